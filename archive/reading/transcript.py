@@ -1,0 +1,136 @@
+"""What a reader makes of a document, as plain values. Imports nothing of ours."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class UtteranceKind(StrEnum):
+    SPEECH = "speech"
+    QUESTION = "question"
+    REMARK = "remark"
+    NARRATION = "narration"
+    HEADING = "heading"
+
+
+class MeetingKind(StrEnum):
+    ADDRESS = "address"
+    BRIEFING = "briefing"
+    CEREMONY = "ceremony"
+    INTERVIEW = "interview"
+    MEETING = "meeting"
+    NEWS = "news"
+    NEWS_CONFERENCE = "news conference"
+    PRESS_STATEMENTS = "press statements"
+    REMARKS = "remarks"
+    TALKS = "talks"
+    TELEPHONE_CONVERSATION = "telephone conversation"
+    EVENT = "event"
+
+
+class WarningCode(StrEnum):
+    """What a reader was unsure of, or did beyond what the page itself marks."""
+
+    INFERRED_SPEAKER = "inferred speaker"
+    REPEATED_BLOCK = "repeated block"
+    UNKNOWN_LAYOUT = "unknown layout"
+    NO_TRANSCRIPT = "no transcript"
+    DATE_FROM_TITLE = "date from title"
+    PLACE_FROM_TITLE = "place from title"
+    FROM_SIDE_FILE = "from side file"
+    CONTRADICTION = "contradiction"
+    AMBIGUOUS_SPEAKER = "ambiguous speaker"
+    POSSIBLE_DUPLICATE = "possible duplicate"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingWarning:
+    code: WarningCode
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.detail}" if self.detail else str(self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as a text names them. The name may be a surname alone ("Lavrov")."""
+
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words before the colon as printed, white space folded, and who is meant by them.
+
+    `note` is a bracketed remark ("retranslated"), without its brackets; it is not part of
+    `text`. `person` is None for an unnamed voice ("Question").
+    """
+
+    text: str
+    note: str | None = None
+    person: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph as printed, white space folded.
+
+    `repeated`: a copy of a paragraph shortly before it, printed twice by the source.
+    `aside`: a stage remark that stands alone ("(Laughter.)", "<…>"); nobody's words.
+    """
+
+    text: str
+    repeated: bool = False
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What one voice says until the next label; or narration, or a heading, without a voice."""
+
+    kind: UtteranceKind
+    paragraphs: tuple[Paragraph, ...]
+    label: Label | None = None
+    inferred: Person | None = None
+
+    @property
+    def person(self) -> Person | None:
+        return self.label.person if self.label else self.inferred
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """One document, read.
+
+    `time` is local to the place, as "15:30", or empty. `head` and `furniture` are source lines as they stand: those that gave title, date, place
+    and the like, and those that belong to the page and not to the text. Together with the
+    utterances they hold every word of the source (see `accounting`).
+    """
+
+    reader: str
+    reader_version: int
+    title: str
+    date: datetime.date
+    utterances: tuple[Utterance, ...]
+    place: str = ""
+    time: str = ""
+    kind: MeetingKind = MeetingKind.EVENT
+    language: str = "en"
+    lead: str = ""
+    site: str = ""
+    url: str = ""
+    participants: tuple[Person, ...] = ()
+    head: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
+    warnings: tuple[ReadingWarning, ...] = ()
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        for utterance in self.utterances:
+            yield from utterance.paragraphs
+
+
+class UnreadableDocument(Exception):
+    """A document that can't be read. The message says what is wrong, where, and what to do."""
