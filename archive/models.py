@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from django.db import models
-from django.db.models import Count, Max, Min, Prefetch, Q, Sum
+from django.db.models import Count, F, Max, Min, OuterRef, Prefetch, Q, Subquery, Sum
 from django.urls import reverse
 
 from archive.reading.transcript import MeetingKind, UtteranceKind, WarningCode
@@ -74,6 +77,11 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def of(self, speaker: Speaker) -> MeetingQuerySet:
         return self.filter(pk__in=Appearance.objects.filter(speaker=speaker).values("meeting"))
 
+    def by_month(self) -> Iterable[Mapping[str, Any]]:
+        """One row a month with meetings: `year`, `month`, `meetings`, `spoken` (words)."""
+        months = self.order_by().values(year=F("date__year"), month=F("date__month"))
+        return months.annotate(meetings=Count("pk"), spoken=Sum("words")).order_by("year", "month")
+
 
 class Meeting(Curated):
     """An event with a transcript. `last_number` is the highest utterance number ever given."""
@@ -134,6 +142,11 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
             last=Max("appearances__meeting__date"),
         )
 
+    def with_office(self) -> SpeakerQuerySet:
+        """Each speaker with `office`, the latest that a transcript gives."""
+        held = Appearance.objects.filter(speaker=OuterRef("pk")).exclude(role="").order_by("-meeting__date")
+        return self.annotate(office=Subquery(held.values("role")[:1]))
+
 
 class Speaker(Curated):
     """A person who speaks in at least one meeting."""
@@ -170,6 +183,14 @@ class Alias(models.Model):
         return self.name
 
 
+class AppearanceQuerySet(models.QuerySet["Appearance"]):
+    def by_office_and_year(self) -> Iterable[Mapping[str, Any]]:
+        """One row an office and year: `role`, `year`, `meetings`, `statements`."""
+        rows = self.order_by().values("role", year=F("meeting__date__year"))
+        counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
+        return counted.order_by("year", "role")
+
+
 class Appearance(models.Model):
     """A person at a meeting in an office. `turns` is 0 for one who is named there but does not speak.
 
@@ -185,11 +206,24 @@ class Appearance(models.Model):
     turns = models.PositiveIntegerField(default=0, editable=False)
     words = models.PositiveIntegerField(default=0, editable=False)
 
+    objects = AppearanceQuerySet.as_manager()
+
     class Meta:
         ordering = ["meeting", "position"]
 
     def __str__(self) -> str:
         return f"{self.name}, {self.role}" if self.role else self.name
+
+
+class UtteranceQuerySet(models.QuerySet["Utterance"]):
+    def with_text(self) -> UtteranceQuerySet:
+        """Utterances in reading order, speakers and passages loaded."""
+        return self.select_related("speaker").prefetch_related("passages").order_by("position")
+
+    def with_excerpts(self) -> UtteranceQuerySet:
+        """Each utterance with `excerpt`, its first paragraph of speech."""
+        spoken = Passage.objects.filter(utterance=OuterRef("pk"), aside=False, repeated=False)
+        return self.annotate(excerpt=Subquery(spoken.order_by("position").values("text")[:1]))
 
 
 class Utterance(Curated):
@@ -206,6 +240,8 @@ class Utterance(Curated):
     inferred = models.BooleanField("speaker inferred", default=False)
     words = models.PositiveIntegerField(default=0, editable=False)
     last_number = models.PositiveIntegerField(default=0, editable=False)
+
+    objects = UtteranceQuerySet.as_manager()
 
     class Meta:
         ordering = ["meeting", "position"]
