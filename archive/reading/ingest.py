@@ -1,0 +1,31 @@
+"""From bytes to a transcript whose every word is accounted for."""
+
+import hashlib
+from dataclasses import dataclass
+
+from archive.reading.accounting import Account, account
+from archive.reading.document import Document, SideFacts, decode
+from archive.reading.readers import read
+from archive.reading.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document, the fingerprint of its bytes, what was read in it, and where its words stand."""
+
+    document: Document
+    sha256: str
+    transcript: Transcript
+    words: Account
+
+
+def fingerprint(data: bytes) -> str:
+    """The SHA-256 of a document's bytes, in hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_bytes(name: str, data: bytes, side: SideFacts | None = None) -> Reading:
+    """Read the bytes of the file `name`. Raises UnreadableDocument."""
+    document = decode(name, data, side)
+    transcript = read(document)
+    return Reading(document, fingerprint(data), transcript, account(document.lines(), transcript))

@@ -1,0 +1,133 @@
+"""Who is meant by "President of Kyrgyzstan Sadyr Japarov": the person's name and office.
+
+A name is found by its shape (capitalised words at the end, or before a comma) and by what the
+document itself shows elsewhere: a tail that comes back alone ("Sadyr Japarov") is the name.
+"""
+
+import re
+from collections.abc import Collection
+
+from archive.reading.text import fold_space
+from archive.reading.transcript import Person
+from archive.reading.vocabulary import BODIES, HONORIFICS, LINKS, OFFICES, PARTICLES, SENTENCE, STYLES
+
+_BRACKETED = re.compile(r"\s*\([^()]*\)?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
+_GLUED_INITIALS = re.compile(r"(?P<initials>(?:[^\W\d_]\.\s?)+)(?P<surname>[^\W\d_][\w’'-]+)")
+_NUMERAL = re.compile(r"[IVX]+")
+MAX_NAME_TOKENS = 5
+
+
+def bare(token: str) -> str:
+    """A token without the punctuation around it, lower case."""
+    return token.strip(".,;:«»\"“”„'’()–-").lower()
+
+
+def is_name_token(token: str) -> bool:
+    """Whether a token has the shape of a part of a name: Putin, SCHWARZENEGGER, el-Sisi, V., II."""
+    token = token.strip('«»"“”„')
+    if _INITIALS.fullmatch(token):
+        return token[0].isupper()
+    core = re.sub(r"^(?:al|el|as|ad|an|ash|ul|bin|d|o)[-’']", "", token)
+    if not core or not core[0].isupper():
+        return False
+    return all(part.isalpha() for part in re.split(r"[-’'.]", core) if part) and len(core) > 1
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether a text is nothing but a full name: two to five parts, none an office or a body."""
+    tokens = text.split()
+    if _GLUED_INITIALS.fullmatch(text) and is_name_token(tokens[-1].rpartition(".")[2] or tokens[-1]):
+        return True
+    if not 2 <= len(tokens) <= MAX_NAME_TOKENS or not (
+        is_name_token(tokens[0]) and is_name_token(tokens[-1])
+    ):
+        return False
+    return all(_may_be_in_name(token) for token in tokens)
+
+
+def _may_be_in_name(token: str) -> bool:
+    word = bare(token)
+    if word in PARTICLES:
+        return True
+    ordinary = OFFICES | BODIES | SENTENCE | LINKS | HONORIFICS
+    # "Mark Justice" is rare, "Chief Justice" is not: an office is never taken for a name.
+    return is_name_token(token) and (word not in ordinary or bool(_INITIALS.fullmatch(token)))
+
+
+def has_office(text: str) -> bool:
+    """Whether a text holds a word that names an office or a calling."""
+    words = {part for token in text.split() for part in (bare(token), *bare(token).split("-"))}
+    return bool(words & (OFFICES | HONORIFICS))
+
+
+def without_brackets(text: str) -> str:
+    return fold_space(_BRACKETED.sub(" ", text))
+
+
+def parse_person(text: str, known: Collection[str] = ()) -> Person | None:
+    """The person that a label or a phrase names, or None where it names none.
+
+    `known` holds names that stand alone elsewhere in the document or the archive; the longest
+    of them that ends the text is the name. A surname alone counts only behind an office or an
+    honorific ("Foreign Minister Lavrov"): the name is then the surname.
+    """
+    text = without_brackets(text)
+    for name in sorted(known, key=len, reverse=True):
+        if text.endswith(name) and text[: -len(name)][-1:] in ("", " "):
+            return Person(name, _role(text[: -len(name)]))
+    return _styled(text) or _name_first(text) or _office_first(text)
+
+
+def _styled(text: str) -> Person | None:
+    """King Abdullah II of Jordan; Patriarch Kirill of Moscow and All Russia; Pope Francis."""
+    tokens = text.split()
+    start = next((i for i, token in enumerate(tokens) if bare(token) in STYLES), None)
+    if start is None or start + 1 >= len(tokens) or bare(tokens[start + 1]) in LINKS:
+        return None
+    end = start + 1
+    while end < len(tokens) and (
+        is_name_token(tokens[end]) or bare(tokens[end]) in PARTICLES or _NUMERAL.fullmatch(tokens[end])
+    ):
+        end += 1
+    name = tokens[start + 1 : end]
+    rest = tokens[end:]
+    if not name or (rest and rest[0] != "of") or any(bare(token) in OFFICES | BODIES for token in name):
+        return None
+    role = " ".join([*tokens[: start + 1], *rest])
+    return Person(" ".join([tokens[start], *name]), role)
+
+
+def _name_first(text: str) -> Person | None:
+    """Tatyana Remezova, reporter at VGTRK."""
+    name, comma, role = text.partition(",")
+    if is_plain_name(name.strip()):
+        return Person(name.strip(), role.strip() if comma else "")
+    return None
+
+
+def _office_first(text: str) -> Person | None:
+    """President of Kyrgyzstan Sadyr Japarov; Rosneft CEO Igor Sechin; Foreign Minister Lavrov."""
+    tokens = text.split()
+    start = len(tokens)
+    while start > 0 and _may_be_in_name(tokens[start - 1]) and not tokens[start - 1].endswith(","):
+        start -= 1
+    while start < len(tokens) and bare(tokens[start]) in PARTICLES and not is_name_token(tokens[start]):
+        start += 1
+    name, before = tokens[start:], tokens[:start]
+    if not name or not before:
+        return None
+    # "President of Kyrgyzstan Sadyr Japarov": what follows "of" belongs to the office.
+    if bare(before[-1]) in LINKS and len(name) > 1:
+        before, name = [*before, name[0]], name[1:]
+        if len(name) == 1:
+            return None
+    if len(name) > MAX_NAME_TOKENS - 1:
+        before, name = [*before, *name[:-2]], name[-2:]
+    if len(name) == 1 and (bare(before[-1]) in LINKS or not has_office(before[-1])):
+        return None
+    return Person(" ".join(name), _role(" ".join(before)))
+
+
+def _role(text: str) -> str:
+    return text.strip().rstrip(",–- ").strip()

@@ -1,0 +1,31 @@
+"""One layout, one module. Each tells by the text whether it knows a document, and reads it."""
+
+from types import ModuleType
+
+from archive.reading.document import Document
+from archive.reading.readers import kremlin_text, mid_text, plain
+from archive.reading.transcript import Transcript, UnreadableDocument
+
+# Asked in this order; the plain reader takes any text, so it stands last.
+READERS: tuple[ModuleType, ...] = (kremlin_text, mid_text, plain)
+
+
+def reader_for(document: Document) -> ModuleType:
+    """The first reader that knows the document's layout. Raises UnreadableDocument if none does."""
+    for reader in READERS:
+        if reader.matches(document):
+            return reader
+    raise UnreadableDocument(
+        f"no reader knows this layout of {document.media_type}; save the page as text,"
+        " with each turn on a line “Name: words”"
+    )
+
+
+def read(document: Document) -> Transcript:
+    """Read a document with the reader that knows it. Raises UnreadableDocument."""
+    transcript: Transcript = reader_for(document).read(document)
+    return transcript
+
+
+VERSIONS: dict[str, int] = {reader.NAME: reader.VERSION for reader in READERS}
+"""The version of each reader by its name. What an older version read is read anew."""

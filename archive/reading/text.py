@@ -1,0 +1,64 @@
+"""White space, words and blocks of text."""
+
+import re
+from dataclasses import dataclass
+
+# Characters that print nothing: soft hyphen, zero-width spaces and joiners, byte order mark.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+
+WRAPPED_LINE = 100
+"""Lines of wrapped text are no longer than this; a line that holds a paragraph mostly is."""
+
+
+def fold_space(text: str) -> str:
+    """Every run of white space, no-break spaces included, as one space; invisible characters gone."""
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def words(text: str) -> list[str]:
+    """The words of a text: runs of letters and digits, case kept, invisible characters gone."""
+    return _WORD.findall(_INVISIBLE.sub("", text))
+
+
+def count_words(text: str) -> int:
+    """Words as a reader counts them: pieces between spaces that hold a letter or digit."""
+    return sum(1 for piece in text.split() if _WORD.search(piece))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of a document; `heading` where the layout itself marks it as one."""
+
+    text: str
+    heading: bool = False
+
+
+def line_blocks(lines: list[str]) -> list[Block]:
+    """Blocks of a text that prints each paragraph on a line of its own."""
+    return [Block(text) for line in lines if (text := fold_space(line))]
+
+
+def paragraph_blocks(lines: list[str]) -> list[Block]:
+    """Blocks of any text: lines are joined up to the next blank line where the text is wrapped."""
+    if not _is_wrapped(lines):
+        return line_blocks(lines)
+    return [Block(fold_space(" ".join(group))) for group in _groups(lines)]
+
+
+def _groups(lines: list[str]) -> list[list[str]]:
+    groups: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether most lines that go on on the next one stop in mid-sentence and are short."""
+    inner = [line.rstrip() for group in _groups(lines) for line in group[:-1]]
+    wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _SENTENCE_END.search(line)]
+    return len(wrapped) > len(inner) / 2

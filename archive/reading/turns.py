@@ -1,0 +1,169 @@
+"""Blocks of text become utterances: turns, narration and headings, in the order of the page."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from archive.reading.labels import find_labels, voice_kind
+from archive.reading.text import Block, count_words
+from archive.reading.transcript import (
+    Label,
+    Paragraph,
+    Person,
+    ReadingWarning,
+    Utterance,
+    UtteranceKind,
+    WarningCode,
+)
+
+SHORTEST_REPETITION = 3
+"""Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
+
+LONGEST_HEADING = 20
+"""Words. A longer line without a full stop is a paragraph that lost it."""
+
+_BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
+_ASIDE = re.compile(r"<\s*(?:…|\.{3})\s*>|\((?!\d)[^()]{1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|…")
+_ENDS_A_SENTENCE = re.compile(r"[.!?…,;:][\"'”’»)\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    utterances: tuple[Utterance, ...]
+    warnings: tuple[ReadingWarning, ...] = ()
+
+
+def is_break(text: str) -> bool:
+    """A line of asterisks or dashes that divides a page: "* * *"."""
+    return bool(_BREAK.fullmatch(text))
+
+
+def is_aside(text: str) -> bool:
+    """A stage remark that stands alone: "(Laughter.)", "<…>", "[Applause]"."""
+    return bool(_ASIDE.fullmatch(text))
+
+
+def read_turns(blocks: Sequence[Block], known: Collection[str] = (), opening: Person | None = None) -> Turns:
+    """Split blocks into utterances.
+
+    A turn lasts until the next label, a heading that the layout marks, or a line of asterisks;
+    what follows such a break without a label belongs to nobody. A run of paragraphs that the
+    source prints again right after itself stays with the turn before it, marked as repeated.
+
+    `known`: full names that title and lead give. `opening`: who speaks before the first label,
+    where the title says so; what stands there is narration otherwise.
+    """
+    labels = find_labels(blocks, known)
+    copies = repetitions([block.text for block in blocks])
+    builder = _Builder(opening)
+    for position, block in enumerate(blocks):
+        found = labels[position]
+        if position in copies:
+            builder.repeat(block.text)
+        elif found:
+            builder.label(*found)
+        else:
+            builder.unlabelled(block)
+    warnings = list(builder.warnings)
+    if copies:
+        warnings.append(
+            ReadingWarning(
+                WarningCode.REPEATED_BLOCK, f"the source prints {len(copies)} paragraphs a second time"
+            )
+        )
+    return Turns(tuple(builder.utterances), tuple(warnings))
+
+
+class _Builder:
+    """Collects utterances while the blocks of a page go by."""
+
+    def __init__(self, opening: Person | None) -> None:
+        self.utterances: list[Utterance] = []
+        self.warnings: list[ReadingWarning] = []
+        self._opening = opening
+        self._in_turn = False
+
+    def label(self, label: Label, rest: str) -> None:
+        self._opening = None
+        self._in_turn = True
+        paragraphs = (Paragraph(rest),) if rest else ()
+        self.utterances.append(Utterance(voice_kind(label.text), paragraphs, label))
+
+    def unlabelled(self, block: Block) -> None:
+        if block.heading:
+            self._break(UtteranceKind.HEADING, block.text)
+        elif is_break(block.text):
+            self._break(UtteranceKind.NARRATION, block.text)
+        elif self._in_turn:
+            self._append(Paragraph(block.text, aside=is_aside(block.text)))
+        elif self._opening and not is_aside(block.text):
+            self._infer(self._opening, block.text)
+        elif _is_heading(block.text):
+            self._break(UtteranceKind.HEADING, block.text)
+        else:
+            self._narrate(Paragraph(block.text, aside=is_aside(block.text)))
+
+    def repeat(self, text: str) -> None:
+        if self.utterances:
+            self._append(Paragraph(text, repeated=True))
+
+    def _infer(self, person: Person, text: str) -> None:
+        self.utterances.append(Utterance(UtteranceKind.SPEECH, (Paragraph(text),), inferred=person))
+        self._in_turn = True
+        named = f"{person.role} {person.name}".strip()
+        self.warnings.append(
+            ReadingWarning(
+                WarningCode.INFERRED_SPEAKER,
+                f"the opening statement has no label; the title names {named}",
+            )
+        )
+
+    def _break(self, kind: UtteranceKind, text: str) -> None:
+        self.utterances.append(Utterance(kind, (Paragraph(text),)))
+        self._in_turn = False
+
+    def _narrate(self, paragraph: Paragraph) -> None:
+        last = self.utterances[-1] if self.utterances else None
+        if last and last.kind is UtteranceKind.NARRATION and not is_break(last.paragraphs[-1].text):
+            self._append(paragraph)
+        else:
+            self.utterances.append(Utterance(UtteranceKind.NARRATION, (paragraph,)))
+
+    def _append(self, paragraph: Paragraph) -> None:
+        last = self.utterances[-1]
+        self.utterances[-1] = replace(last, paragraphs=(*last.paragraphs, paragraph))
+
+
+def _is_heading(text: str) -> bool:
+    return not _ENDS_A_SENTENCE.search(text) and not is_aside(text) and count_words(text) <= LONGEST_HEADING
+
+
+def repetitions(texts: Sequence[str]) -> set[int]:
+    """Positions of paragraphs that are a verbatim copy of a run that ends right before the copy.
+
+    A run has SHORTEST_REPETITION paragraphs or more, as many of them different. The words of
+    a label belong to its paragraph: a copy begins with the label again.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for position, text in enumerate(texts):
+        places[text].append(position)
+    copies: set[int] = set()
+    position = 0
+    while position < len(texts):
+        length = _copied_run(texts, places[texts[position]], position)
+        copies.update(range(position, position + length))
+        position += length or 1
+    return copies
+
+
+def _copied_run(texts: Sequence[str], places: Sequence[int], start: int) -> int:
+    """Length of the copy that begins at `start`, 0 where none does."""
+    for first in places:
+        length = start - first
+        if length < SHORTEST_REPETITION:
+            break
+        run = texts[first:start]
+        if list(texts[start : start + length]) == list(run) and len(set(run)) >= SHORTEST_REPETITION:
+            return length
+    return 0

@@ -1,0 +1,104 @@
+"""Words that tell a person's office, a place or an ordinary sentence from a person's name.
+
+General vocabulary of the field, lower case. Nothing here names a person or a page.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+OFFICES = _words(
+    """
+    president vice-president minister premier chancellor vice-chancellor king queen prince princess emir
+    sultan sheikh shah emperor crown chairman chairwoman chairperson chair co-chair co-chairman vice-chairman
+    deputy head director director-general governor mayor ambassador secretary secretary-general
+    undersecretary commissioner ombudsman envoy plenipotentiary speaker representative spokesperson
+    spokesman spokeswoman adviser advisor aide assistant counsellor counselor chief leader commander
+    commander-in-chief general colonel lieutenant major captain marshal admiral sergeant officer
+    patriarch metropolitan archbishop bishop pope cardinal rabbi mufti imam priest father rector dean
+    professor academician doctor lecturer teacher principal student pupil graduate scientist researcher
+    historian economist analyst expert journalist correspondent reporter presenter broadcaster anchor
+    moderator host editor editor-in-chief columnist commentator observer writer author poet publisher
+    interviewer photographer ceo cfo coo founder co-founder owner partner manager managing executive
+    entrepreneur businessman banker farmer worker foreman engineer designer architect builder miner
+    driver pilot cosmonaut astronaut veteran volunteer activist coach trainer player captain champion
+    athlete sportsman swimmer gymnast skater skier boxer wrestler judoka member senator congressman
+    congresswoman lawmaker parliamentarian mp deputy judge justice prosecutor attorney lawyer notary
+    ombudswoman commissioner inspector auditor treasurer trustee coordinator curator specialist
+    operator technician mechanic welder nurse physician surgeon artist actor actress singer musician
+    composer conductor choreographer dancer producer mother resident participant winner laureate hero
+    nominee candidate acting first chief-of-staff instructor tester blogger programmer developer
+    supervisor superintendent consul attache attaché delegate negotiator rapporteur mediator
+    translator interpreter widow wife husband son daughter chairholder headmaster headmistress
+    excellency highness majesty holiness sr jr senior junior
+    """
+)
+
+HONORIFICS = _words("mr mrs ms miss dr sir madam mme prof hon amb gen sen rep gov lt col maj sgt adm")
+
+# Regal and church titles that go before a given name alone: "King Abdullah II of Jordan".
+STYLES = _words(
+    "king queen prince princess emperor emir sultan sheikh pope patriarch metropolitan archbishop bishop"
+)
+
+# Capitalised words that stand in the names of bodies and places, never in a person's.
+BODIES = _words(
+    """
+    academy administration affairs agency airlines area armed army assembly association authority bank
+    board branch bureau cabinet cathedral center centre chamber church city club college commission
+    committee community company conference confederation congress consortium corporation council
+    country court culture defence defense department detachment development directorate district
+    division duma economic economy education emergency energy enterprise environment exchange factory
+    faculty federal federation finance force forces foreign forum foundation front fund government
+    group health healthcare highways holding hospital house industry institute interior international
+    investment islands justice kingdom labour labor league legislative library management mediterranean
+    ministry mission movement museum national nations navy network news newspaper north office
+    operations orchestra organisation organization parliament party plant plc police policy press
+    programme program project protection province radio railways region regional republic research
+    resources russia russian school science sciences secretariat security senate service services
+    session settlement social society south east west space sport sports staff state states station
+    studio studies summit syndicate system systems team technology telegraph television territory
+    theatre theater tourism trade transport treasury tribunal tv union united university utilities
+    village welfare works world youth africa america arabia korea zealand ossetia emirates petersburg
+    lanka rica salvador guinea leone faso herzegovina
+    ltd inc jsc llc ojsc pjsc cjsc ano rt ria tass itar-tass interfax afp ap bbc cnn nbc cbs abc cctv
+    vgtrk uefa fifa un eu nato osce csto cis eaeu sco usa us uk rf
+    """
+)
+
+# Words of sentences: a label has none of these.
+SENTENCE = _words(
+    """
+    i we you he she it they me us him them my our your his its their mine ours yours theirs myself
+    ourselves yourself himself herself itself themselves this these those there here who whom whose which what
+    when where why how if because but or so than then thus hence therefore however moreover furthermore
+    is are was were be been being am has have had having do does did done will would shall should can
+    could may might must let not no yes nor very also only just even still already now today yesterday
+    tomorrow once again another other such same some any many more most much few several all both each
+    every as like about regarding concerning says said say saying reads read told tell asks asked ask
+    think thinks know knows want wants need needs make makes made take takes took taken give gives gave
+    given get gets got go goes went come comes came see sees saw look looks mean means meant
+    """
+)
+
+# Little words that may stand in an office: "Minister of Industry and Trade".
+LINKS = _words("of the and for at in on to from with under by a an de du des la & – -")
+
+PARTICLES = _words(
+    """
+    al el ul ad as an ben bin bint ibn abu abd de da do das dos du del della delle di van von der den
+    ter ten la le los las zu zur und y e oglu ogly uulu kyzy st
+    """
+)
+
+# Voices without a name, as whole labels.
+QUESTIONS = _words("question questions q вопрос вопросы")
+REMARKS = _words(
+    """
+    remark remarks response reply replies answer exclamation comment voice voices audience
+    hall shout shouts cries participants participant journalist journalists reporter reporters
+    press interviewer interpreter translator moderator correspondent реплика реплики ответ голос
+    голоса журналист корреспондент ведущий ведущая
+    """
+)
