@@ -23,6 +23,7 @@ class Source(models.Model):
     sha256 = models.CharField("SHA-256", max_length=64, unique=True)
     media_type = models.CharField(max_length=100)
     text = models.TextField()
+    side_facts = models.JSONField("facts kept beside it", default=dict, blank=True)
     site = models.CharField(max_length=100, blank=True)
     url = models.URLField("address", max_length=1000, blank=True)
     reader = models.CharField(max_length=100)

@@ -1,0 +1,100 @@
+"""Documents enter the archive: each whole or not at all, and none twice."""
+
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+
+from archive.identity import Roster, voices_of
+from archive.models import Alias, Source
+from archive.reading.accounting import Account
+from archive.reading.document import SideFacts
+from archive.reading.ingest import Reading, fingerprint, read_bytes
+from archive.reading.readers import VERSIONS
+from archive.reading.transcript import UnreadableDocument
+from archive.storing import store
+
+
+class Status(StrEnum):
+    READ = "read"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one document. `reason` says why it was rejected; `slug` is its meeting's."""
+
+    name: str
+    status: Status
+    reason: str = ""
+    slug: str = ""
+    warnings: tuple[str, ...] = ()
+    words: Account = field(default_factory=Account)
+
+
+class Importer:
+    """Imports documents one by one, and knows the speakers of the archive while it lives."""
+
+    def __init__(self, *, dry_run: bool = False) -> None:
+        self._dry_run = dry_run
+        self._roster = Roster(Alias.objects.values_list("key", "speaker"))
+        self._names_read: dict[str, str] = {}
+
+    def import_document(self, name: str, data: bytes, side: SideFacts | None = None) -> Outcome:
+        """Import the bytes of the document `name`. Never raises for what is wrong with them."""
+        side = side or SideFacts()
+        try:
+            source = self._source(name, fingerprint(data))
+            if source and _is_up_to_date(source, fingerprint(data), side):
+                return Outcome(name, Status.UNCHANGED, slug=source.meeting.slug)
+            return self._keep(source, read_bytes(name, data, side))
+        except UnreadableDocument as error:
+            return Outcome(name, Status.REJECTED, reason=str(error))
+
+    def _source(self, name: str, sha256: str) -> Source | None:
+        """The source of this name. Raises UnreadableDocument if one of another name has these bytes."""
+        sources = Source.objects.select_related("meeting").defer("text")
+        copy = sources.filter(sha256=sha256).exclude(name=name).first()
+        original = copy.name if copy else self._names_read.get(sha256, name)
+        if original != name:
+            raise UnreadableDocument(
+                f"a copy of {original}, which the archive has already; remove one of the two files"
+            )
+        return sources.filter(name=name).first()
+
+    def _keep(self, source: Source | None, reading: Reading) -> Outcome:
+        name, transcript = reading.document.name, reading.transcript
+        if source and source.sha256 != reading.sha256 and not _is_same_document(source, reading):
+            raise UnreadableDocument(
+                f"the archive has another document of this name ({source.meeting}); rename this file,"
+                " or import the folder above it so that the two names differ"
+            )
+        voices = voices_of(transcript)
+        slug = "" if self._dry_run else store(source, reading, voices, self._roster).slug
+        self._names_read[reading.sha256] = name
+        return Outcome(
+            name,
+            Status.UPDATED if source else Status.READ,
+            slug=slug,
+            warnings=tuple(str(each) for each in (*transcript.warnings, *voices.warnings)),
+            words=reading.words,
+        )
+
+
+def _is_up_to_date(source: Source, sha256: str, side: SideFacts) -> bool:
+    return (
+        source.sha256 == sha256
+        and source.side_facts == asdict(side)
+        and source.reader_version == VERSIONS.get(source.reader)
+    )
+
+
+def _is_same_document(source: Source, reading: Reading) -> bool:
+    """Whether a changed file is a new version of its source, and not another document of that name."""
+    meeting, transcript = source.meeting, reading.transcript
+    if meeting.title == transcript.title or (source.url and source.url == transcript.url):
+        return True
+    texts = [paragraph.text for paragraph in transcript.paragraphs() if len(paragraph.text) > 40]
+    return (
+        meeting.date == transcript.date and meeting.utterances.filter(passages__text__in=texts[:200]).exists()
+    )

@@ -1,0 +1,119 @@
+"""Utterances and passages of one meeting: what did not change keeps its row and its number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from django.db.models import Manager, Model
+
+from archive.matching import continued, similar_texts
+from archive.models import Meeting, Passage, Utterance
+from archive.reading.text import count_words
+from archive.reading.transcript import Paragraph
+
+AnyRow = TypeVar("AnyRow", bound=Model)
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One utterance as it will be written; `speaker` is a primary key."""
+
+    kind: str
+    label: str
+    note: str
+    speaker: int | None
+    role: str
+    inferred: bool
+    paragraphs: tuple[Paragraph, ...]
+
+    def printed(self) -> tuple[str, ...]:
+        return (self.label, *(paragraph.text for paragraph in self.paragraphs))
+
+    def words(self) -> int:
+        return sum(count_words(each.text) for each in self.paragraphs if not (each.repeated or each.aside))
+
+
+def store_utterances(meeting: Meeting, rows: Sequence[Row]) -> None:
+    """Write the utterances of a meeting over those it has.
+
+    An utterance that did not change, or is the same but for some words, keeps its number, and
+    so do its passages; numbers of what is gone are never given again.
+    """
+    old = list(meeting.utterances.order_by("position").prefetch_related("passages"))
+    printed = [(each.label, *(passage.text for passage in each.passages.all())) for each in old]
+    matches = continued(printed, [row.printed() for row in rows], _same_utterance)
+    utterances = []
+    for position, (row, match) in enumerate(zip(rows, matches, strict=True), 1):
+        if match is None:
+            meeting.last_number += 1
+            utterance = Utterance(meeting=meeting, number=meeting.last_number)
+        else:
+            utterance = old[match]
+        _fill(utterance, row, position)
+        utterances.append(utterance)
+    passages = _passages(utterances, rows)
+    kept_utterances = {utterance.pk for utterance in utterances} - {None}
+    kept_passages = {passage.pk for passage in passages} - {None}
+    Utterance.objects.filter(meeting=meeting).exclude(pk__in=kept_utterances).delete()
+    gone = [p.pk for each in old for p in each.passages.all() if p.pk not in kept_passages]
+    Passage.objects.filter(pk__in=gone).delete()
+    _write(
+        Utterance.objects,
+        utterances,
+        ["position", "kind", "label", "note", "speaker", "role", "inferred", "words", "last_number"],
+    )
+    _write(Passage.objects, passages, ["position", "text", "repeated", "aside"])
+    meeting.save(update_fields=["last_number"])
+
+
+def _write(manager: Manager[AnyRow], rows: Sequence[AnyRow], fields: list[str]) -> None:
+    manager.bulk_update([row for row in rows if row.pk], fields, batch_size=_BATCH)
+    manager.bulk_create([row for row in rows if not row.pk], batch_size=_BATCH)
+
+
+def _fill(utterance: Utterance, row: Row, position: int) -> None:
+    utterance.position = position
+    utterance.words = row.words()
+    for field, value in (
+        ("kind", row.kind),
+        ("label", row.label),
+        ("note", row.note),
+        ("speaker_id", row.speaker),
+        ("role", row.role),
+        ("inferred", row.inferred),
+    ):
+        if field.removesuffix("_id") not in utterance.curated:
+            setattr(utterance, field, value)
+
+
+def _passages(utterances: Sequence[Utterance], rows: Sequence[Row]) -> list[Passage]:
+    """The passages of all utterances: old ones moved or mended, new ones not yet saved."""
+    passages = []
+    for utterance, row in zip(utterances, rows, strict=True):
+        old = sorted(utterance.passages.all(), key=lambda each: each.position) if utterance.pk else []
+        texts = [paragraph.text for paragraph in row.paragraphs]
+        matches = continued([passage.text for passage in old], texts, similar_texts)
+        for position, (paragraph, match) in enumerate(zip(row.paragraphs, matches, strict=True), 1):
+            if match is None:
+                utterance.last_number += 1
+                passage = Passage(utterance=utterance, number=utterance.last_number)
+            else:
+                passage = old[match]
+            passage.position = position
+            passage.text = paragraph.text
+            passage.repeated = paragraph.repeated
+            passage.aside = paragraph.aside
+            passages.append(passage)
+    return passages
+
+
+def _same_utterance(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
+    """Whether two utterances (label, then paragraphs) are one, mended: the same voice, similar words."""
+    (old_label, *old_texts), (new_label, *new_texts) = old, new
+    shared = set(old_texts) & set(new_texts)
+    if old_label != new_label:
+        # A label that was mended, or read better: the words must be the same.
+        return bool(old_texts) and old_texts == new_texts
+    return bool(shared) or similar_texts(" ".join(old_texts), " ".join(new_texts))
