@@ -1,0 +1,65 @@
+"""A year, a month or a day, as the pages by date need it."""
+
+import calendar
+import datetime
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.dates import MONTHS
+
+
+@dataclass(frozen=True)
+class Period:
+    """A year, or its month, or that month's day. Raises ValueError where the calendar has no such date."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __post_init__(self) -> None:
+        datetime.date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def start(self) -> datetime.date:
+        return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def end(self) -> datetime.date:
+        month = self.month or 12
+        return datetime.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    @property
+    def size(self) -> str:
+        return "day" if self.day else "month" if self.month else "year"
+
+    @property
+    def name(self) -> str:
+        """What the breadcrumb calls it: "2021", "February", "24"."""
+        return str(self.day or (MONTHS[self.month] if self.month else self.year))
+
+    @property
+    def title(self) -> str:
+        return " ".join(period.name for period in reversed(self.path))
+
+    @property
+    def parent(self) -> "Period | None":
+        if self.day:
+            return Period(self.year, self.month)
+        return Period(self.year) if self.month else None
+
+    @property
+    def path(self) -> list["Period"]:
+        """The periods that lead here, the year first, this one last."""
+        return [*(self.parent.path if self.parent else []), self]
+
+    def around(self, date: datetime.date) -> "Period":
+        """The period of the same size that holds this date."""
+        return Period(date.year, date.month if self.month else None, date.day if self.day else None)
+
+    def get_absolute_url(self) -> str:
+        parts = [part for part in (self.year, self.month, self.day) if part]
+        return reverse(f"meetings-{self.size}", args=parts)
+
+
+def day_of(date: datetime.date) -> Period:
+    return Period(date.year, date.month, date.day)

@@ -1,0 +1,71 @@
+"""Small pieces of pages that a template can't say by itself; dates are written here and nowhere else."""
+
+import datetime
+from typing import Any
+
+from django import template
+from django.template import Context
+from django.urls import reverse
+from django.utils.dateformat import format as written
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+register = template.Library()
+
+SPELLED = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+
+@register.simple_tag
+def when(date: datetime.date) -> SafeString:
+    return format_html('<time datetime="{}">{}</time>', date.isoformat(), written(date, "j F Y"))
+
+
+@register.simple_tag
+def span(first: datetime.date, last: datetime.date) -> str:
+    """Two years, or the one that both are in."""
+    return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+
+
+@register.filter
+def spelled(number: int) -> str:
+    """A number as running text has it: words up to twelve."""
+    return SPELLED[number] if number < len(SPELLED) else f"{number:,}"
+
+
+@register.simple_tag
+def bar(share: int) -> SafeString:
+    """A bar of so many hundredths, drawn without a style attribute. The number stands beside it."""
+    return format_html(
+        '<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">'
+        '<rect width="{}" height="1"/></svg>',
+        share,
+    )
+
+
+@register.simple_tag(takes_context=True)
+def nav_link(context: Context, name: str, text: str) -> SafeString:
+    """A link of the main navigation, marked where the reader is in that part of the archive."""
+    url = reverse(name)
+    path = context["request"].path if "request" in context else ""
+    here = "page" if path == url else "true" if path.startswith(url) else ""
+    return format_html(
+        '<a href="{}"{}>{}</a>', url, format_html(' aria-current="{}"', here) if here else "", text
+    )
+
+
+@register.simple_tag(takes_context=True)
+def narrowed(context: Context, name: str, value: Any = "") -> str:
+    """The present address with this value set, or taken out, and from its first page."""
+    query = context["request"].GET.copy()
+    query.pop("page", None)
+    query.pop(name, None)
+    if value != "":
+        query[name] = str(value)
+    return f"?{query.urlencode()}"
+
+
+@register.simple_tag(takes_context=True)
+def page_link(context: Context, number: int) -> str:
+    query = context["request"].GET.copy()
+    query["page"] = str(number)
+    return f"?{query.urlencode()}"

@@ -1,0 +1,27 @@
+"""What several pages share: finding by present or former address, and cutting lists into pages."""
+
+from typing import Any, TypeVar
+
+from django.core.paginator import InvalidPage, Page, Paginator
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest
+
+from archive.models import Meeting, Speaker
+
+Addressed = TypeVar("Addressed", Meeting, Speaker)
+
+
+def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
+    """Return the row at this address, or the one that once had it. The caller redirects the latter."""
+    found = rows.filter(slug=slug).first() or rows.filter(former_slugs__slug=slug).first()
+    if found is None:
+        raise Http404(f"There is nothing at “{slug}”.")
+    return found
+
+
+def page_of(request: HttpRequest, rows: QuerySet[Any, Any], size: int) -> Page[Any]:
+    number = request.GET.get("page", "1")
+    try:
+        return Paginator(rows, size).page(number)
+    except InvalidPage as error:
+        raise Http404(f"This list has no page “{number[:20]}”.") from error

@@ -1,0 +1,58 @@
+"""The first page, and the page that tells what this archive is."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.db.models import Count, Max, Min, Sum
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Speaker, Utterance
+from archive.views.calendars import years
+from archive.views.speakers import ORDERS
+
+NEWEST = 6
+LOUDEST = 8
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    context = {
+        "totals": _totals(),
+        "newest": Meeting.objects.latest_first().with_people()[:NEWEST],
+        "years": years(Meeting.objects.by_month()),
+        "speakers": Speaker.objects.with_counts().order_by(*ORDERS["statements"])[:LOUDEST],
+    }
+    return render(request, "archive/home.html", context)
+
+
+def about(request: HttpRequest) -> HttpResponse:
+    sources = Source.objects.order_by()
+    context = {
+        "totals": _totals(),
+        "sites": sources.values("site").annotate(documents=Count("pk")).order_by("-documents"),
+        "readers": sources.values("reader").annotate(documents=Count("pk")).order_by("-documents"),
+        "warnings": _warnings(),
+        "example": _citable(),
+    }
+    return render(request, "archive/about.html", context)
+
+
+def _totals() -> dict[str, Any]:
+    meetings = Meeting.objects.aggregate(
+        meetings=Count("pk"), words=Sum("words"), first=Min("date"), last=Max("date")
+    )
+    statements = Appearance.objects.aggregate(statements=Sum("turns"))
+    speakers = Speaker.objects.filter(appearances__turns__gt=0).distinct().count()
+    return {**meetings, **statements, "speakers": speakers}
+
+
+def _warnings() -> Iterable[Mapping[str, Any]]:
+    codes = ReadingWarning.objects.order_by().values("code")
+    return codes.annotate(documents=Count("source", distinct=True)).order_by("-documents")
+
+
+def _citable() -> Passage | None:
+    """A paragraph of the newest meeting in which anyone speaks, to show how one is cited."""
+    spoken = Utterance.objects.exclude(speaker=None).select_related("meeting", "speaker")
+    newest = spoken.order_by("-meeting__date", "-meeting", "position").first()
+    return Passage.objects.filter(utterance=newest).first() if newest else None

@@ -1,0 +1,70 @@
+"""Meetings by date, one meeting, and the source that it was read from."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from archive.models import Meeting
+from archive.periods import Period, day_of
+from archive.views.calendars import years
+from archive.views.common import find, page_of
+from archive.views.sources import stretches
+from archive.views.turns import turns
+
+PAGE = 50
+
+
+def meetings(request: HttpRequest) -> HttpResponse:
+    context = {
+        "years": years(Meeting.objects.by_month()),
+        "page": page_of(request, Meeting.objects.latest_first().with_people(), PAGE),
+    }
+    return render(request, "archive/meetings.html", context)
+
+
+def period(request: HttpRequest, year: int, month: int | None = None, day: int | None = None) -> HttpResponse:
+    """A year, a month or a day. One without meetings is not found, but says where the nearest are."""
+    try:
+        shown = Period(year, month, day)
+    except ValueError as error:
+        raise Http404("The calendar has no such date.") from error
+    within = Meeting.objects.filter(date__range=(shown.start, shown.end))
+    before = Meeting.objects.filter(date__lt=shown.start).order_by("-date").first()
+    after = Meeting.objects.filter(date__gt=shown.end).order_by("date").first()
+    page = page_of(request, within.with_people(), PAGE)
+    context = {
+        "period": shown,
+        "before": shown.around(before.date) if before else None,
+        "after": shown.around(after.date) if after else None,
+        "years": years(within.by_month()) if shown.size == "year" else [],
+        "page": page,
+    }
+    return render(request, "archive/period.html", context, status=200 if page.object_list else 404)
+
+
+def meeting(request: HttpRequest, slug: str) -> HttpResponse:
+    shown = find(Meeting.objects.select_related("source").with_people(), slug)
+    if shown.slug != slug:
+        return redirect(shown, permanent=True)
+    query = request.GET.get("q", "").strip()
+    text = turns(shown.utterances.with_text(), shown.lead, query)
+    lines = [line for turn in text for line in turn.lines]
+    context = {
+        "meeting": shown,
+        "path": day_of(shown.date).path,
+        "turns": text,
+        "lead": shown.lead if not any(line.standfirst for line in lines) else "",
+        "query": query,
+        "marked": [line.passage for line in lines if line.marked],
+        "previous": shown.previous(),
+        "next": shown.next(),
+    }
+    return render(request, "archive/meeting.html", context)
+
+
+def source(request: HttpRequest, slug: str) -> HttpResponse:
+    shown = find(Meeting.objects.select_related("source"), slug)
+    if shown.slug != slug:
+        return redirect(reverse("meeting-source", args=[shown.slug]), permanent=True)
+    context = {"meeting": shown, "path": day_of(shown.date).path, "stretches": stretches(shown.source)}
+    return render(request, "archive/source.html", context)
