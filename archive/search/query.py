@@ -1,0 +1,248 @@
+"""What a reader types, as a tree. Pure; never raises, and says how it read what it could not take.
+
+gas pipeline            both words, in any form
+"gas pipeline"          these very words, side by side
+gas OR oil              either; OR joins the two things next to it
+gas -oil, gas NOT oil   without
+(gas OR oil) price      brackets
+cooperat*               any word that begins so
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archive.search.words import folded_words
+
+MAX_LENGTH = 1_000
+MAX_TERMS = 64
+MAX_DEPTH = 10
+MIN_PREFIX = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word in any of its forms; or several, side by side, typed as one ("Russia-Kyrgyzstan").
+
+    `prefix`: the last of them is only the beginning of a word.
+    """
+
+    words: tuple[str, ...]
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """These very words in this order. `slop`: how many places from each word to the next."""
+
+    words: tuple[str, ...]
+    slop: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    part: "Node"
+
+
+Node = Term | Phrase | And | Or | Not
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """`root` is None where nothing can be searched for. `notes` say what was read otherwise than typed."""
+
+    root: Node | None
+    notes: tuple[str, ...] = ()
+
+
+def parse(text: str) -> Query:
+    return _Parser(text).query()
+
+
+def sought(node: Node | None) -> Iterator[Term | Phrase]:
+    """The terms and phrases that a found text may hold: those that are not ruled out."""
+    if isinstance(node, Term | Phrase):
+        yield node
+    elif isinstance(node, And | Or):
+        for part in node.parts:
+            yield from sought(part)
+
+
+_QUOTES = '"“”„‟«»″＂'
+_PIECE = re.compile(
+    rf"""
+    (?P<phrase>[{_QUOTES}](?P<inside>[^{_QUOTES}]*)[{_QUOTES}])
+    | (?P<quote>[{_QUOTES}])
+    | (?P<open>\() | (?P<close>\))
+    | (?P<minus>(?<![^\s()])[-−](?=[^\s)]))
+    | (?P<word>[^\s(){_QUOTES}]+)
+    """,
+    re.VERBOSE,
+)
+_OPERATORS = {"AND", "OR", "NOT"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    kind: str
+    text: str = ""
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self.notes: dict[str, None] = {}
+        self.terms = 0
+        self.pieces = self._matched(self._cut(text))
+        self.at = 0
+
+    def query(self) -> Query:
+        root = self._all_of()
+        if root is None and self.pieces:
+            self._note("There is no word in this query.")
+        if root is not None and not any(sought(root)):
+            self._note("Only words to leave out were given, so every passage without them is shown.")
+        return Query(root, tuple(self.notes))
+
+    def _note(self, note: str) -> None:
+        self.notes.setdefault(note)
+
+    def _cut(self, text: str) -> str:
+        # Control characters (NUL among them) and halves of surrogate pairs divide words, as spaces do.
+        text = "".join([" " if unicodedata.category(char) in ("Cc", "Cs") else char for char in text.strip()])
+        if len(text) <= MAX_LENGTH:
+            return text
+        self._note(f"The query was longer than {MAX_LENGTH:,} characters; the rest was left out.")
+        return text[:MAX_LENGTH].rsplit(None, 1)[0]
+
+    def _matched(self, text: str) -> list[_Piece]:
+        """The pieces of the query, without quotes and brackets that have no partner or lie too deep."""
+        pieces: list[_Piece | None] = []
+        opened: list[int] = []
+        for match in _PIECE.finditer(text):
+            kind = match.lastgroup or ""
+            if kind == "inside" or match["phrase"]:
+                pieces.append(_Piece("phrase", match["inside"]))
+            elif kind == "quote":
+                self._note("A quotation mark without its partner was passed over.")
+            elif kind == "open":
+                opened.append(len(pieces))
+                pieces.append(_Piece("open"))
+            elif kind == "close" and not opened:
+                self._note("A bracket without its partner was passed over.")
+            elif kind == "close":
+                start = opened.pop()
+                if len(opened) >= MAX_DEPTH:
+                    self._note(f"Brackets more than {MAX_DEPTH} deep were passed over.")
+                    pieces[start] = None
+                else:
+                    pieces.append(_Piece("close"))
+            else:
+                pieces.append(_Piece(kind, match[0]))
+        if opened:
+            self._note("A bracket without its partner was passed over.")
+        for start in opened:
+            pieces[start] = None
+        return [piece for piece in pieces if piece]
+
+    def _next(self) -> _Piece | None:
+        return self.pieces[self.at] if self.at < len(self.pieces) else None
+
+    def _ahead(self, operator: str) -> bool:
+        piece = self._next()
+        return piece is not None and piece.kind == "word" and piece.text == operator
+
+    def _operand_follows(self) -> bool:
+        """Whether the piece after this one can stand beside an operator."""
+        if self.at + 1 >= len(self.pieces):
+            return False
+        piece = self.pieces[self.at + 1]
+        return piece.kind != "close" and (piece.text not in {"AND", "OR"} or piece.kind != "word")
+
+    def _all_of(self) -> Node | None:
+        parts: list[Node] = []
+        while (piece := self._next()) is not None and piece.kind != "close":
+            if self._ahead("AND") and parts and self._operand_follows():
+                self.at += 1
+                continue
+            part = self._any_of()
+            if part is not None:
+                parts.append(part)
+        return _joined(And, parts)
+
+    def _any_of(self) -> Node | None:
+        first = self._one()
+        parts = [first] if first is not None else []
+        while self._ahead("OR") and parts and self._operand_follows():
+            self.at += 1
+            part = self._one()
+            if part is not None:
+                parts.append(part)
+        return _joined(Or, parts)
+
+    def _one(self) -> Node | None:
+        ruled_out = False
+        while (piece := self._next()) is not None:
+            negates = piece.kind == "minus" or self._ahead("NOT")
+            if not (negates and self._operand_follows()):
+                break
+            ruled_out = not ruled_out
+            self.at += 1
+        node = self._operand()
+        return Not(node) if ruled_out and node is not None else node
+
+    def _operand(self) -> Node | None:
+        piece = self._next()
+        if piece is None or piece.kind == "close":
+            return None
+        self.at += 1
+        if piece.kind == "open":
+            node = self._all_of()
+            self.at += 1  # the bracket's partner, which _matched made sure of
+            return node
+        if piece.kind == "phrase":
+            return self._phrase(piece.text)
+        if piece.kind == "word":
+            return self._word(piece.text)
+        return None
+
+    def _phrase(self, text: str) -> Node | None:
+        if "*" in text:
+            self._note("A star inside quotation marks stands for nothing.")
+        words = self._allowed(folded_words(text))
+        return Phrase(words) if words else None
+
+    def _word(self, text: str) -> Node | None:
+        if text in _OPERATORS:
+            self._note(f"“{text}” has nothing to join here, so it was read as a word.")
+        words = folded_words(text)
+        prefix = text.endswith("*") and text.count("*") == 1 and bool(words)
+        if prefix and len(words[-1]) < MIN_PREFIX:
+            prefix = False
+        if "*" in text and not prefix:
+            self._note(f"A star is understood at the end of a word of {MIN_PREFIX} letters or more.")
+        allowed = self._allowed(words)
+        return Term(allowed, prefix and allowed == words) if allowed else None
+
+    def _allowed(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        room = MAX_TERMS - self.terms
+        self.terms += min(len(words), room)
+        if len(words) > room:
+            self._note(f"A query has at most {MAX_TERMS} words; the rest were left out.")
+        return words[:room]
+
+
+def _joined(kind: type[And] | type[Or], parts: list[Node]) -> Node | None:
+    if len(parts) > 1:
+        return kind(tuple(parts))
+    return parts[0] if parts else None

@@ -1,0 +1,111 @@
+"""Text to words, the same for what is indexed and for what is typed.
+
+A word of a source and the same word typed on a plain keyboard fold to the same string:
+case, accents, ё, dashes, apostrophes, spaces and invisible marks make no difference.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Raised whenever folding or splitting changes, so that an index made before is not used any more.
+VERSION = 1
+
+_APOSTROPHES = "'’‘ʼ‛′＇`´"
+_DASHES = "-‐‑‒–—―−﹘﹣－"
+# Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark.
+_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_MARKS = "\u0300-\u036f"
+_HIDDEN = re.compile(f"[{_INVISIBLE}{_MARKS}]")
+_CLUSTER = re.compile(f"[{_INVISIBLE}]+|.[{_MARKS}{_INVISIBLE}]*", re.DOTALL)
+_NOT_SEEN = re.compile(f"[{_INVISIBLE}]")
+_MARK = re.compile(f"[{_MARKS}]")
+
+# "5,974" is one number, so is "3.5"; "12:30" and "24.02.2021" are several. "20th" and "1990s" are
+# one word, "G20" is two, so that G-20, G 20 and G20 find each other. "Kyrgyzstan's" and "don't" are
+# one word; any other apostrophe divides (d'Estaing, O'Brien), and so does every dash and dot.
+_WORD = re.compile(
+    rf"""
+    (?<!\d[.,]) (?:\d{{1,3}}(?:,\d{{3}})+ | \d+) (?:\.\d+ | ,\d\d?)? (?![.,]?\d) [^\W\d_]*
+    | \d+ [^\W\d_]*
+    | [^\W\d_]+ (?:[{_APOSTROPHES}](?:s|t|d|m|ll|re|ve)(?!\w))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys(_APOSTROPHES, "'"),
+        **dict.fromkeys(_DASHES, "-"),
+        **{"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е", "ħ": "h", "ð": "d"},
+    }
+)
+# Letters whose mark makes another letter, not an accent: й, ў, ї.
+_LETTERS = {"и\u0306": "й", "у\u0306": "ў", "і\u0308": "ї"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word and where it stands in the text as it was given."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str) -> Iterator[Word]:
+    text = text.replace("ʼ", "'")  # for Unicode this apostrophe is a letter
+    if _HIDDEN.search(text):
+        shown, places = _without_hidden(text)
+        for match in _WORD.finditer(shown):
+            yield Word(_fold_word(match[0]), places[match.start()], places[match.end()])
+    else:
+        for match in _WORD.finditer(text):
+            yield Word(_fold_word(match[0]), match.start(), match.end())
+
+
+@lru_cache(maxsize=8)  # the two text fields of a passage are analysed one right after the other
+def folded_words(text: str) -> tuple[str, ...]:
+    text = text.replace("ʼ", "'")
+    if _HIDDEN.search(text):
+        text, _ = _without_hidden(text)
+    return tuple([_fold_word(match) for match in _WORD.findall(text)])
+
+
+def fold(text: str) -> str:
+    """The text as it would be typed on a plain keyboard, in small letters, white space folded."""
+    return " ".join(_folded(_NOT_SEEN.sub("", text)).split())
+
+
+def _without_hidden(text: str) -> tuple[str, list[int]]:
+    """The text without invisible marks, accents composed, and the place of each of its characters.
+
+    The list has one place more: where the last character ends.
+    """
+    shown: list[str] = []
+    places: list[int] = []
+    for match in _CLUSTER.finditer(text):
+        composed = _MARK.sub("", unicodedata.normalize("NFC", _NOT_SEEN.sub("", match[0])))
+        shown.append(composed)
+        places.extend([match.start()] * len(composed))
+    places.append(len(text))
+    return "".join(shown), places
+
+
+@lru_cache(maxsize=1 << 17)
+def _fold_word(word: str) -> str:
+    if word[0].isdigit():
+        word = _THOUSANDS.sub("", word).replace(",", ".")
+    if word.isascii():
+        return word.lower().replace("`", "'")
+    return _folded(word)
+
+
+def _folded(text: str) -> str:
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    for pair, letter in _LETTERS.items():
+        text = text.replace(pair, letter)
+    text = "".join([char for char in text if not unicodedata.combining(char)])
+    return text.translate(_PLAIN)
