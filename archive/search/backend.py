@@ -1,0 +1,152 @@
+"""Haystack's engine over Whoosh, tuned: what settings name. Nothing else imports it.
+
+Haystack's contract (update, remove, clear, search, build_schema) is kept, so that any other engine
+of haystack's can take its place. Beyond it there are `find`, for the archive's own queries, and
+`replace_meetings` and `rebuild`, which write in one go.
+"""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from haystack.backends.whoosh_backend import WhooshEngine, WhooshSearchBackend, WhooshSearchQuery
+from haystack.constants import DJANGO_CT, DJANGO_ID, ID
+from haystack.exceptions import SkipDocument
+from haystack.utils import get_identifier, get_model_ct
+from whoosh.columns import RefBytesColumn
+from whoosh.fields import DATETIME, NUMERIC, FieldType, Schema
+from whoosh.fields import ID as WholeValue
+from whoosh.qparser import FuzzyTermPlugin, QueryParser
+from whoosh.query import Term
+
+from archive.search.analysis import PlainAnalyzer, Words
+from archive.search.building import Share, build
+from archive.search.folder import IndexFolder, IndexUnavailable
+from archive.search.snapshot import Found, Search, Snapshot, current_snapshot
+from archive.search.writing import Document, replace
+
+log = logging.getLogger(__name__)
+
+
+class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
+    def __init__(self, connection_alias: str, **options: Any) -> None:
+        super().__init__(connection_alias, **options)
+        self.lock_wait = float(options.get("LOCK_WAIT", 60))
+        self._folder: IndexFolder | None = None
+
+    # The archive's own part
+
+    @property
+    def folder(self) -> IndexFolder:
+        if self._folder is None:
+            from haystack import connections
+
+            fields = connections[self.connection_alias].get_unified_index().all_searchfields()
+            self.content_field_name, self.schema = self.build_schema(fields)
+            self._folder = IndexFolder(Path(self.path), self.schema, self.lock_wait)
+        return self._folder
+
+    def snapshot(self) -> Snapshot:
+        return current_snapshot(self.folder)
+
+    def find(self, wanted: Search) -> Found:
+        """Raises IndexUnavailable if there is no index, or none that can be read."""
+        snapshot = self.snapshot()
+        try:
+            return snapshot.search(wanted)
+        except Exception as error:  # of damaged files Whoosh and zlib say so in every way there is
+            raise IndexUnavailable(f"The index can't be searched: {error!r}") from error
+
+    def replace_meetings(self, meetings: Iterable[int], documents: Iterable[Document]) -> int:
+        """All documents of these meetings give way to the new ones, in one step."""
+        gone = [Term("meeting", meeting) for meeting in meetings]
+        return replace(self.folder, gone, documents)
+
+    def held_meetings(self) -> dict[int, int] | None:
+        """How many passages of each meeting the index holds; None if there is no usable index."""
+        try:
+            return self.snapshot().meetings()
+        except IndexUnavailable:
+            return None
+
+    def rebuild(self, shares: list[Share], progress: Callable[[int], None] | None = None) -> int:
+        """A new index of all documents, beside the old one, which answers until this one is done."""
+        with self.folder.writing() as lock:
+            name, index = self.folder.create()
+            count = build(index, shares, lock, progress)
+            self.folder.make_current(name)
+        return count
+
+    # Haystack's contract
+
+    def build_schema(self, fields: dict[str, Any]) -> tuple[str, Schema]:
+        schema: dict[str, FieldType] = {
+            ID: WholeValue(stored=True, unique=True),
+            DJANGO_CT: WholeValue(stored=True),
+            DJANGO_ID: WholeValue(stored=True),
+        }
+        content = ""
+        for field in fields.values():
+            schema[field.index_fieldname] = _whoosh_field(field)
+            if field.document:
+                content = field.index_fieldname
+        return content, Schema(**schema)
+
+    def setup(self) -> None:
+        """Called by haystack's own methods; unlike the stock backend, makes no index where there is none."""
+        self.index = self.folder.open(self.folder.current())
+        self.storage = self.index.storage
+        self.parser = QueryParser(self.content_field_name, schema=self.schema)
+        self.parser.add_plugins([FuzzyTermPlugin])
+        self.setup_complete = True
+
+    def update(self, index: Any, iterable: Iterable[Any], commit: bool = True) -> None:
+        documents = list(self._prepared(index, iterable))
+        replace(self.folder, [Term(ID, document[ID]) for document in documents], documents)
+
+    def remove(self, obj_or_string: Any, commit: bool = True) -> None:
+        replace(self.folder, [Term(ID, get_identifier(obj_or_string))], [])
+
+    def clear(self, models: Iterable[Any] | None = None, commit: bool = True) -> None:
+        if models is None:
+            self.rebuild([])
+        else:
+            replace(self.folder, [Term(DJANGO_CT, get_model_ct(model)) for model in models], [])
+
+    def search(self, query_string: str, **kwargs: Any) -> dict[str, Any]:
+        """Haystack's generic search, in Whoosh's query language. The archive's own is `find`."""
+        try:
+            self.setup()
+        except IndexUnavailable as error:
+            log.warning("%s Run manage.py rebuild_index.", error)
+            return {"results": [], "hits": 0}
+        # The text isn't kept in the index, so there is nothing to highlight here. And the stock
+        # backend answers nothing to a query of one letter; with a space it is two.
+        kwargs.pop("highlight", None)
+        found: dict[str, Any] = super().search(query_string + " " if query_string else "", **kwargs)
+        return found
+
+    def _prepared(self, index: Any, objects: Iterable[Any]) -> Iterator[Document]:
+        for obj in objects:
+            try:
+                document = index.full_prepare(obj)
+            except SkipDocument:
+                continue
+            yield document
+
+
+def _whoosh_field(field: Any) -> FieldType:
+    if field.field_type in ("date", "datetime"):
+        return DATETIME(stored=False, sortable=False)
+    if field.field_type == "integer":
+        # No terms for ranges: the archive compares values in memory.
+        return NUMERIC(int, bits=32, signed=False, shift_step=0, sortable=True, default=0)
+    if isinstance(field.analyzer, PlainAnalyzer):
+        return Words(field.analyzer, float(field.boost))
+    return WholeValue(sortable=RefBytesColumn())
+
+
+class ArchiveEngine(WhooshEngine):  # type: ignore[misc]
+    backend = ArchiveSearchBackend
+    query = WhooshSearchQuery

@@ -1,0 +1,148 @@
+"""Keeps the index true to the archive, meeting by meeting.
+
+`Meeting.indexed` is False from the moment a meeting changes, in the transaction that changes it. Here
+such meetings are claimed (None), written to the index, and marked True if they are still as claimed:
+whatever changes or is killed in between is found again by the next call.
+"""
+
+from collections.abc import Collection, Iterator
+from typing import Any, Protocol, TypeVar, runtime_checkable
+
+from django.db.models import Count, Q, QuerySet
+from haystack import connections
+from haystack.inputs import Exact
+from haystack.query import SearchQuerySet
+
+from archive.models import Meeting, Passage
+from archive.search.building import Progress, Share, usable_processes
+from archive.search_indexes import PassageIndex, documents
+
+T = TypeVar("T")
+
+# Keys in one statement; SQLite takes some 30,000.
+_BATCH = 5_000
+# Below this number of passages more processes only cost time.
+_MANY = 5_000
+
+
+@runtime_checkable
+class MeetingWriter(Protocol):
+    """An engine that writes whole meetings. Others are served passage by passage."""
+
+    def held_meetings(self) -> dict[int, int] | None: ...
+
+    def replace_meetings(self, meetings: Collection[int], documents: Iterator[dict[str, Any]]) -> int: ...
+
+    def rebuild(self, shares: list[Share], progress: Progress | None = None) -> int: ...
+
+
+def index_pending(progress: Progress | None = None) -> int:
+    """Bring every changed meeting into the index; how many meetings that were.
+
+    Where there is no usable index yet, all meetings are brought into a new one.
+    """
+    backend = _backend()
+    if isinstance(backend, MeetingWriter) and backend.held_meetings() is None:
+        rebuild(progress)
+        return Meeting.objects.count()
+    Meeting.objects.exclude(indexed=True).update(indexed=None)
+    claimed = list(Meeting.objects.filter(indexed=None).values_list("pk", flat=True))
+    for start in range(0, len(claimed), _BATCH):
+        batch = claimed[start : start + _BATCH]
+        _replace(batch, progress)
+        Meeting.objects.filter(pk__in=batch, indexed=None).update(indexed=True)
+    return len(claimed)
+
+
+def forget_meetings(keys: Collection[int]) -> None:
+    """Take meetings out of the index that are gone from the archive."""
+    if keys:
+        _replace(list(keys), None)
+
+
+def rebuild(progress: Progress | None = None) -> int:
+    """Index the whole archive anew; how many passages it has."""
+    Meeting.objects.update(indexed=None)
+    backend = _backend()
+    if isinstance(backend, MeetingWriter):
+        count = backend.rebuild(_shares(), progress)
+    else:
+        backend.clear()
+        count = _update_generic(_passages(), progress)
+    Meeting.objects.filter(indexed=None).update(indexed=True)
+    return count
+
+
+def mark_differing() -> int:
+    """Mark for indexing each meeting of which the index doesn't hold as many passages as the archive,
+    and take out those that the archive has no more. How many meetings differ."""
+    backend = _backend()
+    held = backend.held_meetings() if isinstance(backend, MeetingWriter) else None
+    if held is None:
+        return Meeting.objects.update(indexed=False)
+    passages = _passages().order_by().values("utterance__meeting").annotate(count=Count("pk"))
+    wanted: dict[int, int] = dict(passages.values_list("utterance__meeting", "count"))
+    differing = [key for key, count in wanted.items() if held.get(key) != count]
+    forget_meetings(gone := held.keys() - wanted.keys())
+    for start in range(0, len(differing), _BATCH):
+        Meeting.objects.filter(pk__in=differing[start : start + _BATCH]).update(indexed=False)
+    return len(differing) + len(gone)
+
+
+def _backend() -> Any:
+    return connections["default"].get_backend()
+
+
+def _passages() -> QuerySet[Passage]:
+    return PassageIndex().index_queryset()
+
+
+def _shares() -> list[Share]:
+    """The passages, cut by the keys of their meetings into as many shares as there are processes."""
+    count = _passages().count()
+    keys = list(Meeting.objects.order_by("pk").values_list("pk", flat=True))
+    procs = min(usable_processes(), len(keys)) if count >= _MANY else 1
+    if procs <= 1:
+        return [lambda: documents(_passages().order_by("pk"))]
+    starts = [keys[len(keys) * number // procs] for number in range(procs)]
+    return [_share(start, end) for start, end in zip(starts, [*starts[1:], None], strict=True)]
+
+
+def _share(start: int, end: int | None) -> Share:
+    meetings = Q(utterance__meeting__gte=start)
+    if end is not None:
+        meetings &= Q(utterance__meeting__lt=end)
+    return lambda: documents(_passages().filter(meetings).order_by("pk"))
+
+
+def _replace(keys: list[int], progress: Progress | None) -> None:
+    backend, passages = _backend(), _passages().filter(utterance__meeting__in=keys).order_by("pk")
+    if isinstance(backend, MeetingWriter):
+        backend.replace_meetings(keys, _counted(documents(passages), progress))
+        return
+    for key in keys:
+        for result in SearchQuerySet().models(Passage).filter(meeting=Exact(key)):
+            backend.remove(result.id)
+    _update_generic(passages, progress)
+
+
+def _update_generic(passages: QuerySet[Passage], progress: Progress | None) -> int:
+    index = connections["default"].get_unified_index().get_index(Passage)
+    backend, count = _backend(), 0
+    chunk: list[Passage] = []
+    for passage in _counted(passages.iterator(chunk_size=backend.batch_size), progress):
+        chunk.append(passage)
+        count += 1
+        if len(chunk) == backend.batch_size:
+            backend.update(index, chunk)
+            chunk = []
+    if chunk:
+        backend.update(index, chunk)
+    return count
+
+
+def _counted(things: Iterator[T], progress: Progress | None) -> Iterator[T]:
+    for thing in things:
+        yield thing
+        if progress:
+            progress(1)
