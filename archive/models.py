@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Count, F, Max, Min, OuterRef, Prefetch, Q, Subquery, Sum
 from django.urls import reverse
 
+from archive.reading.names import name_key
 from archive.reading.transcript import MeetingKind, UtteranceKind, WarningCode
 
 
@@ -99,7 +100,9 @@ class Meeting(Curated):
     words = models.PositiveIntegerField(default=0, editable=False)
     source = models.OneToOneField(Source, models.CASCADE, related_name="meeting")
     last_number = models.PositiveIntegerField(default=0, editable=False)
-    indexed = models.BooleanField(default=False, editable=False, db_index=True)
+    # False: changed since it was last in the search index; None: being written there now. A change in
+    # the meantime makes it False again, so that no change is lost.
+    indexed = models.BooleanField(null=True, default=False, editable=False, db_index=True)
 
     objects = MeetingQuerySet.as_manager()
 
@@ -182,6 +185,10 @@ class Alias(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.key = name_key(self.name)
+        super().save(*args, **kwargs)
 
 
 class AppearanceQuerySet(models.QuerySet["Appearance"]):
