@@ -16,6 +16,10 @@ LARGEST = 64 * 1024 * 1024
 SIDE_ENDING = ".meta.json"
 
 
+COMPANIONS = frozenset({"ATTRIBUTION", "LICENSE", "NOTICE", "README"})
+"""Files that stand beside documents and are none; they are read if they are named themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A file to read. `name` is its path below the folder that was given, without ".gz"."""
@@ -50,7 +54,7 @@ def _below(folder: Path, top: Path) -> Iterator[Found]:
         name = str(entry.relative_to(top)).removesuffix(".gz")
         if entry.is_dir():
             yield from _below(entry, top)
-        elif Path(name).suffix.lower() in MEDIA_TYPES:
+        elif Path(name).suffix.lower() in MEDIA_TYPES and Path(name).stem not in COMPANIONS:
             yield Found(entry, name)
 
 

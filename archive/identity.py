@@ -3,23 +3,12 @@
 Nothing here reads or writes the database; `importing` asks and keeps the answers.
 """
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from archive.reading.names import name_key
 from archive.reading.transcript import Person, ReadingWarning, Transcript, WarningCode
-
-_APOSTROPHES = re.compile("['’‘`ʼ]")
-_SEPARATORS = re.compile(r"[\W_]+")
-
-
-def name_key(name: str) -> str:
-    """The form under which spellings of one name meet: no case, accents, points or hyphens."""
-    plain = unicodedata.normalize("NFKD", name.replace("ё", "е").replace("Ё", "Е"))
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", plain)).strip().casefold()
 
 
 def is_full_name(name: str) -> bool:

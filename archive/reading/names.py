@@ -5,6 +5,7 @@ document itself shows elsewhere: a tail that comes back alone ("Sadyr Japarov") 
 """
 
 import re
+import unicodedata
 from collections.abc import Collection
 
 from archive.reading.text import fold_space
@@ -16,6 +17,16 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _GLUED_INITIALS = re.compile(r"(?P<initials>(?:[^\W\d_]\.\s?)+)(?P<surname>[^\W\d_][\w’'-]+)")
 _NUMERAL = re.compile(r"[IVX]+")
 MAX_NAME_TOKENS = 5
+
+_APOSTROPHES = re.compile("['’‘`ʼ]")
+_SEPARATORS = re.compile(r"[\W_]+")
+
+
+def name_key(name: str) -> str:
+    """The form under which spellings of one name meet: no case, accents, points or hyphens."""
+    plain = unicodedata.normalize("NFKD", name.replace("ё", "е").replace("Ё", "Е"))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", plain)).strip().casefold()
 
 
 def bare(token: str) -> str:

@@ -93,12 +93,16 @@ PARTICLES = _words(
 )
 
 # Voices without a name, as whole labels.
-QUESTIONS = _words("question questions q вопрос вопросы")
+QUESTIONS = _words(
+    """
+    question questions q interviewer journalist journalists reporter reporters correspondent
+    вопрос вопросы журналист журналисты корреспондент
+    """
+)
 REMARKS = _words(
     """
-    remark remarks response reply replies answer exclamation comment voice voices audience
-    hall shout shouts cries participants participant journalist journalists reporter reporters
-    press interviewer interpreter translator moderator correspondent реплика реплики ответ голос
-    голоса журналист корреспондент ведущий ведущая
+    remark remarks response reply replies answer exclamation comment voice voices audience hall shout
+    shouts cries participants participant press interpreter translator moderator
+    реплика реплики ответ голос голоса ведущий ведущая переводчик
     """
 )

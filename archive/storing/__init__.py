@@ -9,9 +9,10 @@ from dataclasses import asdict
 
 from django.db import transaction
 
-from archive.identity import Roster, Voices, name_key
+from archive.identity import Roster, Voices
 from archive.models import Appearance, Meeting, ReadingWarning, Source
 from archive.reading.ingest import Reading
+from archive.reading.names import name_key
 from archive.reading.transcript import ReadingWarning as Warned
 from archive.reading.transcript import Transcript, WarningCode
 from archive.storing.slugs import keep_former_slug, meeting_slug

@@ -1,7 +1,8 @@
 """The speakers of one document: found by name, made where the archive lacks them."""
 
-from archive.identity import Roster, name_key
+from archive.identity import Roster
 from archive.models import Alias, Appearance, Speaker
+from archive.reading.names import name_key
 from archive.reading.transcript import ReadingWarning, WarningCode
 from archive.storing.slugs import speaker_slug
 

@@ -1,7 +1,7 @@
 """Who appears in a meeting in which office, with how many turns and words: told by its utterances."""
 
-from archive.identity import name_key
 from archive.models import Appearance, Meeting
+from archive.reading.names import name_key
 
 
 def recount(meeting: Meeting) -> None:

@@ -46,23 +46,20 @@ def _languages(lines: list[str]) -> int | None:
 def read(document: Document) -> Transcript:
     lines = [line for line in map(fold_space, document.lines()) if line]
     bullets = _languages(lines) or 0
-    furniture = [lines[bullets]]
-    head_lines: list[str] = []
+    menu = [line for line in lines[:bullets] if _MENU.fullmatch(line)]
+    head_lines = [line for line in lines[:bullets] if line not in menu]
     title: list[str] = []
     released = None
-    for line in lines[:bullets]:
-        if _MENU.fullmatch(line):
-            furniture.append(line)
-            continue
-        head_lines.append(line)
+    for line in head_lines:
         dated = read_date_line(line)
         if dated and not dated.place and not title:
             released = dated
         elif not _RELEASE_NUMBER.fullmatch(line):
             title.append(line)
-    body = lines[bullets + 1 :]
-    while body and _FOOT.fullmatch(body[-1]):
-        furniture.append(body.pop())
+    end = len(lines)
+    while end > bullets + 1 and _FOOT.fullmatch(lines[end - 1]):
+        end -= 1
+    body, furniture = lines[bullets + 1 : end], [*menu, lines[bullets], *lines[end:]]
     head = _head(" ".join(title), head_lines)
     if head.date is None and released:
         head = Head(head.title, released.date, "", head.place, head.lines, SITE)

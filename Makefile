@@ -1,0 +1,41 @@
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+
+.PHONY: serve data test lint format clean
+
+## Serve the archive, with the example transcripts in it.
+serve: data
+	@echo "The archive is at http://127.0.0.1:$(PORT) (Ctrl+C stops it)."
+	@$(BIN)/gunicorn archive.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --log-level warning
+
+## Make the database and the index, and read the example transcripts. Loads nothing twice.
+data: .venv/serving
+	@$(BIN)/python manage.py migrate --verbosity 0
+	@$(BIN)/python manage.py import_transcripts fixtures/transcripts
+
+test: .venv/testing
+	$(BIN)/pytest
+
+lint: .venv/testing
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy archive tests
+
+format: .venv/testing
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf .venv var
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/serving: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+.venv/testing: tests/requirements.txt .venv/serving
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	@touch $@

@@ -1,0 +1,84 @@
+"""Every reader has examples; each example stands beside what must be read in it."""
+
+import json
+import re
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive.files import load_side_facts
+from archive.reading.document import MEDIA_TYPES
+from archive.reading.ingest import Reading, read_bytes
+from archive.reading.readers import READERS
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+SEEDS = Path(__file__).parent.parent.parent / "fixtures" / "transcripts"
+ENDING = ".expected.json"
+
+
+def examples(folder: Path) -> list[Path]:
+    return sorted(
+        path for path in folder.glob("*") if path.suffix in MEDIA_TYPES and path.stem != "ATTRIBUTION"
+    )
+
+
+def read_example(path: Path) -> Reading:
+    return read_bytes(path.name, path.read_bytes(), load_side_facts(path))
+
+
+def as_json(reading: Reading) -> dict[str, Any]:
+    """The transcript without what is empty, so that an expectation is short enough to be read."""
+    transcript: dict[str, Any] = json.loads(json.dumps(asdict(reading.transcript), default=str))
+
+    def pruned(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: pruned(each) for key, each in value.items() if each not in (None, "", [], False)}
+        return [pruned(each) for each in value] if isinstance(value, list) else value
+
+    result: dict[str, Any] = pruned(transcript)
+    result.pop("reader_version")
+    return result
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.NAME)
+def test_every_reader_has_examples(reader: Any) -> None:
+    assert examples(EXAMPLES / reader.NAME), f"put an example into {EXAMPLES / reader.NAME}"
+
+
+@pytest.mark.parametrize(
+    "path", sorted(EXAMPLES.glob("*/*[!n]")), ids=lambda path: f"{path.parent.name}/{path.name}"
+)
+def test_an_example_is_read_as_expected(path: Path) -> None:
+    reading = read_example(path)
+    assert reading.transcript.reader == path.parent.name
+    expected = path.with_name(path.name + ENDING)
+    if not expected.exists():
+        expected.write_text(json.dumps(as_json(reading), ensure_ascii=False, indent=1) + "\n")
+        pytest.fail(f"{expected} was missing; what is read now has been written to it for review")
+    assert as_json(reading) == json.loads(expected.read_text())
+
+
+@pytest.mark.parametrize(
+    "path", [*sorted(EXAMPLES.glob("*/*[!n]")), *examples(SEEDS)], ids=lambda path: path.name
+)
+def test_every_line_of_an_example_stands_in_an_utterance_in_the_head_or_among_the_furniture(
+    path: Path,
+) -> None:
+    reading = read_example(path)
+    transcript = reading.transcript
+    texts = [paragraph.text for paragraph in transcript.paragraphs()]
+    labels = [each.label.text for each in transcript.utterances if each.label]
+    elsewhere = "\n".join([*texts, *labels, *transcript.head, *transcript.furniture])
+    for line in reading.document.lines():
+        folded = " ".join(line.split()).lstrip("# ")
+        label, colon, words = folded.partition(": ")
+        stands_whole = folded in elsewhere
+        stands_as_turn = bool(colon) and label.partition(" (")[0] in labels and words in elsewhere
+        assert stands_whole or stands_as_turn, line
+    words = reading.words
+    assert words.utterances > 0
+    assert words.utterances + words.head + words.furniture == sum(
+        1 for _ in re.finditer(r"\w+", reading.document.text)
+    )

@@ -1,0 +1,89 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.reading.labels import candidate, find_labels
+from archive.reading.text import Block
+
+DIALOGUE = [
+    "Question: Who are you?",
+    "Rupert Hentzau: A guest.",
+    "Question: Whose?",
+    "Rupert Hentzau: Yours.",
+]
+
+
+def labels(*texts: str) -> list[str | None]:
+    return [found and found[0].text for found in find_labels([Block(text) for text in texts])]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "President of Egypt Abdel Fattah el-Sisi",
+        "Arnold SCHWARZENEGGER",
+        "V.Sapt",
+        "D. Bersonin",
+        "Sr Lieutenant A. Bersonin",
+        "Tatyana Mauban, reporter at the Chronicle",
+        "Remark",
+        "Response from the hall",
+        "King Abdullah II of Jordan",
+        "chairman of the Union of Castle Owners Boris Gautet",
+        "Chairman of the Standing Committee of the Council for the Protection of Old Walls, Towers, Bridges"
+        " and Gates of the Kingdom of Ruritania Johann Helsing",
+    ],
+)
+def test_a_voice_is_taken(label: str) -> None:
+    assert labels(*DIALOGUE, f"{label}: We shall see.")[-1] == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The message reads, in part: “Dear friends.”",
+        "First: a new road.",
+        "I want to stress once again: trade has doubled.",
+        "Contact telephone number: 12 34 56.",
+        "As for gas: the pipeline is ready.",
+        "Churchill’s statement: “Never.”",
+        "One more thing: thank you.",
+        "The question is: who pays?",
+        "Minister of Foreign Affairs: Fritz Tarlenheim.",
+        "We met at 10:30 in the castle.",
+        "Dear friends: welcome.",
+        "He asked me. Rupert Hentzau: that was the name.",
+    ],
+)
+def test_a_sentence_is_not_a_voice(text: str) -> None:
+    assert labels(*DIALOGUE, text)[-1] is None
+    assert labels(text) == [None]
+
+
+def test_a_translation_note_is_no_part_of_the_label() -> None:
+    (found,) = find_labels([Block("Question (retranslated): Who pays?")])
+    assert found is not None
+    assert (found[0].text, found[0].note, found[1]) == ("Question", "retranslated", "Who pays?")
+
+
+def test_a_label_may_stand_alone_on_its_line() -> None:
+    assert labels(*DIALOGUE, "Rupert Hentzau:", "I am a guest.")[-2:] == ["Rupert Hentzau", None]
+
+
+def test_names_in_a_list_of_appointments_are_not_voices() -> None:
+    assert (
+        labels("The following were appointed:", "Rudolf Elphberg: king.", "Fritz Tarlenheim: guard.")
+        == [None] * 3
+    )
+
+
+def test_a_heading_of_the_layout_is_never_a_label() -> None:
+    assert find_labels([Block("Question: and answer", heading=True)]) == [None]
+
+
+@given(st.text(max_size=300))
+def test_taking_a_paragraph_apart_never_fails_and_keeps_what_follows_the_colon(text: str) -> None:
+    found = candidate(text)
+    if found:
+        assert found.text in text
+        assert found.rest in text

@@ -1,0 +1,69 @@
+import datetime
+
+import pytest
+
+from archive.identity import Roster, may_be, voices_of
+from archive.reading.transcript import (
+    Label,
+    Paragraph,
+    Person,
+    Transcript,
+    Utterance,
+    UtteranceKind,
+    WarningCode,
+)
+
+
+def transcript(*labels: Person | None, participants: tuple[Person, ...] = ()) -> Transcript:
+    utterances = tuple(
+        Utterance(UtteranceKind.SPEECH, (Paragraph("Words."),), Label("as printed", person=person))
+        for person in labels
+    )
+    return Transcript("test", 1, "Talks", datetime.date(2000, 1, 1), utterances, participants=participants)
+
+
+def test_a_short_label_takes_the_office_of_the_full_one() -> None:
+    voices = voices_of(transcript(Person("Rudolf Elphberg", "King"), Person("Rudolf Elphberg")))
+    assert voices.persons == (Person("Rudolf Elphberg", "King"),) * 2
+
+
+def test_a_surname_takes_the_full_name_that_the_title_gives() -> None:
+    voices = voices_of(
+        transcript(
+            Person("Sapt", "Foreign Minister"), participants=(Person("Hugo Sapt", "Acting Foreign Minister"),)
+        )
+    )
+    assert voices.persons == (Person("Hugo Sapt", "Foreign Minister"),)
+    assert voices.warnings == ()
+
+
+def test_initials_take_the_full_name_that_they_fit() -> None:
+    voices = voices_of(transcript(Person("Hugo Sapt", "Colonel"), Person("Anna Sapt"), Person("H.V. Sapt")))
+    assert voices.persons[2] == Person("Hugo Sapt", "Colonel")
+
+
+def test_a_surname_that_two_people_share_stays_as_it_is_with_a_warning() -> None:
+    voices = voices_of(transcript(Person("Hugo Sapt"), Person("Anna Sapt"), Person("Sapt", "Mr")))
+    assert voices.persons[2] == Person("Sapt", "Mr")
+    assert [warning.code for warning in voices.warnings] == [WarningCode.AMBIGUOUS_SPEAKER]
+
+
+def test_an_unnamed_voice_is_nobody() -> None:
+    assert voices_of(transcript(None)).persons == (None,)
+
+
+@pytest.mark.parametrize("short", ["Sapt", "H. Sapt", "H.V.Sapt", "Hugo Sapt", "SAPT"])
+def test_a_shorter_form_may_be_the_full_name(short: str) -> None:
+    assert may_be(short, "Hugo Sapt")
+
+
+@pytest.mark.parametrize("short", ["A. Sapt", "Anna Sapt", "Hugo", "Sapte"])
+def test_another_initial_or_surname_is_another_person(short: str) -> None:
+    assert not may_be(short, "Hugo Sapt")
+
+
+def test_the_roster_finds_a_speaker_by_any_spelling_and_all_who_share_it() -> None:
+    roster = Roster([("hugo sapt", 1), ("colonel sapt", 1), ("anna sapt", 2), ("hugo sapt", 3)])
+    assert roster.find("ANNA SAPT") == [2]
+    assert roster.find("Hugo  Sapt") == [1, 3]
+    assert roster.find("Rudolf") == []
