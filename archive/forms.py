@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 
 from archive.models import Speaker
 from archive.periods import Period
@@ -84,6 +85,12 @@ class SearchForm(forms.Form):
     page = forms.IntegerField(
         **_hidden(min_value=1, error_messages={"invalid": "A page has a number. This is the first."})
     )
+
+    def __init__(self, data: QueryDict) -> None:
+        data = data.copy()
+        # The character that ends a string in C stands in no text, and may stand in no page.
+        data["q"] = data.get("q", "").replace("\0", " ")
+        super().__init__(data)
 
     def add_prefix(self, field_name: str) -> str:
         return ADDRESS_NAMES.get(field_name, field_name)

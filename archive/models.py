@@ -7,6 +7,8 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Count, F, Max, Min, OuterRef, Prefetch, Q, Subquery, Sum
+from django.db.models.functions import Length
+from django.db.models.lookups import LessThan
 from django.urls import reverse
 
 from archive.reading.names import name_key
@@ -229,9 +231,10 @@ class UtteranceQuerySet(models.QuerySet["Utterance"]):
         return self.select_related("speaker").prefetch_related("passages").order_by("position")
 
     def with_excerpts(self) -> UtteranceQuerySet:
-        """Each utterance with `excerpt`, its first paragraph of speech."""
+        """Each utterance with `excerpt`, its first paragraph that is more than a form of address."""
         spoken = Passage.objects.filter(utterance=OuterRef("pk"), aside=False, repeated=False)
-        return self.annotate(excerpt=Subquery(spoken.order_by("position").values("text")[:1]))
+        telling = spoken.order_by(LessThan(Length("text"), 60), "position")
+        return self.annotate(excerpt=Subquery(telling.values("text")[:1]))
 
 
 class Utterance(Curated):

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from archive.models import Meeting
 from archive.periods import Period, day_of
+from archive.reading.transcript import WarningCode
 from archive.views.calendars import years
 from archive.views.common import find, page_of
 from archive.views.sources import stretches
@@ -43,10 +44,12 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
 
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
-    shown = find(Meeting.objects.select_related("source").with_people(), slug)
+    shown = find(
+        Meeting.objects.select_related("source").prefetch_related("source__warnings").with_people(), slug
+    )
     if shown.slug != slug:
         return redirect(shown, permanent=True)
-    query = request.GET.get("q", "").strip()
+    query = request.GET.get("q", "").replace("\0", " ").strip()
     text = turns(shown.utterances.with_text(), shown.lead, query)
     lines = [line for turn in text for line in turn.lines]
     context = {
@@ -54,12 +57,20 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "path": day_of(shown.date).path,
         "turns": text,
         "lead": shown.lead if not any(line.standfirst for line in lines) else "",
+        "inferred_from": _inferred_from(shown),
         "query": query,
         "marked": [line.passage for line in lines if line.marked],
         "previous": shown.previous(),
         "next": shown.next(),
     }
     return render(request, "archive/meeting.html", context)
+
+
+def _inferred_from(meeting: Meeting) -> str:
+    """Why a speaker was inferred, where there is but one reason that it could be."""
+    inferred = WarningCode.INFERRED_SPEAKER
+    reasons = [warning.detail for warning in meeting.source.warnings.all() if warning.code == inferred]
+    return reasons[0] if len(reasons) == 1 else ""
 
 
 def source(request: HttpRequest, slug: str) -> HttpResponse:

@@ -38,6 +38,11 @@ class Turn:
     runs: list[Run]
 
     @property
+    def tag(self) -> str:
+        """The element that a paragraph of it is."""
+        return "h2" if self.utterance.kind == UtteranceKind.HEADING else "p"
+
+    @property
     def lines(self) -> Iterator[Line]:
         for run in self.runs:
             yield from run.lines
