@@ -48,7 +48,12 @@ _AUTHOR = re.compile(
     r"\b(?:statement|remarks|speech|address|comments?|briefing)s? (?:[^,]*?\b)?by (?P<who>[^,:;]+)",
     re.IGNORECASE,
 )
-_BOUNDARY = re.compile(r"\b(?:with|between|by|from)\s|[’'`]s?\s|[,;]|\s[–—-]\s")
+_EVENT = (
+    r"(?:talks|meetings?|conversations?|visit|reception|interview|statements?|remarks|speech|address|opening)"
+)
+_BOUNDARY = re.compile(
+    rf"\b(?:with|between|by|from)\s|\b{_EVENT}\s(?:of|for|to)\s|[’'`]s?\s|[,;]|\s[–—-]\s", re.I
+)
 _JOINT = re.compile(r"\s(?=(?:and|for|to)\s)")
 _JOINT_WORD = re.compile(r"^(?:and|for|to)\s")
 

@@ -10,8 +10,9 @@ def _words(text: str) -> frozenset[str]:
 
 OFFICES = _words(
     """
-    president vice-president minister premier chancellor vice-chancellor king queen prince princess emir
-    sultan sheikh shah emperor crown chairman chairwoman chairperson chair co-chair co-chairman vice-chairman
+    president vice-president regent minister premier chancellor vice-chancellor king queen prince princess
+    emir sultan sheikh shah emperor crown chairman chairwoman chairperson chair co-chair co-chairman
+    vice-chairman
     deputy head director director-general governor mayor ambassador secretary secretary-general
     undersecretary commissioner ombudsman envoy plenipotentiary speaker representative spokesperson
     spokesman spokeswoman adviser advisor aide assistant counsellor counselor chief leader commander
