@@ -1,0 +1,20 @@
+"""manage.py rebuild_index"""
+
+from typing import Any
+
+from haystack.management.commands.rebuild_index import Command as HaystackCommand
+
+from archive.management.progress import Bar
+from archive.search.indexing import rebuild
+
+
+class Command(HaystackCommand):  # type: ignore[misc]
+    help = (
+        "Build the search index anew. The old one answers until the new one is ready, so nothing is asked"
+        " and --noinput changes nothing; the number of workers and batches is chosen to fit."
+    )
+
+    def handle(self, **options: Any) -> None:
+        with Bar("Indexing", " passages") as bar:
+            count = rebuild(bar)
+        self.stdout.write(f"Indexed {count:,} passages.")
