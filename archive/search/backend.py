@@ -74,7 +74,11 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         """A new index of all documents, beside the old one, which answers until this one is done."""
         with self.folder.writing() as lock:
             name, index = self.folder.create()
-            count = build(index, shares, lock, progress)
+            try:
+                count = build(index, shares, lock, progress)
+            except BaseException:
+                self.folder.remove(name)
+                raise
             self.folder.make_current(name)
         return count
 

@@ -58,10 +58,14 @@ def _segment(index: FileIndex, share: Share, report: Progress) -> Any:
     writer = SegmentWriter(index, limitmb=256, _lk=False)
     ready = writable(index.schema)
     count = 0
-    for count, document in enumerate(share(), start=1):
-        writer.add_document(**ready(document))
-        if count % _STEP == 0:
-            report(_STEP)
+    try:
+        for count, document in enumerate(share(), start=1):
+            writer.add_document(**ready(document))
+            if count % _STEP == 0:
+                report(_STEP)
+    except BaseException:
+        writer.cancel()
+        raise
     report(count % _STEP)
     return writer._finalize_segment()
 

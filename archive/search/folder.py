@@ -72,7 +72,10 @@ class IndexFolder:
         draft.replace(self.path / "CURRENT")
         for folder in self.path.iterdir():
             if folder.is_dir() and folder.name != name:
-                shutil.rmtree(folder, ignore_errors=True)
+                self.remove(folder.name)
+
+    def remove(self, name: str) -> None:
+        shutil.rmtree(self.path / name, ignore_errors=True)
 
     @contextmanager
     def writing(self) -> Iterator["WriteLock"]:

@@ -1,0 +1,69 @@
+"""Meetings made by hand, in an index of the test's own."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.utils.text import slugify
+
+from archive.models import Meeting, Passage, Source, Speaker, Utterance
+from archive.search.indexing import index_pending
+
+Add = Callable[..., Meeting]
+
+
+@pytest.fixture
+def add(db: None, index: Path) -> Add:
+    """Adds a meeting of one utterance with these paragraphs, and indexes it."""
+
+    def run(
+        *paragraphs: str,
+        speaker: str = "Ada Lovelace",
+        date: str = "2021-02-24",
+        kind: str = "speech",
+        indexed: bool = True,
+        **fields: Any,
+    ) -> Meeting:
+        number = Source.objects.count() + 1
+        source = Source.objects.create(
+            name=f"{number}.txt",
+            sha256=f"{number:064}",
+            media_type="text/plain",
+            reader="none",
+            reader_version=1,
+        )
+        meeting = Meeting.objects.create(
+            slug=f"{date}-{number}",
+            title=f"Meeting {number}",
+            date=datetime.date.fromisoformat(date),
+            source=source,
+            **{"language": "en", "kind": "meeting", "place": "Bishkek", **fields},
+        )
+        add_utterance(meeting, *paragraphs, speaker=speaker, kind=kind)
+        if indexed:
+            index_pending()
+        return meeting
+
+    return run
+
+
+def add_utterance(
+    meeting: Meeting, *paragraphs: str, speaker: str = "Ada Lovelace", kind: str = "speech", **flags: bool
+) -> Utterance:
+    person = (
+        Speaker.objects.get_or_create(slug=slugify(speaker), defaults={"name": speaker})[0]
+        if speaker
+        else None
+    )
+    number = meeting.utterances.count() + 1
+    utterance = Utterance.objects.create(
+        meeting=meeting, position=number, number=number, kind=kind, speaker=person
+    )
+    Passage.objects.bulk_create(
+        Passage(utterance=utterance, position=place, number=place, text=text, **flags)
+        for place, text in enumerate(paragraphs, start=1)
+    )
+    Meeting.objects.filter(pk=meeting.pk).update(indexed=False)
+    return utterance

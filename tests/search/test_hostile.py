@@ -1,0 +1,75 @@
+"""Whatever is typed, search answers."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from archive.search.service import Filters, search
+from tests.search.conftest import Add
+from tests.search.test_query import QUERIES
+
+HOSTILE = [
+    "\0",
+    '"',
+    '""',
+    "*",
+    "**",
+    "-",
+    "--",
+    "-*",
+    "x" * 10_000,
+    "gas " * 2_500,
+    "a* " * 64,
+    '"' + "the " * 500,
+    "(" * 5_000,
+    ")" * 5_000,
+    "()" * 2_000,
+    "-(" * 400 + "gas",
+    "NOT " * 200 + "gas",
+    "OR " * 200,
+    "gas OR " * 150,
+    "gas AND",
+    "'; DROP TABLE archive_passage; --",
+    "<script>alert(1)</script>",
+    "%00%s%n{0}${x}",
+    "../../etc/passwd",
+    "speaker:putin",
+    'text:"gas"^5 [a TO b] {x}',
+    "~5 gas~2 /re+/",
+    "\ud800\udfff",
+    "\u202e\u200b\ufeff",
+    "💣" * 300,
+    "ﷺ" * 300,
+    "e" + "\u0301" * 900,
+    "１２３ ①②③ ½",
+    "\r\n\t gas \x1b[31m",
+]
+
+
+@pytest.mark.parametrize("typed", HOSTILE)
+def test_hostile_queries_are_answered(add: Add, typed: str) -> None:
+    add("The gas price", "the the the")
+    assert_answered(typed)
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(typed=QUERIES)
+def test_any_query_is_answered(add: Add, typed: str) -> None:
+    if not search("gas").total:
+        add("The gas price is a price", "the the the", "бв x xx xxx OR NOT a")
+    assert_answered(typed)
+
+
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(value=st.text(), year=st.integers())
+def test_any_filter_is_answered(add: Add, value: str, year: int) -> None:
+    if not search("gas").total:
+        add("gas")
+    for filters in (Filters(speaker=value), Filters(place=value), Filters(kind=value), Filters(year=year)):
+        assert "index" not in " ".join(search("gas", filters).notes)
+
+
+def assert_answered(typed: str) -> None:
+    page = search(typed)
+    assert "index" not in " ".join(page.notes)  # no error was turned into a note
+    assert len(page.hits) == min(page.total, page.size)

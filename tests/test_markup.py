@@ -1,0 +1,34 @@
+"""Nothing but marks reaches a page as HTML."""
+
+from html import escape, unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.markup import only_marks
+
+
+def test_marks_pass() -> None:
+    assert only_marks("a <mark>b</mark> c") == "a <mark>b</mark> c"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<script>alert(1)</script>",
+        '<mark onclick="alert(1)">b</mark>',
+        '<a href="javascript:alert(1)">b</a>',
+        "<img src=x onerror=alert(1)>",
+        "<mark><b>x</mark>",
+        "<!-- <mark> -->",
+    ],
+)
+def test_nothing_else_passes_as_a_tag(html: str) -> None:
+    cleaned = only_marks(html)
+    assert "<" not in cleaned.replace("<mark>", "").replace("</mark>", "")
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])))
+def test_escaped_text_comes_out_as_it_went_in(text: str) -> None:
+    assert unescape(only_marks(escape(text))) == text
