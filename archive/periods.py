@@ -17,7 +17,7 @@ class Period:
     day: int | None = None
 
     def __post_init__(self) -> None:
-        datetime.date(self.year, self.month or 1, self.day or 1)
+        datetime.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @property
     def start(self) -> datetime.date:

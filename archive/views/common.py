@@ -4,7 +4,7 @@ from typing import Any, TypeVar
 
 from django.core.paginator import InvalidPage, Page, Paginator
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 
 from archive.models import Meeting, Speaker
 
@@ -17,6 +17,12 @@ def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
     if found is None:
         raise Http404(f"There is nothing at “{slug}”.")
     return found
+
+
+def moved(request: HttpRequest, address: str) -> HttpResponse:
+    """Lead on to the present address for good, with what the former one was asked."""
+    query = request.META.get("QUERY_STRING", "")
+    return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
 
 
 def page_of(request: HttpRequest, rows: QuerySet[Any, Any], size: int) -> Page[Any]:

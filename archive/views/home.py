@@ -30,7 +30,6 @@ def about(request: HttpRequest) -> HttpResponse:
     context = {
         "totals": _totals(),
         "sites": sources.values("site").annotate(documents=Count("pk")).order_by("-documents"),
-        "readers": sources.values("reader").annotate(documents=Count("pk")).order_by("-documents"),
         "warnings": _warnings(),
         "example": _citable(),
     }
@@ -55,4 +54,5 @@ def _citable() -> Passage | None:
     """A paragraph of the newest meeting in which anyone speaks, to show how one is cited."""
     spoken = Utterance.objects.exclude(speaker=None).select_related("meeting", "speaker")
     newest = spoken.order_by("-meeting__date", "-meeting", "position").first()
-    return Passage.objects.filter(utterance=newest).first() if newest else None
+    paragraphs = Passage.objects.select_related("utterance__meeting", "utterance__speaker")
+    return paragraphs.filter(utterance=newest).first() if newest else None

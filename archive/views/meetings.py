@@ -1,14 +1,14 @@
 """Meetings by date, one meeting, and the source that it was read from."""
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 
 from archive.models import Meeting
 from archive.periods import Period, day_of
 from archive.reading.transcript import WarningCode
 from archive.views.calendars import years
-from archive.views.common import find, page_of
+from archive.views.common import find, moved, page_of
 from archive.views.sources import stretches
 from archive.views.turns import turns
 
@@ -48,7 +48,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         Meeting.objects.select_related("source").prefetch_related("source__warnings").with_people(), slug
     )
     if shown.slug != slug:
-        return redirect(shown, permanent=True)
+        return moved(request, shown.get_absolute_url())
     query = request.GET.get("q", "").replace("\0", " ").strip()
     text = turns(shown.utterances.with_text(), shown.lead, query)
     lines = [line for turn in text for line in turn.lines]
@@ -76,6 +76,6 @@ def _inferred_from(meeting: Meeting) -> str:
 def source(request: HttpRequest, slug: str) -> HttpResponse:
     shown = find(Meeting.objects.select_related("source"), slug)
     if shown.slug != slug:
-        return redirect(reverse("meeting-source", args=[shown.slug]), permanent=True)
+        return moved(request, reverse("meeting-source", args=[shown.slug]))
     context = {"meeting": shown, "path": day_of(shown.date).path, "stretches": stretches(shown.source)}
     return render(request, "archive/source.html", context)

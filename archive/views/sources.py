@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from archive.models import Source
+from archive.reading.text import fold_space
 
 
 class ReadAs(StrEnum):
@@ -36,12 +37,12 @@ def stretches(source: Source) -> list[Stretch]:
 def _read_lines(source: Source) -> Iterator[tuple[int, str, ReadAs]]:
     # A line may stand both in the head and, printed again, at the foot: each is used up once.
     left = {
-        ReadAs.HEAD: Counter(line.strip() for line in source.head),
-        ReadAs.FURNITURE: Counter(line.strip() for line in source.furniture),
+        ReadAs.HEAD: Counter(map(fold_space, source.head)),
+        ReadAs.FURNITURE: Counter(map(fold_space, source.furniture)),
     }
     read_as = ReadAs.FURNITURE
     for number, line in enumerate(source.text.splitlines(), start=1):
-        if words := line.strip():
+        if words := fold_space(line):
             read_as = next((kind for kind, lines in left.items() if lines[words]), ReadAs.TEXT)
             if read_as in left:
                 left[read_as][words] -= 1

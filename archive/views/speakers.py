@@ -7,10 +7,10 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from archive.models import Speaker, Utterance
-from archive.views.common import find, page_of
+from archive.views.common import find, moved, page_of
 
 PAGE = 50
 NAMES = 200
@@ -48,7 +48,7 @@ def speakers(request: HttpRequest) -> HttpResponse:
 def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     shown = find(Speaker.objects.all(), slug)
     if shown.slug != slug:
-        return redirect(shown, permanent=True)
+        return moved(request, shown.get_absolute_url())
     rows = list(shown.appearances.by_office_and_year())
     counts = _statements_by_year(rows)
     year = _year(request.GET.get("year", ""), counts)
@@ -76,7 +76,7 @@ def _statements(speaker: Speaker, year: int | None) -> QuerySet[Utterance]:
 def _year(text: str, counts: Mapping[int, int]) -> int | None:
     if not text:
         return None
-    if not text.isdecimal() or int(text) not in counts:
+    if text not in map(str, counts):
         raise Http404(f"No statements of this speaker are from “{text[:20]}”.")
     return int(text)
 
