@@ -1,0 +1,71 @@
+"""A real browser on the live archive: Debian's Chromium, or the one that CHROMIUM names."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+from pytest_django.live_server_helper import LiveServer
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
+
+# The browser's event loop runs in the thread in which the tests use the database.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+def chromium() -> str | None:
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def browser_is_there() -> None:
+    if chromium():
+        return
+    missing = f"no Chromium found (looked for {', '.join(NAMES)} and in CHROMIUM)"
+    if os.environ.get("CI") == "true":
+        pytest.fail(missing)
+    pytest.skip(f"browser tests left out: {missing}")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_is_there: None) -> dict[str, Any]:
+    return {"executable_path": chromium(), "args": FLAGS}
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """Each test has a server of its own. (The plugin's own fixture is of a kind that pytest gives up.)"""
+
+
+@pytest.fixture
+def site(live_server: LiveServer, seeds: None) -> str:
+    """The address of a running archive that holds the seeds."""
+    return live_server.url
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A page that must load and run without any complaint."""
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on(
+        "console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None
+    )
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
+    page.on(
+        "response", lambda got: complaints.append(f"{got.status}: {got.url}") if got.status >= 500 else None
+    )
+    yield page
+    assert complaints == []

@@ -1,0 +1,23 @@
+import pytest
+
+from tests.pages.conftest import Visit
+
+
+@pytest.mark.usefixtures("seeds")
+def test_the_counts_are_live(visit: Visit) -> None:
+    page = visit("/about/")
+    assert "meetings 5 " in page
+    assert "kremlin 4" in page
+    assert "Repeated block 1" in page
+
+
+@pytest.mark.usefixtures("seeds")
+def test_it_shows_how_to_cite_with_a_real_paragraph(visit: Visit) -> None:
+    cited = visit("/about/").partition("How to cite")[2]
+    assert "Sadyr Japarov, President of Kyrgyzstan, in “Press statements by President" in cited
+    assert "#u3-p1" in cited
+
+
+@pytest.mark.django_db
+def test_an_empty_archive_has_the_page_too(visit: Visit) -> None:
+    assert "meetings 0" in visit("/about/")

@@ -1,0 +1,25 @@
+import pytest
+from django.template.loader import render_to_string
+from django.test import Client
+
+from tests.pages.conftest import Visit
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/nowhere/", "/meetings/2021-02-24-nothing/", "/speakers/nobody/"])
+def test_an_unknown_address_is_told_with_ways_on(visit: Visit, address: str) -> None:
+    page = visit(address, status=404)
+    assert "There is no page at this address" in page
+    assert "Search what was said" in page
+    assert "all meetings by date" in page
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("slug", ["%00", "a" * 5000, "Ж", "%ff", "..", "a%2Fb"])
+@pytest.mark.parametrize("part", ["meetings", "speakers"])
+def test_no_address_breaks_a_page(client: Client, part: str, slug: str) -> None:
+    assert client.get(f"/{part}/{slug}/").status_code == 404
+
+
+def test_the_page_for_a_fault_needs_no_database() -> None:
+    assert "Something went wrong here" in render_to_string("500.html")

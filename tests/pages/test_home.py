@@ -1,0 +1,30 @@
+import pytest
+
+from tests.pages.conftest import Visit
+
+
+@pytest.mark.usefixtures("seeds")
+def test_the_first_page_says_what_is_in_the_archive(visit: Visit) -> None:
+    page = visit("/")
+    assert "5 meetings" in " ".join(reversed(page.split("speakers")[0].split()[-2:])) or "meetings 5" in page
+    assert "speakers 5" in page
+    assert "years 2017–2025" in page
+
+
+@pytest.mark.usefixtures("seeds")
+def test_the_newest_meeting_comes_first(visit: Visit) -> None:
+    newest = visit("/").partition("Newest meetings")[2]
+    assert (
+        newest.index("26 November 2025") < newest.index("24 February 2021") < newest.index("23 October 2020")
+    )
+
+
+@pytest.mark.usefixtures("seeds")
+def test_years_without_meetings_stay_between_the_others(visit: Visit) -> None:
+    assert "2017 1 meeting" in visit("/")
+    assert "2019 0 meetings 2018 0 meetings" in visit("/")
+
+
+@pytest.mark.django_db
+def test_an_empty_archive_says_what_to_do(visit: Visit) -> None:
+    assert "import_transcripts" in visit("/")

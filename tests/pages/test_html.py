@@ -1,0 +1,53 @@
+"""Each page is HTML that a strict parser takes without a complaint, and asks no other host."""
+
+import re
+
+import html5lib
+import pytest
+from django.template.loader import render_to_string
+from django.test import Client
+
+from archive.models import Meeting
+
+PAGES = [
+    "/",
+    "/meetings/",
+    "/meetings/2020/",
+    "/meetings/2020/10/",
+    "/meetings/2020/10/23/",
+    "/meetings/2020/11/",
+    "/speakers/",
+    "/speakers/vladimir-putin/",
+    "/search/",
+    "/search/?q=Kyrgyzstan&year=2021&from=yesterday",
+    "/search/?q=zebra&year=2021",
+    "/about/",
+    "/nowhere/",
+]
+
+
+def _check(html: str) -> None:
+    html5lib.HTMLParser(strict=True).parse(html)
+    assert " style=" not in html
+    assert "<script" not in html
+    assert not re.findall(r'(?:src|srcset|action)="(?:https?:)?//', html)
+    ids = re.findall(r' id="([^"]*)"', html)
+    assert len(ids) == len(set(ids))
+    assert html.count("<h1") == 1
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_is_valid(client: Client, address: str) -> None:
+    _check(client.get(address).content.decode())
+
+
+@pytest.mark.usefixtures("seeds")
+def test_each_meeting_and_its_source_are_valid(client: Client) -> None:
+    for meeting in Meeting.objects.all():
+        for address in ("", "source/", "?q=Kyrgyzstan"):
+            _check(client.get(meeting.get_absolute_url() + address).content.decode())
+
+
+def test_the_page_for_a_fault_is_valid() -> None:
+    _check(render_to_string("500.html"))

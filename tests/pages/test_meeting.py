@@ -1,0 +1,123 @@
+import re
+
+import pytest
+from django.test import Client
+
+from archive.models import Meeting, Utterance
+from tests.pages.conftest import Visit
+
+pytestmark = pytest.mark.usefixtures("seeds")
+
+
+def _address(year: int, month: int) -> str:
+    return Meeting.objects.get(date__year=year, date__month=month).get_absolute_url()
+
+
+def _html(client: Client, address: str) -> str:
+    return client.get(address).content.decode()
+
+
+def test_the_head_says_what_when_and_where(visit: Visit) -> None:
+    page = visit(_address(2021, 2))
+    assert "Meeting with President of Kyrgyzstan Sadyr Japarov" in page
+    assert "24 February 2021 · The Kremlin, Moscow" in page
+
+
+def test_participants_stand_with_their_office(visit: Visit) -> None:
+    people = visit(_address(2021, 2)).partition("Participants")[2]
+    assert people.startswith(" Vladimir Putin President of Russia Sadyr Japarov President of Kyrgyzstan")
+
+
+def test_one_who_is_named_but_does_not_speak_is_said_so(visit: Visit) -> None:
+    assert "named here, does not speak" in visit(_address(2020, 10)).partition("Ruslan Kazakbayev")[2]
+
+
+def test_each_turn_and_paragraph_has_its_anchor_once(client: Client) -> None:
+    html = _html(client, _address(2025, 11))
+    for said in Utterance.objects.filter(meeting__date__year=2025).prefetch_related("passages"):
+        for anchor in [said.anchor, *(passage.anchor for passage in said.passages.all())]:
+            assert html.count(f'id="{anchor}"') == 1
+            assert "-" not in anchor or html.count(f'href="#{anchor}"') == 1
+
+
+def test_the_lead_is_shown_once_as_a_standfirst(client: Client) -> None:
+    html = _html(client, _address(2021, 2))
+    lead = Meeting.objects.get(date__year=2021).lead
+    assert html.count(lead) == 1
+    assert re.search(r'class="line standfirst" id="u1-p1">' + re.escape(lead), html)
+
+
+def test_an_office_is_told_once_not_at_every_turn(client: Client) -> None:
+    text = _html(client, _address(2021, 2)).partition('class="transcript"')[2]
+    assert text.count("President of Russia</p>") == 1
+
+
+def test_a_repeated_block_is_folded_in_its_place(client: Client) -> None:
+    html = _html(client, _address(2025, 11))
+    folded = re.search('<details class="repeat">(.*?)</details>', html, re.DOTALL)
+    assert folded
+    assert "The source prints these eleven paragraphs a second time" in folded[1]
+    assert folded[1].count('class="line"') == 11
+
+
+def test_an_inferred_speaker_is_said_to_be_one(visit: Visit) -> None:
+    page = visit(_address(2020, 10))
+    assert "Speaker inferred : the opening statement has no label; the title names" in page
+
+
+def test_a_heading_and_a_question_are_set_apart(client: Client) -> None:
+    assert re.search(
+        r'<h2 class="line" id="u\d+-p1">Beginning of the meeting', _html(client, _address(2017, 11))
+    )
+    assert _html(client, _address(2020, 10)).count("turn--question") == 3
+
+
+def test_words_searched_for_are_marked(client: Client, visit: Visit) -> None:
+    address = _address(2021, 2) + "?q=%22strategic+partnership%22"
+    assert "<mark>strategic" in _html(client, address)
+    assert "stands in one paragraph here" in visit(address)
+
+
+def test_words_that_are_not_there_are_said_not_to_be(visit: Visit) -> None:
+    assert "“zebra” does not stand in this transcript" in visit(_address(2021, 2) + "?q=zebra")
+
+
+@pytest.mark.parametrize("query", ["%00", '"', "*", "-", "(", "a" * 5000, "<script>alert(1)</script>"])
+def test_no_query_breaks_the_page(client: Client, query: str) -> None:
+    response = client.get(_address(2021, 2), {"q": query})
+    assert response.status_code == 200
+    assert b"<script>alert" not in response.content
+
+
+def test_a_note_by_a_curator_is_marked_as_one(visit: Visit) -> None:
+    Meeting.objects.filter(date__year=2017).update(note="The speakers are in St Petersburg.")
+    assert "Note by the archive. The speakers are in St Petersburg." in visit(_address(2017, 11))
+
+
+def test_where_the_text_comes_from_stands_in_one_place(visit: Visit) -> None:
+    source = Meeting.objects.get(date__year=2025).source
+    told = visit(_address(2025, 11)).partition("Where this comes from")[2]
+    for fact in (
+        source.name,
+        source.sha256,
+        source.site,
+        source.reader,
+        "Repeated block: the source prints 11",
+    ):
+        assert fact in told
+
+
+def test_the_meetings_before_and_after_are_linked(visit: Visit) -> None:
+    page = visit(_address(2021, 2))
+    assert "Previous meeting, 23 October 2020" in page
+    assert "Next meeting, 26 November 2025" in page
+
+
+def test_the_text_says_its_language(client: Client) -> None:
+    assert '<section class="transcript" lang="en"' in _html(client, _address(2021, 2))
+
+
+def test_stage_remarks_stand_apart(client: Client) -> None:
+    said = Utterance.objects.filter(kind="speech", meeting__date__year=2021)[0]
+    said.passages.create(position=99, number=99, text="(Laughter.)", aside=True)
+    assert f'class="line stage" id="{said.anchor}-p99">(Laughter.)' in _html(client, _address(2021, 2))

@@ -1,0 +1,44 @@
+"""How often a page asks the database does not grow with the archive."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from tests.pages.conftest import Grow
+
+MOST = {
+    "/": 7,
+    "/meetings/": 4,
+    "/meetings/1999/": 6,
+    "/meetings/1999/03/": 5,
+    "/meetings/1999/03/05/": 5,
+    "/meetings/1999-03-05-talks-1/": 7,
+    "/meetings/1999-03-05-talks-1/?q=harvest": 7,
+    "/meetings/1999-03-05-talks-1/source/": 1,
+    "/speakers/": 2,
+    "/speakers/rudolf/": 5,
+    "/speakers/rudolf/?year=1999": 5,
+    "/search/": 0,
+    "/search/?q=harvest": 2,
+    "/search/?q=harvest&speaker=rudolf&year=1999": 3,
+    "/search/?q=snow": 1,
+    "/about/": 8,
+}
+
+
+@pytest.mark.parametrize("address", MOST)
+def test_a_page_asks_as_often_in_a_large_archive_as_in_a_small_one(
+    client: Client, grow: Grow, address: str
+) -> None:
+    grow(3)
+    few = _queries(client, address)
+    grow(20)
+    assert _queries(client, address) == few
+    assert few <= MOST[address]
+
+
+def _queries(client: Client, address: str) -> int:
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200
+    return len(queries)
