@@ -6,7 +6,8 @@ of haystack's can take its place. Beyond it there are `find`, for the archive's 
 """
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from whoosh.qparser import FuzzyTermPlugin, QueryParser
 from whoosh.query import Term
 
 from archive.search.analysis import PlainAnalyzer, Words
-from archive.search.building import Share, build
+from archive.search.building import Progress, Share, build
 from archive.search.folder import IndexFolder, IndexUnavailable
 from archive.search.snapshot import Found, Search, Snapshot, current_snapshot
 from archive.search.writing import Document, replace
@@ -63,6 +64,10 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         gone = [Term("meeting", meeting) for meeting in meetings]
         return replace(self.folder, gone, documents)
 
+    def writing(self) -> AbstractContextManager[object]:
+        """No one else writes the index meanwhile; raises IndexBusy after waiting for those who do."""
+        return self.folder.writing()
+
     def held_meetings(self) -> dict[int, int] | None:
         """How many passages of each meeting the index holds; None if there is no usable index."""
         try:
@@ -70,12 +75,12 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         except IndexUnavailable:
             return None
 
-    def rebuild(self, shares: list[Share], progress: Callable[[int], None] | None = None) -> int:
+    def rebuild(self, shares: list[Share], progress: Progress | None = None, procs: int = 1) -> int:
         """A new index of all documents, beside the old one, which answers until this one is done."""
         with self.folder.writing() as lock:
             name, index = self.folder.create()
             try:
-                count = build(index, shares, lock, progress)
+                count = build(index, shares, lock, progress, procs)
             except BaseException:
                 self.folder.remove(name)
                 raise

@@ -4,6 +4,7 @@ Each process reads its own share of the archive, writes one segment, and ends. N
 another, so a killed parent leaves nothing running for long and no lock held.
 """
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -14,8 +15,8 @@ from multiprocessing.connection import wait as wait_for
 from typing import Any
 
 from whoosh.index import TOC, FileIndex
-from whoosh.writing import SegmentWriter
 
+from archive.search.bulk import BulkWriter
 from archive.search.folder import WriteLock
 from archive.search.writing import Document, writable
 
@@ -35,16 +36,20 @@ def usable_processes() -> int:
     return min(os.cpu_count() or 1, 8) if multiprocessing.get_start_method() == "fork" else 1
 
 
-def build(index: FileIndex, shares: list[Share], lock: WriteLock, progress: Progress | None = None) -> int:
-    """Writes all shares into the empty index, each in a process of its own if there are several.
+def build(
+    index: FileIndex, shares: list[Share], lock: WriteLock, progress: Progress | None = None, procs: int = 1
+) -> int:
+    """Writes all shares into the empty index, a segment each, by as many processes as are given.
 
     Returns how many documents there are. `progress` is told each time how many more are written.
     """
     report = progress or (lambda count: None)
-    if len(shares) > 1:
-        segments = _in_parallel(index, shares, lock, report)
+    if procs > 1:
+        segments = list(_in_parallel(index, shares, lock, report, procs))
     else:
         segments = [_segment(index, share, report) for share in shares]
+    if len(segments) < len(shares):
+        raise BuildFailed("A process that built a part of the index ended before it was done.")
     # Whoosh's writers share this folder, so none of them may remove it.
     with suppress(OSError):
         index.storage.temp_storage(f"{index.indexname}.tmp").destroy()
@@ -55,7 +60,9 @@ def build(index: FileIndex, shares: list[Share], lock: WriteLock, progress: Prog
 
 
 def _segment(index: FileIndex, share: Share, report: Progress) -> Any:
-    writer = SegmentWriter(index, limitmb=256, _lk=False)
+    writer = BulkWriter(index, locked=False)
+    # Millions of lists live until the end, none in a circle; looking through them takes long.
+    gc.disable()
     ready = writable(index.schema)
     count = 0
     try:
@@ -66,46 +73,51 @@ def _segment(index: FileIndex, share: Share, report: Progress) -> Any:
     except BaseException:
         writer.cancel()
         raise
-    report(count % _STEP)
-    return writer._finalize_segment()
+    else:
+        report(count % _STEP)
+        return writer._finalize_segment()
+    finally:
+        gc.enable()
 
 
-def _in_parallel(index: FileIndex, shares: list[Share], lock: WriteLock, report: Progress) -> list[Any]:
+def _in_parallel(
+    index: FileIndex, shares: list[Share], lock: WriteLock, report: Progress, procs: int
+) -> Iterator[Any]:
+    """The segments; fewer than shares if a process failed."""
     context = multiprocessing.get_context("fork")
     workers = []
     receivers: list[Connection] = []
     try:
-        for share in shares:
+        for number in range(procs):
             receiver, sender = context.Pipe(duplex=False)
-            worker = context.Process(target=_work, args=(index, share, lock, sender))
+            worker = context.Process(target=_work, args=(index, shares[number::procs], lock, sender))
             workers.append(worker)
             receivers.append(receiver)
             worker.start()
             sender.close()
-        return list(_received(receivers, report))
+        for message in _messages(receivers):
+            if isinstance(message, int):
+                report(message)
+            else:
+                yield message
     finally:
         for worker in workers:
             worker.terminate()
             worker.join()
 
 
-def _received(receivers: list[Connection], report: Progress) -> Iterator[Any]:
-    """The segment of each worker; until then a worker sends how many more documents it has written."""
-    open_ones = list(receivers)
-    while open_ones:
-        for receiver in [each for each in wait_for(open_ones) if isinstance(each, Connection)]:
+def _messages(receivers: list[Connection]) -> Iterator[Any]:
+    """A count of documents written, or a segment: whatever comes, until all have hung up."""
+    while receivers:
+        for receiver in [each for each in wait_for(receivers) if isinstance(each, Connection)]:
             try:
-                message = pickle.loads(receiver.recv_bytes())  # noqa: S301 - from our own child
+                yield pickle.loads(receiver.recv_bytes())  # noqa: S301 - from our own child
             except EOFError:
-                raise BuildFailed("A process that built a part of the index ended too early.") from None
-            if isinstance(message, int):
-                report(message)
-            else:
-                open_ones.remove(receiver)
-                yield message
+                receiver.close()
+                receivers.remove(receiver)
 
 
-def _work(index: FileIndex, share: Share, lock: WriteLock, sender: Connection) -> None:
+def _work(index: FileIndex, shares: list[Share], lock: WriteLock, sender: Connection) -> None:
     from django.db import connections
 
     lock.leave_to_parent()
@@ -113,7 +125,8 @@ def _work(index: FileIndex, share: Share, lock: WriteLock, sender: Connection) -
         # The parent's connection: not ours to use, nor to close.
         connection.connection = None
 
-    def report(count: int) -> None:
-        sender.send_bytes(pickle.dumps(count))
+    def send(message: Any) -> None:
+        sender.send_bytes(pickle.dumps(message))
 
-    sender.send_bytes(pickle.dumps(_segment(index, share, report)))
+    for share in shares:
+        send(_segment(index, share, send))

@@ -39,6 +39,7 @@ class IndexFolder:
         self.schema = schema
         self.lock_wait = lock_wait
         self.version = _version(schema)
+        self._held: WriteLock | None = None
 
     def current(self) -> str:
         """The name of the current generation."""
@@ -79,7 +80,13 @@ class IndexFolder:
 
     @contextmanager
     def writing(self) -> Iterator["WriteLock"]:
-        """Hold the lock on the index, or raise IndexBusy after waiting for it."""
+        """Hold the lock on the index, or raise IndexBusy after waiting for it.
+
+        Who holds it already may take it again: a thread has its own backend, and that its own folder.
+        """
+        if self._held:
+            yield self._held
+            return
         self.path.mkdir(parents=True, exist_ok=True)
         lock = FileLock(str(self.path / "write.lock"))
         if not try_for(lock.acquire, timeout=self.lock_wait, delay=0.05):
@@ -87,9 +94,11 @@ class IndexFolder:
                 f"Another process has been writing the index in {self.path} for {self.lock_wait:.0f} seconds."
                 " Wait for it to end, then run manage.py update_index."
             )
+        self._held = WriteLock(lock)
         try:
-            yield WriteLock(lock)
+            yield self._held
         finally:
+            self._held = None
             lock.release()
 
 

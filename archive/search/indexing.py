@@ -6,6 +6,7 @@ whatever changes or is killed in between is found again by the next call.
 """
 
 from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from django.db.models import Count, Q, QuerySet
@@ -21,19 +22,22 @@ T = TypeVar("T")
 
 # Keys in one statement; SQLite takes some 30,000.
 _BATCH = 5_000
-# Below this number of passages more processes only cost time.
+# Below this number of passages more processes only cost time; above the other, too much memory.
 _MANY = 5_000
+_SEGMENT = 40_000
 
 
 @runtime_checkable
 class MeetingWriter(Protocol):
     """An engine that writes whole meetings. Others are served passage by passage."""
 
+    def writing(self) -> AbstractContextManager[object]: ...
+
     def held_meetings(self) -> dict[int, int] | None: ...
 
     def replace_meetings(self, meetings: Collection[int], documents: Iterator[dict[str, Any]]) -> int: ...
 
-    def rebuild(self, shares: list[Share], progress: Progress | None = None) -> int: ...
+    def rebuild(self, shares: list[Share], progress: Progress | None = None, procs: int = 1) -> int: ...
 
 
 def index_pending(progress: Progress | None = None) -> int:
@@ -41,16 +45,17 @@ def index_pending(progress: Progress | None = None) -> int:
 
     Where there is no usable index yet, all meetings are brought into a new one.
     """
-    backend = _backend()
-    if isinstance(backend, MeetingWriter) and backend.held_meetings() is None:
-        rebuild(progress)
-        return Meeting.objects.count()
-    Meeting.objects.exclude(indexed=True).update(indexed=None)
-    claimed = list(Meeting.objects.filter(indexed=None).values_list("pk", flat=True))
-    for start in range(0, len(claimed), _BATCH):
-        batch = claimed[start : start + _BATCH]
-        _replace(batch, progress)
-        Meeting.objects.filter(pk__in=batch, indexed=None).update(indexed=True)
+    with _writing():
+        backend = _backend()
+        if isinstance(backend, MeetingWriter) and backend.held_meetings() is None:
+            rebuild(progress)
+            return Meeting.objects.count()
+        Meeting.objects.exclude(indexed=True).update(indexed=None)
+        claimed = list(Meeting.objects.filter(indexed=None).values_list("pk", flat=True))
+        for start in range(0, len(claimed), _BATCH):
+            batch = claimed[start : start + _BATCH]
+            _replace(batch, progress)
+            Meeting.objects.filter(pk__in=batch, indexed=None).update(indexed=True)
     return len(claimed)
 
 
@@ -62,14 +67,17 @@ def forget_meetings(keys: Collection[int]) -> None:
 
 def rebuild(progress: Progress | None = None) -> int:
     """Index the whole archive anew; how many passages it has."""
-    Meeting.objects.update(indexed=None)
-    backend = _backend()
-    if isinstance(backend, MeetingWriter):
-        count = backend.rebuild(_shares(), progress)
-    else:
-        backend.clear()
-        count = _update_generic(_passages(), progress)
-    Meeting.objects.filter(indexed=None).update(indexed=True)
+    with _writing():
+        Meeting.objects.update(indexed=None)
+        backend = _backend()
+        if isinstance(backend, MeetingWriter):
+            procs = usable_processes() if _passages().count() >= _MANY else 1
+            shares = _shares(procs)
+            count = backend.rebuild(shares, progress, min(procs, len(shares)))
+        else:
+            backend.clear()
+            count = _update_generic(_passages(), progress)
+        Meeting.objects.filter(indexed=None).update(indexed=True)
     return count
 
 
@@ -89,6 +97,12 @@ def mark_differing() -> int:
     return len(differing) + len(gone)
 
 
+def _writing() -> AbstractContextManager[object]:
+    """Claims of two processes must not mix, where the engine can keep them apart."""
+    backend = _backend()
+    return backend.writing() if isinstance(backend, MeetingWriter) else nullcontext()
+
+
 def _backend() -> Any:
     return connections["default"].get_backend()
 
@@ -97,14 +111,14 @@ def _passages() -> QuerySet[Passage]:
     return PassageIndex().index_queryset()
 
 
-def _shares() -> list[Share]:
-    """The passages, cut by the keys of their meetings into as many shares as there are processes."""
-    count = _passages().count()
+def _shares(procs: int) -> list[Share]:
+    """The passages, cut by the keys of their meetings: a share for each process, or more if a share
+    would be too large."""
     keys = list(Meeting.objects.order_by("pk").values_list("pk", flat=True))
-    procs = min(usable_processes(), len(keys)) if count >= _MANY else 1
-    if procs <= 1:
+    number = min(len(keys), max(procs, -(-_passages().count() // _SEGMENT)))
+    if number <= 1:
         return [lambda: documents(_passages().order_by("pk"))]
-    starts = [keys[len(keys) * number // procs] for number in range(procs)]
+    starts = [keys[len(keys) * place // number] for place in range(number)]
     return [_share(start, end) for start, end in zip(starts, [*starts[1:], None], strict=True)]
 
 

@@ -6,7 +6,7 @@ postings as lists, which are taken whole. Only private names of Whoosh 2.7.4 giv
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 
 from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.reading import SegmentReader
@@ -45,22 +45,20 @@ class Postings:
         """How often the term occurs in each document; with `within` (sorted), at least in those."""
         counts: Counts = {}
         for matcher, first in self._blocks(field, term, within):
-            matcher._read_ids()
             matcher._read_weights()
-            counts.update(zip([first + doc for doc in matcher._ids], matcher._weights, strict=True))
+            counts.update(zip(_docs(matcher, first), matcher._weights, strict=True))
         return counts
 
     def places(self, field: str, term: bytes, within: Sequence[int] | None = None) -> Places:
         """At which places the term stands in each document."""
         places: Places = {}
+        wanted = None if within is None else set(within)
         for matcher, first in self._blocks(field, term, within):
-            matcher._read_ids()
             matcher._read_values()
             decode = matcher.format.decode_positions
-            wanted = None if within is None else set(within)
-            for doc, value in zip(matcher._ids, matcher._values, strict=True):
-                if wanted is None or first + doc in wanted:
-                    places[first + doc] = decode(value)
+            for doc, value in zip(_docs(matcher, first), matcher._values, strict=True):
+                if wanted is None or doc in wanted:
+                    places[doc] = decode(value)
         return places
 
     def _blocks(
@@ -78,6 +76,12 @@ class Postings:
                     yield matcher, first
                 seen = last
                 matcher._next_block()
+
+
+def _docs(matcher: W3LeafMatcher, first: int) -> Iterator[int]:
+    """The documents of the block, which holds the steps from each to the next."""
+    steps = matcher._data[0]
+    return islice(accumulate(steps, initial=first), 1, None)
 
 
 def _with_prefix(reader: SegmentReader, field: str, prefix: bytes) -> Iterator[bytes]:

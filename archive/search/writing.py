@@ -6,9 +6,9 @@ from typing import Any
 
 from whoosh.fields import Schema
 from whoosh.query import Term
-from whoosh.writing import SegmentWriter
 
 from archive.search.analysis import Prose, Words
+from archive.search.bulk import BulkWriter
 from archive.search.folder import IndexFolder, IndexUnavailable
 
 Document = dict[str, Any]
@@ -42,7 +42,7 @@ def replace(folder: IndexFolder, gone: list[Term], documents: Iterable[Document]
             index = folder.open(folder.current())
         except IndexUnavailable:
             new, index = folder.create()
-        writer = SegmentWriter(index, limitmb=64)
+        writer = BulkWriter(index, locked=True)
         ready = writable(folder.schema)
         count = 0
         try:

@@ -2,6 +2,7 @@
 
 import gc
 import io
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ from django.core.management import call_command
 from haystack import connections
 
 from archive.models import Meeting, Passage
-from archive.search.folder import IndexBusy
+from archive.search.building import BuildFailed
+from archive.search.folder import IndexBusy, IndexFolder
 from archive.search.indexing import forget_meetings, index_pending, rebuild
 from archive.search.service import search
 from archive.search_indexes import documents
@@ -127,9 +129,34 @@ def test_parts_written_by_several_processes_make_one_index(add: Add) -> None:
     add("gas two", indexed=False)
     every = list(documents(Passage.objects.order_by("pk")))
     counted: list[int] = []
-    assert backend().rebuild([lambda: every[:2], lambda: every[2:]], counted.append) == 3
+    assert (
+        backend().rebuild([lambda: every[:1], lambda: every[1:2], lambda: every[2:]], counted.append, 2) == 3
+    )
     assert sum(counted) == 3
     assert found("gas") == ["gas one", "gas two"]
+
+
+def test_a_part_that_fails_fails_the_whole_and_the_old_index_answers(add: Add, index: Path) -> None:
+    add("gas")
+
+    def failing() -> Iterator[dict[str, Any]]:
+        os._exit(1)  # as if it had been killed
+        yield
+
+    with pytest.raises(BuildFailed):
+        backend().rebuild([failing, list], None, 2)
+    assert found("gas") == ["gas"]
+    assert len([path for path in index.iterdir() if path.is_dir()]) == 1
+
+
+def test_an_archive_larger_than_a_segment_is_cut_into_several(
+    add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        add(f"gas {number}", "oil", indexed=False)
+    monkeypatch.setattr("archive.search.indexing._SEGMENT", 4)
+    assert rebuild() == 10
+    assert len(found("gas")) == 5
 
 
 def test_update_index_brings_in_what_is_missing_and_takes_out_what_is_gone(add: Add) -> None:
@@ -159,7 +186,8 @@ def test_a_second_writer_waits_and_then_says_so(add: Add, monkeypatch: pytest.Mo
     add("gas")
     folder = backend().folder
     monkeypatch.setattr(folder, "lock_wait", 0.1)
-    with folder.writing(), pytest.raises(IndexBusy, match="Another process has been writing"):
+    other = IndexFolder(folder.path, folder.schema, lock_wait=0.1)
+    with other.writing(), pytest.raises(IndexBusy, match="Another process has been writing"):
         backend().remove("archive.passage.1")
     assert found("gas") == ["gas"]
 
