@@ -43,7 +43,7 @@ class DateField(forms.Field):
         except ValueError:
             period = None
         if period is None:
-            raise forms.ValidationError("Write a date as 2021-02-24, 2021-02 or 2021. This one was left out.")
+            raise forms.ValidationError("Left out: a date is written 2021-02-24, 2021-02 or 2021.")
         return period.end if self.last else period.start
 
 

@@ -10,6 +10,8 @@ from django.utils.dateformat import format as written
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from archive.models import Appearance
+
 register = template.Library()
 
 SPELLED = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -24,6 +26,15 @@ def when(date: datetime.date) -> SafeString:
 def span(first: datetime.date, last: datetime.date) -> str:
     """Two years, or the one that both are in."""
     return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+
+
+@register.simple_tag
+def person(appearance: Appearance) -> SafeString:
+    """A participant's name, linked if the archive has words of theirs."""
+    if appearance.speaker is None:
+        return format_html('<span class="name">{}</span>', appearance.name)
+    address = appearance.speaker.get_absolute_url()
+    return format_html('<a class="name" href="{}">{}</a>', address, appearance.speaker.name)
 
 
 @register.filter
