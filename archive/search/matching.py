@@ -4,12 +4,12 @@ A set at a time: each term gives all its documents at once, and sets are cut, jo
 where Python is fast. Only the documents that remain are scored.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import product
 from math import log
 
-from archive.search.analysis import forms
+from archive.search.analysis import decode_places, forms
 from archive.search.postings import Counts, Places, Postings
 from archive.search.query import And, Node, Not, Or, Phrase, Term
 
@@ -145,31 +145,36 @@ class Matcher:
                 counts = found
         return _Leaf(counts, self._idf(frequency))
 
-    def _side_by_side(self, alternatives: list[list[bytes]], within: set[int] | None, slop: int) -> _Leaf:
+    def _side_by_side(self, alternatives: list[list[bytes]], within: Set[int] | None, slop: int) -> _Leaf:
         """Documents where one of each alternatives stands `slop` places at most after the one before."""
         frequencies = [sum(self._frequency(EXACT, terms)) for terms in alternatives]
-        docs = within
-        for terms, frequency in sorted(zip(alternatives, frequencies, strict=True), key=lambda pair: pair[1]):
-            few = _few(docs, frequency)
-            found = set().union(*(self.postings.counts(EXACT, term, few) for term in terms))
-            docs = found if docs is None else docs & found
-        candidates = sorted(docs or ())
-        places: list[Places] = []
-        for terms in alternatives:
-            merged: Places = {}
-            for term in terms:
-                for doc, found_at in self.postings.places(EXACT, term, candidates).items():
-                    merged[doc] = merged[doc] + found_at if doc in merged else found_at
-            places.append(merged)
+        places: dict[int, Places] = {}
+        docs: Set[int] | None = within
+        for position in sorted(range(len(alternatives)), key=frequencies.__getitem__):
+            found = self._places(alternatives[position], _few(docs, frequencies[position]))
+            docs = found.keys() if docs is None else docs & found.keys()
+            places[position] = found
+        in_order = [places[position] for position in range(len(alternatives))]
         counts: Counts = {}
-        for doc in candidates:
-            times = _runs([by_doc[doc] for by_doc in places], slop)
+        for doc in docs or ():
+            times = _runs([decode_places(found[doc]) for found in in_order], slop)
             if times:
                 counts[doc] = float(times)
         return _Leaf(counts, sum(self._idf(frequency) for frequency in frequencies))
 
+    def _places(self, terms: list[bytes], few: list[int] | None) -> Places:
+        places: Places = {}
+        for term in terms:
+            found = self.postings.places(EXACT, term, few)
+            if places:
+                for doc, stored in found.items():
+                    places[doc] = places.get(doc, b"") + stored
+            else:
+                places = found
+        return places
 
-def _few(within: set[int] | None, frequency: int) -> list[int] | None:
+
+def _few(within: Set[int] | None, frequency: int) -> list[int] | None:
     """The documents to look up, sorted, if they are so few that it pays."""
     if within is None or len(within) > frequency * _FEW:
         return None
@@ -180,8 +185,11 @@ def _runs(places: list[tuple[int, ...]], slop: int) -> int:
     """How many times a place of each list follows one of the list before."""
     ends = set(places[0])
     for following in places[1:]:
-        steps = range(1, slop + 1)
-        ends = {place for place, step in product(following, steps) if place - step in ends}
+        if slop == 1:
+            ends = {place for place in following if place - 1 in ends}
+        else:
+            steps = range(1, slop + 1)
+            ends = {place for place, step in product(following, steps) if place - step in ends}
         if not ends:
             return 0
     return len(ends)

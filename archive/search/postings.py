@@ -12,7 +12,7 @@ from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.reading import SegmentReader
 
 Counts = dict[int, float]
-Places = dict[int, tuple[int, ...]]
+Places = dict[int, bytes]
 
 
 class Postings:
@@ -50,15 +50,11 @@ class Postings:
         return counts
 
     def places(self, field: str, term: bytes, within: Sequence[int] | None = None) -> Places:
-        """At which places the term stands in each document."""
+        """The places of the term in each document, as stored; with `within`, at least in those."""
         places: Places = {}
-        wanted = None if within is None else set(within)
         for matcher, first in self._blocks(field, term, within):
             matcher._read_values()
-            decode = matcher.format.decode_positions
-            for doc, value in zip(_docs(matcher, first), matcher._values, strict=True):
-                if wanted is None or doc in wanted:
-                    places[doc] = decode(value)
+            places.update(zip(_docs(matcher, first), matcher._values, strict=True))
         return places
 
     def _blocks(
