@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
+from archive.reading import pages
 from archive.reading.accounting import Account, account
 from archive.reading.document import Document, SideFacts, decode
 from archive.reading.readers import read
@@ -28,4 +29,11 @@ def read_bytes(name: str, data: bytes, side: SideFacts | None = None) -> Reading
     """Read the bytes of the file `name`. Raises UnreadableDocument."""
     document = decode(name, data, side)
     transcript = read(document)
-    return Reading(document, fingerprint(data), transcript, account(document.lines(), transcript))
+    return Reading(document, fingerprint(data), transcript, account(shown_lines(document), transcript))
+
+
+def shown_lines(document: Document) -> list[str]:
+    """What a document shows: the lines of a text, the visible blocks of a page."""
+    if document.media_type == "text/html":
+        return pages.texts(pages.parse(document.text))
+    return document.lines()

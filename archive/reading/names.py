@@ -6,8 +6,9 @@ document itself shows elsewhere: a tail that comes back alone ("Sadyr Japarov") 
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Sequence
 
+from archive.reading.countries import leading_country
 from archive.reading.text import fold_space
 from archive.reading.transcript import Person
 from archive.reading.vocabulary import BODIES, HONORIFICS, LINKS, OFFICES, PARTICLES, SENTENCE, STYLES
@@ -76,15 +77,15 @@ def without_brackets(text: str) -> str:
     return fold_space(_BRACKETED.sub(" ", text))
 
 
-def parse_person(text: str, known: Collection[str] = ()) -> Person | None:
+def parse_person(text: str, known: Sequence[str] = ()) -> Person | None:
     """The person that a label or a phrase names, or None where it names none.
 
-    `known` holds names that stand alone elsewhere in the document or the archive; the longest
+    `known` holds names that stand alone elsewhere in the document, the surest first; the first
     of them that ends the text is the name. A surname alone counts only behind an office or an
     honorific ("Foreign Minister Lavrov"): the name is then the surname.
     """
     text = without_brackets(text)
-    for name in sorted(known, key=len, reverse=True):
+    for name in known:
         if text.endswith(name) and text[: -len(name)][-1:] in ("", " "):
             return Person(name, _role(text[: -len(name)]))
     return _styled(text) or _name_first(text) or _office_first(text)
@@ -128,16 +129,27 @@ def _office_first(text: str) -> Person | None:
     name, before = tokens[start:], tokens[:start]
     if not name or not before:
         return None
-    # "President of Kyrgyzstan Sadyr Japarov": what follows "of" belongs to the office.
-    if bare(before[-1]) in LINKS and len(name) > 1:
-        before, name = [*before, name[0]], name[1:]
-        if len(name) == 1:
+    if bare(before[-1]) in LINKS:
+        # "President of Turkey Recep Tayyip Erdogan", "Director of Castle Works Hugo Sapt": what
+        # follows "of" belongs to the office, a country's name whole, of other words all but two.
+        length = leading_country(name) or max(1, len(name) - _short_name(name))
+        before, name = [*before, *name[:length]], name[length:]
+        if len(name) < 2:
             return None
-    if len(name) > MAX_NAME_TOKENS - 1:
-        before, name = [*before, *name[:-2]], name[-2:]
+    elif len(name) > MAX_NAME_TOKENS - 1:
+        length = len(name) - _short_name(name)
+        before, name = [*before, *name[:length]], name[length:]
     if len(name) == 1 and (bare(before[-1]) in LINKS or not has_office(before[-1])):
         return None
     return Person(" ".join(name), _role(" ".join(before)))
+
+
+def _short_name(tokens: list[str]) -> int:
+    """How many tokens at the end make the shortest full name: two, and a particle with its like."""
+    length = 2
+    while length < len(tokens) and bare(tokens[-length]) in PARTICLES:
+        length += 1
+    return length
 
 
 def _role(text: str) -> str:

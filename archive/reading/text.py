@@ -28,11 +28,26 @@ def count_words(text: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonLink:
+    """Words that a page links to a person: `identifier` is "site:number", `name` the page's own form."""
+
+    text: str
+    identifier: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph of a document; `heading` where the layout itself marks it as one."""
+    """One paragraph of a document, and what its layout marks in it.
+
+    `heading`: the layout marks it as one. `bold`: how many of its first characters stand in
+    bold type. `links`: the people whom its page links by a number of its own.
+    """
 
     text: str
     heading: bool = False
+    bold: int = 0
+    links: tuple[PersonLink, ...] = ()
 
 
 def line_blocks(lines: list[str]) -> list[Block]:

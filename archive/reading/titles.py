@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.reading.dates import find_dates
@@ -62,11 +63,12 @@ def meeting_kind(title: str) -> MeetingKind:
     return next((kind for pattern, kind in _KINDS if pattern.search(title)), MeetingKind.EVENT)
 
 
-def people_named(text: str) -> tuple[Person, ...]:
+def people_named(text: str, known: Sequence[str] = ()) -> tuple[Person, ...]:
     """The people that a title names with their office, each once, in order.
 
     "Meeting with President of Kyrgyzstan Sadyr Japarov" names one. A name without an office
     before it may be a place or a prize ("Moscow State University"), so it doesn't count.
+    `known`: full names that the document gives elsewhere, the surest first.
     """
     found: dict[str, Person] = {}
     for segment in _BOUNDARY.split(without_brackets(text)):
@@ -75,7 +77,7 @@ def people_named(text: str) -> tuple[Person, ...]:
             # An office may hold an "and" ("Minister of Industry and Trade"): the piece grows
             # until somebody is named.
             piece = f"{piece} {part}" if piece else _JOINT_WORD.sub("", part)
-            person = parse_person(piece)
+            person = parse_person(piece, known)
             if person and has_office(person.role) and is_plain_name(person.name):
                 found.setdefault(person.name, person)
                 piece = ""

@@ -55,10 +55,14 @@ class ReadingWarning:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as a text names them. The name may be a surname alone ("Lavrov")."""
+    """A person as a text names them. The name may be a surname alone ("Lavrov").
+
+    `identifier`: the number that the page itself gives the person, as "site:number".
+    """
 
     name: str
     role: str = ""
+    identifier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,21 @@ class Utterance:
         return self.label.person if self.label else self.inferred
 
 
+class TagKind(StrEnum):
+    TOPIC = "topic"
+    COUNTRY = "country"
+    REGION = "region"
+    SECTION = "section"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What a page files a meeting under."""
+
+    kind: TagKind
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Transcript:
     """One document, read.
@@ -124,6 +143,7 @@ class Transcript:
     site: str = ""
     url: str = ""
     participants: tuple[Person, ...] = ()
+    tags: tuple[Tag, ...] = ()
     head: tuple[str, ...] = ()
     furniture: tuple[str, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()

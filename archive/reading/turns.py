@@ -25,6 +25,14 @@ LONGEST_HEADING = 20
 
 _BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
 _ASIDE = re.compile(r"<\s*(?:…|\.{3})\s*>|\((?!\d)[^()]{1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|…")
+# "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
+_SECTION = re.compile(
+    r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"
+    r"|(?:Speech|Remarks|(?:Opening|Closing|Introductory) remarks|Press statements?|Statements?|Answers"
+    r"|News conference|Press conference|Conversation|Video call) (?:at|to|by|with|of|following|after|on)\b"
+    r"|[^,.:;]{3,80}’s (?:comments|remarks|statement|answers|speech)\b"
+    r"|(?:Начало|Продолжение|Окончание|Фрагменты|Выступление|Ответы|Пресс-конференция)\b)"
+)
 _ENDS_A_SENTENCE = re.compile(r"[.!?…,;:][\"'”’»)\]]*$")
 
 
@@ -44,7 +52,12 @@ def is_aside(text: str) -> bool:
     return bool(_ASIDE.fullmatch(text))
 
 
-def read_turns(blocks: Sequence[Block], known: Collection[str] = (), opening: Person | None = None) -> Turns:
+def read_turns(
+    blocks: Sequence[Block],
+    known: Collection[str] = (),
+    title: str = "",
+    opening: Person | None = None,
+) -> Turns:
     """Split blocks into utterances.
 
     A turn lasts until the next label, a heading that the layout marks, or a line of asterisks;
@@ -54,7 +67,7 @@ def read_turns(blocks: Sequence[Block], known: Collection[str] = (), opening: Pe
     `known`: full names that title and lead give. `opening`: who speaks before the first label,
     where the title says so; what stands there is narration otherwise.
     """
-    labels = find_labels(blocks, known)
+    labels = find_labels(blocks, known, title)
     copies = repetitions([block.text for block in blocks])
     builder = _Builder(opening)
     for position, block in enumerate(blocks):
@@ -63,6 +76,8 @@ def read_turns(blocks: Sequence[Block], known: Collection[str] = (), opening: Pe
             builder.repeat(block.text)
         elif found:
             builder.label(*found)
+        elif _opens_section(block.text) and any(labels[position + 1 : position + 2]):
+            builder.unlabelled(replace(block, heading=True))
         else:
             builder.unlabelled(block)
     warnings = list(builder.warnings)
@@ -137,6 +152,11 @@ class _Builder:
 
 def _is_heading(text: str) -> bool:
     return not _ENDS_A_SENTENCE.search(text) and not is_aside(text) and count_words(text) <= LONGEST_HEADING
+
+
+def _opens_section(text: str) -> bool:
+    """Whether a line looks like the heading of a new part of the page, even amid a turn."""
+    return _is_heading(text) and bool(_SECTION.match(text))
 
 
 def repetitions(texts: Sequence[str]) -> set[int]:

@@ -68,6 +68,9 @@ BODIES = _words(
     """
 )
 
+# What a place is, after its name: "Perm Territory", "Zenda District".
+PLACES = _words("region territory republic district city town village settlement province county oblast krai")
+
 # Words of sentences: a label has none of these.
 SENTENCE = _words(
     """
@@ -80,6 +83,20 @@ SENTENCE = _words(
     every as like about regarding concerning says said say saying reads read told tell asks asked ask
     think thinks know knows want wants need needs make makes made take takes took taken give gives gave
     given get gets got go goes went come comes came see sees saw look looks mean means meant
+    """
+)
+
+# Words that open a point or address the hall. At the head of a text before a colon they are no name.
+OPENINGS = _words(
+    """
+    and or but so a an first second third fourth fifth sixth seventh eighth ninth tenth
+    firstly secondly thirdly last lastly
+    finally next further besides incidentally naturally obviously therefore example instance note
+    dear friends colleagues comrades ladies gentlemen thanks attention yes no well okay so now
+    part article paragraph chapter section item point number table figure photo video source sources
+    tel telephone phone fax email address contact contacts website link links topic topics subject
+    goal goals task tasks priority priorities conclusion result results summary background
+    во-первых во-вторых в-третьих наконец например друзья коллеги товарищи
     """
 )
 

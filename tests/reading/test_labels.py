@@ -83,7 +83,7 @@ def test_a_heading_of_the_layout_is_never_a_label() -> None:
 
 @given(st.text(max_size=300))
 def test_taking_a_paragraph_apart_never_fails_and_keeps_what_follows_the_colon(text: str) -> None:
-    found = candidate(text)
+    found = candidate(Block(text))
     if found:
         assert found.text in text
         assert found.rest in text

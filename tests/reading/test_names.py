@@ -33,7 +33,7 @@ def test_name_and_office_are_told_apart(text: str, name: str, role: str) -> None
 
 
 def test_a_name_that_stands_alone_elsewhere_settles_where_the_office_ends() -> None:
-    person = parse_person("President of Strelsau Karl Maria Elphberg", known={"Maria Elphberg"})
+    person = parse_person("President of Strelsau Karl Maria Elphberg", known=["Maria Elphberg"])
     assert person is not None
     assert (person.name, person.role) == ("Maria Elphberg", "President of Strelsau Karl")
 

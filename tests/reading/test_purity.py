@@ -28,8 +28,8 @@ def importers_of(module: str) -> set[str]:
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "reading").rglob("*.py")), ids=lambda path: path.name)
-def test_reading_imports_itself_the_standard_library_and_lxml_alone(path: Path) -> None:
-    allowed = {"archive.reading", "lxml"}
+def test_reading_imports_itself_the_standard_library_lxml_and_babel_alone(path: Path) -> None:
+    allowed = {"archive.reading", "babel", "lxml"}
     for name in imports(path):
         top = name.partition(".")[0]
         assert top in sys.stdlib_module_names or any(name.startswith(each) for each in allowed), name

@@ -3,11 +3,12 @@
 from types import ModuleType
 
 from archive.reading.document import Document
-from archive.reading.readers import kremlin_text, mid_text, plain
-from archive.reading.transcript import Transcript, UnreadableDocument
+from archive.reading.pages import unfamiliar
+from archive.reading.readers import kremlin_html, kremlin_text, mid_text, plain
+from archive.reading.transcript import Transcript
 
 # Asked in this order; the plain reader takes any text, so it stands last.
-READERS: tuple[ModuleType, ...] = (kremlin_text, mid_text, plain)
+READERS: tuple[ModuleType, ...] = (kremlin_html, kremlin_text, mid_text, plain)
 
 
 def reader_for(document: Document) -> ModuleType:
@@ -15,10 +16,7 @@ def reader_for(document: Document) -> ModuleType:
     for reader in READERS:
         if reader.matches(document):
             return reader
-    raise UnreadableDocument(
-        f"no reader knows this layout of {document.media_type}; save the page as text,"
-        " with each turn on a line “Name: words”"
-    )
+    raise unfamiliar(document)
 
 
 def read(document: Document) -> Transcript:

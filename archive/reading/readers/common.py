@@ -8,11 +8,13 @@ from typing import Any
 from archive.reading.dates import parse_date
 from archive.reading.document import Document
 from archive.reading.language import language_of
+from archive.reading.names import is_plain_name
 from archive.reading.text import Block, fold_space
 from archive.reading.titles import meeting_kind, people_named, speaker_named
 from archive.reading.transcript import (
     MeetingKind,
     ReadingWarning,
+    Tag,
     Transcript,
     UnreadableDocument,
     Utterance,
@@ -56,6 +58,7 @@ def compose(
     furniture: Sequence[str],
     *,
     opening_from_title: bool = False,
+    tags: tuple[Tag, ...] = (),
 ) -> Transcript:
     """Read the body and put the transcript together.
 
@@ -70,22 +73,15 @@ def compose(
         )
     if head.date is None:
         raise UnreadableDocument(undated(document, head.lines))
-    if not blocks:
-        raise UnreadableDocument(
-            "the page holds no text below its head; save the whole page, not its beginning"
-        )
-    participants = people_named(head.title)
-    known = {person.name for person in participants}
+    known = {person.name for person in people_named(head.title)}
     for block in blocks[:_LEAD_BLOCKS]:
         known |= {person.name for person in people_named(block.text)}
     opening = speaker_named(head.title) if opening_from_title else None
-    turns = read_turns(blocks, known, opening)
+    turns = read_turns(blocks, known, head.title, opening)
     warnings = [*head.warnings, *turns.warnings]
     has_turns = any(utterance.label or utterance.inferred for utterance in turns.utterances)
     if not has_turns:
-        warnings.append(
-            ReadingWarning(WarningCode.NO_TRANSCRIPT, "nobody speaks on this page; all of it is narration")
-        )
+        warnings.append(ReadingWarning(WarningCode.NO_TRANSCRIPT, "nobody speaks on this page"))
     return Transcript(
         reader=reader,
         reader_version=version,
@@ -98,7 +94,8 @@ def compose(
         lead=_lead(turns.utterances),
         site=head.site,
         url=head.url,
-        participants=participants,
+        participants=people_named(head.title, _names(turns.utterances)),
+        tags=tags,
         utterances=turns.utterances,
         head=head.lines,
         furniture=tuple(furniture),
@@ -106,10 +103,16 @@ def compose(
     )
 
 
+def _names(utterances: Sequence[Utterance]) -> list[str]:
+    """The full names that labels give, the longest first."""
+    names = {person.name for each in utterances if (person := each.person) and is_plain_name(person.name)}
+    return sorted(names, key=len, reverse=True)
+
+
 def _lead(utterances: Sequence[Utterance]) -> str:
     """The first paragraph, where it is narration and other text follows it."""
-    first = utterances[0]
-    if first.kind is not UtteranceKind.NARRATION or is_break(first.paragraphs[0].text):
+    first = utterances[0] if utterances else None
+    if first is None or first.kind is not UtteranceKind.NARRATION or is_break(first.paragraphs[0].text):
         return ""
     alone = len(utterances) == 1 and len(first.paragraphs) == 1
     return "" if alone else first.paragraphs[0].text
