@@ -46,8 +46,7 @@ def index_pending(progress: Progress | None = None) -> int:
     Where there is no usable index yet, all meetings are brought into a new one.
     """
     with _writing():
-        backend = _backend()
-        if isinstance(backend, MeetingWriter) and backend.held_meetings() is None:
+        if _rebuild_is_better():
             rebuild(progress)
             return Meeting.objects.count()
         Meeting.objects.exclude(indexed=True).update(indexed=None)
@@ -57,6 +56,17 @@ def index_pending(progress: Progress | None = None) -> int:
             _replace(batch, progress)
             Meeting.objects.filter(pk__in=batch, indexed=None).update(indexed=True)
     return len(claimed)
+
+
+def _rebuild_is_better() -> bool:
+    """Whether there is no usable index, or most of a large archive is missing from it."""
+    backend = _backend()
+    if not isinstance(backend, MeetingWriter):
+        return False
+    if backend.held_meetings() is None:
+        return True
+    pending, every = Meeting.objects.exclude(indexed=True), Meeting.objects.all()
+    return pending.count() * 2 > every.count() and _passages().count() >= _MANY
 
 
 def forget_meetings(keys: Collection[int]) -> None:

@@ -159,6 +159,20 @@ def test_an_archive_larger_than_a_segment_is_cut_into_several(
     assert len(found("gas")) == 5
 
 
+def test_an_archive_most_of_which_is_missing_is_indexed_anew(
+    add: Add, index: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add("gas one")
+    before = (index / "CURRENT").read_text()
+    monkeypatch.setattr("archive.search.indexing._MANY", 2)
+    monkeypatch.setattr("archive.search.indexing.usable_processes", lambda: 1)
+    add("gas two", indexed=False)
+    add("gas three")
+    assert (index / "CURRENT").read_text() != before
+    assert found("gas") == ["gas one", "gas three", "gas two"]
+    assert not Meeting.objects.exclude(indexed=True).exists()
+
+
 def test_update_index_brings_in_what_is_missing_and_takes_out_what_is_gone(add: Add) -> None:
     kept = add("gas one")
     gone = add("gas two")

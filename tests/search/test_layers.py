@@ -1,0 +1,61 @@
+"""What may know of what: the pure parts stay pure, and the engine can be exchanged."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+ARCHIVE = Path(settings.BASE_DIR) / "archive"
+
+
+@pytest.mark.parametrize(
+    ("module", "strangers"),
+    [
+        ("archive.search.words", ("django", "whoosh", "haystack")),
+        ("archive.search.query", ("django", "whoosh", "haystack")),
+        ("archive.search.analysis", ("django", "haystack")),
+        ("archive.search.highlight", ("django", "haystack")),
+        ("archive.search.matching", ("django", "haystack")),
+    ],
+)
+def test_pure_modules_load_without_frameworks(module: str, strangers: tuple[str, ...]) -> None:
+    code = f"import sys, {module}; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ARCHIVE.parent, check=True, capture_output=True)
+    assert not {name.partition(".")[0] for name in loaded.stdout.decode().split()} & set(strangers)
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def importers(name: str) -> set[str]:
+    return {
+        str(path.relative_to(ARCHIVE))
+        for path in ARCHIVE.rglob("*.py")
+        if any(each == name or each.startswith(f"{name}.") for each in imports(path))
+    }
+
+
+def test_only_settings_name_the_engine() -> None:
+    assert importers("archive.search.backend") == set()
+
+
+def test_bleach_has_one_home() -> None:
+    assert importers("bleach") == {"markup.py"}
+
+
+def test_pages_see_nothing_of_search_but_its_service() -> None:
+    inside = {
+        path.stem for path in (ARCHIVE / "search").glob("*.py") if path.stem not in ("__init__", "service")
+    }
+    users = {user for name in inside for user in importers(f"archive.search.{name}")}
+    assert not [user for user in users if user.startswith(("views", "forms", "templatetags", "urls"))]
