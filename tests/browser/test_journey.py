@@ -40,14 +40,6 @@ def test_from_a_quote_to_its_place_its_speaker_and_an_earlier_year(page: Page, s
     expect(page.get_by_role("heading", name="Press statements")).to_have_count(0)
 
 
-@pytest.mark.parametrize("address", ["/", "/meetings/", "/speakers/", "/search/?q=Kyrgyzstan", "/about/"])
-def test_no_page_is_wider_than_the_window(page: Page, site: str, address: str) -> None:
-    page.goto(site + address)
-    body = page.locator("body").bounding_box()
-    assert body
-    assert body["width"] <= (page.viewport_size or {"width": 0})["width"]
-
-
 def test_a_repeated_block_is_folded_and_a_link_into_it_opens_it(page: Page, site: str) -> None:
     page.goto(f"{site}/meetings/2025/11/26/")
     page.get_by_role("link", name="Press statements").click()

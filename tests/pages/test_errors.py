@@ -23,3 +23,16 @@ def test_no_address_breaks_a_page(client: Client, part: str, slug: str) -> None:
 
 def test_the_page_for_a_fault_needs_no_database() -> None:
     assert "Something went wrong here" in render_to_string("500.html")
+
+
+@pytest.mark.django_db
+def test_a_fault_is_told_without_its_details(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise RuntimeError("the secret part")
+
+    monkeypatch.setattr("archive.views.home._totals", fail)
+    client.raise_request_exception = False
+    response = client.get("/")
+    assert response.status_code == 500
+    assert b"Something went wrong here" in response.content
+    assert b"the secret part" not in response.content

@@ -23,7 +23,7 @@ MOST = {
     "/search/?q=harvest": 2,
     "/search/?q=harvest&speaker=rudolf&year=1999": 3,
     "/search/?q=snow": 1,
-    "/about/": 8,
+    "/about/": 7,
 }
 
 
