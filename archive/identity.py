@@ -1,19 +1,14 @@
-"""Who a label means: within its meeting first, then across the archive.
+"""Who is meant by the labels of one meeting. Pure: what the archive knows is asked elsewhere."""
 
-Nothing here reads or writes the database; `importing` asks and keeps the answers.
-"""
+from dataclasses import dataclass
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-
-from archive.reading.names import name_key
 from archive.reading.transcript import Person, ReadingWarning, Transcript, WarningCode
+from archive.spelling import spelling_key
 
 
 def is_full_name(name: str) -> bool:
     """Whether a name has a given name and a surname, neither of them an initial alone."""
-    return sum(len(part) > 1 for part in name_key(name).split()) >= 2
+    return sum(len(part) > 1 for part in spelling_key(name).split()) >= 2
 
 
 def may_be(short: str, full: str) -> bool:
@@ -31,7 +26,7 @@ def may_be(short: str, full: str) -> bool:
 
 
 def _parts(name: str) -> tuple[list[str], str]:
-    *given, surname = name_key(name).split() or [""]
+    *given, surname = spelling_key(name).split() or [""]
     return given, surname
 
 
@@ -50,67 +45,57 @@ class Voices:
 def voices_of(transcript: Transcript) -> Voices:
     """Settle who is meant by the labels of one meeting.
 
-    A short form takes the full name that the same document gives, if just one fits; a label
-    without an office takes the office that the person was last given.
+    A short form takes the full name that the same document gives, if just one fits. A surname
+    with an office is known by both ("Foreign Minister Sapt"), a given name alone is nobody. A
+    label without an office, or without the number that the site gives a person, takes those of
+    the other labels of that person.
     """
     printed = [utterance.person for utterance in transcript.utterances]
-    full_names = _full_names([*printed, *transcript.participants])
+    named = [person for person in (*printed, *transcript.participants) if person]
+    full_names = {spelling_key(each.name): each.name for each in reversed(named) if is_full_name(each.name)}
+    settled = {person: _settle(person, full_names) for person in dict.fromkeys(named)}
     roles: dict[str, str] = {}
-    settled: dict[str, tuple[str, bool]] = {}
-    for named in [*printed, *transcript.participants]:
-        if named and named.role:
-            settled.setdefault(named.name, _settle(named.name, full_names))
-            roles.setdefault(name_key(settled[named.name][0]), named.role)
+    numbers: dict[str, str] = {}
+    for person in named:
+        name = settled[person].name
+        if person.role:
+            roles.setdefault(name, person.role)
+        if person.identifier:
+            numbers.setdefault(name, person.identifier)
     persons: list[Person | None] = []
-    for person in printed:
-        if person is None:
+    for each in printed:
+        name = settled[each].name if each else ""
+        if each is None or not name:
             persons.append(None)
             continue
-        if person.name not in settled:
-            settled[person.name] = _settle(person.name, full_names)
-        name = settled[person.name][0]
-        role = person.role or roles.get(name_key(name), "")
-        roles[name_key(name)] = role
-        persons.append(replace(person, name=name, role=role))
-    warnings = [
-        ReadingWarning(
-            WarningCode.AMBIGUOUS_SPEAKER,
-            f"“{name}” fits no one full name of this document; kept as it stands",
-        )
-        for name, (_, certain) in settled.items()
-        if not certain
-    ]
-    return Voices(tuple(persons), transcript.participants, tuple(warnings))
+        # A person who is introduced anew in mid-page speaks in the new office from there on.
+        role = roles[name] = each.role or roles.get(name, "")
+        persons.append(Person(name, role, numbers.get(name, "")))
+    doubts = {one.doubt: None for one in settled.values() if one.doubt}
+    return Voices(
+        tuple(persons),
+        transcript.participants,
+        tuple(ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, doubt) for doubt in doubts),
+    )
 
 
-def _full_names(persons: Iterable[Person | None]) -> dict[str, str]:
-    """Full names by key, each in the spelling that comes first."""
-    names: dict[str, str] = {}
-    for person in persons:
-        if person and is_full_name(person.name):
-            names.setdefault(name_key(person.name), person.name)
-    return names
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """The name by which a person is known, empty for nobody, and what is doubtful about it."""
+
+    name: str
+    doubt: str = ""
 
 
-def _settle(name: str, full_names: dict[str, str]) -> tuple[str, bool]:
-    """The full name that is meant, and whether that is certain."""
-    if is_full_name(name):
-        return full_names.get(name_key(name), name), True
-    fitting = [full for full in full_names.values() if may_be(name, full)]
-    return (fitting[0], True) if len(fitting) == 1 else (name, False)
-
-
-class Roster:
-    """The speakers that the archive knows, found by any spelling of their names."""
-
-    def __init__(self, spellings: Iterable[tuple[str, int]] = ()) -> None:
-        self._speakers: dict[str, set[int]] = defaultdict(set)
-        for key, speaker in spellings:
-            self.learn(key, speaker)
-
-    def learn(self, key: str, speaker: int) -> None:
-        self._speakers[key].add(speaker)
-
-    def find(self, name: str) -> Sequence[int]:
-        """Ids of the speakers with this name: none, one, or several who share it."""
-        return sorted(self._speakers.get(name_key(name), ()))
+def _settle(person: Person, full_names: dict[str, str]) -> _Settled:
+    if is_full_name(person.name):
+        return _Settled(full_names[spelling_key(person.name)])
+    fitting = [full for full in full_names.values() if may_be(person.name, full)]
+    if len(fitting) == 1:
+        return _Settled(fitting[0])
+    if person.role:
+        known_as = f"{person.role} {person.name}"
+        return _Settled(known_as, f"“{known_as}” has no full name in this document")
+    if len(spelling_key(person.name).split()) > 1:
+        return _Settled(person.name, f"“{person.name}” has no full name in this document")
+    return _Settled("", f"“{person.name}” may be anybody; the words are given to nobody")

@@ -3,13 +3,14 @@
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 
-from archive.identity import Roster, voices_of
-from archive.models import Alias, Source
+from archive.identity import voices_of
+from archive.models import Alias, Identifier, Source
 from archive.reading.accounting import Account
 from archive.reading.document import SideFacts
 from archive.reading.ingest import Reading, fingerprint, read_bytes
 from archive.reading.readers import VERSIONS
 from archive.reading.transcript import UnreadableDocument
+from archive.roster import Roster
 from archive.storing import store
 
 
@@ -37,7 +38,9 @@ class Importer:
 
     def __init__(self, *, dry_run: bool = False) -> None:
         self._dry_run = dry_run
-        self._roster = Roster(Alias.objects.values_list("key", "speaker"))
+        self._roster = Roster(
+            Alias.objects.values_list("name", "speaker"), Identifier.objects.values_list("value", "speaker")
+        )
         self._names_read: dict[str, str] = {}
 
     def import_document(self, name: str, data: bytes, side: SideFacts | None = None) -> Outcome:

@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from archive.identity import Roster, may_be, voices_of
+from archive.identity import may_be, voices_of
 from archive.reading.transcript import (
     Label,
     Paragraph,
@@ -44,12 +44,26 @@ def test_initials_take_the_full_name_that_they_fit() -> None:
 
 def test_a_surname_that_two_people_share_stays_as_it_is_with_a_warning() -> None:
     voices = voices_of(transcript(Person("Hugo Sapt"), Person("Anna Sapt"), Person("Sapt", "Mr")))
-    assert voices.persons[2] == Person("Sapt", "Mr")
+    assert voices.persons[2] == Person("Mr Sapt", "Mr")
     assert [warning.code for warning in voices.warnings] == [WarningCode.AMBIGUOUS_SPEAKER]
 
 
-def test_an_unnamed_voice_is_nobody() -> None:
-    assert voices_of(transcript(None)).persons == (None,)
+def test_an_unnamed_voice_is_nobody_and_so_is_a_given_name_alone() -> None:
+    voices = voices_of(transcript(None, Person("Alina")))
+    assert voices.persons == (None, None)
+    assert [warning.code for warning in voices.warnings] == [WarningCode.AMBIGUOUS_SPEAKER]
+
+
+def test_a_short_label_takes_the_number_that_the_page_gives_with_the_full_one() -> None:
+    voices = voices_of(transcript(Person("Hugo Sapt", "Colonel", "zenda:7"), Person("Hugo Sapt")))
+    assert voices.persons[1] == Person("Hugo Sapt", "Colonel", "zenda:7")
+
+
+def test_a_new_office_in_mid_page_holds_from_there_on() -> None:
+    voices = voices_of(
+        transcript(Person("Hugo Sapt", "Colonel"), Person("Hugo Sapt", "General"), Person("Hugo Sapt"))
+    )
+    assert [person and person.role for person in voices.persons] == ["Colonel", "General", "General"]
 
 
 @pytest.mark.parametrize("short", ["Sapt", "H. Sapt", "H.V.Sapt", "Hugo Sapt", "SAPT"])
@@ -60,10 +74,3 @@ def test_a_shorter_form_may_be_the_full_name(short: str) -> None:
 @pytest.mark.parametrize("short", ["A. Sapt", "Anna Sapt", "Hugo", "Sapte"])
 def test_another_initial_or_surname_is_another_person(short: str) -> None:
     assert not may_be(short, "Hugo Sapt")
-
-
-def test_the_roster_finds_a_speaker_by_any_spelling_and_all_who_share_it() -> None:
-    roster = Roster([("hugo sapt", 1), ("colonel sapt", 1), ("anna sapt", 2), ("hugo sapt", 3)])
-    assert roster.find("ANNA SAPT") == [2]
-    assert roster.find("Hugo  Sapt") == [1, 3]
-    assert roster.find("Rudolf") == []

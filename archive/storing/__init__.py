@@ -9,12 +9,13 @@ from dataclasses import asdict
 
 from django.db import transaction
 
-from archive.identity import Roster, Voices
-from archive.models import Appearance, Meeting, ReadingWarning, Source
+from archive.identity import Voices
+from archive.models import Appearance, Meeting, ReadingWarning, Source, Tag
 from archive.reading.ingest import Reading
-from archive.reading.names import name_key
 from archive.reading.transcript import ReadingWarning as Warned
 from archive.reading.transcript import Transcript, WarningCode
+from archive.roster import Roster
+from archive.spelling import spelling_key
 from archive.storing.slugs import keep_former_slug, meeting_slug
 from archive.storing.speakers import Speakers
 from archive.storing.tallies import recount
@@ -27,16 +28,15 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
     `roster` learns the speakers that are new, once they are safely written.
     """
     transcript = reading.transcript
-    speakers = Speakers(roster)
     with transaction.atomic():
         meeting = _store_meeting(_store_source(source, reading), transcript)
+        speakers = Speakers(roster, meeting)
         store_utterances(meeting, _rows(transcript, voices, speakers))
         _store_guests(meeting, voices, speakers)
         recount(meeting)
         warnings = (*transcript.warnings, *voices.warnings, *speakers.warnings, *_duplicates(meeting))
         _store_warnings(meeting.source, warnings)
-    for key, speaker in speakers.new.items():
-        roster.learn(key, speaker)
+    speakers.teach()
     return meeting
 
 
@@ -66,6 +66,7 @@ def _store_meeting(source: Source, transcript: Transcript) -> Meeting:
     meeting.indexed = False
     meeting.save()
     keep_former_slug(meeting, former)
+    meeting.tags.set([Tag.objects.get_or_create(kind=tag.kind, name=tag.name)[0] for tag in transcript.tags])
     return meeting
 
 
@@ -75,7 +76,7 @@ def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Ro
             kind=utterance.kind,
             label=utterance.label.text if utterance.label else "",
             note=(utterance.label.note or "") if utterance.label else "",
-            speaker=speakers.speaker(person.name) if person else None,
+            speaker=speakers.speaker(person) if person else None,
             role=person.role if person else "",
             inferred=utterance.inferred is not None,
             paragraphs=utterance.paragraphs,
@@ -90,9 +91,9 @@ def _store_guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> None:
     Appearance.objects.bulk_create(
         Appearance(
             meeting=meeting,
-            speaker_id=speakers.known(person.name),
+            speaker_id=speakers.known(person),
             name=person.name,
-            key=name_key(person.name),
+            key=spelling_key(person.name),
             role=person.role,
             position=position,
         )

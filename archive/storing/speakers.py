@@ -1,42 +1,100 @@
-"""The speakers of one document: found by name, made where the archive lacks them."""
+"""The speakers of one document: found by name or number, made where the archive lacks them."""
 
-from archive.identity import Roster
-from archive.models import Alias, Appearance, Speaker
-from archive.reading.names import name_key
-from archive.reading.transcript import ReadingWarning, WarningCode
+from archive.models import Alias, Appearance, Attribution, Identifier, Meeting, Speaker, SuggestedMerge
+from archive.reading.transcript import Person, ReadingWarning, WarningCode
+from archive.roster import Roster
+from archive.spelling import spelling_key
 from archive.storing.slugs import speaker_slug
 
 
 class Speakers:
-    """`new` holds the speakers made so far, by name key; `warnings` what could not be settled."""
+    """Settles the persons of one meeting; `warnings` is what could not be settled.
 
-    def __init__(self, roster: Roster) -> None:
+    What it learns goes into the roster when `teach` is called, after all is safely written.
+    """
+
+    def __init__(self, roster: Roster, meeting: Meeting) -> None:
         self._roster = roster
-        self.new: dict[str, int] = {}
-        self._shared: dict[str, ReadingWarning] = {}
+        self._settled: dict[Person, int | None] = {}
+        self._new: dict[str, int] = {}
+        self._names: list[tuple[str, int]] = []
+        self._identifiers: list[tuple[str, int]] = []
+        self._warnings: dict[str, ReadingWarning] = {}
+        self._attributions = dict(Attribution.objects.filter(meeting=meeting).values_list("key", "speaker"))
 
     @property
     def warnings(self) -> tuple[ReadingWarning, ...]:
-        return tuple(self._shared.values())
+        return tuple(self._warnings.values())
 
-    def known(self, name: str) -> int | None:
-        """The one speaker of this name, or None."""
-        found = self._roster.find(name)
-        return self.new.get(name_key(name)) or (found[0] if len(found) == 1 else None)
+    def teach(self) -> None:
+        for name, speaker in self._names:
+            self._roster.learn(name, speaker)
+        for identifier, speaker in self._identifiers:
+            self._roster.learn_identifier(identifier, speaker)
 
-    def speaker(self, name: str) -> int | None:
-        """The speaker of this name, made where there is none; nobody where several share it."""
-        if len(self._roster.find(name)) > 1:
-            detail = f"several speakers are named “{name}”; the words are given to none of them"
-            self._shared[name] = ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, detail)
-            return None
-        return self.known(name) or self._make(name)
+    def known(self, person: Person) -> int | None:
+        """The one speaker who is this person, or None; makes nobody."""
+        key = spelling_key(person.name)
+        found = self._roster.find(person)
+        return self._attributions.get(key) or self._new.get(key) or (found[0] if len(found) == 1 else None)
 
-    def _make(self, name: str) -> int:
-        key = name_key(name)
+    def speaker(self, person: Person) -> int | None:
+        """The speaker who is this person, made where there is none; nobody where several may be."""
+        if person not in self._settled:
+            self._settled[person] = self._settle(person)
+        return self._settled[person]
+
+    def _settle(self, person: Person) -> int | None:
+        speaker = self.known(person)
+        if speaker is None:
+            namesakes = self._roster.find(person)
+            speaker = self._in_same_office(person, namesakes) if namesakes else self._make(person)
+        if speaker is not None:
+            self._keep(person, speaker)
+        return speaker
+
+    def _in_same_office(self, person: Person, namesakes: list[int]) -> int | None:
+        """Of several speakers of one name, the one who held this very office elsewhere."""
+        held = Appearance.objects.filter(speaker__in=namesakes, role=person.role).exclude(role="")
+        speakers = set(held.values_list("speaker", flat=True))
+        if len(speakers) == 1:
+            return int(speakers.pop())
+        detail = f"several speakers are named “{person.name}”; the words are given to none of them"
+        self._warnings[person.name] = ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, detail)
+        return None
+
+    def _make(self, person: Person) -> int:
+        name = display_name(person.name)
         speaker = Speaker.objects.create(name=name, slug=speaker_slug(name))
-        Alias.objects.create(speaker=speaker, name=name, key=key)
+        key = spelling_key(person.name)
         # Who was only named so far, as a guest in a title, turns out to speak elsewhere.
         Appearance.objects.filter(speaker=None, key=key).update(speaker=speaker)
-        self.new[key] = speaker.pk
+        SuggestedMerge.objects.bulk_create(
+            SuggestedMerge(speaker=speaker, other_id=likeness.speaker, reason=likeness.reason)
+            for likeness in self._roster.likenesses(person.name, speaker.pk)
+        )
+        self._new[key] = speaker.pk
         return speaker.pk
+
+    def _keep(self, person: Person, speaker: int) -> None:
+        """Remember the spelling and the number by which a speaker was found."""
+        names = Alias.objects.filter(speaker=speaker).values_list("name", flat=True)
+        if person.name not in names:
+            Alias.objects.create(speaker_id=speaker, name=person.name)
+            self._names.append((person.name, speaker))
+        if person.identifier:
+            _, made = Identifier.objects.get_or_create(
+                value=person.identifier, defaults={"speaker_id": speaker}
+            )
+            if made:
+                self._identifiers.append((person.identifier, speaker))
+
+
+def display_name(name: str) -> str:
+    """A name for the page: "Arnold SCHWARZENEGGER" as Arnold Schwarzenegger."""
+    return " ".join(part.capitalize() if _is_shouted(part) else part for part in name.split())
+
+
+def _is_shouted(part: str) -> bool:
+    """Whether a part of a name is all capitals, and neither initials nor a numeral."""
+    return len(part) > 3 and part.isalpha() and part.isupper()

@@ -1,7 +1,7 @@
 """Who appears in a meeting in which office, with how many turns and words: told by its utterances."""
 
 from archive.models import Appearance, Meeting
-from archive.reading.names import name_key
+from archive.spelling import spelling_key
 
 
 def recount(meeting: Meeting) -> None:
@@ -25,7 +25,7 @@ def recount(meeting: Meeting) -> None:
                 meeting=meeting,
                 speaker=speaker,
                 name=speaker.name,
-                key=name_key(speaker.name),
+                key=spelling_key(speaker.name),
                 role=utterance.role,
                 position=len(appearances),
             ),

@@ -1,0 +1,25 @@
+"""Meetings, speakers, utterances and passages, and the sources that they were read from."""
+
+from archive.models.addresses import FormerSlug
+from archive.models.base import Curated
+from archive.models.meetings import Appearance, Attribution, Meeting, Tag
+from archive.models.sources import ReadingWarning, Source
+from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
+from archive.models.utterances import Passage, Utterance
+
+__all__ = [
+    "Alias",
+    "Appearance",
+    "Attribution",
+    "Curated",
+    "FormerSlug",
+    "Identifier",
+    "Meeting",
+    "Passage",
+    "ReadingWarning",
+    "Source",
+    "Speaker",
+    "SuggestedMerge",
+    "Tag",
+    "Utterance",
+]

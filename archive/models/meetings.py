@@ -1,0 +1,146 @@
+"""Meetings, who appears in them, and what they are filed under."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.db import models
+from django.db.models import Count, F, Prefetch, Q, Sum
+from django.urls import reverse
+
+from archive.models.base import Curated, choices
+from archive.models.sources import Source
+from archive.models.speakers import Speaker
+from archive.reading.transcript import MeetingKind, TagKind
+
+
+class Tag(models.Model):
+    """Something that sources file meetings under: a topic, a country, a region, a section."""
+
+    kind = models.CharField(max_length=20, choices=choices(TagKind))
+    name = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["kind", "name"]
+        constraints = [models.UniqueConstraint(fields=["kind", "name"], name="tag_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class MeetingQuerySet(models.QuerySet["Meeting"]):
+    def latest_first(self) -> MeetingQuerySet:
+        return self.order_by("-date", "-time", "-pk")
+
+    def with_people(self) -> MeetingQuerySet:
+        """Each meeting with `people`: its appearances in order, speakers loaded."""
+        people = Appearance.objects.select_related("speaker").order_by("position")
+        return self.prefetch_related(Prefetch("appearances", people, to_attr="people"))
+
+    def of(self, speaker: Speaker) -> MeetingQuerySet:
+        return self.filter(pk__in=Appearance.objects.filter(speaker=speaker).values("meeting"))
+
+    def by_month(self) -> Iterable[Mapping[str, Any]]:
+        """One row a month with meetings: `year`, `month`, `meetings`, `spoken` (words)."""
+        months = self.order_by().values(year=F("date__year"), month=F("date__month"))
+        return months.annotate(meetings=Count("pk"), spoken=Sum("words")).order_by("year", "month")
+
+
+class Meeting(Curated):
+    """An event with a transcript. `last_number` is the highest utterance number ever given."""
+
+    slug = models.SlugField(max_length=120, unique=True)
+    title = models.CharField(max_length=1000)
+    date = models.DateField(db_index=True)
+    time = models.CharField("local time, as 15:30", max_length=5, blank=True)
+    place = models.CharField(max_length=300, blank=True, db_index=True)
+    kind = models.CharField(max_length=40, choices=choices(MeetingKind), db_index=True)
+    tags = models.ManyToManyField(Tag, related_name="meetings", blank=True)
+    language = models.CharField(max_length=10)
+    lead = models.TextField(blank=True)
+    note = models.TextField("curator's note", blank=True)
+    words = models.PositiveIntegerField(default=0, editable=False)
+    source = models.OneToOneField(Source, models.CASCADE, related_name="meeting")
+    last_number = models.PositiveIntegerField(default=0, editable=False)
+    # False: changed since it was last in the search index; None: being written there now. A change in
+    # the meantime makes it False again, so that no change is lost.
+    indexed = models.BooleanField(null=True, default=False, editable=False, db_index=True)
+
+    objects = MeetingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["date", "time", "pk"]
+        indexes = [models.Index(fields=["date", "time", "id"])]
+
+    def __str__(self) -> str:
+        return f"{self.date}: {self.title}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("meeting", args=[self.slug])
+
+    def previous(self) -> Meeting | None:
+        """The meeting just before this one in the order of the archive (date, time, then entry)."""
+        return self._neighbours(before=True).first()
+
+    def next(self) -> Meeting | None:
+        return self._neighbours(before=False).first()
+
+    def _neighbours(self, *, before: bool) -> models.QuerySet[Meeting]:
+        way = "lt" if before else "gt"
+        beyond = (
+            Q(**{f"date__{way}": self.date})
+            | Q(date=self.date, **{f"time__{way}": self.time})
+            | Q(date=self.date, time=self.time, **{f"pk__{way}": self.pk})
+        )
+        order = ("-date", "-time", "-pk") if before else ("date", "time", "pk")
+        return Meeting.objects.filter(beyond).order_by(*order)
+
+
+class AppearanceQuerySet(models.QuerySet["Appearance"]):
+    def by_office_and_year(self) -> Iterable[Mapping[str, Any]]:
+        """One row an office and year: `role`, `year`, `meetings`, `statements`."""
+        rows = self.order_by().values("role", year=F("meeting__date__year"))
+        counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
+        return counted.order_by("year", "role")
+
+
+class Appearance(models.Model):
+    """A person at a meeting in an office. `turns` is 0 for one who is named there but does not speak.
+
+    `speaker` is empty for a participant who speaks nowhere in the archive.
+    """
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="appearances")
+    speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="appearances", null=True, blank=True)
+    name = models.CharField(max_length=300)
+    key = models.CharField(max_length=300, db_index=True, editable=False)
+    role = models.CharField("office", max_length=500, blank=True)
+    position = models.PositiveIntegerField(default=0)
+    turns = models.PositiveIntegerField(default=0, editable=False)
+    words = models.PositiveIntegerField(default=0, editable=False)
+
+    objects = AppearanceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["meeting", "position"]
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.role}" if self.role else self.name
+
+
+class Attribution(models.Model):
+    """A curator's word on who is meant by a name in one meeting. It outlives reading the source again.
+
+    `key` is the folded form of the name as that meeting's labels have it.
+    """
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="attributions")
+    key = models.CharField(max_length=300)
+    speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="attributions")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["meeting", "key"], name="attribution_once")]
+
+    def __str__(self) -> str:
+        return f"{self.key} in {self.meeting}"

@@ -1,0 +1,99 @@
+"""Speakers: persons, the spellings of their names, and what is known of who is who."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.db.models import Count, Max, Min, OuterRef, Q, Subquery, Sum
+from django.urls import reverse
+
+from archive.models.base import Curated
+from archive.spelling import spelling_key
+
+
+class SpeakerQuerySet(models.QuerySet["Speaker"]):
+    def with_counts(self) -> SpeakerQuerySet:
+        """Speakers with statements: `meetings`, `statements`, `spoken` (words), `first`, `last` (dates)."""
+        spoke = Q(appearances__turns__gt=0)
+        return self.filter(spoke).annotate(
+            meetings=Count("appearances__meeting", distinct=True),
+            statements=Sum("appearances__turns"),
+            spoken=Sum("appearances__words"),
+            first=Min("appearances__meeting__date"),
+            last=Max("appearances__meeting__date"),
+        )
+
+    def with_office(self) -> SpeakerQuerySet:
+        """Each speaker with `office`, the latest that a transcript gives."""
+        held = Speaker.objects.filter(pk=OuterRef("pk"), appearances__role__gt="")
+        latest = held.order_by("-appearances__meeting__date").values("appearances__role")[:1]
+        return self.annotate(office=Subquery(latest))
+
+
+class Speaker(Curated):
+    """A person who speaks in at least one meeting."""
+
+    slug = models.SlugField(max_length=120, unique=True)
+    name = models.CharField(max_length=300)
+    note = models.TextField("curator's note", blank=True)
+
+    objects = SpeakerQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("speaker", args=[self.slug])
+
+
+class Alias(models.Model):
+    """A spelling of a speaker's name; `key` is its folded form, by which labels find the speaker."""
+
+    speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="aliases")
+    name = models.CharField(max_length=300)
+    key = models.CharField(max_length=300, db_index=True, editable=False)
+
+    class Meta:
+        ordering = ["name"]
+        verbose_name_plural = "aliases"
+        constraints = [models.UniqueConstraint(fields=["speaker", "key"], name="alias_once_a_speaker")]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.key = spelling_key(self.name)
+        super().save(*args, **kwargs)
+
+
+class Identifier(models.Model):
+    """A number by which a source knows a speaker, as "site:number"."""
+
+    speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="identifiers")
+    value = models.CharField(max_length=200, unique=True)
+
+    class Meta:
+        ordering = ["value"]
+
+    def __str__(self) -> str:
+        return self.value
+
+
+class SuggestedMerge(models.Model):
+    """Two speakers who may be one person. A curator merges them or declines; neither is asked again."""
+
+    speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="suggested_merges")
+    other = models.ForeignKey(Speaker, models.CASCADE, related_name="+")
+    reason = models.CharField(max_length=300)
+    declined = models.BooleanField(default=False, db_index=True)
+
+    class Meta:
+        ordering = ["declined", "speaker__name"]
+        constraints = [models.UniqueConstraint(fields=["speaker", "other"], name="merge_suggested_once")]
+
+    def __str__(self) -> str:
+        return f"{self.speaker} and {self.other}"

@@ -1,0 +1,83 @@
+"""Utterances and their passages: what was said, to the paragraph."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Length
+from django.db.models.lookups import LessThan
+
+from archive.models.base import Curated, choices
+from archive.models.meetings import Meeting
+from archive.models.speakers import Speaker
+from archive.reading.transcript import UtteranceKind
+
+
+class UtteranceQuerySet(models.QuerySet["Utterance"]):
+    def with_text(self) -> UtteranceQuerySet:
+        """Utterances in reading order, speakers and passages loaded."""
+        return self.select_related("speaker").prefetch_related("passages").order_by("position")
+
+    def with_excerpts(self) -> UtteranceQuerySet:
+        """Each utterance with `excerpt`, its first paragraph that is more than a form of address."""
+        spoken = Passage.objects.filter(utterance=OuterRef("pk"), aside=False, repeated=False)
+        telling = spoken.order_by(LessThan(Length("text"), 60), "position")
+        return self.annotate(excerpt=Subquery(telling.values("text")[:1]))
+
+
+class Utterance(Curated):
+    """What one voice says until the next label. `number` makes its permanent anchor, #u3."""
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="utterances")
+    position = models.PositiveIntegerField()
+    number = models.PositiveIntegerField()
+    kind = models.CharField(max_length=20, choices=choices(UtteranceKind))
+    label = models.CharField(max_length=1000, blank=True)
+    note = models.CharField(max_length=500, blank=True)
+    speaker = models.ForeignKey(Speaker, models.SET_NULL, related_name="utterances", null=True, blank=True)
+    role = models.CharField("office", max_length=500, blank=True)
+    inferred = models.BooleanField("speaker inferred", default=False)
+    words = models.PositiveIntegerField(default=0, editable=False)
+    last_number = models.PositiveIntegerField(default=0, editable=False)
+
+    objects = UtteranceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["meeting", "position"]
+        constraints = [models.UniqueConstraint(fields=["meeting", "number"], name="utterance_number_once")]
+        indexes = [models.Index(fields=["speaker", "meeting", "position"])]
+
+    def __str__(self) -> str:
+        return f"{self.label or self.kind} ({self.anchor})"
+
+    @property
+    def anchor(self) -> str:
+        return f"u{self.number}"
+
+    def get_absolute_url(self) -> str:
+        return f"{self.meeting.get_absolute_url()}#{self.anchor}"
+
+
+class Passage(models.Model):
+    """One paragraph of an utterance: the unit of search and citation. Its anchor is #u3-p2."""
+
+    utterance = models.ForeignKey(Utterance, models.CASCADE, related_name="passages")
+    position = models.PositiveIntegerField()
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    repeated = models.BooleanField(default=False)
+    aside = models.BooleanField("stage remark", default=False)
+
+    class Meta:
+        ordering = ["utterance", "position"]
+        constraints = [models.UniqueConstraint(fields=["utterance", "number"], name="passage_number_once")]
+
+    def __str__(self) -> str:
+        return f"{self.utterance.anchor}-p{self.number}"
+
+    @property
+    def anchor(self) -> str:
+        return f"{self.utterance.anchor}-p{self.number}"
+
+    def get_absolute_url(self) -> str:
+        return f"{self.utterance.meeting.get_absolute_url()}#{self.anchor}"
