@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from archive.reading.names import name_key
 from archive.reading.transcript import Person, ReadingWarning, Transcript, WarningCode
 from archive.spelling import spelling_key
 
 
 def is_full_name(name: str) -> bool:
     """Whether a name has a given name and a surname, neither of them an initial alone."""
-    return sum(len(part) > 1 for part in spelling_key(name).split()) >= 2
+    return sum(len(part) > 1 for part in name_key(name).split()) >= 2
 
 
 def may_be(short: str, full: str) -> bool:

@@ -13,7 +13,6 @@ from archive.spelling import spelling_key
         ("Alexander Holf", "Aleksandr Holf"),
         ("Markus Söder", "Markus Soeder"),
         ("Yevgeny Sapt", "Evgeniy Sapt", "Евгений Сапт"),
-        ("Fyodor Sapt", "Фёдор Сапт"),
         ("Abdel Fattah el-Sisi", "Abdel-Fattah El Sisi"),
     ],
 )

@@ -60,7 +60,7 @@ class Alias(models.Model):
     class Meta:
         ordering = ["name"]
         verbose_name_plural = "aliases"
-        constraints = [models.UniqueConstraint(fields=["speaker", "key"], name="alias_once_a_speaker")]
+        constraints = [models.UniqueConstraint(fields=["speaker", "name"], name="alias_once_a_speaker")]
 
     def __str__(self) -> str:
         return self.name

@@ -136,7 +136,8 @@ def _office_first(text: str) -> Person | None:
         before, name = [*before, *name[:length]], name[length:]
         if len(name) < 2:
             return None
-    elif len(name) > MAX_NAME_TOKENS - 1:
+    elif len(name) > MAX_NAME_TOKENS - 1 or not has_office(before[-1]):
+        # "State Corporation Castles Hugo Sapt": a body's own name may stand between.
         length = len(name) - _short_name(name)
         before, name = [*before, *name[:length]], name[length:]
     if len(name) == 1 and (bare(before[-1]) in LINKS or not has_office(before[-1])):
