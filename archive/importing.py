@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 
+from django.db.models import Q
+
 from archive.identity import voices_of
 from archive.models import Alias, Identifier, Source
 from archive.reading.accounting import Account
@@ -18,12 +20,16 @@ class Status(StrEnum):
     READ = "read"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    SKIPPED = "skipped"
     REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one document. `reason` says why it was rejected; `slug` is its meeting's."""
+    """What became of one document. `reason` says why it was rejected; `slug` is its meeting's.
+
+    `warnings` are codes, one for each warning that is new on the record.
+    """
 
     name: str
     status: Status
@@ -34,10 +40,14 @@ class Outcome:
 
 
 class Importer:
-    """Imports documents one by one, and knows the speakers of the archive while it lives."""
+    """Imports documents one by one, and knows the speakers of the archive while it lives.
 
-    def __init__(self, *, dry_run: bool = False) -> None:
+    `transcripts_only`: pages on which nobody speaks are skipped.
+    """
+
+    def __init__(self, *, dry_run: bool = False, transcripts_only: bool = False) -> None:
         self._dry_run = dry_run
+        self._transcripts_only = transcripts_only
         self._roster = Roster(
             Alias.objects.values_list("name", "speaker"), Identifier.objects.values_list("value", "speaker")
         )
@@ -47,31 +57,28 @@ class Importer:
         """Import the bytes of the document `name`. Never raises for what is wrong with them."""
         side = side or SideFacts()
         try:
-            source = self._source(name, fingerprint(data))
-            if source and _is_up_to_date(source, fingerprint(data), side):
-                return Outcome(name, Status.UNCHANGED, slug=source.meeting.slug)
-            return self._keep(source, read_bytes(name, data, side))
+            return self.settled(name, fingerprint(data), side) or self.keep(read_bytes(name, data, side))
         except UnreadableDocument as error:
-            return Outcome(name, Status.REJECTED, reason=str(error))
+            return rejected(name, error)
 
-    def _source(self, name: str, sha256: str) -> Source | None:
-        """The source of this name. Raises UnreadableDocument if one of another name has these bytes."""
-        sources = Source.objects.select_related("meeting").defer("text")
-        copy = sources.filter(sha256=sha256).exclude(name=name).first()
-        original = copy.name if copy else self._names_read.get(sha256, name)
-        if original != name:
-            raise UnreadableDocument(
-                f"a copy of {original}, which the archive has already; remove one of the two files"
-            )
-        return sources.filter(name=name).first()
+    def settled(self, name: str, sha256: str, side: SideFacts) -> Outcome | None:
+        """What becomes of a document that need not be read, or None. Raises UnreadableDocument."""
+        source = self._source(name, sha256)
+        if source and _is_up_to_date(source, sha256, side):
+            return Outcome(name, Status.UNCHANGED, slug=source.meeting.slug)
+        return None
 
-    def _keep(self, source: Source | None, reading: Reading) -> Outcome:
+    def keep(self, reading: Reading) -> Outcome:
+        """Write what was read in a document. Raises UnreadableDocument."""
         name, transcript = reading.document.name, reading.transcript
+        source = self._source(name, reading.sha256)
         if source and source.sha256 != reading.sha256 and not _is_same_document(source, reading):
             raise UnreadableDocument(
                 f"the archive has another document of this name ({source.meeting}); rename this file,"
                 " or import the folder above it so that the two names differ"
             )
+        if self._transcripts_only and not transcript.has_turns:
+            return Outcome(name, Status.SKIPPED)
         voices = voices_of(transcript)
         slug = "" if self._dry_run else store(source, reading, voices, self._roster).slug
         self._names_read[reading.sha256] = name
@@ -79,9 +86,25 @@ class Importer:
             name,
             Status.UPDATED if source else Status.READ,
             slug=slug,
-            warnings=tuple(str(each) for each in (*transcript.warnings, *voices.warnings)),
+            warnings=tuple(str(each.code) for each in (*transcript.warnings, *voices.warnings)),
             words=reading.words,
         )
+
+    def _source(self, name: str, sha256: str) -> Source | None:
+        """The source of this name. Raises UnreadableDocument if one of another name has these bytes."""
+        sources = Source.objects.select_related("meeting").defer("text")
+        found = list(sources.filter(Q(name=name) | Q(sha256=sha256)))
+        copies = [source.name for source in found if source.sha256 == sha256]
+        original = next(iter(copies), self._names_read.get(sha256, name))
+        if original != name:
+            raise UnreadableDocument(
+                f"a copy of {original}, which the archive has already; remove one of the two files"
+            )
+        return next((source for source in found if source.name == name), None)
+
+
+def rejected(name: str, error: UnreadableDocument) -> Outcome:
+    return Outcome(name, Status.REJECTED, reason=str(error))
 
 
 def _is_up_to_date(source: Source, sha256: str, side: SideFacts) -> bool:

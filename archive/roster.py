@@ -31,6 +31,7 @@ class Roster:
         self, spellings: Iterable[tuple[str, int]] = (), identifiers: Iterable[tuple[str, int]] = ()
     ) -> None:
         self._by_key: dict[str, set[int]] = defaultdict(set)
+        self._spellings: dict[str, set[int]] = defaultdict(set)
         self._by_identifier: dict[str, int] = {}
         self._numbered: dict[int, set[str]] = defaultdict(set)
         self._by_surname: dict[str, dict[str, int]] = defaultdict(dict)
@@ -42,10 +43,18 @@ class Roster:
     def learn(self, name: str, speaker: int) -> None:
         self._by_key[spelling_key(name)].add(speaker)
         self._by_surname[_surname(name)][name] = speaker
+        self._spellings[name].add(speaker)
 
     def learn_identifier(self, identifier: str, speaker: int) -> None:
         self._by_identifier[identifier] = speaker
         self._numbered[speaker].add(identifier)
+
+    def knows(self, name: str, speaker: int) -> bool:
+        """Whether this very spelling is known as the speaker's."""
+        return speaker in self._spellings.get(name, ())
+
+    def knows_identifier(self, identifier: str) -> bool:
+        return identifier in self._by_identifier
 
     def find(self, person: Person) -> list[int]:
         """The speakers who may be this person: none, one for certain, or several who share the name."""

@@ -6,10 +6,10 @@ from tqdm import tqdm
 
 
 class Bar:
-    """Called with how many more things are done."""
+    """Called with how many more things are done, of `total` where that is known."""
 
-    def __init__(self, title: str, unit: str) -> None:
-        self._bar = tqdm(desc=title, unit=unit, disable=None, leave=False)
+    def __init__(self, title: str, unit: str, total: int | None = None) -> None:
+        self._bar = tqdm(desc=title, unit=unit, total=total, disable=None, leave=False)
 
     def __call__(self, count: int) -> None:
         self._bar.update(count)

@@ -54,6 +54,11 @@ class Utterance(Curated):
     def anchor(self) -> str:
         return f"u{self.number}"
 
+    @property
+    def is_spoken(self) -> bool:
+        """Whether these are somebody's words, not narration or a heading."""
+        return self.kind not in (UtteranceKind.NARRATION, UtteranceKind.HEADING)
+
     def get_absolute_url(self) -> str:
         return f"{self.meeting.get_absolute_url()}#{self.anchor}"
 

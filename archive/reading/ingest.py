@@ -7,7 +7,7 @@ from archive.reading import pages
 from archive.reading.accounting import Account, account
 from archive.reading.document import Document, SideFacts, decode
 from archive.reading.readers import read
-from archive.reading.transcript import Transcript
+from archive.reading.transcript import Transcript, UnreadableDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,20 @@ def fingerprint(data: bytes) -> str:
 
 
 def read_bytes(name: str, data: bytes, side: SideFacts | None = None) -> Reading:
-    """Read the bytes of the file `name`. Raises UnreadableDocument."""
+    """Read the bytes of the file `name`. Raises UnreadableDocument.
+
+    A fault of a reader is told like a fault of the document, so that the rest of a run goes on.
+    """
     document = decode(name, data, side)
-    transcript = read(document)
-    return Reading(document, fingerprint(data), transcript, account(shown_lines(document), transcript))
+    try:
+        transcript = read(document)
+        words = account(shown_lines(document), transcript)
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise UnreadableDocument(
+            f"no reader can take this page ({type(error).__name__}: {error});"
+            " save it as text, with each turn on a line “Name: words”"
+        ) from error
+    return Reading(document, fingerprint(data), transcript, words)
 
 
 def shown_lines(document: Document) -> list[str]:

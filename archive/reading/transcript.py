@@ -148,6 +148,11 @@ class Transcript:
     furniture: tuple[str, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()
 
+    @property
+    def has_turns(self) -> bool:
+        """Whether anybody speaks."""
+        return any(utterance.label or utterance.inferred for utterance in self.utterances)
+
     def paragraphs(self) -> Iterator[Paragraph]:
         for utterance in self.utterances:
             yield from utterance.paragraphs

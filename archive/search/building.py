@@ -17,7 +17,7 @@ from typing import Any
 from whoosh.index import TOC, FileIndex
 
 from archive.search.bulk import BulkWriter
-from archive.search.folder import WriteLock
+from archive.search.folder import IndexNotWritten, WriteLock
 from archive.search.writing import Document, writable
 
 # A share of the archive: called in the process that writes it, gives its documents.
@@ -27,7 +27,7 @@ Progress = Callable[[int], None]
 _STEP = 200
 
 
-class BuildFailed(Exception):
+class BuildFailed(IndexNotWritten):
     """A process that wrote a part of the index ended before it was done."""
 
 

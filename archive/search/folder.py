@@ -29,7 +29,11 @@ class IndexUnavailable(Exception):
     """There is no index that can be searched."""
 
 
-class IndexBusy(Exception):
+class IndexNotWritten(Exception):
+    """The index could not be written. The archive is whole, and the next update mends the index."""
+
+
+class IndexBusy(IndexNotWritten):
     """Another process is writing the index."""
 
 

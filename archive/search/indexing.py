@@ -16,6 +16,7 @@ from haystack.query import SearchQuerySet
 
 from archive.models import Meeting, Passage
 from archive.search.building import Progress, Share, usable_processes
+from archive.search.folder import IndexNotWritten as IndexNotWritten
 from archive.search_indexes import PassageIndex, documents
 
 T = TypeVar("T")

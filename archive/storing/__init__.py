@@ -4,22 +4,23 @@ All rows of a document are written in one transaction. A mended version keeps th
 what did not change, and what a curator has set.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from django.db import transaction
 
 from archive.identity import Voices
-from archive.models import Appearance, Meeting, ReadingWarning, Source, Tag
+from archive.models import Appearance, Meeting, ReadingWarning, Source, Tag, Utterance
 from archive.reading.ingest import Reading
 from archive.reading.transcript import ReadingWarning as Warned
+from archive.reading.transcript import Tag as TagRead
 from archive.reading.transcript import Transcript, WarningCode
 from archive.roster import Roster
 from archive.spelling import spelling_key
-from archive.storing.slugs import keep_former_slug, meeting_slug
+from archive.storing.slugs import keep_former_slug, meeting_slug, shares_its_slug
 from archive.storing.speakers import Speakers
-from archive.storing.tallies import recount
-from archive.storing.utterances import Row, store_utterances
+from archive.storing.tallies import Turn, appearances
+from archive.storing.utterances import Row, plan_utterances
 
 
 def store(source: Source | None, reading: Reading, voices: Voices, roster: Roster) -> Meeting:
@@ -28,12 +29,25 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
     `roster` learns the speakers that are new, once they are safely written.
     """
     transcript = reading.transcript
+    is_new = source is None
     with transaction.atomic():
-        meeting = _store_meeting(_store_source(source, reading), transcript)
+        meeting = _meeting(_store_source(source, reading), transcript)
+        former, meeting.slug = meeting.slug, meeting_slug(meeting)
         speakers = Speakers(roster, meeting)
-        store_utterances(meeting, _rows(transcript, voices, speakers))
-        _store_guests(meeting, voices, speakers)
-        recount(meeting)
+        rows = _rows(transcript, voices, speakers)
+        plan = plan_utterances(meeting, rows)
+        meeting.words = sum(utterance.words for utterance in plan.utterances if utterance.is_spoken)
+        meeting.indexed = False
+        meeting.save()
+        plan.write()
+        if not is_new:
+            meeting.appearances.all().delete()
+            meeting.source.warnings.all().delete()
+            meeting.tags.clear()
+            keep_former_slug(meeting, former)
+        guests = _guests(meeting, voices, speakers)
+        Appearance.objects.bulk_create(appearances(meeting, _turns(plan.utterances, rows), guests))
+        _store_tags(meeting, transcript.tags)
         warnings = (*transcript.warnings, *voices.warnings, *speakers.warnings, *_duplicates(meeting))
         _store_warnings(meeting.source, warnings)
     speakers.teach()
@@ -57,16 +71,12 @@ def _store_source(source: Source | None, reading: Reading) -> Source:
     return source
 
 
-def _store_meeting(source: Source, transcript: Transcript) -> Meeting:
-    meeting = Meeting.objects.filter(source=source).first() or Meeting(source=source)
+def _meeting(source: Source, transcript: Transcript) -> Meeting:
+    """The meeting of a source, new or old, with what the transcript says of it; not yet saved."""
+    meeting = source.meeting if hasattr(source, "meeting") else Meeting(source=source)
     for field in ("title", "date", "time", "place", "kind", "language", "lead"):
         if field not in meeting.curated:
             setattr(meeting, field, getattr(transcript, field))
-    former, meeting.slug = meeting.slug, meeting_slug(meeting)
-    meeting.indexed = False
-    meeting.save()
-    keep_former_slug(meeting, former)
-    meeting.tags.set([Tag.objects.get_or_create(kind=tag.kind, name=tag.name)[0] for tag in transcript.tags])
     return meeting
 
 
@@ -77,6 +87,7 @@ def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Ro
             label=utterance.label.text if utterance.label else "",
             note=(utterance.label.note or "") if utterance.label else "",
             speaker=speakers.speaker(person) if person else None,
+            name=person.name if person else "",
             role=person.role if person else "",
             inferred=utterance.inferred is not None,
             paragraphs=utterance.paragraphs,
@@ -85,30 +96,43 @@ def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Ro
     ]
 
 
-def _store_guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> None:
-    """Write the people whom the title names; those who speak are counted from their utterances."""
-    meeting.appearances.all().delete()
-    Appearance.objects.bulk_create(
+def _turns(utterances: Sequence[Utterance], rows: Sequence[Row]) -> Iterator[Turn]:
+    """What is counted of the utterances whose speaker is known; a curator's choice of speaker counts."""
+    names = {row.speaker: row.name for row in rows}
+    for utterance in utterances:
+        if utterance.is_spoken and utterance.speaker_id:
+            name = names.get(utterance.speaker_id) or str(utterance.speaker)
+            yield Turn(utterance.speaker_id, name, utterance.role, utterance.words)
+
+
+def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appearance]:
+    """The people whom the title names, speaking or not."""
+    return [
         Appearance(
             meeting=meeting,
             speaker_id=speakers.known(person),
             name=person.name,
             key=spelling_key(person.name),
             role=person.role,
-            position=position,
         )
-        for position, person in enumerate(voices.participants)
-    )
+        for person in voices.participants
+    ]
+
+
+def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
+    if tags:
+        meeting.tags.add(*(Tag.objects.get_or_create(kind=tag.kind, name=tag.name)[0] for tag in tags))
 
 
 def _store_warnings(source: Source, warnings: Sequence[Warned]) -> None:
-    source.warnings.all().delete()
     ReadingWarning.objects.bulk_create(
         ReadingWarning(source=source, code=warning.code, detail=warning.detail) for warning in warnings
     )
 
 
 def _duplicates(meeting: Meeting) -> list[Warned]:
+    if not shares_its_slug(meeting):
+        return []
     twins = Meeting.objects.filter(date=meeting.date, title=meeting.title).exclude(pk=meeting.pk)
     return [
         Warned(WarningCode.POSSIBLE_DUPLICATE, f"{name} has the same date and title")

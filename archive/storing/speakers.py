@@ -20,7 +20,10 @@ class Speakers:
         self._names: list[tuple[str, int]] = []
         self._identifiers: list[tuple[str, int]] = []
         self._warnings: dict[str, ReadingWarning] = {}
-        self._attributions = dict(Attribution.objects.filter(meeting=meeting).values_list("key", "speaker"))
+        self._attributions: dict[str, int] = {}
+        if meeting.pk:
+            settled = Attribution.objects.filter(meeting=meeting)
+            self._attributions = dict(settled.values_list("key", "speaker"))
 
     @property
     def warnings(self) -> tuple[ReadingWarning, ...]:
@@ -77,17 +80,13 @@ class Speakers:
         return speaker.pk
 
     def _keep(self, person: Person, speaker: int) -> None:
-        """Remember the spelling and the number by which a speaker was found."""
-        names = Alias.objects.filter(speaker=speaker).values_list("name", flat=True)
-        if person.name not in names:
-            Alias.objects.create(speaker_id=speaker, name=person.name)
+        """Remember the spelling and the number by which a speaker was found, where they are new."""
+        if not self._roster.knows(person.name, speaker):
+            Alias.objects.get_or_create(speaker_id=speaker, name=person.name)
             self._names.append((person.name, speaker))
-        if person.identifier:
-            _, made = Identifier.objects.get_or_create(
-                value=person.identifier, defaults={"speaker_id": speaker}
-            )
-            if made:
-                self._identifiers.append((person.identifier, speaker))
+        if person.identifier and not self._roster.knows_identifier(person.identifier):
+            Identifier.objects.get_or_create(value=person.identifier, defaults={"speaker_id": speaker})
+            self._identifiers.append((person.identifier, speaker))
 
 
 def display_name(name: str) -> str:

@@ -1,43 +1,59 @@
 """Who appears in a meeting in which office, with how many turns and words: told by its utterances."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 from archive.models import Appearance, Meeting
 from archive.spelling import spelling_key
 
 
-def recount(meeting: Meeting) -> None:
-    """Set the appearances of those who speak, and the meeting's spoken words, from its utterances.
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What counts of an utterance: who spoke (a primary key), by which name, as what, how many words."""
 
-    A guest whom the title names stays, with no turns, unless they turn out to speak.
-    """
-    spoken = list(
-        meeting.utterances.exclude(kind__in=("narration", "heading"))
-        .order_by("position")
-        .select_related("speaker")
-    )
-    appearances: dict[tuple[int, str], Appearance] = {}
-    for utterance in spoken:
-        speaker = utterance.speaker
-        if speaker is None:
-            continue
-        appearance = appearances.setdefault(
-            (speaker.pk, utterance.role),
+    speaker: int
+    name: str
+    role: str
+    words: int
+
+
+def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appearance]) -> list[Appearance]:
+    """One appearance a speaker and office, in the order of the page, then the guests who don't speak."""
+    spoken: dict[tuple[int, str], Appearance] = {}
+    for turn in turns:
+        appearance = spoken.setdefault(
+            (turn.speaker, turn.role),
             Appearance(
                 meeting=meeting,
-                speaker=speaker,
-                name=speaker.name,
-                key=spelling_key(speaker.name),
-                role=utterance.role,
-                position=len(appearances),
+                speaker_id=turn.speaker,
+                name=turn.name,
+                key=spelling_key(turn.name),
+                role=turn.role,
             ),
         )
         appearance.turns += 1
-        appearance.words += utterance.words
-    keys = {appearance.key for appearance in appearances.values()}
-    meeting.appearances.filter(turns__gt=0).delete()
-    meeting.appearances.filter(key__in=keys).delete()
-    for position, guest in enumerate(meeting.appearances.order_by("position"), len(appearances)):
-        guest.position = position
-        guest.save(update_fields=["position"])
-    Appearance.objects.bulk_create(appearances.values())
-    meeting.words = sum(utterance.words for utterance in spoken)
+        appearance.words += turn.words
+    keys = {each.key for each in spoken.values()}
+    speakers = {each.speaker_id for each in spoken.values()}
+    silent = [each for each in guests if each.key not in keys and each.speaker_id not in speakers]
+    found = [*spoken.values(), *silent]
+    for position, appearance in enumerate(found):
+        appearance.position = position
+    return found
+
+
+def recount(meeting: Meeting) -> None:
+    """Set a meeting's appearances and spoken words anew from the utterances that it has."""
+    spoken = meeting.utterances.exclude(kind__in=("narration", "heading")).order_by("position")
+    turns = [
+        Turn(utterance.speaker.pk, utterance.speaker.name, utterance.role, utterance.words)
+        for utterance in spoken.select_related("speaker")
+        if utterance.speaker
+    ]
+    guests = list(meeting.appearances.filter(turns=0).order_by("position"))
+    meeting.appearances.all().delete()
+    for guest in guests:
+        guest.pk = None
+    Appearance.objects.bulk_create(appearances(meeting, turns, guests))
+    meeting.words = sum(spoken.values_list("words", flat=True))
     meeting.save(update_fields=["words"])

@@ -13,17 +13,18 @@ from archive.reading.transcript import Paragraph
 
 AnyRow = TypeVar("AnyRow", bound=Model)
 
-_BATCH = 500
+_BATCH = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One utterance as it will be written; `speaker` is a primary key."""
+    """One utterance as it will be written; `speaker` is a primary key, `name` the name that led to it."""
 
     kind: str
     label: str
     note: str
     speaker: int | None
+    name: str
     role: str
     inferred: bool
     paragraphs: tuple[Paragraph, ...]
@@ -35,13 +36,35 @@ class Row:
         return sum(count_words(each.text) for each in self.paragraphs if not (each.repeated or each.aside))
 
 
-def store_utterances(meeting: Meeting, rows: Sequence[Row]) -> None:
-    """Write the utterances of a meeting over those it has.
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The utterances and passages that a meeting will have, saved or not, and those that go."""
+
+    utterances: list[Utterance]
+    passages: list[Passage]
+    old_utterances: set[int]
+    old_passages: set[int]
+
+    def write(self) -> None:
+        """Write the plan. The meeting must have been saved."""
+        gone = self.old_passages - {passage.pk for passage in self.passages}
+        Passage.objects.filter(pk__in=gone).delete()
+        gone = self.old_utterances - {utterance.pk for utterance in self.utterances}
+        Utterance.objects.filter(pk__in=gone).delete()
+        fields = ["position", "kind", "label", "note", "speaker", "role", "inferred", "words", "last_number"]
+        _write(Utterance.objects, self.utterances, fields)
+        _write(Passage.objects, self.passages, ["position", "text", "repeated", "aside"])
+
+
+def plan_utterances(meeting: Meeting, rows: Sequence[Row]) -> Plan:
+    """Lay the rows over the utterances that a meeting has, without writing anything.
 
     An utterance that did not change, or is the same but for some words, keeps its number, and
     so do its passages; numbers of what is gone are never given again.
     """
-    old = list(meeting.utterances.order_by("position").prefetch_related("passages"))
+    old: list[Utterance] = []
+    if meeting.pk:
+        old = list(meeting.utterances.order_by("position").prefetch_related("passages"))
     printed = [(each.label, *(passage.text for passage in each.passages.all())) for each in old]
     matches = continued(printed, [row.printed() for row in rows], _same_utterance)
     utterances = []
@@ -53,24 +76,20 @@ def store_utterances(meeting: Meeting, rows: Sequence[Row]) -> None:
             utterance = old[match]
         _fill(utterance, row, position)
         utterances.append(utterance)
-    passages = _passages(utterances, rows)
-    kept_utterances = {utterance.pk for utterance in utterances} - {None}
-    kept_passages = {passage.pk for passage in passages} - {None}
-    Utterance.objects.filter(meeting=meeting).exclude(pk__in=kept_utterances).delete()
-    gone = [p.pk for each in old for p in each.passages.all() if p.pk not in kept_passages]
-    Passage.objects.filter(pk__in=gone).delete()
-    _write(
-        Utterance.objects,
+    return Plan(
         utterances,
-        ["position", "kind", "label", "note", "speaker", "role", "inferred", "words", "last_number"],
+        _passages(utterances, rows),
+        {each.pk for each in old},
+        {passage.pk for each in old for passage in each.passages.all()},
     )
-    _write(Passage.objects, passages, ["position", "text", "repeated", "aside"])
-    meeting.save(update_fields=["last_number"])
 
 
 def _write(manager: Manager[AnyRow], rows: Sequence[AnyRow], fields: list[str]) -> None:
-    manager.bulk_update([row for row in rows if row.pk], fields, batch_size=_BATCH)
-    manager.bulk_create([row for row in rows if not row.pk], batch_size=_BATCH)
+    old, new = [row for row in rows if row.pk], [row for row in rows if not row.pk]
+    if old:
+        manager.bulk_update(old, fields, batch_size=_BATCH)
+    if new:
+        manager.bulk_create(new, batch_size=_BATCH)
 
 
 def _fill(utterance: Utterance, row: Row, position: int) -> None:

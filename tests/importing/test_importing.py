@@ -187,10 +187,10 @@ def test_facts_beside_a_document_are_used_and_a_change_of_them_is_read_again(db:
 def test_a_failure_half_way_leaves_no_half_of_a_document(
     importing: Importing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(meeting: Meeting) -> None:
+    def broken(*arguments: Any) -> None:
         raise RuntimeError("power cut")
 
-    monkeypatch.setattr(storing, "recount", broken)
+    monkeypatch.setattr(storing, "_store_tags", broken)
     with pytest.raises(RuntimeError):
         importing()
     assert everything() == [[], [], [], [], []]

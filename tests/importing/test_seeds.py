@@ -88,7 +88,9 @@ def test_a_heading_stands_apart_and_what_is_before_it_is_lead_and_narration(
 
 def test_an_interruption_keeps_the_ellipsis_before_it(seeds: dict[str, Meeting]) -> None:
     turns = seeds["003"].utterances.filter(kind="speech").order_by("position")
-    assert turns[0].passages.last().text.endswith("It is only a coincidence but…")
+    last = turns[0].passages.last()
+    assert last is not None
+    assert last.text.endswith("It is only a coincidence but…")
     assert [passage.text for passage in turns[1].passages.all()] == ["But it is symbolic."]
 
 

@@ -1,0 +1,69 @@
+"""Many files, one after the other, on all cores."""
+
+from pathlib import Path
+
+import pytest
+
+from archive.files import find
+from archive.importing import Importer, Outcome, Status
+from archive.intake import take_in
+from archive.models import Meeting
+from archive.reading import readers
+from archive.reading.document import Document
+from archive.reading.transcript import Transcript
+from tests.importing.conftest import TALKS
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for number in range(20):
+        text = TALKS.replace("Zenda", f"Zenda {number}").replace("an hour", f"{number} hours")
+        (tmp_path / f"talks-{number:02}.txt").write_text(text)
+    (tmp_path / "talks-05b.txt").write_text((tmp_path / "talks-05.txt").read_text())
+    (tmp_path / "talks-07b.txt").write_text("")
+    return tmp_path
+
+
+def run(folder: Path, jobs: int, importer: Importer | None = None) -> list[Outcome]:
+    return [outcome for _, outcome in take_in(list(find([folder])), importer or Importer(), jobs)]
+
+
+def test_two_processes_read_what_one_reads_in_the_same_order(folder: Path) -> None:
+    statuses = [(outcome.name, outcome.status) for outcome in run(folder, jobs=2)]
+    assert [name for name, _ in statuses] == sorted(path.name for path in folder.iterdir())
+    assert statuses.count(("talks-05b.txt", Status.REJECTED)) == 1
+    assert statuses.count(("talks-07b.txt", Status.REJECTED)) == 1
+    assert sum(status is Status.READ for _, status in statuses) == 20
+
+
+def test_a_second_run_reads_nothing(folder: Path) -> None:
+    run(folder, jobs=1)
+    again = run(folder, jobs=2)
+    assert {outcome.status for outcome in again} == {Status.UNCHANGED, Status.REJECTED}
+
+
+def test_pages_on_which_nobody_speaks_are_skipped_if_that_is_asked(tmp_path: Path) -> None:
+    menu = "View settings\n\nOfficial website of the President of Russia\n\nNews /\n\n"
+    (tmp_path / "news.txt").write_text(f"{menu}Festival opens\n\nMay 5, 2016\n\nThe festival opened today.\n")
+    (tmp_path / "talks.txt").write_text(TALKS)
+    outcomes = run(tmp_path, 1, Importer(transcripts_only=True))
+    assert [outcome.status for outcome in outcomes] == [Status.SKIPPED, Status.READ]
+    assert Meeting.objects.count() == 1
+
+
+def test_a_fault_of_a_reader_is_the_fault_of_one_document(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = readers.read
+
+    def faulty(document: Document) -> Transcript:
+        if document.name == "talks-03.txt":
+            raise RecursionError("too deep")
+        return read(document)
+
+    monkeypatch.setattr("archive.reading.ingest.read", faulty)
+    outcomes = {outcome.name: outcome for outcome in run(folder, jobs=1)}
+    assert "too deep" in outcomes["talks-03.txt"].reason
+    assert outcomes["talks-04.txt"].status is Status.READ
