@@ -7,15 +7,26 @@ document itself shows elsewhere: a tail that comes back alone ("Sadyr Japarov") 
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
-from archive.reading.countries import leading_country
+from archive.reading.countries import country_code, leading_country
 from archive.reading.text import fold_space
 from archive.reading.transcript import Person
 from archive.reading.vocabulary import BODIES, HONORIFICS, LINKS, OFFICES, PARTICLES, SENTENCE, STYLES
 
 _BRACKETED = re.compile(r"\s*\([^()]*\)?")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
-_GLUED_INITIALS = re.compile(r"(?P<initials>(?:[^\W\d_]\.\s?)+)(?P<surname>[^\W\d_][\w’'-]+)")
+# V. · V.V. · J.-P. · Дж.
+_INITIAL = r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\."
+_INITIALS = re.compile(rf"(?:{_INITIAL}-?)+")
+_GLUED_INITIALS = re.compile(rf"(?P<initials>(?:{_INITIAL}[-\s]?)+)(?P<surname>[^\W\d_][\w’'-]+)")
+# Владимирович · Кужугетович · Витальевна · Ильич
+_PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вн\w{1,2}|ична|ьич)\w{0,2}")
+_CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+_LATIN_LOOK_ALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
+# "of the Republic of", "of the Islamic Republic of" before a country's name
+_STATE = re.compile(
+    r"(?:the )?(?:(?:\w+[’']?s? ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?(?:the )?"
+)
 _NUMERAL = re.compile(r"[IVX]+")
 MAX_NAME_TOKENS = 5
 
@@ -30,11 +41,13 @@ def name_key(name: str) -> str:
     return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", plain)).strip().casefold()
 
 
+@lru_cache(maxsize=1 << 14)
 def bare(token: str) -> str:
     """A token without the punctuation around it, lower case."""
     return token.strip(".,;:«»\"“”„'’()–-").lower()
 
 
+@lru_cache(maxsize=1 << 14)
 def is_name_token(token: str) -> bool:
     """Whether a token has the shape of a part of a name: Putin, SCHWARZENEGGER, el-Sisi, V., II."""
     token = token.strip('«»"“”„')
@@ -49,7 +62,11 @@ def is_name_token(token: str) -> bool:
 def is_plain_name(text: str) -> bool:
     """Whether a text is nothing but a full name: two to five parts, none an office or a body."""
     tokens = text.split()
-    if _GLUED_INITIALS.fullmatch(text) and is_name_token(tokens[-1].rpartition(".")[2] or tokens[-1]):
+    if (
+        _GLUED_INITIALS.fullmatch(text)
+        and bare(tokens[0].partition(".")[0]) not in HONORIFICS
+        and is_name_token(tokens[-1].rpartition(".")[2] or tokens[-1])
+    ):
         return True
     if not 2 <= len(tokens) <= MAX_NAME_TOKENS or not (
         is_name_token(tokens[0]) and is_name_token(tokens[-1])
@@ -58,13 +75,16 @@ def is_plain_name(text: str) -> bool:
     return all(_may_be_in_name(token) for token in tokens)
 
 
+_ORDINARY = OFFICES | BODIES | SENTENCE | LINKS | HONORIFICS
+
+
+@lru_cache(maxsize=1 << 14)
 def _may_be_in_name(token: str) -> bool:
     word = bare(token)
     if word in PARTICLES:
         return True
-    ordinary = OFFICES | BODIES | SENTENCE | LINKS | HONORIFICS
     # "Mark Justice" is rare, "Chief Justice" is not: an office is never taken for a name.
-    return is_name_token(token) and (word not in ordinary or bool(_INITIALS.fullmatch(token)))
+    return is_name_token(token) and (word not in _ORDINARY or bool(_INITIALS.fullmatch(token)))
 
 
 def has_office(text: str) -> bool:
@@ -88,7 +108,39 @@ def parse_person(text: str, known: Sequence[str] = ()) -> Person | None:
     for name in known:
         if text.endswith(name) and text[: -len(name)][-1:] in ("", " "):
             return Person(name, _role(text[: -len(name)]))
-    return _styled(text) or _name_first(text) or _office_first(text)
+    return _styled(text) or _name_first(text) or _of_country(text) or _office_first(text)
+
+
+def initials_of(name: str) -> tuple[str, str] | None:
+    """The initials and the surname of a name that gives no more: ("В.В.", "Путин"), or None."""
+    match = _GLUED_INITIALS.fullmatch(name)
+    return (match["initials"].strip(), match["surname"]) if match else None
+
+
+def tidy_name(name: str) -> str:
+    """A name as it is usually written: "В.Путин" with a space, "IGOR IVANOV" in small letters.
+
+    A Latin letter that a typist put into a Cyrillic name is the Cyrillic one that looks like it.
+    """
+    if _CYRILLIC.search(name):
+        name = name.translate(_LATIN_LOOK_ALIKES)
+    split = initials_of(name)
+    if split:
+        name = f"{split[0]} {split[1]}"
+    if name.isupper() and not _INITIALS.fullmatch(name):
+        name = " ".join(_small(token) for token in name.split())
+    return name
+
+
+def _small(token: str) -> str:
+    """SMITH-JONES as Smith-Jones, O’BRIEN as O’Brien, MCDONALD as McDonald, VAN as van, II as it is."""
+    if _NUMERAL.fullmatch(token) or _INITIALS.fullmatch(token):
+        return token
+    if token.lower() in PARTICLES:
+        return token.lower()
+    parts = re.split(r"([-’'])", token)
+    small = "".join(part.capitalize() for part in parts)
+    return re.sub(r"\bMc([a-z])", lambda match: f"Mc{match[1].upper()}", small)
 
 
 def _styled(text: str) -> Person | None:
@@ -118,6 +170,18 @@ def _name_first(text: str) -> Person | None:
     return None
 
 
+def _of_country(text: str) -> Person | None:
+    """Prime Minister Hugo Sapt of Ruritania, where the country's name is known; President Sapt of it."""
+    for match in re.finditer(r" of (?=[A-Zt])", text):
+        country = text[match.end() :]
+        if not (country_code(country) or country_code(_STATE.sub("", country, count=1))):
+            continue
+        person = _office_first(text[: match.start()])
+        if person and bare(person.name.split()[-1]) not in OFFICES:
+            return Person(person.name, f"{person.role} of {country}")
+    return None
+
+
 def _office_first(text: str) -> Person | None:
     """President of Kyrgyzstan Sadyr Japarov; Rosneft CEO Igor Sechin; Foreign Minister Lavrov."""
     tokens = text.split()
@@ -126,6 +190,11 @@ def _office_first(text: str) -> Person | None:
         start -= 1
     while start < len(tokens) and bare(tokens[start]) in PARTICLES and not is_name_token(tokens[start]):
         start += 1
+    if len(tokens) - start > 1 and _CYRILLIC.search(tokens[-1]):
+        # "Президент России Владимир Путин": what stands between office and name is the office's.
+        start = len(tokens) - _russian_name(tokens)
+    elif len(tokens) - start > 1 and initials_of(tokens[-1]):
+        start = len(tokens) - 1
     name, before = tokens[start:], tokens[:start]
     if not name or not before:
         return None
@@ -143,6 +212,13 @@ def _office_first(text: str) -> Person | None:
     if len(name) == 1 and (bare(before[-1]) in LINKS or not has_office(before[-1])):
         return None
     return Person(" ".join(name), _role(" ".join(before)))
+
+
+def _russian_name(tokens: list[str]) -> int:
+    """How many tokens at the end are the name: "С.Лавров", "Сергей Лавров", "Сергей Викторович Лавров"."""
+    if initials_of(tokens[-1]):
+        return 1
+    return 3 if len(tokens) > 3 and _PATRONYMIC.fullmatch(tokens[-2]) else 2
 
 
 def _short_name(tokens: list[str]) -> int:

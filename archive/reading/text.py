@@ -41,13 +41,19 @@ class Block:
     """One paragraph of a document, and what its layout marks in it.
 
     `heading`: the layout marks it as one. `bold`: how many of its first characters stand in
-    bold type. `links`: the people whom its page links by a number of its own.
+    bold type. `links`: the people whom its page links by a number of its own. `label`: the
+    words, with the sign that ends them, that it sets before a speaker's as a label of its own
+    ("Q", "The President."). `outside`: it sets the block outside of all that is spoken. `topic`:
+    the heading names a topic within what one person says, and does not end it.
     """
 
     text: str
     heading: bool = False
     bold: int = 0
     links: tuple[PersonLink, ...] = ()
+    label: str = ""
+    outside: bool = False
+    topic: bool = False
 
 
 def line_blocks(lines: list[str]) -> list[Block]:

@@ -41,6 +41,8 @@ class WarningCode(StrEnum):
     FROM_SIDE_FILE = "from side file"
     CONTRADICTION = "contradiction"
     AMBIGUOUS_SPEAKER = "ambiguous speaker"
+    UNATTRIBUTED = "words without a speaker"
+    SPLIT_PARAGRAPH = "two labels in one paragraph"
     POSSIBLE_DUPLICATE = "possible duplicate"
 
 

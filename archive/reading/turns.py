@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from archive.reading.labels import find_labels, voice_kind
+from archive.reading.labels import find_labels
+from archive.reading.paragraphs import part
 from archive.reading.text import Block, count_words
 from archive.reading.transcript import (
     Label,
@@ -16,6 +17,7 @@ from archive.reading.transcript import (
     UtteranceKind,
     WarningCode,
 )
+from archive.reading.voices import voice_kind
 
 SHORTEST_REPETITION = 3
 """Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
@@ -68,6 +70,9 @@ def read_turns(
     where the title says so; what stands there is narration otherwise.
     """
     labels = find_labels(blocks, known, title)
+    parted = part(blocks, labels)
+    if split := len(parted) - len(blocks):
+        blocks, labels = parted, find_labels(parted, known, title)
     copies = repetitions([block.text for block in blocks])
     builder = _Builder(opening)
     for position, block in enumerate(blocks):
@@ -80,7 +85,10 @@ def read_turns(
             builder.unlabelled(replace(block, heading=True))
         else:
             builder.unlabelled(block)
-    warnings = list(builder.warnings)
+    warnings = builder.warnings()
+    if split:
+        detail = f"{split} turns begin inside a paragraph of the one before"
+        warnings.append(ReadingWarning(WarningCode.SPLIT_PARAGRAPH, detail))
     if copies:
         warnings.append(
             ReadingWarning(
@@ -95,20 +103,43 @@ class _Builder:
 
     def __init__(self, opening: Person | None) -> None:
         self.utterances: list[Utterance] = []
-        self.warnings: list[ReadingWarning] = []
         self._opening = opening
         self._in_turn = False
+        self._spoken = False
+        self._speaker: Person | None = None
+        self._resumed: list[Person] = []
+        self._opened: Person | None = None
+        self._unattributed = 0
+
+    def warnings(self) -> list[ReadingWarning]:
+        found: list[ReadingWarning] = []
+        if self._opened:
+            detail = f"the opening statement has no label; the title names {_named(self._opened)}"
+            found.append(ReadingWarning(WarningCode.INFERRED_SPEAKER, detail))
+        for person in dict.fromkeys(self._resumed):
+            detail = f"{_named(person)} is taken to go on after the heading of a topic"
+            found.append(ReadingWarning(WarningCode.INFERRED_SPEAKER, detail))
+        if self._unattributed:
+            detail = f"{self._unattributed} paragraphs after a break belong to nobody"
+            found.append(ReadingWarning(WarningCode.UNATTRIBUTED, detail))
+        return found
 
     def label(self, label: Label, rest: str) -> None:
         self._opening = None
-        self._in_turn = True
+        self._in_turn = self._spoken = True
+        self._speaker = label.person
         paragraphs = (Paragraph(rest),) if rest else ()
         self.utterances.append(Utterance(voice_kind(label.text), paragraphs, label))
 
     def unlabelled(self, block: Block) -> None:
-        if block.heading:
+        if block.topic:
+            self.utterances.append(Utterance(UtteranceKind.HEADING, (Paragraph(block.text),)))
+            if self._in_turn and self._speaker:
+                self._opening = self._speaker
+            self._in_turn = False
+        elif block.heading:
             self._break(UtteranceKind.HEADING, block.text)
-        elif is_break(block.text):
+        elif block.outside or is_break(block.text):
             self._break(UtteranceKind.NARRATION, block.text)
         elif self._in_turn:
             self._append(Paragraph(block.text, aside=is_aside(block.text)))
@@ -125,20 +156,20 @@ class _Builder:
 
     def _infer(self, person: Person, text: str) -> None:
         self.utterances.append(Utterance(UtteranceKind.SPEECH, (Paragraph(text),), inferred=person))
-        self._in_turn = True
-        named = f"{person.role} {person.name}".strip()
-        self.warnings.append(
-            ReadingWarning(
-                WarningCode.INFERRED_SPEAKER,
-                f"the opening statement has no label; the title names {named}",
-            )
-        )
+        if self._spoken:
+            self._resumed.append(person)
+        else:
+            self._opened = person
+        self._in_turn, self._speaker = True, person
 
     def _break(self, kind: UtteranceKind, text: str) -> None:
         self.utterances.append(Utterance(kind, (Paragraph(text),)))
         self._in_turn = False
+        if self._spoken or self._opened:
+            self._opening = None
 
     def _narrate(self, paragraph: Paragraph) -> None:
+        self._unattributed += self._spoken and not paragraph.aside
         last = self.utterances[-1] if self.utterances else None
         if last and last.kind is UtteranceKind.NARRATION and not is_break(last.paragraphs[-1].text):
             self._append(paragraph)
@@ -148,6 +179,10 @@ class _Builder:
     def _append(self, paragraph: Paragraph) -> None:
         last = self.utterances[-1]
         self.utterances[-1] = replace(last, paragraphs=(*last.paragraphs, paragraph))
+
+
+def _named(person: Person) -> str:
+    return f"{person.role} {person.name}".strip()
 
 
 def _is_heading(text: str) -> bool:

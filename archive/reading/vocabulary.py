@@ -32,11 +32,23 @@ OFFICES = _words(
     nominee candidate acting first chief-of-staff instructor tester blogger programmer developer
     supervisor superintendent consul attache attaché delegate negotiator rapporteur mediator
     translator interpreter widow wife husband son daughter chairholder headmaster headmistress
-    excellency highness majesty holiness sr jr senior junior
+    excellency highness majesty holiness sr jr senior junior official vice prime lady staff
+    президент вице-президент премьер премьер-министр вице-премьер министр канцлер король королева
+    председатель зампред заместитель глава губернатор мэр посол секретарь генсек директор гендиректор
+    генеральный исполнительный руководитель начальник командующий командир главнокомандующий
+    полковник генерал майор капитан лейтенант адмирал маршал патриарх митрополит архиепископ
+    ректор профессор академик доктор врач учитель студент студентка учёный историк экономист
+    политолог журналист журналистка корреспондент обозреватель редактор ведущий ведущая модератор
+    уполномоченный представитель советник помощник депутат сенатор судья прокурор член сопредседатель
+    основатель владелец предприниматель рабочий инженер строитель пилот космонавт ветеран волонтёр
+    спикер комиссар координатор специалист оператор переводчик
     """
 )
 
-HONORIFICS = _words("mr mrs ms miss dr sir madam mme prof hon amb gen sen rep gov lt col maj sgt adm")
+HONORIFICS = _words(
+    "mr mrs ms miss dr sir madam mme prof hon amb gen sen rep gov lt col maj sgt adm"
+    " г-н г-жа господин госпожа"
+)
 
 # Regal and church titles that go before a given name alone: "King Abdullah II of Jordan".
 STYLES = _words(
@@ -63,8 +75,25 @@ BODIES = _words(
     theatre theater tourism trade transport treasury tribunal tv union united university utilities
     village welfare works world youth africa america arabia korea zealand ossetia emirates petersburg
     lanka rica salvador guinea leone faso herzegovina
+    россия российская федерация государственная дума совет союз комитет комиссия партия фонд банк
+    министерство служба агентство центр институт университет академия компания корпорация газета
+    телекомпания телеканал радио радиостанция журнал канал организация область край республика
     ltd inc jsc llc ojsc pjsc cjsc ano rt ria tass itar-tass interfax afp ap bbc cnn nbc cbs abc cctv
     vgtrk uefa fifa un eu nato osce csto cis eaeu sco usa us uk rf
+    """
+)
+
+# Those who ask on behalf of a paper or a channel may be called by its name: "Газета «Сан»".
+MEDIA = _words(
+    """
+    newspaper agency television tv radio channel magazine
+    газета агентство телекомпания телеканал радио радиостанция радиокомпания журнал канал еженедельник
+    """
+)
+AGENCIES = _words(
+    """
+    reuters tass itar-tass interfax afp ap bbc cnn nbc cbs abc cctv npr pbs dpa ansa xinhua bloomberg
+    vgtrk rt ntv рейтер рейтерс тасс итар-тасс интерфакс риа ртр орт нтв вгтрк синьхуа би-би-си си-эн-эн
     """
 )
 
@@ -83,6 +112,13 @@ SENTENCE = _words(
     every as like about regarding concerning says said say saying reads read told tell asks asked ask
     think thinks know knows want wants need needs make makes made take takes took taken give gives gave
     given get gets got go goes went come comes came see sees saw look looks mean means meant
+    я мы ты вы он она оно они меня нас вас его её ее их нам вам мне мой моя моё мои наш наша наше наши ваш
+    ваша ваше ваши это этот эта эти то тот та те такой такая такое такие здесь там тут вот кто что который
+    которая которое которые когда где почему потому поэтому как так чтобы если или но же ли бы
+    был была было были есть будет будут быть нет не ни да уже ещё еще очень только даже тоже также
+    теперь сейчас сегодня вчера завтра надо нужно можно хочу хотел хотела хотелось могу может должен должны
+    говорю говорит говорят говорил сказал сказала сказали скажу спрашивает спрашивают пишет пишут
+    считаю думаю знаю отмечу подчеркну повторю касается следующее
     """
 )
 
@@ -113,14 +149,17 @@ PARTICLES = _words(
 # Voices without a name, as whole labels.
 QUESTIONS = _words(
     """
-    question questions q interviewer journalist journalists reporter reporters correspondent
-    вопрос вопросы журналист журналисты корреспондент
+    question questions q interviewer interviewers journalist journalists reporter reporters correspondent
+    вопрос вопросы журналист журналистка журналисты корреспондент корреспонденты
     """
 )
 REMARKS = _words(
     """
     remark remarks response reply replies answer exclamation comment voice voices audience hall shout
     shouts cries participants participant press interpreter translator moderator
-    реплика реплики ответ голос голоса ведущий ведущая переводчик
+    реплика реплики ответ голос голоса ведущий ведущая ведущие переводчик зал возглас
     """
 )
+
+# The voice of whoever is asked.
+ANSWERS = _words("answer answers ответ")

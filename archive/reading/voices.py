@@ -1,0 +1,84 @@
+"""Voices that a label names without a name: Question, Operator, The President, “The Chronicle”."""
+
+from archive.reading.names import bare, has_office, is_name_token, without_brackets
+from archive.reading.transcript import UtteranceKind
+from archive.reading.vocabulary import (
+    AGENCIES,
+    ANSWERS,
+    BODIES,
+    LINKS,
+    MEDIA,
+    OFFICES,
+    QUESTIONS,
+    REMARKS,
+    SENTENCE,
+)
+
+_LONGEST = 4
+_DIGNITIES = frozenset({"majesty", "excellency", "highness", "holiness", "royal", "eminence"})
+
+
+def voice_kind(text: str) -> UtteranceKind:
+    """Question and remark for unnamed voices ("Question", "Response from the hall"), else speech."""
+    if is_medium(text):
+        return UtteranceKind.QUESTION
+    if not is_unnamed(text) or is_answer(text):
+        return UtteranceKind.SPEECH
+    first = without_brackets(text).split()[0].lower()
+    return UtteranceKind.QUESTION if first in QUESTIONS else UtteranceKind.REMARK
+
+
+def is_unnamed(text: str) -> bool:
+    """Question; Remark; Response from the hall; AUDIENCE MEMBER."""
+    first, *others = _small(without_brackets(text)).split() or [""]
+    if first.lower() not in QUESTIONS | REMARKS or len(others) > _LONGEST:
+        return False
+    return all(word.islower() and word not in SENTENCE for word in others)
+
+
+def is_answer(text: str) -> bool:
+    """Answer: the voice of the one who is asked, whoever that is."""
+    return bare(text) in ANSWERS
+
+
+def is_role_alone(text: str) -> bool:
+    """Operator; Call centre operator: a voice by its task, in small letters but for the first."""
+    tokens = _small(text).split()
+    return (
+        len(tokens) <= _LONGEST
+        and all(token.islower() for token in tokens[1:])
+        and bare(tokens[-1]) in OFFICES
+    )
+
+
+def is_office_alone(text: str) -> bool:
+    """The President; Prime Minister; Minister of Foreign Affairs: an office and not who holds it."""
+    tokens = [bare(token) for token in text.split()]
+    if tokens[:1] == ["the"]:
+        tokens = tokens[1:]
+    ends = tokens[:1] + tokens[-1:]
+    return any(token in OFFICES for token in ends) and all(
+        token in OFFICES | BODIES | LINKS for token in tokens
+    )
+
+
+def is_medium(text: str) -> bool:
+    """ITAR-TASS; Reuters; Газета «Сан»; Rossiya TV channel: who asks on behalf of a paper."""
+    tokens = without_brackets(text).split()
+    words = [bare(token) for token in tokens]
+    if not 0 < len(tokens) <= _LONGEST or any(word in SENTENCE or has_office(word) for word in words):
+        return False
+    if len(words) == 1:
+        return words[0] in AGENCIES
+    named = any(token[0] in "«“" or (is_name_token(token) and bare(token) not in MEDIA) for token in tokens)
+    return named and any(word in MEDIA | AGENCIES for word in words)
+
+
+def is_dignity(tokens: list[str]) -> bool:
+    """Whether words begin as an address does: His Majesty, Her Royal Highness."""
+    return len(tokens) > 1 and bare(tokens[0]) in ("his", "her") and bare(tokens[1]) in _DIGNITIES
+
+
+def _small(text: str) -> str:
+    """A label in capitals as one with a capital: AUDIENCE MEMBER, Audience member."""
+    return text.capitalize() if text.isupper() else text
