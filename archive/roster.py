@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from archive.identity import is_full_name, may_be
+from archive.reading.names import parse_person
 from archive.reading.transcript import Person
 from archive.spelling import spelling_key
 
@@ -81,12 +82,19 @@ class Roster:
         return [Likeness(known, reason) for known, reason in sorted(found.items())]
 
 
+def _without_office(name: str) -> str:
+    """ "Sapt" of "Foreign Minister Sapt", by which somebody is known whose full name no page gives."""
+    person = parse_person(name)
+    return person.name if person else name
+
+
 def _surname(name: str) -> str:
     return (spelling_key(name).split() or [""])[-1]
 
 
 def _likeness(name: str, other: str) -> str:
     """Why two names that end alike may be one person's, or nothing."""
+    name, other = _without_office(name), _without_office(other)
     if spelling_key(name) == spelling_key(other):
         return "the same name"
     if is_full_name(name) and is_full_name(other):

@@ -31,9 +31,13 @@ def test_who_may_be_the_same_is_suggested_with_the_reason() -> None:
     )
     assert roster.likenesses("H. Sapt", 9) == [
         Likeness(1, "one name is a short form of the other"),
+        Likeness(2, "one name is a short form of the other"),
         Likeness(4, "one name is a short form of the other"),
     ]
-    assert roster.likenesses("Hugo Sapt", 1) == [Likeness(4, "one name has a part more")]
+    assert roster.likenesses("Hugo Sapt", 1) == [
+        Likeness(2, "one name is a short form of the other"),
+        Likeness(4, "one name has a part more"),
+    ]
     assert roster.likenesses("Rosa Holf", 9) == []
 
 

@@ -1,4 +1,4 @@
-"""Where a curator sees and mends what was read. The words themselves can't be changed here."""
+"""Sources, meetings, utterances and what belongs to them."""
 
 from typing import Any
 
@@ -7,82 +7,39 @@ from django.db.models import Count, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
 
+from archive.admin.base import CuratedAdmin, DeletedWhole, ReadOnlyAdmin, ReadOnlyInline
 from archive.models import (
-    Alias,
     Appearance,
-    Curated,
+    Attribution,
     FormerSlug,
     Meeting,
     Passage,
     ReadingWarning,
     Source,
-    Speaker,
+    Tag,
     Utterance,
 )
 from archive.search.indexing import forget_meetings, index_pending
 from archive.storing.tallies import recount
 
-admin.site.site_header = admin.site.site_title = "The archive"
-admin.site.index_title = "Curation"
 
-
-class CuratedAdmin(admin.ModelAdmin):
-    """Remembers which fields a curator changed, so that reading the source again keeps them."""
-
-    def save_model(self, request: HttpRequest, obj: Curated, form: ModelForm, change: bool) -> None:
-        if change:
-            obj.mark_curated(form.changed_data)
-        super().save_model(request, obj, form, change)
-
-
-class ReadOnlyAdmin(admin.ModelAdmin):
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-
-class WarningInline(admin.TabularInline):
+class WarningInline(ReadOnlyInline):
     model = ReadingWarning
-    extra = 0
-    can_delete = False
-    readonly_fields = ["code", "detail"]
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
+    fields = ["code", "detail"]
 
 
-class AppearanceInline(admin.TabularInline):
+class AppearanceInline(ReadOnlyInline):
     model = Appearance
-    extra = 0
-    can_delete = False
     fields = ["name", "speaker", "role", "turns", "words"]
-    readonly_fields = ["name", "speaker", "role", "turns", "words"]
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
 
-class AliasInline(admin.TabularInline):
-    model = Alias
-    extra = 0
-    fields = ["name"]
-
-
-class PassageInline(admin.TabularInline):
+class PassageInline(ReadOnlyInline):
     model = Passage
-    extra = 0
-    can_delete = False
     fields = ["number", "text", "repeated", "aside"]
-    readonly_fields = ["number", "text", "repeated", "aside"]
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
 
 @admin.register(Source)
-class SourceAdmin(ReadOnlyAdmin):
+class SourceAdmin(DeletedWhole, ReadOnlyAdmin):
     list_display = ["name", "meeting", "site", "reader", "reader_version", "warning_count", "last_read"]
     list_filter = ["warnings__code", "site", "reader", "media_type"]
     search_fields = ["name", "sha256", "url", "meeting__title"]
@@ -117,14 +74,28 @@ class ReadingWarningAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(CuratedAdmin):
+class MeetingAdmin(DeletedWhole, CuratedAdmin):
     list_display = ["date", "title", "place", "kind", "language", "words"]
     list_display_links = ["title"]
-    list_filter = ["kind", "language", "source__warnings__code", "source__reader"]
+    list_filter = ["kind", "language", "source__warnings__code", "source__reader", "tags__kind"]
     search_fields = ["title", "place", "slug", "source__name", "appearances__name"]
     date_hierarchy = "date"
-    fields = ["title", "slug", "date", "time", "place", "kind", "language", "lead", "note", "words", "source"]
+    fields = [
+        "title",
+        "slug",
+        "date",
+        "time",
+        "place",
+        "kind",
+        "language",
+        "tags",
+        "lead",
+        "note",
+        "words",
+        "source",
+    ]
     readonly_fields = ["slug", "words", "source"]
+    filter_horizontal = ["tags"]
     inlines = [AppearanceInline]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -144,43 +115,6 @@ class MeetingAdmin(CuratedAdmin):
         meetings = list(queryset.values_list("pk", flat=True))
         Source.objects.filter(meeting__in=meetings).delete()
         forget_meetings(meetings)
-
-
-@admin.register(Speaker)
-class SpeakerAdmin(CuratedAdmin):
-    list_display = ["name", "slug", "statements"]
-    search_fields = ["name", "slug", "aliases__name"]
-    readonly_fields = ["slug"]
-    fields = ["name", "slug", "note"]
-    inlines = [AliasInline]
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Speaker]:
-        speakers: QuerySet[Speaker] = super().get_queryset(request)
-        return speakers.annotate(statement_total=Count("utterances"))
-
-    @admin.display(ordering="statement_total")
-    def statements(self, speaker: Any) -> int:
-        return int(speaker.statement_total)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:
-        super().save_related(request, form, formsets, change)
-        speaker = form.instance
-        Meeting.objects.of(speaker).update(indexed=False)
-        index_pending()
-
-
-@admin.register(Alias)
-class AliasAdmin(admin.ModelAdmin):
-    list_display = ["name", "speaker"]
-    list_select_related = ["speaker"]
-    search_fields = ["name", "speaker__name"]
-    autocomplete_fields = ["speaker"]
 
 
 @admin.register(Appearance)
@@ -240,3 +174,17 @@ class FormerSlugAdmin(ReadOnlyAdmin):
     list_display = ["slug", "meeting", "speaker"]
     list_select_related = ["meeting", "speaker"]
     search_fields = ["slug"]
+
+
+@admin.register(Attribution)
+class AttributionAdmin(ReadOnlyAdmin):
+    list_display = ["key", "speaker", "meeting"]
+    list_select_related = ["speaker", "meeting"]
+    search_fields = ["key", "speaker__name", "meeting__title"]
+
+
+@admin.register(Tag)
+class TagAdmin(admin.ModelAdmin):
+    list_display = ["name", "kind"]
+    list_filter = ["kind"]
+    search_fields = ["name"]

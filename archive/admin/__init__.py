@@ -1,0 +1,10 @@
+"""Where curators see and mend what was read. The words themselves can't be changed here."""
+
+from django.contrib import admin
+
+from archive.admin import records, speakers
+
+__all__ = ["records", "speakers"]
+
+admin.site.site_header = admin.site.site_title = "The archive"
+admin.site.index_title = "Curation"

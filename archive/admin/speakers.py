@@ -1,0 +1,205 @@
+"""Speakers: who is who. Merges and splits, with the evidence before the eyes."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.db.models import Count, QuerySet
+from django.forms import ModelForm
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+
+from archive.admin.base import CuratedAdmin, ReadOnlyAdmin
+from archive.curation import merge, split
+from archive.models import Alias, Identifier, Meeting, Speaker, SuggestedMerge
+from archive.search.indexing import index_pending
+
+
+class AliasInline(admin.TabularInline):
+    model = Alias
+    extra = 0
+    fields = ["name"]
+
+
+class IdentifierInline(admin.TabularInline):
+    model = Identifier
+    extra = 0
+
+
+class MergeForm(forms.Form):
+    kept = forms.ModelChoiceField(
+        Speaker.objects.none(),
+        widget=forms.RadioSelect,
+        empty_label=None,
+        label="Keep the name and address of",
+    )
+
+    def __init__(self, speakers: QuerySet[Speaker], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["kept"]
+        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - declared above
+        field.queryset = speakers
+
+
+class SplitForm(forms.Form):
+    name = forms.CharField(max_length=300, label="Name of the other person")
+    meetings = forms.ModelMultipleChoiceField(
+        Meeting.objects.none(),
+        widget=forms.CheckboxSelectMultiple,
+        label="Meetings where it was the other person",
+    )
+
+    def __init__(self, meetings: QuerySet[Meeting], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["meetings"]
+        assert isinstance(field, forms.ModelMultipleChoiceField)  # noqa: S101 - declared above
+        field.queryset = meetings
+
+
+@admin.register(Speaker)
+class SpeakerAdmin(CuratedAdmin):
+    list_display = ["name", "slug", "statements"]
+    search_fields = ["name", "slug", "aliases__name", "identifiers__value"]
+    readonly_fields = ["slug"]
+    fields = ["name", "slug", "note"]
+    inlines = [AliasInline, IdentifierInline]
+    actions = ["merge_speakers"]
+    change_form_template = "admin/archive/speaker/change_form.html"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Speaker]:
+        speakers: QuerySet[Speaker] = super().get_queryset(request)
+        return speakers.annotate(statement_total=Count("utterances"))
+
+    @admin.display(ordering="statement_total")
+    def statements(self, speaker: Any) -> int:
+        return int(speaker.statement_total)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        Meeting.objects.of(form.instance).update(indexed=False)
+        index_pending()
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view
+        return [
+            path("merge/", view(self.merge_view), name="archive_speaker_merge"),
+            path("<path:key>/split/", view(self.split_view), name="archive_speaker_split"),
+            *super().get_urls(),
+        ]
+
+    @admin.action(description="Merge the selected speakers", permissions=["change"])
+    def merge_speakers(self, request: HttpRequest, queryset: QuerySet[Speaker]) -> HttpResponse | None:
+        keys = [str(key) for key in queryset.values_list("pk", flat=True)]
+        if len(keys) < 2:
+            self.message_user(request, "Choose two speakers or more to merge.", messages.WARNING)
+            return None
+        return HttpResponseRedirect(f"{reverse('admin:archive_speaker_merge')}?speakers={','.join(keys)}")
+
+    def merge_view(self, request: HttpRequest) -> HttpResponse:
+        """Show what is known of each of the speakers, and merge them into the one that is chosen."""
+        keys = [key for key in request.GET.get("speakers", "").split(",") if key.isdecimal()]
+        speakers = Speaker.objects.filter(pk__in=keys[:50])
+        listed = reverse("admin:archive_speaker_changelist")
+        if not self.has_change_permission(request) or speakers.count() < 2:
+            self.message_user(request, "Choose two speakers or more to merge.", messages.WARNING)
+            return HttpResponseRedirect(listed)
+        form = MergeForm(speakers, request.POST or None)
+        if request.method == "POST" and form.is_valid():
+            kept: Speaker = form.cleaned_data["kept"]
+            others = [speaker for speaker in speakers if speaker != kept]
+            merge(kept, others)
+            index_pending()
+            self.message_user(request, f"{', '.join(map(str, others))} merged into {kept}.")
+            return HttpResponseRedirect(reverse("admin:archive_speaker_change", args=[kept.pk]))
+        return self._page(request, "merge", form, "Merge speakers", list(speakers))
+
+    def split_view(self, request: HttpRequest, key: str) -> HttpResponse:
+        """Show the meetings of a speaker, and give the chosen ones to another person."""
+        speaker = get_object_or_404(Speaker, pk=unquote(key))
+        meetings = Meeting.objects.of(speaker).order_by("date", "time", "pk")
+        form = SplitForm(meetings, request.POST or None, initial={"name": speaker.name})
+        if not self.has_change_permission(request):
+            return HttpResponseRedirect(reverse("admin:archive_speaker_changelist"))
+        if request.method == "POST" and form.is_valid():
+            other = split(speaker, form.cleaned_data["meetings"], form.cleaned_data["name"])
+            index_pending()
+            self.message_user(request, f"{other} ({other.slug}) has the chosen meetings of {speaker} now.")
+            return HttpResponseRedirect(reverse("admin:archive_speaker_change", args=[other.pk]))
+        return self._page(request, "split", form, f"Split {speaker}", [speaker])
+
+    def _page(
+        self, request: HttpRequest, name: str, form: forms.Form, title: str, speakers: list[Speaker]
+    ) -> HttpResponse:
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": title,
+            "form": form,
+            "evidence": [_evidence(speaker) for speaker in speakers],
+        }
+        return TemplateResponse(request, f"admin/archive/speaker/{name}.html", context)
+
+
+def _evidence(speaker: Speaker) -> dict[str, Any]:
+    """What tells a person: spellings, numbers, offices with their years, and how they speak."""
+    return {
+        "speaker": speaker,
+        "aliases": speaker.aliases.all(),
+        "identifiers": speaker.identifiers.all(),
+        "offices": speaker.appearances.by_office_and_year(),
+        "utterances": speaker.utterances.with_excerpts()
+        .select_related("meeting")
+        .order_by("meeting__date")[:5],
+    }
+
+
+@admin.register(SuggestedMerge)
+class SuggestedMergeAdmin(ReadOnlyAdmin):
+    list_display = ["speaker", "other", "reason", "declined"]
+    list_display_links = None
+    list_filter = ["declined", "reason"]
+    list_select_related = ["speaker", "other"]
+    search_fields = ["speaker__name", "other__name"]
+    actions = ["look_and_merge", "decline"]
+
+    def has_curate_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("archive.change_speaker")
+
+    @admin.action(description="Look at the evidence, then merge (one at a time)", permissions=["curate"])
+    def look_and_merge(self, request: HttpRequest, queryset: QuerySet[SuggestedMerge]) -> HttpResponse | None:
+        pairs = list(queryset[:2])
+        if len(pairs) != 1:
+            self.message_user(request, "Choose one suggestion.", messages.WARNING)
+            return None
+        keys = f"{pairs[0].speaker_id},{pairs[0].other_id}"
+        return HttpResponseRedirect(f"{reverse('admin:archive_speaker_merge')}?speakers={keys}")
+
+    @admin.action(description="Decline: these are two people", permissions=["curate"])
+    def decline(self, request: HttpRequest, queryset: QuerySet[SuggestedMerge]) -> None:
+        count = queryset.update(declined=True)
+        self.message_user(request, f"{count} declined; they are not suggested again.")
+
+
+@admin.register(Alias)
+class AliasAdmin(admin.ModelAdmin):
+    list_display = ["name", "speaker"]
+    list_select_related = ["speaker"]
+    search_fields = ["name", "speaker__name"]
+    autocomplete_fields = ["speaker"]
+
+
+@admin.register(Identifier)
+class IdentifierAdmin(admin.ModelAdmin):
+    list_display = ["value", "speaker"]
+    list_select_related = ["speaker"]
+    search_fields = ["value", "speaker__name"]
+    autocomplete_fields = ["speaker"]
