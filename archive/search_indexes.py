@@ -54,12 +54,12 @@ class PassageIndex(indexes.SearchIndex, indexes.Indexable):  # type: ignore[misc
     utterance_kind = indexes.CharField()
     language = indexes.CharField()
     # To sort by: the minute (see columns.moment), then the meeting, then the place in it.
-    moment = indexes.IntegerField()
-    order = indexes.IntegerField()
+    moment = indexes.IntegerField(indexed=False)
+    order = indexes.IntegerField(indexed=False)
     # In words; long passages must not win by their length.
-    length = indexes.IntegerField()
+    length = indexes.IntegerField(indexed=False)
     # Its key, at hand without reading the stored document.
-    passage = indexes.IntegerField()
+    passage = indexes.IntegerField(indexed=False)
 
     def get_model(self) -> type[Passage]:
         return Passage

@@ -2,8 +2,8 @@
 
 import re
 import struct
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -18,7 +18,7 @@ from archive.search.words import VERSION as WORDS_VERSION
 from archive.search.words import folded_words, words
 
 # Raised whenever what is written to the index changes in meaning.
-VERSION = f"1.{WORDS_VERSION}"
+VERSION = f"2.{WORDS_VERSION}"
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,6 @@ def decode_places(value: bytes) -> tuple[int, ...]:
 class Places(Format):  # type: ignore[misc]
     """The places of a word in its passage, two bytes each: half the size and a fifth of the time of
     Whoosh's own, which pickles them. A passage past 65,535 words has no places after that one."""
-
-    def encode(self, places: list[int]) -> bytes:
-        return struct.pack(f"<{len(places)}H", *places)
 
     def decode_positions(self, value: bytes) -> tuple[int, ...]:
         return decode_places(value)
@@ -136,18 +133,26 @@ class Words(FieldType):  # type: ignore[misc]
 
     scorable = True
 
-    def __init__(self, analyzer: PlainAnalyzer, boost: float = 1.0) -> None:
+    def __init__(self, analyzer: PlainAnalyzer) -> None:
         self.analyzer = analyzer
-        self.format = Counts(field_boost=boost) if analyzer.stemming else Places(field_boost=boost)
+        self.format = Counts() if analyzer.stemming else Places()
         self.set_sortable(False)
 
-    def index(self, value: Prose | str, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        prose = value if isinstance(value, Prose) else Prose(value, "")
-        boost = float(self.format.field_boost)
-        encode = None if self.analyzer.stemming else self.format.encode
-        places: dict[str, list[int]] = defaultdict(list)
-        for place, term in enumerate(self.analyzer.terms(prose.text, prose.language)):
-            places[term].append(place)
-        for term, found in places.items():
-            stored = encode([place for place in found if place <= 0xFFFF]) if encode else b""
-            yield term.encode(), len(found), len(found) * boost, stored
+    def occurrences(self, prose: Prose) -> tuple[int, Mapping[str, bytes | int]]:
+        """The number of words, and for each term its places or how often it occurs."""
+        terms = self.analyzer.terms(prose.text, prose.language)
+        return len(terms), Counter(terms) if self.analyzer.stemming else _places(terms)
+
+
+# As bytes; of most words there is one in a passage, and of most passages these are all.
+_FIRST_PLACES = [struct.pack("<H", place) for place in range(1 << 10)]
+
+
+def _places(terms: Sequence[str]) -> dict[str, bytes]:
+    places: dict[str, bytes] = {}
+    for place, term in zip(_FIRST_PLACES, terms, strict=False):
+        places[term] = places[term] + place if term in places else place
+    for number, term in enumerate(terms[len(_FIRST_PLACES) :], start=len(_FIRST_PLACES)):
+        place = struct.pack("<H", number) if number <= 0xFFFF else b""
+        places[term] = places.get(term, b"") + place
+    return places

@@ -15,8 +15,8 @@ from haystack.backends.whoosh_backend import WhooshEngine, WhooshSearchBackend, 
 from haystack.constants import DJANGO_CT, DJANGO_ID, ID
 from haystack.exceptions import SkipDocument
 from haystack.utils import get_identifier, get_model_ct
-from whoosh.columns import RefBytesColumn
-from whoosh.fields import DATETIME, NUMERIC, FieldType, Schema
+from whoosh.columns import NumericColumn, RefBytesColumn
+from whoosh.fields import COLUMN, DATETIME, NUMERIC, STORED, FieldType, Schema
 from whoosh.fields import ID as WholeValue
 from whoosh.qparser import FuzzyTermPlugin, QueryParser
 from whoosh.query import Term
@@ -93,7 +93,7 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         schema: dict[str, FieldType] = {
             ID: WholeValue(stored=True, unique=True),
             DJANGO_CT: WholeValue(stored=True),
-            DJANGO_ID: WholeValue(stored=True),
+            DJANGO_ID: STORED(),
         }
         content = ""
         for field in fields.values():
@@ -148,11 +148,13 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
 def _whoosh_field(field: Any) -> FieldType:
     if field.field_type in ("date", "datetime"):
         return DATETIME(stored=False, sortable=False)
+    if field.field_type == "integer" and not field.indexed:
+        return COLUMN(NumericColumn("I"))  # to sort by and to count, never looked up
     if field.field_type == "integer":
         # No terms for ranges: the archive compares values in memory.
         return NUMERIC(int, bits=32, signed=False, shift_step=0, sortable=True, default=0)
     if isinstance(field.analyzer, PlainAnalyzer):
-        return Words(field.analyzer, float(field.boost))
+        return Words(field.analyzer)
     return WholeValue(sortable=RefBytesColumn())
 
 

@@ -28,9 +28,9 @@ _MARK = re.compile(f"[{_MARKS}]")
 # one word; any other apostrophe divides (d'Estaing, O'Brien), and so does every dash and dot.
 _WORD = re.compile(
     rf"""
-    (?<!\d[.,]) (?:\d{{1,3}}(?:,\d{{3}})+ | \d+) (?:\.\d+ | ,\d\d?)? (?![.,]?\d) [^\W\d_]*
+    [^\W\d_]+ (?:[{_APOSTROPHES}](?:s|t|d|m|ll|re|ve)(?!\w))?
+    | (?<!\d[.,]) (?:\d{{1,3}}(?:,\d{{3}})+ | \d+) (?:\.\d+ | ,\d\d?)? (?![.,]?\d) [^\W\d_]*
     | \d+ [^\W\d_]*
-    | [^\W\d_]+ (?:[{_APOSTROPHES}](?:s|t|d|m|ll|re|ve)(?!\w))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
