@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, F, Prefetch, Q, Sum
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Sum
 from django.urls import reverse
 
 from archive.models.base import Curated, choices
-from archive.models.sources import Source
+from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Speaker
-from archive.reading.transcript import MeetingKind, TagKind
+from archive.reading.transcript import MeetingKind, TagKind, WarningCode
 
 
 class Tag(models.Model):
@@ -29,9 +29,27 @@ class Tag(models.Model):
         return self.name
 
 
+def _silent() -> Exists:
+    """Whether a meeting's page has no transcript."""
+    warned = ReadingWarning.objects.filter(source=OuterRef("source"), code=WarningCode.NO_TRANSCRIPT)
+    return Exists(warned)
+
+
 class MeetingQuerySet(models.QuerySet["Meeting"]):
     def latest_first(self) -> MeetingQuerySet:
         return self.order_by("-date", "-time", "-pk")
+
+    def transcripts(self) -> MeetingQuerySet:
+        """Those in which anybody speaks; a page of mere news is kept as a record, but is none."""
+        return self.filter(~_silent())
+
+    def with_silence(self) -> MeetingQuerySet:
+        """Each meeting with `silent`: whether its page has no transcript."""
+        return self.annotate(silent=_silent())
+
+    def counted(self) -> Mapping[str, int]:
+        """How many `pages` there are, and how many of them are `transcripts`."""
+        return self.order_by().aggregate(pages=Count("pk"), transcripts=Count("pk", filter=~_silent()))
 
     def with_people(self) -> MeetingQuerySet:
         """Each meeting with `people`: its appearances in order, speakers loaded."""
@@ -80,7 +98,7 @@ class Meeting(Curated):
         return reverse("meeting", args=[self.slug])
 
     def previous(self) -> Meeting | None:
-        """The meeting just before this one in the order of the archive (date, time, then entry)."""
+        """The transcript just before this one in the order of the archive (date, time, then entry)."""
         return self._neighbours(before=True).first()
 
     def next(self) -> Meeting | None:
@@ -94,7 +112,7 @@ class Meeting(Curated):
             | Q(date=self.date, time=self.time, **{f"pk__{way}": self.pk})
         )
         order = ("-date", "-time", "-pk") if before else ("date", "time", "pk")
-        return Meeting.objects.filter(beyond).order_by(*order)
+        return Meeting.objects.transcripts().filter(beyond).order_by(*order)
 
 
 class AppearanceQuerySet(models.QuerySet["Appearance"]):

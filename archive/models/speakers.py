@@ -12,7 +12,18 @@ from archive.models.base import Curated
 from archive.spelling import spelling_key
 
 
+def _spelled(word: str) -> Q:
+    return Q(name__icontains=word) | Q(key__contains=spelling_key(word) or word)
+
+
 class SpeakerQuerySet(models.QuerySet["Speaker"]):
+    def named(self, text: str) -> SpeakerQuerySet:
+        """Speakers with a spelling of their name that holds each of these words, or the sound of it."""
+        spellings = Alias.objects.all()
+        for word in text.split()[:8]:
+            spellings = spellings.filter(_spelled(word))
+        return self.filter(pk__in=spellings.values("speaker")) if text else self
+
     def with_counts(self) -> SpeakerQuerySet:
         """Speakers with statements: `meetings`, `statements`, `spoken` (words), `first`, `last` (dates)."""
         spoke = Q(appearances__turns__gt=0)
@@ -25,8 +36,8 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
         )
 
     def with_office(self) -> SpeakerQuerySet:
-        """Each speaker with `office`, the latest that a transcript gives."""
-        held = Speaker.objects.filter(pk=OuterRef("pk"), appearances__role__gt="")
+        """Each speaker with `office`, the latest that a transcript gives to one who speaks in it."""
+        held = Speaker.objects.filter(pk=OuterRef("pk"), appearances__role__gt="", appearances__turns__gt=0)
         latest = held.order_by("-appearances__meeting__date").values("appearances__role")[:1]
         return self.annotate(office=Subquery(latest))
 

@@ -2,6 +2,7 @@
 
 import datetime
 from typing import Any
+from urllib.parse import urlencode, urlsplit
 
 from django import template
 from django.template import Context
@@ -10,7 +11,8 @@ from django.utils.dateformat import format as written
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from archive.models import Appearance
+from archive.models import Appearance, Tag
+from archive.views import wording
 
 register = template.Library()
 
@@ -35,6 +37,26 @@ def person(appearance: Appearance) -> SafeString:
         return format_html('<span class="name">{}</span>', appearance.name)
     address = appearance.speaker.get_absolute_url()
     return format_html('<a class="name" href="{}">{}</a>', address, appearance.speaker.name)
+
+
+@register.simple_tag
+def filed_under(tag: Tag, *, keep: str = "") -> str:
+    """The address of the meetings filed under a tag; `keep`: what else that address asks, as "?pages=all"."""
+    return f"{reverse('meetings')}{keep or '?'}{'&' if keep else ''}{urlencode({tag.kind: tag.name})}"
+
+
+@register.simple_tag
+def at_its_source(address: str, text: str = "") -> SafeString:
+    """A link to a page elsewhere, named by its host. An address of no page of the web stays text."""
+    host = urlsplit(address).hostname if address.startswith(("http://", "https://")) else None
+    if not host:
+        return format_html("{}", address)
+    return format_html('<a href="{}" rel="external">{}</a>', address, text or host)
+
+
+register.filter("site_name", wording.site_name)
+register.filter("layout_name", wording.layout_name)
+register.filter("meaning", wording.meaning)
 
 
 @register.filter

@@ -18,8 +18,8 @@ LOUDEST = 8
 def home(request: HttpRequest) -> HttpResponse:
     context = {
         "totals": _totals(),
-        "newest": Meeting.objects.latest_first().with_people()[:NEWEST],
-        "years": years(Meeting.objects.by_month()),
+        "newest": Meeting.objects.transcripts().latest_first().with_people()[:NEWEST],
+        "years": years(Meeting.objects.transcripts().by_month()),
         "speakers": Speaker.objects.with_counts().order_by(*ORDERS["statements"])[:LOUDEST],
     }
     return render(request, "archive/home.html", context)
@@ -29,6 +29,7 @@ def about(request: HttpRequest) -> HttpResponse:
     sources = Source.objects.order_by()
     context = {
         "totals": _totals(),
+        "pages": Meeting.objects.counted(),
         "sites": sources.values("site").annotate(documents=Count("pk")).order_by("-documents"),
         "warnings": _warnings(),
         "example": _citable(),
@@ -37,8 +38,8 @@ def about(request: HttpRequest) -> HttpResponse:
 
 
 def _totals() -> dict[str, Any]:
-    meetings = Meeting.objects.aggregate(
-        meetings=Count("pk"), words=Sum("words"), first=Min("date"), last=Max("date")
+    meetings = Meeting.objects.transcripts().aggregate(
+        transcripts=Count("pk"), words=Sum("words"), first=Min("date"), last=Max("date")
     )
     statements = Appearance.objects.aggregate(statements=Sum("turns"))
     speakers = Speaker.objects.filter(appearances__turns__gt=0).distinct().count()

@@ -9,16 +9,21 @@ from archive.periods import Period, day_of
 from archive.reading.transcript import WarningCode
 from archive.views.calendars import years
 from archive.views.common import find, moved, page_of
+from archive.views.listing import Listing, listing_of
 from archive.views.sources import stretches
 from archive.views.turns import turns
+from archive.views.wording import doubts
 
 PAGE = 50
 
 
 def meetings(request: HttpRequest) -> HttpResponse:
+    listed = listing_of(request).within()
     context = {
-        "years": years(Meeting.objects.by_month()),
-        "page": page_of(request, Meeting.objects.latest_first().with_people(), PAGE),
+        "listed": listed,
+        "years": years(listed.shown.by_month()),
+        "shelves": listed.shelves(),
+        "page": page_of(request, listed.shown.latest_first().with_people(), PAGE),
     }
     return render(request, "archive/meetings.html", context)
 
@@ -29,32 +34,37 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
         shown = Period(year, month, day)
     except ValueError as error:
         raise Http404("The calendar has no such date.") from error
-    within = Meeting.objects.filter(date__range=(shown.start, shown.end))
-    before = Meeting.objects.filter(date__lt=shown.start).order_by("-date").first()
-    after = Meeting.objects.filter(date__gt=shown.end).order_by("date").first()
-    page = page_of(request, within.with_people(), PAGE)
+    listing = listing_of(request)
+    listed = listing.within(date__range=(shown.start, shown.end))
+    before = listing.rows().filter(date__lt=shown.start).order_by("-date").first()
+    after = listing.rows().filter(date__gt=shown.end).order_by("date").first()
     context = {
         "period": shown,
+        "listed": listed,
         "before": shown.around(before.date) if before else None,
         "after": shown.around(after.date) if after else None,
-        "years": years(within.by_month()) if shown.size == "year" else [],
-        "page": page,
+        "years": years(listed.shown.by_month()) if shown.size == "year" else [],
+        "page": page_of(request, listed.shown.with_people(), PAGE),
     }
-    return render(request, "archive/period.html", context, status=200 if page.object_list else 404)
+    return render(request, "archive/period.html", context, status=200 if listed.pages else 404)
 
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
-    shown = find(
-        Meeting.objects.select_related("source").prefetch_related("source__warnings").with_people(), slug
-    )
+    rows = Meeting.objects.select_related("source").prefetch_related("source__warnings", "tags")
+    shown = find(rows.with_people(), slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
+    silent = any(each.code == WarningCode.NO_TRANSCRIPT for each in shown.source.warnings.all())
     query = request.GET.get("q", "").replace("\0", " ").strip()
     text = turns(shown.utterances.with_text(), shown.lead, query)
     lines = [line for turn in text for line in turn.lines]
     context = {
         "meeting": shown,
         "path": day_of(shown.date).path,
+        # The lists that lead here from a page without a transcript are those of all pages.
+        "keep": Listing(silent, ()).query,
+        "silent": silent,
+        "doubts": doubts(shown.source.warnings.all()),
         "turns": text,
         "lead": shown.lead if not any(line.standfirst for line in lines) else "",
         "inferred_from": _inferred_from(shown),

@@ -11,6 +11,7 @@ from django.shortcuts import render
 
 from archive.models import Speaker, Utterance
 from archive.views.common import find, moved, page_of
+from archive.views.wording import number_of
 
 PAGE = 50
 NAMES = 200
@@ -41,8 +42,10 @@ def speakers(request: HttpRequest) -> HttpResponse:
     order = request.GET.get("sort", "name")
     if order not in ORDERS:
         raise Http404(f"Speakers can't be sorted by “{order[:20]}”.")
-    rows = Speaker.objects.with_counts().with_office().order_by(*ORDERS[order])
-    return render(request, "archive/speakers.html", {"page": page_of(request, rows, NAMES), "order": order})
+    name = request.GET.get("name", "").replace("\0", " ").strip()
+    rows = Speaker.objects.named(name).with_counts().with_office().order_by(*ORDERS[order])
+    context = {"page": page_of(request, rows, NAMES), "order": order, "name": name}
+    return render(request, "archive/speakers.html", context)
 
 
 def speaker(request: HttpRequest, slug: str) -> HttpResponse:
@@ -58,12 +61,20 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "offices": _offices(rows),
         "counts": counts,
         "statements": sum(counts.values()),
-        "meetings": sum(row["meetings"] for row in rows if row["statements"]),
-        "spellings": [alias.name for alias in shown.aliases.all() if alias.name != shown.name],
+        "meetings": shown.appearances.filter(turns__gt=0).values("meeting").distinct().count(),
+        "spellings": _spellings(shown),
+        "numbers": [number_of(identifier) for identifier in shown.identifiers.all()],
         "year": year,
         "page": page,
     }
     return render(request, "archive/speaker.html", context)
+
+
+def _spellings(speaker: Speaker) -> list[str]:
+    """The other spellings of the name; letter case alone makes none."""
+    spellings = {alias.name.casefold(): alias.name for alias in speaker.aliases.all()}
+    spellings.pop(speaker.name.casefold(), None)
+    return list(spellings.values())
 
 
 def _statements(speaker: Speaker, year: int | None) -> QuerySet[Utterance]:
@@ -88,9 +99,9 @@ def _statements_by_year(rows: Iterable[Mapping[str, Any]]) -> dict[int, int]:
 
 
 def _offices(rows: Iterable[Mapping[str, Any]]) -> list[Office]:
-    """Offices in the order in which they first appear."""
+    """Offices in which the person speaks, in the order in which they first appear."""
     offices: dict[str, Office] = {}
-    for row in rows:
+    for row in (row for row in rows if row["statements"]):
         office = offices.setdefault(row["role"], Office(row["role"], [], 0))
         office.years.append(row["year"])
         office.meetings += row["meetings"]

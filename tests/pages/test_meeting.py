@@ -100,7 +100,7 @@ def test_where_the_text_comes_from_stands_in_one_place(visit: Visit) -> None:
     for fact in (
         source.name,
         source.sha256,
-        source.site,
+        "kremlin.ru, the site of the President of Russia",
         source.reader,
         "Repeated block: the source prints 11",
     ):
@@ -109,8 +109,8 @@ def test_where_the_text_comes_from_stands_in_one_place(visit: Visit) -> None:
 
 def test_the_meetings_before_and_after_are_linked(visit: Visit) -> None:
     page = visit(_address(2021, 2))
-    assert "Previous meeting, 23 October 2020" in page
-    assert "Next meeting, 26 November 2025" in page
+    assert "Previous transcript, 23 October 2020" in page
+    assert "Next transcript, 26 November 2025" in page
 
 
 def test_the_text_says_its_language(client: Client) -> None:

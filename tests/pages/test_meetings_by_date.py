@@ -26,7 +26,7 @@ def test_all_meetings_are_listed_by_year_the_newest_first(visit: Visit) -> None:
 )
 def test_a_year_a_month_and_a_day_show_their_meetings(visit: Visit, address: str, count: int) -> None:
     page = visit(address)
-    assert f"{count} meeting" in page
+    assert f"{count} transcript" in page
     assert "23 October 2020" in page
     assert "2021-02-24" not in page
 
