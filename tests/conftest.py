@@ -1,30 +1,70 @@
 """What tests of several parts share: an index of their own, and the seeds."""
 
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
+from django.db import models, transaction
 from haystack import connections
+from pytest_django.plugin import DjangoDbBlocker
 
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What importing the seeds wrote: the rows of each table, and the index."""
+
+    rows: dict[type[models.Model], list[models.Model]]
+    index: Path
 
 
 @pytest.fixture
 def index(tmp_path: Path) -> Iterator[Path]:
     """An index folder of the test's own."""
-    options = connections.connections_info["default"]
-    before = options["PATH"]
-    options["PATH"] = str(tmp_path / "index")
-    connections.reload("default")
-    yield tmp_path / "index"
-    options["PATH"] = before
-    connections.reload("default")
+    with _index_at(tmp_path / "index") as path:
+        yield path
 
 
 @pytest.fixture
-def seeds(db: None, index: Path) -> None:
+def seeds(db: None, index: Path, imported_seeds: Snapshot) -> None:
     """The five seeds, imported and indexed."""
-    call_command("import_transcripts", SEEDS, stdout=StringIO())
+    with transaction.atomic():
+        for model, rows in imported_seeds.rows.items():
+            model._default_manager.bulk_create(rows)
+    shutil.copytree(imported_seeds.index, index, dirs_exist_ok=True)
+    connections.reload("default")
+
+
+@pytest.fixture(scope="session")
+def imported_seeds(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Snapshot:
+    """The seeds are imported once; each test that needs them is given a copy of what that wrote."""
+    folder = tmp_path_factory.mktemp("seeds") / "index"
+    tables = apps.get_app_config("archive").get_models(include_auto_created=True)
+    with django_db_blocker.unblock(), _index_at(folder), transaction.atomic():
+        call_command("import_transcripts", SEEDS, stdout=StringIO())
+        rows = {model: list(model._default_manager.all()) for model in tables}
+        transaction.set_rollback(True)
+    return Snapshot(rows, folder)
+
+
+@contextmanager
+def _index_at(path: Path) -> Iterator[Path]:
+    options = connections.connections_info["default"]
+    before = options["PATH"]
+    options["PATH"] = str(path)
+    connections.reload("default")
+    try:
+        yield path
+    finally:
+        options["PATH"] = before
+        connections.reload("default")
