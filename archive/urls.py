@@ -3,6 +3,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.views import home, meetings, searching, speakers
+from archive.views.common import read_only
 
 
 class _Digits(StringConverter):
@@ -31,16 +32,16 @@ register_converter(_FourDigits, "yyyy")
 register_converter(_TwoDigits, "mm")
 
 urlpatterns = [
-    path("", home.home, name="home"),
-    path("about/", home.about, name="about"),
-    path("meetings/", meetings.meetings, name="meetings"),
-    path("meetings/<yyyy:year>/", meetings.period, name="meetings-year"),
-    path("meetings/<yyyy:year>/<mm:month>/", meetings.period, name="meetings-month"),
-    path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", meetings.period, name="meetings-day"),
-    path("meetings/<slug:slug>/", meetings.meeting, name="meeting"),
-    path("meetings/<slug:slug>/source/", meetings.source, name="meeting-source"),
-    path("speakers/", speakers.speakers, name="speakers"),
-    path("speakers/<slug:slug>/", speakers.speaker, name="speaker"),
-    path("search/", searching.search_page, name="search"),
+    path("", read_only(home.home), name="home"),
+    path("about/", read_only(home.about), name="about"),
+    path("meetings/", read_only(meetings.meetings), name="meetings"),
+    path("meetings/<yyyy:year>/", read_only(meetings.period), name="meetings-year"),
+    path("meetings/<yyyy:year>/<mm:month>/", read_only(meetings.period), name="meetings-month"),
+    path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", read_only(meetings.period), name="meetings-day"),
+    path("meetings/<slug:slug>/", read_only(meetings.meeting), name="meeting"),
+    path("meetings/<slug:slug>/source/", read_only(meetings.source), name="meeting-source"),
+    path("speakers/", read_only(speakers.speakers), name="speakers"),
+    path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
+    path("search/", read_only(searching.search_page), name="search"),
     path("admin/", admin.site.urls),
 ]

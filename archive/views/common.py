@@ -1,14 +1,35 @@
-"""What several pages share: finding by present or former address, and cutting lists into pages."""
+"""What several pages share: reading only, finding by present or former address, cutting lists into pages."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any, TypeVar
 
 from django.core.paginator import InvalidPage, Page, Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import render
+from django.views.decorators.csrf import csrf_exempt
 
 from archive.models import Meeting, Speaker
 
 Addressed = TypeVar("Addressed", Meeting, Speaker)
+
+View = Callable[..., HttpResponse]
+
+
+def read_only(view: View) -> View:
+    """A page that is read and never written: any other request is told so, instead of being mistrusted."""
+
+    @csrf_exempt
+    @wraps(view)
+    def run(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.method in ("GET", "HEAD"):
+            return view(request, *args, **kwargs)
+        refusal = render(request, "405.html", status=405)
+        refusal["Allow"] = "GET, HEAD"
+        return refusal
+
+    return run
 
 
 def find(rows: QuerySet[Addressed], slug: str) -> Addressed:

@@ -21,6 +21,20 @@ def test_no_address_breaks_a_page(client: Client, part: str, slug: str) -> None:
     assert client.get(f"/{part}/{slug}/").status_code == 404
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/", "/meetings/", "/search/?q=gas", "/speakers/nobody/"])
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "PROPFIND"])
+def test_a_page_can_only_be_read(address: str, method: str) -> None:
+    response = Client(enforce_csrf_checks=True).generic(method, address)
+    assert (response.status_code, response["Allow"]) == (405, "GET, HEAD")
+    assert "This page can only be read" in response.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_head_alone_can_be_asked_for(client: Client) -> None:
+    assert [client.head(address).status_code for address in ("/", "/about/", "/nowhere/")] == [200, 200, 404]
+
+
 def test_the_page_for_a_fault_needs_no_database() -> None:
     assert "Something went wrong here" in render_to_string("500.html")
 

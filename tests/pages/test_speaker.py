@@ -1,7 +1,7 @@
 import pytest
 from django.test import Client
 
-from archive.models import Alias, Speaker
+from archive.models import Alias, Meeting, Speaker
 from archive.views.speakers import Office
 from tests.pages.conftest import Grow, Visit
 
@@ -54,6 +54,36 @@ def test_other_spellings_are_shown(visit: Visit) -> None:
     speaker = Speaker.objects.get(slug="sadyr-japarov")
     Alias.objects.create(speaker=speaker, name="Sadyr Zhaparov", key="sadyr zhaparov")
     assert "Also written Sadyr Zhaparov" in visit("/speakers/sadyr-japarov/")
+
+
+@pytest.mark.usefixtures("seeds")
+def test_a_spelling_that_differs_in_capitals_alone_is_none(visit: Visit) -> None:
+    speaker = Speaker.objects.get(slug="sadyr-japarov")
+    Alias.objects.create(speaker=speaker, name="SADYR JAPAROV")
+    assert "Also written" not in visit("/speakers/sadyr-japarov/")
+
+
+@pytest.mark.usefixtures("seeds")
+def test_the_number_in_a_register_leads_there(client: Client) -> None:
+    Speaker.objects.get(slug="sadyr-japarov").identifiers.create(value="kremlin:37")
+    html = client.get("/speakers/sadyr-japarov/").content.decode()
+    assert 'href="http://en.kremlin.ru/catalog/persons/37/events" rel="external">kremlin.ru, no. 37' in html
+
+
+@pytest.mark.usefixtures("seeds")
+def test_only_an_office_in_which_the_person_speaks_is_shown(visit: Visit) -> None:
+    speaker = Speaker.objects.get(slug="sadyr-japarov")
+    meeting = Meeting.objects.get(date__year=2017)
+    speaker.appearances.create(meeting=meeting, name=speaker.name, role="said Prime Minister", turns=0)
+    assert "said Prime Minister" not in visit("/speakers/sadyr-japarov/")
+    assert "said Prime Minister" not in visit("/speakers/")
+
+
+def test_a_meeting_in_two_offices_is_one_meeting(visit: Visit, grow: Grow) -> None:
+    grow(1)
+    regent = Speaker.objects.get(slug="rudolf")
+    regent.appearances.create(meeting=Meeting.objects.get(), name=regent.name, role="Guest", turns=1)
+    assert "2 statements in 1 meeting " in visit("/speakers/rudolf/")
 
 
 def test_many_statements_are_cut_into_pages(visit: Visit, grow: Grow) -> None:

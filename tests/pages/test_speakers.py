@@ -1,4 +1,5 @@
 import pytest
+from django.test import Client
 
 from tests.pages.conftest import Grow, Visit
 
@@ -24,6 +25,20 @@ def test_one_who_does_not_speak_is_not_listed(visit: Visit) -> None:
 )
 def test_the_list_can_be_sorted(visit: Visit, order: str, first: str) -> None:
     assert visit(f"/speakers/?sort={order}").partition("Statements Words")[2].startswith(f" {first}")
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize("typed", ["lavrov", "Sergei", "Лавров", "sergey lav", "LAVROV sergey"])
+def test_a_name_is_found_by_a_part_of_it_in_any_spelling(visit: Visit, typed: str) -> None:
+    page = visit(f"/speakers/?name={typed}")
+    assert "1 person speaks in this archive under a name like" in page
+    assert "Sergey Lavrov" in page
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize("typed", ["%00", "%25", "_", "zebra", "-", "a" * 3000])
+def test_no_name_breaks_the_list(client: Client, typed: str) -> None:
+    assert client.get(f"/speakers/?name={typed}").status_code == 200
 
 
 def test_an_unknown_order_is_not_found(visit: Visit) -> None:
