@@ -14,7 +14,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from whoosh.fields import Schema
@@ -75,6 +75,9 @@ class IndexFolder:
         draft = self.path / f"CURRENT.{name}"
         draft.write_text(name, encoding="ascii")
         draft.replace(self.path / "CURRENT")
+        self._sweep(name)
+
+    def _sweep(self, name: str) -> None:
         for folder in self.path.iterdir():
             if folder.is_dir() and folder.name != name:
                 self.remove(folder.name)
@@ -100,6 +103,8 @@ class IndexFolder:
             )
         self._held = WriteLock(lock)
         try:
+            with suppress(IndexUnavailable):
+                self._sweep(self.current())  # whoever was killed in a rebuild has left a half one
             yield self._held
         finally:
             self._held = None

@@ -1,7 +1,8 @@
 """Where a term occurs: the posting lists of Whoosh's segments, read block by block.
 
-Whoosh's matchers hand out one posting a call; half of a query's time goes there. A block holds some
-hundred postings as lists, which are taken whole (see blocks.py). Only private names of Whoosh 2.7.4 give access to them.
+Whoosh's matchers hand out one posting a call; half of a query's time goes there. A block (see
+blocks.py) holds hundreds as lists, which are taken whole. Only private names of Whoosh 2.7.4 give
+access to them.
 """
 
 from bisect import bisect_right
