@@ -10,7 +10,7 @@ from archive.reading.transcript import WarningCode
 from archive.views.calendars import years
 from archive.views.common import find, moved, page_of
 from archive.views.listing import Listing, listing_of
-from archive.views.sources import stretches
+from archive.views.sources import is_page, stretches
 from archive.views.turns import turns
 from archive.views.wording import doubts
 
@@ -87,5 +87,6 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
     shown = find(Meeting.objects.select_related("source"), slug)
     if shown.slug != slug:
         return moved(request, reverse("meeting-source", args=[shown.slug]))
-    context = {"meeting": shown, "path": day_of(shown.date).path, "stretches": stretches(shown.source)}
+    context = {"meeting": shown, "path": day_of(shown.date).path}
+    context |= {"stretches": stretches(shown.source), "is_page": is_page(shown.source)}
     return render(request, "archive/source.html", context)

@@ -14,6 +14,7 @@ class ReadAs(StrEnum):
     HEAD = "head"
     FURNITURE = "page furniture"
     TEXT = "text"
+    FILE = "the file itself"
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,28 @@ class Stretch:
 
 
 def stretches(source: Source) -> list[Stretch]:
-    """Group numbered lines by what they were read as. Empty lines go with those before them."""
+    """Group numbered lines by what they were read as. Empty lines go with those before them.
+
+    The lines of a web page are not those that a reader sees: what was taken from it for head and
+    furniture stands before it, and it is shown whole.
+    """
+    if is_page(source):
+        parts = {
+            ReadAs.HEAD: source.head,
+            ReadAs.FURNITURE: source.furniture,
+            ReadAs.FILE: source.text.splitlines(),
+        }
+        return [
+            Stretch(read_as, list(enumerate(lines, start=1))) for read_as, lines in parts.items() if lines
+        ]
     return [
         Stretch(read_as, [(number, line) for number, line, _ in group])
         for read_as, group in groupby(_read_lines(source), lambda row: row[2])
     ]
+
+
+def is_page(source: Source) -> bool:
+    return "html" in source.media_type
 
 
 def _read_lines(source: Source) -> Iterator[tuple[int, str, ReadAs]]:

@@ -99,10 +99,16 @@ def _statements_by_year(rows: Iterable[Mapping[str, Any]]) -> dict[int, int]:
 
 
 def _offices(rows: Iterable[Mapping[str, Any]]) -> list[Office]:
-    """Offices in which the person speaks, in the order in which they first appear."""
+    """Offices in which the person speaks, in the order in which they first appear.
+
+    Sources print an office now in capitals, now not: that makes one office, as it is printed most.
+    """
     offices: dict[str, Office] = {}
     for row in (row for row in rows if row["statements"]):
-        office = offices.setdefault(row["role"], Office(row["role"], [], 0))
-        office.years.append(row["year"])
+        office = offices.setdefault(row["role"].casefold(), Office(row["role"], [], 0))
+        if row["meetings"] > office.meetings:
+            office.role = row["role"]
+        if row["year"] not in office.years:
+            office.years.append(row["year"])
         office.meetings += row["meetings"]
     return [office for role, office in offices.items() if role]
