@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from archive.reading.markdown import shown
 from archive.reading.text import words
 from archive.reading.transcript import UnreadableDocument
 
@@ -33,7 +34,9 @@ class Document:
     side: SideFacts = SideFacts()
 
     def lines(self) -> list[str]:
-        return self.text.splitlines()
+        """The lines of the text; those of Markdown without its signs."""
+        lines = self.text.splitlines()
+        return [shown(line) for line in lines] if self.media_type == "text/markdown" else lines
 
 
 def decode(name: str, data: bytes, side: SideFacts | None = None) -> Document:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from archive.reading.candidates import Candidate
 from archive.reading.names import (
     bare,
+    bracketed,
     has_office,
     initials_of,
     is_name_token,
@@ -96,6 +97,8 @@ def meant(each: Candidate, evidence: Evidence) -> Person | None:
     person = parse_person(plain, () if is_plain_name(plain) else [name for name in known if name != plain])
     if person is None and (each.bold or _is_given_name(plain)) and is_name_token(plain):
         person = Person(plain)
+    if person and not person.role and has_office(within := bracketed(each.text)):
+        person = replace(person, role=within)
     if person and len(each.links) == 1:
         person = _linked(person, *each.links[0].name.split()[:2], identifier=each.links[0].identifier)
     return person
@@ -137,7 +140,7 @@ def weigh(each: Candidate, evidence: Evidence, before: str = "") -> float:
     return (
         _shape_points(plain, person)
         + sum(_document_points(each, plain, person, evidence))
-        + sum(_place_points(each, person, before))
+        + sum(_place_points(each, person, before, evidence))
     )
 
 
@@ -155,17 +158,17 @@ def _document_points(
         yield 1.5
 
 
-def _place_points(each: Candidate, person: Person | None, before: str) -> Iterator[float]:
+def _place_points(each: Candidate, person: Person | None, before: str, evidence: Evidence) -> Iterator[float]:
     """What stands around a candidate and speaks against it."""
     if person is None and not each.rest:
         yield -2.0
-    if before.rstrip().endswith(":"):
+    if before.rstrip().endswith(":") and not each.text.isupper():
         yield -3.0
     if each.rest[:1] in ("“", "«", '"', "‘"):
         yield -1.0
     if each.rest[:1].islower():
         yield -1.5
-    if is_plain_name(each.rest.rstrip(".;,")):
+    if is_plain_name(each.rest.rstrip(".;,")) and evidence.recurring[each.text] == 1:
         # A list of appointments: "Minister of Culture: Rosa Holf."
         yield -3.0
 
@@ -186,7 +189,7 @@ def _shape_points(plain: str, person: Person | None) -> float:
             return 1.0 + capitals
         article = 1.0 if plain.startswith("The ") else 0.0
         return capitals + article if is_office_alone(plain) else -2.0
-    if initials_of(person.name) and not person.role:
+    if initials_of(plain) and not person.role:
         return 2.0
     office = has_office(person.role)
     if " " in person.name or "." in person.name:

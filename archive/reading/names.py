@@ -97,6 +97,12 @@ def without_brackets(text: str) -> str:
     return fold_space(_BRACKETED.sub(" ", text))
 
 
+def bracketed(text: str) -> str:
+    """What stands in brackets at the end of a label: "R. Holf (editor of the Chronicle)"."""
+    match = re.search(r"\(([^()]*)\)$", text)
+    return match[1] if match else ""
+
+
 def parse_person(text: str, known: Sequence[str] = ()) -> Person | None:
     """The person that a label or a phrase names, or None where it names none.
 
@@ -114,7 +120,7 @@ def parse_person(text: str, known: Sequence[str] = ()) -> Person | None:
 def initials_of(name: str) -> tuple[str, str] | None:
     """The initials and the surname of a name that gives no more: ("В.В.", "Путин"), or None."""
     match = _GLUED_INITIALS.fullmatch(name)
-    return (match["initials"].strip(), match["surname"]) if match else None
+    return ("".join(match["initials"].split()), match["surname"]) if match else None
 
 
 def tidy_name(name: str) -> str:
@@ -130,6 +136,14 @@ def tidy_name(name: str) -> str:
     if name.isupper() and not _INITIALS.fullmatch(name):
         name = " ".join(_small(token) for token in name.split())
     return name
+
+
+def tidy_role(role: str) -> str:
+    """An office in small letters: "PRIME MINISTER" is Prime Minister, "MS." is Ms."""
+    if not role.isupper():
+        return role
+    words = [word.lower() if word.lower() in LINKS else word.title() for word in role.split()]
+    return " ".join(words)
 
 
 def _small(token: str) -> str:

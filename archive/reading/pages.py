@@ -18,6 +18,7 @@ _INLINE = frozenset(
 )
 _BOLD = frozenset({"b", "strong"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_STRUCK = frozenset({"s", "strike", "del"})
 _HEADING_WORDS = 20
 _SPACE_BEFORE = re.compile(r"[^\W\dA-ZА-ЯЁ]|:")
 _BEGINS_A_WORD = re.compile(r"[A-ZА-ЯЁ]|(?:of|for|and|the)\s")
@@ -58,14 +59,15 @@ def blocks(
     *,
     skip: Callable[[Element], bool] = lambda element: False,
     identify: Callable[[Element], PersonLink | None] = lambda element: None,
+    breaks: bool = False,
 ) -> list[Block]:
     """The blocks of text below an element, in the order of the page.
 
     Elements for which `skip` holds are left out whole. `identify` tells what person a link
-    means. A line break inside a paragraph is white space.
+    means. A line break inside a paragraph is white space, or with `breaks` begins a new block.
     """
     found: list[Block] = []
-    for heading, pieces in _paragraphs(root, skip):
+    for heading, pieces in _paragraphs(root, skip, breaks):
         block = _block(heading, pieces, identify)
         if block.text:
             found.append(block)
@@ -97,26 +99,31 @@ def unfamiliar(document: Document) -> UnreadableDocument:
     )
 
 
-def _paragraphs(root: Element, skip: Callable[[Element], bool]) -> Iterator[tuple[bool, list[_Piece]]]:
+def _paragraphs(
+    root: Element, skip: Callable[[Element], bool], breaks: bool
+) -> Iterator[tuple[bool, list[_Piece]]]:
     """Runs of inline text between the borders of block elements."""
     run: list[_Piece] = []
     heading = False
     for event, what, bold, link in _walk(root, skip):
         if event == "text":
             run.append(_Piece(what, bold, link))
-        elif event == "break":
+        elif event == "break" and not breaks:
             run.append(_Piece("\n", bold, link))
         else:
             if run:
                 yield heading, run
                 run = []
-            heading = event == "start" and what in _HEADINGS
+            heading = (event == "start" and what in _HEADINGS) or (event == "break" and heading)
     if run:
         yield heading, run
 
 
 def _walk(root: Element, skip: Callable[[Element], bool]) -> Iterator[tuple[str, str, bool, Element | None]]:
-    """Text, line breaks, and starts and ends of block elements, with what is in force there."""
+    """Text, line breaks, and starts and ends of block elements, with what is in force there.
+
+    What is struck out stands between "~~", as Markdown has it.
+    """
     # A stack of our own: saved pages nest deeper than Python's.
     stack: list[tuple[str, Element, bool, Element | None]] = [("start", root, False, None)]
     while stack:
@@ -126,6 +133,8 @@ def _walk(root: Element, skip: Callable[[Element], bool]) -> Iterator[tuple[str,
         if event == "end":
             if block:
                 yield "end", tag, bold, link
+            if tag in _STRUCK:
+                yield "text", "~~", bold, link
             continue
         if event == "tail":
             if element.tail:
@@ -140,6 +149,8 @@ def _walk(root: Element, skip: Callable[[Element], bool]) -> Iterator[tuple[str,
         inner_link = element if tag == "a" else link
         if block:
             yield "start", tag, bold, link
+        if tag in _STRUCK:
+            yield "text", "~~", bold, link
         if element.text:
             yield "text", element.text, inner_bold, inner_link
         stack.append(("end", element, bold, link))

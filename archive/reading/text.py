@@ -61,20 +61,26 @@ def line_blocks(lines: list[str]) -> list[Block]:
     return [Block(text) for line in lines if (text := fold_space(line))]
 
 
-def paragraph_blocks(lines: list[str]) -> list[Block]:
-    """Blocks of any text: lines are joined up to the next blank line where the text is wrapped."""
-    if not _is_wrapped(lines):
-        return line_blocks(lines)
-    return [Block(fold_space(" ".join(group))) for group in _groups(lines)]
+def paragraph_blocks(lines: list[str], begins: re.Pattern[str] | None = None) -> list[Block]:
+    """Blocks of any text: lines are joined up to the next blank line where the text is wrapped.
+
+    `begins`: what a line looks like that is never joined to the one before.
+    """
+    return joined_blocks(lines, begins) if _is_wrapped(lines) else line_blocks(lines)
 
 
-def _groups(lines: list[str]) -> list[list[str]]:
+def joined_blocks(lines: list[str], begins: re.Pattern[str] | None = None) -> list[Block]:
+    """Blocks of a text that is known to be wrapped."""
+    return [Block(text) for group in _groups(lines, begins) if (text := fold_space(" ".join(group)))]
+
+
+def _groups(lines: list[str], begins: re.Pattern[str] | None = None) -> list[list[str]]:
     groups: list[list[str]] = [[]]
     for line in lines:
+        if groups[-1] and (not line.strip() or (begins and begins.match(line))):
+            groups.append([])
         if line.strip():
             groups[-1].append(line)
-        elif groups[-1]:
-            groups.append([])
     return [group for group in groups if group]
 
 

@@ -17,7 +17,7 @@ from archive.reading.transcript import (
     UtteranceKind,
     WarningCode,
 )
-from archive.reading.voices import voice_kind
+from archive.reading.voices import is_office_alone, voice_kind
 
 SHORTEST_REPETITION = 3
 """Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
@@ -127,7 +127,8 @@ class _Builder:
     def label(self, label: Label, rest: str) -> None:
         self._opening = None
         self._in_turn = self._spoken = True
-        self._speaker = label.person
+        # Whom an office alone means ("The President") is settled later, for the whole document.
+        self._speaker = label.person or (Person("", label.text) if is_office_alone(label.text) else None)
         paragraphs = (Paragraph(rest),) if rest else ()
         self.utterances.append(Utterance(voice_kind(label.text), paragraphs, label))
 

@@ -45,6 +45,15 @@ OFFICES = _words(
     """
 )
 
+# Offices that one person at a time holds, so that the office alone can mean that person.
+STATE_OFFICES = _words(
+    """
+    president vice-president premier minister chancellor king queen prince emperor emir sultan pope
+    patriarch chairman secretary secretary-general governor mayor lady speaker regent
+    президент премьер премьер-министр министр канцлер король председатель губернатор мэр патриарх
+    """
+)
+
 HONORIFICS = _words(
     "mr mrs ms miss dr sir madam mme prof hon amb gen sen rep gov lt col maj sgt adm"
     " г-н г-жа господин госпожа"
@@ -137,7 +146,10 @@ OPENINGS = _words(
 )
 
 # Little words that may stand in an office: "Minister of Industry and Trade".
-LINKS = _words("of the and for at in on to from with under by a an de du des la & – -")
+LINKS = _words(
+    "of the and for at in on to from with under by after before following during aboard a an"
+    " de du des la & – -"
+)
 
 PARTICLES = _words(
     """

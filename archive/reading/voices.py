@@ -1,5 +1,7 @@
 """Voices that a label names without a name: Question, Operator, The President, “The Chronicle”."""
 
+import re
+
 from archive.reading.names import bare, has_office, is_name_token, without_brackets
 from archive.reading.transcript import UtteranceKind
 from archive.reading.vocabulary import (
@@ -12,8 +14,10 @@ from archive.reading.vocabulary import (
     QUESTIONS,
     REMARKS,
     SENTENCE,
+    STATE_OFFICES,
 )
 
+_ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
 _DIGNITIES = frozenset({"majesty", "excellency", "highness", "holiness", "royal", "eminence"})
 
@@ -42,10 +46,10 @@ def is_answer(text: str) -> bool:
 
 
 def is_role_alone(text: str) -> bool:
-    """Operator; Call centre operator: a voice by its task, in small letters but for the first."""
-    tokens = _small(text).split()
+    """Operator; Call centre operator; The Interpreter: a voice by its task, in small letters."""
+    tokens = _small(_ARTICLE.sub("", text)).split()
     return (
-        len(tokens) <= _LONGEST
+        0 < len(tokens) <= _LONGEST
         and all(token.islower() for token in tokens[1:])
         and bare(tokens[-1]) in OFFICES
     )
@@ -53,12 +57,9 @@ def is_role_alone(text: str) -> bool:
 
 def is_office_alone(text: str) -> bool:
     """The President; Prime Minister; Minister of Foreign Affairs: an office and not who holds it."""
-    tokens = [bare(token) for token in text.split()]
-    if tokens[:1] == ["the"]:
-        tokens = tokens[1:]
-    ends = tokens[:1] + tokens[-1:]
-    return any(token in OFFICES for token in ends) and all(
-        token in OFFICES | BODIES | LINKS for token in tokens
+    words = [bare(token) for token in _ARTICLE.sub("", text).split()]
+    return any(word in STATE_OFFICES for word in words) and all(
+        word in OFFICES | BODIES | LINKS for word in words
     )
 
 

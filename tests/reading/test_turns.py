@@ -10,7 +10,9 @@ def turns(*texts: str, opening: Person | None = None) -> Turns:
 
 
 def shape(read: Turns) -> list[tuple[str, str | None, int]]:
-    return [(each.kind, each.label and each.label.text, len(each.paragraphs)) for each in read.utterances]
+    return [
+        (each.kind, each.label.text if each.label else None, len(each.paragraphs)) for each in read.utterances
+    ]
 
 
 def test_a_turn_lasts_until_the_next_label() -> None:

@@ -4,11 +4,31 @@ from types import ModuleType
 
 from archive.reading.document import Document
 from archive.reading.pages import unfamiliar
-from archive.reading.readers import kremlin_html, kremlin_text, mid_text, plain
+from archive.reading.readers import (
+    kremlin_html,
+    kremlin_print,
+    kremlin_text,
+    mid_text,
+    plain,
+    public_papers,
+    state_text,
+    whitehouse_html,
+    whitehouse_text,
+)
 from archive.reading.transcript import Transcript
 
 # Asked in this order; the plain reader takes any text, so it stands last.
-READERS: tuple[ModuleType, ...] = (kremlin_html, kremlin_text, mid_text, plain)
+READERS: tuple[ModuleType, ...] = (
+    kremlin_html,
+    kremlin_text,
+    kremlin_print,
+    mid_text,
+    whitehouse_html,
+    whitehouse_text,
+    state_text,
+    public_papers,
+    plain,
+)
 
 
 def reader_for(document: Document) -> ModuleType:

@@ -1,18 +1,19 @@
 """What all readers share: a page's head and body become a transcript."""
 
-import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
 
-from archive.reading.dates import parse_date
+from archive.reading.cast import Cast
+from archive.reading.declension import is_named
 from archive.reading.document import Document
+from archive.reading.labels import find_labels
 from archive.reading.language import language_of
-from archive.reading.names import is_plain_name
-from archive.reading.text import Block, fold_space
-from archive.reading.titles import meeting_kind, people_named, speaker_named
+from archive.reading.names import is_plain_name, tidy_name
+from archive.reading.readers.beside import Head, with_side_facts
+from archive.reading.text import Block
+from archive.reading.titles import announcement, meeting_kind, people_named, speaker_named
 from archive.reading.transcript import (
     MeetingKind,
+    Person,
     ReadingWarning,
     Tag,
     Transcript,
@@ -21,23 +22,12 @@ from archive.reading.transcript import (
     UtteranceKind,
     WarningCode,
 )
+from archive.reading.transliteration import is_named_in_latin
 from archive.reading.turns import is_break, read_turns
 
+__all__ = ["Head", "compose", "undated"]
+
 _LEAD_BLOCKS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What the top of a page says. `lines` are the source lines that say it, as they stand."""
-
-    title: str = ""
-    date: datetime.date | None = None
-    time: str = ""
-    place: str = ""
-    lines: tuple[str, ...] = ()
-    site: str = ""
-    url: str = ""
-    warnings: tuple[ReadingWarning, ...] = ()
 
 
 def undated(document: Document, lines: Sequence[str]) -> str:
@@ -65,7 +55,7 @@ def compose(
     `opening_from_title`: whether, in this layout, what stands before the first label is the
     statement that the title announces. Raises UnreadableDocument where date, title or text lack.
     """
-    head = _with_side_facts(document, head)
+    head = with_side_facts(document, head)
     if not head.title:
         raise UnreadableDocument(
             "no title can be read; write one on the first line,"
@@ -76,10 +66,12 @@ def compose(
     known = {person.name for person in people_named(head.title)}
     for block in blocks[:_LEAD_BLOCKS]:
         known |= {person.name for person in people_named(block.text)}
-    opening = speaker_named(head.title) if opening_from_title else None
+    opening = _opening(head.title, blocks, document.side.speaker) if opening_from_title else None
     turns = read_turns(blocks, known, head.title, opening)
-    warnings = [*head.warnings, *turns.warnings]
-    has_turns = any(utterance.label or utterance.inferred for utterance in turns.utterances)
+    cast = Cast.of([head.title, *head.naming], document.side.speaker, turns.utterances)
+    utterances, aided = cast.settle(turns.utterances)
+    warnings = [*head.warnings, *turns.warnings, *aided]
+    has_turns = any(utterance.label or utterance.inferred for utterance in utterances)
     if not has_turns:
         warnings.append(ReadingWarning(WarningCode.NO_TRANSCRIPT, "nobody speaks on this page"))
     return Transcript(
@@ -89,18 +81,23 @@ def compose(
         date=head.date,
         time=head.time,
         place=head.place,
-        kind=meeting_kind(head.title) if has_turns else MeetingKind.NEWS,
+        kind=_kind(head) if has_turns else MeetingKind.NEWS,
         language=language_of([head.title, *(block.text for block in blocks)]),
-        lead=_lead(turns.utterances),
+        lead=_lead(utterances),
         site=head.site,
         url=head.url,
-        participants=people_named(head.title, _names(turns.utterances)),
+        participants=people_named(head.title, _names(utterances)),
         tags=tags,
-        utterances=turns.utterances,
+        utterances=utterances,
         head=head.lines,
         furniture=tuple(furniture),
         warnings=tuple(warnings),
     )
+
+
+def _kind(head: Head) -> MeetingKind:
+    told = map(meeting_kind, (head.title, *head.naming))
+    return next((kind for kind in told if kind is not MeetingKind.EVENT), MeetingKind.EVENT)
 
 
 def _names(utterances: Sequence[Utterance]) -> list[str]:
@@ -118,25 +115,21 @@ def _lead(utterances: Sequence[Utterance]) -> str:
     return "" if alone else first.paragraphs[0].text
 
 
-def _with_side_facts(document: Document, head: Head) -> Head:
-    """Fill what the text lacks from the facts kept beside it. What the text shows wins."""
-    side = document.side
-    warnings = list(head.warnings)
-    side_date = parse_date(side.date) if side.date else None
-    filled: dict[str, Any] = {
-        field: given
-        for field in ("title", "place", "url")
-        if (given := fold_space(getattr(side, field))) and not getattr(head, field)
-    }
-    if side_date and head.date is None:
-        filled["date"] = side_date
-    elif side_date and side_date != head.date:
-        warnings.append(
-            ReadingWarning(
-                WarningCode.CONTRADICTION,
-                f"the side file says {side_date}, the text {head.date}; the text was followed",
-            )
-        )
-    if filled:
-        warnings.append(ReadingWarning(WarningCode.FROM_SIDE_FILE, ", ".join(filled)))
-    return replace(head, **filled, warnings=tuple(warnings))
+def _opening(title: str, blocks: Sequence[Block], beside: str) -> Person | None:
+    """Who speaks before the first label, where the title says whose words they are.
+
+    The people of the labels, and the speaker whom the side file gives, are found in the title in
+    any case of Russian: "Заявление Министра иностранных дел С.В.Лаврова".
+    """
+    named = speaker_named(title)
+    if named:
+        return named
+    announced = announcement(title)
+    if not announced:
+        return None
+    voices = [found[0].person for found in find_labels(blocks, title=title) if found]
+    fitting = {tidy_name(each.name): each for each in voices if each and is_named(each.name, announced)}
+    if len(fitting) == 1:
+        (name,) = fitting
+        return Person(name, fitting[name].role)
+    return Person(beside) if not fitting and is_named_in_latin(beside, announced) else None

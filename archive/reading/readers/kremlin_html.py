@@ -25,7 +25,7 @@ from archive.reading.text import Block, PersonLink
 from archive.reading.transcript import Tag, TagKind, Transcript, UnreadableDocument
 
 NAME = "kremlin-html"
-VERSION = 1
+VERSION = 2
 SITE = "kremlin"
 
 _FURNITURE = ("masha-ignore", "read__bottommeta", "hidden")

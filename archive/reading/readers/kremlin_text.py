@@ -23,7 +23,7 @@ from archive.reading.text import fold_space, line_blocks
 from archive.reading.transcript import Transcript, UnreadableDocument
 
 NAME = "kremlin-text"
-VERSION = 1
+VERSION = 2
 SITE = "kremlin"
 
 # "Official website of the President of Russia"

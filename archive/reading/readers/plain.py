@@ -2,23 +2,30 @@
 
 Layout    a title on the first line (a "#" before it is Markdown's), a date with or without a
           place on one of the next lines or at the end of the title, then labelled turns. The
-          facts may stand in a file beside the text instead; the text may then begin with a label.
-Oddities  None of its own: where nothing is known of a layout, the record says so.
+          facts may stand in a file beside the text instead, or in a head of "key: value" lines;
+          the text may then begin with a label.
+Oddities  - None of its own: where nothing is known of a layout, the record says so.
+          - A text without any label is read only if a title is kept beside it: the words are
+            those of the person whose statement that title announces, else nobody's.
 """
 
-from archive.reading.dates import read_date_line
+from dataclasses import replace
+
+from archive.reading.dates import parse_date, read_date_line
 from archive.reading.document import Document
 from archive.reading.labels import find_labels
+from archive.reading.markdown import front_matter
 from archive.reading.readers.common import Head, compose, undated
-from archive.reading.text import Block, paragraph_blocks
+from archive.reading.text import Block, fold_space, paragraph_blocks
 from archive.reading.titles import date_and_place
 from archive.reading.transcript import ReadingWarning, Transcript, UnreadableDocument, WarningCode
 from archive.reading.turns import is_break
 
 NAME = "plain"
-VERSION = 1
+VERSION = 2
 
 _HEAD_BLOCKS = 6
+_LONGEST_TITLE = 40
 
 
 def matches(document: Document) -> bool:
@@ -26,18 +33,35 @@ def matches(document: Document) -> bool:
 
 
 def read(document: Document) -> Transcript:
-    blocks = [_heading(block) for block in paragraph_blocks(document.lines())]
+    facts, taken = front_matter(document.text.splitlines())
+    lines = document.lines()
+    blocks = [_heading(block) for block in paragraph_blocks(lines[taken:])]
     labels = find_labels(blocks)
     first_label = next((i for i, label in enumerate(labels) if label), None)
-    if first_label is None:
+    if first_label is None and not document.side.title:
         raise UnreadableDocument(
             "no transcript is found: no line reads “Name: words”, and the page has no layout that is"
             " known here; mark each turn with the speaker's name and a colon"
         )
-    head, taken = _head(blocks[: min(first_label, _HEAD_BLOCKS)])
-    if not head.date and not document.side.date:
+    first_label = len(blocks) if first_label is None else first_label
+    head, used = _head(blocks[: min(first_label, _HEAD_BLOCKS)], bool(facts or document.side.title))
+    if facts:
+        head = _with_facts(head, facts, [fold_space(line) for line in lines[:taken] if line.strip(" -")])
+    if not head.date and not document.side.date and not date_and_place(document.side.title).date:
         raise UnreadableDocument(undated(document, [block.text for block in blocks[:3]]))
-    return compose(document, NAME, VERSION, head, blocks[taken:], [])
+    return compose(document, NAME, VERSION, head, blocks[used:], [], opening_from_title=not used)
+
+
+def _with_facts(head: Head, facts: dict[str, str], lines: list[str]) -> Head:
+    """The head that "key: value" lines at the top of a Markdown file give; they go before the text."""
+    return replace(
+        head,
+        title=fold_space(facts.get("title", "")) or head.title,
+        date=parse_date(facts.get("date", "")) or head.date,
+        place=fold_space(facts.get("place", "") or facts.get("location", "")) or head.place,
+        url=facts.get("source_url", "") or facts.get("url", ""),
+        lines=(*lines, *head.lines),
+    )
 
 
 def _heading(block: Block) -> Block:
@@ -47,9 +71,14 @@ def _heading(block: Block) -> Block:
     return block
 
 
-def _head(blocks: list[Block]) -> tuple[Head, int]:
-    """The head that blocks before the first label give, and how many of them it took."""
+def _head(blocks: list[Block], titled: bool) -> tuple[Head, int]:
+    """The head that blocks before the first label give, and how many of them it took.
+
+    `titled`: a title is given elsewhere, so that a first block that reads like a paragraph is one.
+    """
     warnings = [ReadingWarning(WarningCode.UNKNOWN_LAYOUT, "read as plain text with labels")]
+    if titled and blocks and not _is_title(blocks[0]) and not read_date_line(blocks[0].text):
+        return Head(warnings=tuple(warnings)), 0
     dated = next((i for i, block in enumerate(blocks) if read_date_line(block.text)), None)
     date_line = read_date_line(blocks[dated].text) if dated is not None else None
     if dated is not None and date_line:
@@ -74,3 +103,10 @@ def _head(blocks: list[Block]) -> tuple[Head, int]:
     if facts.date:
         warnings.append(ReadingWarning(WarningCode.DATE_FROM_TITLE))
     return Head(title, facts.date, "", facts.place, (title,), warnings=tuple(warnings)), 1
+
+
+def _is_title(block: Block) -> bool:
+    return block.heading or (
+        len(block.text.split()) <= _LONGEST_TITLE
+        and not block.text.endswith((".", "!", "?", "…", ",", ";", ":"))
+    )
