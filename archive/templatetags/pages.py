@@ -12,7 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from archive.models import Appearance, Tag
-from archive.views import wording
+from archive import wording
 
 register = template.Library()
 
@@ -48,7 +48,11 @@ def filed_under(tag: Tag, *, keep: str = "") -> str:
 @register.simple_tag
 def at_its_source(address: str, text: str = "") -> SafeString:
     """A link to a page elsewhere, named by its host. An address of no page of the web stays text."""
-    host = urlsplit(address).hostname if address.startswith(("http://", "https://")) else None
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return format_html("{}", address)
+    host = parts.hostname if parts.scheme in ("http", "https") else None
     if not host:
         return format_html("{}", address)
     return format_html('<a href="{}" rel="external">{}</a>', address, text or host)

@@ -12,7 +12,7 @@ from archive.views.common import find, moved, page_of
 from archive.views.listing import Listing, listing_of
 from archive.views.sources import is_page, stretches
 from archive.views.turns import turns
-from archive.views.wording import doubts
+from archive.wording import doubts
 
 PAGE = 50
 

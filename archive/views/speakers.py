@@ -11,7 +11,7 @@ from django.shortcuts import render
 
 from archive.models import Speaker, Utterance
 from archive.views.common import find, moved, page_of
-from archive.views.wording import number_of
+from archive.wording import number_of
 
 PAGE = 50
 NAMES = 200

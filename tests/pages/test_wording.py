@@ -3,7 +3,7 @@ from django.template import Context, Template
 
 from archive.models import Identifier, ReadingWarning
 from archive.reading.transcript import WarningCode
-from archive.views.wording import doubts, layout_name, meaning, number_of, site_name
+from archive.wording import doubts, layout_name, meaning, number_of, site_name
 
 
 @pytest.mark.parametrize("code", WarningCode)
@@ -36,7 +36,9 @@ def test_a_number_leads_to_its_register_if_that_is_known() -> None:
     assert number_of(Identifier(value="kremlin:../x")).address == ""
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "//evil.example/", "ftp://x/", "http://", ""])
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "//evil.example/", "ftp://x/", "http://", "http://[", ""]
+)
 def test_only_a_page_of_the_web_becomes_a_link(address: str) -> None:
     html = Template("{% load pages %}{% at_its_source address %}").render(Context({"address": address}))
     assert "<a" not in html

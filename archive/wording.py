@@ -10,11 +10,19 @@ from archive.reading.transcript import WarningCode
 SITES = {
     "kremlin": "kremlin.ru, the site of the President of Russia",
     "mid": "mid.ru, the site of the Russian Ministry of Foreign Affairs",
+    "state": "state.gov, the site of the United States Department of State",
+    "whitehouse": "whitehouse.gov, the site of the President of the United States",
+    "presidency": "presidency.ucsb.edu, the American Presidency Project",
 }
 LAYOUTS = {
     "kremlin-html": "a saved page of kremlin.ru",
     "kremlin-text": "a text copy of a page of kremlin.ru",
+    "kremlin-print": "a text copy of the printed version of a page of kremlin.ru",
     "mid-text": "a text copy of a page of mid.ru",
+    "public-papers": "a text of the Public Papers of the Presidents of the United States",
+    "state-text": "a text copy of a page of state.gov",
+    "whitehouse-html": "a saved page of whitehouse.gov",
+    "whitehouse-text": "a text copy of a transcript of the White House",
     "plain": "plain text in which a name and a colon open each turn",
 }
 # Where a site lists the persons whom it numbers.
