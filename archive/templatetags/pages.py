@@ -11,8 +11,8 @@ from django.utils.dateformat import format as written
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from archive.models import Appearance, Tag
 from archive import wording
+from archive.models import Appearance, Tag
 
 register = template.Library()
 
