@@ -27,10 +27,10 @@ def account(source_lines: list[str], transcript: Transcript) -> Account:
     Raises UnreadableDocument if the transcript lacks a word of the source or has one more:
     reading may move words, never lose or invent any.
     """
-    spoken = Counter(word for text in _texts(transcript) for word in words(text))
-    head = Counter(word for line in transcript.head for word in words(line))
-    furniture = Counter(word for line in transcript.furniture for word in words(line))
-    source = Counter(word for line in source_lines for word in words(line))
+    spoken, head, furniture, source = (
+        Counter(words("\n".join(lines)))
+        for lines in (_texts(transcript), transcript.head, transcript.furniture, source_lines)
+    )
     kept = spoken + head + furniture
     for problem, difference in (("lost", source - kept), ("invented", kept - source)):
         if difference:

@@ -1,8 +1,10 @@
 """Saved web pages: their markup becomes blocks of text, and nothing that it shows is lost."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from lxml import etree, html
 from lxml.etree import _Element as Element
@@ -19,13 +21,18 @@ _INLINE = frozenset(
 _BOLD = frozenset({"b", "strong"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _STRUCK = frozenset({"s", "strike", "del"})
+_STRIKE = "~~"
 _HEADING_WORDS = 20
 _SPACE_BEFORE = re.compile(r"[^\W\dA-ZА-ЯЁ]|:")
 _BEGINS_A_WORD = re.compile(r"[A-ZА-ЯЁ]|(?:of|for|and|the)\s")
 
 
+@lru_cache(maxsize=1)
 def parse(text: str) -> Element:
-    """The root of a page. Never fails: what is no markup becomes the text of an empty page."""
+    """The root of a page, for reading only: the last page is kept, as it is asked for twice.
+
+    Never fails: what is no markup becomes the text of an empty page.
+    """
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
     data = text.encode("utf-8", "replace")
     try:
@@ -45,8 +52,7 @@ def first(root: Element, *classes: str) -> Element | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A run of text. `boundary`: it begins or ends an element whose words stand for themselves."""
 
     text: str
@@ -102,14 +108,13 @@ def unfamiliar(document: Document) -> UnreadableDocument:
 def _paragraphs(
     root: Element, skip: Callable[[Element], bool], breaks: bool
 ) -> Iterator[tuple[bool, list[_Piece]]]:
-    """Runs of inline text between the borders of block elements."""
+    """Runs of inline text between the borders of block elements, none of them blank."""
     run: list[_Piece] = []
     heading = False
     for event, what, bold, link in _walk(root, skip):
-        if event == "text":
-            run.append(_Piece(what, bold, link))
-        elif event == "break" and not breaks:
-            run.append(_Piece("\n", bold, link))
+        if event == "text" or (event == "break" and not breaks):
+            if run or not what.isspace():
+                run.append(_Piece(what, bold, link))
         else:
             if run:
                 yield heading, run
@@ -124,39 +129,32 @@ def _walk(root: Element, skip: Callable[[Element], bool]) -> Iterator[tuple[str,
 
     What is struck out stands between "~~", as Markdown has it.
     """
-    # A stack of our own: saved pages nest deeper than Python's.
-    stack: list[tuple[str, Element, bool, Element | None]] = [("start", root, False, None)]
+    # A stack of our own: saved pages nest deeper than Python's. An element stands on it twice,
+    # the second time, as an end, below its children; what follows it is its parent's text.
+    stack: list[tuple[bool, Element, bool, Element | None]] = [(False, root, False, None)]
     while stack:
-        event, element, bold, link = stack.pop()
-        tag = element.tag if _is_element(element) else ""
-        block = tag not in _INLINE and tag != "br"
-        if event == "end":
-            if block:
-                yield "end", tag, bold, link
-            if tag in _STRUCK:
-                yield "text", "~~", bold, link
+        is_end, element, bold, link = stack.pop()
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if not is_end and tag and tag not in _HIDDEN and tag != "br" and not skip(element):
+            if tag not in _INLINE:
+                yield "start", tag, bold, link
+            elif tag in _STRUCK:
+                yield "text", _STRIKE, bold, link
+            inner_bold = bold or tag in _BOLD
+            inner_link = element if tag == "a" else link
+            if element.text:
+                yield "text", element.text, inner_bold, inner_link
+            stack.append((True, element, bold, link))
+            stack.extend((False, child, inner_bold, inner_link) for child in reversed(element))
             continue
-        if event == "tail":
-            if element.tail:
-                yield "text", element.tail, bold, link
-            continue
-        if not tag or tag in _HIDDEN or skip(element):
-            continue
-        if tag == "br":
-            yield "break", "", bold, link
-            continue
-        inner_bold = bold or tag in _BOLD
-        inner_link = element if tag == "a" else link
-        if block:
-            yield "start", tag, bold, link
-        if tag in _STRUCK:
-            yield "text", "~~", bold, link
-        if element.text:
-            yield "text", element.text, inner_bold, inner_link
-        stack.append(("end", element, bold, link))
-        for child in reversed(element):
-            stack.append(("tail", child, inner_bold, inner_link))
-            stack.append(("start", child, inner_bold, inner_link))
+        if is_end and tag not in _INLINE:
+            yield "end", tag, bold, link
+        elif is_end and tag in _STRUCK:
+            yield "text", _STRIKE, bold, link
+        elif tag == "br" and not skip(element):
+            yield "break", "\n", bold, link
+        if element.tail and element is not root:
+            yield "text", element.tail, bold, link
 
 
 def _is_element(element: Element) -> bool:
@@ -165,17 +163,11 @@ def _is_element(element: Element) -> bool:
 
 def _block(heading: bool, pieces: list[_Piece], identify: Callable[[Element], PersonLink | None]) -> Block:
     text = fold_space(_joined(pieces))
-    leading: list[_Piece] = []
-    for piece in pieces:
-        if not piece.bold and piece.text.strip():
-            break
-        leading.append(piece)
-    links = []
-    for link in dict.fromkeys(piece.link for piece in pieces if piece.link is not None):
-        identified = identify(link)
-        if identified:
-            links.append(identified)
-    bold = len(fold_space(_joined(leading)))
+    leading = list(itertools.takewhile(lambda piece: piece.bold or piece.text.isspace(), pieces))
+    bold = len(fold_space(_joined(leading))) if leading else 0
+    links = filter(
+        None, map(identify, dict.fromkeys(piece.link for piece in pieces if piece.link is not None))
+    )
     return Block(text, heading or _stands_as_heading(text, bold), bold, tuple(links))
 
 
