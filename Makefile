@@ -2,7 +2,7 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: serve data test lint format clean
+.PHONY: serve data test lint format bench clean
 
 ## Serve the archive, with the example transcripts in it.
 serve: data
@@ -25,6 +25,10 @@ lint: .venv/testing
 format: .venv/testing
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+## How fast the archive is, beside its peers. BENCH_PAGES=folder takes documents of your own.
+bench: .venv/testing
+	$(BIN)/python -m tests.benchmarks $(BENCH_PAGES)
 
 clean:
 	rm -rf .venv var

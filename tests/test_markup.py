@@ -29,6 +29,10 @@ def test_nothing_else_passes_as_a_tag(html: str) -> None:
     assert "<" not in cleaned.replace("<mark>", "").replace("</mark>", "")
 
 
+def test_control_characters_are_left_out() -> None:
+    assert "\x08" not in only_marks("a\x08 <mark>b</mark>")
+
+
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])))
 def test_escaped_text_comes_out_as_it_went_in(text: str) -> None:
     assert unescape(only_marks(escape(text))) == text
