@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from lxml import etree, html
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.reading.document import Document
@@ -33,23 +33,25 @@ def parse(text: str) -> Element:
 
     Never fails: what is no markup becomes the text of an empty page.
     """
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
-    data = text.encode("utf-8", "replace")
-    try:
-        return html.document_fromstring(data, parser=parser)
-    except etree.ParserError:
-        return html.document_fromstring("<html><body></body></html>")
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    for data in (text, "<html><body></body></html>"):
+        try:
+            root = etree.fromstring(data.encode("utf-8", "replace"), parser=parser)
+        except etree.XMLSyntaxError:
+            continue
+        if root is not None:
+            return root
+    raise AssertionError("an empty page has a root")
 
 
 def has_class(element: Element, *names: str) -> bool:
-    return bool(set(names) & set((element.get("class") or "").split()))
+    classes = element.get("class")
+    return classes is not None and not set(names).isdisjoint(classes.split())
 
 
 def first(root: Element, *classes: str) -> Element | None:
     """The first element that has one of the classes."""
-    return next(
-        (element for element in root.iter() if _is_element(element) and has_class(element, *classes)), None
-    )
+    return next((element for element in root.iter(etree.Element) if has_class(element, *classes)), None)
 
 
 class _Piece(NamedTuple):
