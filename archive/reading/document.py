@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from archive.reading.markdown import shown
-from archive.reading.text import words
 from archive.reading.transcript import UnreadableDocument
 
 MEDIA_TYPES = {".txt": "text/plain", ".md": "text/markdown", ".html": "text/html", ".htm": "text/html"}
 
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_WORD = re.compile(r"\w")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 
@@ -67,7 +67,7 @@ def decode(name: str, data: bytes, side: SideFacts | None = None) -> Document:
             f"the file is not text (control character {control.group()!r} in line {line});"
             " save the page as text or HTML"
         )
-    if not words(text):
+    if not _WORD.search(text):
         raise UnreadableDocument("the file holds no words; save the page again or remove the file")
     return Document(name, media_type, text, side or SideFacts())
 

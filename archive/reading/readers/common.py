@@ -86,7 +86,8 @@ def compose(
         lead=_lead(utterances),
         site=head.site,
         url=head.url,
-        participants=people_named(head.title, _names(utterances)),
+        # The title of mere news names people who may not have met at all.
+        participants=people_named(head.title, _names(utterances)) if has_turns else (),
         tags=tags,
         utterances=utterances,
         head=head.lines,
