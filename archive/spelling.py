@@ -22,6 +22,7 @@ _HABITS: list[tuple[re.Pattern[str], str]] = [
         (r"[yij]{1,2}([aou])", r"\1"),
         (r"i?ye|ie", "e"),
         (r"([^aeiou])er\b", r"\1r"),
+        (r"y", "i"),
         (r"(.)\1", r"\1"),
     )
 ]

@@ -6,7 +6,7 @@ import tempfile
 os.environ["ARCHIVE_DATA"] = tempfile.mkdtemp(prefix="archive-tests-")
 os.environ.pop("ARCHIVE_DATABASE", None)
 
-from archive.settings import *  # noqa: E402, F403
+from archive.settings import *  # noqa: F403
 
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -91,9 +91,10 @@ class Speakers:
 
 def display_name(name: str) -> str:
     """A name for the page: "Arnold SCHWARZENEGGER" as Arnold Schwarzenegger."""
-    return " ".join(part.capitalize() if _is_shouted(part) else part for part in name.split())
+    return " ".join(part.title() if _is_shouted(part) else part for part in name.split())
 
 
 def _is_shouted(part: str) -> bool:
     """Whether a part of a name is all capitals, and neither initials nor a numeral."""
-    return len(part) > 3 and part.isalpha() and part.isupper()
+    letters = part.replace("-", "")
+    return len(letters) > 3 and letters.isalpha() and letters.isupper()

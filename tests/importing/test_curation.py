@@ -129,3 +129,12 @@ def test_one_person_is_one_speaker_across_spellings_offices_and_numbers() -> Non
     speaker = Speaker.objects.get()
     assert speaker.name == "Sergey Tarlengeim"
     assert speaker.aliases.count() == 3
+
+
+@pytest.mark.django_db
+def test_a_name_in_capitals_is_shown_in_ordinary_letters() -> None:
+    text = "Talks\n\n1 May 2001\n\nPresident OLLI-PEKKA Strakencz: Well.\n\nQuestion: Why?\n"
+    assert Importer().import_document("a.txt", text.encode()).status is Status.READ
+    speaker = Speaker.objects.get()
+    assert (speaker.name, speaker.slug) == ("Olli-Pekka Strakencz", "olli-pekka-strakencz")
+    assert speaker.aliases.get().name == "OLLI-PEKKA Strakencz"
