@@ -7,7 +7,8 @@ BIN := .venv/bin
 ## Serve the archive, with the example transcripts in it.
 serve: data
 	@echo "The archive is at http://127.0.0.1:$(PORT) (Ctrl+C stops it)."
-	@$(BIN)/gunicorn archive.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --log-level warning
+	@# A long question is answered by a page of ours, not refused by the server.
+	@$(BIN)/gunicorn archive.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --limit-request-line 0 --log-level warning
 
 ## Make the database and the index, and read the example transcripts. Loads nothing twice.
 data: .venv/serving
