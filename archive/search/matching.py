@@ -103,7 +103,8 @@ class Matcher:
     def _frequency(self, field_name: str, terms: Iterable[bytes]) -> list[int]:
         return [self.postings.frequency(field_name, term) for term in terms]
 
-    def _idf(self, frequency: int) -> float:
+    def idf(self, frequency: int) -> float:
+        """How telling a term is that occurs in so many documents."""
         return log(1 + (len(self.everything) + 1) / (frequency + 0.5))
 
     def _term(self, term: Term, within: set[int] | None) -> _Leaf:
@@ -143,7 +144,7 @@ class Matcher:
                     counts[doc] = counts.get(doc, 0.0) + count
             else:
                 counts = found
-        return _Leaf(counts, self._idf(frequency))
+        return _Leaf(counts, self.idf(frequency))
 
     def _side_by_side(self, alternatives: list[list[bytes]], within: Set[int] | None, slop: int) -> _Leaf:
         """Documents where one of each alternatives stands `slop` places at most after the one before."""
@@ -160,7 +161,7 @@ class Matcher:
             times = _runs([decode_places(found[doc]) for found in in_order], slop)
             if times:
                 counts[doc] = float(times)
-        return _Leaf(counts, sum(self._idf(frequency) for frequency in frequencies))
+        return _Leaf(counts, sum(self.idf(frequency) for frequency in frequencies))
 
     def _places(self, terms: list[bytes], few: list[int] | None) -> Places:
         places: Places = {}

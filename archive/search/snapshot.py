@@ -21,6 +21,7 @@ from whoosh.reading import SegmentReader
 from archive.search.columns import Values, moment, next_day, numeric_column, value_column
 from archive.search.folder import IndexFolder, IndexUnavailable
 from archive.search.matching import Matcher
+from archive.search.nearness import CANDIDATES, nearness, typed_runs
 from archive.search.postings import Postings
 from archive.search.query import Node
 
@@ -131,15 +132,18 @@ class Snapshot:
         key: Callable[[int], tuple[float, ...]] = oldest if wanted.sort == "oldest" else newest
         if wanted.sort == "relevance" and wanted.root is not None:
             scores = matcher.scores(docs)
-            if len(scores) > wanted.end > 0:
-                # Ties at the end of the page are all kept, for their own order to decide.
-                least = heapq.nlargest(wanted.end, scores.values())[-1]
-                docs = {doc for doc, score in scores.items() if score >= least}
 
             def best(doc: int) -> tuple[float, ...]:
                 return -scores[doc], *newest(doc)
 
             key = best
+            runs = typed_runs(wanted.root)
+            docs = _best(scores, max(wanted.end, CANDIDATES if runs else 1))
+            if runs:
+                # These are put in a new order among themselves; none falls behind the others.
+                first = heapq.nsmallest(CANDIDATES, docs, key=best)
+                for doc, bonus in nearness(self._postings, runs, first, matcher.idf).items():
+                    scores[doc] += bonus
         return heapq.nsmallest(wanted.end, docs, key=key)
 
     def _facets(self, docs: set[int]) -> dict[str, list[tuple[str, int]]]:
@@ -148,6 +152,14 @@ class Snapshot:
         for name, column in self._values.items():
             facets[name] = _counted(column, docs)
         return facets
+
+
+def _best(scores: dict[int, float], count: int) -> set[int]:
+    """The documents of the highest scores. Ties at the end are all kept, for their own order to decide."""
+    if len(scores) <= count:
+        return set(scores)
+    least = heapq.nlargest(count, scores.values())[-1]
+    return {doc for doc, score in scores.items() if score >= least}
 
 
 def _counted(column: Values, docs: set[int]) -> list[tuple[str, int]]:

@@ -7,8 +7,8 @@ case, accents, ё, dashes, apostrophes, spaces and invisible marks make no diffe
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Raised whenever folding or splitting changes, so that an index made before is not used any more.
 VERSION = 1
@@ -46,8 +46,7 @@ _PLAIN = str.maketrans(
 _LETTERS = {"и\u0306": "й", "у\u0306": "ў", "і\u0308": "ї"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A folded word and where it stands in the text as it was given."""
 
     text: str
