@@ -22,11 +22,12 @@ from archive.reading.names import (
     without_brackets,
 )
 from archive.reading.transcript import Person
-from archive.reading.vocabulary import BODIES, LINKS, OFFICES, OPENINGS, PLACES, SENTENCE
+from archive.reading.vocabulary import BODIES, LINKS, OFFICES, OPENINGS, PLACES, SENTENCE, SPOKEN
 from archive.reading.voices import is_dignity, is_medium, is_office_alone, is_role_alone, is_unnamed
 
 THRESHOLD = 2.0
 _NEVER = -5.0
+_SAID = re.compile(r"[A-ZА-ЯЁ…(\[].*[.!?…,:;—-][\"'”’»)\]]*$")
 _NO_NAME = SENTENCE | OFFICES | BODIES | LINKS | OPENINGS
 
 
@@ -60,12 +61,15 @@ class Evidence:
             for text in recurring
             if not is_sentence(text) and (person := parse_person(text, [*names, *known])) and person.role
         )
-        dialogue = any(
-            each.certain
-            or is_unnamed(each.text)
-            or (recurring[each.text] > 1 and each.text in names)
-            or is_full_form(each.text, names)
-            for each in candidates
+        dialogue = (
+            any(
+                each.certain
+                or is_unnamed(each.text)
+                or (recurring[each.text] > 1 and each.text in names)
+                or is_full_form(each.text, names)
+                for each in candidates
+            )
+            or len({each.text for each in candidates if each.text in names and _speaks(each.rest)}) > 1
         )
         bold = any(each.bold for each in candidates)
         return cls(recurring, names, frozenset(known), titled, context, dialogue or bold, bold)
@@ -79,6 +83,11 @@ def is_sentence(text: str) -> bool:
     return (bare(first) in SENTENCE | OPENINGS and not first.endswith(".")) or any(
         token[0].islower() and bare(token) in SENTENCE for token in others
     )
+
+
+def _speaks(rest: str) -> bool:
+    """Whether the words behind a colon are said ("Yes, I am."), and not an entry of a list."""
+    return bool(_SAID.match(rest)) and not SPOKEN.isdisjoint(bare(token) for token in rest.split())
 
 
 def is_full_form(text: str, names: Collection[str]) -> bool:

@@ -131,6 +131,16 @@ SENTENCE = _words(
     """
 )
 
+# Words of speech, where a list of names and merits has none.
+SPOKEN = SENTENCE | _words(
+    """
+    thank thanks good hello hi please sorry welcome congratulations colleagues friends comrades dear
+    ladies gentlemen mr mrs ms sir madam comrade ok okay fine right sure well
+    спасибо здравствуйте пожалуйста добрый добрая доброе уважаемый уважаемая уважаемые коллеги друзья
+    товарищ товарищи господин хорошо
+    """
+)
+
 # Words that open a point or address the hall. At the head of a text before a colon they are no name.
 OPENINGS = _words(
     """
