@@ -80,6 +80,18 @@ def voices_of(transcript: Transcript) -> Voices:
     )
 
 
+def _adds_initials(key: str, other: str) -> bool:
+    """Whether another name is the same but for middle initials: Adnan Sapt, Adnan Z. Sapt."""
+    parts, others = key.split(), other.split()
+    middle = others[1:-1]
+    return (
+        len(parts) == 2
+        and [others[0], others[-1]] == parts
+        and bool(middle)
+        and all(len(part) == 1 for part in middle)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Settled:
     """The name by which a person is known, empty for nobody, and what is doubtful about it."""
@@ -90,7 +102,9 @@ class _Settled:
 
 def _settle(person: Person, full_names: dict[str, str]) -> _Settled:
     if is_full_name(person.name):
-        return _Settled(full_names[spelling_key(person.name)])
+        key = spelling_key(person.name)
+        longer = [full for other, full in full_names.items() if _adds_initials(key, other)]
+        return _Settled(longer[0] if len(longer) == 1 else full_names[key])
     fitting = [full for full in full_names.values() if may_be(person.name, full)]
     if len(fitting) == 1:
         return _Settled(fitting[0])

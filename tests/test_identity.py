@@ -42,6 +42,11 @@ def test_initials_take_the_full_name_that_they_fit() -> None:
     assert voices.persons[2] == Person("Hugo Sapt", "Colonel")
 
 
+def test_a_middle_initial_more_is_the_same_person_in_one_document() -> None:
+    voices = voices_of(transcript(Person("Hugo Sapt"), Person("Hugo Z. Sapt", "Colonel")))
+    assert voices.persons == (Person("Hugo Z. Sapt", "Colonel"),) * 2
+
+
 def test_a_surname_that_two_people_share_stays_as_it_is_with_a_warning() -> None:
     voices = voices_of(transcript(Person("Hugo Sapt"), Person("Anna Sapt"), Person("Sapt", "Mr")))
     assert voices.persons[2] == Person("Mr Sapt", "Mr")

@@ -17,6 +17,7 @@ class Speakers:
         self._roster = roster
         self._settled: dict[Person, int | None] = {}
         self._new: dict[str, int] = {}
+        self._here = Roster()
         self._names: list[tuple[str, int]] = []
         self._identifiers: list[tuple[str, int]] = []
         self._warnings: dict[str, ReadingWarning] = {}
@@ -74,8 +75,12 @@ class Speakers:
         Appearance.objects.filter(speaker=None, key=key).update(speaker=speaker)
         SuggestedMerge.objects.bulk_create(
             SuggestedMerge(speaker=speaker, other_id=likeness.speaker, reason=likeness.reason)
-            for likeness in self._roster.likenesses(person.name, speaker.pk)
+            for likeness in (
+                *self._roster.likenesses(person.name, speaker.pk),
+                *self._here.likenesses(person.name, speaker.pk),
+            )
         )
+        self._here.learn(person.name, speaker.pk)
         self._new[key] = speaker.pk
         return speaker.pk
 

@@ -138,3 +138,9 @@ def test_a_name_in_capitals_is_shown_in_ordinary_letters() -> None:
     speaker = Speaker.objects.get()
     assert (speaker.name, speaker.slug) == ("Olli-Pekka Strakencz", "olli-pekka-strakencz")
     assert speaker.aliases.get().name == "OLLI-PEKKA Strakencz"
+
+
+def test_two_names_of_one_document_that_may_be_one_are_suggested(importing: Importing) -> None:
+    importing(TALKS.replace("Hugo Sapt: So do I.", "Hugo Maria Sapt: So do I.\n\nHugo Maria Sapt: Indeed."))
+    pair = SuggestedMerge.objects.get()
+    assert {pair.speaker.name, pair.other.name} == {"Hugo Sapt", "Hugo Maria Sapt"}
