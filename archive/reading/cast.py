@@ -32,7 +32,7 @@ from archive.reading.vocabulary import HONORIFICS, LINKS
 from archive.reading.voices import is_answer, is_office_alone
 
 # Who holds one of these is never called Mr. or Ms. in the transcript of a colleague.
-_RULERS = frozenset("president premier chancellor king queen emir sultan".split())
+_RULERS = frozenset("president premier prime chancellor king queen emir sultan".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ class Cast:
     def _holder(self, office: str, printed: Sequence[Label]) -> Person | None:
         """The one person in an office whom the document names, and who has no label of their own."""
         title = tidy_role(re.sub(r"(?i)^the ", "", office))
-        if re.search(rf"\bthe {title}(?! [A-Z])", self.context.partition("\n")[0], re.IGNORECASE):
+        if re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", self.context.partition("\n")[0]):
             # "Remarks by the President and President Sapt of Ruritania": somebody else.
             return None
         labelled = [other.person.name for other in printed if other.person]
@@ -169,7 +169,9 @@ class Cast:
         if holders or not self.beside:
             return None
         surname = self.beside.name.split()[-1]
-        is_called = re.search(rf"\b{title} (?:\w+ )?{re.escape(surname)}\b", f"{self.context}\n{self.spoken}")
+        is_called = re.search(
+            rf"\b{re.escape(title)} (?:\w+ )?{re.escape(surname)}\b", f"{self.context}\n{self.spoken}"
+        )
         is_labelled = any(_surname_fits(name, self.beside.name) for name in labelled)
         return Person(self.beside.name, title) if is_called and not is_labelled else None
 

@@ -207,4 +207,4 @@ def _shape_points(plain: str, person: Person | None) -> float:
         # "Nailya Mauban, The Chronicle" speaks; "Zenda, Hentzau Region" is on the map.
         named_place = any(bare(token) in PLACES for token in person.role.split())
         return -1.0 if named_place else 1.0 if not person.role or plain.startswith(person.name) else -0.5
-    return 0.5 + capitals if office else -0.5
+    return 1.0 + capitals if office else -0.5

@@ -115,7 +115,8 @@ def _people(text: str, known: Sequence[str], counts: Callable[[Person], bool]) -
         for part in _JOINT.split(segment.strip()):
             # An office may hold an "and" ("Minister of Industry and Trade"): the piece grows
             # until somebody is named.
-            piece = f"{piece} {part}" if piece else _JOINT_WORD.sub("", part)
+            alone = not piece or _names_office(part)
+            piece = _JOINT_WORD.sub("", part) if alone else f"{piece} {part}"
             for form in _forms(piece):
                 person = parse_person(form, known)
                 if person and counts(person):
@@ -126,6 +127,12 @@ def _people(text: str, known: Sequence[str], counts: Callable[[Person], bool]) -
     return tuple(
         replace(each, name=tidy_name(each.name), role=tidy_role(each.role)) for each in found.values()
     )
+
+
+def _names_office(part: str) -> bool:
+    """Whether a part of a title names a person with an office by itself: "and President Sapt"."""
+    person = parse_person(_OCCASION.split(_JOINT_WORD.sub("", part))[0])
+    return person is not None and has_office(person.role)
 
 
 def _forms(piece: str) -> tuple[str, ...]:
