@@ -3,11 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from archive.identity import is_full_name, may_be
 from archive.reading.names import parse_person
 from archive.reading.transcript import Person
 from archive.spelling import spelling_key
+
+_ALIKE = 0.93
+"""Of all letters: one slip in a name of usual length ("Vladmir")."""
 
 _MOST_SUGGESTIONS = 3
 """A surname that more people share tells nothing about who is meant."""
@@ -100,6 +104,8 @@ def _likeness(name: str, other: str) -> str:
     if is_full_name(name) and is_full_name(other):
         parts, others = spelling_key(name).split(), spelling_key(other).split()
         shorter, longer = sorted((parts, others), key=len)
-        within = len(shorter) < len(longer) and shorter[0] == longer[0]
-        return "one name has a part more" if within else ""
+        if len(shorter) < len(longer):
+            return "one name has a part more" if shorter[0] == longer[0] else ""
+        alike = SequenceMatcher(None, " ".join(parts), " ".join(others), autojunk=False).ratio()
+        return "the names differ by a letter" if alike >= _ALIKE else ""
     return "one name is a short form of the other" if may_be(name, other) or may_be(other, name) else ""

@@ -13,21 +13,7 @@ from archive.importing import Importer
 from archive.models import Meeting, Source, Speaker, SuggestedMerge, Utterance
 from archive.search.indexing import index_pending
 from archive.search.service import Filters, search
-from tests.importing.conftest import TALKS, index
-
-__all__ = ["index"]
-
-BRIEFING = """\
-Briefing
-
-7 May 2000
-
-Foreign Minister Sapt: At ease, all of you.
-
-Question: Sir?
-
-Foreign Minister Sapt: Go.
-"""
+from tests.importing.conftest import BRIEFING, TALKS
 
 
 @pytest.fixture

@@ -39,6 +39,9 @@ def test_who_may_be_the_same_is_suggested_with_the_reason() -> None:
         Likeness(4, "one name has a part more"),
     ]
     assert roster.likenesses("Rosa Holf", 9) == []
+    assert Roster([("Vladimir Sapt", 5), ("Sergei Sapt", 6)]).likenesses("Vladmir Sapt", 9) == [
+        Likeness(5, "the names differ by a letter")
+    ]
 
 
 def test_a_surname_that_many_share_suggests_nothing() -> None:

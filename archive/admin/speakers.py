@@ -120,7 +120,8 @@ class SpeakerAdmin(CuratedAdmin):
             index_pending()
             self.message_user(request, f"{', '.join(map(str, others))} merged into {kept}.")
             return HttpResponseRedirect(reverse("admin:archive_speaker_change", args=[kept.pk]))
-        return self._page(request, "merge", form, "Merge speakers", list(speakers))
+        button = "Merge; old addresses lead on"
+        return self._page(request, form, "Merge speakers", button, list(speakers))
 
     def split_view(self, request: HttpRequest, key: str) -> HttpResponse:
         """Show the meetings of a speaker, and give the chosen ones to another person."""
@@ -134,19 +135,21 @@ class SpeakerAdmin(CuratedAdmin):
             index_pending()
             self.message_user(request, f"{other} ({other.slug}) has the chosen meetings of {speaker} now.")
             return HttpResponseRedirect(reverse("admin:archive_speaker_change", args=[other.pk]))
-        return self._page(request, "split", form, f"Split {speaker}", [speaker])
+        button = "Give these meetings to the other person"
+        return self._page(request, form, f"Split {speaker}", button, [speaker])
 
     def _page(
-        self, request: HttpRequest, name: str, form: forms.Form, title: str, speakers: list[Speaker]
+        self, request: HttpRequest, form: forms.Form, title: str, button: str, speakers: list[Speaker]
     ) -> HttpResponse:
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
             "title": title,
             "form": form,
+            "button": button,
             "evidence": [_evidence(speaker) for speaker in speakers],
         }
-        return TemplateResponse(request, f"admin/archive/speaker/{name}.html", context)
+        return TemplateResponse(request, "admin/archive/speaker/persons.html", context)
 
 
 def _evidence(speaker: Speaker) -> dict[str, Any]:

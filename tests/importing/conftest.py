@@ -1,8 +1,6 @@
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from haystack import connections
 
 from archive.importing import Importer, Outcome
 
@@ -22,17 +20,17 @@ Regent Michael Elphberg: I remember that harvest.
 Hugo Sapt: So do I.
 """
 
+BRIEFING = """\
+Briefing
 
-@pytest.fixture
-def index(tmp_path: Path) -> Iterator[Path]:
-    """An index folder of the test's own."""
-    options = connections.connections_info["default"]
-    before = options["PATH"]
-    options["PATH"] = str(tmp_path / "index")
-    connections.reload("default")
-    yield tmp_path / "index"
-    options["PATH"] = before
-    connections.reload("default")
+7 May 2000
+
+Foreign Minister Sapt: At ease, all of you.
+
+Question: Sir?
+
+Foreign Minister Sapt: Go.
+"""
 
 
 @pytest.fixture

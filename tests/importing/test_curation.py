@@ -10,20 +10,9 @@ from archive.importing import Importer, Outcome, Status
 from archive.models import Alias, Appearance, FormerSlug, Identifier, Meeting, Speaker, SuggestedMerge
 from archive.search.indexing import index_pending
 from archive.search.service import Filters, search
-from tests.importing.conftest import TALKS
+from tests.importing.conftest import BRIEFING, TALKS
 
 Importing = Callable[..., Outcome]
-BRIEFING = """\
-Briefing
-
-7 May 2000
-
-Foreign Minister Sapt: At ease, all of you.
-
-Question: Sir?
-
-Foreign Minister Sapt: Go.
-"""
 PARADE = "Parade\n\n8 May 2001\n\nGeneral Hugo Sapt: March.\n\nQuestion: Where to?\n"
 
 
