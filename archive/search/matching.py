@@ -30,11 +30,13 @@ class _Leaf:
 
 @dataclass
 class Matcher:
-    """Finds the documents of a tree among `everything`; `lengths` are their numbers of words."""
+    """Finds the documents of a tree among `everything`; `lengths` are their numbers of words, on
+    average `mean_length`."""
 
     postings: Postings
     everything: set[int]
     lengths: Sequence[int]
+    mean_length: float
     _leaves: list[_Leaf] = field(default_factory=list, init=False)
 
     def find(self, node: Node) -> set[int]:
@@ -44,8 +46,7 @@ class Matcher:
     def scores(self, docs: Iterable[int]) -> dict[int, float]:
         """BM25 over all terms that were not ruled out."""
         docs = list(docs)
-        total = sum(self.lengths)
-        slope = _K1 * _B * len(self.lengths) / total if total else 0.0
+        slope = _K1 * _B / self.mean_length if self.mean_length else 0.0
         norms = [_K1 * (1 - _B) + slope * self.lengths[doc] for doc in docs]
         scores = [0.0] * len(docs)
         for leaf in self._leaves:

@@ -77,6 +77,7 @@ class Snapshot:
         self._meeting = self._numbers("meeting")
         self._order = self._numbers("order")
         self._length = self._numbers("length")
+        self._mean_length = sum(self._length) / max(1, len(self._length))
         self._values = {name: value_column(self._readers, name) for name in _BY_VALUE}
         self._lock = threading.Lock()
 
@@ -89,7 +90,7 @@ class Snapshot:
 
     def search(self, wanted: Search) -> Found:
         with self._lock:
-            matcher = Matcher(self._postings, self._everything, self._length)
+            matcher = Matcher(self._postings, self._everything, self._length, self._mean_length)
             docs = self._everything if wanted.root is None else matcher.find(wanted.root) - self._deleted
             docs = self._filtered(docs, wanted)
             ordered = self._ordered(docs, wanted, matcher)

@@ -18,6 +18,8 @@ STOCK_SAMPLE = 2_000
 
 def say(*columns: object) -> None:
     what, *rest = columns
+    if len(rest) > 1 and not isinstance(rest[0], float):  # the head of a table
+        sys.stdout.write("\n")
     sys.stdout.write(f"{what!s:<44}" + "".join(f"{_shown(each):>14}" for each in rest) + "\n")
     sys.stdout.flush()
 
@@ -40,13 +42,13 @@ def report(work: Path, folder: Path | None, pages: int) -> None:
 def _import(work: Path, folder: Path) -> float:
     """Prints how fast documents come in; returns passages a second of the index."""
     call_command("migrate", verbosity=0)
-    say("\nOn one core, per second of the processor", "pages/s", "passages/s", "seconds")
+    say("On one core, per second of the processor", "pages/s", "passages/s", "seconds")
     rates = apart(folder)
     for rate in rates:
         say(rate.what, rate.pages / rate.seconds, rate.passages / rate.seconds, rate.seconds)
     first, second = (run_import(folder, work / "whole") for _ in range(2))
     whole = rates[0]
-    say(f"\nimport_transcripts, {os.cpu_count()} cores, by the clock", "pages/s", "passages/s", "seconds")
+    say(f"import_transcripts, {os.cpu_count()} cores, by the clock", "pages/s", "passages/s", "seconds")
     say("first run", whole.pages / first.seconds, whole.passages / first.seconds, first.seconds)
     say("second run, nothing new", whole.pages / second.seconds, "", second.seconds)
     say("second run, share of the first", "", "", second.seconds / first.seconds)
@@ -59,7 +61,7 @@ def _peers(work: Path, index_rate: float) -> None:
     every = list(documents(PassageIndex().index_queryset().order_by("pk")))
     full_text = FullText(work / "fts5.sqlite3")
     stock = Stock(min(STOCK_SAMPLE, len(every)))
-    say("\nIndex, on one core", "passages/s", "ratio")
+    say("Index, on one core", "passages/s", "ratio")
     say("archive", index_rate, 1.0)
     for name, peer_rate in (
         ("SQLite FTS5", len(every) / full_text.build(every)),
@@ -70,7 +72,7 @@ def _peers(work: Path, index_rate: float) -> None:
     asked = queries(every)
     own = latency(asked, ask_archive)
     say(
-        f"\nSearch, {len(asked)} queries, {Passage.objects.count():,} passages",
+        f"Search, {len(asked)} queries, {Passage.objects.count():,} passages",
         "median ms",
         "p95 ms",
         "ratio",
@@ -85,7 +87,7 @@ def _peers(work: Path, index_rate: float) -> None:
         peer = latency(asked, ask)
         say(name, peer.median, peer.p95, own.median / peer.median, own.p95 / peer.p95)
 
-    say("\nSix words of a passage, typed without quotes", "comes first", "MRR@10")
+    say("Six words of a passage, typed without quotes", "comes first", "MRR@10")
     for name, best in (("archive", best_of_archive), ("FTS5, bm25", full_text.best)):
         known = known_item(every, best)
         say(name, known.first, known.reciprocal_rank)
