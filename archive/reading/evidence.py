@@ -130,7 +130,7 @@ def _spoken_forms(name: str) -> list[str]:
 
 def _is_given_name(text: str) -> bool:
     """Alina: one word that could be a name and is no word of anything else."""
-    return is_name_token(text) and " " not in text and bare(text) not in _NO_NAME
+    return is_name_token(text) and not {" ", "."} & set(text) and bare(text) not in _NO_NAME
 
 
 def weigh(each: Candidate, evidence: Evidence, before: str = "") -> float:

@@ -188,7 +188,8 @@ def _of_country(text: str) -> Person | None:
     """Prime Minister Hugo Sapt of Ruritania, where the country's name is known; President Sapt of it."""
     for match in re.finditer(r" of (?=[A-Zt])", text):
         country = text[match.end() :]
-        if not (country_code(country) or country_code(_STATE.sub("", country, count=1))):
+        plain = country.removeprefix("the ")
+        if not (country_code(plain) or country_code(_STATE.sub("", plain, count=1))):
             continue
         person = _office_first(text[: match.start()])
         if person and bare(person.name.split()[-1]) not in OFFICES:
@@ -223,6 +224,8 @@ def _office_first(text: str) -> Person | None:
         # "State Corporation Castles Hugo Sapt": a body's own name may stand between.
         length = len(name) - _short_name(name)
         before, name = [*before, *name[:length]], name[length:]
+    if initials_of(name[-1]):
+        return Person(name[-1], _role(" ".join([*before, *name[:-1]])))
     if len(name) == 1 and (bare(before[-1]) in LINKS or not has_office(before[-1])):
         return None
     return Person(" ".join(name), _role(" ".join(before)))

@@ -1,6 +1,7 @@
 """White space, words and blocks of text."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 # Characters that print nothing: soft hyphen, zero-width spaces and joiners, byte order mark.
@@ -61,23 +62,23 @@ def line_blocks(lines: list[str]) -> list[Block]:
     return [Block(text) for line in lines if (text := fold_space(line))]
 
 
-def paragraph_blocks(lines: list[str], begins: re.Pattern[str] | None = None) -> list[Block]:
+def paragraph_blocks(lines: list[str], begins: Callable[[str], object] = lambda line: False) -> list[Block]:
     """Blocks of any text: lines are joined up to the next blank line where the text is wrapped.
 
-    `begins`: what a line looks like that is never joined to the one before.
+    `begins`: whether a line is never joined to the one before.
     """
     return joined_blocks(lines, begins) if _is_wrapped(lines) else line_blocks(lines)
 
 
-def joined_blocks(lines: list[str], begins: re.Pattern[str] | None = None) -> list[Block]:
+def joined_blocks(lines: list[str], begins: Callable[[str], object] = lambda line: False) -> list[Block]:
     """Blocks of a text that is known to be wrapped."""
     return [Block(text) for group in _groups(lines, begins) if (text := fold_space(" ".join(group)))]
 
 
-def _groups(lines: list[str], begins: re.Pattern[str] | None = None) -> list[list[str]]:
+def _groups(lines: list[str], begins: Callable[[str], object] = lambda line: False) -> list[list[str]]:
     groups: list[list[str]] = [[]]
     for line in lines:
-        if groups[-1] and (not line.strip() or (begins and begins.match(line))):
+        if groups[-1] and (not line.strip() or begins(line)):
             groups.append([])
         if line.strip():
             groups[-1].append(line)

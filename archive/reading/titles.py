@@ -53,7 +53,7 @@ _OWN_WORDS = (
 )
 _OWNER = re.compile(rf"^(?P<who>[^,:;]+?)(?:[’'`]s?)\s+{_OWN_WORDS}", re.IGNORECASE)
 _AUTHOR = re.compile(
-    r"\b(?:statement|remarks|speech|address|comments?|briefing)s? (?:[^,]*?\b)?by (?P<who>[^,:;]+)",
+    r"\b(?:statement|remarks|speech|address|comments?|briefing)s? (?:[^,]*?\b)?(?:by|from) (?P<who>[^,:;]+)",
     re.IGNORECASE,
 )
 _ANSWERER = re.compile(
@@ -154,9 +154,10 @@ def _person_at(title: str, *patterns: re.Pattern[str]) -> Person | None:
     for pattern in patterns:
         match = pattern.search(title)
         if match:
-            who = _TRANSCRIPT.sub("", without_brackets(match["who"]).strip())
+            who = _OCCASION.split(_TRANSCRIPT.sub("", without_brackets(match["who"]).strip()))[0]
             person = parse_person(who)
-            if person and is_plain_name(person.name) and not re.search(r"\band\b", who, re.IGNORECASE):
+            named = person and (is_plain_name(person.name) or has_office(person.role))
+            if person and named and not re.search(r"\band\b", who, re.IGNORECASE):
                 return replace(person, name=tidy_name(person.name), role=tidy_role(person.role))
     return None
 

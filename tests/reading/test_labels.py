@@ -27,6 +27,17 @@ def labels(*texts: str) -> list[str | None]:
         "Sr Lieutenant A. Bersonin",
         "Tatyana Mauban, reporter at the Chronicle",
         "Remark",
+        "В.Сапт",
+        "Дж.Хольф",
+        "Министр обороны Сергей Сапт",
+        "Президент Руритании Р.Эльфберг",
+        "Газета «Страж»",
+        "PRESIDENT SAPT",
+        "MR. HELSING",
+        "HIS MAJESTY KING RUDOLF",
+        "SENIOR ADMINISTRATION OFFICIAL",
+        "Foreign Minister Sapt",
+        "R. Holf (editor of the Chronicle)",
         "Response from the hall",
         "King Abdullah II of Jordan",
         "chairman of the Union of Castle Owners Boris Gautet",
@@ -52,6 +63,16 @@ def test_a_voice_is_taken(label: str) -> None:
         "Minister of Foreign Affairs: Fritz Tarlenheim.",
         "We met at 10:30 in the castle.",
         "Dear friends: welcome.",
+        "Я хочу ещё раз подчеркнуть: торговля выросла.",
+        "Первое: новая дорога.",
+        "Посмотрите, Сапт говорит: дорога готова.",
+        "Анна Мобан из Стрелсау спрашивает: «Когда?»",
+        "Moscow time: it is late.",
+        "Radio: a new law.",
+        "NOTE: the castle is closed.",
+        "P.S.: I forgot the bridge.",
+        "Remember Hugo Sapt: he held the bridge.",
+        "The sides signed an agreement on trade: it runs for ten years.",
         "He asked me. Rupert Hentzau: that was the name.",
     ],
 )
@@ -87,3 +108,28 @@ def test_taking_a_paragraph_apart_never_fails_and_keeps_what_follows_the_colon(t
     if found:
         assert found.text in text
         assert found.rest in text
+
+
+def test_two_names_that_speak_once_each_are_a_dialogue() -> None:
+    assert labels("Hugo Sapt: Good morning.", "Rosa Holf: I am glad.") == ["Hugo Sapt", "Rosa Holf"]
+
+
+def test_names_and_their_merits_are_none() -> None:
+    merits = ("Hugo Sapt: Honoured Commandant of Ruritania.", "Rosa Holf: Editor of the Chronicle.")
+    assert labels("The winners:", *merits) == [None] * 3
+
+
+def test_a_speaker_who_only_calls_a_name_speaks() -> None:
+    assert labels(*DIALOGUE, "Rupert Hentzau: Rosa Holf.")[-1] == "Rupert Hentzau"
+
+
+def test_a_note_may_stand_before_the_label() -> None:
+    (found, _) = find_labels([Block("(As Translated)FOREIGN MINISTER SAPT: Hello."), Block("QUESTION: Why?")])
+    assert found is not None
+    assert (found[0].text, found[0].note, found[1]) == ("FOREIGN MINISTER SAPT", "As Translated", "Hello.")
+
+
+def test_words_that_the_layout_marks_are_a_label_whatever_they_are() -> None:
+    (found,) = find_labels([Block("Q When?", label="Q")])
+    assert found is not None
+    assert (found[0].text, found[1]) == ("Q", "When?")

@@ -66,7 +66,7 @@ def read(document: Document) -> Transcript:
     foot = [line for line in folded[end:] if line]
     head = _head(foot)
     entries: list[str] = []
-    blocks = [_without_entry(block, entries) for block in joined_blocks(lines[begin:end], _TURN)]
+    blocks = [_without_entry(block, entries) for block in joined_blocks(lines[begin:end], _TURN.match)]
     for line in head.lines:
         foot.remove(line)
     furniture = [*filter(None, folded[:begin]), *foot, *entries]

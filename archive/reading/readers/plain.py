@@ -5,8 +5,8 @@ Layout    a title on the first line (a "#" before it is Markdown's), a date with
           facts may stand in a file beside the text instead, or in a head of "key: value" lines;
           the text may then begin with a label.
 Oddities  - None of its own: where nothing is known of a layout, the record says so.
-          - A text without any label is read only if a title is kept beside it: the words are
-            those of the person whose statement that title announces, else nobody's.
+          - A text without any label is read only if a title is kept beside it, or in such a head:
+            the words are those of the person whose statement the title announces, else nobody's.
 """
 
 from dataclasses import replace
@@ -16,7 +16,7 @@ from archive.reading.document import Document
 from archive.reading.labels import find_labels
 from archive.reading.markdown import front_matter
 from archive.reading.readers.common import Head, compose, undated
-from archive.reading.text import Block, fold_space, paragraph_blocks
+from archive.reading.text import Block, fold_space, line_blocks, paragraph_blocks
 from archive.reading.titles import date_and_place
 from archive.reading.transcript import ReadingWarning, Transcript, UnreadableDocument, WarningCode
 from archive.reading.turns import is_break
@@ -35,16 +35,17 @@ def matches(document: Document) -> bool:
 def read(document: Document) -> Transcript:
     facts, taken = front_matter(document.text.splitlines())
     lines = document.lines()
-    blocks = [_heading(block) for block in paragraph_blocks(lines[taken:])]
+    blocks = _blocks(lines[taken:])
     labels = find_labels(blocks)
     first_label = next((i for i, label in enumerate(labels) if label), None)
-    if first_label is None and not document.side.title:
+    titled = bool(facts.get("title") or document.side.title)
+    if first_label is None and not titled:
         raise UnreadableDocument(
             "no transcript is found: no line reads “Name: words”, and the page has no layout that is"
             " known here; mark each turn with the speaker's name and a colon"
         )
     first_label = len(blocks) if first_label is None else first_label
-    head, used = _head(blocks[: min(first_label, _HEAD_BLOCKS)], bool(facts or document.side.title))
+    head, used = _head(blocks[: min(first_label, _HEAD_BLOCKS)], titled)
     if facts:
         head = _with_facts(head, facts, [fold_space(line) for line in lines[:taken] if line.strip(" -")])
     if not head.date and not document.side.date and not date_and_place(document.side.title).date:
@@ -62,6 +63,17 @@ def _with_facts(head: Head, facts: dict[str, str], lines: list[str]) -> Head:
         url=facts.get("source_url", "") or facts.get("url", ""),
         lines=(*lines, *head.lines),
     )
+
+
+def _blocks(lines: list[str]) -> list[Block]:
+    """The paragraphs of a text, wrapped or not. A turn or a date is never part of the line before it."""
+    single = line_blocks(lines)
+    turns = {block.text for block, label in zip(single, find_labels(single), strict=True) if label}
+
+    def begins(line: str) -> bool:
+        return fold_space(line) in turns or read_date_line(fold_space(line)) is not None
+
+    return [_heading(block) for block in paragraph_blocks(lines, begins)]
 
 
 def _heading(block: Block) -> Block:

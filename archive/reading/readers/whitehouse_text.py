@@ -48,7 +48,7 @@ def read(document: Document) -> Transcript:
     body = document.lines()[taken:]
     turn = next((i for i, line in enumerate(body) if TURN.match(line)), len(body))
     # Lines above the first turn stand each for itself: place, town, day, hour.
-    around = frame([*line_blocks(body[:turn]), *paragraph_blocks(body[turn:], TURN)], head)
+    around = frame([*line_blocks(body[:turn]), *paragraph_blocks(body[turn:], TURN.match)], head)
     return compose(document, NAME, VERSION, around.head, around.body, [])
 
 
