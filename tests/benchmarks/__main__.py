@@ -12,6 +12,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("folder", nargs="?", type=Path, help="documents to import (default: made up)")
     parser.add_argument("--pages", type=int, default=400, help="how many to make up (400)")
+    parser.add_argument("--stock", type=int, default=2_000, help="passages for stock haystack (2,000)")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         work = Path(name)
@@ -21,7 +22,7 @@ def main() -> None:
         django.setup()
         from tests.benchmarks.report import report
 
-        report(work, arguments.folder, arguments.pages)
+        report(work, arguments.folder, arguments.pages, arguments.stock)
 
 
 if __name__ == "__main__":

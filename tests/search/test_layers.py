@@ -20,6 +20,7 @@ ARCHIVE = Path(settings.BASE_DIR) / "archive"
         ("archive.search.analysis", ("django", "haystack")),
         ("archive.search.highlight", ("django", "haystack")),
         ("archive.search.matching", ("django", "haystack")),
+        ("archive.search.nearness", ("django", "haystack")),
     ],
 )
 def test_pure_modules_load_without_frameworks(module: str, strangers: tuple[str, ...]) -> None:
