@@ -15,7 +15,7 @@ _SENTENCE_BREAK = re.compile(
     r"(?<![A-ZА-ЯЁ])(?<!Mr|MR|Ms|MS|Dr|Sr|Jr|St|Lt|Дж)(?<!Mrs|Gen|Col|Sen|Gov|Rep|Maj|Sgt|Hon|Amb)[.!?…]+\s"
 )
 _NOTED = (
-    r"(?:re)?translat(?:ed|ion)\b[^()]*|(?:as )?(?:translated|interpreted)\b[^()]*|through [^()]*"
+    r"(?:re)?translat(?:ed|ion)\b[^()]*|(?:as )?(?:translated|interpreted)\b[^()]*|(?:through|via) [^()]*"
     r"|in [A-Z][^()]*|speak(?:s|ing) [^()]*|[^()]*перев[её]д[^()]*|[^()]*перевод[^()]*"
 )
 # What is said of the words, not of the speaker. Other brackets stay with the label as printed.

@@ -111,14 +111,23 @@ class Cast:
         if initials_of(person.name):
             full = full_name(person.name, self.context) or self._abbreviated(person.name)
             return replace(person, name=full) if full else person
-        if " " in person.name or not person.role:
+        if " " in person.name:
             return person
-        rivals = [
-            other.person
+        roles = {
+            tidy_role(other.person.role)
             for other in printed
-            if other.person and _surname_fits(person.name, other.person.name) and other.person.role
-        ]
-        return self._in_full(person, contested=len({tidy_role(each.role) for each in rivals}) > 1)
+            if other.person and other.person.role and name_key(other.person.name) == name_key(person.name)
+        }
+        if not person.role and len(roles) == 1:
+            # "MR. SAPT" is SAPT from there on.
+            person = replace(person, role=roles.pop())
+        return self._in_full(person, contested=len(roles) > 1) if person.role else self._surnamed(person)
+
+    def _surnamed(self, person: Person) -> Person:
+        """A surname alone, with the full name if the document names just one person of it."""
+        fitting = {_ends(each.name): each for each in self.named if " " in each.name}
+        found = [each for ends, each in fitting.items() if ends[1] == name_key(person.name)]
+        return replace(found[0], identifier=person.identifier) if len(found) == 1 else person
 
     def _in_full(self, person: Person, *, contested: bool) -> Person:
         """A surname with an office or an honorific, with the full name of the one who has both."""
@@ -137,7 +146,7 @@ class Cast:
             namesakes = any(
                 _surname_fits(person.name, other.name) for other in self.named if " " in other.name
             )
-            return apart if namesakes else person
+            return apart if namesakes or contested else person
         (other,) = fitting.values()
         role = other.role if honorific or len(other.role) > len(person.role) else person.role
         return Person(other.name, role, person.identifier)

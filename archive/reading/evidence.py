@@ -38,7 +38,7 @@ class Evidence:
     `recurring`: how often each stands there; `names`: those that are full names and nothing
     else; `titled`: full names in labels with an office; `known`: such names given elsewhere;
     `context`: title and narration; `dialogue`: some candidate is a voice beyond doubt; `bold`:
-    the layout sets labels in bold.
+    the layout sets labels in bold; `capitals`: it prints them in capitals.
     """
 
     recurring: Counter[str]
@@ -48,6 +48,7 @@ class Evidence:
     context: str
     dialogue: bool
     bold: bool
+    capitals: bool
 
     @classmethod
     def of(
@@ -72,7 +73,9 @@ class Evidence:
             or len({each.text for each in candidates if each.text in names and _speaks(each.rest)}) > 1
         )
         bold = any(each.bold for each in candidates)
-        return cls(recurring, names, frozenset(known), titled, context, dialogue or bold, bold)
+        capitals = sum(text.isupper() and _is_voice(text) for text in recurring) > 1
+        dialogue = dialogue or bold or capitals
+        return cls(recurring, names, frozenset(known), titled, context, dialogue, bold, capitals)
 
 
 def is_sentence(text: str) -> bool:
@@ -83,6 +86,14 @@ def is_sentence(text: str) -> bool:
     return (bare(first) in SENTENCE | OPENINGS and not first.endswith(".")) or any(
         token[0].islower() and bare(token) in SENTENCE for token in others
     )
+
+
+def _is_voice(text: str) -> bool:
+    """Whether a label names a voice by what it is: Q, MODERATOR, THE PRESIDENT, MR. SAPT."""
+    if is_unnamed(text) or is_role_alone(text) or is_office_alone(text):
+        return True
+    person = parse_person(text)
+    return person is not None and has_office(person.role)
 
 
 def _speaks(rest: str) -> bool:
@@ -161,6 +172,8 @@ def _document_points(
     yield 4.0 if each.bold else -1.0 if evidence.bold else 0.0
     yield 1.5 if recurs else 0.0
     yield 1.0 if evidence.dialogue else 0.0
+    if evidence.capitals and each.text.isupper():
+        yield 1.0
     if is_full_form(plain, evidence.names) or (plain in evidence.names and recurs):
         yield 1.5
     if person and _is_named_elsewhere(person.name, evidence):
@@ -207,4 +220,4 @@ def _shape_points(plain: str, person: Person | None) -> float:
         # "Nailya Mauban, The Chronicle" speaks; "Zenda, Hentzau Region" is on the map.
         named_place = any(bare(token) in PLACES for token in person.role.split())
         return -1.0 if named_place else 1.0 if not person.role or plain.startswith(person.name) else -0.5
-    return 1.0 + capitals if office else -0.5
+    return 1.0 + capitals if office else capitals / 3 - 0.5

@@ -9,7 +9,9 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 # \[of\] · \*
 _ESCAPE = re.compile(r"\\([\[\]()*_#.~`>+!-])")
 # *merci* · **Interviewer:**
-_EMPHASIS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])")
+_EMPHASIS = re.compile(
+    r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])|(?<![\w\\])(_)(?=[^\s_])([^_]*[^\s_])_(?!\w)"
+)
 
 _FENCE = "---"
 # title: "Remarks by President\_Sapt"
@@ -21,7 +23,7 @@ _MEANT = {"_": "\u00a0", "n": " ", "t": " ", "N": " "}
 def shown(line: str) -> str:
     """A line of Markdown as it is shown: without its tags, escapes and signs of emphasis."""
     line = _TAG.sub("", _STRUCK.sub("~~", line))
-    return _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", line))
+    return _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2\4", line))
 
 
 def front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:

@@ -147,6 +147,7 @@ OPENINGS = _words(
     and or but so a an first second third fourth fifth sixth seventh eighth ninth tenth
     firstly secondly thirdly last lastly
     finally next further besides incidentally naturally obviously therefore example instance note
+    update correction warning summary editor notice caution
     dear friends colleagues comrades ladies gentlemen thanks attention yes no well okay so now
     part article paragraph chapter section item point number table figure photo video source sources
     tel telephone phone fax email address contact contacts website link links topic topics subject

@@ -109,3 +109,13 @@ def test_a_name_in_capitals_is_written_as_the_text_writes_it() -> None:
     person = settled("A talk", "MR. MCHOLF: I am glad.", "Q: Mr. McHolf, why?")[0]
     assert person is not None
     assert person.name == "McHolf"
+
+
+def test_a_surname_alone_is_the_one_introduced_before_and_a_contested_one_nobody_else() -> None:
+    first, _, again = settled("A talk", "MR SAPT: I am glad.", "MS HOLF: I too.", "SAPT: We are.")
+    assert first == again == Person("Sapt", "Mr")
+    names = [
+        each.name if each else None
+        for each in settled("A talk", "MR SAPT: I am glad.", "MRS SAPT: I too.", "PRESIDENT SAPT: We are.")
+    ]
+    assert names == ["Mr Sapt", "Mrs Sapt", "President Sapt"]

@@ -133,3 +133,9 @@ def test_words_that_the_layout_marks_are_a_label_whatever_they_are() -> None:
     (found,) = find_labels([Block("Q When?", label="Q")])
     assert found is not None
     assert (found[0].text, found[1]) == ("Q", "When?")
+
+
+def test_a_surname_in_capitals_is_a_label_where_others_are() -> None:
+    texts = ["MR SAPT: Hello.", "MS HOLF: Good.", "SAPT: Any questions?", "UNIDENTIFIED: Yes.", "ZENDA: No."]
+    assert labels(*texts) == ["MR SAPT", "MS HOLF", "SAPT", "UNIDENTIFIED", "ZENDA"]
+    assert labels(*DIALOGUE, "STRELSAU: it rains.")[-1] is None

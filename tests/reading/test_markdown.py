@@ -9,6 +9,7 @@ from archive.reading.markdown import front_matter, shown
         (r"the Republic <s>in</s> \[of\] Ruritania", "the Republic ~~in~~ [of] Ruritania"),
         ("So, *merci*, my friend.", "So, merci, my friend."),
         ("**Interviewer:** Why?", "Interviewer: Why?"),
+        ("_(Laughter)_ and a snake_case_name", "(Laughter) and a snake_case_name"),
         ("* * *", "* * *"),
         ("***Please note the correction below.", "***Please note the correction below."),
         ("2 * 3 * 4", "2 * 3 * 4"),
