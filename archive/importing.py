@@ -52,6 +52,14 @@ class Importer:
             Alias.objects.values_list("name", "speaker"), Identifier.objects.values_list("value", "speaker")
         )
         self._names_read: dict[str, str] = {}
+        # What was read before, and would be read no better now, is told without a query a file.
+        self._up_to_date = {
+            name: (sha256, side, slug)
+            for name, sha256, side, slug, reader, version in Source.objects.values_list(
+                "name", "sha256", "side_facts", "meeting__slug", "reader", "reader_version"
+            )
+            if VERSIONS.get(reader) == version
+        }
 
     def import_document(self, name: str, data: bytes, side: SideFacts | None = None) -> Outcome:
         """Import the bytes of the document `name`. Never raises for what is wrong with them."""
@@ -63,9 +71,10 @@ class Importer:
 
     def settled(self, name: str, sha256: str, side: SideFacts) -> Outcome | None:
         """What becomes of a document that need not be read, or None. Raises UnreadableDocument."""
-        source = self._source(name, sha256)
-        if source and _is_up_to_date(source, sha256, side):
-            return Outcome(name, Status.UNCHANGED, slug=source.meeting.slug)
+        known_sha256, known_side, slug = self._up_to_date.get(name, ("", None, ""))
+        if known_sha256 == sha256 and known_side == asdict(side):
+            return Outcome(name, Status.UNCHANGED, slug=slug)
+        self._source(name, sha256)
         return None
 
     def keep(self, reading: Reading) -> Outcome:
@@ -82,6 +91,7 @@ class Importer:
         voices = voices_of(transcript)
         slug = "" if self._dry_run else store(source, reading, voices, self._roster).slug
         self._names_read[reading.sha256] = name
+        self._up_to_date[name] = (reading.sha256, asdict(reading.document.side), slug)
         return Outcome(
             name,
             Status.UPDATED if source else Status.READ,
@@ -105,14 +115,6 @@ class Importer:
 
 def rejected(name: str, error: UnreadableDocument) -> Outcome:
     return Outcome(name, Status.REJECTED, reason=str(error))
-
-
-def _is_up_to_date(source: Source, sha256: str, side: SideFacts) -> bool:
-    return (
-        source.sha256 == sha256
-        and source.side_facts == asdict(side)
-        and source.reader_version == VERSIONS.get(source.reader)
-    )
 
 
 def _is_same_document(source: Source, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from multiprocessing import get_context
 
 from archive.files import Found, load, load_side_facts
 from archive.importing import Importer, Outcome, rejected
+from archive.processes import end_with_parent
 from archive.reading.ingest import Reading, fingerprint, read_bytes
 from archive.reading.transcript import UnreadableDocument
 
@@ -37,7 +38,9 @@ def take_in(files: list[Found], importer: Importer, jobs: int) -> Iterator[tuple
         pool: ProcessPoolExecutor | None = None
         if jobs > 1 and len(files) >= _WORTH_A_PROCESS:
             # Fresh processes: what reads needs neither Django nor a database.
-            pool = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
+            pool = stack.enter_context(
+                ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=end_with_parent)
+            )
         waiting: deque[_Waiting] = deque()
         for found in files:
             waiting.append(_begin(found, importer, pool))

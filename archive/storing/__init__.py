@@ -120,8 +120,12 @@ def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appear
 
 
 def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
-    if tags:
-        meeting.tags.add(*(Tag.objects.get_or_create(kind=tag.kind, name=tag.name)[0] for tag in tags))
+    if not tags:
+        return
+    known = {(tag.kind, tag.name): tag for tag in Tag.objects.filter(name__in=[tag.name for tag in tags])}
+    meeting.tags.add(
+        *(known.get((tag.kind, tag.name)) or Tag.objects.create(kind=tag.kind, name=tag.name) for tag in tags)
+    )
 
 
 def _store_warnings(source: Source, warnings: Sequence[Warned]) -> None:

@@ -120,11 +120,28 @@ def test_a_killed_import_leaves_whole_documents_and_the_next_completes_it(archiv
     assert_completed(archive)
 
 
+def test_an_import_that_is_killed_while_others_read_for_it_is_completed(archive: Path) -> None:
+    killed = start(archive, *import_all(archive, jobs=2))
+    while whole_documents(archive) < 4:
+        assert killed.poll() is None, killed.communicate()
+    killed.kill()
+    killed.communicate(timeout=60)  # returns when the readers, who share its output, have ended too
+    assert_completed(archive)
+
+
 def test_a_rebuild_that_is_killed_leaves_nothing_behind(archive: Path) -> None:
     run(archive, *import_all(archive))
     killed = start(archive, "kill", "archive.search.backend", "build", "1", "rebuild_index")
     killed.communicate(timeout=60)
     assert killed.returncode == -signal.SIGKILL
+    assert_completed(archive)
+
+
+def test_of_two_imports_at_once_neither_loses_or_doubles_anything(archive: Path) -> None:
+    both = [start(archive, *import_all(archive)) for _ in range(2)]
+    for process in both:
+        _, err = process.communicate(timeout=60)
+        assert "Traceback" not in err, err
     assert_completed(archive)
 
 

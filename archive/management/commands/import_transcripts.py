@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
@@ -14,6 +15,7 @@ from archive.importing import Importer, Status
 from archive.intake import take_in
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
+from archive.processes import alone
 from archive.search.indexing import IndexNotWritten, index_pending
 
 
@@ -43,18 +45,22 @@ class Command(BaseCommand):
     ) -> None:
         files = list(find(paths))
         report = ImportReport(dry_run=dry_run)
-        importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only)
-        with Bar("Reading", " files", len(files)) as bar:
-            for found, outcome in take_in(files, importer, max(1, jobs)):
-                report.add(outcome)
-                bar(1)
-                if outcome.status is Status.REJECTED:
-                    self._complain(f"{found.path}: {outcome.reason}")
-        if not dry_run:
-            self._index(report)
+        with alone(settings.DATA_DIR / "import.lock", self._say_waiting):
+            importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only)
+            with Bar("Reading", " files", len(files)) as bar:
+                for found, outcome in take_in(files, importer, max(1, jobs)):
+                    report.add(outcome)
+                    bar(1)
+                    if outcome.status is Status.REJECTED:
+                        self._complain(f"{found.path}: {outcome.reason}")
+            if not dry_run:
+                self._index(report)
         self.stdout.write(report.as_json() if json else report.as_table())
         if report.failed:
             raise SystemExit(1)
+
+    def _say_waiting(self) -> None:
+        self._complain("another import is running; waiting for it to end")
 
     def _index(self, report: ImportReport) -> None:
         try:
