@@ -28,6 +28,9 @@ from archive.search.query import Node
 FACETS = ("speaker", "year", "place", "kind", "language")
 _BY_VALUE = ("speaker", "place", "kind", "language")
 
+_NARRATION = 0.7
+"""What the words of a page about a meeting count for, beside words that were spoken there."""
+
 
 @dataclass(frozen=True)
 class Search:
@@ -79,6 +82,7 @@ class Snapshot:
         self._length = self._numbers("length")
         self._mean_length = sum(self._length) / max(1, len(self._length))
         self._values = {name: value_column(self._readers, name) for name in _BY_VALUE}
+        self._narration = self._postings.counts("utterance_kind", b"narration").keys()
         self._lock = threading.Lock()
 
     def is_current(self) -> bool:
@@ -133,6 +137,8 @@ class Snapshot:
         key: Callable[[int], tuple[float, ...]] = oldest if wanted.sort == "oldest" else newest
         if wanted.sort == "relevance" and wanted.root is not None:
             scores = matcher.scores(docs)
+            for doc in self._narration & docs:
+                scores[doc] *= _NARRATION
 
             def best(doc: int) -> tuple[float, ...]:
                 return -scores[doc], *newest(doc)

@@ -189,3 +189,10 @@ def test_a_meeting_page_marks_what_was_searched_for() -> None:
     )
     assert highlighted("1 < 2", "gas") == "1 &lt; 2"
     assert highlighted("gas", "") == "gas"
+
+
+def test_words_that_were_spoken_come_before_words_about_the_meeting(add: Add) -> None:
+    add("The guests spoke of the harvest.", kind="narration", speaker="", date="2021-02-24")
+    add("We spoke of the harvest, which was late, and of the weather as well.", date="2020-02-24")
+    first, second = search("harvest").hits
+    assert (first.passage.utterance.kind, second.passage.utterance.kind) == ("speech", "narration")
