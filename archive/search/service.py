@@ -2,7 +2,7 @@
 
 import datetime
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -60,7 +60,8 @@ class Hit:
 class ResultPage:
     """`notes` say how the query was read where it was not read as typed.
 
-    `understood` is False where there was nothing to look for.
+    `understood` is False where there was nothing to look for, `answered` where there is no index
+    that could tell.
     """
 
     hits: list[Hit]
@@ -71,6 +72,7 @@ class ResultPage:
     facets: dict[str, list[Facet]]
     notes: tuple[str, ...]
     understood: bool
+    answered: bool = True
 
 
 def search(
@@ -107,7 +109,8 @@ def search(
         found = _find(wanted, text)
     except IndexUnavailable as error:
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
-        return _empty((*query.notes, _NOT_BUILT), page, size, understood=query.root is not None)
+        nothing = _empty((*query.notes, _NOT_BUILT), page, size, understood=query.root is not None)
+        return replace(nothing, answered=False)
     return ResultPage(
         hits=_hits(found.passages, query),
         total=found.total,

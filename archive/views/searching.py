@@ -43,7 +43,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
     if form.page_number > max(found.pages, 1):
         raise Http404(f"This search has no page {form.page_number}.")
     context |= {"found": found, "choices": _choices(found, form)}
-    if not found.total:
+    if found.answered and not found.total:
         context |= {"reliefs": _reliefs(form), "names": _names_like(form.text)}
     return render(request, "search/results.html", context)
 

@@ -133,3 +133,11 @@ def test_many_results_are_cut_into_pages(visit: Visit, grow: Grow) -> None:
     grow(30)
     assert "60 paragraphs" in visit("/search/?q=harvest")
     assert "Page 2 of 3" in visit("/search/?q=harvest&page=2")
+
+
+@pytest.mark.usefixtures("index")
+def test_where_there_is_no_index_the_page_says_so_and_claims_nothing(visit: Visit) -> None:
+    page = visit("/search/?q=harvest")
+    assert "Search can’t answer now" in page
+    assert "rebuild_index" in page
+    assert "No paragraph found" not in page
