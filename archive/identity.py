@@ -1,15 +1,18 @@
 """Who is meant by the labels of one meeting. Pure: what the archive knows is asked elsewhere."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.reading.names import name_key
 from archive.reading.transcript import Person, ReadingWarning, Transcript, WarningCode
+from archive.reading.vocabulary import OFFICES
 from archive.spelling import spelling_key
 
 
 def is_full_name(name: str) -> bool:
     """Whether a name has a given name and a surname, neither of them an initial alone."""
-    return sum(len(part) > 1 for part in name_key(name).split()) >= 2
+    return sum(len(name_key(part)) > 1 for part in name.replace(".", ". ").split()) >= 2
 
 
 def may_be(short: str, full: str) -> bool:
@@ -46,7 +49,8 @@ class Voices:
 def voices_of(transcript: Transcript) -> Voices:
     """Settle who is meant by the labels of one meeting.
 
-    A short form takes the full name that the same document gives, if just one fits. A surname
+    A short form takes the full name that the same document gives, if just one fits, its office
+    included: "President Sapt" is not the reporter Anna Sapt. A surname
     with an office is known by both ("Foreign Minister Sapt"), a given name alone is nobody. A
     label without an office, or without the number that the site gives a person, takes those of
     the other labels of that person.
@@ -54,7 +58,10 @@ def voices_of(transcript: Transcript) -> Voices:
     printed = [utterance.person for utterance in transcript.utterances]
     named = [person for person in (*printed, *transcript.participants) if person]
     full_names = {spelling_key(each.name): each.name for each in reversed(named) if is_full_name(each.name)}
-    settled = {person: _settle(person, full_names) for person in dict.fromkeys(named)}
+    offices: dict[str, set[str]] = defaultdict(set)
+    for person in named:
+        offices[spelling_key(person.name)] |= _office_words(person.role)
+    settled = {person: _settle(person, full_names, offices) for person in dict.fromkeys(named)}
     roles: dict[str, str] = {}
     numbers: dict[str, str] = {}
     for person in named:
@@ -100,12 +107,22 @@ class _Settled:
     doubt: str = ""
 
 
-def _settle(person: Person, full_names: dict[str, str]) -> _Settled:
+def _office_words(role: str) -> set[str]:
+    """The words of an office that name one: "Foreign Minister" holds "minister"; "Mr" none."""
+    return {word for word in name_key(role).split() if word in OFFICES}
+
+
+def _settle(person: Person, full_names: dict[str, str], offices: Mapping[str, set[str]]) -> _Settled:
     if is_full_name(person.name):
         key = spelling_key(person.name)
         longer = [full for other, full in full_names.items() if _adds_initials(key, other)]
         return _Settled(longer[0] if len(longer) == 1 else full_names[key])
-    fitting = [full for full in full_names.values() if may_be(person.name, full)]
+    office = _office_words(person.role)
+    fitting = [
+        full
+        for key, full in full_names.items()
+        if may_be(person.name, full) and (not office or not offices[key] or office & offices[key])
+    ]
     if len(fitting) == 1:
         return _Settled(fitting[0])
     if person.role:

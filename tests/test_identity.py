@@ -42,6 +42,19 @@ def test_initials_take_the_full_name_that_they_fit() -> None:
     assert voices.persons[2] == Person("Hugo Sapt", "Colonel")
 
 
+def test_a_surname_in_another_office_is_somebody_else() -> None:
+    voices = voices_of(transcript(Person("Anna Sapt", "reporter"), Person("Sapt", "President")))
+    assert voices.persons[1] == Person("President Sapt", "President")
+    voices = voices_of(transcript(Person("Anna Sapt", "Foreign Minister"), Person("Sapt", "Minister")))
+    assert voices.persons[1] == Person("Anna Sapt", "Minister")
+
+
+def test_a_surname_of_two_parts_is_no_full_name() -> None:
+    voices = voices_of(transcript(Person("Gautet-Holf", "Ms.")))
+    assert voices.persons == (Person("Ms. Gautet-Holf", "Ms."),)
+    assert [warning.code for warning in voices.warnings] == [WarningCode.AMBIGUOUS_SPEAKER]
+
+
 def test_a_middle_initial_more_is_the_same_person_in_one_document() -> None:
     voices = voices_of(transcript(Person("Hugo Sapt"), Person("Hugo Z. Sapt", "Colonel")))
     assert voices.persons == (Person("Hugo Z. Sapt", "Colonel"),) * 2

@@ -101,5 +101,6 @@ def display_name(name: str) -> str:
 
 def _is_shouted(part: str) -> bool:
     """Whether a part of a name is all capitals, and neither initials nor a numeral."""
-    letters = part.replace("-", "")
-    return len(letters) > 3 and letters.isalpha() and letters.isupper()
+    letters = part.replace("-", "").rstrip(".")
+    long_enough = len(letters) > (1 if part.endswith(".") else 3)
+    return long_enough and letters.isalpha() and letters.isupper()

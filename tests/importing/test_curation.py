@@ -129,6 +129,13 @@ def test_a_name_in_capitals_is_shown_in_ordinary_letters() -> None:
     assert speaker.aliases.get().name == "OLLI-PEKKA Strakencz"
 
 
+@pytest.mark.django_db
+def test_somebody_known_by_a_surname_is_called_as_printed_in_ordinary_letters() -> None:
+    text = "Talks\n\n1 May 2001\n\nMS. HOLF: Well.\n\nQUESTION: Why?\n\nMS. HOLF: Because.\n"
+    assert Importer().import_document("a.txt", text.encode()).status is Status.READ
+    assert Speaker.objects.get().name == "Ms. Holf"
+
+
 def test_two_names_of_one_document_that_may_be_one_are_suggested(importing: Importing) -> None:
     importing(TALKS.replace("Hugo Sapt: So do I.", "Hugo Maria Sapt: So do I.\n\nHugo Maria Sapt: Indeed."))
     pair = SuggestedMerge.objects.get()
