@@ -12,7 +12,12 @@ from archive.spelling import spelling_key
 
 def is_full_name(name: str) -> bool:
     """Whether a name has a given name and a surname, neither of them an initial alone."""
-    return sum(len(name_key(part)) > 1 for part in name.replace(".", ". ").split()) >= 2
+    return sum(len(name_key(part)) > 1 for part in _spoken_parts(name)) >= 2
+
+
+def _spoken_parts(name: str) -> list[str]:
+    """The parts that are names or initials of their own: "V.", "Jean-Pierre"."""
+    return name.replace(".", ". ").split()
 
 
 def may_be(short: str, full: str) -> bool:
@@ -125,9 +130,9 @@ def _settle(person: Person, full_names: dict[str, str], offices: Mapping[str, se
     ]
     if len(fitting) == 1:
         return _Settled(fitting[0])
+    if len(_spoken_parts(person.name)) > 1:
+        return _Settled(person.name, f"“{person.name}” has no full name in this document")
     if person.role:
         known_as = f"{person.role} {person.name}"
         return _Settled(known_as, f"“{known_as}” has no full name in this document")
-    if len(spelling_key(person.name).split()) > 1:
-        return _Settled(person.name, f"“{person.name}” has no full name in this document")
     return _Settled("", f"“{person.name}” may be anybody; the words are given to nobody")

@@ -49,6 +49,11 @@ def test_a_surname_in_another_office_is_somebody_else() -> None:
     assert voices.persons[1] == Person("Anna Sapt", "Minister")
 
 
+def test_initials_with_an_office_and_without_are_one_person() -> None:
+    voices = voices_of(transcript(Person("E. Holf", "presenter"), Person("E. Holf")))
+    assert voices.persons == (Person("E. Holf", "presenter"),) * 2
+
+
 def test_a_surname_of_two_parts_is_no_full_name() -> None:
     voices = voices_of(transcript(Person("Gautet-Holf", "Ms.")))
     assert voices.persons == (Person("Ms. Gautet-Holf", "Ms."),)

@@ -117,11 +117,18 @@ def meant(each: Candidate, evidence: Evidence) -> Person | None:
     person = parse_person(plain, () if is_plain_name(plain) else [name for name in known if name != plain])
     if person is None and (each.bold or _is_given_name(plain)) and is_name_token(plain):
         person = Person(plain)
-    if person and not person.role and has_office(within := bracketed(each.text)):
+    within = bracketed(each.text)
+    if person and not person.role and _is_office(within):
         person = replace(person, role=within)
     if person and len(each.links) == 1:
         person = _linked(person, *each.links[0].name.split()[:2], identifier=each.links[0].identifier)
     return person
+
+
+def _is_office(text: str) -> bool:
+    """Whether a bracket gives an office ("reporter at the Chronicle"), not an act ("answering …")."""
+    first, *_ = text.split() or [""]
+    return has_office(text) and (first[0].isupper() or bare(first) in OFFICES)
 
 
 def _linked(person: Person, surname: str = "", given: str = "", *, identifier: str) -> Person:

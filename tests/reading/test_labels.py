@@ -139,3 +139,15 @@ def test_a_surname_in_capitals_is_a_label_where_others_are() -> None:
     texts = ["MR SAPT: Hello.", "MS HOLF: Good.", "SAPT: Any questions?", "UNIDENTIFIED: Yes.", "ZENDA: No."]
     assert labels(*texts) == ["MR SAPT", "MS HOLF", "SAPT", "UNIDENTIFIED", "ZENDA"]
     assert labels(*DIALOGUE, "STRELSAU: it rains.")[-1] is None
+
+
+def test_a_bracket_is_an_office_or_an_act_and_an_act_is_no_office() -> None:
+    found = find_labels(
+        [
+            Block("Rupert Hentzau (reporter at the Chronicle): Why?"),
+            Block("Antonia Mauban (answering Hugo Sapt, Speaker of the House): Because."),
+            Block("Question: And then?"),
+        ]
+    )
+    offices = [each[0].person.role for each in found if each and each[0].person]
+    assert offices == ["reporter at the Chronicle", ""]
