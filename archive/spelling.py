@@ -1,6 +1,7 @@
 """One name, many spellings: letters of other alphabets and the habits of those who transcribe them."""
 
 import re
+from functools import lru_cache
 
 from archive.reading.names import name_key
 from archive.reading.transliteration import romanise
@@ -28,6 +29,7 @@ _HABITS: list[tuple[re.Pattern[str], str]] = [
 ]
 
 
+@lru_cache(maxsize=10_000)
 def spelling_key(name: str) -> str:
     """The form under which all usual spellings of a name meet, Cyrillic or Latin.
 

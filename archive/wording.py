@@ -46,6 +46,8 @@ MEANINGS: dict[str, str] = {
     "nobody.",
     WarningCode.SPLIT_PARAGRAPH: "One paragraph of the source holds two labels, and was parted before the "
     "second.",
+    WarningCode.POSSIBLE_LABEL: "Some words before a colon may name a speaker, but too little speaks for it; "
+    "they stand as text.",
     WarningCode.POSSIBLE_DUPLICATE: "Another document has the same date and title; this may be the same "
     "event a second time.",
 }

@@ -26,6 +26,9 @@ from archive.reading.vocabulary import BODIES, LINKS, OFFICES, OPENINGS, PLACES,
 from archive.reading.voices import is_dignity, is_medium, is_office_alone, is_role_alone, is_unnamed
 
 THRESHOLD = 2.0
+DOUBTFUL = 0.4
+"""From here on a candidate is no label, but might be one: of a thousand pages some five have such."""
+
 _NEVER = -5.0
 _SAID = re.compile(r"[A-ZА-ЯЁ…(\[].*[.!?…,:;—-][\"'”’»)\]]*$")
 _NO_NAME = SENTENCE | OFFICES | BODIES | LINKS | OPENINGS

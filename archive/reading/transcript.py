@@ -43,6 +43,7 @@ class WarningCode(StrEnum):
     AMBIGUOUS_SPEAKER = "ambiguous speaker"
     UNATTRIBUTED = "words without a speaker"
     SPLIT_PARAGRAPH = "two labels in one paragraph"
+    POSSIBLE_LABEL = "possible label"
     POSSIBLE_DUPLICATE = "possible duplicate"
 
 

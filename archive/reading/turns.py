@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from archive.reading.labels import find_labels
+from archive.reading.labels import read_labels
 from archive.reading.paragraphs import part
 from archive.reading.text import Block, count_words
 from archive.reading.transcript import (
@@ -69,10 +69,11 @@ def read_turns(
     `known`: full names that title and lead give. `opening`: who speaks before the first label,
     where the title says so; what stands there is narration otherwise.
     """
-    labels = find_labels(blocks, known, title)
-    parted = part(blocks, labels)
+    read = read_labels(blocks, known, title)
+    parted = part(blocks, read.labels)
     if split := len(parted) - len(blocks):
-        blocks, labels = parted, find_labels(parted, known, title)
+        blocks, read = parted, read_labels(parted, known, title)
+    labels = read.labels
     copies = repetitions([block.text for block in blocks])
     builder = _Builder(opening)
     for position, block in enumerate(blocks):
@@ -89,6 +90,9 @@ def read_turns(
     if split:
         detail = f"{split} turns begin inside a paragraph of the one before"
         warnings.append(ReadingWarning(WarningCode.SPLIT_PARAGRAPH, detail))
+    for text in read.doubtful:
+        detail = f"“{text}:” was not taken for a speaker; the words stay with the voice before"
+        warnings.append(ReadingWarning(WarningCode.POSSIBLE_LABEL, detail))
     if copies:
         warnings.append(
             ReadingWarning(

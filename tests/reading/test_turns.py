@@ -84,3 +84,13 @@ def test_a_dialogue_printed_twice_is_kept_once() -> None:
     read = turns(*dialogue, *dialogue)
     assert [kind for kind, _, _ in shape(read)] == ["speech", "question", "speech"]
     assert sum(paragraph.repeated for each in read.utterances for paragraph in each.paragraphs) == 3
+
+
+def test_what_may_be_a_label_but_is_not_taken_for_one_is_told() -> None:
+    read = turns(
+        "Minister Hugo Sapt: Good morning.", "Commander of the Guard Rupert Hentzau: nd guards, sir."
+    )
+    assert len(read.utterances) == 1
+    (warning,) = read.warnings
+    assert warning.code is WarningCode.POSSIBLE_LABEL
+    assert "Rupert Hentzau" in warning.detail
