@@ -1,6 +1,7 @@
 """Blocks of text become utterances: turns, narration and headings, in the order of the page."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,9 @@ from archive.reading.voices import is_office_alone, voice_kind
 
 SHORTEST_REPETITION = 3
 """Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
+
+_MOST_PLACES = 20
+"""Earlier places of a paragraph that are looked at; one that stands more often begins no copied run."""
 
 LONGEST_HEADING = 20
 """Words. A longer line without a full stop is a paragraph that lost it."""
@@ -219,7 +223,8 @@ def repetitions(texts: Sequence[str]) -> set[int]:
 
 def _copied_run(texts: Sequence[str], places: Sequence[int], start: int) -> int:
     """Length of the copy that begins at `start`, 0 where none does."""
-    for first in places:
+    before = bisect_left(places, start)
+    for first in places[max(0, before - _MOST_PLACES) : before]:
         length = start - first
         if length < SHORTEST_REPETITION:
             break
