@@ -1,20 +1,15 @@
 """What HTML may reach a page. The only home of bleach."""
 
-import re
 import threading
 
 from bleach.sanitizer import Cleaner
 from django.utils.safestring import SafeString, mark_safe
 
-_TEXT = r"(?:[^<>&\x00-\x08\x0b\x0c\x0e-\x1f]++|&(?:amp|lt|gt|quot|\#x27);)*+"
-_ONLY_MARKS = re.compile(rf"{_TEXT}(?:<mark>{_TEXT}</mark>{_TEXT})*+")
 _threads = threading.local()  # a cleaner holds the state of what it is cleaning
 
 
 def only_marks(html: str) -> SafeString:
     """HTML in which nothing but <mark> without attributes is left as a tag; all else shows as text."""
-    if _ONLY_MARKS.fullmatch(html):
-        return mark_safe(html)  # noqa: S308 - as clean as it can be; a cleaner takes half a millisecond
     cleaner = getattr(_threads, "marks", None)
     if cleaner is None:
         cleaner = _threads.marks = Cleaner(tags={"mark"}, attributes={}, protocols=set(), strip=False)
