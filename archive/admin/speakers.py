@@ -37,12 +37,6 @@ class MergeForm(forms.Form):
         label="Keep the name and address of",
     )
 
-    def __init__(self, speakers: QuerySet[Speaker], *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        field = self.fields["kept"]
-        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - declared above
-        field.queryset = speakers
-
 
 class SplitForm(forms.Form):
     name = forms.CharField(max_length=300, label="Name of the other person")
@@ -52,11 +46,13 @@ class SplitForm(forms.Form):
         label="Meetings where it was the other person",
     )
 
-    def __init__(self, meetings: QuerySet[Meeting], *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        field = self.fields["meetings"]
-        assert isinstance(field, forms.ModelMultipleChoiceField)  # noqa: S101 - declared above
-        field.queryset = meetings
+
+def _among(form: forms.Form, name: str, choices: QuerySet[Any]) -> forms.Form:
+    """The form, with these records to choose from in the field of that name."""
+    field = form.fields[name]
+    assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - declared above
+    field.queryset = choices
+    return form
 
 
 @admin.register(Speaker)
@@ -112,7 +108,7 @@ class SpeakerAdmin(CuratedAdmin):
         if not self.has_change_permission(request) or speakers.count() < 2:
             self.message_user(request, "Choose two speakers or more to merge.", messages.WARNING)
             return HttpResponseRedirect(listed)
-        form = MergeForm(speakers, request.POST or None)
+        form = _among(MergeForm(request.POST or None), "kept", speakers)
         if request.method == "POST" and form.is_valid():
             kept: Speaker = form.cleaned_data["kept"]
             others = [speaker for speaker in speakers if speaker != kept]
@@ -127,7 +123,8 @@ class SpeakerAdmin(CuratedAdmin):
         """Show the meetings of a speaker, and give the chosen ones to another person."""
         speaker = get_object_or_404(Speaker, pk=unquote(key))
         meetings = Meeting.objects.of(speaker).order_by("date", "time", "pk")
-        form = SplitForm(meetings, request.POST or None, initial={"name": speaker.name})
+        form = SplitForm(request.POST or None, initial={"name": speaker.name})
+        _among(form, "meetings", meetings)
         if not self.has_change_permission(request):
             return HttpResponseRedirect(reverse("admin:archive_speaker_changelist"))
         if request.method == "POST" and form.is_valid():
