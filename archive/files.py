@@ -52,7 +52,10 @@ def _below(folder: Path, top: Path) -> Iterator[Found]:
         return
     for entry in entries:
         name = str(entry.relative_to(top)).removesuffix(".gz")
-        if entry.is_dir():
+        if entry.is_dir() and entry.is_symlink():
+            # It may lead back to where it stands.
+            yield Found(entry, name, "a link to a folder is not followed; name the folder itself")
+        elif entry.is_dir():
             yield from _below(entry, top)
         elif Path(name).suffix.lower() in MEDIA_TYPES and Path(name).stem not in COMPANIONS:
             yield Found(entry, name)

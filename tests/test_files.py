@@ -41,6 +41,14 @@ def test_a_folder_that_cannot_be_opened_is_a_problem_and_the_rest_is_found(
     assert found.name == "open.txt"
 
 
+def test_a_link_to_a_folder_is_told_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "round").symlink_to(tmp_path)
+    (tmp_path / "a.txt").touch()
+    document, link = find([tmp_path])
+    assert (document.name, document.problem) == ("a.txt", "")
+    assert "not followed" in link.problem
+
+
 def test_packed_documents_are_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "a.txt.gz"
     path.write_bytes(gzip.compress(b"words"))

@@ -82,7 +82,7 @@ _BOUNDARY = re.compile(
 _OCCASION = re.compile(r"\s(?:at|in|on|aboard|before|after|following|during|ahead)\s", re.IGNORECASE)
 # "… Rosa Holf of the Chronicle"
 _OF = re.compile(r"\sof\s")
-# "… performance in 2019 Moscow, January 17, 2020": a comma was lost before the place
+# "… on the harvest of the year Zenda, March 3, 2015": a comma was lost before the place
 _RUN_ON_PLACE = re.compile(r"\d ([^\W\d_][\w-]+),$")
 _LONGEST_ACRONYM = 4
 _JOINT = re.compile(r"\s(?=(?:and|for|to)\s)")

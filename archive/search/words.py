@@ -73,11 +73,6 @@ def folded_words(text: str) -> tuple[str, ...]:
     return tuple([_fold_word(match) for match in _WORD.findall(text)])
 
 
-def fold(text: str) -> str:
-    """The text as it would be typed on a plain keyboard, in small letters, white space folded."""
-    return " ".join(_folded(_NOT_SEEN.sub("", text)).split())
-
-
 def _without_hidden(text: str) -> tuple[str, list[int]]:
     """The text without invisible marks, accents composed, and the place of each of its characters.
 

@@ -43,11 +43,11 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
         if not is_new:
             meeting.appearances.all().delete()
             meeting.source.warnings.all().delete()
-            meeting.tags.clear()
             keep_former_slug(meeting, former)
         guests = _guests(meeting, voices, speakers)
         Appearance.objects.bulk_create(appearances(meeting, _turns(plan.utterances, rows), guests))
-        _store_tags(meeting, transcript.tags)
+        if "tags" not in meeting.curated and (transcript.tags or not is_new):
+            _store_tags(meeting, transcript.tags)
         warnings = (*transcript.warnings, *voices.warnings, *speakers.warnings, *_duplicates(meeting))
         _store_warnings(meeting.source, warnings)
     speakers.teach()
@@ -120,11 +120,9 @@ def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appear
 
 
 def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
-    if not tags:
-        return
     known = {(tag.kind, tag.name): tag for tag in Tag.objects.filter(name__in=[tag.name for tag in tags])}
-    meeting.tags.add(
-        *(known.get((tag.kind, tag.name)) or Tag.objects.create(kind=tag.kind, name=tag.name) for tag in tags)
+    meeting.tags.set(
+        known.get((tag.kind, tag.name)) or Tag.objects.create(kind=tag.kind, name=tag.name) for tag in tags
     )
 
 

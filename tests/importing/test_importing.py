@@ -1,6 +1,7 @@
 """Documents enter the archive: each whole or not at all, and none twice."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from archive.importing import Importer, Outcome, Status
 from archive.models import Appearance, FormerSlug, Meeting, Passage, Source, Speaker, Utterance
 from archive.reading.document import SideFacts
 from tests.importing.conftest import TALKS
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
 
 Importing = Callable[..., Outcome]
 
@@ -158,6 +161,20 @@ def test_what_a_curator_set_outlives_a_new_version(importing: Importing) -> None
     assert answer.speaker.name == "Michael Elphberg"
 
 
+def test_what_a_meeting_is_filed_under_follows_the_page_unless_a_curator_chose(importing: Importing) -> None:
+    page = (EXAMPLES / "kremlin-html" / "1001.html").read_text()
+    importing(page, name="1001.html")
+    meeting = Meeting.objects.get()
+    importing(page.replace("Castles", "Bridges"), name="1001.html")
+    assert set(meeting.tags.values_list("name", flat=True)) == {"Bridges", "Ruritania"}
+    meeting.tags.set(meeting.tags.filter(name="Ruritania"))
+    meeting.refresh_from_db()
+    meeting.mark_curated(["tags"])
+    meeting.save()
+    importing(page, name="1001.html")
+    assert [tag.name for tag in meeting.tags.all()] == ["Ruritania"]
+
+
 def test_a_guest_who_does_not_speak_is_a_participant_and_becomes_a_speaker_where_they_speak(
     importing: Importing,
 ) -> None:
@@ -190,7 +207,7 @@ def test_a_failure_half_way_leaves_no_half_of_a_document(
     def broken(*arguments: Any) -> None:
         raise RuntimeError("power cut")
 
-    monkeypatch.setattr(storing, "_store_tags", broken)
+    monkeypatch.setattr(storing, "_store_warnings", broken)
     with pytest.raises(RuntimeError):
         importing()
     assert everything() == [[], [], [], [], []]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.search.words import fold, folded_words, words
+from archive.search.words import folded_words, words
 
 
 @pytest.mark.parametrize(
@@ -64,11 +64,6 @@ def test_each_word_knows_where_it_stands_in_the_text_as_printed() -> None:
         "Kyrgyzstan’s",
         "cafe\u0301",
     ]
-
-
-@given(st.text())
-def test_folding_twice_changes_nothing_more(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
 
 
 @given(st.text())

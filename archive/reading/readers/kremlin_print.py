@@ -34,7 +34,7 @@ _LICENCE = re.compile(
 )
 # "Опубликован в разделах: Новости, Выступления и стенограммы" · "Published in sections: News"
 _SECTIONS = re.compile(r"(?:Опубликован[аоы]? в раздел(?:е|ах)|Published in sections?):.*")
-# "Дата публикации:    17 мая 2001 года, 00:02" · "Publication date: May 17, 2001, 00:02"
+# "Дата публикации:    3 марта 2003 года, 09:15" · "Publication date: March 3, 2003, 09:15"
 _DATE = re.compile(r"(?:Дата публикации|Publication date|Date of publication):.*")
 # "Официальный сайт президента России:" · "Official website of the President of Russia:"
 _SITE_LINE = re.compile(
