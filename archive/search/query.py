@@ -10,52 +10,31 @@ cooperat*               any word that begins so
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from archive.search.tree import And, Dates, Field, Leaf, Node, Not, Or, Phrase, Term, leaves, sought
 from archive.search.words import folded_words
+
+__all__ = [
+    "And",
+    "Dates",
+    "Field",
+    "Leaf",
+    "Node",
+    "Not",
+    "Or",
+    "Phrase",
+    "Query",
+    "Term",
+    "leaves",
+    "parse",
+    "sought",
+]
 
 MAX_LENGTH = 1_000
 MAX_TERMS = 64
 MAX_DEPTH = 10
 MIN_PREFIX = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word in any of its forms; or several, side by side, typed as one ("Russia-Kyrgyzstan").
-
-    `prefix`: the last of them is only the beginning of a word.
-    """
-
-    words: tuple[str, ...]
-    prefix: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """These very words in this order. `slop`: how many places from each word to the next."""
-
-    words: tuple[str, ...]
-    slop: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class And:
-    parts: tuple["Node", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Or:
-    parts: tuple["Node", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    part: "Node"
-
-
-Node = Term | Phrase | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +47,6 @@ class Query:
 
 def parse(text: str) -> Query:
     return _Parser(text).query()
-
-
-def sought(node: Node | None) -> Iterator[Term | Phrase]:
-    """The terms and phrases that a found text may hold: those that are not ruled out."""
-    if isinstance(node, Term | Phrase):
-        yield node
-    elif isinstance(node, And | Or):
-        for part in node.parts:
-            yield from sought(part)
 
 
 _QUOTES = '"“”„‟«»″＂'
@@ -110,7 +80,7 @@ class _Parser:
         root = self._all_of()
         if root is None and self.pieces:
             self._note("There is no word in this query.")
-        if root is not None and not any(sought(root)):
+        if root is not None and not any(leaves(root)):
             self._note("Only words to leave out were given, so every passage without them is shown.")
         return Query(root, tuple(self.notes))
 
