@@ -2,18 +2,22 @@
 
 gas pipeline            both words, in any form
 "gas pipeline"          these very words, side by side
+"gas pipeline"~5        these very words, in any order, within five places
 gas OR oil              either; OR joins the two things next to it
 gas -oil, gas NOT oil   without
 (gas OR oil) price      brackets
 cooperat*               any word that begins so
+speaker:lavrov          a fact about the passage, see `facts`; speaker:"Sergey Lavrov", speaker:lav*
+year:2021               when it was said, see `facts`; year:2010-2015, after:2020-05, before:2021-03-01
 """
 
 import re
 import unicodedata
 from dataclasses import dataclass
 
+from archive.search.facts import MIN_PREFIX, TAKES, begins, fact
 from archive.search.tree import And, Dates, Field, Leaf, Node, Not, Or, Phrase, Term, leaves, sought
-from archive.search.words import folded_words
+from archive.search.words import folded_words, visible
 
 __all__ = [
     "And",
@@ -34,7 +38,7 @@ __all__ = [
 MAX_LENGTH = 1_000
 MAX_TERMS = 64
 MAX_DEPTH = 10
-MIN_PREFIX = 2
+MAX_SLOP = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,11 @@ def parse(text: str) -> Query:
 _QUOTES = '"“”„‟«»″＂'
 _PIECE = re.compile(
     rf"""
-    (?P<phrase>[{_QUOTES}](?P<inside>[^{_QUOTES}]*)[{_QUOTES}])
+    (?P<phrase>
+        (?: (?P<name>(?ai:{"|".join(TAKES)})): )?
+        [{_QUOTES}] (?P<inside>[^{_QUOTES}]*) [{_QUOTES}]
+        (?P<near>~[0-9]*)?
+    )
     | (?P<quote>[{_QUOTES}])
     | (?P<open>\() | (?P<close>\))
     | (?P<minus>(?<![^\s()])[-−](?=[^\s)]))
@@ -65,13 +73,17 @@ _OPERATORS = {"AND", "OR", "NOT"}
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
+    """`text` is what stands between the quotation marks of a phrase; else all of it."""
+
     kind: str
     text: str = ""
+    name: str = ""
+    near: str = ""
 
 
 class _Parser:
     def __init__(self, text: str) -> None:
-        self.notes: dict[str, None] = {}
+        self.notes: dict[str, str] = {}
         self.terms = 0
         self.pieces = self._matched(self._cut(text))
         self.at = 0
@@ -82,18 +94,21 @@ class _Parser:
             self._note("There is no word in this query.")
         if root is not None and not any(leaves(root)):
             self._note("Only words to leave out were given, so every passage without them is shown.")
-        return Query(root, tuple(self.notes))
+        return Query(root, tuple(self.notes.values()))
 
-    def _note(self, note: str) -> None:
-        self.notes.setdefault(note)
+    def _note(self, note: str, subject: str = "") -> None:
+        """One note a subject, so that their number is bounded."""
+        self.notes.setdefault(subject or note, note)
 
     def _cut(self, text: str) -> str:
+        text = text.strip()
+        kept = visible(text[:MAX_LENGTH])
         # Control characters (NUL among them) and halves of surrogate pairs divide words, as spaces do.
-        text = "".join([" " if unicodedata.category(char) in ("Cc", "Cs") else char for char in text.strip()])
+        kept = "".join([" " if unicodedata.category(char) in ("Cc", "Cs") else char for char in kept])
         if len(text) <= MAX_LENGTH:
-            return text
+            return kept
         self._note(f"The query was longer than {MAX_LENGTH:,} characters; the rest was left out.")
-        return text[:MAX_LENGTH].rsplit(None, 1)[0]
+        return (kept.rsplit(None, 1) or [""])[0]
 
     def _matched(self, text: str) -> list[_Piece]:
         """The pieces of the query, without quotes and brackets that have no partner or lie too deep."""
@@ -101,8 +116,9 @@ class _Parser:
         opened: list[int] = []
         for match in _PIECE.finditer(text):
             kind = match.lastgroup or ""
-            if kind == "inside" or match["phrase"]:
-                pieces.append(_Piece("phrase", match["inside"]))
+            if kind == "phrase":
+                name, near = match["name"] or "", match["near"] or ""
+                pieces.append(_Piece("phrase", match["inside"], name.lower(), near))
             elif kind == "quote":
                 self._note("A quotation mark without its partner was passed over.")
             elif kind == "open":
@@ -181,28 +197,77 @@ class _Parser:
             self.at += 1  # the bracket's partner, which _matched made sure of
             return node
         if piece.kind == "phrase":
-            return self._phrase(piece.text)
+            return self._quoted(piece)
         if piece.kind == "word":
             return self._word(piece.text)
         return None
 
-    def _phrase(self, text: str) -> Node | None:
-        if "*" in text:
+    def _quoted(self, piece: _Piece) -> Node | None:
+        if "*" in piece.text:
             self._note("A star inside quotation marks stands for nothing.")
+        if not piece.name:
+            return self._phrase(piece.text, piece.near)
+        if piece.near:
+            self._note("“~” tells nothing about a name or a date.")
+        understood, node = self._fact(piece.name, piece.text.replace("*", " ").strip())
+        if understood:
+            return node
+        plain = (self._term(piece.name), self._phrase(piece.text, ""))
+        return _joined(And, [part for part in plain if part is not None])
+
+    def _phrase(self, text: str, near: str) -> Node | None:
         words = self._allowed(folded_words(text))
-        return Phrase(words) if words else None
+        return Phrase(words, self._slop(words, near)) if words else None
+
+    def _slop(self, words: tuple[str, ...], near: str) -> int:
+        if not near:
+            return 1
+        least, asked = len(words) - 1, int(near[1:] or 0)
+        if len(words) == 1:
+            self._note("“~” needs two words or more between the quotation marks.")
+            return 1
+        if asked <= 1:
+            self._note("“~” needs a number from 2 on; without it, words stand side by side as typed.")
+            return 1
+        if asked < least:
+            self._note(f"{len(words)} words can't stand closer than “~{least}”, so it was read so.")
+        elif asked > MAX_SLOP:
+            self._note(f"Words can be sought within {MAX_SLOP} places at most, so “~{MAX_SLOP}” was read.")
+        return max(least, min(asked, MAX_SLOP))
 
     def _word(self, text: str) -> Node | None:
         if text in _OPERATORS:
             self._note(f"“{text}” has nothing to join here, so it was read as a word.")
+        name, colon, value = text.partition(":")
+        if colon and name.lower() in TAKES:
+            understood, node = self._fact(name.lower(), value)
+            if understood:
+                return node
+        return self._term(text)
+
+    def _fact(self, name: str, value: str) -> tuple[bool, Node | None]:
+        """Whether the value makes sense, and the node unless there is no room for it."""
+        node = fact(name, value)
+        if node is None:
+            typed = f"{name}:{value}" if len(value) <= 40 else f"{name}:{value[:40]}…"
+            takes = f"“{name}:” takes, right after the colon, {TAKES[name]}"
+            self._note(f"“{typed}” was searched as plain words: {takes}.", name)
+            return False, None
+        words = node.words if isinstance(node, Field) else (name,)
+        if isinstance(node, Field) and "*" in value and not node.prefix:
+            self._note_star()
+        return True, node if self._allowed(words) == words else None
+
+    def _term(self, text: str) -> Term | None:
         words = folded_words(text)
-        prefix = text.endswith("*") and text.count("*") == 1 and bool(words)
-        if prefix and len(words[-1]) < MIN_PREFIX:
-            prefix = False
+        prefix = begins(text, words)
         if "*" in text and not prefix:
-            self._note(f"A star is understood at the end of a word of {MIN_PREFIX} letters or more.")
+            self._note_star()
         allowed = self._allowed(words)
         return Term(allowed, prefix and allowed == words) if allowed else None
+
+    def _note_star(self) -> None:
+        self._note(f"A star is understood at the end of a word of {MIN_PREFIX} letters or more.")
 
     def _allowed(self, words: tuple[str, ...]) -> tuple[str, ...]:
         room = MAX_TERMS - self.terms

@@ -14,7 +14,7 @@ from typing import NamedTuple
 VERSION = 1
 
 _APOSTROPHES = "'’‘ʼ‛′＇`´"
-_DASHES = "-‐‑‒–—―−﹘﹣－"
+DASHES = "-‐‑‒–—―−﹘﹣－"
 # Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark.
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _MARKS = "\u0300-\u036f"
@@ -38,7 +38,7 @@ _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 _PLAIN = str.maketrans(
     {
         **dict.fromkeys(_APOSTROPHES, "'"),
-        **dict.fromkeys(_DASHES, "-"),
+        **dict.fromkeys(DASHES, "-"),
         **{"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е", "ħ": "h", "ð": "d"},
     }
 )
@@ -63,6 +63,11 @@ def words(text: str) -> Iterator[Word]:
     else:
         for match in _WORD.finditer(text):
             yield Word(_fold_word(match[0]), match.start(), match.end())
+
+
+def visible(text: str) -> str:
+    """The text without marks that no one sees."""
+    return _NOT_SEEN.sub("", text)
 
 
 @lru_cache(maxsize=8)  # the two text fields of a passage are analysed one right after the other
