@@ -59,6 +59,10 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def of(self, speaker: Speaker) -> MeetingQuerySet:
         return self.filter(pk__in=Appearance.objects.filter(speaker=speaker).values("meeting"))
 
+    def where_speaks(self, speaker: Speaker) -> MeetingQuerySet:
+        spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0)
+        return self.filter(pk__in=spoken.values("meeting"))
+
     def by_month(self) -> Iterable[Mapping[str, Any]]:
         """One row a month with meetings: `year`, `month`, `meetings`, `spoken` (words)."""
         months = self.order_by().values(year=F("date__year"), month=F("date__month"))
@@ -99,12 +103,13 @@ class Meeting(Curated):
 
     def previous(self) -> Meeting | None:
         """The transcript just before this one in the order of the archive (date, time, then entry)."""
-        return self._neighbours(before=True).first()
+        return self.neighbours(before=True).first()
 
     def next(self) -> Meeting | None:
-        return self._neighbours(before=False).first()
+        return self.neighbours(before=False).first()
 
-    def _neighbours(self, *, before: bool) -> models.QuerySet[Meeting]:
+    def neighbours(self, *, before: bool) -> MeetingQuerySet:
+        """The transcripts before or after this one, the nearest first."""
         way = "lt" if before else "gt"
         beyond = (
             Q(**{f"date__{way}": self.date})
