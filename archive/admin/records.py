@@ -11,6 +11,7 @@ from archive.admin.base import CuratedAdmin, DeletedWhole, ReadOnlyAdmin, ReadOn
 from archive.models import (
     Appearance,
     Attribution,
+    FormerPlace,
     FormerSlug,
     Meeting,
     Passage,
@@ -20,6 +21,8 @@ from archive.models import (
     Utterance,
 )
 from archive.search.indexing import forget_meetings, index_pending
+from archive.storing.countries import settle_countries
+from archive.storing.places import keep_former_place
 from archive.storing.tallies import recount
 
 
@@ -103,7 +106,13 @@ class MeetingAdmin(DeletedWhole, CuratedAdmin):
 
     def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
         obj.indexed = False
+        former_place = obj.place_slug
         super().save_model(request, obj, form, change)
+        keep_former_place(obj, former_place)
+
+    def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        settle_countries(form.instance)
         index_pending()
 
     def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
@@ -176,6 +185,12 @@ class FormerSlugAdmin(ReadOnlyAdmin):
     search_fields = ["slug"]
 
 
+@admin.register(FormerPlace)
+class FormerPlaceAdmin(ReadOnlyAdmin):
+    list_display = ["slug", "place_slug"]
+    search_fields = ["slug", "place_slug"]
+
+
 @admin.register(Attribution)
 class AttributionAdmin(ReadOnlyAdmin):
     list_display = ["key", "speaker", "meeting"]
@@ -188,3 +203,24 @@ class TagAdmin(admin.ModelAdmin):
     list_display = ["name", "kind"]
     list_filter = ["kind"]
     search_fields = ["name"]
+
+    def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        _settle(list(obj.meetings.values_list("pk", flat=True)))
+
+    def delete_model(self, request: HttpRequest, obj: Tag) -> None:
+        meetings = list(obj.meetings.values_list("pk", flat=True))
+        super().delete_model(request, obj)
+        _settle(meetings)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Tag]) -> None:
+        meetings = list(Meeting.objects.filter(tags__in=queryset).values_list("pk", flat=True))
+        super().delete_queryset(request, queryset)
+        _settle(meetings)
+
+
+def _settle(meetings: list[int]) -> None:
+    """Set the countries of meetings anew after a tag of theirs was mended."""
+    for meeting in Meeting.objects.filter(pk__in=meetings):
+        settle_countries(meeting)
+    index_pending()

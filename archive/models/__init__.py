@@ -1,6 +1,6 @@
 """Meetings, speakers, utterances and passages, and the sources that they were read from."""
 
-from archive.models.addresses import FormerSlug
+from archive.models.addresses import FormerPlace, FormerSlug
 from archive.models.base import Curated
 from archive.models.meetings import Appearance, Attribution, Meeting, Tag
 from archive.models.sources import ReadingWarning, Source
@@ -12,6 +12,7 @@ __all__ = [
     "Appearance",
     "Attribution",
     "Curated",
+    "FormerPlace",
     "FormerSlug",
     "Identifier",
     "Meeting",

@@ -25,3 +25,13 @@ class FormerSlug(models.Model):
 
     def __str__(self) -> str:
         return self.slug
+
+
+class FormerPlace(models.Model):
+    """An address of a place at which no meeting is any more, since its name was mended; it leads on."""
+
+    slug = models.SlugField(max_length=120, unique=True)
+    place_slug = models.SlugField(max_length=120)
+
+    def __str__(self) -> str:
+        return self.slug

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Sum
 from django.urls import reverse
 
+from archive.geography import place_slug
 from archive.models.base import Curated, choices
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Speaker
@@ -77,6 +78,10 @@ class Meeting(Curated):
     date = models.DateField(db_index=True)
     time = models.CharField("local time, as 15:30", max_length=5, blank=True)
     place = models.CharField(max_length=300, blank=True, db_index=True)
+    # The address of the place: one for "The Kremlin, Moscow" and "Kremlin, Moscow".
+    place_slug = models.SlugField(max_length=120, blank=True, editable=False)
+    # Of its tags, its place and the offices in it; sorted, a space between: "KG RU".
+    country_codes = models.CharField(max_length=800, blank=True, editable=False, db_index=True)
     kind = models.CharField(max_length=40, choices=choices(MeetingKind), db_index=True)
     tags = models.ManyToManyField(Tag, related_name="meetings", blank=True)
     language = models.CharField(max_length=10)
@@ -97,6 +102,10 @@ class Meeting(Curated):
 
     def __str__(self) -> str:
         return f"{self.date}: {self.title}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.place_slug = place_slug(self.place)
+        super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
         return reverse("meeting", args=[self.slug])
@@ -139,6 +148,7 @@ class Appearance(models.Model):
     name = models.CharField(max_length=300)
     key = models.CharField(max_length=300, db_index=True, editable=False)
     role = models.CharField("office", max_length=500, blank=True)
+    country = models.CharField("stands for", max_length=2, blank=True, editable=False, db_index=True)
     position = models.PositiveIntegerField(default=0)
     turns = models.PositiveIntegerField(default=0, editable=False)
     words = models.PositiveIntegerField(default=0, editable=False)

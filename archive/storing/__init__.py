@@ -17,6 +17,8 @@ from archive.reading.transcript import Tag as TagRead
 from archive.reading.transcript import Transcript, WarningCode
 from archive.roster import Roster
 from archive.spelling import spelling_key
+from archive.storing.countries import settle_countries
+from archive.storing.places import keep_former_place
 from archive.storing.slugs import keep_former_slug, meeting_slug, shares_its_slug
 from archive.storing.speakers import Speakers
 from archive.storing.tallies import Turn, appearances
@@ -33,6 +35,7 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
     with transaction.atomic():
         meeting = _meeting(_store_source(source, reading), transcript)
         former, meeting.slug = meeting.slug, meeting_slug(meeting)
+        former_place = meeting.place_slug
         speakers = Speakers(roster, meeting)
         rows = _rows(transcript, voices, speakers)
         plan = plan_utterances(meeting, rows)
@@ -44,10 +47,12 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
             meeting.appearances.all().delete()
             meeting.source.warnings.all().delete()
             keep_former_slug(meeting, former)
+            keep_former_place(meeting, former_place)
         guests = _guests(meeting, voices, speakers)
         Appearance.objects.bulk_create(appearances(meeting, _turns(plan.utterances, rows), guests))
         if "tags" not in meeting.curated and (transcript.tags or not is_new):
             _store_tags(meeting, transcript.tags)
+        settle_countries(meeting)
         warnings = (*transcript.warnings, *voices.warnings, *speakers.warnings, *_duplicates(meeting))
         _store_warnings(meeting.source, warnings)
     speakers.teach()

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from archive.models import Appearance, Meeting
+from archive.offices import country_of_office
 from archive.spelling import spelling_key
+from archive.storing.countries import settle_countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appear
     found = [*spoken.values(), *silent]
     for position, appearance in enumerate(found):
         appearance.position = position
+        appearance.country = country_of_office(appearance.role, meeting.source.site)
     return found
 
 
@@ -57,3 +60,4 @@ def recount(meeting: Meeting) -> None:
     Appearance.objects.bulk_create(appearances(meeting, turns, guests))
     meeting.words = sum(spoken.values_list("words", flat=True))
     meeting.save(update_fields=["words"])
+    settle_countries(meeting)
