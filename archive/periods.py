@@ -3,9 +3,26 @@
 import calendar
 import datetime
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.urls import reverse
 from django.utils.dates import MONTHS
+
+
+class Day(NamedTuple):
+    """A date with how many pages it has, how many of them are transcripts, and the words spoken."""
+
+    date: datetime.date
+    pages: int
+    transcripts: int
+    words: int
+
+
+class Tally(NamedTuple):
+    """What a day or a longer time holds."""
+
+    meetings: int = 0
+    words: int = 0
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -64,10 +65,11 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0)
         return self.filter(pk__in=spoken.values("meeting"))
 
-    def by_month(self) -> Iterable[Mapping[str, Any]]:
-        """One row a month with meetings: `year`, `month`, `meetings`, `spoken` (words)."""
-        months = self.order_by().values(year=F("date__year"), month=F("date__month"))
-        return months.annotate(meetings=Count("pk"), spoken=Sum("words")).order_by("year", "month")
+    def by_day(self) -> Iterable[tuple[datetime.date, int, int, int]]:
+        """One row a day that has any: the date, its pages, its transcripts, and the words spoken."""
+        silent = ReadingWarning.objects.filter(code=WarningCode.NO_TRANSCRIPT).values("source")
+        counts = {"pages": Count("pk"), "transcripts": Count("pk", filter=~Q(source__in=silent))}
+        return self.order_by("date").values_list("date").annotate(**counts, spoken=Sum("words"))
 
 
 class Meeting(Curated):

@@ -8,11 +8,13 @@ from django import template
 from django.template import Context
 from django.urls import reverse
 from django.utils.dateformat import format as written
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from archive import wording
 from archive.models import Appearance, Tag
+from archive.periods import Tally
+from archive.views.calendars import Month
 
 register = template.Library()
 
@@ -69,6 +71,13 @@ def spelled(number: int) -> str:
     return SPELLED[number] if number < len(SPELLED) else f"{number:,}"
 
 
+@register.filter
+def counted(tally: Tally) -> str:
+    """ "2 meetings, 4,120 words"."""
+    meetings = f"{tally.meetings:,} meeting{'' if tally.meetings == 1 else 's'}"
+    return f"{meetings}, {tally.words:,} word{'' if tally.words == 1 else 's'}"
+
+
 @register.simple_tag
 def bar(share: int) -> SafeString:
     """A bar of so many hundredths, drawn without a style attribute. The number stands beside it."""
@@ -76,6 +85,19 @@ def bar(share: int) -> SafeString:
         '<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">'
         '<rect width="{}" height="1"/></svg>',
         share,
+    )
+
+
+@register.simple_tag
+def strip(month: Month) -> SafeString:
+    """A month's weeks side by side. What it says stands in the name of the link around it."""
+    weeks = format_html_join(
+        "",
+        '<rect class="s{}" x="{}" width="{}" height="1"/>',
+        ((week.strength, week.start, week.days) for week in month.stretches),
+    )
+    return format_html(
+        '<svg viewBox="0 0 {} 1" preserveAspectRatio="none" aria-hidden="true">{}</svg>', month.days, weeks
     )
 
 

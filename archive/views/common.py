@@ -46,9 +46,13 @@ def moved(request: HttpRequest, address: str) -> HttpResponse:
     return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
 
 
-def page_of(request: HttpRequest, rows: QuerySet[Any, Any], size: int) -> Page[Any]:
+def page_of(request: HttpRequest, rows: QuerySet[Any, Any], size: int, total: int | None = None) -> Page[Any]:
+    """The page that was asked for. `total`: how many rows there are, where that is known already."""
     number = request.GET.get("page", "1")
+    paginator = Paginator(rows, size)
+    if total is not None:
+        paginator.count = total
     try:
-        return Paginator(rows, size).page(number)
+        return paginator.page(number)
     except InvalidPage as error:
         raise Http404(f"This list has no page “{number[:20]}”.") from error

@@ -9,6 +9,7 @@ from django.shortcuts import render
 
 from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Speaker, Utterance
 from archive.views.calendars import years
+from archive.views.listing import Listing
 from archive.views.speakers import ORDERS
 
 NEWEST = 6
@@ -19,7 +20,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "totals": _totals(),
         "newest": Meeting.objects.transcripts().latest_first().with_people()[:NEWEST],
-        "years": years(Meeting.objects.transcripts().by_month()),
+        "years": years(Listing().within().tallies),
         "speakers": Speaker.objects.with_counts().order_by(*ORDERS["statements"])[:LOUDEST],
     }
     return render(request, "archive/home.html", context)

@@ -1,62 +1,46 @@
-"""Which meetings a list shows: those with a transcript or every page, and what they are filed under."""
+"""Which meetings a list shows, by what was asked and by date, and how many there are on each day."""
 
+import datetime
 from dataclasses import dataclass
-from typing import Any
-from urllib.parse import urlencode
+from functools import cached_property
 
-from django.db.models import Count, QuerySet
+from django.db.models import Q
 from django.http import Http404, HttpRequest
 
-from archive.models import Meeting, Tag
+from archive.models import Meeting
 from archive.models.meetings import MeetingQuerySet
-from archive.reading.transcript import TagKind
+from archive.periods import Day, Period, Tally
+from archive.views.filters import Filter, filters_of, query_of
 
 ALL = "all"
-PLURALS = {
-    TagKind.COUNTRY: "Countries",
-    TagKind.TOPIC: "Topics",
-    TagKind.REGION: "Regions",
-    TagKind.SECTION: "Sections",
-}
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """Tags of one kind, the most used first."""
-
-    kind: str
-    title: str
-    tags: list[Tag]
 
 
 @dataclass(frozen=True)
 class Listing:
     """What the reader asked for; it is kept from page to page by `query`, which ends each address."""
 
-    asked_for_all: bool
-    tags: tuple[Tag, ...]
+    asked_for_all: bool = False
+    filters: tuple[Filter, ...] = ()
 
     @property
     def query(self) -> str:
-        values = {tag.kind: tag.name for tag in self.tags}
-        if self.asked_for_all:
-            values["pages"] = ALL
-        return f"?{urlencode(values)}" if values else ""
+        return query_of(self.filters, **({"pages": ALL} if self.asked_for_all else {}))
 
     def rows(self) -> MeetingQuerySet:
         """The meetings to choose from, whatever their date."""
         return self.filed() if self.asked_for_all else self.filed().transcripts()
 
     def filed(self) -> MeetingQuerySet:
-        """Every page under these tags."""
-        found = Meeting.objects.all()
-        for tag in self.tags:
-            found = found.filter(pk__in=tag.meetings.through.objects.filter(tag=tag).values("meeting"))
-        return found
+        """Every page that the filters leave."""
+        return Meeting.objects.filter(*(each.leaves for each in self.filters))
 
-    def within(self, **dates: Any) -> "Listed":
-        pages = self.filed().filter(**dates)
-        return Listed(self, pages, **pages.counted())
+    def within(self, period: Period | None = None) -> "Listed":
+        """The meetings of a period, or all. Those of a day come with the counts of its month."""
+        held = Q(date__range=(period.start, period.end)) if period else Q()
+        counted = period and (Period(period.year, period.month) if period.day else period)
+        around = Q(date__range=(counted.start, counted.end)) if counted else Q()
+        days = [Day(*row) for row in self.filed().filter(around).by_day()]
+        return Listed(self, self.filed().filter(held), days, period)
 
 
 @dataclass(frozen=True)
@@ -68,44 +52,50 @@ class Listed:
 
     listing: Listing
     meetings: MeetingQuerySet
-    pages: int
-    transcripts: int
+    days: list[Day]
+    period: Period | None
+
+    @cached_property
+    def _within(self) -> list[Day]:
+        if self.period is None:
+            return self.days
+        return [day for day in self.days if self.period.start <= day.date <= self.period.end]
+
+    @cached_property
+    def pages(self) -> int:
+        return sum(day.pages for day in self._within)
+
+    @cached_property
+    def transcripts(self) -> int:
+        return sum(day.transcripts for day in self._within)
+
+    @property
+    def silent(self) -> int:
+        return self.pages - self.transcripts
 
     @property
     def shows_all(self) -> bool:
         return self.listing.asked_for_all or not self.transcripts
 
     @property
+    def total(self) -> int:
+        return self.pages if self.shows_all else self.transcripts
+
+    @property
     def shown(self) -> MeetingQuerySet:
         rows = self.meetings if self.shows_all else self.meetings.transcripts()
         return rows.with_silence()
 
-    @property
-    def silent(self) -> int:
-        return self.pages - self.transcripts
-
-    def shelves(self) -> list[Shelf]:
-        """What the meetings shown are filed under, but for what was asked."""
-        asked = [tag.pk for tag in self.listing.tags]
-        used: QuerySet[Tag] = Tag.objects.filter(meetings__in=self.shown).exclude(pk__in=asked)
-        tags = list(used.annotate(filed=Count("meetings")).order_by("-filed", "name"))
-        shelves = (
-            Shelf(kind, title, [tag for tag in tags if tag.kind == kind]) for kind, title in PLURALS.items()
-        )
-        return [shelf for shelf in shelves if shelf.tags]
+    @cached_property
+    def tallies(self) -> dict[datetime.date, Tally]:
+        """What of that is on which day."""
+        counted = ((day, day.pages if self.shows_all else day.transcripts) for day in self.days)
+        return {day.date: Tally(meetings, day.words) for day, meetings in counted if meetings}
 
 
 def listing_of(request: HttpRequest) -> Listing:
-    """What the address asks for. Raises Http404 for what nothing is filed under."""
+    """What the address asks for. Raises Http404 for what no meeting has."""
     asked = request.GET.get("pages", "")
     if asked not in ("", ALL, "transcripts"):
         raise Http404(f"There is no choice of pages “{asked[:20]}”: it is “all”, or nothing.")
-    names = {kind: request.GET[kind].replace("\0", " ") for kind in TagKind if request.GET.get(kind)}
-    return Listing(asked == ALL, tuple(_tag(kind, name) for kind, name in names.items()))
-
-
-def _tag(kind: TagKind, name: str) -> Tag:
-    tag = Tag.objects.filter(kind=kind, name=name).first()
-    if tag is None:
-        raise Http404(f"Nothing is filed under the {kind} “{name[:100]}”.")
-    return tag
+    return Listing(asked == ALL, filters_of(request.GET))

@@ -7,9 +7,10 @@ from django.urls import reverse
 from archive.models import Meeting
 from archive.periods import Period, day_of
 from archive.reading.transcript import WarningCode
-from archive.views.calendars import years
+from archive.views.calendars import STEPS, sheet, sheets, years
 from archive.views.common import find, moved, page_of
 from archive.views.listing import Listing, listing_of
+from archive.views.shelves import shelves
 from archive.views.sources import is_page, stretches
 from archive.views.turns import turns
 from archive.wording import doubts
@@ -21,9 +22,10 @@ def meetings(request: HttpRequest) -> HttpResponse:
     listed = listing_of(request).within()
     context = {
         "listed": listed,
-        "years": years(listed.shown.by_month()),
-        "shelves": listed.shelves(),
-        "page": page_of(request, listed.shown.latest_first().with_people(), PAGE),
+        "years": years(listed.tallies),
+        "steps": STEPS,
+        "shelves": shelves(listed.shown, listed.listing.filters),
+        "page": page_of(request, listed.shown.latest_first().with_people(), PAGE, listed.total),
     }
     return render(request, "archive/meetings.html", context)
 
@@ -35,7 +37,7 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
     except ValueError as error:
         raise Http404("The calendar has no such date.") from error
     listing = listing_of(request)
-    listed = listing.within(date__range=(shown.start, shown.end))
+    listed = listing.within(shown)
     before = listing.rows().filter(date__lt=shown.start).order_by("-date").first()
     after = listing.rows().filter(date__gt=shown.end).order_by("date").first()
     context = {
@@ -43,9 +45,14 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
         "listed": listed,
         "before": shown.around(before.date) if before else None,
         "after": shown.around(after.date) if after else None,
-        "years": years(listed.shown.by_month()) if shown.size == "year" else [],
-        "page": page_of(request, listed.shown.with_people(), PAGE),
+        "steps": STEPS,
+        "page": page_of(request, listed.shown.with_people(), PAGE, listed.total),
     }
+    if shown.month:
+        context["sheet"] = sheet(Period(year, shown.month), listed.tallies)
+    elif listed.pages:
+        context["sheets"] = sheets(year, listed.tallies)
+        context["shelves"] = shelves(listed.shown, listing.filters)
     return render(request, "archive/period.html", context, status=200 if listed.pages else 404)
 
 
@@ -62,7 +69,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "meeting": shown,
         "path": day_of(shown.date).path,
         # The lists that lead here from a page without a transcript are those of all pages.
-        "keep": Listing(silent, ()).query,
+        "keep": Listing(silent).query,
         "silent": silent,
         "doubts": doubts(shown.source.warnings.all()),
         "turns": text,

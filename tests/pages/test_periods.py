@@ -3,7 +3,6 @@ import datetime
 import pytest
 
 from archive.periods import Period
-from archive.views.calendars import years
 
 
 def test_a_period_knows_its_first_and_last_day() -> None:
@@ -23,10 +22,3 @@ def test_a_period_has_a_name_a_title_and_an_address() -> None:
 def test_a_date_that_no_calendar_has_is_no_period(parts: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match=r"month|day|year"):
         Period(*parts)
-
-
-def test_years_between_others_stay_and_the_strongest_month_is_full() -> None:
-    table = years([{"year": 2019, "month": 3, "meetings": 1}, {"year": 2021, "month": 1, "meetings": 10}])
-    assert [year.period.name for year in table] == ["2021", "2020", "2019"]
-    assert [cell.strength for cell in table[0].months[:2]] == [5, 0]
-    assert [year.share for year in table] == [100, 0, 10]

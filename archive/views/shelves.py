@@ -1,0 +1,79 @@
+"""What a list of meetings can be narrowed to, each choice with the number of meetings that it leaves."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, F, Value
+
+from archive.models import Appearance, Meeting
+from archive.models.meetings import MeetingQuerySet
+from archive.reading.transcript import TagKind
+from archive.views.filters import Filter
+
+TITLES = {
+    "kind": "Kinds",
+    "place": "Places",
+    TagKind.COUNTRY: "Countries",
+    "speaker": "Speakers",
+    TagKind.TOPIC: "Topics",
+    TagKind.REGION: "Regions",
+    TagKind.SECTION: "Sections",
+}
+MOST = 100
+HEARD = 10
+
+
+@dataclass(frozen=True)
+class Choice:
+    value: str
+    label: str
+    filed: int
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Choices under one name of the address, the most used first; `more`: there are others besides."""
+
+    name: str
+    title: str
+    choices: list[Choice]
+    more: bool = False
+
+
+def shelves(shown: MeetingQuerySet, filters: Collection[Filter]) -> list[Shelf]:
+    """What the meetings shown have, but for what is asked for already."""
+    asked = {each.name for each in filters}
+    found: dict[str, list[Choice]] = {title: [] for title in TITLES}
+    for row in _facts(shown):
+        label = row["value"].capitalize() if row["name"] == "kind" else row["value"]
+        found[row["name"]].append(Choice(row["value"], label, row["filed"]))
+    found["speaker"] = [Choice(*row) for row in _heard(shown)]
+    return [_shelf(name, choices) for name, choices in found.items() if choices and name not in asked]
+
+
+def _shelf(name: str, choices: list[Choice]) -> Shelf:
+    most = HEARD if name == "speaker" else MOST
+    ordered = sorted(choices, key=lambda choice: (-choice.filed, choice.label))
+    return Shelf(name, TITLES[name], ordered[:most], len(ordered) > most)
+
+
+def _facts(shown: MeetingQuerySet) -> Iterable[Mapping[str, Any]]:
+    """Places, kinds and tags in one question: the `name` in the address, the `value`, how many `filed`."""
+    meetings = shown.order_by()
+    filed = Meeting.tags.through.objects.filter(meeting__in=shown.values("pk")).order_by()
+    places = meetings.exclude(place="").values(name=Value("place"), value=F("place"))
+    kinds = meetings.values(name=Value("kind"), value=F("kind"))
+    tags = filed.values(name=F("tag__kind"), value=F("tag__name"))
+    count = Count("pk")
+    return places.annotate(filed=count).union(
+        kinds.annotate(filed=count), tags.annotate(filed=count), all=True
+    )
+
+
+def _heard(shown: MeetingQuerySet) -> Iterable[tuple[str, str, int]]:
+    """Who speaks at most of them: address, name, how many meetings."""
+    spoke = Appearance.objects.filter(turns__gt=0, speaker__isnull=False, meeting__in=shown.values("pk"))
+    counted = spoke.order_by().values("speaker").annotate(filed=Count("meeting", distinct=True))
+    most = counted.order_by("-filed", "speaker__name")[: HEARD + 1]
+    return most.values_list("speaker__slug", "speaker__name", "filed")
