@@ -4,15 +4,16 @@ A text field with an analyser is prose. A text field without one is a whole valu
 and counted as it stands ("vladimir-putin", "The Kremlin, Moscow"), never cut into words.
 """
 
-import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
+from zlib import crc32
 
 from django.db.models import QuerySet
 from haystack import indexes
 from haystack.constants import DJANGO_CT, DJANGO_ID, ID
 
-from archive.models import Passage
+from archive.models import Alias, Passage, Speaker
+from archive.offices import country_of_office
 from archive.reading.transcript import UtteranceKind
 from archive.search.analysis import PlainAnalyzer, StemmingAnalyzer
 from archive.search.columns import moment, order
@@ -25,17 +26,27 @@ _COLUMNS = (
     "pk",
     "text",
     "position",
+    "utterance",
     "utterance__position",
     "utterance__kind",
+    "utterance__role",
+    "utterance__speaker",
     "utterance__speaker__slug",
-    "utterance__speaker__name",
     "utterance__meeting",
     "utterance__meeting__date",
     "utterance__meeting__time",
     "utterance__meeting__place",
     "utterance__meeting__kind",
     "utterance__meeting__language",
+    "utterance__meeting__country_codes",
+    "utterance__meeting__source__site",
 )
+_SPEAKER = _COLUMNS.index("utterance__speaker")
+_ROWS = 2_000
+_POSITIVE = (1 << 31) - 1  # what any engine's number holds
+
+Row = tuple[Any, ...]
+Spellings = Mapping[int, str]
 
 
 class PassageIndex(indexes.SearchIndex, indexes.Indexable):  # type: ignore[misc]
@@ -45,21 +56,30 @@ class PassageIndex(indexes.SearchIndex, indexes.Indexable):  # type: ignore[misc
     # The same words as printed, with their places: phrases, beginnings of words, words side by side.
     exact = indexes.CharField(analyzer=PlainAnalyzer())
     speaker = indexes.CharField()
-    speaker_name = indexes.CharField(analyzer=PlainAnalyzer())
     meeting = indexes.IntegerField()
     date = indexes.DateField()
     year = indexes.IntegerField()
+    # The countries that the meeting is about, by code, each on a line of its own.
+    country = indexes.CharField()
     place = indexes.CharField()
     kind = indexes.CharField()
     utterance_kind = indexes.CharField()
     language = indexes.CharField()
+    # To be found by, each spelling of the name on a line of its own; and the office held there.
+    speaker_name = indexes.CharField(indexed=False)
+    role = indexes.CharField(indexed=False)
+    # The code of the country that the speaker's office stands for.
+    represents = indexes.CharField(indexed=False)
     # To sort by: the minute (see columns.moment), then the meeting, then the place in it.
     moment = indexes.IntegerField(indexed=False)
     order = indexes.IntegerField(indexed=False)
     # In words; long passages must not win by their length.
     length = indexes.IntegerField(indexed=False)
-    # Its key, at hand without reading the stored document.
+    # Keys, at hand without reading the stored document. Passages of an utterance are indexed in a row.
     passage = indexes.IntegerField(indexed=False)
+    utterance = indexes.IntegerField(indexed=False)
+    # A fingerprint of all this, to tell whether the index is true to the archive.
+    print = indexes.IntegerField(indexed=False)
 
     def get_model(self) -> type[Passage]:
         return Passage
@@ -74,55 +94,90 @@ class PassageIndex(indexes.SearchIndex, indexes.Indexable):  # type: ignore[misc
         return self.index_queryset()
 
     def full_prepare(self, obj: Passage, with_string_facet: bool = True) -> dict[str, Any]:
-        self.prepared_data = _document(*(_follow(obj, column) for column in _COLUMNS))
+        row = self.get_model().objects.filter(pk=obj.pk).values_list(*_COLUMNS).get()
+        self.prepared_data = _document(row, _spellings())
         return self.prepared_data
 
 
 def documents(passages: QuerySet[Passage]) -> Iterator[dict[str, Any]]:
-    """What `full_prepare` gives, but from plain rows: objects and fields that are asked one by one
-    take longer than Whoosh needs to index."""
-    for row in passages.select_related(None).values_list(*_COLUMNS).iterator(chunk_size=2000):
-        yield _document(*row)
+    """What `full_prepare` gives, but many at a time."""
+    spellings = _spellings()
+    for row in _rows(passages):
+        yield _document(row, spellings)
 
 
-def _document(
-    pk: int,
-    text: str,
-    position: int,
-    utterance: int,
-    utterance_kind: str,
-    speaker: str | None,
-    speaker_name: str | None,
-    meeting: int,
-    date: datetime.date,
-    time: str,
-    place: str,
-    kind: str,
-    language: str,
-) -> dict[str, Any]:
+def prints(passages: QuerySet[Passage]) -> Iterator[tuple[int, int, int]]:
+    """Of each passage: its key, its meeting's, and its fingerprint."""
+    spellings = _spellings()
+    meeting = _COLUMNS.index("utterance__meeting")
+    for row in _rows(passages):
+        yield row[0], row[meeting], _print(row, spellings)
+
+
+def _rows(passages: QuerySet[Passage]) -> Iterator[Row]:
+    """Plain rows: objects, and fields that are asked one by one, take longer than Whoosh needs to index."""
+    in_a_row = passages.select_related(None).order_by("utterance", "pk")
+    return in_a_row.values_list(*_COLUMNS).iterator(chunk_size=_ROWS)
+
+
+def _spellings() -> dict[int, str]:
+    """All spellings of each speaker's name."""
+    spellings: dict[int, list[str]] = {}
+    for speaker, name in Speaker.objects.order_by("pk").values_list("pk", "name"):
+        spellings[speaker] = [name]
+    for speaker, name in Alias.objects.order_by("pk").values_list("speaker", "name"):
+        if name not in spellings[speaker]:
+            spellings[speaker].append(name)
+    return {speaker: "\n".join(names) for speaker, names in spellings.items()}
+
+
+def _print(row: Row, spellings: Spellings) -> int:
+    known = repr((*row, spellings.get(row[_SPEAKER])))
+    return crc32(known.encode(errors="surrogatepass")) & _POSITIVE
+
+
+def _document(row: Row, spellings: Spellings) -> dict[str, Any]:
+    (
+        pk,
+        text,
+        position,
+        utterance,
+        place_in_meeting,
+        utterance_kind,
+        role,
+        speaker,
+        slug,
+        meeting,
+        date,
+        time,
+        place,
+        kind,
+        language,
+        countries,
+        site,
+    ) = row
     return {
         ID: f"{_MODEL}.{pk}",
         DJANGO_CT: _MODEL,
         DJANGO_ID: str(pk),
         "text": text,
         "exact": text,
-        "speaker": speaker or "",
-        "speaker_name": speaker_name or "",
+        "speaker": slug or "",
+        "speaker_name": spellings.get(speaker, ""),
+        "role": role,
         "meeting": meeting,
         "date": date,
         "year": date.year,
+        "country": "\n".join(countries.split()),
+        "represents": country_of_office(role, site) if slug else "",
         "place": place,
         "kind": kind,
         "utterance_kind": utterance_kind,
         "language": language,
         "moment": moment(date, time),
-        "order": order(utterance, position),
+        "order": order(place_in_meeting, position),
         "length": len(folded_words(text)),
         "passage": pk,
+        "utterance": utterance,
+        "print": _print(row, spellings),
     }
-
-
-def _follow(obj: Any, path: str) -> Any:
-    for name in path.split("__"):
-        obj = getattr(obj, name, None)
-    return obj.pk if path == "utterance__meeting" else obj

@@ -7,7 +7,7 @@ of haystack's can take its place. Beyond it there are `find`, for the archive's 
 
 import logging
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,9 @@ from whoosh.query import Term
 
 from archive.search.analysis import PlainAnalyzer, Words
 from archive.search.building import Progress, Share, build
+from archive.search.finding import Found, Keys, Search
 from archive.search.folder import IndexFolder, IndexUnavailable
-from archive.search.snapshot import Found, Search, Snapshot, current_snapshot
+from archive.search.snapshot import Snapshot, current_snapshot
 from archive.search.writing import Document, replace
 
 log = logging.getLogger(__name__)
@@ -53,11 +54,13 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
 
     def find(self, wanted: Search) -> Found:
         """Raises IndexUnavailable if there is no index, or none that can be read."""
-        snapshot = self.snapshot()
-        try:
-            return snapshot.search(wanted)
-        except Exception as error:  # of damaged files Whoosh and zlib say so in every way there is
-            raise IndexUnavailable(f"The index can't be searched: {error!r}") from error
+        with _readable():
+            return self.snapshot().search(wanted)
+
+    def keys(self, wanted: Search) -> Keys:
+        """Every passage found, in the order of the pages. Raises IndexUnavailable, as `find` does."""
+        with _readable():
+            return self.snapshot().keys(wanted)
 
     def replace_meetings(self, meetings: Iterable[int], documents: Iterable[Document]) -> int:
         """All documents of these meetings give way to the new ones, in one step."""
@@ -145,11 +148,28 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
             yield document
 
 
+class _Column(COLUMN):  # type: ignore[misc]
+    def to_column_value(self, value: str) -> bytes:
+        return value.encode()
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except IndexUnavailable:
+        raise
+    except Exception as error:  # of damaged files Whoosh and zlib say so in every way there is
+        raise IndexUnavailable(f"The index can't be searched: {error!r}") from error
+
+
 def _whoosh_field(field: Any) -> FieldType:
     if field.field_type in ("date", "datetime"):
         return DATETIME(stored=False, sortable=False)
     if field.field_type == "integer" and not field.indexed:
         return COLUMN(NumericColumn("I"))  # to sort by and to count, never looked up
+    if not field.indexed:
+        return _Column(RefBytesColumn())  # whole values that are not looked up as such
     if field.field_type == "integer":
         # No terms for ranges: the archive compares values in memory.
         return NUMERIC(int, bits=32, signed=False, shift_step=0, sortable=True, default=0)

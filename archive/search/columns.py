@@ -7,12 +7,20 @@ block of bytes that it is on disk. Only private names of Whoosh 2.7.4 give acces
 from __future__ import annotations
 
 import datetime
-import sys
-from array import array
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from whoosh.columns import NumericColumn, RefBytesColumn
 from whoosh.reading import SegmentReader
+
+from archive.search.words import folded_words
+
+Mask = NDArray[np.bool_]
+Numbers = NDArray[np.unsignedinteger[Any]]
 
 _MINUTES_A_DAY = 24 * 60
 _PASSAGES = 1 << 14
@@ -35,45 +43,99 @@ def order(utterance: int, passage: int) -> int:
     return utterance * _PASSAGES + min(passage, _PASSAGES - 1)
 
 
-@dataclass(frozen=True, slots=True)
+def all_of(masks: Sequence[Mask]) -> Mask:
+    every: Mask = np.logical_and.reduce(masks) if len(masks) > 1 else masks[0]
+    return every
+
+
+def any_of(masks: Sequence[Mask]) -> Mask:
+    some: Mask = np.logical_or.reduce(masks) if len(masks) > 1 else masks[0]
+    return some
+
+
+@dataclass(frozen=True)
 class Values:
-    """A column of strings: for each document the number of its value."""
+    """A column of strings: for each document the number of its value.
+
+    A value may hold several, each on a line of its own: the spellings of a name, the countries of a
+    meeting.
+    """
 
     names: list[str]
-    numbers: array[int]
+    numbers: Numbers
+
+    def having(self, test: Callable[[list[str]], bool]) -> Mask:
+        """The documents whose value, as a list of its lines, passes the test."""
+        return np.fromiter(map(test, self._lines), bool, len(self.names))[self.numbers]
+
+    def any_of(self, wanted: Iterable[str]) -> Mask:
+        chosen = set(wanted)
+        return self.having(lambda lines: not chosen.isdisjoint(lines))
+
+    def holding(self, words: tuple[str, ...], prefix: bool = False) -> Mask:
+        """The documents with these words side by side in a line; `prefix`: the last is a beginning."""
+        return np.fromiter(
+            (any(_stands_in(words, prefix, line) for line in lines) for lines in self._folded),
+            bool,
+            len(self.names),
+        )[self.numbers]
+
+    def counted(self, found: Mask) -> list[tuple[str, int]]:
+        """How many of the documents found have each line, the most frequent first."""
+        counts: dict[str, int] = {}
+        tally = np.bincount(self.numbers[found], minlength=len(self.names))
+        for number in np.flatnonzero(tally).tolist():
+            for line in self._lines[number]:
+                counts[line] = counts.get(line, 0) + int(tally[number])
+        return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    @cached_property
+    def _lines(self) -> list[list[str]]:
+        return [name.splitlines() for name in self.names]
+
+    @cached_property
+    def _folded(self) -> list[list[tuple[str, ...]]]:
+        return [[folded_words(line) for line in lines] for lines in self._lines]
 
 
-def numeric_column(readers: list[SegmentReader], field: str) -> array[int]:
+def _stands_in(words: tuple[str, ...], prefix: bool, line: tuple[str, ...]) -> bool:
+    *first, last = words
+    for start in range(len(line) - len(words) + 1):
+        end = start + len(first)
+        if line[start:end] == tuple(first) and (line[end].startswith(last) if prefix else line[end] == last):
+            return True
+    return False
+
+
+def numeric_column(readers: list[SegmentReader], name: str) -> NDArray[np.uint32]:
     """A column of 32-bit numbers over all segments, one after the other."""
-    values = array("I")
+    values = np.zeros(sum(reader.doc_count_all() for reader in readers), np.uint32)
+    first = 0
     for reader in readers:
         count = reader.doc_count_all()
-        segment = array("I")
-        column = reader.column_reader(field, translate=False)
+        column = reader.column_reader(name, translate=False)
         if isinstance(column, NumericColumn.Reader):
             stored = min(column._count, count)
-            segment.frombytes(column._dbfile.get(column._basepos, stored * segment.itemsize))
-            if sys.byteorder == "little":
-                segment.byteswap()
-        segment.extend([0] * (count - len(segment)))
-        values.extend(segment)
+            block = column._dbfile.get(column._basepos, stored * values.itemsize)
+            values[first : first + stored] = np.frombuffer(block, ">u4")
+        first += count
     return values
 
 
-def value_column(readers: list[SegmentReader], field: str) -> Values:
+def value_column(readers: list[SegmentReader], name: str) -> Values:
     """A column of whole strings; each segment numbers its values anew, here they get one number."""
-    numbers: dict[str, int] = {"": 0}
-    values = array("I")
-    for reader in readers:
-        count = reader.doc_count_all()
-        column = reader.column_reader(field, translate=False)
-        if not isinstance(column, RefBytesColumn.Reader):
-            values.extend([0] * count)
-            continue
-        refs = array(column._typecode)
-        refs.frombytes(column._dbfile.get(column._basepos, count * refs.itemsize))
-        if sys.byteorder == "little":
-            refs.byteswap()
-        renumbered = [numbers.setdefault(name.decode(), len(numbers)) for name in column._uniques]
-        values.extend([renumbered[ref] for ref in refs])
-    return Values(list(numbers), values)
+    known: dict[str, int] = {"": 0}
+    segments = [_renumbered(reader, name, known) for reader in readers]
+    kind = np.min_scalar_type(len(known))
+    return Values(list(known), np.concatenate([np.empty(0, kind), *segments], dtype=kind, casting="unsafe"))
+
+
+def _renumbered(reader: SegmentReader, name: str, known: dict[str, int]) -> Numbers:
+    count = reader.doc_count_all()
+    column = reader.column_reader(name, translate=False)
+    if not isinstance(column, RefBytesColumn.Reader):
+        return np.zeros(count, np.uint32)
+    kind = np.dtype(column._typecode).newbyteorder(">")
+    block = column._dbfile.get(column._basepos, count * kind.itemsize)
+    numbers = [known.setdefault(value.decode(), len(known)) for value in column._uniques]
+    return np.array(numbers, np.uint32)[np.frombuffer(block, kind)]

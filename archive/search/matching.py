@@ -1,17 +1,20 @@
 """Which documents a tree of a query finds, and how well each fits (BM25).
 
-A set at a time: each term gives all its documents at once, and sets are cut, joined and subtracted
-where Python is fast. Only the documents that remain are scored.
+A set at a time: a set of documents is an array of yes and no, one a document, so that sets are cut,
+joined and subtracted in one step each. Only the documents of a term are ever scored.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import product
 from math import log
 
-from archive.search.analysis import decode_places, forms
-from archive.search.postings import Counts, Places, Postings
-from archive.search.query import And, Node, Not, Or, Phrase, Term
+import numpy as np
+from numpy.typing import NDArray
+
+from archive.search.analysis import forms
+from archive.search.columns import Mask, any_of
+from archive.search.postings import PLACES, Docs, Occurrences, Postings, Spots
+from archive.search.query import And, Dates, Field, Node, Not, Or, Phrase, Term
 
 FORMS, EXACT = "text", "exact"
 MAX_EXPANSIONS = 1_000
@@ -19,96 +22,112 @@ MAX_EXPANSIONS = 1_000
 _FEW = 0.02
 _K1, _B = 1.2, 0.75
 
+Scores = NDArray[np.float32]
+# The documents of which a fact is true.
+Facts = Callable[[Field | Dates], Mask]
+
 
 @dataclass(slots=True)
 class _Leaf:
-    """How often a term or phrase occurs in each document, and how telling it is."""
+    """A term or phrase: where it occurs, and how telling it is."""
 
-    counts: Counts
+    found: Occurrences
     idf: float
+
+
+def norms(lengths: NDArray[np.uint32]) -> Scores:
+    """What BM25 holds against each document for its length in words."""
+    mean = lengths.mean() if len(lengths) else 0.0
+    slope = _K1 * _B / mean if mean else 0.0
+    return (_K1 * (1 - _B) + slope * lengths).astype(np.float32)
 
 
 @dataclass
 class Matcher:
-    """Finds the documents of a tree among `everything`; `lengths` are their numbers of words, on
-    average `mean_length`."""
+    """Finds the documents of a tree; `norms` has one number for each document that there is."""
 
     postings: Postings
-    everything: set[int]
-    lengths: Sequence[int]
-    mean_length: float
+    norms: Scores
+    facts: Facts
     _leaves: list[_Leaf] = field(default_factory=list, init=False)
 
-    def find(self, node: Node) -> set[int]:
+    def find(self, node: Node) -> Mask:
         """Deleted documents may be among them."""
         return self._find(node, None, scored=True)
 
-    def scores(self, docs: Iterable[int]) -> dict[int, float]:
-        """BM25 over all terms that were not ruled out."""
-        docs = list(docs)
-        slope = _K1 * _B / self.mean_length if self.mean_length else 0.0
-        norms = [_K1 * (1 - _B) + slope * self.lengths[doc] for doc in docs]
-        scores = [0.0] * len(docs)
+    def scores(self) -> Scores:
+        """BM25 of every document, over all terms that were not ruled out."""
+        scores = np.zeros(len(self.norms), np.float32)
         for leaf in self._leaves:
-            count, weight = leaf.counts.get, leaf.idf * (_K1 + 1)
-            scores = [
-                score + weight * tf / (tf + norm) if (tf := count(doc)) else score
-                for doc, score, norm in zip(docs, scores, norms, strict=True)
-            ]
-        return dict(zip(docs, scores, strict=True))
+            docs, counts = leaf.found.docs, leaf.found.counts
+            scores[docs] += np.float32(leaf.idf * (_K1 + 1)) * counts / (counts + self.norms[docs])
+        return scores
 
-    def _find(self, node: Node, within: set[int] | None, *, scored: bool) -> set[int]:
+    def occurrences(self) -> NDArray[np.float32]:
+        """How often, in every document, what was looked for occurs."""
+        times = np.zeros(len(self.norms), np.float32)
+        for leaf in self._leaves:
+            times[leaf.found.docs] += leaf.found.counts
+        return times
+
+    def _find(self, node: Node, within: Mask | None, *, scored: bool) -> Mask:
         """The documents of `node`, of which those outside `within` need not be found."""
         match node:
             case Term() | Phrase():
                 leaf = self._phrase(node, within) if isinstance(node, Phrase) else self._term(node, within)
                 if scored:
                     self._leaves.append(leaf)
-                return set(leaf.counts)
+                return self._mask(leaf.found.docs)
+            case Field() | Dates():
+                return self.facts(node)
             case Not(part):
-                return self.everything - self._find(part, within, scored=False)
+                return ~self._find(part, within, scored=False)
             case Or(parts):
-                return set().union(*(self._find(part, within, scored=scored) for part in parts))
+                found = [self._find(part, within, scored=scored) for part in parts]
+                return any_of(found)
             case And(parts):
                 return self._all(parts, within, scored=scored)
 
-    def _all(self, parts: tuple[Node, ...], within: set[int] | None, *, scored: bool) -> set[int]:
-        """The rarest first, so that the others need only be looked up in what it left."""
+    def _all(self, parts: tuple[Node, ...], within: Mask | None, *, scored: bool) -> Mask:
+        """Facts first, then the rarest term, so that the others need only be looked up in what is left."""
         found = within
-        kept = [part for part in parts if not isinstance(part, Not)]
-        for part in sorted(kept, key=self._size):
+        for part in sorted(parts, key=self._size):
             docs = self._find(part, found, scored=scored)
             found = docs if found is None else found & docs
-            if not found:
-                return set()
-        found = set(self.everything) if found is None else found
-        for ruled_out in [part.part for part in parts if isinstance(part, Not)]:
-            found = found - self._find(ruled_out, found, scored=False)
-        return found
+            if not found.any():
+                break
+        return self._mask(_NO_DOCS) if found is None else found
+
+    def _mask(self, docs: Docs) -> Mask:
+        mask = np.zeros(len(self.norms), bool)
+        mask[docs] = True
+        return mask
 
     def _size(self, node: Node) -> int:
-        """At most how many documents it will find."""
+        """At most how many documents it will find; facts cost nothing, so they come before all."""
         match node:
+            case Field() | Dates():
+                return -1
             case Term(words, prefix) if len(words) == 1 and not prefix:
                 return sum(self._frequency(FORMS, [form.encode() for form in forms(words[0])]))
             case Term(words) | Phrase(words):
                 # By a beginning or a form of each word; good enough to put them in an order.
                 return min(sum(self._frequency(FORMS, [f.encode() for f in forms(word)])) for word in words)
             case Or(parts):
-                return sum(self._size(part) for part in parts)
+                return sum(max(self._size(part), 0) for part in parts)
             case And(parts):
                 return min(self._size(part) for part in parts)
             case Not():
-                return len(self.everything)
+                return len(self.norms)
 
     def _frequency(self, field_name: str, terms: Iterable[bytes]) -> list[int]:
         return [self.postings.frequency(field_name, term) for term in terms]
 
     def idf(self, frequency: int) -> float:
         """How telling a term is that occurs in so many documents."""
-        return log(1 + (len(self.everything) + 1) / (frequency + 0.5))
+        return log(1 + (len(self.norms) + 1) / (frequency + 0.5))
 
-    def _term(self, term: Term, within: set[int] | None) -> _Leaf:
+    def _term(self, term: Term, within: Mask | None) -> _Leaf:
         *first, last = term.words
         if not first and not term.prefix:
             return self._counted(FORMS, [form.encode() for form in forms(last)], within)
@@ -118,13 +137,13 @@ class Matcher:
         alternatives.append(
             self.postings.expand(EXACT, last, MAX_EXPANSIONS) if term.prefix else self._printed_forms(last)
         )
-        return self._side_by_side(alternatives, within, slop=1)
+        return self._near(alternatives, within, slop=1)
 
-    def _phrase(self, phrase: Phrase, within: set[int] | None) -> _Leaf:
+    def _phrase(self, phrase: Phrase, within: Mask | None) -> _Leaf:
         alternatives = [[word.encode()] for word in phrase.words]
         if len(alternatives) == 1:
             return self._counted(EXACT, alternatives[0], within)
-        return self._side_by_side(alternatives, within, slop=phrase.slop)
+        return self._near(alternatives, within, slop=phrase.slop)
 
     def _printed_forms(self, word: str) -> list[bytes]:
         """The words of the index that have a stem in common with this one."""
@@ -134,64 +153,83 @@ class Matcher:
         begun = self.postings.expand(EXACT, beginning, MAX_EXPANSIONS)
         return [term for term in begun if not stems.isdisjoint(forms(term.decode()))] or [word.encode()]
 
-    def _counted(self, field_name: str, terms: list[bytes], within: set[int] | None) -> _Leaf:
-        frequency = min(sum(self._frequency(field_name, terms)), len(self.everything))
+    def _counted(self, field_name: str, terms: list[bytes], within: Mask | None) -> _Leaf:
+        frequency = min(sum(self._frequency(field_name, terms)), len(self.norms))
         few = _few(within, frequency)
-        counts: Counts = {}
+        idf = self.idf(frequency)
+        if len(terms) == 1:
+            return _Leaf(self.postings.occurrences(field_name, terms[0], few), idf)
+        seen = np.zeros(len(self.norms), bool)
+        times = np.zeros(len(self.norms), np.float32)
         for term in terms:
-            found = self.postings.counts(field_name, term, few)
-            if counts:
-                for doc, count in found.items():
-                    counts[doc] = counts.get(doc, 0.0) + count
-            else:
-                counts = found
-        return _Leaf(counts, self.idf(frequency))
+            found = self.postings.occurrences(field_name, term, few)
+            seen[found.docs] = True
+            times[found.docs] += found.counts
+        docs = np.flatnonzero(seen).astype(np.uint32)
+        return _Leaf(Occurrences(docs, times[docs]), idf)
 
-    def _side_by_side(self, alternatives: list[list[bytes]], within: Set[int] | None, slop: int) -> _Leaf:
-        """Documents where one of each alternatives stands `slop` places at most after the one before."""
+    def _near(self, alternatives: list[list[bytes]], within: Mask | None, slop: int) -> _Leaf:
+        """Documents where one of each alternatives stands near the others (see `Phrase`)."""
         frequencies = [sum(self._frequency(EXACT, terms)) for terms in alternatives]
-        places: dict[int, Places] = {}
-        docs: Set[int] | None = within
+        spots: dict[int, Spots] = {}
         for position in sorted(range(len(alternatives)), key=frequencies.__getitem__):
-            found = self._places(alternatives[position], _few(docs, frequencies[position]))
-            docs = found.keys() if docs is None else docs & found.keys()
-            places[position] = found
-        in_order = [places[position] for position in range(len(alternatives))]
-        counts: Counts = {}
-        for doc in docs or ():
-            times = _runs([decode_places(found[doc]) for found in in_order], slop)
-            if times:
-                counts[doc] = float(times)
-        return _Leaf(counts, sum(self.idf(frequency) for frequency in frequencies))
-
-    def _places(self, terms: list[bytes], few: list[int] | None) -> Places:
-        places: Places = {}
-        for term in terms:
-            found = self.postings.places(EXACT, term, few)
-            if places:
-                for doc, stored in found.items():
-                    places[doc] = places.get(doc, b"") + stored
-            else:
-                places = found
-        return places
-
-
-def _few(within: Set[int] | None, frequency: int) -> list[int] | None:
-    """The documents to look up, sorted, if they are so few that it pays."""
-    if within is None or len(within) > frequency * _FEW:
-        return None
-    return sorted(within)
-
-
-def _runs(places: list[tuple[int, ...]], slop: int) -> int:
-    """How many times a place of each list follows one of the list before."""
-    ends = set(places[0])
-    for following in places[1:]:
+            few = _few(within, frequencies[position])
+            each = [self.postings.spots(EXACT, term, few) for term in alternatives[position]]
+            spots[position] = each[0] if len(each) == 1 else np.sort(np.concatenate([_NO_SPOTS, *each]))
+            here = self._mask(_docs(spots[position]))
+            within = here if within is None else here & within
         if slop == 1:
-            ends = {place for place in following if place - 1 in ends}
+            met = _in_a_row([spots[position] for position in range(len(alternatives))])
         else:
-            steps = range(1, slop + 1)
-            ends = {place for place, step in product(following, steps) if place - step in ends}
-        if not ends:
-            return 0
-    return len(ends)
+            met = _together([_within(within, spot) for spot in spots.values()], slop)
+        docs, counts = np.unique(_docs(met), return_counts=True)
+        found = Occurrences(docs, counts.astype(np.float32))
+        return _Leaf(found, sum(self.idf(frequency) for frequency in frequencies))
+
+
+_NO_DOCS: Docs = np.empty(0, np.uint32)
+_NO_SPOTS: Spots = np.empty(0, np.int64)
+
+
+def _few(within: Mask | None, frequency: int) -> Docs | None:
+    """The documents to look up, sorted, if they are so few that it pays."""
+    if within is None or np.count_nonzero(within) > frequency * _FEW:
+        return None
+    return np.flatnonzero(within).astype(np.uint32)
+
+
+def _within(mask: Mask | None, spots: Spots) -> Spots:
+    return spots if mask is None else spots[mask[_docs(spots)]]
+
+
+def _docs(spots: Spots) -> Docs:
+    return (spots // PLACES).astype(np.uint32)
+
+
+def _in_a_row(spots: list[Spots]) -> Spots:
+    """Where runs end that take a spot of each list, one right after the other."""
+    ends = spots[0]
+    for following in spots[1:]:
+        ends = _common(ends + 1, following)
+    return ends
+
+
+def _common(some: Spots, others: Spots) -> Spots:
+    few, many = sorted((some, others), key=len)
+    if not len(few):
+        return few
+    at = np.minimum(np.searchsorted(many, few), len(many) - 1)
+    met: Spots = few[many[at] == few]
+    return met
+
+
+def _together(spots: list[Spots], slop: int) -> Spots:
+    """Where stretches begin that hold a spot of each list, the last at most `slop` places on; of equal
+    lists as many spots as there are such lists."""
+    starts = np.unique(np.concatenate(spots))
+    ends = np.minimum(starts + slop, (starts // PLACES + 1) * PLACES - 1)
+    held = np.ones(len(starts), bool)
+    for each in spots:
+        times = sum(np.array_equal(each, other) for other in spots)
+        held &= np.searchsorted(each, ends, "right") - np.searchsorted(each, starts) >= times
+    return starts[held]

@@ -6,8 +6,10 @@ Only the passages that fit best by their words alone are looked at, so that it c
 from collections.abc import Callable, Iterable
 from itertools import groupby, pairwise
 
-from archive.search.analysis import decode_places
-from archive.search.postings import Postings
+import numpy as np
+from numpy.typing import NDArray
+
+from archive.search.postings import PLACES, Docs, Postings
 from archive.search.query import And, Node, Term
 
 CANDIDATES = 100
@@ -26,23 +28,17 @@ def typed_runs(root: Node | None) -> list[list[str]]:
 
 
 def nearness(
-    postings: Postings, runs: Iterable[list[str]], docs: Iterable[int], idf: Callable[[int], float]
-) -> dict[int, float]:
-    """For each document, how telling the pairs of typed words are that stand side by side in it."""
-    scores = dict.fromkeys(docs, 0.0)
-    within = sorted(scores)
+    postings: Postings, runs: Iterable[list[str]], docs: Docs, idf: Callable[[int], float]
+) -> NDArray[np.float32]:
+    """For each of the documents (sorted), how telling the pairs of typed words are that stand side by
+    side in it."""
+    scores = np.zeros(len(docs), np.float32)
     for run in runs:
-        weights: dict[str, float] = {}
-        places: dict[str, dict[int, set[int]]] = {}
-        for word in set(run):
-            term = word.encode()
-            weights[word] = idf(postings.frequency(_FIELD, term))
-            found = postings.places(_FIELD, term, within)
-            places[word] = {doc: set(decode_places(found[doc])) for doc in within if doc in found}
+        terms = {word: word.encode() for word in run}
+        weights = {word: idf(postings.frequency(_FIELD, term)) for word, term in terms.items()}
+        spots = {word: postings.spots(_FIELD, term, docs) for word, term in terms.items()}
         for first, second in pairwise(run):
-            worth = (weights[first] + weights[second]) / 2
-            for doc, starts in places[first].items():
-                following = places[second].get(doc)
-                if following and not following.isdisjoint([place + 1 for place in starts]):
-                    scores[doc] += worth
+            met = np.intersect1d(spots[first] + 1, spots[second], assume_unique=True)
+            near = np.isin(docs, met // PLACES)
+            scores[near] += (weights[first] + weights[second]) / 2
     return scores

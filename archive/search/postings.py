@@ -1,19 +1,34 @@
-"""Where a term occurs: the posting lists of Whoosh's segments, read block by block.
+"""Where a term occurs: the posting lists of Whoosh's segments, whole, as arrays of numbers.
 
-Whoosh's matchers hand out one posting a call; half of a query's time goes there. A block (see
-blocks.py) holds hundreds as lists, which are taken whole. Only private names of Whoosh 2.7.4 give
-access to them.
+Whoosh's matchers hand out one posting a call; half of a query's time would go there. Only private names
+of Whoosh 2.7.4 give access to the bytes of a list.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 
-from whoosh.codec.whoosh3 import W3LeafMatcher
+import numpy as np
+from numpy.typing import NDArray
 from whoosh.reading import SegmentReader
 
-Counts = dict[int, float]
-Places = dict[int, bytes]
+from archive.search.blocks import Block, Numbers, blocks
+
+Docs = NDArray[np.uint32]
+Counts = NDArray[np.float32]
+# A document and a place in it, as one number: the order of these is the order of the words.
+Spots = NDArray[np.int64]
+
+PLACES = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """In which documents, in ascending order, and how often in each."""
+
+    docs: Docs
+    counts: Counts
 
 
 class Postings:
@@ -42,43 +57,47 @@ class Postings:
             found.update(islice(_with_prefix(reader, field, start), limit))
         return sorted(found)[:limit]
 
-    def counts(self, field: str, term: bytes, within: Sequence[int] | None = None) -> Counts:
-        """How often the term occurs in each document; with `within` (sorted), at least in those."""
-        counts: Counts = {}
-        for matcher, first in self._blocks(field, term, within):
-            matcher._read_weights()
-            counts.update(zip(_docs(matcher, first), matcher._weights, strict=True))
-        return counts
+    def occurrences(self, field: str, term: bytes, wanted: Numbers | None = None) -> Occurrences:
+        """All of the term; with `wanted` (sorted documents), at least those in these."""
+        docs: list[Numbers] = [_NONE]
+        counts: list[Any] = [_NONE.astype(np.float32)]
+        for block, first in self._blocks(field, term, wanted):
+            docs.append(block.docs + np.uint32(first))
+            counts.append(_counted(block))
+        return Occurrences(np.concatenate(docs, dtype=np.uint32), np.concatenate(counts, dtype=np.float32))
 
-    def places(self, field: str, term: bytes, within: Sequence[int] | None = None) -> Places:
-        """The places of the term in each document, as stored; with `within`, at least in those."""
-        places: Places = {}
-        for matcher, first in self._blocks(field, term, within):
-            matcher._read_values()
-            places.update(zip(_docs(matcher, first), matcher._values, strict=True))
-        return places
+    def spots(self, field: str, term: bytes, wanted: Numbers | None = None) -> Spots:
+        """Each place of the term, ascending; with `wanted` (sorted documents), at least those in these."""
+        spots: list[Spots] = [np.empty(0, np.int64)]
+        for block, first in self._blocks(field, term, wanted):
+            docs = (block.docs.astype(np.int64) + first) * PLACES
+            if block.counts is not None:
+                docs = np.repeat(docs, block.counts)
+            spots.append(docs + np.frombuffer(block.places, "<u2"))
+        return np.concatenate(spots)
 
-    def _blocks(
-        self, field: str, term: bytes, within: Sequence[int] | None
-    ) -> Iterator[tuple[W3LeafMatcher, int]]:
-        """The matcher of each segment at each of its blocks that may hold one of `within`."""
+    def _blocks(self, field: str, term: bytes, wanted: Numbers | None) -> Iterator[tuple[Block, int]]:
+        """The blocks of each segment that may hold one of `wanted`, and the segment's first document."""
         for reader, first in self._segments:
             if (field, term) not in reader._terms:
                 continue
-            matcher = reader._terms.matcher(field, term, reader.schema[field].format)
-            seen = first - 1
-            while matcher.is_active():
-                last = first + matcher.block_max_id()
-                if within is None or bisect_right(within, seen) < bisect_right(within, last):
-                    yield matcher, first
-                seen = last
-                matcher._next_block()
+            # Whoosh hands the length out as a tuple of one.
+            start, (length,) = reader._terms.term_info(field, term).extent()
+            within = None
+            if wanted is not None:
+                low, high = np.searchsorted(wanted, [first, first + reader.doc_count_all()])
+                within = wanted[low:high] - np.uint32(first)
+                if not within.size:
+                    continue
+            for block in blocks(reader._terms._postfile.get(start, length), within):
+                yield block, first
 
 
-def _docs(matcher: W3LeafMatcher, first: int) -> Iterator[int]:
-    """The documents of the block, which holds the steps from each to the next."""
-    steps = matcher._data[0]
-    return islice(accumulate(steps, initial=first), 1, None)
+_NONE: Numbers = np.empty(0, np.uint32)
+
+
+def _counted(block: Block) -> Any:
+    return np.ones(len(block.docs), np.float32) if block.counts is None else block.counts
 
 
 def _with_prefix(reader: SegmentReader, field: str, prefix: bytes) -> Iterator[bytes]:

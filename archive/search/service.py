@@ -2,39 +2,73 @@
 
 import datetime
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from django.db.models import QuerySet
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 from haystack import connections
 
 from archive.markup import only_marks
-from archive.models import Passage, Speaker
+from archive.models import Passage
+from archive.reading.countries import country_name
 from archive.search import generic
+from archive.search.facets import Facet, country_codes, labelled, language_name
+from archive.search.finding import Finder, Found, Keys, Search, Year
 from archive.search.folder import IndexUnavailable
 from archive.search.highlight import as_html, marked, snippet
-from archive.search.query import Query, parse
-from archive.search.snapshot import Finder, Found, Search
+from archive.search.query import Node, Query, parse
+
+__all__ = [
+    "Facet",
+    "Filters",
+    "Hit",
+    "ResultPage",
+    "Sort",
+    "Year",
+    "country_codes",
+    "country_name",
+    "found_passages",
+    "highlighted",
+    "language_name",
+    "search",
+]
 
 log = logging.getLogger(__name__)
 
-# Facets are there to choose from; nobody reads more.
-MAX_CHOICES = 50
+# How many more passages of a statement are shown beside the best one.
+MAX_FOLDED = 5
+_CHUNK = 500
 _NOT_BUILT = "The search index is not built; run manage.py rebuild_index."
 
 
 @dataclass(frozen=True)
 class Filters:
-    """`start` and `end` are both included. Empty means any."""
+    """For each facet the values of which a passage must have one; empty means any. `start` and `end`
+    are both included."""
 
-    speaker: str = ""
-    year: int | None = None
+    speaker: tuple[str, ...] = ()
+    year: tuple[int, ...] = ()
+    country: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
     start: datetime.date | None = None
     end: datetime.date | None = None
-    place: str = ""
-    kind: str = ""
+
+    def values(self) -> dict[str, tuple[str, ...]]:
+        values = {
+            "speaker": self.speaker,
+            "year": tuple(map(str, self.year)),
+            "country": self.country,
+            "place": self.place,
+            "kind": self.kind,
+            "language": self.language,
+        }
+        return {name: each for name, each in values.items() if each}
 
 
 class Sort(StrEnum):
@@ -44,24 +78,27 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True)
-class Facet:
-    value: str
-    label: str
-    count: int
-
-
-@dataclass(frozen=True)
 class Hit:
+    """The passage that a statement is shown by. `folded`: more passages of it; `more`: how many there
+    are beside these."""
+
     passage: Passage
     snippet: SafeString
+    folded: tuple["Hit", ...] = ()
+    more: int = 0
+
+    @property
+    def others(self) -> int:
+        return len(self.folded) + self.more
 
 
 @dataclass(frozen=True)
 class ResultPage:
     """`notes` say how the query was read where it was not read as typed.
 
-    `understood` is False where there was nothing to look for, `answered` where there is no index
-    that could tell.
+    `total` counts passages, `statements` those that share an utterance as one. `understood` is False
+    where there was nothing to look for, `answered` where there is no index that could tell. `reading`
+    is the query in plain English, if it is more than words.
     """
 
     hits: list[Hit]
@@ -73,6 +110,9 @@ class ResultPage:
     notes: tuple[str, ...]
     understood: bool
     answered: bool = True
+    statements: int = 0
+    years: tuple[Year, ...] = ()
+    reading: str = ""
 
 
 def search(
@@ -87,24 +127,7 @@ def search(
     page, size = max(page, 1), max(size, 1)
     if query.root is None and filters == Filters():
         return _empty(query.notes, page, size, understood=False)
-    wanted = Search(
-        root=query.root,
-        values={
-            name: value
-            for name, value in (
-                ("speaker", filters.speaker),
-                ("place", filters.place),
-                ("kind", filters.kind),
-            )
-            if value
-        },
-        year=filters.year,
-        since=filters.start,
-        until=filters.end,
-        sort=sort.value,
-        start=(page - 1) * size,
-        end=page * size,
-    )
+    wanted = _wanted(query, filters, sort, (page - 1) * size, page * size)
     try:
         found = _find(wanted, text)
     except IndexUnavailable as error:
@@ -112,15 +135,31 @@ def search(
         nothing = _empty((*query.notes, _NOT_BUILT), page, size, understood=query.root is not None)
         return replace(nothing, answered=False)
     return ResultPage(
-        hits=_hits(found.passages, query),
+        hits=_hits(found.statements, query.root),
         total=found.total,
+        statements=found.total_statements,
         number=page,
-        pages=-(-found.total // size),
+        pages=-(-found.total_statements // size),
         size=size,
-        facets=_facets(found.facets),
+        facets=labelled(found.facets),
+        years=tuple(found.years),
         notes=query.notes,
         understood=True,
     )
+
+
+def found_passages(
+    text: str, filters: Filters = Filters(), sort: Sort = Sort.RELEVANCE, limit: int | None = None
+) -> Iterator[Passage]:
+    """Every passage found, in the order of the pages, a few hundred in memory at a time.
+
+    Raises IndexUnavailable before it yields the first.
+    """
+    query = _parsed(text)
+    if query.root is None and filters == Filters():
+        return iter(())
+    keys = _keys(_wanted(query, filters, sort), text)[:limit]
+    return _loaded(keys)
 
 
 def highlighted(text: str, query: str) -> SafeString:
@@ -135,44 +174,62 @@ def highlighted(text: str, query: str) -> SafeString:
 _parsed = lru_cache(maxsize=256)(parse)
 
 
+def _wanted(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> Search:
+    return Search(
+        root=query.root,
+        values=filters.values(),
+        since=filters.start,
+        until=filters.end,
+        sort=sort.value,
+        start=start,
+        end=end,
+    )
+
+
 def _find(wanted: Search, text: str) -> Found:
     backend = connections["default"].get_backend()
-    if isinstance(backend, Finder):
-        return backend.find(wanted)
-    return generic.find(wanted, text)
+    return backend.find(wanted) if isinstance(backend, Finder) else generic.find(wanted, text)
+
+
+def _keys(wanted: Search, text: str) -> Keys:
+    backend = connections["default"].get_backend()
+    return backend.keys(wanted) if isinstance(backend, Finder) else generic.keys(wanted, text)
 
 
 def _empty(notes: tuple[str, ...], page: int, size: int, *, understood: bool) -> ResultPage:
     return ResultPage([], 0, page, 0, size, {}, notes, understood)
 
 
-def _hits(keys: list[int], query: Query) -> list[Hit]:
-    passages = Passage.objects.select_related("utterance__meeting", "utterance__speaker").in_bulk(keys)
-    gone = [key for key in keys if key not in passages]
-    if gone:
-        log.warning("The index holds passages that are gone from the archive: %s", gone)
-    return [
-        Hit(passage, only_marks(as_html(snippet(passage.text, query.root))))
-        for key in keys
-        if (passage := passages.get(key))
-    ]
+def _hits(statements: list[list[int]], root: Node | None) -> list[Hit]:
+    shown = [keys[: 1 + MAX_FOLDED] for keys in statements]
+    passages = _with_all(Passage.objects.all()).in_bulk([key for keys in shown for key in keys])
+    hits = []
+    for keys, all_keys in zip(shown, statements, strict=True):
+        made = [_hit(passages[key], root) for key in keys if key in passages]
+        if len(made) < len(keys):
+            log.warning("The index holds passages that are gone from the archive: %s", keys)
+        if made:
+            hits.append(replace(made[0], folded=tuple(made[1:]), more=len(all_keys) - len(keys)))
+    return hits
 
 
-def _facets(counts: dict[str, list[tuple[str, int]]]) -> dict[str, list[Facet]]:
-    chosen = {name: values[:MAX_CHOICES] for name, values in counts.items()}
-    slugs = [slug for slug, _ in chosen.get("speaker", [])]
-    names = dict(Speaker.objects.filter(slug__in=slugs).values_list("slug", "name")) if slugs else {}
-    facets = {
-        name: [Facet(value, _label(name, value), count) for value, count in values]
-        for name, values in chosen.items()
-        if name != "speaker"
-    }
-    # A speaker may be gone, or have another name by now; the index learns of it with its meetings.
-    facets["speaker"] = [
-        Facet(slug, names[slug], count) for slug, count in chosen.get("speaker", []) if slug in names
-    ]
-    return facets
+def _hit(passage: Passage, root: Node | None) -> Hit:
+    return Hit(passage, only_marks(as_html(snippet(passage.text, root))))
 
 
-def _label(facet: str, value: str) -> str:
-    return value.capitalize() if facet == "kind" else value
+def _loaded(keys: Keys) -> Iterator[Passage]:
+    for start in range(0, len(keys), _CHUNK):
+        chunk = keys[start : start + _CHUNK].tolist()
+        passages = _with_all(Passage.objects.all()).in_bulk(chunk)
+        yield from (passages[key] for key in chunk if key in passages)
+
+
+def _with_all(passages: QuerySet[Passage]) -> QuerySet[Passage]:
+    """With what a quote shows: its utterance, speaker and meeting, and no column more."""
+    return passages.select_related("utterance__meeting", "utterance__speaker").only(
+        "text",
+        "number",
+        *(f"utterance__{name}" for name in ("number", "kind", "label", "note", "role", "inferred")),
+        *(f"utterance__meeting__{name}" for name in ("slug", "title", "date", "place", "language", "kind")),
+        *(f"utterance__speaker__{name}" for name in ("slug", "name")),
+    )

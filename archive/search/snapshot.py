@@ -5,61 +5,37 @@ threads together. Whoosh's files have a place that they read at, so one thread s
 under Python's own lock that costs nothing.
 """
 
-import datetime
-import heapq
 import threading
-from array import array
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol, runtime_checkable
 
+import numpy as np
+from numpy.typing import NDArray
 from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
-from archive.search.columns import Values, moment, next_day, numeric_column, value_column
+from archive.search.columns import Mask, Values, all_of, moment, next_day, numeric_column, value_column
+from archive.search.countries import of_country, with_names
+from archive.search.finding import FACETS, Found, Keys, Search, Year
 from archive.search.folder import IndexFolder, IndexUnavailable
-from archive.search.matching import Matcher
+from archive.search.matching import Matcher, Scores, norms
 from archive.search.nearness import CANDIDATES, nearness, typed_runs
-from archive.search.postings import Postings
-from archive.search.query import Node
+from archive.search.postings import Docs, Postings
+from archive.search.query import And, Dates, Field, Node, Not
+from archive.search.ranking import Ordering, Times, beginnings, best
 
-FACETS = ("speaker", "year", "place", "kind", "language")
-_BY_VALUE = ("speaker", "place", "kind", "language")
+_COLUMNS = ("speaker", "speaker_name", "role", "country", "place", "kind", "language", "utterance_kind")
+# In which column the facts of a query are looked up.
+_FACTS = {
+    "speaker": "speaker_name",
+    "lang": "language",
+    "is": "utterance_kind",
+}
 
-_NARRATION = 0.7
+_NARRATION = np.float32(0.7)
 """What the words of a page about a meeting count for, beside words that were spoken there."""
-
-
-@dataclass(frozen=True)
-class Search:
-    """What to look for. `root` None means every passage; `since` and `until` are both included."""
-
-    root: Node | None = None
-    values: Mapping[str, str] = field(default_factory=dict)
-    year: int | None = None
-    since: datetime.date | None = None
-    until: datetime.date | None = None
-    sort: str = "relevance"
-    start: int = 0
-    end: int = 20
-
-
-@dataclass(frozen=True)
-class Found:
-    """Keys of the passages of the page, in order; how many there are in all; counts by whole values."""
-
-    passages: list[int]
-    total: int
-    facets: dict[str, list[tuple[str, int]]]
-
-
-@runtime_checkable
-class Finder(Protocol):
-    """An engine that takes the archive's own queries."""
-
-    def find(self, wanted: Search) -> Found: ...
 
 
 class Snapshot:
@@ -72,17 +48,19 @@ class Snapshot:
         readers = [reader for reader, _ in self._reader.leaf_readers()]
         self._readers: list[SegmentReader] = [r for r in readers if isinstance(r, SegmentReader)]
         self._postings = Postings(self._readers)
-        self._deleted = _deleted(self._readers)
-        self._everything = set(range(sum(r.doc_count_all() for r in self._readers))) - self._deleted
+        self._alive = _alive(self._readers)
         self._passage = self._numbers("passage")
-        self._year = self._numbers("year")
+        self._print = self._numbers("print")
         self._moment = self._numbers("moment")
         self._meeting = self._numbers("meeting")
-        self._order = self._numbers("order")
+        self._utterance = self._numbers("utterance")
         self._length = self._numbers("length")
-        self._mean_length = sum(self._length) / max(1, len(self._length))
-        self._values = {name: value_column(self._readers, name) for name in _BY_VALUE}
-        self._narration = self._postings.counts("utterance_kind", b"narration").keys()
+        self._norms = norms(self._length)
+        self._times = Times(self._moment, self._meeting, self._numbers("order"))
+        self._values = {each: value_column(self._readers, each) for each in _COLUMNS}
+        self._values["country_name"] = with_names(self._values["country"])
+        self._values["year"] = _as_values(self._numbers("year"))
+        self._narration = self._values["utterance_kind"].any_of(["narration"])
         self._lock = threading.Lock()
 
     def is_current(self) -> bool:
@@ -90,99 +68,133 @@ class Snapshot:
 
     def meetings(self) -> dict[int, int]:
         """How many passages of each meeting the index holds."""
-        return Counter(self._meeting[doc] for doc in self._everything)
+        return Counter(self._meeting[self._alive].tolist())
+
+    def prints(self) -> Iterator[tuple[int, int, int]]:
+        """Of each passage that the index holds: its key, its meeting's, and its fingerprint."""
+        columns = self._passage, self._meeting, self._print
+        yield from zip(*(column[self._alive].tolist() for column in columns), strict=True)
 
     def search(self, wanted: Search) -> Found:
         with self._lock:
-            matcher = Matcher(self._postings, self._everything, self._length, self._mean_length)
-            docs = self._everything if wanted.root is None else matcher.find(wanted.root) - self._deleted
-            docs = self._filtered(docs, wanted)
-            ordered = self._ordered(docs, wanted, matcher)
-            passages = [self._passage[doc] for doc in ordered[wanted.start :]]
-            return Found(passages, len(docs), self._facets(docs))
+            matcher, found, chosen = self._found(wanted)
+            shown = all_of([found, *chosen.values()])
+            ordering = self._ordering(shown, wanted, matcher)
+            facets = {}
+            for name in FACETS:
+                others = shown if name not in chosen else all_of([found, *_but(chosen, name)])
+                facets[name] = self._values[name].counted(others)
+            facets["year"].sort(reverse=True)
+            return Found(
+                statements=[self._passage[docs].tolist() for docs in ordering.page(wanted.start, wanted.end)],
+                total=len(ordering.docs),
+                total_statements=ordering.statements,
+                facets=facets,
+                years=self._years(dict(facets["year"]), self._scope(wanted, chosen)),
+            )
 
-    def _numbers(self, name: str) -> "array[int]":
+    def keys(self, wanted: Search) -> Keys:
+        """Every passage found, in the order of the pages."""
+        with self._lock:
+            matcher, found, chosen = self._found(wanted)
+            return self._passage[self._ordering(all_of([found, *chosen.values()]), wanted, matcher).every()]
+
+    def _numbers(self, name: str) -> NDArray[np.uint32]:
         return numeric_column(self._readers, name)
 
-    def _filtered(self, docs: set[int], wanted: Search) -> set[int]:
-        for name, value in wanted.values.items():
-            column = self._values[name]
-            if value not in column.names:
-                return set()
-            number, numbers = column.names.index(value), column.numbers
-            docs = {doc for doc in docs if numbers[doc] == number}
-        if wanted.year is not None:
-            docs = {doc for doc in docs if self._year[doc] == wanted.year}
-        if wanted.since is not None:
-            first = moment(wanted.since)
-            docs = {doc for doc in docs if self._moment[doc] >= first}
-        if wanted.until is not None:
-            past = next_day(wanted.until)
-            docs = {doc for doc in docs if self._moment[doc] < past}
-        return docs
+    def _found(self, wanted: Search) -> tuple[Matcher, Mask, dict[str, Mask]]:
+        """What matches whatever the chosen values, and what has these."""
+        matcher = Matcher(self._postings, self._norms, self._facts)
+        found = self._alive & self._facts(Dates(wanted.since, wanted.until))
+        if wanted.root is not None:
+            found &= matcher.find(wanted.root)
+        return matcher, found, {name: self._values[name].any_of(each) for name, each in wanted.values.items()}
 
-    def _ordered(self, docs: set[int], wanted: Search, matcher: Matcher) -> list[int]:
-        """The first documents of the order asked for, up to the end of the page. Never by chance:
-        what fits equally well comes newest first, and passages of a meeting as they were spoken."""
-        if wanted.start >= len(docs):
-            return []
-        moments, meetings, orders = self._moment, self._meeting, self._order
+    def _facts(self, fact: Field | Dates) -> Mask:
+        if isinstance(fact, Field) and fact.name == "country":
+            return of_country(self._values["country_name"], fact.words, fact.prefix)
+        if isinstance(fact, Field):
+            return self._values[_FACTS.get(fact.name, fact.name)].holding(fact.words, fact.prefix)
+        mask = np.ones(len(self._moment), bool)
+        if fact.start is not None:
+            mask &= self._moment >= moment(fact.start)
+        if fact.end is not None:
+            mask &= self._moment < next_day(fact.end)
+        return mask
 
-        def oldest(doc: int) -> tuple[float, ...]:
-            return moments[doc], meetings[doc], orders[doc]
+    def _ordering(self, found: Mask, wanted: Search, matcher: Matcher) -> Ordering:
+        docs = np.flatnonzero(found).astype(np.uint32)
+        ranks = self._times.oldest if wanted.sort == "oldest" else self._times.newest
+        scores = self._scores(docs, wanted, matcher) if wanted.sort == "relevance" else None
+        return Ordering(docs, beginnings(self._utterance[docs]), ranks[docs], scores)
 
-        def newest(doc: int) -> tuple[float, ...]:
-            return -moments[doc], -meetings[doc], orders[doc]
+    def _scores(self, docs: Docs, wanted: Search, matcher: Matcher) -> Scores | None:
+        scores = matcher.scores()[docs]
+        if not scores.any():
+            return None  # facts alone were asked for: they fit all equally well
+        scores[self._narration[docs]] *= _NARRATION
+        if runs := typed_runs(wanted.root):
+            # These are put in a new order among themselves; none falls behind the others.
+            first = best(scores, CANDIDATES)
+            ranks = self._times.newest[docs[first]]
+            first = np.sort(first[np.lexsort((ranks, -scores[first]))][:CANDIDATES])
+            scores[first] += nearness(self._postings, runs, docs[first], matcher.idf)
+        return scores
 
-        key: Callable[[int], tuple[float, ...]] = oldest if wanted.sort == "oldest" else newest
-        if wanted.sort == "relevance" and wanted.root is not None:
-            scores = matcher.scores(docs)
-            for doc in self._narration & docs:
-                scores[doc] *= _NARRATION
+    def _scope(self, wanted: Search, chosen: dict[str, Mask]) -> Mask | None:
+        """All that the filters leave, whatever was said; of no filters, None."""
+        facts = [self._fact(fact) for fact in _facts_of(wanted.root)]
+        masks = [*facts, *_but(chosen, "year")]
+        if wanted.since or wanted.until:
+            masks.append(self._facts(Dates(wanted.since, wanted.until)))
+        return all_of([self._alive, *masks]) if masks else None
 
-            def best(doc: int) -> tuple[float, ...]:
-                return -scores[doc], *newest(doc)
+    def _fact(self, fact: Node) -> Mask:
+        return Matcher(self._postings, self._norms, self._facts).find(fact)
 
-            key = best
-            runs = typed_runs(wanted.root)
-            docs = _best(scores, max(wanted.end, CANDIDATES if runs else 1))
-            if runs:
-                # These are put in a new order among themselves; none falls behind the others.
-                first = heapq.nsmallest(CANDIDATES, docs, key=best)
-                for doc, bonus in nearness(self._postings, runs, first, matcher.idf).items():
-                    scores[doc] += bonus
-        return heapq.nsmallest(wanted.end, docs, key=key)
+    def _years(self, passages: dict[str, int], scope: Mask | None) -> list[Year]:
+        words = self._words if scope is None else self._spoken(scope)
+        return [
+            Year(year, passages.get(str(year), 0), count)
+            for year, count in words.items()
+            if count or str(year) in passages
+        ]
 
-    def _facets(self, docs: set[int]) -> dict[str, list[tuple[str, int]]]:
-        years = Counter(map(self._year.__getitem__, docs))
-        facets = {"year": [(str(year), count) for year, count in sorted(years.items(), reverse=True)]}
-        for name, column in self._values.items():
-            facets[name] = _counted(column, docs)
-        return facets
+    @cached_property
+    def _words(self) -> dict[int, int]:
+        return self._spoken(self._alive)
 
-
-def _best(scores: dict[int, float], count: int) -> set[int]:
-    """The documents of the highest scores. Ties at the end are all kept, for their own order to decide."""
-    if len(scores) <= count:
-        return set(scores)
-    least = heapq.nlargest(count, scores.values())[-1]
-    return {doc for doc, score in scores.items() if score >= least}
-
-
-def _counted(column: Values, docs: set[int]) -> list[tuple[str, int]]:
-    """Values with counts, the most frequent first, without those that have no value."""
-    counts = Counter(map(column.numbers.__getitem__, docs))
-    named = [(column.names[number], count) for number, count in counts.items() if column.names[number]]
-    return sorted(named, key=lambda pair: (-pair[1], pair[0]))
+    def _spoken(self, scope: Mask) -> dict[int, int]:
+        """How many words were spoken in each year."""
+        column = self._values["year"]
+        docs = np.flatnonzero(scope & ~self._narration)
+        words = np.bincount(column.numbers[docs], self._length[docs], len(column.names))
+        return {int(year): int(count) for year, count in zip(column.names, words, strict=True)}
 
 
-def _deleted(readers: list[SegmentReader]) -> set[int]:
-    deleted: set[int] = set()
+def _but(chosen: Mapping[str, Mask], name: str) -> Iterator[Mask]:
+    return (mask for each, mask in chosen.items() if each != name)
+
+
+def _facts_of(root: Node | None) -> list[Node]:
+    """What of a query narrows by facts alone."""
+    parts = root.parts if isinstance(root, And) else (root,) if root is not None else ()
+    return [part for part in parts if isinstance(part.part if isinstance(part, Not) else part, Field | Dates)]
+
+
+def _as_values(years: NDArray[np.uint32]) -> Values:
+    names, numbers = np.unique(years, return_inverse=True)
+    return Values([str(name) for name in names.tolist()], numbers.astype(np.min_scalar_type(len(names))))
+
+
+def _alive(readers: list[SegmentReader]) -> Mask:
+    """All documents but the deleted ones."""
+    alive = np.ones(sum(reader.doc_count_all() for reader in readers), bool)
     first = 0
     for reader in readers:
-        deleted.update(first + doc for doc in reader._perdoc.deleted_docs())
+        alive[[first + doc for doc in reader._perdoc.deleted_docs()]] = False
         first += reader.doc_count_all()
-    return deleted
+    return alive
 
 
 _open: dict[Path, Snapshot] = {}

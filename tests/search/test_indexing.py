@@ -21,7 +21,8 @@ from tests.search.conftest import Add, add_utterance
 
 
 def found(query: str) -> list[str]:
-    return sorted(hit.passage.text for hit in search(query, size=100).hits)
+    hits = search(query, size=100).hits
+    return sorted(each.passage.text for hit in hits for each in (hit, *hit.folded))
 
 
 def backend() -> Any:

@@ -6,12 +6,13 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from archive.models import Passage, Speaker
+from archive.search.indexing import index_pending
 from archive.search.service import Filters, ResultPage, Sort, highlighted, search
 from tests.search.conftest import Add, add_utterance
 
 
 def texts(page: ResultPage) -> list[str]:
-    return [hit.passage.text for hit in page.hits]
+    return [each.passage.text for hit in page.hits for each in (hit, *hit.folded)]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,9 @@ def test_quotes_find_these_very_words_side_by_side_and_mark_them_as_one(add: Add
     )
     page = search('"strategic partnership"')
     assert sorted(texts(page)) == ["Our strategic partnership grows.", "Strategic\u00a0partnership again."]
-    assert "Our <mark>strategic partnership</mark> grows." in [hit.snippet for hit in page.hits]
+    assert "Our <mark>strategic partnership</mark> grows." in [
+        each.snippet for hit in page.hits for each in (hit, *hit.folded)
+    ]
 
 
 def test_a_word_twice_in_quotes_must_stand_twice(add: Add) -> None:
@@ -58,7 +61,7 @@ def test_a_word_twice_in_quotes_must_stand_twice(add: Add) -> None:
 
 def test_words_are_found_in_all_their_forms_and_all_are_required(add: Add) -> None:
     add("They discussed pipelines.", "They discuss a pipeline and gas.", "Gas.")
-    assert len(search("discussing pipeline").hits) == 2
+    assert search("discussing pipeline").total == 2
     assert texts(search("discussing pipeline gas")) == ["They discuss a pipeline and gas."]
 
 
@@ -94,13 +97,13 @@ def test_filters_narrow_and_combine(add: Add) -> None:
     add("gas one", date="2020-01-01", speaker="Ada Lovelace", place="Sochi")
     add("gas two", date="2021-06-30", speaker="Ada Lovelace", kind="speech")
     add("gas three", date="2021-07-01", speaker="Alan Turing")
-    assert texts(search("gas", Filters(speaker="alan-turing"))) == ["gas three"]
-    assert texts(search("gas", Filters(speaker="ada-lovelace", year=2021))) == ["gas two"]
-    assert texts(search("gas", Filters(place="Sochi"))) == ["gas one"]
+    assert texts(search("gas", Filters(speaker=("alan-turing",)))) == ["gas three"]
+    assert texts(search("gas", Filters(speaker=("ada-lovelace",), year=(2021,)))) == ["gas two"]
+    assert texts(search("gas", Filters(place=("Sochi",)))) == ["gas one"]
     day = datetime.date(2021, 6, 30)
     assert texts(search("gas", Filters(start=day, end=day))) == ["gas two"]
-    assert search("gas", Filters(speaker="nobody")).total == 0
-    assert search("gas", Filters(kind="interview")).total == 0
+    assert search("gas", Filters(speaker=("nobody",))).total == 0
+    assert search("gas", Filters(kind=("interview",))).total == 0
 
 
 def test_facets_count_whole_values_of_everything_found(add: Add) -> None:
@@ -136,7 +139,9 @@ def test_the_passage_that_says_most_about_it_comes_first(add: Add) -> None:
 
 
 def test_pages_follow_on_each_other_without_gaps_or_doubles(add: Add) -> None:
-    add(*(f"gas {number}" for number in range(45)))
+    for number in range(45):
+        add(f"gas {number}", indexed=False)
+    index_pending()
     pages = [search("gas", page=number) for number in (1, 2, 3)]
     assert [len(page.hits) for page in pages] == [20, 20, 5]
     assert {text for page in pages for text in texts(page)} == {f"gas {number}" for number in range(45)}
@@ -153,7 +158,7 @@ def test_an_empty_query_lists_what_the_filters_allow_newest_first(add: Add) -> N
     add("one", date="2020-01-01")
     add("two", date="2021-01-01")
     add("three", speaker="Alan Turing")
-    page = search("", Filters(speaker="ada-lovelace"))
+    page = search("", Filters(speaker=("ada-lovelace",)))
     assert texts(page) == ["two", "one"]
     assert page.understood
 

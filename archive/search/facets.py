@@ -1,0 +1,59 @@
+"""What a facet's values are called on a page."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+
+from archive.models import Speaker
+from archive.reading.countries import country_name, state_code
+
+# Facets are there to choose from; nobody reads more.
+MAX_CHOICES = 50
+
+
+@dataclass(frozen=True)
+class Facet:
+    value: str
+    label: str
+    count: int
+
+
+@cache
+def language_name(code: str) -> str:
+    return str(Locale("en").languages.get(code, code))
+
+
+def country_codes(names: Iterable[str]) -> list[str]:
+    """The codes of countries that are given by code, in any case, or by name; the others are left out."""
+    codes = (_register().get(name.upper()) or state_code(name) for name in names)
+    return list(dict.fromkeys(code for code in codes if code))
+
+
+@cache
+def _register() -> dict[str, str]:
+    return {str(code): str(code) for code in Locale("en").territories if len(str(code)) == 2}
+
+
+_NAMES: dict[str, Callable[[str], str]] = {
+    "country": country_name,
+    "kind": str.capitalize,
+    "language": language_name,
+}
+
+
+def labelled(counts: dict[str, list[tuple[str, int]]]) -> dict[str, list[Facet]]:
+    """The values of each facet that are worth showing; a speaker who is gone by now is not."""
+    chosen = {name: values[:MAX_CHOICES] for name, values in counts.items()}
+    slugs = [slug for slug, _ in chosen.get("speaker", [])]
+    speakers = dict(Speaker.objects.filter(slug__in=slugs).values_list("slug", "name")) if slugs else {}
+    facets = {
+        name: [Facet(value, _NAMES.get(name, str)(value), count) for value, count in values]
+        for name, values in chosen.items()
+        if name != "speaker"
+    }
+    facets["speaker"] = [
+        Facet(slug, speakers[slug], count) for slug, count in chosen.get("speaker", []) if slug in speakers
+    ]
+    return facets
