@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,11 +12,21 @@ from django.http import QueryDict
 from archive.models import Speaker
 from archive.periods import Period
 from archive.reading.transcript import MeetingKind
-from archive.search.service import Filters, Sort
+from archive.search.service import Filters, Sort, country_codes, country_name, language_name
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}
 SORTS = [(Sort.RELEVANCE, "Best match"), (Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first")]
-KINDS = [(kind.value, kind.value.capitalize()) for kind in MeetingKind]
+ORDERS = [
+    ("left", "Words before"),
+    ("right", "Words after"),
+    ("date", "Oldest first"),
+    ("date-desc", "Newest first"),
+]
+FORMATS = ("csv", "jsonl", "atom")
+# In the order in which the page shows them.
+FACETS = ("speaker", "year", "country", "place", "kind", "language")
+# Values of one facet in an address; more are passed over.
+MAX_VALUES = 50
 
 
 @dataclass(frozen=True)
@@ -52,8 +63,17 @@ def _date(label: str, example: str, *, last: bool = False) -> DateField:
     return DateField(label=label, last=last, required=False, widget=box)
 
 
-def _hidden(**options: Any) -> dict[str, Any]:
-    return {"required": False, "widget": forms.HiddenInput, **options}
+class FacetField(forms.Field):
+    """Any number of values; which of them are known is for the form to say."""
+
+    widget = forms.MultipleHiddenInput
+
+    def __init__(self) -> None:
+        super().__init__(required=False)
+
+    def to_python(self, value: Any) -> list[str]:
+        texts = (str(each).replace("\0", " ").strip() for each in value or ())
+        return list(dict.fromkeys(text for text in texts if text))[:MAX_VALUES]
 
 
 class SearchForm(forms.Form):
@@ -67,23 +87,23 @@ class SearchForm(forms.Form):
     start = _date("From", "2017-01")
     end = _date("To", "2021-12-31", last=True)
     sort = forms.ChoiceField(label="Sort by", choices=SORTS, required=False)
-    speaker = forms.ModelChoiceField(
-        Speaker.objects.all(),
-        to_field_name="slug",
-        error_messages={"invalid_choice": "No such speaker is in the archive. This filter was left out."},
-        **_hidden(),
-    )
-    year = forms.IntegerField(
-        **_hidden(min_value=1, max_value=9999, error_messages={"invalid": "A year is a number, as 2021."})
-    )
-    place = forms.CharField(**_hidden(max_length=300))
-    kind = forms.ChoiceField(
-        choices=KINDS,
-        error_messages={"invalid_choice": "No such kind of meeting is known. This filter was left out."},
-        **_hidden(),
+    speaker = FacetField()
+    year = FacetField()
+    country = FacetField()
+    place = FacetField()
+    kind = FacetField()
+    language = FacetField()
+    view = forms.ChoiceField(choices=[("kwic", "Concordance")], required=False, widget=forms.HiddenInput)
+    order = forms.ChoiceField(choices=ORDERS, required=False, widget=forms.HiddenInput)
+    format = forms.ChoiceField(
+        choices=[(each, each) for each in FORMATS], required=False, widget=forms.HiddenInput
     )
     page = forms.IntegerField(
-        **_hidden(min_value=1, error_messages={"invalid": "A page has a number. This is the first."})
+        required=False,
+        widget=forms.HiddenInput,
+        min_value=1,
+        max_value=10**9,
+        error_messages={"invalid": "A page has a number. This is the first."},
     )
 
     def __init__(self, data: QueryDict) -> None:
@@ -91,6 +111,7 @@ class SearchForm(forms.Form):
         # The character that ends a string in C stands in no text, and may stand in no page.
         data["q"] = data.get("q", "").replace("\0", " ")
         super().__init__(data)
+        self.labels: dict[str, Mapping[str, str]] = {}
 
     def add_prefix(self, field_name: str) -> str:
         return ADDRESS_NAMES.get(field_name, field_name)
@@ -99,6 +120,12 @@ class SearchForm(forms.Form):
         start, end = self.cleaned_data.get("start"), self.cleaned_data.get("end")
         if start and end and end < start:
             self.add_error("end", "This is before the first date. It was left out.")
+        for name in FACETS:
+            values = self.cleaned_data.get(name, [])
+            self.labels[name] = known = _KNOWN[name](values) if values else {}
+            if len(known) < len(values):
+                self.add_error(name, _UNKNOWN[name])
+            self.cleaned_data[name] = list(known)
 
     def value(self, name: str) -> Any:
         """The field's value if it made sense, else None."""
@@ -117,24 +144,110 @@ class SearchForm(forms.Form):
     def page_number(self) -> int:
         return self.value("page") or 1
 
-    def filters(self, but: str = "") -> Filters:
-        """The filters that are set, leaving out the one that the address calls `but`."""
-        values = {name: self.value(name) for name in ("speaker", "year", "start", "end", "place", "kind")}
-        values["speaker"] = values["speaker"] and values["speaker"].slug
-        kept = {name: value for name, value in values.items() if value and self.add_prefix(name) != but}
-        return Filters(**kept)
+    def filters(self, but: Chosen | None = None) -> Filters:
+        """The filters that are set, `but` one of them."""
+
+        def values(name: str) -> tuple[str, ...]:
+            self.is_valid()
+            return tuple(
+                each for each in self.labels[name] if not but or (name, each) != (but.name, but.value)
+            )
+
+        def day(name: str) -> datetime.date | None:
+            return None if but and but.name == self.add_prefix(name) else self.value(name)
+
+        return Filters(
+            speaker=values("speaker"),
+            year=tuple(int(year) for year in values("year")),
+            country=values("country"),
+            place=values("place"),
+            kind=values("kind"),
+            language=values("language"),
+            start=day("start"),
+            end=day("end"),
+        )
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """What the address of the first page says, one pair a value, without what was left out."""
+        self.is_valid()
+        pairs = [("q", self.text)] if self.text else []
+        for name in (*ADDRESS_NAMES, "sort", "view", "order"):
+            if self.value(name):
+                pairs.append((self.add_prefix(name), self.data[self.add_prefix(name)]))
+        return pairs + self.choices()
+
+    @property
+    def kept_view(self) -> str:
+        return self.value("view") or ""
+
+    def choices(self) -> list[tuple[str, str]]:
+        """The chosen values of all facets, as the address has them."""
+        self.is_valid()
+        return [(name, value) for name in FACETS for value in self.labels[name]]
 
     def chosen(self) -> list[Chosen]:
-        labels = {
-            "speaker": "said by {}",
-            "year": "in {}",
-            "start": "from {:%-d %B %Y}",
-            "end": "to {:%-d %B %Y}",
-            "place": "at {}",
-            "kind": "{}",
-        }
-        return [
-            Chosen(self.add_prefix(name), self.data[self.add_prefix(name)], label.format(value))
-            for name, label in labels.items()
-            if (value := self.value(name))
+        chosen = [
+            Chosen(name, value, _SAYS.get(name, "{}").format(label))
+            for name in FACETS
+            for value, label in self.labels_of(name).items()
         ]
+        for name, says in (("start", "from {:%-d %B %Y}"), ("end", "to {:%-d %B %Y}")):
+            if value := self.value(name):
+                address_name = self.add_prefix(name)
+                chosen.append(Chosen(address_name, self.data[address_name], says.format(value)))
+        return chosen
+
+    def labels_of(self, name: str) -> Mapping[str, str]:
+        """The chosen values of a facet, and what they are called."""
+        self.is_valid()
+        return self.labels[name]
+
+
+_SAYS = {
+    "speaker": "said by {}",
+    "year": "in {}",
+    "country": "with {}",
+    "place": "at {}",
+    "language": "in {}",
+}
+_UNKNOWN = {
+    "speaker": "No such speaker is in the archive. This filter was left out.",
+    "year": "A year is a number, as 2021. This filter was left out.",
+    "country": "No such country is known. This filter was left out.",
+    "kind": "No such kind of meeting is known. This filter was left out.",
+    "language": "A language has a code, as en or ru. This filter was left out.",
+}
+
+
+def _speakers(values: Iterable[str]) -> dict[str, str]:
+    return dict(Speaker.objects.filter(slug__in=values).values_list("slug", "name"))
+
+
+def _years(values: Iterable[str]) -> dict[str, str]:
+    return {value: value for value in values if re.fullmatch("[1-9][0-9]{0,3}", value)}
+
+
+def _countries(values: Iterable[str]) -> dict[str, str]:
+    return {code: country_name(code) for code in country_codes(values)}
+
+
+def _kinds(values: Iterable[str]) -> dict[str, str]:
+    return {value: value.capitalize() for value in values if value in set(MeetingKind)}
+
+
+def _languages(values: Iterable[str]) -> dict[str, str]:
+    return {value: language_name(value) for value in values if re.fullmatch("[a-z]{2,3}", value)}
+
+
+def _places(values: Iterable[str]) -> dict[str, str]:
+    return {value: value for value in values}
+
+
+_KNOWN = {
+    "speaker": _speakers,
+    "year": _years,
+    "country": _countries,
+    "place": _places,
+    "kind": _kinds,
+    "language": _languages,
+}

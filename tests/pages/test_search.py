@@ -82,7 +82,7 @@ def test_a_filter_that_is_set_can_be_taken_off(client: Client) -> None:
         ("page=x", "A page has a number"),
         ("page=0", "greater than or equal to 1"),
         ("year=abc", "A year is a number"),
-        ("year=99999", "less than or equal to 9999"),
+        ("year=99999", "A year is a number"),
         ("speaker=nobody", "No such speaker"),
         ("kind=party", "No such kind of meeting"),
         ("sort=size", "Select a valid choice"),
