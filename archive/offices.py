@@ -88,6 +88,31 @@ _OWN_OFFICES = {
     "state": ("US", _AMERICAN),
     "whitehouse": ("US", _AMERICAN),
 }
+# By whom the titles of such a site begin: "Foreign Minister Hugo Sapt's interview", "Remarks by President
+# Sapt and President Elphberg of Ruritania". A guest is never named first without a country.
+_FIRST_NAMED = {
+    "mid": ("RU", r"(?:acting )?foreign minister"),
+    "state": ("US", r"secretary(?: of state)?"),
+    "whitehouse": ("US", r"(?:(?!president)[\w ])+ by (?:vice )?president"),
+}
+
+
+def country_of_participant(role: str, name: str, title: str, site: str = "") -> str:
+    """The country for which somebody stands in a meeting: by the office, or else by the meeting's title.
+
+    The label "President Elphberg" names none; the title "Talks with President Elphberg of Ruritania" does.
+    """
+    country = country_of_office(role, site)
+    if country or not name or not (_NATIONAL.fullmatch(_plain(role)) or _plain(role) == "secretary"):
+        return country
+    office, person, told = re.escape(_plain(role)), re.escape(_plain(name).split(" ")[-1]), _plain(title)
+    named = rf"(?:(?!(?:and|with|to|of|president|minister) )[\w.-]+ ){{0,4}}{person}\b"
+    if after := re.search(rf"\b{office} {named} of (?P<land>.+)", told):
+        return next(filter(None, map(state_code, _shortened(after["land"], _AFTER))), "")
+    if before := re.search(rf"\b{office} of (?P<land>.+?) {re.escape(_plain(name))}\b", told):
+        return state_code(before["land"])
+    code, opening = _FIRST_NAMED.get(site, ("", ""))
+    return code if code and re.match(rf"(?=.*\b{office} {named}){opening} {named}", told) else ""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -96,7 +121,7 @@ def country_of_office(role: str, site: str = "") -> str:
 
     `site`, the short name of the source's site, tells whose an office is that names no country.
     """
-    office = " ".join(role.replace("’", "'").casefold().replace("u.s.", "us").split())
+    office = _plain(role)
     if re.search("[а-яё]", office):
         return _in_russian(office.replace("ё", "е"))
     if _NOT_IN_OFFICE.search(office):
@@ -145,6 +170,10 @@ def _in_russian(office: str) -> str:
             if code := state_code_of_genitive(state):
                 return code
     return ""
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("’", "'").casefold().replace("u.s.", "us").split())
 
 
 def _shortened(text: str, ends: re.Pattern[str]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.offices import country_of_office
+from archive.offices import country_of_office, country_of_participant
 
 
 @pytest.mark.parametrize(
@@ -168,3 +168,49 @@ def test_an_office_without_a_country_is_of_the_government_whose_site_it_is(
 )
 def test_an_office_that_guests_hold_too_is_of_nobody(site: str, office: str) -> None:
     assert country_of_office(office, site) == ""
+
+
+TITLE = "Remarks by President Sapt and President Flavia Elphberg of the Kyrgyz Republic in Strelsau"
+
+
+@pytest.mark.parametrize(
+    ("name", "site", "country"),
+    [
+        ("President Elphberg", "", "KG"),
+        ("Flavia Elphberg", "whitehouse", "KG"),
+        ("President Sapt", "whitehouse", "US"),
+        ("President Sapt", "", ""),
+        ("President Hentzau", "whitehouse", ""),
+        ("", "whitehouse", ""),
+    ],
+)
+def test_the_title_tells_the_country_that_a_label_leaves_out(name: str, site: str, country: str) -> None:
+    assert country_of_participant("President", name, TITLE, site) == country
+
+
+def test_a_guest_whose_country_the_title_leaves_out_too_is_not_taken_for_the_host() -> None:
+    titles = (
+        "Remarks by President Sapt and President Elphberg",
+        "Remarks by President Sapt at a Dinner of President Elphberg",
+    )
+    assert [country_of_participant("President", "Elphberg", title, "whitehouse") for title in titles] == [
+        "",
+        "",
+    ]
+
+
+def test_the_title_may_name_the_country_before_the_name() -> None:
+    title = "Talks with Federal President of Austria Rudolf Elphberg"
+    assert country_of_participant("Federal President", "Rudolf Elphberg", title) == "AT"
+    assert country_of_participant("Federal President", "Hugo Sapt", title) == ""
+
+
+def test_the_minister_with_whom_a_title_of_his_ministry_begins_is_its_own() -> None:
+    title = "Foreign Minister Hugo Sapt’s remarks at talks with Foreign Minister Elphberg"
+    assert country_of_participant("Foreign Minister", "Hugo Sapt", title, "mid") == "RU"
+    assert country_of_participant("Foreign Minister", "Rudolf Elphberg", title, "mid") == ""
+    assert country_of_participant("Secretary", "H. Sapt", "Secretary H. Sapt With the Press", "state") == "US"
+
+
+def test_the_title_says_nothing_of_an_office_that_is_no_states() -> None:
+    assert country_of_participant("Chairman", "Hugo Sapt", "Talks with Chairman Hugo Sapt of Mongolia") == ""

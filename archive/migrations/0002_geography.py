@@ -3,7 +3,7 @@ from itertools import islice
 from django.db import migrations, models
 
 from archive.geography import country_codes, place_slug
-from archive.offices import country_of_office
+from archive.offices import country_of_participant
 
 STEP = 500
 
@@ -14,18 +14,19 @@ def fill(apps, schema_editor):
     Appearance = apps.get_model("archive", "Appearance")
     Tag = apps.get_model("archive", "Tag")
 
-    offices = Appearance.objects.exclude(role="").order_by("role")
-    for role, site in offices.values_list("role", "meeting__source__site").distinct():
-        if country := country_of_office(role, site):
-            Appearance.objects.filter(role=role, meeting__source__site=site).update(country=country)
-
     keys = iter(list(Meeting.objects.order_by("pk").values_list("pk", flat=True)))
     while step := list(islice(keys, STEP)):
-        countries, tags = {}, {}
-        for meeting, country in (
-            Appearance.objects.filter(meeting__in=step).exclude(country="").values_list("meeting", "country")
-        ):
-            countries.setdefault(meeting, set()).add(country)
+        countries, tags, told = {}, {}, []
+        appearances = Appearance.objects.filter(meeting__in=step).exclude(role="")
+        for appearance in appearances.select_related("meeting__source").defer("meeting__source__text"):
+            meeting = appearance.meeting
+            appearance.country = country_of_participant(
+                appearance.role, appearance.name, meeting.title, meeting.source.site
+            )
+            if appearance.country:
+                told.append(appearance)
+                countries.setdefault(meeting.pk, set()).add(appearance.country)
+        Appearance.objects.bulk_update(told, ["country"], batch_size=STEP)
         for meeting, name in Tag.objects.filter(kind="country", meetings__in=step).values_list("meetings", "name"):
             tags.setdefault(meeting, set()).add(name)
         meetings = list(Meeting.objects.filter(pk__in=step).only("pk", "place", "indexed"))

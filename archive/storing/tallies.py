@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from archive.models import Appearance, Meeting
-from archive.offices import country_of_office
 from archive.spelling import spelling_key
 from archive.storing.countries import settle_countries
 
@@ -41,7 +40,6 @@ def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appear
     found = [*spoken.values(), *silent]
     for position, appearance in enumerate(found):
         appearance.position = position
-        appearance.country = country_of_office(appearance.role, meeting.source.site)
     return found
 
 

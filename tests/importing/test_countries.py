@@ -64,6 +64,14 @@ def test_an_office_that_is_mended_changes_them(talks: Meeting) -> None:
     assert talks.country_codes == "BY KG MN"
 
 
+def test_a_title_that_is_mended_changes_them(talks: Meeting) -> None:
+    Appearance.objects.filter(name="Hugo Sapt").update(role="President")
+    talks.title = "Talks of President Hugo Sapt of Mongolia"
+    settle_countries(talks)
+    assert talks.country_codes == "BY KG MN"
+    assert Appearance.objects.get(name="Hugo Sapt").country == "MN"
+
+
 def test_a_merge_keeps_the_country_of_an_office(talks: Meeting) -> None:
     from archive.curation import merge
 
