@@ -1,13 +1,13 @@
 """What of a text a query meets: marks, and the piece of a long text that shows most of them. Pure."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from archive.search.analysis import forms
-from archive.search.query import Node, Phrase, Term, sought
-from archive.search.words import Word, words
+from archive.search.marking import Hit, hits
+from archive.search.tree import Node
 
 SNIPPET_LENGTH = 320
 _LEFT_CONTEXT = 80
@@ -19,25 +19,17 @@ class Segment:
     marked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    """Where a term or a whole phrase stands; `sought` is which one of the query's."""
-
-    start: int
-    end: int
-    sought: int
-
-
 def marked(text: str, root: Node | None) -> list[Segment]:
-    """The whole text in segments. A phrase is one mark, the spaces between its words included."""
-    return list(_segments(text, _hits(text, root), 0, len(text)))
+    """The whole text in segments. A phrase is one mark, the spaces between its words included; of words
+    near each other each is one, and only where they stand so."""
+    return list(_segments(text, hits(text, root), 0, len(text)))
 
 
 def snippet(text: str, root: Node | None, length: int = SNIPPET_LENGTH) -> list[Segment]:
     """The piece of the text with the most of the query, some words before it, no word cut."""
-    hits = _hits(text, root)
-    start, end = _window(text, hits, length)
-    segments = list(_segments(text, hits, start, end))
+    found = hits(text, root)
+    start, end = _window(text, found, length)
+    segments = list(_segments(text, found, start, end))
     if start > 0:
         segments.insert(0, Segment("… "))
     if end < len(text):
@@ -52,53 +44,7 @@ def as_html(segments: list[Segment]) -> str:
     )
 
 
-def _hits(text: str, root: Node | None) -> list[_Hit]:
-    found = list(words(text))
-    hits = [
-        _Hit(found[first].start, found[last].end, number)
-        for number, leaf in enumerate(sought(root))
-        for first, last in _runs(found, _tests(leaf), leaf.slop if isinstance(leaf, Phrase) else 1)
-    ]
-    return sorted(hits, key=lambda hit: (hit.start, -hit.end))
-
-
-Test = Callable[[str], bool]
-
-
-def _tests(leaf: Term | Phrase) -> list[Test]:
-    """What each word of a run must be, one after the other."""
-    if isinstance(leaf, Phrase):
-        return [word.__eq__ for word in leaf.words]
-    tests = [_has_form(word) for word in leaf.words]
-    if leaf.prefix:
-        tests[-1] = _begins(leaf.words[-1])
-    return tests
-
-
-def _has_form(word: str) -> Test:
-    stems = set(forms(word))
-    return lambda found: not stems.isdisjoint(forms(found))
-
-
-def _begins(prefix: str) -> Test:
-    return lambda found: found.startswith(prefix)
-
-
-def _runs(found: list[Word], tests: list[Test], slop: int) -> Iterator[tuple[int, int]]:
-    """First and last place of each run of words that pass the tests in turn."""
-    runs = {place: place for place, word in enumerate(found) if tests[0](word.text)}
-    for test in tests[1:]:
-        longer: dict[int, int] = {}
-        for last, first in runs.items():
-            for place in range(last + 1, min(last + slop + 1, len(found))):
-                if test(found[place].text):
-                    longer[place] = max(first, longer.get(place, first))
-        runs = longer
-    for last, first in runs.items():
-        yield first, last
-
-
-def _segments(text: str, hits: list[_Hit], start: int, end: int) -> Iterator[Segment]:
+def _segments(text: str, hits: list[Hit], start: int, end: int) -> Iterator[Segment]:
     at = start
     for first, last in _joined(hits):
         first, last = max(first, start), min(last, end)
@@ -112,7 +58,7 @@ def _segments(text: str, hits: list[_Hit], start: int, end: int) -> Iterator[Seg
         yield Segment(text[at:end])
 
 
-def _joined(hits: list[_Hit]) -> Iterator[tuple[int, int]]:
+def _joined(hits: list[Hit]) -> Iterator[tuple[int, int]]:
     """Hits that overlap become one mark."""
     current: tuple[int, int] | None = None
     for hit in hits:
@@ -126,21 +72,35 @@ def _joined(hits: list[_Hit]) -> Iterator[tuple[int, int]]:
         yield current
 
 
-def _window(text: str, hits: list[_Hit], length: int) -> tuple[int, int]:
+def _window(text: str, hits: list[Hit], length: int) -> tuple[int, int]:
     if len(text) <= length:
         return 0, len(text)
-    best = max(hits, key=lambda hit: _density(hits, hit, length), default=None)
+    best = _densest(hits, length - _LEFT_CONTEXT)
     start = max(0, best.start - _LEFT_CONTEXT) if best else 0
     end = min(len(text), start + length)
     start = max(0, end - length)
     return _after_space(text, start, best.start if best else start), _before_space(text, end, start)
 
 
-def _density(hits: list[_Hit], first: _Hit, length: int) -> tuple[int, int, int]:
-    """How much a piece that begins a little before this hit shows: of the query, of hits, how early."""
-    end = first.start + length - _LEFT_CONTEXT
-    shown = [hit for hit in hits if first.start <= hit.start and hit.end <= end]
-    return len({hit.sought for hit in shown}), len(shown), -first.start
+def _densest(hits: list[Hit], length: int) -> Hit | None:
+    """The first hit of the piece of this length that shows most of the query, or as much in more hits."""
+    best, most = None, (0, 0)
+    shown: Counter[int] = Counter()
+    following = 0
+    for place, first in enumerate(hits):
+        while following < len(hits) and hits[following].end <= first.start + length:
+            shown[hits[following].sought] += 1
+            following += 1
+        value = (len(shown), following - place)
+        if best is None or value > most:
+            best, most = first, value
+        if following > place:
+            shown[first.sought] -= 1
+            if not shown[first.sought]:
+                del shown[first.sought]
+        else:  # longer than the piece
+            following = place + 1
+    return best
 
 
 def _after_space(text: str, start: int, latest: int) -> int:

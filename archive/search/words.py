@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # Raised whenever folding or splitting changes, so that an index made before is not used any more.
-VERSION = 1
+VERSION = 2
 
 _APOSTROPHES = "'’‘ʼ‛′＇`´"
 DASHES = "-‐‑‒–—―−﹘﹣－"
@@ -23,16 +23,27 @@ _CLUSTER = re.compile(f"[{_INVISIBLE}]+|.[{_MARKS}{_INVISIBLE}]*", re.DOTALL)
 _NOT_SEEN = re.compile(f"[{_INVISIBLE}]")
 _MARK = re.compile(f"[{_MARKS}]")
 
+# Names whose first letters are printed with dots and without: "U.S." and "US" are one word. Any other
+# letters with dots stay apart, for they are mostly the initials of people.
+INITIALS = ("us", "usa", "ussr", "uk", "un", "uae", "eu", "dc")
+_DOTTED = "|".join(
+    r"\.".join(f"[{letter}{letter.upper()}]" for letter in name) for name in sorted(INITIALS, reverse=True)
+)
+
 # "5,974" is one number, so is "3.5"; "12:30" and "24.02.2021" are several. "20th" and "1990s" are
 # one word, "G20" is two, so that G-20, G 20 and G20 find each other. "Kyrgyzstan's" and "don't" are
-# one word; any other apostrophe divides (d'Estaing, O'Brien), and so does every dash and dot.
+# one word; any other apostrophe divides (d'Estaing, O'Brien), and so does every dash and dot but
+# those of INITIALS. The first line adds nothing, but finds most words of English sooner; for the
+# same reason nothing here asks to ignore case.
 _WORD = re.compile(
     rf"""
-    [^\W\d_]+ (?:[{_APOSTROPHES}](?:s|t|d|m|ll|re|ve)(?!\w))?
+    [A-Za-z]++ (?=[ ,\n])
+    | (?=[A-Za-z]\.) (?<!\w\.) (?:{_DOTTED}) (?!\w|\.\w(?!\w))
+    | [^\W\d_]++ (?:[{_APOSTROPHES}](?:[sS]|[tT]|[dD]|[mM]|[lL][lL]|[rR][eE]|[vV][eE])(?!\w))?
     | (?<!\d[.,]) (?:\d{{1,3}}(?:,\d{{3}})+ | \d+) (?:\.\d+ | ,\d\d?)? (?![.,]?\d) [^\W\d_]*
     | \d+ [^\W\d_]*
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 _PLAIN = str.maketrans(
@@ -55,14 +66,17 @@ class Word(NamedTuple):
 
 
 def words(text: str) -> Iterator[Word]:
+    for word, (start, end) in zip(folded_words(text), spans(text), strict=True):
+        yield Word(word, start, end)
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where each of the folded words begins and ends in the text as it was given."""
     text = text.replace("ʼ", "'")  # for Unicode this apostrophe is a letter
-    if _HIDDEN.search(text):
-        shown, places = _without_hidden(text)
-        for match in _WORD.finditer(shown):
-            yield Word(_fold_word(match[0]), places[match.start()], places[match.end()])
-    else:
-        for match in _WORD.finditer(text):
-            yield Word(_fold_word(match[0]), match.start(), match.end())
+    if not _HIDDEN.search(text):
+        return [match.span() for match in _WORD.finditer(text)]
+    shown, places = _without_hidden(text)
+    return [(places[match.start()], places[match.end()]) for match in _WORD.finditer(shown)]
 
 
 def visible(text: str) -> str:
@@ -95,8 +109,8 @@ def _without_hidden(text: str) -> tuple[str, list[int]]:
 
 @lru_cache(maxsize=1 << 17)
 def _fold_word(word: str) -> str:
-    if word[0].isdigit():
-        word = _THOUSANDS.sub("", word).replace(",", ".")
+    number = word[0].isdigit()
+    word = _THOUSANDS.sub("", word).replace(",", ".") if number else word.replace(".", "")
     if word.isascii():
         return word.lower().replace("`", "'")
     return _folded(word)

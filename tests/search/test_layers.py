@@ -16,8 +16,12 @@ ARCHIVE = Path(settings.BASE_DIR) / "archive"
     ("module", "strangers"),
     [
         ("archive.search.words", ("django", "whoosh", "haystack")),
+        ("archive.search.tree", ("django", "whoosh", "haystack")),
+        ("archive.search.facts", ("django", "whoosh", "haystack")),
         ("archive.search.query", ("django", "whoosh", "haystack")),
+        ("archive.search.describing", ("django", "whoosh", "haystack")),
         ("archive.search.analysis", ("django", "haystack")),
+        ("archive.search.marking", ("django", "haystack")),
         ("archive.search.highlight", ("django", "haystack")),
         ("archive.search.matching", ("django", "haystack")),
         ("archive.search.nearness", ("django", "haystack")),

@@ -24,6 +24,12 @@ from archive.search.words import folded_words, words
         ("ещё", "еще"),
         ("за́мок", "замок"),
         ("U.S.", "u.s"),
+        ("U.S.", "US"),
+        ("U.S.-Ruritanian", "US Ruritanian"),
+        ("the U.S.S.R.", "the USSR"),
+        ("the U.S.A.", "the USA"),
+        ("the U.N., the E.U.", "the UN, the EU"),
+        ("Washington, D.C.", "Washington DC"),
         ("$100", "100"),
         ("COVID-19", "covid 19"),
         ("COVID‑19", "covid19"),
@@ -46,6 +52,11 @@ def test_what_is_printed_and_what_is_typed_are_the_same_words(printed: str, type
         ("12:30 on 24.02.2021", ("12", "30", "on", "24", "02", "2021")),
         ("20th 1990s", ("20th", "1990s")),
         ("мой, мои", ("мой", "мои")),
+        ("R.S. Elphberg", ("r", "s", "elphberg")),
+        ("J. R. and J.R.", ("j", "r", "and", "j", "r")),
+        ("т.е. и т.д.", ("т", "е", "и", "т", "д")),
+        ("A.U.S. U.S.B. 1.U.S", ("a", "u", "s", "u", "s", "b", "1", "u", "s")),
+        ("bus.us.", ("bus", "us")),
         ("a I о", ("a", "i", "о")),
         ("— … ! $ %", ()),
         ("", ()),
@@ -56,9 +67,10 @@ def test_words_are_divided_so(text: str, expected: tuple[str, ...]) -> None:
 
 
 def test_each_word_knows_where_it_stands_in_the_text_as_printed() -> None:
-    text = "The co\u00adop\u00aderation of\u00a0Kyrgyzstan’s cafe\u0301."
+    text = "The U.S. co\u00adop\u00aderation of\u00a0Kyrgyzstan’s cafe\u0301."
     assert [text[word.start : word.end] for word in words(text)] == [
         "The",
+        "U.S",
         "co\u00adop\u00aderation",
         "of",
         "Kyrgyzstan’s",
