@@ -54,6 +54,7 @@ def parse(text: str) -> Query:
 
 
 _QUOTES = '"“”„‟«»″＂'
+_QUOTE = re.compile(f"[{_QUOTES}]")
 _PIECE = re.compile(
     rf"""
     (?P<phrase>
@@ -61,7 +62,6 @@ _PIECE = re.compile(
         [{_QUOTES}] (?P<inside>[^{_QUOTES}]*) [{_QUOTES}]
         (?P<near>~[0-9]*)?
     )
-    | (?P<quote>[{_QUOTES}])
     | (?P<open>\() | (?P<close>\))
     | (?P<minus>(?<![^\s()])[-−](?=[^\s)]))
     | (?P<word>[^\s(){_QUOTES}]+)
@@ -114,13 +114,11 @@ class _Parser:
         """The pieces of the query, without quotes and brackets that have no partner or lie too deep."""
         pieces: list[_Piece | None] = []
         opened: list[int] = []
-        for match in _PIECE.finditer(text):
+        for match in _PIECE.finditer(self._paired(text)):
             kind = match.lastgroup or ""
             if kind == "phrase":
                 name, near = match["name"] or "", match["near"] or ""
                 pieces.append(_Piece("phrase", match["inside"], name.lower(), near))
-            elif kind == "quote":
-                self._note("A quotation mark without its partner was passed over.")
             elif kind == "open":
                 opened.append(len(pieces))
                 pieces.append(_Piece("open"))
@@ -140,6 +138,15 @@ class _Parser:
         for start in opened:
             pieces[start] = None
         return [piece for piece in pieces if piece]
+
+    def _paired(self, text: str) -> str:
+        """The text with an even number of quotation marks."""
+        marks = list(_QUOTE.finditer(text))
+        if len(marks) % 2 == 0:
+            return text
+        self._note("A quotation mark without its partner was passed over.")
+        before, after = text[: marks[-1].start()], text[marks[-1].end() :]
+        return f"{before}{after}" if before.endswith(":") else f"{before} {after}"
 
     def _next(self) -> _Piece | None:
         return self.pieces[self.at] if self.at < len(self.pieces) else None

@@ -78,7 +78,8 @@ ENDINGS = """s es ed ing ly er ize ization ational tional enci anci ousli alism 
 
 @settings(max_examples=300)
 @given(
-    st.text("abcdeilosty", min_size=1, max_size=5) | st.text("абвгдежзийклмнопрстухцчшщъыьэюя", min_size=1, max_size=5),
+    st.text("abcdeilosty", min_size=1, max_size=5)
+    | st.text("абвгдежзийклмнопрстухцчшщъыьэюя", min_size=1, max_size=5),
     st.lists(st.sampled_from(ENDINGS), max_size=4),
 )
 def test_words_of_one_script_are_found_by_any_other_of_their_stem(beginning: str, endings: list[str]) -> None:
