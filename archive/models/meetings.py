@@ -65,6 +65,9 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0)
         return self.filter(pk__in=spoken.values("meeting"))
 
+    def of_country(self, code: str) -> MeetingQuerySet:
+        return self.filter(country_codes__contains=code) if code else self.none()
+
     def by_day(self) -> Iterable[tuple[datetime.date, int, int, int]]:
         """One row a day that has any: the date, its pages, its transcripts, and the words spoken."""
         silent = ReadingWarning.objects.filter(code=WarningCode.NO_TRANSCRIPT).values("source")

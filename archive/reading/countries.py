@@ -161,6 +161,19 @@ def state_code_of_genitive(name: str) -> str:
     return _genitives().get(folded) or _genitives().get(folded.removeprefix("республики "), "")
 
 
+def code_of(text: str) -> str:
+    """The code of a state that is given by its code, in any letters, or by its name, or ""."""
+    code = text.upper()
+    return code if text.isascii() and code in _register() else state_code(text)
+
+
+@cache
+def _register() -> frozenset[str]:
+    """The codes of countries."""
+    codes = Locale("en").territories
+    return frozenset(str(code) for code in codes if len(code) == 2 and code.isalpha()) - _NO_COUNTRIES
+
+
 def country_name(code: str) -> str:
     """The English name of a country, as the register has it; of an unknown code the code."""
     return str(Locale("en").territories.get(code, code))

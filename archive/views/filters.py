@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.http import Http404, QueryDict
 
 from archive.models import Appearance, Meeting, Speaker, Tag
+from archive.reading.countries import code_of, country_name
 from archive.reading.transcript import MeetingKind, TagKind
 
 
@@ -45,6 +46,14 @@ def _tag(kind: TagKind, name: str) -> Filter:
     return Filter(kind, name, name, Q(pk__in=filed.values("meeting")))
 
 
+def _country(name: str) -> Filter:
+    """A country by name or code, whatever tells that a meeting is of it; one that has no code by its tag."""
+    code = code_of(name)
+    if not Meeting.objects.of_country(code).exists():
+        return _tag(TagKind.COUNTRY, name)
+    return Filter("country", name, country_name(code), Q(country_codes__contains=code))
+
+
 def _place(name: str) -> Filter:
     if not Meeting.objects.filter(place=name).exists():
         raise Http404(f"No meeting here was held at “{name[:100]}”.")
@@ -74,6 +83,7 @@ def _tags(kind: TagKind) -> Callable[[str], Filter]:
 
 FILTERS: Mapping[str, Callable[[str], Filter]] = {
     **{kind.value: _tags(kind) for kind in TagKind},
+    "country": _country,
     "place": _place,
     "kind": _kind,
     "speaker": _speaker,

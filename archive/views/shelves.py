@@ -1,5 +1,6 @@
 """What a list of meetings can be narrowed to, each choice with the number of meetings that it leaves."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +9,7 @@ from django.db.models import Count, F, Value
 
 from archive.models import Appearance, Meeting
 from archive.models.meetings import MeetingQuerySet
+from archive.reading.countries import country_name, state_code
 from archive.reading.transcript import TagKind
 from archive.views.filters import Filter
 
@@ -20,6 +22,7 @@ TITLES = {
     TagKind.REGION: "Regions",
     TagKind.SECTION: "Sections",
 }
+COUNTRIES = "countries"
 MOST = 100
 HEARD = 10
 
@@ -45,9 +48,14 @@ def shelves(shown: MeetingQuerySet, filters: Collection[Filter]) -> list[Shelf]:
     """What the meetings shown have, but for what is asked for already."""
     asked = {each.name for each in filters}
     found: dict[str, list[Choice]] = {title: [] for title in TITLES}
+    countries: Counter[str] = Counter()
     for row in _facts(shown):
-        label = row["value"].capitalize() if row["name"] == "kind" else row["value"]
-        found[row["name"]].append(Choice(row["value"], label, row["filed"]))
+        if row["name"] == COUNTRIES:
+            countries.update(dict.fromkeys(row["value"].split(), row["filed"]))
+        elif row["name"] != TagKind.COUNTRY or not state_code(row["value"]):
+            label = row["value"].capitalize() if row["name"] == "kind" else row["value"]
+            found[row["name"]].append(Choice(row["value"], label, row["filed"]))
+    found[TagKind.COUNTRY] += [Choice(code, country_name(code), filed) for code, filed in countries.items()]
     found["speaker"] = [Choice(*row) for row in _heard(shown)]
     return [_shelf(name, choices) for name, choices in found.items() if choices and name not in asked]
 
@@ -59,15 +67,17 @@ def _shelf(name: str, choices: list[Choice]) -> Shelf:
 
 
 def _facts(shown: MeetingQuerySet) -> Iterable[Mapping[str, Any]]:
-    """Places, kinds and tags in one question: the `name` in the address, the `value`, how many `filed`."""
+    """Places, kinds, countries and tags in one question: the `name` in the address, the `value`, how many
+    `filed`. Of countries the value is a set of them."""
     meetings = shown.order_by()
     filed = Meeting.tags.through.objects.filter(meeting__in=shown.values("pk")).order_by()
     places = meetings.exclude(place="").values(name=Value("place"), value=F("place"))
     kinds = meetings.values(name=Value("kind"), value=F("kind"))
+    countries = meetings.exclude(country_codes="").values(name=Value(COUNTRIES), value=F("country_codes"))
     tags = filed.values(name=F("tag__kind"), value=F("tag__name"))
     count = Count("pk")
     return places.annotate(filed=count).union(
-        kinds.annotate(filed=count), tags.annotate(filed=count), all=True
+        kinds.annotate(filed=count), countries.annotate(filed=count), tags.annotate(filed=count), all=True
     )
 
 

@@ -102,3 +102,25 @@ def test_what_no_meeting_has_is_told(visit: Visit, address: str, asked: str, tol
 @pytest.mark.parametrize("asked", ["place=", "kind=&speaker=", "x=1"])
 def test_what_asks_nothing_leaves_everything(visit: Visit, asked: str) -> None:
     assert "5 transcripts" in visit(f"/meetings/?{asked}")
+
+
+@pytest.mark.parametrize("asked", ["Kyrgyzstan", "KG", "kg", "Kyrgyz+Republic", "Киргизия"])
+def test_a_country_is_asked_for_by_name_or_code_whatever_tells_it(visit: Visit, asked: str) -> None:
+    page = visit(f"/meetings/?country={asked}")
+    assert "Country: Kyrgyzstan ×" in page
+    assert "Press statements by President" in page
+
+
+def test_a_tag_and_an_office_of_one_country_are_one_choice(visit: Visit, bishkek: Meeting) -> None:
+    bishkek.tags.create(kind="country", name="Kyrgyzstan")
+    bishkek.tags.create(kind="country", name="Abkhazia")
+    page = visit(f"/meetings/?{BISHKEK}")
+    assert "Kyrgyzstan 1" in page
+    assert page.count("Kyrgyzstan 1") == 1
+    assert "Abkhazia 1" in page
+    assert "Press statements" in visit("/meetings/?country=Abkhazia")
+
+
+@pytest.mark.parametrize("asked", ["Fiji", "FJ", "EU", "K", "%00", "%25", "_", "G R"])
+def test_a_country_of_which_no_meeting_is_is_told(visit: Visit, asked: str) -> None:
+    assert "Nothing is filed under the country" in visit(f"/meetings/?country={asked}", status=404)

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.reading.countries import country_name, state_code, state_code_of_genitive
+from archive.reading.countries import code_of, country_name, state_code, state_code_of_genitive
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,20 @@ def test_every_genitive_is_of_one_country() -> None:
 
 def test_an_unknown_code_is_its_own_name() -> None:
     assert (country_name("KG"), country_name("QQ")) == ("Kyrgyzstan", "QQ")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("KG", "KG"),
+        ("kg", "KG"),
+        ("Kyrgyzstan", "KG"),
+        ("EU", ""),
+        ("zz", ""),
+        ("", ""),
+        ("150", ""),
+        ("ß", ""),
+    ],
+)
+def test_a_country_may_be_given_by_code_or_name(text: str, code: str) -> None:
+    assert code_of(text) == code
