@@ -1,8 +1,10 @@
 from django.contrib import admin
+from django.contrib.sitemaps import views as sitemaps
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from archive.views import home, meetings, searching, speakers
+from archive.sitemaps import INDEX, SECTIONS
+from archive.views import feeds, home, machine, meetings, searching, speakers
 from archive.views.common import read_only
 
 
@@ -35,6 +37,7 @@ urlpatterns = [
     path("", read_only(home.home), name="home"),
     path("about/", read_only(home.about), name="about"),
     path("meetings/", read_only(meetings.meetings), name="meetings"),
+    path("meetings/feed/", read_only(feeds.meetings), name="meetings-feed"),
     path("meetings/<yyyy:year>/", read_only(meetings.period), name="meetings-year"),
     path("meetings/<yyyy:year>/<mm:month>/", read_only(meetings.period), name="meetings-month"),
     path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", read_only(meetings.period), name="meetings-day"),
@@ -42,6 +45,11 @@ urlpatterns = [
     path("meetings/<slug:slug>/source/", read_only(meetings.source), name="meeting-source"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
+    path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),
     path("search/", read_only(searching.search_page), name="search"),
+    path("opensearch.xml", read_only(machine.opensearch), name="opensearch"),
+    path("robots.txt", read_only(machine.robots), name="robots"),
+    path("sitemap.xml", read_only(sitemaps.index), INDEX, name="sitemap"),
+    path("sitemap-<section>.xml", read_only(sitemaps.sitemap), SECTIONS, name="sitemap-section"),
     path("admin/", admin.site.urls),
 ]

@@ -12,18 +12,23 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from archive import wording
+from archive.calendars import Month
 from archive.models import Appearance, Tag
 from archive.periods import Tally
-from archive.views.calendars import Month
 
 register = template.Library()
 
 SPELLED = "zero one two three four five six seven eight nine ten eleven twelve".split()
 
 
+@register.filter
+def dated(date: datetime.date) -> str:
+    return written(date, "j F Y")
+
+
 @register.simple_tag
 def when(date: datetime.date) -> SafeString:
-    return format_html('<time datetime="{}">{}</time>', date.isoformat(), written(date, "j F Y"))
+    return format_html('<time datetime="{}">{}</time>', date.isoformat(), dated(date))
 
 
 @register.simple_tag
@@ -74,8 +79,11 @@ def spelled(number: int) -> str:
 @register.filter
 def counted(tally: Tally) -> str:
     """ "2 meetings, 4,120 words"."""
-    meetings = f"{tally.meetings:,} meeting{'' if tally.meetings == 1 else 's'}"
-    return f"{meetings}, {tally.words:,} word{'' if tally.words == 1 else 's'}"
+    return f"{tally.meetings:,} meeting{'' if tally.meetings == 1 else 's'}, {counted_words(tally.words)}"
+
+
+def counted_words(words: int) -> str:
+    return f"{words:,} word{'' if words == 1 else 's'}"
 
 
 @register.simple_tag

@@ -7,8 +7,8 @@ from django.db.models import Count, Max, Min, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from archive.calendars import years
 from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Speaker, Utterance
-from archive.views.calendars import years
 from archive.views.listing import Listing
 from archive.views.speakers import ORDERS
 

@@ -4,10 +4,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from archive.calendars import STEPS, sheet, sheets, years
 from archive.models import Meeting
 from archive.periods import Period, day_of
 from archive.reading.transcript import WarningCode
-from archive.views.calendars import STEPS, sheet, sheets, years
 from archive.views.common import find, moved, page_of
 from archive.views.listing import Listing, listing_of
 from archive.views.shelves import shelves

@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from archive.periods import Period, Tally
-from archive.views.calendars import STEPS, Gap, Year, sheet, sheets, strength, years
+from archive.calendars import STEPS, Gap, Year, sheet, sheets, strength, years
 
 
 def held(**days: tuple[int, int]) -> dict[datetime.date, Tally]:
