@@ -31,6 +31,11 @@ def marks(text: str, query: str) -> list[str]:
         ("a b a b a", '"a b a"', ["a b a b a"]),
         ("very good, very very good", '"very very"', ["very very"]),
         ("сотрудничества стран", "сотрудничество", ["сотрудничества"]),
+        ("the price we pay for gas", '"gas price"~4', ["price", "gas"]),
+        ("the price we pay for gas", '"gas price"~3', []),
+        ("the gas price of gas", '"gas price" gas', ["gas price", "gas"]),
+        ("the U.S.\u00a0economy", '"US economy"', ["U.S.\u00a0economy"]),
+        ("said Rudolf in 2021", "speaker:rudolf year:2021 is:speech", []),
         ("nothing", "", []),
     ],
 )
@@ -71,6 +76,15 @@ def test_a_snippet_shows_the_hit_with_what_stands_before_it() -> None:
 def test_a_snippet_shows_the_place_with_most_of_the_query() -> None:
     text = "A gas is light. " + FILLER + "The gas price rose. " + FILLER + "Gas, gas, gas. " + FILLER
     assert "The gas price rose." in shown(text, "gas price")
+
+
+def test_a_snippet_shows_words_that_stand_near_each_other() -> None:
+    text = "A gas is light. " + FILLER + "What the price of it, the gas, will be. " + FILLER + "The price. "
+    assert "price of it, the gas" in shown(text, '"gas price"~5')
+
+
+def test_a_word_that_is_found_thousands_of_times_is_shown_where_it_is_first() -> None:
+    assert shown("gas " * 20_000, "gas").startswith("gas gas")
 
 
 def test_a_snippet_at_the_end_of_a_text_has_its_full_length() -> None:

@@ -43,12 +43,35 @@ HOSTILE = [
     "e" + "\u0301" * 900,
     "１２３ ①②③ ½",
     "\r\n\t gas \x1b[31m",
+    "speaker:" * 130,
+    'speaker:"' * 110,
+    "speaker:a* " * 90,
+    "is:question OR " * 60,
+    "-is:question " * 70,
+    "NOT year:2021 " * 70,
+    "(" * 12 + "speaker:ada OR gas" + ")" * 12,
+    "kind:" + "news-" * 190,
+    "role:" + "ab " * 300 + "*",
+    'country:"' + "\u0301" * 500 + '"',
+    "place:\0place:\ud800",
+    "lang:\u202eru\u202c is:\u200b",
+    "year:0000 year:99999999999 year:2020-99999 year:-1 year:2021*",
+    "after:0000-00 after:9999-99-99 after:2021-02-30 before:1000-01-01 before:0001",
+    "after:9999-12-31 before:1000",
+    "after:2021 before:2021 -after:2021 -before:2021",
+    '"gas price"~0 "gas price"~' + "9" * 900,
+    '"gas price the"~1 "gas"~5 ""~5 "~5"~5 ~',
+    '"' + "the " * 60 + '"~100',
+    '"the the the the"~2',
+    '"gas price"~5 OR ("price gas"~3 -"gas the"~100)',
+    "IS:QUESTION SPEAKER:ADA Lang:En",
+    "http://zenda.example/?q=speaker:ada&year=2021#u3",
 ]
 
 
 @pytest.mark.parametrize("typed", HOSTILE)
 def test_hostile_queries_are_answered(add: Add, typed: str) -> None:
-    add("The gas price", "the the the")
+    add("The gas price", "the the the", "a e s word " * 500)
     assert_answered(typed)
 
 
