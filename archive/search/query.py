@@ -16,16 +16,32 @@ import unicodedata
 from dataclasses import dataclass
 
 from archive.search.facts import MIN_PREFIX, TAKES, begins, fact
-from archive.search.tree import And, Dates, Field, Leaf, Node, Not, Or, Phrase, Term, leaves, sought
+from archive.search.tree import (
+    And,
+    Dates,
+    Fact,
+    Field,
+    Leaf,
+    Node,
+    Not,
+    OneOf,
+    Or,
+    Phrase,
+    Term,
+    leaves,
+    sought,
+)
 from archive.search.words import folded_words, visible
 
 __all__ = [
     "And",
     "Dates",
+    "Fact",
     "Field",
     "Leaf",
     "Node",
     "Not",
+    "OneOf",
     "Or",
     "Phrase",
     "Query",
@@ -55,7 +71,7 @@ def parse(text: str) -> Query:
 
 _QUOTES = '"“”„‟«»″＂'
 _QUOTE = re.compile(f"[{_QUOTES}]")
-_PIECE = re.compile(
+PIECE = re.compile(
     rf"""
     (?P<phrase>
         (?: (?P<name>(?ai:{"|".join(TAKES)})): )?
@@ -114,7 +130,7 @@ class _Parser:
         """The pieces of the query, without quotes and brackets that have no partner or lie too deep."""
         pieces: list[_Piece | None] = []
         opened: list[int] = []
-        for match in _PIECE.finditer(self._paired(text)):
+        for match in PIECE.finditer(self._paired(text)):
             kind = match.lastgroup or ""
             if kind == "phrase":
                 name, near = match["name"] or "", match["near"] or ""
