@@ -1,5 +1,7 @@
 """Meetings by date, one meeting, and the source that it was read from."""
 
+import datetime
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -8,11 +10,15 @@ from archive.calendars import STEPS, sheet, sheets, years
 from archive.models import Meeting
 from archive.periods import Period, day_of
 from archive.reading.transcript import WarningCode
+from archive.views.beside import beside
+from archive.views.cast import cast
 from archive.views.common import find, moved, page_of
 from archive.views.listing import Listing, listing_of
 from archive.views.shelves import shelves
 from archive.views.sources import is_page, stretches
-from archive.views.turns import turns
+from archive.views.strip import strip
+from archive.views.transcript import transcript
+from archive.views.turns import text_of
 from archive.wording import doubts
 
 PAGE = 50
@@ -58,13 +64,16 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     rows = Meeting.objects.select_related("source").prefetch_related("source__warnings", "tags")
-    shown = find(rows.with_people(), slug)
+    shown = find(rows, slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
     silent = any(each.code == WarningCode.NO_TRANSCRIPT for each in shown.source.warnings.all())
     query = request.GET.get("q", "").replace("\0", " ").strip()
-    text = turns(shown.utterances.with_text(), shown.lead, query)
-    lines = [line for turn in text for line in turn.lines]
+    spoken = list(shown.utterances.select_related("speaker").order_by("position"))
+    parts = cast(spoken)
+    hues = {part.speaker.pk: part.hue for part in parts if part.speaker}
+    text = text_of(shown, spoken, query)
+    foreign = shown.language != "en"
     context = {
         "meeting": shown,
         "path": day_of(shown.date).path,
@@ -72,13 +81,19 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "keep": Listing(silent).query,
         "silent": silent,
         "doubts": doubts(shown.source.warnings.all()),
-        "turns": text,
-        "lead": shown.lead if not any(line.standfirst for line in lines) else "",
-        "inferred_from": _inferred_from(shown),
+        "text": text,
+        "transcript": transcript(text, hues, _inferred_from(shown), foreign=foreign),
+        "parts": parts,
+        "speakers": len(hues),
+        "spoken": {"turns": sum(part.turns for part in parts), "words": sum(part.words for part in parts)},
+        "strip": strip(spoken, hues),
+        "unheard": shown.appearances.filter(turns=0).select_related("speaker").order_by("position"),
+        "lead": "" if text.has_standfirst else shown.lead,
         "query": query,
-        "marked": [line.passage for line in lines if line.marked],
         "previous": shown.previous(),
         "next": shown.next(),
+        "beside": list(beside(shown, [part.speaker for part in parts if part.speaker])),
+        "today": datetime.datetime.now(tz=datetime.UTC).date(),
     }
     return render(request, "archive/meeting.html", context)
 

@@ -2,28 +2,39 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
-from archive.models import Passage, Utterance
+from archive.models import Meeting, Passage, Utterance
 from archive.reading.transcript import UtteranceKind
 from archive.search.service import highlighted
 
-UNKNOWN = "not identified"
+
+class Paragraph(NamedTuple):
+    """A passage as it is stored."""
+
+    number: int
+    text: str
+    repeated: bool
+    aside: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
-    """A passage as shown. `marked`: it holds words that the reader searched for."""
+    """A paragraph as shown. `marked`: it holds words that the reader searched for."""
 
-    passage: Passage
+    anchor: str
     text: str
     standfirst: bool
+    stage: bool
+    repeated: bool
     marked: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Run:
     """Paragraphs in a row that the source prints once, or again."""
 
@@ -31,78 +42,129 @@ class Run:
     lines: list[Line]
 
 
-@dataclass(frozen=True)
-class Turn:
-    """`role` and `printed` are given where they are news to the reader, not at every turn.
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks, as it stands beside a turn: `role`, `unknown` and `printed` where they are news.
 
-    `unnamed`: a voice whom the source names by a word only, or not so that one could say who it is.
-    `unattributed`: text after speech that has no label; it is not the speaker's before it.
+    `unknown`: the source does not say, or not for certain, who this is.
+    `printed`: the label as it stands in the source, where it says more than name and office.
     """
 
-    utterance: Utterance
     name: str
+    address: str
     role: str
+    unknown: bool
     printed: str
-    unnamed: bool
+    note: str
+    inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`unattributed`: text after speech that has no label; it is not the speaker's before it."""
+
+    utterance: Utterance
+    voice: Voice | None
     unattributed: bool
     runs: list[Run]
 
     @property
-    def tag(self) -> str:
-        """The element that a paragraph of it is."""
-        return "h2" if self.utterance.kind == UtteranceKind.HEADING else "p"
-
-    @property
-    def lines(self) -> Iterator[Line]:
-        for run in self.runs:
-            yield from run.lines
+    def unnamed(self) -> bool:
+        """Whether somebody speaks whom the source names by a word only, or for nobody certain."""
+        return self.utterance.is_spoken and self.utterance.speaker is None
 
 
-def turns(utterances: Iterable[Utterance], lead: str, query: str) -> list[Turn]:
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The turns of a meeting, and the anchors of the paragraphs with words that were searched for."""
+
+    turns: list[Turn]
+    marked: list[str]
+    has_standfirst: bool
+
+
+def text_of(meeting: Meeting, utterances: Iterable[Utterance], query: str) -> Text:
     """Make turns of a meeting's utterances; its lead, if it stands in the text, becomes a standfirst."""
-    shown: dict[tuple[int | None, str], tuple[str, str]] = {}
-    made: list[Turn] = []
-    spoken = False
+    paragraphs = _paragraphs(meeting)
+    lead = meeting.lead
+    written: list[tuple[Utterance, list[Line]]] = []
     for utterance in utterances:
-        name = utterance.speaker.name if utterance.speaker else utterance.label
-        unnamed = utterance.is_spoken and utterance.speaker is None
-        news = (UNKNOWN if unnamed else utterance.role, _printed(utterance))
-        role, printed = news if shown.get((utterance.speaker_id, name)) != news else ("", "")
-        shown[utterance.speaker_id, name] = news
-        runs = _runs(utterance, lead if utterance.kind == UtteranceKind.NARRATION else "", query)
-        unattributed = spoken and not name and utterance.kind != UtteranceKind.HEADING and _has_words(runs)
-        made.append(Turn(utterance, name, role, printed, unnamed, unattributed, runs))
-        spoken = spoken or utterance.is_spoken
-        if any(line.standfirst for line in made[-1].lines):
+        may_be_lead = lead if utterance.kind == UtteranceKind.NARRATION else ""
+        lines = [_line(utterance, each, may_be_lead, query) for each in paragraphs.get(utterance.pk, ())]
+        written.append((utterance, lines))
+        if may_be_lead and any(line.standfirst for line in lines):
             lead = ""
-    return made
+    marked = [line.anchor for _, lines in written for line in lines if line.marked]
+    return Text(list(_turns(written)), marked, lead != meeting.lead)
+
+
+def _paragraphs(meeting: Meeting) -> Mapping[int, list[Paragraph]]:
+    """The paragraphs of each utterance; rows, not records, as there may be a thousand."""
+    passages = Passage.objects.filter(utterance__meeting=meeting).order_by("utterance", "position")
+    rows = passages.values_list("utterance", "number", "text", "repeated", "aside")
+    return {
+        utterance: [Paragraph(*row[1:]) for row in group]
+        for utterance, group in groupby(rows, lambda row: row[0])
+    }
+
+
+def _line(utterance: Utterance, paragraph: Paragraph, lead: str, query: str) -> Line:
+    text = highlighted(paragraph.text, query) if query else paragraph.text
+    return Line(
+        anchor=f"u{utterance.number}-p{paragraph.number}",
+        text=text,
+        standfirst=bool(lead) and paragraph.text == lead,
+        stage=paragraph.aside,
+        repeated=paragraph.repeated,
+        marked=bool(query) and "<mark" in text,
+    )
+
+
+def _turns(written: Iterable[tuple[Utterance, list[Line]]]) -> Iterator[Turn]:
+    told: dict[tuple[int | None, str], tuple[str, str]] = {}
+    addresses: dict[int, str] = {}
+    spoken = False
+    for utterance, lines in written:
+        speaker = utterance.speaker
+        if speaker and speaker.pk not in addresses:
+            addresses[speaker.pk] = speaker.get_absolute_url()
+        name = speaker.name if speaker else utterance.label
+        news = utterance.role, _printed(utterance)
+        key = utterance.speaker_id, name
+        role, printed = news if told.get(key) != news else ("", "")
+        voice = Voice(
+            name=name,
+            address=addresses[speaker.pk] if speaker else "",
+            role=role,
+            unknown=utterance.is_spoken and speaker is None and key not in told,
+            printed=printed,
+            note=utterance.note,
+            inferred=utterance.inferred,
+        )
+        told[key] = news
+        alone = spoken and not name and utterance.kind != UtteranceKind.HEADING and _has_words(lines)
+        runs = [Run(repeated, list(run)) for repeated, run in groupby(lines, lambda line: line.repeated)]
+        yield Turn(utterance, voice if name else None, alone, runs)
+        spoken = spoken or utterance.is_spoken
 
 
 def _printed(utterance: Utterance) -> str:
     """The label, where it says more than the speaker's name and office, or says them in other words."""
     if utterance.speaker is None:
         return ""
-    known = _words(f"{utterance.speaker.name} {utterance.role} {utterance.note}")
-    return utterance.label if _words(utterance.label) - known else ""
+    known = f"{utterance.speaker.name} {utterance.role} {utterance.note}"
+    return utterance.label if _says_more(utterance.label, known) else ""
+
+
+@lru_cache(maxsize=1024)  # a meeting has few labels, many times
+def _says_more(label: str, known: str) -> bool:
+    return bool(_words(label) - _words(known))
 
 
 def _words(text: str) -> Counter[str]:
     return Counter(re.findall(r"\w+", text.casefold()))
 
 
-def _has_words(runs: Iterable[Run]) -> bool:
+def _has_words(lines: Iterable[Line]) -> bool:
     """Whether any of it is text, not a stage remark or a row of asterisks."""
-    return any(not line.passage.aside and _words(line.passage.text) for run in runs for line in run.lines)
-
-
-def _runs(utterance: Utterance, lead: str, query: str) -> list[Run]:
-    passages = list(utterance.passages.all())
-    lines = [_line(passage, bool(lead) and passage.text == lead, query) for passage in passages]
-    return [Run(repeated, list(run)) for repeated, run in groupby(lines, lambda line: line.passage.repeated)]
-
-
-def _line(passage: Passage, standfirst: bool, query: str) -> Line:
-    if not query:
-        return Line(passage, passage.text, standfirst, marked=False)
-    text = highlighted(passage.text, query)
-    return Line(passage, text, standfirst, marked="<mark" in text)
+    return any(not line.stage and _words(line.text) for line in lines)

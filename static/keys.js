@@ -1,0 +1,75 @@
+// Keys that move through a page: j and k from turn to turn or down a list, n and p among the paragraphs
+// with words searched for, / to the search field, ? to the list of keys. They stay silent in fields,
+// with a modifier, and where the reader has switched them off.
+"use strict";
+(() => {
+  const help = document.getElementById("keys");
+  const button = document.querySelector("[data-keys]");
+  const listen = help.querySelector("input");
+  const NAME = "keys-off";
+
+  // A browser may refuse to store anything; then the choice holds for this page.
+  try { listen.checked = !localStorage.getItem(NAME); } catch { /* nothing is kept */ }
+  listen.addEventListener("change", () => {
+    try {
+      if (listen.checked) localStorage.removeItem(NAME);
+      else localStorage.setItem(NAME, "1");
+    } catch { /* nothing is kept */ }
+  });
+
+  const show = () => help.showModal();
+  button.hidden = false;
+  button.addEventListener("click", show);
+  help.addEventListener("click", (event) => { if (event.target === help) help.close(); });
+
+  const seen = (element) => element.getClientRects().length > 0;
+
+  // The place to go on from: what has the focus, if it is in view, else where the reader is by eye.
+  function place(stops, line) {
+    const held = stops.findLastIndex((stop) => stop.contains(document.activeElement));
+    if (held >= 0) {
+      const box = stops[held].getBoundingClientRect();
+      if (box.bottom > 0 && box.top < innerHeight) return held;
+    }
+    return stops.findLastIndex((stop) => stop.getBoundingClientRect().top <= line) ;
+  }
+
+  function move(selector, way) {
+    const stops = [...document.querySelectorAll(selector)].filter(seen);
+    const line = innerHeight / 3;
+    const at = place(stops, line);
+    const above = at >= 0 && !stops[at].contains(document.activeElement) && stops[at].getBoundingClientRect().top < 0;
+    const next = stops[way < 0 && above ? at : at + way];
+    if (!next) return;
+    if (next.tabIndex < 0) next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+    const whole = next.closest("li, tr") ?? next;
+    whole.scrollIntoView({ block: whole === next ? "start" : "center" });
+  }
+
+  function search() {
+    const field = [...document.querySelectorAll("main input[type=search], .quick input")].find(seen);
+    if (!field) return;
+    field.focus();
+    field.select();
+  }
+
+  const ACTIONS = {
+    j: () => move(".turn, [data-stop]", 1),
+    k: () => move(".turn, [data-stop]", -1),
+    n: () => move(".line:has(mark)", 1),
+    p: () => move(".line:has(mark)", -1),
+    "/": search,
+    "?": show,
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+    if (!listen.checked || document.querySelector("dialog[open]")) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const act = ACTIONS[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+})();

@@ -1,0 +1,76 @@
+// Shows in the strip of turns, and in the list of those who speak, where the reader is.
+"use strict";
+(() => {
+  const strip = document.querySelector(".strip");
+  const turns = [...document.querySelectorAll(".turn")];
+  if (!strip || !turns.length) return;
+  const links = new Map([...strip.querySelectorAll("a")].map((link) => [link.getAttribute("href").slice(1), link]));
+  const names = [...document.querySelectorAll(".parts .name")];
+  const speaker = (turn) => turn.querySelector("h3")?.textContent;
+  const parts = new Map(names.map((name) => {
+    const first = document.getElementById(name.getAttribute("href").slice(1));
+    return [first && speaker(first), name];
+  }));
+
+  const reader = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  reader.setAttribute("class", "reader");
+  strip.append(reader);
+
+  // The last turn that begins above a line a third down the window, and how far the line is into it.
+  function here() {
+    const line = innerHeight / 3;
+    let low = 0;
+    let high = turns.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (turns[middle].getBoundingClientRect().top <= line) low = middle;
+      else high = middle - 1;
+    }
+    const box = turns[low].getBoundingClientRect();
+    return [turns[low], Math.min(Math.max((line - box.top) / box.height, 0), 1)];
+  }
+
+  // A turn's path is strokes, "M12 5h30 M0 16h4": the point so far along it.
+  function point(path, share) {
+    const strokes = [...path.getAttribute("d").matchAll(/M(\d+) (\d+)h(\d+)/g)].map((part) => part.slice(1).map(Number));
+    let left = share * strokes.reduce((sum, [, , width]) => sum + width, 0);
+    for (const [x, y, width] of strokes) {
+      if (left <= width) return [x + left, y];
+      left -= width;
+    }
+    const [x, y, width] = strokes.at(-1);
+    return [x + width, y];
+  }
+
+  let waiting = false;
+  function update() {
+    waiting = false;
+    const [turn, share] = here();
+    const link = links.get(turn.id);
+    if (link) {
+      const [x, y] = point(link.lastElementChild, share);
+      reader.setAttribute("d", `M${x.toFixed(1)} ${y - 6}v12`);
+    }
+    const current = parts.get(speaker(turn));
+    for (const name of names) {
+      if (name === current) name.setAttribute("aria-current", "true");
+      else name.removeAttribute("aria-current");
+    }
+  }
+  function follow() {
+    if (!waiting) requestAnimationFrame(update);
+    waiting = true;
+  }
+  addEventListener("scroll", follow, { passive: true });
+  addEventListener("resize", follow);
+
+  // Who speaks in a segment is said when the pointer rests on it.
+  strip.addEventListener("pointerover", ({ target }) => {
+    const link = target.closest("a");
+    if (!link || link.querySelector("title")) return;
+    const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    title.textContent = speaker(document.getElementById(link.getAttribute("href").slice(1))) ?? "";
+    link.prepend(title);
+  });
+  update();
+})();
