@@ -2,11 +2,12 @@
 
 import datetime
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+import numpy as np
 from django.db.models import QuerySet
 from django.utils.html import escape
 from django.utils.safestring import SafeString
@@ -15,25 +16,35 @@ from haystack import connections
 from archive.markup import only_marks
 from archive.models import Passage
 from archive.reading.countries import country_name
-from archive.search import generic
+from archive.search import concordance, generic
+from archive.search.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.facets import Facet, country_codes, labelled, language_name
 from archive.search.finding import Finder, Found, Keys, Search, Year
 from archive.search.folder import IndexUnavailable
 from archive.search.highlight import as_html, marked, snippet
-from archive.search.query import Node, Query, parse
+from archive.search.query import Node, Query, parse, sought
 
 __all__ = [
     "Facet",
     "Filters",
     "Hit",
+    "IndexUnavailable",
+    "Occurrence",
     "ResultPage",
     "Sort",
     "Year",
+    "by_words_after",
+    "by_words_before",
     "country_codes",
     "country_name",
+    "found_keys",
     "found_passages",
+    "has_words",
     "highlighted",
     "language_name",
+    "loaded",
+    "occurrences",
+    "opening",
     "search",
 ]
 
@@ -148,6 +159,14 @@ def search(
     )
 
 
+def found_keys(text: str, filters: Filters = Filters(), sort: Sort = Sort.RELEVANCE) -> Keys:
+    """Of every passage found, in the order of the pages. Raises IndexUnavailable."""
+    query = _parsed(text)
+    if query.root is None and filters == Filters():
+        return np.empty(0, np.uint32)
+    return _keys(_wanted(query, filters, sort), text)
+
+
 def found_passages(
     text: str, filters: Filters = Filters(), sort: Sort = Sort.RELEVANCE, limit: int | None = None
 ) -> Iterator[Passage]:
@@ -155,11 +174,7 @@ def found_passages(
 
     Raises IndexUnavailable before it yields the first.
     """
-    query = _parsed(text)
-    if query.root is None and filters == Filters():
-        return iter(())
-    keys = _keys(_wanted(query, filters, sort), text)[:limit]
-    return _loaded(keys)
+    return loaded(found_keys(text, filters, sort)[:limit])
 
 
 def highlighted(text: str, query: str) -> SafeString:
@@ -168,6 +183,16 @@ def highlighted(text: str, query: str) -> SafeString:
     if any(segment.marked for segment in segments):
         return only_marks(as_html(segments))
     return escape(text)
+
+
+def occurrences(text: str, query: str) -> list[Occurrence]:
+    """Each place where the query meets the text."""
+    return concordance.occurrences(text, _parsed(query).root)
+
+
+def has_words(query: str) -> bool:
+    """Whether it asks for any word, and not by facts or by what is left out alone."""
+    return any(sought(_parsed(query).root))
 
 
 # A meeting's page marks hundreds of passages for one query.
@@ -217,9 +242,10 @@ def _hit(passage: Passage, root: Node | None) -> Hit:
     return Hit(passage, only_marks(as_html(snippet(passage.text, root))))
 
 
-def _loaded(keys: Keys) -> Iterator[Passage]:
+def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:
+    """The passages with what a quote shows, a few hundred in memory at a time."""
     for start in range(0, len(keys), _CHUNK):
-        chunk = keys[start : start + _CHUNK].tolist()
+        chunk = [int(key) for key in keys[start : start + _CHUNK]]
         passages = _with_all(Passage.objects.all()).in_bulk(chunk)
         yield from (passages[key] for key in chunk if key in passages)
 
