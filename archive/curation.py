@@ -75,9 +75,10 @@ def split(speaker: Speaker, meetings: Iterable[Meeting], name: str) -> Speaker:
     with transaction.atomic():
         other = Speaker.objects.create(name=name, slug=speaker_slug(name))
         spellings = list(speaker.aliases.all())
-        Alias.objects.bulk_create(Alias(speaker=other, name=alias.name, key=alias.key) for alias in spellings)
-        if name not in {alias.name for alias in spellings}:
-            Alias.objects.create(speaker=other, name=name)
+        Alias.objects.bulk_create(
+            (Alias(speaker=other, name=alias.name, key=alias.key) for alias in spellings),
+            ignore_conflicts=True,
+        )
         affected = list(Meeting.objects.of(speaker))
         Attribution.objects.filter(speaker=speaker, meeting__in=affected).delete()
         Attribution.objects.bulk_create(

@@ -4,7 +4,7 @@ A text field with an analyser is prose. A text field without one is a whole valu
 and counted as it stands ("vladimir-putin", "The Kremlin, Moscow"), never cut into words.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 from zlib import crc32
 
@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from haystack import indexes
 from haystack.constants import DJANGO_CT, DJANGO_ID, ID
 
-from archive.models import Alias, Passage, Speaker
+from archive.models import Passage
 from archive.offices import country_of_office
 from archive.reading.transcript import UtteranceKind
 from archive.search.analysis import PlainAnalyzer, StemmingAnalyzer
@@ -30,7 +30,6 @@ _COLUMNS = (
     "utterance__position",
     "utterance__kind",
     "utterance__role",
-    "utterance__speaker",
     "utterance__speaker__slug",
     "utterance__meeting",
     "utterance__meeting__date",
@@ -41,12 +40,10 @@ _COLUMNS = (
     "utterance__meeting__country_codes",
     "utterance__meeting__source__site",
 )
-_SPEAKER = _COLUMNS.index("utterance__speaker")
 _ROWS = 2_000
 _POSITIVE = (1 << 31) - 1  # what any engine's number holds
 
 Row = tuple[Any, ...]
-Spellings = Mapping[int, str]
 
 
 class PassageIndex(indexes.SearchIndex, indexes.Indexable):  # type: ignore[misc]
@@ -65,8 +62,7 @@ class PassageIndex(indexes.SearchIndex, indexes.Indexable):  # type: ignore[misc
     kind = indexes.CharField()
     utterance_kind = indexes.CharField()
     language = indexes.CharField()
-    # To be found by, each spelling of the name on a line of its own; and the office held there.
-    speaker_name = indexes.CharField(indexed=False)
+    # The office held there; it is found by its words.
     role = indexes.CharField(indexed=False)
     # The code of the country that the speaker's office stands for.
     represents = indexes.CharField(indexed=False)
@@ -95,23 +91,21 @@ class PassageIndex(indexes.SearchIndex, indexes.Indexable):  # type: ignore[misc
 
     def full_prepare(self, obj: Passage, with_string_facet: bool = True) -> dict[str, Any]:
         row = self.get_model().objects.filter(pk=obj.pk).values_list(*_COLUMNS).get()
-        self.prepared_data = _document(row, _spellings())
+        self.prepared_data = _document(row)
         return self.prepared_data
 
 
 def documents(passages: QuerySet[Passage]) -> Iterator[dict[str, Any]]:
     """What `full_prepare` gives, but many at a time."""
-    spellings = _spellings()
     for row in _rows(passages):
-        yield _document(row, spellings)
+        yield _document(row)
 
 
 def prints(passages: QuerySet[Passage]) -> Iterator[tuple[int, int, int]]:
     """Of each passage: its key, its meeting's, and its fingerprint."""
-    spellings = _spellings()
     meeting = _COLUMNS.index("utterance__meeting")
     for row in _rows(passages):
-        yield row[0], row[meeting], _print(row, spellings)
+        yield row[0], row[meeting], _print(row)
 
 
 def _rows(passages: QuerySet[Passage]) -> Iterator[Row]:
@@ -120,23 +114,11 @@ def _rows(passages: QuerySet[Passage]) -> Iterator[Row]:
     return in_a_row.values_list(*_COLUMNS).iterator(chunk_size=_ROWS)
 
 
-def _spellings() -> dict[int, str]:
-    """All spellings of each speaker's name."""
-    spellings: dict[int, list[str]] = {}
-    for speaker, name in Speaker.objects.order_by("pk").values_list("pk", "name"):
-        spellings[speaker] = [name]
-    for speaker, name in Alias.objects.order_by("pk").values_list("speaker", "name"):
-        if name not in spellings[speaker]:
-            spellings[speaker].append(name)
-    return {speaker: "\n".join(names) for speaker, names in spellings.items()}
+def _print(row: Row) -> int:
+    return crc32(repr(row).encode(errors="surrogatepass")) & _POSITIVE
 
 
-def _print(row: Row, spellings: Spellings) -> int:
-    known = repr((*row, spellings.get(row[_SPEAKER])))
-    return crc32(known.encode(errors="surrogatepass")) & _POSITIVE
-
-
-def _document(row: Row, spellings: Spellings) -> dict[str, Any]:
+def _document(row: Row) -> dict[str, Any]:
     (
         pk,
         text,
@@ -145,7 +127,6 @@ def _document(row: Row, spellings: Spellings) -> dict[str, Any]:
         place_in_meeting,
         utterance_kind,
         role,
-        speaker,
         slug,
         meeting,
         date,
@@ -163,7 +144,6 @@ def _document(row: Row, spellings: Spellings) -> dict[str, Any]:
         "text": text,
         "exact": text,
         "speaker": slug or "",
-        "speaker_name": spellings.get(speaker, ""),
         "role": role,
         "meeting": meeting,
         "date": date,
@@ -179,5 +159,5 @@ def _document(row: Row, spellings: Spellings) -> dict[str, Any]:
         "length": len(folded_words(text)),
         "passage": pk,
         "utterance": utterance,
-        "print": _print(row, spellings),
+        "print": _print(row),
     }

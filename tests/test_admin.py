@@ -63,7 +63,7 @@ def test_a_mended_field_is_found_at_once_and_outlives_reading_again(curator: Cli
     values = {name: form.initial.get(name) or "" for name in form.fields if name != "tags"}
     inline = {f"appearances-{name}": 0 for name in ("TOTAL_FORMS", "INITIAL_FORMS")}
     assert curator.post(address, {**values, **inline, "place": "Strelsau"}).status_code == 302
-    assert search("ease", Filters(place="Strelsau")).total == 1
+    assert search("ease", Filters(place=("Strelsau",))).total == 1
     Importer().import_document("briefing.txt", BRIEFING.replace("Go.", "Go now.").encode())
     meeting.refresh_from_db()
     assert (meeting.place, meeting.curated) == ("Strelsau", ["place"])
@@ -76,7 +76,7 @@ def test_another_speaker_given_to_an_utterance_counts_and_is_found(curator: Clie
     values = {"kind": "speech", "speaker": other.pk, "role": "Colonel"}
     inline = {f"passages-{name}": 0 for name in ("TOTAL_FORMS", "INITIAL_FORMS")}
     assert curator.post(address, {**values, **inline}).status_code == 302
-    assert search("harvest", Filters(speaker="hugo-sapt")).total == 2
+    assert search("harvest", Filters(speaker=("hugo-sapt",))).total == 2
     assert not utterance.meeting.appearances.filter(name="Michael Elphberg", turns__gt=0).exists()
 
 
@@ -90,7 +90,7 @@ def test_two_speakers_are_merged_with_the_evidence_in_view(curator: Client) -> N
     address = page.redirect_chain[-1][0]
     assert curator.post(address, {"kept": kept.pk}).status_code == 302
     assert not Speaker.objects.filter(pk=other.pk).exists()
-    assert search("ease", Filters(speaker="hugo-sapt")).total == 1
+    assert search("ease", Filters(speaker=("hugo-sapt",))).total == 1
     assert curator.get("/speakers/foreign-minister-sapt/")["Location"] == "/speakers/hugo-sapt/"
 
 

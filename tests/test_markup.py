@@ -3,6 +3,7 @@
 from html import escape, unescape
 
 import pytest
+from bleach.sanitizer import Cleaner
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,3 +37,10 @@ def test_control_characters_are_left_out() -> None:
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])))
 def test_escaped_text_comes_out_as_it_went_in(text: str) -> None:
     assert unescape(only_marks(escape(text))) == text
+
+
+@given(st.lists(st.tuples(st.text(), st.booleans())))
+def test_marked_text_comes_out_as_if_it_had_been_cleaned(segments: list[tuple[str, bool]]) -> None:
+    html = "".join(f"<mark>{escape(text)}</mark>" if mark else escape(text) for text, mark in segments)
+    cleaned = Cleaner(tags={"mark"}, attributes={}, protocols=set(), strip=False).clean(html)
+    assert unescape(only_marks(html)) == unescape(cleaned)

@@ -60,6 +60,11 @@ class Speaker(Curated):
     def get_absolute_url(self) -> str:
         return reverse("speaker", args=[self.slug])
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Whatever a speaker is called is also a spelling, by which the speaker is found."""
+        super().save(*args, **kwargs)
+        Alias.objects.get_or_create(speaker=self, name=self.name)
+
 
 class Alias(models.Model):
     """A spelling of a speaker's name; `key` is its folded form, by which labels find the speaker."""

@@ -25,7 +25,7 @@ from archive.search.analysis import PlainAnalyzer, Words
 from archive.search.building import Progress, Share, build
 from archive.search.finding import Found, Keys, Search
 from archive.search.folder import IndexFolder, IndexUnavailable
-from archive.search.snapshot import Snapshot, current_snapshot
+from archive.search.snapshot import Prints, Snapshot, current_snapshot
 from archive.search.writing import Document, replace
 
 log = logging.getLogger(__name__)
@@ -52,6 +52,12 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
     def snapshot(self) -> Snapshot:
         return current_snapshot(self.folder)
 
+    @contextmanager
+    def reading(self) -> Iterator[Snapshot]:
+        """The index as it stands now. Raises IndexUnavailable, also where reading it fails."""
+        with _readable():
+            yield self.snapshot()
+
     def find(self, wanted: Search) -> Found:
         """Raises IndexUnavailable if there is no index, or none that can be read."""
         with _readable():
@@ -71,12 +77,25 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         """No one else writes the index meanwhile; raises IndexBusy after waiting for those who do."""
         return self.folder.writing()
 
-    def held_meetings(self) -> dict[int, int] | None:
-        """How many passages of each meeting the index holds; None if there is no usable index."""
+    def usable(self) -> bool:
+        """Whether there is an index that can be opened."""
         try:
-            return self.snapshot().meetings()
+            self.snapshot()
+        except IndexUnavailable:
+            return False
+        return True
+
+    def prints(self) -> Prints | None:
+        """What the index holds; None if that can't be read."""
+        try:
+            return self.snapshot().prints()
         except IndexUnavailable:
             return None
+
+    def faulty(self) -> Keys:
+        """Passages that can't be found by all of their words. Raises IndexUnavailable."""
+        with _readable():
+            return self.snapshot().faulty()
 
     def rebuild(self, shares: list[Share], progress: Progress | None = None, procs: int = 1) -> int:
         """A new index of all documents, beside the old one, which answers until this one is done."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from whoosh.columns import NumericColumn, RefBytesColumn
 from whoosh.reading import SegmentReader
 
-from archive.search.words import folded_words
+from archive.search.words import folded_words, side_by_side
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.unsignedinteger[Any]]
@@ -57,8 +57,7 @@ def any_of(masks: Sequence[Mask]) -> Mask:
 class Values:
     """A column of strings: for each document the number of its value.
 
-    A value may hold several, each on a line of its own: the spellings of a name, the countries of a
-    meeting.
+    A value may hold several, each on a line of its own: the countries of a meeting.
     """
 
     names: list[str]
@@ -75,7 +74,7 @@ class Values:
     def holding(self, words: tuple[str, ...], prefix: bool = False) -> Mask:
         """The documents with these words side by side in a line; `prefix`: the last is a beginning."""
         return np.fromiter(
-            (any(_stands_in(words, prefix, line) for line in lines) for lines in self._folded),
+            (any(side_by_side(words, line, prefix) for line in lines) for lines in self._folded),
             bool,
             len(self.names),
         )[self.numbers]
@@ -96,15 +95,6 @@ class Values:
     @cached_property
     def _folded(self) -> list[list[tuple[str, ...]]]:
         return [[folded_words(line) for line in lines] for lines in self._lines]
-
-
-def _stands_in(words: tuple[str, ...], prefix: bool, line: tuple[str, ...]) -> bool:
-    *first, last = words
-    for start in range(len(line) - len(words) + 1):
-        end = start + len(first)
-        if line[start:end] == tuple(first) and (line[end].startswith(last) if prefix else line[end] == last):
-            return True
-    return False
 
 
 def numeric_column(readers: list[SegmentReader], name: str) -> NDArray[np.uint32]:

@@ -3,7 +3,7 @@
 from calendar import month_name
 from datetime import date
 
-from archive.search.tree import And, Dates, Field, Node, Not, Or, Phrase, Term
+from archive.search.tree import And, Dates, Field, Node, Not, OneOf, Or, Phrase, Term
 
 _FACTS = {
     "speaker": "said by {}",
@@ -77,6 +77,8 @@ def _inner(node: Node) -> str:
             return _days(node)
         case Field():
             return _fact(node)
+        case OneOf(name, values):
+            return f"{name} {', '.join(sorted(values))}"
     return _words(node)
 
 

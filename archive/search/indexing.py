@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 from haystack import connections
 from haystack.inputs import Exact
 from haystack.query import SearchQuerySet
@@ -34,7 +34,7 @@ class MeetingWriter(Protocol):
 
     def writing(self) -> AbstractContextManager[object]: ...
 
-    def held_meetings(self) -> dict[int, int] | None: ...
+    def usable(self) -> bool: ...
 
     def replace_meetings(self, meetings: Collection[int], documents: Iterator[dict[str, Any]]) -> int: ...
 
@@ -46,7 +46,7 @@ def index_pending(progress: Progress | None = None) -> int:
 
     Where there is no usable index yet, all meetings are brought into a new one.
     """
-    with _writing():
+    with writing():
         if _rebuild_is_better():
             rebuild(progress)
             return Meeting.objects.count()
@@ -64,10 +64,10 @@ def _rebuild_is_better() -> bool:
     backend = _backend()
     if not isinstance(backend, MeetingWriter):
         return False
-    if backend.held_meetings() is None:
+    if not backend.usable():
         return True
     pending, every = Meeting.objects.exclude(indexed=True), Meeting.objects.all()
-    return pending.count() * 2 > every.count() and _passages().count() >= _MANY
+    return pending.count() * 2 > every.count() and passages().count() >= _MANY
 
 
 def forget_meetings(keys: Collection[int]) -> None:
@@ -78,37 +78,21 @@ def forget_meetings(keys: Collection[int]) -> None:
 
 def rebuild(progress: Progress | None = None) -> int:
     """Index the whole archive anew; how many passages it has."""
-    with _writing():
+    with writing():
         Meeting.objects.update(indexed=None)
         backend = _backend()
         if isinstance(backend, MeetingWriter):
-            procs = usable_processes() if _passages().count() >= _MANY else 1
+            procs = usable_processes() if passages().count() >= _MANY else 1
             shares = _shares(procs)
             count = backend.rebuild(shares, progress, min(procs, len(shares)))
         else:
             backend.clear()
-            count = _update_generic(_passages(), progress)
+            count = _update_generic(passages(), progress)
         Meeting.objects.filter(indexed=None).update(indexed=True)
     return count
 
 
-def mark_differing() -> int:
-    """Mark for indexing each meeting of which the index doesn't hold as many passages as the archive,
-    and take out those that the archive has no more. How many meetings differ."""
-    backend = _backend()
-    held = backend.held_meetings() if isinstance(backend, MeetingWriter) else None
-    if held is None:
-        return Meeting.objects.update(indexed=False)
-    passages = _passages().order_by().values("utterance__meeting").annotate(count=Count("pk"))
-    wanted: dict[int, int] = dict(passages.values_list("utterance__meeting", "count"))
-    differing = [key for key, count in wanted.items() if held.get(key) != count]
-    forget_meetings(gone := held.keys() - wanted.keys())
-    for start in range(0, len(differing), _BATCH):
-        Meeting.objects.filter(pk__in=differing[start : start + _BATCH]).update(indexed=False)
-    return len(differing) + len(gone)
-
-
-def _writing() -> AbstractContextManager[object]:
+def writing() -> AbstractContextManager[object]:
     """Claims of two processes must not mix, where the engine can keep them apart."""
     backend = _backend()
     return backend.writing() if isinstance(backend, MeetingWriter) else nullcontext()
@@ -118,7 +102,8 @@ def _backend() -> Any:
     return connections["default"].get_backend()
 
 
-def _passages() -> QuerySet[Passage]:
+def passages() -> QuerySet[Passage]:
+    """What the index is to hold."""
     return PassageIndex().index_queryset()
 
 
@@ -126,9 +111,9 @@ def _shares(procs: int) -> list[Share]:
     """The passages, cut by the keys of their meetings: a share for each process, or more if a share
     would be too large."""
     keys = list(Meeting.objects.order_by("pk").values_list("pk", flat=True))
-    number = min(len(keys), max(procs, -(-_passages().count() // _SEGMENT)))
+    number = min(len(keys), max(procs, -(-passages().count() // _SEGMENT)))
     if number <= 1:
-        return [lambda: documents(_passages().order_by("pk"))]
+        return [lambda: documents(passages().order_by("pk"))]
     starts = [keys[len(keys) * place // number] for place in range(number)]
     return [_share(start, end) for start, end in zip(starts, [*starts[1:], None], strict=True)]
 
@@ -137,25 +122,25 @@ def _share(start: int, end: int | None) -> Share:
     meetings = Q(utterance__meeting__gte=start)
     if end is not None:
         meetings &= Q(utterance__meeting__lt=end)
-    return lambda: documents(_passages().filter(meetings).order_by("pk"))
+    return lambda: documents(passages().filter(meetings).order_by("pk"))
 
 
 def _replace(keys: list[int], progress: Progress | None) -> None:
-    backend, passages = _backend(), _passages().filter(utterance__meeting__in=keys).order_by("pk")
+    backend, wanted = _backend(), passages().filter(utterance__meeting__in=keys).order_by("pk")
     if isinstance(backend, MeetingWriter):
-        backend.replace_meetings(keys, _counted(documents(passages), progress))
+        backend.replace_meetings(keys, _counted(documents(wanted), progress))
         return
     for key in keys:
         for result in SearchQuerySet().models(Passage).filter(meeting=Exact(key)):
             backend.remove(result.id)
-    _update_generic(passages, progress)
+    _update_generic(wanted, progress)
 
 
-def _update_generic(passages: QuerySet[Passage], progress: Progress | None) -> int:
+def _update_generic(wanted: QuerySet[Passage], progress: Progress | None) -> int:
     index = connections["default"].get_unified_index().get_index(Passage)
     backend, count = _backend(), 0
     chunk: list[Passage] = []
-    for passage in _counted(passages.iterator(chunk_size=backend.batch_size), progress):
+    for passage in _counted(wanted.iterator(chunk_size=backend.batch_size), progress):
         chunk.append(passage)
         count += 1
         if len(chunk) == backend.batch_size:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from archive.search.analysis import forms
 from archive.search.columns import Mask, any_of
 from archive.search.postings import PLACES, Docs, Occurrences, Postings, Spots
-from archive.search.query import And, Dates, Field, Node, Not, Or, Phrase, Term
+from archive.search.query import And, Dates, Fact, Field, Node, Not, OneOf, Or, Phrase, Term
 
 FORMS, EXACT = "text", "exact"
 MAX_EXPANSIONS = 1_000
@@ -24,7 +24,7 @@ _K1, _B = 1.2, 0.75
 
 Scores = NDArray[np.float32]
 # The documents of which a fact is true.
-Facts = Callable[[Field | Dates], Mask]
+Facts = Callable[[Fact], Mask]
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ class Matcher:
                 if scored:
                     self._leaves.append(leaf)
                 return self._mask(leaf.found.docs)
-            case Field() | Dates():
+            case Field() | Dates() | OneOf():
                 return self.facts(node)
             case Not(part):
                 return ~self._find(part, within, scored=False)
@@ -106,7 +106,7 @@ class Matcher:
     def _size(self, node: Node) -> int:
         """At most how many documents it will find; facts cost nothing, so they come before all."""
         match node:
-            case Field() | Dates():
+            case Field() | Dates() | OneOf():
                 return -1
             case Term(words, prefix) if len(words) == 1 and not prefix:
                 return sum(self._frequency(FORMS, [form.encode() for form in forms(words[0])]))

@@ -66,6 +66,22 @@ class Postings:
             counts.append(_counted(block))
         return Occurrences(np.concatenate(docs, dtype=np.uint32), np.concatenate(counts, dtype=np.float32))
 
+    def every(self, field: str) -> Iterator[Occurrences]:
+        """All terms of a field, each once in every segment that has it."""
+        for reader, first in self._segments:
+            for term in _with_prefix(reader, field, b""):
+                for block in _blocks(reader, field, term):
+                    yield Occurrences(block.docs + np.uint32(first), _counted(block))
+
+    def first(self, field: str, term: bytes, most: int) -> Docs:
+        """Documents of the term from the first on: all, or those of as many blocks as hold `most`."""
+        docs: list[Numbers] = [_NONE]
+        for block, first in self._blocks(field, term, None):
+            docs.append(block.docs + np.uint32(first))
+            if sum(map(len, docs)) >= most:
+                break
+        return np.concatenate(docs, dtype=np.uint32)
+
     def spots(self, field: str, term: bytes, wanted: Numbers | None = None) -> Spots:
         """Each place of the term, ascending; with `wanted` (sorted documents), at least those in these."""
         spots: list[Spots] = [np.empty(0, np.int64)]
@@ -81,19 +97,23 @@ class Postings:
         for reader, first in self._segments:
             if (field, term) not in reader._terms:
                 continue
-            # Whoosh hands the length out as a tuple of one.
-            start, (length,) = reader._terms.term_info(field, term).extent()
             within = None
             if wanted is not None:
                 low, high = np.searchsorted(wanted, [first, first + reader.doc_count_all()])
                 within = wanted[low:high] - np.uint32(first)
                 if not within.size:
                     continue
-            for block in blocks(reader._terms._postfile.get(start, length), within):
+            for block in _blocks(reader, field, term, within):
                 yield block, first
 
 
 _NONE: Numbers = np.empty(0, np.uint32)
+
+
+def _blocks(reader: SegmentReader, field: str, term: bytes, within: Numbers | None = None) -> Iterator[Block]:
+    # Whoosh hands the length out as a tuple of one.
+    start, (length,) = reader._terms.term_info(field, term).extent()
+    return blocks(reader._terms._postfile.get(start, length), within)
 
 
 def _counted(block: Block) -> Any:

@@ -21,7 +21,8 @@ from archive.search.concordance import Occurrence, by_words_after, by_words_befo
 from archive.search.facets import Facet, country_codes, labelled, language_name
 from archive.search.finding import Finder, Found, Keys, Search, Year
 from archive.search.folder import IndexUnavailable
-from archive.search.highlight import as_html, marked, snippet
+from archive.search.highlight import SNIPPET_LENGTH, as_html, marked, snippet
+from archive.search.resolving import resolved
 from archive.search.query import Node, Query, parse, sought
 
 __all__ = [
@@ -51,7 +52,8 @@ __all__ = [
 log = logging.getLogger(__name__)
 
 # How many more passages of a statement are shown beside the best one.
-MAX_FOLDED = 5
+MAX_FOLDED = 3
+FOLDED_LENGTH = 200
 _CHUNK = 500
 _NOT_BUILT = "The search index is not built; run manage.py rebuild_index."
 
@@ -201,7 +203,7 @@ _parsed = lru_cache(maxsize=256)(parse)
 
 def _wanted(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> Search:
     return Search(
-        root=query.root,
+        root=resolved(query.root),
         values=filters.values(),
         since=filters.start,
         until=filters.end,
@@ -226,20 +228,24 @@ def _empty(notes: tuple[str, ...], page: int, size: int, *, understood: bool) ->
 
 
 def _hits(statements: list[list[int]], root: Node | None) -> list[Hit]:
-    shown = [keys[: 1 + MAX_FOLDED] for keys in statements]
-    passages = _with_all(Passage.objects.all()).in_bulk([key for keys in shown for key in keys])
+    leading = _with_all(Passage.objects.all()).in_bulk([keys[0] for keys in statements])
+    shown = {key for keys in statements if keys[0] in leading for key in keys[1 : 1 + MAX_FOLDED]}
+    others = Passage.objects.only("utterance", "number", "text").in_bulk(list(shown)) if shown else {}
     hits = []
-    for keys, all_keys in zip(shown, statements, strict=True):
-        made = [_hit(passages[key], root) for key in keys if key in passages]
-        if len(made) < len(keys):
-            log.warning("The index holds passages that are gone from the archive: %s", keys)
-        if made:
-            hits.append(replace(made[0], folded=tuple(made[1:]), more=len(all_keys) - len(keys)))
+    for keys in statements:
+        if (lead := leading.get(keys[0])) is None:
+            log.warning("The index holds a passage that is gone from the archive: %s", keys[0])
+            continue
+        folded = [others[key] for key in keys[1 : 1 + MAX_FOLDED] if key in others]
+        for passage in folded:
+            passage.utterance = lead.utterance
+        below = tuple(_hit(passage, root, FOLDED_LENGTH) for passage in folded)
+        hits.append(replace(_hit(lead, root), folded=below, more=max(0, len(keys) - 1 - MAX_FOLDED)))
     return hits
 
 
-def _hit(passage: Passage, root: Node | None) -> Hit:
-    return Hit(passage, only_marks(as_html(snippet(passage.text, root))))
+def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
+    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length))))
 
 
 def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:

@@ -6,7 +6,6 @@ under Python's own lock that costs nothing.
 """
 
 import threading
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -17,22 +16,25 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
 from archive.search.columns import Mask, Values, all_of, moment, next_day, numeric_column, value_column
-from archive.search.countries import of_country, with_names
 from archive.search.finding import FACETS, Found, Keys, Search, Year
 from archive.search.folder import IndexFolder, IndexUnavailable
-from archive.search.matching import Matcher, Scores, norms
+from archive.search.lexicon import Lexicon
+from archive.search.matching import EXACT, Matcher, Scores, norms
 from archive.search.nearness import CANDIDATES, nearness, typed_runs
-from archive.search.postings import Docs, Postings
-from archive.search.query import And, Dates, Field, Node, Not
+from archive.search.postings import PLACES, Docs, Postings
+from archive.search.query import And, Dates, Fact, Field, Node, Not, OneOf
 from archive.search.ranking import Ordering, Times, beginnings, best
 
-_COLUMNS = ("speaker", "speaker_name", "role", "country", "place", "kind", "language", "utterance_kind")
+_COLUMNS = ("speaker", "role", "country", "place", "kind", "language", "utterance_kind")
 # In which column the facts of a query are looked up.
 _FACTS = {
-    "speaker": "speaker_name",
     "lang": "language",
     "is": "utterance_kind",
 }
+
+# A passage's key, its meeting's, and its fingerprint.
+PRINT = np.dtype([("passage", np.uint32), ("meeting", np.uint32), ("print", np.uint32)])
+Prints = NDArray[np.void]
 
 _NARRATION = np.float32(0.7)
 """What the words of a page about a meeting count for, beside words that were spoken there."""
@@ -50,7 +52,6 @@ class Snapshot:
         self._postings = Postings(self._readers)
         self._alive = _alive(self._readers)
         self._passage = self._numbers("passage")
-        self._print = self._numbers("print")
         self._moment = self._numbers("moment")
         self._meeting = self._numbers("meeting")
         self._utterance = self._numbers("utterance")
@@ -58,7 +59,6 @@ class Snapshot:
         self._norms = norms(self._length)
         self._times = Times(self._moment, self._meeting, self._numbers("order"))
         self._values = {each: value_column(self._readers, each) for each in _COLUMNS}
-        self._values["country_name"] = with_names(self._values["country"])
         self._values["year"] = _as_values(self._numbers("year"))
         self._narration = self._values["utterance_kind"].any_of(["narration"])
         self._lock = threading.Lock()
@@ -66,14 +66,21 @@ class Snapshot:
     def is_current(self) -> bool:
         return bool(self._index.latest_generation() == self.generation)
 
-    def meetings(self) -> dict[int, int]:
-        """How many passages of each meeting the index holds."""
-        return Counter(self._meeting[self._alive].tolist())
-
-    def prints(self) -> Iterator[tuple[int, int, int]]:
+    def prints(self) -> Prints:
         """Of each passage that the index holds: its key, its meeting's, and its fingerprint."""
-        columns = self._passage, self._meeting, self._print
-        yield from zip(*(column[self._alive].tolist() for column in columns), strict=True)
+        held = np.empty(len(self._alive), PRINT)
+        held["passage"], held["meeting"], held["print"] = self._passage, self._meeting, self._numbers("print")
+        return held[self._alive]
+
+    def faulty(self) -> Keys:
+        """The passages whose posting lists don't add up to their words."""
+        with self._lock:
+            times = np.zeros(len(self._alive), np.uint32)
+            for found in self._postings.every(EXACT):
+                times[found.docs] += found.counts.astype(np.uint32)
+        wrong = self._alive & (times != self._length) & (self._length <= PLACES)
+        keys: Keys = self._passage[wrong]
+        return keys
 
     def search(self, wanted: Search) -> Found:
         with self._lock:
@@ -99,6 +106,16 @@ class Snapshot:
             matcher, found, chosen = self._found(wanted)
             return self._passage[self._ordering(all_of([found, *chosen.values()]), wanted, matcher).every()]
 
+    def count(self, wanted: Search) -> int:
+        """How many passages are found."""
+        with self._lock:
+            _, found, chosen = self._found(wanted)
+            return int(np.count_nonzero(all_of([found, *chosen.values()])))
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return Lexicon(self._readers, self._postings, self._values, self._alive, self._passage, self._lock)
+
     def _numbers(self, name: str) -> NDArray[np.uint32]:
         return numeric_column(self._readers, name)
 
@@ -110,9 +127,9 @@ class Snapshot:
             found &= matcher.find(wanted.root)
         return matcher, found, {name: self._values[name].any_of(each) for name, each in wanted.values.items()}
 
-    def _facts(self, fact: Field | Dates) -> Mask:
-        if isinstance(fact, Field) and fact.name == "country":
-            return of_country(self._values["country_name"], fact.words, fact.prefix)
+    def _facts(self, fact: Fact) -> Mask:
+        if isinstance(fact, OneOf):
+            return self._values[fact.name].any_of(fact.values)
         if isinstance(fact, Field):
             return self._values[_FACTS.get(fact.name, fact.name)].holding(fact.words, fact.prefix)
         mask = np.ones(len(self._moment), bool)
@@ -179,7 +196,7 @@ def _but(chosen: Mapping[str, Mask], name: str) -> Iterator[Mask]:
 def _facts_of(root: Node | None) -> list[Node]:
     """What of a query narrows by facts alone."""
     parts = root.parts if isinstance(root, And) else (root,) if root is not None else ()
-    return [part for part in parts if isinstance(part.part if isinstance(part, Not) else part, Field | Dates)]
+    return [part for part in parts if isinstance(part.part if isinstance(part, Not) else part, Fact)]
 
 
 def _as_values(years: NDArray[np.uint32]) -> Values:

@@ -44,6 +44,15 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class OneOf:
+    """A fact about a passage, of which one value is one of these: what a field comes to, once it is known
+    whom or what a name means. No query is read as one."""
+
+    name: str
+    values: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Dates:
     """The day of the meeting, from `start` to `end`, both included. None is open; one is always given."""
 
@@ -66,7 +75,8 @@ class Not:
     part: "Node"
 
 
-Leaf = Term | Phrase | Field | Dates
+Leaf = Term | Phrase | Field | Dates | OneOf
+Fact = Field | Dates | OneOf
 Node = Leaf | And | Or | Not
 
 

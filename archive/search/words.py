@@ -122,3 +122,13 @@ def _folded(text: str) -> str:
         text = text.replace(pair, letter)
     text = "".join([char for char in text if not unicodedata.combining(char)])
     return text.translate(_PLAIN)
+
+
+def side_by_side(words: tuple[str, ...], line: tuple[str, ...], prefix: bool) -> bool:
+    """Whether these words stand in a row in the line; `prefix`: of the last only its beginning."""
+    *first, last = words
+    for start in range(len(line) - len(words) + 1):
+        end = start + len(first)
+        if line[start:end] == tuple(first) and (line[end].startswith(last) if prefix else line[end] == last):
+            return True
+    return False

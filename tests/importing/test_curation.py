@@ -97,14 +97,14 @@ def test_the_index_follows_a_merge_and_a_split(importing: Importing, index: Path
     importing(BRIEFING, name="briefing.txt")
     index_pending()
     kept, other = Speaker.objects.get(name="Hugo Sapt"), Speaker.objects.get(name="Foreign Minister Sapt")
-    assert search("ease", Filters(speaker="hugo-sapt")).total == 0
+    assert search("ease", Filters(speaker=("hugo-sapt",))).total == 0
     merge(kept, [other])
     index_pending()
-    assert search("ease", Filters(speaker="hugo-sapt")).total == 1
+    assert search("ease", Filters(speaker=("hugo-sapt",))).total == 1
     split(kept, Meeting.objects.filter(title="Briefing"), "Foreign Minister Sapt")
     index_pending()
-    assert search("ease", Filters(speaker="hugo-sapt")).total == 0
-    assert search("ease", Filters(speaker="foreign-minister-sapt-2")).total == 1
+    assert search("ease", Filters(speaker=("hugo-sapt",))).total == 0
+    assert search("ease", Filters(speaker=("foreign-minister-sapt-2",))).total == 1
 
 
 @pytest.mark.django_db
@@ -126,7 +126,7 @@ def test_a_name_in_capitals_is_shown_in_ordinary_letters() -> None:
     assert Importer().import_document("a.txt", text.encode()).status is Status.READ
     speaker = Speaker.objects.get()
     assert (speaker.name, speaker.slug) == ("Olli-Pekka Strakencz", "olli-pekka-strakencz")
-    assert speaker.aliases.get().name == "OLLI-PEKKA Strakencz"
+    assert {alias.name for alias in speaker.aliases.all()} == {"OLLI-PEKKA Strakencz", "Olli-Pekka Strakencz"}
 
 
 @pytest.mark.django_db

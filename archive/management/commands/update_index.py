@@ -5,7 +5,7 @@ from typing import Any
 from haystack.management.commands.update_index import Command as HaystackCommand
 
 from archive.management.progress import Bar
-from archive.search.indexing import index_pending, mark_differing
+from archive.search.verification import update
 
 
 class Command(HaystackCommand):  # type: ignore[misc]
@@ -15,7 +15,6 @@ class Command(HaystackCommand):  # type: ignore[misc]
     )
 
     def handle(self, **options: Any) -> None:
-        mark_differing()
         with Bar("Indexing", " passages") as bar:
-            count = index_pending(bar)
+            count = update(bar)
         self.stdout.write(f"Brought {count:,} meetings up to date.")
