@@ -23,8 +23,9 @@ from whoosh.query import Term
 
 from archive.search.analysis import PlainAnalyzer, Words
 from archive.search.building import Progress, Share, build
-from archive.search.finding import Found, Keys, Search
+from archive.search.finding import Found, Keys, Search, Trend
 from archive.search.folder import IndexFolder, IndexUnavailable
+from archive.search.query import Node
 from archive.search.snapshot import Prints, Snapshot, current_snapshot
 from archive.search.writing import Document, replace
 
@@ -67,6 +68,11 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         """Every passage found, in the order of the pages. Raises IndexUnavailable, as `find` does."""
         with _readable():
             return self.snapshot().keys(wanted)
+
+    def trend(self, root: Node | None, by: str = "") -> Trend:
+        """See Snapshot.trend. Raises IndexUnavailable, as `find` does."""
+        with _readable():
+            return self.snapshot().trend(root, by)
 
     def replace_meetings(self, meetings: Iterable[int], documents: Iterable[Document]) -> int:
         """All documents of these meetings give way to the new ones, in one step."""

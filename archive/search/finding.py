@@ -12,6 +12,9 @@ from archive.search.query import Node
 
 Keys = NDArray[np.uint32]
 
+# For each speaker, or country, or "" for all: year by year, how often something was said.
+Trend = dict[str, dict[int, int]]
+
 FACETS = ("speaker", "year", "country", "place", "kind", "language")
 
 
@@ -64,4 +67,8 @@ class Finder(Protocol):
 
     def keys(self, wanted: Search) -> Keys:
         """Every passage found, in the order of the pages."""
+        ...
+
+    def trend(self, root: Node | None, by: str = "") -> Trend:
+        """How often what is looked for was said each year; with no root, how many words were."""
         ...

@@ -18,12 +18,13 @@ from archive.models import Passage
 from archive.reading.countries import country_name
 from archive.search import concordance, generic
 from archive.search.concordance import Occurrence, by_words_after, by_words_before, opening
+from archive.search.describing import described, is_plain
 from archive.search.facets import Facet, country_codes, labelled, language_name
 from archive.search.finding import Finder, Found, Keys, Search, Year
 from archive.search.folder import IndexUnavailable
 from archive.search.highlight import SNIPPET_LENGTH, as_html, marked, snippet
-from archive.search.resolving import resolved
 from archive.search.query import Node, Query, parse, sought
+from archive.search.resolving import resolved
 
 __all__ = [
     "Facet",
@@ -158,6 +159,7 @@ def search(
         years=tuple(found.years),
         notes=query.notes,
         understood=True,
+        reading="" if is_plain(query.root) else described(query.root),
     )
 
 

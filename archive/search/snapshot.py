@@ -16,7 +16,7 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
 from archive.search.columns import Mask, Values, all_of, moment, next_day, numeric_column, value_column
-from archive.search.finding import FACETS, Found, Keys, Search, Year
+from archive.search.finding import FACETS, Found, Keys, Search, Trend, Year
 from archive.search.folder import IndexFolder, IndexUnavailable
 from archive.search.lexicon import Lexicon
 from archive.search.matching import EXACT, Matcher, Scores, norms
@@ -25,7 +25,16 @@ from archive.search.postings import PLACES, Docs, Postings
 from archive.search.query import And, Dates, Fact, Field, Node, Not, OneOf
 from archive.search.ranking import Ordering, Times, beginnings, best
 
-_COLUMNS = ("speaker", "role", "country", "place", "kind", "language", "utterance_kind")
+_COLUMNS = (
+    "speaker",
+    "role",
+    "represents",
+    "country",
+    "place",
+    "kind",
+    "language",
+    "utterance_kind",
+)
 # In which column the facts of a query are looked up.
 _FACTS = {
     "lang": "language",
@@ -115,6 +124,28 @@ class Snapshot:
     @cached_property
     def lexicon(self) -> Lexicon:
         return Lexicon(self._readers, self._postings, self._values, self._alive, self._passage, self._lock)
+
+    def trend(self, root: Node | None, by: str = "") -> Trend:
+        """How often what is looked for was said, or with no root how many words, year by year. `by`:
+        each speaker ("speaker"), each country that speakers stand for ("represents"), or all as one."""
+        with self._lock:
+            matcher = Matcher(self._postings, self._norms, self._facts)
+            said = self._alive & ~self._narration
+            if root is not None:
+                said &= matcher.find(root)
+            docs = np.flatnonzero(said)
+            times = self._length[docs] if root is None else matcher.occurrences()[docs]
+        years = self._values["year"]
+        groups = self._values[by] if by else Values([""], np.zeros(len(said), np.uint8))
+        cells = groups.numbers[docs].astype(np.int64) * len(years.names) + years.numbers[docs]
+        sums = np.bincount(cells, times, len(groups.names) * len(years.names))
+        table = sums.reshape(len(groups.names), len(years.names))
+        return {
+            groups.names[row]: {
+                int(year): int(times) for year, times in zip(years.names, table[row], strict=True) if times
+            }
+            for row in np.flatnonzero(table.any(axis=1)).tolist()
+        }
 
     def _numbers(self, name: str) -> NDArray[np.uint32]:
         return numeric_column(self._readers, name)
