@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.sitemaps import INDEX, SECTIONS
-from archive.views import feeds, home, machine, meetings, searching, speakers
+from archive.views import feeds, help, home, machine, meetings, searching, speakers
 from archive.views.common import read_only
 
 
@@ -47,6 +47,7 @@ urlpatterns = [
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),
     path("search/", read_only(searching.search_page), name="search"),
+    path("search/help/", read_only(help.help_page), name="search-help"),
     path("opensearch.xml", read_only(machine.opensearch), name="opensearch"),
     path("robots.txt", read_only(machine.robots), name="robots"),
     path("sitemap.xml", read_only(sitemaps.index), INDEX, name="sitemap"),

@@ -18,6 +18,7 @@ PAGES = [
     "/speakers/?name=lav",
     "/speakers/vladimir-putin/",
     "/search/",
+    "/search/help/",
     "/search/?q=Kyrgyzstan&speaker=vladimir-putin&from=yesterday",
     "/search/?q=zebra&year=2021",
     "/about/",

@@ -21,6 +21,7 @@ PAGES = [
     "/speakers/?name=lav",
     "/speakers/vladimir-putin/",
     "/search/",
+    "/search/help/",
     "/search/?q=Kyrgyzstan&year=2021&from=yesterday",
     "/search/?q=zebra&year=2021",
     "/about/",

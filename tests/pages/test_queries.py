@@ -22,6 +22,7 @@ MOST = {
     "/speakers/rudolf/": 7,
     "/speakers/rudolf/?year=1999": 7,
     "/search/": 0,
+    "/search/help/": 6,
     "/search/?q=harvest": 2,
     "/search/?q=harvest&speaker=rudolf&year=1999": 3,
     "/search/?q=snow": 1,
