@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from archive.reading.transcript import MeetingKind
 from archive.search.tree import Dates, Field
-from archive.search.words import DASHES, folded_words
+from archive.search.words import DASHES, folded_words, side_by_side
 
 MIN_PREFIX = 2
 
@@ -56,22 +56,12 @@ def begins(text: str, words: tuple[str, ...]) -> bool:
 
 def _known(field: Field, *, starred: bool) -> bool:
     if field.name == "kind":
-        return any(_holds(kind, field) for kind in _KINDS)
+        return any(side_by_side(field.words, kind, field.prefix) for kind in _KINDS)
     if field.name not in ("is", "lang"):
         return True
     if starred or len(field.words) != 1:
         return False
     return bool(_CODE.fullmatch(field.words[0])) if field.name == "lang" else field.words[0] in VOICES
-
-
-def _holds(words: tuple[str, ...], field: Field) -> bool:
-    *first, last = field.words
-    size = len(field.words)
-    runs = [words[at : at + size] for at in range(len(words) - size + 1)]
-    return any(
-        run[:-1] == tuple(first) and (run[-1].startswith(last) if field.prefix else run[-1] == last)
-        for run in runs
-    )
 
 
 def _years(value: str) -> Dates | None:
