@@ -33,6 +33,8 @@ class _TwoDigits(_Digits):
 register_converter(_FourDigits, "yyyy")
 register_converter(_TwoDigits, "mm")
 
+handler404 = "archive.views.errors.not_found"
+
 urlpatterns = [
     path("", read_only(home.home), name="home"),
     path("about/", read_only(home.about), name="about"),

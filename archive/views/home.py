@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.db.models import Count, Max, Min, Sum
+from django.db.models import Count, F, Max, Min, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.calendars import years
-from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Speaker, Utterance
+from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Utterance
 from archive.views.listing import Listing
-from archive.views.speakers import ORDERS
 
 NEWEST = 6
-LOUDEST = 8
+HEARD = 8
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -21,7 +20,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "totals": _totals(),
         "newest": Meeting.objects.transcripts().latest_first().with_people()[:NEWEST],
         "years": years(Listing().within().tallies),
-        "speakers": Speaker.objects.with_counts().order_by(*ORDERS["statements"])[:LOUDEST],
+        "speakers": _most_heard(),
     }
     return render(request, "archive/home.html", context)
 
@@ -42,9 +41,14 @@ def _totals() -> dict[str, Any]:
     meetings = Meeting.objects.transcripts().aggregate(
         transcripts=Count("pk"), words=Sum("words"), first=Min("date"), last=Max("date")
     )
-    statements = Appearance.objects.aggregate(statements=Sum("turns"))
-    speakers = Speaker.objects.filter(appearances__turns__gt=0).distinct().count()
-    return {**meetings, **statements, "speakers": speakers}
+    spoken = Appearance.objects.filter(turns__gt=0)
+    return meetings | spoken.aggregate(statements=Sum("turns"), speakers=Count("speaker", distinct=True))
+
+
+def _most_heard() -> Iterable[Mapping[str, Any]]:
+    heard = Appearance.objects.filter(turns__gt=0, speaker__isnull=False).order_by().values("speaker")
+    counted = heard.annotate(statements=Sum("turns")).order_by("-statements", "speaker__name")[:HEARD]
+    return counted.values("statements", name=F("speaker__name"), slug=F("speaker__slug"))
 
 
 def _warnings() -> Iterable[Mapping[str, Any]]:

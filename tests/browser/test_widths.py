@@ -9,6 +9,8 @@ PAGES = [
     "/",
     "/meetings/",
     "/meetings/2020/",
+    "/meetings/2020/10/23/",
+    "/meetings/?place=Bishkek&speaker=sadyr-japarov",
     "/speakers/",
     "/speakers/vladimir-putin/",
     "/about/",
