@@ -27,9 +27,10 @@ format: .venv/testing
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-## How fast the archive is, beside its peers. BENCH_PAGES=folder takes documents of your own.
-bench: .venv/testing
-	$(BIN)/python -m tests.benchmarks $(BENCH_PAGES)
+## How fast the archive is, beside its peers. BENCH_PAGES=folder takes documents of your own, and makes up
+## more like them; BENCH="--sizes …" says how many.
+bench: .venv/benchmarks
+	$(BIN)/python -m tests.benchmarks $(BENCH_PAGES) $(BENCH)
 
 clean:
 	rm -rf .venv var
@@ -43,4 +44,8 @@ clean:
 
 .venv/testing: tests/requirements.txt .venv/serving
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	@touch $@
+
+.venv/benchmarks: tests/benchmarks/requirements.txt .venv/testing
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/benchmarks/requirements.txt
 	@touch $@

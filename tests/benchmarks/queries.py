@@ -1,17 +1,14 @@
-"""What is asked: a fixed list of kinds of queries, with words of this archive, and spans to find again."""
+"""What is asked: thirty queries. But for the rare words and the filters, every archive is asked the same."""
 
-import random
 import re
-import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from statistics import mean, median, quantiles
-from typing import Any
 
-from archive.search.service import Filters, search
+from tests.benchmarks.language import folded
+from tests.benchmarks.likeness import Likeness
 
-SPANS, SPAN = 200, 6
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True)
@@ -20,84 +17,75 @@ class Query:
 
     text: str
     fts5: str
-    filters: Mapping[str, Any] = field(default_factory=dict)
+    filters: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return "  ".join([self.text, *(f"{name}={value}" for name, value in self.filters.items())])
 
 
-@dataclass(frozen=True)
-class Latency:
-    median: float
-    p95: float
+def queries(likeness: Likeness, texts: Sequence[str], commonest: Mapping[str, str]) -> list[Query]:
+    """Thirty: words from the most common to the rarest, several at once, phrases, beginnings, filters.
 
-
-@dataclass(frozen=True)
-class KnownItem:
-    first: float
-    reciprocal_rank: float
-
-
-def queries(documents: Sequence[Mapping[str, Any]]) -> list[Query]:
-    """Thirty: words from the most common to the rarest, several at once, phrases, beginnings, filters."""
-    texts = [re.findall(r"[a-z]{3,}", each["text"].lower()) for each in documents]
-    ranked = [word for word, _ in Counter(word for text in texts for word in set(text)).most_common()]
+    `texts` are some of the archive; `commonest` the value of each filter that most passages have.
+    """
+    paragraphs = [[folded(word) for word in paragraph] for paragraph in likeness.paragraphs]
+    counts = Counter(word for words in paragraphs for word in set(words) if _WORD.fullmatch(word))
+    ranked = _ranked({word: count for word, count in counts.items() if count > 1})
+    phrases = {
+        length: _ranked(Counter(gram for words in paragraphs for gram in _grams(words, length)))
+        for length in (2, 3, 5)
+    }
 
     def word(share: float) -> str:
-        """The word at that share of the ranks, on a logarithmic scale: 0 the most common, 1 the rarest."""
-        found: str = ranked[round(len(ranked) ** share) - 1]
-        return found
+        return _at(ranked, share)
 
-    def phrase(length: int, number: int) -> str:
-        long = [text for text in texts if len(text) > 40]
-        return " ".join(long[number * len(long) // 10][10 : 10 + length])
-
-    def facet(name: str) -> Any:
-        return Counter(each[name] for each in documents if each[name]).most_common(1)[0][0]
-
-    every = [Query(word(share / 12), word(share / 12)) for share in range(13)]
-    for first, second in ((0.3, 0.4), (0.5, 0.6), (0.2, 0.8)):
-        both = f"{word(first)} {word(second)}"
-        every.append(Query(both, both))
-    every.append(Query(f"{word(0.4)} OR {word(0.7)}", f"{word(0.4)} OR {word(0.7)}"))
-    every.append(Query(f"{word(0.4)} -{word(0.5)}", f"{word(0.4)} NOT {word(0.5)}"))
-    for length, number in ((2, 2), (2, 4), (3, 3), (3, 6), (5, 5)):
-        quoted = f'"{phrase(length, number)}"'
-        every.append(Query(quoted, quoted))
-    for letters, share in ((3, 0.4), (4, 0.5), (5, 0.6)):
-        begun = f"{word(share)[:letters]}*"
-        every.append(Query(begun, begun))
-    for name, share in (("speaker", 0.3), ("year", 0.3), ("place", 0.4), ("kind", 0.5)):
-        every.append(Query(word(share), word(share), {name: facet(name)}))
+    every = [_same(word(share)) for share in (0, 0.12, 0.25, 0.4, 0.55, 0.7, 0.85, 1)]
+    every += [_same(each) for each in _rare(texts, set(ranked))]
+    every += [_same(f"{word(first)} {word(second)}") for first, second in ((0.3, 0.4), (0.5, 0.6))]
+    every += [
+        _same(f"{word(0.1)} {word(0.2)} {word(0.8)}"),
+        _same(f"{word(0.4)} OR {word(0.7)}"),
+        _same(f"{word(0.15)} OR {word(0.45)} OR {word(0.75)}"),
+        Query(f"{word(0.4)} -{word(0.5)}", f"{word(0.4)} NOT {word(0.5)}"),
+        Query(f"({word(0.3)} OR {word(0.5)}) {word(0.35)}", f"({word(0.3)} OR {word(0.5)}) AND {word(0.35)}"),
+    ]
+    for length, share in ((2, 0.2), (2, 0.5), (3, 0.2), (3, 0.5), (5, 0.1)):
+        every.append(_same(f'"{_at(phrases[length], share)}"'))
+    every += [_same(f"{word(share)[:letters]}*") for letters, share in ((3, 0.4), (4, 0.5), (5, 0.6))]
+    for names, share in (
+        (("speaker",), 0.3),
+        (("year",), 0.2),
+        (("place",), 0.4),
+        (("kind", "speaker"), 0.1),
+    ):
+        every.append(Query(word(share), word(share), {name: commonest[name] for name in names}))
     return every
 
 
-def latency(every: Sequence[Query], ask: Callable[[Query], object], rounds: int = 3) -> Latency:
-    """In milliseconds, over all queries; each is asked once before, to have all pages in memory."""
-    for query in every:
-        ask(query)
-    taken = []
-    for _ in range(rounds):
-        for query in every:
-            start = time.perf_counter()
-            ask(query)
-            taken.append((time.perf_counter() - start) * 1000)
-    return Latency(median(taken), quantiles(taken, n=20)[-1])
+def _same(text: str) -> Query:
+    return Query(text, text)
 
 
-def ask_archive(query: Query) -> None:
-    search(query.text, Filters(**query.filters))
+def _ranked(counts: Mapping[str, int]) -> list[str]:
+    return sorted(counts, key=lambda each: (-counts[each], each))
 
 
-def known_item(documents: Sequence[Mapping[str, Any]], best: Callable[[str, int], list[int]]) -> KnownItem:
-    """Words that stand side by side in a passage, typed without quotes: where does that passage come?"""
-    draw = random.Random(2)  # noqa: S311 - the same spans each time
-    long = [each for each in documents if len(each["text"].split()) >= SPAN]
-    ranks = []
-    for document in draw.choices(long, k=SPANS):
-        printed = document["text"].split()
-        start = draw.randrange(len(printed) - SPAN + 1)
-        found = best(" ".join(printed[start : start + SPAN]), 10)
-        ranks.append(1 / (found.index(document["passage"]) + 1) if document["passage"] in found else 0.0)
-    return KnownItem(mean(rank == 1 for rank in ranks), mean(ranks))
+def _at(ranked: Sequence[str], share: float) -> str:
+    """What stands at that share of the ranks on a logarithmic scale: 0 the most common, 1 the rarest."""
+    found: str = ranked[round(len(ranked) ** share) - 1]
+    return found
 
 
-def best_of_archive(words: str, count: int) -> list[int]:
-    return [hit.passage.pk for hit in search(words, size=count).hits]
+def _grams(words: Sequence[str], length: int) -> Iterator[str]:
+    for start in range(len(words) - length + 1):
+        if all(map(_WORD.fullmatch, gram := words[start : start + length])):
+            yield " ".join(gram)
+
+
+def _rare(texts: Sequence[str], known: set[str]) -> list[str]:
+    """Three words that hardly any passage has."""
+    found: list[str] = []
+    for text in texts:
+        words = (folded(each) for each in text.split())
+        found += [each for each in words if _WORD.fullmatch(each) and each not in {*known, *found}][:1]
+    return (found * 3)[:3]

@@ -1,93 +1,127 @@
-"""Runs every measure, the archive and its peers in turn, and prints the table."""
+"""Runs every measure on every archive, and prints what came out."""
 
 import os
-import sys
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
-from django.core.management import call_command
+from tests.benchmarks import importing, indexing, known_item, results, searching
+from tests.benchmarks.likeness import SEEDS, Likeness, likeness_of
+from tests.benchmarks.made_up import MadeUp
+from tests.benchmarks.processes import on_archive
+from tests.benchmarks.searching import Searching
+from tests.benchmarks.tables import note
 
-from archive.models import Passage
-from archive.search_indexes import PassageIndex, documents
-from tests.benchmarks.documents import Generator
-from tests.benchmarks.measures import apart, run_import
-from tests.benchmarks.peers import FullText, Stock
-from tests.benchmarks.queries import ask_archive, best_of_archive, known_item, latency, queries
+PARTS = ("import", "index", "search", "known")
 
-
-def say(*columns: object) -> None:
-    what, *rest = columns
-    if all(isinstance(each, str) for each in rest):  # the head of a table
-        sys.stdout.write("\n")
-    sys.stdout.write(f"{what!s:<44}" + "".join(f"{_shown(each):>14}" for each in rest) + "\n")
-    sys.stdout.flush()
+# Reading and database apart, on one core, tell no more of more documents.
+_ENOUGH_APART = 20_000
 
 
-def _shown(value: object) -> str:
-    if isinstance(value, float):
-        return f"{value:,.0f}" if value >= 100 else f"{value:,.2f}"
-    return f"{value:,}" if isinstance(value, int) else str(value)
+@dataclass(frozen=True)
+class Plan:
+    """What to measure. `given`: documents to import. `largest_import`: larger archives are made of rows."""
+
+    given: Path | None
+    sizes: tuple[int, ...]
+    parts: frozenset[str]
+    rounds: int
+    stock: int
+    spans: int
+    largest_import: int
+    each: bool
 
 
-def report(work: Path, folder: Path | None, pages: int, stock_passages: int) -> None:
-    """`stock_passages`: how many stock haystack is given, which gets slower with each."""
-    if folder is None:
-        folder = work / "documents"
-        folder.mkdir()
-        Generator().write(folder, pages)
-    index_rate = _import(work, folder)
-    _peers(work, index_rate, stock_passages)
+@dataclass(frozen=True)
+class Archive:
+    """An archive to measure: the documents given where `size` is 0, else so many made-up passages."""
+
+    size: int
+    data: Path
+
+    @property
+    def peers(self) -> Path:
+        return self.data / "peers.sqlite3"
+
+    @property
+    def is_complete(self) -> bool:
+        return self._mark.exists()
+
+    def complete(self) -> None:
+        self._mark.touch()
+
+    def clear(self) -> None:
+        shutil.rmtree(self.data, ignore_errors=True)
+        self.data.mkdir(parents=True)
+
+    @property
+    def _mark(self) -> Path:
+        return self.data / "complete"
 
 
-def _import(work: Path, folder: Path) -> float:
-    """Prints how fast documents come in; returns passages a second of the index."""
-    # While this process is small: what it forks counts its memory as its own.
-    first, second = (run_import(folder, work / "whole") for _ in range(2))
-    call_command("migrate", verbosity=0)
-    say("On one core, per second of the processor", "pages/s", "passages/s", "seconds")
-    rates = apart(folder)
-    for rate in rates:
-        say(rate.what, rate.pages / rate.seconds, rate.passages / rate.seconds, rate.seconds)
-    whole = rates[0]
-    say(f"import_transcripts, {os.cpu_count()} cores, by the clock", "pages/s", "passages/s", "seconds")
-    say("first run", whole.pages / first.seconds, whole.passages / first.seconds, first.seconds)
-    say("second run, nothing new", whole.pages / second.seconds, "", second.seconds)
-    say("second run, share of the first", "", "", second.seconds / first.seconds)
-    say("seconds of all processors, first run", "", "", first.cpu)
-    say("largest process, MB", "", "", first.megabytes)
-    return rates[-1].passages / rates[-1].seconds
+def report(work: Path, plan: Plan) -> None:
+    """Archives that are in the folder `work` already are not made again, unless importing is measured."""
+    likeness = likeness_of(plan.given or SEEDS)
+    sizes = ([0] if plan.given else []) + sorted(plan.sizes)
+    searched = []
+    for size in sizes:
+        archive = Archive(size, work / (f"{size}" if size else "given"))
+        note(f"\n=== {f'{size:,} passages, made up' if size else plan.given} ===\n{_load()}")
+        if found := _measure(plan, archive, likeness):
+            searched.append(found)
+    results.say_growth(searched)
+    note(_load())
 
 
-def _peers(work: Path, index_rate: float, stock_passages: int) -> None:
-    every = list(documents(PassageIndex().index_queryset().order_by("pk")))
-    full_text = FullText(work / "fts5.sqlite3")
-    stock = Stock(min(stock_passages, len(every)))
-    say("Index, on one core", "passages/s", "ratio")
-    say("archive", index_rate, 1.0)
-    for name, peer_rate in (
-        ("SQLite FTS5", len(every) / full_text.build(every)),
-        (f"stock haystack ({stock.passages:,} passages)", stock.passages / stock.build()),
-    ):
-        say(name, peer_rate, index_rate / peer_rate)
+def _measure(plan: Plan, archive: Archive, likeness: Likeness) -> Searching | None:
+    if "import" in plan.parts or not archive.is_complete:
+        _make(plan, archive, likeness)
+    if "index" in plan.parts:
+        built = on_archive(archive.data, indexing.measure, archive.peers, plan.rounds, plan.stock)
+        results.say_index(built)
+    if not plan.parts & {"search", "known"}:
+        return None
+    on_archive(archive.data, indexing.make_ready, archive.peers, plan.stock)
+    found = None
+    if "search" in plan.parts:
+        found = on_archive(archive.data, searching.measure, likeness, plan.rounds, archive.peers)
+        results.say_search(found, each=plan.each)
+    if "known" in plan.parts:
+        results.say_known(on_archive(archive.data, known_item.measure, archive.peers, plan.spans))
+    return found
 
-    asked = queries(every)
-    own = latency(asked, ask_archive)
-    say(
-        f"Search, {len(asked)} queries, {Passage.objects.count():,} passages",
-        "median ms",
-        "p95 ms",
-        "ratio",
-        "ratio p95",
-    )
-    say("archive, page with five facets", own.median, own.p95, 1.0, 1.0)
-    for name, ask in (
-        ("FTS5, page with five facets", full_text.search),
-        ("FTS5, page without facets", lambda query: full_text.search(query, facets=False)),
-        (f"stock haystack ({stock.passages:,} passages)", stock.search),
-    ):
-        peer = latency(asked, ask)
-        say(name, peer.median, peer.p95, own.median / peer.median, own.p95 / peer.p95)
 
-    say("Six words of a passage, typed without quotes", "comes first", "MRR@10")
-    for name, best in (("archive", best_of_archive), ("FTS5, bm25", full_text.best)):
-        known = known_item(every, best)
-        say(name, known.first, known.reciprocal_rank)
+def _make(plan: Plan, archive: Archive, likeness: Likeness) -> None:
+    archive.clear()
+    if archive.size > plan.largest_import:
+        seconds = on_archive(archive.data, importing.write_rows, likeness, archive.size)
+        results.say_rows(archive.size, seconds)
+    elif archive.size:
+        documents = archive.data / "documents"
+        documents.mkdir()
+        MadeUp(likeness).write(documents, archive.size)
+        _import(plan, archive, documents)
+        shutil.rmtree(documents)
+    elif plan.given:
+        _import(plan, archive, plan.given)
+    archive.complete()
+
+
+def _import(plan: Plan, archive: Archive, documents: Path) -> None:
+    first = importing.run_import(documents, archive.data)
+    if "import" not in plan.parts:
+        return
+    second = importing.run_import(documents, archive.data)
+    pages, passages = on_archive(archive.data, importing.held)
+    apart = []
+    if passages <= _ENOUGH_APART:
+        empty = archive.data / "apart"
+        apart = on_archive(empty, importing.apart, documents)
+        shutil.rmtree(empty)
+    results.say_import(pages, passages, first, second, apart)
+
+
+def _load() -> str:
+    """How busy the machine is with other things, which rates by the clock depend on."""
+    minute, five, fifteen = os.getloadavg()
+    return f"load {minute:.1f} now, {five:.1f} in five minutes, {fifteen:.1f} in fifteen"
