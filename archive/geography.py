@@ -6,22 +6,15 @@ words into a nation's mouth.
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from hashlib import sha256
 
-from babel import Locale
-from babel.core import get_global
 from django.utils.text import slugify
 
+from archive.reading.cities import country_of_city
 from archive.reading.countries import state_code
 from archive.reading.transliteration import romanise
 
 _LENGTH = 100
-
-# Whose these are is contested; that a register gives them to one side says nothing of a meeting there.
-_CONTESTED = frozenset("jerusalem hebron gaza simferopol famagusta taipei".split())
-# Lands whose cities are named after cities elsewhere, and the stations of nobody's land.
-_NAMESAKES = frozenset("US CA AU NZ AR BR MX AQ UM ZZ".split())
 _GEORGIAN = re.compile(r"\b(?:tbilisi|batumi|kutaisi)\b", re.IGNORECASE)
 
 
@@ -38,7 +31,7 @@ def country_of_place(place: str) -> str:
     # "Atlanta, Georgia" is not on the Black Sea.
     if code == "GE" and not _GEORGIAN.search(place):
         return ""
-    return code or _cities().get(last.casefold(), "")
+    return code or country_of_city(last)
 
 
 def place_slug(place: str) -> str:
@@ -51,18 +44,3 @@ def place_slug(place: str) -> str:
     if len(slug) > _LENGTH:
         slug = slug[:_LENGTH].rpartition("-")[0]
     return slug or (f"place-{sha256(plain.encode()).hexdigest()[:8]}" if plain else "")
-
-
-@cache
-def _cities() -> dict[str, str]:
-    """Codes by city, English and Russian, of the cities by which the register calls time zones."""
-    cities: dict[str, str] = {}
-    languages = [Locale("en"), Locale("ru")]
-    for zone, code in get_global("zone_territories").items():
-        if code in _NAMESAKES or not code.isalpha():
-            continue
-        printed = zone.rpartition("/")[2].replace("_", " ")
-        names = {printed, *(each.time_zones.get(zone, {}).get("city", printed) for each in languages)}
-        if not {name.casefold() for name in names} & _CONTESTED:
-            cities.update((name.casefold(), code) for name in names)
-    return cities

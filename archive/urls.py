@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.sitemaps import INDEX, SECTIONS
-from archive.views import feeds, help, home, machine, meetings, searching, speakers
+from archive.views import countries, feeds, help, home, machine, meetings, places, searching, speakers
 from archive.views.common import read_only
 
 
@@ -48,6 +48,10 @@ urlpatterns = [
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),
+    path("places/", read_only(places.places), name="places"),
+    path("places/<slug:slug>/", read_only(places.place), name="place"),
+    path("countries/", read_only(countries.countries), name="countries"),
+    path("countries/<slug:code>/", read_only(countries.country), name="country"),
     path("search/", read_only(searching.search_page), name="search"),
     path("search/help/", read_only(help.help_page), name="search-help"),
     path("opensearch.xml", read_only(machine.opensearch), name="opensearch"),

@@ -68,3 +68,18 @@ def test_a_place_whose_letters_fit_no_address_has_one_of_its_own() -> None:
 
 def test_a_long_address_ends_with_a_whole_word() -> None:
     assert place_slug("castle " * 60) == "-".join(["castle"] * 14)
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        ("Beijing", "CN"),
+        ("Washington, D.C.", "US"),
+        ("Hall of Columns, St Petersburg", "RU"),
+        ("St. Petersburg, Florida", ""),
+        ("Castle, Moscow Region", "RU"),
+        ("The Hague", "NL"),
+    ],
+)
+def test_a_seat_of_government_tells_its_country(place: str, country: str) -> None:
+    assert country_of_place(place) == country

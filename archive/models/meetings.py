@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Sum
+from django.db.models import Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Sum
 from django.urls import reverse
 
 from archive.geography import place_slug
@@ -35,6 +35,11 @@ def _silent() -> Exists:
     """Whether a meeting's page has no transcript."""
     warned = ReadingWarning.objects.filter(source=OuterRef("source"), code=WarningCode.NO_TRANSCRIPT)
     return Exists(warned)
+
+
+def _counts() -> dict[str, Count]:
+    silent = ReadingWarning.objects.filter(code=WarningCode.NO_TRANSCRIPT).values("source")
+    return {"pages": Count("pk"), "transcripts": Count("pk", filter=~Q(source__in=silent))}
 
 
 class MeetingQuerySet(models.QuerySet["Meeting"]):
@@ -68,11 +73,21 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def of_country(self, code: str) -> MeetingQuerySet:
         return self.filter(country_codes__contains=code) if code else self.none()
 
+    def by_place(self) -> Iterable[Mapping[str, Any]]:
+        """One row a spelling of a place: `place_slug`, `place`, `pages`, `transcripts`, `first`, `last`."""
+        return self._summed("place_slug", "place").exclude(place="")
+
+    def by_countries(self) -> Iterable[Mapping[str, Any]]:
+        """One row a set of countries: `country_codes`, `pages`, `transcripts`, `first`, `last`."""
+        return self._summed("country_codes").exclude(country_codes="")
+
+    def _summed(self, *names: str) -> models.QuerySet[Meeting, dict[str, Any]]:
+        rows: models.QuerySet[Meeting, dict[str, Any]] = self.order_by(*names).values(*names)
+        return rows.annotate(**_counts(), first=Min("date"), last=Max("date"))
+
     def by_day(self) -> Iterable[tuple[datetime.date, int, int, int]]:
         """One row a day that has any: the date, its pages, its transcripts, and the words spoken."""
-        silent = ReadingWarning.objects.filter(code=WarningCode.NO_TRANSCRIPT).values("source")
-        counts = {"pages": Count("pk"), "transcripts": Count("pk", filter=~Q(source__in=silent))}
-        return self.order_by("date").values_list("date").annotate(**counts, spoken=Sum("words"))
+        return self.order_by("date").values_list("date").annotate(**_counts(), spoken=Sum("words"))
 
 
 class Meeting(Curated):
@@ -140,6 +155,22 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         rows = self.order_by().values("role", year=F("meeting__date__year"))
         counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
         return counted.order_by("year", "role")
+
+    def by_speaker(self) -> Iterable[Mapping[str, Any]]:
+        """One row a speaker: `slug`, `person`, `meetings`, `statements`, most meetings first."""
+        spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
+        rows = spoken.values(slug=F("speaker__slug"), person=F("speaker__name"))
+        counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
+        return counted.order_by("-meetings", "-statements", "person")
+
+    def by_speaker_office_and_year(self) -> Iterable[Mapping[str, Any]]:
+        """One row a speaker, office and year: `slug`, `person`, `role`, `year`, `meetings`, `statements`."""
+        spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
+        rows = spoken.values(
+            "role", slug=F("speaker__slug"), person=F("speaker__name"), year=F("meeting__date__year")
+        )
+        counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
+        return counted.order_by("slug", "year", "role")
 
 
 class Appearance(models.Model):

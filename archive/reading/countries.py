@@ -170,8 +170,8 @@ def code_of(text: str) -> str:
 @cache
 def _register() -> frozenset[str]:
     """The codes of countries."""
-    codes = Locale("en").territories
-    return frozenset(str(code) for code in codes if len(code) == 2 and code.isalpha()) - _NO_COUNTRIES
+    codes = map(str, Locale("en").territories)
+    return frozenset(code for code in codes if len(code) == 2 and code.isalpha()) - _NO_COUNTRIES
 
 
 def country_name(code: str) -> str:

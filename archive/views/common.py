@@ -1,6 +1,6 @@
 """What several pages share: reading only, finding by present or former address, cutting lists into pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any, TypeVar
 
@@ -46,7 +46,9 @@ def moved(request: HttpRequest, address: str) -> HttpResponse:
     return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
 
 
-def page_of(request: HttpRequest, rows: QuerySet[Any, Any], size: int, total: int | None = None) -> Page[Any]:
+def page_of(
+    request: HttpRequest, rows: QuerySet[Any, Any] | Sequence[Any], size: int, total: int | None = None
+) -> Page[Any]:
     """The page that was asked for. `total`: how many rows there are, where that is known already."""
     number = request.GET.get("page", "1")
     paginator = Paginator(rows, size)

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from django.db.models import Q
 from django.http import Http404, QueryDict
 
+from archive.geography import place_slug
 from archive.models import Appearance, Meeting, Speaker, Tag
 from archive.reading.countries import code_of, country_name
 from archive.reading.transcript import MeetingKind, TagKind
@@ -55,9 +56,11 @@ def _country(name: str) -> Filter:
 
 
 def _place(name: str) -> Filter:
-    if not Meeting.objects.filter(place=name).exists():
+    """A place by any spelling that shares its address."""
+    slug = place_slug(name)
+    if not Meeting.objects.filter(place_slug=slug).exists():
         raise Http404(f"No meeting here was held at “{name[:100]}”.")
-    return Filter("place", name, name, Q(place=name))
+    return Filter("place", name, name, Q(place_slug=slug))
 
 
 def _kind(name: str) -> Filter:

@@ -58,7 +58,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     page = page_of(request, _statements(shown, year), PAGE)
     context = {
         "speaker": shown,
-        "offices": _offices(rows),
+        "offices": offices_of(rows),
         "counts": counts,
         "statements": sum(counts.values()),
         "meetings": shown.appearances.filter(turns__gt=0).values("meeting").distinct().count(),
@@ -98,7 +98,7 @@ def _statements_by_year(rows: Iterable[Mapping[str, Any]]) -> dict[int, int]:
     return dict(sorted(counts.items(), reverse=True))
 
 
-def _offices(rows: Iterable[Mapping[str, Any]]) -> list[Office]:
+def offices_of(rows: Iterable[Mapping[str, Any]]) -> list[Office]:
     """Offices in which the person speaks, in the order in which they first appear.
 
     Sources print an office now in capitals, now not: that makes one office, as it is printed most.

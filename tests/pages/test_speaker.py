@@ -2,7 +2,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Alias, Meeting, Speaker
-from archive.views.speakers import Office, _offices
+from archive.views.speakers import Office, offices_of
 from tests.pages.conftest import Grow, Visit
 
 pytestmark = pytest.mark.django_db
@@ -89,7 +89,7 @@ def test_a_meeting_in_two_offices_is_one_meeting(visit: Visit, grow: Grow) -> No
 def test_an_office_in_capitals_is_the_same_office() -> None:
     printed = [("PRESIDENT OF RURITANIA", 2000, 1), ("President of Ruritania", 2000, 5), ("", 2001, 3)]
     rows = [{"role": role, "year": year, "meetings": n, "statements": n} for role, year, n in printed]
-    assert _offices(rows) == [Office("President of Ruritania", [2000], 6)]
+    assert offices_of(rows) == [Office("President of Ruritania", [2000], 6)]
 
 
 def test_many_statements_are_cut_into_pages(visit: Visit, grow: Grow) -> None:

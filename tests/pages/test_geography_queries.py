@@ -1,0 +1,39 @@
+"""How often the pages of places and countries ask the database does not grow with the archive."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from archive.models import Appearance, Meeting
+from tests.pages.conftest import Grow
+
+MOST = {
+    "/places/": 1,
+    "/places/?name=zen&sort=latest": 1,
+    "/places/zenda/": 5,
+    "/places/zenda/?pages=all": 5,
+    "/countries/": 2,
+    "/countries/fi/": 7,
+    "/meetings/?country=FI": 6,
+}
+
+
+@pytest.mark.parametrize("address", MOST)
+def test_a_page_asks_as_often_in_a_large_archive_as_in_a_small_one(
+    client: Client, grow: Grow, address: str
+) -> None:
+    grow(3)
+    few = _queries(client, address)
+    grow(20)
+    assert _queries(client, address) == few
+    assert few <= MOST[address]
+
+
+def _queries(client: Client, address: str) -> int:
+    for meeting, codes in zip(Meeting.objects.all(), ("AT FI", "FI MN", "DE FI", "FI") * 6, strict=False):
+        Meeting.objects.filter(pk=meeting.pk).update(country_codes=codes)
+    Appearance.objects.update(country="FI")
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200
+    return len(queries)
