@@ -59,6 +59,15 @@ class Found:
     years: list[Year]
 
 
+@dataclass(frozen=True)
+class Tally:
+    """How many words a speaker spoke and all did, and of some words how often each."""
+
+    own_words: int
+    all_words: int
+    times: dict[str, tuple[int, int]]
+
+
 @runtime_checkable
 class Finder(Protocol):
     """An engine that takes the archive's own queries."""

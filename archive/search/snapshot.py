@@ -6,7 +6,7 @@ under Python's own lock that costs nothing.
 """
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
 from archive.search.columns import Mask, Values, all_of, moment, next_day, numeric_column, value_column
-from archive.search.finding import FACETS, Found, Keys, Search, Trend, Year
+from archive.search.finding import FACETS, Found, Keys, Search, Tally, Trend, Year
 from archive.search.folder import IndexFolder, IndexUnavailable
 from archive.search.lexicon import Lexicon
 from archive.search.matching import EXACT, Matcher, Scores, norms
@@ -146,6 +146,34 @@ class Snapshot:
             }
             for row in np.flatnonzero(table.any(axis=1)).tolist()
         }
+
+    def sample(self, speaker: str, year: int | None, most: int) -> Keys:
+        """Passages of a speaker, all or so many of them from all over."""
+        docs = np.flatnonzero(self._said_by(speaker, year))
+        if len(docs) > most:
+            docs = docs[np.linspace(0, len(docs) - 1, most).astype(np.intp)]
+        return self._passage[docs]
+
+    def tally(self, speaker: str, year: int | None, words: Iterable[str]) -> Tally:
+        """How often a speaker, and all of them, said each of these words, as printed."""
+        own = self._said_by(speaker, year)
+        times = {}
+        with self._lock:
+            for word in words:
+                found = self._postings.occurrences(EXACT, word.encode())
+                spoken = found.counts * (self._alive & ~self._narration)[found.docs]
+                times[word] = int(spoken[own[found.docs]].sum()), int(spoken.sum())
+        return Tally(int(self._length[own].sum()), sum(self._words.values()), times)
+
+    def frequency(self, word: str) -> int:
+        """In how many passages a word stands as printed, deleted ones included."""
+        return self._postings.frequency(EXACT, word.encode())
+
+    def _said_by(self, speaker: str, year: int | None) -> Mask:
+        masks = [self._alive, ~self._narration, self._values["speaker"].any_of([speaker])]
+        if year is not None:
+            masks.append(self._values["year"].any_of([str(year)]))
+        return all_of(masks)
 
     def _numbers(self, name: str) -> NDArray[np.uint32]:
         return numeric_column(self._readers, name)
