@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -56,6 +56,9 @@ class Client:
             raise RuntimeError(f"{path} was answered with {response.status}")
         return body.decode()
 
+    def close(self) -> None:
+        self._connection.close()
+
     def _is_left(self) -> bool:
         """Whether the server closed the connection, on which nothing was asked for long."""
         opened = self._connection.sock
@@ -93,12 +96,16 @@ def serving(module: str, *arguments: str, first: str, data: Path | None = None) 
             if not _answers(port, process):
                 log.seek(0)
                 raise RuntimeError(f"{module} did not start: {log.read().decode()}")
-            client = Client(port)
-            client.get(first)
-            yield Server(client, process.pid)
+            with closing(Client(port)) as client:
+                client.get(first)
+                yield Server(client, process.pid)
         finally:
             process.terminate()
-            process.wait(timeout=30)
+            try:
+                process.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
 
 
 def megabytes(pid: int, what: str) -> float:
