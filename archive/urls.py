@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.sitemaps import INDEX, SECTIONS
-from archive.views import countries, feeds, help, home, machine, meetings, places, searching, speakers
+from archive.views import citing, countries, feeds, help, home, machine, meetings, places, searching, speakers
 from archive.views.common import read_only
 
 
@@ -45,6 +45,8 @@ urlpatterns = [
     path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", read_only(meetings.period), name="meetings-day"),
     path("meetings/<slug:slug>/", read_only(meetings.meeting), name="meeting"),
     path("meetings/<slug:slug>/source/", read_only(meetings.source), name="meeting-source"),
+    path("meetings/<slug:slug>/cite/", read_only(citing.cite), name="meeting-cite"),
+    path("meetings/<slug:slug>/cite.<slug:form>", read_only(citing.download), name="meeting-cite-as"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),

@@ -7,6 +7,7 @@ from itertools import groupby
 from archive.models import Identifier, ReadingWarning
 from archive.reading.transcript import WarningCode
 
+ARCHIVE = "Transcript Archive"
 SITES = {
     "kremlin": "kremlin.ru, the site of the President of Russia",
     "mid": "mid.ru, the site of the Russian Ministry of Foreign Affairs",

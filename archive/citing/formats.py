@@ -1,0 +1,130 @@
+"""References for programs: BibTeX, RIS and CSL-JSON.
+
+Written here and not by a library: pybtex refuses a title with a single brace and writes a circumflex as
+it stands, rispy opens each record with a number that no other reader expects. The tests read back with both.
+"""
+
+import json
+import re
+from typing import Any
+
+from archive.citing.names import Name
+from archive.citing.record import MONTHS, Record, first_up
+from archive.citing.styles import INFERRED
+
+_TEX = {ord(letter): f"\\{letter}" for letter in "$&#%_"} | {
+    ord("\\"): r"\textbackslash{}",
+    # A brace is counted by BibTeX even behind a backslash.
+    ord("{"): r"\textbraceleft{}",
+    ord("}"): r"\textbraceright{}",
+    ord("^"): r"\textasciicircum{}",
+    ord("~"): r"\textasciitilde{}",
+}
+_BARE = {ord("{"): "%7B", ord("}"): "%7D", ord("\\"): "%5C"}
+
+
+def bibtex(record: Record) -> str:
+    """An entry that BibTeX and biblatex both know. Titles are braced twice: their capitals stay."""
+    fields = {
+        "author": " and ".join(_tex_name(author.name) for author in record.authors),
+        "title": f"{{{_tex(record.title)}}}",
+        "howpublished": _tex(f"{_genre(record)}. {record.archive}"),
+        "year": str(record.date.year),
+        "date": record.date.isoformat(),
+        "url": record.address.translate(_BARE),
+        "note": _tex(" ".join(_notes(record))),
+        "langid": _LANGUAGES.get(record.language, ""),
+        "annote": _tex(record.words),
+    }
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+    # The short names of months are words that each style of BibTeX spells out its own way; not in braces.
+    month = MONTHS[record.date.month - 1][:3].lower()
+    return f"@misc{{{record.key},\n{lines}  month = {month},\n}}\n"
+
+
+_LANGUAGES = {"en": "english", "ru": "russian"}
+
+
+def ris(record: Record) -> str:
+    rows = [
+        ("TY", "ELEC"),
+        ("ID", record.key),
+        *(("AU", _ris_name(author.name)) for author in record.authors),
+        ("TI", record.title),
+        ("T2", record.archive),
+        ("M3", _genre(record)),
+        ("PY", str(record.date.year)),
+        ("DA", record.date.strftime("%Y/%m/%d")),
+        ("LA", record.language),
+        ("UR", record.address),
+        *(("N1", note) for note in (*_notes(record), record.words)),
+        ("ER", ""),
+    ]
+    return "".join(f"{tag}  - {_one_line(value)}\r\n" for tag, value in rows if value or tag == "ER")
+
+
+def csl(record: Record) -> dict[str, Any]:
+    """A web page in the words of the Citation Style Language: each style prints its kind, site and date."""
+    item = {
+        "id": record.key,
+        "type": "webpage",
+        "title": record.title,
+        "author": [_csl_name(author.name) for author in record.authors],
+        "issued": {"date-parts": [[record.date.year, record.date.month, record.date.day]]},
+        "container-title": record.archive,
+        "genre": _genre(record),
+        "event-place": record.place,
+        "language": record.language,
+        "URL": record.address,
+        "note": " ".join(_notes(record)),
+        "annote": record.words,
+    }
+    return {name: value for name, value in item.items() if value}
+
+
+def csl_json(record: Record) -> str:
+    text = json.dumps([csl(record)], ensure_ascii=False, indent=2) + "\n"
+    return re.sub(r"\[\n\s+\[\n\s+(\d+),\n\s+(\d+),\n\s+(\d+)\n\s+\]\n\s+\]", r"[[\1, \2, \3]]", text)
+
+
+def _genre(record: Record) -> str:
+    """ "Statement, transcript of talks, Strelsau": what no field of these formats could hold by itself."""
+    return first_up(", ".join(filter(None, (record.part, record.genre, record.place))))
+
+
+def _notes(record: Record) -> tuple[str, ...]:
+    inferred = [author.name.whole for author in record.authors if author.inferred]
+    offices = [f"{each.name.whole}, {each.office}" for each in record.authors if each.office and record.part]
+    facts = (
+        "; ".join(offices),
+        f"{first_up(INFERRED)}: {', '.join(inferred)}" if inferred else "",
+        f"Originally {record.provenance}" if record.provenance else "",
+    )
+    return tuple(f"{fact.rstrip('.')}." for fact in facts if fact)
+
+
+def _one_line(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _tex(text: str) -> str:
+    return _one_line(text).translate(_TEX)
+
+
+def _tex_name(name: Name) -> str:
+    if not name.family:
+        return f"{{{_tex(name.whole)}}}"
+    return _tex(", ".join(filter(None, (name.family, name.suffix, name.given))))
+
+
+def _ris_name(name: Name) -> str:
+    return ", ".join(filter(None, (name.family or name.whole, name.given, name.suffix)))
+
+
+def _csl_name(name: Name) -> dict[str, Any]:
+    if not name.family:
+        return {"literal": name.whole}
+    parts: dict[str, Any] = {"family": name.family, "given": name.given}
+    if name.suffix:
+        parts["suffix"] = name.suffix
+    return parts | ({"static-ordering": True} if name.fixed else {})
