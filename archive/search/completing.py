@@ -7,22 +7,22 @@ from enum import StrEnum
 
 from archive.models import Passage, Speaker
 from archive.search.bearers import Bearer
-from archive.search.continuing import FREQUENT, Typed, begun, phrases, typed
+from archive.search.continuing import Typed, begun, phrases, typed
 from archive.search.folder import IndexUnavailable
 from archive.search.helping import reading
 from archive.search.lexicon import Lexicon
 from archive.search.namebook import names
 from archive.search.words import folded_words
 
-MOST_LETTERS = 200
+_LETTERS = 200
 MOST = 10
 # Fewer letters begin too much.
 _LEAST = 2
 _MOST_SPEAKERS, _MOST_PLACES = 3, 2
-# So many words come before the phrases.
-_WORDS_FIRST = 3
+# So many words come before phrases, and after fewer phrases than that come words.
+_FEW = 3
 # What follows on a word is learnt from so many passages.
-_PASSAGES = 400
+_PASSAGES = 300
 
 
 class Kind(StrEnum):
@@ -42,8 +42,8 @@ class Completion:
 
 
 def completions(text: str) -> list[Completion]:
-    """Never raises for what was typed; of a longer text than MOST_LETTERS, its beginning is taken."""
-    text = text[:MOST_LETTERS].encode(errors="replace").decode().replace("\0", " ").lstrip()
+    """Never raises for what was typed; of a longer text than _LETTERS, its beginning is taken."""
+    text = text[:_LETTERS].encode(errors="replace").decode().replace("\0", " ").lstrip()
     begun = typed(text)
     if begun is None or len(text.strip()) < _LEAST:
         return []
@@ -60,38 +60,47 @@ def _completions(text: str, query: Typed, lexicon: Lexicon) -> list[Completion]:
         return _made([query.start + _quoted(name) for name in _called(query.fact, found)], text)
     named: list[Completion] = []
     if not re.search(r"[^\w\s.\'’-]", text):
-        words = folded_words(text)
-        speakers = names("speaker", lexicon).begun(words, _MOST_SPEAKERS)
-        places = names("place", lexicon).begun(words, _MOST_PLACES)
+        typed_words = folded_words(text)
+        speakers = names("speaker", lexicon).begun(typed_words, _MOST_SPEAKERS)
+        places = names("place", lexicon).begun(typed_words, _MOST_PLACES)
         named = [*_speakers(speakers), *(Completion(Kind.PLACE, each.key, each.key) for each in places)]
-    return [*named, *_made(map(query.with_words, _words(query, lexicon)), text)]
+    small = text == text.lower()
+    words = (each.lower() if small else each for each in _words(query, lexicon))
+    return [*named, *_made(map(query.with_words, words), text)]
 
 
 def _words(query: Typed, lexicon: Lexicon) -> list[str]:
-    before, keys = query.before, lexicon.passages_with(query.before, query.last, _PASSAGES)
-    while before and len(keys) < FREQUENT:
-        before = before[1:]
-        keys = lexicon.passages_with(before, query.last, _PASSAGES)
-    texts = Passage.objects.filter(pk__in=keys.tolist()).values_list("text", flat=True) if len(keys) else []
-    found = phrases(before, query.last, texts)
     words = begun(query.last, lexicon.words) if len(query.last) >= _LEAST else []
-    if before:
-        return [*found, *words]
-    return [*words[:_WORDS_FIRST], *found[: MOST // 2], *words[_WORDS_FIRST:]]
+    found = _phrases(query.before, query.last, lexicon)
+    if not query.before:
+        return [*words[:_FEW], *found[: MOST // 2], *words[_FEW:]]
+    if not found and len(query.before) > 1:
+        found = _phrases(query.before[-1:], query.last, lexicon)
+    return found if len(found) >= _FEW else [*found, *words]
+
+
+def _phrases(before: Sequence[str], last: str, lexicon: Lexicon) -> list[str]:
+    if not before and len(last) < _LEAST:
+        return []
+    passages = lexicon.passages_with(before, last, _PASSAGES).tolist()
+    return phrases(before, last, Passage.objects.filter(pk__in=passages).values_list("text", flat=True))
 
 
 def _made(queries: Iterable[str], text: str) -> list[Completion]:
-    different = dict.fromkeys(query for query in queries if query.casefold() != text.strip().casefold())
-    return [Completion(Kind.WORDS, query, query) for query in different]
+    different: dict[str, str] = {}
+    for query in queries:
+        different.setdefault(query.casefold(), query)
+    different.pop(text.strip().casefold(), None)
+    return [Completion(Kind.WORDS, query, query) for query in different.values()]
 
 
 def _speakers(bearers: Sequence[Bearer]) -> list[Completion]:
     slugs = [each.key for each in bearers]
-    speakers = Speaker.objects.filter(slug__in=slugs).with_office() if slugs else ()
-    found = {
-        each.slug: Completion(Kind.SPEAKER, each.name, each.slug, each.office or "") for each in speakers
-    }
-    return [found[slug] for slug in slugs if slug in found]
+    found = {each.slug: each for each in Speaker.objects.filter(slug__in=slugs).with_office()}
+    speakers = [found[slug] for slug in slugs if slug in found]
+    return [
+        Completion(Kind.SPEAKER, each.name, each.slug, getattr(each, "office", "") or "") for each in speakers
+    ]
 
 
 def _called(fact: str, bearers: Sequence[Bearer]) -> list[str]:

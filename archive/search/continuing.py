@@ -1,9 +1,10 @@
-"""How a query that is being typed may go on: by words of the archive, and by what follows them there. Pure."""
+"""How a query that is being typed may go on: by words of the archive, and by what follows there. Pure."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from whoosh.lang.stopwords import stoplists
 
@@ -13,11 +14,11 @@ from archive.search.vocabulary import Vocabulary
 from archive.search.words import Word, folded_words, words
 
 # More words before the one that is typed tell no more about it.
-MOST_BEFORE = 3
+_MOST_BEFORE = 3
 # A phrase that comes less often is chance; it has no more words than these.
-FREQUENT, _LONGEST = 3, 3
-# How far from its first letter on a phrase may reach.
-_STRETCH = 100
+_FREQUENT, _LONGEST = 3, 3
+# How far from its first letter on a phrase may reach, and in how many places it is looked for.
+_STRETCH, _PLACES = 64, 600
 # A phrase that nearly always goes on in one way is left to the longer one.
 _NEARLY = 0.8
 _MOST_WORDS = 40
@@ -32,7 +33,8 @@ _FACT = re.compile(
 _OPERATORS = {"AND", "OR", "NOT"}
 _BESIDE = re.compile(r"\s+|-")
 _BREAK = re.compile(r"[^\w\s'’-]|\s[-–—]|_")
-_LITTLE = stoplists["en"] | stoplists["ru"]
+# What ends no phrase.
+_LITTLE = {*stoplists["en"], *stoplists["ru"], *"mr mrs ms dr st".split()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def _before(found: list[Word], text: str, end: int) -> tuple[str, ...]:
     row: list[str] = []
     for word in reversed(found):
         apart = not _BESIDE.fullmatch(text[word.end : end])
-        if apart or text[word.start : word.end] in _OPERATORS or len(row) == MOST_BEFORE:
+        if apart or text[word.start : word.end] in _OPERATORS or len(row) == _MOST_BEFORE:
             break
         row.insert(0, word.text)
         end = word.start
@@ -81,24 +83,32 @@ def _before(found: list[Word], text: str, end: int) -> tuple[str, ...]:
 
 
 def phrases(before: Sequence[str], last: str, texts: Iterable[str]) -> list[str]:
-    """What frequently follows in these texts on the words before, and begins so; the most frequent first."""
+    """What frequently follows in these texts on the words before, and begins so; the most frequent first,
+    each as it is mostly printed."""
     pattern = _pattern(before, last)
-    counts = Counter(phrase for text in texts for phrase in _phrases(pattern, text))
+    printed: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    places = ((text, match.end()) for text in texts for match in pattern.finditer(text))
+    for text, start in islice(places, _PLACES):
+        for phrase, as_printed in _phrases(text, start):
+            printed[phrase][as_printed] += 1
     frequent = {
         phrase: count
-        for phrase, count in counts.items()
-        if count >= FREQUENT and phrase[-1] not in _LITTLE and (before or len(phrase) > 1)
+        for phrase, spellings in printed.items()
+        if (count := spellings.total()) >= _FREQUENT
+        and phrase[-1] not in _LITTLE
+        and (len(phrase) > 1 or (before and phrase != (last,)))
     }
     for phrase, count in list(frequent.items()):
         for shorter in (phrase[:size] for size in range(1, len(phrase))):
             if shorter in frequent and count >= frequent[shorter] * _NEARLY:
                 del frequent[shorter]
-    return [" ".join(phrase) for phrase in sorted(frequent, key=lambda each: (-frequent[each], each))]
+    ordered = sorted(frequent, key=lambda each: (-frequent[each], each))
+    return [printed[phrase].most_common(1)[0][0] for phrase in ordered]
 
 
 def _pattern(before: Sequence[str], last: str) -> re.Pattern[str]:
     beside = "".join(rf"{_spelled(word)}(?:\s+|-)" for word in before)
-    return re.compile(rf"(?<!\w){beside}(?={_spelled(last)}\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){beside}(?={_spelled(last)})", re.IGNORECASE)
 
 
 def _spelled(word: str) -> str:
@@ -106,14 +116,16 @@ def _spelled(word: str) -> str:
     return re.escape(word).replace("е", "[её]").replace("'", "['’ʼ]")
 
 
-def _phrases(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, ...]]:
-    for match in pattern.finditer(text):
-        stretch = text[match.end() : match.end() + _STRETCH]
-        if len(stretch) == _STRETCH:
-            stretch = stretch.rpartition(" ")[0]
-        found = folded_words(_BREAK.split(stretch, maxsplit=1)[0])
-        for size in range(1, min(len(found), _LONGEST) + 1):
-            yield found[:size]
+def _phrases(text: str, start: int) -> Iterator[tuple[tuple[str, ...], str]]:
+    """One to three words from there on, folded and as printed."""
+    stretch = text[start : start + _STRETCH]
+    if len(stretch) == _STRETCH:
+        stretch = stretch.rpartition(" ")[0]
+    end = found.start() if (found := _BREAK.search(stretch)) else len(stretch)
+    row = list(islice(words(stretch[:end]), _LONGEST))
+    for size, last in enumerate(row, start=1):
+        as_printed = " ".join(stretch[: last.end].split())
+        yield tuple(word.text for word in row[:size]), as_printed
 
 
 def begun(last: str, vocabulary: Vocabulary) -> list[str]:

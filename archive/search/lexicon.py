@@ -19,7 +19,7 @@ from archive.search.vocabulary import Vocabulary
 # Of a frequent word no more passages than these are looked at, to learn what follows on it.
 _MOST_DOCS = 1 << 15
 # Nor more words that begin as typed.
-_MOST_WORDS = 16
+_MOST_WORDS = 32
 
 
 class Lexicon:
@@ -73,7 +73,7 @@ class Lexicon:
         if (prefix and not begun) or not (prefix or before):
             return self._passages[:0]
         with self._lock:
-            docs = self._after(before, begun) if before else self._with_any(begun, most)
+            docs = self._after(before, begun, most) if before else self._with_any(begun, most)
         docs = docs[self._alive[docs]]
         if len(docs) > most:
             docs = docs[np.linspace(0, len(docs) - 1, most).astype(np.intp)]
@@ -83,13 +83,13 @@ class Lexicon:
         found = [self._postings.first(EXACT, word.encode(), most) for word in words]
         return np.unique(np.concatenate(found))
 
-    def _after(self, before: Sequence[str], words: Sequence[str]) -> Docs:
+    def _after(self, before: Sequence[str], words: Sequence[str], most: int) -> Docs:
         rarest = min(before, key=self.words.frequency)
         docs = self._postings.first(EXACT, rarest.encode(), _MOST_DOCS)
         ends = self._spots(before[0], docs)
         for word in before[1:]:
             ends = np.intersect1d(ends + 1, self._spots(word, docs), assume_unique=True)
-        if words:
+        if words and len(ends) > most:
             following = np.sort(np.concatenate([self._spots(word, docs) for word in words]))
             ends = np.intersect1d(ends + 1, following, assume_unique=True)
         return np.unique(ends // PLACES).astype(np.uint32)

@@ -6,7 +6,7 @@ from time import monotonic
 
 from babel import Locale
 
-from archive.models import Speaker
+from archive.models import Alias
 from archive.search.bearers import Bearer, Names
 from archive.search.lexicon import Lexicon
 
@@ -25,14 +25,13 @@ def names(fact: str, lexicon: Lexicon) -> Names:
 
 
 def _speakers(passages: dict[str, int]) -> Iterator[Bearer]:
-    spelled: dict[str, set[str]] = defaultdict(set)
+    spelled: dict[str, list[str]] = defaultdict(list)
     sounds: dict[str, set[str]] = defaultdict(set)
-    rows = Speaker.objects.order_by().values_list("slug", "name", "aliases__name", "aliases__key")
-    for slug, name, spelling, key in rows:
-        spelled[slug].update(filter(None, (name, spelling)))
-        sounds[slug].update(filter(None, (key,)))
-    for slug in spelled:
-        yield Bearer(slug, sorted(spelled[slug]), passages.get(slug, 0), sorted(sounds[slug]))
+    for slug, name, key in Alias.objects.order_by().values_list("speaker__slug", "name", "key"):
+        spelled[slug].append(name)
+        sounds[slug].add(key)
+    for slug, spellings in spelled.items():
+        yield Bearer(slug, spellings, passages.get(slug, 0), sorted(sounds[slug]))
 
 
 def _countries(passages: dict[str, int]) -> Iterator[Bearer]:

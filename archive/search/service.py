@@ -2,7 +2,7 @@
 
 import datetime
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -16,27 +16,34 @@ from haystack import connections
 from archive.markup import only_marks
 from archive.models import Passage
 from archive.reading.countries import country_name
-from archive.search import concordance, generic
+from archive.search import concordance, generic, helping
+from archive.search.completing import Completion, Kind, completions
 from archive.search.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.describing import described, is_plain
 from archive.search.facets import Facet, country_codes, labelled, language_name
 from archive.search.finding import Finder, Found, Keys, Search, Year
 from archive.search.folder import IndexUnavailable
+from archive.search.helping import similar_names
 from archive.search.highlight import SNIPPET_LENGTH, as_html, marked, snippet
 from archive.search.query import Node, Query, parse, sought
 from archive.search.resolving import resolved
+from archive.search.suggesting import Suggestion
 
 __all__ = [
+    "Completion",
     "Facet",
     "Filters",
     "Hit",
     "IndexUnavailable",
+    "Kind",
     "Occurrence",
     "ResultPage",
     "Sort",
+    "Suggestion",
     "Year",
     "by_words_after",
     "by_words_before",
+    "completions",
     "country_codes",
     "country_name",
     "found_keys",
@@ -48,6 +55,8 @@ __all__ = [
     "occurrences",
     "opening",
     "search",
+    "similar_names",
+    "suggestion",
 ]
 
 log = logging.getLogger(__name__)
@@ -61,8 +70,8 @@ _NOT_BUILT = "The search index is not built; run manage.py rebuild_index."
 
 @dataclass(frozen=True)
 class Filters:
-    """For each facet the values of which a passage must have one; empty means any. `start` and `end`
-    are both included."""
+    """For each facet the values of which a passage must have one; empty means any. `represents`: the
+    country that the speaker's office stands for. `start` and `end` are both included."""
 
     speaker: tuple[str, ...] = ()
     year: tuple[int, ...] = ()
@@ -70,6 +79,7 @@ class Filters:
     place: tuple[str, ...] = ()
     kind: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
+    represents: tuple[str, ...] = ()
     start: datetime.date | None = None
     end: datetime.date | None = None
 
@@ -81,6 +91,7 @@ class Filters:
             "place": self.place,
             "kind": self.kind,
             "language": self.language,
+            "represents": self.represents,
         }
         return {name: each for name, each in values.items() if each}
 
@@ -181,6 +192,12 @@ def found_passages(
     return loaded(found_keys(text, filters, sort)[:limit])
 
 
+def suggestion(text: str, filters: Filters = Filters()) -> Suggestion | None:
+    """The query with words of the archive for those that it has nowhere, if that finds more."""
+    within = [filters] if filters == Filters() else [filters, Filters()]
+    return helping.suggestion(text, [_narrowed(each) for each in within])
+
+
 def highlighted(text: str, query: str) -> SafeString:
     """The whole text as HTML, with what the query finds marked."""
     segments = marked(text, _parsed(query).root)
@@ -213,6 +230,10 @@ def _wanted(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int
         start=start,
         end=end,
     )
+
+
+def _narrowed(filters: Filters) -> Callable[[str], Search]:
+    return lambda text: _wanted(_parsed(text), filters, Sort.NEWEST)
 
 
 def _find(wanted: Search, text: str) -> Found:

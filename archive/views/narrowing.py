@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 from urllib.parse import quote, quote_plus
 
 from archive.forms import FORMATS, Chosen, SearchForm
-from archive.models import Speaker
-from archive.search.service import Facet, ResultPage, search
+from archive.search.service import Facet, ResultPage, search, similar_names, suggestion
 from archive.views.charts import Column, columns
 
 TITLES = {
@@ -21,8 +19,6 @@ TITLES = {
 }
 # Values shown at once; the others are a click away.
 SHOWN = 8
-# Words of a query for which a name is looked for that is nearly the same.
-LONGEST = 8
 
 
 @dataclass(frozen=True)
@@ -66,9 +62,10 @@ def answered(form: SearchForm, found: ResultPage) -> dict[str, Any]:
         "columns": _columns(found, form),
         "marks": f"?q={quote(form.text)}" if form.text else "",
         **ways(form),
+        **_suggested(form),
     }
     if found.answered and not found.total:
-        context |= {"reliefs": _reliefs(form), "names": _names_like(form.text)}
+        context |= {"reliefs": _reliefs(form), "names": similar_names(form.text)}
     return context
 
 
@@ -124,15 +121,13 @@ def _reliefs(form: SearchForm) -> list[Relief]:
     return [Relief(each.label, without(form, each), total) for each, total in totals if total]
 
 
-def _names_like(text: str) -> list[Speaker]:
-    """Speakers whose name, or a word of it, is nearly what was typed."""
-    named: dict[str, list[Speaker]] = {}
-    for speaker in Speaker.objects.only("name", "slug"):
-        for word in {speaker.name.casefold(), *speaker.name.casefold().split()}:
-            named.setdefault(word, []).append(speaker)
-    typed = [text.casefold(), *text.casefold().split()[:LONGEST]]
-    close = (near for word in typed for near in get_close_matches(word, named))
-    return list(dict.fromkeys(speaker for near in close for speaker in named[near]))[:3]
+def _suggested(form: SearchForm) -> dict[str, Any]:
+    """The query as it may have been meant, and its address: with the filters, if that finds anything."""
+    meant = suggestion(form.text, form.filters())
+    if meant is None:
+        return {}
+    kept = [pair for pair in form.pairs() if pair[0] != "q"] if meant.filtered else []
+    return {"suggestion": meant, "suggested": address([("q", meant.text), *kept])}
 
 
 def address(pairs: list[tuple[str, str]]) -> str:
