@@ -1,0 +1,37 @@
+"""What a query may become while it is typed, as browsers ask for it and `complete.js` does: OpenSearch."""
+
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.urls import reverse
+from django.utils.cache import patch_cache_control
+
+from archive.search.service import Completion, Kind, completions
+
+SECONDS = 300
+LONGEST = 200
+
+
+def complete(request: HttpRequest) -> HttpResponse:
+    typed = request.GET.get("q", "").replace("\0", " ")[:LONGEST]
+    found = completions(typed)
+    names = [each.text for each in found]
+    addresses = [request.build_absolute_uri(_address(each)) for each in found]
+    response = JsonResponse([typed, names, [_description(each) for each in found], addresses], safe=False)
+    response["Content-Type"] = "application/x-suggestions+json"
+    patch_cache_control(response, public=True, max_age=SECONDS)
+    return response
+
+
+def _description(completion: Completion) -> str:
+    """Words are their own description."""
+    if completion.kind == Kind.SPEAKER and completion.office:
+        return f"speaker, {completion.office}"
+    return "" if completion.kind == Kind.WORDS else completion.kind.value
+
+
+def _address(completion: Completion) -> str:
+    if completion.kind == Kind.SPEAKER:
+        return reverse("speaker", args=[completion.value])
+    name = "place" if completion.kind == Kind.PLACE else "q"
+    return f"{reverse('search')}?{urlencode({name: completion.value})}"
