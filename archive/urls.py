@@ -4,7 +4,19 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.sitemaps import INDEX, SECTIONS
-from archive.views import citing, countries, feeds, help, home, machine, meetings, places, searching, speakers
+from archive.views import (
+    citing,
+    completing,
+    countries,
+    feeds,
+    help,
+    home,
+    machine,
+    meetings,
+    places,
+    searching,
+    speakers,
+)
 from archive.views.common import read_only
 
 
@@ -55,6 +67,7 @@ urlpatterns = [
     path("countries/", read_only(countries.countries), name="countries"),
     path("countries/<slug:code>/", read_only(countries.country), name="country"),
     path("search/", read_only(searching.search_page), name="search"),
+    path("search/complete/", read_only(completing.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),
     path("opensearch.xml", read_only(machine.opensearch), name="opensearch"),
     path("robots.txt", read_only(machine.robots), name="robots"),
