@@ -88,12 +88,22 @@ def csl_json(record: Record) -> str:
 
 
 def _genre(record: Record) -> str:
-    """ "Statement, transcript of talks, Strelsau": what no field of these formats could hold by itself."""
-    return first_up(", ".join(filter(None, (record.part, record.genre, record.place))))
+    """ "Statement (speaker inferred), transcript of talks, Strelsau": what no field of these formats holds
+    by itself, but every style prints."""
+    kinds = [record.part, record.genre] if record.part else [record.genre]
+    inferred = _inferred(record)
+    if inferred:
+        whose = "" if len(inferred) == len(record.authors) else f": {', '.join(inferred)}"
+        kinds[0] += f" ({INFERRED}{whose})"
+    return first_up(", ".join(filter(None, (*kinds, record.place))))
+
+
+def _inferred(record: Record) -> list[str]:
+    return [author.name.whole for author in record.authors if author.inferred]
 
 
 def _notes(record: Record) -> tuple[str, ...]:
-    inferred = [author.name.whole for author in record.authors if author.inferred]
+    inferred = _inferred(record)
     offices = [f"{each.name.whole}, {each.office}" for each in record.authors if each.office and record.part]
     facts = (
         "; ".join(offices),

@@ -15,7 +15,7 @@ from pybtex.database import Entry, parse_string
 from archive.citing.formats import bibtex, csl_json, ris
 from archive.citing.names import name_of
 from archive.citing.record import Author
-from tests.citing.examples import RUDOLF, WHOLE
+from tests.citing.examples import HUGO, RUDOLF, WHOLE
 
 PART = replace(
     WHOLE,
@@ -42,7 +42,8 @@ def test_bibtex() -> None:
         "@misc{2015-03-03-talks-u3-p2,\n"
         "  author = {Elphberg, Rudolf},\n"
         "  title = {{Talks with Foreign Minister Hugo Sapt}},\n"
-        "  howpublished = {Statement, transcript of talks, The Castle, Strelsau. Transcript Archive},\n"
+        "  howpublished = {Statement (speaker inferred), transcript of talks, The Castle, Strelsau. "
+        "Transcript Archive},\n"
         "  year = {2015},\n"
         "  date = {2015-03-03},\n"
         "  url = {https://archive.example/meetings/2015-03-03-talks/#u3-p2},\n"
@@ -62,7 +63,7 @@ def test_ris() -> None:
         "AU  - Elphberg, Rudolf",
         "TI  - Talks with Foreign Minister Hugo Sapt",
         "T2  - Transcript Archive",
-        "M3  - Statement, transcript of talks, The Castle, Strelsau",
+        "M3  - Statement (speaker inferred), transcript of talks, The Castle, Strelsau",
         "PY  - 2015",
         "DA  - 2015/03/03",
         "LA  - en",
@@ -86,7 +87,7 @@ def test_csl_json() -> None:
             "author": [{"family": "Elphberg", "given": "Rudolf"}],
             "issued": {"date-parts": [[2015, 3, 3]]},
             "container-title": "Transcript Archive",
-            "genre": "Statement, transcript of talks, The Castle, Strelsau",
+            "genre": "Statement (speaker inferred), transcript of talks, The Castle, Strelsau",
             "event-place": "The Castle, Strelsau",
             "language": "en",
             "URL": "https://archive.example/meetings/2015-03-03-talks/#u3-p2",
@@ -96,6 +97,14 @@ def test_csl_json() -> None:
         }
     ]
     assert '"date-parts": [[2015, 3, 3]]' in text
+
+
+def test_which_speaker_was_inferred_is_told_where_styles_print_it() -> None:
+    guessed = replace(HUGO, inferred=True)
+    both = replace(WHOLE, authors=(RUDOLF, guessed))
+    assert "howpublished = {Transcript of talks (speaker inferred: Hugo Sapt), The Castle" in bibtex(both)
+    alone = replace(WHOLE, authors=(guessed,))
+    assert "M3  - Transcript of talks (speaker inferred), The Castle, Strelsau\r\n" in ris(alone)
 
 
 def test_what_is_not_known_is_left_out() -> None:

@@ -191,7 +191,7 @@ def test_each_of_two_speakers_is_quoted_under_their_own_name(client: Client) -> 
     )
     item = _csl(client, query)
     assert [author["family"] for author in item["author"]] == ["Elphberg", "Sapt"]
-    assert item["genre"].startswith("Statements, ")
+    assert item["genre"] == "Statements (speaker inferred: Rudolf Elphberg), transcript of talks, Strelsau"
     assert _link(client, query).startswith(f"{HERE}#u2-p2:~:text=harvest%20is%20late.,")
 
 
