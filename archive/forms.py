@@ -24,7 +24,7 @@ ORDERS = [
 ]
 FORMATS = ("csv", "jsonl", "atom")
 # In the order in which the page shows them.
-FACETS = ("speaker", "year", "country", "place", "kind", "language")
+FACETS = ("speaker", "year", "country", "place", "kind", "language", "represents")
 # Values of one facet in an address; more are passed over.
 MAX_VALUES = 50
 
@@ -93,6 +93,7 @@ class SearchForm(forms.Form):
     place = FacetField()
     kind = FacetField()
     language = FacetField()
+    represents = FacetField()
     view = forms.ChoiceField(choices=[("kwic", "Concordance")], required=False, widget=forms.HiddenInput)
     order = forms.ChoiceField(choices=ORDERS, required=False, widget=forms.HiddenInput)
     format = forms.ChoiceField(
@@ -109,7 +110,8 @@ class SearchForm(forms.Form):
     def __init__(self, data: QueryDict) -> None:
         data = data.copy()
         # The character that ends a string in C stands in no text, and may stand in no page.
-        data["q"] = data.get("q", "").replace("\0", " ")
+        for name, values in data.lists():
+            data.setlist(name, [value.replace("\0", " ") for value in values])
         super().__init__(data)
         self.labels: dict[str, Mapping[str, str]] = {}
 
@@ -163,6 +165,7 @@ class SearchForm(forms.Form):
             place=values("place"),
             kind=values("kind"),
             language=values("language"),
+            represents=values("represents"),
             start=day("start"),
             end=day("end"),
         )
@@ -209,11 +212,13 @@ _SAYS = {
     "country": "with {}",
     "place": "at {}",
     "language": "in {}",
+    "represents": "speaking for {}",
 }
 _UNKNOWN = {
     "speaker": "No such speaker is in the archive. This filter was left out.",
     "year": "A year is a number, as 2021. This filter was left out.",
     "country": "No such country is known. This filter was left out.",
+    "represents": "No such country is known. This filter was left out.",
     "kind": "No such kind of meeting is known. This filter was left out.",
     "language": "A language has a code, as en or ru. This filter was left out.",
 }
@@ -250,4 +255,5 @@ _KNOWN = {
     "place": _places,
     "kind": _kinds,
     "language": _languages,
+    "represents": _countries,
 }

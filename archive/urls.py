@@ -16,6 +16,7 @@ from archive.views import (
     places,
     searching,
     speakers,
+    trends,
 )
 from archive.views.common import read_only
 
@@ -69,6 +70,7 @@ urlpatterns = [
     path("search/", read_only(searching.search_page), name="search"),
     path("search/complete/", read_only(completing.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),
+    path("trends/", read_only(trends.trends), name="trends"),
     path("opensearch.xml", read_only(machine.opensearch), name="opensearch"),
     path("robots.txt", read_only(machine.robots), name="robots"),
     path("sitemap.xml", read_only(sitemaps.index), INDEX, name="sitemap"),

@@ -6,32 +6,49 @@ from haystack import connections
 
 from archive.search.finding import Finder, Trend
 from archive.search.folder import IndexUnavailable as IndexUnavailable
-from archive.search.query import parse
+from archive.search.query import And, Node, Term, parse, sought
 from archive.search.resolving import resolved
 
 
 @dataclass(frozen=True)
 class Said:
-    """`notes` say how the phrase was read where it was not read as typed."""
+    """`search`: the query that finds the very passages counted. `notes` say how the phrase was read where
+    it was not read as typed."""
 
     times: Trend
+    search: str
     notes: tuple[str, ...]
 
 
 def said(text: str, by: str = "") -> Said:
     """How often each speaker ("speaker"), each country's representatives ("represents") or all ("") said
-    this, in any year. Words on pages about a meeting are nobody's, and are not counted.
+    this, in any year. Several words are a phrase, in any of their forms; in quotation marks they are
+    these very words. Words on pages about a meeting are nobody's, and are not counted.
 
     Raises IndexUnavailable where there is no index, or the engine can't count.
     """
     query = parse(text)
-    root = resolved(query.root)
-    return Said(_finder().trend(root, by) if root is not None else {}, query.notes)
+    root, search = _as_phrase(query.root, text)
+    notes = query.notes
+    if len(list(sought(root))) > 1 and isinstance(root, And):
+        notes = (*notes, f"Of “{text}” each of the words is counted where all of them stand together.")
+    if root is None or not any(sought(root)):
+        return Said({}, search, notes)
+    return Said(_finder().trend(resolved(root), by), search, notes)
 
 
 def spoken(by: str = "") -> Trend:
     """How many words were spoken, in the same way."""
     return _finder().trend(None, by)
+
+
+def _as_phrase(root: Node | None, text: str) -> tuple[Node | None, str]:
+    """Plain words as words side by side, as if they had been typed as one, with hyphens between them."""
+    parts = root.parts if isinstance(root, And) else ()
+    if parts and all(isinstance(part, Term) and not part.prefix for part in parts):
+        words = tuple(word for part in parts if isinstance(part, Term) for word in part.words)
+        return Term(words), "-".join(text.split())
+    return root, text
 
 
 def _finder() -> Finder:
