@@ -41,41 +41,58 @@ _BENT = re.compile("(?:bl|ie|[eiy]|[^a-z]{1,2})$")
 _KNOWN_WORDS = 1 << 16
 
 
+class _Bits(dict[str, int]):
+    """Of each word that was met, the bits of the tests that it passes."""
+
+    def __init__(self) -> None:
+        self.tests: list[tuple[Term | Phrase, str, bool]] = []
+
+    def __missing__(self, word: str) -> int:
+        bits = sum(1 << bit for bit, test in enumerate(self.tests) if _passes(word, *test))
+        if len(self) < _KNOWN_WORDS:
+            self[word] = bits
+        return bits
+
+
 class _Marker:
     """Each word of each term has a bit: the words of a phrase one after the other, so that a step
     along the text is a shift (the algorithm is known as Shift-And)."""
 
     def __init__(self, root: Node | None) -> None:
-        self.tests: list[tuple[Term | Phrase, str, bool]] = []
+        self.bits = _Bits()
         self.needed: list[tuple[str, ...]] = []
         self.begins = 0
         self.ends: dict[int, tuple[int, int]] = {}
         self.near: list[_Near] = []
-        self.known: dict[str, int] = {}
         for number, leaf in enumerate(dict.fromkeys(sought(root))):
             self._add(number, leaf)
         self.ending = sum(1 << bit for bit in self.ends)
 
     def _add(self, number: int, leaf: Term | Phrase) -> None:
-        first = len(self.tests)
+        tests = self.bits.tests
+        first = len(tests)
         scattered = isinstance(leaf, Phrase) and leaf.slop > 1
         counts = Counter(leaf.words)
         words = tuple(counts) if scattered else leaf.words
         for place, word in enumerate(words, start=1):
             prefix = isinstance(leaf, Term) and leaf.prefix and place == len(words)
-            self.tests.append((leaf, word, prefix))
-        self.needed.append(tuple(_letters(*test) for test in self.tests[first:]))
+            tests.append((leaf, word, prefix))
+        self.needed.append(tuple(_letters(*test) for test in tests[first:]))
         if isinstance(leaf, Phrase) and leaf.slop > 1:
             self.near.append(_Near(number, first, tuple(counts.values()), leaf.slop))
         else:
             self.begins |= 1 << first
-            self.ends[len(self.tests) - 1] = (len(words), number)
+            self.ends[len(tests) - 1] = (len(words), number)
 
     def hits(self, text: str) -> list[Hit]:
         if not self._possible(text):
             return []
-        passed = [self._passed(word) for word in folded_words(text)]
-        found = sorted({*self._runs(passed), *(run for near in self.near for run in near.places(passed))})
+        # Most words pass no test, so all that is done with every one of them is done by map and dict.
+        passed = enumerate(map(self.bits.__getitem__, folded_words(text)))
+        stand = [(place, bits) for place, bits in passed if bits]
+        found = list(self._runs(stand))
+        for near in self.near:
+            found += near.places(stand)
         if not found:
             return []
         at = spans(text)
@@ -89,20 +106,12 @@ class _Marker:
         plain = text.lower().replace("ё", "е")
         return any(all(letters in plain for letters in needed) for needed in self.needed)
 
-    def _passed(self, word: str) -> int:
-        """The bits of the tests that this word passes."""
-        bits = self.known.get(word)
-        if bits is None:
-            bits = sum(1 << bit for bit, test in enumerate(self.tests) if _passes(word, *test))
-            if len(self.known) < _KNOWN_WORDS:
-                self.known[word] = bits
-        return bits
-
-    def _runs(self, passed: list[int]) -> Iterator[tuple[int, int, int]]:
+    def _runs(self, stand: list[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
         """First place, last place and number of each term and phrase whose words stand side by side."""
-        state = 0
-        for place, bits in enumerate(passed):
-            state = (state << 1 | self.begins) & bits
+        state, last = 0, -1
+        for place, bits in stand:
+            state = (state << 1 if place == last + 1 else 0) | self.begins
+            state, last = state & bits, place
             if state & self.ending:
                 for bit, (size, number) in self.ends.items():
                     if state >> bit & 1:
@@ -118,12 +127,12 @@ class _Near:
     counts: tuple[int, ...]
     slop: int
 
-    def places(self, passed: list[int]) -> set[tuple[int, int, int]]:
+    def places(self, stand: list[tuple[int, int]]) -> set[tuple[int, int, int]]:
         """Each of the words that stands with all the others in `slop` + 1 places in a row."""
-        bits = range(self.first, self.first + len(self.counts))
-        any_of_them = sum(1 << bit for bit in bits)
-        stand = [(place, have & any_of_them) for place, have in enumerate(passed) if have & any_of_them]
-        wanted = dict(zip((1 << bit for bit in bits), self.counts, strict=True))
+        own = [1 << bit for bit in range(self.first, self.first + len(self.counts))]
+        any_of_them = sum(own)
+        stand = [(place, bits & any_of_them) for place, bits in stand if bits & any_of_them]
+        wanted = dict(zip(own, self.counts, strict=True))
         marked: set[tuple[int, int, int]] = set()
         held: Counter[int] = Counter()
         begin = done = 0
