@@ -11,11 +11,10 @@ speaker:lavrov          a fact about the passage, see `facts`; speaker:"Sergey L
 year:2021               when it was said, see `facts`; year:2010-2015, after:2020-05, before:2021-03-01
 """
 
-import re
-import unicodedata
 from dataclasses import dataclass
 
 from archive.search.facts import MIN_PREFIX, TAKES, begins, fact
+from archive.search.pieces import MAX_DEPTH, MAX_LENGTH, PIECE, Piece, cut
 from archive.search.tree import (
     And,
     Dates,
@@ -31,9 +30,12 @@ from archive.search.tree import (
     leaves,
     sought,
 )
-from archive.search.words import folded_words, visible
+from archive.search.words import folded_words
 
 __all__ = [
+    "MAX_DEPTH",
+    "MAX_LENGTH",
+    "PIECE",
     "And",
     "Dates",
     "Fact",
@@ -51,9 +53,7 @@ __all__ = [
     "sought",
 ]
 
-MAX_LENGTH = 1_000
 MAX_TERMS = 64
-MAX_DEPTH = 10
 MAX_SLOP = 100
 
 
@@ -69,39 +69,14 @@ def parse(text: str) -> Query:
     return _Parser(text).query()
 
 
-_QUOTES = '"“”„‟«»″＂'
-_QUOTE = re.compile(f"[{_QUOTES}]")
-PIECE = re.compile(
-    rf"""
-    (?P<phrase>
-        (?: (?P<name>(?ai:{"|".join(TAKES)})): )?
-        [{_QUOTES}] (?P<inside>[^{_QUOTES}]*) [{_QUOTES}]
-        (?P<near>~[0-9]*)?
-    )
-    | (?P<open>\() | (?P<close>\))
-    | (?P<minus>(?<![^\s()])[-−](?=[^\s)]))
-    | (?P<word>[^\s(){_QUOTES}]+)
-    """,
-    re.VERBOSE,
-)
 _OPERATORS = {"AND", "OR", "NOT"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """`text` is what stands between the quotation marks of a phrase; else all of it."""
-
-    kind: str
-    text: str = ""
-    name: str = ""
-    near: str = ""
 
 
 class _Parser:
     def __init__(self, text: str) -> None:
         self.notes: dict[str, str] = {}
         self.terms = 0
-        self.pieces = self._matched(self._cut(text))
+        self.pieces = cut(text, self._note)
         self.at = 0
 
     def query(self) -> Query:
@@ -116,55 +91,7 @@ class _Parser:
         """One note a subject, so that their number is bounded."""
         self.notes.setdefault(subject or note, note)
 
-    def _cut(self, text: str) -> str:
-        text = text.strip()
-        kept = visible(text[:MAX_LENGTH])
-        # Control characters (NUL among them) and halves of surrogate pairs divide words, as spaces do.
-        kept = "".join([" " if unicodedata.category(char) in ("Cc", "Cs") else char for char in kept])
-        if len(text) <= MAX_LENGTH:
-            return kept
-        self._note(f"The query was longer than {MAX_LENGTH:,} characters; the rest was left out.")
-        return (kept.rsplit(None, 1) or [""])[0]
-
-    def _matched(self, text: str) -> list[_Piece]:
-        """The pieces of the query, without quotes and brackets that have no partner or lie too deep."""
-        pieces: list[_Piece | None] = []
-        opened: list[int] = []
-        for match in PIECE.finditer(self._paired(text)):
-            kind = match.lastgroup or ""
-            if kind == "phrase":
-                name, near = match["name"] or "", match["near"] or ""
-                pieces.append(_Piece("phrase", match["inside"], name.lower(), near))
-            elif kind == "open":
-                opened.append(len(pieces))
-                pieces.append(_Piece("open"))
-            elif kind == "close" and not opened:
-                self._note("A bracket without its partner was passed over.")
-            elif kind == "close":
-                start = opened.pop()
-                if len(opened) >= MAX_DEPTH:
-                    self._note(f"Brackets more than {MAX_DEPTH} deep were passed over.")
-                    pieces[start] = None
-                else:
-                    pieces.append(_Piece("close"))
-            else:
-                pieces.append(_Piece(kind, match[0]))
-        if opened:
-            self._note("A bracket without its partner was passed over.")
-        for start in opened:
-            pieces[start] = None
-        return [piece for piece in pieces if piece]
-
-    def _paired(self, text: str) -> str:
-        """The text with an even number of quotation marks."""
-        marks = list(_QUOTE.finditer(text))
-        if len(marks) % 2 == 0:
-            return text
-        self._note("A quotation mark without its partner was passed over.")
-        before, after = text[: marks[-1].start()], text[marks[-1].end() :]
-        return f"{before}{after}" if before.endswith(":") else f"{before} {after}"
-
-    def _next(self) -> _Piece | None:
+    def _next(self) -> Piece | None:
         return self.pieces[self.at] if self.at < len(self.pieces) else None
 
     def _ahead(self, operator: str) -> bool:
@@ -225,7 +152,7 @@ class _Parser:
             return self._word(piece.text)
         return None
 
-    def _quoted(self, piece: _Piece) -> Node | None:
+    def _quoted(self, piece: Piece) -> Node | None:
         if "*" in piece.text:
             self._note("A star inside quotation marks stands for nothing.")
         if not piece.name:

@@ -18,6 +18,7 @@ ARCHIVE = Path(settings.BASE_DIR) / "archive"
         ("archive.search.words", ("django", "whoosh", "haystack")),
         ("archive.search.tree", ("django", "whoosh", "haystack")),
         ("archive.search.facts", ("django", "whoosh", "haystack")),
+        ("archive.search.pieces", ("django", "whoosh", "haystack")),
         ("archive.search.query", ("django", "whoosh", "haystack")),
         ("archive.search.describing", ("django", "whoosh", "haystack")),
         ("archive.search.analysis", ("django", "haystack")),
