@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from django.core.paginator import InvalidPage, Page, Paginator
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
@@ -14,7 +14,7 @@ from archive.models import Meeting, Speaker
 
 Addressed = TypeVar("Addressed", Meeting, Speaker)
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def read_only(view: View) -> View:
@@ -22,7 +22,7 @@ def read_only(view: View) -> View:
 
     @csrf_exempt
     @wraps(view)
-    def run(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def run(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if request.method in ("GET", "HEAD"):
             return view(request, *args, **kwargs)
         refusal = render(request, "405.html", status=405)

@@ -25,7 +25,7 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
-class _Atom(Atom1Feed):
+class Atom(Atom1Feed):
     """Atom in which each entry says its language, and the feed changes when its entries do."""
 
     def item_attributes(self, item: dict[str, Any]) -> dict[str, str]:
@@ -36,7 +36,7 @@ class _Atom(Atom1Feed):
 
 
 class _Archive(Feed):
-    feed_type = _Atom
+    feed_type = Atom
     language = "en"
     author_name = "Transcript Archive"
 
@@ -69,7 +69,7 @@ class _Meetings(_Archive):
     description = None
 
     def title(self, listing: Listing) -> str:
-        return " · ".join(["New transcripts", *(_clean(each.label) for each in listing.filters)])
+        return " · ".join(["New transcripts", *(clean(each.label) for each in listing.filters)])
 
     def subtitle(self) -> str:
         return "Transcripts as they come into the archive, the newest first."
@@ -83,13 +83,13 @@ class _Meetings(_Archive):
         return rows.only(*columns).order_by("-pk")[:ENTRIES]
 
     def item_title(self, meeting: Meeting) -> str:
-        return _clean(f"{dated(meeting.date)}: {meeting.title}")
+        return clean(f"{dated(meeting.date)}: {meeting.title}")
 
     def item_description(self, meeting: Meeting) -> str:
         heard = [each.speaker.name for each in meeting.people if each.turns]  # type: ignore[attr-defined]
         names = ", ".join(dict.fromkeys(heard))
         facts = [meeting.get_kind_display(), meeting.place, names, counted_words(meeting.words)]
-        return _html(" · ".join(fact for fact in facts if fact))
+        return as_html(" · ".join(fact for fact in facts if fact))
 
     def item_guid(self, meeting: Meeting) -> str:
         return self.tag(meeting)
@@ -110,10 +110,10 @@ class _Statements(_Archive):
     description = None
 
     def title(self, speaker: Speaker) -> str:
-        return _clean(f"{speaker.name}: statements")
+        return clean(f"{speaker.name}: statements")
 
     def subtitle(self, speaker: Speaker) -> str:
-        return _clean(f"What {speaker.name} says in the transcripts of this archive, the latest first.")
+        return clean(f"What {speaker.name} says in the transcripts of this archive, the latest first.")
 
     def link(self, speaker: Speaker) -> str:
         return speaker.get_absolute_url()
@@ -127,15 +127,15 @@ class _Statements(_Archive):
         return latest.prefetch_related("meeting__former_slugs").order_by(*order)[:ENTRIES]
 
     def item_title(self, said: Utterance) -> str:
-        return _clean(f"{dated(said.meeting.date)}: {said.meeting.title}")
+        return clean(f"{dated(said.meeting.date)}: {said.meeting.title}")
 
     def item_description(self, said: Utterance) -> str:
         excerpt = Truncator(said.excerpt or "…").words(WORDS)  # type: ignore[attr-defined]
-        return _html(f"{excerpt} [The speaker is inferred.]" if said.inferred else excerpt)
+        return as_html(f"{excerpt} [The speaker is inferred.]" if said.inferred else excerpt)
 
     def item_author_name(self, said: Utterance) -> str:
         name = said.speaker.name if said.speaker else ""
-        return _clean(f"{name}, {said.role}" if said.role else name)
+        return clean(f"{name}, {said.role}" if said.role else name)
 
     def item_guid(self, said: Utterance) -> str:
         return f"{self.tag(said.meeting)}/{said.anchor}"
@@ -163,11 +163,11 @@ def statements(request: HttpRequest, slug: str) -> HttpResponse:
     return _Statements(request)(request, speaker)
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Text without the characters that XML can't hold."""
     return _UNPRINTABLE.sub(" ", text)
 
 
-def _html(text: str) -> str:
+def as_html(text: str) -> str:
     """A summary is HTML in Atom, so that what looks like a tag in a source must be written out."""
-    return escape(_clean(text))
+    return escape(clean(text))
