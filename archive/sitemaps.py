@@ -16,12 +16,17 @@ LIMIT = 5_000
 
 
 class _Pages(Sitemap):
-    """The lists: all of them, and those of a year."""
+    """The lists: all of them, and those of a year or a country."""
 
     def items(self) -> Sequence[str]:
         years = [date.year for date in Meeting.objects.order_by().dates("date", "year")]
-        lists = [reverse(name) for name in ("home", "meetings", "speakers", "about")]
-        return [*lists, *(Period(year).get_absolute_url() for year in years)]
+        names = Meeting.objects.order_by().values_list("country_codes", flat=True).distinct()
+        codes = sorted({code.lower() for together in names for code in together.split()})
+        return [
+            *(reverse(name) for name in ("home", "meetings", "speakers", "places", "countries", "about")),
+            *(Period(year).get_absolute_url() for year in years),
+            *(reverse("country", args=[code]) for code in codes),
+        ]
 
     def location(self, item: str) -> str:
         return item
@@ -49,5 +54,14 @@ class _Speakers(_Rows):
         return Speaker.objects.filter(appearances__turns__gt=0).distinct().only("slug").order_by("pk")
 
 
-SECTIONS = {"sitemaps": {"pages": _Pages, "meetings": _Meetings, "speakers": _Speakers}}
+class _Places(_Rows):
+    def items(self) -> QuerySet[Meeting, str]:
+        slugs = Meeting.objects.exclude(place_slug="").order_by("place_slug")
+        return slugs.values_list("place_slug", flat=True).distinct()
+
+    def location(self, item: str) -> str:
+        return reverse("place", args=[item])
+
+
+SECTIONS = {"sitemaps": {"pages": _Pages, "meetings": _Meetings, "speakers": _Speakers, "places": _Places}}
 INDEX = {**SECTIONS, "sitemap_url_name": "sitemap-section"}

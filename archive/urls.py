@@ -67,6 +67,7 @@ urlpatterns = [
     path("places/<slug:slug>/", read_only(places.place), name="place"),
     path("countries/", read_only(countries.countries), name="countries"),
     path("countries/<slug:code>/", read_only(countries.country), name="country"),
+    path("countries/<slug:code>/feed/", read_only(feeds.country), name="country-feed"),
     path("search/", read_only(searching.search_page), name="search"),
     path("search/complete/", read_only(completing.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),

@@ -2,8 +2,8 @@ import datetime
 
 import pytest
 
-from archive.periods import Period, Tally
 from archive.calendars import STEPS, Gap, Year, sheet, sheets, strength, years
+from archive.periods import Period, Tally
 
 
 def held(**days: tuple[int, int]) -> dict[datetime.date, Tally]:

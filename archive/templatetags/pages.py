@@ -128,7 +128,7 @@ def narrowed(context: Context, name: str, value: Any = "") -> str:
     query.pop(name, None)
     if value != "":
         query[name] = str(value)
-    return f"?{query.urlencode()}"
+    return f"?{query.urlencode()}" if query else str(context["request"].path)
 
 
 @register.simple_tag(takes_context=True)

@@ -7,15 +7,17 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.contrib.syndication.views import Feed
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.utils.text import Truncator
 
 from archive.models import Meeting, Speaker, Utterance
+from archive.reading.countries import code_of
 from archive.templatetags.pages import counted_words, dated
 from archive.views.common import find, moved
+from archive.views.filters import FILTERS
 from archive.views.listing import Listing, listing_of
 
 ENTRIES = 50
@@ -104,6 +106,11 @@ class _Meetings(_Archive):
         return {"language": meeting.language}
 
 
+class _Country(_Meetings):
+    def link(self, listing: Listing) -> str:
+        return reverse("country", args=[listing.filters[0].value.lower()])
+
+
 class _Statements(_Archive):
     """Ordered and dated by when they were said."""
 
@@ -154,6 +161,15 @@ class _Statements(_Archive):
 def meetings(request: HttpRequest) -> HttpResponse:
     """New transcripts: all, or those that a list of meetings would show under this query."""
     return _Meetings(request)(request, listing_of(request))
+
+
+def country(request: HttpRequest, code: str) -> HttpResponse:
+    known = code_of(code.replace("-", " "))
+    if not Meeting.objects.of_country(known).exists():
+        raise Http404(f"The archive has no meeting with a country “{code[:60]}”.")
+    if code != known.lower():
+        return moved(request, reverse("country-feed", args=[known.lower()]))
+    return _Country(request)(request, Listing(filters=(FILTERS["country"](known),)))
 
 
 def statements(request: HttpRequest, slug: str) -> HttpResponse:

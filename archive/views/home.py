@@ -1,5 +1,6 @@
 """The first page, and the page that tells what this archive is."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -9,6 +10,7 @@ from django.shortcuts import render
 
 from archive.calendars import years
 from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Utterance
+from archive.reading.countries import country_name
 from archive.views.listing import Listing
 
 NEWEST = 6
@@ -21,6 +23,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "newest": Meeting.objects.transcripts().latest_first().with_people()[:NEWEST],
         "years": years(Listing().within().tallies),
         "speakers": _most_heard(),
+        "countries": _most_met(),
     }
     return render(request, "archive/home.html", context)
 
@@ -49,6 +52,14 @@ def _most_heard() -> Iterable[Mapping[str, Any]]:
     heard = Appearance.objects.filter(turns__gt=0, speaker__isnull=False).order_by().values("speaker")
     counted = heard.annotate(statements=Sum("turns")).order_by("-statements", "speaker__name")[:HEARD]
     return counted.values("statements", name=F("speaker__name"), slug=F("speaker__slug"))
+
+
+def _most_met() -> list[tuple[str, str, int]]:
+    """The countries of most transcripts: code, name and how many."""
+    counts: Counter[str] = Counter()
+    for row in Meeting.objects.by_countries():
+        counts.update(dict.fromkeys(row["country_codes"].split(), row["transcripts"]))
+    return [(code.lower(), country_name(code), count) for code, count in counts.most_common(HEARD)]
 
 
 def _warnings() -> Iterable[Mapping[str, Any]]:

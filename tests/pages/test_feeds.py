@@ -12,7 +12,13 @@ from tests.pages.conftest import Grow
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-FEEDS = ["/meetings/feed/", "/speakers/sadyr-japarov/feed/", "/meetings/feed/?place=Bishkek&pages=all"]
+FEEDS = [
+    "/meetings/feed/",
+    "/meetings/feed/?place=Bishkek&pages=all",
+    "/countries/kg/feed/",
+    "/speakers/sadyr-japarov/feed/",
+]
+PAGES = ["/", "/meetings/", "/meetings/?place=Bishkek", "/countries/kg/", "/speakers/sadyr-japarov/"]
 
 
 def read(client: Client, address: str) -> ElementTree.Element:
@@ -49,7 +55,7 @@ def test_a_feed_has_all_that_atom_asks_for(client: Client, address: str) -> None
 
 
 @pytest.mark.usefixtures("seeds")
-@pytest.mark.parametrize("page", ["/", "/meetings/", "/meetings/?place=Bishkek", "/speakers/sadyr-japarov/"])
+@pytest.mark.parametrize("page", PAGES)
 def test_a_page_names_its_feed_and_the_feed_its_page(client: Client, page: str) -> None:
     html = client.get(page).content.decode()
     address = html.partition('type="application/atom+xml"')[2].partition('href="')[2].partition('"')[0]
@@ -152,9 +158,16 @@ def test_a_former_address_of_a_speaker_leads_on(client: Client) -> None:
     assert (response.status_code, response["Location"]) == (301, "/speakers/sadyr-japarov/feed/")
 
 
+@pytest.mark.usefixtures("seeds")
+def test_a_country_by_another_name_leads_to_its_feed(client: Client) -> None:
+    response = client.get("/countries/Kyrgyzstan/feed/")
+    assert (response.status_code, response["Location"]) == (301, "/countries/kg/feed/")
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize(
-    "address", ["/speakers/nobody/feed/", "/meetings/feed/?place=%00", "/meetings/feed/?kind=x"]
+    "address",
+    ["/countries/zz/feed/", "/speakers/nobody/feed/", "/meetings/feed/?place=%00", "/meetings/feed/?kind=x"],
 )
 def test_what_is_not_there_has_no_feed(client: Client, address: str) -> None:
     assert client.get(address).status_code == 404

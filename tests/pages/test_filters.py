@@ -37,7 +37,7 @@ def test_filters_combine_and_each_is_taken_off_by_itself(client: Client, bishkek
 @pytest.mark.parametrize("address", LISTS)
 def test_what_was_asked_is_kept_in_every_link_by_date(client: Client, address: str) -> None:
     html = client.get(f"{address}?speaker=sadyr-japarov").content.decode()
-    main = html.partition("<main")[2]
+    main = html.partition("<main")[2].replace(f'href="{address}"', "")  # takes the filter off
     links = [part.partition('"')[0] for part in main.split('href="/meetings/2')[1:]]
     dated = [link for link in links if "-" not in link[:4]]
     assert dated

@@ -1,4 +1,5 @@
 import pytest
+from django.test import Client
 
 from tests.pages.conftest import Visit
 
@@ -23,6 +24,12 @@ def test_the_newest_meeting_comes_first(visit: Visit) -> None:
 def test_years_without_meetings_stay_between_the_others(visit: Visit) -> None:
     assert "2017 1 meeting" in visit("/")
     assert "2019 0 meetings 2018 0 meetings" in visit("/")
+
+
+@pytest.mark.usefixtures("seeds")
+def test_the_countries_met_most_lead_to_their_pages(client: Client) -> None:
+    html = client.get("/").content.decode()
+    assert '<a href="/countries/kg/">Kyrgyzstan</a> <span class="count">5<' in html
 
 
 @pytest.mark.django_db

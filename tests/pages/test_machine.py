@@ -29,7 +29,15 @@ def test_every_page_of_the_sitemap_is_there_and_each_once(client: Client) -> Non
     assert len(found) == len(set(found))
     assert {meeting.get_absolute_url() for meeting in Meeting.objects.all()} <= set(found)
     assert {speaker.get_absolute_url() for speaker in Speaker.objects.with_counts()} <= set(found)
-    assert {"/", "/about/", "/meetings/", "/speakers/", "/meetings/2025/"} <= set(found)
+    assert {
+        "/",
+        "/about/",
+        "/meetings/",
+        "/speakers/",
+        "/meetings/2025/",
+        "/countries/kg/",
+        "/places/bishkek/",
+    } <= set(found)
     assert {client.get(address).status_code for address in found} == {200}
 
 
