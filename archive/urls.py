@@ -16,6 +16,7 @@ from archive.views import (
     places,
     searching,
     speakers,
+    together,
     trends,
 )
 from archive.views.common import read_only
@@ -71,6 +72,7 @@ urlpatterns = [
     path("search/", read_only(searching.search_page), name="search"),
     path("search/complete/", read_only(completing.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),
+    path("together/", read_only(together.together), name="together"),
     path("trends/", read_only(trends.trends), name="trends"),
     path("opensearch.xml", read_only(machine.opensearch), name="opensearch"),
     path("robots.txt", read_only(machine.robots), name="robots"),
