@@ -20,6 +20,7 @@ from archive.views.common import find, moved
 from archive.views.filters import FILTERS
 from archive.views.listing import Listing, listing_of
 
+NAME = "Transcript Archive"
 ENTRIES = 50
 WORDS = 60
 
@@ -40,7 +41,7 @@ class Atom(Atom1Feed):
 class _Archive(Feed):
     feed_type = Atom
     language = "en"
-    author_name = "Transcript Archive"
+    author_name = NAME
 
     def __init__(self, request: HttpRequest) -> None:
         self.address = request.get_full_path()

@@ -2,10 +2,10 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 # The results of searches and narrowed lists have no end; every page they lead to is in the sitemap.
-CLOSED = ("/admin/", "/search/", "/meetings/*?", "/speakers/?")
+CLOSED = ("/admin/", "/search/", "/meetings/*?", "/speakers/?", "/places/*?", "/countries/*?")
 
 
 def robots(request: HttpRequest) -> HttpResponse:
@@ -16,13 +16,6 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 def opensearch(request: HttpRequest) -> HttpResponse:
     """The archive described as a search engine, which a browser can add to its own."""
-    context = {"root": request.build_absolute_uri("/").removesuffix("/"), "suggestions": _suggestions()}
+    context = {"root": request.build_absolute_uri("/").removesuffix("/")}
     kind = "application/opensearchdescription+xml; charset=utf-8"
     return render(request, "opensearch.xml", context, content_type=kind)
-
-
-def _suggestions() -> str:
-    try:
-        return reverse("search-complete")
-    except NoReverseMatch:
-        return ""

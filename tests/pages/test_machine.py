@@ -90,6 +90,7 @@ def test_a_browser_learns_how_to_search_here(client: Client) -> None:
     urls = {url.get("type"): url.get("template") for url in root.findall(f"{SEARCH}Url")}
     assert response["Content-Type"].startswith("application/opensearchdescription+xml")
     assert urls["text/html"] == "http://archive.example/search/?q={searchTerms}"
+    assert urls["application/x-suggestions+json"] == "http://archive.example/search/complete/?q={searchTerms}"
     assert len(root.findtext(f"{SEARCH}ShortName") or "") <= 16
     assert all(url and url.startswith("http://archive.example/") for url in urls.values())
 
