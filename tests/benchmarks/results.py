@@ -49,6 +49,7 @@ def say_index(built: Sequence[Built]) -> None:
 def say_search(found: Searching, *, each: bool) -> None:
     every = range(len(found.asked))
     _say_times(f"Search, {len(every)} queries, {found.passages:,} passages", found, every)
+    note("pages: whole, over loopback, one connection; gunicorn with one worker, Datasette in one process")
     head("  asked once, right after the start", "first", "median ms", "p95 ms", "max ms")
     for times in found.times:
         if times.cold:
@@ -56,7 +57,8 @@ def say_search(found: Searching, *, each: bool) -> None:
     heavy = [number for number in every if found.hits[number] > MANY]
     if heavy:
         _say_times(f"  the {len(heavy)} with more than {MANY:,} hits", found, heavy)
-    row("\narchive's worker after all of them, MB", found.memory[0])
+    note("")
+    row("archive's worker after all of them, MB", found.memory[0])
     row("archive's worker at its most, MB", found.memory[1])
     _say_differing(found)
     if each:

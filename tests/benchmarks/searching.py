@@ -72,15 +72,15 @@ def measure(likeness: Likeness, rounds: int, peers: Path) -> Searching:
         shown = [_in_process(query) for query in asked]
         for query, count in zip(asked, shown, strict=True):
             own.check(query, count)
-        ways["archive, search alone, in process"] = _in_process
+        ways["archive in process, search alone"] = _in_process
         if peer := stack.enter_context(pages.datasette(peers)):
             ways[DATASETTE] = peer.ask
             cold[DATASETTE] = [_timed(peer.ask, query) for query in asked]
             for query, count in zip(asked, hits, strict=True):
                 peer.check(query, count)
-        ways["FTS5 with snippets, five facets"] = full_text.ask
-        ways["FTS5 with snippets, no facets"] = lambda query: full_text.ask(query, facets=False)
-        ways[f"stock haystack, {stock.held():,} passages"] = stock.ask
+        ways["FTS5 in process, snippets, five facets"] = full_text.ask
+        ways["FTS5 in process, snippets, no facets"] = lambda query: full_text.ask(query, facets=False)
+        ways[f"stock haystack in process, {stock.held():,} passages"] = stock.ask
         warm = _warm(ways, asked, rounds)
         worker = own.server.worker()
         memory = megabytes(worker, "VmRSS"), megabytes(worker, "VmHWM")
