@@ -72,8 +72,10 @@ class Lexicon:
         begun = self.words.begun(prefix, _MOST_WORDS) if prefix else []
         if (prefix and not begun) or not (prefix or before):
             return self._passages[:0]
+        # Before the files are taken: reading the words takes them too.
+        rarest = min(before, key=self.words.frequency, default="")
         with self._lock:
-            docs = self._after(before, begun, most) if before else self._with_any(begun, most)
+            docs = self._after(before, rarest, begun, most) if before else self._with_any(begun, most)
         docs = docs[self._alive[docs]]
         if len(docs) > most:
             docs = docs[np.linspace(0, len(docs) - 1, most).astype(np.intp)]
@@ -83,8 +85,7 @@ class Lexicon:
         found = [self._postings.first(EXACT, word.encode(), most) for word in words]
         return np.unique(np.concatenate(found))
 
-    def _after(self, before: Sequence[str], words: Sequence[str], most: int) -> Docs:
-        rarest = min(before, key=self.words.frequency)
+    def _after(self, before: Sequence[str], rarest: str, words: Sequence[str], most: int) -> Docs:
         docs = self._postings.first(EXACT, rarest.encode(), _MOST_DOCS)
         ends = self._spots(before[0], docs)
         for word in before[1:]:
