@@ -6,6 +6,7 @@ words into a nation's mouth.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 
 from django.utils.text import slugify
@@ -24,6 +25,7 @@ def country_codes(tags: Iterable[str], place: str, countries: Iterable[str]) -> 
     return " ".join(sorted(found - {""}))
 
 
+@lru_cache(maxsize=1 << 14)
 def country_of_place(place: str) -> str:
     """The country in which a place is, where its last part is a country, or a city that is in one alone."""
     last = re.split(r"[,(]", place.rstrip(" .)"))[-1].strip()
@@ -34,6 +36,7 @@ def country_of_place(place: str) -> str:
     return code or country_of_city(last)
 
 
+@lru_cache(maxsize=1 << 14)
 def place_slug(place: str) -> str:
     """The address of a place: that of its name without the article, so that "The Kremlin" is "Kremlin".
 

@@ -164,12 +164,10 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         return counted.order_by("-meetings", "-statements", "person")
 
     def by_speaker_office_and_year(self) -> Iterable[Mapping[str, Any]]:
-        """One row a speaker, office and year: `slug`, `person`, `role`, `year`, `meetings`, `statements`."""
+        """One row a speaker, office and year: `slug`, `role`, `year`, `meetings`, `statements`."""
         spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
-        rows = spoken.values(
-            "role", slug=F("speaker__slug"), person=F("speaker__name"), year=F("meeting__date__year")
-        )
-        counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
+        rows = spoken.values("role", slug=F("speaker__slug"), year=F("meeting__date__year"))
+        counted = rows.annotate(meetings=Count("pk"), statements=Sum("turns"))
         return counted.order_by("slug", "year", "role")
 
 

@@ -174,6 +174,7 @@ def _register() -> frozenset[str]:
     return frozenset(code for code in codes if len(code) == 2 and code.isalpha()) - _NO_COUNTRIES
 
 
+@cache
 def country_name(code: str) -> str:
     """The English name of a country, as the register has it; of an unknown code the code."""
     return str(Locale("en").territories.get(code, code))

@@ -3,7 +3,7 @@
 from urllib.parse import urlencode
 
 from django import template
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
@@ -40,12 +40,8 @@ def country_links(codes: str) -> SafeString:
 
 @register.simple_tag
 def together_address(code: str, other: str) -> str:
-    """The page on two countries together, where there is one, else that of the other country."""
-    try:
-        address = reverse("together")
-    except NoReverseMatch:
-        return _address(other)
-    return f"{address}?{urlencode([('country', code.lower()), ('country', other.lower())])}"
+    """The page on the meetings of two countries."""
+    return f"{reverse('together')}?{urlencode([('country', code.lower()), ('country', other.lower())])}"
 
 
 def _address(code: str) -> str:

@@ -1,6 +1,6 @@
 """The countries of the archive, and one with its meetings and those who speak for it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -12,13 +12,29 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from archive.models import Appearance, Meeting
-from archive.models.meetings import MeetingQuerySet
+from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet
 from archive.reading.countries import code_of, country_name
 from archive.views.common import moved
 from archive.views.filters import Filter
-from archive.views.gatherings import ORDERS, Gathering, gathered, listed
+from archive.views.gatherings import MOST, ORDERS, Gathering, gathered, listed, summed
 from archive.views.places import places_of
 from archive.views.speakers import Office, offices_of
+
+
+@dataclass(frozen=True)
+class Country(Gathering):
+    """`speakers`: how many speak for it."""
+
+    code: str
+    speakers: int
+
+    @property
+    def address(self) -> str:
+        return reverse("country", args=[self.code.lower()])
+
+    @property
+    def found_by(self) -> str:
+        return f"{self.name} {self.code}".casefold()
 
 
 @dataclass(frozen=True)
@@ -53,33 +69,28 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     only = Filter("country", known, country_name(known), Q(country_codes__contains=known))
     context = gathered(request, only)
     shown: MeetingQuerySet = context["listed"].shown
-    speaking = Appearance.objects.filter(country=known).by_speaker_office_and_year()
+    speaking = Appearance.objects.filter(country=known)
+    speakers = sorted(speaking.by_speaker(), key=lambda row: (-row["statements"], row["person"]))
+    places = places_of(shown.by_place())
     context |= {
         "code": known,
         "codes": [known],
         "name": only.label,
-        "voices": sorted(_voices(speaking), key=lambda each: (-each.statements, each.name)),
+        "voices": _voices(speakers[:MOST], speaking),
+        "speakers": len(speakers),
         "beside": _beside(shown.by_countries(), known),
-        "places": sorted(places_of(shown.by_place()), key=ORDERS["meetings"]),
+        "places": sorted(places, key=ORDERS["meetings"])[:MOST],
+        "held_at": len(places),
     }
     return render(request, "archive/country.html", context)
 
 
-def _countries() -> Iterator[Gathering]:
+def _countries() -> Iterator[Country]:
     """All countries of which there are meetings."""
     speaking = Appearance.objects.filter(turns__gt=0).exclude(country="").order_by()
     speakers = dict(speaking.values_list("country").annotate(Count("speaker", distinct=True)))
     for code, rows in _by_country(Meeting.objects.by_countries()).items():
-        name = country_name(code)
-        address = reverse("country", args=[code.lower()])
-        yield Gathering.of(
-            rows,
-            name=name,
-            address=address,
-            found_by=f"{name} {code}".casefold(),
-            country=code,
-            speakers=speakers.get(code, 0),
-        )
+        yield Country(name=country_name(code), code=code, speakers=speakers.get(code, 0), **summed(rows))
 
 
 def _by_country(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:
@@ -91,11 +102,11 @@ def _by_country(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Mapping[str
     return found
 
 
-def _voices(rows: Iterable[Mapping[str, Any]]) -> Iterator[Voice]:
-    """Those who speak, each with the offices of these rows."""
-    for (slug, name), group in groupby(rows, itemgetter("slug", "person")):
-        held = list(group)
-        yield Voice(slug, name, offices_of(held), sum(row["statements"] for row in held))
+def _voices(speakers: Sequence[Mapping[str, Any]], speaking: AppearanceQuerySet) -> list[Voice]:
+    """These speakers with the offices in which they speak."""
+    rows = speaking.filter(speaker__slug__in=[row["slug"] for row in speakers]).by_speaker_office_and_year()
+    held = {slug: offices_of(group) for slug, group in groupby(rows, itemgetter("slug"))}
+    return [Voice(row["slug"], row["person"], held[row["slug"]], row["statements"]) for row in speakers]
 
 
 def _beside(rows: Iterable[Mapping[str, Any]], code: str) -> list[Beside]:

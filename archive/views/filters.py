@@ -57,7 +57,7 @@ def _country(name: str) -> Filter:
 
 def _place(name: str) -> Filter:
     """A place by any spelling that shares its address."""
-    slug = place_slug(name)
+    slug = place_slug(name[:300])
     if not Meeting.objects.filter(place_slug=slug).exists():
         raise Http404(f"No meeting here was held at “{name[:100]}”.")
     return Filter("place", name, name, Q(place_slug=slug))

@@ -15,36 +15,34 @@ from archive.views.listing import ALL, Listing
 
 PAGE = 50
 NAMES = 200
+MOST = 50
+"""The most that stand beside a list; of a large archive nobody reads more."""
 
 
 @dataclass(frozen=True)
 class Gathering:
-    """A place or a country, and its meetings counted: pages, and the transcripts among them.
-
-    `found_by` is what it may be looked for by; `country` the code of a place's country; `speakers` how many
-    speak for a country.
-    """
+    """A place or a country, and its meetings counted: pages, and the transcripts among them."""
 
     name: str
-    address: str
     pages: int
     transcripts: int
     first: datetime.date
     last: datetime.date
-    found_by: str
-    country: str = ""
-    speakers: int = 0
 
-    @classmethod
-    def of(cls, rows: Sequence[Mapping[str, Any]], **more: Any) -> "Gathering":
-        """The sum of rows with `pages`, `transcripts`, `first` and `last`."""
-        return cls(
-            pages=sum(row["pages"] for row in rows),
-            transcripts=sum(row["transcripts"] for row in rows),
-            first=min(row["first"] for row in rows),
-            last=max(row["last"] for row in rows),
-            **more,
-        )
+    @property
+    def found_by(self) -> str:
+        """What it may be looked for by, in small letters."""
+        return self.name.casefold()
+
+
+def summed(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The sum of rows with `pages`, `transcripts`, `first` and `last`, as a gathering is made of it."""
+    return {
+        "pages": sum(row["pages"] for row in rows),
+        "transcripts": sum(row["transcripts"] for row in rows),
+        "first": min(row["first"] for row in rows),
+        "last": max(row["last"] for row in rows),
+    }
 
 
 ORDERS: Mapping[str, Callable[[Gathering], Any]] = {

@@ -13,6 +13,10 @@ PAGES = [
     "/meetings/?place=Bishkek&speaker=sadyr-japarov",
     "/speakers/",
     "/speakers/vladimir-putin/",
+    "/places/",
+    "/places/bishkek/",
+    "/countries/",
+    "/countries/kg/",
     "/about/",
     "/search/",
 ]

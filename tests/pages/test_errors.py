@@ -20,13 +20,15 @@ def test_an_unknown_address_is_told_with_ways_on(visit: Visit, address: str) -> 
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("slug", ["%00", "a" * 5000, "Ж", "%ff", "..", "a%2Fb"])
-@pytest.mark.parametrize("part", ["meetings", "speakers"])
+@pytest.mark.parametrize("part", ["meetings", "speakers", "places", "countries"])
 def test_no_address_breaks_a_page(client: Client, part: str, slug: str) -> None:
     assert client.get(f"/{part}/{slug}/").status_code == 404
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("address", ["/", "/meetings/", "/search/?q=gas", "/speakers/nobody/"])
+@pytest.mark.parametrize(
+    "address", ["/", "/meetings/", "/search/?q=gas", "/speakers/nobody/", "/places/", "/countries/kg/"]
+)
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "PROPFIND"])
 def test_a_page_can_only_be_read(address: str, method: str) -> None:
     response = Client(enforce_csrf_checks=True).generic(method, address)

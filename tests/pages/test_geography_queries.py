@@ -14,7 +14,7 @@ MOST = {
     "/places/zenda/": 5,
     "/places/zenda/?pages=all": 5,
     "/countries/": 2,
-    "/countries/fi/": 7,
+    "/countries/fi/": 8,
     "/meetings/?country=FI": 7,
 }
 
