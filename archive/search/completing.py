@@ -18,7 +18,7 @@ _LETTERS = 200
 MOST = 10
 # Fewer letters begin too much.
 _LEAST = 2
-_MOST_SPEAKERS, _MOST_PLACES = 3, 2
+_MOST_SPEAKERS, _MOST_PLACES, _WORDS_BESIDE = 3, 2, 5
 # So many words come before phrases, and after fewer phrases than that come words.
 _FEW = 3
 # What follows on a word is learnt from so many passages.
@@ -66,7 +66,8 @@ def _completions(text: str, query: Typed, lexicon: Lexicon) -> list[Completion]:
         named = [*_speakers(speakers), *(Completion(Kind.PLACE, each.key, each.key) for each in places)]
     small = text == text.lower()
     words = (each.lower() if small else each for each in _words(query, lexicon))
-    return [*named, *_made(map(query.with_words, words), text)]
+    made = _made(map(query.with_words, words), text)
+    return [*named, *(made[:_WORDS_BESIDE] if named else made)]
 
 
 def _words(query: Typed, lexicon: Lexicon) -> list[str]:

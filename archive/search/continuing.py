@@ -22,6 +22,8 @@ _STRETCH, _PLACES = 64, 600
 # A phrase that nearly always goes on in one way is left to the longer one.
 _NEARLY = 0.8
 _MOST_WORDS = 40
+# Beside a word that is so much more frequent, one is hardly meant, or a slip of the source.
+_RARE = 1 / 200
 
 _QUOTES = '"“”„‟«»″＂'
 _QUOTE = re.compile(f"[{_QUOTES}]")
@@ -131,7 +133,9 @@ def _phrases(text: str, start: int) -> Iterator[tuple[tuple[str, ...], str]]:
 def begun(last: str, vocabulary: Vocabulary) -> list[str]:
     """Frequent words that begin so, each in its most frequent form."""
     found: dict[tuple[str, ...], str] = {}
-    for word in vocabulary.begun(last, _MOST_WORDS):
-        if word != last and "'" not in word:
+    words = vocabulary.begun(last, _MOST_WORDS)
+    most = max(map(vocabulary.frequency, words), default=0)
+    for word in words:
+        if word != last and "'" not in word and vocabulary.frequency(word) >= most * _RARE:
             found.setdefault(forms(word), word)
     return list(found.values())
