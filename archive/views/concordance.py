@@ -66,6 +66,12 @@ class Row:
     def right(self) -> str:
         return _on_one_line(self.occurrence.right)
 
+    @property
+    def opening(self) -> str:
+        """The line of a paragraph in which no word of the query stands."""
+        cut = len(self.occurrence.right) < len(self.occurrence.text.rstrip())
+        return f"{self.right} …" if cut else self.right
+
 
 @dataclass(frozen=True)
 class Shown:

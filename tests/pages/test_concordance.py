@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.models import Utterance
-from archive.search.service import Occurrence, Sort, found_passages, occurrences, opening, search
+from archive.search.service import Occurrence, Sort, found_passages, occurrences, search
 from archive.views import concordance
 from tests.pages.conftest import Grow, Visit
 from tests.search import conftest as by_hand
@@ -84,14 +84,14 @@ def test_lines_are_sorted_by_date_and_stay_as_they_were_spoken(client: Client, a
 
 @pytest.mark.usefixtures("seeds")
 @pytest.mark.parametrize(("order", "sort"), [("date", Sort.OLDEST), ("date-desc", Sort.NEWEST)])
-@pytest.mark.parametrize("query", ["the", "cooperation OR relations", '"the President"', "is:question"])
+@pytest.mark.parametrize("query", ["the", "cooperation OR relations", '"the President"'])
 def test_pages_by_date_hold_every_occurrence_in_order(
     client: Client, query: str, order: str, sort: Sort
 ) -> None:
     assert on_all_pages(client, query, order) == [
         shown(occurrence)
         for passage in found_passages(query, sort=sort)
-        for occurrence in occurrences(passage.text, query) or [opening(passage.text)]
+        for occurrence in occurrences(passage.text, query)
     ]
 
 
@@ -153,6 +153,11 @@ def test_where_no_word_is_asked_for_paragraphs_are_shown_by_their_first_words(
         assert lines(client, address) == ["We spoke of the harvest.", "It is late this year."]
 
 
+def test_of_a_long_paragraph_without_the_words_a_dozen_are_shown(client: Client, add: Add) -> None:
+    add("snow " * 30)
+    assert lines(client, "/search/?q=-harvest&view=kwic") == ["snow " * 12 + "…"]
+
+
 def test_a_paragraph_found_by_a_fact_alone_keeps_a_line_among_the_others(client: Client, grow: Grow) -> None:
     grow(1)
     query = "/search/?q=harvest OR speaker:rudolf&view=kwic&order=left"
@@ -211,16 +216,13 @@ def test_it_asks_the_database_as_often_for_many_lines_as_for_few(
 
 
 @pytest.mark.usefixtures("seeds")
-@pytest.mark.parametrize(
-    "query", ["q=President", "q=President&order=date&page=2", "kind=news&q=-the", "q=zebra"]
-)
+@pytest.mark.parametrize("query", ["q=the", "q=the&order=date&page=2", "year=2021&q=-the", "q=zebra"])
 def test_it_is_valid_and_its_table_has_headers(client: Client, query: str) -> None:
     html = client.get(f"/search/?{query}&view=kwic").content.decode()
     html5lib.HTMLParser(strict=True).parse(html)
     assert " style=" not in html
-    if "<tbody>" in html:
-        assert len(re.findall(r'<th scope="col"', html)) == 5
-        assert "<caption" in html
+    headers = re.findall(r'<th scope="col"', html)
+    assert len(headers) == {"q=zebra": 0, "year=2021&q=-the": 3}.get(query, 5)
 
 
 def test_what_looks_like_a_tag_is_shown_as_it_stands(client: Client, add: Add) -> None:
