@@ -7,6 +7,7 @@
   const button = document.querySelector("[data-keys]");
   const listen = help.querySelector("input");
   const NAME = "keys-off";
+  const EDGE = 100; // pixels below the top of the window, where what is being read begins
 
   // A browser may refuse to store anything; then the choice holds for this page.
   try { listen.checked = !localStorage.getItem(NAME); } catch { /* nothing is kept */ }
@@ -25,26 +26,29 @@
   const seen = (element) => element.getClientRects().length > 0;
 
   // The place to go on from: what has the focus, if it is in view, else where the reader is by eye.
-  function place(stops, line) {
+  function place(stops) {
     const held = stops.findLastIndex((stop) => stop.contains(document.activeElement));
     if (held >= 0) {
       const box = stops[held].getBoundingClientRect();
       if (box.bottom > 0 && box.top < innerHeight) return held;
     }
-    return stops.findLastIndex((stop) => stop.getBoundingClientRect().top <= line) ;
+    return stops.findLastIndex((stop) => stop.getBoundingClientRect().top <= EDGE);
   }
+
+  // What Enter shall open in an item of a list: the passage, else whatever comes first.
+  const opens = (item) => item.matches("a") ? item : item.querySelector('a[href*="#"]') ?? item.querySelector("a") ?? item;
 
   function move(selector, way) {
     const stops = [...document.querySelectorAll(selector)].filter(seen);
-    const line = innerHeight / 3;
-    const at = place(stops, line);
+    const at = place(stops);
     const above = at >= 0 && !stops[at].contains(document.activeElement) && stops[at].getBoundingClientRect().top < 0;
     const next = stops[way < 0 && above ? at : at + way];
     if (!next) return;
-    if (next.tabIndex < 0) next.tabIndex = -1;
-    next.focus({ preventScroll: true });
-    const whole = next.closest("li, tr") ?? next;
-    whole.scrollIntoView({ block: whole === next ? "start" : "center" });
+    const reading = next.matches(".turn, .line");
+    const held = reading ? next : opens(next);
+    if (held.tabIndex < 0) held.tabIndex = -1;
+    held.focus({ preventScroll: true });
+    (reading ? next : held.closest("li, tr") ?? next).scrollIntoView({ block: reading ? "start" : "center" });
   }
 
   function search() {

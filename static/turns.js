@@ -5,7 +5,7 @@
   const turns = [...document.querySelectorAll(".turn")];
   if (!strip || !turns.length) return;
   const links = new Map([...strip.querySelectorAll("a")].map((link) => [link.getAttribute("href").slice(1), link]));
-  const names = [...document.querySelectorAll(".parts .name")];
+  const names = [...document.querySelectorAll('.parts [href^="#"]')];
   const speaker = (turn) => turn.querySelector("h3")?.textContent;
   const parts = new Map(names.map((name) => {
     const first = document.getElementById(name.getAttribute("href").slice(1));
@@ -49,7 +49,7 @@
     const link = links.get(turn.id);
     if (link) {
       const [x, y] = point(link.lastElementChild, share);
-      reader.setAttribute("d", `M${x.toFixed(1)} ${y - 6}v12`);
+      reader.setAttribute("d", `M${x.toFixed(1)} ${y - 0.5}v1`);
     }
     const current = parts.get(speaker(turn));
     for (const name of names) {

@@ -1,7 +1,5 @@
 """Meetings by date, one meeting, and the source that it was read from."""
 
-import datetime
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -93,7 +91,6 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "previous": shown.previous(),
         "next": shown.next(),
         "beside": list(beside(shown, [part.speaker for part in parts if part.speaker])),
-        "today": datetime.datetime.now(tz=datetime.UTC).date(),
     }
     return render(request, "archive/meeting.html", context)
 

@@ -8,8 +8,8 @@ from django.utils.safestring import SafeString, mark_safe
 
 from archive.models import Utterance
 
-WIDTH = 240
-ROW = 11
+WIDTH = 160
+ROW = 11  # pixels
 WORDS_A_ROW = 2500
 MOST_ROWS = 14
 
@@ -26,19 +26,23 @@ def strip(utterances: Sequence[Utterance], hues: Mapping[int, int]) -> SafeStrin
     rows = min(max(round(ends[-1] / WORDS_A_ROW), 1), MOST_ROWS)
     places = [round(end * rows * WIDTH / ends[-1]) for end in ends]
     links = "".join(
-        f'<a class="v{hues.get(utterance.speaker_id or 0, 0)}" href="#{utterance.anchor}" tabindex="-1">'
+        f'<a href="#{utterance.anchor}"{_colour(hues.get(utterance.speaker_id or 0, 0))} tabindex="-1">'
         f'<path d="{" ".join(_path(start, end, rows * WIDTH))}"/></a>'
         for utterance, (start, end) in zip(utterances, pairwise(places), strict=True)
         if utterance.is_spoken
     )
     return format_html(
-        '<svg class="strip" viewBox="0 0 {} {}" height="{}" preserveAspectRatio="none" aria-hidden="true">'
+        '<svg class="strip" viewBox="0 -.5 {} {}" height="{}" preserveAspectRatio="none" aria-hidden="true">'
         "{}</svg>",
         WIDTH,
-        rows * ROW,
+        rows,
         rows * ROW,
         mark_safe(links),  # noqa: S308 - numbers, all of it
     )
+
+
+def _colour(hue: int) -> str:
+    return f' class="v{hue}"' if hue else ""
 
 
 def _path(start: int, end: int, whole: int) -> Iterator[str]:
@@ -49,5 +53,5 @@ def _path(start: int, end: int, whole: int) -> Iterator[str]:
         row, left = divmod(start, WIDTH)
         right = min(end - row * WIDTH, WIDTH)
         gap = 1 if right < WIDTH and right - left > 2 else 0
-        yield f"M{left} {row * ROW + ROW // 2}h{right - left - gap}"
+        yield f"M{left} {row}h{right - left - gap}"
         start = row * WIDTH + right

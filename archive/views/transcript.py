@@ -33,18 +33,20 @@ class _Writer:
 
     def turn(self, turn: Turn, hues: Mapping[int, int]) -> str:
         utterance = turn.utterance
-        classes = f"turn v{hues.get(utterance.speaker_id or 0, 0)} turn--{utterance.kind}"
+        classes = f"turn v{hues.get(utterance.speaker_id or 0, 0)}"
+        if utterance.kind != UtteranceKind.SPEECH:
+            classes += f" turn--{utterance.kind}"
         if turn.unnamed:
             classes += " turn--unnamed"
         body = "".join(self._run(run, heading=utterance.kind == UtteranceKind.HEADING) for run in turn.runs)
         return (
-            f'<div class="{classes}" id="{utterance.anchor}">\n{self._beside(turn)}'
-            f'<div class="said">\n{body}</div></div>\n'
+            f'<div class="{classes}" id="{utterance.anchor}">{self._beside(turn)}'
+            f'<div class="said">{body}</div></div>\n'
         )
 
     def _beside(self, turn: Turn) -> str:
         if turn.unattributed:
-            return f'<p class="margin voice office"{self._own}>no speaker named</p>\n'
+            return f'<p class="margin voice office"{self._own}>no speaker named</p>'
         if turn.voice is None:
             return ""
         if turn.voice not in self._voices:
@@ -65,7 +67,7 @@ class _Writer:
         return (
             f'<{tag} class="{classes}" id="{line.anchor}">{conditional_escape(line.text)} '
             f"{self._steps.get(line.anchor, '')}"
-            f'<a class="mark" href="#{line.anchor}" aria-label="Link here">¶</a></{tag}>\n'
+            f'<a class="mark" href="#{line.anchor}" aria-label="Link">¶</a></{tag}>\n'
         )
 
 

@@ -18,6 +18,10 @@ PAGES = [
     "/speakers/",
     "/speakers/?name=lav",
     "/speakers/vladimir-putin/",
+    "/places/",
+    "/places/bishkek/",
+    "/countries/",
+    "/countries/kg/",
     "/search/",
     "/search/help/",
     "/search/?q=Kyrgyzstan&speaker=vladimir-putin&from=yesterday",
@@ -55,5 +59,5 @@ def test_no_page_that_is_not_found_has_a_barrier(context: BrowserContext, site: 
 
 
 def _barriers(page: Page) -> str:
-    found = Axe().run(page)
+    found = Axe().run(page, options={"rules": {"target-size": {"enabled": True}}})
     return f"{page.url}\n{found.generate_report()}" if found.violations_count else ""

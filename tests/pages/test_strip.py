@@ -17,7 +17,7 @@ def _strokes(svg: str) -> dict[str, list[tuple[int, int, int]]]:
     """The strokes of each turn: where they begin, in which row, how long they are."""
     links = re.findall(r'href="#(u\d+)" tabindex="-1"><path d="([^"]*)"', svg)
     return {
-        anchor: [(int(x), int(y) // ROW, int(h)) for x, y, h in re.findall(r"M(\d+) (\d+)h(\d+)", path)]
+        anchor: [(int(x), int(y), int(h)) for x, y, h in re.findall(r"M(\d+) (\d+)h(\d+)", path)]
         for anchor, path in links
     }
 
@@ -51,8 +51,8 @@ def test_a_long_turn_goes_on_in_the_next_row() -> None:
 
 
 def test_what_nobody_says_leaves_a_gap() -> None:
-    svg = strip([*_turns([100], "narration"), *_turns([50, 50])[1:]], {})
-    assert _strokes(svg) == {"u2": [(WIDTH * 2 // 3, 0, WIDTH // 3)]}
+    svg = strip([*_turns([50], "narration"), *_turns([50, 50])[1:]], {})
+    assert _strokes(svg) == {"u2": [(WIDTH // 2, 0, WIDTH // 2)]}
 
 
 def test_a_meeting_of_one_turn_has_no_strip() -> None:
