@@ -16,6 +16,7 @@ from archive.views import (
     places,
     searching,
     speakers,
+    statements,
     together,
     trends,
 )
@@ -64,6 +65,11 @@ urlpatterns = [
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),
+    path(
+        "speakers/<slug:slug>/statements.<slug:form>",
+        read_only(statements.download),
+        name="speaker-statements",
+    ),
     path("places/", read_only(places.places), name="places"),
     path("places/<slug:slug>/", read_only(places.place), name="place"),
     path("countries/", read_only(countries.countries), name="countries"),

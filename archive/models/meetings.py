@@ -151,17 +151,24 @@ class Meeting(Curated):
 
 class AppearanceQuerySet(models.QuerySet["Appearance"]):
     def by_office_and_year(self) -> Iterable[Mapping[str, Any]]:
-        """One row an office and year: `role`, `year`, `meetings`, `statements`."""
+        """One row an office and year: `role`, `year`, `meetings`, `statements`, `spoken` (words)."""
         rows = self.order_by().values("role", year=F("meeting__date__year"))
-        counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
+        counted = rows.annotate(
+            meetings=Count("meeting", distinct=True), statements=Sum("turns"), spoken=Sum("words")
+        )
         return counted.order_by("year", "role")
 
-    def by_speaker(self) -> Iterable[Mapping[str, Any]]:
+    def beside(self, speaker: Speaker) -> AppearanceQuerySet:
+        """Those of others in the meetings in which this speaker speaks."""
+        spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0).values("meeting")
+        return self.filter(meeting__in=spoken).exclude(speaker=speaker)
+
+    def by_speaker(self, most: int | None = None) -> Iterable[Mapping[str, Any]]:
         """One row a speaker: `slug`, `person`, `meetings`, `statements`, most meetings first."""
         spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
         rows = spoken.values(slug=F("speaker__slug"), person=F("speaker__name"))
         counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
-        return counted.order_by("-meetings", "-statements", "person")
+        return counted.order_by("-meetings", "-statements", "person")[:most]
 
     def by_speaker_office_and_year(self) -> Iterable[Mapping[str, Any]]:
         """One row a speaker, office and year: `slug`, `role`, `year`, `meetings`, `statements`."""

@@ -24,6 +24,12 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
             spellings = spellings.filter(_spelled(word))
         return self.filter(pk__in=spellings.values("speaker")) if text else self
 
+    def heard(self, country: str = "") -> SpeakerQuerySet:
+        """Those who speak in the archive, or speak in it for a country."""
+        spoken = Q(appearances__turns__gt=0)
+        stands = Q(appearances__country=country) if country else Q()
+        return self.filter(pk__in=Speaker.objects.filter(spoken & stands).values("pk"))
+
     def with_counts(self) -> SpeakerQuerySet:
         """Speakers with statements: `meetings`, `statements`, `spoken` (words), `first`, `last` (dates)."""
         spoke = Q(appearances__turns__gt=0)
@@ -35,11 +41,23 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
             last=Max("appearances__meeting__date"),
         )
 
-    def with_office(self) -> SpeakerQuerySet:
-        """Each speaker with `office`, the latest that a transcript gives to one who speaks in it."""
-        held = Speaker.objects.filter(pk=OuterRef("pk"), appearances__role__gt="", appearances__turns__gt=0)
+    def with_office(self, country: str = "") -> SpeakerQuerySet:
+        """Each speaker with `office`, the latest that a transcript gives to one who speaks in it; with a
+        country, the latest in which they speak for it."""
+        held = Speaker.objects.filter(
+            Q(appearances__role__gt="", appearances__turns__gt=0)
+            & (Q(appearances__country=country) if country else Q()),
+            pk=OuterRef("pk"),
+        )
         latest = held.order_by("-appearances__meeting__date").values("appearances__role")[:1]
         return self.annotate(office=Subquery(latest))
+
+    def sorted_by(self, order: str) -> SpeakerQuerySet:
+        """By "name", or those first who have most "statements" or spoke "latest"."""
+        if order == "name":
+            return self.order_by("name", "pk")
+        by = Sum("appearances__turns") if order == "statements" else Max("appearances__meeting__date")
+        return self.filter(appearances__turns__gt=0).annotate(by=by).order_by("-by", "name", "pk")
 
 
 class Speaker(Curated):

@@ -8,8 +8,8 @@ than one of fifty thousand.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log
+from weakref import WeakKeyDictionary
 
 from haystack import connections
 
@@ -24,6 +24,8 @@ _SAMPLE, _COUNTED = 1_000, 120
 # A word said less often tells nothing, however rare it is elsewhere.
 _LEAST = 5
 _SHORTEST = 3
+# Lists that are kept for one state of the index.
+_KEPT = 512
 # What log-likelihood goes beyond once in ten thousand times by chance alone.
 _CHANCE = 15.13
 
@@ -44,12 +46,22 @@ def keywords(speaker: str, year: int | None = None, most: int = 20) -> list[Keyw
 
     Raises IndexUnavailable where there is no index.
     """
-    return list(_keywords(_snapshot(), speaker, year)[:most])
+    snapshot = _snapshot()
+    kept = _counted.setdefault(snapshot, {})
+    found = kept.get((speaker, year))
+    if found is None:
+        if len(kept) >= _KEPT:
+            kept.clear()
+        found = kept[speaker, year] = _keywords(snapshot, speaker, year)
+    return list(found[:most])
 
 
-@lru_cache(maxsize=512)
+# Counting takes a tenth of a second. A list is kept for as long as the index stays as it is, and keeps
+# no index that is done with.
+_counted: WeakKeyDictionary[Snapshot, dict[tuple[str, int | None], tuple[Keyword, ...]]] = WeakKeyDictionary()
+
+
 def _keywords(snapshot: Snapshot, speaker: str, year: int | None) -> tuple[Keyword, ...]:
-    """Kept for as long as the index stays as it is: counting takes a tenth of a second."""
     texts = Passage.objects.filter(pk__in=snapshot.sample(speaker, year, _SAMPLE).tolist())
     said: Counter[str] = Counter()
     for text in texts.values_list("text", flat=True):

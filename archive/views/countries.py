@@ -18,7 +18,7 @@ from archive.views.common import moved
 from archive.views.filters import Filter
 from archive.views.gatherings import MOST, ORDERS, Gathering, gathered, listed, summed
 from archive.views.places import places_of
-from archive.views.speakers import Office, offices_of
+from archive.views.terms import Office, offices_of
 
 
 @dataclass(frozen=True)
