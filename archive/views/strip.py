@@ -10,7 +10,7 @@ from archive.models import Utterance
 
 WIDTH = 160
 ROW = 11  # pixels
-WORDS_A_ROW = 2500
+WORDS_A_ROW = 1500
 MOST_ROWS = 14
 
 

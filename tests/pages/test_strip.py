@@ -46,7 +46,7 @@ def test_a_turn_is_as_wide_as_it_has_words() -> None:
 
 
 def test_a_long_turn_goes_on_in_the_next_row() -> None:
-    strokes = _strokes(strip(_turns([2500, 5000]), {}))
+    strokes = _strokes(strip(_turns([1500, 3000]), {}))
     assert [row for _, row, _ in strokes["u2"]] == [1, 2]
 
 
