@@ -27,6 +27,7 @@ from whoosh.codec.whoosh3 import (
 from whoosh.columns import PickleColumn, VarBytesColumn
 
 from archive.search.analysis import Places
+from archive.search.segments import Segment
 
 # The documents of a term, and beside each, where the field has such: its places, or how often it occurs.
 Postings = tuple[list[int], list[Any]]
@@ -44,6 +45,8 @@ _WORTH_PACKING, _LEVEL = 200, 1
 _HEAD = Struct("!iIII?")
 _EXTENT = Struct("!qi")
 _FIELD = Struct("!H")
+# A term's key begins with the number of its field.
+FIELD_SIZE = _FIELD.size
 _STORED = PickleColumn(VarBytesColumn())
 
 
@@ -81,9 +84,27 @@ def _unpacked(data: bytes, count: int, packed: bool) -> Block:
     return Block(docs, np.frombuffer(counts, "u1" if len(counts) == count else "<u4"), places)
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """In how many documents a term is, and where its posting list stands."""
+
+    frequency: int
+    start: int
+    length: int
+
+
+def extent_of(about: bytes) -> Extent:
+    """What the table of terms keeps of a term."""
+    start, length = _EXTENT.unpack_from(about, W3TermInfo._struct.size)
+    return Extent(W3TermInfo._struct.unpack_from(about)[2], start, length)
+
+
 class BlockCodec(W3Codec):  # type: ignore[misc]
     # Shortest and longest passage of a block, to skip blocks by: the archive counts every hit.
     length_stats = False
+
+    def new_segment(self, storage: Any, indexname: str) -> Segment:
+        return Segment(self, indexname)
 
     def field_writer(self, storage: Any, segment: Any) -> "_FieldWriter":
         return _FieldWriter(self, storage, segment)

@@ -132,7 +132,8 @@ class Matcher:
         if not first and not term.prefix:
             return self._counted(FORMS, [form.encode() for form in forms(last)], within)
         if not first:
-            return self._counted(EXACT, self.postings.expand(EXACT, last, MAX_EXPANSIONS), within)
+            begun = self.postings.begun(EXACT, last, MAX_EXPANSIONS)
+            return _Leaf(begun.found, self.idf(min(begun.frequency, len(self.norms))))
         alternatives = [self._printed_forms(word) for word in first]
         alternatives.append(
             self.postings.expand(EXACT, last, MAX_EXPANSIONS) if term.prefix else self._printed_forms(last)

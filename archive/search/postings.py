@@ -6,6 +6,7 @@ of Whoosh 2.7.4 give access to the bytes of a list.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.reading import SegmentReader
 
-from archive.search.blocks import Block, Numbers, blocks
+from archive.search.blocks import FIELD_SIZE, Block, Extent, Numbers, blocks, extent_of
 
 Docs = NDArray[np.uint32]
 Counts = NDArray[np.float32]
@@ -31,6 +32,27 @@ class Occurrences:
     counts: Counts
 
 
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """All words that begin in one way: in how many documents each is, summed up, and where they are."""
+
+    frequency: int
+    found: Occurrences
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """The posting list of a term in one segment, whose first document has the number `first`."""
+
+    reader: SegmentReader
+    first: int
+    extent: Extent
+
+    def blocks(self, wanted: Numbers | None = None) -> Iterator[Block]:
+        file = self.reader._terms._postfile
+        return blocks(file.get(self.extent.start, self.extent.length), wanted)
+
+
 class Postings:
     """Terms of all segments, with the documents numbered through."""
 
@@ -40,22 +62,47 @@ class Postings:
         for reader in readers:
             self._segments.append((reader, first))
             first += reader.doc_count_all()
+        self._count = first
+        # A query asks for the same term several times: how frequent, where, beside which other.
+        self._lists = lru_cache(maxsize=2048)(self._find)
 
     def frequency(self, field: str, term: bytes) -> int:
         """In how many documents it occurs (deleted ones included)."""
-        return sum(
-            reader._terms.doc_frequency(field, term)
-            for reader, _ in self._segments
-            if (field, term) in reader._terms
-        )
+        return sum(each.extent.frequency for each in self._lists(field, term))
 
     def expand(self, field: str, prefix: str, limit: int) -> list[bytes]:
         """The first terms, in their order, that begin so."""
-        start = prefix.encode()
         found: set[bytes] = set()
         for reader, _ in self._segments:
-            found.update(islice(_with_prefix(reader, field, start), limit))
+            found.update(term for term, _ in islice(_with_prefix(reader, field, prefix.encode()), limit))
         return sorted(found)[:limit]
+
+    def begun(self, field: str, prefix: str, limit: int) -> Beginning:
+        """All that the first terms have, in their order, that begin so."""
+        begun = [
+            (reader, first, list(islice(_with_prefix(reader, field, prefix.encode()), limit)))
+            for reader, first in self._segments
+        ]
+        terms = sorted({term for _, _, extents in begun for term, _ in extents})[:limit]
+        frequency, seen, times = 0, np.zeros(self._count, bool), np.zeros(self._count, np.float32)
+        for reader, first, extents in begun:
+            taken = [extent for term, extent in extents if terms and term <= terms[-1]]
+            if not taken:
+                continue
+            frequency += sum(extent.frequency for extent in taken)
+            # The lists of terms that follow on each other do so on disk, too.
+            start = taken[0].start
+            data = reader._terms._postfile.get(start, taken[-1].start + taken[-1].length - start)
+            found = [
+                block
+                for extent in taken
+                for block in blocks(data[extent.start - start : extent.start - start + extent.length])
+            ]
+            docs = np.concatenate([block.docs for block in found]).astype(np.intp) + first
+            seen[docs] = True
+            np.add.at(times, docs, np.concatenate([_counted(block) for block in found]))
+        held: Docs = np.flatnonzero(seen).astype(np.uint32)
+        return Beginning(frequency, Occurrences(held, times[held]))
 
     def occurrences(self, field: str, term: bytes, wanted: Numbers | None = None) -> Occurrences:
         """All of the term; with `wanted` (sorted documents), at least those in these."""
@@ -69,8 +116,8 @@ class Postings:
     def every(self, field: str) -> Iterator[Occurrences]:
         """All terms of a field, each once in every segment that has it."""
         for reader, first in self._segments:
-            for term in _with_prefix(reader, field, b""):
-                for block in _blocks(reader, field, term):
+            for _, extent in _with_prefix(reader, field, b""):
+                for block in _List(reader, first, extent).blocks():
                     yield Occurrences(block.docs + np.uint32(first), _counted(block))
 
     def first(self, field: str, term: bytes, most: int) -> Docs:
@@ -94,34 +141,39 @@ class Postings:
 
     def _blocks(self, field: str, term: bytes, wanted: Numbers | None) -> Iterator[tuple[Block, int]]:
         """The blocks of each segment that may hold one of `wanted`, and the segment's first document."""
-        for reader, first in self._segments:
-            if (field, term) not in reader._terms:
-                continue
+        for each in self._lists(field, term):
             within = None
             if wanted is not None:
-                low, high = np.searchsorted(wanted, [first, first + reader.doc_count_all()])
-                within = wanted[low:high] - np.uint32(first)
+                low, high = np.searchsorted(wanted, [each.first, each.first + each.reader.doc_count_all()])
+                within = wanted[low:high] - np.uint32(each.first)
                 if not within.size:
                     continue
-            for block in _blocks(reader, field, term, within):
-                yield block, first
+            for block in each.blocks(within):
+                yield block, each.first
+
+    def _find(self, field: str, term: bytes) -> tuple[_List, ...]:
+        """The lists of the term, one in each segment that has it."""
+        found = []
+        for reader, first in self._segments:
+            about = reader._terms._tindex.get(reader._terms._keycoder(field, term))
+            if about is not None:
+                found.append(_List(reader, first, extent_of(about)))
+        return tuple(found)
 
 
 _NONE: Numbers = np.empty(0, np.uint32)
-
-
-def _blocks(reader: SegmentReader, field: str, term: bytes, within: Numbers | None = None) -> Iterator[Block]:
-    # Whoosh hands the length out as a tuple of one.
-    start, (length,) = reader._terms.term_info(field, term).extent()
-    return blocks(reader._terms._postfile.get(start, length), within)
 
 
 def _counted(block: Block) -> Any:
     return np.ones(len(block.docs), np.float32) if block.counts is None else block.counts
 
 
-def _with_prefix(reader: SegmentReader, field: str, prefix: bytes) -> Iterator[bytes]:
-    for name, term in reader._terms.terms_from(field, prefix):
-        if name != field or not term.startswith(prefix):
+def _with_prefix(reader: SegmentReader, field: str, prefix: bytes) -> Iterator[tuple[bytes, Extent]]:
+    """The terms that begin so, in their order, each with where its list is."""
+    if field not in reader._terms._fieldmap:
+        return
+    start = reader._terms._keycoder(field, prefix)
+    for key, about in reader._terms._tindex.items_from(start):
+        if not key.startswith(start):
             return
-        yield term
+        yield key[FIELD_SIZE:], extent_of(about)

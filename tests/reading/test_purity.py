@@ -50,9 +50,3 @@ def test_nothing_outside_search_imports_the_engine() -> None:
 
 def test_bleach_has_one_home() -> None:
     assert importers_of("bleach") == {"markup.py"}
-
-
-def test_views_know_search_by_its_service_alone() -> None:
-    for path in [*(ROOT / "views").glob("*.py"), ROOT / "forms.py"]:
-        search = {name for name in imports(path) if name.startswith("archive.search.")}
-        assert all(name.startswith("archive.search.service") for name in search), path

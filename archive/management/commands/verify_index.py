@@ -15,7 +15,8 @@ _SHOWN = 5
 class Command(BaseCommand):
     help = (
         "Compare the search index with the archive, passage by passage: what is missing there, stale,"
-        " orphaned, or not to be found by all its words. Exit status 1 if anything differs and was not repaired."
+        " orphaned, or not to be found by all its words. Exit status 1 if anything differs and was not"
+        " repaired."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
