@@ -18,7 +18,7 @@ _MOST_BEFORE = 3
 # A phrase that comes less often is chance; it has no more words than these.
 _FREQUENT, _LONGEST = 3, 3
 # How far from its first letter on a phrase may reach, and in how many places it is looked for.
-_STRETCH, _PLACES = 64, 600
+_STRETCH, _PLACES = 64, 300
 # A phrase that nearly always goes on in one way is left to the longer one.
 _NEARLY = 0.8
 _MOST_WORDS = 40

@@ -16,10 +16,8 @@ from archive.search.postings import PLACES, Docs, Postings, Spots
 from archive.search.terms import terms
 from archive.search.vocabulary import Vocabulary
 
-# Of a frequent word no more passages than these are looked at, to learn what follows on it.
-_MOST_DOCS = 1 << 15
-# Nor more words that begin as typed.
-_MOST_WORDS = 32
+# To learn what follows on a word, as many words that begin as typed are looked at, and as many postings.
+_MOST_WORDS, _MOST_POSTINGS = 32, 100_000
 
 
 class Lexicon:
@@ -68,25 +66,40 @@ class Lexicon:
         return bool(self._alive[self._postings.occurrences(field, term.encode()).docs].any())
 
     def passages_with(self, before: Sequence[str], prefix: str, most: int) -> Keys:
-        """Some of the passages in which a word that begins so follows on these words, from all over."""
+        """Some of the passages in which a word that begins so may follow on these words, from all over.
+
+        Where it would take long to tell, they are those of the rarer part, for the reader to tell.
+        """
         begun = self.words.begun(prefix, _MOST_WORDS) if prefix else []
         if (prefix and not begun) or not (prefix or before):
             return self._passages[:0]
         # Before the files are taken: reading the words takes them too.
-        rarest = min(before, key=self.words.frequency, default="")
+        frequencies = {word: self.words.frequency(word) for word in (*before, *begun)}
         with self._lock:
-            docs = self._after(before, rarest, begun, most) if before else self._with_any(begun, most)
+            docs = self._following(before, begun, frequencies, most)
         docs = docs[self._alive[docs]]
         if len(docs) > most:
             docs = docs[np.linspace(0, len(docs) - 1, most).astype(np.intp)]
         return self._passages[docs]
+
+    def _following(
+        self, before: Sequence[str], begun: Sequence[str], frequencies: Mapping[str, int], most: int
+    ) -> Docs:
+        if not before:
+            return self._with_any(begun, most)
+        rarest = min(before, key=frequencies.__getitem__)
+        if sum(frequencies.values()) <= _MOST_POSTINGS:
+            return self._after(before, rarest, begun, most)
+        if begun and sum(map(frequencies.__getitem__, begun)) < frequencies[rarest]:
+            return self._with_any(begun, most)
+        return self._with_any([rarest], most)
 
     def _with_any(self, words: Sequence[str], most: int) -> Docs:
         found = [self._postings.first(EXACT, word.encode(), most) for word in words]
         return np.unique(np.concatenate(found))
 
     def _after(self, before: Sequence[str], rarest: str, words: Sequence[str], most: int) -> Docs:
-        docs = self._postings.first(EXACT, rarest.encode(), _MOST_DOCS)
+        docs = self._postings.occurrences(EXACT, rarest.encode()).docs
         ends = self._spots(before[0], docs)
         for word in before[1:]:
             ends = np.intersect1d(ends + 1, self._spots(word, docs), assume_unique=True)

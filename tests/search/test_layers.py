@@ -26,6 +26,10 @@ ARCHIVE = Path(settings.BASE_DIR) / "archive"
         ("archive.search.highlight", ("django", "haystack")),
         ("archive.search.matching", ("django", "haystack")),
         ("archive.search.nearness", ("django", "haystack")),
+        ("archive.search.vocabulary", ("django", "whoosh", "haystack")),
+        ("archive.search.bearers", ("django", "whoosh", "haystack")),
+        ("archive.search.continuing", ("django", "haystack")),
+        ("archive.search.suggesting", ("django", "haystack")),
     ],
 )
 def test_pure_modules_load_without_frameworks(module: str, strangers: tuple[str, ...]) -> None:
