@@ -73,7 +73,7 @@ def test_n_and_p_lead_among_the_paragraphs_with_the_words_searched_for(meeting: 
 
 def test_a_slash_leads_to_the_search_field_where_letters_are_letters(meeting: Page) -> None:
     meeting.keyboard.press("/")
-    field = meeting.get_by_role("searchbox")
+    field = meeting.get_by_label("Search what was said")
     expect(field).to_be_focused()
     meeting.keyboard.type("jk/?n")
     expect(field).to_have_value("jk/?n")
