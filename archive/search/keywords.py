@@ -26,6 +26,8 @@ _LEAST = 5
 _SHORTEST = 3
 # Lists that are kept for one state of the index.
 _KEPT = 512
+# And so much more often than all others must it be said; else every "and" of a great talker counts.
+_RATIO = 1.5
 # What log-likelihood goes beyond once in ten thousand times by chance alone.
 _CHANCE = 15.13
 
@@ -75,7 +77,7 @@ def telling(tally: Tally) -> list[Keyword]:
     found = []
     for word, (times, everywhere) in tally.times.items():
         others = everywhere - times
-        if times >= _LEAST and rest > 0 and times / own > others / rest:
+        if times >= _LEAST and rest > 0 and times / own > _RATIO * others / rest:
             found.append(Keyword(word, times, others, log_likelihood(times, others, own, rest)))
     telling = (each for each in found if each.score > _CHANCE)
     return sorted(telling, key=lambda each: (-each.score, each.word))
