@@ -32,6 +32,9 @@ MOST = {
     "/search/?q=harvest": 2,
     "/search/?q=harvest&speaker=rudolf&year=1999": 3,
     "/search/?q=snow": 1,
+    "/search/?q=harvset+guest": 3,
+    "/search/complete/?q=gue": 3,
+    "/search/complete/?q=the+har": 3,
     "/about/": 7,
 }
 

@@ -34,6 +34,11 @@ def test_it_stands_above_results_of_which_a_word_has_none(client: Client, visit:
     assert "No paragraph found" not in page
 
 
+def test_it_stands_above_a_concordance_and_leads_to_one(client: Client) -> None:
+    leads = offered(client, "/search/?q=Kyrgyzstan+OR+partnershp&view=kwic")
+    assert leads == "?q=Kyrgyzstan+OR+partnership&view=kwic"
+
+
 def test_it_leaves_out_filters_that_leave_nothing_of_it_and_says_so(client: Client, visit: Visit) -> None:
     address = "/search/?q=partnershp&year=1999"
     assert offered(client, address) == "?q=partnership"
