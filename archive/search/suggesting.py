@@ -17,7 +17,8 @@ from archive.spelling import spelling_key
 _MOST_WORDS = 3
 # Of each word so many near words are looked at, so many of these tried, and so many queries in all.
 _NEAR, _CHOICES, _TRIES = 12, 3, 6
-_MOST_OF_NAMES = 200
+# A word is parted in the likeliest ways.
+_SPLITS = 2
 
 # The keys of the two keyboards, in the same order.
 _LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
@@ -70,7 +71,7 @@ def suggested(text: str, lexicon: Lexicon, called: Called, counts: list[Count]) 
     missing = [each for each in asked if not _known(each, lexicon, called)]
     if not 0 < len(missing) <= _MOST_WORDS:
         return None
-    mender = _Mender(text, root, asked, lexicon, called)
+    mender = _Mender(text, root, asked, lexicon, called, counts[-1])
     choices = [found for each in missing if (found := mender.mendings(each))]
     if not choices:
         return None
@@ -128,11 +129,13 @@ class _Mender:
         asked: list[_Typed],
         lexicon: Lexicon,
         called: Called,
+        count: Count,
     ) -> None:
         self.text = text
         self.asked = asked
         self.lexicon = lexicon
         self.called = called
+        self.count = count
         # Two words instead of one change nothing where all words are asked for alike.
         self.plain = isinstance(root, Term) or (
             isinstance(root, And) and all(isinstance(part, Term) for part in root.parts)
@@ -191,12 +194,10 @@ class _Mender:
     def _parted(self, typed: _Typed) -> Iterator[_Mending]:
         """Two words that were typed as one, and stand side by side somewhere."""
         frequency = self.lexicon.words.frequency
-        for at in range(2, len(typed.word) - 1):
-            one, other = typed.word[:at], typed.word[at:]
-            if not (frequency(one) and frequency(other)):
-                continue
-            beside = len(self.lexicon.passages_with([one, other], "", _MOST_OF_NAMES))
-            if beside:
+        pairs = [(typed.word[:at], typed.word[at:]) for at in range(2, len(typed.word) - 1)]
+        likely = sorted(pairs, key=lambda pair: -min(map(frequency, pair)))[:_SPLITS]
+        for one, other in likely:
+            if frequency(one) and frequency(other) and (beside := self.count(f'"{one} {other}"')):
                 pair = f'"{one} {other}"' if typed.bare and not self.plain else f"{one} {other}"
                 yield _Mending(typed.start, typed.end, pair, 1, beside)
 
