@@ -19,13 +19,17 @@ class Tag:
     content: str
 
 
+# As many as Chicago's bibliography names; a call-in of sixty voices is nobody's in particular.
+_AUTHORS = 10
+
+
 def meta_tags(record: Record, about: str) -> list[Tag]:
     """Highwire, Dublin Core, Open Graph and Twitter, as Zotero and the like read them.
 
     Zotero takes a page with `citation_title` for a journal article unless it is told what it is, and
     would take `DC.source` for the name of the site: so it is told, and the source stands elsewhere.
     """
-    names = [_plain(author) for author in record.authors]
+    names = [_plain(author) for author in record.authors[:_AUTHORS]]
     genre = first_up(", ".join(filter(None, (record.part, record.genre))))
     about = shortened(about or f"{record.title}. {genre}.")
     named = [
@@ -85,7 +89,7 @@ def event(
             "description": about,
             "startDate": f"{record.date.isoformat()}T{time}" if time else record.date.isoformat(),
             "location": {"@type": "Place", "name": record.place} if record.place else None,
-            "performer": [_person(author) for author in record.authors],
+            "performer": [_person(author) for author in record.authors[:_AUTHORS]],
             "attendee": [_person(author) for author in silent],
             "inLanguage": record.language,
             "subjectOf": _transcript(record, page),
