@@ -16,7 +16,7 @@ from archive.models import Passage
 from archive.offices import country_of_office
 from archive.reading.transcript import UtteranceKind
 from archive.search.analysis import PlainAnalyzer, StemmingAnalyzer
-from archive.search.columns import moment, order
+from archive.search.engine.columns import moment, order
 from archive.search.words import folded_words
 
 SEARCHED_KINDS = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.REMARK, UtteranceKind.NARRATION)

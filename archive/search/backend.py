@@ -22,12 +22,12 @@ from whoosh.qparser import FuzzyTermPlugin, QueryParser
 from whoosh.query import Term
 
 from archive.search.analysis import PlainAnalyzer, Words
-from archive.search.building import Progress, Share, build
+from archive.search.engine.building import Progress, Share, build
+from archive.search.engine.folder import IndexFolder, IndexUnavailable
+from archive.search.engine.snapshot import Prints, Snapshot, current_snapshot
+from archive.search.engine.writing import Document, replace
 from archive.search.finding import Found, Keys, Search, Trend
-from archive.search.folder import IndexFolder, IndexUnavailable
 from archive.search.query import Node
-from archive.search.snapshot import Prints, Snapshot, current_snapshot
-from archive.search.writing import Document, replace
 
 log = logging.getLogger(__name__)
 

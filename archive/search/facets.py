@@ -10,7 +10,7 @@ from archive.models import Speaker
 from archive.reading.countries import country_name, state_code
 
 # Facets are there to choose from; nobody reads more.
-MAX_CHOICES = 50
+MAX_CHOICES = 20
 
 
 @dataclass(frozen=True)

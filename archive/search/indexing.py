@@ -15,8 +15,8 @@ from haystack.inputs import Exact
 from haystack.query import SearchQuerySet
 
 from archive.models import Meeting, Passage
-from archive.search.building import Progress, Share, usable_processes
-from archive.search.folder import IndexNotWritten as IndexNotWritten
+from archive.search.engine.building import Progress, Share, usable_processes
+from archive.search.engine.folder import IndexNotWritten as IndexNotWritten
 from archive.search_indexes import PassageIndex, documents
 
 T = TypeVar("T")

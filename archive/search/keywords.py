@@ -14,9 +14,9 @@ from weakref import WeakKeyDictionary
 from haystack import connections
 
 from archive.models import Passage
+from archive.search.engine.folder import IndexUnavailable
+from archive.search.engine.snapshot import Snapshot
 from archive.search.finding import Tally
-from archive.search.folder import IndexUnavailable
-from archive.search.snapshot import Snapshot
 from archive.search.words import folded_words
 
 # Passages of a speaker to learn words from, and how many of the most telling to count in full.

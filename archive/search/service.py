@@ -16,18 +16,19 @@ from haystack import connections
 from archive.markup import only_marks
 from archive.models import Passage
 from archive.reading.countries import country_name
-from archive.search import concordance, generic, helping
-from archive.search.completing import Completion, Kind, completions
+from archive.search import concordance, generic
 from archive.search.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.describing import described, is_plain
+from archive.search.engine.folder import IndexUnavailable
 from archive.search.facets import Facet, country_codes, labelled, language_name
 from archive.search.finding import Finder, Found, Keys, Search, Year
-from archive.search.folder import IndexUnavailable
-from archive.search.helping import similar_names
 from archive.search.highlight import SNIPPET_LENGTH, as_html, marked, snippet
+from archive.search.hints import helping
+from archive.search.hints.completing import Completion, Kind, completions
+from archive.search.hints.helping import similar_names
+from archive.search.hints.suggesting import Suggestion
 from archive.search.query import Node, Query, parse, sought
 from archive.search.resolving import resolved
-from archive.search.suggesting import Suggestion
 
 __all__ = [
     "Completion",
@@ -62,7 +63,7 @@ __all__ = [
 log = logging.getLogger(__name__)
 
 # How many more passages of a statement are shown beside the best one.
-MAX_FOLDED = 3
+MAX_FOLDED = 2
 FOLDED_LENGTH = 200
 _CHUNK = 500
 _NOT_BUILT = "The search index is not built; run manage.py rebuild_index."

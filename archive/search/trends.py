@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from haystack import connections
 
+from archive.search.engine.folder import IndexUnavailable as IndexUnavailable
 from archive.search.finding import Finder, Trend
-from archive.search.folder import IndexUnavailable as IndexUnavailable
 from archive.search.query import And, Node, Term, parse, sought
 from archive.search.resolving import resolved
 

@@ -7,10 +7,10 @@ import numpy as np
 from haystack import connections
 
 from archive.models import Meeting
-from archive.search.building import Progress
+from archive.search.engine.building import Progress
+from archive.search.engine.snapshot import PRINT, Prints
 from archive.search.finding import Keys
 from archive.search.indexing import forget_meetings, index_pending, passages, rebuild, writing
-from archive.search.snapshot import PRINT, Prints
 from archive.search_indexes import prints
 
 _BATCH = 5_000

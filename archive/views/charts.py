@@ -11,24 +11,15 @@ _LABELS = 8
 
 @dataclass(frozen=True)
 class Column:
-    """Heights are hundredths of the highest of all. `share` and `of_words` are percentages."""
+    """A year as text, since a template takes long over numbers. `found` and `words` are the outlines of
+    two columns in a box of 10 by 100; without passages there is no `address`."""
 
-    year: int
-    passages: int
-    share: float
-    of_words: float
-    height: int
-    words_height: int
+    year: str
+    title: str
+    found: str
+    words: str
     address: str
     labelled: bool
-
-    @property
-    def top(self) -> int:
-        return 100 - self.height
-
-    @property
-    def words_top(self) -> int:
-        return 100 - self.words_height
 
 
 def columns(years: Sequence[Year], address: Callable[[int], str]) -> list[Column]:
@@ -38,29 +29,29 @@ def columns(years: Sequence[Year], address: Callable[[int], str]) -> list[Column
     spoken = sum(each.words for each in known.values())
     if not found:
         return []
-    span = range(min(known), max(known) + 1)
     shares = {
         year: (each.passages / found, each.words / spoken if spoken else 0.0) for year, each in known.items()
     }
     highest = max(max(pair) for pair in shares.values())
+    span = range(min(known), max(known) + 1)
     step = max(1, -(-len(span) // _LABELS))
-    return [
-        _column(year, known.get(year), shares.get(year, (0.0, 0.0)), highest, address(year), year % step == 0)
-        for year in span
-    ]
+    drawn = []
+    for year in span:
+        passages = known[year].passages if year in known else 0
+        share, of_words = shares.get(year, (0.0, 0.0))
+        drawn.append(
+            Column(
+                year=str(year),
+                title=f"{year}: {passages:,} paragraph{'' if passages == 1 else 's'}, {share:.1%} of those"
+                f" found; {of_words:.1%} of all words",
+                found=_outline(2, 8, share / highest),
+                words=_outline(0, 10, of_words / highest),
+                address=address(year) if passages else "",
+                labelled=year % step == 0,
+            )
+        )
+    return drawn
 
 
-def _column(
-    year: int, known: Year | None, shares: tuple[float, float], highest: float, address: str, labelled: bool
-) -> Column:
-    share, of_words = shares
-    return Column(
-        year=year,
-        passages=known.passages if known else 0,
-        share=100 * share,
-        of_words=100 * of_words,
-        height=round(100 * share / highest),
-        words_height=round(100 * of_words / highest),
-        address=address if known and known.passages else "",
-        labelled=labelled,
-    )
+def _outline(left: int, right: int, height: float) -> str:
+    return f"M{left} 100V{100 - round(100 * height)}H{right}V100Z"

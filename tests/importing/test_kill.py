@@ -25,10 +25,10 @@ NAMES = ["Colonel Hugo Sapt", "Regent Michael Elphberg", "Hugo Sapt"]
 MOMENTS = {
     "in a document": ("archive.storing.utterances", "Plan.write", 7, True),
     "between documents": ("archive.importing", "store", 7, True),
-    "in the index": ("archive.search.bulk", "BulkWriter.add_document", 40, True),
-    "before meetings count as indexed": ("archive.search.bulk", "BulkWriter.commit", 1, True),
+    "in the index": ("archive.search.engine.bulk", "BulkWriter.add_document", 40, True),
+    "before meetings count as indexed": ("archive.search.engine.bulk", "BulkWriter.commit", 1, True),
     "before a new index is current": ("archive.search.backend", "build", 1, False),
-    "when a new index is current": ("archive.search.folder", "IndexFolder.make_current", 1, False),
+    "when a new index is current": ("archive.search.engine.folder", "IndexFolder.make_current", 1, False),
 }
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.search.continuing import Typed, phrases, typed
+from archive.search.hints.continuing import Typed, phrases, typed
 from tests.search.test_hostile import HOSTILE
 from tests.search.test_query import QUERIES
 

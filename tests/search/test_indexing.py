@@ -13,8 +13,8 @@ from django.core.management import call_command
 from haystack import connections
 
 from archive.models import Meeting, Passage
-from archive.search.building import BuildFailed
-from archive.search.folder import IndexBusy, IndexFolder
+from archive.search.engine.building import BuildFailed
+from archive.search.engine.folder import IndexBusy, IndexFolder
 from archive.search.indexing import forget_meetings, index_pending, rebuild
 from archive.search.service import search
 from archive.search_indexes import documents

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive.search.engine.folder import IndexUnavailable
 from archive.search.finding import Tally
-from archive.search.folder import IndexUnavailable
 from archive.search.indexing import index_pending
 from archive.search.keywords import keywords, log_likelihood, telling
 from tests.search.conftest import Add

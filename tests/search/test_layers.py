@@ -24,12 +24,12 @@ ARCHIVE = Path(settings.BASE_DIR) / "archive"
         ("archive.search.analysis", ("django", "haystack")),
         ("archive.search.marking", ("django", "haystack")),
         ("archive.search.highlight", ("django", "haystack")),
-        ("archive.search.matching", ("django", "haystack")),
-        ("archive.search.nearness", ("django", "haystack")),
-        ("archive.search.vocabulary", ("django", "whoosh", "haystack")),
-        ("archive.search.bearers", ("django", "whoosh", "haystack")),
-        ("archive.search.continuing", ("django", "haystack")),
-        ("archive.search.suggesting", ("django", "haystack")),
+        ("archive.search.engine.matching", ("django", "haystack")),
+        ("archive.search.engine.nearness", ("django", "haystack")),
+        ("archive.search.engine.vocabulary", ("django", "whoosh", "haystack")),
+        ("archive.search.engine.bearers", ("django", "whoosh", "haystack")),
+        ("archive.search.hints.continuing", ("django", "haystack")),
+        ("archive.search.hints.suggesting", ("django", "haystack")),
     ],
 )
 def test_pure_modules_load_without_frameworks(module: str, strangers: tuple[str, ...]) -> None:
@@ -59,15 +59,28 @@ def test_only_settings_name_the_engine() -> None:
     assert importers("archive.search.backend") == set()
 
 
+def test_the_engine_knows_nothing_of_what_is_built_on_it() -> None:
+    above = {
+        "hints",
+        "service",
+        "facets",
+        "indexing",
+        "keywords",
+        "trends",
+        "verification",
+        "resolving",
+        "backend",
+    }
+    users = {user for name in above for user in importers(f"archive.search.{name}")}
+    assert not [user for user in users if user.startswith("search/engine/")]
+
+
 def test_bleach_has_one_home() -> None:
     assert importers("bleach") == {"markup.py"}
 
 
 def test_pages_see_nothing_of_search_but_its_services() -> None:
-    inside = {
-        path.stem
-        for path in (ARCHIVE / "search").glob("*.py")
-        if path.stem not in ("__init__", "service", "trends", "keywords")
-    }
+    services = {"__init__", "service", "trends", "keywords"}
+    inside = {path.stem for path in (ARCHIVE / "search").iterdir()} - services
     users = {user for name in inside for user in importers(f"archive.search.{name}")}
     assert not [user for user in users if user.startswith(("views", "forms", "templatetags", "urls"))]

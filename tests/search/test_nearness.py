@@ -2,8 +2,8 @@
 
 import pytest
 
+from archive.search.engine.nearness import CANDIDATES, typed_runs
 from archive.search.indexing import index_pending
-from archive.search.nearness import CANDIDATES, typed_runs
 from archive.search.query import parse
 from archive.search.service import search
 from tests.search.conftest import Add

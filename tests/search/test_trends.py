@@ -3,7 +3,7 @@
 import pytest
 
 from archive.models import Utterance
-from archive.search.folder import IndexUnavailable
+from archive.search.engine.folder import IndexUnavailable
 from archive.search.indexing import index_pending
 from archive.search.trends import said, spoken
 from tests.search.conftest import Add

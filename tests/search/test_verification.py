@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from archive.curation import merge
 from archive.models import Appearance, Meeting, Passage, Speaker, Utterance
-from archive.search.folder import IndexBusy
+from archive.search.engine.folder import IndexBusy
 from archive.search.indexing import index_pending
 from archive.search.service import search
 from archive.search.verification import Differences, differences, repair

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from archive.search.vocabulary import Vocabulary, slips_allowed
+from archive.search.engine.vocabulary import Vocabulary, slips_allowed
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\U0010ffff"), min_size=1, max_size=8)
 HELD = st.dictionaries(WORDS, st.integers(1, 1_000), max_size=30)

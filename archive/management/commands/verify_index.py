@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from archive.management.progress import Bar
 from archive.models import Meeting
-from archive.search.folder import IndexNotWritten
+from archive.search.engine.folder import IndexNotWritten
 from archive.search.verification import Differences, NotVerifiable, differences, repair
 
 _SHOWN = 5

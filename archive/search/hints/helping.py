@@ -7,12 +7,12 @@ from typing import Protocol, runtime_checkable
 from haystack import connections
 
 from archive.models import Speaker
+from archive.search.engine.folder import IndexUnavailable
+from archive.search.engine.snapshot import Snapshot
 from archive.search.finding import Search
-from archive.search.folder import IndexUnavailable
-from archive.search.namebook import names
+from archive.search.hints.namebook import names
+from archive.search.hints.suggesting import Suggestion, suggested
 from archive.search.query import Field, leaves, parse, sought
-from archive.search.snapshot import Snapshot
-from archive.search.suggesting import Suggestion, suggested
 
 Narrowed = Callable[[str], Search]
 

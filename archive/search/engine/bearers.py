@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from archive.search.vocabulary import Vocabulary, slips_allowed
+from archive.search.engine.vocabulary import Vocabulary, slips_allowed
 from archive.search.words import folded_words
 from archive.spelling import spelling_key
 

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.postings import PLACES, Docs, Postings
+from archive.search.engine.postings import PLACES, Docs, Postings
 from archive.search.query import And, Node, Term
 
 CANDIDATES = 100

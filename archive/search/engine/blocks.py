@@ -27,7 +27,7 @@ from whoosh.codec.whoosh3 import (
 from whoosh.columns import PickleColumn, VarBytesColumn
 
 from archive.search.analysis import Places
-from archive.search.segments import Segment
+from archive.search.engine.segments import Segment
 
 # The documents of a term, and beside each, where the field has such: its places, or how often it occurs.
 Postings = tuple[list[int], list[Any]]

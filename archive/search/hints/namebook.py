@@ -7,8 +7,8 @@ from time import monotonic
 from babel import Locale
 
 from archive.models import Alias
-from archive.search.bearers import Bearer, Names
-from archive.search.lexicon import Lexicon
+from archive.search.engine.bearers import Bearer, Names
+from archive.search.engine.lexicon import Lexicon
 
 # Names may change though no passage does; a new one may be this late (in seconds).
 _FRESH = 300

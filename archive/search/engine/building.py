@@ -16,9 +16,9 @@ from typing import Any
 
 from whoosh.index import TOC, FileIndex
 
-from archive.search.bulk import BulkWriter
-from archive.search.folder import IndexNotWritten, WriteLock
-from archive.search.writing import Document, writable
+from archive.search.engine.bulk import BulkWriter
+from archive.search.engine.folder import IndexNotWritten, WriteLock
+from archive.search.engine.writing import Document, writable
 
 # A share of the archive: called in the process that writes it, gives its documents.
 Share = Callable[[], Iterable[Document]]

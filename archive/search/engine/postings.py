@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.reading import SegmentReader
 
-from archive.search.blocks import FIELD_SIZE, Block, Extent, Numbers, blocks, extent_of
+from archive.search.engine.blocks import FIELD_SIZE, Block, Extent, Numbers, blocks, extent_of
 
 Docs = NDArray[np.uint32]
 Counts = NDArray[np.float32]

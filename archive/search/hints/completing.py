@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from archive.models import Passage, Speaker
-from archive.search.bearers import Bearer
-from archive.search.continuing import Typed, begun, phrases, typed
-from archive.search.folder import IndexUnavailable
-from archive.search.helping import reading
-from archive.search.lexicon import Lexicon
-from archive.search.namebook import names
+from archive.search.engine.bearers import Bearer
+from archive.search.engine.folder import IndexUnavailable
+from archive.search.engine.lexicon import Lexicon
+from archive.search.hints.continuing import Typed, begun, phrases, typed
+from archive.search.hints.helping import reading
+from archive.search.hints.namebook import names
 from archive.search.words import folded_words
 
 _LETTERS = 200

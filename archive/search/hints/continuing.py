@@ -9,8 +9,8 @@ from itertools import islice
 from whoosh.lang.stopwords import stoplists
 
 from archive.search.analysis import forms
-from archive.search.bearers import FACTS
-from archive.search.vocabulary import Vocabulary
+from archive.search.engine.bearers import FACTS
+from archive.search.engine.vocabulary import Vocabulary
 from archive.search.words import Word, folded_words, words
 
 # More words before the one that is typed tell no more about it.

@@ -8,8 +8,8 @@ from whoosh.fields import Schema
 from whoosh.query import Term
 
 from archive.search.analysis import Prose, Words
-from archive.search.bulk import BulkWriter
-from archive.search.folder import IndexFolder, IndexUnavailable
+from archive.search.engine.bulk import BulkWriter
+from archive.search.engine.folder import IndexFolder, IndexUnavailable
 
 Document = dict[str, Any]
 

@@ -8,13 +8,13 @@ import numpy as np
 from whoosh.reading import SegmentReader
 
 from archive.search.analysis import forms
-from archive.search.bearers import Names
-from archive.search.columns import Mask, Values
+from archive.search.engine.bearers import Names
+from archive.search.engine.columns import Mask, Values
+from archive.search.engine.matching import EXACT, FORMS
+from archive.search.engine.postings import PLACES, Docs, Postings, Spots
+from archive.search.engine.terms import terms
+from archive.search.engine.vocabulary import Vocabulary
 from archive.search.finding import Keys
-from archive.search.matching import EXACT, FORMS
-from archive.search.postings import PLACES, Docs, Postings, Spots
-from archive.search.terms import terms
-from archive.search.vocabulary import Vocabulary
 
 # To learn what follows on a word, as many words that begin as typed are looked at, and as many postings.
 _MOST_WORDS, _MOST_POSTINGS = 32, 100_000

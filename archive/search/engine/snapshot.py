@@ -15,15 +15,15 @@ from numpy.typing import NDArray
 from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
-from archive.search.columns import Mask, Values, all_of, moment, next_day, numeric_column, value_column
+from archive.search.engine.columns import Mask, Values, all_of, moment, next_day, numeric_column, value_column
+from archive.search.engine.folder import IndexFolder, IndexUnavailable
+from archive.search.engine.lexicon import Lexicon
+from archive.search.engine.matching import EXACT, Matcher, Scores, norms
+from archive.search.engine.nearness import CANDIDATES, nearness, typed_runs
+from archive.search.engine.postings import PLACES, Docs, Postings
+from archive.search.engine.ranking import Ordering, Times, beginnings, best
 from archive.search.finding import FACETS, Found, Keys, Search, Tally, Trend, Year
-from archive.search.folder import IndexFolder, IndexUnavailable
-from archive.search.lexicon import Lexicon
-from archive.search.matching import EXACT, Matcher, Scores, norms
-from archive.search.nearness import CANDIDATES, nearness, typed_runs
-from archive.search.postings import PLACES, Docs, Postings
 from archive.search.query import And, Dates, Fact, Field, Node, Not, OneOf
-from archive.search.ranking import Ordering, Times, beginnings, best
 
 _COLUMNS = (
     "speaker",

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.search.analysis import forms
-from archive.search.columns import Mask, any_of
-from archive.search.postings import PLACES, Docs, Occurrences, Postings, Spots
+from archive.search.engine.columns import Mask, any_of
+from archive.search.engine.postings import PLACES, Docs, Occurrences, Postings, Spots
 from archive.search.query import And, Dates, Fact, Field, Node, Not, OneOf, Or, Phrase, Term
 
 FORMS, EXACT = "text", "exact"

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.matching import Scores
-from archive.search.postings import Docs
+from archive.search.engine.matching import Scores
+from archive.search.engine.postings import Docs
 
 Indexes = NDArray[np.intp]
 

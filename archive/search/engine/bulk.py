@@ -16,7 +16,7 @@ from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
 from archive.search.analysis import Counts, Places, Words
-from archive.search.blocks import BlockCodec, Postings
+from archive.search.engine.blocks import BlockCodec, Postings
 
 
 class BulkWriter(SegmentWriter):  # type: ignore[misc]

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
-from archive.search.bearers import FACTS, Names
+from archive.search.engine.bearers import FACTS, Names
+from archive.search.engine.lexicon import Lexicon
+from archive.search.engine.vocabulary import Near, slips_allowed
 from archive.search.facts import fact
-from archive.search.lexicon import Lexicon
 from archive.search.query import MAX_LENGTH, PIECE, And, Field, Node, Term, leaves, parse, sought
-from archive.search.vocabulary import Near, slips_allowed
 from archive.search.words import words
 from archive.spelling import spelling_key
 
