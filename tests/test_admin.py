@@ -1,5 +1,6 @@
 """Curators see what was read, and mend it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,18 +14,21 @@ from archive.importing import Importer
 from archive.models import Meeting, Source, Speaker, SuggestedMerge, Utterance
 from archive.search.indexing import index_pending
 from archive.search.service import Filters, search
+from archive.search.verification import differences
 from tests.importing.conftest import BRIEFING, TALKS
 
 
 @pytest.fixture
-def curator(db: None, index: Path) -> Client:
+def curator(db: None, index: Path) -> Iterator[Client]:
+    """Whatever a curator does, the index follows."""
     importer = Importer()
     importer.import_document("talks.txt", TALKS.encode())
     importer.import_document("briefing.txt", BRIEFING.encode())
     index_pending()
     client = Client()
     client.force_login(User.objects.create_superuser("curator"))
-    return client
+    yield client
+    assert differences().count == 0
 
 
 ARCHIVE_MODELS = [model for model in site._registry if model._meta.app_label == "archive"]

@@ -10,6 +10,7 @@ from django.core.management import call_command
 
 from archive.models import Meeting, Passage
 from archive.search.service import search
+from archive.search.verification import differences
 from tests.importing.conftest import TALKS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
@@ -53,6 +54,7 @@ def test_a_changed_file_is_updated_in_the_archive_and_in_the_index(
     changed, _, _ = report(capsys, folder)
     assert changed["updated"] == 1
     assert (search("harvest").total, search("winter").total) == (1, 1)
+    assert differences().count == 0
 
 
 def test_every_bad_file_is_named_with_the_way_out_and_the_rest_goes_in(
