@@ -69,6 +69,7 @@ def test_a_mended_field_is_found_at_once_and_outlives_reading_again(curator: Cli
     assert curator.post(address, {**values, **inline, "place": "Strelsau"}).status_code == 302
     assert search("ease", Filters(place=("Strelsau",))).total == 1
     Importer().import_document("briefing.txt", BRIEFING.replace("Go.", "Go now.").encode())
+    index_pending()
     meeting.refresh_from_db()
     assert (meeting.place, meeting.curated) == ("Strelsau", ["place"])
 
