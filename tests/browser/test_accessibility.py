@@ -26,6 +26,14 @@ PAGES = [
     "/search/help/",
     "/search/?q=Kyrgyzstan&speaker=vladimir-putin&from=yesterday",
     "/search/?q=zebra&year=2021",
+    "/search/?q=%22strategic+partnership%22&speaker=sadyr-japarov",
+    "/search/?q=partnership+speaker:putin&view=kwic",
+    "/trends/",
+    "/trends/?q=partnership&q=alliance",
+    "/trends/?q=partnership&by=speaker",
+    "/together/",
+    "/together/?country=kg&country=ru",
+    "/speakers/sergey-lavrov/?year=2020",
     "/about/",
 ]
 
