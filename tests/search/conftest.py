@@ -10,6 +10,7 @@ from django.utils.text import slugify
 
 from archive.models import Meeting, Passage, Source, Speaker, Utterance
 from archive.search.indexing import index_pending
+from archive.search.service import ResultPage
 
 Add = Callable[..., Meeting]
 
@@ -67,3 +68,7 @@ def add_utterance(
     )
     Meeting.objects.filter(pk=meeting.pk).update(indexed=False)
     return utterance
+
+
+def texts(page: ResultPage) -> list[str]:
+    return [each.passage.text for hit in page.hits for each in (hit, *hit.folded)]
