@@ -43,7 +43,7 @@ def _dialog(page: Page) -> Locator:
 
 def _copied(page: Page, form: str) -> str:
     page.get_by_role("button", name=f"Copy {form}", exact=True).click()
-    expect(page.get_by_role("status")).to_have_text(f"Copied: {form}")
+    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(f"Copied: {form}")
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 
@@ -122,7 +122,7 @@ def test_where_nothing_may_be_copied_the_text_is_selected(page: Page, site: str)
     page.add_init_script("document.execCommand = () => false")
     page.goto(f"{site}{Meeting.objects.get(date__year=2021).get_absolute_url()}cite/")
     page.get_by_role("button", name="Copy RIS").click()
-    expect(page.get_by_role("status")).to_have_text("Selected: Ctrl+C: RIS")
+    expect(page.get_by_role("main").get_by_role("status")).to_have_text("Selected: Ctrl+C: RIS")
     assert page.evaluate("getSelection().toString()").startswith("TY  - ELEC")
 
 
