@@ -83,7 +83,7 @@ class Matcher:
             case Not(part):
                 return ~self._find(part, within, scored=False)
             case Or(parts):
-                found = [self._find(part, within, scored=scored) for part in parts]
+                found = [self._find(part, within, scored=scored) for part in dict.fromkeys(parts)]
                 return any_of(found)
             case And(parts):
                 return self._all(parts, within, scored=scored)
@@ -91,7 +91,7 @@ class Matcher:
     def _all(self, parts: tuple[Node, ...], within: Mask | None, *, scored: bool) -> Mask:
         """Facts first, then the rarest term, so that the others need only be looked up in what is left."""
         found = within
-        for part in sorted(parts, key=self._size):
+        for part in sorted(dict.fromkeys(parts), key=self._size):
             docs = self._find(part, found, scored=scored)
             found = docs if found is None else found & docs
             if not found.any():
@@ -173,10 +173,16 @@ class Matcher:
         """Documents where one of each alternatives stands near the others (see `Phrase`)."""
         frequencies = [sum(self._frequency(EXACT, terms)) for terms in alternatives]
         spots: dict[int, Spots] = {}
+        known: dict[tuple[bytes, ...], Spots] = {}  # a word may be given many times
         for position in sorted(range(len(alternatives)), key=frequencies.__getitem__):
             few = _few(within, frequencies[position])
-            each = [self.postings.spots(EXACT, term, few) for term in alternatives[position]]
-            spots[position] = each[0] if len(each) == 1 else np.sort(np.concatenate([_NO_SPOTS, *each]))
+            terms = tuple(alternatives[position])
+            if terms in known:
+                spots[position] = known[terms]
+                continue
+            each = [self.postings.spots(EXACT, term, few) for term in terms]
+            joined = each[0] if len(each) == 1 else np.sort(np.concatenate([_NO_SPOTS, *each]))
+            spots[position] = known[terms] = joined
             here = self._mask(_docs(spots[position]))
             within = here if within is None else here & within
         if slop == 1:
@@ -215,6 +221,14 @@ def _in_a_row(spots: list[Spots]) -> Spots:
     return ends
 
 
+def _near_others(few: Spots, many: Spots, slop: int) -> Spots:
+    """The spots of `few` with one of `many` at most `slop` places before or after, in the same document."""
+    first = few - few % PLACES
+    low, high = np.maximum(few - slop, first), np.minimum(few + slop, first + PLACES - 1)
+    near: Spots = few[np.searchsorted(many, high, "right") > np.searchsorted(many, low)]
+    return near
+
+
 def _common(some: Spots, others: Spots) -> Spots:
     few, many = sorted((some, others), key=len)
     if not len(few):
@@ -227,6 +241,9 @@ def _common(some: Spots, others: Spots) -> Spots:
 def _together(spots: list[Spots], slop: int) -> Spots:
     """Where stretches begin that hold a spot of each list, the last at most `slop` places on; of equal
     lists as many spots as there are such lists."""
+    few, *_, many = sorted(spots, key=len)
+    if len(spots) == 2 and not np.array_equal(few, many):
+        return _near_others(few, many, slop)
     starts = np.unique(np.concatenate(spots))
     ends = np.minimum(starts + slop, (starts // PLACES + 1) * PLACES - 1)
     held = np.ones(len(starts), bool)

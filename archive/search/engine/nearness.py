@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.engine.postings import PLACES, Docs, Postings
+from archive.search.engine.postings import PLACES, Docs, Postings, Spots
 from archive.search.query import And, Node, Term
 
 CANDIDATES = 100
@@ -36,9 +36,13 @@ def nearness(
     for run in runs:
         terms = {word: word.encode() for word in run}
         weights = {word: idf(postings.frequency(_FIELD, term)) for word, term in terms.items()}
-        spots = {word: postings.spots(_FIELD, term, docs) for word, term in terms.items()}
+        spots = {word: _only(postings.spots(_FIELD, term, docs), docs) for word, term in terms.items()}
         for first, second in pairwise(run):
             met = np.intersect1d(spots[first] + 1, spots[second], assume_unique=True)
             near = np.isin(docs, met // PLACES)
             scores[near] += (weights[first] + weights[second]) / 2
     return scores
+
+
+def _only(spots: Spots, docs: Docs) -> Spots:
+    return spots[np.isin(spots // PLACES, docs)]
