@@ -11,8 +11,9 @@ from django.http import QueryDict
 
 from archive.models import Speaker
 from archive.periods import Period
+from archive.reading.countries import code_of, country_name
 from archive.reading.transcript import MeetingKind
-from archive.search.service import Filters, Sort, country_codes, country_name, language_name
+from archive.search.service import Filters, Sort, language_name
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}
 SORTS = [(Sort.RELEVANCE, "Best match"), (Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first")]
@@ -179,9 +180,10 @@ class SearchForm(forms.Form):
                 pairs.append((self.add_prefix(name), self.data[self.add_prefix(name)]))
         return pairs + self.choices()
 
-    @property
-    def kept_view(self) -> str:
-        return self.value("view") or ""
+    def kept(self) -> list[tuple[str, str]]:
+        """What the form has no field for, and keeps when it is sent again."""
+        seen = [(name, self.value(name)) for name in ("view", "order") if self.value(name)]
+        return seen + self.choices()
 
     def choices(self) -> list[tuple[str, str]]:
         """The chosen values of all facets, as the address has them."""
@@ -233,7 +235,7 @@ def _years(values: Iterable[str]) -> dict[str, str]:
 
 
 def _countries(values: Iterable[str]) -> dict[str, str]:
-    return {code: country_name(code) for code in country_codes(values)}
+    return {code: country_name(code) for code in map(code_of, values) if code}
 
 
 def _kinds(values: Iterable[str]) -> dict[str, str]:

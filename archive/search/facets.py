@@ -1,13 +1,13 @@
 """What a facet's values are called on a page."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from babel import Locale
 
 from archive.models import Speaker
-from archive.reading.countries import country_name, state_code
+from archive.reading.countries import country_name
 
 # Facets are there to choose from; nobody reads more.
 MAX_CHOICES = 20
@@ -23,17 +23,6 @@ class Facet:
 @cache
 def language_name(code: str) -> str:
     return str(Locale("en").languages.get(code, code))
-
-
-def country_codes(names: Iterable[str]) -> list[str]:
-    """The codes of countries that are given by code, in any case, or by name; the others are left out."""
-    codes = (_register().get(name.upper()) or state_code(name) for name in names)
-    return list(dict.fromkeys(code for code in codes if code))
-
-
-@cache
-def _register() -> dict[str, str]:
-    return {str(code): str(code) for code in Locale("en").territories if len(str(code)) == 2}
 
 
 _NAMES: dict[str, Callable[[str], str]] = {

@@ -15,12 +15,11 @@ from haystack import connections
 
 from archive.markup import only_marks
 from archive.models import Passage
-from archive.reading.countries import country_name
 from archive.search import concordance, generic
 from archive.search.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.describing import described, is_plain
 from archive.search.engine.folder import IndexUnavailable
-from archive.search.facets import Facet, country_codes, labelled, language_name
+from archive.search.facets import Facet, labelled, language_name
 from archive.search.finding import Finder, Found, Keys, Search, Year
 from archive.search.highlight import SNIPPET_LENGTH, as_html, marked, snippet
 from archive.search.hints import helping
@@ -45,10 +44,7 @@ __all__ = [
     "by_words_after",
     "by_words_before",
     "completions",
-    "country_codes",
-    "country_name",
     "found_keys",
-    "found_passages",
     "has_words",
     "highlighted",
     "language_name",
@@ -181,16 +177,6 @@ def found_keys(text: str, filters: Filters = Filters(), sort: Sort = Sort.RELEVA
     if query.root is None and filters == Filters():
         return np.empty(0, np.uint32)
     return _keys(_wanted(query, filters, sort), text)
-
-
-def found_passages(
-    text: str, filters: Filters = Filters(), sort: Sort = Sort.RELEVANCE, limit: int | None = None
-) -> Iterator[Passage]:
-    """Every passage found, in the order of the pages, a few hundred in memory at a time.
-
-    Raises IndexUnavailable before it yields the first.
-    """
-    return loaded(found_keys(text, filters, sort)[:limit])
 
 
 def suggestion(text: str, filters: Filters = Filters()) -> Suggestion | None:

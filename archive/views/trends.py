@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from archive.models import Speaker
-from archive.search.service import country_name
+from archive.reading.countries import country_name
 from archive.search.trends import IndexUnavailable, Said, said, spoken
 from archive.trending import Drawing, Series, drawing, series, span
 

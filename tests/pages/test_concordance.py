@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.models import Utterance
-from archive.search.service import Occurrence, Sort, found_passages, occurrences, search
+from archive.search.service import Occurrence, Sort, occurrences, search
 from archive.views import concordance
 from tests.pages.conftest import Grow, Visit
 from tests.search import conftest as by_hand
-from tests.search.conftest import Add
+from tests.search.conftest import Add, found_passages
 from tests.search.test_hostile import HOSTILE
 
 pytestmark = pytest.mark.django_db

@@ -15,12 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.models import Meeting, Utterance
-from archive.search.service import Sort, found_passages, occurrences, search
+from archive.search.service import Sort, occurrences, search
 from archive.views import concordance
 from archive.views.downloads import COLUMNS, CONTEXT
 from tests.pages.conftest import Grow, Visit
 from tests.search import conftest as by_hand
-from tests.search.conftest import Add
+from tests.search.conftest import Add, found_passages
 from tests.search.test_hostile import HOSTILE
 from tests.test_sheets import unguarded
 

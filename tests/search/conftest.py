@@ -1,7 +1,7 @@
 """Meetings made by hand, in an index of the test's own."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.utils.text import slugify
 
 from archive.models import Meeting, Passage, Source, Speaker, Utterance
 from archive.search.indexing import index_pending
-from archive.search.service import ResultPage
+from archive.search.service import ResultPage, Sort, found_keys, loaded
 
 Add = Callable[..., Meeting]
 
@@ -72,3 +72,8 @@ def add_utterance(
 
 def texts(page: ResultPage) -> list[str]:
     return [each.passage.text for hit in page.hits for each in (hit, *hit.folded)]
+
+
+def found_passages(text: str, sort: Sort = Sort.RELEVANCE) -> Iterator[Passage]:
+    """Every passage found, in the order of the pages."""
+    return loaded(found_keys(text, sort=sort))

@@ -4,8 +4,8 @@ import pytest
 
 from archive.models import Speaker
 from archive.search.indexing import index_pending
-from archive.search.service import Filters, Sort, found_passages, search
-from tests.search.conftest import Add, texts
+from archive.search.service import Filters, Sort, search
+from tests.search.conftest import Add, found_passages, texts
 
 
 @pytest.mark.parametrize(
