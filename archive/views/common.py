@@ -47,7 +47,11 @@ def moved(request: HttpRequest, address: str) -> HttpResponse:
 
 
 def page_of(
-    request: HttpRequest, rows: QuerySet[Any, Any] | Sequence[Any], size: int, total: int | None = None
+    request: HttpRequest,
+    rows: QuerySet[Any, Any] | Sequence[Any],
+    size: int,
+    total: int | None = None,
+    what: str = "list",
 ) -> Page[Any]:
     """The page that was asked for. `total`: how many rows there are, where that is known already."""
     number = request.GET.get("page", "1")
@@ -57,4 +61,4 @@ def page_of(
     try:
         return paginator.page(number)
     except InvalidPage as error:
-        raise Http404(f"This list has no page “{number[:20]}”.") from error
+        raise Http404(f"This {what} has no page “{number[:20]}”.") from error

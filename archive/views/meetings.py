@@ -13,7 +13,7 @@ from archive.views.cast import cast
 from archive.views.common import find, moved, page_of
 from archive.views.listing import Listing, listing_of
 from archive.views.shelves import shelves
-from archive.views.sources import is_page, stretches
+from archive.views.sources import is_page, lines_of, pages, stretches
 from archive.views.strip import strip
 from archive.views.transcript import transcript
 from archive.views.turns import text_of
@@ -106,6 +106,12 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
     shown = find(Meeting.objects.select_related("source"), slug)
     if shown.slug != slug:
         return moved(request, reverse("meeting-source", args=[shown.slug]))
-    context = {"meeting": shown, "path": day_of(shown.date).path}
-    context |= {"stretches": stretches(shown.source), "is_page": is_page(shown.source)}
+    page = page_of(request, pages(lines_of(shown.source)), 1, what="text")
+    context = {
+        "meeting": shown,
+        "path": day_of(shown.date).path,
+        "is_page": is_page(shown.source),
+        "stretches": stretches(page.object_list[0]),
+        "page": page,
+    }
     return render(request, "archive/source.html", context)
