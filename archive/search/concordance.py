@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
-from archive.search.highlight import marked
+from archive.search.highlight import marks
 from archive.search.tree import Node
 from archive.search.words import folded_words
 
@@ -60,14 +60,7 @@ class Occurrence:
 
 def occurrences(text: str, root: Node | None) -> list[Occurrence]:
     """In the order of the text. What overlaps is one, as it is one mark on a page."""
-    found = []
-    at = 0
-    for segment in marked(text, root):
-        end = at + len(segment.text)
-        if segment.marked:
-            found.append(Occurrence(text, at, end))
-        at = end
-    return found
+    return [Occurrence(text, start, end) for start, end in marks(text, root)]
 
 
 def opening(text: str) -> Occurrence:

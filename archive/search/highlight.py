@@ -25,6 +25,11 @@ def marked(text: str, root: Node | None) -> list[Segment]:
     return list(_segments(text, hits(text, root), 0, len(text)))
 
 
+def marks(text: str, root: Node | None) -> list[tuple[int, int]]:
+    """Where the marks begin and end."""
+    return list(_joined(hits(text, root)))
+
+
 def snippet(text: str, root: Node | None, length: int = SNIPPET_LENGTH) -> list[Segment]:
     """The piece of the text with the most of the query, some words before it, no word cut."""
     found = hits(text, root)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from archive.search.analysis import forms
 from archive.search.tree import Node, Phrase, Term, sought
-from archive.search.words import INITIALS, folded_words, spans
+from archive.search.words import INITIALS, folded_words, spans, words_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ class _Marker:
         for number, leaf in enumerate(dict.fromkeys(sought(root))):
             self._add(number, leaf)
         self.ending = sum(1 << bit for bit in self.ends)
+        self.first_letters = self._first_letters()
 
     def _add(self, number: int, leaf: Term | Phrase) -> None:
         tests = self.bits.tests
@@ -84,9 +85,40 @@ class _Marker:
             self.begins |= 1 << first
             self.ends[len(tests) - 1] = (len(words), number)
 
+    def _first_letters(self) -> re.Pattern[str] | None:
+        """What any plain text has where a hit begins, if that can be told and tells enough."""
+        letters = {needed[0] for needed in self.needed}
+        if self.near or min(map(len, letters), default=0) < 2:
+            return None
+        return re.compile("|".join(sorted(letters, key=len)))
+
     def hits(self, text: str) -> list[Hit]:
-        if not self._possible(text):
+        plain = text.lower().replace("ё", "е") if _PLAIN_TEXT.fullmatch(text) else None
+        if not self._possible(plain):
             return []
+        letters = self.first_letters
+        found = self._around(letters, text, plain) if letters and plain else self._throughout(text)
+        return sorted(found, key=lambda hit: (hit.start, -hit.end))
+
+    def _around(self, letters: re.Pattern[str], text: str, plain: str) -> Iterator[Hit]:
+        """Cuts no more of the text into words than what stands around these letters. No word goes over
+        a space, and each letter is in a word."""
+        done = 0
+        while met := letters.search(plain, done):
+            state, run = 0, []
+            for word in words_from(text, max(done, text.rfind(" ", done, met.start()) + 1)):
+                done = word.end
+                state = (state << 1 | self.begins) & self.bits[word.text]
+                if not state and done > met.start():
+                    break
+                run.append(word)
+                if state & self.ending:
+                    for size, number in self._ended(state):
+                        yield Hit(run[-size].start, done, number)
+            else:
+                return
+
+    def _throughout(self, text: str) -> list[Hit]:
         # Most words pass no test, so all that is done with every one of them is done by map and dict.
         passed = enumerate(map(self.bits.__getitem__, folded_words(text)))
         stand = [(place, bits) for place, bits in passed if bits]
@@ -96,14 +128,12 @@ class _Marker:
         if not found:
             return []
         at = spans(text)
-        hits = [Hit(at[first][0], at[last][1], number) for first, last, number in found]
-        return sorted(hits, key=lambda hit: (hit.start, -hit.end))
+        return [Hit(at[first][0], at[last][1], number) for first, last, number in found]
 
-    def _possible(self, text: str) -> bool:
+    def _possible(self, plain: str | None) -> bool:
         """Whether the text may hold any of it, as far as its letters tell without cutting it into words."""
-        if not _PLAIN_TEXT.fullmatch(text):
+        if plain is None:
             return bool(self.needed)
-        plain = text.lower().replace("ё", "е")
         return any(all(letters in plain for letters in needed) for needed in self.needed)
 
     def _runs(self, stand: list[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
@@ -113,9 +143,11 @@ class _Marker:
             state = (state << 1 if place == last + 1 else 0) | self.begins
             state, last = state & bits, place
             if state & self.ending:
-                for bit, (size, number) in self.ends.items():
-                    if state >> bit & 1:
-                        yield place - size + 1, place, number
+                yield from ((place - size + 1, place, number) for size, number in self._ended(state))
+
+    def _ended(self, state: int) -> list[tuple[int, int]]:
+        """Of each term and phrase that ends here: how many words it has, and its number."""
+        return [end for bit, end in self.ends.items() if state >> bit & 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,12 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [(places[match.start()], places[match.end()]) for match in _WORD.finditer(shown)]
 
 
+def words_from(text: str, start: int) -> Iterator[Word]:
+    """The words of a text without invisible marks, from a place on at which none is cut."""
+    for match in _WORD.finditer(text, start):
+        yield Word(_fold_word(match[0]), *match.span())
+
+
 def visible(text: str) -> str:
     """The text without marks that no one sees."""
     return _NOT_SEEN.sub("", text)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.search.analysis import forms
-from archive.search.marking import _letters, hits
+from archive.search.marking import _letters, _marker, hits
 from archive.search.query import parse
 from archive.search.tree import Phrase, Term, sought
 from archive.search.words import folded_words, words
@@ -69,6 +69,23 @@ def test_a_word_is_marked_if_and_only_if_it_shares_a_form_with_one_that_is_sough
     if not several:
         shares = [word for word in words(text) if not single.isdisjoint(forms(word.text))]
         assert {(hit.start, hit.end) for hit in hits(text, root)} == {(w.start, w.end) for w in shares}
+
+
+PIECES = st.lists(
+    st.sampled_from("gas gases price prices GAS U.S. us 5,974 20th gas20 don’t газ газа ё объём е".split())
+    | st.sampled_from([" ", " ", " ", "\n", "\u00a0", ".", ",", "-", "—", "’s", "'", "g", "20"])
+).map("".join)
+SOUGHT = st.sampled_from(
+    ["gas", "gas price", '"gas price"', '"gas gas"', "gas-oil price", "ga*", "объем газ"]
+)
+
+
+@given(PIECES, SOUGHT | PIECES)
+def test_what_stands_around_the_letters_of_a_query_is_cut_as_the_whole_text_is(text: str, query: str) -> None:
+    root = parse(query).root
+    marker = _marker(root)
+    throughout = sorted(marker._throughout(text), key=lambda hit: (hit.start, -hit.end))
+    assert hits(text, root) == throughout
 
 
 ENDINGS = """s es ed ing ly er ize ization ational tional enci anci ousli alism ality aliti iviti bility
