@@ -5,8 +5,9 @@ import datetime
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.urls import reverse
 from django.utils.dates import MONTHS
+
+from archive.addressing import address_of
 
 
 class Day(NamedTuple):
@@ -75,7 +76,7 @@ class Period:
 
     def get_absolute_url(self) -> str:
         parts = [part for part in (self.year, self.month, self.day) if part]
-        return reverse(f"meetings-{self.size}", args=parts)
+        return address_of(f"meetings-{self.size}", *parts)
 
 
 def day_of(date: datetime.date) -> Period:

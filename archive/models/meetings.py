@@ -8,8 +8,8 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Sum
-from django.urls import reverse
 
+from archive.addressing import address_of
 from archive.geography import place_slug
 from archive.models.base import Curated, choices
 from archive.models.sources import ReadingWarning, Source
@@ -128,7 +128,7 @@ class Meeting(Curated):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
-        return reverse("meeting", args=[self.slug])
+        return address_of("meeting", self.slug)
 
     def previous(self) -> Meeting | None:
         """The transcript just before this one in the order of the archive (date, time, then entry)."""

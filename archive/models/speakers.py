@@ -6,8 +6,8 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Count, Max, Min, OuterRef, Q, Subquery, Sum
-from django.urls import reverse
 
+from archive.addressing import address_of
 from archive.models.base import Curated
 from archive.spelling import spelling_key
 
@@ -76,7 +76,7 @@ class Speaker(Curated):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("speaker", args=[self.slug])
+        return address_of("speaker", self.slug)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Whatever a speaker is called is also a spelling, by which the speaker is found."""

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -22,9 +23,19 @@ register = template.Library()
 SPELLED = "zero one two three four five six seven eight nine ten eleven twelve".split()
 
 
+# A page has a hundred dates, and an archive the same ones on all its pages.
+DATES = 1 << 13
+
+
 @register.filter
+@lru_cache(DATES)
 def dated(date: datetime.date) -> str:
     return written(date, "j F Y")
+
+
+@lru_cache(DATES)
+def dated_briefly(date: datetime.date) -> str:
+    return written(date, "j M Y")
 
 
 @register.simple_tag

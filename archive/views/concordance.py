@@ -22,6 +22,7 @@ from archive.search.service import (
     opening,
     search,
 )
+from archive.templatetags.pages import dated_briefly
 from archive.views.narrowing import address, answered
 
 # A page has so many lines in an order of words, so many paragraphs in an order of dates.
@@ -45,32 +46,24 @@ FIRST = {
 Line = tuple[int, Occurrence]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
-    """A line as the page shows it: no line break in it. `more`: how many others its paragraph has that
-    are not shown."""
+    """A line as the page shows it, ready to be printed: a page has hundreds. No line break is in it.
+
+    `match` is empty where no word of the query stands in the paragraph; `right` is then how it begins.
+    `meeting` is its address. `more`: how many other lines the paragraph has that are not shown.
+    """
 
     passage: Passage
-    occurrence: Occurrence
+    left: str
+    match: str
+    right: str
+    language: str
+    meeting: str
+    voice: str
+    day: str
+    date: str
     more: int = 0
-
-    @property
-    def left(self) -> str:
-        return _on_one_line(self.occurrence.left)
-
-    @property
-    def match(self) -> str:
-        return _on_one_line(self.occurrence.match)
-
-    @property
-    def right(self) -> str:
-        return _on_one_line(self.occurrence.right)
-
-    @property
-    def opening(self) -> str:
-        """The line of a paragraph in which no word of the query stands."""
-        cut = len(self.occurrence.right) < len(self.occurrence.text.rstrip())
-        return f"{self.right} …" if cut else self.right
 
 
 @dataclass(frozen=True)
@@ -173,7 +166,7 @@ def _by_words(form: SearchForm, keys: Sequence[int]) -> Shown:
     first = (form.page_number - 1) * LINES
     chosen = lines[first : first + LINES]
     passages = {passage.pk: passage for passage in loaded(list({key for key, _ in chosen}))}
-    rows = [Row(passages[key], each) for key, each in chosen if key in passages]
+    rows = [_row(passages[key], each) for key, each in chosen if key in passages]
     return Shown(rows, "line", first, len(lines), LINES, done if done < len(keys) else 0)
 
 
@@ -181,10 +174,29 @@ def _by_date(form: SearchForm, keys: Sequence[int]) -> Shown:
     first = (form.page_number - 1) * PARAGRAPHS
     rows = []
     for passage in loaded(keys[first : first + PARAGRAPHS]):
-        lines = [Row(passage, each) for _, each in lines_of(passage.pk, passage.text, form.text)]
-        *shown, last = lines[:LINES_OF_ONE]
+        lines = lines_of(passage.pk, passage.text, form.text)
+        *shown, last = [_row(passage, each) for _, each in lines[:LINES_OF_ONE]]
         rows += [*shown, replace(last, more=len(lines) - len(shown) - 1)]
     return Shown(rows, "paragraph", first, len(keys), PARAGRAPHS)
+
+
+def _row(passage: Passage, occurrence: Occurrence) -> Row:
+    utterance = passage.utterance
+    meeting, speaker = utterance.meeting, utterance.speaker
+    right = _on_one_line(occurrence.right)
+    if not occurrence.match and len(occurrence.right) < len(occurrence.text.rstrip()):
+        right += " …"
+    return Row(
+        passage,
+        left=_on_one_line(occurrence.left),
+        match=_on_one_line(occurrence.match),
+        right=right,
+        language=meeting.language,
+        meeting=meeting.get_absolute_url(),
+        voice=(speaker and speaker.name) or utterance.label or utterance.get_kind_display(),
+        day=meeting.date.isoformat(),
+        date=dated_briefly(meeting.date),
+    )
 
 
 def _orders(form: SearchForm) -> list[tuple[str, str, str]]:
