@@ -35,3 +35,15 @@ def test_the_countries_met_most_lead_to_their_pages(client: Client) -> None:
 @pytest.mark.django_db
 def test_an_empty_archive_says_what_to_do(visit: Visit) -> None:
     assert "import_transcripts" in visit("/")
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize(
+    ("accepted", "sent"), [("gzip, deflate, br, zstd", "zstd"), ("gzip, deflate", "gzip"), ("identity", None)]
+)
+def test_a_page_is_packed_as_the_reader_can_unpack_it(
+    client: Client, accepted: str, sent: str | None
+) -> None:
+    for address in ("/", "/search/?q=partnership&format=csv"):
+        response = client.get(address, headers={"accept-encoding": accepted})
+        assert response.headers.get("Content-Encoding") == sent
