@@ -33,7 +33,8 @@ class _Writer:
 
     def turn(self, turn: Turn, hues: Mapping[int, int]) -> str:
         utterance = turn.utterance
-        classes = f"turn v{hues.get(utterance.speaker_id or 0, 0)}"
+        # The second class says how long the turn is, to the nearest power of two, before it is laid out.
+        classes = f"turn v{hues.get(utterance.speaker_id or 0, 0)} w{utterance.words.bit_length()}"
         if utterance.kind != UtteranceKind.SPEECH:
             classes += f" turn--{utterance.kind}"
         if turn.unnamed:

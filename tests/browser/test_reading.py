@@ -8,6 +8,7 @@ from archive.models import Meeting, Passage, Speaker, Utterance
 pytestmark = pytest.mark.browser
 
 TURNS = 150
+SENTENCE = "Our governments have agreed on the next steps. "
 WATCH = """window.moved = 0; new PerformanceObserver(list => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.moved += entry.value;
 }).observe({type: "layout-shift", buffered: true})"""
@@ -27,20 +28,20 @@ def long(site: str) -> str:
             kind="speech",
             speaker=speakers[number % 2],
             label=speakers[number % 2].name,
-            words=_words(number) * 3,
+            words=3 * _sentences(number) * len(SENTENCE.split()),
         )
         for number in range(1, TURNS + 1)
     )
     Passage.objects.bulk_create(
-        Passage(utterance=each, position=part, number=part, text="So we agreed. " * _words(each.number))
+        Passage(utterance=each, position=part, number=part, text=SENTENCE * _sentences(each.number))
         for each in said
         for part in (1, 2, 3)
     )
     return site + meeting.get_absolute_url()
 
 
-def _words(number: int) -> int:
-    return 1 + number * 37 % 90
+def _sentences(number: int) -> int:
+    return 1 + number * 37 % 30
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -54,6 +55,28 @@ def test_a_link_lands_on_its_paragraph(page: Page, long: str, width: int, anchor
     box = paragraph.bounding_box()
     assert box
     assert 100 < box["y"] < 500
+
+
+def test_a_link_holds_its_paragraph_when_what_stands_before_it_grows(page: Page, long: str) -> None:
+    page.add_init_script("""addEventListener("load", () => {
+      document.documentElement.style.overflowAnchor = "none";
+      document.getElementById("u2").style.paddingBottom = "5000px";
+    })""")
+    page.goto(f"{long}#u149-p1")
+    expect(page.locator("#u149-p1")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_turn_takes_about_as_much_room_before_it_is_laid_out_as_after(
+    page: Page, long: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(long)
+    guessed = page.evaluate("document.querySelector('.transcript').offsetHeight")
+    page.add_style_tag(content=".turn { content-visibility: visible !important }")
+    laid_out = page.evaluate("document.querySelector('.transcript').offsetHeight")
+    assert guessed != laid_out
+    assert guessed == pytest.approx(laid_out, rel=0.15)
 
 
 def test_nothing_moves_while_a_page_loads_and_is_read(page: Page, long: str) -> None:

@@ -64,6 +64,6 @@ def test_a_speaker_has_one_colour_in_the_list_in_the_strip_and_beside_each_turn(
     for said in meeting.utterances.filter(kind="speech").exclude(speaker=None).select_related("speaker"):
         assert said.speaker
         hue = hues[said.speaker.slug]
-        assert f'<div class="turn v{hue}" id="{said.anchor}">' in html
+        assert f'<div class="turn v{hue} w{said.words.bit_length()}" id="{said.anchor}">' in html
         assert f'<a href="#{said.anchor}" class="v{hue}" tabindex="-1">' in html
         assert f'<li class="v{hue}">' in html
