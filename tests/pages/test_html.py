@@ -7,44 +7,7 @@ import pytest
 from django.template.loader import render_to_string
 from django.test import Client
 
-from archive.models import Meeting
-
-PAGES = [
-    "/",
-    "/meetings/",
-    "/meetings/2020/",
-    "/meetings/2020/10/",
-    "/meetings/2020/10/23/",
-    "/meetings/2020/11/",
-    "/meetings/?pages=all",
-    "/meetings/?place=Bishkek&kind=press+statements&speaker=sadyr-japarov",
-    "/meetings/?place=Bishkek&speaker=sergey-lavrov",
-    "/meetings/2020/?speaker=sadyr-japarov",
-    "/meetings/2021-02-24-cut-off/",
-    "/speakers/",
-    "/speakers/?name=lav",
-    "/speakers/vladimir-putin/",
-    "/places/",
-    "/places/bishkek/",
-    "/countries/",
-    "/countries/kg/",
-    "/search/",
-    "/search/help/",
-    "/search/?q=Kyrgyzstan&year=2021&from=yesterday",
-    "/search/?q=zebra&year=2021",
-    "/search/?q=%22strategic+partnership%22&speaker=sadyr-japarov",
-    "/search/?q=partnership+speaker:putin&view=kwic",
-    "/trends/",
-    "/trends/?q=partnership&q=alliance",
-    "/trends/?q=partnership&by=speaker",
-    "/together/",
-    "/together/?country=kg&country=ru",
-    "/speakers/sergey-lavrov/?year=2020",
-    "/about/",
-    "/nowhere/",
-]
-
-BESIDE = ("source/", "?q=Kyrgyzstan", "cite/", "cite/?passage=u1", "cite/?passage=u1-p1&text=zebra")
+from tests.addresses import NOT_FOUND, PAGES, beside, meetings
 
 
 def _check(html: str) -> None:
@@ -59,10 +22,18 @@ def _check(html: str) -> None:
 
 @pytest.mark.usefixtures("seeds")
 def test_each_page_is_valid(client: Client) -> None:
-    meetings = [meeting.get_absolute_url() for meeting in Meeting.objects.all()]
-    beside = [meeting + rest for meeting in meetings for rest in BESIDE]
-    for address in [*PAGES, *meetings, *beside]:
-        _check(client.get(address).content.decode())
+    for address in [*PAGES, *meetings(), *(each for meeting in meetings() for each in beside(meeting))]:
+        response = client.get(address)
+        assert response.status_code == 200, address
+        _check(response.content.decode())
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize("address", NOT_FOUND)
+def test_a_page_that_is_not_found_is_valid_too(client: Client, address: str) -> None:
+    response = client.get(address)
+    assert response.status_code == 404
+    _check(response.content.decode())
 
 
 def test_the_page_for_a_fault_is_valid() -> None:
