@@ -4,12 +4,15 @@ from collections.abc import Callable
 from html import unescape
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from archive.models import Appearance, Meeting, Passage, Source, Speaker, Utterance
 from archive.search.indexing import index_pending
 
 Visit = Callable[..., str]
+Asked = Callable[..., int]
 Grow = Callable[[int], None]
 
 
@@ -22,6 +25,20 @@ def visit(client: Client) -> Visit:
         assert response.status_code == status
         body = response.content.decode().partition("<main")[2].partition("</main>")[0]
         return " ".join(unescape(re.sub("<[^>]*>", " ", f"<{body}")).split())
+
+    return run
+
+
+@pytest.fixture
+def asked(client: Client) -> Asked:
+    """How often the database is asked for a page, or for all of a file."""
+
+    def run(address: str, status: int = 200) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            response = client.get(address)
+            response.getvalue()  # of a stream too
+        assert response.status_code == status
+        return len(queries)
 
     return run
 

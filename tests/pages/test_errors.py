@@ -1,12 +1,10 @@
 import pytest
-from django.db import connection
 from django.template.loader import render_to_string
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from archive.periods import Period
 from archive.views.errors import period_in, words_in
-from tests.pages.conftest import Visit
+from tests.pages.conftest import Asked, Visit
 
 
 @pytest.mark.django_db
@@ -87,13 +85,9 @@ def test_a_wrong_address_with_a_date_shows_what_was_near_it(visit: Visit, addres
 
 
 @pytest.mark.usefixtures("seeds")
-def test_an_address_without_a_page_asks_little(client: Client) -> None:
-    with CaptureQueriesContext(connection) as queries:
-        client.get("/meetings/2020/02/30/")
-    assert len(queries) <= 3
-    with CaptureQueriesContext(connection) as queries:
-        client.get("/nowhere/2020/02/30/")
-    assert len(queries) == 0
+def test_an_address_without_a_page_asks_little(asked: Asked) -> None:
+    assert asked("/meetings/2020/02/30/", 404) <= 3
+    assert asked("/nowhere/2020/02/30/", 404) == 0
 
 
 @pytest.mark.django_db

@@ -3,12 +3,10 @@
 from xml.etree import ElementTree
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from archive.models import FormerSlug, Meeting, Speaker, Utterance
-from tests.pages.conftest import Grow
+from tests.pages.conftest import Asked, Grow
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -136,19 +134,13 @@ def test_an_empty_archive_has_a_feed_that_does_not_change(client: Client) -> Non
 
 @pytest.mark.parametrize("address", ["/meetings/feed/", "/speakers/rudolf/feed/"])
 def test_a_long_feed_is_cut_and_asks_no_more_than_a_short_one(
-    client: Client, grow: Grow, address: str
+    client: Client, asked: Asked, grow: Grow, address: str
 ) -> None:
     grow(3)
-    few = _asked(client, address)
+    few = asked(address)
     grow(60)
-    assert _asked(client, address) == few <= 3
+    assert asked(address) == few <= 3
     assert len(read(client, address).findall(f"{ATOM}entry")) == 50
-
-
-def _asked(client: Client, address: str) -> int:
-    with CaptureQueriesContext(connection) as queries:
-        client.get(address)
-    return len(queries)
 
 
 @pytest.mark.usefixtures("seeds")

@@ -3,13 +3,11 @@
 from xml.etree import ElementTree
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from archive import sitemaps
 from archive.models import Meeting, Speaker
-from tests.pages.conftest import Grow
+from tests.pages.conftest import Asked, Grow
 
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 SEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
@@ -49,22 +47,16 @@ def test_a_meeting_is_as_new_as_the_last_reading_of_its_source(client: Client) -
 
 
 def test_a_long_section_is_cut_and_asks_no_more_for_that(
-    client: Client, grow: Grow, monkeypatch: pytest.MonkeyPatch
+    client: Client, asked: Asked, grow: Grow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     grow(5)
-    few = [_asked(client, address) for address in ("/sitemap.xml", "/sitemap-meetings.xml")]
+    few = [asked(address) for address in ("/sitemap.xml", "/sitemap-meetings.xml")]
     grow(20)
-    assert [_asked(client, address) for address in ("/sitemap.xml", "/sitemap-meetings.xml")] == few
+    assert [asked(address) for address in ("/sitemap.xml", "/sitemap-meetings.xml")] == few
     monkeypatch.setattr(sitemaps._Rows, "limit", 10)
     parts = [address for address in locations(client, "/sitemap.xml") if "meetings" in address]
     assert parts == ["/sitemap-meetings.xml", "/sitemap-meetings.xml?p=2", "/sitemap-meetings.xml?p=3"]
     assert [len(locations(client, address)) for address in parts] == [10, 10, 5]
-
-
-def _asked(client: Client, address: str) -> int:
-    with CaptureQueriesContext(connection) as queries:
-        client.get(address)
-    return len(queries)
 
 
 @pytest.mark.django_db
