@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from archive.models import Appearance, Meeting, Passage, Source, Speaker, Utterance
 from archive.search.indexing import index_pending
+from tests.pages.ruritania import write_talks
 
 Visit = Callable[..., str]
 Asked = Callable[..., int]
@@ -41,6 +42,11 @@ def asked(client: Client) -> Asked:
         return len(queries)
 
     return run
+
+
+@pytest.fixture
+def talks(db: None) -> Meeting:
+    return write_talks()
 
 
 @pytest.fixture
