@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Sum
+from django.db.models.functions import Cast, Substr
 
 from archive.addressing import address_of
 from archive.geography import place_slug
@@ -88,6 +89,15 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def by_day(self) -> Iterable[tuple[datetime.date, int, int, int]]:
         """One row a day that has any: the date, its pages, its transcripts, and the words spoken."""
         return self.order_by("date").values_list("date").annotate(**_counts(), spoken=Sum("words"))
+
+    def by_week(self) -> Iterable[tuple[datetime.date, int, int, int]]:
+        """The same for each seven days of a month, and what is left at its end: of years a tenth of the
+        rows. The date is the first that has any."""
+        written = Cast("date", models.TextField())
+        day = Cast(Substr(written, 9, 2), models.IntegerField())
+        weeks = self.order_by().values(month=Substr(written, 1, 7), week=(day - 1) / 7)
+        counted = weeks.annotate(first=Min("date"), **_counts(), spoken=Sum("words"))
+        return counted.order_by("first").values_list("first", "pages", "transcripts", "spoken")
 
 
 class Meeting(Curated):

@@ -14,9 +14,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from archive import wording
-from archive.calendars import Month
 from archive.models import Appearance, Tag
-from archive.periods import Tally
 
 register = template.Library()
 
@@ -88,12 +86,6 @@ def spelled(number: int) -> str:
     return SPELLED[number] if number < len(SPELLED) else f"{number:,}"
 
 
-@register.filter
-def counted(tally: Tally) -> str:
-    """ "2 meetings, 4,120 words"."""
-    return f"{tally.meetings:,} meeting{'' if tally.meetings == 1 else 's'}, {counted_words(tally.words)}"
-
-
 def counted_words(words: int) -> str:
     return f"{words:,} word{'' if words == 1 else 's'}"
 
@@ -105,19 +97,6 @@ def bar(share: int) -> SafeString:
         '<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">'
         '<rect width="{}" height="1"/></svg>',
         share,
-    )
-
-
-@register.simple_tag
-def strip(month: Month) -> SafeString:
-    """A month's weeks side by side. What it says stands in the name of the link around it."""
-    weeks = format_html_join(
-        "",
-        '<rect class="s{}" x="{}" width="{}" height="1"/>',
-        ((week.strength, week.start, week.days) for week in month.stretches),
-    )
-    return format_html(
-        '<svg viewBox="0 0 {} 1" preserveAspectRatio="none" aria-hidden="true">{}</svg>', month.days, weeks
     )
 
 
@@ -142,6 +121,20 @@ def choice_list(choices: Iterable[Any]) -> SafeString:
             )
             for each in choices
         ),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def filed_list(context: Context, name: str, choices: Iterable[Any]) -> SafeString:
+    """What a list of meetings can be narrowed to by that name, as `narrowed` has it, each with its count."""
+    others = context["request"].GET.copy()
+    others.pop("page", None)
+    others.pop(name, None)
+    kept = f"?{others.urlencode()}&" if others else "?"
+    return format_html_join(
+        "",
+        '<li><a href="{}{}">{}</a> <span class="count">{}</span></li>\n',
+        ((kept, urlencode({name: each.value}), each.label, f"{each.filed:,}") for each in choices),
     )
 
 

@@ -21,7 +21,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "totals": _totals(),
         "newest": Meeting.objects.transcripts().latest_first().with_people()[:NEWEST],
-        "years": years(Listing().within().tallies),
+        "years": years(Listing().in_weeks().tallies),
         "speakers": _most_heard(),
         "countries": _most_met(),
     }

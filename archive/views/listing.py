@@ -34,6 +34,10 @@ class Listing:
         """Every page that the filters leave."""
         return Meeting.objects.filter(*(each.leaves for each in self.filters))
 
+    def in_weeks(self) -> "Listed":
+        """All of them, with the counts that the map of years shows."""
+        return Listed(self, self.filed(), [Day(*row) for row in self.filed().by_week()], None)
+
     def within(self, period: Period | None = None) -> "Listed":
         """The meetings of a period, or all. Those of a day come with the counts of its month."""
         held = Q(date__range=(period.start, period.end)) if period else Q()

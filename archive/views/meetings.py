@@ -23,7 +23,7 @@ PAGE = 50
 
 
 def meetings(request: HttpRequest) -> HttpResponse:
-    listed = listing_of(request).within()
+    listed = listing_of(request).in_weeks()
     context = {
         "listed": listed,
         "years": years(listed.tallies),

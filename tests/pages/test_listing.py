@@ -3,7 +3,9 @@
 import pytest
 from django.test import Client
 
+from archive.calendars import years
 from archive.models import Meeting, Tag
+from archive.views.listing import Listing
 from tests.pages.conftest import Visit
 
 pytestmark = pytest.mark.usefixtures("seeds")
@@ -104,3 +106,14 @@ def test_countries_stand_beside_the_list_with_their_counts(
 def test_what_can_not_be_asked_is_told(visit: Visit, asked: str, told: str) -> None:
     assert told in visit(f"/meetings/?{asked}", status=404)
     assert told in visit(f"/meetings/2020/?{asked}", status=404)
+
+
+@pytest.mark.parametrize("every", [False, True])
+def test_the_map_of_years_is_the_same_counted_by_week_as_by_day(silent: Meeting, every: bool) -> None:
+    others = Meeting.objects.exclude(pk=silent.pk)
+    for meeting, date in zip(others, ("2020-01-07", "2020-01-08", "2021-02-22", "2021-02-28"), strict=True):
+        Meeting.objects.filter(pk=meeting.pk).update(date=date)
+    weeks, days = Listing(every).in_weeks(), Listing(every).within()
+    assert years(weeks.tallies) == years(days.tallies)
+    assert (weeks.total, weeks.silent) == (days.total, days.silent)
+    assert len(weeks.tallies) == len(days.tallies) - 1
