@@ -22,8 +22,7 @@ class Paragraph(NamedTuple):
     aside: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph as shown. `marked`: it holds words that the reader searched for."""
 
     anchor: str
@@ -34,16 +33,14 @@ class Line:
     marked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Paragraphs in a row that the source prints once, or again."""
 
     repeated: bool
     lines: list[Line]
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who speaks, as it stands beside a turn: `role`, `unknown` and `printed` where they are news.
 
     `unknown`: the source does not say, or not for certain, who this is.
@@ -59,8 +56,7 @@ class Voice:
     inferred: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """`unattributed`: text after speech that has no label; it is not the speaker's before it."""
 
     utterance: Utterance
