@@ -105,14 +105,14 @@ class Meeting(Curated):
 
     slug = models.SlugField(max_length=120, unique=True)
     title = models.CharField(max_length=1000)
-    date = models.DateField(db_index=True)
+    date = models.DateField()
     time = models.CharField("local time, as 15:30", max_length=5, blank=True)
-    place = models.CharField(max_length=300, blank=True, db_index=True)
+    place = models.CharField(max_length=300, blank=True)
     # The address of the place: one for "The Kremlin, Moscow" and "Kremlin, Moscow".
     place_slug = models.SlugField(max_length=120, blank=True, editable=False)
     # Of its tags, its place and the offices in it; sorted, a space between: "KG RU".
-    country_codes = models.CharField(max_length=800, blank=True, editable=False, db_index=True)
-    kind = models.CharField(max_length=40, choices=choices(MeetingKind), db_index=True)
+    country_codes = models.CharField(max_length=800, blank=True, editable=False)
+    kind = models.CharField(max_length=40, choices=choices(MeetingKind))
     tags = models.ManyToManyField(Tag, related_name="meetings", blank=True)
     language = models.CharField(max_length=10)
     lead = models.TextField(blank=True)
@@ -128,7 +128,13 @@ class Meeting(Curated):
 
     class Meta:
         ordering = ["date", "time", "pk"]
-        indexes = [models.Index(fields=["date", "time", "id"])]
+        # With the source, whether a page is silent is known without the row: meetings are counted in the
+        # indexes alone.
+        indexes = [
+            models.Index(fields=["date", "time", "id"]),
+            models.Index(fields=["date", "source", "words"]),
+            *(models.Index(fields=[fact, "source"]) for fact in ("place", "kind", "country_codes")),
+        ]
 
     def __str__(self) -> str:
         return f"{self.date}: {self.title}"
