@@ -25,22 +25,26 @@ class Snapshot:
     rows: dict[type[models.Model], list[models.Model]]
     index: Path
 
+    def plant(self, index: Path) -> None:
+        """Write it again, into the database and this folder, which is the one of the index now."""
+        with transaction.atomic():
+            for model, rows in self.rows.items():
+                model._default_manager.bulk_create(rows)
+        shutil.copytree(self.index, index, dirs_exist_ok=True)
+        connections.reload("default")
+
 
 @pytest.fixture
 def index(tmp_path: Path) -> Iterator[Path]:
     """An index folder of the test's own."""
-    with _index_at(tmp_path / "index") as path:
+    with index_at(tmp_path / "index") as path:
         yield path
 
 
 @pytest.fixture
 def seeds(db: None, index: Path, imported_seeds: Snapshot) -> None:
     """The five seeds, imported and indexed."""
-    with transaction.atomic():
-        for model, rows in imported_seeds.rows.items():
-            model._default_manager.bulk_create(rows)
-    shutil.copytree(imported_seeds.index, index, dirs_exist_ok=True)
-    connections.reload("default")
+    imported_seeds.plant(index)
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +54,7 @@ def imported_seeds(
     """The seeds are imported once; each test that needs them is given a copy of what that wrote."""
     folder = tmp_path_factory.mktemp("seeds") / "index"
     tables = apps.get_app_config("archive").get_models(include_auto_created=True)
-    with django_db_blocker.unblock(), _index_at(folder), transaction.atomic():
+    with django_db_blocker.unblock(), index_at(folder), transaction.atomic():
         call_command("import_transcripts", SEEDS, stdout=StringIO())
         rows = {model: list(model._default_manager.all()) for model in tables}
         transaction.set_rollback(True)
@@ -58,7 +62,7 @@ def imported_seeds(
 
 
 @contextmanager
-def _index_at(path: Path) -> Iterator[Path]:
+def index_at(path: Path) -> Iterator[Path]:
     options = connections.connections_info["default"]
     before = options["PATH"]
     options["PATH"] = str(path)

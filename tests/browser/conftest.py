@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.db import transaction
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
 from pytest_django.live_server_helper import LiveServer
+from pytest_django.plugin import DjangoDbBlocker
+
+from tests.conftest import Snapshot, index_at
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
@@ -54,10 +58,31 @@ def site(live_server: LiveServer, seeds: None) -> str:
     return live_server.url
 
 
+@pytest.fixture(scope="module")
+def lasting_site(
+    imported_seeds: Snapshot, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The same, set up once for a module of tests that only read. They need the mark `django_db`."""
+    folder = tmp_path_factory.mktemp("site") / "index"
+    with django_db_blocker.unblock(), index_at(folder), transaction.atomic():
+        imported_seeds.plant(folder)
+        server = LiveServer("localhost")
+        yield server.url
+        server.stop()
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
 def page(context: BrowserContext) -> Iterator[Page]:
     """A page that must load and run without any complaint."""
     page = context.new_page()
+    complaints = complaints_of(page)
+    yield page
+    assert complaints == []
+
+
+def complaints_of(page: Page) -> list[str]:
+    """What the console, a script or a request complains of, from now on."""
     complaints: list[str] = []
 
     def hear(said: ConsoleMessage) -> None:
@@ -72,5 +97,4 @@ def page(context: BrowserContext) -> Iterator[Page]:
     page.on("console", hear)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("requestfailed", miss)
-    yield page
-    assert complaints == []
+    return complaints

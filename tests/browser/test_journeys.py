@@ -2,26 +2,48 @@
 with scripts and without."""
 
 import re
+from collections.abc import Iterator
+from itertools import product
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-pytestmark = pytest.mark.browser
+from tests.browser.conftest import complaints_of
 
-SIZES = {"wide": {"width": 1280, "height": 800}, "narrow": {"width": 390, "height": 844}}
-# Each of the three at both of its values, in every pair.
-WAYS = {
-    "wide, light, scripts": ("wide", "light", True),
-    "wide, dark, no scripts": ("wide", "dark", False),
-    "narrow, light, no scripts": ("narrow", "light", False),
-    "narrow, dark, scripts": ("narrow", "dark", True),
+pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+
+SIZES: dict[str, ViewportSize] = {
+    "wide": {"width": 1280, "height": 800},
+    "narrow": {"width": 390, "height": 844},
 }
+WAYS = product(SIZES, ("light", "dark"), ("scripts", "no scripts"))
 
 
-@pytest.fixture(params=WAYS)
-def browser_context_args(request: pytest.FixtureRequest) -> dict[str, object]:
-    size, scheme, scripts = WAYS[request.param]
-    return {"viewport": SIZES[size], "color_scheme": scheme, "java_script_enabled": scripts}
+@pytest.fixture(scope="module")
+def site(lasting_site: str) -> str:
+    return lasting_site
+
+
+@pytest.fixture(scope="module", params=WAYS, ids=", ".join)
+def window(request: pytest.FixtureRequest, browser: Browser) -> Iterator[tuple[Page, list[str]]]:
+    """A page in which one journey follows another, as they keep nothing, and what it complains of."""
+    size, scheme, scripts = request.param
+    context = browser.new_context(
+        viewport=SIZES[size], color_scheme=scheme, java_script_enabled=scripts == "scripts"
+    )
+    page = context.new_page()
+    yield page, complaints_of(page)
+    context.close()
+
+
+@pytest.fixture
+def page(window: tuple[Page, list[str]]) -> Iterator[Page]:
+    page, complaints = window
+    yield page
+    page.goto("about:blank")
+    page.context.clear_cookies()
+    heard, complaints[:] = complaints[:], []
+    assert heard == []
 
 
 def test_a_journalist_finds_a_quote_who_said_it_and_an_earlier_year(page: Page, site: str) -> None:
@@ -102,7 +124,7 @@ def test_a_linguist_lines_the_words_up_counts_them_and_takes_them_away(page: Pag
     expect(page.get_by_role("heading", level=2)).to_contain_text("strategic partnership")
     page.get_by_text("The figures as a table").first.click()
     expect(page.locator("table")).to_contain_text("2021")
-    point = page.locator(".lines a", has_text="Sadyr Japarov, 2021: 1 in")
+    point = page.locator("svg a", has_text="Sadyr Japarov, 2021: 1 in")
     page.goto(f"{site}{point.get_attribute('href')}")
     expect(page.get_by_role("heading", level=1)).to_contain_text("1 paragraph")
 
