@@ -106,7 +106,7 @@ def drawing(every: Sequence[Series], address: Callable[[Series, int], str]) -> D
         return round(_LEFT + (year - years.start) * (WIDTH - _LEFT - _RIGHT) / steps, 1)
 
     def y(rate: float) -> float:
-        return round(HEIGHT - _BOTTOM - min(rate / top, 1.04) * (HEIGHT - _TOP - _BOTTOM), 1)
+        return round(HEIGHT - _BOTTOM - min(rate / top, 1.03) * (HEIGHT - _TOP - _BOTTOM), 1)
 
     lines = []
     for number, each in enumerate(every):

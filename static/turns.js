@@ -76,14 +76,14 @@
 
   // Turns out of sight are as high as a guess, so what a link leads to may slide away while those around it
   // are laid out. It is brought back, until the reader moves.
-  const target = document.getElementById(location.hash.slice(1));
   let frames = 30;
   for (const sign of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(sign, () => { frames = 0; }, { once: true });
   function hold() {
-    if (frames-- <= 0) return;
+    const target = document.querySelector(":target");
+    if (!target || frames-- <= 0) return;
     const { top, bottom } = target.getBoundingClientRect();
     if (bottom < 0 || top > innerHeight) target.scrollIntoView();
     requestAnimationFrame(hold);
   }
-  if (target) addEventListener("load", hold);
+  addEventListener("load", hold);
 })();

@@ -121,7 +121,7 @@ def test_each_year_is_a_column_that_leads_to_its_statements(client: Client) -> N
 @pytest.mark.usefixtures("seeds")
 def test_an_office_is_drawn_over_the_years_that_show_it(client: Client) -> None:
     html = client.get("/speakers/vladimir-putin/").content.decode()
-    band = html.partition('class="band"')[2].partition("</svg>")[0]
+    band = html.partition('class="band v1"')[2].partition("</svg>")[0]
     assert 'viewBox="2017 0 9 8"' in band
     assert [
         f'x="{start}" y="0" width="{count}"' in band for start, count in ((2017, 1), (2020, 2), (2025, 1))
