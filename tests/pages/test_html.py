@@ -36,5 +36,16 @@ def test_a_page_that_is_not_found_is_valid_too(client: Client, address: str) -> 
     _check(response.content.decode())
 
 
+@pytest.mark.usefixtures("seeds")
+def test_a_page_and_all_that_it_loads_but_fonts_is_under_a_hundred_kilobytes(client: Client) -> None:
+    sent = {"accept-encoding": "zstd"}
+    for address in [*PAGES, *meetings()]:
+        page = client.get(address)
+        loaded = re.findall(r'(?:src|href)="(/static/[^"]+\.(?:css|js|svg)\b[^"]*)"', page.content.decode())
+        assert len(loaded) > 4
+        pieces = [client.get(each, headers=sent) for each in (address, *loaded)]
+        assert sum(len(piece.getvalue()) for piece in pieces) < 100_000, address
+
+
 def test_the_page_for_a_fault_is_valid() -> None:
     _check(render_to_string("500.html"))
