@@ -43,9 +43,14 @@
   }
 
   let waiting = false;
+  let frames = 0;
+  let width = innerWidth;
+  let place;
+  let held;
   function update() {
     waiting = false;
-    const [turn, share] = here();
+    place = held ?? here();
+    const [turn, share] = place;
     const link = links.get(turn.id);
     if (link) {
       const [x, y] = point(link.lastElementChild, share);
@@ -74,16 +79,34 @@
   });
   update();
 
-  // Turns out of sight are as high as a guess, so what a link leads to may slide away while those around it
-  // are laid out. It is brought back, until the reader moves.
-  let frames = 30;
-  for (const sign of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(sign, () => { frames = 0; }, { once: true });
-  function hold() {
-    const target = document.querySelector(":target");
-    if (!target || frames-- <= 0) return;
-    const { top, bottom } = target.getBoundingClientRect();
-    if (bottom < 0 || top > innerHeight) target.scrollIntoView();
-    requestAnimationFrame(hold);
+  // A window of another width breaks the lines anew, and turns out of sight are as high as a guess. So where the
+  // reader was, or where a link led, is held while the turns around it are laid out, or until the reader moves.
+  function hold(bring) {
+    if (frames-- <= 0) {
+      held = undefined;
+      return;
+    }
+    bring();
+    requestAnimationFrame(() => hold(bring));
   }
-  addEventListener("load", hold);
+  addEventListener("load", () => {
+    frames = 30;
+    hold(() => {
+      const target = document.querySelector(":target");
+      const box = target?.getBoundingClientRect();
+      if (box && (box.bottom < 0 || box.top > innerHeight)) target.scrollIntoView();
+    });
+  });
+  addEventListener("resize", () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    held = place;
+    frames = 30;
+    hold(() => {
+      const [turn, share] = place;
+      const { top, height } = turn.getBoundingClientRect();
+      scrollBy(0, top + share * height - innerHeight / 3);
+    });
+  });
+  for (const sign of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(sign, () => { frames = 0; });
 })();

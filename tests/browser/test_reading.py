@@ -1,7 +1,7 @@
 """A long transcript in a real browser: links land where they lead, nothing moves, the strip follows."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from archive.models import Meeting, Passage, Speaker, Utterance
 
@@ -48,6 +48,7 @@ def _sentences(number: int) -> int:
 @pytest.mark.parametrize("anchor", ["u2-p3", "u77-p2", "u149-p1"])
 def test_a_link_lands_on_its_paragraph(page: Page, long: str, width: int, anchor: str) -> None:
     page.set_viewport_size({"width": width, "height": 800})
+    page.wait_for_function(f"innerWidth === {width}")
     page.goto(f"{long}#{anchor}")
     paragraph = page.locator(f"#{anchor}")
     expect(paragraph).to_be_in_viewport()
@@ -64,6 +65,18 @@ def test_a_link_holds_its_paragraph_when_what_stands_before_it_grows(page: Page,
     })""")
     page.goto(f"{long}#u149-p1")
     expect(page.locator("#u149-p1")).to_be_in_viewport()
+
+
+def test_a_reader_who_turns_the_phone_stays_where_the_reader_was(page: Page, long: str) -> None:
+    upright, across = ViewportSize(width=390, height=844), ViewportSize(width=844, height=390)
+    page.set_viewport_size(upright)
+    page.goto(f"{long}#u100-p2")
+    for size in (across, upright):
+        page.wait_for_timeout(600)
+        page.set_viewport_size(size)
+        expect(page.locator("#u100-p2")).to_be_in_viewport()
+    page.mouse.wheel(0, 20_000)
+    expect(page.locator("#u100-p2")).not_to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [1280, 390])
