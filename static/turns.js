@@ -43,6 +43,7 @@
   }
 
   let waiting = false;
+  let moved = false;
   let frames = 0;
   let width = innerWidth;
   let place;
@@ -79,34 +80,35 @@
   });
   update();
 
-  // A window of another width breaks the lines anew, and turns out of sight are as high as a guess. So where the
-  // reader was, or where a link led, is held while the turns around it are laid out, or until the reader moves.
-  function hold(bring) {
+  // A window of another width breaks the lines anew, and turns out of sight are as high as a guess. So where a
+  // link led, or else where the reader was, is held while the turns around it are laid out.
+  function hold() {
     if (frames-- <= 0) {
       held = undefined;
       return;
     }
-    bring();
-    requestAnimationFrame(() => hold(bring));
+    const target = moved ? null : document.querySelector(":target");
+    const [turn, share] = held ?? place;
+    const { top, bottom, height } = (target ?? turn).getBoundingClientRect();
+    if (target && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
+    if (!target && held) scrollBy(0, top + share * height - innerHeight / 3);
+    requestAnimationFrame(hold);
   }
   addEventListener("load", () => {
     frames = 30;
-    hold(() => {
-      const target = document.querySelector(":target");
-      const box = target?.getBoundingClientRect();
-      if (box && (box.bottom < 0 || box.top > innerHeight)) target.scrollIntoView();
-    });
+    hold();
   });
   addEventListener("resize", () => {
     if (innerWidth === width) return;
     width = innerWidth;
     held = place;
     frames = 30;
-    hold(() => {
-      const [turn, share] = place;
-      const { top, height } = turn.getBoundingClientRect();
-      scrollBy(0, top + share * height - innerHeight / 3);
-    });
+    hold();
   });
-  for (const sign of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(sign, () => { frames = 0; });
+  for (const sign of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+    addEventListener(sign, () => {
+      moved = true;
+      frames = 0;
+    }, { passive: true });
+  }
 })();
