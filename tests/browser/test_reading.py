@@ -1,7 +1,9 @@
 """A long transcript in a real browser: links land where they lead, nothing moves, the strip follows."""
 
+import time
+
 import pytest
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import Page, Route, ViewportSize, expect
 
 from archive.models import Meeting, Passage, Speaker, Utterance
 
@@ -92,7 +94,13 @@ def test_a_turn_takes_about_as_much_room_before_it_is_laid_out_as_after(
     assert guessed == pytest.approx(laid_out, rel=0.15)
 
 
-def test_nothing_moves_while_a_page_loads_and_is_read(page: Page, long: str) -> None:
+@pytest.mark.parametrize("late", [0, 0.4], ids=["fonts at once", "fonts late"])
+def test_nothing_moves_while_a_page_loads_and_is_read(page: Page, long: str, late: float) -> None:
+    def deliver(route: Route) -> None:
+        time.sleep(late)
+        route.continue_()
+
+    page.route("**/*.woff2", deliver)
     page.goto(long)
     page.evaluate(WATCH)
     for _ in range(20):
