@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -68,8 +69,16 @@ def lasting_site(
         imported_seeds.plant(folder)
         server = LiveServer("localhost")
         yield server.url
+        _hang_up()
         server.stop()
         transaction.set_rollback(True)
+
+
+def _hang_up() -> None:
+    """Wait until no thread answers a browser any more: each closes its database when it ends."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(timeout=10)
 
 
 @pytest.fixture

@@ -25,8 +25,9 @@ def site(lasting_site: str) -> str:
 
 
 @pytest.fixture(scope="module", params=WAYS, ids=", ".join)
-def window(request: pytest.FixtureRequest, browser: Browser) -> Iterator[tuple[Page, list[str]]]:
-    """A page in which one journey follows another, as they keep nothing, and what it complains of."""
+def window(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[tuple[Page, list[str]]]:
+    """A page in which one journey follows another, as they keep nothing, and what it complains of.
+    It is closed before the site is."""
     size, scheme, scripts = request.param
     context = browser.new_context(
         viewport=SIZES[size], color_scheme=scheme, java_script_enabled=scripts == "scripts"
