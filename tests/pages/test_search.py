@@ -143,9 +143,8 @@ def test_where_there_is_no_index_the_page_says_so_and_claims_nothing(visit: Visi
     assert "No paragraph found" not in page
 
 
-def test_a_printed_search_says_at_its_foot_where_it_was_asked(client: Client, add: Add) -> None:
-    add("Winter is coming.")
-    foot = (
-        client.get("/search/?q=winter").content.decode().partition('class="on-paper"')[2].partition("</p>")[0]
-    )
-    assert "http://testserver/search/?q=winter" in foot
+@pytest.mark.usefixtures("seeds")
+def test_a_printed_search_says_at_its_foot_what_was_asked(client: Client) -> None:
+    html = client.get("/search/?q=partnership").content.decode()
+    foot = html.partition('class="on-paper"')[2].partition("</p>")[0]
+    assert "http://testserver/search/?q=partnership" in foot
