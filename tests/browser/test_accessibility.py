@@ -14,7 +14,7 @@ def scheme(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture(params=[1280, 390])
+@pytest.fixture(params=[1280, 390, 320])
 def browser_context_args(request: pytest.FixtureRequest, scheme: str) -> dict[str, object]:
     return {"viewport": {"width": request.param, "height": 800}, "color_scheme": scheme}
 
