@@ -43,7 +43,6 @@
   }
 
   let waiting = false;
-  let moved = false;
   let frames = 0;
   let width = innerWidth;
   let place;
@@ -81,34 +80,35 @@
   update();
 
   // A window of another width breaks the lines anew, and turns out of sight are as high as a guess. So where a
-  // link led, or else where the reader was, is held while the turns around it are laid out.
+  // link led, then where the reader was, is held while the turns around it are laid out or until the reader moves.
   function hold() {
-    if (frames-- <= 0) {
+    const [element, share] = held ?? [document.querySelector(":target"), 0];
+    if (frames-- <= 0 || !element) {
+      frames = 0;
       held = undefined;
       return;
     }
-    const target = moved ? null : document.querySelector(":target");
-    const [turn, share] = held ?? place;
-    const { top, bottom, height } = (target ?? turn).getBoundingClientRect();
-    if (target && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
-    if (!target && held) scrollBy(0, top + share * height - innerHeight / 3);
+    const { top, bottom, height } = element.getBoundingClientRect();
+    if (held) scrollBy(0, top + share * height - innerHeight / 3);
+    else if (bottom < 0 || top > innerHeight) element.scrollIntoView();
     requestAnimationFrame(hold);
   }
-  addEventListener("load", () => {
+  function start() {
+    const idle = frames <= 0;
     frames = 30;
-    hold();
+    if (idle) hold();
+  }
+  addEventListener("load", () => {
+    if (document.querySelector(":target")) start();
   });
   addEventListener("resize", () => {
     if (innerWidth === width) return;
     width = innerWidth;
-    held = place;
-    frames = 30;
-    hold();
+    if (frames <= 0) held = place;
+    start();
   });
   for (const sign of ["wheel", "touchstart", "pointerdown", "keydown"]) {
-    addEventListener(sign, () => {
-      moved = true;
-      frames = 0;
-    }, { passive: true });
+    addEventListener(sign, () => { frames = 0; }, { passive: true });
   }
+  addEventListener("hashchange", () => { frames = 0; });
 })();

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from django import template
+from django.http import QueryDict
 from django.template import Context
 from django.urls import reverse
 from django.utils.dateformat import format as written
@@ -19,8 +20,6 @@ from archive.models import Appearance, Tag
 register = template.Library()
 
 SPELLED = "zero one two three four five six seven eight nine ten eleven twelve".split()
-
-
 # A page has a hundred dates, and an archive the same ones on all its pages.
 DATES = 1 << 13
 
@@ -127,9 +126,7 @@ def choice_list(choices: Iterable[Any]) -> SafeString:
 @register.simple_tag(takes_context=True)
 def filed_list(context: Context, name: str, choices: Iterable[Any]) -> SafeString:
     """What a list of meetings can be narrowed to by that name, as `narrowed` has it, each with its count."""
-    others = context["request"].GET.copy()
-    others.pop("page", None)
-    others.pop(name, None)
+    others = _without(context, name)
     kept = f"?{others.urlencode()}&" if others else "?"
     return format_html_join(
         "",
@@ -152,12 +149,18 @@ def nav_link(context: Context, name: str, text: str) -> SafeString:
 @register.simple_tag(takes_context=True)
 def narrowed(context: Context, name: str, value: Any = "") -> str:
     """The present address with this value set, or taken out, and from its first page."""
-    query = context["request"].GET.copy()
-    query.pop("page", None)
-    query.pop(name, None)
+    query = _without(context, name)
     if value != "":
         query[name] = str(value)
     return f"?{query.urlencode()}" if query else str(context["request"].path)
+
+
+def _without(context: Context, name: str) -> QueryDict:
+    """What the present address asks besides this, on whichever page."""
+    query: QueryDict = context["request"].GET.copy()
+    query.pop("page", None)
+    query.pop(name, None)
+    return query
 
 
 @register.simple_tag(takes_context=True)
