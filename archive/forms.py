@@ -9,10 +9,10 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
+from archive.geo.countries import code_of, country_name
 from archive.models import Speaker
+from archive.parsing.transcript import MeetingKind
 from archive.periods import Period
-from archive.reading.countries import code_of, country_name
-from archive.reading.transcript import MeetingKind
 from archive.search.service import Filters, Sort, language_name
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}

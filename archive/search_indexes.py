@@ -12,9 +12,9 @@ from django.db.models import QuerySet
 from haystack import indexes
 from haystack.constants import DJANGO_CT, DJANGO_ID, ID
 
+from archive.geo.offices import country_of_office
 from archive.models import Passage
-from archive.offices import country_of_office
-from archive.reading.transcript import UtteranceKind
+from archive.parsing.transcript import UtteranceKind
 from archive.search.analysis import PlainAnalyzer, StemmingAnalyzer
 from archive.search.engine.columns import moment, order
 from archive.search.words import folded_words

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from archive.models import Identifier, ReadingWarning
-from archive.reading.transcript import WarningCode
+from archive.parsing.transcript import WarningCode
 
 ARCHIVE = "Transcript Archive"
 SITES = {

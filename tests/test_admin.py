@@ -10,7 +10,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from archive.importing import Importer
+from archive.importing.importer import Importer
 from archive.models import Meeting, Source, Speaker, SuggestedMerge, Utterance
 from archive.search.indexing import index_pending
 from archive.search.service import Filters, search

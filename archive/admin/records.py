@@ -8,6 +8,9 @@ from django.forms import ModelForm
 from django.http import HttpRequest
 
 from archive.admin.base import CuratedAdmin, DeletedWhole, ReadOnlyAdmin, ReadOnlyInline
+from archive.importing.persistence.aggregates import recount
+from archive.importing.persistence.countries import settle_countries
+from archive.importing.persistence.place_redirects import keep_former_place
 from archive.models import (
     Appearance,
     Attribution,
@@ -21,9 +24,6 @@ from archive.models import (
     Utterance,
 )
 from archive.search.indexing import forget_meetings, index_pending
-from archive.storing.countries import settle_countries
-from archive.storing.places import keep_former_place
-from archive.storing.tallies import recount
 
 
 class WarningInline(ReadOnlyInline):

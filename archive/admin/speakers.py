@@ -13,7 +13,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from archive.admin.base import CuratedAdmin, ReadOnlyAdmin
-from archive.curation import merge, split
+from archive.curation.decisions import merge, split
 from archive.models import Alias, Identifier, Meeting, Speaker, SuggestedMerge
 from archive.search.indexing import index_pending
 

@@ -9,8 +9,8 @@ from archive.citing.gathering import author_of, whole
 from archive.citing.quotes import Piece, Voice, bare_words, found
 from archive.citing.record import Author, Record
 from archive.models import Meeting, Passage, Utterance
-from archive.reading.text import fold_space
-from archive.reading.transcript import UtteranceKind
+from archive.parsing.text import fold_space
+from archive.parsing.transcript import UtteranceKind
 
 # The mark that each paragraph ends with on the page, too, keeps words of two from being taken for one's.
 _BETWEEN = "\n¶\n"

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from archive.citing.names import name_of
 from archive.citing.record import Author, Record
 from archive.models import Appearance, Meeting, Speaker, Utterance
-from archive.reading.transcript import MeetingKind, WarningCode
+from archive.parsing.transcript import MeetingKind, WarningCode
 from archive.wording import ARCHIVE, site_name
 
 _KINDS: dict[str, str] = {

@@ -3,8 +3,8 @@
 import json
 from collections import Counter
 
-from archive.importing import Outcome, Status
-from archive.reading.accounting import Account
+from archive.importing.importer import Outcome, Status
+from archive.parsing.coverage import Account
 
 
 class ImportReport:

@@ -2,8 +2,8 @@ from itertools import islice
 
 from django.db import migrations, models
 
-from archive.geography import country_codes, place_slug
-from archive.offices import country_of_participant
+from archive.geo.places import country_codes, place_slug
+from archive.geo.offices import country_of_participant
 
 STEP = 500
 

@@ -11,11 +11,11 @@ from django.db.models import Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, 
 from django.db.models.functions import Cast, Substr
 
 from archive.addressing import address_of
-from archive.geography import place_slug
+from archive.geo.places import place_slug
 from archive.models.base import Curated, choices
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Speaker
-from archive.reading.transcript import MeetingKind, TagKind, WarningCode
+from archive.parsing.transcript import MeetingKind, TagKind, WarningCode
 
 
 class Tag(models.Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from archive.models.base import choices
-from archive.reading.transcript import WarningCode
+from archive.parsing.transcript import WarningCode
 
 
 class Source(models.Model):

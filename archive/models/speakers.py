@@ -9,7 +9,7 @@ from django.db.models import Count, Max, Min, OuterRef, Q, Subquery, Sum
 
 from archive.addressing import address_of
 from archive.models.base import Curated
-from archive.spelling import spelling_key
+from archive.parsing.people.name_keys import spelling_key
 
 
 def _spelled(word: str) -> Q:

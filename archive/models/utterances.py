@@ -10,7 +10,7 @@ from django.db.models.lookups import LessThan
 from archive.models.base import Curated, choices
 from archive.models.meetings import Meeting
 from archive.models.speakers import Speaker
-from archive.reading.transcript import UtteranceKind
+from archive.parsing.transcript import UtteranceKind
 
 
 class UtteranceQuerySet(models.QuerySet["Utterance"]):

@@ -6,8 +6,8 @@ from functools import cache
 
 from babel import Locale
 
+from archive.geo.countries import country_name
 from archive.models import Speaker
-from archive.reading.countries import country_name
 
 # Facets are there to choose from; nobody reads more.
 MAX_CHOICES = 20

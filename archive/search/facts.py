@@ -8,7 +8,7 @@ before:2020-05               up to the day before it, so that every day is after
 import re
 from datetime import date, timedelta
 
-from archive.reading.transcript import MeetingKind
+from archive.parsing.transcript import MeetingKind
 from archive.search.tree import Dates, Field
 from archive.search.words import DASHES, folded_words, side_by_side
 

@@ -6,11 +6,11 @@ Names change and gain spellings without any passage changing, so they are looked
 from babel import Locale
 from django.db.models import Q
 
+from archive.geo.countries import state_code
 from archive.models import Alias
-from archive.reading.countries import state_code
+from archive.parsing.people.name_keys import spelling_key
 from archive.search.query import And, Field, Node, Not, OneOf, Or
 from archive.search.words import folded_words, side_by_side
-from archive.spelling import spelling_key
 
 _LANGUAGES = ("en", "ru")
 

@@ -7,8 +7,8 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from archive.geography import place_slug
-from archive.reading.countries import country_name
+from archive.geo.countries import country_name
+from archive.geo.places import place_slug
 
 register = template.Library()
 

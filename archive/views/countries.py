@@ -11,9 +11,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Meeting
 from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet
-from archive.reading.countries import code_of, country_name
 from archive.views.common import moved
 from archive.views.filters import Filter
 from archive.views.gatherings import MOST, ORDERS, Gathering, gathered, listed, summed

@@ -10,8 +10,8 @@ from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 
 from archive.forms import ADDRESS_NAMES, FACETS, SearchForm
+from archive.languages.transliteration import romanise
 from archive.models import Passage
-from archive.reading.transliteration import romanise
 from archive.search.service import IndexUnavailable, Occurrence, found_keys
 from archive.sheets import Cells, csv_lines, json_lines
 from archive.views.concordance import BY_DATE, Line, keys_in_order, lines_of, order, sorted_by_words

@@ -13,8 +13,8 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.utils.text import Truncator
 
+from archive.geo.countries import code_of
 from archive.models import Meeting, Speaker, Utterance
-from archive.reading.countries import code_of
 from archive.templatetags.pages import counted_words, dated
 from archive.views.common import find, moved
 from archive.views.filters import FILTERS

@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 from django.db.models import Q
 from django.http import Http404, QueryDict
 
-from archive.geography import place_slug
+from archive.geo.countries import code_of, country_name
+from archive.geo.places import place_slug
 from archive.models import Appearance, Meeting, Speaker, Tag
-from archive.reading.countries import code_of, country_name
-from archive.reading.transcript import MeetingKind, TagKind
+from archive.parsing.transcript import MeetingKind, TagKind
 
 
 @dataclass(frozen=True)

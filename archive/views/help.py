@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.models import Passage
-from archive.reading.transcript import MeetingKind
+from archive.parsing.transcript import MeetingKind
 from archive.search.service import Filters, ResultPage, Sort, search
 
 # Statements of whoever is heard most, from which words and offices are taken.

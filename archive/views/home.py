@@ -9,8 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.calendars import years
+from archive.geo.countries import country_name
 from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Utterance
-from archive.reading.countries import country_name
 from archive.views.listing import Listing
 
 NEWEST = 6

@@ -6,8 +6,8 @@ from django.urls import reverse
 
 from archive.calendars import STEPS, sheet, sheets, years
 from archive.models import Meeting
+from archive.parsing.transcript import WarningCode
 from archive.periods import Period, day_of
-from archive.reading.transcript import WarningCode
 from archive.views.beside import beside
 from archive.views.cast import cast
 from archive.views.common import find, moved, page_of

@@ -11,9 +11,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from archive.geography import country_of_place, place_slug
+from archive.geo.countries import country_name
+from archive.geo.places import country_of_place, place_slug
 from archive.models import Appearance, FormerPlace, Meeting
-from archive.reading.countries import country_name
 from archive.views.common import moved
 from archive.views.filters import Filter
 from archive.views.gatherings import MOST, Gathering, gathered, listed, summed

@@ -7,10 +7,10 @@ from typing import Any
 
 from django.db.models import Count, F, Value
 
+from archive.geo.countries import country_name, state_code
 from archive.models import Appearance, Meeting, Speaker
 from archive.models.meetings import MeetingQuerySet
-from archive.reading.countries import country_name, state_code
-from archive.reading.transcript import TagKind
+from archive.parsing.transcript import TagKind
 from archive.views.filters import Filter
 
 TITLES = {

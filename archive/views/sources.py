@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from archive.models import Source
-from archive.reading.text import fold_space
+from archive.parsing.text import fold_space
 
 # Characters on one page. A longer line has a page to itself.
 MOST = 200_000

@@ -7,8 +7,8 @@ from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
-from archive.reading.countries import code_of, country_name
 from archive.search.keywords import Keyword, keywords
 from archive.search.trends import IndexUnavailable
 from archive.views.common import find, moved, page_of

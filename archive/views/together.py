@@ -11,9 +11,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Meeting, Speaker
 from archive.models.meetings import MeetingQuerySet
-from archive.reading.countries import code_of, country_name
 from archive.views.common import page_of
 
 PAGE = 50

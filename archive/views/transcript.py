@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
-from archive.reading.transcript import UtteranceKind
+from archive.parsing.transcript import UtteranceKind
 from archive.views.turns import Line, Run, Text, Turn, Voice
 
 

@@ -10,8 +10,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from archive.geo.countries import country_name
 from archive.models import Speaker
-from archive.reading.countries import country_name
 from archive.search.trends import IndexUnavailable, Said, said, spoken
 from archive.trending import Drawing, Series, drawing, series, span
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from archive.models import Meeting, Passage, Utterance
-from archive.reading.transcript import UtteranceKind
+from archive.parsing.transcript import UtteranceKind
 from archive.search.service import highlighted
 
 

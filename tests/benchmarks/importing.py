@@ -12,11 +12,11 @@ from typing import TypeVar
 
 from django.core.management import call_command
 
-from archive.files import find, load, load_side_facts
-from archive.importing import Importer
+from archive.importing.files import find, load, load_side_facts
+from archive.importing.importer import Importer
 from archive.models import Meeting, Passage
-from archive.reading.ingest import Reading, read_bytes
-from archive.reading.transcript import UnreadableDocument
+from archive.parsing.pipeline import Reading, read_bytes
+from archive.parsing.transcript import UnreadableDocument
 from tests.benchmarks.likeness import Likeness
 from tests.benchmarks.made_up import MadeUp
 from tests.benchmarks.rows import fill

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.files import find, load, load_side_facts
-from archive.reading.ingest import read_bytes
-from archive.reading.transcript import Transcript, UnreadableDocument, Utterance, UtteranceKind
+from archive.importing.files import find, load, load_side_facts
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.transcript import Transcript, UnreadableDocument, Utterance, UtteranceKind
 
 SEEDS = Path(__file__).parent.parent.parent / "fixtures" / "transcripts"
 

@@ -6,10 +6,10 @@ from itertools import islice
 from django.db import models, transaction
 from django.utils.text import slugify
 
-from archive.geography import country_codes
+from archive.geo.offices import country_of_office
+from archive.geo.places import country_codes
+from archive.languages.transliteration import romanise
 from archive.models import Meeting, Passage, Source, Speaker, Utterance
-from archive.offices import country_of_office
-from archive.reading.transliteration import romanise
 from tests.benchmarks.made_up import MadeUpMeeting, MadeUpTurn
 
 _BATCH = 250

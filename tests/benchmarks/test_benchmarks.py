@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from archive.importing import Importer, Status
+from archive.importing.importer import Importer, Status
 from archive.models import Meeting, Passage
 from archive.search.indexing import rebuild
 from archive.search.service import search

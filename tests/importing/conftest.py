@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from archive.importing import Importer, Outcome
+from archive.importing.importer import Importer, Outcome
 
 TALKS = """\
 Talks with Regent Michael Elphberg

@@ -9,11 +9,11 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from archive.importing import Outcome
+from archive.importing.importer import Outcome
+from archive.importing.persistence.aggregates import recount
+from archive.importing.persistence.countries import settle_countries
+from archive.importing.persistence.place_redirects import keep_former_place
 from archive.models import Appearance, FormerPlace, Meeting, Speaker, Tag
-from archive.storing.countries import settle_countries
-from archive.storing.places import keep_former_place
-from archive.storing.tallies import recount
 
 Importing = Callable[..., Outcome]
 
@@ -73,7 +73,7 @@ def test_a_title_that_is_mended_changes_them(talks: Meeting) -> None:
 
 
 def test_a_merge_keeps_the_country_of_an_office(talks: Meeting) -> None:
-    from archive.curation import merge
+    from archive.curation.decisions import merge
 
     merge(Speaker.objects.get(name="Hugo Sapt"), list(Speaker.objects.filter(name="Rudolf Elphberg")))
     assert Appearance.objects.get(role="President of Kyrgyzstan").country == "KG"

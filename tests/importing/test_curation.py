@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from archive.curation import merge, split
-from archive.importing import Importer, Outcome, Status
+from archive.curation.decisions import merge, split
+from archive.importing.importer import Importer, Outcome, Status
 from archive.models import Alias, Appearance, FormerSlug, Identifier, Meeting, Speaker, SuggestedMerge
 from archive.search.indexing import index_pending
 from archive.search.service import Filters, search

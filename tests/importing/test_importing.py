@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from archive import storing
-from archive.importing import Importer, Outcome, Status
+from archive.importing.importer import Importer, Outcome, Status
+from archive.importing.persistence import rows as storing
 from archive.models import Appearance, FormerSlug, Meeting, Passage, Source, Speaker, Utterance
-from archive.reading.document import SideFacts
+from archive.parsing.document import SideFacts
 from tests.importing.conftest import TALKS
 
 EXAMPLES = Path(__file__).parent.parent / "examples"

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from archive.files import find
-from archive.importing import Importer, Outcome, Status
-from archive.intake import take_in
+from archive.importing.files import find
+from archive.importing.importer import Importer, Outcome, Status
+from archive.importing.pipeline import take_in
 from archive.models import Meeting
-from archive.reading import readers
-from archive.reading.document import Document
-from archive.reading.transcript import Transcript
+from archive.parsing import sites as readers
+from archive.parsing.document import Document
+from archive.parsing.transcript import Transcript
 from tests.importing.conftest import TALKS
 
 pytestmark = pytest.mark.django_db
@@ -63,7 +63,7 @@ def test_a_fault_of_a_reader_is_the_fault_of_one_document(
             raise RecursionError("too deep")
         return read(document)
 
-    monkeypatch.setattr("archive.reading.ingest.read", faulty)
+    monkeypatch.setattr("archive.parsing.pipeline.read", faulty)
     outcomes = {outcome.name: outcome for outcome in run(folder, jobs=1)}
     assert "too deep" in outcomes["talks-03.txt"].reason
     assert outcomes["talks-04.txt"].status is Status.READ

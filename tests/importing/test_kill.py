@@ -23,8 +23,8 @@ NAMES = ["Colonel Hugo Sapt", "Regent Michael Elphberg", "Hugo Sapt"]
 
 # What kills itself, and at which call, once that call has done its work; and whether there was an index.
 MOMENTS = {
-    "in a document": ("archive.storing.utterances", "Plan.write", 7, True),
-    "between documents": ("archive.importing", "store", 7, True),
+    "in a document": ("archive.importing.persistence.utterances", "Plan.write", 7, True),
+    "between documents": ("archive.importing.importer", "store", 7, True),
     "in the index": ("archive.search.engine.bulk", "BulkWriter.add_document", 40, True),
     "before meetings count as indexed": ("archive.search.engine.bulk", "BulkWriter.commit", 1, True),
     "before a new index is current": ("archive.search.backend", "build", 1, False),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.importing import Importer, Status
+from archive.importing.importer import Importer, Status
 from archive.models import Appearance, Meeting, Speaker, Utterance
 
 FOLDER = Path(__file__).parent.parent.parent / "fixtures" / "transcripts"

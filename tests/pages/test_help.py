@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from archive.reading.transcript import MeetingKind
+from archive.parsing.transcript import MeetingKind
 from archive.search.facts import TAKES, VOICES
 from archive.search.query import MAX_DEPTH, MAX_LENGTH, MAX_SLOP, MAX_TERMS
 from tests.pages.conftest import Grow, Visit

@@ -2,7 +2,7 @@ import pytest
 from django.template import Context, Template
 
 from archive.models import Identifier, ReadingWarning
-from archive.reading.transcript import WarningCode
+from archive.parsing.transcript import WarningCode
 from archive.wording import doubts, layout_name, meaning, number_of, site_name
 
 

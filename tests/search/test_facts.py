@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.reading.transcript import MeetingKind
+from archive.parsing.transcript import MeetingKind
 from archive.search.facts import TAKES, fact
 from archive.search.tree import Dates, Field
 

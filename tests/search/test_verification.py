@@ -11,7 +11,7 @@ from haystack import connections
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from archive.curation import merge
+from archive.curation.decisions import merge
 from archive.models import Appearance, Meeting, Passage, Speaker, Utterance
 from archive.search.engine.folder import IndexBusy
 from archive.search.indexing import index_pending

@@ -10,12 +10,12 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
-from archive.files import find
-from archive.importing import Importer, Status
-from archive.intake import take_in
+from archive.importing.files import find
+from archive.importing.importer import Importer, Status
+from archive.importing.locks import alone
+from archive.importing.pipeline import take_in
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
-from archive.processes import alone
 from archive.search.indexing import IndexNotWritten, index_pending
 
 

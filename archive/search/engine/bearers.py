@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from archive.parsing.people.name_keys import spelling_key
 from archive.search.engine.vocabulary import Vocabulary, slips_allowed
 from archive.search.words import folded_words
-from archive.spelling import spelling_key
 
 # The facts that are told by names.
 FACTS = ("speaker", "place", "role", "country")

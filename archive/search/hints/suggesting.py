@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
+from archive.parsing.people.name_keys import spelling_key
 from archive.search.engine.bearers import FACTS, Names
 from archive.search.engine.lexicon import Lexicon
 from archive.search.engine.vocabulary import Near, slips_allowed
 from archive.search.facts import fact
 from archive.search.query import MAX_LENGTH, PIECE, And, Field, Node, Term, leaves, parse, sought
 from archive.search.words import words
-from archive.spelling import spelling_key
 
 # In a query with more words that are nowhere found, nothing is mended.
 _MOST_WORDS = 3

@@ -1,0 +1,138 @@
+"""Who is meant by the labels of one meeting. Pure: what the archive knows is asked elsewhere."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from archive.languages.vocabulary import OFFICES
+from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.people.names import name_key
+from archive.parsing.transcript import Person, ReadingWarning, Transcript, WarningCode
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a name has a given name and a surname, neither of them an initial alone."""
+    return sum(len(name_key(part)) > 1 for part in _spoken_parts(name)) >= 2
+
+
+def _spoken_parts(name: str) -> list[str]:
+    """The parts that are names or initials of their own: "V.", "Jean-Pierre"."""
+    return name.replace(".", ". ").split()
+
+
+def may_be(short: str, full: str) -> bool:
+    """Whether a shorter name can stand for a full one: Putin, V. Putin, V.V. Putin for Vladimir Putin.
+
+    The surname must be the same, and every initial or given name must fit, in order.
+    """
+    given, surname = _parts(short)
+    full_given, full_surname = _parts(full)
+    if surname != full_surname:
+        return False
+    # The source may know more initials (a patronymic) than the full name shows.
+    pairs = list(zip(given, full_given, strict=False))
+    return all(whole.startswith(part) or part.startswith(whole) for part, whole in pairs)
+
+
+def _parts(name: str) -> tuple[list[str], str]:
+    *given, surname = spelling_key(name).split() or [""]
+    return given, surname
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who speaks in each utterance of a transcript (None for nobody in particular), names in full.
+
+    `participants` are the people whom the title names, speaking or not.
+    """
+
+    persons: tuple[Person | None, ...]
+    participants: tuple[Person, ...]
+    warnings: tuple[ReadingWarning, ...]
+
+
+def voices_of(transcript: Transcript) -> Voices:
+    """Settle who is meant by the labels of one meeting.
+
+    A short form takes the full name that the same document gives, if just one fits, its office
+    included: "President Sapt" is not the reporter Anna Sapt. A surname
+    with an office is known by both ("Foreign Minister Sapt"), a given name alone is nobody. A
+    label without an office, or without the number that the site gives a person, takes those of
+    the other labels of that person.
+    """
+    printed = [utterance.person for utterance in transcript.utterances]
+    named = [person for person in (*printed, *transcript.participants) if person]
+    full_names = {spelling_key(each.name): each.name for each in reversed(named) if is_full_name(each.name)}
+    offices: dict[str, set[str]] = defaultdict(set)
+    for person in named:
+        offices[spelling_key(person.name)] |= _office_words(person.role)
+    settled = {person: _settle(person, full_names, offices) for person in dict.fromkeys(named)}
+    roles: dict[str, str] = {}
+    numbers: dict[str, str] = {}
+    for person in named:
+        name = settled[person].name
+        if person.role:
+            roles.setdefault(name, person.role)
+        if person.identifier:
+            numbers.setdefault(name, person.identifier)
+    persons: list[Person | None] = []
+    for each in printed:
+        name = settled[each].name if each else ""
+        if each is None or not name:
+            persons.append(None)
+            continue
+        # A person who is introduced anew in mid-page speaks in the new office from there on.
+        role = roles[name] = each.role or roles.get(name, "")
+        persons.append(Person(name, role, numbers.get(name, "")))
+    doubts = {one.doubt: None for one in settled.values() if one.doubt}
+    return Voices(
+        tuple(persons),
+        transcript.participants,
+        tuple(ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, doubt) for doubt in doubts),
+    )
+
+
+def _adds_initials(key: str, other: str) -> bool:
+    """Whether another name is the same but for middle initials: Adnan Sapt, Adnan Z. Sapt."""
+    parts, others = key.split(), other.split()
+    middle = others[1:-1]
+    return (
+        len(parts) == 2
+        and [others[0], others[-1]] == parts
+        and bool(middle)
+        and all(len(part) == 1 for part in middle)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """The name by which a person is known, empty for nobody, and what is doubtful about it."""
+
+    name: str
+    doubt: str = ""
+
+
+def _office_words(role: str) -> set[str]:
+    """The words of an office that name one: "Foreign Minister" holds "minister"; "Mr" none."""
+    return {word for word in name_key(role).split() if word in OFFICES}
+
+
+def _settle(person: Person, full_names: dict[str, str], offices: Mapping[str, set[str]]) -> _Settled:
+    if is_full_name(person.name):
+        key = spelling_key(person.name)
+        longer = [full for other, full in full_names.items() if _adds_initials(key, other)]
+        return _Settled(longer[0] if len(longer) == 1 else full_names[key])
+    office = _office_words(person.role)
+    fitting = [
+        full
+        for key, full in full_names.items()
+        if may_be(person.name, full) and (not office or not offices[key] or office & offices[key])
+    ]
+    if len(fitting) == 1:
+        return _Settled(fitting[0])
+    if len(_spoken_parts(person.name)) > 1:
+        return _Settled(person.name, f"“{person.name}” has no full name in this document")
+    if person.role:
+        known_as = f"{person.role} {person.name}"
+        return _Settled(known_as, f"“{known_as}” has no full name in this document")
+    return _Settled("", f"“{person.name}” may be anybody; the words are given to nobody")

@@ -1,0 +1,61 @@
+"""Who appears in a meeting in which office, with how many turns and words: told by its utterances."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from archive.importing.persistence.countries import settle_countries
+from archive.models import Appearance, Meeting
+from archive.parsing.people.name_keys import spelling_key
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What counts of an utterance: who spoke (a primary key), by which name, as what, how many words."""
+
+    speaker: int
+    name: str
+    role: str
+    words: int
+
+
+def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appearance]) -> list[Appearance]:
+    """One appearance a speaker and office, in the order of the page, then the guests who don't speak."""
+    spoken: dict[tuple[int, str], Appearance] = {}
+    for turn in turns:
+        appearance = spoken.setdefault(
+            (turn.speaker, turn.role),
+            Appearance(
+                meeting=meeting,
+                speaker_id=turn.speaker,
+                name=turn.name,
+                key=spelling_key(turn.name),
+                role=turn.role,
+            ),
+        )
+        appearance.turns += 1
+        appearance.words += turn.words
+    keys = {each.key for each in spoken.values()}
+    speakers = {each.speaker_id for each in spoken.values()}
+    silent = [each for each in guests if each.key not in keys and each.speaker_id not in speakers]
+    found = [*spoken.values(), *silent]
+    for position, appearance in enumerate(found):
+        appearance.position = position
+    return found
+
+
+def recount(meeting: Meeting) -> None:
+    """Set a meeting's appearances and spoken words anew from the utterances that it has."""
+    spoken = meeting.utterances.exclude(kind__in=("narration", "heading")).order_by("position")
+    turns = [
+        Turn(utterance.speaker.pk, utterance.speaker.name, utterance.role, utterance.words)
+        for utterance in spoken.select_related("speaker")
+        if utterance.speaker
+    ]
+    guests = list(meeting.appearances.filter(turns=0).order_by("position"))
+    meeting.appearances.all().delete()
+    for guest in guests:
+        guest.pk = None
+    Appearance.objects.bulk_create(appearances(meeting, turns, guests))
+    meeting.words = sum(spoken.values_list("words", flat=True))
+    meeting.save(update_fields=["words"])
+    settle_countries(meeting)

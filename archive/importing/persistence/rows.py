@@ -1,0 +1,147 @@
+"""A transcript becomes rows. The only place that writes what was read.
+
+All rows of a document are written in one transaction. A mended version keeps the addresses of
+what did not change, and what a curator has set.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+
+from django.db import transaction
+
+from archive.importing.identity import Voices
+from archive.importing.persistence.aggregates import Turn, appearances
+from archive.importing.persistence.countries import settle_countries
+from archive.importing.persistence.place_redirects import keep_former_place
+from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
+from archive.importing.persistence.speakers import Speakers
+from archive.importing.persistence.utterances import Row, plan_utterances
+from archive.importing.speaker_registry import Roster
+from archive.models import Appearance, Meeting, ReadingWarning, Source, Tag, Utterance
+from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.pipeline import Reading
+from archive.parsing.transcript import ReadingWarning as Warned
+from archive.parsing.transcript import Tag as TagRead
+from archive.parsing.transcript import Transcript, WarningCode
+
+
+def store(source: Source | None, reading: Reading, voices: Voices, roster: Roster) -> Meeting:
+    """Write a document's rows, over those of `source` where there is one, and return its meeting.
+
+    `roster` learns the speakers that are new, once they are safely written.
+    """
+    transcript = reading.transcript
+    is_new = source is None
+    with transaction.atomic():
+        meeting = _meeting(_store_source(source, reading), transcript)
+        former, meeting.slug = meeting.slug, meeting_slug(meeting)
+        former_place = meeting.place_slug
+        speakers = Speakers(roster, meeting)
+        rows = _rows(transcript, voices, speakers)
+        plan = plan_utterances(meeting, rows)
+        meeting.words = sum(utterance.words for utterance in plan.utterances if utterance.is_spoken)
+        meeting.indexed = False
+        meeting.save()
+        plan.write()
+        if not is_new:
+            meeting.appearances.all().delete()
+            meeting.source.warnings.all().delete()
+            keep_former_slug(meeting, former)
+            keep_former_place(meeting, former_place)
+        guests = _guests(meeting, voices, speakers)
+        Appearance.objects.bulk_create(appearances(meeting, _turns(plan.utterances, rows), guests))
+        if "tags" not in meeting.curated and (transcript.tags or not is_new):
+            _store_tags(meeting, transcript.tags)
+        settle_countries(meeting)
+        warnings = (*transcript.warnings, *voices.warnings, *speakers.warnings, *_duplicates(meeting))
+        _store_warnings(meeting.source, warnings)
+    speakers.teach()
+    return meeting
+
+
+def _store_source(source: Source | None, reading: Reading) -> Source:
+    transcript, document = reading.transcript, reading.document
+    source = source or Source(name=document.name)
+    source.sha256 = reading.sha256
+    source.media_type = document.media_type
+    source.text = document.text
+    source.side_facts = asdict(document.side)
+    source.site = transcript.site
+    source.url = transcript.url
+    source.reader = transcript.reader
+    source.reader_version = transcript.reader_version
+    source.head = list(transcript.head)
+    source.furniture = list(transcript.furniture)
+    source.save()
+    return source
+
+
+def _meeting(source: Source, transcript: Transcript) -> Meeting:
+    """The meeting of a source, new or old, with what the transcript says of it; not yet saved."""
+    meeting = source.meeting if hasattr(source, "meeting") else Meeting(source=source)
+    for field in ("title", "date", "time", "place", "kind", "language", "lead"):
+        if field not in meeting.curated:
+            setattr(meeting, field, getattr(transcript, field))
+    return meeting
+
+
+def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Row]:
+    return [
+        Row(
+            kind=utterance.kind,
+            label=utterance.label.text if utterance.label else "",
+            note=(utterance.label.note or "") if utterance.label else "",
+            speaker=speakers.speaker(person) if person else None,
+            name=person.name if person else "",
+            role=person.role if person else "",
+            inferred=utterance.inferred is not None,
+            paragraphs=utterance.paragraphs,
+        )
+        for utterance, person in zip(transcript.utterances, voices.persons, strict=True)
+    ]
+
+
+def _turns(utterances: Sequence[Utterance], rows: Sequence[Row]) -> Iterator[Turn]:
+    """What is counted of the utterances whose speaker is known; a curator's choice of speaker counts."""
+    names = {row.speaker: row.name for row in rows}
+    for utterance in utterances:
+        if utterance.is_spoken and utterance.speaker_id:
+            name = names.get(utterance.speaker_id) or str(utterance.speaker)
+            yield Turn(utterance.speaker_id, name, utterance.role, utterance.words)
+
+
+def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appearance]:
+    """The people whom the title names, speaking or not."""
+    return [
+        Appearance(
+            meeting=meeting,
+            speaker_id=speakers.known(person),
+            name=person.name,
+            key=spelling_key(person.name),
+            role=person.role,
+        )
+        for person in voices.participants
+    ]
+
+
+def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
+    known = {(tag.kind, tag.name): tag for tag in Tag.objects.filter(name__in=[tag.name for tag in tags])}
+    meeting.tags.set(
+        known.get((tag.kind, tag.name)) or Tag.objects.create(kind=tag.kind, name=tag.name) for tag in tags
+    )
+
+
+def _store_warnings(source: Source, warnings: Sequence[Warned]) -> None:
+    ReadingWarning.objects.bulk_create(
+        ReadingWarning(source=source, code=warning.code, detail=warning.detail) for warning in warnings
+    )
+
+
+def _duplicates(meeting: Meeting) -> list[Warned]:
+    if not shares_its_slug(meeting):
+        return []
+    twins = Meeting.objects.filter(date=meeting.date, title=meeting.title).exclude(pk=meeting.pk)
+    return [
+        Warned(WarningCode.POSSIBLE_DUPLICATE, f"{name} has the same date and title")
+        for name in twins.values_list("source__name", flat=True)[:3]
+    ]

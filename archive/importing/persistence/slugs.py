@@ -1,0 +1,60 @@
+"""Addresses: readable, never given twice, and kept when they change."""
+
+import re
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.utils.text import slugify
+
+from archive.languages.transliteration import romanise
+from archive.models import FormerSlug, Meeting, Speaker
+
+LENGTH = 100
+
+
+def meeting_slug(meeting: Meeting) -> str:
+    """The meeting's slug while date and title give the same one, else a new one, never used before."""
+    base = _base(meeting)
+    if re.fullmatch(rf"{re.escape(base)}(?:-\d+)?", meeting.slug):
+        return meeting.slug
+    former = FormerSlug.objects.filter(speaker=None).exclude(meeting=meeting.pk)
+    return _free(base, Meeting.objects.exclude(pk=meeting.pk), former)
+
+
+def shares_its_slug(meeting: Meeting) -> bool:
+    """Whether another meeting had the slug that date and title give, so that a number was added."""
+    return meeting.slug != _base(meeting)
+
+
+def _base(meeting: Meeting) -> str:
+    words = slugify(romanise(meeting.title)) or slugify(meeting.kind)
+    base = f"{meeting.date}-{words}"
+    return base if len(base) <= LENGTH else base[:LENGTH].rpartition("-")[0]
+
+
+def speaker_slug(name: str) -> str:
+    base = slugify(romanise(name))[:LENGTH] or "speaker"
+    return _free(base, Speaker.objects.all(), FormerSlug.objects.filter(meeting=None))
+
+
+def _free(base: str, users: QuerySet[Any], former: QuerySet[FormerSlug]) -> str:
+    """`base`, or the first of base-2, base-3, … that nobody has or had."""
+    begins_so = Q(slug=base) | Q(slug__startswith=f"{base}-")
+    taken = set(
+        users.filter(begins_so)
+        .order_by()
+        .values_list("slug", flat=True)
+        .union(former.filter(begins_so).values_list("slug", flat=True))
+    )
+    slug, number = base, 1
+    while slug in taken:
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
+
+
+def keep_former_slug(meeting: Meeting, former: str) -> None:
+    """Let the address that a meeting had lead on to the one it has."""
+    if former and former != meeting.slug:
+        FormerSlug.objects.filter(meeting=meeting, slug=meeting.slug).delete()
+        FormerSlug.objects.get_or_create(meeting=meeting, slug=former)

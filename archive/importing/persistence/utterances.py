@@ -1,0 +1,138 @@
+"""Utterances and passages of one meeting: what did not change keeps its row and its number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from django.db.models import Manager, Model
+
+from archive.importing.persistence.alignment import continued, similar_texts
+from archive.models import Meeting, Passage, Utterance
+from archive.parsing.text import count_words
+from archive.parsing.transcript import Paragraph
+
+AnyRow = TypeVar("AnyRow", bound=Model)
+
+_BATCH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One utterance as it will be written; `speaker` is a primary key, `name` the name that led to it."""
+
+    kind: str
+    label: str
+    note: str
+    speaker: int | None
+    name: str
+    role: str
+    inferred: bool
+    paragraphs: tuple[Paragraph, ...]
+
+    def printed(self) -> tuple[str, ...]:
+        return (self.label, *(paragraph.text for paragraph in self.paragraphs))
+
+    def words(self) -> int:
+        return sum(count_words(each.text) for each in self.paragraphs if not (each.repeated or each.aside))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The utterances and passages that a meeting will have, saved or not, and those that go."""
+
+    utterances: list[Utterance]
+    passages: list[Passage]
+    old_utterances: set[int]
+    old_passages: set[int]
+
+    def write(self) -> None:
+        """Write the plan. The meeting must have been saved."""
+        gone = self.old_passages - {passage.pk for passage in self.passages}
+        Passage.objects.filter(pk__in=gone).delete()
+        gone = self.old_utterances - {utterance.pk for utterance in self.utterances}
+        Utterance.objects.filter(pk__in=gone).delete()
+        fields = ["position", "kind", "label", "note", "speaker", "role", "inferred", "words", "last_number"]
+        _write(Utterance.objects, self.utterances, fields)
+        _write(Passage.objects, self.passages, ["position", "text", "repeated", "aside"])
+
+
+def plan_utterances(meeting: Meeting, rows: Sequence[Row]) -> Plan:
+    """Lay the rows over the utterances that a meeting has, without writing anything.
+
+    An utterance that did not change, or is the same but for some words, keeps its number, and
+    so do its passages; numbers of what is gone are never given again.
+    """
+    old: list[Utterance] = []
+    if meeting.pk:
+        old = list(meeting.utterances.order_by("position").prefetch_related("passages"))
+    printed = [(each.label, *(passage.text for passage in each.passages.all())) for each in old]
+    matches = continued(printed, [row.printed() for row in rows], _same_utterance)
+    utterances = []
+    for position, (row, match) in enumerate(zip(rows, matches, strict=True), 1):
+        if match is None:
+            meeting.last_number += 1
+            utterance = Utterance(meeting=meeting, number=meeting.last_number)
+        else:
+            utterance = old[match]
+        _fill(utterance, row, position)
+        utterances.append(utterance)
+    return Plan(
+        utterances,
+        _passages(utterances, rows),
+        {each.pk for each in old},
+        {passage.pk for each in old for passage in each.passages.all()},
+    )
+
+
+def _write(manager: Manager[AnyRow], rows: Sequence[AnyRow], fields: list[str]) -> None:
+    old, new = [row for row in rows if row.pk], [row for row in rows if not row.pk]
+    if old:
+        manager.bulk_update(old, fields, batch_size=_BATCH)
+    if new:
+        manager.bulk_create(new, batch_size=_BATCH)
+
+
+def _fill(utterance: Utterance, row: Row, position: int) -> None:
+    utterance.position = position
+    utterance.words = row.words()
+    for field, value in (
+        ("kind", row.kind),
+        ("label", row.label),
+        ("note", row.note),
+        ("speaker_id", row.speaker),
+        ("role", row.role),
+        ("inferred", row.inferred),
+    ):
+        if field.removesuffix("_id") not in utterance.curated:
+            setattr(utterance, field, value)
+
+
+def _passages(utterances: Sequence[Utterance], rows: Sequence[Row]) -> list[Passage]:
+    """The passages of all utterances: old ones moved or mended, new ones not yet saved."""
+    passages = []
+    for utterance, row in zip(utterances, rows, strict=True):
+        old = sorted(utterance.passages.all(), key=lambda each: each.position) if utterance.pk else []
+        texts = [paragraph.text for paragraph in row.paragraphs]
+        matches = continued([passage.text for passage in old], texts, similar_texts)
+        for position, (paragraph, match) in enumerate(zip(row.paragraphs, matches, strict=True), 1):
+            if match is None:
+                utterance.last_number += 1
+                passage = Passage(utterance=utterance, number=utterance.last_number)
+            else:
+                passage = old[match]
+            passage.position = position
+            passage.text = paragraph.text
+            passage.repeated = paragraph.repeated
+            passage.aside = paragraph.aside
+            passages.append(passage)
+    return passages
+
+
+def _same_utterance(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
+    """Whether two utterances (label, then paragraphs) are one, mended: the same voice, similar words."""
+    (old_label, *old_texts), (new_label, *new_texts) = old, new
+    shared = set(old_texts) & set(new_texts)
+    if old_label != new_label:
+        # A label that was mended, or read better: the words must be the same.
+        return bool(old_texts) and old_texts == new_texts
+    return bool(shared) or similar_texts(" ".join(old_texts), " ".join(new_texts))

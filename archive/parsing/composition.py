@@ -1,0 +1,136 @@
+"""What all readers share: a page's head and body become a transcript."""
+
+from collections.abc import Sequence
+
+from archive.languages.transliteration import is_named_in_latin
+from archive.parsing.document import Document
+from archive.parsing.labels.detection import find_labels
+from archive.parsing.language import language_of
+from archive.parsing.people.declension import is_named
+from archive.parsing.people.names import is_plain_name, tidy_name
+from archive.parsing.people.resolution import Cast
+from archive.parsing.people.titles import announcement, meeting_kind, people_named, speaker_named
+from archive.parsing.side_facts import Head, with_side_facts
+from archive.parsing.text import Block
+from archive.parsing.transcript import (
+    MeetingKind,
+    Person,
+    ReadingWarning,
+    Tag,
+    Transcript,
+    UnreadableDocument,
+    Utterance,
+    UtteranceKind,
+    WarningCode,
+)
+from archive.parsing.turns import is_break, read_turns
+
+__all__ = ["Head", "compose", "undated"]
+
+_LEAD_BLOCKS = 3
+
+
+def undated(document: Document, lines: Sequence[str]) -> str:
+    """The message for a document whose date can't be read; `lines` is where it was looked for."""
+    seen = " · ".join(line[:60] for line in lines if line) or "nothing"
+    return (
+        f"no date can be read (looked at: {seen}); write it like “February 24, 2021” on the line below"
+        f' the title, or put {{"date": "2021-02-24"}} into {document.name}.meta.json beside the file'
+    )
+
+
+def compose(
+    document: Document,
+    reader: str,
+    version: int,
+    head: Head,
+    blocks: Sequence[Block],
+    furniture: Sequence[str],
+    *,
+    opening_from_title: bool = False,
+    tags: tuple[Tag, ...] = (),
+) -> Transcript:
+    """Read the body and put the transcript together.
+
+    `opening_from_title`: whether, in this layout, what stands before the first label is the
+    statement that the title announces. Raises UnreadableDocument where date, title or text lack.
+    """
+    head = with_side_facts(document, head)
+    if not head.title:
+        raise UnreadableDocument(
+            "no title can be read; write one on the first line,"
+            f' or put {{"title": "…"}} into {document.name}.meta.json beside the file'
+        )
+    if head.date is None:
+        raise UnreadableDocument(undated(document, head.lines))
+    known = {person.name for person in people_named(head.title)}
+    for block in blocks[:_LEAD_BLOCKS]:
+        known |= {person.name for person in people_named(block.text)}
+    opening = _opening(head.title, blocks, document.side.speaker) if opening_from_title else None
+    turns = read_turns(blocks, known, head.title, opening)
+    cast = Cast.of([head.title, *head.naming], document.side.speaker, turns.utterances)
+    utterances, aided = cast.settle(turns.utterances)
+    warnings = [*head.warnings, *turns.warnings, *aided]
+    has_turns = any(utterance.label or utterance.inferred for utterance in utterances)
+    if not has_turns:
+        warnings.append(ReadingWarning(WarningCode.NO_TRANSCRIPT, "nobody speaks on this page"))
+    return Transcript(
+        reader=reader,
+        reader_version=version,
+        title=head.title,
+        date=head.date,
+        time=head.time,
+        place=head.place,
+        kind=_kind(head) if has_turns else MeetingKind.NEWS,
+        language=language_of([head.title, *(block.text for block in blocks)]),
+        lead=_lead(utterances),
+        site=head.site,
+        url=head.url,
+        # The title of mere news names people who may not have met at all.
+        participants=people_named(head.title, _names(utterances)) if has_turns else (),
+        tags=tags,
+        utterances=utterances,
+        head=head.lines,
+        furniture=tuple(furniture),
+        warnings=tuple(warnings),
+    )
+
+
+def _kind(head: Head) -> MeetingKind:
+    told = map(meeting_kind, (head.title, *head.naming))
+    return next((kind for kind in told if kind is not MeetingKind.EVENT), MeetingKind.EVENT)
+
+
+def _names(utterances: Sequence[Utterance]) -> list[str]:
+    """The full names that labels give, the longest first."""
+    names = {person.name for each in utterances if (person := each.person) and is_plain_name(person.name)}
+    return sorted(names, key=len, reverse=True)
+
+
+def _lead(utterances: Sequence[Utterance]) -> str:
+    """The first paragraph, where it is narration and other text follows it."""
+    first = utterances[0] if utterances else None
+    if first is None or first.kind is not UtteranceKind.NARRATION or is_break(first.paragraphs[0].text):
+        return ""
+    alone = len(utterances) == 1 and len(first.paragraphs) == 1
+    return "" if alone else first.paragraphs[0].text
+
+
+def _opening(title: str, blocks: Sequence[Block], beside: str) -> Person | None:
+    """Who speaks before the first label, where the title says whose words they are.
+
+    The people of the labels, and the speaker whom the side file gives, are found in the title in
+    any case of Russian: "Заявление Министра иностранных дел С.В.Лаврова".
+    """
+    named = speaker_named(title)
+    if named:
+        return named
+    announced = announcement(title)
+    if not announced:
+        return None
+    voices = [found[0].person for found in find_labels(blocks, title=title) if found]
+    fitting = {tidy_name(each.name): each for each in voices if each and is_named(each.name, announced)}
+    if len(fitting) == 1:
+        (name,) = fitting
+        return Person(name, fitting[name].role)
+    return Person(beside) if not fitting and is_named_in_latin(beside, announced) else None

@@ -1,0 +1,85 @@
+"""Voices that a label names without a name: Question, Operator, The President, “The Chronicle”."""
+
+import re
+
+from archive.languages.vocabulary import (
+    AGENCIES,
+    ANSWERS,
+    BODIES,
+    LINKS,
+    MEDIA,
+    OFFICES,
+    QUESTIONS,
+    REMARKS,
+    SENTENCE,
+    STATE_OFFICES,
+)
+from archive.parsing.people.names import bare, has_office, is_name_token, without_brackets
+from archive.parsing.transcript import UtteranceKind
+
+_ARTICLE = re.compile(r"^the ", re.IGNORECASE)
+_LONGEST = 4
+_DIGNITIES = frozenset({"majesty", "excellency", "highness", "holiness", "royal", "eminence"})
+
+
+def voice_kind(text: str) -> UtteranceKind:
+    """Question and remark for unnamed voices ("Question", "Response from the hall"), else speech."""
+    if is_medium(text):
+        return UtteranceKind.QUESTION
+    if not is_unnamed(text) or is_answer(text):
+        return UtteranceKind.SPEECH
+    first = without_brackets(text).split()[0].lower()
+    return UtteranceKind.QUESTION if first in QUESTIONS else UtteranceKind.REMARK
+
+
+def is_unnamed(text: str) -> bool:
+    """Question; Remark; Response from the hall; AUDIENCE MEMBER."""
+    first, *others = _small(without_brackets(text)).split() or [""]
+    if first.lower() not in QUESTIONS | REMARKS or len(others) > _LONGEST:
+        return False
+    return all(word.islower() and word not in SENTENCE for word in others)
+
+
+def is_answer(text: str) -> bool:
+    """Answer: the voice of the one who is asked, whoever that is."""
+    return bare(text) in ANSWERS
+
+
+def is_role_alone(text: str) -> bool:
+    """Operator; Call centre operator; The Interpreter: a voice by its task, in small letters."""
+    tokens = _small(_ARTICLE.sub("", text)).split()
+    return (
+        0 < len(tokens) <= _LONGEST
+        and all(token.islower() for token in tokens[1:])
+        and bare(tokens[-1]) in OFFICES
+    )
+
+
+def is_office_alone(text: str) -> bool:
+    """The President; Prime Minister; Minister of Foreign Affairs: an office and not who holds it."""
+    words = [bare(token) for token in _ARTICLE.sub("", text).split()]
+    return any(word in STATE_OFFICES for word in words) and all(
+        word in OFFICES | BODIES | LINKS for word in words
+    )
+
+
+def is_medium(text: str) -> bool:
+    """ITAR-TASS; Reuters; Газета «Сан»; Rossiya TV channel: who asks on behalf of a paper."""
+    tokens = without_brackets(text).split()
+    words = [bare(token) for token in tokens]
+    if not 0 < len(tokens) <= _LONGEST or any(word in SENTENCE or has_office(word) for word in words):
+        return False
+    if len(words) == 1:
+        return words[0] in AGENCIES
+    named = any(token[0] in "«“" or (is_name_token(token) and bare(token) not in MEDIA) for token in tokens)
+    return named and any(word in MEDIA | AGENCIES for word in words)
+
+
+def is_dignity(tokens: list[str]) -> bool:
+    """Whether words begin as an address does: His Majesty, Her Royal Highness."""
+    return len(tokens) > 1 and bare(tokens[0]) in ("his", "her") and bare(tokens[1]) in _DIGNITIES
+
+
+def _small(text: str) -> str:
+    """A label in capitals as one with a capital: AUDIENCE MEMBER, Audience member."""
+    return text.capitalize() if text.isupper() else text

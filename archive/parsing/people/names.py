@@ -1,0 +1,250 @@
+"""Who is meant by "President of Kyrgyzstan Sadyr Japarov": the person's name and office.
+
+A name is found by its shape (capitalised words at the end, or before a comma) and by what the
+document itself shows elsewhere: a tail that comes back alone ("Sadyr Japarov") is the name.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from archive.geo.countries import country_code, leading_country
+from archive.languages.vocabulary import BODIES, HONORIFICS, LINKS, OFFICES, PARTICLES, SENTENCE, STYLES
+from archive.parsing.text import fold_space
+from archive.parsing.transcript import Person
+
+_BRACKETED = re.compile(r"\s*\([^()]*\)?")
+# V. · V.V. · J.-P. · Дж.
+_INITIAL = r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\."
+_INITIALS = re.compile(rf"(?:{_INITIAL}-?)+")
+_GLUED_INITIALS = re.compile(rf"(?P<initials>(?:{_INITIAL}[-\s]?)+)(?P<surname>[^\W\d_][\w’'-]+)")
+# Владимирович · Кужугетович · Витальевна · Ильич
+_PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вн\w{1,2}|ична|ьич)\w{0,2}")
+_CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+_LATIN_LOOK_ALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
+# "of the Republic of", "of the Islamic Republic of" before a country's name
+_STATE = re.compile(
+    r"(?:the )?(?:(?:\w+[’']?s? ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?(?:the )?"
+)
+_NUMERAL = re.compile(r"[IVX]+")
+MAX_NAME_TOKENS = 5
+
+_APOSTROPHES = re.compile("['’‘`ʼ]")
+_SEPARATORS = re.compile(r"[\W_]+")
+
+
+def name_key(name: str) -> str:
+    """The form under which spellings of one name meet: no case, accents, points or hyphens."""
+    plain = unicodedata.normalize("NFKD", name.replace("ё", "е").replace("Ё", "Е"))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", plain)).strip().casefold()
+
+
+@lru_cache(maxsize=1 << 14)
+def bare(token: str) -> str:
+    """A token without the punctuation around it, lower case."""
+    return token.strip(".,;:«»\"“”„'’()–-").lower()
+
+
+@lru_cache(maxsize=1 << 14)
+def is_name_token(token: str) -> bool:
+    """Whether a token has the shape of a part of a name: Putin, SCHWARZENEGGER, el-Sisi, V., II."""
+    token = token.strip('«»"“”„')
+    if _INITIALS.fullmatch(token):
+        return token[0].isupper()
+    core = re.sub(r"^(?:al|el|as|ad|an|ash|ul|bin|d|o)[-’']", "", token)
+    if not core or not core[0].isupper():
+        return False
+    return all(part.isalpha() for part in re.split(r"[-’'.]", core) if part) and len(core) > 1
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether a text is nothing but a full name: two to five parts, none an office or a body."""
+    tokens = text.split()
+    if (
+        _GLUED_INITIALS.fullmatch(text)
+        and bare(tokens[0].partition(".")[0]) not in HONORIFICS
+        and is_name_token(tokens[-1].rpartition(".")[2] or tokens[-1])
+    ):
+        return True
+    if not 2 <= len(tokens) <= MAX_NAME_TOKENS or not (
+        is_name_token(tokens[0]) and is_name_token(tokens[-1])
+    ):
+        return False
+    return all(_may_be_in_name(token) for token in tokens)
+
+
+_ORDINARY = OFFICES | BODIES | SENTENCE | LINKS | HONORIFICS
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_in_name(token: str) -> bool:
+    word = bare(token)
+    if word in PARTICLES:
+        return True
+    # "Mark Justice" is rare, "Chief Justice" is not: an office is never taken for a name.
+    return is_name_token(token) and (word not in _ORDINARY or bool(_INITIALS.fullmatch(token)))
+
+
+def has_office(text: str) -> bool:
+    """Whether a text holds a word that names an office or a calling."""
+    words = {part for token in text.split() for part in (bare(token), *bare(token).split("-"))}
+    return bool(words & (OFFICES | HONORIFICS))
+
+
+def without_brackets(text: str) -> str:
+    return fold_space(_BRACKETED.sub(" ", text))
+
+
+def bracketed(text: str) -> str:
+    """What stands in brackets at the end of a label: "R. Holf (editor of the Chronicle)"."""
+    match = re.search(r"\(([^()]*)\)$", text)
+    return match[1] if match else ""
+
+
+def parse_person(text: str, known: Sequence[str] = ()) -> Person | None:
+    """The person that a label or a phrase names, or None where it names none.
+
+    `known` holds names that stand alone elsewhere in the document, the surest first; the first
+    of them that ends the text is the name. A surname alone counts only behind an office or an
+    honorific ("Foreign Minister Lavrov"): the name is then the surname.
+    """
+    text = without_brackets(text)
+    for name in known:
+        if text.endswith(name) and text[: -len(name)][-1:] in ("", " "):
+            return Person(name, _role(text[: -len(name)]))
+    return _styled(text) or _name_first(text) or _of_country(text) or _office_first(text)
+
+
+def initials_of(name: str) -> tuple[str, str] | None:
+    """The initials and the surname of a name that gives no more: ("В.В.", "Путин"), or None."""
+    match = _GLUED_INITIALS.fullmatch(name)
+    return ("".join(match["initials"].split()), match["surname"]) if match else None
+
+
+def tidy_name(name: str) -> str:
+    """A name as it is usually written: "В.Путин" with a space, "IGOR IVANOV" in small letters.
+
+    A Latin letter that a typist put into a Cyrillic name is the Cyrillic one that looks like it.
+    """
+    if _CYRILLIC.search(name):
+        name = name.translate(_LATIN_LOOK_ALIKES)
+    split = initials_of(name)
+    if split:
+        name = f"{split[0]} {split[1]}"
+    if name.isupper() and not _INITIALS.fullmatch(name):
+        name = " ".join(_small(token) for token in name.split())
+    return name
+
+
+def tidy_role(role: str) -> str:
+    """An office in small letters: "PRIME MINISTER" is Prime Minister, "MS." is Ms."""
+    if not role.isupper():
+        return role
+    words = [word.lower() if word.lower() in LINKS else word.title() for word in role.split()]
+    return " ".join(words)
+
+
+def _small(token: str) -> str:
+    """SMITH-JONES as Smith-Jones, O’BRIEN as O’Brien, MCDONALD as McDonald, VAN as van, II as it is."""
+    if _NUMERAL.fullmatch(token) or _INITIALS.fullmatch(token):
+        return token
+    if token.lower() in PARTICLES:
+        return token.lower()
+    parts = re.split(r"([-’'])", token)
+    small = "".join(part.capitalize() for part in parts)
+    return re.sub(r"\bMc([a-z])", lambda match: f"Mc{match[1].upper()}", small)
+
+
+def _styled(text: str) -> Person | None:
+    """King Abdullah II of Jordan; Patriarch Kirill of Moscow and All Russia; Pope Francis."""
+    tokens = text.split()
+    start = next((i for i, token in enumerate(tokens) if bare(token) in STYLES), None)
+    if start is None or start + 1 >= len(tokens) or bare(tokens[start + 1]) in LINKS:
+        return None
+    end = start + 1
+    while end < len(tokens) and (
+        is_name_token(tokens[end]) or bare(tokens[end]) in PARTICLES or _NUMERAL.fullmatch(tokens[end])
+    ):
+        end += 1
+    name = tokens[start + 1 : end]
+    rest = tokens[end:]
+    if not name or (rest and rest[0] != "of") or any(bare(token) in OFFICES | BODIES for token in name):
+        return None
+    role = " ".join([*tokens[: start + 1], *rest])
+    return Person(" ".join([tokens[start], *name]), role)
+
+
+def _name_first(text: str) -> Person | None:
+    """Tatyana Remezova, reporter at VGTRK."""
+    name, comma, role = text.partition(",")
+    if is_plain_name(name.strip()):
+        return Person(name.strip(), role.strip() if comma else "")
+    return None
+
+
+def _of_country(text: str) -> Person | None:
+    """Prime Minister Hugo Sapt of Ruritania, where the country's name is known; President Sapt of it."""
+    for match in re.finditer(r" of (?=[A-Zt])", text):
+        country = text[match.end() :]
+        plain = country.removeprefix("the ")
+        if not (country_code(plain) or country_code(_STATE.sub("", plain, count=1))):
+            continue
+        person = _office_first(text[: match.start()])
+        if person and bare(person.name.split()[-1]) not in OFFICES:
+            return Person(person.name, f"{person.role} of {country}")
+    return None
+
+
+def _office_first(text: str) -> Person | None:
+    """President of Kyrgyzstan Sadyr Japarov; Rosneft CEO Igor Sechin; Foreign Minister Lavrov."""
+    tokens = text.split()
+    start = len(tokens)
+    while start > 0 and _may_be_in_name(tokens[start - 1]) and not tokens[start - 1].endswith(","):
+        start -= 1
+    while start < len(tokens) and bare(tokens[start]) in PARTICLES and not is_name_token(tokens[start]):
+        start += 1
+    if len(tokens) - start > 1 and _CYRILLIC.search(tokens[-1]):
+        # "Президент России Владимир Путин": what stands between office and name is the office's.
+        start = len(tokens) - _russian_name(tokens)
+    elif len(tokens) - start > 1 and initials_of(tokens[-1]):
+        start = len(tokens) - 1
+    name, before = tokens[start:], tokens[:start]
+    if not name or not before:
+        return None
+    if bare(before[-1]) in LINKS:
+        # "President of Turkey Recep Tayyip Erdogan", "Director of Castle Works Hugo Sapt": what
+        # follows "of" belongs to the office, a country's name whole, of other words all but two.
+        length = leading_country(name) or max(1, len(name) - _short_name(name))
+        before, name = [*before, *name[:length]], name[length:]
+        if len(name) < 2:
+            return None
+    elif len(name) > MAX_NAME_TOKENS - 1 or not has_office(before[-1]):
+        # "State Corporation Castles Hugo Sapt": a body's own name may stand between.
+        length = len(name) - _short_name(name)
+        before, name = [*before, *name[:length]], name[length:]
+    if initials_of(name[-1]):
+        return Person(name[-1], _role(" ".join([*before, *name[:-1]])))
+    if len(name) == 1 and (bare(before[-1]) in LINKS or not has_office(before[-1])):
+        return None
+    return Person(" ".join(name), _role(" ".join(before)))
+
+
+def _russian_name(tokens: list[str]) -> int:
+    """How many tokens at the end are the name: "С.Лавров", "Сергей Лавров", "Сергей Викторович Лавров"."""
+    if initials_of(tokens[-1]):
+        return 1
+    return 3 if len(tokens) > 3 and _PATRONYMIC.fullmatch(tokens[-2]) else 2
+
+
+def _short_name(tokens: list[str]) -> int:
+    """How many tokens at the end make the shortest full name: two, and a particle with its like."""
+    length = 2
+    while length < len(tokens) and bare(tokens[-length]) in PARTICLES:
+        length += 1
+    return length
+
+
+def _role(text: str) -> str:
+    return text.strip().rstrip(",–- ").strip()

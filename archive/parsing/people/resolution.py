@@ -1,0 +1,223 @@
+"""The people of a document: who is meant by a surname, by initials, by an office alone.
+
+Labels are short. Title, lead and head name people in full, and so may the facts kept beside
+the document. A short label takes the full name only if exactly one person fits.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from archive.languages.transliteration import romanise
+from archive.languages.vocabulary import HONORIFICS, LINKS
+from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
+from archive.parsing.people.declension import full_name
+from archive.parsing.people.names import (
+    bare,
+    initials_of,
+    name_key,
+    parse_person,
+    tidy_name,
+    tidy_role,
+    without_brackets,
+)
+from archive.parsing.people.titles import answerer_named, anybody_named
+from archive.parsing.transcript import (
+    Label,
+    Person,
+    ReadingWarning,
+    Utterance,
+    UtteranceKind,
+    WarningCode,
+)
+
+# Who holds one of these is never called Mr. or Ms. in the transcript of a colleague.
+_RULERS = frozenset("president premier prime chancellor king queen emir sultan".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Whom a document names outside its labels, and in whose words it writes the names.
+
+    `named`: the people of title and head, with their offices, some by surname alone. `beside`:
+    the speaker whom the side file gives. `context`: title, head, lead and other narration.
+    `spoken`: what the voices say, which shows how a name in capitals is written.
+    """
+
+    named: tuple[Person, ...] = ()
+    announced: Person | None = None
+    beside: Person | None = None
+    context: str = ""
+    spoken: str = ""
+
+    @classmethod
+    def of(cls, lines: Sequence[str], beside: str, utterances: Sequence[Utterance]) -> "Cast":
+        """`lines`: title and head, in which people are named."""
+        found = [person for line in lines for person in anybody_named(line)]
+        announced = next(filter(None, map(answerer_named, lines)), None)
+        named = dict.fromkeys([*found, *([announced] if announced else [])])
+        narration = [
+            paragraph.text for each in utterances if not each.person for paragraph in each.paragraphs
+        ]
+        spoken = [paragraph.text for each in utterances if each.person for paragraph in each.paragraphs]
+        other = parse_person(beside) if " " in beside.strip() else None
+        return cls(tuple(named), announced, other, "\n".join([*lines, *narration]), "\n".join(spoken))
+
+    def settle(self, utterances: Sequence[Utterance]) -> tuple[tuple[Utterance, ...], list[ReadingWarning]]:
+        """The utterances with the people of their labels named as fully as is certain."""
+        printed = list(dict.fromkeys(each.label for each in utterances if each.label))
+        settled = {label: self._settled(label, printed) for label in printed}
+        result = tuple(self._with_person(each, settled, printed) for each in utterances)
+        aided = {
+            f"“{label.text}” is taken to be {person.name}, whom the side file names"
+            for label, person in settled.items()
+            if person and self.beside and person.name == self.beside.name and label.person != person
+            if not any(other.name == person.name for other in self.named)
+        }
+        vacant = {
+            f"“{label.text}” is an office whose holder the document does not name"
+            for label, person in settled.items()
+            if person is None and is_office_alone(without_brackets(label.text))
+        }
+        return result, [
+            *(ReadingWarning(WarningCode.FROM_SIDE_FILE, detail) for detail in sorted(aided)),
+            *(ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, detail) for detail in sorted(vacant)),
+        ]
+
+    def _with_person(
+        self, each: Utterance, settled: dict[Label, Person | None], printed: Sequence[Label]
+    ) -> Utterance:
+        if each.label:
+            return replace(each, label=replace(each.label, person=settled[each.label]))
+        if each.inferred is None:
+            return each
+        # An office alone that goes on after the heading of a topic has no name yet.
+        vacant = not each.inferred.name
+        label = Label(each.inferred.role, person=None if vacant else each.inferred)
+        person = self._settled(label, printed)
+        return replace(each, inferred=person, kind=each.kind if person else UtteranceKind.NARRATION)
+
+    def _settled(self, label: Label, printed: Sequence[Label]) -> Person | None:
+        if label.person is None:
+            text = without_brackets(label.text)
+            if is_answer(text):
+                return self.announced
+            return self._holder(text, printed) if is_office_alone(text) else None
+        person = replace(
+            label.person,
+            name=self._written(label.person.name),
+            role=tidy_role(label.person.role),
+        )
+        if initials_of(person.name):
+            full = full_name(person.name, self.context) or self._abbreviated(person.name)
+            return replace(person, name=full) if full else person
+        if " " in person.name:
+            return person
+        roles = {
+            tidy_role(other.person.role)
+            for other in printed
+            if other.person and other.person.role and name_key(other.person.name) == name_key(person.name)
+        }
+        if not person.role and len(roles) == 1:
+            # "MR. SAPT" is SAPT from there on.
+            person = replace(person, role=roles.pop())
+        return self._in_full(person, contested=len(roles) > 1) if person.role else self._surnamed(person)
+
+    def _surnamed(self, person: Person) -> Person:
+        """A surname alone, with the full name if the document names just one person of it."""
+        fitting = {_ends(each.name): each for each in self.named if " " in each.name}
+        found = [each for ends, each in fitting.items() if ends[1] == name_key(person.name)]
+        return replace(found[0], identifier=person.identifier) if len(found) == 1 else person
+
+    def _in_full(self, person: Person, *, contested: bool) -> Person:
+        """A surname with an office or an honorific, with the full name of the one who has both."""
+        honorific = _is_honorific(person.role)
+        # "Mrs. Sapt" beside "President Sapt": the honorific is what tells them apart.
+        apart = replace(person, name=f"{person.role} {person.name}")
+        if honorific and contested:
+            return apart
+        fitting = {
+            _ends(other.name): other
+            for other in reversed([*self.named, *([self.beside] if self.beside else [])])
+            if " " in other.name and _surname_fits(person.name, other.name)
+            if not (_head(other.role) & _RULERS if honorific else _differ(person.role, other.role))
+        }
+        if len(fitting) != 1:
+            namesakes = any(
+                _surname_fits(person.name, other.name) for other in self.named if " " in other.name
+            )
+            return apart if namesakes or contested else person
+        (other,) = fitting.values()
+        role = other.role if honorific or len(other.role) > len(person.role) else person.role
+        return Person(other.name, role, person.identifier)
+
+    def _abbreviated(self, name: str) -> str | None:
+        """The speaker whom the side file names, in whatever letters, where initials are theirs."""
+        if not self.beside:
+            return None
+        initials, surname = (name_key(part) for part in romanise(name).rsplit(" ", 1))
+        given, last = _ends(romanise(self.beside.name))
+        return self.beside.name if last == surname and given.startswith(initials.split()[0]) else None
+
+    def _holder(self, office: str, printed: Sequence[Label]) -> Person | None:
+        """The one person in an office whom the document names, and who has no label of their own."""
+        title = tidy_role(re.sub(r"(?i)^the ", "", office))
+        if re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", self.context.partition("\n")[0]):
+            # "Remarks by the President and President Sapt of Ruritania": somebody else.
+            return None
+        labelled = [other.person.name for other in printed if other.person]
+        holders = {
+            other.name.split()[-1].casefold(): other
+            for other in self.named
+            if other.role and not _differ(title, other.role) and _head(other.role) == _head(title)
+            if not any(_surname_fits(name, other.name) for name in labelled)
+        }
+        if len(holders) == 1:
+            (holder,) = holders.values()
+            return self._in_full(holder, contested=False) if " " not in holder.name else holder
+        if holders or not self.beside:
+            return None
+        surname = self.beside.name.split()[-1]
+        is_called = re.search(
+            rf"\b{re.escape(title)} (?:\w+ )?{re.escape(surname)}\b", f"{self.context}\n{self.spoken}"
+        )
+        is_labelled = any(_surname_fits(name, self.beside.name) for name in labelled)
+        return Person(self.beside.name, title) if is_called and not is_labelled else None
+
+    def _written(self, name: str) -> str:
+        """A name in capitals in the letters in which the document writes it elsewhere."""
+        if name.isupper() and not initials_of(name):
+            words = re.escape(name)
+            for match in re.finditer(rf"\b{words}\b", f"{self.context}\n{self.spoken}", re.IGNORECASE):
+                if not match.group().isupper() and not match.group().islower():
+                    return match.group()
+        return tidy_name(name)
+
+
+def _ends(name: str) -> tuple[str, str]:
+    """Given name and surname: "Antony J. Sapt" is Antony Sapt."""
+    parts = name_key(name).split()
+    return parts[0], parts[-1]
+
+
+def _surname_fits(short: str, full: str) -> bool:
+    """Whether a single name is the first or last part of a full one; some names begin with it."""
+    parts = name_key(full).split()
+    return bool(parts) and name_key(short) in (parts[0], parts[-1], name_key(full))
+
+
+def _is_honorific(role: str) -> bool:
+    return bool(role) and all(bare(word) in HONORIFICS for word in role.split())
+
+
+def _head(role: str) -> frozenset[str]:
+    """The words of an office, without those of country and body: {"vice", "president"}."""
+    return frozenset(word for token in role.split(" of ")[0].split() if (word := bare(token)) not in LINKS)
+
+
+def _differ(role: str, other: str) -> bool:
+    """Whether two offices can't be one: neither holds the words of the other."""
+    if not role or not other:
+        return False
+    words, others = _head(role), _head(other)
+    return not (words <= others or others <= words) or ("vice" in words) != ("vice" in others)

@@ -1,0 +1,49 @@
+"""From bytes to a transcript whose every word is accounted for."""
+
+import hashlib
+from dataclasses import dataclass
+
+from archive.parsing.containers import html as pages
+from archive.parsing.coverage import Account, account
+from archive.parsing.document import Document, SideFacts, decode
+from archive.parsing.sites import read
+from archive.parsing.transcript import Transcript, UnreadableDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document, the fingerprint of its bytes, what was read in it, and where its words stand."""
+
+    document: Document
+    sha256: str
+    transcript: Transcript
+    words: Account
+
+
+def fingerprint(data: bytes) -> str:
+    """The SHA-256 of a document's bytes, in hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_bytes(name: str, data: bytes, side: SideFacts | None = None) -> Reading:
+    """Read the bytes of the file `name`. Raises UnreadableDocument.
+
+    A fault of a reader is told like a fault of the document, so that the rest of a run goes on.
+    """
+    document = decode(name, data, side)
+    try:
+        transcript = read(document)
+        words = account(shown_lines(document), transcript)
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise UnreadableDocument(
+            f"no reader can take this page ({type(error).__name__}: {error});"
+            " save it as text, with each turn on a line “Name: words”"
+        ) from error
+    return Reading(document, fingerprint(data), transcript, words)
+
+
+def shown_lines(document: Document) -> list[str]:
+    """What a document shows: the lines of a text, the visible blocks of a page."""
+    if document.media_type == "text/html":
+        return pages.texts(pages.parse(document.text))
+    return document.lines()

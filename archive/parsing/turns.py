@@ -1,0 +1,234 @@
+"""Blocks of text become utterances: turns, narration and headings, in the order of the page."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from archive.parsing.labels.detection import read_labels
+from archive.parsing.labels.paragraph_splitting import part
+from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
+from archive.parsing.text import Block, count_words
+from archive.parsing.transcript import (
+    Label,
+    Paragraph,
+    Person,
+    ReadingWarning,
+    Utterance,
+    UtteranceKind,
+    WarningCode,
+)
+
+SHORTEST_REPETITION = 3
+"""Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
+
+_MOST_PLACES = 20
+"""Earlier places of a paragraph that are looked at; one that stands more often begins no copied run."""
+
+LONGEST_HEADING = 20
+"""Words. A longer line without a full stop is a paragraph that lost it."""
+
+_BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
+_ASIDE = re.compile(r"<\s*(?:…|\.{3})\s*>|\((?!\d)[^()]{1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|…")
+# "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
+_SECTION = re.compile(
+    r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"
+    r"|(?:Speech|Remarks|(?:Opening|Closing|Introductory) remarks|Press statements?|Statements?|Answers"
+    r"|News conference|Press conference|Conversation|Video call) (?:at|to|by|with|of|following|after|on)\b"
+    r"|[^,.:;]{3,80}’s (?:comments|remarks|statement|answers|speech)\b"
+    r"|(?:Начало|Продолжение|Окончание|Фрагменты|Выступление|Ответы|Пресс-конференция)\b)"
+)
+_ENDS_A_SENTENCE = re.compile(r"[.!?…,;:][\"'”’»)\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    utterances: tuple[Utterance, ...]
+    warnings: tuple[ReadingWarning, ...] = ()
+
+
+def is_break(text: str) -> bool:
+    """A line of asterisks or dashes that divides a page: "* * *"."""
+    return bool(_BREAK.fullmatch(text))
+
+
+def is_aside(text: str) -> bool:
+    """A stage remark that stands alone: "(Laughter.)", "<…>", "[Applause]"."""
+    return bool(_ASIDE.fullmatch(text))
+
+
+def read_turns(
+    blocks: Sequence[Block],
+    known: Collection[str] = (),
+    title: str = "",
+    opening: Person | None = None,
+) -> Turns:
+    """Split blocks into utterances.
+
+    A turn lasts until the next label, a heading that the layout marks, or a line of asterisks;
+    what follows such a break without a label belongs to nobody. A run of paragraphs that the
+    source prints again right after itself stays with the turn before it, marked as repeated.
+
+    `known`: full names that title and lead give. `opening`: who speaks before the first label,
+    where the title says so; what stands there is narration otherwise.
+    """
+    read = read_labels(blocks, known, title)
+    parted = part(blocks, read.labels)
+    if split := len(parted) - len(blocks):
+        blocks, read = parted, read_labels(parted, known, title)
+    labels = read.labels
+    copies = repetitions([block.text for block in blocks])
+    builder = _Builder(opening)
+    for position, block in enumerate(blocks):
+        found = labels[position]
+        if position in copies:
+            builder.repeat(block.text)
+        elif found:
+            builder.label(*found)
+        elif _opens_section(block.text) and any(labels[position + 1 : position + 2]):
+            builder.unlabelled(replace(block, heading=True))
+        else:
+            builder.unlabelled(block)
+    warnings = builder.warnings()
+    if split:
+        detail = f"{split} turns begin inside a paragraph of the one before"
+        warnings.append(ReadingWarning(WarningCode.SPLIT_PARAGRAPH, detail))
+    for text in read.doubtful:
+        detail = f"“{text}:” was not taken for a speaker; the words stay with the voice before"
+        warnings.append(ReadingWarning(WarningCode.POSSIBLE_LABEL, detail))
+    if copies:
+        warnings.append(
+            ReadingWarning(
+                WarningCode.REPEATED_BLOCK, f"the source prints {len(copies)} paragraphs a second time"
+            )
+        )
+    return Turns(tuple(builder.utterances), tuple(warnings))
+
+
+class _Builder:
+    """Collects utterances while the blocks of a page go by."""
+
+    def __init__(self, opening: Person | None) -> None:
+        self.utterances: list[Utterance] = []
+        self._opening = opening
+        self._in_turn = False
+        self._spoken = False
+        self._speaker: Person | None = None
+        self._resumed: list[Person] = []
+        self._opened: Person | None = None
+        self._unattributed = 0
+
+    def warnings(self) -> list[ReadingWarning]:
+        found: list[ReadingWarning] = []
+        if self._opened:
+            detail = f"the opening statement has no label; the title names {_named(self._opened)}"
+            found.append(ReadingWarning(WarningCode.INFERRED_SPEAKER, detail))
+        for person in dict.fromkeys(self._resumed):
+            detail = f"{_named(person)} is taken to go on after the heading of a topic"
+            found.append(ReadingWarning(WarningCode.INFERRED_SPEAKER, detail))
+        if self._unattributed:
+            detail = f"{self._unattributed} paragraphs after a break belong to nobody"
+            found.append(ReadingWarning(WarningCode.UNATTRIBUTED, detail))
+        return found
+
+    def label(self, label: Label, rest: str) -> None:
+        self._opening = None
+        self._in_turn = self._spoken = True
+        # Whom an office alone means ("The President") is settled later, for the whole document.
+        self._speaker = label.person or (Person("", label.text) if is_office_alone(label.text) else None)
+        paragraphs = (Paragraph(rest),) if rest else ()
+        self.utterances.append(Utterance(voice_kind(label.text), paragraphs, label))
+
+    def unlabelled(self, block: Block) -> None:
+        if block.topic:
+            self.utterances.append(Utterance(UtteranceKind.HEADING, (Paragraph(block.text),)))
+            if self._in_turn and self._speaker:
+                self._opening = self._speaker
+            self._in_turn = False
+        elif block.heading:
+            self._break(UtteranceKind.HEADING, block.text)
+        elif block.outside or is_break(block.text):
+            self._break(UtteranceKind.NARRATION, block.text)
+        elif self._in_turn:
+            self._append(Paragraph(block.text, aside=is_aside(block.text)))
+        elif self._opening and not is_aside(block.text):
+            self._infer(self._opening, block.text)
+        elif _is_heading(block.text):
+            self._break(UtteranceKind.HEADING, block.text)
+        else:
+            self._narrate(Paragraph(block.text, aside=is_aside(block.text)))
+
+    def repeat(self, text: str) -> None:
+        if self.utterances:
+            self._append(Paragraph(text, repeated=True))
+
+    def _infer(self, person: Person, text: str) -> None:
+        self.utterances.append(Utterance(UtteranceKind.SPEECH, (Paragraph(text),), inferred=person))
+        if self._spoken:
+            self._resumed.append(person)
+        else:
+            self._opened = person
+        self._in_turn, self._speaker = True, person
+
+    def _break(self, kind: UtteranceKind, text: str) -> None:
+        self.utterances.append(Utterance(kind, (Paragraph(text),)))
+        self._in_turn = False
+        if self._spoken or self._opened:
+            self._opening = None
+
+    def _narrate(self, paragraph: Paragraph) -> None:
+        self._unattributed += self._spoken and not paragraph.aside
+        last = self.utterances[-1] if self.utterances else None
+        if last and last.kind is UtteranceKind.NARRATION and not is_break(last.paragraphs[-1].text):
+            self._append(paragraph)
+        else:
+            self.utterances.append(Utterance(UtteranceKind.NARRATION, (paragraph,)))
+
+    def _append(self, paragraph: Paragraph) -> None:
+        last = self.utterances[-1]
+        self.utterances[-1] = replace(last, paragraphs=(*last.paragraphs, paragraph))
+
+
+def _named(person: Person) -> str:
+    return f"{person.role} {person.name}".strip()
+
+
+def _is_heading(text: str) -> bool:
+    return not _ENDS_A_SENTENCE.search(text) and not is_aside(text) and count_words(text) <= LONGEST_HEADING
+
+
+def _opens_section(text: str) -> bool:
+    """Whether a line looks like the heading of a new part of the page, even amid a turn."""
+    return _is_heading(text) and bool(_SECTION.match(text))
+
+
+def repetitions(texts: Sequence[str]) -> set[int]:
+    """Positions of paragraphs that are a verbatim copy of a run that ends right before the copy.
+
+    A run has SHORTEST_REPETITION paragraphs or more, as many of them different. The words of
+    a label belong to its paragraph: a copy begins with the label again.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for position, text in enumerate(texts):
+        places[text].append(position)
+    copies: set[int] = set()
+    position = 0
+    while position < len(texts):
+        length = _copied_run(texts, places[texts[position]], position)
+        copies.update(range(position, position + length))
+        position += length or 1
+    return copies
+
+
+def _copied_run(texts: Sequence[str], places: Sequence[int], start: int) -> int:
+    """Length of the copy that begins at `start`, 0 where none does."""
+    before = bisect_left(places, start)
+    for first in places[max(0, before - _MOST_PLACES) : before]:
+        length = start - first
+        if length < SHORTEST_REPETITION:
+            break
+        run = texts[first:start]
+        if list(texts[start : start + length]) == list(run) and len(set(run)) >= SHORTEST_REPETITION:
+            return length
+    return 0

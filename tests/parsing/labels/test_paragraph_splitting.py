@@ -1,0 +1,41 @@
+import pytest
+
+from archive.parsing.text import Block
+from archive.parsing.transcript import WarningCode
+from archive.parsing.turns import read_turns
+
+DIALOGUE = ["Hugo Sapt: Good morning.", "Question: Why?", "Hugo Sapt: Because."]
+
+
+def turns(text: str) -> list[tuple[str | None, str]]:
+    read = read_turns([Block(each) for each in (*DIALOGUE, text)])
+    return [
+        (each.label.text if each.label else None, each.paragraphs[0].text) for each in read.utterances[3:]
+    ]
+
+
+def test_two_labels_in_one_paragraph_are_two_turns() -> None:
+    assert turns("Question: When? Hugo Sapt: Now. (Laughter.) Question: Where?") == [
+        ("Question", "When?"),
+        ("Hugo Sapt", "Now. (Laughter.)"),
+        ("Question", "Where?"),
+    ]
+
+
+def test_it_is_warned_of() -> None:
+    read = read_turns([Block(each) for each in (*DIALOGUE, "Question: When? Hugo Sapt: Now.")])
+    assert [warning.code for warning in read.warnings] == [WarningCode.SPLIT_PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Question: He said: “It is late. Hugo Sapt: Now.” Is it so?",
+        "Question: I saw (in the paper. Hugo Sapt: Now) that it is late.",
+        "Question: I asked Hugo Sapt: when?",
+        "Question: It is late. Rudolf Elphberg: Now.",
+        "Question: It is late. Hugo Sapt: who is he?",
+    ],
+)
+def test_a_quotation_or_a_name_amid_a_sentence_parts_nothing(text: str) -> None:
+    assert len(turns(text)) == 1

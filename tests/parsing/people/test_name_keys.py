@@ -1,0 +1,34 @@
+import pytest
+
+from archive.parsing.people.name_keys import spelling_key
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Sergey Sapt", "Sergei SAPT", "Сергей Сапт"),
+        ("Yury Holf", "Yuri Holf", "Юрий Холф"),
+        ("Tatyana Holf", "Tatiana Holf", "Татьяна Холф"),
+        ("Mikhail Sapt", "Михаил Сапт"),
+        ("Alexander Holf", "Aleksandr Holf"),
+        ("Markus Söder", "Markus Soeder"),
+        ("Yevgeny Sapt", "Evgeniy Sapt", "Евгений Сапт"),
+        ("Abdel Fattah el-Sisi", "Abdel-Fattah El Sisi"),
+    ],
+)
+def test_spellings_of_one_name_meet(spellings: tuple[str, ...]) -> None:
+    keys = {spelling_key(spelling) for spelling in spellings}
+    assert len(keys) == 1, keys
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sergei Sapt", "Sergei Sapta"),
+        ("Anna Sapt", "Hanna Sapt"),
+        ("Igor Sapt", "Egor Sapt"),
+        ("A. Sapt", "B. Sapt"),
+    ],
+)
+def test_names_of_two_people_do_not(one: str, other: str) -> None:
+    assert spelling_key(one) != spelling_key(other)

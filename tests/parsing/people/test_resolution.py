@@ -1,0 +1,121 @@
+import pytest
+
+from archive.parsing.people.resolution import Cast
+from archive.parsing.text import Block
+from archive.parsing.transcript import Person, Utterance, WarningCode
+from archive.parsing.turns import read_turns
+
+
+def settled(title: str, *texts: str, beside: str = "") -> list[Person | None]:
+    utterances = read_turns([Block(text) for text in texts], title=title).utterances
+    return [each.person for each in cast(title, utterances, beside).settle(utterances)[0]]
+
+
+def cast(title: str, utterances: tuple[Utterance, ...], beside: str = "") -> Cast:
+    return Cast.of([title], beside, utterances)
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "name"),
+    [
+        ("Remarks by Prime Minister Helsing Jan of Japan", "PRIME MINISTER HELSING", "Helsing Jan"),
+        ("Press Briefing by Rosa Holf", "MS. HOLF", "Rosa Holf"),
+        ("Interview With Rosa Holf of the Chronicle", "Ms. Holf", "Rosa Holf"),
+        ("Secretary Hugo B. Sapt and Rosa Holf in Zenda", "SECRETARY SAPT", "Hugo B. Sapt"),
+        ("TRANSCRIPT OF FOREIGN MINISTER HUGO SAPT'S REMARKS", "Foreign Minister Sapt", "Hugo Sapt"),
+        ("Встреча с комендантом замка Сергеем Саптом", "С.Сапт", "Сергей Сапт"),
+    ],
+)  # fmt: skip
+def test_a_short_label_takes_the_full_name_that_the_title_gives(title: str, label: str, name: str) -> None:
+    person = settled(title, f"{label}: I am glad.", "Question: Why?")[0]
+    assert person is not None
+    assert person.name == name
+
+
+def test_a_namesake_in_another_office_is_another_person() -> None:
+    title = "Remarks by President Sapt and First Lady Rosa Sapt"
+    president, lady = settled(title, "PRESIDENT SAPT: I am glad.", "MRS. SAPT: So am I.", "Q: Why?")[:2]
+    assert president is not None
+    assert lady is not None
+    assert president.name == "President Sapt"
+    assert lady.name == "Mrs. Sapt"
+
+
+def test_the_honorific_of_a_visitor_never_means_the_head_of_government() -> None:
+    (person, _) = settled("Meeting with Prime Minister Helsing Jan", "MS. HELSING: I am glad.", "Q: Why?")
+    assert person is not None
+    assert person.name == "Ms. Helsing"
+
+
+DIALOGUE = ("The President. Good morning.", "Q. Why?")
+
+
+def by_office(title: str, *labels: str, beside: str = "") -> list[Person | None]:
+    texts = [Block(f"{label}: I say this, and I mean it.") for label in (*labels, *labels)]
+    utterances = read_turns([*texts, Block("Question: Why?")], title=title).utterances
+    return [each.person for each in cast(title, utterances, beside).settle(utterances)[0]][: len(labels)]
+
+
+def test_an_office_alone_is_the_one_person_whom_the_title_puts_into_it() -> None:
+    assert by_office("Remarks by President Sapt", "THE PRESIDENT") == [Person("Sapt", "President")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "A press conference",
+        "Remarks by President Sapt and President Holf",
+        "Remarks by the President and President Sapt of Germany",
+        "Remarks by Vice President Sapt",
+    ],
+)
+def test_an_office_alone_is_nobody_where_the_title_leaves_it_open(title: str) -> None:
+    assert by_office(title, "THE PRESIDENT") == [None]
+
+
+def test_who_has_a_label_of_their_own_is_not_meant_by_an_office_alone() -> None:
+    assert by_office("Remarks by President Sapt", "THE PRESIDENT", "PRESIDENT SAPT")[0] is None
+
+
+def test_the_side_files_speaker_holds_an_office_only_if_the_text_calls_them_so() -> None:
+    title = "An interview"
+    texts = [
+        "The President: I say so.",
+        "Holf Rosa: And President Sapt knows.",
+        "The President: I do.",
+        "Q: Why?",
+    ]
+    first = settled(title, *texts, beside="Hugo Sapt")[0]
+    assert first == Person("Hugo Sapt", "President")
+    texts[1] = "Holf Rosa: And everybody knows."
+    assert settled(title, *texts, beside="Hugo Sapt")[0] is None
+
+
+def test_an_office_that_nobody_is_known_to_hold_is_warned_of() -> None:
+    utterances = read_turns([Block("THE PRESIDENT: I am glad."), Block("Q: Why?")]).utterances
+    _, warnings = cast("A press conference", utterances).settle(utterances)
+    assert [warning.code for warning in warnings] == [WarningCode.AMBIGUOUS_SPEAKER]
+
+
+def test_an_answer_is_the_words_of_the_one_whom_the_title_interviews() -> None:
+    title = "Transcript of Interview of Foreign Minister Hugo Sapt with Rosa Holf"
+    assert settled(title, "Question: Why?", "Answer: I can't say.")[1] == Person(
+        "Hugo Sapt", "Foreign Minister"
+    )
+    assert settled("An interview", "Question: Why?", "Answer: I can't say.")[1] is None
+
+
+def test_a_name_in_capitals_is_written_as_the_text_writes_it() -> None:
+    person = settled("A talk", "MR. MCHOLF: I am glad.", "Q: Mr. McHolf, why?")[0]
+    assert person is not None
+    assert person.name == "McHolf"
+
+
+def test_a_surname_alone_is_the_one_introduced_before_and_a_contested_one_nobody_else() -> None:
+    first, _, again = settled("A talk", "MR SAPT: I am glad.", "MS HOLF: I too.", "SAPT: We are.")
+    assert first == again == Person("Sapt", "Mr")
+    names = [
+        each.name if each else None
+        for each in settled("A talk", "MR SAPT: I am glad.", "MRS SAPT: I too.", "PRESIDENT SAPT: We are.")
+    ]
+    assert names == ["Mr Sapt", "Mrs Sapt", "President Sapt"]

@@ -1,0 +1,80 @@
+import pytest
+
+from archive.parsing.document import SideFacts
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.side_facts import site_of
+from archive.parsing.transcript import Transcript, UnreadableDocument, WarningCode
+
+DIALOGUE = "Question: Why?\nHugo Sapt: Because.\n"
+
+
+def read(text: str, **facts: str) -> Transcript:
+    return read_bytes("a.txt", text.encode(), SideFacts(**facts)).transcript
+
+
+def codes(transcript: Transcript) -> list[WarningCode]:
+    return [warning.code for warning in transcript.warnings]
+
+
+def test_a_title_beside_gives_date_and_place_too() -> None:
+    transcript = read(DIALOGUE, title="Hugo Sapt’s answers to questions, Zenda, May 3, 2020")
+    assert (str(transcript.date), transcript.place) == ("2020-05-03", "Zenda")
+    assert WarningCode.FROM_SIDE_FILE in codes(transcript)
+
+
+def test_the_name_of_a_site_is_no_part_of_a_title() -> None:
+    assert read(DIALOGUE, title="A talk - The White House", date="2020-05-03").title == "A talk"
+
+
+def test_what_the_text_shows_wins_and_a_contradiction_is_warned_of() -> None:
+    transcript = read(
+        "A talk\nMay 3, 2020, Zenda\n" + DIALOGUE, title="Something else altogether", date="2020-05-04"
+    )
+    assert (transcript.title, str(transcript.date)) == ("A talk", "2020-05-03")
+    assert codes(transcript).count(WarningCode.CONTRADICTION) == 2
+
+
+def test_a_day_that_reads_two_ways_is_settled_by_the_title() -> None:
+    assert str(read(DIALOGUE, title="A talk, Zenda, 8 July 2022", date="07/08/2022").date) == "2022-07-08"
+
+
+def test_a_paragraph_is_no_title() -> None:
+    transcript = read("We have met. We have talked.\n" + DIALOGUE, title="A talk", date="2020-05-03")
+    assert transcript.title == "A talk"
+    assert transcript.utterances[0].person is None
+
+
+def test_a_text_without_labels_and_without_a_title_is_refused() -> None:
+    with pytest.raises(UnreadableDocument, match="no transcript is found"):
+        read("We have met. We have talked.", date="2020-05-03")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Statement by Foreign Minister Hugo Sapt on the castle", "Hugo Sapt"),
+        ("Foreign Minister Hugo Sapt’s remarks in Zenda", "Hugo Sapt"),
+        ("On the castle", None),
+        ("Talks with Hugo Sapt", None),
+        ("Foreign Minister Hugo Sapt’s answers to questions", None),
+        ("Remarks by Hugo Sapt and Rosa Holf", None),
+    ],
+)
+def test_words_without_a_label_are_somebodys_only_if_the_title_says_so(title: str, name: str | None) -> None:
+    transcript = read("We have met.\n\nWe have talked.", title=title, date="2020-05-03", speaker="Hugo Sapt")
+    person = transcript.utterances[0].person
+    assert (person.name if person else None) == name
+    assert (WarningCode.INFERRED_SPEAKER in codes(transcript)) == (name is not None)
+
+
+@pytest.mark.parametrize(
+    ("url", "site"),
+    [
+        ("https://www.mid.ru/en/news/1/", "mid"),
+        ("https://web.archive.org/web/2025/http://www.kremlin.ru/events/1", "kremlin"),
+        ("https://example.org/kremlin.ru", ""),
+        ("", ""),
+    ],
+)
+def test_an_address_tells_the_site(url: str, site: str) -> None:
+    assert site_of(url) == site

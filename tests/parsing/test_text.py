@@ -1,0 +1,30 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.parsing.text import count_words, fold_space, paragraph_blocks, words
+
+
+def test_white_space_is_folded_and_invisible_characters_go() -> None:
+    assert fold_space("\ufeff of\u00a0Kyrgyzstan\u200b \n to\u00adday ") == "of Kyrgyzstan today"
+
+
+@given(st.text())
+def test_folding_white_space_keeps_every_word(text: str) -> None:
+    assert words(fold_space(text)) == words(text)
+
+
+def test_words_are_counted_as_a_reader_counts_them() -> None:
+    assert count_words("Kyrgyzstan’s trade – 5,974 tonnes – grew. * * *") == 5
+
+
+def test_wrapped_lines_are_joined_up_to_the_next_blank_line() -> None:
+    lines = ["We met in the", "castle and spoke", "of the weather.", "", "Then we", "left."]
+    assert [block.text for block in paragraph_blocks(lines)] == [
+        "We met in the castle and spoke of the weather.",
+        "Then we left.",
+    ]
+
+
+def test_lines_that_are_paragraphs_stay_apart() -> None:
+    lines = ["Question: Who speaks?", "Minister Sapt: I do.", "Question: Why?"]
+    assert [block.text for block in paragraph_blocks(lines)] == lines
