@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from archive.parsing.transcript import Person
+
 # Characters that print nothing: soft hyphen, zero-width spaces and joiners, byte order mark.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _WORD = re.compile(r"\w+")
@@ -39,13 +41,21 @@ class PersonLink:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph of a document, and what its layout marks in it.
+    """One paragraph of a document, and what its layout shows of it.
 
     `heading`: the layout marks it as one. `bold`: how many of its first characters stand in
     bold type. `links`: the people whom its page links by a number of its own. `label`: the
     words, with the sign that ends them, that it sets before a speaker's as a label of its own
     ("Q", "The President."). `outside`: it sets the block outside of all that is spoken. `topic`:
     the heading names a topic within what one person says, and does not end it.
+
+    `style`: the signature of the element that holds the block ("p.speaker", "quote", "list item").
+    `lead`, `lead_style`: how many of its first characters are set apart from the rest, and the
+    signature of what sets them apart ("b", "span.speaker", "i"). `row`, `column`: the place in a table
+    or a list of definitions, -1 outside of one. `speaker`: the person whom a table or an XML element
+    states; with it, `label` holds the name as stated there and `text` the words alone, and `note` a
+    remark on the words. `page`: the page of paper, from 1, 0 where there are none. `time`: the time code
+    at which the words begin, as "01:02:03". `language`: a BCP 47 tag where the source states one.
     """
 
     text: str
@@ -55,6 +65,16 @@ class Block:
     label: str = ""
     outside: bool = False
     topic: bool = False
+    style: str = ""
+    lead: int = 0
+    lead_style: str = ""
+    row: int = -1
+    column: int = -1
+    speaker: Person | None = None
+    note: str = ""
+    page: int = 0
+    time: str = ""
+    language: str = ""
 
 
 def line_blocks(lines: list[str]) -> list[Block]:

@@ -86,22 +86,29 @@ class Paragraph:
     """One paragraph as printed, white space folded.
 
     `repeated`: a copy of a paragraph shortly before it, printed twice by the source.
-    `aside`: a stage remark that stands alone ("(Laughter.)", "<…>"); nobody's words.
+    `aside`: a stage remark that stands alone ("(Laughter.)", "<…>"); nobody's words. `page`: the page of
+    paper, from 1, and `time`: the time code ("01:02:03") at which it begins, where the source has them.
     """
 
     text: str
     repeated: bool = False
     aside: bool = False
+    page: int = 0
+    time: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What one voice says until the next label; or narration, or a heading, without a voice."""
+    """What one voice says until the next label; or narration, or a heading, without a voice.
+
+    `doubt`: why it is not certain who speaks, where it is not; the utterance then has no person.
+    """
 
     kind: UtteranceKind
     paragraphs: tuple[Paragraph, ...]
     label: Label | None = None
     inferred: Person | None = None
+    doubt: str = ""
 
     @property
     def person(self) -> Person | None:
