@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from archive.languages.transliteration import is_named_in_latin
 from archive.parsing.document import Document
-from archive.parsing.labels.detection import find_labels
+from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of
 from archive.parsing.people.declension import is_named
 from archive.parsing.people.names import is_plain_name, tidy_name
@@ -23,7 +23,7 @@ from archive.parsing.transcript import (
     UtteranceKind,
     WarningCode,
 )
-from archive.parsing.turns import is_break, read_turns
+from archive.parsing.turns import is_break, turns_of
 
 __all__ = ["Head", "compose", "undated"]
 
@@ -49,8 +49,11 @@ def compose(
     *,
     opening_from_title: bool = False,
     tags: tuple[Tag, ...] = (),
+    labels: LabelReading | None = None,
 ) -> Transcript:
     """Read the body and put the transcript together.
+
+    `labels`: those of the blocks, where they have been read already.
 
     `opening_from_title`: whether, in this layout, what stands before the first label is the
     statement that the title announces. Raises UnreadableDocument where date, title or text lack.
@@ -66,8 +69,9 @@ def compose(
     known = {person.name for person in people_named(head.title)}
     for block in blocks[:_LEAD_BLOCKS]:
         known |= {person.name for person in people_named(block.text)}
-    opening = _opening(head.title, blocks, document.side.speaker) if opening_from_title else None
-    turns = read_turns(blocks, known, head.title, opening)
+    labels = labels or read_labels(blocks, known, head.title)
+    opening = _opening(head.title, labels, document.side.speaker) if opening_from_title else None
+    turns = turns_of(labels, opening)
     cast = Cast.of([head.title, *head.naming], document.side.speaker, turns.utterances)
     utterances, aided = cast.settle(turns.utterances)
     warnings = [*head.warnings, *turns.warnings, *aided]
@@ -91,7 +95,7 @@ def compose(
         tags=tags,
         utterances=utterances,
         head=head.lines,
-        furniture=tuple(furniture),
+        furniture=(*furniture, *turns.marks),
         warnings=tuple(warnings),
     )
 
@@ -116,7 +120,7 @@ def _lead(utterances: Sequence[Utterance]) -> str:
     return "" if alone else first.paragraphs[0].text
 
 
-def _opening(title: str, blocks: Sequence[Block], beside: str) -> Person | None:
+def _opening(title: str, labels: LabelReading, beside: str) -> Person | None:
     """Who speaks before the first label, where the title says whose words they are.
 
     The people of the labels, and the speaker whom the side file gives, are found in the title in
@@ -128,7 +132,7 @@ def _opening(title: str, blocks: Sequence[Block], beside: str) -> Person | None:
     announced = announcement(title)
     if not announced:
         return None
-    voices = [found[0].person for found in find_labels(blocks, title=title) if found]
+    voices = [found.label.person for found in labels.openings if found]
     fitting = {tidy_name(each.name): each for each in voices if each and is_named(each.name, announced)}
     if len(fitting) == 1:
         (name,) = fitting

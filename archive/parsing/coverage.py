@@ -1,10 +1,14 @@
 """Every word of a source stands in an utterance, in the head or in the furniture of its page."""
 
+import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from archive.parsing.text import words
 from archive.parsing.transcript import Transcript, UnreadableDocument
+
+_INVISIBLE_OR_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +25,42 @@ class Account:
         )
 
 
-def account(source_lines: list[str], transcript: Transcript) -> Account:
+def account(shown: Iterable[str], transcript: Transcript) -> Account:
     """Count the words of a source by where its transcript keeps them.
 
-    Raises UnreadableDocument if the transcript lacks a word of the source or has one more:
-    reading may move words, never lose or invent any.
+    `shown`: the texts that the source shows, read independently of the transcript. They are compared by
+    their letters and digits, since two readings may part words at other places. Raises
+    UnreadableDocument if the transcript lacks a letter of the source or has one more: reading may move
+    words, never lose or invent any.
     """
-    spoken, head, furniture, source = (
-        Counter(words("\n".join(lines)))
-        for lines in (_texts(transcript), transcript.head, transcript.furniture, source_lines)
+    spoken, head, furniture = [
+        "\n".join(texts) for texts in (_texts(transcript), transcript.head, transcript.furniture)
+    ]
+    source = "\n".join(shown)
+    kept = "\n".join((spoken, head, furniture))
+    in_source, in_transcript = _letters(source), _letters(kept)
+    if in_source != in_transcript:
+        raise UnreadableDocument(_difference(source, kept, in_source, in_transcript, transcript.reader))
+    return Account(*(len(words(text)) for text in (spoken, head, furniture)))
+
+
+def _letters(text: str) -> Counter[str]:
+    """How often each letter and digit stands in a text."""
+    found = Counter(_INVISIBLE_OR_SPACE.sub("", text))
+    return Counter({letter: times for letter, times in found.items() if letter.isalnum()})
+
+
+def _difference(
+    source: str, kept: str, in_source: Counter[str], in_transcript: Counter[str], reader: str
+) -> str:
+    """What reading lost or invented, in words where these tell it."""
+    problem = "lost" if in_source - in_transcript else "invented"
+    before, after = Counter(words(source)), Counter(words(kept))
+    difference = before - after if problem == "lost" else after - before
+    some = ", ".join(repr(word) for word, _ in difference.most_common(5))
+    return (
+        f"reading {problem} {difference.total()} words ({some}); the reader {reader!r} does not fit this page"
     )
-    kept = spoken + head + furniture
-    for problem, difference in (("lost", source - kept), ("invented", kept - source)):
-        if difference:
-            some = ", ".join(repr(word) for word, _ in difference.most_common(5))
-            raise UnreadableDocument(
-                f"reading {problem} {difference.total()} words ({some});"
-                f" the reader {transcript.reader!r} does not fit this page"
-            )
-    return Account(spoken.total(), head.total(), furniture.total())
 
 
 def _texts(transcript: Transcript) -> list[str]:

@@ -32,8 +32,8 @@ def read_bytes(name: str, data: bytes, side: SideFacts | None = None) -> Reading
     """
     document = decode(name, data, side)
     try:
-        transcript = read(document)
-        words = account(shown_lines(document), transcript)
+        transcript, shown = read(document)
+        words = account(shown, transcript)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         raise UnreadableDocument(
             f"no reader can take this page ({type(error).__name__}: {error});"

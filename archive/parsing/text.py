@@ -56,6 +56,7 @@ class Block:
     states; with it, `label` holds the name as stated there and `text` the words alone, and `note` a
     remark on the words. `page`: the page of paper, from 1, 0 where there are none. `time`: the time code
     at which the words begin, as "01:02:03". `language`: a BCP 47 tag where the source states one.
+    `continues`: a line that the layout broke off from the block before it, unless it opens a turn.
     """
 
     text: str
@@ -75,6 +76,7 @@ class Block:
     page: int = 0
     time: str = ""
     language: str = ""
+    continues: bool = False
 
 
 def line_blocks(lines: list[str]) -> list[Block]:
@@ -87,7 +89,7 @@ def paragraph_blocks(lines: list[str], begins: Callable[[str], object] = lambda 
 
     `begins`: whether a line is never joined to the one before.
     """
-    return joined_blocks(lines, begins) if _is_wrapped(lines) else line_blocks(lines)
+    return joined_blocks(lines, begins) if is_wrapped(lines) else line_blocks(lines)
 
 
 def joined_blocks(lines: list[str], begins: Callable[[str], object] = lambda line: False) -> list[Block]:
@@ -105,7 +107,7 @@ def _groups(lines: list[str], begins: Callable[[str], object] = lambda line: Fal
     return [group for group in groups if group]
 
 
-def _is_wrapped(lines: list[str]) -> bool:
+def is_wrapped(lines: list[str]) -> bool:
     """Whether most lines that go on on the next one stop in mid-sentence and are short."""
     inner = [line.rstrip() for group in _groups(lines) for line in group[:-1]]
     wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _SENTENCE_END.search(line)]

@@ -6,12 +6,10 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from archive.parsing.labels.detection import read_labels
-from archive.parsing.labels.paragraph_splitting import part
+from archive.parsing.labels.detection import LabelReading, Opening, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
 from archive.parsing.text import Block, count_words
 from archive.parsing.transcript import (
-    Label,
     Paragraph,
     Person,
     ReadingWarning,
@@ -44,8 +42,11 @@ _ENDS_A_SENTENCE = re.compile(r"[.!?…,;:][\"'”’»)\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Turns:
+    """`marks`: list marks and time codes that stand before labels, as printed."""
+
     utterances: tuple[Utterance, ...]
     warnings: tuple[ReadingWarning, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 def is_break(text: str) -> bool:
@@ -73,37 +74,42 @@ def read_turns(
     `known`: full names that title and lead give. `opening`: who speaks before the first label,
     where the title says so; what stands there is narration otherwise.
     """
-    read = read_labels(blocks, known, title)
-    parted = part(blocks, read.labels)
-    if split := len(parted) - len(blocks):
-        blocks, read = parted, read_labels(parted, known, title)
-    labels = read.labels
+    return turns_of(read_labels(blocks, known, title), opening)
+
+
+def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
+    """The utterances of a document whose labels are known; see `read_turns`."""
+    blocks = read.blocks
     copies = repetitions([block.text for block in blocks])
     builder = _Builder(opening)
     for position, block in enumerate(blocks):
-        found = labels[position]
+        found = read.openings[position]
         if position in copies:
             builder.repeat(block.text)
         elif found:
-            builder.label(*found)
-        elif _opens_section(block.text) and any(labels[position + 1 : position + 2]):
+            builder.open(found, block)
+        elif read.doubts[position]:
+            builder.doubt(read.doubts[position], block)
+        elif _opens_section(block.text) and any(read.openings[position + 1 : position + 2]):
             builder.unlabelled(replace(block, heading=True))
         else:
             builder.unlabelled(block)
     warnings = builder.warnings()
-    if split:
-        detail = f"{split} turns begin inside a paragraph of the one before"
+    if read.split:
+        detail = f"{read.split} turns begin inside a paragraph of the one before"
         warnings.append(ReadingWarning(WarningCode.SPLIT_PARAGRAPH, detail))
-    for text in read.doubtful:
-        detail = f"“{text}:” was not taken for a speaker; the words stay with the voice before"
-        warnings.append(ReadingWarning(WarningCode.POSSIBLE_LABEL, detail))
     if copies:
         warnings.append(
             ReadingWarning(
                 WarningCode.REPEATED_BLOCK, f"the source prints {len(copies)} paragraphs a second time"
             )
         )
-    return Turns(tuple(builder.utterances), tuple(warnings))
+    marks = tuple(
+        found.mark
+        for position, found in enumerate(read.openings)
+        if found and found.mark and position not in copies
+    )
+    return Turns(tuple(builder.utterances), tuple(warnings), marks)
 
 
 class _Builder:
@@ -118,6 +124,9 @@ class _Builder:
         self._resumed: list[Person] = []
         self._opened: Person | None = None
         self._unattributed = 0
+        self._doubts: list[str] = []
+        self._doubted = ""
+        self._time = ""
 
     def warnings(self) -> list[ReadingWarning]:
         found: list[ReadingWarning] = []
@@ -127,18 +136,35 @@ class _Builder:
         for person in dict.fromkeys(self._resumed):
             detail = f"{_named(person)} is taken to go on after the heading of a topic"
             found.append(ReadingWarning(WarningCode.INFERRED_SPEAKER, detail))
+        for head in dict.fromkeys(self._doubts):
+            detail = f"“{head}” may name a speaker; the words after it are nobody's"
+            found.append(ReadingWarning(WarningCode.POSSIBLE_LABEL, detail))
         if self._unattributed:
             detail = f"{self._unattributed} paragraphs after a break belong to nobody"
             found.append(ReadingWarning(WarningCode.UNATTRIBUTED, detail))
         return found
 
-    def label(self, label: Label, rest: str) -> None:
+    def open(self, opening: Opening, block: Block) -> None:
+        """A turn begins: with a label, and the words behind it."""
+        label = opening.label
         self._opening = None
         self._in_turn = self._spoken = True
+        self._doubted = ""
         # Whom an office alone means ("The President") is settled later, for the whole document.
         self._speaker = label.person or (Person("", label.text) if is_office_alone(label.text) else None)
-        paragraphs = (Paragraph(rest),) if rest else ()
+        rest = Paragraph(opening.rest, page=block.page, time=opening.time or block.time)
+        self._time = opening.time if not opening.rest else ""
+        paragraphs = (rest,) if opening.rest else ()
         self.utterances.append(Utterance(voice_kind(label.text), paragraphs, label))
+
+    def doubt(self, head: str, block: Block) -> None:
+        """What may be a label ends the turn before it; whose words follow is not certain."""
+        self._doubts.append(head)
+        self._doubted = f"“{head}” may name another speaker"
+        self._in_turn = self._spoken = True
+        self._opening = None
+        self._speaker = None
+        self.utterances.append(Utterance(UtteranceKind.SPEECH, (_paragraph(block),), doubt=self._doubted))
 
     def unlabelled(self, block: Block) -> None:
         if block.topic:
@@ -151,13 +177,14 @@ class _Builder:
         elif block.outside or is_break(block.text):
             self._break(UtteranceKind.NARRATION, block.text)
         elif self._in_turn:
-            self._append(Paragraph(block.text, aside=is_aside(block.text)))
+            self._append(replace(_paragraph(block), time=block.time or self._time))
+            self._time = ""
         elif self._opening and not is_aside(block.text):
             self._infer(self._opening, block.text)
         elif _is_heading(block.text):
             self._break(UtteranceKind.HEADING, block.text)
         else:
-            self._narrate(Paragraph(block.text, aside=is_aside(block.text)))
+            self._narrate(_paragraph(block))
 
     def repeat(self, text: str) -> None:
         if self.utterances:
@@ -188,6 +215,10 @@ class _Builder:
     def _append(self, paragraph: Paragraph) -> None:
         last = self.utterances[-1]
         self.utterances[-1] = replace(last, paragraphs=(*last.paragraphs, paragraph))
+
+
+def _paragraph(block: Block) -> Paragraph:
+    return Paragraph(block.text, aside=is_aside(block.text), page=block.page, time=block.time)
 
 
 def _named(person: Person) -> str:

@@ -1,57 +1,167 @@
-"""The grammar of labels: which words before a colon are a voice.
+"""The labels of a document: which of its blocks open a turn, whose words follow, and where that is not sure.
 
-`candidates` tells the outer form, `voices` who needs no name, `evidence` what speaks for a
-label and against it. Here they are put together for a whole document.
+`candidates` gives every form, `conventions` weighs them for the whole document; here the best candidate
+of each block is chosen, lines that the layout broke are joined where no turn begins, and paragraphs that
+hold more than one turn are parted.
 """
 
-import itertools
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from archive.parsing.labels.candidates import Candidate, candidate
-from archive.parsing.labels.scoring import DOUBTFUL, THRESHOLD, Evidence, meant, weigh
+from archive.languages.vocabulary import Vocabulary, vocabulary_of
+from archive.parsing.labels.candidates import Candidate, Marker, candidate, clock, head_lines
+from archive.parsing.labels.conventions import DOUBTFUL, THRESHOLD, group_of, score
+from archive.parsing.labels.evidence import Place, survey
+from archive.parsing.labels.lines import join
+from archive.parsing.labels.paragraph_splitting import part
+from archive.parsing.language import language_of
+from archive.parsing.people.label_persons import person_meant, stands_for_name
+from archive.parsing.people.names import without_brackets
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label
 
-__all__ = ["Candidate", "candidate", "find_labels", "read_labels"]
+__all__ = ["Candidate", "LabelReading", "Opening", "candidate", "find_labels", "read_labels"]
+
+_MID_SENTENCE = 1.5
+"""Points that a candidate lacks where the line before it stops in mid-sentence."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """For each block the label it begins with and the words after it, or None.
+class Opening:
+    """How a block opens a turn: its label, the words after it, and the time code printed with it.
 
-    `doubtful`: what was not taken for a label, though something speaks for it.
+    `mark`: a list mark and the time code as printed; they are in no other field.
     """
 
-    labels: list[tuple[Label, str] | None]
-    doubtful: tuple[str, ...]
+    label: Label
+    rest: str
+    time: str = ""
+    mark: str = ""
+    own_line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LabelReading:
+    """The blocks of a document, joined and parted, and for each of them what it opens.
+
+    `openings`: None where a block opens no turn. `doubts`: the head of what may be a label and is not
+    certain, "" elsewhere. `split`: how many turns begin inside a paragraph of the source.
+    """
+
+    blocks: tuple[Block, ...]
+    openings: tuple[Opening | None, ...]
+    doubts: tuple[str, ...]
+    vocabulary: Vocabulary
+    split: int = 0
+
+    @property
+    def first(self) -> int:
+        """The position of the first block that opens a turn; the number of blocks where none does."""
+        return next((i for i, opening in enumerate(self.openings) if opening), len(self.blocks))
 
 
 def find_labels(
     blocks: Sequence[Block], known: Collection[str] = (), title: str = ""
 ) -> list[tuple[Label, str] | None]:
-    """The labels alone; see `read_labels`."""
-    return read_labels(blocks, known, title).labels
+    """For each block the label that it begins with and the words after it, or None. Joins no lines."""
+    whole = [replace(block, continues=False) if block.continues else block for block in blocks]
+    found = _detect(whole, known, title, vocabulary_of(_language(whole)))
+    return [(each.label, each.rest) if each else None for each in found.openings]
 
 
-def read_labels(blocks: Sequence[Block], known: Collection[str] = (), title: str = "") -> Found:
+def read_labels(
+    blocks: Sequence[Block], known: Collection[str] = (), title: str = "", language: str = ""
+) -> LabelReading:
     """Find the labels of a document, and what might be one.
 
     `known` are full names that the document gives elsewhere, with an office.
     """
-    found = [None if block.heading or block.outside else candidate(block) for block in blocks]
-    lead = itertools.takewhile(lambda pair: pair[1] is None, zip(blocks, found, strict=True))
-    context = " ".join([title, *(block.text for block, _ in lead)])
-    evidence = Evidence.of(found, known, context)
-    labels: list[tuple[Label, str] | None] = []
-    doubtful: list[str] = []
-    for position, each in enumerate(found):
-        before = blocks[position - 1].text if position else ""
-        points = weigh(each, evidence, before) if each else 0.0
-        if each and points >= THRESHOLD:
-            labels.append((Label(each.text, each.note, meant(each, evidence)), each.rest))
-            continue
-        labels.append(None)
-        if each and points >= DOUBTFUL:
-            doubtful.append(each.text)
-    return Found(labels, tuple(dict.fromkeys(doubtful)))
+    vocabulary = vocabulary_of(language or _language(blocks))
+    found = _detect(blocks, known, title, vocabulary)
+    begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
+    joined = join(found.blocks, begins, [each is not None and each.own_line for each in found.openings])
+    if len(joined) < len(blocks):
+        found = _detect(joined, known, title, vocabulary)
+    parted = part(found.blocks, {each.label.text for each in found.openings if each and not each.own_line})
+    if split := len(parted) - len(found.blocks):
+        found = _detect(parted, known, title, vocabulary)
+    return replace(found, split=split)
+
+
+def _language(blocks: Sequence[Block]) -> str:
+    return language_of([block.text for block in blocks])
+
+
+def _detect(
+    blocks: Sequence[Block], known: Collection[str], title: str, vocabulary: Vocabulary
+) -> LabelReading:
+    candidates = head_lines(blocks)
+    context = " ".join([title, *(block.text for block in blocks[:6])])
+    document = survey(blocks, candidates, vocabulary, known, context)
+    places = [
+        [
+            Place(
+                each,
+                position,
+                blocks[position - 1].text if position else "",
+                blocks[position + 1].text if position + 1 < len(blocks) else "",
+            )
+            for each in found
+        ]
+        for position, found in enumerate(candidates)
+    ]
+    scores = score(places, document)
+    chosen = [_best(found, points, blocks) for found, points in zip(places, scores, strict=True)]
+    names = sorted(
+        {
+            plain
+            for best in chosen
+            if best
+            and best[1] >= THRESHOLD
+            and stands_for_name(plain := without_brackets(best[0].text), vocabulary)
+        },
+        key=len,
+        reverse=True,
+    )
+    known_names = [*names, *sorted(known, key=len, reverse=True)]
+    openings: list[Opening | None] = []
+    doubts: list[str] = []
+    before: Candidate | None = None
+    for best in chosen:
+        if best and before and not before.rest and group_of(before) != group_of(best[0]):
+            # The words that a label on a line of its own announces: they begin with no other label.
+            best = None
+        sure = best is not None and best[1] >= THRESHOLD
+        openings.append(_opening(best[0], vocabulary, known_names) if best and sure else None)
+        doubts.append(best[0].text if best and not sure and _is_doubtful(*best) else "")
+        before = best[0] if best and sure else None
+    return LabelReading(tuple(blocks), tuple(openings), tuple(doubts), vocabulary)
+
+
+def _best(
+    found: Sequence[Place], points: Sequence[float], blocks: Sequence[Block]
+) -> tuple[Candidate, float] | None:
+    """The candidate of a block with most points; the first of equals, and an explicit one before others."""
+    best: tuple[Candidate, float] | None = None
+    for place, value in zip(found, points, strict=True):
+        if blocks[place.position].continues and not place.before.rstrip().endswith(_ENDS):
+            value -= _MID_SENTENCE
+        if best is None or value > best[1] + (0.0 if best[1] < THRESHOLD else 1.0):
+            best = place.candidate, value
+    return best
+
+
+_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "-", "–", "—")
+
+
+def _is_doubtful(candidate: Candidate, points: float) -> bool:
+    return points >= DOUBTFUL and (candidate.marker is Marker.COLON or candidate.bold)
+
+
+def _opening(candidate: Candidate, vocabulary: Vocabulary, known: Sequence[str]) -> Opening:
+    person = person_meant(
+        candidate.text, vocabulary, [name for name in known if name in candidate.text], candidate.links
+    )
+    label = Label(candidate.text, candidate.note, person)
+    own_line = candidate.marker in (Marker.LINE, Marker.CELL)
+    return Opening(label, candidate.rest, clock(candidate.time), candidate.mark, own_line)

@@ -1,41 +1,75 @@
 """Paragraphs that hold more than one turn, because the source lost a line break, are parted."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from archive.parsing.text import Block
-from archive.parsing.transcript import Label
 
 _OPENING, _CLOSING = "«“(", "»”)"
+# A turn that begins inside a paragraph follows the end of a sentence, or a dash that breaks one off.
+_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？][»”\")\]]?|--|[–—])\s+$")
+_HEAD_ENDS = re.compile(r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—-])")
+# "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."
+_SHOUTED = re.compile(r"[A-Z][A-Z.’'-]*[A-Z](?:[ ,.]{1,2}[A-Z0-9’'()-][A-Z0-9.’'()-]*){0,12}$")
+_FEWEST_SHOUTED = 2
+_LONGEST = 250
 
 
-def part(blocks: Sequence[Block], labels: Sequence[tuple[Label, str] | None]) -> list[Block]:
+def part(blocks: Sequence[Block], labels: Collection[str]) -> list[Block]:
     """The blocks, with those parted in which a label of this very document stands after a sentence.
 
-    "Thank you. Hugo Sapt: We shall see." Only words that open a paragraph elsewhere as a label
-    count, never inside quotation marks or brackets.
+    "Thank you. Hugo Sapt: We shall see." Only words that open a paragraph elsewhere as a label count, and
+    words in capitals where all labels are in capitals and such heads stand inside paragraphs more than
+    once; never inside quotation marks or brackets.
     """
-    texts = {found[0].text for found in labels if found}
-    if not texts:
+    if not labels:
         return list(blocks)
-    alternatives = "|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True))
-    inner = re.compile(
-        r"(?:(?<=[.!?…])|(?<=[.!?…][»”\")\]]))\s+"
-        rf"(?=(?:{alternatives})(?:\s\([^()]*\))?:\s+[A-ZА-ЯЁ“«(…\d])"
-    )
+    by_last_word: defaultdict[str, list[str]] = defaultdict(list)
+    for label in labels:
+        by_last_word[label.split()[-1]].append(label)
+    shouted = all(label.upper() == label for label in labels) and _shouts(blocks)
     parted: list[Block] = []
     for block in blocks:
-        if block.heading or block.outside or ":" not in block.text:
+        if block.heading or block.outside or (":" not in block.text and "：" not in block.text):
             parted.append(block)
             continue
         start = 0
-        for gap in inner.finditer(block.text):
-            if _is_open(block.text[: gap.start()]):
+        for gap, head in _gaps(block.text, by_last_word, shouted=shouted):
+            if gap < start or _is_open(block.text[start:gap]):
                 continue
-            parted.append(_piece(block, start, gap.start()))
-            start = gap.end()
+            parted.append(_piece(block, start, gap))
+            start = head
         parted.append(_piece(block, start, len(block.text)) if start else block)
     return parted
+
+
+def _gaps(
+    text: str, by_last_word: Mapping[str, Sequence[str]], *, shouted: bool
+) -> Iterator[tuple[int, int]]:
+    """Where a turn ends inside a paragraph, and where the label of the next one begins."""
+    for end in _HEAD_ENDS.finditer(text):
+        before = text[max(0, end.start() - _LONGEST) : end.start()]
+        offset = end.start() - len(before)
+        last = before.split()[-1:] or [""]
+        heads = [label for label in by_last_word.get(last[0], ()) if before.endswith(label)]
+        if not heads and shouted and (found := _SHOUTED.search(before)):
+            heads = [found.group()]
+        for head in sorted(heads, key=len, reverse=True):
+            start = offset + len(before) - len(head)
+            if gap := _AFTER_SENTENCE.search(text, max(0, start - 8), start):
+                yield gap.start() + len(gap.group().rstrip()), start
+                break
+
+
+def _shouts(blocks: Sequence[Block]) -> bool:
+    """Whether heads in capitals stand before a colon inside paragraphs, more than once."""
+    found = 0
+    for block in blocks:
+        if not block.heading and ":" in block.text:
+            found += sum(1 for _ in _gaps(block.text, {}, shouted=True))
+    return found >= _FEWEST_SHOUTED
 
 
 def _is_open(text: str) -> bool:
@@ -47,5 +81,7 @@ def _is_open(text: str) -> bool:
 
 def _piece(block: Block, start: int, end: int) -> Block:
     if start:
-        return Block(block.text[start:end])
-    return Block(block.text[:end], bold=min(block.bold, end), links=block.links, label=block.label)
+        return Block(block.text[start:end], page=block.page, time=block.time)
+    return replace(
+        block, text=block.text[:end], bold=min(block.bold, end), lead=min(block.lead, end), continues=False
+    )

@@ -13,9 +13,18 @@ from archive.languages.vocabulary import (
     REMARKS,
     SENTENCE,
     STATE_OFFICES,
+    Vocabulary,
 )
 from archive.parsing.people.names import bare, has_office, is_name_token, without_brackets
 from archive.parsing.transcript import UtteranceKind
+
+# "Speaker 1" · "SPEAKER_00" · "Participant No. 3" · "Person A"
+_NUMBERED_VOICE = re.compile(
+    r"(?:unidentified |unknown )?(?:speaker|voice|person|participant|participante|orador[a]?|sprecher(?:in)?|locuteur"
+    r"|intervenant|hablante|konuşmacı|спикер|участник|голос|мовець|說話者|说话人|발언자|話者)[\s_#.-]*(?:no\.?\s*)?(?:\d{1,3}|[a-z])",
+    re.IGNORECASE,
+)
+_MOST_SMALL = 4
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
@@ -83,3 +92,29 @@ def is_dignity(tokens: list[str]) -> bool:
 def _small(text: str) -> str:
     """A label in capitals as one with a capital: AUDIENCE MEMBER, Audience member."""
     return text.capitalize() if text.isupper() else text
+
+
+def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label names nobody, in the words of a language: PREGUNTA; Zwischenruf; 記者; Speaker 1."""
+    plain = without_brackets(text).strip(" .:")
+    if _NUMBERED_VOICE.fullmatch(plain):
+        return True
+    voices = vocabulary.questions | vocabulary.answers | vocabulary.remarks
+    tokens = plain.split()
+    words = [bare(token) for token in tokens]
+    if not words or len(words) > 1 + _MOST_SMALL:
+        return False
+    if len(words) == 1:
+        return words[0] in voices
+    small = vocabulary.links | vocabulary.articles
+    first = next((word for word in words if word not in vocabulary.articles), words[0])
+    if first not in voices:
+        return False
+    shouted = plain.isupper()
+    return all(
+        word in voices
+        or word in small
+        or word.isdigit()
+        or (token.islower() and not shouted and word not in vocabulary.function_words)
+        for token, word in zip(tokens, words, strict=True)
+    )

@@ -34,6 +34,8 @@ def read(document: Document) -> Transcript:
         raise pages.unfamiliar(document)
     titles = pages.texts(title)
     head = Head(title=" ".join(titles), lines=tuple(titles), site=SITE)
-    around = frame(pages.blocks(content, breaks=True, skip=lambda element: element is title), head)
+    around = frame(
+        pages.blocks(content, breaks=pages.Breaks.BLOCK, skip=lambda element: element is title), head
+    )
     furniture = pages.texts(root, skip=lambda element: element is content or element is title)
     return compose(document, NAME, VERSION, around.head, around.body, furniture)

@@ -1,0 +1,130 @@
+"""What a web page says of itself beside its text: JSON-LD, OpenGraph, `<meta>`, microformats, `<time>`."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from lxml.etree import _Element as Element
+
+from archive.parsing.containers.html import first, texts
+from archive.parsing.content import Metadata
+from archive.parsing.text import fold_space
+
+_DATES = (
+    "article:published_time", "dc.date", "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date.issued",
+    "date", "pubdate", "publishdate", "publish_date", "datepublished", "citation_date",
+    "citation_publication_date", "og:pubdate", "article:modified_time",
+)  # fmt: skip
+_TITLES = ("og:title", "dc.title", "dcterms.title", "citation_title", "twitter:title")
+_LANGUAGES = ("content-language", "dc.language", "dcterms.language", "og:locale", "language")
+_SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
+_URLS = ("og:url",)
+_MOST_STATEMENTS = 2000
+"""Objects of JSON-LD that are looked at; a page that states more is no page of one meeting."""
+
+
+def metadata_of(root: Element) -> Metadata:
+    """The facts that a page states of itself, the most specific statement of each."""
+    named = _named_values(root)
+    linked = _linked_data(root)
+    # The page's own heading is what its readers see; what it tells programs may be cut or adorned.
+    headings = [text for h1 in root.iter("h1") if (text := " ".join(texts(h1)))]
+
+    def meta(names: tuple[str, ...]) -> str:
+        return next((named[name] for name in names if named.get(name)), "")
+
+    title_element = next(root.iter("title"), None)
+    page_title = fold_space(title_element.text or "") if title_element is not None else ""
+    return Metadata(
+        title=_title(headings, linked.get("headline", "") or meta(_TITLES), page_title),
+        date=linked.get("datePublished", "") or meta(_DATES) or _marked_date(root),
+        place=" ".join(texts(first(root, "p-location"))),
+        language=_language(root, linked.get("inLanguage", "") or meta(_LANGUAGES)),
+        site=meta(_SITES) or linked.get("publisher", ""),
+        url=_canonical(root) or meta(_URLS) or linked.get("url", ""),
+    )
+
+
+def _title(headings: list[str], stated: str, page_title: str) -> str:
+    """The heading that the page's own title begins with or holds; else the one heading there is."""
+    told = stated or page_title
+    for heading in headings:
+        if len(heading) > 3 and (heading in page_title or heading in stated or told in heading):
+            return heading
+    if len(headings) == 1:
+        return headings[0]
+    return told
+
+
+def _named_values(root: Element) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = element.get("name") or element.get("property") or element.get("itemprop")
+        name = name or element.get("http-equiv")
+        content = fold_space(element.get("content") or "")
+        if name and content:
+            values.setdefault(name.strip().lower(), content)
+    return values
+
+
+def _linked_data(root: Element) -> dict[str, str]:
+    """Headline, day of publication, language, publisher and address, as JSON-LD states them first."""
+    found: dict[str, str] = {}
+    for script in root.iter("script"):
+        if (script.get("type") or "").strip().lower() != "application/ld+json" or not script.text:
+            continue
+        try:
+            statements = json.loads(script.text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for statement in _objects(statements):
+            kinds = statement.get("@type")
+            kinds = kinds if isinstance(kinds, list) else [kinds]
+            if not any("Article" in str(kind) or kind in ("Event", "Report", "WebPage") for kind in kinds):
+                continue
+            for field in ("headline", "datePublished", "inLanguage", "url"):
+                if isinstance(value := statement.get(field), str) and value.strip():
+                    found.setdefault(field, fold_space(value))
+            publisher = statement.get("publisher")
+            if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+                found.setdefault("publisher", fold_space(publisher["name"]))
+    return found
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    """The objects of a JSON value, those at the top first."""
+    waiting: list[Any] = [value]
+    for each in waiting[:_MOST_STATEMENTS]:
+        if isinstance(each, dict):
+            yield each
+    for _ in range(_MOST_STATEMENTS):
+        if not waiting:
+            return
+        each = waiting.pop(0)
+        if isinstance(each, dict):
+            yield each
+            waiting += [inner for inner in each.values() if isinstance(inner, (dict, list))]
+        elif isinstance(each, list):
+            waiting += each
+
+
+def _marked_date(root: Element) -> str:
+    """The day that a microformat marks as that of publication, or the only one that `<time>` gives."""
+    published = first(root, "dt-published", "published", "entry-date")
+    if published is not None:
+        return published.get("datetime") or " ".join(texts(published))
+    times = {value for element in root.iter("time") if (value := (element.get("datetime") or "")[:10])}
+    return times.pop() if len(times) == 1 else ""
+
+
+def _language(root: Element, stated: str) -> str:
+    page = root if root.tag == "html" else next(root.iter("html"), root)
+    told = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or stated
+    return told.strip().replace("_", "-")
+
+
+def _canonical(root: Element) -> str:
+    for link in root.iter("link"):
+        if "canonical" in (link.get("rel") or "").lower().split():
+            return (link.get("href") or "").strip()
+    return ""

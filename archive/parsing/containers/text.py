@@ -1,0 +1,74 @@
+"""Plain text: lines become blocks, with what their white space shows.
+
+A text sets each paragraph on a line of its own, or wraps its paragraphs over several lines, parted by
+blank lines or by an indented first line. A tab, or a run of spaces within a line, may set a speaker's
+label apart from the words. Whether a wrapped line opens a turn is not decided here: it becomes a block
+that `continues` the one before.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from archive.parsing.content import Content
+from archive.parsing.text import Block, fold_space, is_wrapped
+
+EXTENSIONS = frozenset({".txt", ".text"})
+
+LONGEST_LEAD = 60
+"""Characters. What stands before a tab or a gap is a label at most, and no label of that kind is longer."""
+
+# "Hugo Sapt\tGood morning." · "Q    Is it a good one?": no gap after the end of a sentence or a colon
+_TAB = re.compile(r"\s*(?P<lead>[^\t\s][^\t]*?)[ ]*\t\s*(?=\S)")
+_GAP = re.compile(r"\s*(?P<lead>\S+(?: \S+){0,7}?)(?<![.!?…,;:：—–-])(?:[ \u00a0\u3000]{2,})(?=\S)")
+_INDENT = re.compile(r"[ \t\u00a0\u3000]*")
+_DEEP = 12
+"""Columns. A line that begins so far to the right is centred: a heading, never the start of a paragraph."""
+
+
+def read_text(text: str) -> Content:
+    """The content of a plain text, its blocks as `blocks_of` gives them."""
+    lines = text.splitlines()
+    return Content("text", tuple(blocks_of(lines)), tuple(lines))
+
+
+def blocks_of(lines: Sequence[str]) -> list[Block]:
+    """One block a line; in a wrapped text, lines inside a paragraph `continue` the block before them."""
+    wrapped = is_wrapped(list(lines))
+    indented = wrapped and _marks_paragraphs_by_indent(lines)
+    return list(_blocks(lines, wrapped=wrapped, indented=indented))
+
+
+def _blocks(lines: Sequence[str], *, wrapped: bool, indented: bool) -> Iterator[Block]:
+    fresh = True
+    for line in lines:
+        text = fold_space(line)
+        if not text:
+            fresh = True
+            continue
+        indent = _indent(line)
+        begins = fresh or not wrapped or (indented and indent > 0) or indent >= _DEEP
+        yield replace(_with_lead(line, text), continues=not begins)
+        fresh = indent >= _DEEP
+
+
+def _with_lead(line: str, text: str) -> Block:
+    for style, pattern in (("tab", _TAB), ("gap", _GAP)):
+        found = pattern.match(line)
+        if found and 0 < len(lead := fold_space(found["lead"])) <= LONGEST_LEAD:
+            return Block(text, lead=len(lead), lead_style=style)
+    return Block(text)
+
+
+def _indent(line: str) -> int:
+    """How many columns a line is indented, a tab counted as eight."""
+    found = _INDENT.match(line)
+    return len(found.group().expandtabs()) if found else 0
+
+
+def _marks_paragraphs_by_indent(lines: Sequence[str]) -> bool:
+    """Whether a wrapped text indents the first lines of paragraphs: a minority of its lines, but not few."""
+    filled = [line for line in lines if line.strip()]
+    shallow = sum(0 < _indent(line) < _DEEP for line in filled)
+    flush = sum(_indent(line) == 0 for line in filled)
+    return shallow > 1 and flush > shallow

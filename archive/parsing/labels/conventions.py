@@ -1,0 +1,141 @@
+"""The label convention of one document, inferred from the whole of it.
+
+Every candidate of every form is weighed first by itself: the shape of its head, how often that head comes
+back before other words, what follows it. Those that stand this first test are seeds. Seeds of one form
+(marker, layout, decoration) make up a group, and a group that explains the document (it recurs, opens
+blocks, covers them, its heads look alike) lends its weight to the single ones that are like it, and takes
+weight from what is unlike it. Scores are points; from THRESHOLD on a candidate is a label, from DOUBTFUL
+on it may be one, and whose words follow it is then not certain.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.evidence import DocumentEvidence, Place, head_key, weigh
+from archive.parsing.labels.shapes import Shape, shape_of
+
+THRESHOLD = 2.0
+DOUBTFUL = 1.0
+
+_ROUNDS = 3
+_FEW = 2
+
+Group = tuple[Marker, str, str]
+
+
+def group_of(candidate: Candidate) -> Group:
+    """The form of a candidate: candidates of one group are set by one convention."""
+    return candidate.marker, candidate.layout, candidate.decoration
+
+
+@dataclass(slots=True)
+class _Convention:
+    """The groups of accepted candidates, and what their heads have in common."""
+
+    members: Counter[Group] = field(default_factory=Counter)
+    accepted: Counter[Group] = field(default_factory=Counter)
+    heads: dict[str, int] = field(default_factory=dict)
+    distinct: int = 0
+    capitals: float = 0.0
+    names: float = 0.0
+    shouted: float = 0.0
+    marked: bool = False
+    leading: Group | None = None
+    density: dict[Group, float] = field(default_factory=dict)
+
+
+def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> list[list[float]]:
+    """The score of each candidate, after the document's convention has been inferred."""
+    alone = [[weigh(place, document) for place in found] for found in places]
+    scores = alone
+    for _ in range(_ROUNDS):
+        convention = _inferred(places, scores, document)
+        scores = [
+            [
+                own + sum(_in_convention(place, own, convention, document))
+                for place, own in zip(found, base, strict=True)
+            ]
+            for found, base in zip(places, alone, strict=True)
+        ]
+    return scores
+
+
+def _inferred(
+    places: Sequence[Sequence[Place]], scores: Sequence[Sequence[float]], document: DocumentEvidence
+) -> _Convention:
+    """The convention that the candidates which stand so far make up."""
+    convention = _Convention()
+    capitals = letters = names = shouted = 0
+    first: dict[Group, int] = {}
+    for found, points in zip(places, scores, strict=True):
+        for place, value in zip(found, points, strict=True):
+            group = group_of(place.candidate)
+            convention.members[group] += 1
+            if value < THRESHOLD:
+                continue
+            convention.accepted[group] += 1
+            first.setdefault(group, place.position)
+            key = head_key(place.candidate.text, document.vocabulary)
+            convention.heads[key] = convention.heads.get(key, 0) + 1
+            shape = shape_of(place.candidate.text, document.vocabulary)
+            if not shape.uncased and len(place.candidate.text) > 1:
+                letters += 1
+                capitals += shape.capitals
+                shouted += shape.shouted
+            names += shape.name
+    convention.distinct = len(convention.heads)
+    convention.shouted = shouted / letters if letters else 0.0
+    convention.names = names / max(1, sum(convention.accepted.values()))
+    convention.capitals = capitals / letters if letters else 0.0
+    if convention.accepted:
+        convention.leading = max(convention.accepted, key=lambda group: (convention.accepted[group], group))
+        convention.marked = bool(convention.leading[1]) and convention.accepted[convention.leading] > 1
+    for group, start in first.items():
+        convention.density[group] = convention.accepted[group] / max(1, document.blocks - start)
+    return convention
+
+
+def _in_convention(
+    place: Place, own: float, convention: _Convention, document: DocumentEvidence
+) -> Iterator[float]:
+    """What the convention of the document adds to a candidate or takes from it."""
+    candidate = place.candidate
+    if candidate.certain or convention.leading is None:
+        return
+    group = group_of(candidate)
+    key = head_key(candidate.text, document.vocabulary)
+    itself = own >= THRESHOLD
+    others = convention.accepted[group] - itself
+    shape = shape_of(candidate.text, document.vocabulary)
+    if others >= 1:
+        share = convention.accepted[group] / convention.members[group]
+        layout = 2.5 if candidate.layout else 1.0
+        yield layout * share * min(1.0, others / 3)
+        yield min(1.2, 1.5 * convention.density.get(group, 0.0)) * (0.5 if shape.lower else 1.0)
+        if shape.name and others >= _FEW and convention.names > 0.6:
+            yield 0.8
+    if candidate.marker is Marker.LINE and group == convention.leading and others > _FEW and shape.name:
+        # One who speaks once, in a document whose labels stand on lines of their own.
+        yield 2.0 if document.recurring[key] < _FEW else 0.0
+    if convention.distinct > 1:
+        yield 0.3
+    if key in convention.heads and convention.heads[key] > itself:
+        yield 1.0
+    if group != convention.leading and convention.accepted[convention.leading] > _FEW:
+        marked_elsewhere = convention.marked and not candidate.layout and key not in convention.heads
+        unsigned = candidate.marker is Marker.LEAD and convention.leading[0] is Marker.COLON
+        yield -2.0 if unsigned else -1.5 if marked_elsewhere else -0.4
+    yield from _case(shape, convention)
+
+
+def _case(shape: Shape, convention: _Convention) -> Iterator[float]:
+    if shape.voice or shape.uncased or sum(convention.accepted.values()) <= _FEW:
+        return
+    if convention.capitals > 0.8:
+        yield 0.7 if shape.capitals else -1.5
+    elif convention.shouted > 0.6:
+        yield 0.7 if shape.shouted else -1.5
+    elif convention.capitals < 0.1 and shape.capitals:
+        yield -0.3

@@ -1,0 +1,292 @@
+"""What a candidate shows by itself, and what the document does elsewhere with its words. Scores are points.
+
+`survey` reads the document once and counts: how often a head comes back before other words, which words it
+writes small, which names its title gives. `weigh` turns that into points for a single candidate, before
+anything is known of the convention that the document follows.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from archive.geo.countries import country_code
+from archive.languages.vocabulary import PLACES, Vocabulary
+from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.shapes import Shape, core_of, plain_token, shape_of
+from archive.parsing.text import Block
+
+_RECURRENCE = 1.3
+_MOST_RECURRENCE = 4.0
+_WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
+_FEW = 2
+_OPENING_WORDS = 2
+_LONGEST_NAME = 4
+_ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A candidate, the position of its block, and what stands before and behind it."""
+
+    candidate: Candidate
+    position: int
+    before: str
+    following: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEvidence:
+    """What a whole document says about its candidates.
+
+    `recurring`: for each head, in how many blocks it stands before different words. `known`: full names
+    that title and page give. `surnames`: the last words of these, folded. `small`: how often a word
+    stands in small letters within the text, `large`: with a capital. `openings`: how often a block begins
+    with two words without being a candidate. `tails`: the last two words of longer heads.
+    `going_on`: for each head, how often words in small letters follow it. `speaks`: most blocks have words
+    that the vocabulary knows, so that a block without any is a sign.
+    """
+
+    vocabulary: Vocabulary
+    recurring: Counter[str]
+    known: frozenset[str]
+    surnames: frozenset[str]
+    context: str
+    small: Counter[str]
+    large: Counter[str]
+    openings: Counter[str]
+    tails: frozenset[str]
+    going_on: Counter[str]
+    speaks: bool
+    blocks: int
+
+
+def survey(
+    blocks: Sequence[Block],
+    candidates: Sequence[Sequence[Candidate]],
+    vocabulary: Vocabulary,
+    known: Collection[str] = (),
+    context: str = "",
+) -> DocumentEvidence:
+    """Gather what the document says as a whole; one pass over its words."""
+    rests: defaultdict[str, set[str]] = defaultdict(set)
+    small: Counter[str] = Counter()
+    large: Counter[str] = Counter()
+    openings: Counter[str] = Counter()
+    going_on: Counter[str] = Counter()
+    known_words = 0
+    for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
+        tokens = block.text.split()
+        known_words += _is_spoken(block.text, vocabulary)
+        for candidate in found:
+            following = candidate.rest or (
+                blocks[position + 1].text if position + 1 < len(blocks) else str(position)
+            )
+            key = head_key(candidate.text, vocabulary)
+            if following[:60] not in rests[key]:
+                rests[key].add(following[:60])
+                going_on[key] += _goes_on(following)
+        if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
+            openings[" ".join(tokens[:_OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
+        for token in tokens[1:]:
+            if token[:1].islower():
+                small[plain_token(token)] += 1
+            elif token[:1].isupper():
+                large[plain_token(token)] += 1
+    names = frozenset(known)
+    return DocumentEvidence(
+        vocabulary,
+        Counter({head: len(words) for head, words in rests.items()}),
+        names,
+        frozenset(plain_token(name.split()[-1]) for name in names if name.split()),
+        context,
+        small,
+        large,
+        openings,
+        frozenset(" ".join(words[-2:]) for head in rests if len(words := head.split()) > 2),
+        going_on,
+        known_words > 0.6 * len(blocks),
+        len(blocks),
+    )
+
+
+def head_key(head: str, vocabulary: Vocabulary) -> str:
+    """A head as it is counted: case folded, without what a comma or a bracket adds."""
+    return core_of(head, vocabulary).casefold() or head.casefold()
+
+
+def weigh(place: Place, document: DocumentEvidence) -> float:
+    """The points of a candidate before anything is known of the document's convention."""
+    candidate = place.candidate
+    if candidate.certain:
+        return 9.0
+    shape = shape_of(candidate.text, document.vocabulary)
+    return shape.points + sum(_recurrence(candidate, shape, document)) + sum(_context(place, shape, document))
+
+
+def _recurrence(candidate: Candidate, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
+    times = document.recurring[head_key(candidate.text, document.vocabulary)]
+    if times > 1 and shape.points > -4:
+        points = min(_MOST_RECURRENCE, _RECURRENCE * math.log2(times))
+        if not shape.lower and candidate.marker is not Marker.STOP:
+            yield points
+        elif shape.lower <= 2 and (shape.office or not shape.lower):
+            yield points * 0.7
+        else:
+            yield points * 0.3
+
+
+def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
+    """What stands around a candidate, and what the document does elsewhere with its words."""
+    candidate, rest = place.candidate, place.candidate.rest
+    key = head_key(candidate.text, document.vocabulary)
+    words = rest or place.following
+    if _goes_on(words) and not (candidate.bold and candidate.marker is Marker.COLON):
+        yield -1.5 if document.recurring[key] >= _FEW else -2.5
+    if document.recurring[key] >= _FEW and 2 * document.going_on[key] > document.recurring[key]:
+        # "Next speaker: for the government, Mr. Holf", time and again: a phrase of the chair
+        yield -3.0
+    if candidate.marker is Marker.STOP and rest[:1].isdigit():
+        yield -4.0
+    if candidate.marker is Marker.LEAD:
+        yield -1.7 if candidate.layout.startswith("a.") or words[:1].islower() else -0.7
+    if candidate.marker is Marker.LINE and document.recurring[key] < _FEW:
+        yield (-3.0 if shape.lower else 0.0) - (0.0 if candidate.layout and not shape.voice else 2.0)
+    if candidate.marker is Marker.LINE and _is_listed(place.following, document.vocabulary):
+        # A list of names, one a line: of those present, of those who voted.
+        yield -4.0
+    if document.recurring[key] < _FEW:
+        yield from _once(candidate, shape, words, document)
+    listed = document.recurring[key] < _FEW and (shape.office or not shape.name)
+    if (listed and _is_name(rest, document.vocabulary)) or (
+        # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
+        candidate.marker is Marker.DASH and _is_name(core_of(rest, document.vocabulary), document.vocabulary)
+    ):
+        # A list of appointments: "Minister of Culture: Rosa Holf."
+        yield -3.0
+    if rest[:1] in ("“", "«", '"', "„", "‘"):
+        yield -1.0
+    if not words:
+        yield -3.0
+    if candidate.bold and candidate.marker is Marker.COLON and (rest or not place.before.endswith(":")):
+        yield 1.5
+    if (
+        words
+        and plain_token(words.split()[0]) in document.vocabulary.openings | document.vocabulary.honorifics
+    ):
+        yield 0.8
+    if place.before.rstrip().endswith((":", "：")) and not shape.capitals and not candidate.bold:
+        yield -2.0
+    if rest and sum(letter.isdigit() for letter in rest[:20]) > 5:
+        yield -2.0
+    if (
+        not candidate.spaced
+        and candidate.marker is Marker.COLON
+        and document.recurring[head_key(candidate.text, document.vocabulary)] < _FEW
+    ):
+        yield -1.0
+    yield from _known(shape, candidate, document)
+    yield from _as_words(shape, candidate, document)
+    if candidate.marker in _WEAK_MARKERS and not shape.voice:
+        yield -0.7
+        if candidate.marker is Marker.STOP and shape.single and not shape.capitals:
+            yield -3.0
+    if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
+        yield -3.0
+    if candidate.marker in _WEAK_MARKERS and not shape.voice:
+        if candidate.marker in (Marker.STOP, Marker.DASH):
+            yield -3.0 * bool(shape.lower) - 2.0 * (not (shape.name or shape.office))
+        if candidate.marker is Marker.DASH and not _ends_sentence(rest):
+            yield -2.0
+
+
+def _is_listed(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line holds a name, or a name with an office, and nothing else."""
+    if not text or len(text.split()) > _LONGEST_NAME + 2 or text[-1] in ".!?…:。！？":
+        return False
+    shape = shape_of(text, vocabulary)
+    return not shape.voice and not shape.uncased and not shape.lower and (shape.name or shape.office)
+
+
+def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvidence) -> Iterator[float]:
+    """Points against a head that stands only once."""
+    if shape.voice and _goes_on(words):
+        yield -1.0
+    if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
+        yield -2.0
+    if shape.tokens and all(_ONLY_INITIALS.fullmatch(token) for token in shape.tokens):
+        yield -1.5
+    if document.speaks and not shape.voice and not _is_spoken(words, document.vocabulary):
+        yield -1.0
+
+
+def _is_spoken(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether the first words are those of somebody who speaks: pronouns, verbs, greetings."""
+    first = [plain_token(token) for token in words[:160].split()[:16]]
+    return any(word in vocabulary.function_words or word in vocabulary.openings for word in first)
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", "-", "–", "—", "。", "！", "？")
+
+
+def _goes_on(words: str) -> bool:
+    """Whether words go on with a sentence, instead of beginning one."""
+    return words.lstrip("¿¡–—- ")[:1].islower()
+
+
+def _addresses(token: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is one that a speaker addresses others by: "Mr", "Colleagues", "Excellency"."""
+    word = plain_token(token)
+    return word in vocabulary.openings or word in vocabulary.honorifics
+
+
+def _is_name(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text is a full name and nothing else, as in a list; no address: "Mr President,"."""
+    text = text.rstrip(".; ")
+    if not 1 < len(text.split()) <= _LONGEST_NAME or text.endswith(","):
+        return False
+    shape = shape_of(text, vocabulary)
+    return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0
+
+
+def _known(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
+    if not shape.tokens or shape.voice:
+        return
+    core = core_of(candidate.text, document.vocabulary)
+    if (
+        core in document.known
+        or (core and len(core) > 3 and core in document.context)
+        or plain_token(shape.tokens[-1]) in document.surnames
+        or candidate.links
+    ):
+        yield 1.5
+
+
+def _as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
+    """Points against a head whose words the document uses as ordinary words, or that is a place."""
+    if shape.voice or shape.uncased or not shape.tokens:
+        return
+    if country_code(re.sub(r"(?i)^the ", "", core_of(candidate.text, document.vocabulary))):
+        yield -2.0
+    elif plain_token(shape.tokens[-1]) in PLACES and not shape.office:
+        yield -1.5
+    words = [plain_token(token) for token in shape.tokens]
+    vocabulary = document.vocabulary
+    ordinary = (
+        []
+        if shape.office
+        else [
+            word
+            for word in words
+            if document.small[word] > document.large[word]
+            and word
+            not in vocabulary.links | vocabulary.particles | vocabulary.offices | vocabulary.honorifics
+        ]
+    )
+    if ordinary:
+        yield -1.5 if len(ordinary) * 2 >= len(words) else -0.7
+    opening = " ".join(candidate.text.split()[:_OPENING_WORDS]).casefold()
+    weight = 0.3 if shape.name and not shape.single else 0.8
+    yield -weight * min(2.5, document.openings[opening])

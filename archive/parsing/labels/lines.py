@@ -1,0 +1,63 @@
+"""Lines that the layout broke are joined to paragraphs, unless a turn begins on them."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from archive.parsing.text import Block
+
+_BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
+_GOES_ON = re.compile(r"(?P<tail>[^\W\d_]+)")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST_HEAD_LINE = 50
+"""Characters. Above the first turn lines are joined only where they are longer: a title and a day are not."""
+
+
+def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bool]) -> list[Block]:
+    """The blocks with each that `continues` joined to the one before it.
+
+    `begins`: which blocks open a turn, or may; each begins a paragraph, and so does the block behind a
+    label that stands on a line of its own (`own_lines`). A word that was broken at the end of a line is
+    mended, if the document writes it in one piece or its parts are no words of it.
+    """
+    if not any(block.continues for block in blocks):
+        return list(blocks)
+    words = Counter(word.casefold() for block in blocks for word in _WORD.findall(block.text))
+    joined: list[Block] = []
+    groups: list[list[str]] = []
+    apart = begun_once = False
+    for block, begun, own_line in zip(blocks, begins, own_lines, strict=True):
+        begun_once = begun_once or begun
+        short = not begun_once and groups and len(groups[-1][-1]) < _LONGEST_HEAD_LINE
+        if block.continues and joined and not (begun or apart or short or joined[-1].heading):
+            groups[-1].append(block.text)
+        else:
+            joined.append(replace(block, continues=False))
+            groups.append([block.text])
+        apart = own_line
+    return [
+        replace(block, text=_joined(texts, words)) if len(texts) > 1 else block
+        for block, texts in zip(joined, groups, strict=True)
+    ]
+
+
+def _joined(texts: Sequence[str], words: Counter[str]) -> str:
+    parts = [texts[0]]
+    for text in texts[1:]:
+        broken, tail = _BROKEN_WORD.search(parts[-1]), _GOES_ON.match(text)
+        if broken and tail and tail["tail"][0].islower():
+            whole = (broken["head"] + tail["tail"]).casefold()
+            hyphened = f"{broken['head']}-{tail['tail']}".casefold()
+            if not words[hyphened] and (words[whole] or not _are_words(broken["head"], tail["tail"], words)):
+                parts[-1] = parts[-1][:-1] + text
+            else:
+                parts[-1] += text
+            continue
+        parts.append(text)
+    return " ".join(parts)
+
+
+def _are_words(head: str, tail: str, words: Counter[str]) -> bool:
+    """Whether both parts of a broken word stand in the document as words of their own."""
+    return words[head.casefold()] > 1 and words[tail.casefold()] > 1

@@ -1,0 +1,209 @@
+"""The shape of a head: what its words alone say for or against a speaker's label.
+
+Weak evidence, in points. Word lists of the document's language add to it or take from it, and none of
+them decides: a surname may be any word, and what recurs as a label outweighs what it looks like.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice
+from archive.parsing.text import fold_space
+
+VOICE = 4.0
+"""Points of a voice without a name: "Question", "Speaker 1". Their list is closed and short."""
+
+_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:[)）\]]|$)")
+_NUMBERED = re.compile(r"[\d_]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W\d_][\w’'-]+")
+# "al-Assad" · "d’Estaing" · "el-Sisi": a name may begin with a small word bound to it.
+_BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
+# "HOLF" · "McCAIN" · "O’BRIEN" · "DeLAURO"
+_SHOUTED = re.compile(r"(?:[A-Z][a-z]{1,2})?(?:[^\W\d_a-z][’'-]?){3,}[,.:]?")
+_LONGEST_NAME = 6
+_UNCASED_LENGTH = 14
+_UNCASED_WORDS = 6
+_EDGES = ".,;:·*«»\"“”„‟'’‘()[]"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a head looks like. `lower`: how many small words it has that no office or name holds.
+    `capitals`: it is all in capitals. `shouted`: some of its words are, and others are not.
+    """
+
+    points: float
+    voice: bool = False
+    name: bool = False
+    office: bool = False
+    lower: int = 0
+    capitals: bool = False
+    shouted: bool = False
+    uncased: bool = False
+    tokens: tuple[str, ...] = ()
+
+    @property
+    def single(self) -> bool:
+        return len(self.tokens) == 1
+
+
+@lru_cache(maxsize=1 << 13)
+def core_of(head: str, vocabulary: Vocabulary) -> str:
+    """A head without what brackets or a comma add to it: "Rosa Holf" of "Rosa Holf (Zenda), Chancellor".
+
+    A comma adds something if an office, an initial or "Jr." stands behind it and a name before it.
+    """
+    whole = fold_space(_BRACKETS.sub(" ", head))
+    name, comma, tail = whole.partition(",")
+    if not comma or not _reads_as_name(name, vocabulary):
+        return whole
+    words = [plain_token(token) for token in tail.split()]
+    titles = vocabulary.offices | vocabulary.honorifics
+    if not words or any(word in vocabulary.function_words for word in words):
+        return whole
+    if all(_INITIALS.fullmatch(token) for token in tail.split()):
+        return name.strip()
+    first, *_ = words
+    if first in vocabulary.honorifics:
+        return whole
+    if len(name.split()) > 1 and any(word in titles or set(word.split("-")) & titles for word in words):
+        return name.strip()
+    if name.isupper() and tail.isupper() and len(name.split()) > 1:
+        return name.strip()
+    return name.strip() if first in titles else whole
+
+
+def _reads_as_name(text: str, vocabulary: Vocabulary) -> bool:
+    small = vocabulary.links | vocabulary.particles
+    return all(
+        token[:1].isupper() or is_uncased(token) or plain_token(token) in small for token in text.split()
+    )
+
+
+def plain_token(token: str) -> str:
+    """A token in small letters, without the signs around it."""
+    return token.strip(_EDGES).casefold()
+
+
+@lru_cache(maxsize=1 << 13)
+def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
+    """The shape of a head in the words of a language."""
+    if is_unnamed_voice(head, vocabulary):
+        letters = [letter for letter in head if letter.isalpha()]
+        return Shape(VOICE, voice=True, capitals=all(letter.isupper() for letter in letters))
+    whole = fold_space(head.replace("_", " "))
+    if whole.rstrip(".").casefold() in vocabulary.furniture:
+        return Shape(-5.0)
+    core = core_of(head, vocabulary) or head
+    if is_uncased(core):
+        return _uncased(core, vocabulary)
+    return _cased(head, core, vocabulary)
+
+
+def is_uncased(text: str) -> bool:
+    """Whether most letters belong to a script without capitals: Chinese, Japanese, Arabic, Hebrew …"""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter.upper() == letter.lower() for letter in letters) * 2 > len(letters)
+
+
+def is_ideographic(text: str) -> bool:
+    """Whether a text is written without spaces between words: Chinese, Japanese."""
+    return any(unicodedata.east_asian_width(letter) == "W" and letter.isalpha() for letter in text)
+
+
+def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
+    tokens = tuple(core.split())
+    if is_ideographic(core):
+        office = any(core.endswith(word) for word in vocabulary.offices | vocabulary.honorifics)
+        long = len(core) > _UNCASED_LENGTH
+        spoken = any(word in core for word in vocabulary.function_words if len(word) > 1)
+        points = (
+            (0.8 if len(core) <= 5 else 0.2)
+            + (1.2 if office else 0)
+            - (3 if long else 0)
+            - (1 if spoken else 0)
+        )
+        points -= 2.0 * any(word in core for word in vocabulary.openings if len(word) > 1)
+        return Shape(points, name=not long, office=office, uncased=True, tokens=(core,))
+    words = [plain_token(token) for token in tokens]
+    office = any(word in vocabulary.offices or word in vocabulary.honorifics for word in words)
+    spoken_words = sum(word in vocabulary.function_words for word in words)
+    points = (0.6 if len(words) <= 4 else 0) + (1.2 if office else 0) - 1.0 * spoken_words
+    points -= max(0, len(words) - _UNCASED_WORDS) * (0.3 if office else 1.0)
+    points -= 2.0 * any(word in vocabulary.openings for word in words[:1])
+    return Shape(points, name=len(words) <= _UNCASED_WORDS, office=office, uncased=True, tokens=tokens)
+
+
+def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
+    tokens = tuple(_BOUND.sub("", token) or token for token in core.split())
+    words = [plain_token(token) for token in tokens]
+    small = vocabulary.links | vocabulary.particles | vocabulary.articles
+    titles = vocabulary.offices | vocabulary.honorifics
+    hyphenated = [set(word.split("-")) | {word} for word in words]
+    office = any(parts & titles for parts in hyphenated)
+    lower = sum(
+        token[:1].islower() and word not in small and not parts & titles
+        for token, word, parts in zip(tokens, words, hyphenated, strict=True)
+    )
+    named = [
+        token
+        for token, word, parts in zip(tokens, words, hyphenated, strict=True)
+        if word not in small and not parts & titles
+    ]
+    digits = sum(bool(_NUMBERED.search(token)) for token in tokens)
+    capitals = core.upper() == core and any(len(word) > 1 for word in words)
+    name = (
+        0 < len(tokens) <= _LONGEST_NAME
+        and not lower
+        and not digits
+        and tokens[0][:1].isupper()
+        and all(_is_name_part(token, word, small) for token, word in zip(tokens, words, strict=True))
+    )
+    points = 0.0
+    ends_in_name = len(tokens) > 3 and all(
+        _is_name_part(token, "", small) and parts.isdisjoint(titles)
+        for token, parts in zip(tokens[-2:], hyphenated[-2:], strict=True)
+    )
+    if name and (len(named) > 1 or (len(tokens) == 1 and _GLUED.fullmatch(core))):
+        points += 1.0
+    in_capitals = sum(bool(_SHOUTED.fullmatch(token)) for token in tokens)
+    shouted = 0 < in_capitals < len(tokens) and not capitals
+    if shouted:
+        # "Mr. HOLF of Ohio", "O señor PRESIDENTE": capitals within mixed case mark a label.
+        points += 1.2
+    if office:
+        points += 1.5 if named or len(tokens) > 1 else 0.7
+        points += 1.0 if ends_in_name and not name else 0.0
+    points -= (0.5 if office and ends_in_name else 1.5) * min(4, lower) + 1.5 * min(2, digits)
+    whole = [
+        word
+        for token, word in zip(tokens, words, strict=True)
+        if not (_INITIALS.fullmatch(token) and "." in token)
+    ]
+    spoken = [word for word in whole if word in vocabulary.function_words and word not in small]
+    if spoken and not (len(words) > 1 and words[-1:] == spoken[-1:] and len(spoken) == 1 and not lower):
+        points -= min(2.0, (0.4 if office and ends_in_name else 1.0) * len(spoken))
+    addressing = [word for word in whole if word in vocabulary.openings and word not in titles]
+    if addressing:
+        points -= 1.0 if len(addressing) < len(words) - len(set(words) & small) else 2.5
+    _, comma, tail = core.partition(",")
+    if comma and plain_token((tail.split() or [""])[0]) in vocabulary.honorifics:
+        # "Mr. Sapt, Mr. Vice President: …" calls upon others.
+        points -= 3.0
+    if not tokens[0][:1].isupper() and words[0] not in vocabulary.articles | vocabulary.particles:
+        points -= 1.0
+    if len(tokens) > 2 * _LONGEST_NAME and not office:
+        points -= 2.0
+    return Shape(points, False, name, office, lower, capitals, shouted, tokens=tokens)
+
+
+def _is_name_part(token: str, word: str, small: frozenset[str]) -> bool:
+    if word in small or _INITIALS.fullmatch(token) or _ROMAN.fullmatch(token):
+        return True
+    letters = [letter for letter in token if letter.isalpha()]
+    return bool(letters) and (token.lstrip("«“\"'’‘(")[:1].isupper() or any(map(str.isupper, letters[1:3])))
