@@ -11,7 +11,29 @@ from importlib import import_module
 from archive.languages.vocabulary import en, ru
 from archive.languages.vocabulary.types import FIELDS, Vocabulary, replace_fields
 
-LANGUAGES: tuple[str, ...] = tuple(("en ru uk be fr de es ca gl pt it nl bg sr mk kk ").split())
+LANGUAGES: tuple[str, ...] = (
+    "en",
+    "ru",
+    "uk",
+    "be",
+    "fr",
+    "de",
+    "es",
+    "ca",
+    "gl",
+    "pt",
+    "it",
+    "nl",
+    "pl",
+    "bg",
+    "sr",
+    "mk",
+    "tr",
+    "kk",
+    "zh",
+    "ar",
+    "fa",
+)
 
 # Codes of the same language, or of one whose labels are worded alike.
 _ALIASES = {

@@ -12,24 +12,26 @@ VOCABULARY = unaccented(
             patriarca arquebisbe bisbe mossèn abat secretari secretària secretaris sotssecretari
             subsecretari director directora general generals governador governadora alcalde alcaldessa
             alcaldes tinent tinenta regidor regidora síndic síndica greuges ambaixador ambaixadora cònsol
-            portaveu portaveus assessor assessora cap capitana comandant líder dirigent comissari comissària
-            comissionat comissionada alt alta representant representants enviat enviada delegat delegada
-            diputat diputada diputats diputades senador senadora senadors parlamentari eurodiputat
-            eurodiputada ponent relator relatora jutge jutgessa magistrat magistrada fiscal advocat advocada
-            notari lletrat lletrada defensor defensora coordinador coordinadora coronel capità almirall
-            mariscal major sergent intendent rector rectora degà degana professor professora doctor doctora
-            metge metgessa historiador historiadora economista politòleg politòloga expert experta analista
-            investigador investigadora escriptor escriptora periodista corresponsal reporter redactor
-            redactora editor editora columnista conductor presentador presentadora moderador moderadora
-            locutor locutora fundador fundadora empresari empresària pagès pagesa obrer enginyer enginyera
-            estudiant alumne alumna mestre mestra sindicalista adjunt adjunta interí interina suplent
-            candidat candidata membre membres vocal batlle batllessa cap-de-govern
+            portaveu portaveus assessor assessora cap capitana comandant líder dirigent comissari
+            comissària comissionat comissionada alt alta representant representants enviat enviada delegat
+            delegada diputat diputada diputats diputades senador senadora senadors parlamentari
+            eurodiputat eurodiputada ponent relator relatora jutge jutgessa magistrat magistrada fiscal
+            advocat advocada notari lletrat lletrada defensor defensora coordinador coordinadora coronel
+            capità almirall mariscal major sergent intendent rector rectora degà degana professor
+            professora doctor doctora metge metgessa historiador historiadora economista politòleg
+            politòloga expert experta analista investigador investigadora escriptor escriptora periodista
+            corresponsal reporter redactor redactora editor editora columnista conductor presentador
+            presentadora moderador moderadora locutor locutora fundador fundadora empresari empresària
+            pagès pagesa obrer enginyer enginyera estudiant alumne alumna mestre mestra sindicalista
+            adjunt adjunta interí interina suplent candidat candidata membre membres vocal batlle
+            batllessa cap-de-govern
             """
         ),
         state_offices=words(
             """
-            president presidenta ministre ministra canceller cancellera rei reina papa patriarca governador
-            alcalde alcaldessa síndic síndica portaveu conseller consellera vicepresident vicepresidenta
+            president presidenta ministre ministra canceller cancellera rei reina papa patriarca
+            governador alcalde alcaldessa síndic síndica portaveu conseller consellera vicepresident
+            vicepresidenta
             """
         ),
         honorifics=words(
@@ -41,15 +43,15 @@ VOCABULARY = unaccented(
         function_words=words(
             """
             jo me mi em tu te ti et vostè vostès ell ella nosaltres ens ells elles es se li ho hi meu meva
-            teu seu seva nostre nostra nostres vostre vostra seus seves aquest aquesta això aquests aquestes
-            aquell aquella allò aqueix qui que què qual quan on com quant perquè doncs si sinó però encara
-            ni llavors així també tampoc després mentre tanmateix soc sóc ets és som sou són era eren va vam
-            vaig fou estat ser serà seran seria sigui estic està estem estan he has ha hem heu han havia
-            hi-ha hagi tinc té tenim teniu tenen pot puc podem poden podria ha-de cal vull vol volem volen
-            fer fa fem fan no sí ja molta més menys tan tant poc tot tota tots totes alguna alguns res ningú
-            mai sempre aquí allà avui ahir demà ara abans altre altra altres mateix cada crec sé sap sabem
-            penso diu dic digué diuen dit dir respon preguntà afegeix afirma assenyala explica n'hi l'he
-            s'ha m'ha
+            teu seu seva nostre nostra nostres vostre vostra seus seves aquest aquesta això aquests
+            aquestes aquell aquella allò aqueix qui que què qual quan on com quant perquè doncs si sinó
+            però encara ni llavors així també tampoc després mentre tanmateix soc sóc ets és som sou són
+            era eren va vam vaig fou estat ser serà seran seria sigui estic està estem estan he has ha hem
+            heu han havia hi-ha hagi tinc té tenim teniu tenen pot puc podem poden podria ha-de cal vull
+            vol volem volen fer fa fem fan no sí ja molta més menys tan tant poc tot tota tots totes
+            alguna alguns res ningú mai sempre aquí allà avui ahir demà ara abans altre altra altres
+            mateix cada crec sé sap sabem penso diu dic digué diuen dit dir respon preguntà afegeix afirma
+            assenyala explica n'hi l'he s'ha m'ha
             """
         ),
         openings=words(
@@ -65,9 +67,9 @@ VOCABULARY = unaccented(
         ),
         furniture=phrases(
             """
-            contacte; contactes; contacte de premsa; oficina de premsa; premsa; tel; telèfon; telèfons; fax;
-            mòbil; correu; correu electrònic; a/e; adreça electrònica; email; e-mail; adreça; lloc web;
-            pàgina web; web; enllaç; enllaços; enllaços relacionats; tema; temes; assumpte; secció;
+            contacte; contactes; contacte de premsa; oficina de premsa; premsa; tel; telèfon; telèfons;
+            fax; mòbil; correu; correu electrònic; a/e; adreça electrònica; email; e-mail; adreça; lloc
+            web; pàgina web; web; enllaç; enllaços; enllaços relacionats; tema; temes; assumpte; secció;
             categoria; categories; data; data de publicació; publicat; publicat el; actualitzat; darrera
             actualització; hora; lloc; on; quan; compartir; comparteix; etiquetes; paraules clau; foto;
             fotos; fotografia; imatge; vídeo; àudio; font; fonts; editor; redacció; autor; autora; per;
@@ -78,7 +80,11 @@ VOCABULARY = unaccented(
             imprimir; subscriu-te; segueix-nos; durada; pàgina; sumari
             """
         ),
-        links=words("de del dels d' la les el els l' i o en a al als per pel pels amb sobre contra entre"),
+        links=words(
+            """
+            de del dels d' la les el els l' i o en a al als per pel pels amb sobre contra entre
+            """
+        ),
         articles=words("el la els les l' l lo un una en na senyor senyora"),
         particles=words("de del dels d' la les el els i de-la von van der sant santa al bin ibn ben"),
         questions=words(

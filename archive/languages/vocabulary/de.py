@@ -21,62 +21,62 @@ VOCABULARY = Vocabulary(
         bundesrätin regierungsrat regierungsrätin landeshauptmann landeshauptfrau landesrat landesrätin
         senator senatorin senatoren bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
         stadtpräsident stadtpräsidentin landrat landrätin könig königin kaiser fürst fürstin prinz
-        prinzessin herzog großherzog papst kardinal erzbischof bischof bischöfin patriarch pfarrer pfarrerin
-        abgeordneter abgeordnete abgeordneten abg mdb mdl mdep nationalrat nationalrätin ständerat
-        ständerätin mitglied berichterstatter berichterstatterin vorsitzender vorsitzende vorsitzenden
-        fraktionsvorsitzender fraktionsvorsitzende parteivorsitzender parteivorsitzende parteichef
-        parteichefin stellvertretender stellvertretende stellvertreter stellvertreterin stellv stv
-        generalsekretär generalsekretärin geschäftsführer geschäftsführerin sekretär sekretärin
+        prinzessin herzog großherzog papst kardinal erzbischof bischof bischöfin patriarch pfarrer
+        pfarrerin abgeordneter abgeordnete abgeordneten abg mdb mdl mdep nationalrat nationalrätin
+        ständerat ständerätin mitglied berichterstatter berichterstatterin vorsitzender vorsitzende
+        vorsitzenden fraktionsvorsitzender fraktionsvorsitzende parteivorsitzender parteivorsitzende
+        parteichef parteichefin stellvertretender stellvertretende stellvertreter stellvertreterin stellv
+        stv generalsekretär generalsekretärin geschäftsführer geschäftsführerin sekretär sekretärin
         schriftführer schriftführerin sprecher sprecherin regierungssprecher regierungssprecherin
-        vize-regierungssprecher vize-regierungssprecherin sprecher:in sts staatspräsident staatspräsidentin
-        staatschef staatschefin regierungschef regierungschefin chef chefin botschafter botschafterin konsul
-        konsulin generalkonsul generalkonsulin gesandter gesandte attaché beauftragter beauftragte
-        wehrbeauftragter wehrbeauftragte sonderbeauftragter sonderbeauftragte ombudsmann kommissar
-        kommissarin eu-kommissar kommissionspräsident kommissionspräsidentin vertreter vertreterin
-        ratspräsident direktor direktorin leiter leiterin abteilungsleiter intendant intendantin gouverneur
-        gouverneurin general generalmajor generalleutnant generalinspekteur oberst oberstleutnant major
-        hauptmann leutnant admiral marschall feldwebel kommandeur richter richterin generalbundesanwalt
-        staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin rektor rektorin dekan dekanin professor
-        professorin doktor arzt ärztin historiker historikerin ökonom ökonomin wissenschaftler
-        wissenschaftlerin experte expertin sachverständiger sachverständige zeuge zeugin journalist
-        journalistin korrespondent korrespondentin redakteur redakteurin chefredakteur chefredakteurin
-        moderator moderatorin autor autorin lehrer lehrerin schüler schülerin student studentin berater
-        beraterin referent referentin unternehmer unternehmerin landwirt landwirtin ehemaliger ehemalige
-        ehem ehrenamtlich designierter designierte amtierender amtierende erster erste bundesvorsitzender
-        bundesvorsitzende ministerialdirektor ministerialrat koordinator koordinatorin stm bm bk bmin präs
-        vpräs
+        vize-regierungssprecher vize-regierungssprecherin sprecher:in sts staatspräsident
+        staatspräsidentin staatschef staatschefin regierungschef regierungschefin chef chefin botschafter
+        botschafterin konsul konsulin generalkonsul generalkonsulin gesandter gesandte attaché
+        beauftragter beauftragte wehrbeauftragter wehrbeauftragte sonderbeauftragter sonderbeauftragte
+        ombudsmann kommissar kommissarin eu-kommissar kommissionspräsident kommissionspräsidentin
+        vertreter vertreterin ratspräsident direktor direktorin leiter leiterin abteilungsleiter intendant
+        intendantin gouverneur gouverneurin general generalmajor generalleutnant generalinspekteur oberst
+        oberstleutnant major hauptmann leutnant admiral marschall feldwebel kommandeur richter richterin
+        generalbundesanwalt staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin rektor rektorin dekan
+        dekanin professor professorin doktor arzt ärztin historiker historikerin ökonom ökonomin
+        wissenschaftler wissenschaftlerin experte expertin sachverständiger sachverständige zeuge zeugin
+        journalist journalistin korrespondent korrespondentin redakteur redakteurin chefredakteur
+        chefredakteurin moderator moderatorin autor autorin lehrer lehrerin schüler schülerin student
+        studentin berater beraterin referent referentin unternehmer unternehmerin landwirt landwirtin
+        ehemaliger ehemalige ehem ehrenamtlich designierter designierte amtierender amtierende erster
+        erste bundesvorsitzender bundesvorsitzende ministerialdirektor ministerialrat koordinator
+        koordinatorin stm bm bk bmin präs vpräs
         """
     ),
     state_offices=words(
         """
         präsident präsidentin bundespräsident bundespräsidentin bundestagspräsident bundestagspräsidentin
         alterspräsident alterspräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin vizekanzler
-        vizekanzlerin ministerpräsident ministerpräsidentin premierminister premierministerin außenminister
-        außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister
-        verteidigungsministerin staatspräsident staatspräsidentin generalsekretär generalsekretärin könig
-        königin kaiser papst patriarch landeshauptmann landeshauptfrau regierungssprecher
-        regierungssprecherin vorsitzender vorsitzende wehrbeauftragter wehrbeauftragte bk
-        kommissionspräsident kommissionspräsidentin ratspräsident
+        vizekanzlerin ministerpräsident ministerpräsidentin premierminister premierministerin
+        außenminister außenministerin innenminister innenministerin finanzminister finanzministerin
+        verteidigungsminister verteidigungsministerin staatspräsident staatspräsidentin generalsekretär
+        generalsekretärin könig königin kaiser papst patriarch landeshauptmann landeshauptfrau
+        regierungssprecher regierungssprecherin vorsitzender vorsitzende wehrbeauftragter wehrbeauftragte
+        bk kommissionspräsident kommissionspräsidentin ratspräsident
         """
     ),
     honorifics=words(
         """
-        herr herrn herren frau frauen fräulein hr fr dr drs prof dipl ing mag magistra h.c med phil jur rer
-        nat pol dr.-ing dipl.-ing msc bsc llm ma exzellenz pater pastor hl lic
+        herr herrn herren frau frauen fräulein hr fr dr drs prof dipl ing mag magistra h.c med phil jur
+        rer nat pol dr.-ing dipl.-ing msc bsc llm ma exzellenz pater pastor hl lic
         """
     ),
     function_words=words(
         """
         ich mich mir du dich dir er sie es wir uns ihr euch ihnen ihm ihn mein meine meinen meiner dein
-        deine sein seine seinen seiner unser unsere unseren unserer ihre ihren ihrer euer eure dieser diese
-        dieses diesen diesem jener jene jenes solche wer wen wem was welche welcher welches wann wo wohin
-        woher warum weshalb wieso wie weil wenn ob dass daß aber oder denn sondern also dann deshalb
+        deine sein seine seinen seiner unser unsere unseren unserer ihre ihren ihrer euer eure dieser
+        diese dieses diesen diesem jener jene jenes solche wer wen wem was welche welcher welches wann wo
+        wohin woher warum weshalb wieso wie weil wenn ob dass daß aber oder denn sondern also dann deshalb
         deswegen daher darum jedoch trotzdem allerdings obwohl während bist ist sind seid war waren wäre
         wären gewesen habe hast hat haben hatte hatten hätte hätten gehabt wird werden wurde wurden würde
         würden worden kann können könnte könnten konnte muss müssen müsste soll sollen sollte sollten will
         wollen wollte wollten darf dürfen möchte möchten lassen nicht kein keine keinen nein ja doch nur
-        auch sehr schon noch immer wieder nie niemals jetzt nun heute gestern morgen hier dort so mehr viel
-        viele wenig alle alles etwas nichts man sich selbst sagt sage sagen sagte gesagt fragt fragte
+        auch sehr schon noch immer wieder nie niemals jetzt nun heute gestern morgen hier dort so mehr
+        viel viele wenig alle alles etwas nichts man sich selbst sagt sage sagen sagte gesagt fragt fragte
         antwortete erklärte meint meinte denke glaube weiß wissen sehen geht gibt gab macht machen
         eigentlich natürlich vielleicht gerade einfach damit dabei dazu davon
         """
@@ -84,23 +84,24 @@ VOCABULARY = Vocabulary(
     openings=words(
         """
         meine damen herren sehr verehrte verehrter geehrte geehrter liebe lieber kolleginnen kollegen
-        kollege kollegin freunde freundinnen mitbürger mitbürgerinnen bürgerinnen bürger landsleute genossen
-        genossinnen exzellenzen gäste danke dank guten willkommen achtung hinweis anmerkung bemerkung
-        beispiel beispielsweise zusammenfassung fazit ergebnis korrektur berichtigung nachtrag zusatz
-        zusatzfrage erstens zweitens drittens viertens fünftens schließlich letztens zuletzt zunächst ferner
-        außerdem kurz kurzum übrigens nämlich frage antwort tel telefon fax email e-mail kontakt adresse
-        webseite link links thema themen datum ort zeit uhrzeit quelle quellen foto fotos bild video teilen
-        schlagworte punkt punkte artikel absatz kapitel abschnitt teil tabelle abbildung nummer drucksache
-        tagesordnungspunkt anlage ziel ziele aufgabe aufgaben stichwort motto zitat ps nb z.b d.h
+        kollege kollegin freunde freundinnen mitbürger mitbürgerinnen bürgerinnen bürger landsleute
+        genossen genossinnen exzellenzen gäste danke dank guten willkommen achtung hinweis anmerkung
+        bemerkung beispiel beispielsweise zusammenfassung fazit ergebnis korrektur berichtigung nachtrag
+        zusatz zusatzfrage erstens zweitens drittens viertens fünftens schließlich letztens zuletzt
+        zunächst ferner außerdem kurz kurzum übrigens nämlich frage antwort tel telefon fax email e-mail
+        kontakt adresse webseite link links thema themen datum ort zeit uhrzeit quelle quellen foto fotos
+        bild video teilen schlagworte punkt punkte artikel absatz kapitel abschnitt teil tabelle abbildung
+        nummer drucksache tagesordnungspunkt anlage ziel ziele aufgabe aufgaben stichwort motto zitat ps
+        nb z.b d.h
         """
     ),
     furniture=phrases(
         """
         kontakt; kontakte; pressekontakt; ansprechpartner; ansprechpartnerin; pressestelle; rückfragen;
         telefon; tel; fax; telefax; mobil; email; e-mail; mail; adresse; anschrift; webseite; website;
-        internet; link; links; weiterführende links; thema; themen; betreff; rubrik; kategorie; kategorien;
-        datum; stand; erscheinungsdatum; veröffentlicht; veröffentlicht am; aktualisiert; zuletzt
-        aktualisiert; uhrzeit; zeit; ort; veranstaltungsort; wo; wann; teilen; seite teilen; tags;
+        internet; link; links; weiterführende links; thema; themen; betreff; rubrik; kategorie;
+        kategorien; datum; stand; erscheinungsdatum; veröffentlicht; veröffentlicht am; aktualisiert;
+        zuletzt aktualisiert; uhrzeit; zeit; ort; veranstaltungsort; wo; wann; teilen; seite teilen; tags;
         schlagworte; schlagwörter; stichwörter; foto; fotos; bild; bildnachweis; bildrechte; video; audio;
         quelle; quellen; redaktion; redakteur; autor; autorin; von; mitschrift; wortprotokoll; protokoll;
         transkript; abschrift; im wortlaut; siehe auch; lesen sie auch; mehr zum thema; mehr dazu;
@@ -121,8 +122,8 @@ VOCABULARY = Vocabulary(
     articles=words("der die das des dem den ein eine herr frau"),
     particles=words(
         """
-        von vom zu zum zur van der den dem de di da del la le und graf gräfin freiherr freifrau edler ritter
-        baron al el bin ibn ben ter
+        von vom zu zum zur van der den dem de di da del la le und graf gräfin freiherr freifrau edler
+        ritter baron al el bin ibn ben ter
         """
     ),
     questions=words(
@@ -140,8 +141,8 @@ VOCABULARY = Vocabulary(
         zuschauerin zuhörer zuhörerin teilnehmer teilnehmerin unbekannt unbekannter unbekannte
         unverständlich mann frau männlich weiblich anrufer anruferin dolmetscher dolmetscherin übersetzer
         übersetzerin schüler schülerin student studentin mitarbeiter mitarbeiterin erzähler alle mehrere
-        rufe ruf heiterkeit beifall bemerkung wortmeldung off leiter delegierter delegierte dolmetscherinnen
-        übersetzung
+        rufe ruf heiterkeit beifall bemerkung wortmeldung off leiter delegierter delegierte
+        dolmetscherinnen übersetzung
         """
     ),
     interpreters=words("dolmetscher dolmetscherin dolmetscherinnen übersetzer übersetzerin übersetzung"),
@@ -153,8 +154,8 @@ VOCABULARY = Vocabulary(
     ),
     agencies=words(
         """
-        dpa reuters afp ap apa sda epd kna sid ard zdf rtl ntv n-tv welt orf srf dw phoenix wdr ndr mdr swr
-        br dlf deutschlandfunk sat1 spiegel tass
+        dpa reuters afp ap apa sda epd kna sid ard zdf rtl ntv n-tv welt orf srf dw phoenix wdr ndr mdr
+        swr br dlf deutschlandfunk sat1 spiegel tass
         """
     ),
 )

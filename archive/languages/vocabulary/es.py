@@ -13,30 +13,31 @@ VOCABULARY = unaccented(
             sacerdote nuncio secretario secretaria secretarios subsecretario subsecretaria prosecretario
             prosecretaria director directora subdirector subdirectora general gobernador gobernadora
             vicegobernador alcalde alcaldesa intendente intendenta prefecto concejal concejala regidor
-            embajador embajadora cónsul agregado encargado negocios vocero vocera portavoz portavoces asesor
-            asesora consejero consejera conseller consellera jefe jefa comandante líder dirigente comisario
-            comisaria comisionado comisionada alto alta representante representantes enviado enviada
-            especial delegado delegada diputado diputada diputados diputadas senador senadora senadores
-            legislador legisladora congresista asambleísta parlamentario parlamentaria eurodiputado
-            eurodiputada procurador procuradora ponente relator relatora juez jueza magistrado magistrada
-            fiscal abogado abogada notario letrado letrada defensor defensora pueblo coordinador
-            coordinadora coronel capitán capitana teniente almirante mariscal mayor sargento brigadier
-            rector rectora decano decana profesor profesora doctor doctora médico médica historiador
-            historiadora economista politólogo politóloga experto experta analista investigador
-            investigadora escritor escritora periodista corresponsal reportero reportera redactor redactora
-            editor editora columnista conductor conductora presentador presentadora moderador moderadora
-            locutor locutora fundador fundadora empresario empresaria agricultor obrero ingeniero ingeniera
-            estudiante alumno alumna maestro maestra sindicalista ex adjunto adjunta interino interina
-            suplente honorario titular candidato candidata negociador negociadora observador observadora
-            vocal miembro miembros primera-dama jefe-de-gabinete pdte pdta vicepdte sen dip dipt lic ing min
-            srio sria contralor contralora tesorero superintendente mandamás secretariado escribano
+            embajador embajadora cónsul agregado encargado negocios vocero vocera portavoz portavoces
+            asesor asesora consejero consejera conseller consellera jefe jefa comandante líder dirigente
+            comisario comisaria comisionado comisionada alto alta representante representantes enviado
+            enviada especial delegado delegada diputado diputada diputados diputadas senador senadora
+            senadores legislador legisladora congresista asambleísta parlamentario parlamentaria
+            eurodiputado eurodiputada procurador procuradora ponente relator relatora juez jueza
+            magistrado magistrada fiscal abogado abogada notario letrado letrada defensor defensora pueblo
+            coordinador coordinadora coronel capitán capitana teniente almirante mariscal mayor sargento
+            brigadier rector rectora decano decana profesor profesora doctor doctora médico médica
+            historiador historiadora economista politólogo politóloga experto experta analista
+            investigador investigadora escritor escritora periodista corresponsal reportero reportera
+            redactor redactora editor editora columnista conductor conductora presentador presentadora
+            moderador moderadora locutor locutora fundador fundadora empresario empresaria agricultor
+            obrero ingeniero ingeniera estudiante alumno alumna maestro maestra sindicalista ex adjunto
+            adjunta interino interina suplente honorario titular candidato candidata negociador
+            negociadora observador observadora vocal miembro miembros primera-dama jefe-de-gabinete pdte
+            pdta vicepdte sen dip dipt lic ing min srio sria contralor contralora tesorero superintendente
+            mandamás secretariado escribano
             """
         ),
         state_offices=words(
             """
-            presidente presidenta ministro ministra canciller rey reina emperador papa patriarca gobernador
-            gobernadora alcalde alcaldesa portavoz vocero vocera mandatario mandataria pdte pdta
-            vicepresidente vicepresidenta secretario secretaria contralor fiscal
+            presidente presidenta ministro ministra canciller rey reina emperador papa patriarca
+            gobernador gobernadora alcalde alcaldesa portavoz vocero vocera mandatario mandataria pdte
+            pdta vicepresidente vicepresidenta secretario secretaria contralor fiscal
             """
         ),
         honorifics=words(
@@ -48,18 +49,19 @@ VOCABULARY = unaccented(
         ),
         function_words=words(
             """
-            yo me mí conmigo tú te ti usted ustedes él ella ello nosotros nosotras nos ellos ellas se le les
-            mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro este esta esto estos estas ese
-            esa eso esos esas aquel aquella aquello quien quién quienes que qué cual cuál cuales cuando
-            cuándo donde dónde cómo como cuánto porque pues si sino pero mas aunque ni entonces así también
-            tampoco además luego mientras sin embargo soy eres es somos son era eran fue fueron sido ser
-            será serán sería sea estoy está estamos están estaba estaban estuvo he has ha hemos han había
-            habían hay hubo habrá haya tengo tiene tenemos tienen tenía puede puedo podemos pueden podría
-            debe debemos deben quiero quiere queremos quieren voy va vamos hacer hace hacemos hacen hizo no
-            sí ya muy más menos tan tanto mucho mucha muchos muchas poco todo toda todos todas algo alguien
-            nada nadie nunca siempre aquí ahí allí hoy ayer mañana ahora antes después otro otra otros mismo
-            misma cada creo sé sabe sabemos pienso dice digo dijo dijeron decir decía respondió preguntó
-            agregó añadió señaló afirmó manifestó expresó indicó sostuvo aseguró subrayó
+            yo me mí conmigo tú te ti usted ustedes él ella ello nosotros nosotras nos ellos ellas se le
+            les mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro este esta esto estos estas
+            ese esa eso esos esas aquel aquella aquello quien quién quienes que qué cual cuál cuales
+            cuando cuándo donde dónde cómo como cuánto porque pues si sino pero mas aunque ni entonces así
+            también tampoco además luego mientras sin embargo soy eres es somos son era eran fue fueron
+            sido ser será serán sería sea estoy está estamos están estaba estaban estuvo he has ha hemos
+            han había habían hay hubo habrá haya tengo tiene tenemos tienen tenía puede puedo podemos
+            pueden podría debe debemos deben quiero quiere queremos quieren voy va vamos hacer hace
+            hacemos hacen hizo no sí ya muy más menos tan tanto mucho mucha muchos muchas poco todo toda
+            todos todas algo alguien nada nadie nunca siempre aquí ahí allí hoy ayer mañana ahora antes
+            después otro otra otros mismo misma cada creo sé sabe sabemos pienso dice digo dijo dijeron
+            decir decía respondió preguntó agregó añadió señaló afirmó manifestó expresó indicó sostuvo
+            aseguró subrayó
             """
         ),
         openings=words(
@@ -99,7 +101,11 @@ VOCABULARY = unaccented(
             """
         ),
         articles=words("el la los las lo un una al señor señora sr sra don doña"),
-        particles=words("de del la las los el y e i da do dos di von van der san santa al bin ibn ben mac"),
+        particles=words(
+            """
+            de del la las los el y e i da do dos di von van der san santa al bin ibn ben mac
+            """
+        ),
         questions=words(
             """
             pregunta preguntas p preg periodista periodistas reportero reportera reporteros entrevistador
@@ -115,15 +121,15 @@ VOCABULARY = unaccented(
             público audiencia auditorio sala voz voces varios varias desconocido desconocida inaudible
             hombre mujer niño niña orador oradora intérprete traductor traductora intervención
             intervenciones interrupción interrupciones rumores protestas coro exclamaciones exclamación
-            reacción multitud estudiante alumno operador operadora narrador narradora todos diputado senador
-            delegado delegada comentario off intérpretes traducción interpretación
+            reacción multitud estudiante alumno operador operadora narrador narradora todos diputado
+            senador delegado delegada comentario off intérpretes traducción interpretación
             """
         ),
         interpreters=words("intérprete intérpretes traductor traductora traducción interpretación"),
         media=words(
             """
-            periódico diario agencia televisión tv radio canal cadena revista semanario prensa emisora medio
-            medios noticias
+            periódico diario agencia televisión tv radio canal cadena revista semanario prensa emisora
+            medio medios noticias
             """
         ),
         agencies=words(
