@@ -1,0 +1,126 @@
+"""Words that tell a speaker's label from a name, a heading or an ordinary sentence, by language.
+
+General vocabulary of the field, lower case, one module a language. Nothing here names a person or a page.
+The constants unite English and Russian, for readers that do not ask for a language; ``vocabulary_of`` reads
+the module of a language when it is first asked for.
+"""
+
+from functools import cache, reduce
+from importlib import import_module
+
+from archive.languages.vocabulary import en, ru
+from archive.languages.vocabulary.types import FIELDS, Vocabulary, replace_fields
+
+LANGUAGES: tuple[str, ...] = (
+    "en",
+    "ru",
+    "uk",
+    "be",
+    "fr",
+    "de",
+    "es",
+    "ca",
+    "gl",
+    "pt",
+    "it",
+    "nl",
+    "pl",
+    "bg",
+    "sr",
+    "mk",
+    "tr",
+    "kk",
+    "zh",
+    "ar",
+    "fa",
+)
+
+# Codes of the same language, or of one whose labels are worded alike.
+_ALIASES = {
+    "nb": "no",
+    "nn": "no",
+    "iw": "he",
+    "in": "id",
+    "ms": "id",
+    "sh": "sr",
+    "hbs": "sr",
+    "cnr": "sr",
+    "bs": "hr",
+    "mo": "ro",
+    "cmn": "zh",
+    "yue": "zh",
+    "prs": "fa",
+    "pes": "fa",
+}
+
+OFFICES = en.OFFICES | ru.OFFICES
+STATE_OFFICES = en.STATE_OFFICES | ru.STATE_OFFICES
+HONORIFICS = en.HONORIFICS | ru.HONORIFICS
+STYLES = en.STYLES
+BODIES = en.BODIES | ru.BODIES
+MEDIA = en.MEDIA | ru.MEDIA
+AGENCIES = en.AGENCIES | ru.AGENCIES
+PLACES = en.PLACES
+SENTENCE = en.SENTENCE | ru.SENTENCE
+SPOKEN = en.SPOKEN | ru.SPOKEN
+OPENINGS = en.OPENINGS | ru.OPENINGS
+LINKS = en.LINKS
+PARTICLES = en.PARTICLES
+QUESTIONS = en.QUESTIONS | ru.QUESTIONS
+REMARKS = en.REMARKS | ru.REMARKS
+ANSWERS = en.ANSWERS | ru.ANSWERS
+
+ALL: Vocabulary
+
+
+@cache
+def vocabulary_of(language: str) -> Vocabulary:
+    """The words of a language by its BCP 47 tag, with those of English; region and script are ignored.
+
+    A language without a module has the words of all, but the function words and openings of English and
+    Russian only: a word that is small in one language may be a surname in another.
+    """
+    code = language.replace("_", "-").split("-")[0].lower()
+    code = _ALIASES.get(code, code)
+    if code not in LANGUAGES:
+        return _of_all()
+    return _united(en.VOCABULARY, own_vocabulary(code))
+
+
+@cache
+def own_vocabulary(code: str) -> Vocabulary:
+    """The words of one language of ``LANGUAGES`` alone.
+
+    :raises ValueError: the language has no module
+    """
+    if code not in LANGUAGES:
+        raise ValueError(f"no vocabulary of the language {code!r}")
+    module = import_module(f"archive.languages.vocabulary.{code}")
+    vocabulary: Vocabulary = module.VOCABULARY
+    return vocabulary
+
+
+@cache
+def _of_all() -> Vocabulary:
+    united = _united(*map(own_vocabulary, LANGUAGES))
+    common = _united(en.VOCABULARY, ru.VOCABULARY)
+    return replace_fields(united, function_words=common.function_words, openings=common.openings)
+
+
+def _united(*vocabularies: Vocabulary) -> Vocabulary:
+    empty: frozenset[str] = frozenset()
+    united = Vocabulary(
+        **{
+            name: reduce(frozenset.union, (getattr(each, name) for each in vocabularies), empty)
+            for name in FIELDS
+        }
+    )
+    # "V" asks in Dutch and answers in Hungarian: what could be either is taken for neither.
+    either = united.questions & united.answers
+    return replace_fields(united, questions=united.questions - either, answers=united.answers - either)
+
+
+def __getattr__(name: str) -> Vocabulary:
+    if name == "ALL":
+        return _of_all()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

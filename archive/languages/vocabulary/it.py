@@ -1,0 +1,134 @@
+"""Italian: words of speaker labels and of ordinary speech."""
+
+from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+
+VOCABULARY = unaccented(
+    Vocabulary(
+        offices=words(
+            """
+            presidente presidentessa presidenti vicepresidente vicepresidenti vice copresidente
+            ex-presidente premier vicepremier primo prima ministro ministra ministri viceministro
+            viceministra cancelliere cancelliera re regina principe principessa imperatore papa pontefice
+            cardinale patriarca arcivescovo vescovo monsignor don padre rabbino segretario segretaria
+            segretari sottosegretario sottosegretaria sottosegretari direttore direttrice direttori
+            generale governatore governatrice sindaco sindaca assessore assessora assessori prefetto
+            prefetta questore ambasciatore ambasciatrice console addetto incaricato portavoce consigliere
+            consigliera consiglieri capo capogruppo comandante leader dirigente commissario commissaria
+            alto alta rappresentante rappresentanti inviato inviata speciale delegato delegata deputato
+            deputata deputati senatore senatrice senatori onorevole onorevoli parlamentare eurodeputato
+            eurodeputata europarlamentare relatore relatrice giudice magistrato procuratore procuratrice
+            avvocato avvocata avvocatessa notaio garante difensore coordinatore coordinatrice colonnello
+            capitano tenente ammiraglio maresciallo maggiore sergente brigadiere rettore rettrice preside
+            professore professoressa dottore dottoressa medico storico storica economista politologo
+            politologa esperto esperta analista ricercatore ricercatrice scrittore scrittrice giornalista
+            giornalisti corrispondente cronista redattore redattrice editorialista conduttore conduttrice
+            presentatore presentatrice moderatore moderatrice fondatore fondatrice imprenditore
+            imprenditrice agricoltore operaio operaia ingegnere ingegnera studente studentessa alunno
+            maestro maestra sindacalista aggiunto vicario supplente emerito onorario candidato candidata
+            membro membri componente osservatore negoziatore ad amministratore
+            """
+        ),
+        state_offices=words(
+            """
+            presidente presidentessa premier ministro ministra cancelliere cancelliera re regina
+            imperatore papa pontefice patriarca governatore governatrice sindaco sindaca portavoce
+            segretario sottosegretario questore
+            """
+        ),
+        honorifics=words(
+            """
+            sig sig.ra sigg sigra signor signore signora signori signorina dott dott.ssa dr dr.ssa drssa
+            prof prof.ssa profssa avv ing arch on onn sen gen col cap ten amm mons don fra suor padre s.e
+            eccellenza cav comm geom rag
+            """
+        ),
+        function_words=words(
+            """
+            io mi me tu ti te lui lei egli ella esso noi ci voi vi loro si mio mia miei mie tuo tua suo
+            sua suoi sue nostro nostra nostri nostre vostro vostra questo questa questi queste ciò quello
+            quella quelli quelle quel chi che cosa quale quali quando dove come quanto perché poiché se ma
+            però anche oppure né dunque quindi allora così pure infatti inoltre mentre tuttavia ebbene
+            sono sei è siamo siete ero era erano fu furono stato stata stati essere sarà saranno sarebbe
+            sia siano ho hai ha abbiamo avete hanno aveva avevano avrà avrebbe abbia può posso possiamo
+            possono potrebbe deve devo dobbiamo devono dovrebbe voglio vuole vogliamo vogliono vorrei vado
+            va andiamo vanno fare fa facciamo fanno fatto non sì no già molto molta molti molte più meno
+            tanto poco tutto tutta tutti tutte qualcosa qualcuno niente nulla nessuno mai sempre ancora
+            qui qua lì là oggi ieri domani adesso ora poi dopo altro altra altri stesso stessa ogni credo
+            so sa sappiamo penso dice dico disse dissero detto dire diceva rispose risponde chiese chiede
+            aggiunge afferma spiega ha-detto c'è cioè
+            """
+        ),
+        openings=words(
+            """
+            signore signori signora signor cari care caro cara gentili egregi stimati onorevoli colleghi
+            colleghe collega amici amiche compagni compagne concittadini cittadini cittadine connazionali
+            eccellenze fratelli sorelle grazie buongiorno buonasera benvenuti attenzione nota esempio
+            riassunto sintesi conclusione conclusioni introduzione correzione errata avvertenza avviso
+            primo secondo terzo quarto quinto innanzitutto anzitutto infine finalmente ultimo ultima bene
+            insomma domanda risposta tel telefono fax posta email contatto contatti indirizzo sito link
+            tema temi argomento oggetto data luogo ora fonte fonti foto fotografia video condividi tag
+            punto punti articolo capitolo sezione parte titolo allegato tabella figura numero obiettivo
+            emendamento comma ordine
+            """
+        ),
+        furniture=phrases(
+            """
+            contatto; contatti; contatti stampa; ufficio stampa; per informazioni; tel; telefono; fax;
+            cellulare; posta elettronica; email; e-mail; pec; indirizzo; sito; sito web; link;
+            collegamenti; tema; temi; argomento; argomenti; oggetto; sezione; categoria; categorie; data;
+            data di pubblicazione; pubblicato; pubblicato il; aggiornato; aggiornato il; ultimo
+            aggiornamento; ultima modifica; ora; luogo; dove; quando; condividi; condividi su; tag; parole
+            chiave; foto; immagine; crediti; video; audio; ascolta; guarda; fonte; fonti; redazione;
+            redattore; autore; autrice; di; a cura di; trascrizione; resoconto; resoconto stenografico;
+            vedi anche; leggi anche; leggi tutto; per saperne di più; maggiori informazioni; per ulteriori
+            informazioni; articoli correlati; documenti; documento; scarica; allegato; allegati; nota;
+            note; traduzione; lingua; ordine del giorno; seduta; seduta n; riunione; presidenza; presenti;
+            partecipanti; riferimento; numero; comunicato; comunicato stampa; stampa; iscriviti; seguici;
+            durata; pagina; sommario; indice
+            """
+        ),
+        links=words(
+            """
+            di del dello della dell' dei degli delle da dal dalla e ed o a ad al allo alla ai agli alle in
+            nel nella nei con per su sul sulla tra fra contro
+            """
+        ),
+        articles=words("il lo la i gli le l' l un uno una signor signora"),
+        particles=words(
+            """
+            di del dello della dell' dei degli delle de da dal dalla dalle d' lo la li le von van der san
+            santa al bin ibn ben
+            """
+        ),
+        questions=words(
+            """
+            domanda domande d giornalista giornalisti cronista intervistatore intervistatrice
+            interlocutore interlocutrice corrispondente reporter inviato stampa
+            """
+        ),
+        answers=words("risposta risposte r"),
+        remarks=words(
+            """
+            moderatore moderatrice conduttore conduttrice presentatore presentatrice annunciatore
+            annunciatrice speaker ospite ospiti partecipante partecipanti ascoltatore ascoltatrice
+            spettatore pubblico platea sala aula voce voci varie vari ignoto ignota sconosciuto
+            sconosciuta incomprensibile uomo donna ragazzo ragazza oratore oratrice interprete traduttore
+            traduttrice intervento interventi interruzione interruzioni commenti commento applausi
+            proteste esclamazione folla studente studentessa operatore narratore narratrice tutti deputato
+            senatore delegato coro fuoricampo interpreti traduzione
+            """
+        ),
+        interpreters=words("interprete interpreti traduttore traduttrice traduzione"),
+        media=words(
+            """
+            giornale quotidiano agenzia televisione tv radio canale emittente rete rivista settimanale
+            stampa testata media tg notiziario
+            """
+        ),
+        agencies=words(
+            """
+            ansa adnkronos agi reuters afp ap askanews lapresse rai mediaset la7 sky tg1 tg2 tg3 tg5
+            """
+        ),
+    )
+)

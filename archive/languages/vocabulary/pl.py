@@ -1,0 +1,118 @@
+"""Polish: words of speaker labels and of ordinary speech."""
+
+from archive.languages.vocabulary.types import Vocabulary, phrases, words
+
+VOCABULARY = Vocabulary(
+    offices=words(
+        """
+        prezydent prezydenta prezydentka wiceprezydent premier premiera premierka wicepremier prezes
+        prezesa prezeska wiceprezes minister ministra ministry ministerka ministrowie wiceminister
+        wiceministra podsekretarz sekretarz sekretarza sekretarka sekretarz-generalny stanu generalny
+        generalna kanclerz kanclerza król królowa książę księżna księżniczka cesarz papież kardynał
+        arcybiskup biskup patriarcha metropolita ksiądz rabin marszałek marszałka marszałkini
+        wicemarszałek wicemarszałka wicemarszałkini poseł posła posłanka posłowie posłanki senator
+        senatora senatorka senatorowie europoseł europosłanka sprawozdawca sprawozdawczyni przewodniczący
+        przewodniczącego przewodnicząca wiceprzewodniczący wiceprzewodnicząca zastępca zastępczyni
+        zastępcy kierownik kierowniczka szef szefa szefowa dyrektor dyrektora dyrektorka rzecznik
+        rzecznika rzeczniczka prasowy prasowa praw obywatelskich pełnomocnik pełnomocniczka przedstawiciel
+        przedstawiciela przedstawicielka ambasador ambasadora ambasadorka konsul attaché komisarz
+        komisarka wysłannik wojewoda starosta burmistrz burmistrzyni wójt radny radna doradca doradczyni
+        asystent asystentka członek członkini prokurator sędzia sędzina adwokat radca notariusz generał
+        gen pułkownik podpułkownik major kapitan porucznik admirał dowódca komendant inspektor rektor
+        rektorka dziekan profesor profesorka doktor docent lekarz lekarka historyk historyczka ekonomista
+        ekonomistka analityk ekspert ekspertka naukowiec badacz pisarz pisarka dziennikarz dziennikarka
+        korespondent korespondentka redaktor redaktorka publicysta publicystka prowadzący prowadząca
+        prezenter prezenterka moderator moderatorka nauczyciel nauczycielka student studentka uczeń
+        uczennica przedsiębiorca rolnik robotnik inżynier założyciel założycielka koordynator
+        koordynatorka lider liderka były była pierwszy pierwsza dama p.o obowiązki delegat delegatka
+        tłumacz gubernator wicekanclerz min
+        """
+    ),
+    state_offices=words(
+        """
+        prezydent prezydentka premier premierka kanclerz król królowa cesarz papież patriarcha marszałek
+        marszałkini przewodniczący przewodnicząca prezes prezeska rzecznik rzeczniczka wojewoda burmistrz
+        gubernator sekretarz-generalny wicemarszałek
+        """
+    ),
+    honorifics=words(
+        """
+        pan pana pani państwo panowie panie p pp dr prof hab mgr inż ks bp abp kard o s gen płk ppłk mjr
+        kpt por adm red mec jego jej ekscelencja ekscelencjo wysoki wysoka śp
+        """
+    ),
+    function_words=words(
+        """
+        ja mnie mi mną ty ciebie cię ci tobie on go jemu mu nim ona ją nią my nas nam nami wy was wam wami
+        oni one ich im nimi się siebie sobie mój moja moje moi twój nasz nasza nasze nasi wasz wasza wasze
+        swój swoja swoje ten ta to te tego tej tych tym tamten taki taka takie tacy tu tutaj tam oto kto
+        kogo co czego który która które którzy których jaki jaka jakie kiedy gdzie skąd dokąd dlaczego
+        czemu dlatego więc zatem tak że żeby aby jeśli jeżeli gdyby lub albo ale jednak natomiast zaś czy
+        by był było byli jest są jestem jesteśmy będzie będą będę być nie ani już jeszcze bardzo tylko
+        nawet także również też teraz dziś dzisiaj wczoraj jutro trzeba należy można chcę chciałbym
+        chciałabym chce chcemy mogę może możemy mogą musi musimy muszą mam ma mamy mają mówię mówi mówią
+        mówił powiedział powiedziała powiedzieli pyta zapytał zapytała odpowiedział odpowiedziała dodał
+        dodała myślę wiem uważam sądzę podkreślił stwierdził znowu zawsze nigdy potem wtedy właśnie
+        oczywiście bo ponieważ chociaż wszystko wszyscy każdy
+        """
+    ),
+    openings=words(
+        """
+        szanowni szanowna szanowny drodzy drogi droga panie panowie państwo koledzy koleżanki przyjaciele
+        rodacy obywatele wysoka wysoki izbo dziękuję dzień dobry witam uwaga uwagi przykład przykładowo
+        podsumowanie wniosek wnioski wstęp sprostowanie korekta komunikat pierwsze drugie trzecie czwarte
+        pierwszy drugi trzeci pierwsza druga wreszcie ostatecznie następnie ponadto krótko pytanie
+        odpowiedź tel telefon faks e-mail email kontakt adres strona link linki temat tematy data miejsce
+        czas godzina źródło źródła zdjęcie zdjęcia fot foto film wideo udostępnij tagi punkt artykuł art
+        rozdział część tabela rysunek numer załącznik cel zadanie poprawka ustęp np tj
+        """
+    ),
+    furniture=phrases(
+        """
+        kontakt; kontakt dla mediów; kontakt dla prasy; biuro prasowe; dla mediów; telefon; tel; faks;
+        fax; e-mail; email; adres; strona; strona www; www; link; linki; temat; tematy; kategoria;
+        kategorie; dział; data; data publikacji; opublikowano; opublikowany; data dodania; aktualizacja;
+        ostatnia aktualizacja; ostatnia modyfikacja; godzina; czas; miejsce; gdzie; kiedy; udostępnij;
+        podziel się; tagi; słowa kluczowe; zdjęcie; zdjęcia; fot; foto; film; wideo; audio; źródło;
+        źródła; redakcja; redaktor; autor; autorka; autorzy; wytworzył; wprowadził; opublikował;
+        stenogram; zapis; transkrypcja; zobacz także; zobacz też; czytaj także; czytaj też; czytaj więcej;
+        więcej; więcej informacji; dodatkowe informacje; powiązane; dokumenty; pobierz; pliki do pobrania;
+        załącznik; załączniki; uwaga; przypis; tłumaczenie; język; porządek dzienny; porządek obrad;
+        posiedzenie; obecni; nieobecni; uczestnicy; na posiedzeniu przewodniczy; numer; sygnatura;
+        komunikat prasowy; drukuj; drukuj stronę; subskrybuj; obserwuj nas; czas trwania; strona główna;
+        metryczka
+        """
+    ),
+    links=words("i oraz ds do spraw w we na z ze przy dla od po u a"),
+    articles=words("pan pani"),
+    particles=words("von van de di da del della al el bin ben ibn la le der z"),
+    questions=words(
+        """
+        pytanie pytania p pyt dziennikarz dziennikarka dziennikarze reporter reporterka korespondent media
+        prasa pytający pytająca
+        """
+    ),
+    answers=words("odpowiedź odpowiedzi o odp"),
+    remarks=words(
+        """
+        moderator moderatorka prowadzący prowadząca prezenter prezenterka spiker lektor gość gościni
+        goście uczestnik uczestniczka uczestnicy słuchacz słuchaczka widz widzowie publiczność sala głos
+        głosy głos-z-sali z-sali nieznany nieznana niezidentyfikowany niezidentyfikowana nierozpoznany
+        niesłyszalne mężczyzna kobieta chłopiec dziewczyna mówca mówczyni delegat student studentka poseł
+        senator pracownik asystent operator narrator wszyscy komentarz replika okrzyk okrzyki oklaski
+        dzwonek poruszenie przewodniczący tłumacz tłumaczka tłumacze tłumaczenie
+        """
+    ),
+    interpreters=words("tłumacz tłumaczka tłumacze tłumaczenie"),
+    media=words(
+        """
+        gazeta dziennik agencja telewizja tv radio stacja kanał czasopismo magazyn tygodnik prasa media
+        portal
+        """
+    ),
+    agencies=words(
+        """
+        pap reuters afp ap tvp tvn tvn24 polsat rmf rmf24 tok iar wyborcza rzeczpospolita tass
+        """
+    ),
+)

@@ -1,0 +1,137 @@
+"""Portuguese: words of speaker labels and of ordinary speech."""
+
+from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+
+VOCABULARY = unaccented(
+    Vocabulary(
+        offices=words(
+            """
+            presidente presidenta presidentes vice-presidente vice-presidenta ex-presidente ex-presidenta
+            copresidente primeiro primeira primeiro-ministro primeira-ministra primeira-dama ministro
+            ministra ministros vice-primeiro-ministro vice-ministro ex-ministro chanceler rei rainha
+            príncipe princesa imperador papa cardeal patriarca arcebispo bispo padre núncio secretário
+            secretária secretários secretário-geral secretária-geral secretário-executivo subsecretário
+            subsecretária diretor diretora director directora diretor-geral diretora-geral geral
+            governador governadora vice-governador prefeito prefeita vereador vereadora autarca embaixador
+            embaixadora cônsul adido encarregado negócios porta-voz porta-vozes assessor assessora
+            conselheiro conselheira chefe chefe-de-gabinete comandante líder dirigente comissário
+            comissária alto alta representante representantes enviado enviada especial delegado delegada
+            deputado deputada deputados deputadas senador senadora senadores parlamentar eurodeputado
+            eurodeputada relator relatora juiz juíza desembargador desembargadora magistrado procurador
+            procuradora procurador-geral procuradora-geral advogado advogada advogado-geral notário
+            provedor provedora justiça defensor coordenador coordenadora coronel capitão capitã tenente
+            tenente-coronel almirante marechal major sargento brigadeiro general reitor reitora decano
+            professor professora doutor doutora médico médica historiador historiadora economista
+            politólogo cientista especialista analista pesquisador pesquisadora investigador investigadora
+            escritor escritora jornalista correspondente repórter redator redatora editor editora
+            colunista apresentador apresentadora moderador moderadora locutor locutora fundador fundadora
+            empresário empresária agricultor operário engenheiro engenheira estudante aluno aluna
+            sindicalista adjunto adjunta interino interina suplente honorário candidato candidata
+            negociador observador membro membros vogal líder-parlamentar dep sen min pres
+            """
+        ),
+        state_offices=words(
+            """
+            presidente presidenta primeiro-ministro primeira-ministra ministro ministra chanceler rei
+            rainha imperador papa patriarca governador governadora prefeito prefeita porta-voz
+            secretário-geral secretária-geral procurador-geral procuradora-geral vice-presidente provedor
+            provedora
+            """
+        ),
+        honorifics=words(
+            """
+            sr sra srs sras srta senhor senhora senhores senhoras senhorita dom dona d dr dra drs dras
+            doutor doutora prof profa profª eng arq min des exmo exma ilmo ilma v.exa vossa excelência
+            excelentíssimo gal gen cel cap ten alm pe frei
+            """
+        ),
+        function_words=words(
+            """
+            eu me mim comigo tu te ti você vocês ele ela nós eles elas se lhe lhes meu minha meus minhas
+            teu tua seu sua seus suas nosso nossa nossos nossas vosso dele dela este esta isto estes estas
+            esse essa isso esses essas aquele aquela aquilo quem que quê qual quais quando onde como
+            quanto porque pois porquê mas porém embora nem então assim também tampouco além depois
+            enquanto todavia contudo portanto sou és é somos era eram foi foram sido ser será serão seria
+            seja estou está estamos estão estava estavam esteve tenho tem temos têm tinha teve haver há
+            houve haverá haja pode posso podemos podem poderia deve devemos devem quero quer queremos
+            querem vou vai vamos vão fazer faz fazemos fazem fez não sim já muito muita muitos muitas mais
+            menos tão tanto pouco tudo toda todo todos todas algo alguém nada ninguém nunca sempre aqui aí
+            ali lá hoje ontem amanhã agora antes outro outra outros mesmo mesma cada acho creio sei sabe
+            sabemos penso diz digo disse disseram dizer respondeu perguntou acrescentou afirmou destacou
+            explicou declarou
+            """
+        ),
+        openings=words(
+            """
+            senhoras senhores senhor senhora caros caras caro cara prezados prezadas queridos queridas
+            estimados companheiros companheiras colegas amigos amigas compatriotas cidadãos cidadãs
+            concidadãos irmãos excelências obrigado obrigada bom boa bem-vindos atenção nota exemplo
+            resumo conclusão conclusões introdução correção errata aviso primeiro segundo terceiro quarto
+            quinto primeiramente finalmente último última bem pergunta resposta tel telefone fax correio
+            email contato contacto contatos endereço site link links ligação tema temas assunto data local
+            lugar hora fonte fontes foto fotos fotografia vídeo compartilhar partilhar etiquetas ponto
+            pontos artigo capítulo seção secção parte título anexo tabela quadro figura número objetivo
+            emenda ordem
+            """
+        ),
+        furniture=phrases(
+            """
+            contato; contatos; contacto; contactos; contato para imprensa; assessoria de imprensa;
+            imprensa; tel; telefone; telefones; fax; celular; telemóvel; correio eletrónico; correio
+            eletrônico; email; e-mail; endereço; morada; site; sítio; página web; link; links; ligações;
+            tema; temas; assunto; assuntos; seção; editoria; categoria; categorias; data; data de
+            publicação; publicado; publicado em; atualizado; atualizado em; última atualização; última
+            modificação; hora; horário; local; onde; quando; compartilhar; compartilhe; partilhar;
+            partilhe; etiquetas; tags; palavras-chave; registrado em; foto; fotos; crédito; créditos;
+            imagem; vídeo; áudio; ouça; assista; fonte; fontes; edição; editor; redação; autor; autora;
+            por; transcrição; veja também; leia também; leia mais; saiba mais; mais informações; para mais
+            informações; relacionados; notícias relacionadas; documentos; documento; baixar; descarregar;
+            anexo; anexos; nota; notas; tradução; idioma; ordem do dia; sessão; reunião; presidência;
+            presentes; participantes; referência; número; comunicado; nota à imprensa; imprimir; assine;
+            siga-nos; duração; página; sumário
+            """
+        ),
+        links=words(
+            """
+            de do da dos das o a os as e ou em no na nos nas ao à aos às para por pelo pela com sobre
+            contra entre
+            """
+        ),
+        articles=words("o a os as um uma ao à senhor senhora sr sra dom dona"),
+        particles=words(
+            """
+            de do da dos das e del la las los von van der di san são santo santa al bin ibn ben
+            """
+        ),
+        questions=words(
+            """
+            pergunta perguntas p jornalista jornalistas repórter repórteres entrevistador entrevistadora
+            interlocutor interlocutora correspondente imprensa
+            """
+        ),
+        answers=words("resposta respostas r"),
+        remarks=words(
+            """
+            moderador moderadora mediador mediadora apresentador apresentadora locutor locutora
+            cerimonialista cerimonial mestre convidado convidada convidados participante participantes
+            ouvinte público plateia audiência plenário sala voz vozes vários várias desconhecido
+            desconhecida não-identificado não-identificada inaudível homem mulher menino menina orador
+            oradora intérprete tradutor tradutora aparte apartes intervenção intervenções interrupção
+            interrupções protestos aplausos exclamação exclamações multidão estudante aluno operador
+            narrador narradora todos deputado senador delegado comentário intérpretes tradução
+            """
+        ),
+        interpreters=words("intérprete intérpretes tradutor tradutora tradução"),
+        media=words(
+            """
+            jornal diário periódico agência televisão tv rádio canal emissora rede revista semanário
+            imprensa mídia media notícias portal
+            """
+        ),
+        agencies=words(
+            """
+            lusa efe reuters afp ap ebc globo record sbt band rtp sic tvi folha estadão bandnews cbn angop
+            """
+        ),
+    )
+)

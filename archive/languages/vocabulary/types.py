@@ -1,0 +1,78 @@
+"""The word lists that one language gives to the reading of speaker labels."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Lower-case words by their part in a label; only ``furniture`` holds phrases of several words."""
+
+    offices: frozenset[str] = _NONE
+    state_offices: frozenset[str] = _NONE  # held by one person at a time: the office alone names that person
+    honorifics: frozenset[str] = _NONE  # without a final point
+    function_words: frozenset[str] = _NONE  # never in a label, unless as a surname
+    openings: frozenset[str] = _NONE  # open a point or address the hall before a colon
+    furniture: frozenset[str] = _NONE  # heads of page furniture before a colon
+    links: frozenset[str] = _NONE  # may stand within an office
+    articles: frozenset[str] = _NONE  # may open a label before an office
+    particles: frozenset[str] = _NONE  # small words within a name
+    questions: frozenset[str] = _NONE  # an unnamed asker
+    answers: frozenset[str] = _NONE  # whoever is asked
+    remarks: frozenset[str] = _NONE  # other unnamed voices, interpreters among them
+    interpreters: frozenset[str] = _NONE
+    media: frozenset[str] = _NONE
+    agencies: frozenset[str] = _NONE
+
+
+FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Vocabulary))
+
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Phrases parted by semicolons."""
+    return frozenset(phrase for part in text.split(";") if (phrase := " ".join(part.split())))
+
+
+def each_word(vocabulary: Vocabulary, forms: Callable[[str], set[str]]) -> Vocabulary:
+    """The vocabulary with every word replaced by its forms."""
+    return Vocabulary(
+        **{
+            name: frozenset(form for word in getattr(vocabulary, name) for form in forms(word))
+            for name in FIELDS
+        }
+    )
+
+
+def unaccented(vocabulary: Vocabulary) -> Vocabulary:
+    """Adds each word of a label without its accents, as capitals are often printed.
+
+    Function words keep theirs: they are met in sentences, where "à" and "a" are different words.
+    """
+    added = each_word(vocabulary, lambda word: {word, _plain(word)})
+    return replace_fields(added, function_words=vocabulary.function_words)
+
+
+def turkic(vocabulary: Vocabulary) -> Vocabulary:
+    """Adds what ``str.lower`` makes of the Turkish capitals I and İ, in whole capitals or as an initial."""
+    return each_word(vocabulary, _turkic_forms)
+
+
+def replace_fields(vocabulary: Vocabulary, **changed: frozenset[str]) -> Vocabulary:
+    return Vocabulary(**{name: changed.get(name, getattr(vocabulary, name)) for name in FIELDS})
+
+
+def _plain(word: str) -> str:
+    parts = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part)))
+
+
+def _turkic_forms(word: str) -> set[str]:
+    capitals = word.replace("i", "İ").upper()
+    return {word, capitals.lower(), capitals[:1].lower() + word[1:]}

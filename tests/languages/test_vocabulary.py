@@ -1,0 +1,116 @@
+import hashlib
+import subprocess
+import sys
+
+import pytest
+
+from archive.languages import vocabulary
+from archive.languages.vocabulary import LANGUAGES, own_vocabulary, vocabulary_of
+from archive.languages.vocabulary.types import FIELDS, Vocabulary
+
+# Languages that have no article, no linking words in an office or no small words within a name.
+WITHOUT = {
+    "articles": {
+        *"ru uk be bg sr mk kk ky uz zh ja ko tr az pl cs sk hr sl fa fi et lv lt vi id hi ka hy".split()
+    },
+    "links": {*"zh ja ko".split()},
+    "particles": {*"zh ja ko".split()},
+}
+
+# How many words each constant has, and a digest of them in order.
+CONSTANTS = {
+    "OFFICES": (319, "d1d7b1cc12471514"),
+    "STATE_OFFICES": (31, "0fe2abd8d13772ad"),
+    "HONORIFICS": (24, "f3dba449de4de3b9"),
+    "STYLES": (13, "cf37346f771d98a5"),
+    "BODIES": (259, "f608642d99761b23"),
+    "MEDIA": (17, "20a3e0e486c83453"),
+    "AGENCIES": (34, "f693fec78c8e3682"),
+    "PLACES": (12, "d1abe083495bc536"),
+    "SENTENCE": (288, "7732878993ee84a6"),
+    "SPOKEN": (330, "e68cec233b0bbfee"),
+    "OPENINGS": (98, "26290ba4dd57e210"),
+    "LINKS": (26, "38fec2255ea6e958"),
+    "PARTICLES": (42, "879a7fe86c959fec"),
+    "QUESTIONS": (17, "57d9b1b2ed7386a4"),
+    "REMARKS": (32, "8a9cbd8f1e51b5f9"),
+    "ANSWERS": (3, "560fd528e2b78a3f"),
+}
+
+
+@pytest.mark.parametrize("name", CONSTANTS)
+def test_the_words_that_present_readers_are_tuned_to_are_unchanged(name: str) -> None:
+    words: frozenset[str] = getattr(vocabulary, name)
+    digest = hashlib.sha256(" ".join(sorted(words)).encode()).hexdigest()[:16]
+    assert (len(words), digest) == CONSTANTS[name]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_each_kind_of_word(language: str) -> None:
+    own = own_vocabulary(language)
+    missing = {name for name in FIELDS if not getattr(own, name) and language not in WITHOUT.get(name, ())}
+    assert missing == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_are_lower_case_and_only_furniture_has_blanks(language: str) -> None:
+    own = own_vocabulary(language)
+    for name in FIELDS:
+        for word in getattr(own, name):
+            assert word == word.lower(), (name, word)
+            assert word == word.strip(), (name, word)
+            assert word.strip(".:;,") == word or name in ("furniture", "honorifics", "links"), (name, word)
+            assert name == "furniture" or len(word.split()) == 1, (name, word)
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, "und"])
+def test_no_word_asks_and_answers_at_once(language: str) -> None:
+    words = vocabulary_of(language)
+    assert words.questions & words.answers == frozenset()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_kinds_that_belong_to_others_are_within_them(language: str) -> None:
+    own = own_vocabulary(language)
+    assert own.state_offices <= own.offices
+    assert own.interpreters <= own.remarks
+    assert not own.function_words & own.state_offices
+
+
+def test_a_region_or_a_script_is_ignored() -> None:
+    assert vocabulary_of("de-AT") == vocabulary_of("de_CH") == vocabulary_of("DE")
+    assert vocabulary_of("sr-Latn-RS") == vocabulary_of("sr")
+
+
+def test_a_language_is_merged_with_english() -> None:
+    german = vocabulary_of("de")
+    assert {"bundeskanzlerin", "president"} <= german.offices
+    assert {"frage", "q"} <= german.questions
+
+
+@pytest.mark.parametrize("language", ["und", "", "tlh"])
+def test_an_unknown_language_has_the_words_of_all(language: str) -> None:
+    assert vocabulary_of(language) == vocabulary.ALL
+    assert {"ministre", "министр", "diputada"} <= vocabulary.ALL.offices
+    both = vocabulary_of("ru")
+    assert vocabulary.ALL.function_words == both.function_words
+    assert vocabulary.ALL.openings == both.openings
+
+
+def test_a_language_without_a_module_is_refused() -> None:
+    with pytest.raises(ValueError, match="tlh"):
+        own_vocabulary("tlh")
+
+
+def test_a_word_in_capitals_is_known_without_its_accents() -> None:
+    french: Vocabulary = own_vocabulary("fr")
+    assert {"président", "president"} <= french.offices
+
+
+def test_languages_are_read_only_when_asked_for() -> None:
+    code = "import sys, archive.languages.vocabulary as v; v.vocabulary_of('fr'); print(*sorted(sys.modules))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert "archive.languages.vocabulary.fr" in loaded
+    assert "archive.languages.vocabulary.de" not in loaded
