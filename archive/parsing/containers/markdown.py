@@ -155,9 +155,22 @@ def _cells(line: str, row: int) -> Iterator[Block]:
 
 def _paragraph(lines: Sequence[str]) -> Iterator[Block]:
     """The lines of a paragraph: the first opens it, the others continue it, unless they are list items."""
+    lines = list(_with_whole_emphasis(lines))
     for number, line in enumerate(lines):
         opens = number == 0 or bool(_ITEM.match(line)) or lines[number - 1].endswith(("  ", "\\"))
         yield from (replace(block, continues=not opens) for block in _marked(line))
+
+
+def _with_whole_emphasis(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, those joined between which strong emphasis goes on: a long label may be wrapped."""
+    waiting = ""
+    for line in lines:
+        waiting = f"{waiting} {line.strip()}" if waiting else line
+        if waiting.count("**") % 2 == 0:
+            yield waiting
+            waiting = ""
+    if waiting:
+        yield waiting
 
 
 def _marked(line: str) -> Iterator[Block]:

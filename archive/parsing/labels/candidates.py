@@ -111,7 +111,7 @@ _NOTE_BEFORE = re.compile(rf"\((?P<note>{_NOTED})\)\s*(?=[^\W\d_])", re.IGNORECA
 # "Hugo Sapt – holding up a paper –"
 _PARENTHESIS = re.compile(r"\s+[–—-]\s(?P<note>[^–—]{3,60})\s[–—-]$")
 _OPENS_NO_LABEL = "“”«»\"‘’'„(<[{"
-_ENDS_SENTENCE = re.compile(r"[.!?…,;。！？，；][\"'”’»)\]]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
 
 
 def candidates(block: Block, following: Block | None = None) -> list[Candidate]:
@@ -197,7 +197,7 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
     if following is None or not _is_short(body):
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
-    line = "" if _ENDS_SENTENCE.search(body) and not _ends_in_abbreviation(body) else body.rstrip(":： ")
+    line = "" if _ENDS_SENTENCE.search(body) and not _ends_in_abbreviation(body) else body
     if line and (cell or block.column < 0 or following.row != block.row) and ":" not in line:
         marked = block.lead >= len(block.text) > 0 and block.lead_style
         layout = str(
