@@ -48,13 +48,13 @@ VOCABULARY = unaccented(
             eu mă mine îmi mi tu te tine îți îl ea ei noi ne nouă voi vă vouă ele le lor dumneavoastră
             dumneata dânsul dânsa dânșii își se sine meu mea mei mele tău ta nostru noastră noștri noastre
             vostru voastră său sa săi acest această aceasta acesta acestea aceștia aceste acel aceea acela
-            acelea asta ăsta cine ce care cărui când unde cum cât de-ce deci pentru-că fiindcă dacă dar
-            însă iar sau ori ci nici că să astfel atunci totuși deși sunt ești este e suntem sunteți era
-            erau fi fie va vor vom voiam am are avem aveți au avea aveam avut pot poate putem puteți
-            trebuie vreau vrea vrem doresc fac face facem nu mai foarte mult multă mulți multe puțin tot
-            toată toți toate ceva cineva nimic nimeni niciodată mereu întotdeauna încă deja doar numai
-            aici acolo azi astăzi ieri mâine acum apoi alt altă alți același fiecare cred știu știm spun
-            spune spus zis zice a-spus întrebat răspuns adăugat declarat afirmat subliniat precizat
+            acelea asta ăsta cine ce care cărui când unde cum cât deci fiindcă dacă dar însă iar sau ori
+            ci nici că să astfel atunci totuși deși sunt ești este e suntem sunteți era erau fi fie va vor
+            vom voiam am are avem aveți au avea aveam avut pot poate putem puteți trebuie vreau vrea vrem
+            doresc fac face facem nu mai foarte mult multă mulți multe puțin tot toată toți toate ceva
+            cineva nimic nimeni niciodată mereu întotdeauna încă deja doar numai aici acolo azi astăzi
+            ieri mâine acum apoi alt altă alți același fiecare cred știu știm spun spune spus zis zice
+            întrebat răspuns adăugat declarat afirmat subliniat precizat
             """
         ),
         openings=words(
@@ -62,10 +62,10 @@ VOCABULARY = unaccented(
             doamnelor domnilor doamnă domnule stimați stimate stimată dragi dragă onorați onorat distinși
             colegi colege prieteni prietene concetățeni cetățeni excelențe mulțumesc bună bine atenție
             notă exemplu rezumat concluzie concluzii introducere corectură erată precizare avertisment
-            primul prima doilea doua treilea treia întâi rând sfârșit final ultimul ultima apoi pe-scurt
-            întrebare răspuns tel telefon fax e-mail email contact adresă site link linkuri temă teme
-            subiect subiecte data loc ora sursă surse foto fotografie video distribuie etichete punct
-            puncte articol capitol secțiune parte tabel figură număr anexă obiectiv amendament ordine
+            primul prima doilea doua treilea treia întâi rând sfârșit final ultimul ultima apoi întrebare
+            răspuns tel telefon fax e-mail email contact adresă site link linkuri temă teme subiect
+            subiecte data loc ora sursă surse foto fotografie video distribuie etichete punct puncte
+            articol capitol secțiune parte tabel figură număr anexă obiectiv amendament ordine
             """
         ),
         furniture=phrases(
@@ -97,11 +97,10 @@ VOCABULARY = unaccented(
             """
             moderator moderatoare moderatorul moderatoarea prezentator prezentatoare realizator
             realizatoare crainic invitat invitată invitați participant participantă participanți
-            ascultător public publicul sală sala voce voci voce-din-sală vociferări rumoare aplauze
-            necunoscut necunoscută neidentificat neinteligibil bărbat femeie băiat fată vorbitor
-            vorbitoare orator delegat student studentă elev asistent operator narator toți comentariu
-            intervenție replică exclamație interpret traducător traducătoare translator interpretă
-            translatoare traducere
+            ascultător public publicul sală sala voce voci din vociferări rumoare aplauze necunoscut
+            necunoscută neidentificat neinteligibil bărbat femeie băiat fată vorbitor vorbitoare orator
+            delegat student studentă elev asistent operator narator toți comentariu intervenție replică
+            exclamație interpret traducător traducătoare translator interpretă translatoare traducere
             """
         ),
         interpreters=words(

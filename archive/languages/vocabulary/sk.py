@@ -53,10 +53,10 @@ VOCABULARY = Vocabulary(
         """
         vážení vážený vážená milí drahí dámy páni kolegovia kolegyne priatelia spoluobčania občania
         ďakujem dobrý dobré vitajte pozor upozornenie poznámka príklad napríklad zhrnutie záver závery
-        úvod oprava poprvé po-prvé po-druhé prvé druhé tretie prvý druhý tretí štvrtý nakoniec napokon
-        ďalej navyše otázka odpoveď tel telefón fax e-mail email kontakt adresa web odkaz odkazy téma témy
-        dátum miesto čas zdroj zdroje foto fotografia video zdieľať značky bod body článok kapitola časť
-        tabuľka obrázok číslo príloha cieľ úloha návrh hlasovanie uznesenie
+        úvod oprava poprvé po-druhé prvé druhé tretie prvý druhý tretí štvrtý nakoniec napokon ďalej
+        navyše otázka odpoveď tel telefón fax e-mail email kontakt adresa web odkaz odkazy téma témy dátum
+        miesto čas zdroj zdroje foto fotografia video zdieľať značky bod body článok kapitola časť tabuľka
+        obrázok číslo príloha cieľ úloha návrh hlasovanie uznesenie
         """
     ),
     furniture=phrases(
