@@ -9,7 +9,8 @@ from functools import cache, reduce
 from importlib import import_module
 
 from archive.languages.vocabulary import en, ru
-from archive.languages.vocabulary.types import FIELDS, Vocabulary, replace_fields
+from archive.languages.vocabulary.types import FIELDS, replace_fields
+from archive.languages.vocabulary.types import Vocabulary as Vocabulary
 
 LANGUAGES: tuple[str, ...] = (
     "en",
