@@ -17,7 +17,7 @@ WITHOUT = {
     "particles": {*"zh ja ko".split()},
 }
 
-# How many words each constant has, and a digest of them in order.
+# How many words each constant has, and a digest of them in alphabetical order.
 CONSTANTS = {
     "OFFICES": (319, "d1d7b1cc12471514"),
     "STATE_OFFICES": (31, "0fe2abd8d13772ad"),

@@ -9,7 +9,8 @@ from functools import cache, reduce
 from importlib import import_module
 
 from archive.languages.vocabulary import en, ru
-from archive.languages.vocabulary.types import FIELDS, Vocabulary, replace_fields
+from archive.languages.vocabulary.types import FIELDS, replace_fields
+from archive.languages.vocabulary.types import Vocabulary as Vocabulary
 
 LANGUAGES: tuple[str, ...] = (
     "en",
@@ -25,14 +26,39 @@ LANGUAGES: tuple[str, ...] = (
     "it",
     "nl",
     "pl",
+    "cs",
+    "sk",
+    "hu",
+    "ro",
     "bg",
     "sr",
+    "hr",
+    "sl",
     "mk",
+    "el",
     "tr",
+    "az",
     "kk",
+    "ky",
+    "uz",
     "zh",
+    "ja",
+    "ko",
     "ar",
     "fa",
+    "he",
+    "sv",
+    "da",
+    "no",
+    "fi",
+    "et",
+    "lv",
+    "lt",
+    "vi",
+    "id",
+    "hi",
+    "ka",
+    "hy",
 )
 
 # Codes of the same language, or of one whose labels are worded alike.

@@ -47,11 +47,11 @@ VOCABULARY = unaccented(
             aquestes aquell aquella allò aqueix qui que què qual quan on com quant perquè doncs si sinó
             però encara ni llavors així també tampoc després mentre tanmateix soc sóc ets és som sou són
             era eren va vam vaig fou estat ser serà seran seria sigui estic està estem estan he has ha hem
-            heu han havia hi-ha hagi tinc té tenim teniu tenen pot puc podem poden podria ha-de cal vull
-            vol volem volen fer fa fem fan no sí ja molta més menys tan tant poc tot tota tots totes
-            alguna alguns res ningú mai sempre aquí allà avui ahir demà ara abans altre altra altres
-            mateix cada crec sé sap sabem penso diu dic digué diuen dit dir respon preguntà afegeix afirma
-            assenyala explica n'hi l'he s'ha m'ha
+            heu han havia hi-ha hagi tinc té tenim teniu tenen pot puc podem poden podria cal vull vol
+            volem volen fer fa fem fan no sí ja molta més menys tan tant poc tot tota tots totes alguna
+            alguns res ningú mai sempre aquí allà avui ahir demà ara abans altre altra altres mateix cada
+            crec sé sap sabem penso diu dic digué diuen dit dir respon preguntà afegeix afirma assenyala
+            explica n'hi l'he s'ha m'ha
             """
         ),
         openings=words(

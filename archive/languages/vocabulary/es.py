@@ -28,9 +28,9 @@ VOCABULARY = unaccented(
             moderador moderadora locutor locutora fundador fundadora empresario empresaria agricultor
             obrero ingeniero ingeniera estudiante alumno alumna maestro maestra sindicalista ex adjunto
             adjunta interino interina suplente honorario titular candidato candidata negociador
-            negociadora observador observadora vocal miembro miembros primera-dama jefe-de-gabinete pdte
-            pdta vicepdte sen dip dipt lic ing min srio sria contralor contralora tesorero superintendente
-            mandamás secretariado escribano
+            negociadora observador observadora vocal miembro miembros dama de gabinete pdte pdta vicepdte
+            sen dip dipt lic ing min srio sria contralor contralora tesorero superintendente mandamás
+            secretariado escribano
             """
         ),
         state_offices=words(
@@ -134,8 +134,8 @@ VOCABULARY = unaccented(
         ),
         agencies=words(
             """
-            efe reuters afp ap europapress notimex télam telam andina xinhua prensa-latina rtve tve rne
-            cadena-ser cope telesur univisión telemundo cnn abc elpaís televisa bloomberg tass
+            efe reuters afp ap europapress notimex télam telam andina xinhua rtve tve rne cope telesur
+            univisión telemundo cnn abc elpaís televisa bloomberg tass
             """
         ),
     )

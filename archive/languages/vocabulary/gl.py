@@ -40,17 +40,17 @@ VOCABULARY = unaccented(
         ),
         function_words=words(
             """
-            eu me min ti te che vostede vostedes vosté el ela nós nosoutros eles elas se lle lles o-que
-            meu miña teu seu súa noso nosa nosos nosas voso vosa seus súas este esta isto estes estas ese
-            esa iso eses aquel aquela aquilo quen que cal cando onde como canto porque pois senón pero
-            mais aínda nin entón así tamén tampouco ademais logo mentres porén son es é somos sodes era
-            eran foi foron sido ser será serán sería sexa estou está estamos están estaba hei has hai
-            hemos han había houbo haberá haxa teño ten temos teñen tiña pode podo podemos poden podería
-            debe debemos deben quero quere queremos queren vou vai imos facer fai facemos fan fixo non si
-            xa moi máis menos tan tanto moito moita moitos moitas pouco todo toda todos todas algo alguén
-            nada ninguén nunca sempre aquí aí alí hoxe onte mañá agora antes despois outro outra outros
-            mesmo cada creo sei sabe sabemos penso di digo dixo dixeron dicir respondeu preguntou engadiu
-            sinalou afirmou manifestou explicou
+            eu me min ti te che vostede vostedes vosté el ela nós nosoutros eles elas se lle lles meu miña
+            teu seu súa noso nosa nosos nosas voso vosa seus súas este esta isto estes estas ese esa iso
+            eses aquel aquela aquilo quen que cal cando onde como canto porque pois senón pero mais aínda
+            nin entón así tamén tampouco ademais logo mentres porén son es é somos sodes era eran foi
+            foron sido ser será serán sería sexa estou está estamos están estaba hei has hai hemos han
+            había houbo haberá haxa teño ten temos teñen tiña pode podo podemos poden podería debe debemos
+            deben quero quere queremos queren vou vai imos facer fai facemos fan fixo non si xa moi máis
+            menos tan tanto moito moita moitos moitas pouco todo toda todos todas algo alguén nada ninguén
+            nunca sempre aquí aí alí hoxe onte mañá agora antes despois outro outra outros mesmo cada creo
+            sei sabe sabemos penso di digo dixo dixeron dicir respondeu preguntou engadiu sinalou afirmou
+            manifestou explicou
             """
         ),
         openings=words(

@@ -55,7 +55,7 @@ VOCABULARY = unaccented(
             tanto poco tutto tutta tutti tutte qualcosa qualcuno niente nulla nessuno mai sempre ancora
             qui qua lì là oggi ieri domani adesso ora poi dopo altro altra altri stesso stessa ogni credo
             so sa sappiamo penso dice dico disse dissero detto dire diceva rispose risponde chiese chiede
-            aggiunge afferma spiega ha-detto c'è cioè
+            aggiunge afferma spiega c'è cioè
             """
         ),
         openings=words(

@@ -59,11 +59,11 @@ VOCABULARY = Vocabulary(
         dames heren geachte beste lieve waarde collega's collega vrienden landgenoten medeburgers burgers
         excellenties voorzitter dank bedankt goedemorgen goedemiddag goedenavond welkom let opmerking
         opgelet voorbeeld bijvoorbeeld samenvatting conclusie conclusies inleiding correctie rectificatie
-        noot toelichting ten eerste tweede derde vierde eerst tweedes ten-slotte tenslotte slotte
-        vervolgens kortom overigens namelijk vraag antwoord tel telefoon fax e-mail email contact adres
-        website link onderwerp onderwerpen thema datum plaats tijd bron bronnen foto foto's beeld video
-        delen tags punt punten artikel lid hoofdstuk paragraaf deel tabel figuur nummer bijlage doel
-        amendement motie agendapunt stemming ps nb
+        noot toelichting ten eerste tweede derde vierde eerst tweedes tenslotte slotte vervolgens kortom
+        overigens namelijk vraag antwoord tel telefoon fax e-mail email contact adres website link
+        onderwerp onderwerpen thema datum plaats tijd bron bronnen foto foto's beeld video delen tags punt
+        punten artikel lid hoofdstuk paragraaf deel tabel figuur nummer bijlage doel amendement motie
+        agendapunt stemming ps nb
         """
     ),
     furniture=phrases(

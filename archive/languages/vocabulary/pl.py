@@ -97,10 +97,10 @@ VOCABULARY = Vocabulary(
         """
         moderator moderatorka prowadzący prowadząca prezenter prezenterka spiker lektor gość gościni
         goście uczestnik uczestniczka uczestnicy słuchacz słuchaczka widz widzowie publiczność sala głos
-        głosy głos-z-sali z-sali nieznany nieznana niezidentyfikowany niezidentyfikowana nierozpoznany
-        niesłyszalne mężczyzna kobieta chłopiec dziewczyna mówca mówczyni delegat student studentka poseł
-        senator pracownik asystent operator narrator wszyscy komentarz replika okrzyk okrzyki oklaski
-        dzwonek poruszenie przewodniczący tłumacz tłumaczka tłumacze tłumaczenie
+        głosy z sali nieznany nieznana niezidentyfikowany niezidentyfikowana nierozpoznany niesłyszalne
+        mężczyzna kobieta chłopiec dziewczyna mówca mówczyni delegat student studentka poseł senator
+        pracownik asystent operator narrator wszyscy komentarz replika okrzyk okrzyki oklaski dzwonek
+        poruszenie przewodniczący tłumacz tłumaczka tłumacze tłumaczenie
         """
     ),
     interpreters=words("tłumacz tłumaczka tłumacze tłumaczenie"),

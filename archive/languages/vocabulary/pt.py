@@ -14,20 +14,20 @@ VOCABULARY = unaccented(
             subsecretária diretor diretora director directora diretor-geral diretora-geral geral
             governador governadora vice-governador prefeito prefeita vereador vereadora autarca embaixador
             embaixadora cônsul adido encarregado negócios porta-voz porta-vozes assessor assessora
-            conselheiro conselheira chefe chefe-de-gabinete comandante líder dirigente comissário
-            comissária alto alta representante representantes enviado enviada especial delegado delegada
-            deputado deputada deputados deputadas senador senadora senadores parlamentar eurodeputado
-            eurodeputada relator relatora juiz juíza desembargador desembargadora magistrado procurador
-            procuradora procurador-geral procuradora-geral advogado advogada advogado-geral notário
-            provedor provedora justiça defensor coordenador coordenadora coronel capitão capitã tenente
-            tenente-coronel almirante marechal major sargento brigadeiro general reitor reitora decano
-            professor professora doutor doutora médico médica historiador historiadora economista
-            politólogo cientista especialista analista pesquisador pesquisadora investigador investigadora
-            escritor escritora jornalista correspondente repórter redator redatora editor editora
-            colunista apresentador apresentadora moderador moderadora locutor locutora fundador fundadora
-            empresário empresária agricultor operário engenheiro engenheira estudante aluno aluna
-            sindicalista adjunto adjunta interino interina suplente honorário candidato candidata
-            negociador observador membro membros vogal líder-parlamentar dep sen min pres
+            conselheiro conselheira chefe de gabinete comandante líder dirigente comissário comissária
+            alto alta representante representantes enviado enviada especial delegado delegada deputado
+            deputada deputados deputadas senador senadora senadores parlamentar eurodeputado eurodeputada
+            relator relatora juiz juíza desembargador desembargadora magistrado procurador procuradora
+            procurador-geral procuradora-geral advogado advogada advogado-geral notário provedor provedora
+            justiça defensor coordenador coordenadora coronel capitão capitã tenente tenente-coronel
+            almirante marechal major sargento brigadeiro general reitor reitora decano professor
+            professora doutor doutora médico médica historiador historiadora economista politólogo
+            cientista especialista analista pesquisador pesquisadora investigador investigadora escritor
+            escritora jornalista correspondente repórter redator redatora editor editora colunista
+            apresentador apresentadora moderador moderadora locutor locutora fundador fundadora empresário
+            empresária agricultor operário engenheiro engenheira estudante aluno aluna sindicalista
+            adjunto adjunta interino interina suplente honorário candidato candidata negociador observador
+            membro membros vogal líder-parlamentar dep sen min pres
             """
         ),
         state_offices=words(

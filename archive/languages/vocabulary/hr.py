@@ -1,0 +1,82 @@
+"""Croatian: words of speaker labels and of ordinary speech."""
+
+from archive.languages.vocabulary.types import Vocabulary, phrases, words
+
+VOCABULARY = Vocabulary(
+    offices=words(
+        """
+        predsjednik predsjednica predsjednika predsjedatelj predsjedateljica predsjedavajući
+        predsjedavajuća potpredsjednik potpredsjednica premijer premijerka ministar ministrica ministra
+        ministri kancelar kancelarka kralj kraljica knez princ papa kardinal patrijarh nadbiskup biskup
+        mitropolit zamjenik zamjenica šef šefica voditelj voditeljica ravnatelj ravnateljica pročelnik
+        direktor direktorica guverner župan županica gradonačelnik gradonačelnica načelnik načelnica
+        veleposlanik veleposlanica konzul tajnik tajnica državni državna glavni glavna opći glasnogovornik
+        glasnogovornica povjerenik povjerenica izaslanik izaslanica predstavnik predstavnica savjetnik
+        savjetnica pomoćnik pomoćnica zastupnik zastupnica zastupnici eurozastupnik eurozastupnica
+        izvjestitelj izvjestiteljica senator član članica sudac sutkinja odvjetnik odvjetnica tužitelj
+        tužiteljica pravobranitelj pravobraniteljica general pukovnik bojnik satnik poručnik admiral
+        zapovjednik rektor rektorica dekan profesor profesorica docent doktor liječnik povjesničar
+        ekonomist analitičar stručnjak novinar novinarka dopisnik urednik urednica moderator student
+        studentica učitelj bivši bivša prvi prva posebni koordinator koordinatorica ataše prevoditelj
+        """
+    ),
+    state_offices=words(
+        """
+        predsjednik predsjednica predsjedatelj predsjedavajući predsjedavajuća premijer premijerka
+        kancelar kancelarka kralj kraljica papa patrijarh guverner župan gradonačelnik gradonačelnica
+        glasnogovornik glasnogovornica ministar ministrica
+        """
+    ),
+    honorifics=words(
+        """
+        g gđa gdin gosp gospodin gospođa gospođica gospoda dr prof doc mr sc akad ing dipl gen fra don
+        mons otac
+        """
+    ),
+    function_words=words(
+        """
+        ja mene meni tebe on ona ono mi nas nama vi vas vama oni njega njemu nju njoj njih njima moj moja
+        moje moji naš naša naše naši vaš vaša vaše vaši svoj svoja ovaj ova ovo ovi taj ta to ti onaj
+        takav takva ovdje tamo evo tko što koji koja koje kada kad gdje zašto zato tako ako ili ali
+        međutim li sam si je smo ste su bio bila bilo bili bit će ću ćemo ćete nisam nije nisu ima imam
+        imamo nemam nema ne već još vrlo samo čak također sada danas jučer sutra treba može mogu možemo
+        hoću želim kažem kaže kažu rekao rekla rekli pitao pitala odgovorio mislim znam smatram izjavio
+        dodao opet uvijek nikada zatim onda upravo naravno jer iako
+        """
+    ),
+    openings=words(
+        """
+        poštovani poštovana poštovane dragi drage dame gospodo kolege kolegice prijatelji građani hvala
+        dobar pozor napomena primjer primjerice sažetak zaključak zaključci uvod ispravak prvo drugo treće
+        četvrto prvi drugi treći konačno naposljetku pitanje odgovor tema datum mjesto vrijeme izvor foto
+        fotografija video tel telefon faks e-mail kontakt adresa web poveznica poveznice članak točka
+        glava dio tablica broj prilog cilj amandman
+        """
+    ),
+    furniture=phrases(
+        """
+        kontakt; kontakt za medije; ured za odnose s javnošću; telefon; tel; faks; e-mail; email; e-pošta;
+        adresa; web; web stranica; poveznica; poveznice; tema; teme; rubrika; kategorija; datum; datum
+        objave; objavljeno; ažurirano; vrijeme; mjesto; podijeli; podijelite; oznake; ključne riječi;
+        foto; fotografija; video; audio; izvor; izvori; urednik; autor; transkript; fonogram; stenogram;
+        pročitajte još; vidi još; povezano; više informacija; napomena; prijevod; dokumenti; preuzmi;
+        prilog; prilozi; dnevni red; sjednica; sudionici; nazočni; priopćenje; ispis; broj
+        """
+    ),
+    links=words("i za o u na od po s sa iz pri"),
+    articles=words("gospodin gospođa"),
+    particles=words("von van de di da del al el bin ben la"),
+    questions=words("pitanje pitanja p novinar novinarka novinari dopisnik reporter mediji upit"),
+    answers=words("odgovor odgovori"),
+    remarks=words(
+        """
+        replika replike glas glasovi voditelj voditeljica moderator moderatorica spiker gost gošća gosti
+        sudionik sudionica sudionici slušatelj gledatelj publika dvorana nepoznat nepoznata neprepoznat
+        nerazumljivo muškarac žena govornik delegat student asistent operator svi komentar upadica upadice
+        dobacivanje pljesak predsjedavajući prevoditelj prevoditeljica tumač prevodilac prijevod
+        """
+    ),
+    interpreters=words("prevoditelj prevoditeljica prevodilac tumač prijevod"),
+    media=words("novine list agencija televizija tv radio postaja kanal časopis tjednik portal mediji"),
+    agencies=words("hina hrt n1 rtl reuters afp ap fena index večernji jutarnji srna"),
+)

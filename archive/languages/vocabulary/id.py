@@ -1,0 +1,86 @@
+"""Indonesian: words of speaker labels and of ordinary speech."""
+
+from archive.languages.vocabulary.types import Vocabulary, phrases, words
+
+VOCABULARY = Vocabulary(
+    offices=words(
+        """
+        presiden wakil perdana menteri menko menlu menhan menkeu mensesneg seskab mendagri kanselir raja
+        ratu pangeran putri kaisar sultan emir paus kardinal patriark uskup imam mufti ketua pimpinan
+        sekretaris sekjen jenderal dirjen direktur kepala gubernur bupati walikota wali kota camat lurah
+        duta besar dubes konsul utusan khusus perwakilan wapres juru bicara jubir penasihat staf ahli
+        pemimpin komandan panglima kapolri kapolda kasad anggota dpr dpd senator delegasi delegat pelapor
+        hakim jaksa agung pengacara advokat notaris ombudsman koordinator letjen mayjen brigjen kolonel
+        letkol mayor kapten letnan laksamana marsekal rektor dekan profesor doktor dokter sejarawan ekonom
+        analis pakar peneliti penulis wartawan jurnalis koresponden editor redaktur pemred pembawa
+        moderator pendiri pengusaha petani insinyur mahasiswa siswa guru dosen mantan pertama plt pj
+        pelaksana tugas deputi komisaris rapat f-pg f-pdip kpk ketum yang mulia ri
+        """
+    ),
+    state_offices=words(
+        """
+        presiden perdana menteri kanselir raja ratu kaisar sultan paus patriark ketua gubernur sekjen
+        menlu wapres panglima kapolri bupati walikota jubir
+        """
+    ),
+    honorifics=words(
+        """
+        bapak bpk pak ibu bu saudara saudari sdr sdri tuan nyonya ny nona h hj kh prof dr dra drs ir ust
+        ustaz yth gus mas mbak kyai yang mulia
+        """
+    ),
+    function_words=words(
+        """
+        saya aku kami kita kamu anda engkau kau dia ia beliau mereka kalian ini itu tersebut begini begitu
+        demikian sini situ sana siapa apa apakah mana kapan dimana mengapa kenapa bagaimana berapa karena
+        sebab jika kalau bila apabila tetapi tapi namun sedangkan atau maka jadi oleh sehingga supaya agar
+        bahwa meskipun walaupun adalah ialah ada tidak tak bukan belum sudah telah sedang akan masih juga
+        hanya saja sangat sekali lebih paling harus perlu mau ingin dapat bisa boleh mungkin kata katanya
+        mengatakan berkata ujar tutur jelas bertanya menjawab menyatakan menegaskan menambahkan tahu pikir
+        percaya lihat sekarang kemarin besok nanti selalu pernah lagi lalu kemudian setelah sebelum ketika
+        saat semua setiap banyak sedikit seperti tentu ya iya tentang dengan dari pada
+        """
+    ),
+    openings=words(
+        """
+        yang terhormat hadirin saudara-saudara bapak-bapak ibu-ibu saudara rekan rekan-rekan teman-teman
+        kawan-kawan sahabat terima kasih selamat assalamualaikum perhatian catatan contoh misalnya
+        ringkasan kesimpulan pendahuluan koreksi ralat pertama kedua ketiga keempat terakhir akhirnya
+        selanjutnya pertanyaan jawaban telp telepon faks email surel kontak alamat situs tautan topik tema
+        tanggal tempat waktu sumber foto gambar video bagikan tag pasal ayat bab bagian tabel nomor
+        lampiran tujuan agenda
+        """
+    ),
+    furniture=phrases(
+        """
+        kontak; hubungi kami; narahubung; kontak media; telepon; telp; tel; faks; fax; hp; email; e-mail;
+        surel; alamat; situs; situs web; tautan; topik; tema; perihal; kategori; rubrik; tanggal; tanggal
+        terbit; diterbitkan; dipublikasikan; diperbarui; terakhir diperbarui; waktu; jam; tempat; lokasi;
+        di mana; kapan; bagikan; tag; kata kunci; foto; gambar; video; audio; sumber; editor; redaksi;
+        penulis; oleh; transkrip; transkripsi; risalah; lihat juga; baca juga; baca selengkapnya;
+        selengkapnya; informasi lebih lanjut; terkait; berita terkait; dokumen; unduh; lampiran; catatan;
+        terjemahan; bahasa; agenda; acara; rapat; hadir; peserta; nomor; siaran pers; cetak; durasi;
+        halaman; daftar isi
+        """
+    ),
+    links=words("dan untuk bidang republik"),
+    articles=words("sang si bapak ibu"),
+    particles=words("bin binti al el van von de"),
+    questions=words("pertanyaan tanya t wartawan jurnalis reporter pewawancara penanya media pers"),
+    answers=words("jawaban jawab j"),
+    remarks=words(
+        """
+        moderator pembawa acara presenter penyiar mc tamu narasumber peserta hadirin penonton pendengar
+        audiens suara tidak dikenal tak pria wanita laki-laki perempuan pembicara delegasi mahasiswa staf
+        operator narator semua komentar interupsi penerjemah juru bahasa terjemahan
+        """
+    ),
+    interpreters=words("penerjemah juru bahasa terjemahan"),
+    media=words(
+        """
+        koran surat kabar harian kantor berita televisi tv radio saluran stasiun majalah mingguan pers
+        media
+        """
+    ),
+    agencies=words("antara reuters afp ap kompas tempo detik tvri rri metrotv tvone bernama"),
+)
