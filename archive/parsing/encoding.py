@@ -101,7 +101,7 @@ def _decoded(data: bytes, declared: str) -> tuple[str, str, list[ReadingWarning]
         return data.decode("ascii"), "utf-8", []
     text = data.decode("utf-8", "replace")
     broken = text.count(REPLACEMENT) - data.count(REPLACEMENT.encode())
-    wide = sum(1 for each in text if each > "\x7f" and each != REPLACEMENT)
+    wide = len(text) - len(text.encode("ascii", "ignore")) - text.count(REPLACEMENT)
     if declared.startswith("utf-16"):
         # A page whose declaration can be read byte by byte is not in UTF-16.
         declared = ""
