@@ -69,7 +69,7 @@ EVENTS = _stems(
 INSTITUTIONS = _stems(
     """
     house office ministry department secretariat bureau embassy government presidency press_service
-    chancellery parliament senate congress newsroom agency archives mission consulate
+    chancellery parliament senate newsroom agency archives mission consulate
     ministère présidence secrétariat ambassade gouvernement élysée sénat assemblée
     ministerium bundesregierung bundeskanzleramt presseamt bundespräsidialamt auswärtiges botschaft bundestag
     ministerio presidencia secretaría gobierno embajada casa_de congreso senado xunta generalitat
@@ -97,6 +97,18 @@ RELEASE = re.compile(
     re.IGNORECASE,
 )
 
+# What a page says for its own use.
+NAVIGATION = re.compile(
+    r"official (?:web\s?)?site|официальный сайт|офіційний (?:веб-?)?сайт|sitio oficial|site officiel"
+    r"|sito ufficiale|offizielle (?:web)?seite|resmi (?:web|internet) sitesi|skip to|jump to"
+    r"|go to (?:content|main)|toggle|font size|site colou?rs|view settings|search this|mobile version"
+    r"|cookies?\b|javascript|subscribe"
+    r"|newsletter|sign in|log in|share (?:this|on)|follow us|read more|print this|back to (?:top|list)"
+    r"|advanced search|перейти к|версия для|поделиться|подписаться|compartir|partager|teilen|condividi"
+    r"|paylaş|udostępnij|sdílet|все материалы сайта|creative commons|all rights reserved|privacy policy",
+    re.IGNORECASE,
+)
+
 # Dates that are not the day of the event.
 UPKEEP = re.compile(
     r"updated|modified|accessed|retrieved|copyright|©|last reviewed|printed on|archived|captured|expires"
@@ -116,6 +128,12 @@ DATE_KEYS = _stems(
     tanggal күні
     """
 )
+# Of these, the words that say when something was published.
+PUBLISHED = re.compile(
+    r"publi|issued|release|posted|veröffentlicht|erschienen|paru|опубл|размещ|zveřejn|zverejn|megjelent|objav|објав"
+    r"|yayı|geplaatst|gepubl|julkaistu|δημοσι|公開|发布|發布",
+    re.IGNORECASE,
+)
 PLACE_KEYS = _stems(
     """
     place location venue where ort lieu lugar luogo local место місце miejsce místo miesto helyszín locul
@@ -134,7 +152,7 @@ TITLE_KEYS = _stems(
 SITES = _stems(
     """
     room house palace hall hotel garden embassy airport building university square centre center castle
-    kremlin capitol library school church base camp residence headquarters office parliament street avenue
+    kremlin capitol library school church base camp residence headquarters street avenue
     chamber auditorium theatre theater studio lawn portico aboard
     salle palais hôtel château élysée jardin université schloss kanzleramt saal gebäude universität flughafen
     haus palacio salón sala residencia casa plaza palau palazzo villa palácio salão

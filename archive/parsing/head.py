@@ -10,15 +10,14 @@ from archive.parsing.content import Content
 from archive.parsing.dates import Precision
 from archive.parsing.document import SideFacts
 from archive.parsing.head_dates import country_of, find_date
-from archive.parsing.head_lines import HeadLine, head_line, is_field, is_junk, length, time_of
+from archive.parsing.head_lines import HeadLine, ends_sentence, head_line, is_field, is_junk, length, time_of
 from archive.parsing.head_places import find_place, find_time, is_institution_alone
 from archive.parsing.head_title import Title, are_apart, find_title, site_names, without_site
 from archive.parsing.text import fold_space, words
 from archive.parsing.transcript import ReadingWarning, WarningCode
 
-_MOST_LINES = 40
-_WITHOUT_TURNS = 15
-"""How many blocks are looked at where no turn says where the head ends."""
+_MOST_LINES = 120
+_LONGEST_LINE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def find_head(
     """
     has_turns = first_turn < len(content.blocks)
     country = country_of(content, side, language)
-    end = min(first_turn, _MOST_LINES if has_turns else _WITHOUT_TURNS)
+    end = min(first_turn, _MOST_LINES)
     lines = [
         head_line(index, block.text, block.heading, language, country)
         for index, block in enumerate(content.blocks[:end])
@@ -109,12 +108,21 @@ def _title_of_name(name: str) -> str:
     """The words of a file's name, where there are at least two: "talks_in_zenda.txt"."""
     stem = name.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
     spaced = fold_space(re.sub(r"[_+]|(?<=\w)-(?=\w)|%20", " ", stem))
+    spaced = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", spaced)
     letters = [word for word in words(spaced) if word.isalpha() and len(word) > 1]
     return spaced if len(letters) >= 2 else ""
 
 
 def _gives_facts(line: HeadLine) -> bool:
-    return line.is_date or is_field(line) or bool(RELEASE.search(line.text))
+    if not _may_be_head(line):
+        return False
+    dateline = line.is_date and not EVENTS.search(line.rest)
+    return dateline or is_field(line) or bool(RELEASE.search(line.text))
+
+
+def _may_be_head(line: HeadLine) -> bool:
+    """Whether a line may be taken out of the text: a sentence never is, whatever it mentions."""
+    return length(line.text) <= _LONGEST_LINE and (line.is_bare_date or not ends_sentence(line.text))
 
 
 def _kind_words(content: Content, lines: Sequence[HeadLine], title: Title) -> tuple[str, ...]:
@@ -126,12 +134,12 @@ def _kind_words(content: Content, lines: Sequence[HeadLine], title: Title) -> tu
 def _furniture(content: Content, lines: Sequence[HeadLine], title: Title) -> Iterator[int]:
     """Lines of the head that are the publisher's, dates, hours and facts with their names."""
     sites = site_names(content)
-    last_title = max(title.blocks, default=-1)
+    first_title = min(title.blocks, default=-1)
     for line in lines:
         fact = line.is_bare_date or is_field(line) or bool(time_of(line.text))
         release = bool(RELEASE.search(line.text)) and is_junk(line, sites)
-        above = line.index < last_title and (is_institution_alone(line.text) or is_junk(line, sites))
-        if fact or release or above:
+        above = line.index < first_title and (is_institution_alone(line.text) or is_junk(line, sites))
+        if _may_be_head(line) and (fact or release or above):
             yield line.index
 
 

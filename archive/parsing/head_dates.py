@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from archive.languages.head_words import DATE_KEYS, RELEASE, UPKEEP
+from archive.languages.head_words import PUBLISHED, RELEASE, UPKEEP
 from archive.parsing.content import Content
 from archive.parsing.dates import DateMatch, Precision, read_date_field, read_dates, read_name_date
 from archive.parsing.document import SideFacts
@@ -85,9 +85,9 @@ def _country_by_use(content: Content) -> str:
     for text in [*texts[:200], content.metadata.title]:
         american += len(_AMERICAN.findall(text))
         british += len(_BRITISH.findall(text))
-    if american >= _SPELLINGS and american > 3 * british:
+    if american >= _SPELLINGS and american > 2 * british:
         return "US"
-    return "GB" if british >= _SPELLINGS and british > 3 * american else ""
+    return "GB" if british >= _SPELLINGS and british > 2 * american else ""
 
 
 def find_date(
@@ -131,10 +131,10 @@ def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator
             weight = (
                 10.0 if rest <= 2 else 8.5 if rest <= 7 else 6.5 if rest <= 16 else 4.0 if rest <= 35 else 2.0
             )
-            if line.key and DATE_KEYS.match(line.key) and rest <= 4:
+            if line.is_named_date:
                 weight = 9.5
-            if RELEASE.search(line.text):
-                weight = min(weight, 9.0)
+            if RELEASE.search(line.text) or PUBLISHED.match(line.rest):
+                weight = min(weight, 8.2)
             if UPKEEP.search(line.text):
                 weight -= 7.0
             if line.index in title_blocks:

@@ -8,13 +8,14 @@ from archive.languages.head_words import (
     DATE_KEYS,
     EVENTS,
     INSTITUTIONS,
+    NAVIGATION,
     PLACE_KEYS,
     RELEASE,
     SITES,
     TITLE_KEYS,
     UPKEEP,
 )
-from archive.parsing.dates import DateMatch, read_dates
+from archive.parsing.dates import DateMatch, read_dates, without_weekdays
 from archive.parsing.text import count_words, words
 
 _TIME_LINE = re.compile(
@@ -39,8 +40,12 @@ _NUMBER = re.compile(
     r"[\d(][\d\s./()-]*\d[\w)]?|[A-Z]{1,6}[\s/-]\d[\d/.-]*|\d+[-–]\d+[-–]\d+(?:[-–]\d+)*",
     re.IGNORECASE,
 )
-_LANGUAGES_LINE = re.compile(r"(?:[•|·,\s]*[a-z]{2}-[A-Z]{2}\d*)+[•|·,\s]*|(?:[•|·/,\s]*[A-Z]{2,3}){2,8}")
+_LANGUAGES_LINE = re.compile(
+    r"(?:[•|·,\s]*[a-z]{2}-[A-Z]{2}\d*)+[•|·,\s]*|(?:[A-Z]{2,3}(?=[•|·/,\s]|$)[•|·/,\s]*){2,8}"
+)
 _KEY = re.compile(r"(?P<key>[^\s:：][^:：.!?\d]{0,28})\s?[:：]\s*(?P<value>.*)", re.DOTALL)
+# A room that is called after what happens in it: "James Sapt Briefing Room".
+_ROOM = re.compile(r"(?:\S+\s){0,4}(?:room|hall|centre|center|theatre|theater|saal|studio)", re.IGNORECASE)
 # Two sentences; not "Elphberg v. Sapt, Inc.".
 _SENTENCE = re.compile(r"(?:\w{3}[.!?][\"”’)]*\s+[^\W\d_a-z].*|[。！？].*)[.!?。！？…][\"”’)]*$")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]*$")
@@ -48,6 +53,7 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _LONGEST_PLACE = 12
 _MENU_WORDS = 3
+_KEY_WORDS = 4
 LONGEST_TITLE = 45
 """Words of a title; the longest of ministries' titles have about forty."""
 
@@ -76,7 +82,13 @@ class HeadLine:
     def is_bare_date(self) -> bool:
         """Whether it gives nothing but a date, or a date with the word that announces it."""
         rest = _CLOCK.sub("", self.rest)
-        return bool(self.dates) and (length(rest) <= 1 or bool(self.key and DATE_KEYS.match(self.key)))
+        return bool(self.dates) and (length(rest) <= 1 or self.is_named_date)
+
+    @property
+    def is_named_date(self) -> bool:
+        """Whether a word says that it is a date: "Date: 3 March 2015", "Publié le 3 mars 2015"."""
+        named = DATE_KEYS.match(self.key or self.rest)
+        return bool(self.dates and named) and length(self.rest) <= _KEY_WORDS
 
 
 def head_line(index: int, text: str, heading: bool, language: str, country: str) -> HeadLine:
@@ -84,6 +96,7 @@ def head_line(index: int, text: str, heading: bool, language: str, country: str)
     rest = text
     for match in reversed(dates):
         rest = rest[: match.start] + " " + rest[match.end :]
+    rest = without_weekdays(rest) if dates else rest
     field = _KEY.fullmatch(text)
     key, value = (field["key"].strip(), field["value"].strip()) if field else ("", "")
     return HeadLine(index, text, heading, dates, _tidy(rest), key, value)
@@ -134,6 +147,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
         or fold(text) in sites
         or is_field(line)
         or text.startswith("![")
+        or (NAVIGATION.search(text) and not line.heading and not EVENTS.search(text))
         or length(text) > LONGEST_TITLE
         or _SENTENCE.search(text)
     )
@@ -155,13 +169,9 @@ def is_institution(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a short line names a room, a building or an address."""
-    if (
-        not 1 <= length(text) <= 12
-        or text.endswith(":")
-        or _ENDS_SENTENCE.search(text)
-        or EVENTS.search(text)
-        or "_" in text
-    ):
+    if not 1 <= length(text) <= _LONGEST_PLACE or text.endswith(":") or "_" in text or clock_in(text):
+        return False
+    if _ENDS_SENTENCE.search(text) or (EVENTS.search(text) and not _ROOM.fullmatch(text)):
         return False
     small = [word for word in words(text) if len(word) > 3 and word[:1].islower()]
     return bool(SITES.search(text)) and not RELEASE.search(text) and len(small) <= 1

@@ -28,12 +28,6 @@ _LONGEST_PLACE = 12
 _ADDRESS_WORDS = 8
 _ADDRESS_LINES = 3
 _AT = re.compile(r"^(?:at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ-ÖØ-ÞА-Я])")
-_WEEKDAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes"
-    r"|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
-    re.IGNORECASE,
-)
 _SIGNS = " ,;|–—-·•/()[]"
 
 
@@ -83,7 +77,16 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
         above = [line for line in free if last_title < line.index < hour and _may_be_address(line.text)]
         if 0 < len(above) <= _ADDRESS_LINES and above[-1].index >= hour - 2:
             return above
-    return [line for line in free if is_place(_AT.sub("", line.text))][:1]
+    dates = {line.index for line in lines if line.is_bare_date or time_of(line.text)}
+    beside = [
+        line
+        for line in free
+        if line.index - 1 in dates
+        and _may_be_address(line.text)
+        # Two words alone may be a person's name.
+        and ("," in line.text or length(line.text) == 1 or is_place(line.text))
+    ]
+    return beside[:1] or [line for line in free if is_place(_AT.sub("", line.text))][:1]
 
 
 def _may_be_address(text: str) -> bool:
@@ -101,9 +104,15 @@ def is_institution_alone(text: str) -> bool:
 
 def _place_of_dateline(line: HeadLine) -> str:
     """The place beside a date: "March 3, 2015, Strelsau" or "Strelsau, 3 March 2015"."""
-    if not line.is_date or RELEASE.search(line.text) or is_field(line) or EVENTS.search(line.rest):
+    if (
+        not line.is_date
+        or line.is_named_date
+        or RELEASE.search(line.text)
+        or is_field(line)
+        or EVENTS.search(line.rest)
+    ):
         return ""
-    place = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", _WEEKDAY.sub("", line.rest))
+    place = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", line.rest)
     place = _AT.sub("", re.sub(r"\s*,(?:\s*,)+", ",", place).strip(_SIGNS))
     shaped = len(place) > 1 and place[:1] == place[:1].upper() and length(place) <= _LONGEST_PLACE
     publisher = INSTITUTIONS.search(place) and not is_place(place)

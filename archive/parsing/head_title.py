@@ -33,14 +33,17 @@ _FIRST_HEADING = 2.0
 _EVENT = 2.0
 _AGREES = 4.0
 _BY_DATE = 2.0
+_ABOVE_DATE = 3.5
 _OF_PAGE = 5.0
 _EARLIER = 0.12
+_LATEST = 2.0
 _SHORT = 3
 _INSTITUTION = 5.0
 _MENU = 2.5
 _SENTENCE = 3.0
 _SPEECH = 3.5
 _PLACE = 3.0
+_CONTINUED = 2.5
 _LEAST = 0.5
 _SITE_PART = 6
 
@@ -69,17 +72,21 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
             continue
         if is_junk(line, sites):
             continue
-        score = _words_of_title(line.text) - _EARLIER * position
+        score = _words_of_title(line.text) - min(
+            _LATEST if line.heading else 2 * _LATEST, _EARLIER * position
+        )
         if line.heading:
             score += _HEADING + (_FIRST_HEADING if line.index == first_heading else 0)
         if stated and agree(line.text, stated):
             score += _AGREES + (1 if fold(line.text) == fold(stated) else 0)
         if dated is not None and line.index < dated and dated - line.index <= 2:
-            score += _BY_DATE
+            score += _BY_DATE if dated - line.index == 2 else _ABOVE_DATE
+        if position and _JOINING.match(line.text) and not is_junk(lines[position - 1], sites):
+            score -= _CONTINUED
         if in_menu(lines, position):
             score -= _MENU
-        if is_place(line.text) and not EVENTS.search(line.text):
-            score -= _PLACE
+        if is_place(line.text):
+            score -= _PLACE if dated is None or dated - line.index != 1 else 1.0
         if line.text.rstrip().endswith((":", "：")):
             score -= _SPEECH
         if (not line.heading and length(line.text) > 30) or (begins_with_speech and ends_sentence(line.text)):
@@ -105,7 +112,7 @@ def _words_of_title(text: str) -> float:
     if length(text) < _SHORT:
         score -= 1.0
     if ends_sentence(text):
-        score -= _SENTENCE / 2
+        score -= _SENTENCE if length(text) > 7 else _SENTENCE / 2
     return score + 2.0
 
 

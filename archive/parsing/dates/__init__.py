@@ -8,6 +8,7 @@ from archive.parsing.dates.lines import (
     read_date_line,
     read_name_date,
 )
+from archive.parsing.dates.weekdays import without_weekdays
 
 __all__ = [
     "DateLine",
@@ -19,4 +20,5 @@ __all__ = [
     "read_date_line",
     "read_dates",
     "read_name_date",
+    "without_weekdays",
 ]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-_LOCALES = (
+LOCALES = (
     "en ru uk be fr de es ca gl eu it pt pl cs sk hu ro bg mk sr sr_Latn hr bs sl sq tr az az_Cyrl kk ky uz"
     " uz_Cyrl tk tg mn hy ka ar ar_DZ ar_IQ ar_MA ar_TN fa ur he el nl af sv da nb nn is fi et lv lt id ms"
     " sw fil th hi bn mt ga cy lb"
@@ -45,7 +45,7 @@ def is_month_of(word: str, language: str) -> bool:
 def _months() -> dict[str, dict[int, frozenset[str]]]:
     """The months of each folded name, with the languages in which it has them."""
     found: dict[str, dict[int, set[str]]] = {}
-    for tag in _LOCALES:
+    for tag in LOCALES:
         language = _base(tag)
         for number, name in _printed_names(Locale.parse(tag), language):
             found.setdefault(name, {}).setdefault(number, set()).add(language)
