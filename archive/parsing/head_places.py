@@ -86,10 +86,15 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
         # Two words alone may be a person's name.
         and ("," in line.text or length(line.text) == 1 or is_place(line.text))
     ]
-    return beside[:1] or [line for line in free if is_place(_AT.sub("", line.text))][:1]
+    named = [line for line in free if is_place(_AT.sub("", line.text))]
+    # What stands above the title is rather the name of the house that publishes.
+    named.sort(key=lambda line: line.index < last_title)
+    return beside[:1] or named[:1]
 
 
 def _may_be_address(text: str) -> bool:
+    if is_place(text):
+        return True
     small = [word for word in words(text) if len(word) > 3 and word[:1].islower()]
     return (
         length(text) <= _ADDRESS_WORDS and not small and not ends_sentence(text) and not EVENTS.search(text)

@@ -166,3 +166,7 @@ def test_numbers_beside_other_words_are_no_date(text: str) -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     for match in read_dates(text + " 2015", partial=True):
         assert 0 <= match.start < match.end <= len(text) + 5
+
+
+def test_dates_that_meet_are_each_found_once() -> None:
+    assert len(find_dates("3 March 2015; 4 March 2015; " * 50)) == 100

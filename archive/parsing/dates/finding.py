@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -66,15 +66,16 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
     plain = _plain(text)
     country = country or _region(language)
     found: list[DateMatch] = []
+    taken: set[int] = set()
     for start, end in _windows(plain):
         candidates = [
             *_named(plain, start, end, language),
             *_numeric(plain, start, end),
             *_slashed(plain, start, end, language, country),
         ]
-        _add(found, candidates)
+        _add(found, taken, candidates)
         if partial:
-            _add(found, _partial(plain, start, end, language))
+            _add(found, taken, _partial(plain, start, end, language))
     return _joined(sorted(found, key=lambda match: match.start), plain)
 
 
@@ -120,9 +121,12 @@ def _matches(pattern: re.Pattern[str], text: str, start: int, end: int) -> Itera
         start = match.start() + 1
 
 
-def _add(found: list[DateMatch], candidates: list[DateMatch] | Iterator[DateMatch]) -> None:
+def _add(found: list[DateMatch], taken: set[int], candidates: Iterable[DateMatch]) -> None:
+    """Add the candidates that share no character with one before them."""
     for match in candidates:
-        if not any(match.start < other.end and other.start < match.end for other in found):
+        place = range(match.start, match.end)
+        if taken.isdisjoint(place):
+            taken.update(place)
             found.append(match)
 
 
