@@ -5,12 +5,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from archive.languages.head_words import EVENTS, RELEASE
+from archive.languages.head_words import RELEASE
 from archive.parsing.content import Content
 from archive.parsing.dates import Precision
 from archive.parsing.document import SideFacts
 from archive.parsing.head_dates import country_of, find_date
-from archive.parsing.head_lines import HeadLine, ends_sentence, head_line, is_field, is_junk, length, time_of
+from archive.parsing.head_lines import (
+    HeadLine,
+    ends_sentence,
+    head_line,
+    is_field,
+    is_junk,
+    length,
+    names_event,
+    time_of,
+)
 from archive.parsing.head_places import find_place, find_time, is_institution_alone
 from archive.parsing.head_title import Title, are_apart, find_title, site_names, without_site
 from archive.parsing.text import fold_space, words
@@ -116,7 +125,7 @@ def _title_of_name(name: str) -> str:
 def _gives_facts(line: HeadLine) -> bool:
     if not _may_be_head(line):
         return False
-    dateline = line.is_date and not EVENTS.search(line.rest)
+    dateline = line.is_date and not names_event(line.rest)
     return dateline or is_field(line) or bool(RELEASE.search(line.text))
 
 
@@ -127,7 +136,7 @@ def _may_be_head(line: HeadLine) -> bool:
 
 def _kind_words(content: Content, lines: Sequence[HeadLine], title: Title) -> tuple[str, ...]:
     texts = [title.text, content.metadata.kind]
-    texts += [line.text for line in lines if EVENTS.search(line.text) and length(line.text) <= 30]
+    texts += [line.text for line in lines if length(line.text) <= _LONGEST_LINE and names_event(line.text)]
     return tuple(dict.fromkeys(text for text in texts if text))
 
 

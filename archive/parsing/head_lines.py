@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive.languages.head_words import (
     DATE_KEYS,
@@ -53,6 +54,8 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _LONGEST_PLACE = 12
 _MENU_WORDS = 3
+_KEPT = 512
+"""Answers kept: each line of a head is asked about several times over."""
 _KEY_WORDS = 4
 LONGEST_TITLE = 45
 """Words of a title; the longest of ministries' titles have about forty."""
@@ -102,12 +105,20 @@ def head_line(index: int, text: str, heading: bool, language: str, country: str)
     return HeadLine(index, text, heading, dates, _tidy(rest), key, value)
 
 
+@lru_cache(maxsize=_KEPT)
 def length(text: str) -> int:
     """Words of a text, two characters of scripts without spaces as one."""
     characters = len(_CJK.findall(text))
     return count_words(_CJK.sub(" ", text)) + (characters + 1) // 2
 
 
+@lru_cache(maxsize=_KEPT)
+def names_event(text: str) -> bool:
+    """Whether a line holds a word for what transcripts are the record of."""
+    return bool(EVENTS.search(text))
+
+
+@lru_cache(maxsize=_KEPT)
 def time_of(text: str) -> str:
     """The hour of a line that gives nothing else ("(9:25 a.m. EDT)", "14.00 Uhr"), as "09:25", or ""."""
     match = _TIME_LINE.fullmatch(text.strip())
@@ -116,6 +127,7 @@ def time_of(text: str) -> str:
     return _clock(match)
 
 
+@lru_cache(maxsize=_KEPT)
 def clock_in(text: str) -> str:
     """The first hour in a text that is surely one ("5:22 P.M. EDT", "at 14:05"), as "17:22", or ""."""
     for match in _CLOCK.finditer(text):
@@ -131,13 +143,14 @@ def _clock(match: re.Match[str]) -> str:
     return f"{hour:02}:{minute:02}" if hour < 24 else ""
 
 
+@lru_cache(maxsize=_KEPT)
 def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
     """Whether a line can be no title: a date, an hour, a number, a breadcrumb, boilerplate, a site's name."""
     text = line.text.strip()
     return bool(
         not words(text)
         or line.is_bare_date
-        or (line.is_date and length(line.rest) <= 3 and not EVENTS.search(line.rest))
+        or (line.is_date and length(line.rest) <= 3 and not names_event(line.rest))
         or time_of(text)
         or (_BRACKETED.fullmatch(text) and length(text) <= 6)
         or _NUMBER.fullmatch(text)
@@ -147,7 +160,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
         or fold(text) in sites
         or is_field(line)
         or text.startswith("![")
-        or (NAVIGATION.search(text) and not line.heading and not EVENTS.search(text))
+        or (NAVIGATION.search(text) and not line.heading and not names_event(text))
         or length(text) > LONGEST_TITLE
         or _SENTENCE.search(text)
     )
@@ -162,21 +175,24 @@ def is_field(line: HeadLine) -> bool:
     return bool(named) and length(line.value) <= LONGEST_TITLE
 
 
+@lru_cache(maxsize=_KEPT)
 def is_institution(text: str) -> bool:
     """Whether a line reads as the name of a house that publishes, and of nothing else."""
-    return length(text) <= 9 and bool(INSTITUTIONS.search(text)) and not EVENTS.search(text)
+    return length(text) <= 9 and bool(INSTITUTIONS.search(text)) and not names_event(text)
 
 
+@lru_cache(maxsize=_KEPT)
 def is_place(text: str) -> bool:
     """Whether a short line names a room, a building or an address."""
     if not 1 <= length(text) <= _LONGEST_PLACE or text.endswith(":") or "_" in text or clock_in(text):
         return False
-    if _ENDS_SENTENCE.search(text) or (EVENTS.search(text) and not _ROOM.fullmatch(text)):
+    if _ENDS_SENTENCE.search(text) or (names_event(text) and not _ROOM.fullmatch(text)):
         return False
     small = [word for word in words(text) if len(word) > 3 and word[:1].islower()]
     return bool(SITES.search(text)) and not RELEASE.search(text) and len(small) <= 1
 
 
+@lru_cache(maxsize=_KEPT)
 def ends_sentence(text: str) -> bool:
     return bool(_ENDS_SENTENCE.search(text)) and not re.search(r"\b\w{1,3}\.$", text)
 
@@ -184,7 +200,7 @@ def ends_sentence(text: str) -> bool:
 def in_menu(lines: Sequence[HeadLine], position: int) -> bool:
     """Whether a line stands in a run of three or more short ones, as the words of a menu do."""
     line = lines[position]
-    if not _is_short(line) or line.heading or EVENTS.search(line.text):
+    if not _is_short(line) or line.heading or names_event(line.text):
         return False
     start = end = position
     while start and _is_short(lines[start - 1]):
@@ -198,6 +214,7 @@ def _is_short(line: HeadLine) -> bool:
     return length(line.text) <= _MENU_WORDS and not line.dates and not time_of(line.text)
 
 
+@lru_cache(maxsize=_KEPT)
 def fold(text: str) -> str:
     return " ".join(words(text)).casefold()
 

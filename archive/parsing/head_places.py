@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from archive.languages.head_words import EVENTS, INSTITUTIONS, PLACE_KEYS, RELEASE
+from archive.languages.head_words import INSTITUTIONS, PLACE_KEYS, RELEASE
 from archive.parsing.content import Content
 from archive.parsing.document import SideFacts
 from archive.parsing.head_dates import FoundDate
@@ -17,6 +17,7 @@ from archive.parsing.head_lines import (
     is_junk,
     is_place,
     length,
+    names_event,
     time_of,
 )
 from archive.parsing.head_title import Title, site_names
@@ -96,9 +97,7 @@ def _may_be_address(text: str) -> bool:
     if is_place(text):
         return True
     small = [word for word in words(text) if len(word) > 3 and word[:1].islower()]
-    return (
-        length(text) <= _ADDRESS_WORDS and not small and not ends_sentence(text) and not EVENTS.search(text)
-    )
+    return length(text) <= _ADDRESS_WORDS and not small and not ends_sentence(text) and not names_event(text)
 
 
 def is_institution_alone(text: str) -> bool:
@@ -114,7 +113,7 @@ def _place_of_dateline(line: HeadLine) -> str:
         or line.is_named_date
         or RELEASE.search(line.text)
         or is_field(line)
-        or EVENTS.search(line.rest)
+        or names_event(line.rest)
     ):
         return ""
     place = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", line.rest)

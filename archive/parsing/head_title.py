@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archive.languages.head_words import EVENTS, TITLE_KEYS
+from archive.languages.head_words import TITLE_KEYS
 from archive.parsing.content import Content
 from archive.parsing.dates import read_dates
 from archive.parsing.head_lines import (
@@ -16,6 +16,7 @@ from archive.parsing.head_lines import (
     is_junk,
     is_place,
     length,
+    names_event,
 )
 from archive.parsing.text import fold_space, words
 
@@ -106,7 +107,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
 
 
 def _words_of_title(text: str) -> float:
-    score = _EVENT if EVENTS.search(text) else 0.0
+    score = _EVENT if names_event(text) else 0.0
     if is_institution(text):
         score -= _INSTITUTION
     if length(text) < _SHORT:
