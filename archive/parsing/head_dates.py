@@ -141,7 +141,9 @@ def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator
                 weight = min(weight, 8.0)
             if len({each.date for each in line.dates}) > 1:
                 weight -= 1.0
-            yield DatedFact(match, weight - 0.02 * line.index, "text", line.index)
+            # When it was published, the page may say twice: that makes it no likelier the event's day.
+            origin = "page" if PUBLISHED.match(line.rest) else "text"
+            yield DatedFact(match, weight - 0.02 * line.index, origin, line.index)
 
 
 def _in_titles(

@@ -44,6 +44,7 @@ _NUMBER = re.compile(
 _LANGUAGES_LINE = re.compile(
     r"(?:[•|·,\s]*[a-z]{2}-[A-Z]{2}\d*)+[•|·,\s]*|(?:[A-Z]{2,3}(?=[•|·/,\s]|$)[•|·/,\s]*){2,8}"
 )
+_ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _KEY = re.compile(r"(?P<key>[^\s:：][^:：.!?\d]{0,28})\s?[:：]\s*(?P<value>.*)", re.DOTALL)
 # A room that is called after what happens in it: "James Sapt Briefing Room".
 _ROOM = re.compile(r"(?:\S+\s){0,4}(?:room|hall|centre|center|theatre|theater|saal|studio)", re.IGNORECASE)
@@ -91,7 +92,7 @@ class HeadLine:
     def is_named_date(self) -> bool:
         """Whether a word says that it is a date: "Date: 3 March 2015", "Publié le 3 mars 2015"."""
         named = DATE_KEYS.match(self.key or self.rest)
-        return bool(self.dates and named) and length(self.rest) <= _KEY_WORDS
+        return bool(self.dates and named) and length(_ASIDE.sub("", self.rest)) <= _KEY_WORDS
 
 
 def head_line(index: int, text: str, heading: bool, language: str, country: str) -> HeadLine:

@@ -29,6 +29,8 @@ _LONGEST_PLACE = 12
 _ADDRESS_WORDS = 8
 _ADDRESS_LINES = 3
 _AT = re.compile(r"^(?:at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ-ÖØ-ÞА-Я])")
+# "Berlin, den 3. März 2015"
+_ARTICLE = re.compile(r"(?:^|[\s,]+)(?:den|le|el|on|the|il|em|dne|dnia|am|vom|on the)$", re.IGNORECASE)
 _SIGNS = " ,;|–—-·•/()[]"
 
 
@@ -117,6 +119,7 @@ def _place_of_dateline(line: HeadLine) -> str:
     ):
         return ""
     place = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", line.rest)
+    place = _ARTICLE.sub("", place.strip(_SIGNS))
     place = _AT.sub("", re.sub(r"\s*,(?:\s*,)+", ",", place).strip(_SIGNS))
     shaped = len(place) > 1 and place[:1] == place[:1].upper() and length(place) <= _LONGEST_PLACE
     publisher = INSTITUTIONS.search(place) and not is_place(place)

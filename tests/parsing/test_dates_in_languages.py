@@ -59,6 +59,8 @@ def test_every_month_is_read_as_the_languages_print_it(language: str, width: str
         "2015 年 3 月 3 日（星期二）",
         "平成27年3月3日",
         "民國104年3月3日",
+        "平成二十七年三月三日（火曜日）",
+        "民國一百零四年三月三日",
         "2015. 3. 3.",
         "2015/03/03",
         "3.3.2015",

@@ -79,8 +79,18 @@ LAYOUTS = [
         "",
     ),
     (
+        "en",
+        [
+            "Speech to the Assembly",
+            "Delivered on: 3 March 2015 (Transcript of the speech, exactly as it was delivered)",
+            "Published 9 April 2016",
+        ],
+        "Speech to the Assembly",
+        "",
+    ),
+    (
         "de",
-        ["Pressekonferenz von Kanzlerin Holf und König Rudolf", "Zenda, 3. März 2015"],
+        ["Pressekonferenz von Kanzlerin Holf und König Rudolf", "Zenda, Dienstag, den 3. März 2015"],
         "Pressekonferenz von Kanzlerin Holf und König Rudolf",
         "Zenda",
     ),
@@ -160,6 +170,18 @@ LAYOUTS = [
         "ar",
         ["مقابلة مع هوغو زابت", "٣ مارس ٢٠١٥"],
         "مقابلة مع هوغو زابت",
+        "",
+    ),
+    (
+        "fr",
+        ["Accueil", "Actualités", "Discours", "Déclaration conjointe à l’issue du sommet", "Le 3 mars 2015"],
+        "Déclaration conjointe à l’issue du sommet",
+        "",
+    ),
+    (
+        "he",
+        ["ישיבת המליאה", "יום שלישי, 3 במרץ 2015"],
+        "ישיבת המליאה",
         "",
     ),
     (

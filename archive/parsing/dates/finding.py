@@ -43,9 +43,12 @@ _PARTIAL = [patterns.compiled(each) for each in patterns.PARTIAL]
 _OPEN_RANGE = [patterns.compiled(each) for each in patterns.OPEN_RANGE]
 _JOINS = patterns.compiled(patterns.RANGE)
 # No date is without one of these; most paragraphs have none.
-_GATE = re.compile(r"\d{4}|[〇○零一二三四五六七八九]{4}\s?年|[和成正治國国]\s?(?:元|\d{1,3})\s?年")
+_GATE = re.compile(
+    r"\d{4}|[〇○零一二三四五六七八九]{4}\s?年|[和成正治國国]\s?(?:元|\d{1,3}|[〇零一二三四五六七八九十百]{1,6})\s?年"
+)
 _CHINESE_DATE = re.compile(
-    r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"(?P<era>令和|平成|昭和|大正|明治|民國|民国)?(?P<year>元|[〇○零一二三四五六七八九十百]{1,6})年"
+    r"(?P<month>[一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})日"
 )
 _CHINESE_DIGITS = {each: number for number, each in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 _WINDOW = 90
@@ -177,15 +180,29 @@ def _numeric(text: str, start: int, end: int) -> Iterator[DateMatch]:
         if date:
             yield DateMatch(date, "", match.start(), match.end())
     for match in _CHINESE_DATE.finditer(text, start, end):
-        year = int("".join(str(_CHINESE_DIGITS[each]) for each in match[1]))
-        date = real_date(year, _chinese_number(match[2]), _chinese_number(match[3]))
+        date = real_date(_chinese_year(match), _chinese_number(match["month"]), _chinese_number(match["day"]))
         if date:
             yield DateMatch(date, "", match.start(), match.end())
 
 
+def _chinese_year(match: re.Match[str]) -> int:
+    """ "二〇一五" digit by digit; "平成二十七" and "民國一百零四" as numbers, from the era's beginning."""
+    printed = match["year"]
+    if match["era"]:
+        return patterns.ERAS[match["era"]] + (1 if printed == "元" else _chinese_number(printed))
+    if len(printed) != 4 or not set(printed) <= _CHINESE_DIGITS.keys():
+        return 0
+    return int("".join(str(_CHINESE_DIGITS[each]) for each in printed))
+
+
 def _chinese_number(text: str) -> int:
-    tens, ten, units = text.rpartition("十")
-    return (_CHINESE_DIGITS.get(tens, 1) * 10 if ten else 0) + _CHINESE_DIGITS.get(units, 0)
+    hundreds, hundred, text = text.rpartition("百")
+    tens, ten, units = text.lstrip("零〇○").rpartition("十")
+    return (
+        (_CHINESE_DIGITS.get(hundreds, 1) * 100 if hundred else 0)
+        + (_CHINESE_DIGITS.get(tens, 1) * 10 if ten else 0)
+        + _CHINESE_DIGITS.get(units, 0)
+    )
 
 
 def _slashed(text: str, start: int, end: int, language: str, country: str) -> Iterator[DateMatch]:

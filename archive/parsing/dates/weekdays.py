@@ -1,6 +1,7 @@
 """Names of weekdays in the field's languages, from the Unicode CLDR through Babel."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from babel import Locale
@@ -19,13 +20,23 @@ def without_weekdays(text: str) -> str:
     if len(text) > _LONGEST:
         return text
     names = _weekdays()
-    return _WORD.sub(lambda match: "" if fold_name(match[0]) in names else match[0], _CHINESE.sub("", text))
+    text = _several_words().sub("", _CHINESE.sub("", text))
+    return _WORD.sub(lambda match: "" if fold_name(match[0]) in names else match[0], text)
 
 
 @lru_cache(maxsize=1)
 def _weekdays() -> frozenset[str]:
-    names = set()
+    return frozenset(folded for name in _printed() if " " not in name and len(folded := fold_name(name)) > 2)
+
+
+@lru_cache(maxsize=1)
+def _several_words() -> re.Pattern[str]:
+    """Names of more than one word: "יום שלישי", "Thứ Ba"."""
+    names = sorted({re.escape(name) for name in _printed() if " " in name})
+    return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", re.IGNORECASE)
+
+
+def _printed() -> Iterator[str]:
     for tag in LOCALES:
         for widths in Locale.parse(tag).days.values():
-            names |= {fold_name(name) for name in widths["wide"].values() if " " not in name}
-    return frozenset(name for name in names if len(name) > 2)
+            yield from widths["wide"].values()
