@@ -63,6 +63,7 @@ _WORDS = 2000
 _TEXTS = 48
 _TEXT = 300
 _SAMPLE = 4000
+_SHORT = 300
 _LEAST_LETTERS = 50
 _LEAST_WORDS = 10
 _SURE = 0.99
@@ -91,7 +92,7 @@ def language_of(texts: Iterable[str]) -> str:
     """The BCP 47 code of the language that most of the texts are in, "und" where there are no words."""
     sample = _sample([text for text in texts if text])
     script = _script(sample)
-    if not script:
+    if not script or _is_mixed(sample, script):
         return UNDETERMINED
     if script in _ONE_LANGUAGE:
         return "ja" if script == "han" and _has_kana(sample) else _ONE_LANGUAGE[script]
@@ -156,6 +157,14 @@ def _script(text: str) -> str:
     )
     script, count = counts.most_common(1)[0]
     return script if count else ""
+
+
+def _is_mixed(text: str, script: str) -> bool:
+    """Whether a short text is in two alphabets, so that neither can be said to be the document's."""
+    if len(text) > _SHORT or text.isascii() or script in _DENSE:
+        return False
+    counts = [len(sign.findall(text)) for name, sign in _SCRIPTS.items() if name not in (script, *_DENSE)]
+    return max(counts) * 3 > len(_SCRIPTS[script].findall(text))
 
 
 def _has_kana(text: str) -> bool:

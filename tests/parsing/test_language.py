@@ -46,6 +46,10 @@ def test_a_foreign_opening_does_not_decide_for_the_document() -> None:
     assert language_of([SENTENCES["fr"], *[SENTENCES["pl"]] * 9]) == "pl"
 
 
+def test_a_short_text_in_two_alphabets_has_no_language() -> None:
+    assert language_of(["Question: Who are you?", "Министр обороны Гуго Запт: A guest."]) == "und"
+
+
 def test_names_in_another_script_do_not_decide() -> None:
     assert language_of(["我们在城堡里和 Rudolf Elphberg 先生谈到了 Ruritania 的天气。"]) == "zh"
 
