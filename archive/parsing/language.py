@@ -164,7 +164,7 @@ def _is_mixed(text: str, script: str) -> bool:
     if len(text) > _SHORT or text.isascii() or script in _DENSE:
         return False
     counts = [len(sign.findall(text)) for name, sign in _SCRIPTS.items() if name not in (script, *_DENSE)]
-    return max(counts) * 3 > len(_SCRIPTS[script].findall(text))
+    return max(counts) * 4 > len(_SCRIPTS[script].findall(text))
 
 
 def _has_kana(text: str) -> bool:
