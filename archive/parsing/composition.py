@@ -74,7 +74,7 @@ def compose(
     turns = turns_of(labels, opening)
     cast = Cast.of([head.title, *head.naming], document.side.speaker, turns.utterances)
     utterances, aided = cast.settle(turns.utterances)
-    warnings = [*head.warnings, *turns.warnings, *aided]
+    warnings = [*document.warnings, *head.warnings, *turns.warnings, *aided]
     has_turns = any(utterance.label or utterance.inferred for utterance in utterances)
     if not has_turns:
         warnings.append(ReadingWarning(WarningCode.NO_TRANSCRIPT, "nobody speaks on this page"))

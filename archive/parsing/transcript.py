@@ -45,6 +45,13 @@ class WarningCode(StrEnum):
     SPLIT_PARAGRAPH = "two labels in one paragraph"
     POSSIBLE_LABEL = "possible label"
     POSSIBLE_DUPLICATE = "possible duplicate"
+    ENCODING = "encoding"
+    TITLE_FROM_NAME = "title from the file's name"
+    TITLE_FROM_TEXT = "title from the text"
+    DATE_FROM_NAME = "date from the file's name"
+    DATE_FROM_TEXT = "date from the text"
+    AMBIGUOUS_DATE = "ambiguous date"
+    PARTIAL_DATE = "partial date"
 
 
 @dataclass(frozen=True, slots=True)

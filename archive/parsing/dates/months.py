@@ -1,0 +1,84 @@
+"""Names of months in the field's languages, from the Unicode CLDR through Babel."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from babel import Locale
+
+LOCALES = (
+    "en ru uk be fr de es ca gl eu it pt pl cs sk hu ro bg mk sr sr_Latn hr bs sl sq tr az az_Cyrl kk ky uz"
+    " uz_Cyrl tk tg mn hy ka ar ar_DZ ar_IQ ar_MA ar_TN fa ur he el nl af sv da nb nn is fi et lv lt id ms"
+    " sw fil th hi bn mt ga cy lb"
+).split()
+_PARTICLES = ("de ", "d'", "d’", "of ")
+# Months with the endings that stand in dates, which CLDR's nominatives lack: Kyrgyz "3-марты", Basque
+# "martxoaren 3a", Turkmen "3-nji marty", Hebrew "3 במרץ".
+_ENDINGS = {"ky": ("ы", "и", "у"), "eu": ("ren", "aren", "k"), "tk": ("y", "i"), "uz": ("da", "dagi")}
+_PREFIXES = {"he": ("ב",)}
+_NUMBERED = frozenset(range(1, 13))
+
+
+def fold_name(word: str) -> str:
+    """A word without case, accents and the dots of Turkish letters, so that "AOUT" is "août"."""
+    parts = unicodedata.normalize("NFD", word.casefold().replace("ı", "i"))
+    return "".join(each for each in parts if not unicodedata.combining(each)).strip(" .׳'’")
+
+
+def month_of(word: str, language: str = "") -> tuple[int, ...]:
+    """The numbers of the months that a word may name, most often one.
+
+    "listopad" is October in Croatian and November in Czech and Polish: `language`, a BCP 47 tag, decides.
+    """
+    named = _months().get(fold_name(_without_particle(word)), {})
+    own = tuple(number for number, languages in named.items() if _base(language) in languages)
+    return own or tuple(named)
+
+
+def is_month_of(word: str, language: str) -> bool:
+    """Whether a word names a month in this language."""
+    named = _months().get(fold_name(_without_particle(word)), {})
+    return any(language in languages for languages in named.values())
+
+
+@lru_cache(maxsize=1)
+def _months() -> dict[str, dict[int, frozenset[str]]]:
+    """The months of each folded name, with the languages in which it has them."""
+    found: dict[str, dict[int, set[str]]] = {}
+    for tag in LOCALES:
+        language = _base(tag)
+        for number, name in _printed_names(Locale.parse(tag), language):
+            found.setdefault(name, {}).setdefault(number, set()).add(language)
+    for name in ("sept",):
+        found.setdefault(name, {}).setdefault(9, set()).add("en")
+    return {
+        name: {number: frozenset(languages) for number, languages in months.items()}
+        for name, months in found.items()
+    }
+
+
+def _printed_names(locale: Locale, language: str) -> Iterator[tuple[int, str]]:
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in locale.months[context][width].items():
+                folded = fold_name(_without_particle(name))
+                # Chinese and Vietnamese number their months: patterns of their own read them.
+                if (
+                    number not in _NUMBERED
+                    or len(folded) < (3 if folded.isascii() else 2)
+                    or any(map(str.isdigit, folded))
+                ):
+                    continue
+                yield number, folded
+                if width == "wide":
+                    yield from ((number, folded + fold_name(end)) for end in _ENDINGS.get(language, ()))
+                    yield from ((number, start + folded) for start in _PREFIXES.get(language, ()))
+
+
+def _without_particle(name: str) -> str:
+    low = name.lower()
+    return next((name[len(each) :] for each in _PARTICLES if low.startswith(each)), name)
+
+
+def _base(tag: str) -> str:
+    return tag.replace("_", "-").partition("-")[0].lower()

@@ -1,0 +1,84 @@
+"""The forms in which dates are printed, as regular expressions over text whose digits are ASCII.
+
+Every quantifier is bounded, so that matching is linear in the length of a line. Words are checked
+against the names of months afterwards.
+"""
+
+import re
+
+# A word of any script, vowel signs of Indic scripts included, which `\w` leaves out.
+_LETTER = r"[^\s\d.,;:!?()\[\]{}<>/|\"“”«»=_~～–—-]"
+_WORD = rf"{_LETTER}{{2,20}}"
+# "كانون الثاني" has two words; "آذار/مارس" gives the month twice.
+MONTH = rf"(?P<month>{_WORD}(?:\s{_LETTER}{{3,12}})??)(?:\s?/\s?{_WORD}(?:\s{_LETTER}{{3,12}})?)?"
+# 3 · 3rd · 1er · 1º · 3. · 3-го · 3-án
+_SUFFIX = rf"(?:[.ºª°](?!\d)|-?{_LETTER}{{1,4}}(?=[\s,/–-]))?"
+DAY = rf"(?P<day>[0-3]?\d)(?!\d){_SUFFIX}"
+YEAR = r"(?P<year>(?:1[6-9]|2[0145])\d\d)"
+# A ministry's pages print the time of release hard against the year: "19 April 201716:51".
+_YEAR_END = r"(?!\d(?!\d?:))"
+RANGE = (
+    r"\s{0,2}(?:[-–—/~～]|(?:to|till|until|through|and|bis|und|et|au|à|y|al|e|a|i|до|по|и|й|та|od|do|en|tot"
+    r"|och|til|og|ja|és|și|si|ve|ile)\b)\s{0,2}"
+)
+FIRST = rf"(?:(?P<first>[0-3]?\d)(?:[.ºª°]|{_LETTER}{{1,2}})?(?P<to>{RANGE}))?"
+# "of the year", after it: 2015 года, 2015 р., 2015 r., 2015 ж.
+_ERA = (
+    r"(?:\s?(?:г(?:ода|оду|\.)?|року|рік|р\.|roku|r\.|ж\.|жыл|йил|yil|(?:-ci|-cı|-cu|-cü)?\sil)(?![^\W\d_]))?"
+)
+_CLOCK = (
+    r"(?P<time>[0-2]?\d[:hч][0-5]\d)(?!\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?"
+    r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?P<zone>\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)(?!\w))?"
+)
+_TIME = rf"(?:(?:,?\s{{0,3}}(?:(?:at|um|à|alle|ore|om|kl\.|в|о|saat)\s{{1,2}})?){_CLOCK})?"
+_OF = r"(?:(?:day\s)?(?:of|de|del|di|da|do)\s{1,2})"
+_BEFORE_YEAR = r"\.?[\s,]{0,3}(?:(?:of|de|del|di|do|anno|año|any|l['’]any|anul|the\syear)\s{1,2}){0,2}"
+_AFTER = rf"{_YEAR_END}{_ERA}{_TIME}"
+# 2015. · 2015 m. · 2015. gada · 2015 жылғы · 2015-жылдын · 2015(e)ko
+_YEAR_WORD = rf"(?:\.?[\s-]?(?:\(e\))?{_LETTER}{{1,9}}\.?|\.)?"
+_CJK_DAY = r"\s?(?P<month>1?\d|0\d)\s?[月월]\s?(?P<day>[0-3]?\d)\s?[日일號号]"
+_CJK_WEEKDAY = r"(?:\s?[(（]?(?:星期|週|周|[月火水木金土日]曜)[^\s)）]{0,2}[)）]?)?"
+
+NAMED = [
+    # 3 March 2015 · 3-5 de març de 2015 · 3. März 2015 · 24 февраля 2021 года
+    rf"(?<![\d.:/]){FIRST}(?<![\d.:]){DAY}[\s.,]{{0,3}}(?:-|{_OF})?{MONTH}{_BEFORE_YEAR}{YEAR}{_AFTER}",
+    # March 3, 2015 · March 3-5, 2015
+    rf"(?<!{_LETTER}){MONTH}\.?\s{{1,2}}(?:the\s)?(?P<day>[0-3]?\d)(?!\d)(?:{_LETTER}{{1,2}}(?=[\s,–-]))?"
+    rf"(?:{RANGE}(?P<until>[0-3]?\d)(?!\d)(?:{_LETTER}{{2}})?)?[\s,]{{1,3}}{YEAR}{_AFTER}",
+    # 2015. március 3. · 2015 m. kovo 3 d. · 2015eko martxoaren 3a
+    rf"(?<!\d){YEAR}{_YEAR_WORD}[\s,]{{1,3}}{MONTH}\.?\s{{1,2}}{DAY}(?!\d)",
+    # 2015. gada 3. marts · 2015 жылғы 3 наурыз · 2015-yil 3-mart
+    rf"(?<!\d){YEAR}{_YEAR_WORD}[\s,]{{1,3}}{DAY}[\s.]{{0,2}}-?{MONTH}",
+]
+NUMERIC = [
+    # 2021-02-24 · 2021-02-24T15:30:00+03:00
+    rf"(?<![\d-]){YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)(?:(?:T|\s{{1,2}}|,\s){_CLOCK})?",
+    # 2021/2/24 · 2021.02.24 · 2021. 2. 24.
+    rf"(?<![\d./]){YEAR}(?P<sign>[./])\s?(?P<month>[01]?\d)(?P=sign)\s?(?P<day>[0-3]?\d)(?!\d){_TIME}",
+    # 24.02.2021 · 24. 2. 2021
+    rf"(?<![\d.])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?{YEAR}(?!\d){_TIME}",
+    # 2015年3月3日 · 2015년 3월 3일
+    rf"(?<!\d){YEAR}\s?[年년]{_CJK_DAY}{_CJK_WEEKDAY}",
+    # ngày 3 tháng 3 năm 2015
+    rf"(?:ngày\s)?(?<!\d)(?P<day>[0-3]?\d)\s{{0,2}}[/-]?\s?tháng\s(?P<month>1?\d|0\d),?\s(?:năm\s)?{YEAR}(?!\d)",
+]
+# 平成27年3月3日 · 民國104年3月3日: months and days are Gregorian, only the year is counted otherwise.
+ERA = rf"(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?(?P<count>元|\d{{1,3}})\s?年{_CJK_DAY}{_CJK_WEEKDAY}"
+# 24/02/2021 · 2/24/2021 · 24-02-2021
+SLASHED = rf"(?<![\d/-])(?P<one>[0-3]?\d)(?P<sign>[/-])(?P<two>[0-3]?\d)(?P=sign){YEAR}(?!\d){_TIME}"
+# March 2015 · marzo de 2015 · 2015年3月
+PARTIAL = [
+    rf"(?<!{_LETTER}){MONTH}{_BEFORE_YEAR}{YEAR}(?!\d)",
+    rf"(?<!\d){YEAR}\s?[年년]\s?(?P<month>1?\d|0\d)\s?[月월](?!\s?\d)",
+]
+# What stands before "2 April 2015" in "31 March – 2 April 2015", and before "April 2, 2015" likewise.
+OPEN_RANGE = [
+    rf"(?<![\d.:])(?P<day>[0-3]?\d)(?!\d){_SUFFIX}[\s.,]{{0,3}}(?:-|{_OF})?{MONTH}\.?,?{RANGE}$",
+    rf"(?<!{_LETTER}){MONTH}\.?\s{{1,2}}(?P<day>[0-3]?\d)(?:{_LETTER}{{2}})?,?{RANGE}$",
+]
+
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

@@ -1,0 +1,227 @@
+"""The date of a document: every date that it, its page, its name or a side file gives, weighed."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from archive.languages.head_words import PUBLISHED, RELEASE, UPKEEP
+from archive.parsing.content import Content
+from archive.parsing.dates import DateMatch, Precision, read_date_field, read_dates, read_name_date
+from archive.parsing.document import SideFacts
+from archive.parsing.head_lines import HeadLine, length
+from archive.parsing.transcript import ReadingWarning, WarningCode
+
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+# What documents of the country whose dates begin with the month speak of and how they spell, and what
+# those of the others do.
+_AMERICAN = re.compile(
+    r"\b(?:honor(?:s|ed|able)?|favor\w*|color\w*|neighbor\w*|behavior|defense|organiz(?:ed|ing|ations?)"
+    r"|realiz\w+|recogniz\w+|apologiz\w+|United States|Americans?|Senators?|Congress(?:man|woman)?"
+    r"|White House|Secretary of State)\b|\bU\.S\."
+)
+_BRITISH = re.compile(
+    r"\b(?:honour\w*|favour\w*|colour\w*|neighbour\w*|behaviour|defence|programme|organis(?:ed|ing|ations?)"
+    r"|realis\w+|recognis\w+|apologis\w+|whilst|Prime Minister|PRIME MINISTER|Minister for|Parliament"
+    r"|Commonwealth|Kingdom|Republic|MPs?)\b"
+)
+_AMERICAN_HOST = re.compile(r"(?:^|\.)(?:gov|mil|us)$")
+_COUNTRY_HOST = re.compile(r"\.([a-z]{2})$")
+_NOT_COUNTRIES = frozenset("eu tv io me co ai cc ws fm ly to".split())
+_SPELLINGS = 2
+_AGREES = 2.0
+_FOOT = 4
+_WEIGHTS = ((2, 10.0), (7, 8.5), (16, 6.5), (35, 4.0))
+"""By the number of words beside the date in its line: a dateline has few."""
+_OPENING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DatedFact:
+    """A date, how much it weighs as the document's, where it is from, and the block, -1 for none."""
+
+    match: DateMatch
+    weight: float
+    origin: str
+    block: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    fact: DatedFact
+    warnings: tuple[ReadingWarning, ...] = ()
+
+
+def country_of(content: Content, side: SideFacts, language: str) -> str:
+    """The ISO code of the country whose order of day and month the document follows, or "".
+
+    Told by the host of its address; by the page's own language tag; in English, by the spelling.
+    """
+    for url in (content.metadata.url, side.url):
+        host = url.rpartition("://")[2].partition("/")[0].partition(":")[0].lower()
+        if _AMERICAN_HOST.search(host):
+            return "US"
+        country = _COUNTRY_HOST.search(host)
+        if country and country[1] not in _NOT_COUNTRIES:
+            return country[1].upper().replace("UK", "GB")
+    region = re.search(r"[-_]([A-Z]{2})\b", content.metadata.language)
+    # "en-US" is what many content managers write on every page; any other region was meant.
+    if region and region[1] != "US":
+        return region[1]
+    return _country_by_use(content) if language in ("", "en", "und") else ""
+
+
+def _country_by_use(content: Content) -> str:
+    texts = [block.text for block in content.blocks]
+    months_first = days_first = american = british = 0
+    for text in texts:
+        if "/" in text:
+            for match in _SLASHED.finditer(text):
+                days_first += int(match[1]) > 12 >= int(match[2])
+                months_first += int(match[2]) > 12 >= int(match[1])
+    if bool(months_first) != bool(days_first):
+        return "US" if months_first else "GB"
+    if not any(_SLASHED.search(text) for text in (*texts[:40], content.metadata.date)):
+        return ""
+    for text in [*texts[:200], content.metadata.title]:
+        american += len(_AMERICAN.findall(text))
+        british += len(_BRITISH.findall(text))
+    if american >= _SPELLINGS and american > 2 * british:
+        return "US"
+    return "GB" if british >= _SPELLINGS and british > 2 * american else ""
+
+
+def find_date(
+    content: Content,
+    lines: Sequence[HeadLine],
+    first_turn: int,
+    title: tuple[str, Sequence[int]],
+    name: str,
+    side: SideFacts,
+    language: str,
+    country: str,
+) -> FoundDate | None:
+    """The date that weighs most, those that agree with it counted; None if there is none at all."""
+    facts = [
+        *_stated(content, side, name, language, country),
+        *_in_head(lines, title[1]),
+        *_in_titles(title, side, language, country),
+        *_beside_the_text(content, first_turn, language, country),
+    ]
+    facts = [settled for fact in facts for settled in _settled(fact, facts)]
+    if not facts:
+        return None
+    best = max(facts, key=lambda fact: (_sum(fact, facts), -fact.block))
+    return FoundDate(best, tuple(_warnings(best, facts)))
+
+
+def _stated(content: Content, side: SideFacts, name: str, language: str, country: str) -> Iterator[DatedFact]:
+    for text, weight, origin in ((side.date, 9.0, "side file"), (content.metadata.date, 7.5, "page")):
+        match = read_date_field(text, language, country) if text else None
+        if match:
+            yield DatedFact(match, weight, origin)
+    match = read_name_date(name, language, country)
+    if match:
+        yield DatedFact(match, 1.5 if match.precision is Precision.DAY else 0.5, "name")
+
+
+def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator[DatedFact]:
+    for line in lines:
+        for match in line.dates:
+            rest = length(line.rest)
+            weight = (
+                10.0 if rest <= 2 else 8.5 if rest <= 7 else 6.5 if rest <= 16 else 4.0 if rest <= 35 else 2.0
+            )
+            if line.is_named_date:
+                weight = 9.5
+            if RELEASE.search(line.text) or PUBLISHED.match(line.rest):
+                weight = min(weight, 8.2)
+            if UPKEEP.search(line.text):
+                weight -= 7.0
+            if line.index in title_blocks:
+                weight = min(weight, 8.0)
+            if len({each.date for each in line.dates}) > 1:
+                weight -= 1.0
+            # When it was published, the page may say twice: that makes it no likelier the event's day.
+            origin = "page" if PUBLISHED.match(line.rest) else "text"
+            yield DatedFact(match, weight - 0.02 * line.index, origin, line.index)
+
+
+def _in_titles(
+    title: tuple[str, Sequence[int]], side: SideFacts, language: str, country: str
+) -> Iterator[DatedFact]:
+    for text, blocks in ((title[0], title[1]), (side.title, ())):
+        if text and not blocks:
+            for match in read_dates(text, language, country, partial=True):
+                yield DatedFact(match, 7.8, "title")
+
+
+def _beside_the_text(content: Content, first_turn: int, language: str, country: str) -> Iterator[DatedFact]:
+    """Dates at the foot of the document, and in its opening words, which rarely say when they were said."""
+    last = len(content.blocks)
+    for index in range(max(first_turn, last - _FOOT), last):
+        text = content.blocks[index].text
+        if len(text) < 200:
+            for match in read_dates(text, language, country):
+                rest = length(text[: match.start] + text[match.end :])
+                if rest <= 8 and not UPKEEP.search(text):
+                    yield DatedFact(match, 5.0 - 0.2 * rest, "foot", index)
+    for index in range(first_turn, min(last, first_turn + _OPENING)):
+        for match in read_dates(content.blocks[index].text[:600], language, country):
+            yield DatedFact(match, 1.6, "speech", index)
+
+
+def _settled(fact: DatedFact, facts: Sequence[DatedFact]) -> list[DatedFact]:
+    """A date that reads two ways, read as another one says; else known to its year or month alone."""
+    other = fact.match.other
+    if other is None:
+        return [fact]
+    certain = [
+        each.match.date
+        for each in facts
+        if each.match.other is None and each.match.precision is Precision.DAY
+    ]
+    for reading in (fact.match.date, other):
+        if reading in certain:
+            return [replace(fact, match=replace(fact.match, date=reading, other=None))]
+    return [replace(fact, match=replace(fact.match, precision=Precision.YEAR), weight=fact.weight - 2.0)]
+
+
+def _sum(fact: DatedFact, facts: Iterable[DatedFact]) -> float:
+    agreeing = {
+        each.origin
+        for each in facts
+        if each is not fact
+        and each.match.date == fact.match.date
+        and each.match.precision is fact.match.precision
+        and each.origin != fact.origin
+    }
+    partial = {Precision.DAY: 0.0, Precision.MONTH: 4.0, Precision.YEAR: 6.0}[fact.match.precision]
+    return fact.weight + _AGREES * len(agreeing) - partial
+
+
+def _warnings(best: DatedFact, facts: Sequence[DatedFact]) -> Iterator[ReadingWarning]:
+    date = best.match.date
+    codes = {
+        "side file": WarningCode.FROM_SIDE_FILE,
+        "title": WarningCode.DATE_FROM_TITLE,
+        "name": WarningCode.DATE_FROM_NAME,
+        "speech": WarningCode.DATE_FROM_TEXT,
+        "foot": WarningCode.DATE_FROM_TEXT,
+    }
+    if best.origin in codes and best.match.precision is Precision.DAY:
+        yield ReadingWarning(codes[best.origin], f"the date {date} is from the {best.origin}")
+    if best.match.other:
+        yield ReadingWarning(
+            WarningCode.AMBIGUOUS_DATE,
+            f"the date reads as {date} and as {best.match.other}; only the year was taken",
+        )
+    elif best.match.precision is not Precision.DAY:
+        yield ReadingWarning(
+            WarningCode.PARTIAL_DATE, f"only the {best.match.precision} of the date is known"
+        )
+    side = next((fact for fact in facts if fact.origin == "side file"), None)
+    if side and best.origin != "side file" and side.match.date != date:
+        yield ReadingWarning(
+            WarningCode.CONTRADICTION,
+            f"the side file says {side.match.date}, the text {date}; the text was followed",
+        )

@@ -1,0 +1,224 @@
+"""What each line at the top of a document is: a date, a time, a place, boilerplate, or perhaps the title."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from archive.languages.head_words import (
+    DATE_KEYS,
+    EVENTS,
+    INSTITUTIONS,
+    NAVIGATION,
+    PLACE_KEYS,
+    RELEASE,
+    SITES,
+    TITLE_KEYS,
+    UPKEEP,
+)
+from archive.parsing.dates import DateMatch, read_dates, without_weekdays
+from archive.parsing.text import count_words, words
+
+_TIME_LINE = re.compile(
+    r"[\[(]?\s*(?:(?:at|à|um|a las|alle|начало в|time:?|local time:?)\s*)?"
+    r"(?P<hour>[0-2]?\d)(?:\s?[:.h]\s?(?P<minute>[0-5]\d))?\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?"
+    r"\s*(?:uhr|часов|[A-Z]{1,5}T|GMT|UTC|\(?local(?: time)?\)?|h|hrs?)?\.?\s*[\])]?",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?<![\d.:])(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d))\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?"
+    r"\s*(?P<zone>(?:[A-Z]{1,4}T|GMT|UTC|uhr)\b)?(?![\d:])",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[\[(<【（].*[\])>】）]")
+_BREADCRUMB = re.compile(
+    r"\S\s*(?:[>»›→/\\]|::)\s+\S.*\s*(?:[>»›→/\\]|::)\s+\S|\s[/\\>»›|]$"
+    r"|^(?:home|главная|inicio|accueil|startseite)\s*[>»›/\\|]",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:(?:no|nr|№|n[o°º]|press release|release|doc(?:ument)?|ref(?:erence)?|id)[\s.:#№]*)?"
+    r"[\d(][\d\s./()-]*\d[\w)]?|[A-Z]{1,6}[\s/-]\d[\d/.-]*|\d+[-–]\d+[-–]\d+(?:[-–]\d+)*",
+    re.IGNORECASE,
+)
+_LANGUAGES_LINE = re.compile(
+    r"(?:[•|·,\s]*[a-z]{2}-[A-Z]{2}\d*)+[•|·,\s]*|(?:[A-Z]{2,3}(?=[•|·/,\s]|$)[•|·/,\s]*){2,8}"
+)
+_ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_KEY = re.compile(r"(?P<key>[^\s:：][^:：.!?\d]{0,28})\s?[:：]\s*(?P<value>.*)", re.DOTALL)
+# A room that is called after what happens in it: "James Sapt Briefing Room".
+_ROOM = re.compile(r"(?:\S+\s){0,4}(?:room|hall|centre|center|theatre|theater|saal|studio)", re.IGNORECASE)
+# Two sentences; not "Elphberg v. Sapt, Inc.".
+_SENTENCE = re.compile(r"(?:\w{3}[.!?][\"”’)]*\s+[^\W\d_a-z].*|[。！？].*)[.!?。！？…][\"”’)]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]*$")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+_LONGEST_PLACE = 12
+_MENU_WORDS = 3
+_KEPT = 512
+"""Answers kept: each line of a head is asked about several times over."""
+_KEY_WORDS = 4
+LONGEST_TITLE = 45
+"""Words of a title; the longest of ministries' titles have about forty."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A block at the top of a document, and what it may say.
+
+    `rest`: its words beside the date. `key`, `value`: of a line "Date: 3 March 2015".
+    """
+
+    index: int
+    text: str
+    heading: bool
+    dates: tuple[DateMatch, ...]
+    rest: str
+    key: str = ""
+    value: str = ""
+
+    @property
+    def is_date(self) -> bool:
+        """Whether the line gives a date and at most a place, a weekday or a time beside it."""
+        return bool(self.dates) and length(self.rest) <= 8 and not UPKEEP.search(self.text)
+
+    @property
+    def is_bare_date(self) -> bool:
+        """Whether it gives nothing but a date, or a date with the word that announces it."""
+        rest = _CLOCK.sub("", self.rest)
+        return bool(self.dates) and (length(rest) <= 1 or self.is_named_date)
+
+    @property
+    def is_named_date(self) -> bool:
+        """Whether a word says that it is a date: "Date: 3 March 2015", "Publié le 3 mars 2015"."""
+        named = DATE_KEYS.match(self.key or self.rest)
+        return bool(self.dates and named) and length(_ASIDE.sub("", self.rest)) <= _KEY_WORDS
+
+
+def head_line(index: int, text: str, heading: bool, language: str, country: str) -> HeadLine:
+    dates = tuple(read_dates(text, language, country, partial=True)) if length(text) <= 120 else ()
+    rest = text
+    for match in reversed(dates):
+        rest = rest[: match.start] + " " + rest[match.end :]
+    rest = without_weekdays(rest) if dates else rest
+    field = _KEY.fullmatch(text)
+    key, value = (field["key"].strip(), field["value"].strip()) if field else ("", "")
+    return HeadLine(index, text, heading, dates, _tidy(rest), key, value)
+
+
+@lru_cache(maxsize=_KEPT)
+def length(text: str) -> int:
+    """Words of a text, two characters of scripts without spaces as one."""
+    characters = len(_CJK.findall(text))
+    return count_words(_CJK.sub(" ", text)) + (characters + 1) // 2
+
+
+@lru_cache(maxsize=_KEPT)
+def names_event(text: str) -> bool:
+    """Whether a line holds a word for what transcripts are the record of."""
+    return bool(EVENTS.search(text))
+
+
+@lru_cache(maxsize=_KEPT)
+def time_of(text: str) -> str:
+    """The hour of a line that gives nothing else ("(9:25 a.m. EDT)", "14.00 Uhr"), as "09:25", or ""."""
+    match = _TIME_LINE.fullmatch(text.strip())
+    if not match or not (match["minute"] or match["half"] or re.search("[Uu]hr|час", text)):
+        return ""
+    return _clock(match)
+
+
+@lru_cache(maxsize=_KEPT)
+def clock_in(text: str) -> str:
+    """The first hour in a text that is surely one ("5:22 P.M. EDT", "at 14:05"), as "17:22", or ""."""
+    for match in _CLOCK.finditer(text):
+        if match["half"] or match["zone"] or match[0].strip()[-3:-2] == ":":
+            return _clock(match)
+    return ""
+
+
+def _clock(match: re.Match[str]) -> str:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    return f"{hour:02}:{minute:02}" if hour < 24 else ""
+
+
+@lru_cache(maxsize=_KEPT)
+def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
+    """Whether a line can be no title: a date, an hour, a number, a breadcrumb, boilerplate, a site's name."""
+    text = line.text.strip()
+    return bool(
+        not words(text)
+        or line.is_bare_date
+        or (line.is_date and length(line.rest) <= 3 and not names_event(line.rest))
+        or time_of(text)
+        or (_BRACKETED.fullmatch(text) and length(text) <= 6)
+        or _NUMBER.fullmatch(text)
+        or _LANGUAGES_LINE.fullmatch(text)
+        or _BREADCRUMB.search(text)
+        or (RELEASE.search(text) and length(RELEASE.sub("", line.rest)) <= 4)
+        or fold(text) in sites
+        or is_field(line)
+        or text.startswith("![")
+        or (NAVIGATION.search(text) and not line.heading and not names_event(text))
+        or length(text) > LONGEST_TITLE
+        or _SENTENCE.search(text)
+    )
+
+
+def is_field(line: HeadLine) -> bool:
+    """Whether the line is a fact with its name: "Date: …", "Place: …", "Release type: …"."""
+    key = line.key
+    if not key or not line.value or length(key) > 3:
+        return False
+    named = any(keys.match(key) for keys in (DATE_KEYS, PLACE_KEYS, TITLE_KEYS)) or RELEASE.search(key)
+    return bool(named) and length(line.value) <= LONGEST_TITLE
+
+
+@lru_cache(maxsize=_KEPT)
+def is_institution(text: str) -> bool:
+    """Whether a line reads as the name of a house that publishes, and of nothing else."""
+    return length(text) <= 9 and bool(INSTITUTIONS.search(text)) and not names_event(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def is_place(text: str) -> bool:
+    """Whether a short line names a room, a building or an address."""
+    if not 1 <= length(text) <= _LONGEST_PLACE or text.endswith(":") or "_" in text or clock_in(text):
+        return False
+    if _ENDS_SENTENCE.search(text) or (names_event(text) and not _ROOM.fullmatch(text)):
+        return False
+    small = [word for word in words(text) if len(word) > 3 and word[:1].islower()]
+    return bool(SITES.search(text)) and not RELEASE.search(text) and len(small) <= 1
+
+
+@lru_cache(maxsize=_KEPT)
+def ends_sentence(text: str) -> bool:
+    return bool(_ENDS_SENTENCE.search(text)) and not re.search(r"\b\w{1,3}\.$", text)
+
+
+def in_menu(lines: Sequence[HeadLine], position: int) -> bool:
+    """Whether a line stands in a run of three or more short ones, as the words of a menu do."""
+    line = lines[position]
+    if not _is_short(line) or line.heading or names_event(line.text):
+        return False
+    start = end = position
+    while start and _is_short(lines[start - 1]):
+        start -= 1
+    while end + 1 < len(lines) and _is_short(lines[end + 1]):
+        end += 1
+    return end - start >= 2
+
+
+def _is_short(line: HeadLine) -> bool:
+    return length(line.text) <= _MENU_WORDS and not line.dates and not time_of(line.text)
+
+
+@lru_cache(maxsize=_KEPT)
+def fold(text: str) -> str:
+    return " ".join(words(text)).casefold()
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"[(\[]\s*[)\]]", " ", text)).strip(" ,;|–—-·•")

@@ -1,0 +1,141 @@
+"""Where and at what hour: the lines about the date of a document that say so."""
+
+import re
+from collections.abc import Sequence
+
+from archive.languages.head_words import INSTITUTIONS, PLACE_KEYS, RELEASE
+from archive.parsing.content import Content
+from archive.parsing.document import SideFacts
+from archive.parsing.head_dates import FoundDate
+from archive.parsing.head_lines import (
+    HeadLine,
+    clock_in,
+    ends_sentence,
+    in_menu,
+    is_field,
+    is_institution,
+    is_junk,
+    is_place,
+    length,
+    names_event,
+    time_of,
+)
+from archive.parsing.head_title import Title, site_names
+from archive.parsing.people.titles import date_and_place
+from archive.parsing.text import fold_space, words
+from archive.parsing.transcript import ReadingWarning, WarningCode
+
+_LONGEST_PLACE = 12
+_ADDRESS_WORDS = 8
+_ADDRESS_LINES = 3
+_AT = re.compile(r"^(?:at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ-ÖØ-ÞА-Я])")
+# "Berlin, den 3. März 2015"
+_ARTICLE = re.compile(r"(?:^|[\s,]+)(?:den|le|el|on|the|il|em|dne|dnia|am|vom|on the)$", re.IGNORECASE)
+_SIGNS = " ,;|–—-·•/()[]"
+
+
+def find_place(
+    content: Content, lines: Sequence[HeadLine], title: Title, side: SideFacts
+) -> tuple[str, list[int], tuple[ReadingWarning, ...]]:
+    """The place, the blocks that give it, and a warning where it is not from the text."""
+    if side.place.strip():
+        return fold_space(side.place), [], (ReadingWarning(WarningCode.FROM_SIDE_FILE, "place"),)
+    if content.metadata.place:
+        return content.metadata.place, [], ()
+    for line in lines:
+        if line.key and PLACE_KEYS.fullmatch(line.key) and line.value:
+            return line.value, [line.index], ()
+    for line in lines:
+        place = _place_of_dateline(line) if line.index not in title.blocks else ""
+        if place:
+            return place, [line.index], ()
+    address = _address(content, lines, title)
+    if address:
+        return (
+            ", ".join(_AT.sub("", line.text).strip(_SIGNS) for line in address),
+            [line.index for line in address],
+            (),
+        )
+    in_title = date_and_place(title.text).place if title.text else ""
+    if in_title:
+        return in_title, [], (ReadingWarning(WarningCode.PLACE_FROM_TITLE, in_title),)
+    return "", [], ()
+
+
+def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[HeadLine]:
+    """The lines that name a room or building; or those between the title and the hour, whatever they name."""
+    sites = site_names(content)
+    free = [
+        line
+        for position, line in enumerate(lines)
+        if line.index not in title.blocks
+        and not line.heading
+        and not in_menu(lines, position)
+        and not is_institution_alone(line.text)
+        and not is_junk(line, sites)
+    ]
+    last_title = max(title.blocks, default=-1)
+    hour = next((line.index for line in lines if time_of(line.text)), None)
+    if hour is not None:
+        above = [line for line in free if last_title < line.index < hour and _may_be_address(line.text)]
+        if 0 < len(above) <= _ADDRESS_LINES and above[-1].index >= hour - 2:
+            return above
+    dates = {line.index for line in lines if line.is_bare_date or time_of(line.text)}
+    beside = [
+        line
+        for line in free
+        if line.index - 1 in dates
+        and _may_be_address(line.text)
+        # Two words alone may be a person's name.
+        and ("," in line.text or length(line.text) == 1 or is_place(line.text))
+    ]
+    named = [line for line in free if is_place(_AT.sub("", line.text))]
+    # What stands above the title is rather the name of the house that publishes.
+    named.sort(key=lambda line: line.index < last_title)
+    return beside[:1] or named[:1]
+
+
+def _may_be_address(text: str) -> bool:
+    if is_place(text):
+        return True
+    small = [word for word in words(text) if len(word) > 3 and word[:1].islower()]
+    return length(text) <= _ADDRESS_WORDS and not small and not ends_sentence(text) and not names_event(text)
+
+
+def is_institution_alone(text: str) -> bool:
+    """Whether a line names who publishes: "Office of the Press Secretary", "THE WHITE HOUSE"."""
+    office = re.match(r"(?:the\s)?office\b", text, re.IGNORECASE)
+    return is_institution(text) and (text.isupper() or bool(office) or not is_place(text))
+
+
+def _place_of_dateline(line: HeadLine) -> str:
+    """The place beside a date: "March 3, 2015, Strelsau" or "Strelsau, 3 March 2015"."""
+    if (
+        not line.is_date
+        or line.is_named_date
+        or RELEASE.search(line.text)
+        or is_field(line)
+        or names_event(line.rest)
+    ):
+        return ""
+    place = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", line.rest)
+    place = _ARTICLE.sub("", place.strip(_SIGNS))
+    place = _AT.sub("", re.sub(r"\s*,(?:\s*,)+", ",", place).strip(_SIGNS))
+    shaped = len(place) > 1 and place[:1] == place[:1].upper() and length(place) <= _LONGEST_PLACE
+    publisher = INSTITUTIONS.search(place) and not is_place(place)
+    return place if shaped and any(map(str.isalpha, place)) and not publisher else ""
+
+
+def find_time(content: Content, lines: Sequence[HeadLine], found: FoundDate | None) -> tuple[str, list[int]]:
+    """The hour as "15:30", or "", and the blocks that give nothing else."""
+    alone = [(time_of(line.text), line.index) for line in lines]
+    blocks = [index for time, index in alone if time]
+    if found and found.fact.match.time and found.fact.origin in ("text", "foot"):
+        return found.fact.match.time, blocks
+    if blocks:
+        return next(time for time, _ in alone if time), blocks
+    for line in lines:
+        if line.is_date and (time := clock_in(line.text)):
+            return time, []
+    stated = content.metadata.time
+    return (time_of(stated) or clock_in(stated) if stated else ""), []
