@@ -82,7 +82,7 @@ class Form:
         return Kind.INLINE if is_part else Kind.TEXT
 
     def voice(self, element: Element) -> Voice | None:
-        """The voice that a speech element states in an attribute; in a known form, at least that it is one."""
+        """The voice that a speech element states in an attribute; in a known form at least that it is one."""
         stated = attribute(element, *self.attributes)
         voice = referred_voice(stated, self.people, self.site) if stated else None
         if voice or self.inferred:
