@@ -51,7 +51,8 @@ def _turns(blocks: Sequence[Block]) -> Iterator[_Turn]:
         if not block.text:
             continue
         is_aside = block.outside and not block.heading
-        if is_aside and turn is not None and (not _has_voice(block) or turn.goes_on_with(block)):
+        is_open = turn is not None and turn.kind is not UtteranceKind.HEADING
+        if is_aside and turn is not None and is_open and (not _has_voice(block) or turn.goes_on_with(block)):
             turn.paragraphs.append(_paragraph(block, aside=True))
             continue
         if turn is None or block.heading or not turn.goes_on_with(block):

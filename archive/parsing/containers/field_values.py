@@ -64,6 +64,7 @@ _LANGUAGES = {
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+_STAMP = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)(?:[T ]?\d{4,9}Z?)?")
 _UNIX_SECONDS = re.compile(r"\d{10}(?:\.\d+)?|\d{13}")
 _CENTURY = 69  # of two figures, as POSIX reads them
 _PARLIAMENTARY = re.compile(
@@ -111,9 +112,13 @@ def settled_date(printed: str, others: Iterable[str] = (), url: str = "", about:
     if iso:
         day = _day(int(iso[1]), int(iso[2]), int(iso[3]))
         return day.isoformat() if day else printed
+    stamp = _STAMP.fullmatch(printed)
+    if stamp:
+        day = _day(int(stamp[1]), int(stamp[2]), int(stamp[3]))
+        return day.isoformat() if day else printed
     if _UNIX_SECONDS.fullmatch(printed):
-        stamp = int(printed.partition(".")[0]) // (1000 if len(printed) == 13 else 1)
-        return datetime.datetime.fromtimestamp(stamp, datetime.UTC).date().isoformat()
+        seconds = int(printed.partition(".")[0]) // (1000 if len(printed) == 13 else 1)
+        return datetime.datetime.fromtimestamp(seconds, datetime.UTC).date().isoformat()
     match = _FIGURES.search(printed)
     if not match:
         return printed

@@ -52,7 +52,7 @@ def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str
     if columns is None:
         raise unmapped(table.columns)
     meetings = split(table.rows, columns)
-    meetings[0].rest = [*table.above, fold_space(" ".join(table.header))]
+    meetings[0].rest = list(filter(None, [*table.above, fold_space(" ".join(table.header))]))
     dates = _dates(table.rows, columns)
     found = []
     for meeting in meetings:

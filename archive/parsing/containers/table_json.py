@@ -10,14 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
+from archive.parsing.containers.json_shapes import ID, normalised
 from archive.parsing.containers.json_tree import Key, Number, flattened
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
 from archive.parsing.containers.table_vocabulary import Field, plain_column, rank
 from archive.parsing.text import count_words
-from archive.parsing.transcript import UnreadableDocument
 
-_ID = "record id"
-_IDS = ("id", "speaker id", "key", "speaker", _ID)
+_IDS = ("id", "speaker id", "key", "speaker", ID)
 HEADING = "heading of the section"
 _SAMPLE = 60
 _MANY = 0.95
@@ -59,7 +58,7 @@ class JsonTable:
 
 def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
     """The turns or texts of a tree, or None where no field is known to hold a text."""
-    tree = _normalised(tree)
+    tree = normalised(tree)
     groups = _groups(tree)
     fitting = [group for group in groups if _has_columns(group, given)] or groups
     best: tuple[float, _Group, Columns] | None = None
@@ -70,7 +69,9 @@ def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
         if columns is None:
             continue
         score = _score(rows, columns, len(group.records) / len(sample))
-        if best is None or score > best[0] * 1.02:
+        # Where one object holds the whole, the list in it tells more.
+        ties = best is not None and len(best[1].records) == 1 < len(group.records)
+        if best is None or score > best[0] * (0.98 if ties else 1.02):
             best = (score, group, columns)
     if best is None:
         return None
@@ -81,7 +82,7 @@ def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
 def paths(tree: Any) -> list[str]:
     """The fields of the records of a tree, for a message."""
     found: dict[str, None] = {}
-    for group in _groups(_normalised(tree)):
+    for group in _groups(normalised(tree)):
         for record in group.records[:5]:
             found.update(dict.fromkeys(flattened(record)))
     return list(found)
@@ -120,19 +121,6 @@ def _groups(tree: Any) -> list[_Group]:
     return list(groups.values())
 
 
-def _normalised(tree: Any) -> Any:
-    try:
-        return _with_records(tree)
-    except RecursionError:
-        raise UnreadableDocument("the JSON is nested too deep to be a transcript; export it flat") from None
-
-
-def _with_records(node: Any) -> Any:
-    if isinstance(node, dict):
-        return _as_records({key: _with_records(value) for key, value in node.items()})
-    return [_with_records(value) for value in node] if isinstance(node, list) else node
-
-
 def _has_columns(group: _Group, given: Mapping[str, str]) -> bool:
     names = {
         plain_column(part)
@@ -141,31 +129,6 @@ def _has_columns(group: _Group, given: Mapping[str, str]) -> bool:
         for part in (path, path.rpartition(".")[2])
     }
     return all(plain_column(column) in names for column in given.values())
-
-
-def _as_records(node: Any) -> Any:
-    """A list of records from an object that holds them by id, or as columns of a data frame."""
-    if not isinstance(node, dict) or len(node) < 2:
-        return node
-    values = list(node.values())
-    if set(node) >= {"columns", "data"} and isinstance(node["data"], list):
-        columns = [str(name) for name in node["columns"]]
-        if all(isinstance(row, list) and len(row) == len(columns) for row in node["data"]):
-            return {**node, "data": [dict(zip(columns, row, strict=True)) for row in node["data"]]}
-    if not all(isinstance(value, dict) and value for value in values):
-        return node
-    keys = [tuple(value) for value in values]
-    if rank(Field.TEXT, _best_text(list(node))) is not None and len(set(keys)) == 1 and len(keys[0]) > 1:
-        return [{name: column[key] for name, column in node.items()} for key in keys[0]]
-    common = set(keys[0]).intersection(*keys[1:])
-    if any(rank(Field.TEXT, key) is not None for key in common) or len(common) >= 2:
-        has_lists = any(isinstance(inner, list | dict) for inner in values[0].values())
-        return [{_ID: Key(key), **value} for key, value in node.items()] if common or has_lists else node
-    return node
-
-
-def _best_text(names: Sequence[str]) -> str:
-    return min(names, key=lambda name: found if (found := rank(Field.TEXT, name)) is not None else 99)
 
 
 def _rows(record: Any) -> list[Row]:
@@ -207,10 +170,10 @@ def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
             section.facts.update(
                 {name: values for name, values in flattened(record).items() if name not in used}
             )
-        titled = [headings.pop(id(outer)) for outer in around if id(outer) in headings]
+        titled = {id(outer): headings.pop(id(outer)) for outer in around if id(outer) in headings}
         if titled and rows:
-            rows[0] = {**rows[0], HEADING: [value for _, value in titled]}
-            used_as_heading |= {(id(outer), key) for outer in around for key, _ in titled}
+            rows[0] = {**rows[0], HEADING: [value for _, value in titled.values()]}
+            used_as_heading |= {(outer, key) for outer, (key, _) in titled.items()}
         section.rows += rows
     if not sections:
         return []

@@ -24,7 +24,7 @@ _CLOCK = re.compile(
 )
 # What was said and not understood is somebody's words, and no stage direction.
 _UNHEARD = re.compile(
-    r"inaudible|unintelligible|indiscernible|indistinct|unverständlich|ininteligible|inintelligible"
+    r"inaudib|unintelligible|indiscernible|indistinct|unverständlich|ininteligible|inintelligible"
     r"|incomprensible|inaudível|неразборчив|нерозбірлив|anlaşılmıyor|niesłyszalne|听不清|聽不清|聞き取れない",
     re.IGNORECASE,
 )

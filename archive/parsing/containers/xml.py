@@ -6,6 +6,7 @@ paragraphs and stays. Where nothing states one, the text is given unattributed, 
 
 from collections.abc import Mapping
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
@@ -20,6 +21,9 @@ from archive.parsing.containers.xml_walk import Walked, walk
 from archive.parsing.content import Content
 from archive.parsing.text import Block
 from archive.parsing.transcript import UnreadableDocument
+
+# Roots called "hansard" or "transcripts" are many publishers'; their ids are not one another's.
+_LONGEST_COMMON_NAME = 12
 
 EXTENSIONS = frozenset({".xml"})
 
@@ -56,7 +60,7 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
 def _content(
     root: Element, name: str, shown: tuple[str, ...], tree: XmlTree, columns: Mapping[str, str]
 ) -> Content:
-    site = local_name(tree.root)
+    site = _site(tree.root)
     facts = read_facts(root, name)
     mapped = columns.get("speaker", "").replace("-", "").replace("_", "").lower()
     form = Form(
@@ -98,6 +102,15 @@ def _unattributed(walked: Walked) -> Walked:
 
 def _plain(block: Block) -> Block:
     return replace(block, label="", speaker=None, outside=False)
+
+
+def _site(root: Element) -> str:
+    """What the ids of persons belong to: the host of the namespace, or a root element named for one body."""
+    host = urlsplit(str(root.tag).partition("}")[0].lstrip("{")).hostname or ""
+    if host:
+        return max(host.split("."), key=len)
+    name = local_name(root)
+    return name if len(name) > _LONGEST_COMMON_NAME else ""
 
 
 def _key(record: Element, number: int) -> str:

@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.containers import xml_vocabulary as known
 from archive.parsing.containers.field_values import language_tag, settled_date
-from archive.parsing.containers.xml_tree import attribute, has_words, local_name, text_of
+from archive.parsing.containers.xml_tree import attribute, has_words, local_name, plain_name, text_of
 from archive.parsing.content import Metadata
 from archive.parsing.people.names import has_office
 from archive.parsing.people.stated import stated_person
@@ -17,6 +17,7 @@ from archive.parsing.transcript import Person
 
 _LONGEST_FACT = 60
 _MOST_FIELDS = 100
+_ANY_FIELD = frozenset("field item extracteditem property data entry meta str".split())
 _LEAST_TEXT = 40
 _FIRST_WORDS = 600
 _VALUES = ("date", "when", "isodate", "datetime", "value", "iso", "from")
@@ -131,7 +132,7 @@ def _fields(record: Element) -> Iterator[Element]:
 
 def _first(fields: Sequence[Element], names: frozenset[str], starts: str = "") -> Element | None:
     for element in fields:
-        if local_name(element) in names:
+        if _plain_name(element) in names:
             text = _text(element)
             if text.startswith(starts) and 0 < count_words(text) <= _LONGEST_FACT:
                 return element
@@ -176,4 +177,10 @@ def _office_holders(fields: Sequence[Element]) -> Iterator[Person]:
 
 
 def _raw_name(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
+    """The name of a field: of its element, or in an attribute where the element is any field's."""
+    name = str(element.tag).rpartition("}")[2]
+    return attribute(element, "name", "key", "property") or name if name.lower() in _ANY_FIELD else name
+
+
+def _plain_name(element: Element) -> str:
+    return plain_name(_raw_name(element))

@@ -1,5 +1,6 @@
 """What each element of an XML document is for: a table of names for a form, and the general one."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -13,6 +14,8 @@ from archive.parsing.containers.xml_tree import JOINING, attribute, has_words, l
 from archive.parsing.text import count_words, fold_space
 from archive.parsing.transcript import Person
 
+_TOKENS = frozenset("w pc s phr cl".split())
+_FIGURES = re.compile(r"[\d\W_]*(?:\d[TZ:.\d+-]*)?")
 _CELLS = frozenset("td th cell entry".split())
 _PARAGRAPHS = frozenset(
     "p para paratext paragraph seg ab l lg div section div1 div2 div3 quote blockquote list item ul ol li"
@@ -53,6 +56,7 @@ class Form:
     site: str = ""
     language: str = ""
     chair: str = ""
+    inline: frozenset[str] = _TOKENS
     inferred: bool = True
 
     def kind(self, element: Element, is_in_sentence: bool, is_in_record: bool = False) -> Kind:
@@ -68,7 +72,7 @@ class Form:
             return Kind.ASIDE
         if self._is_speaker(element, name, is_in_sentence):
             return Kind.SPEAKER
-        if self.inferred and is_in_record and is_field(element):
+        if self.inferred and not is_in_sentence and self._is_field(element, name, is_in_record):
             return Kind.BOILERPLATE
         if name in self.headings and not is_in_sentence:
             return Kind.HEADING
@@ -78,16 +82,25 @@ class Form:
             by_class = self._by_class(element, name)
             if by_class:
                 return by_class
-        is_part = name in JOINING or name in _CELLS or (is_in_sentence and name not in _PARAGRAPHS)
+        is_part = (
+            name in JOINING
+            or name in _CELLS
+            or name in self.inline
+            or (is_in_sentence and name not in _PARAGRAPHS)
+        )
         return Kind.INLINE if is_part else Kind.TEXT
 
     def voice(self, element: Element) -> Voice | None:
         """The voice that a speech element states in an attribute; in a known form at least that it is one."""
         stated = attribute(element, *self.attributes)
-        voice = referred_voice(stated, self.people, self.site) if stated else None
+        voice = self._referred(element, stated) if stated else None
         if voice or self.inferred:
             return voice
         return Voice(self.chair if self.chair and "chair" in attribute(element, "ana", "role") else UNKNOWN)
+
+    def _referred(self, element: Element, stated: str) -> Voice | None:
+        key = attribute(element, *known.PERSON_IDENTIFIERS)
+        return referred_voice(stated, self.people, self.site, key if key != stated else "")
 
     def mark(self, element: Element) -> Voice:
         """The voice that a speaker element states."""
@@ -123,6 +136,14 @@ class Form:
         if holds or known.is_label_class(style):
             return is_label(element)
         return known.is_speaker_class(style) and len(fold_space(text_of(element))) <= _LONGEST_MARK
+
+    def _is_field(self, element: Element, name: str, is_in_record: bool) -> bool:
+        """Whether an element is a fact for machines: a record's field, an id, a number, a time stamp."""
+        if (is_in_record and is_field(element)) or (name.startswith("meta") and name not in known.SPEAKERS):
+            return True
+        if len(element) or name in _PARAGRAPHS or name in known.TEXTS or name in JOINING or name in _CELLS:
+            return False
+        return name in known.FIELDS or bool(_FIGURES.fullmatch((element.text or "").strip()) and element.text)
 
     def _by_class(self, element: Element, name: str) -> Kind | None:
         style = attribute(element, "class", "klasse", "type", "rend")

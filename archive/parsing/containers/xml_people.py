@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers import xml_vocabulary as known
-from archive.parsing.containers.xml_tree import attribute, has_words, local_name, text_of
+from archive.parsing.containers.xml_tree import JOINING, attribute, has_words, local_name, text_of
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
@@ -15,13 +15,21 @@ from archive.parsing.transcript import Person
 UNKNOWN = "Unknown speaker"
 """The label of a voice that an element marks as one and does not name."""
 
-_PARTS = known.GIVEN | known.FAMILY | known.LINKING | known.FULL | known.ROLES | known.PARTIES
 _HONORIFICS = frozenset({"titel", "honorific", "anrede", "salutation", "civ"})
 _REFERENCE = re.compile(r"[^\s#]*#?(\S+)")
+# uk.org.publicwhip/person/10999 · https://example.org/people/12
+_ADDRESS = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/(?:[^\s?#]*/)?(?P<id>[\w-]+)/?")
 _YEAR = re.compile(r"[-._]?\d{1,4}$")
 _SEPARATORS = re.compile(r"[._\s]+")
 _END = " :–—-"
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)\]]))(?<!\bHon)(?<!\bMrs)(?<!\bEsq)\.$")
 _LONGEST_LABEL = 250
+_LONGEST_PRINTED = 14
+# A time in brackets may hold a colon: "Mr SAPT (Zenda) (12:01): "
+_PRINTED = re.compile(
+    r"(?P<label>(?:[^:.!?()]|\([^()]{0,60}\)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Ms))\.|(?<=\bMrs)\.){1,120}?)"
+    r"\.?(?::| [–—] )\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ def _is_honorific(part: Element) -> bool:
 def stated_voice(element: Element, people: Mapping[str, Person], site: str) -> Voice:
     """The voice of a speaker element, or of a paragraph that is a label and holds one."""
     name, role = structured_name(element)
-    printed = fold_space(_printed(element)).strip(_END) if name else fold_space(text_of(element)).strip(_END)
+    printed = _label(_printed(element) if name else text_of(element))
     key = next(iter(_keys(element)), "")
     listed = people.get(key)
     name = name or fold_space(attribute(element, "lib", "showas", "speakername", "fullname"))
@@ -90,13 +98,21 @@ def stated_voice(element: Element, people: Mapping[str, Person], site: str) -> V
     return Voice(label, stated_person(name or label, role, identifier))
 
 
-def referred_voice(value: str, people: Mapping[str, Person], site: str) -> Voice | None:
-    """The voice that an attribute names: "#id" of a person listed or telling by itself, or a name."""
+def _label(text: str) -> str:
+    """A label without the sign that ends it: "Hugo Sapt:", "SAPT.", "Rosa Holf. –"."""
+    return _FULL_STOP.sub("", fold_space(text).strip(_END))
+
+
+def referred_voice(value: str, people: Mapping[str, Person], site: str, key: str = "") -> Voice | None:
+    """The voice that an attribute names: "#id" of a person listed or telling by itself, or a name.
+
+    `key`: the id that another attribute gives with a name.
+    """
     value = fold_space(value)
     if not value:
         return None
     if " " in value and "#" not in value:
-        return Voice(value, stated_person(value))
+        return Voice(value, stated_person(value, "", _identifier(site, key)))
     match = _REFERENCE.fullmatch(value.split()[0])
     key = match[1] if match else value
     person = people.get(key) or people.get(value)
@@ -134,6 +150,24 @@ def is_label(element: Element) -> bool:
     return text.endswith(":") and len(text) <= _LONGEST_LABEL
 
 
+def printed_label(text: str, voice: Voice) -> str:
+    """The label that a paragraph of a voice begins with, with the sign that ends it, or "".
+
+    "Mr SAPT (Zenda) (12:01): I move", "President. – The sitting": it holds the surname, or is the
+    label that the data gives, and no sentence.
+    """
+    match = _PRINTED.match(text)
+    if not match:
+        return ""
+    label = match["label"]
+    name = voice.person.name if voice.person else voice.label
+    if label.casefold() == voice.label.casefold():
+        return match.group().rstrip()
+    surname = name.split()[-1] if name else ""
+    is_named = len(surname) > 1 and re.search(rf"\b{re.escape(surname)}\b", label, re.IGNORECASE)
+    return match.group().rstrip() if is_named and len(label.split()) <= _LONGEST_PRINTED else ""
+
+
 def together(stated: Voice | None, printed: Voice) -> Voice:
     """One voice from an attribute of a speech and the label printed in it."""
     if stated is None or stated.person is None or stated.label == UNKNOWN:
@@ -155,13 +189,9 @@ def _printed(element: Element) -> str:
 def _beside(element: Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        if isinstance(child.tag, str) and not _is_part(child):
+        if isinstance(child.tag, str) and local_name(child) in JOINING:
             yield from _beside(child)
         yield f" {child.tail or ''}" if has_words(child.tail) else ""
-
-
-def _is_part(element: Element) -> bool:
-    return local_name(element) in _PARTS
 
 
 def _keys(element: Element) -> Iterator[str]:
@@ -179,4 +209,8 @@ def _keys(element: Element) -> Iterator[str]:
 
 
 def _identifier(site: str, key: str) -> str:
+    """ "site:id" of a person; an id that is an address or a path has its site in it."""
+    address = _ADDRESS.fullmatch(key)
+    if address:
+        return f"{max(address['host'].split('.'), key=len)}:{address['id']}"
     return f"{site}:{key}" if site and key else ""

@@ -42,7 +42,7 @@ SPEAKER_ATTRIBUTES = (
 )
 PRINTED_NAMES = ("lib", "showas", "speakername", "displayname", "fullname", "name", "refersto")
 HEADINGS = _names(
-    "head heading headline subheading subhead title subtitle titre titel titulo titolo majorheading"
+    "head heading headline tlchap subheading subhead title subtitle titre titel titulo titolo majorheading"
     " minorheading"
     " oralheading sectiontitle debatetitle h1 h2 h3 h4 h5 h6 hed caption num subjectofbusinesstitle"
     " orderofbusinesstitle catchline ueberschrift nadpis otsikko rubrik overskrift intitule hsheading"
@@ -62,8 +62,8 @@ BOILERPLATE = _names(
 )
 # Leaves of a record that are facts about it and no running text.
 FIELDS = _names(
-    "id identifier uuid guid url uri link href slug version created modified updated type releasetype format"
-    " source filename language lang number status publisher rights licence license copyright"
+    "id uid identifier uuid guid url uri link href slug version created modified updated type releasetype"
+    " format source filename language lang number status publisher rights licence license copyright"
 )
 TEXTS = _names(
     "text content body transcript speech speechtext texte texto testo inhalt tekst metin fulltext bodytext"
@@ -114,13 +114,14 @@ IDENTIFIERS = (
     "identifier",
     "ref",
 )
+PERSON_IDENTIFIERS = ("personid", "speakerid", "memberid", "mnisid", "idacteur", "mepid", "nameid", "pid")
 TIMES = ("time", "starttime", "start", "begin", "timestamp", "hora", "heure", "uhrzeit")
 PAGES = _names("pb page pagebreak")
 LISTED = _names("person tlcperson speaker redner talker member participant orateur role tlcrole")
 
 _DATE = re.compile(r"date|datum|fecha|tarih|(?:^|\W)data(?:$|\W)|datetime|дата", re.IGNORECASE)
 _NO_DATE = re.compile(
-    r"daten|updat|naechst|next|birth|modif|creat|publi|death|generat|herstell|validat", re.IGNORECASE
+    r"daten|versi|updat|naechst|next|birth|modif|creat|publi|death|generat|herstell|validat", re.IGNORECASE
 )
 # p.T_NaS, p.K: the titles of what a chair calls; p.N: the name of the chair (Bundestag)
 _HEADING_CLASS = re.compile(r"(?:T|K|T_\w+|head\w*|.*heading|.*title|titel)", re.IGNORECASE)

@@ -5,17 +5,18 @@ the next one in the same speech or section, at most to the end of the element th
 words after it. Words outside of that are nobody's.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from archive.parsing.containers.field_values import clock
 from archive.parsing.containers.markup import field_blocks, has_markup
 from archive.parsing.containers.xml_facts import is_record_of_fields
 from archive.parsing.containers.xml_forms import Form, Kind, signature
-from archive.parsing.containers.xml_people import Voice, together
+from archive.parsing.containers.xml_marks import goes_on, is_mixed, opening_marks
+from archive.parsing.containers.xml_people import Voice, printed_label, together
 from archive.parsing.containers.xml_tree import (
     BORDER,
     JOINING,
@@ -26,14 +27,14 @@ from archive.parsing.containers.xml_tree import (
     text_of,
     without,
 )
-from archive.parsing.containers.xml_vocabulary import SPEECHES, TIMES
+from archive.parsing.containers.xml_vocabulary import TIMES
 from archive.parsing.text import Block, fold_space
 from archive.parsing.turns import is_aside
 
 _WHOLE = frozenset({Kind.SPEAKER, Kind.BOILERPLATE, Kind.HEADING, Kind.ASIDE, Kind.LISTING})
-_LEAST_SPEECHES = 3
 _TOKENS = frozenset({"w", "pc", "name"})
 _AFTER_LABEL = " :"
+_LABEL_END = " :.–—-"
 
 
 @dataclass(slots=True)
@@ -56,7 +57,7 @@ class Walked:
 
 def walk(root: Element, form: Form, facts: Sequence[Element] = ()) -> Walked:
     """The blocks of a tree, with every word of it in them, in the head (`facts`) or in the boilerplate."""
-    walker = _Walker(form, frozenset(_opening_marks(root, form)), facts)
+    walker = _Walker(form, frozenset(opening_marks(root, form)), facts)
     skipped: Element | None = None
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
@@ -74,17 +75,6 @@ def walk(root: Element, form: Form, facts: Sequence[Element] = ()) -> Walked:
                 walker.tail(element)
     walker.flush()
     return walker.found
-
-
-def _opening_marks(root: Element, form: Form) -> Iterator[str]:
-    """The forms of mark that open speeches in this document; others are of who takes no turn (the chair)."""
-    marks: Counter[str] = Counter()
-    for element in root.iter("{*}*"):
-        if local_name(element) in SPEECHES:
-            first = next((child for child in element if isinstance(child.tag, str)), None)
-            if first is not None and form.kind(first, False) is Kind.SPEAKER:
-                marks[signature(first)] += 1
-    return (mark for mark, number in marks.items() if number >= _LEAST_SPEECHES)
 
 
 class _Walker:
@@ -130,7 +120,8 @@ class _Walker:
             voice = self._form.voice(element)
             self._left = None
             self._scopes.append(_Scope(len(self._mixed), voice))
-            self._time = attribute(element, *TIMES) if voice else self._time
+            self._labelled = bool(voice)
+            self._time = clock(attribute(element, *TIMES)) if voice else ""
         self._mixed.append(is_mixed(element))
         self._inline.append(kind is Kind.INLINE)
         self._records.append(self._form.inferred and is_record_of_fields(element))
@@ -163,11 +154,25 @@ class _Walker:
         """End a paragraph."""
         text = fold_space(spaced("".join(self._run)))
         self._run = []
-        if self._labelled:
-            text = text.lstrip(_AFTER_LABEL)
-            self._labelled = not text
+        if self._labelled and text:
+            text = self._without_label(text)
         if text:
             self._block(text)
+
+    def _without_label(self, text: str) -> str:
+        """The first words of a voice without its label, where that is printed before them once more."""
+        text = text.lstrip(_AFTER_LABEL)
+        scope = self._scopes[-1] if self._scopes else None
+        if text:
+            self._labelled = False
+        if scope is None or scope.voice is None or not text:
+            return text
+        label = printed_label(text, scope.voice)
+        if not label:
+            return text
+        self.found.boilerplate.append(label)
+        scope.voice = replace(scope.voice, label=label.rstrip(_LABEL_END))
+        return text[len(label) :].lstrip(_LABEL_END)
 
     def _whole(self, element: Element, kind: Kind) -> None:
         text = fold_space(text_of(element))
@@ -197,19 +202,33 @@ class _Walker:
         self._left = None
         self._scopes.append(_Scope(depth, voice, signature(element)))
         self._labelled = True
-        self._time = attribute(element, *TIMES)
+        self._time = clock(attribute(element, *TIMES)) or self._time
 
     def _scope_of(self, element: Element) -> int:
         """The depth of the element that a voice lasts in: its speech, or the first to go on behind it."""
+        speech = self._speech_depth(element)
+        if speech is not None:
+            return speech
         depth = len(self._mixed) - 1
         child = element
         parent = element.getparent()
         while parent is not None and depth > 0:
             paragraph = self._mixed[depth] or local_name(parent) in ("p", "para", "paratext")
-            if local_name(parent) in SPEECHES or (not paragraph and _goes_on(child)):
+            if not paragraph and goes_on(child):
                 return depth
             child, parent, depth = parent, parent.getparent(), depth - 1
         return max(depth, 0)
+
+    def _speech_depth(self, element: Element) -> int | None:
+        """The depth of the innermost speech that an element stands in."""
+        depth = len(self._mixed) - 1
+        for outer in element.iterancestors():
+            if depth < 0:
+                break
+            if local_name(outer) in self._form.speeches:
+                return depth
+            depth -= 1
+        return None
 
     def _look_ahead(self, element: Element) -> None:
         """Take the speaker of a record that names it behind the words: its only one, with none after it."""
@@ -279,13 +298,3 @@ class _Walker:
             self.found.head += [text for each in facts if (text := fold_space(text_of(each)))]
             texts = without(element, frozenset(facts))
         self.found.boilerplate += [text for each in texts if (text := fold_space(each))]
-
-
-def is_mixed(element: Element) -> bool:
-    """Whether text stands beside elements in it, so that these are parts of a paragraph."""
-    return has_words(element.text) or any(has_words(child.tail) for child in element)
-
-
-def _goes_on(element: Element) -> bool:
-    """Whether anything stands behind an element under the same parent."""
-    return element.getnext() is not None or has_words(element.tail)

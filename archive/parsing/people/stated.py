@@ -3,7 +3,7 @@
 import re
 
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed
-from archive.parsing.people.names import parse_person, tidy_name, tidy_role
+from archive.parsing.people.names import has_office, parse_person, tidy_name, tidy_role
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
 
@@ -31,6 +31,21 @@ _NAMELESS = frozenset(
     问 答 记者 記者 主持人 問 司会 記者団 観客 질문 기자 سؤال جواب صحفي
     """.split()
 )
+_ARTICLES = frozenset(
+    "the der die das le la el los o a os as il lo de del della of du des d’âge d'âge".split()
+)
+_CHAIRS = frozenset(
+    """
+    president chair chairman chairwoman chairperson speaker presiding officer deputy acting vice temporary
+    präsident präsidentin vizepräsident vizepräsidentin alterspräsident alterspräsidentin vorsitzender
+    vorsitzende président présidente vice-président vice-présidente presidente presidenta vicepresidente
+    vicepresidenta president presidenta presidência voorzitter talman talmannen talesman formand formanden
+    puhemies předsedající předseda marszałek marszałkini wicemarszałek predsedujoči predsednik predsjednik
+    predsjedatelj elnök başkan председатель председательствующий голова головуючий председател πρόεδρος
+    προεδρεύων forseti pirmininkas sēdes vadītājs preşedinte preşedintele
+    主席 議長 议长 委員長 主席團 의장 위원장 الرئيس رئيس
+    """.split()
+)
 _UNKNOWN = re.compile(
     r"(?:unknown|unidentified|unnamed|unattributed|unbekannt\w*|inconnue?|неизвестн\w*)\b", re.I
 )
@@ -53,7 +68,18 @@ def is_nameless(stated: str) -> bool:
     lower = text.lower()
     if not _LETTER.search(text) or lower in _NAMELESS or _NUMBERED.fullmatch(text) or _UNKNOWN.match(text):
         return True
-    return is_unnamed(text) or is_answer(text) or is_role_alone(text) or is_office_alone(text)
+    if is_unnamed(text) or is_answer(text) or is_office_alone(text) or _is_chair(text):
+        return True
+    # In capitals nothing tells a name from a calling but the first word: HUGO SAPT, HOST
+    return is_role_alone(text) and (not text.isupper() or " " not in text)
+
+
+def _is_chair(text: str) -> bool:
+    """Whoever presides, by office alone, in any language: M. le président, Der Präsident, Presidenta."""
+    plain = _HONORIFIC.sub("", text) if _HONORIFIC.match(text) else text
+    words = [word.strip(".,()") for word in plain.lower().split()]
+    named = [word for word in words if word not in _ARTICLES]
+    return bool(named) and all(word in _CHAIRS for word in named)
 
 
 def stated_person(stated: str, role: str = "", identifier: str = "") -> Person | None:
@@ -66,14 +92,22 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     if is_nameless(text):
         return None
     text = _PARTY.sub("", text) or text
-    turned = surname_last(text)
-    if turned != text:
-        return Person(tidy_name(turned), tidy_role(fold_space(role)), identifier)
     name = _HONORIFIC.sub("", text) if _HONORIFIC.match(text) else text
-    parsed = parse_person(text)
-    if parsed and (parsed.role or parsed.name == text) and _is_part(parsed.name, text):
-        return Person(tidy_name(parsed.name), tidy_role(fold_space(role) or parsed.role), identifier)
-    return Person(tidy_name(name), tidy_role(fold_space(role)), identifier)
+    turned = surname_last(name)
+    role = tidy_role(fold_space(role) or _bracketed_office(stated))
+    if turned != name:
+        return Person(tidy_name(turned), role, identifier)
+    parsed = parse_person(name)
+    if parsed and parsed.role and parsed.name in name:
+        return Person(tidy_name(parsed.name), role or tidy_role(parsed.role), identifier)
+    return Person(tidy_name(name), role, identifier)
+
+
+def _bracketed_office(stated: str) -> str:
+    """The office in brackets behind a name: "Rosa Holf (Minister for Mills, Blue)"; no party or place."""
+    match = _PARTY.search(stated)
+    inner = match.group().strip(" ()[]").partition(",")[0] if match else ""
+    return inner if inner and has_office(inner) else ""
 
 
 def surname_last(name: str) -> str:
@@ -92,7 +126,7 @@ def surname_last(name: str) -> str:
         return name
     if "|" not in name and len(surname) > 1 and not _is_surname(surname):
         return name
-    return f"{match['given'].strip()} {match['surname'].strip()}"
+    return f"{tidy_name(match['given'].strip())} {tidy_name(match['surname'].strip())}"
 
 
 def _is_surname(words: list[str]) -> bool:
@@ -103,7 +137,3 @@ def _is_surname(words: list[str]) -> bool:
 def _is_office(text: str) -> bool:
     person = parse_person(f"{text} Sapt")
     return bool(person and person.role)
-
-
-def _is_part(name: str, text: str) -> bool:
-    return name in text and len(name.split()) * 3 >= 2
