@@ -1,17 +1,16 @@
 """Tables of turns, of speeches or of documents: CSV, TSV, JSON, JSON Lines, with columns of any name."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePath
 
 from archive.parsing.containers.decoding import decode_text
 from archive.parsing.containers.json_tree import Key, load, values_shown
 from archive.parsing.containers.markup import has_markup, markup_texts
-from archive.parsing.containers.table_columns import Columns, Row, map_columns, unmapped
+from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
-from archive.parsing.containers.table_meetings import Meeting, content, meeting_key, split
-from archive.parsing.containers.table_vocabulary import Field
+from archive.parsing.containers.table_meetings import Meeting, content, days_of, meeting_key, split
 from archive.parsing.content import Content
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument
@@ -53,7 +52,7 @@ def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str
         raise unmapped(table.columns)
     meetings = split(table.rows, columns)
     meetings[0].rest = list(filter(None, [*table.above, fold_space(" ".join(table.header))]))
-    dates = _dates(table.rows, columns)
+    dates = days_of(table.rows, columns)
     found = []
     for meeting in meetings:
         if len(meetings) == 1 and not has_markup(text):
@@ -82,7 +81,7 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
         (only,) = meetings
         meetings = split(only.rows, table.columns)
         meetings[0].facts, meetings[0].rest = only.facts, only.rest
-    dates = _dates([row for meeting in meetings for row in meeting.rows], table.columns)
+    dates = days_of([row for meeting in meetings for row in meeting.rows], table.columns)
     found = []
     for number, meeting in enumerate(meetings, 1):
         meeting.key = meeting.key or meeting_key(meeting, number)
@@ -105,10 +104,6 @@ def _values(meeting: Meeting) -> Iterator[str]:
         yield from (value for values in row.values() for value in values if not isinstance(value, Key))
     yield from (value for values in meeting.facts.values() for value in values)
     yield from meeting.rest
-
-
-def _dates(rows: Sequence[Row], columns: Columns) -> list[str]:
-    return list(dict.fromkeys(columns.get(row, Field.DATE) for row in rows))
 
 
 def _shown(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from archive.parsing.attributed import stated_labels
 from archive.parsing.containers.field_values import clock, language_tag, settled_date
@@ -15,7 +16,7 @@ from archive.parsing.containers.xml_people import UNKNOWN
 from archive.parsing.content import Content, Metadata
 from archive.parsing.dates import find_dates
 from archive.parsing.people.stated import is_nameless, stated_person
-from archive.parsing.text import Block, count_words, fold_space
+from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
 from archive.parsing.turns import is_aside
 
@@ -28,8 +29,11 @@ _UNHEARD = re.compile(
     r"|incomprensible|inaudível|неразборчив|нерозбірлив|anlaşılmıyor|niesłyszalne|听不清|聽不清|聞き取れない",
     re.IGNORECASE,
 )
-_SECONDS_A_WORD = 0.4
+_SECONDS_A_LETTER = 0.07
 _MUCH = 20
+_LEAST_MILLISECONDS = 10_000
+_LONGEST_TIME = 12
+_TELLING_DATES = 20
 _ONE_CHARACTER = 2
 
 
@@ -48,8 +52,9 @@ def split(rows: Sequence[Row], columns: Columns) -> list[Meeting]:
     by: tuple[Field, ...] = (Field.MEETING,) if Field.MEETING in columns else (Field.DATE, Field.TITLE)
     found: dict[tuple[str, ...], Meeting] = {}
     key: tuple[str, ...] = ()
+    days = days_of(rows, columns)
     for row in rows:
-        own = tuple(_key_part(columns.get(row, what), what) for what in by)
+        own = tuple(_key_part(columns.get(row, what), what, days) for what in by)
         key = own if any(own) else key
         name = " ".join(part for part in key if part)
         found.setdefault(key, Meeting(name, [])).rows.append(row)
@@ -65,10 +70,16 @@ def meeting_key(meeting: Meeting, number: int) -> str:
     return str(number)
 
 
-def _key_part(value: str, what: Field) -> str:
+def days_of(rows: Sequence[Row], columns: Columns) -> list[str]:
+    """Some days of a table that tell the order of day and month in the others."""
+    stated = dict.fromkeys(columns.get(row, Field.DATE) for row in rows)
+    return list(islice((day for day in stated if settled_date(day) != day), _TELLING_DATES))
+
+
+def _key_part(value: str, what: Field, days: Sequence[str]) -> str:
     """A value by which rows are one meeting's; of a day with a time of day, the day."""
     value = fold_space(value)
-    return fold_space(_CLOCK.sub("", settled_date(value))) if what is Field.DATE else value
+    return fold_space(_CLOCK.sub("", settled_date(value, days))) if what is Field.DATE else value
 
 
 def content(
@@ -220,12 +231,13 @@ def _time_unit(rows: Sequence[Row], columns: Columns) -> int:
     """1000 where times are milliseconds: by the column's name, or as nobody speaks that slowly."""
     if Field.TIME not in columns:
         return 1
-    values = [columns.get(row, Field.TIME) for row in rows]
-    numbers = [float(value) for value in values if value.isdecimal()]
+    values = [value for row in rows if (value := columns.get(row, Field.TIME))]
+    numbers = [int(value) for value in values if value.isdecimal() and len(value) < _LONGEST_TIME]
     if "ms" in columns.by_field[Field.TIME].lower().split("_"):
         return 1000
-    words = sum(count_words(text) for row in rows for text in columns.values(row, Field.TEXT))
-    return 1000 if numbers and max(numbers) > max(words, 1) * _SECONDS_A_WORD * _MUCH else 1
+    letters = sum(len(text) for row in rows for text in columns.values(row, Field.TEXT))
+    slowest = max(letters * _SECONDS_A_LETTER * _MUCH, _LEAST_MILLISECONDS)
+    return 1000 if len(numbers) == len(values) and max(numbers, default=0) > slowest else 1
 
 
 def _facts(

@@ -15,6 +15,7 @@ from archive.parsing.containers import akoma_ntoso, tei
 from archive.parsing.containers.xml_facts import read_facts, records
 from archive.parsing.containers.xml_forms import Form
 from archive.parsing.containers.xml_people import people_listed
+from archive.parsing.containers.xml_rows import table_members
 from archive.parsing.containers.xml_tree import XmlTree, attribute, local_name, parse, shown_below
 from archive.parsing.containers.xml_vocabulary import SPEAKER_ATTRIBUTES
 from archive.parsing.containers.xml_walk import Walked, walk
@@ -48,6 +49,9 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
         return [(name, tei.read_tree(name, tree))]
     if akoma_ntoso.is_akoma_ntoso(tree.root):
         return [(name, akoma_ntoso.read_tree(name, tree))]
+    rows = table_members(name, tree.root, columns)
+    if rows:
+        return rows
     parts = records(tree.root)
     if not parts:
         return [(name, _content(tree.root, name, tree.shown, tree, columns))]
@@ -76,6 +80,8 @@ def _content(
             f"no element or attribute “{columns['speaker']}” names a speaker;"
             f" the elements are: {', '.join(_names(root))}"
         )
+    if not walked.blocks:
+        raise UnreadableDocument(f"no text is found in {name}; its elements are: {', '.join(_names(root))}")
     voices = {block.label for block in walked.blocks if block.label}
     attributed = len(voices) > 1 or bool(mapped)
     metadata = facts.metadata

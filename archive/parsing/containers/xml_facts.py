@@ -2,20 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers import xml_vocabulary as known
 from archive.parsing.containers.field_values import language_tag, settled_date
-from archive.parsing.containers.xml_tree import attribute, has_words, local_name, plain_name, text_of
+from archive.parsing.containers.xml_tree import attribute, beginning_of, has_words, local_name, plain_name
 from archive.parsing.content import Metadata
 from archive.parsing.people.names import has_office
 from archive.parsing.people.stated import stated_person
-from archive.parsing.text import count_words, fold_space
+from archive.parsing.text import count_words
 from archive.parsing.transcript import Person
 
 _LONGEST_FACT = 60
+_FIRST_FIELDS = 400
 _MOST_FIELDS = 100
 _ANY_FIELD = frozenset("field item extracteditem property data entry meta str".split())
 _LEAST_TEXT = 40
@@ -33,14 +35,14 @@ class Facts:
 
 def read_facts(record: Element, name: str, site: str = "") -> Facts:
     """The facts of a document, or of one record of a collection, that stand outside of its speeches."""
-    fields = list(_fields(record))
+    fields = list(islice(_fields(record), _FIRST_FIELDS))
     title = _first(fields, known.TITLES)
     kind = _first(fields, known.REPORT_TYPES)
     place, url = _first(fields, known.PLACES), _first(fields, known.URLS, starts="http")
     address = _text(url)
     days = [each for each in fields if known.is_date_name(_raw_name(each)) and _day_of(each)]
     day = next((each for each in days if len(each) == 0), days[0] if days else None)
-    opening = text_of(record)[:_FIRST_WORDS] if len(record) < 1000 else ""
+    opening = beginning_of(record, _FIRST_WORDS)
     stated = _day_of(day) if day is not None else _day_in_attributes(record)
     people = tuple(_office_holders(fields))
     named = [each for each in (kind, title, place, day, url) if each is not None]
@@ -70,7 +72,7 @@ def is_record_of_fields(element: Element) -> bool:
         child
         for child in children
         if local_name(child) in known.TEXTS
-        and (len(child) == 0 or count_words(text_of(child)) >= _LEAST_TEXT)
+        and (len(child) == 0 or count_words(beginning_of(child, _LEAST_TEXT * 20)) >= _LEAST_TEXT)
     ]
     return bool(texts) and len(children) > 1 and not has_words(element.text)
 
@@ -140,7 +142,7 @@ def _first(fields: Sequence[Element], names: frozenset[str], starts: str = "") -
 
 
 def _text(element: Element | None) -> str:
-    return "" if element is None else fold_space(text_of(element))
+    return "" if element is None else beginning_of(element, _LONGEST_FACT * 20)
 
 
 def _day_of(element: Element) -> str:

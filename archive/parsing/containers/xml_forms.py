@@ -10,8 +10,8 @@ from lxml.etree import _Element as Element
 from archive.parsing.containers import xml_vocabulary as known
 from archive.parsing.containers.xml_facts import is_field
 from archive.parsing.containers.xml_people import UNKNOWN, Voice, is_label, referred_voice, stated_voice
-from archive.parsing.containers.xml_tree import JOINING, attribute, has_words, local_name, text_of
-from archive.parsing.text import count_words, fold_space
+from archive.parsing.containers.xml_tree import JOINING, attribute, beginning_of, has_words, local_name
+from archive.parsing.text import count_words
 from archive.parsing.transcript import Person
 
 _TOKENS = frozenset("w pc s phr cl".split())
@@ -120,11 +120,15 @@ class Form:
         name = local_name(element)
         if name in known.FIELDS or name in known.TITLES or known.is_date_name(name) or name in self.asides:
             return False
-        return name in known.TEXTS or name in _PARAGRAPHS or count_words(text_of(element)) > 3
+        return (
+            name in known.TEXTS
+            or name in _PARAGRAPHS
+            or count_words(beginning_of(element, _LONGEST_MARK)) > 3
+        )
 
     def _is_speaker(self, element: Element, name: str, is_in_sentence: bool) -> bool:
         if name in self.speakers:
-            return len(fold_space(text_of(element))) <= _LONGEST_MARK * 2
+            return len(beginning_of(element, _LONGEST_MARK * 4)) <= _LONGEST_MARK * 2
         if not self.inferred or is_in_sentence:
             return False
         if name in known.FULL:
@@ -135,7 +139,9 @@ class Form:
         holds = any(local_name(child) in self.speakers for child in element if isinstance(child.tag, str))
         if holds or known.is_label_class(style):
             return is_label(element)
-        return known.is_speaker_class(style) and len(fold_space(text_of(element))) <= _LONGEST_MARK
+        return (
+            known.is_speaker_class(style) and len(beginning_of(element, _LONGEST_MARK * 2)) <= _LONGEST_MARK
+        )
 
     def _is_field(self, element: Element, name: str, is_in_record: bool) -> bool:
         """Whether an element is a fact for machines: a record's field, an id, a number, a time stamp."""

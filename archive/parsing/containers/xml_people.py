@@ -3,11 +3,19 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers import xml_vocabulary as known
-from archive.parsing.containers.xml_tree import JOINING, attribute, has_words, local_name, text_of
+from archive.parsing.containers.xml_tree import (
+    JOINING,
+    attribute,
+    beginning_of,
+    has_words,
+    local_name,
+    text_of,
+)
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
@@ -23,6 +31,7 @@ _YEAR = re.compile(r"[-._]?\d{1,4}$")
 _SEPARATORS = re.compile(r"[._\s]+")
 _END = " :–—-"
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)\]]))(?<!\bHon)(?<!\bMrs)(?<!\bEsq)\.$")
+_MOST_PARTS = 100
 _LONGEST_LABEL = 250
 _LONGEST_PRINTED = 14
 # A time in brackets may hold a colon: "Mr SAPT (Zenda) (12:01): "
@@ -62,7 +71,7 @@ def _listed(element: Element, key: str, site: str) -> Person | None:
 def structured_name(element: Element) -> tuple[str, str]:
     """The name and the office that the parts of an element give ("forename", "surname", "role")."""
     given, linking, family, full, role = "", "", "", "", ""
-    for part in element.iter("{*}*"):
+    for part in islice(element.iter("{*}*"), _MOST_PARTS):
         if part is element:
             continue
         name = local_name(part)
@@ -146,7 +155,7 @@ def _spread(key: str) -> str:
 
 def is_label(element: Element) -> bool:
     """Whether a paragraph that holds a speaker element is a label: short, with a colon at its end."""
-    text = fold_space(text_of(element))
+    text = beginning_of(element, _LONGEST_LABEL * 2)
     return text.endswith(":") and len(text) <= _LONGEST_LABEL
 
 
@@ -195,7 +204,7 @@ def _beside(element: Element) -> Iterator[str]:
 
 
 def _keys(element: Element) -> Iterator[str]:
-    for each in element.iter("{*}*"):
+    for each in islice(element.iter("{*}*"), _MOST_PARTS):
         key = attribute(each, *known.IDENTIFIERS)
         if key:
             yield key.rpartition("#")[2]

@@ -15,7 +15,7 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.containers.decoding import decode_text
 from archive.parsing.containers.markup import has_markup, markup_texts
-from archive.parsing.text import words
+from archive.parsing.text import fold_space, words
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
 
 # Elements that only dress letters: words go on across their borders ("<b>W</b>ord").
@@ -107,6 +107,21 @@ def attribute(element: Element, *names: str) -> str:
 def text_of(element: Element) -> str:
     """The text of an element as it is read: a space at the border of all but joining elements."""
     return spaced("".join(pieces(element)))
+
+
+def beginning_of(element: Element, length: int) -> str:
+    """The text of an element as far as it takes to see that it is longer than `length`.
+
+    Elements are asked for their length at each level of nesting: none may be read whole for it.
+    """
+    found: list[str] = []
+    total = 0
+    for number, piece in enumerate(pieces(element)):
+        found.append(piece)
+        total += len(piece)
+        if total > length or number > length:
+            break
+    return fold_space(spaced("".join(found)))
 
 
 def spaced(text: str) -> str:

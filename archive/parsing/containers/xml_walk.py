@@ -7,6 +7,7 @@ words after it. Words outside of that are nobody's.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -34,6 +35,7 @@ from archive.parsing.turns import is_aside
 _WHOLE = frozenset({Kind.SPEAKER, Kind.BOILERPLATE, Kind.HEADING, Kind.ASIDE, Kind.LISTING})
 _TOKENS = frozenset({"w", "pc", "name"})
 _AFTER_LABEL = " :"
+_FARTHEST = 64
 _LABEL_END = " :.–—-"
 
 
@@ -104,6 +106,7 @@ class _Walker:
             return False
         if kind is Kind.PAGE:
             number = attribute(element, "n", "nr", "number") or (element.text or "").strip()
+            self._add(BORDER)
             self._page = int(number) if number.isdecimal() and len(number) < 7 else self._page
             self._keep(element)
             return False
@@ -167,8 +170,7 @@ class _Walker:
             self._labelled = False
         if scope is None or scope.voice is None or not text:
             return text
-        label = printed_label(text, scope.voice)
-        if not label:
+        if not (label := printed_label(text, scope.voice)):
             return text
         self.found.boilerplate.append(label)
         scope.voice = replace(scope.voice, label=label.rstrip(_LABEL_END))
@@ -177,8 +179,8 @@ class _Walker:
     def _whole(self, element: Element, kind: Kind) -> None:
         text = fold_space(text_of(element))
         if kind is Kind.ASIDE and self._stands_inside(element):
-            if text:
-                self._add(f" {text if is_aside(text) else f'({text})'} ")
+            shown = text if is_aside(text) or not text else f"({text})"
+            self._add(f"{BORDER}{shown}{BORDER}")
             return
         self.flush()
         if kind is Kind.SPEAKER:
@@ -212,7 +214,7 @@ class _Walker:
         depth = len(self._mixed) - 1
         child = element
         parent = element.getparent()
-        while parent is not None and depth > 0:
+        while parent is not None and depth > max(len(self._mixed) - _FARTHEST, 0):
             paragraph = self._mixed[depth] or local_name(parent) in ("p", "para", "paratext")
             if not paragraph and goes_on(child):
                 return depth
@@ -222,9 +224,7 @@ class _Walker:
     def _speech_depth(self, element: Element) -> int | None:
         """The depth of the innermost speech that an element stands in."""
         depth = len(self._mixed) - 1
-        for outer in element.iterancestors():
-            if depth < 0:
-                break
+        for outer in islice(element.iterancestors(), _FARTHEST):
             if local_name(outer) in self._form.speeches:
                 return depth
             depth -= 1
@@ -288,7 +288,7 @@ class _Walker:
     def _keep(self, element: Element) -> None:
         """Put the texts of an element to the head where it holds facts, else to the boilerplate."""
         facts = [each for each in element.iter("{*}*") if each in self._facts] if self._facts else []
-        facts = [each for each in facts if not any(outer in self._facts for outer in each.iterancestors())]
+        facts = [each for each in facts if not self._facts.intersection(each.iterancestors())]
         if not facts:
             texts = [text_of(element)]
         elif element in self._facts:

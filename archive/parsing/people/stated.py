@@ -1,6 +1,7 @@
 """Speakers as a field of a table or an XML element states them: whose name it is, or a voice without one."""
 
 import re
+from functools import lru_cache
 
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed
 from archive.parsing.people.names import has_office, parse_person, tidy_name, tidy_role
@@ -62,6 +63,7 @@ _PARTY = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
+@lru_cache(maxsize=1 << 12)
 def is_nameless(stated: str) -> bool:
     """Whether a speaker's field names nobody: empty, "unknown", "SPEAKER_00", "Question", "Audience"."""
     text = fold_space(stated).strip(" .:")
@@ -82,6 +84,7 @@ def _is_chair(text: str) -> bool:
     return bool(named) and all(word in _CHAIRS for word in named)
 
 
+@lru_cache(maxsize=1 << 12)
 def stated_person(stated: str, role: str = "", identifier: str = "") -> Person | None:
     """The person whom a field states, or None for a voice that is nobody by name.
 
@@ -98,7 +101,7 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     if turned != name:
         return Person(tidy_name(turned), role, identifier)
     parsed = parse_person(name)
-    if parsed and parsed.role and parsed.name in name:
+    if parsed and parsed.role and parsed.name in name and not _SUFFIX.fullmatch(parsed.role):
         return Person(tidy_name(parsed.name), role or tidy_role(parsed.role), identifier)
     return Person(tidy_name(name), role, identifier)
 
