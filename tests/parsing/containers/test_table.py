@@ -2,7 +2,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.parsing.containers import table
@@ -174,6 +174,7 @@ def test_a_file_without_columns_is_no_table() -> None:
 _CELL = st.text(st.characters(exclude_categories=["C"], exclude_characters="\x85\u2028\u2029"), max_size=30)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from(["Hugo Sapt", "Rosa Holf", ""]), _CELL, _CELL), min_size=2, max_size=12

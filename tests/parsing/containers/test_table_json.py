@@ -2,7 +2,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.parsing.containers import table
@@ -192,6 +192,7 @@ _TREE = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(
     _TREE,
     st.lists(

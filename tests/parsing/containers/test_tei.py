@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.parsing.containers import tei, xml
@@ -93,6 +93,7 @@ _PIECE = st.tuples(st.sampled_from(["seg", "note", "head", "hi", "vocal", "x"]),
 _SPEECH = st.tuples(st.sampled_from(["HS", "RosaHolf", "X1", ""]), st.lists(_PIECE, max_size=4), _TEXT)
 
 
+@settings(deadline=None)
 @given(st.lists(_SPEECH, max_size=5))
 def test_no_word_is_lost_or_invented(speeches: list[tuple[str, list[tuple[str, str, str]], str]]) -> None:
     body = "".join(

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.parsing.containers import xml
@@ -194,6 +194,7 @@ _TREE = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(_TREE, min_size=1, max_size=6))
 def test_no_word_is_lost_or_invented(parts: list[str]) -> None:
     data = f"<root>{''.join(parts)} end<p>of it</p></root>".encode()
