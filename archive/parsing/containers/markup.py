@@ -3,7 +3,9 @@
 import re
 
 from archive.parsing.containers import html as pages
-from archive.parsing.text import Block, fold_space, paragraph_blocks
+from archive.parsing.containers.html_tokens import visible_text
+from archive.parsing.containers.text import blocks_of
+from archive.parsing.text import Block, paragraph_blocks
 
 _MARKUP = re.compile(
     r"</?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|h[1-6]|table|tr|td|blockquote|font|u)\b[^<>]{0,500}>",
@@ -16,18 +18,13 @@ def has_markup(text: str) -> bool:
     return "<" in text and bool(_MARKUP.search(text))
 
 
-def field_blocks(text: str) -> list[Block]:
-    """The paragraphs of a field."""
+def field_blocks(text: str, lines: bool = False) -> list[Block]:
+    """The paragraphs of a field; with `lines`, lines that may open turns are blocks that continue one."""
     if has_markup(text):
-        return pages.blocks(pages.parse(text))
-    return paragraph_blocks(text.splitlines())
+        return pages.blocks(pages.parse(text), breaks=pages.Breaks.LINE if lines else pages.Breaks.SPACE)
+    return blocks_of(text.splitlines()) if lines else paragraph_blocks(text.splitlines())
 
 
 def markup_texts(text: str) -> list[str]:
-    """What a piece of HTML shows."""
-    return pages.texts(pages.parse(text))
-
-
-def field_paragraphs(text: str) -> list[str]:
-    """The paragraphs of a field as texts; none is lost."""
-    return [block.text for block in field_blocks(text) if fold_space(block.text)]
+    """What a piece of HTML shows, read by its tags alone."""
+    return [visible_text(text)]

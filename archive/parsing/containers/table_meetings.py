@@ -189,7 +189,7 @@ def _blocks(
         ]
         rest.append(fold_space(" ".join(value for value in [*others, *titles] if not isinstance(value, Key))))
         language = language_tag(columns.get(row, Field.LANGUAGE))
-        own = list(_row_blocks(row, columns, per_second))
+        own = list(_row_blocks(row, columns, per_second, not is_attributed))
         is_untold = is_attributed and not label
         if is_untold and not all(map(_is_direction, own)):
             untold += 1
@@ -214,14 +214,14 @@ def _is_direction(block: Block) -> bool:
     return is_aside(block.text) and not _UNHEARD.search(block.text)
 
 
-def _row_blocks(row: Row, columns: Columns, per_second: int) -> Iterator[Block]:
+def _row_blocks(row: Row, columns: Columns, per_second: int, lines: bool) -> Iterator[Block]:
     """The paragraphs of a row: of its text, or of each of its texts, with the time at which each begins."""
     texts = columns.values(row, Field.TEXT)
     times = [clock(value, per_second) for value in columns.values(row, Field.TIME)]
     if columns.by_field[Field.TEXT].endswith("elements.value"):
         texts = ["".join(texts)]
     for number, text in enumerate(texts):
-        paragraphs = field_blocks(text)
+        paragraphs = field_blocks(text, lines)
         for part, block in enumerate(paragraphs):
             at = times[number] if len(times) == len(texts) else (times[0] if times and number == 0 else "")
             yield replace(block, time=at if part == 0 else "")

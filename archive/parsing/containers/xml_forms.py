@@ -145,9 +145,13 @@ class Form:
 
     def _is_field(self, element: Element, name: str, is_in_record: bool) -> bool:
         """Whether an element is a fact for machines: a record's field, an id, a number, a time stamp."""
-        if (is_in_record and is_field(element)) or (name.startswith("meta") and name not in known.SPEAKERS):
+        if name.startswith("meta") and name not in known.SPEAKERS:
             return True
-        if len(element) or name in _PARAGRAPHS or name in known.TEXTS or name in JOINING or name in _CELLS:
+        if name in _PARAGRAPHS or name in known.TEXTS or name in JOINING or name in _CELLS:
+            return False
+        if is_in_record and is_field(element):
+            return True
+        if len(element):
             return False
         return name in known.FIELDS or bool(_FIGURES.fullmatch((element.text or "").strip()) and element.text)
 

@@ -254,7 +254,7 @@ class _Walker:
             return
         if has_markup(text):
             self.flush()
-            for block in field_blocks(text):
+            for block in field_blocks(text, lines=not (self._scopes or self._left)):
                 self._block(block.text, block)
             return
         self._add(text)
@@ -266,17 +266,12 @@ class _Walker:
     def _block(self, text: str, layout: Block | None = None) -> None:
         scope = self._scopes[-1] if self._scopes else self._left
         voice = scope.voice if scope else None
-        given = layout or Block(text, style=self._style)
         is_direction = is_aside(text) and not (voice and voice.label and voice.person is None)
         self.found.blocks.append(
-            Block(
-                text,
-                heading=given.heading,
-                bold=given.bold,
-                links=given.links,
+            replace(
+                layout or Block(text, style=self._style),
                 label=voice.label if voice else "",
                 outside=is_direction,
-                style=given.style,
                 speaker=voice.person if voice else None,
                 page=self._page,
                 time=self._time,
