@@ -1,0 +1,49 @@
+"""JSON that holds records otherwise than as a list, made lists: by id, as columns, as a data frame."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from archive.parsing.containers.json_tree import Key
+from archive.parsing.containers.table_vocabulary import Field, rank
+from archive.parsing.transcript import UnreadableDocument
+
+ID = "record id"
+"""The field that the key of a record becomes."""
+
+
+def normalised(tree: Any) -> Any:
+    try:
+        return _with_records(tree)
+    except RecursionError:
+        raise UnreadableDocument("the JSON is nested too deep to be a transcript; export it flat") from None
+
+
+def _with_records(node: Any) -> Any:
+    if isinstance(node, dict):
+        return _as_records({key: _with_records(value) for key, value in node.items()})
+    return [_with_records(value) for value in node] if isinstance(node, list) else node
+
+
+def _as_records(node: Any) -> Any:
+    """A list of records from an object that holds them by id, or as columns of a data frame."""
+    if not isinstance(node, dict) or len(node) < 2:
+        return node
+    values = list(node.values())
+    if set(node) >= {"columns", "data"} and isinstance(node["data"], list):
+        columns = [str(name) for name in node["columns"]]
+        if all(isinstance(row, list) and len(row) == len(columns) for row in node["data"]):
+            return {**node, "data": [dict(zip(columns, row, strict=True)) for row in node["data"]]}
+    if not all(isinstance(value, dict) and value for value in values):
+        return node
+    keys = [tuple(value) for value in values]
+    if rank(Field.TEXT, _best_text(list(node))) is not None and len(set(keys)) == 1 and len(keys[0]) > 1:
+        return [{name: column[key] for name, column in node.items()} for key in keys[0]]
+    common = set(keys[0]).intersection(*keys[1:])
+    if any(rank(Field.TEXT, key) is not None for key in common) or len(common) >= 2:
+        has_lists = any(isinstance(inner, list | dict) for inner in values[0].values())
+        return [{ID: Key(key), **value} for key, value in node.items()] if common or has_lists else node
+    return node
+
+
+def _best_text(names: Sequence[str]) -> str:
+    return min(names, key=lambda name: found if (found := rank(Field.TEXT, name)) is not None else 99)

@@ -1,0 +1,118 @@
+"""Tables of turns, of speeches or of documents: CSV, TSV, JSON, JSON Lines, with columns of any name."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import PurePath
+
+from archive.parsing.containers.decoding import decode_text
+from archive.parsing.containers.json_tree import Key, load, values_shown
+from archive.parsing.containers.markup import has_markup, markup_texts
+from archive.parsing.containers.table_columns import map_columns, unmapped
+from archive.parsing.containers.table_delimited import read_delimited
+from archive.parsing.containers.table_json import find_table, paths
+from archive.parsing.containers.table_meetings import Meeting, content, days_of, meeting_key, split
+from archive.parsing.content import Content
+from archive.parsing.text import fold_space
+from archive.parsing.transcript import ReadingWarning, UnreadableDocument
+
+EXTENSIONS = frozenset({".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson"})
+
+_DELIMITED = frozenset({".csv", ".tsv", ".tab"})
+_LISTED = 5
+
+
+def read(name: str, data: bytes, columns: Mapping[str, str] = {}) -> Content:
+    """The content of a table that holds one meeting. Raises UnreadableDocument.
+
+    `columns`: the table's columns by field, over what their names say ({"speaker": "Redner"}).
+    """
+    found = members(name, data, columns)
+    if len(found) > 1:
+        some = ", ".join(member for member, _ in found[:_LISTED])
+        raise UnreadableDocument(
+            f"the table holds {len(found)} meetings ({some} …); they are read one by one"
+        )
+    return found[0][1]
+
+
+def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tuple[str, Content]]:
+    """The meetings of a table, each by a name of its own: that of the file, or "file.csv#key" of several."""
+    text, warnings = decode_text(data)
+    is_delimited = PurePath(name).suffix.lower() in _DELIMITED
+    found = _delimited(name, text, columns) if is_delimited else _json(name, text, columns)
+    if not warnings:
+        return found
+    return [(member, _warned(each, warnings)) for member, each in found]
+
+
+def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Content]]:
+    table = read_delimited(text, given)
+    columns = map_columns(table.rows, given)
+    if columns is None:
+        raise unmapped(table.columns)
+    meetings = split(table.rows, columns)
+    meetings[0].rest = list(filter(None, [*table.above, fold_space(" ".join(table.header))]))
+    dates = days_of(table.rows, columns)
+    found = []
+    for meeting in meetings:
+        if len(meetings) == 1 and not has_markup(text):
+            shown = [text]
+        else:
+            shown = [
+                *meeting.rest,
+                *(_shown(cell) for row in meeting.rows for cells in row.values() for cell in cells),
+            ]
+        member = content(
+            name, meeting, columns, shown, container="table", dates=dates, warnings=table.warnings
+        )
+        found.append((_member(name, meeting, len(meetings)), member))
+    return found
+
+
+def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Content]]:
+    tree = load(text)
+    table = find_table(tree, given)
+    if table is None:
+        raise unmapped(paths(tree))
+    meetings = [
+        Meeting("", section.rows, section.facts, section.rest) for section in table.sections if section.rows
+    ]
+    if len(meetings) == 1:
+        (only,) = meetings
+        meetings = split(only.rows, table.columns)
+        meetings[0].facts, meetings[0].rest = only.facts, only.rest
+    dates = days_of([row for meeting in meetings for row in meeting.rows], table.columns)
+    found = []
+    for number, meeting in enumerate(meetings, 1):
+        meeting.key = meeting.key or meeting_key(meeting, number)
+        shown = values_shown(text) if len(meetings) == 1 else list(_values(meeting))
+        member = content(
+            name,
+            meeting,
+            table.columns,
+            [_shown(value) for value in shown],
+            container="JSON",
+            names=table.names,
+            dates=dates,
+        )
+        found.append((_member(name, meeting, len(meetings)), member))
+    return found
+
+
+def _values(meeting: Meeting) -> Iterator[str]:
+    for row in meeting.rows:
+        yield from (value for values in row.values() for value in values if not isinstance(value, Key))
+    yield from (value for values in meeting.facts.values() for value in values)
+    yield from meeting.rest
+
+
+def _shown(text: str) -> str:
+    return "\n".join(markup_texts(text)) if has_markup(text) else text
+
+
+def _member(name: str, meeting: Meeting, number: int) -> str:
+    return name if number == 1 else f"{name}#{meeting.key}"
+
+
+def _warned(found: Content, warnings: tuple[ReadingWarning, ...]) -> Content:
+    return replace(found, warnings=(*warnings, *found.warnings))

@@ -1,0 +1,165 @@
+"""Which column of a table holds what: by its name, by what is given, and by its values in doubt."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from archive.parsing.containers.table_vocabulary import Field, plain_column, rank
+from archive.parsing.people.names import has_office
+from archive.parsing.text import count_words
+from archive.parsing.transcript import UnreadableDocument
+
+Row = Mapping[str, Sequence[str]]
+"""The values of one row by column, empty ones left out; a nested list gives several for one column."""
+
+_SAMPLE = 400
+_LISTED = 30
+_INTERLEAVED = 1.5
+_SHAPES = {
+    # A day: with its year or in figures, or a number of seconds since 1970.
+    Field.DATE: re.compile(
+        r"(?<!\d)\d{4}(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|(?<!\d)\d{8}(?!\d)|^\d{10}(?:\d{3})?$|年"
+    ),
+    Field.TIME: re.compile(r"^(?:\d+:)?\d{1,2}:\d\d(?:[.,]\d+)?$|^\d{1,9}(?:\.\d+)?(?:e[+-]?\d+)?s?$"),
+}
+_NUMBERS = frozenset("0123456789.,:-+/ ")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The column of each field that a table has. `text` is there always, `speaker` not."""
+
+    by_field: Mapping[Field, str] = field(default_factory=dict)
+
+    def get(self, row: Row, what: Field) -> str:
+        """The first value of a field in a row, or ""."""
+        values = self.values(row, what)
+        return values[0] if values else ""
+
+    def values(self, row: Row, what: Field) -> Sequence[str]:
+        column = self.by_field.get(what)
+        return row.get(column, ()) if column else ()
+
+    def __contains__(self, what: Field) -> bool:
+        return what in self.by_field
+
+
+def map_columns(rows: Sequence[Row], given: Mapping[str, str] | None = None) -> Columns | None:
+    """The columns of a table, or None where none is known to hold the text.
+
+    `given`: columns by field, over what their names say ({"speaker": "Redner"}). Raises
+    UnreadableDocument for one that the table doesn't have.
+    """
+    sample = (
+        rows
+        if len(rows) <= _SAMPLE
+        else [*rows[: _SAMPLE // 2], *rows[:: max(1, len(rows) // (_SAMPLE // 2))]]
+    )
+    names = list(dict.fromkeys(name for row in sample for name in row))
+    found = _given(names, given or {})
+    for what in Field:
+        if what not in found:
+            column = _best(what, [name for name in names if name not in found.values()], sample)
+            if column is not None:
+                found[what] = column
+    if Field.TEXT not in found:
+        return None
+    if Field.SPEAKER not in found and Field.LAST_NAME not in found:
+        _take_role_as_speaker(found, sample)
+    _take_title_as_role(found, rows, bool(given and "title" in given))
+    if (
+        Field.SPEAKER in found
+        and Field.PERSON not in found
+        and rank(Field.PERSON, found[Field.SPEAKER]) is not None
+    ):
+        found[Field.PERSON] = found[Field.SPEAKER]
+    return Columns(found)
+
+
+def unmapped(names: Sequence[str]) -> UnreadableDocument:
+    """The error for a table whose text is not found: what there is, and how to say what it holds."""
+    listed = ", ".join(f"“{name}”" for name in names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
+    return UnreadableDocument(
+        f"no column of the table is known to hold the text; its columns are {listed}; say which holds what,"
+        " for example: --map text=COLUMN --map speaker=COLUMN"
+    )
+
+
+def _given(names: Sequence[str], given: Mapping[str, str]) -> dict[Field, str]:
+    found: dict[Field, str] = {}
+    plain = {plain_column(name.rpartition(".")[2]): name for name in reversed(names)}
+    plain |= {plain_column(name): name for name in names}
+    for key, column in given.items():
+        what = next((each for each in Field if plain_column(key) in (each.value, each.name.lower())), None)
+        if what is None:
+            fields = ", ".join(each.value for each in Field)
+            raise UnreadableDocument(f"“{key}” is no field of a transcript; the fields are {fields}")
+        name = column if column in names else plain.get(plain_column(column))
+        if name is None:
+            raise UnreadableDocument(
+                f"the table has no column “{column}”; its columns are {', '.join(names[:_LISTED])}"
+            )
+        found[what] = name
+    return found
+
+
+def _best(what: Field, names: Sequence[str], sample: Sequence[Row]) -> str | None:
+    ranked = [(found, name) for name in names if (found := rank(what, name)) is not None]
+    if what in (Field.TEXT, Field.SPEAKER, Field.TITLE, Field.ROLE, Field.HEADING):
+        is_number_allowed = what is Field.SPEAKER
+        ranked = [each for each in ranked if is_number_allowed or not _is_numeric(each[1], sample)]
+    elif what is Field.ORDER:
+        ranked = [each for each in ranked if _is_numeric(each[1], sample)]
+    elif what in _SHAPES:
+        ranked = [each for each in ranked if _has_shape(each[1], sample, _SHAPES[what])]
+    elif what is Field.MEETING:
+        ranked = [each for each in ranked if _recurs(each[1], sample)]
+    if what is Field.TEXT:
+        return max(ranked, key=lambda each: (-each[0], _words(each[1], sample)))[1] if ranked else None
+    return min(ranked, key=lambda each: (each[0], names.index(each[1])))[1] if ranked else None
+
+
+def _take_role_as_speaker(found: dict[Field, str], sample: Sequence[Row]) -> None:
+    """Messages of a conversation name a voice by its role alone ("user", "interviewer")."""
+    role = found.get(Field.ROLE)
+    if role and len({value for row in sample for value in row.get(role, ())}) > 1:
+        found[Field.SPEAKER] = found.pop(Field.ROLE)
+
+
+def _take_title_as_role(found: dict[Field, str], rows: Sequence[Row], is_given: bool) -> None:
+    """A "title" that changes from row to row with the speaker is the speaker's and not the meeting's."""
+    title, speaker = found.get(Field.TITLE), found.get(Field.SPEAKER)
+    if not title or not speaker or Field.ROLE in found or is_given or len(rows) < 2:
+        return
+    values = [next(iter(row.get(title, ())), "") for row in rows]
+    runs = 1 + sum(one != two for one, two in pairwise(values))
+    distinct = {value for value in values if value}
+    offices = sum(has_office(value) and count_words(value) <= 8 for value in distinct)
+    titles_by_speaker: dict[str, set[str]] = {}
+    for row, value in zip(rows, values, strict=True):
+        titles_by_speaker.setdefault(next(iter(row.get(speaker, ())), ""), set()).add(value)
+    is_constant = all(len(titles) == 1 for titles in titles_by_speaker.values())
+    is_interleaved = runs > len(set(values)) * _INTERLEAVED
+    if len(set(values)) > 1 and (is_interleaved or (is_constant and offices * 2 > len(distinct))):
+        found[Field.ROLE] = found.pop(Field.TITLE)
+
+
+def _is_numeric(name: str, sample: Sequence[Row]) -> bool:
+    values = [value for row in sample for value in row.get(name, ())]
+    return bool(values) and sum(set(value) <= _NUMBERS for value in values) * 10 >= len(values) * 9
+
+
+def _has_shape(name: str, sample: Sequence[Row], shape: re.Pattern[str]) -> bool:
+    values = [value.strip() for row in sample for value in row.get(name, ())]
+    return bool(values) and sum(bool(shape.search(value)) for value in values) * 10 >= len(values) * 8
+
+
+def _recurs(name: str, sample: Sequence[Row]) -> bool:
+    """Whether rows share the values of a column; an id of each row is none of a meeting."""
+    values = [value for row in sample for value in row.get(name, ())]
+    return len(values) > 1 and len(set(values)) < len(values)
+
+
+def _words(name: str, sample: Sequence[Row]) -> int:
+    return sum(count_words(value) for row in sample for value in row.get(name, ()))

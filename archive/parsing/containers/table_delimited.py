@@ -1,0 +1,170 @@
+"""CSV and its kin: separator, quoting and header detected, rows by column."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from archive.parsing.containers.table_columns import Row, map_columns
+from archive.parsing.text import count_words
+from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
+
+_SEPARATORS = (",", ";", "\t", "|")
+_SAMPLE_ROWS = 300
+_SAMPLE_LENGTH = 1 << 20
+_HEADER_WITHIN = 12
+_LONGEST_FIELD = 1 << 28
+_LONGEST_NAME = 6
+_LEAST_ROWS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Delimited:
+    """A table: its rows by column, and the lines above its header."""
+
+    rows: list[Row]
+    columns: list[str]
+    header: list[str]
+    above: list[str]
+    warnings: tuple[ReadingWarning, ...] = ()
+
+
+def read_delimited(text: str, given: Mapping[str, str]) -> Delimited:
+    """The rows of a text of separated values. Raises UnreadableDocument where it is none."""
+    csv.field_size_limit(_LONGEST_FIELD)
+    options = _dialect(text)
+    if options is None:
+        raise UnreadableDocument(
+            "the file is no table (no separator parts its lines into columns); name it .txt if it is a text"
+        )
+    records = [[cell.strip() for cell in record] for record in _records(text, options)]
+    records = [record for record in records if any(record)]
+    at, header = _header(records, given)
+    rows: list[Row] = []
+    spilt = 0
+    for record in records[at:]:
+        row: dict[str, list[str]] = {}
+        if len(record) > len(header):
+            spilt += 1
+            # A separator that stands unquoted in the last column, mostly in the text.
+            cut = len(header) - 1
+            record = [*record[:cut], options["delimiter"].join(record[cut:])]
+        for name, cell in zip(header, record, strict=False):
+            if cell:
+                row[name] = [cell]
+        rows.append(row)
+    detail = f"{spilt} rows have more cells than the header; the last column was given the rest"
+    warnings = (ReadingWarning(WarningCode.UNKNOWN_LAYOUT, detail),) if spilt else ()
+    above = [" ".join(filter(None, record)) for record in records[: max(at - 1, 0)]]
+    return Delimited(rows, header, records[at - 1] if at else [], above, warnings)
+
+
+def _records(text: str, options: Mapping[str, str]) -> Iterator[list[str]]:
+    escape = "\\" if options["quote"] == "escaped" else None
+    lines = io.StringIO(text, newline="")
+    yield from csv.reader(
+        lines,
+        delimiter=options["delimiter"],
+        quoting=csv.QUOTE_NONE if options["quote"] == "none" else csv.QUOTE_MINIMAL,
+        escapechar=escape,
+        doublequote=True,
+    )
+
+
+def _dialect(text: str) -> dict[str, str] | None:
+    """Separator and quoting under which most rows have the same number of cells, and more than one."""
+    sample = text[:_SAMPLE_LENGTH]
+    if len(text) > _SAMPLE_LENGTH:
+        sample = sample[: sample.rfind("\n") + 1] or sample
+    escapes = '\\"' in sample
+    best, best_score = None, 0.0
+    for delimiter in _SEPARATORS:
+        if delimiter not in sample:
+            continue
+        for quote in ("escaped", "double", "none") if escapes else ("double", "none"):
+            options = {"delimiter": delimiter, "quote": quote}
+            score = _regularity(sample, options)
+            if score > best_score:
+                best, best_score = options, score
+    return best
+
+
+def _regularity(sample: str, options: Mapping[str, str]) -> float:
+    try:
+        widths = [len(row) for row in islice(_records(sample, options), _SAMPLE_ROWS) if any(row)]
+    except csv.Error:
+        return 0.0
+    if not widths:
+        return 0.0
+    width, rows = Counter(widths).most_common(1)[0]
+    if width < 2:
+        return 0.0
+    # The header has as many columns as there are; more columns are better at equal regularity.
+    agrees = rows / len(widths)
+    is_plain = options["quote"] == "none" and '"' in sample
+    return agrees * (1.0 if widths[0] == width else 0.9) + min(width, 20) / 1000 - 0.2 * is_plain
+
+
+def _header(records: Sequence[Sequence[str]], given: Mapping[str, str]) -> tuple[int, list[str]]:
+    """Where the rows begin, and the names of the columns: numbers from 1 where the table names none."""
+    for at, record in enumerate(records[:_HEADER_WITHIN]):
+        names = _unique(record)
+        if len([name for name in record if name]) < 2 or any(
+            count_words(name) > _LONGEST_NAME for name in record
+        ):
+            continue
+        below = [
+            {name: [cell] for name, cell in zip(names, row, strict=False) if cell}
+            for row in records[at + 1 : at + 1 + _SAMPLE_ROWS]
+        ]
+        if below and _maps(below, given):
+            return at + 1, names
+    guessed = _by_values(records)
+    if guessed is not None:
+        return 0, guessed
+    return 1, _unique(records[0])
+
+
+def _maps(rows: list[dict[str, list[str]]], given: Mapping[str, str]) -> bool:
+    try:
+        return map_columns(rows, given) is not None
+    except UnreadableDocument:
+        return False
+
+
+def _unique(record: Sequence[str]) -> list[str]:
+    seen: Counter[str] = Counter()
+    names = []
+    for number, cell in enumerate(record, 1):
+        name = cell.replace(".", " ").strip() or f"column {number}"
+        seen[name] += 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return names
+
+
+def _by_values(records: Sequence[Sequence[str]]) -> list[str] | None:
+    """Names for the columns of a table without a header: one of short names that recur, one of long texts."""
+    width = len(records[0])
+    rows = [record for record in records[:_SAMPLE_ROWS] if len(record) == width]
+    if len(rows) < _LEAST_ROWS or width < 2:
+        return None
+    lengths = [sum(count_words(row[i]) for row in rows) / len(rows) for i in range(width)]
+    text = max(range(width), key=lengths.__getitem__)
+    names = [
+        i
+        for i in range(width)
+        if i != text
+        and 0 < lengths[i] <= _LONGEST_NAME
+        and len({row[i] for row in rows}) * 2 <= len(rows)
+        and not any(letter.isdigit() for row in rows for letter in row[i])
+    ]
+    if (
+        lengths[text] < _LONGEST_NAME
+        or len(names) != 1
+        or records[0][names[0]] not in {row[names[0]] for row in rows[1:]}
+    ):
+        return None
+    named = {text: "text", names[0]: "speaker"}
+    return [named.get(i, f"column {i + 1}") for i in range(width)]

@@ -1,0 +1,295 @@
+"""From the rows of a table to the documents in it: one meeting each, attributed or to be read for labels."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from archive.parsing.attributed import stated_labels
+from archive.parsing.containers.field_values import clock, language_tag, settled_date
+from archive.parsing.containers.json_tree import Key
+from archive.parsing.containers.markup import field_blocks
+from archive.parsing.containers.table_columns import Columns, Row
+from archive.parsing.containers.table_json import HEADING
+from archive.parsing.containers.table_vocabulary import Field, rank
+from archive.parsing.containers.xml_people import UNKNOWN
+from archive.parsing.content import Content, Metadata
+from archive.parsing.dates import find_dates
+from archive.parsing.people.stated import is_nameless, stated_person
+from archive.parsing.text import Block, fold_space
+from archive.parsing.transcript import Person, ReadingWarning, WarningCode
+from archive.parsing.turns import is_aside
+
+_CLOCK = re.compile(
+    r"[T ]?\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?|Z|UTC|[+-]\d\d:?\d\d)?", re.IGNORECASE
+)
+# What was said and not understood is somebody's words, and no stage direction.
+_UNHEARD = re.compile(
+    r"inaudib|unintelligible|indiscernible|indistinct|unverständlich|ininteligible|inintelligible"
+    r"|incomprensible|inaudível|неразборчив|нерозбірлив|anlaşılmıyor|niesłyszalne|听不清|聽不清|聞き取れない",
+    re.IGNORECASE,
+)
+_SECONDS_A_LETTER = 0.07
+_MUCH = 20
+_LEAST_MILLISECONDS = 10_000
+_LONGEST_TIME = 12
+_TELLING_DATES = 20
+_ONE_CHARACTER = 2
+
+
+@dataclass(slots=True)
+class Meeting:
+    """The rows of one meeting, with the facts stated around them; `key` tells it from others of its file."""
+
+    key: str
+    rows: list[Row]
+    facts: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    rest: Sequence[str] = ()
+
+
+def split(rows: Sequence[Row], columns: Columns) -> list[Meeting]:
+    """Rows by meeting: by its id, else by day and title; rows without any belong to the meeting before."""
+    by: tuple[Field, ...] = (Field.MEETING,) if Field.MEETING in columns else (Field.DATE, Field.TITLE)
+    found: dict[tuple[str, ...], Meeting] = {}
+    key: tuple[str, ...] = ()
+    days = days_of(rows, columns)
+    for row in rows:
+        own = tuple(_key_part(columns.get(row, what), what, days) for what in by)
+        key = own if any(own) else key
+        name = " ".join(part for part in key if part)
+        found.setdefault(key, Meeting(name, [])).rows.append(row)
+    return list(found.values())
+
+
+def meeting_key(meeting: Meeting, number: int) -> str:
+    """What tells a meeting from others by the facts around it: its id, its day, or its number."""
+    for what in (Field.MEETING, Field.DATE, Field.TITLE):
+        path = _around(what, meeting.facts)
+        if path:
+            return fold_space(meeting.facts[path][0])
+    return str(number)
+
+
+def days_of(rows: Sequence[Row], columns: Columns) -> list[str]:
+    """Some days of a table that tell the order of day and month in the others."""
+    stated = dict.fromkeys(columns.get(row, Field.DATE) for row in rows)
+    return list(islice((day for day in stated if settled_date(day) != day), _TELLING_DATES))
+
+
+def _key_part(value: str, what: Field, days: Sequence[str]) -> str:
+    """A value by which rows are one meeting's; of a day with a time of day, the day."""
+    value = fold_space(value)
+    return fold_space(_CLOCK.sub("", settled_date(value, days))) if what is Field.DATE else value
+
+
+def content(
+    name: str,
+    meeting: Meeting,
+    columns: Columns,
+    shown: Sequence[str],
+    *,
+    container: str,
+    names: Mapping[str, str] | None = None,
+    dates: Sequence[str] = (),
+    warnings: tuple[ReadingWarning, ...] = (),
+) -> Content:
+    """The content of one meeting.
+
+    `shown`: its texts, read independently. `names`: of speakers by id. `dates`: days elsewhere in the
+    table, which tell the order of day and month. One speaker over a whole meeting is its author, and
+    its text is read for labels: a column for the president may stand beside a whole news conference.
+    """
+    rows = _in_order(meeting.rows, columns)
+    voices = [_voice(row, columns, names or {}) for row in rows]
+    named = {label for label, _ in voices if label and not is_nameless(label)}
+    labels = {label for label, _ in voices if label and label != UNKNOWN}
+    attributed = len(labels) > 1
+    facts, used = _facts(name, meeting, rows, columns, dates)
+    blocks, rest, untold = _blocks(rows, voices if attributed else [("", None)] * len(rows), columns, used)
+    if not attributed and len(named) == 1:
+        facts = replace(facts, author=next(iter(named)))
+    if untold and attributed:
+        detail = f"{untold} rows of the table state no speaker"
+        warnings = (*warnings, ReadingWarning(WarningCode.UNATTRIBUTED, detail))
+    head = [text for path in used for text in meeting.facts.get(path, ())]
+    others = [text for path, texts in meeting.facts.items() if path not in used for text in texts]
+    return Content(
+        container=container,
+        blocks=tuple(blocks),
+        shown=(*shown, *stated_labels(blocks)),
+        metadata=facts,
+        head=tuple(head),
+        boilerplate=(*rest, *others, *meeting.rest),
+        attributed=attributed,
+        warnings=warnings,
+    )
+
+
+def _in_order(rows: list[Row], columns: Columns) -> list[Row]:
+    """Rows by their numbers, where each has one of its own; as they stand otherwise."""
+    if Field.ORDER not in columns:
+        return rows
+    try:
+        numbers = [float(columns.get(row, Field.ORDER)) for row in rows]
+    except ValueError:
+        return rows
+    if len(set(numbers)) < len(numbers) or numbers == sorted(numbers):
+        return rows
+    return [row for _, row in sorted(zip(numbers, rows, strict=True), key=lambda pair: pair[0])]
+
+
+def _voice(row: Row, columns: Columns, names: Mapping[str, str]) -> tuple[str, Person | None]:
+    """Label and person of a row."""
+    stated = fold_space(columns.get(row, Field.SPEAKER))
+    if not stated:
+        stated = fold_space(f"{columns.get(row, Field.FIRST_NAME)} {columns.get(row, Field.LAST_NAME)}")
+    stated = fold_space(names.get(stated, stated)).rstrip(" :")
+    if not stated:
+        return "", None
+    if len(stated) < _ONE_CHARACTER or stated.isdecimal():
+        stated = f"Speaker {stated}"
+    identifier, site = columns.get(row, Field.PERSON), _site(row, columns)
+    if not site or identifier == stated or not identifier:
+        return stated, stated_person(stated, columns.get(row, Field.ROLE))
+    return stated, stated_person(stated, columns.get(row, Field.ROLE), f"{site}:{identifier}")
+
+
+def _site(row: Row, columns: Columns) -> str:
+    """The publisher whose ids of persons a row gives, told by an address of a person beside the id."""
+    holder = columns.by_field.get(Field.PERSON, "").rpartition(".")[0]
+    for path, values in row.items():
+        if holder and path.startswith(f"{holder}.") and rank(Field.URL, path.rpartition(".")[2]) is not None:
+            host = values[0].partition("//")[2].partition("/")[0].split(".")
+            return host[-2] if len(host) > 1 else ""
+    return ""
+
+
+def _blocks(
+    rows: Sequence[Row],
+    voices: Sequence[tuple[str, Person | None]],
+    columns: Columns,
+    used: Sequence[str],
+) -> tuple[list[Block], list[str], int]:
+    """The blocks of rows, the values that are no text, and how many rows state no speaker."""
+    blocks: list[Block] = []
+    rest: list[str] = []
+    untold = 0
+    is_attributed = any(label for label, _ in voices)
+    per_second = _time_unit(rows, columns)
+    text, heading = columns.by_field[Field.TEXT], columns.by_field.get(Field.HEADING, "")
+    before = ""
+    for row, (label, person) in zip(rows, voices, strict=True):
+        titles = [fold_space(value) for path in (HEADING, heading) for value in row.get(path, ())]
+        if titles and titles[-1] != before:
+            blocks += [Block(title, heading=True) for title in dict.fromkeys(titles)]
+            before = titles[-1]
+            titles = []
+        others = [
+            value for path, values in row.items() if path not in (text, heading, HEADING) for value in values
+        ]
+        rest.append(fold_space(" ".join(value for value in [*others, *titles] if not isinstance(value, Key))))
+        language = language_tag(columns.get(row, Field.LANGUAGE))
+        own = list(_row_blocks(row, columns, per_second, not is_attributed))
+        is_untold = is_attributed and not label
+        if is_untold and not all(map(_is_direction, own)):
+            untold += 1
+            label = UNKNOWN
+        for block in own:
+            is_outside = is_attributed and _is_direction(block) and (is_untold or person is not None)
+            is_heading = block.heading and not is_attributed
+            blocks.append(
+                replace(
+                    block,
+                    label=label,
+                    speaker=person,
+                    outside=is_outside,
+                    heading=is_heading,
+                    language=language,
+                )
+            )
+    return blocks, [text for text in rest if text], untold
+
+
+def _is_direction(block: Block) -> bool:
+    return is_aside(block.text) and not _UNHEARD.search(block.text)
+
+
+def _row_blocks(row: Row, columns: Columns, per_second: int, lines: bool) -> Iterator[Block]:
+    """The paragraphs of a row: of its text, or of each of its texts, with the time at which each begins."""
+    texts = columns.values(row, Field.TEXT)
+    times = [clock(value, per_second) for value in columns.values(row, Field.TIME)]
+    if columns.by_field[Field.TEXT].endswith("elements.value"):
+        texts = ["".join(texts)]
+    for number, text in enumerate(texts):
+        paragraphs = field_blocks(text, lines)
+        for part, block in enumerate(paragraphs):
+            at = times[number] if len(times) == len(texts) else (times[0] if times and number == 0 else "")
+            yield replace(block, time=at if part == 0 else "")
+
+
+def _time_unit(rows: Sequence[Row], columns: Columns) -> int:
+    """1000 where times are milliseconds: by the column's name, or as nobody speaks that slowly."""
+    if Field.TIME not in columns:
+        return 1
+    values = [value for row in rows if (value := columns.get(row, Field.TIME))]
+    numbers = [int(value) for value in values if value.isdecimal() and len(value) < _LONGEST_TIME]
+    if "ms" in columns.by_field[Field.TIME].lower().split("_"):
+        return 1000
+    letters = sum(len(text) for row in rows for text in columns.values(row, Field.TEXT))
+    slowest = max(letters * _SECONDS_A_LETTER * _MUCH, _LEAST_MILLISECONDS)
+    return 1000 if len(numbers) == len(values) and max(numbers, default=0) > slowest else 1
+
+
+def _facts(
+    name: str, meeting: Meeting, rows: Sequence[Row], columns: Columns, dates: Sequence[str]
+) -> tuple[Metadata, list[str]]:
+    """The facts of a meeting, from its rows where all say the same, else from around them; the paths used."""
+    found: dict[Field, str] = {}
+    used: list[str] = []
+    for what in (Field.TITLE, Field.DATE, Field.PLACE, Field.URL, Field.LANGUAGE):
+        values = dict.fromkeys(fold_space(columns.get(row, what)) for row in rows)
+        values.pop("", None)
+        if len(values) == 1 or (values and what in (Field.DATE, Field.TITLE)):
+            found[what] = next(iter(values))
+            continue
+        path = _around(what, meeting.facts)
+        if path:
+            found[what] = fold_space(meeting.facts[path][0])
+            used.append(path)
+    title, url = found.get(Field.TITLE, ""), found.get(Field.URL, "")
+    opening = " ".join(columns.get(row, Field.TEXT)[:200] for row in rows[:2])
+    stated = found.get(Field.DATE, "")
+    day = settled_date(stated, [name, title, *dates, opening], url, title) if stated else ""
+    if not any(letter.isdigit() for letter in day):
+        day = _day_in_titles(meeting.facts, title)
+    return (
+        Metadata(
+            title=title,
+            date=day,
+            place=found.get(Field.PLACE, ""),
+            language=language_tag(found.get(Field.LANGUAGE, "")),
+            url=url if url.startswith("http") else "",
+        ),
+        used,
+    )
+
+
+def _around(what: Field, facts: Mapping[str, Sequence[str]]) -> str:
+    """The fact around the rows that a field is: the one nearest to them, told by the surest name."""
+    ranked = [
+        (path.count("."), -found, path)
+        for path, values in facts.items()
+        if len(set(values)) == 1 and (found := rank(what, path.rpartition(".")[2])) is not None
+    ]
+    return max(ranked)[2] if ranked else ""
+
+
+def _day_in_titles(facts: Mapping[str, Sequence[str]], title: str) -> str:
+    """A day in a title: "Oral argument – October 15, 1956"."""
+    titles = [
+        value
+        for path, values in facts.items()
+        if rank(Field.TITLE, path.rpartition(".")[2]) is not None
+        for value in values
+    ]
+    return next((day.date.isoformat() for text in (title, *titles) for day in find_dates(text)), "")

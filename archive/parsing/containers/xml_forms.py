@@ -1,0 +1,172 @@
+"""What each element of an XML document is for: a table of names for a form, and the general one."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from lxml.etree import _Element as Element
+
+from archive.parsing.containers import xml_vocabulary as known
+from archive.parsing.containers.xml_facts import is_field
+from archive.parsing.containers.xml_people import UNKNOWN, Voice, is_label, referred_voice, stated_voice
+from archive.parsing.containers.xml_tree import JOINING, attribute, beginning_of, has_words, local_name
+from archive.parsing.text import count_words
+from archive.parsing.transcript import Person
+
+_TOKENS = frozenset("w pc s phr cl".split())
+_FIGURES = re.compile(r"[\d\W_]*(?:\d[TZ:.\d+-]*)?")
+_CELLS = frozenset("td th cell entry".split())
+_PARAGRAPHS = frozenset(
+    "p para paratext paragraph seg ab l lg div section div1 div2 div3 quote blockquote list item ul ol li"
+    " table tr row"
+    " tbody thead text body".split()
+)
+_LONGEST_MARK = 150
+
+
+class Kind(Enum):
+    """What the walk makes of an element."""
+
+    TEXT = auto()
+    INLINE = auto()
+    SPEECH = auto()
+    SPEAKER = auto()
+    HEADING = auto()
+    ASIDE = auto()
+    LISTING = auto()
+    BOILERPLATE = auto()
+    PAGE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The names of a form's elements by kind, and the persons whom its header lists.
+
+    `inferred`: elements are also told by their classes and by what they hold, as in XML of no known form.
+    """
+
+    speeches: frozenset[str] = known.SPEECHES
+    speakers: frozenset[str] = known.SPEAKERS
+    headings: frozenset[str] = known.HEADINGS
+    asides: frozenset[str] = known.ASIDES
+    boilerplate: frozenset[str] = known.BOILERPLATE
+    attributes: tuple[str, ...] = known.SPEAKER_ATTRIBUTES
+    people: Mapping[str, Person] = field(default_factory=dict)
+    site: str = ""
+    language: str = ""
+    chair: str = ""
+    inline: frozenset[str] = _TOKENS
+    inferred: bool = True
+
+    def kind(self, element: Element, is_in_sentence: bool, is_in_record: bool = False) -> Kind:
+        """What an element is. `is_in_sentence`: text stands beside it in its parent.
+        `is_in_record`: its parent holds facts and a text in fields.
+        """
+        name = local_name(element)
+        if name in known.PAGES:
+            return Kind.PAGE
+        if name in self.boilerplate:
+            return Kind.BOILERPLATE
+        if name in self.asides:
+            return Kind.ASIDE
+        if self._is_speaker(element, name, is_in_sentence):
+            return Kind.SPEAKER
+        if self.inferred and not is_in_sentence and self._is_field(element, name, is_in_record):
+            return Kind.BOILERPLATE
+        if name in self.headings and not is_in_sentence:
+            return Kind.HEADING
+        if name in self.speeches and not is_in_sentence:
+            return Kind.SPEECH
+        if self.inferred and not is_in_sentence:
+            by_class = self._by_class(element, name)
+            if by_class:
+                return by_class
+        is_part = (
+            name in JOINING
+            or name in _CELLS
+            or name in self.inline
+            or (is_in_sentence and name not in _PARAGRAPHS)
+        )
+        return Kind.INLINE if is_part else Kind.TEXT
+
+    def voice(self, element: Element) -> Voice | None:
+        """The voice that a speech element states in an attribute; in a known form at least that it is one."""
+        stated = attribute(element, *self.attributes)
+        voice = self._referred(element, stated) if stated else None
+        if voice or self.inferred:
+            return voice
+        return Voice(self.chair if self.chair and "chair" in attribute(element, "ana", "role") else UNKNOWN)
+
+    def _referred(self, element: Element, stated: str) -> Voice | None:
+        key = attribute(element, *known.PERSON_IDENTIFIERS)
+        return referred_voice(stated, self.people, self.site, key if key != stated else "")
+
+    def mark(self, element: Element) -> Voice:
+        """The voice that a speaker element states."""
+        return stated_voice(element, self.people, self.site)
+
+    def is_record(self, element: Element) -> bool:
+        """Whether an element has brothers of its name: one record among others."""
+        parent = element.getparent()
+        if parent is None:
+            return False
+        name = element.tag
+        following, before = element.getnext(), element.getprevious()
+        return any(each is not None and each.tag == name for each in (following, before))
+
+    def holds_text(self, element: Element) -> bool:
+        """Whether an element of a record holds what is said, and not a fact about it."""
+        name = local_name(element)
+        if name in known.FIELDS or name in known.TITLES or known.is_date_name(name) or name in self.asides:
+            return False
+        return (
+            name in known.TEXTS
+            or name in _PARAGRAPHS
+            or count_words(beginning_of(element, _LONGEST_MARK)) > 3
+        )
+
+    def _is_speaker(self, element: Element, name: str, is_in_sentence: bool) -> bool:
+        if name in self.speakers:
+            return len(beginning_of(element, _LONGEST_MARK * 4)) <= _LONGEST_MARK * 2
+        if not self.inferred or is_in_sentence:
+            return False
+        if name in known.FULL:
+            return is_label(element)
+        if name not in _PARAGRAPHS and name not in JOINING:
+            return False
+        style = attribute(element, "class", "klasse", "type", "rend")
+        holds = any(local_name(child) in self.speakers for child in element if isinstance(child.tag, str))
+        if holds or known.is_label_class(style):
+            return is_label(element)
+        return (
+            known.is_speaker_class(style) and len(beginning_of(element, _LONGEST_MARK * 2)) <= _LONGEST_MARK
+        )
+
+    def _is_field(self, element: Element, name: str, is_in_record: bool) -> bool:
+        """Whether an element is a fact for machines: a record's field, an id, a number, a time stamp."""
+        if name.startswith("meta") and name not in known.SPEAKERS:
+            return True
+        if name in _PARAGRAPHS or name in known.TEXTS or name in JOINING or name in _CELLS:
+            return False
+        if is_in_record and is_field(element):
+            return True
+        if len(element):
+            return False
+        return name in known.FIELDS or bool(_FIGURES.fullmatch((element.text or "").strip()) and element.text)
+
+    def _by_class(self, element: Element, name: str) -> Kind | None:
+        style = attribute(element, "class", "klasse", "type", "rend")
+        if not style or name not in _PARAGRAPHS or not (len(element) == 0 or has_words(element.text)):
+            return None
+        if known.is_heading_class(style):
+            return Kind.HEADING
+        if known.is_list_class(style):
+            return Kind.LISTING
+        return Kind.ASIDE if known.is_aside_class(style) else None
+
+
+def signature(element: Element) -> str:
+    """An element by its name and class: "p.redner"."""
+    style = attribute(element, "class", "klasse", "type")
+    return f"{local_name(element)}.{style}" if style else local_name(element)

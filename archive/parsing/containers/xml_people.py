@@ -1,0 +1,225 @@
+"""Who speaks in XML: speaker elements with their parts of names, and the lists of persons they refer to."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+from archive.parsing.containers import xml_vocabulary as known
+from archive.parsing.containers.xml_tree import (
+    JOINING,
+    attribute,
+    beginning_of,
+    has_words,
+    local_name,
+    text_of,
+)
+from archive.parsing.people.stated import is_nameless, stated_person
+from archive.parsing.text import fold_space
+from archive.parsing.transcript import Person
+
+UNKNOWN = "Unknown speaker"
+"""The label of a voice that an element marks as one and does not name."""
+
+_HONORIFICS = frozenset({"titel", "honorific", "anrede", "salutation", "civ"})
+_REFERENCE = re.compile(r"[^\s#]*#?(\S+)")
+# uk.org.publicwhip/person/10999 · https://example.org/people/12
+_ADDRESS = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/(?:[^\s?#]*/)?(?P<id>[\w-]+)/?")
+_YEAR = re.compile(r"[-._]?\d{1,4}$")
+_SEPARATORS = re.compile(r"[._\s]+")
+_END = " :–—-"
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)\]]))(?<!\bHon)(?<!\bMrs)(?<!\bEsq)\.$")
+_MOST_PARTS = 100
+_LONGEST_LABEL = 250
+_LONGEST_PRINTED = 14
+# A time in brackets may hold a colon: "Mr SAPT (Zenda) (12:01): "
+_PRINTED = re.compile(
+    r"(?P<label>(?:[^:.!?()]|\([^()]{0,60}\)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Ms))\.|(?<=\bMrs)\.){1,120}?)"
+    r"\.?(?::| [–—] )\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks, as an element states it: the printed label, and the person meant if there is one."""
+
+    label: str
+    person: Person | None = None
+
+
+def people_listed(root: Element, site: str) -> dict[str, Person]:
+    """The persons that the header of a document lists, by their ids; `site` is put before an id."""
+    found: dict[str, Person] = {}
+    for element in root.iter("{*}*"):
+        if local_name(element) not in known.LISTED:
+            continue
+        key = attribute(element, *known.IDENTIFIERS)
+        person = _listed(element, key, site) if key else None
+        if person is not None:
+            found.setdefault(key, person)
+    return found
+
+
+def _listed(element: Element, key: str, site: str) -> Person | None:
+    shown = attribute(element, "showas", "name", "fullname", "shortname")
+    name, role = (shown, "") if shown else structured_name(element)
+    return stated_person(name, role, _identifier(site, key)) if name else None
+
+
+def structured_name(element: Element) -> tuple[str, str]:
+    """The name and the office that the parts of an element give ("forename", "surname", "role")."""
+    given, linking, family, full, role = "", "", "", "", ""
+    for part in islice(element.iter("{*}*"), _MOST_PARTS):
+        if part is element:
+            continue
+        name = local_name(part)
+        if name in known.GIVEN and not family:
+            given = f"{given} {text_of(part)}".strip()
+        elif name in known.LINKING:
+            linking = text_of(part)
+        elif name in known.FAMILY:
+            family = f"{family} {text_of(part)}".strip() if len(part) == 0 else family
+        elif name in known.FULL and len(part) == 0:
+            full = full or text_of(part)
+        elif name in known.ROLES and len(part) == 0 and not _is_honorific(part):
+            role = role or text_of(part)
+    assembled = fold_space(f"{given} {linking} {family}")
+    return (assembled if given and family else fold_space(full) or assembled), fold_space(role)
+
+
+def _is_honorific(part: Element) -> bool:
+    return local_name(part) in _HONORIFICS
+
+
+def stated_voice(element: Element, people: Mapping[str, Person], site: str) -> Voice:
+    """The voice of a speaker element, or of a paragraph that is a label and holds one."""
+    name, role = structured_name(element)
+    printed = _label(_printed(element) if name else text_of(element))
+    key = next(iter(_keys(element)), "")
+    listed = people.get(key)
+    name = name or fold_space(attribute(element, "lib", "showas", "speakername", "fullname"))
+    label = printed or ", ".join(filter(None, (name, role)))
+    if listed and (not name or listed.name.split()[-1].casefold() in name.casefold()):
+        return Voice(label or listed.name, replace(listed, role=listed.role or role))
+    identifier = _identifier(site, key) if name or key.isdigit() else ""
+    return Voice(label, stated_person(name or label, role, identifier))
+
+
+def _label(text: str) -> str:
+    """A label without the sign that ends it: "Hugo Sapt:", "SAPT.", "Rosa Holf. –"."""
+    return _FULL_STOP.sub("", fold_space(text).strip(_END))
+
+
+def referred_voice(value: str, people: Mapping[str, Person], site: str, key: str = "") -> Voice | None:
+    """The voice that an attribute names: "#id" of a person listed or telling by itself, or a name.
+
+    `key`: the id that another attribute gives with a name.
+    """
+    value = fold_space(value)
+    if not value:
+        return None
+    if " " in value and "#" not in value:
+        return Voice(value, stated_person(value, "", _identifier(site, key)))
+    match = _REFERENCE.fullmatch(value.split()[0])
+    key = match[1] if match else value
+    person = people.get(key) or people.get(value)
+    if person:
+        return Voice(person.name, person)
+    name = name_of_id(key)
+    if name:
+        # As the id parts it, which may part less than the name does: "HugoMaria.Sapt".
+        apart = _SEPARATORS.sub(" ", _YEAR.sub("", key)).strip()
+        return Voice(apart if " " in apart else name, stated_person(name, "", _identifier(site, key)))
+    if "#" in value or not value.isalpha():
+        return Voice(key)
+    return Voice(value, stated_person(value))
+
+
+def name_of_id(key: str) -> str:
+    """The name that an id spells ("HugoSapt.1961", "Hugo.Sapt", "hugo-sapt"), or "" if it spells none."""
+    parts = [part for part in _SEPARATORS.split(_spread(_YEAR.sub("", key))) if part]
+    if len(parts) > 1 and all(part.replace("-", "").replace("’", "").isalpha() for part in parts):
+        return " ".join(parts) if parts[0][0].isupper() and parts[-1][0].isupper() else ""
+    return ""
+
+
+def _spread(key: str) -> str:
+    """A space before each capital behind a small letter: "HugoSapt", but not "McSapt"."""
+    return "".join(
+        f" {letter}" if letter.isupper() and before.islower() and key[max(i - 2, 0) : i] != "Mc" else letter
+        for i, (before, letter) in enumerate(zip(" " + key, key, strict=False))
+    )
+
+
+def is_label(element: Element) -> bool:
+    """Whether a paragraph that holds a speaker element is a label: short, with a colon at its end."""
+    text = beginning_of(element, _LONGEST_LABEL * 2)
+    return text.endswith(":") and len(text) <= _LONGEST_LABEL
+
+
+def printed_label(text: str, voice: Voice) -> str:
+    """The label that a paragraph of a voice begins with, with the sign that ends it, or "".
+
+    "Mr SAPT (Zenda) (12:01): I move", "President. – The sitting": it holds the surname, or is the
+    label that the data gives, and no sentence.
+    """
+    match = _PRINTED.match(text)
+    if not match:
+        return ""
+    label = match["label"]
+    name = voice.person.name if voice.person else voice.label
+    if label.casefold() == voice.label.casefold():
+        return match.group().rstrip()
+    surname = name.split()[-1] if name else ""
+    is_named = len(surname) > 1 and re.search(rf"\b{re.escape(surname)}\b", label, re.IGNORECASE)
+    return match.group().rstrip() if is_named and len(label.split()) <= _LONGEST_PRINTED else ""
+
+
+def together(stated: Voice | None, printed: Voice) -> Voice:
+    """One voice from an attribute of a speech and the label printed in it."""
+    if stated is None or stated.person is None or stated.label == UNKNOWN:
+        return printed
+    label = printed.label or stated.label
+    if is_nameless(label) and is_nameless(stated.label):
+        return Voice(label, printed.person)
+    person = stated.person
+    if printed.person and printed.person.role and not person.role:
+        person = replace(person, role=printed.person.role)
+    return Voice(label, person)
+
+
+def _printed(element: Element) -> str:
+    """The text of a speaker element beside its parts of a name."""
+    return "".join(_beside(element))
+
+
+def _beside(element: Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if isinstance(child.tag, str) and local_name(child) in JOINING:
+            yield from _beside(child)
+        yield f" {child.tail or ''}" if has_words(child.tail) else ""
+
+
+def _keys(element: Element) -> Iterator[str]:
+    for each in islice(element.iter("{*}*"), _MOST_PARTS):
+        key = attribute(each, *known.IDENTIFIERS)
+        if key:
+            yield key.rpartition("#")[2]
+        for child in each:
+            if (
+                isinstance(child.tag, str)
+                and local_name(child) in ("id", "personid")
+                and has_words(child.text)
+            ):
+                yield (child.text or "").strip()
+
+
+def _identifier(site: str, key: str) -> str:
+    """ "site:id" of a person; an id that is an address or a path has its site in it."""
+    address = _ADDRESS.fullmatch(key)
+    if address:
+        return f"{max(address['host'].split('.'), key=len)}:{address['id']}"
+    return f"{site}:{key}" if site and key else ""

@@ -1,0 +1,104 @@
+"""XML that is a table: alike elements, each a row of attributes and of leaves, as databases export them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml.etree import _Element as Element
+
+from archive.parsing.containers.table_columns import Columns, Row, map_columns
+from archive.parsing.containers.table_meetings import Meeting, content, split
+from archive.parsing.containers.table_vocabulary import Field
+from archive.parsing.containers.xml_tree import text_of
+from archive.parsing.content import Content
+from archive.parsing.text import count_words, fold_space
+
+_LEAST_ROWS = 2
+_DEPTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    rows: list[Row]
+    columns: Columns
+    facts: Mapping[str, list[str]]
+    rest: list[str]
+
+
+def table_members(name: str, root: Element, given: Mapping[str, str]) -> list[tuple[str, Content]]:
+    """The meetings of an XML file that is a table; none where it is a document.
+
+    It is one where the words are in attributes, or where the rows are of several days: elements that are
+    turns of one document are read with all that stands between them.
+    """
+    table = _rows(root, given)
+    if table is None:
+        return []
+    meetings = split(table.rows, table.columns)
+    if len(meetings) == 1:
+        meetings[0].facts = table.facts
+    meetings[0].rest = table.rest
+    found = []
+    for meeting in meetings:
+        member = content(name, meeting, table.columns, list(_values(meeting)), container="XML")
+        found.append((name if len(meetings) == 1 else f"{name}#{meeting.key}", member))
+    return found
+
+
+def _rows(root: Element, given: Mapping[str, str]) -> _Rows | None:
+    parent = root
+    for _ in range(_DEPTH):
+        children = [child for child in parent if isinstance(child.tag, str)]
+        if not children:
+            return None
+        tag = max(children, key=lambda child: len(child.attrib) + len(child)).tag
+        alike = [child for child in children if child.tag == tag]
+        if len(alike) >= _LEAST_ROWS and all(map(_is_row, alike)):
+            depths = parent is root or parent.getparent() is root
+            return _table(root, parent, alike, given) if depths else None
+        parent = max(children, key=len)
+    return None
+
+
+def _table(root: Element, parent: Element, alike: list[Element], given: Mapping[str, str]) -> _Rows | None:
+    rows: list[Row] = [_row(child) for child in alike]
+    columns = map_columns(rows, given if set(given) <= {field.value for field in Field} else None)
+    if columns is None or Field.SPEAKER not in columns:
+        return None
+    days = {columns.get(row, Field.DATE) for row in rows} - {""}
+    inside = count_words(text_of(parent))
+    in_attributes = sum(count_words(value) for child in alike for value in map(str, child.attrib.values()))
+    if inside >= in_attributes and len(days) < _LEAST_ROWS:
+        return None
+    facts = {_name(str(key)): [str(value)] for key, value in root.attrib.items()}
+    taken = set(alike)
+    around = [child for child in parent if isinstance(child.tag, str) and child not in taken]
+    outer = [child for child in root if isinstance(child.tag, str) and child is not parent]
+    others = [*around, *(outer if parent is not root else [])]
+    facts |= {_name(str(child.tag)): [fold_space(text_of(child))] for child in others if len(child) == 0}
+    rest = [fold_space(text_of(child)) for child in others if len(child)]
+    return _Rows(rows, columns, {key: value for key, value in facts.items() if value[0]}, rest)
+
+
+def _is_row(element: Element) -> bool:
+    is_flat = all(len(child) == 0 and not (child.tail or "").strip() for child in element)
+    return is_flat and not (element.text or "").strip() and len(element.attrib) + len(element) > 1
+
+
+def _row(element: Element) -> Row:
+    row: dict[str, list[str]] = {}
+    for key, value in element.attrib.items():
+        if str(value).strip():
+            row.setdefault(_name(str(key)), []).append(str(value))
+    for child in element:
+        if isinstance(child.tag, str) and (child.text or "").strip():
+            row.setdefault(_name(str(child.tag)), []).append(child.text or "")
+    return row
+
+
+def _values(meeting: Meeting) -> list[str]:
+    in_rows = [value for row in meeting.rows for values in row.values() for value in values]
+    return [*in_rows, *(value for values in meeting.facts.values() for value in values), *meeting.rest]
+
+
+def _name(tag: str) -> str:
+    return tag.rpartition("}")[2].rpartition(":")[2]

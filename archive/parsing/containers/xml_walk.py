@@ -1,0 +1,295 @@
+"""From the tree of an XML document to blocks, each under the voice whose element or label it stands in.
+
+A voice is stated by an attribute of a speech, or by a speaker element before the words. It lasts until
+the next one in the same speech or section, at most to the end of the element that holds both it and
+words after it. Words outside of that are nobody's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from archive.parsing.containers.field_values import clock
+from archive.parsing.containers.markup import field_blocks, has_markup
+from archive.parsing.containers.xml_facts import is_record_of_fields
+from archive.parsing.containers.xml_forms import Form, Kind, signature
+from archive.parsing.containers.xml_marks import goes_on, is_mixed, opening_marks
+from archive.parsing.containers.xml_people import Voice, printed_label, together
+from archive.parsing.containers.xml_tree import (
+    BORDER,
+    JOINING,
+    attribute,
+    has_words,
+    local_name,
+    spaced,
+    text_of,
+    without,
+)
+from archive.parsing.containers.xml_vocabulary import TIMES
+from archive.parsing.text import Block, fold_space
+from archive.parsing.turns import is_aside
+
+_WHOLE = frozenset({Kind.SPEAKER, Kind.BOILERPLATE, Kind.HEADING, Kind.ASIDE, Kind.LISTING})
+_TOKENS = frozenset({"w", "pc", "name"})
+_AFTER_LABEL = " :"
+_FARTHEST = 64
+_LABEL_END = " :.–—-"
+
+
+@dataclass(slots=True)
+class _Scope:
+    """A voice and the depth of the element at whose end it ends. `mark`: what introduced it."""
+
+    depth: int
+    voice: Voice | None
+    mark: str = ""
+
+
+@dataclass(slots=True)
+class Walked:
+    """What a walk gives: blocks, and the texts that are none, in order."""
+
+    blocks: list[Block] = field(default_factory=list)
+    head: list[str] = field(default_factory=list)
+    boilerplate: list[str] = field(default_factory=list)
+
+
+def walk(root: Element, form: Form, facts: Sequence[Element] = ()) -> Walked:
+    """The blocks of a tree, with every word of it in them, in the head (`facts`) or in the boilerplate."""
+    walker = _Walker(form, frozenset(opening_marks(root, form)), facts)
+    skipped: Element | None = None
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        if not isinstance(element.tag, str):
+            continue
+        if event == "start":
+            if not walker.start(element):
+                skipped = element
+                events.skip_subtree()
+        else:
+            if element is not skipped:
+                walker.end(element)
+            skipped = None
+            if element is not root:
+                walker.tail(element)
+    walker.flush()
+    return walker.found
+
+
+class _Walker:
+    def __init__(self, form: Form, opening: frozenset[str], facts: Sequence[Element]) -> None:
+        self.found = Walked()
+        self._facts = frozenset(facts)
+        self._form = form
+        self._opening = opening
+        self._scopes: list[_Scope] = []
+        self._left: _Scope | None = None
+        self._mixed: list[bool] = []
+        self._inline: list[bool] = []
+        self._records: list[bool] = []
+        self._run: list[str] = []
+        self._labelled = False
+        self._style = ""
+        self._time = ""
+        self._page = 0
+
+    def start(self, element: Element) -> bool:
+        """Take the start of an element; whether its children are to be walked."""
+        above = bool(self._mixed and self._mixed[-1]), bool(self._records and self._records[-1])
+        kind = self._form.kind(element, *above)
+        if element in self._facts:
+            self.flush()
+            self._keep(element)
+            return False
+        if kind is Kind.PAGE:
+            number = attribute(element, "n", "nr", "number") or (element.text or "").strip()
+            self._add(BORDER)
+            self._page = int(number) if number.isdecimal() and len(number) < 7 else self._page
+            self._keep(element)
+            return False
+        if kind in _WHOLE:
+            self._whole(element, kind)
+            return False
+        joins = local_name(element) in JOINING
+        if kind is Kind.INLINE:
+            self._add("" if joins else BORDER)
+        else:
+            self.flush()
+            self._style = signature(element)
+        if kind is Kind.SPEECH:
+            voice = self._form.voice(element)
+            self._left = None
+            self._scopes.append(_Scope(len(self._mixed), voice))
+            self._labelled = bool(voice)
+            self._time = clock(attribute(element, *TIMES)) if voice else ""
+        self._mixed.append(is_mixed(element))
+        self._inline.append(kind is Kind.INLINE)
+        self._records.append(self._form.inferred and is_record_of_fields(element))
+        if kind is not Kind.INLINE:
+            self._look_ahead(element)
+        self._text(element.text)
+        return True
+
+    def end(self, element: Element) -> None:
+        self._mixed.pop()
+        self._records.pop()
+        depth = len(self._mixed)
+        if self._inline.pop():
+            self._add("" if local_name(element) in JOINING else BORDER)
+        else:
+            self.flush()
+        while self._scopes and self._scopes[-1].depth >= depth:
+            left = self._scopes.pop()
+            stays = self._opening and left.mark and left.mark not in self._opening
+            self._left = _Scope(depth - 1, left.voice, left.mark) if stays else None
+        if self._left and self._left.depth >= depth:
+            self._left = None
+
+    def tail(self, element: Element) -> None:
+        # <w join="right">word</w> <pc>,</pc>: annotated words, with white space that is not the text's
+        joined = local_name(element) in _TOKENS and attribute(element, "join") in ("right", "both")
+        self._text((element.tail or "").lstrip() if joined else element.tail)
+
+    def flush(self) -> None:
+        """End a paragraph."""
+        text = fold_space(spaced("".join(self._run)))
+        self._run = []
+        if self._labelled and text:
+            text = self._without_label(text)
+        if text:
+            self._block(text)
+
+    def _without_label(self, text: str) -> str:
+        """The first words of a voice without its label, where that is printed before them once more."""
+        text = text.lstrip(_AFTER_LABEL)
+        scope = self._scopes[-1] if self._scopes else None
+        if text:
+            self._labelled = False
+        if scope is None or scope.voice is None or not text:
+            return text
+        if not (label := printed_label(text, scope.voice)):
+            return text
+        self.found.boilerplate.append(label)
+        scope.voice = replace(scope.voice, label=label.rstrip(_LABEL_END))
+        return text[len(label) :].lstrip(_LABEL_END)
+
+    def _whole(self, element: Element, kind: Kind) -> None:
+        text = fold_space(text_of(element))
+        if kind is Kind.ASIDE and self._stands_inside(element):
+            shown = text if is_aside(text) or not text else f"({text})"
+            self._add(f"{BORDER}{shown}{BORDER}")
+            return
+        self.flush()
+        if kind is Kind.SPEAKER:
+            self._speaker(element)
+            self._keep(element)
+        elif kind is Kind.BOILERPLATE:
+            self._keep(element)
+        elif text and kind is Kind.LISTING:
+            self.found.blocks.append(Block(text, page=self._page))
+        elif text and kind is Kind.HEADING:
+            self.found.blocks.append(Block(text, heading=True, page=self._page))
+        elif text:
+            self.found.blocks.append(Block(text, outside=True, page=self._page))
+
+    def _speaker(self, element: Element) -> None:
+        stated = self._scopes[-1].voice if self._scopes and not self._scopes[-1].mark else None
+        voice = together(stated, self._form.mark(element))
+        depth = self._scope_of(element)
+        while self._scopes and self._scopes[-1].depth >= depth:
+            self._scopes.pop()
+        self._left = None
+        self._scopes.append(_Scope(depth, voice, signature(element)))
+        self._labelled = True
+        self._time = clock(attribute(element, *TIMES)) or self._time
+
+    def _scope_of(self, element: Element) -> int:
+        """The depth of the element that a voice lasts in: its speech, or the first to go on behind it."""
+        speech = self._speech_depth(element)
+        if speech is not None:
+            return speech
+        depth = len(self._mixed) - 1
+        child = element
+        parent = element.getparent()
+        while parent is not None and depth > max(len(self._mixed) - _FARTHEST, 0):
+            paragraph = self._mixed[depth] or local_name(parent) in ("p", "para", "paratext")
+            if not paragraph and goes_on(child):
+                return depth
+            child, parent, depth = parent, parent.getparent(), depth - 1
+        return max(depth, 0)
+
+    def _speech_depth(self, element: Element) -> int | None:
+        """The depth of the innermost speech that an element stands in."""
+        depth = len(self._mixed) - 1
+        for outer in islice(element.iterancestors(), _FARTHEST):
+            if local_name(outer) in self._form.speeches:
+                return depth
+            depth -= 1
+        return None
+
+    def _look_ahead(self, element: Element) -> None:
+        """Take the speaker of a record that names it behind the words: its only one, with none after it."""
+        if self._mixed[-1] or not 1 < len(element) <= 40:
+            return
+        children = [child for child in element if isinstance(child.tag, str)]
+        marks = [i for i, child in enumerate(children) if self._form.kind(child, False) is Kind.SPEAKER]
+        if len(marks) != 1 or not self._form.is_record(element):
+            return
+        before, after = children[: marks[0]], children[marks[0] + 1 :]
+        if any(map(self._form.holds_text, before)) and not any(map(self._form.holds_text, after)):
+            voice = self._form.mark(children[marks[0]])
+            self._scopes.append(_Scope(len(self._mixed) - 1, voice, signature(children[marks[0]])))
+
+    def _stands_inside(self, element: Element) -> bool:
+        """Whether a stage direction stands within a sentence and not between paragraphs."""
+        return bool(self._mixed and self._mixed[-1]) and (
+            has_words("".join(self._run)) or has_words(element.tail)
+        )
+
+    def _text(self, text: str | None) -> None:
+        if not text:
+            return
+        if has_markup(text):
+            self.flush()
+            for block in field_blocks(text, lines=not (self._scopes or self._left)):
+                self._block(block.text, block)
+            return
+        self._add(text)
+
+    def _add(self, text: str) -> None:
+        if text and (self._run or not (text.isspace() or text == BORDER)):
+            self._run.append(text)
+
+    def _block(self, text: str, layout: Block | None = None) -> None:
+        scope = self._scopes[-1] if self._scopes else self._left
+        voice = scope.voice if scope else None
+        is_direction = is_aside(text) and not (voice and voice.label and voice.person is None)
+        self.found.blocks.append(
+            replace(
+                layout or Block(text, style=self._style),
+                label=voice.label if voice else "",
+                outside=is_direction,
+                speaker=voice.person if voice else None,
+                page=self._page,
+                time=self._time,
+                language=self._form.language,
+            )
+        )
+        self._time = ""
+
+    def _keep(self, element: Element) -> None:
+        """Put the texts of an element to the head where it holds facts, else to the boilerplate."""
+        facts = [each for each in element.iter("{*}*") if each in self._facts] if self._facts else []
+        facts = [each for each in facts if not self._facts.intersection(each.iterancestors())]
+        if not facts:
+            texts = [text_of(element)]
+        elif element in self._facts:
+            self.found.head.append(fold_space(text_of(element)))
+            return
+        else:
+            self.found.head += [text for each in facts if (text := fold_space(text_of(each)))]
+            texts = without(element, frozenset(facts))
+        self.found.boilerplate += [text for each in texts if (text := fold_space(each))]

@@ -1,0 +1,142 @@
+"""Speakers as a field of a table or an XML element states them: whose name it is, or a voice without one."""
+
+import re
+from functools import lru_cache
+
+from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed
+from archive.parsing.people.names import has_office, parse_person, tidy_name, tidy_role
+from archive.parsing.text import fold_space
+from archive.parsing.transcript import Person
+
+# Speaker 1 · SPEAKER_00 · spk_0 · Locuteur 2 · A · 3 · S1
+_NUMBERED = re.compile(
+    r"(?:speaker|spk|spkr|sprecher|locuteur|orador|oradora|hablante|говорящий|спикер|speaker id|voice|person"
+    r"|participant|channel|ch|s|p|u)?[\s_#.:-]*(?:\d{1,3}|[a-z])",
+    re.IGNORECASE,
+)
+# Voices that name nobody, in the languages that tables of the field use.
+_NAMELESS = frozenset(
+    """
+    unknown unidentified unnamed anonymous none null nan na n/a ? - speaker speakers voice voices
+    male female man woman crowd audience all both everyone public press reporter reporters journalist
+    journalists interviewer interviewee moderator host guest narrator announcer caller question
+    questioner answer user assistant system human gpt bot operator translator interpreter chair
+    unbekannt frage antwort moderation moderator moderatorin publikum journalistin sprecher zuruf
+    inconnu inconnue question réponse journaliste public animateur présidence vorsitz
+    desconocido desconocida pregunta respuesta periodista público moderadora presidencia
+    sconosciuto domanda risposta giornalista pubblico presidenza
+    desconhecido pergunta jornalista presidência
+    неизвестно неизвестный вопрос ответ журналист ведущий зал реплика
+    невідомо запитання відповідь журналіст ведучий
+    nieznany pytanie odpowiedź dziennikarz prowadzący bilinmeyen soru cevap gazeteci sunucu
+    问 答 记者 記者 主持人 問 司会 記者団 観客 질문 기자 سؤال جواب صحفي
+    """.split()
+)
+_ARTICLES = frozenset(
+    "the der die das le la el los o a os as il lo de del della of du des d’âge d'âge".split()
+)
+_CHAIRS = frozenset(
+    """
+    president chair chairman chairwoman chairperson speaker presiding officer deputy acting vice temporary
+    präsident präsidentin vizepräsident vizepräsidentin alterspräsident alterspräsidentin vorsitzender
+    vorsitzende président présidente vice-président vice-présidente presidente presidenta vicepresidente
+    vicepresidenta president presidenta presidência voorzitter talman talmannen talesman formand formanden
+    puhemies předsedající předseda marszałek marszałkini wicemarszałek predsedujoči predsednik predsjednik
+    predsjedatelj elnök başkan председатель председательствующий голова головуючий председател πρόεδρος
+    προεδρεύων forseti pirmininkas sēdes vadītājs preşedinte preşedintele
+    主席 議長 议长 委員長 主席團 의장 위원장 الرئيس رئيس
+    """.split()
+)
+_UNKNOWN = re.compile(
+    r"(?:unknown|unidentified|unnamed|unattributed|unbekannt\w*|inconnue?|неизвестн\w*)\b", re.I
+)
+# Elphberg, Rudolf · ELPHBERG, Rudolf A. · Elphberg | Rudolf
+_SURNAME_FIRST = re.compile(r"(?P<surname>[^,|]{2,40}?)\s*[,|]\s*(?P<given>[^,|]{1,40})")
+_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|esq|m\.?p|q\.?c|k\.?c|m\.?d|ph\.?d|md|phd)\.?", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[^\W\d_]\w*\.?(?:[-’'][^\W\d_]\w*)*|[^\W\d_]\.(?:[^\W\d_]\.)*")
+_HONORIFIC = re.compile(
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|hon|sir|dame|lord|lady|rev|senator|sen|rep|herr|frau|m|mme|mlle|sr|sra"
+    r"|señor|señora|don|doña|on|dott|г-н|г-жа)\.?\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+_PARTY = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@lru_cache(maxsize=1 << 12)
+def is_nameless(stated: str) -> bool:
+    """Whether a speaker's field names nobody: empty, "unknown", "SPEAKER_00", "Question", "Audience"."""
+    text = fold_space(stated).strip(" .:")
+    lower = text.lower()
+    if not _LETTER.search(text) or lower in _NAMELESS or _NUMBERED.fullmatch(text) or _UNKNOWN.match(text):
+        return True
+    if is_unnamed(text) or is_answer(text) or is_office_alone(text) or _is_chair(text):
+        return True
+    # In capitals nothing tells a name from a calling but the first word: HUGO SAPT, HOST
+    return is_role_alone(text) and (not text.isupper() or " " not in text)
+
+
+def _is_chair(text: str) -> bool:
+    """Whoever presides, by office alone, in any language: M. le président, Der Präsident, Presidenta."""
+    plain = _HONORIFIC.sub("", text) if _HONORIFIC.match(text) else text
+    words = [word.strip(".,()") for word in plain.lower().split()]
+    named = [word for word in words if word not in _ARTICLES]
+    return bool(named) and all(word in _CHAIRS for word in named)
+
+
+@lru_cache(maxsize=1 << 12)
+def stated_person(stated: str, role: str = "", identifier: str = "") -> Person | None:
+    """The person whom a field states, or None for a voice that is nobody by name.
+
+    A surname set first is put last ("Elphberg, Rudolf"); an office before or behind a name is its role
+    unless `role` gives one. The words of the field are otherwise trusted as a name, whatever they are.
+    """
+    text = fold_space(stated).strip(" :")
+    if is_nameless(text):
+        return None
+    text = _PARTY.sub("", text) or text
+    name = _HONORIFIC.sub("", text) if _HONORIFIC.match(text) else text
+    turned = surname_last(name)
+    role = tidy_role(fold_space(role) or _bracketed_office(stated))
+    if turned != name:
+        return Person(tidy_name(turned), role, identifier)
+    parsed = parse_person(name)
+    if parsed and parsed.role and parsed.name in name and not _SUFFIX.fullmatch(parsed.role):
+        return Person(tidy_name(parsed.name), role or tidy_role(parsed.role), identifier)
+    return Person(tidy_name(name), role, identifier)
+
+
+def _bracketed_office(stated: str) -> str:
+    """The office in brackets behind a name: "Rosa Holf (Minister for Mills, Blue)"; no party or place."""
+    match = _PARTY.search(stated)
+    inner = match.group().strip(" ()[]").partition(",")[0] if match else ""
+    return inner if inner and has_office(inner) else ""
+
+
+def surname_last(name: str) -> str:
+    """ "Elphberg, Rudolf" as "Rudolf Elphberg"; any other text as it is ("Sapt, Jr.", "Holf, Minister")."""
+    match = _SURNAME_FIRST.fullmatch(name.strip())
+    if not match or _SUFFIX.fullmatch(match["given"].strip()):
+        return name
+    surname, given = match["surname"].split(), match["given"].split()
+    if len(surname) > 3 or len(given) > 3 or not all(map(_NAME_WORD.fullmatch, [*surname, *given])):
+        return name
+    if (
+        not all(word[0].isupper() for word in given)
+        or is_nameless(match["given"])
+        or _is_office(match["given"])
+    ):
+        return name
+    if "|" not in name and len(surname) > 1 and not _is_surname(surname):
+        return name
+    return f"{tidy_name(match['given'].strip())} {tidy_name(match['surname'].strip())}"
+
+
+def _is_surname(words: list[str]) -> bool:
+    """Capitals, or small particles before: "DE LA HOLF", "van Sapt"."""
+    return all(word.isupper() for word in words) or words[0][0].islower()
+
+
+def _is_office(text: str) -> bool:
+    person = parse_person(f"{text} Sapt")
+    return bool(person and person.role)

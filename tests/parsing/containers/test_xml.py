@@ -1,0 +1,203 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.parsing.containers import xml
+from archive.parsing.content import Content
+from archive.parsing.transcript import UnreadableDocument
+from tests.parsing.containers.accounts import invented, lost, persons, turns
+
+# Speaker elements in a label paragraph, with the chair's name between, as the Bundestag prints.
+CHAIR_AND_SPEECHES = """<protokoll sitzung-datum="15.05.2018"><kopfdaten><berichtart>Bericht</berichtart>
+<sitzungstitel><nr>31</nr>. Sitzung</sitzungstitel><ort>Strelsau</ort>
+<datum date="15.05.2018">Dienstag</datum></kopfdaten><verlauf><beginn><name>Präsidentin Rosa Holf:</name>
+<p klasse="J_1">Die Sitzung ist eröffnet.</p></beginn>{speeches}<ende><p>(Schluss: 17 Uhr)</p></ende>
+</verlauf>
+</protokoll>"""
+SPEECH = """<rede id="r1"><p klasse="redner"><redner id="7"><name><titel>Dr.</titel><vorname>Hugo</vorname>
+<nachname>Sapt</nachname><rolle><rolle_lang>Minister der Mühlen</rolle_lang></rolle></name>
+</redner>Dr. Hugo Sapt,
+Minister der Mühlen:</p><p klasse="J">Danke.</p><kommentar>(Beifall)</kommentar><p klasse="T">Die Ernte</p>
+<p klasse="O">Weiter.</p><name>Präsidentin Rosa Holf:</name><p>Vielen Dank.</p></rede>
+<p>Wir fahren fort.</p>"""
+
+
+def read(text: str) -> Content:
+    return xml.read("a.xml", text.encode())
+
+
+def accounted(text: str) -> list[tuple[str, str]]:
+    content = read(text)
+    assert not lost(content)
+    assert not invented(content)
+    return turns(content)
+
+
+def test_label_paragraphs_name_the_speaker_and_a_chair_goes_on_after_speeches() -> None:
+    read_turns = accounted(CHAIR_AND_SPEECHES.format(speeches=SPEECH * 3))
+    assert read_turns[:5] == [
+        ("Präsidentin Rosa Holf", "Die Sitzung ist eröffnet."),
+        ("Dr. Hugo Sapt, Minister der Mühlen", "Danke. / <(Beifall)>"),
+        ("[heading]", "Die Ernte"),
+        ("Dr. Hugo Sapt, Minister der Mühlen", "Weiter."),
+        ("Präsidentin Rosa Holf", "Vielen Dank. / Wir fahren fort."),
+    ]
+    assert read_turns[-1][1].endswith("<(Schluss: 17 Uhr)>")
+
+
+def test_parts_of_names_give_person_office_and_id() -> None:
+    content = read(CHAIR_AND_SPEECHES.format(speeches=SPEECH * 3))
+    assert persons(content)["Dr. Hugo Sapt, Minister der Mühlen"] == "Hugo Sapt | Minister der Mühlen"
+
+
+def test_the_header_gives_title_day_and_place() -> None:
+    facts = read(CHAIR_AND_SPEECHES.format(speeches=SPEECH * 3)).metadata
+    assert (facts.title, facts.date, facts.place) == ("Bericht 31. Sitzung", "2018-05-15", "Strelsau")
+
+
+def test_after_a_speech_words_are_nobodys() -> None:
+    assert accounted(
+        "<d><speech><speaker>Hugo Sapt</speaker><p>Yes.</p></speech><p>They rose.</p>"
+        "<speech><speaker>Rosa Holf</speaker><p>No.</p></speech></d>"
+    ) == [("Hugo Sapt", "Yes."), ("[narration]", "They rose."), ("Rosa Holf", "No.")]
+
+
+def test_a_speaker_between_paragraphs_speaks_until_the_next_or_the_end_of_the_section() -> None:
+    assert accounted(
+        "<d><s1><speaker>Hugo Sapt:</speaker><p>One.</p><p>Two.</p>"
+        "<speaker>Rosa Holf:</speaker><p>Three.</p></s1>"
+        "<s2><p>Nobody's.</p></s2></d>"
+    ) == [("Hugo Sapt", "One. / Two."), ("Rosa Holf", "Three."), ("[narration]", "Nobody's.")]
+
+
+def test_a_speaker_named_behind_the_words_of_its_record_has_them() -> None:
+    assert accounted(
+        "<d><item><text>I begin.</text><speaker>Hugo Sapt</speaker></item>"
+        "<item><text>Please do.</text><speaker>Rosa Holf</speaker></item></d>"
+    ) == [("Hugo Sapt", "I begin."), ("Rosa Holf", "Please do.")]
+
+
+def test_attributes_name_speakers_with_ids_that_hold_their_site() -> None:
+    content = read(
+        "<d><speech speakername='Rosa Holf' person_id='org.castle/person/12' time='11:33:00'>"
+        "<p>Yes.</p></speech>"
+        "<speech nospeaker='true'><p>The House divided.</p></speech>"
+        "<speech speakername='Hugo Sapt' person_id='org.castle/person/13'><p>No.</p></speech></d>"
+    )
+    assert turns(content) == [
+        ("Rosa Holf", "Yes."),
+        ("[narration]", "The House divided."),
+        ("Hugo Sapt", "No."),
+    ]
+    assert content.blocks[0].speaker is not None
+    assert content.blocks[0].speaker.identifier == "castle:12"
+    assert content.blocks[0].time == "11:33:00"
+
+
+def test_an_interjection_gives_the_floor_back() -> None:
+    def talk(name: str, words: str) -> str:
+        return (
+            f"<talk.start><talker><name>{name}</name><name.id>7</name.id></talker>"
+            f"<para>{words}</para></talk.start>"
+        )
+
+    assert accounted(
+        f"<hansard><speech>{talk('SAPT, Hugo', 'I move.')}<para>It is good.</para>"
+        f"<interjection>{talk('HOLF, Rosa', 'Is it?')}</interjection><para>It is.</para></speech></hansard>"
+    ) == [("SAPT, Hugo", "I move. / It is good."), ("HOLF, Rosa", "Is it?"), ("SAPT, Hugo", "It is.")]
+
+
+def test_a_label_printed_before_the_words_once_more_is_the_label() -> None:
+    def speech(name: str, words: str) -> str:
+        return f"<speech><talker><name>{name}</name></talker><body><p>{words}</p></body></speech>"
+
+    assert accounted(
+        f"<d>{speech('SAPT, Hugo', 'Mr SAPT (Zenda) (12:01): I move it: now.')}"
+        f"{speech('HOLF, Rosa', 'No: never.')}</d>"
+    ) == [("Mr SAPT (Zenda) (12:01)", "I move it: now."), ("HOLF, Rosa", "No: never.")]
+
+
+def test_an_export_that_wraps_a_page_is_read_for_labels() -> None:
+    content = read(
+        "<transcripts><transcript><id>7</id><title>Interview</title>"
+        "<prime-minister>Sapt, Hugo</prime-minister>"
+        "<release-date>04/09/1997</release-date><subjects/><content><![CDATA[<p>HOLF:</p><p>Why?</p>"
+        "<p><strong>PRIME MINISTER:</strong> Caf&eacute;.</p>]]></content></transcript></transcripts>"
+    )
+    assert not content.attributed
+    assert [block.text for block in content.blocks] == ["HOLF:", "Why?", "PRIME MINISTER: Café."]
+    assert (content.metadata.title, content.metadata.date) == ("Interview", "1997-09-04")
+    assert [person.name for person in content.metadata.people] == ["Hugo Sapt"]
+    assert not lost(content)
+
+
+def test_several_documents_in_a_file_are_its_members() -> None:
+    one = "<doc><id>{0}</id><title>T{0}</title><date>2014-05-0{0}</date><text>Words of {0}.</text></doc>"
+    data = f"<docs>{one.format(1)}{one.format(2)}</docs>".encode()
+    found = xml.members("a.xml", data)
+    assert [(name, content.metadata.date) for name, content in found] == [
+        ("a.xml#1", "2014-05-01"),
+        ("a.xml#2", "2014-05-02"),
+    ]
+    assert not any(lost(content) for _, content in found)
+    with pytest.raises(UnreadableDocument, match="2 documents"):
+        xml.read("a.xml", data)
+
+
+def test_words_in_attributes_are_read_as_a_table() -> None:
+    content = read(
+        '<d date="2014-05-06"><row speaker="Hugo Sapt" text="Yes."/><row speaker="Rosa Holf" text="No."/></d>'
+    )
+    assert turns(content) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]
+    assert content.metadata.date == "2014-05-06"
+
+
+def test_one_voice_over_a_whole_document_is_its_author() -> None:
+    content = read("<d><speaker>Hugo Sapt</speaker><p>Q. Why?</p><p>The Minister. Because.</p></d>")
+    assert (content.attributed, content.metadata.author) == (False, "Hugo Sapt")
+
+
+def test_an_element_can_be_mapped_and_a_wrong_one_lists_what_there_is() -> None:
+    data = b"<d><e><wer>Hugo Sapt</wer><p>Yes.</p></e><e><wer>Rosa Holf</wer><p>No.</p></e></d>"
+    assert turns(xml.read("a.xml", data, {"speaker": "wer"})) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]
+    with pytest.raises(UnreadableDocument, match="wer"):
+        xml.read("a.xml", data, {"speaker": "who"})
+
+
+_NAMES = [
+    "p",
+    "speech",
+    "speaker",
+    "note",
+    "title",
+    "x",
+    "b",
+    "name",
+    "meta",
+    "id",
+    "text",
+    "content",
+    "pb",
+    "date",
+]
+_TEXT = st.text(
+    st.characters(exclude_categories=["C"], exclude_characters="<>&]\x85\u2028\u2029"), max_size=20
+)
+_TREE = st.recursive(
+    _TEXT,
+    lambda inner: st.builds(
+        lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag}>",
+        st.sampled_from(_NAMES),
+        st.lists(inner, max_size=4),
+    ),
+    max_leaves=12,
+)
+
+
+@settings(deadline=None)
+@given(st.lists(_TREE, min_size=1, max_size=6))
+def test_no_word_is_lost_or_invented(parts: list[str]) -> None:
+    data = f"<root>{''.join(parts)} end<p>of it</p></root>".encode()
+    for _, content in xml.members("a.xml", data):
+        assert not lost(content)
+        assert not invented(content)

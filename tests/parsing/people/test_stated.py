@@ -1,0 +1,64 @@
+import pytest
+
+from archive.parsing.people.stated import is_nameless, stated_person, surname_last
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "",
+        "unknown",
+        "Unknown Speaker",
+        "SPEAKER_00",
+        "Speaker 1",
+        "A",
+        "3",
+        "Question",
+        "Audience",
+        "nan",
+        "?",
+        "Presidenta",
+        "M. le président",
+        "Der Präsident",
+        "The President",
+        "记者",
+        "Moderator",
+        "unidentified male",
+    ],
+)
+def test_a_field_that_names_nobody_gives_no_person(stated: str) -> None:
+    assert is_nameless(stated)
+    assert stated_person(stated) is None
+
+
+@pytest.mark.parametrize(
+    ("stated", "name", "role"),
+    [
+        ("Hugo Sapt", "Hugo Sapt", ""),
+        ("Sapt, Hugo", "Hugo Sapt", ""),
+        ("SAPT, Hugo", "Hugo Sapt", ""),
+        ("Holf | Rosa", "Rosa Holf", ""),
+        ("Sapt", "Sapt", ""),
+        ("ROSA HOLF, HOST", "Rosa Holf", "Host"),
+        ("Dr. Rosa Holf", "Rosa Holf", ""),
+        ("Rosa Holf (Blue)", "Rosa Holf", ""),
+        ("Hon. Rosa Holf (Minister of Mills, Blue)", "Rosa Holf", "Minister of Mills"),
+        ("Prime Minister Hugo Sapt", "Hugo Sapt", "Prime Minister"),
+        ("Hugo Sapt, Jr.", "Hugo Sapt, Jr.", ""),
+    ],
+)
+def test_a_field_is_trusted_as_the_name_of_a_person(stated: str, name: str, role: str) -> None:
+    person = stated_person(stated)
+    assert person is not None
+    assert (person.name, person.role) == (name, role)
+
+
+def test_an_office_of_its_own_goes_before_one_beside_the_name() -> None:
+    person = stated_person("Minister Hugo Sapt", "Chancellor", "zenda:7")
+    assert person is not None
+    assert (person.role, person.identifier) == ("Chancellor", "zenda:7")
+
+
+@pytest.mark.parametrize("name", ["Sapt, Jr.", "Rosa Holf, Minister", "Hugo Sapt", "Rosa Holf, Hugo Sapt"])
+def test_what_is_no_name_with_the_surname_first_stays(name: str) -> None:
+    assert surname_last(name) == name
