@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from archive.parsing.text import Block, fold_space
 
@@ -45,12 +46,12 @@ def _lines(runs: Sequence[Run]) -> list[list[Run]]:
                 lines.append([])
             if part:
                 lines[-1].append(replace(run, text=part))
-    joined = [lines[0]]
-    for line in lines[1:]:
-        if _divides(joined[-1], line):
-            joined.append(line)
+    joined = [list(lines[0])]
+    for before, line in pairwise(lines):
+        if _divides(before, line):
+            joined.append(list(line))
         else:
-            joined[-1] = [*joined[-1], Run(" "), *line]
+            joined[-1] += [Run(" "), *line]
     return joined
 
 

@@ -127,12 +127,16 @@ class Joiner:
         self._tail = ""
         self._mending: list[tuple[int, str]] = []
         self._page = 0
+        self._mended: list[list[tuple[int, str]]] = []
         self.length = 0
-        self.mends: list[Mend] = []
 
     @property
     def text(self) -> str:
         return "".join(self._pieces)
+
+    @property
+    def mends(self) -> list[Mend]:
+        return [Mend(tuple(parts)) for parts in self._mended]
 
     def add_word(self, word: str) -> None:
         """Add a word of the same line."""
@@ -153,21 +157,18 @@ class Joiner:
 
     def _mend(self, word: str, page: int) -> None:
         left, right = _TAIL.search(self._tail), _HEAD.match(word)
-        if left and right:
-            if not self._mending or left.start() > 0 or self.mends[-1].word != left[0]:
-                self._mending = [(self._page, left[0])]
-            else:
-                self.mends.pop()
-            self._mending.append((page, right[0]))
-            self.mends.append(Mend(tuple(self._mending)))
-            grown = not word[right.end() :].strip(HYPHENS)
-            self._pieces.append(word)
-            self.length += len(word)
-            self._tail = left[0] + word if grown else word
-            if not grown:
-                self._mending = []
-        else:
+        if not left or not right:
             self._append(word)
+            return
+        if not self._mending or left.start() > 0:
+            self._mending = [(self._page, left[0])]
+            self._mended.append(self._mending)
+        self._mending.append((page, right[0]))
+        self._pieces.append(word)
+        self._tail = word
+        self.length += len(word)
+        if word[right.end() :].strip(HYPHENS):
+            self._mending = []
 
     def _append(self, text: str) -> None:
         self._pieces.append(text)

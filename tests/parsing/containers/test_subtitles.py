@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.parsing.containers.subtitles import LONG_PARAGRAPH, read
@@ -121,6 +121,7 @@ LINE = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.booleans(), st.lists(LINE, max_size=25))
 def test_no_word_is_lost_whatever_the_lines(marked: bool, lines: list[str]) -> None:
     text = "\n".join(["WEBVTT", ""] * marked + lines)
