@@ -1,0 +1,120 @@
+"""The cues of WebVTT and SRT: when words are shown, which words, and whose a voice tag says they are."""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+# 00:01:02.345 --> 00:01:05.000 align:start · 1:02,5 --> 1:05,0
+_TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
+_TIMING = re.compile(rf"\s*{_TIME}\s*-{{1,2}}>\s*{_TIME}(?:\s.*)?")
+_COMMENT = re.compile(r"(NOTE|STYLE|REGION)(?:\s+(.*))?")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
+# Tags of WebVTT and of SRT as it is met; what else stands in angle brackets ("<inaudible>") is text.
+_TAG = re.compile(
+    r"</?(?:v|c|i|b|u|s|em|strong|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<\d[\d:.]*>|\{\\[^{}]*\}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """`start` and `end` in seconds; `parts`: voice ("" if none is stated) and text, a line break as "\\n"."""
+
+    start: float
+    end: float
+    parts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subtitles:
+    """The cues of a file; `notes`: its comments and its header's words; `stray`: text outside of cues."""
+
+    cues: tuple[Cue, ...]
+    notes: tuple[str, ...]
+    stray: tuple[str, ...]
+
+
+def parse(text: str) -> Subtitles:
+    """The cues of a file of either form, in its order."""
+    cues: list[Cue] = []
+    notes: list[str] = []
+    stray: list[str] = []
+    lines = text.splitlines()
+    marked = bool(lines) and lines[0].startswith("WEBVTT")
+    for group in _groups(lines):
+        timing = next((i for i, line in enumerate(group[:2]) if _TIMING.fullmatch(line)), None)
+        comment = _COMMENT.fullmatch(group[0]) if marked else None
+        if timing is not None:
+            cues.append(_cue(group[timing], group[timing + 1 :]))
+        elif marked and group[0] is lines[0]:
+            notes += [group[0].removeprefix("WEBVTT"), *group[1:]]
+        elif comment:
+            # The rules of a style sheet are no words of the file.
+            notes += [comment[2] or "", *group[1:]] if comment[1] == "NOTE" else []
+        elif cues and not all(line.strip().isdecimal() for line in group):
+            cues[-1] = _longer(cues[-1], group)  # an empty line inside of a cue
+        else:
+            stray += group
+    kept = tuple(plain(note).strip() for note in notes if note.strip())
+    return Subtitles(tuple(cues), kept, tuple(map(plain, stray)))
+
+
+def is_timing(line: str) -> bool:
+    """Whether a line states the times of a cue."""
+    return bool(_TIMING.fullmatch(line))
+
+
+def _groups(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Lines between empty ones; a line of times begins a group too, with the number or name before it."""
+    group: list[str] = []
+    for line in lines:
+        if not line.strip():
+            if group:
+                yield group
+            group = []
+        elif is_timing(line) and (len(group) > 1 or any(map(is_timing, group))):
+            number = [group.pop()] if group[-1].strip().isdecimal() else []
+            if group:
+                yield group
+            group = [*number, line]
+        else:
+            group.append(line)
+    if group:
+        yield group
+
+
+def _cue(timing: str, lines: Sequence[str]) -> Cue:
+    found = _TIMING.fullmatch(timing)
+    if not found:
+        raise AssertionError("a cue begins with its times")
+    start, end = _seconds(*found.groups()[:4]), _seconds(*found.groups()[4:])
+    return Cue(start, end, _parts("\n".join(lines)))
+
+
+def _longer(cue: Cue, lines: Sequence[str]) -> Cue:
+    voice = cue.parts[-1][0] if cue.parts else ""
+    more = [(own or voice, text) for own, text in _parts("\n".join(lines))]
+    return Cue(cue.start, cue.end, (*cue.parts, *more))
+
+
+def _seconds(hours: str | None, minutes: str, seconds: str, fraction: str) -> float:
+    return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + float(f"0.{fraction}")
+
+
+def _parts(text: str) -> tuple[tuple[str, str], ...]:
+    pieces = _VOICE.split(text)
+    voices = ["", *(plain(voice) for voice in pieces[1::2])]
+    parts = [(voice, plain(words)) for voice, words in zip(voices, pieces[::2], strict=True)]
+    return tuple((voice, words) for voice, words in parts if words.strip())
+
+
+def plain(text: str) -> str:
+    """The text of a cue without its tags."""
+    return html.unescape(_TAG.sub("", text))
+
+
+def clock(seconds: float) -> str:
+    """A time code: "01:02:03"."""
+    whole = int(seconds)
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"

@@ -1,0 +1,134 @@
+"""What PDFium says of the text of a PDF: lines of words with their places and their type."""
+
+import ctypes
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as api
+
+from archive.parsing.layout.lines import Line, Word, most_common
+
+_BOLD_NAME = re.compile(r"bold|black|heavy|semibd|demi", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_FORCED_BOLD = 1 << 18
+_ITALIC = 1 << 6
+_OUTLINED = {1, 2, 5, 6}  # rendering modes that draw the outline too: bold type, made by hand
+UNTOLD = "\ufffd"
+"""Stands for a sign that is drawn, but of which the PDF does not say what letter it is."""
+
+_LONGEST_NAME = 128
+_ROUNDED = 0.26
+# What PDFium gives for a hyphen at the end of a line, as a character and in a text.
+_END = 10
+_LINE_END_HYPHEN = 0x02
+_LINE_END_HYPHEN_IN_TEXT = "\ufffe"
+# Characters that print nothing, and those that a text can't hold.
+_UNPRINTED = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200d\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`text`: as PDFium itself puts it together. `pictures`: images on a page that has no text."""
+
+    lines: list[Line]
+    text: str
+    pictures: int = 0
+
+
+def pages(document: pdfium.PdfDocument) -> Iterator[Page]:
+    """The pages of a document, one by one."""
+    for number in range(len(document)):
+        page = document[number]
+        textpage = page.get_textpage()
+        try:
+            count = max(0, textpage.count_chars())
+            codes = [api.FPDFText_GetUnicode(textpage, index) for index in range(count)]
+            lines = list(_lines(textpage, codes, number + 1))
+            # PDFium's own text leaves out signs whose letter is not known.
+            text = "".join(map(chr, codes)) if 0 in codes else textpage.get_text_range() if lines else ""
+            text = text.replace(chr(_LINE_END_HYPHEN), _LINE_END_HYPHEN_IN_TEXT)
+            pictures = 0 if lines else sum(1 for _ in page.get_objects([api.FPDF_PAGEOBJ_IMAGE]))
+            yield Page(lines, _plain(text.replace(_LINE_END_HYPHEN_IN_TEXT, "-\n")), pictures)
+        finally:
+            textpage.close()
+            page.close()
+
+
+def _plain(text: str) -> str:
+    """A text without what prints nothing; a sign whose letter the font does not tell is marked."""
+    return _UNPRINTED.sub("", text.replace("\0", UNTOLD))
+
+
+def _lines(textpage: pdfium.PdfTextPage, codes: list[int], number: int) -> Iterator[Line]:
+    fonts = _Fonts(textpage)
+    line: list[tuple[Word, float, float]] = []
+    start = -1
+    for index, code in enumerate([*codes, _END]):
+        breaks = code in (_END, 13, _LINE_END_HYPHEN)
+        if not breaks and not chr(code).isspace():
+            start = index if start < 0 else start
+            continue
+        if start >= 0 or code == _LINE_END_HYPHEN:
+            first = index if start < 0 else start
+            text = "".join(map(chr, codes[first:index])) + ("-" if code == _LINE_END_HYPHEN else "")
+            if text := _plain(text):
+                line.append(fonts.word(text, first, max(first, index - 1)))
+            start = -1
+        if breaks and line:
+            yield _line(line, number)
+            line = []
+
+
+def _line(words: list[tuple[Word, float, float]], number: int) -> Line:
+    # The type of most letters: a raised number does not count.
+    letters = [len(word.text) for word, _, _ in words]
+    size = most_common([size for _, _, size in words], letters)
+    base = next(base for _, base, own in words if abs(own - size) <= _ROUNDED)
+    return Line(tuple(word for word, _, _ in words), base, base + max(1.0, size), number)
+
+
+class _Fonts:
+    """The places and the type of characters; what is known of a font is kept."""
+
+    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
+        self._textpage = textpage
+        self._known: dict[int, tuple[bool, bool]] = {}
+        self._box, self._matrix = api.FS_RECTF(), api.FS_MATRIX()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._name = ctypes.create_string_buffer(_LONGEST_NAME)
+
+    def word(self, text: str, first: int, last: int) -> tuple[Word, float, float]:
+        """The word of these characters, the height it stands at, and the size of its type."""
+        page, box = self._textpage, self._box
+        api.FPDFText_GetLooseCharBox(page, first, box)
+        left, right = box.left, box.right
+        if last > first:
+            api.FPDFText_GetLooseCharBox(page, last, box)
+            left, right = min(left, box.left), max(right, box.right)
+        api.FPDFText_GetCharOrigin(page, first, self._x, self._y)
+        api.FPDFText_GetMatrix(page, first, self._matrix)
+        size = api.FPDFText_GetFontSize(page, first) * math.hypot(self._matrix.b, self._matrix.d)
+        bold, italic = self._type(first)
+        return Word(text, left, right, bold, italic), self._y.value, size
+
+    def _type(self, index: int) -> tuple[bool, bool]:
+        drawn = api.FPDFText_GetTextObject(self._textpage, index)
+        if not drawn:
+            return False, False
+        font = api.FPDFTextObj_GetFont(drawn)
+        key = ctypes.cast(font, ctypes.c_void_p).value or 0
+        if key not in self._known:
+            self._known[key] = self._described(font)
+        bold, italic = self._known[key]
+        return bold or api.FPDFTextObj_GetTextRenderMode(drawn) in _OUTLINED, italic
+
+    def _described(self, font: api.FPDF_FONT) -> tuple[bool, bool]:
+        api.FPDFFont_GetBaseFontName(font, self._name, _LONGEST_NAME)
+        name = self._name.value.decode("latin-1")
+        flags = max(0, api.FPDFFont_GetFlags(font))
+        bold = _BOLD_NAME.search(name) or api.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT or flags & _FORCED_BOLD
+        italic = flags & _ITALIC or re.search("italic|oblique", name, re.IGNORECASE)
+        return bool(bold), bool(italic)

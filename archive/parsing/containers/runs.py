@@ -1,0 +1,86 @@
+"""Runs of type become blocks: what a paragraph of a word processor shows of its beginning."""
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from archive.parsing.text import Block, fold_space
+
+BREAK = "\n"
+"""A line break inside a paragraph, as the text of a run."""
+
+_SENTENCE_END = re.compile(r"[.!?…:。！？：؟۔][\"'”’»›)\]」』]*\s*$|[)\]]\s*$")
+_LABEL = re.compile(r"\s*[^\W\d_a-z][^:：\n]{0,80}[:：](?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text set in one way. `style`: further marks that set it apart ("u", "span.speaker"), by spaces."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    style: str = ""
+
+    @property
+    def signature(self) -> str:
+        return " ".join(filter(None, ["b" * self.bold, "i" * self.italic, self.style]))
+
+
+def run_blocks(runs: Sequence[Run], template: Block) -> list[Block]:
+    """The blocks of one paragraph: as `template`, with the text of the runs and what sets their first apart.
+
+    A line break begins a new block where a turn can end: after a sentence or an empty line, before bold
+    type or what looks like a label. Elsewhere it is a space.
+    """
+    return [block for line in _lines(runs) if (block := _block(line, template)).text]
+
+
+def _lines(runs: Sequence[Run]) -> list[list[Run]]:
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        for number, part in enumerate(run.text.split(BREAK)):
+            if number:
+                lines.append([])
+            if part:
+                lines[-1].append(replace(run, text=part))
+    joined = [list(lines[0])]
+    for before, line in pairwise(lines):
+        if _divides(before, line):
+            joined.append(list(line))
+        else:
+            joined[-1] += [Run(" "), *line]
+    return joined
+
+
+def _divides(before: Sequence[Run], behind: Sequence[Run]) -> bool:
+    text, rest = ("".join(run.text for run in line) for line in (before, behind))
+    if not text.strip() or not rest.strip():
+        return True
+    opens_bold = behind[0].bold and not before[-1].bold
+    return opens_bold or bool(_SENTENCE_END.search(text)) or bool(_LABEL.match(rest))
+
+
+def _block(runs: Sequence[Run], template: Block) -> Block:
+    runs = list(itertools.dropwhile(lambda run: not run.text.strip(), runs))
+    text = fold_space("".join(run.text for run in runs))
+    if not text:
+        return Block("")
+    bold = _length(itertools.takewhile(lambda run: run.bold or not run.text.strip(), runs))
+    signature = runs[0].signature
+    lead = _length(itertools.takewhile(lambda run: run.signature == signature or not run.text.strip(), runs))
+    if not signature:
+        lead = lead if lead < len(text) and _opens_other(runs) else 0
+    return replace(template, text=text, bold=bold, lead=lead, lead_style=signature if lead else "")
+
+
+def _opens_other(runs: Sequence[Run]) -> bool:
+    """Whether a plain beginning is the exception: all the rest is set otherwise ("Sapt: " + italics)."""
+    rest = list(itertools.dropwhile(lambda run: not run.signature or not run.text.strip(), runs))
+    return all(run.signature for run in rest if run.text.strip())
+
+
+def _length(runs: Iterable[Run]) -> int:
+    return len(fold_space("".join(run.text for run in runs)))

@@ -1,0 +1,228 @@
+"""Subtitles (WebVTT, SRT): cues become paragraphs, each with the time code at which it begins."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from archive.parsing.containers.cues import Cue, Subtitles, clock, is_timing, parse, plain
+from archive.parsing.content import Content, Metadata
+from archive.parsing.layout.hyphenation import Joiner, Mend, Vocabulary, mended
+from archive.parsing.text import Block, count_words, fold_space
+from archive.parsing.transcript import Person, UnreadableDocument
+
+EXTENSIONS = frozenset({".vtt", ".srt"})
+
+LONG_PARAGRAPH = 110
+"""Words after which a paragraph ends with its sentence."""
+
+LONGEST_PARAGRAPH = 220
+"""Words after which a paragraph ends with its cue, where nobody set full stops."""
+
+PAUSE = 2.5
+"""Seconds of silence that end a paragraph after the end of a sentence."""
+
+_SENTENCE_END = re.compile(r"[.!?…。！？؟۔][\"'”’»)\]]*$")
+_INNER_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)\]]*\s+(?=[^\W\d_a-z])")
+_DASH = re.compile(r"\s*(?:[-–—]\s?(?=\S)|>>+\s*)")
+_LABEL = re.compile(
+    r"\s*(?:[\[(][^\])]{1,40}[\])]\s*)?(?P<head>[^\W\d_a-z][^:：.!?\n]{0,50}(?:\.[^:：!?\n]{1,40})?)[:：](?!\d)"
+)
+_VOICE_NUMBER = re.compile(r".*\d|[A-Z]")
+_DATED = re.compile(r"(?P<title>.*?)[\s,;(–-]*(?P<date>\d{4}-\d\d-\d\d)\)?")
+_LONGEST_TITLE = 120
+_STYLES = re.compile(r"(?:STYLE|REGION)(?:\s|$)")
+_VOICE = re.compile(r"<v(?:[.\s][^>]*)?>")
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    voice: str
+    time: float
+    end: float
+    lines: list[str] = field(default_factory=list)
+    words: int = 0
+
+    def add(self, line: str, end: float) -> None:
+        self.lines.append(line)
+        self.words += count_words(line)
+        self.end = end
+
+    @property
+    def ended(self) -> bool:
+        return bool(_SENTENCE_END.search(self.lines[-1]))
+
+
+def read(name: str, data: bytes) -> Content:
+    """The words of subtitles. Voice tags state who speaks; a name inside a cue stays in the text.
+
+    What captions show again while they roll is boilerplate. Raises UnreadableDocument for a file
+    without cues.
+    """
+    text = _decoded(data)
+    subtitles = parse(text)
+    if not any(cue.parts for cue in subtitles.cues):
+        raise UnreadableDocument(
+            "the file holds no cues with text (“00:00:01.000 --> 00:00:04.000”, and words below)"
+        )
+    cues, again = _unrolled(subtitles.cues)
+    attributed = any(voice for cue in cues for voice, _ in cue.parts)
+    read_blocks = [_block(paragraph) for paragraph in _paragraphs(cues)]
+    blocks = tuple(block for block, _ in read_blocks)
+    mends = [mend for _, mended_here in read_blocks for mend in mended_here]
+    voices = [
+        block.label for block, before in zip(blocks, (None, *blocks), strict=False) if _is_new(block, before)
+    ]
+    return Content(
+        name.rpartition(".")[2].lower() if "." in name else "vtt",
+        blocks,
+        (*mended([_shown(text)], mends), *filter(None, voices)),
+        _metadata(subtitles),
+        head=subtitles.notes,
+        boilerplate=(*subtitles.stray, *again),
+        attributed=attributed,
+    )
+
+
+def _is_new(block: Block, before: Block | None) -> bool:
+    return before is None or block.label != before.label
+
+
+def _decoded(data: bytes) -> str:
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        return data.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UnreadableDocument(
+            f"the subtitles are not UTF-8 (byte 0x{data[error.start]:02x} in line {line});"
+            " convert them, for example: iconv -f WINDOWS-1252 -t UTF-8"
+        ) from None
+
+
+def _metadata(subtitles: Subtitles) -> Metadata:
+    """The first line of the header or the first comment: a title, and the date that ends it."""
+    first = subtitles.notes[0].strip(" -:") if subtitles.notes else ""
+    dated = _DATED.fullmatch(first)
+    title, date = (dated["title"], dated["date"]) if dated else (first, "")
+    is_title = 2 < len(title) <= _LONGEST_TITLE and not re.match(r"\w+:", title)
+    return Metadata(title=title if is_title else "", date=date)
+
+
+def _unrolled(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
+    """Cues without the line that each shows again from the one before, if most do, and those lines."""
+    lines = [
+        [(voice, line) for voice, text in cue.parts for line in text.split("\n") if line.strip()]
+        for cue in cues
+    ]
+    pairs = [(one, other) for one, other in pairwise(lines) if one and other]
+    rolling = [one[-1][1].strip() == other[0][1].strip() for one, other in pairs]
+    if len(rolling) < 4 or sum(rolling) < 0.4 * len(rolling):
+        return list(cues), []
+    kept: list[Cue] = []
+    again: list[str] = []
+    last = ""
+    for cue, own in zip(cues, lines, strict=True):
+        if own and own[0][1].strip() == last:
+            again.append(own[0][1])
+            own = own[1:]
+        last = own[-1][1].strip() if own else last
+        kept.append(Cue(cue.start, cue.end, tuple(own)))
+    return kept, again
+
+
+def _paragraphs(cues: Sequence[Cue]) -> Iterator[_Paragraph]:
+    now: _Paragraph | None = None
+    for cue in cues:
+        for voice, text in cue.parts:
+            for line in _lines(text):
+                if now is None or _begins(now, voice, line, cue.start):
+                    if now is not None:
+                        yield now
+                    now = _Paragraph(voice, cue.start, cue.end)
+                elif now.words >= LONG_PARAGRAPH and not now.ended:
+                    line, rest = _parted(line)
+                    if rest:
+                        now.add(line, cue.end)
+                        yield now
+                        now, line = _Paragraph(voice, cue.start, cue.end), rest
+                now.add(line, cue.end)
+    if now is not None:
+        yield now
+
+
+def _lines(text: str) -> list[str]:
+    """The text of a cue, cut before lines that open a turn."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if lines and not _DASH.match(line) and not _is_label(line):
+            lines[-1] += "\n" + line
+        else:
+            lines.append(line)
+    return [line for line in lines if line.strip()]
+
+
+def _begins(now: _Paragraph, voice: str, line: str, start: float) -> bool:
+    if voice != now.voice:
+        return True
+    if not voice and (_opens_turn(line) or (_is_label(line) and (now.ended or start - now.end > PAUSE))):
+        return True
+    if now.words >= LONGEST_PARAGRAPH:
+        return True
+    return now.ended and (now.words >= LONG_PARAGRAPH or start - now.end > PAUSE)
+
+
+def _opens_turn(line: str) -> bool:
+    found = _DASH.match(line)
+    return found is not None and (">" in found[0] or not found[0].isspace())
+
+
+def _is_label(line: str) -> bool:
+    found = _LABEL.match(line)
+    if not found:
+        return False
+    words = found["head"].split()
+    capitals = sum(not word[0].islower() for word in words)
+    return len(words) <= 8 and 2 * capitals > len(words)
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """A line up to the end of its first sentence, and the rest; all of it where none ends inside."""
+    found = _INNER_END.search(line)
+    return (line[: found.end()].rstrip(), line[found.end() :]) if found else (line, "")
+
+
+def _block(paragraph: _Paragraph) -> tuple[Block, list[Mend]]:
+    joiner = Joiner(Vocabulary())
+    for line in "\n".join(paragraph.lines).split("\n"):
+        first, *rest = fold_space(line).split() or [""]
+        if first:
+            joiner.add_line(first, first, 1)
+        for word in rest:
+            joiner.add_word(word)
+    named = paragraph.voice and not _VOICE_NUMBER.fullmatch(paragraph.voice)
+    block = Block(
+        joiner.text,
+        label=fold_space(paragraph.voice),
+        speaker=Person(fold_space(paragraph.voice)) if named else None,
+        time=clock(paragraph.time),
+    )
+    return block, joiner.mends
+
+
+def _shown(text: str) -> str:
+    """The lines of a file without times, numbers of cues, tags and style sheets, by a filter of lines."""
+    lines = text.splitlines()
+    marked = bool(lines) and lines[0].startswith("WEBVTT")
+    kept: list[str] = []
+    styles = False
+    for number, (before, line, behind) in enumerate(zip(["", *lines], lines, [*lines[1:], ""], strict=False)):
+        first = not before.strip()
+        named = (first or line.strip().isdecimal()) and is_timing(behind)
+        opens = marked and first and not named and bool(_STYLES.match(line))
+        styles = (styles or opens) and bool(line.strip()) and not is_timing(line)
+        if marked and not number:
+            kept.append(line.removeprefix("WEBVTT"))
+        elif not styles and not named and not is_timing(line):
+            kept.append(re.sub(r"^NOTE(?!\S)", "", line) if marked and first else line)
+    return plain(_VOICE.sub("", "\n".join(kept)))

@@ -1,0 +1,102 @@
+"""WARC: the documents that a crawler took from the web, with their addresses."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import IO, Any
+from urllib.parse import unquote, urlsplit
+
+from archive.parsing.transcript import UnreadableDocument
+
+# The forms of documents that are taken, and the ending their names get where an address has none.
+_FORMS = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "application/pdf": ".pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.oasis.opendocument.text": ".odt",
+    "application/rtf": ".rtf",
+    "text/rtf": ".rtf",
+    "text/vtt": ".vtt",
+}
+_ENDINGS = {".html": (".html", ".htm", ".xhtml")}
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s\"';]+)", re.IGNORECASE)
+_GOOD = "200"
+_LONGEST_PATH = 200
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A document as a server gave it. `fetched`: when, as ISO 8601. `problem`: why there is no `data`."""
+
+    path: str
+    data: bytes
+    url: str
+    fetched: str
+    encoding: str = ""
+    problem: str = ""
+
+
+def visits(name: str, file: IO[bytes], largest: int) -> Iterator[Visit]:
+    """The documents of a WARC that were answered with status 200, packed or not.
+
+    Pictures, scripts, redirections, requests and copies of earlier visits are passed over. `largest`:
+    bytes of one document. What follows damage can't be found: the last visit tells of it.
+    """
+    try:
+        from warcio.archiveiterator import ArchiveIterator
+        from warcio.exceptions import ArchiveLoadFailed
+    except ImportError as error:
+        raise UnreadableDocument(
+            "reading WARC takes the package warcio; install it (pip install warcio)"
+        ) from error
+    count = 0
+    try:
+        for record in ArchiveIterator(file):
+            visit = _visit(record, largest)
+            if visit:
+                count += 1
+                yield visit
+    except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
+        problem = f"the WARC is damaged after {count} documents ({str(error).strip()[:200]}); fetch it again"
+        yield Visit(f"document {count + 1}", b"", "", "", problem=problem)
+
+
+def _visit(record: Any, largest: int) -> Visit | None:
+    url = record.rec_headers.get_header("WARC-Target-URI") or ""
+    if record.rec_type == "response" and record.http_headers:
+        if record.http_headers.get_statuscode() != _GOOD:
+            return None
+        stated = record.http_headers.get_header("Content-Type") or ""
+    elif record.rec_type == "resource":
+        stated = record.rec_headers.get_header("Content-Type") or ""
+    else:
+        return None
+    ending = _FORMS.get(stated.partition(";")[0].strip().lower())
+    if ending is None:
+        return None
+    charset = _CHARSET.search(stated)
+    fetched = record.rec_headers.get_header("WARC-Date") or ""
+    data = record.content_stream().read(largest + 1)
+    problem = ""
+    if len(data) > largest:
+        problem = f"it is larger than {largest >> 20} MiB"
+    elif getattr(record.raw_stream, "limit", 0) > 0:
+        problem = "it is cut off, the WARC ends before it; fetch the WARC again"
+    url = url.strip("<>")
+    encoding = charset[1] if charset else ""
+    return Visit(_path(url, ending), b"" if problem else data, url, fetched, encoding, problem)
+
+
+def _path(url: str, ending: str) -> str:
+    """A file's name for an address: host, path and query, with the ending of its form."""
+    try:
+        parts = urlsplit(url)
+        path = parts.netloc + unquote(parts.path, errors="replace").rstrip("/")
+    except ValueError:
+        path, parts = url, urlsplit("")
+    if parts.query:
+        path += "?" + parts.query
+    path = _CONTROL.sub("\ufffd", path)[:_LONGEST_PATH] or "document"
+    return path if path.lower().endswith(_ENDINGS.get(ending, (ending,))) else path + ending

@@ -1,0 +1,99 @@
+"""Words and lines at their places on a page of paper."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of characters without white space; `left` and `right` in points."""
+
+    text: str
+    left: float
+    right: float
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words beside each other, in reading order.
+
+    `bottom` is where the line stands, `top` a size of the type above, in points from the foot of the page;
+    `page` counts from 1.
+    The line mirrors the horizontal places of a script that runs from right to left, so that `left` is
+    always where reading begins.
+    """
+
+    words: tuple[Word, ...]
+    bottom: float
+    top: float
+    page: int
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def left(self) -> float:
+        return min(word.left for word in self.words)
+
+    @property
+    def right(self) -> float:
+        return max(word.right for word in self.words)
+
+    @property
+    def size(self) -> float:
+        """The size of the type, in points."""
+        return self.top - self.bottom
+
+    @property
+    def all_bold(self) -> bool:
+        return all(word.bold for word in self.words)
+
+    @property
+    def all_italic(self) -> bool:
+        return all(word.italic for word in self.words)
+
+    def mirrored(self) -> "Line":
+        """The line as it stands in a mirror."""
+        words = tuple(replace(word, left=-word.right, right=-word.left) for word in self.words)
+        return replace(self, words=words)
+
+
+def rows(lines: Iterable[Line]) -> list[list[Line]]:
+    """Lines of a page from top to foot, those on one height together, each row in reading order."""
+    found: list[list[Line]] = []
+    for line in sorted(lines, key=lambda each: -(each.top + each.bottom)):
+        first = found[-1][0] if found else None
+        if first and first.top + first.bottom - line.top - line.bottom < 0.7 * min(first.size, line.size):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [sorted(row, key=lambda each: each.left) for row in found]
+
+
+def row_text(row: Iterable[Line]) -> str:
+    return " ".join(line.text for line in row)
+
+
+def most_common(values: Iterable[float], weights: Iterable[int] | None = None, default: float = 0.0) -> float:
+    """The value that occurs most, in steps of half a point; the smaller one of equals."""
+    counts: Counter[float] = Counter()
+    for value, weight in zip(values, weights, strict=True) if weights else ((value, 1) for value in values):
+        counts[round(value * 2) / 2] += weight
+    return min(counts, key=lambda value: (-counts[value], value)) if counts else default
+
+
+def body_size(lines: Sequence[Line]) -> float:
+    """The size that most of the text is set in."""
+    return most_common((line.size for line in lines), [len(line.text) for line in lines], 1.0)
+
+
+def joined(pieces: Sequence[Line]) -> Line:
+    """Pieces of one row as one line."""
+    first = pieces[0]
+    if len(pieces) == 1:
+        return first
+    return replace(first, words=tuple(word for piece in pieces for word in piece.words))

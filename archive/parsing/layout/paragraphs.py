@@ -1,0 +1,274 @@
+"""Which lines make a paragraph."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from archive.parsing.layout.columns import Column
+from archive.parsing.layout.hyphenation import UNSPACED
+from archive.parsing.layout.lines import Line, Word, body_size, most_common
+
+INDENT = 0.6
+"""A line that begins so many sizes of the type behind the margin is indented."""
+
+GAP = 1.28
+"""A step from line to line that is so many times the usual one is a gap."""
+
+_OTHER_SIZE = 0.08
+_UNRELIABLE = 0.05
+_SHORT = 0.25
+_FEW = 0.04
+_NEARLY = 0.12
+_SENTENCE_END = re.compile(r"(?:[.!?…:;。！？؟۔]|[—–-]|\.\.\.)[\"'”’»›)\]」』]*$|[)\]」』]$")
+# "Hugo Sapt:" · "THE PRESIDENT:" · "Mr. SAPT (Zenda):" · "00:01:02 Speaker 1:" · "萨普特："
+_LABEL = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?(?:[-–—•>]+\s*)?(?P<head>[^\W\d_a-zа-яё][^:：.!?]{0,70}?(?:\.\s?[^:：.!?]{1,60}?){0,3})\s?[:：](?!\d)"
+)
+_BRACKET = re.compile(r"[(\[（［]")
+_BRACKET_INSIDE = re.compile(r"[.!?…。！？][\"'”’»)]*\s?[(\[（［]")
+_QUESTION = re.compile(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:\.|:|\s{2,})")
+_LONGEST_LABEL = 14
+_LONGEST_REMARK = 8
+# What looks like the end of a sentence and is none: "Dr." · "long-"
+_NO_END = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Sra?|Sres|St|Hon|Gen|Sen|Rep|Col|Lt|Abg|Mme|Nr)\.$|\w-$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The margins of the column that a line stands in."""
+
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a document marks its paragraphs.
+
+    `leading`: the usual step from line to line in sizes of the type. `indents`: first lines are indented.
+    `wraps`: a line ends where the next word would not fit, unless its paragraph ends there. `brackets`:
+    remarks in brackets stand in paragraphs of their own. `heads`: possible labels that recur.
+    """
+
+    size: float
+    leading: float
+    indents: bool
+    wraps: bool
+    brackets: bool
+    heads: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    line: Line
+    frame: _Frame
+    column: int
+
+    @property
+    def indent(self) -> float:
+        return (self.line.left - self.frame.left) / self.line.size
+
+
+def paragraphs(columns: Sequence[Column]) -> list[list[Line]]:
+    """The lines of all columns of a document, in order, parted into paragraphs.
+
+    A paragraph begins where the layout says so: a gap, a change of the margin or of the size of the type,
+    an opening in bold, or a line before it that ends although the next word would have fitted; and where
+    a line looks like a speaker's label after the end of a sentence. It goes on across columns and pages.
+    """
+    placed = _placed(columns)
+    if not placed:
+        return []
+    style = _style(placed)
+    found: list[list[_Placed]] = [[placed[0]]]
+    for each, behind in zip(placed[1:], [*placed[2:], None], strict=False):
+        if _begins(found[-1], each, behind, style):
+            found.append([each])
+        else:
+            found[-1].append(each)
+    return [[each.line for each in paragraph] for paragraph in found]
+
+
+def _placed(columns: Sequence[Column]) -> list[_Placed]:
+    groups: dict[tuple[int, int, int], list[Line]] = defaultdict(list)
+    for column in columns:
+        for line in column.lines:
+            groups[(*column.place, line.page % 2)].append(line)
+    frames = {key: _frame(lines) for key, lines in groups.items()}
+    widths = {
+        key[:2]: max(frames[k].right - frames[k].left for k in frames if k[:2] == key[:2]) for key in frames
+    }
+    placed: list[_Placed] = []
+    for number, column in enumerate(columns):
+        for line in column.lines:
+            key = (*column.place, line.page % 2)
+            frame = frames[key]
+            placed.append(_Placed(line, _Frame(frame.left, frame.left + widths[key[:2]]), number))
+    return placed
+
+
+def _frame(lines: Sequence[Line]) -> _Frame:
+    """Where most lines begin, and where the longest end; a few that stick far out are no measure."""
+    ends = sorted(line.right for line in lines)
+    most = ends[-1 - len(ends) // 50]
+    right = max(end for end in ends if end <= most + lines[0].size)
+    return _Frame(_margin(lines, right), right)
+
+
+def _margin(lines: Sequence[Line], right: float) -> float:
+    """Where lines begin that go on from a full one; first lines begin elsewhere, and may be more."""
+    usual = most_common(line.left for line in lines)
+    outer = [line.left for line in lines if line.left < usual - INDENT * line.size]
+    if len(outer) < max(2, _FEW * len(lines)):
+        return usual
+    other = most_common(outer)
+
+    def goes_on(left: float) -> float:
+        before = [one for one, line in pairwise(lines) if abs(line.left - left) < 1]
+        return sum(one.right > right - _NEARLY * (right - left) for one in before) / (len(before) or 1)
+
+    return other if goes_on(other) > goes_on(usual) else usual
+
+
+def _style(placed: Sequence[_Placed]) -> _Style:
+    size = body_size([each.line for each in placed])
+    pairs = [
+        (one, other)
+        for one, other in pairwise(placed)
+        if one.column == other.column and abs(one.line.size - other.line.size) <= _OTHER_SIZE * size
+    ]
+    steps = [one.line.bottom - other.line.bottom for one, other in pairs]
+    leading = most_common([step for step in steps if step > 0.5 * size], default=1.2 * size) / size
+    within = [(a, b) for a, b in pairs if b.line.text[0].islower() and not _SENTENCE_END.search(a.line.text)]
+    early = sum(_would_fit(one, other.line) for one, other in within)
+    apart = sum(bool(_BRACKET.match(b.line.text)) for a, b in pairs if _would_fit(a, b.line))
+    inside = sum(bool(_BRACKET_INSIDE.search(each.line.text)) for each in placed)
+    return _Style(
+        size,
+        leading,
+        indents=_indents(placed),
+        wraps=early <= max(1, _UNRELIABLE * len(within)),
+        brackets=apart > max(1, inside),
+        heads=_heads(placed),
+    )
+
+
+def _indents(placed: Sequence[_Placed]) -> bool:
+    """Whether indented lines mostly follow the end of a paragraph, as first lines do."""
+    first = within = 0
+    for before, this in pairwise(placed):
+        if this.indent > INDENT:
+            ended = _SENTENCE_END.search(before.line.text) or _would_fit(before, this.line)
+            first += bool(ended)
+            within += not ended and before.indent > INDENT
+    return first > max(1, 0.03 * len(placed)) and first > 2 * within
+
+
+def _heads(placed: Sequence[_Placed]) -> frozenset[str]:
+    """What stands twice or more as a possible label at the beginning of a line."""
+    counts = Counter(head for each in placed if (head := _head(each.line.text)))
+    return frozenset(head for head, count in counts.items() if count > 1)
+
+
+def _head(text: str) -> str:
+    found = _LABEL.match(text)
+    return found["head"].casefold() if found and len(found["head"].split()) <= _LONGEST_LABEL else ""
+
+
+def _begins(paragraph: Sequence[_Placed], this: _Placed, behind: _Placed | None, style: _Style) -> bool:
+    before = paragraph[-1]
+    if abs(this.line.size - before.line.size) > _OTHER_SIZE * before.line.size:
+        return True
+    if this.column == before.column:
+        step = (before.line.bottom - this.line.bottom) / this.line.size
+        if step > GAP * style.leading or step < -0.5:
+            return True
+    return (
+        _begins_by_margin(paragraph, this, style)
+        or _begins_by_type(paragraph, this)
+        or _begins_by_label(paragraph, this.line.text, behind.line.text if behind else "", style)
+        or _ended_early(before, this, style)
+    )
+
+
+def _begins_by_margin(paragraph: Sequence[_Placed], this: _Placed, style: _Style) -> bool:
+    before = paragraph[-1]
+    deeper = this.indent - before.indent
+    if this.indent < -INDENT and deeper < INDENT / 2:
+        return True  # hanging paragraphs: their first lines stand out
+    if deeper > INDENT:
+        return before.indent > -INDENT
+    if this.indent > INDENT and abs(deeper) < INDENT / 2:
+        return style.indents and len(paragraph) == 1
+    run = len(paragraph) > 1 and all(each.indent > INDENT for each in paragraph[-2:])
+    return run and this.indent < INDENT and deeper < -INDENT
+
+
+def _begins_by_type(paragraph: Sequence[_Placed], this: _Placed) -> bool:
+    before = paragraph[-1]
+    if this.line.words[0].bold and not before.line.words[-1].bold:
+        lead = " ".join(word.text for word in _bold_lead(this.line))
+        return (
+            bool(_SENTENCE_END.search(before.line.text))
+            or bool(_SENTENCE_END.search(lead))
+            or this.line.all_bold
+            or _would_fit(before, this.line)
+        )
+    if this.line.all_italic != before.line.all_italic and _SENTENCE_END.search(before.line.text):
+        whole = this if this.line.all_italic else before
+        return whole is this or all(each.line.all_italic for each in paragraph)
+    if before.line.words[-1].bold and all(each.line.all_bold for each in paragraph):
+        ended = before.line.text.endswith((":", "：")) or _would_fit(before, this.line)
+        return ended and not this.line.words[0].bold
+    return False
+
+
+def _bold_lead(line: Line) -> list[Word]:
+    plain = next((i for i, word in enumerate(line.words) if not word.bold), len(line.words))
+    return list(line.words[:plain])
+
+
+def _begins_by_label(paragraph: Sequence[_Placed], line: str, behind: str, style: _Style) -> bool:
+    before = paragraph[-1].line.text
+    if not _SENTENCE_END.search(before) or _NO_END.search(before) or _in_brackets(paragraph):
+        return False
+    text = f"{line} {behind}"
+    if _QUESTION.match(text) or (style.brackets and _BRACKET.match(text)):
+        return True
+    head = _head(text)
+    if not head:
+        return False
+    if len(head) > len(line):
+        return text[: len(head)].isupper()
+    words = text[: len(head)].split()
+    capitals = sum(word[0].isupper() for word in words)
+    return head in style.heads or text[: len(head)].isupper() or (capitals >= 2 and capitals * 2 > len(words))
+
+
+def _in_brackets(paragraph: Sequence[_Placed]) -> bool:
+    """Whether a bracket was opened in the last lines and is still open."""
+    text = "".join(each.line.text for each in paragraph[-_LONGEST_REMARK:])
+    return text.count("(") > text.count(")") or text.count("[") > text.count("]")
+
+
+def _ended_early(before: _Placed, this: _Placed, style: _Style) -> bool:
+    """Whether the line before ends although it need not."""
+    if not _would_fit(before, this.line):
+        return False
+    ended = bool(_SENTENCE_END.search(before.line.text))
+    if style.wraps:
+        return ended or not this.line.text[0].islower()
+    return ended and before.line.right < before.frame.right - _SHORT * (
+        before.frame.right - before.frame.left
+    )
+
+
+def _would_fit(before: _Placed, line: Line) -> bool:
+    """Whether the first word of a line would have fitted at the end of the line before."""
+    first = line.words[0]
+    width = first.right - first.left
+    if UNSPACED.match(first.text):
+        width = min(width, 2 * line.size)
+    return before.line.right + 0.3 * line.size + width < before.frame.right - 0.05 * line.size

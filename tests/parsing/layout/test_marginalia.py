@@ -1,0 +1,36 @@
+from archive.parsing.layout.marginalia import part_line_numbers, part_notes
+from tests.parsing.layout.samples import line, stack
+
+BODY = [f"line {number} of what is said on this page" for number in range(12)]
+
+
+def test_notes_in_small_type_at_the_foot_are_parted_and_may_go_on() -> None:
+    first = [*stack(BODY), *stack(["1 See the Gazette of Zenda, which", "goes on"], top=100, size=8)]
+    second = [*stack(BODY, page=2), *stack(["to say more."], top=100, size=8, page=2)]
+    pages, notes = part_notes([first, second], 10)
+    assert notes == ["1 See the Gazette of Zenda, which", "goes on", "to say more."]
+    assert [len(lines) for lines in pages] == [12, 12]
+
+
+def test_small_type_without_the_sign_of_a_note_is_text() -> None:
+    pages, notes = part_notes([[*stack(BODY), *stack(["They all rose."], top=100, size=8)]], 10)
+    assert notes == []
+    assert len(pages[0]) == 13
+
+
+def test_a_page_of_small_type_alone_is_text() -> None:
+    pages, notes = part_notes([stack(["1 First of all", "2 Then"], size=8)], 10)
+    assert (len(pages[0]), notes) == (2, [])
+
+
+def test_numbers_that_count_the_lines_in_the_margin_are_taken_off() -> None:
+    numbered = [line(f"{n:>2}    {text}".strip(), 60, 700 - 12 * n) for n, text in enumerate(BODY, 1)]
+    blank = line("13", 60, 700 - 12 * 13)
+    pages, numbers = part_line_numbers([[*numbered, blank]])
+    assert [each.text for each in pages[0]] == BODY
+    assert numbers == ["1 2 3 4 5 6 7 8 9 10 11 12 13"]
+
+
+def test_numbers_that_count_nothing_stay() -> None:
+    lines = stack([f"{year} was a good year for Zenda" for year in (3, 9, 4, 12, 7, 1, 2, 30)])
+    assert part_line_numbers([lines]) == ([lines], [])
