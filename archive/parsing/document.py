@@ -1,10 +1,11 @@
 """A document as it came: its bytes turned into text, or a clear word why that can't be."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from archive.parsing.containers.markdown import shown
+from archive.parsing.options import ReadingOptions
 from archive.parsing.transcript import UnreadableDocument
 
 MEDIA_TYPES = {".txt": "text/plain", ".md": "text/markdown", ".html": "text/html", ".htm": "text/html"}
@@ -32,6 +33,7 @@ class Document:
     media_type: str
     text: str
     side: SideFacts = SideFacts()
+    options: ReadingOptions = field(default_factory=ReadingOptions)
 
     def lines(self) -> list[str]:
         """The lines of the text; those of Markdown without its signs."""
