@@ -38,7 +38,7 @@ class AppearanceInline(ReadOnlyInline):
 
 class PassageInline(ReadOnlyInline):
     model = Passage
-    fields = ["number", "text", "repeated", "aside"]
+    fields = ["number", "text", "repeated", "aside", "page", "time"]
 
 
 @admin.register(Source)
@@ -80,13 +80,22 @@ class ReadingWarningAdmin(ReadOnlyAdmin):
 class MeetingAdmin(DeletedWhole, CuratedAdmin):
     list_display = ["date", "title", "place", "kind", "language", "words"]
     list_display_links = ["title"]
-    list_filter = ["kind", "language", "source__warnings__code", "source__reader", "tags__kind"]
+    list_filter = [
+        "kind",
+        "language",
+        "date_precision",
+        "source__warnings__code",
+        "source__reader",
+        "tags__kind",
+    ]
     search_fields = ["title", "place", "slug", "source__name", "appearances__name"]
     date_hierarchy = "date"
     fields = [
         "title",
         "slug",
         "date",
+        "date_precision",
+        "date_end",
         "time",
         "place",
         "kind",
@@ -138,7 +147,13 @@ class AppearanceAdmin(ReadOnlyAdmin):
 @admin.register(Utterance)
 class UtteranceAdmin(CuratedAdmin):
     list_display = ["meeting", "position", "kind", "label", "speaker", "role", "inferred", "words"]
-    list_filter = ["kind", "inferred", ("speaker", admin.EmptyFieldListFilter), "meeting__kind"]
+    list_filter = [
+        "kind",
+        "inferred",
+        ("doubt", admin.EmptyFieldListFilter),
+        ("speaker", admin.EmptyFieldListFilter),
+        "meeting__kind",
+    ]
     list_select_related = ["meeting", "speaker"]
     search_fields = ["label", "role", "speaker__name", "meeting__title"]
     autocomplete_fields = ["speaker"]
@@ -152,9 +167,11 @@ class UtteranceAdmin(CuratedAdmin):
         "speaker",
         "role",
         "inferred",
+        "doubt",
+        "language",
         "words",
     ]
-    readonly_fields = ["meeting", "position", "number", "label", "note", "words"]
+    readonly_fields = ["meeting", "position", "number", "label", "note", "doubt", "words"]
     inlines = [PassageInline]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -164,6 +181,9 @@ class UtteranceAdmin(CuratedAdmin):
         return False
 
     def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
+        if obj.speaker:
+            # The curator has said who speaks.
+            obj.doubt = ""
         super().save_model(request, obj, form, change)
         recount(obj.meeting)
         Meeting.objects.filter(pk=obj.meeting_id).update(indexed=False)

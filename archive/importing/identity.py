@@ -43,10 +43,12 @@ def _parts(name: str) -> tuple[list[str], str]:
 class Voices:
     """Who speaks in each utterance of a transcript (None for nobody in particular), names in full.
 
+    `doubts`: for each utterance why it is not certain who speaks, or ""; nobody speaks it then.
     `participants` are the people whom the title names, speaking or not.
     """
 
     persons: tuple[Person | None, ...]
+    doubts: tuple[str, ...]
     participants: tuple[Person, ...]
     warnings: tuple[ReadingWarning, ...]
 
@@ -60,7 +62,7 @@ def voices_of(transcript: Transcript) -> Voices:
     label without an office, or without the number that the site gives a person, takes those of
     the other labels of that person.
     """
-    printed = [utterance.person for utterance in transcript.utterances]
+    printed = [None if each.doubt else each.person for each in transcript.utterances]
     named = [person for person in (*printed, *transcript.participants) if person]
     full_names = {spelling_key(each.name): each.name for each in reversed(named) if is_full_name(each.name)}
     offices: dict[str, set[str]] = defaultdict(set)
@@ -76,19 +78,23 @@ def voices_of(transcript: Transcript) -> Voices:
         if person.identifier:
             numbers.setdefault(name, person.identifier)
     persons: list[Person | None] = []
-    for each in printed:
+    doubts = []
+    for utterance, each in zip(transcript.utterances, printed, strict=True):
         name = settled[each].name if each else ""
         if each is None or not name:
             persons.append(None)
+            doubts.append(utterance.doubt or (settled[each].doubt if each else ""))
             continue
+        doubts.append("")
         # A person who is introduced anew in mid-page speaks in the new office from there on.
         role = roles[name] = each.role or roles.get(name, "")
         persons.append(Person(name, role, numbers.get(name, "")))
-    doubts = {one.doubt: None for one in settled.values() if one.doubt}
+    unsettled = {one.doubt: None for one in settled.values() if one.doubt}
     return Voices(
         tuple(persons),
+        tuple(doubts),
         transcript.participants,
-        tuple(ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, doubt) for doubt in doubts),
+        tuple(ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, doubt) for doubt in unsettled),
     )
 
 

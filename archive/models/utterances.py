@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThan
 
@@ -37,6 +37,10 @@ class Utterance(Curated):
     speaker = models.ForeignKey(Speaker, models.SET_NULL, related_name="utterances", null=True, blank=True)
     role = models.CharField("office", max_length=500, blank=True)
     inferred = models.BooleanField("speaker inferred", default=False)
+    # Why it is not certain who speaks; the words are then nobody's.
+    doubt = models.TextField("speaker not certain", blank=True)
+    # Where it is not the meeting's.
+    language = models.CharField(max_length=35, blank=True)
     words = models.PositiveIntegerField(default=0, editable=False)
     last_number = models.PositiveIntegerField(default=0, editable=False)
 
@@ -44,7 +48,10 @@ class Utterance(Curated):
 
     class Meta:
         ordering = ["meeting", "position"]
-        constraints = [models.UniqueConstraint(fields=["meeting", "number"], name="utterance_number_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "number"], name="utterance_number_once"),
+            models.CheckConstraint(condition=Q(doubt="") | Q(speaker=None), name="doubt_names_nobody"),
+        ]
         indexes = [models.Index(fields=["speaker", "meeting", "position"])]
 
     def __str__(self) -> str:
@@ -72,6 +79,8 @@ class Passage(models.Model):
     text = models.TextField()
     repeated = models.BooleanField(default=False)
     aside = models.BooleanField("stage remark", default=False)
+    page = models.PositiveIntegerField("page of paper, 0 where there is none", default=0)
+    time = models.CharField("time code, as 01:02:03", max_length=20, blank=True)
 
     class Meta:
         ordering = ["utterance", "position"]

@@ -79,7 +79,7 @@ def _store_source(source: Source | None, reading: Reading) -> Source:
 def _meeting(source: Source, transcript: Transcript) -> Meeting:
     """The meeting of a source, new or old, with what the transcript says of it; not yet saved."""
     meeting = source.meeting if hasattr(source, "meeting") else Meeting(source=source)
-    for field in ("title", "date", "time", "place", "kind", "language", "lead"):
+    for field in ("title", "date", "date_precision", "date_end", "time", "place", "kind", "language", "lead"):
         if field not in meeting.curated:
             setattr(meeting, field, getattr(transcript, field))
     return meeting
@@ -94,10 +94,12 @@ def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Ro
             speaker=speakers.speaker(person) if person else None,
             name=person.name if person else "",
             role=person.role if person else "",
-            inferred=utterance.inferred is not None,
+            inferred=utterance.inferred is not None and not doubt,
+            doubt=doubt or (speakers.doubt(person) if person else ""),
+            language=utterance.language if utterance.language != transcript.language else "",
             paragraphs=utterance.paragraphs,
         )
-        for utterance, person in zip(transcript.utterances, voices.persons, strict=True)
+        for utterance, person, doubt in zip(transcript.utterances, voices.persons, voices.doubts, strict=True)
     ]
 
 

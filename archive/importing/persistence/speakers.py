@@ -30,6 +30,10 @@ class Speakers:
     def warnings(self) -> tuple[ReadingWarning, ...]:
         return tuple(self._warnings.values())
 
+    def doubt(self, person: Person) -> str:
+        """Why the words of this person were given to nobody, or "" if they were not."""
+        return self._warnings[person.name].detail if self.speaker(person) is None else ""
+
     def teach(self) -> None:
         for name, speaker in self._names:
             self._roster.learn(name, speaker)

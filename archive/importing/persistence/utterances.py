@@ -15,6 +15,9 @@ AnyRow = TypeVar("AnyRow", bound=Model)
 
 _BATCH = 1000
 
+_READ = ("kind", "label", "note", "speaker", "role", "inferred", "doubt", "language")
+"""The fields of an utterance that reading gives, and a curator may mend."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -27,6 +30,8 @@ class Row:
     name: str
     role: str
     inferred: bool
+    doubt: str
+    language: str
     paragraphs: tuple[Paragraph, ...]
 
     def printed(self) -> tuple[str, ...]:
@@ -51,9 +56,9 @@ class Plan:
         Passage.objects.filter(pk__in=gone).delete()
         gone = self.old_utterances - {utterance.pk for utterance in self.utterances}
         Utterance.objects.filter(pk__in=gone).delete()
-        fields = ["position", "kind", "label", "note", "speaker", "role", "inferred", "words", "last_number"]
+        fields = [*_READ, "position", "words", "last_number"]
         _write(Utterance.objects, self.utterances, fields)
-        _write(Passage.objects, self.passages, ["position", "text", "repeated", "aside"])
+        _write(Passage.objects, self.passages, ["position", "text", "repeated", "aside", "page", "time"])
 
 
 def plan_utterances(meeting: Meeting, rows: Sequence[Row]) -> Plan:
@@ -95,16 +100,12 @@ def _write(manager: Manager[AnyRow], rows: Sequence[AnyRow], fields: list[str]) 
 def _fill(utterance: Utterance, row: Row, position: int) -> None:
     utterance.position = position
     utterance.words = row.words()
-    for field, value in (
-        ("kind", row.kind),
-        ("label", row.label),
-        ("note", row.note),
-        ("speaker_id", row.speaker),
-        ("role", row.role),
-        ("inferred", row.inferred),
-    ):
-        if field.removesuffix("_id") not in utterance.curated:
-            setattr(utterance, field, value)
+    for field in _READ:
+        if field not in utterance.curated:
+            setattr(utterance, "speaker_id" if field == "speaker" else field, getattr(row, field))
+    if utterance.speaker_id:
+        # A curator has said who speaks.
+        utterance.doubt = ""
 
 
 def _passages(utterances: Sequence[Utterance], rows: Sequence[Row]) -> list[Passage]:
@@ -124,6 +125,8 @@ def _passages(utterances: Sequence[Utterance], rows: Sequence[Row]) -> list[Pass
             passage.text = paragraph.text
             passage.repeated = paragraph.repeated
             passage.aside = paragraph.aside
+            passage.page = paragraph.page
+            passage.time = paragraph.time
             passages.append(passage)
     return passages
 
