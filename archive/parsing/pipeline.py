@@ -1,11 +1,12 @@
 """From bytes to a transcript whose every word is accounted for."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.parsing.containers import html as pages
 from archive.parsing.coverage import Account, account
 from archive.parsing.document import Document, SideFacts, decode
+from archive.parsing.options import ReadingOptions
 from archive.parsing.sites import read
 from archive.parsing.transcript import Transcript, UnreadableDocument
 
@@ -25,16 +26,23 @@ def fingerprint(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def read_bytes(name: str, data: bytes, side: SideFacts | None = None) -> Reading:
-    """Read the bytes of the file `name`. Raises UnreadableDocument.
+def read_bytes(
+    name: str, data: bytes, side: SideFacts | None = None, options: ReadingOptions | None = None
+) -> Reading:
+    """Read the bytes of the file `name`. Raises UnreadableDocument, and nothing else.
 
-    A fault of a reader is told like a fault of the document, so that the rest of a run goes on.
+    A fault of a reader, whatever it is, is told like a fault of the document, so that the rest of a run
+    goes on.
     """
-    document = decode(name, data, side)
     try:
+        document = decode(name, data, side)
+        if options:
+            document = replace(document, options=options)
         transcript, shown = read(document)
         words = account(shown, transcript)
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+    except UnreadableDocument:
+        raise
+    except Exception as error:
         raise UnreadableDocument(
             f"no reader can take this page ({type(error).__name__}: {error});"
             " save it as text, with each turn on a line “Name: words”"

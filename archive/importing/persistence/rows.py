@@ -6,18 +6,22 @@ what did not change, and what a curator has set.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from django.db import transaction
 
 from archive.importing.identity import Voices
 from archive.importing.persistence.aggregates import Turn, appearances
 from archive.importing.persistence.countries import settle_countries
+from archive.importing.persistence.limits import check
 from archive.importing.persistence.place_redirects import keep_former_place
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
 from archive.importing.persistence.speakers import Speakers
 from archive.importing.persistence.utterances import Row, plan_utterances
 from archive.importing.speaker_registry import Roster
 from archive.models import Appearance, Meeting, ReadingWarning, Source, Tag, Utterance
+from archive.parsing.document import SideFacts
+from archive.parsing.options import ReadingOptions
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.pipeline import Reading
 from archive.parsing.transcript import ReadingWarning as Warned
@@ -41,6 +45,7 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
         plan = plan_utterances(meeting, rows)
         meeting.words = sum(utterance.words for utterance in plan.utterances if utterance.is_spoken)
         meeting.indexed = False
+        check([meeting, *plan.utterances, *plan.passages])
         meeting.save()
         plan.write()
         if not is_new:
@@ -49,7 +54,9 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
             keep_former_slug(meeting, former)
             keep_former_place(meeting, former_place)
         guests = _guests(meeting, voices, speakers)
-        Appearance.objects.bulk_create(appearances(meeting, _turns(plan.utterances, rows), guests))
+        people = appearances(meeting, _turns(plan.utterances, rows), guests)
+        check(people)
+        Appearance.objects.bulk_create(people)
         if "tags" not in meeting.curated and (transcript.tags or not is_new):
             _store_tags(meeting, transcript.tags)
         settle_countries(meeting)
@@ -59,19 +66,25 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
     return meeting
 
 
+def beside(side: SideFacts, options: ReadingOptions) -> dict[str, Any]:
+    """What is kept with a source of the facts beside it, and of what its columns were said to hold."""
+    return {**asdict(side), **({"columns": dict(options.columns)} if options.columns else {})}
+
+
 def _store_source(source: Source | None, reading: Reading) -> Source:
     transcript, document = reading.transcript, reading.document
     source = source or Source(name=document.name)
     source.sha256 = reading.sha256
     source.media_type = document.media_type
     source.text = document.text
-    source.side_facts = asdict(document.side)
+    source.side_facts = beside(document.side, document.options)
     source.site = transcript.site
     source.url = transcript.url
     source.reader = transcript.reader
     source.reader_version = transcript.reader_version
     source.head = list(transcript.head)
     source.furniture = list(transcript.furniture)
+    check([source])
     source.save()
     return source
 
@@ -127,6 +140,7 @@ def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appear
 
 
 def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
+    check(Tag(kind=tag.kind, name=tag.name) for tag in tags)
     known = {(tag.kind, tag.name): tag for tag in Tag.objects.filter(name__in=[tag.name for tag in tags])}
     meeting.tags.set(
         known.get((tag.kind, tag.name)) or Tag.objects.create(kind=tag.kind, name=tag.name) for tag in tags
@@ -134,9 +148,9 @@ def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
 
 
 def _store_warnings(source: Source, warnings: Sequence[Warned]) -> None:
-    ReadingWarning.objects.bulk_create(
-        ReadingWarning(source=source, code=warning.code, detail=warning.detail) for warning in warnings
-    )
+    rows = [ReadingWarning(source=source, code=each.code, detail=each.detail) for each in warnings]
+    check(rows)
+    ReadingWarning.objects.bulk_create(rows)
 
 
 def _duplicates(meeting: Meeting) -> list[Warned]:
