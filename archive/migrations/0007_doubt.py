@@ -39,4 +39,29 @@ class Migration(migrations.Migration):
             ),
             preserve_default=False,
         ),
+        migrations.AddField(
+            model_name="passage",
+            name="moved_from",
+            field=models.PositiveIntegerField(blank=True, editable=False, null=True),
+        ),
+        migrations.RemoveConstraint(
+            model_name="passage",
+            name="passage_number_once",
+        ),
+        migrations.AddConstraint(
+            model_name="passage",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("moved_from", None)),
+                fields=("utterance", "number"),
+                name="passage_number_once",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="passage",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("moved_from__isnull", False)),
+                fields=("utterance", "moved_from", "number"),
+                name="moved_passage_once",
+            ),
+        ),
     ]

@@ -71,11 +71,16 @@ class Utterance(Curated):
 
 
 class Passage(models.Model):
-    """One paragraph of an utterance: the unit of search and citation. Its anchor is #u3-p2."""
+    """One paragraph of an utterance: the unit of search and citation. Its anchor is #u3-p2.
+
+    It keeps that, and with it every address that was given of it, when it is read as part of another
+    utterance later: `moved_from` is then the number of the one in its anchor.
+    """
 
     utterance = models.ForeignKey(Utterance, models.CASCADE, related_name="passages")
     position = models.PositiveIntegerField()
     number = models.PositiveIntegerField()
+    moved_from = models.PositiveIntegerField(null=True, blank=True, editable=False)
     text = models.TextField()
     repeated = models.BooleanField(default=False)
     aside = models.BooleanField("stage remark", default=False)
@@ -84,14 +89,23 @@ class Passage(models.Model):
 
     class Meta:
         ordering = ["utterance", "position"]
-        constraints = [models.UniqueConstraint(fields=["utterance", "number"], name="passage_number_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["utterance", "number"], condition=Q(moved_from=None), name="passage_number_once"
+            ),
+            models.UniqueConstraint(
+                fields=["utterance", "moved_from", "number"],
+                condition=Q(moved_from__isnull=False),
+                name="moved_passage_once",
+            ),
+        ]
 
     def __str__(self) -> str:
-        return f"{self.utterance.anchor}-p{self.number}"
+        return self.anchor
 
     @property
     def anchor(self) -> str:
-        return f"{self.utterance.anchor}-p{self.number}"
+        return f"u{self.moved_from or self.utterance.number}-p{self.number}"
 
     def get_absolute_url(self) -> str:
         return f"{self.utterance.meeting.get_absolute_url()}#{self.anchor}"

@@ -11,7 +11,7 @@ from archive.exports import meetings
 from archive.importing.importer import Importer, Outcome
 from archive.models import Meeting, Passage, Speaker, Utterance
 from archive.parsing.pipeline import Reading, read_bytes
-from archive.parsing.transcript import Paragraph
+from archive.parsing.transcript import Label, Paragraph, Person
 from archive.parsing.transcript import Utterance as Read
 from tests.importing.conftest import TALKS
 
@@ -126,3 +126,46 @@ def test_time_codes_pages_and_another_language_are_exported_only_where_there_are
     assert utterances[2]["pages"] == [3, None]
     assert utterances[2]["language"] == "de"
     assert not {"times", "pages", "language"} & set(utterances[1])
+
+
+def split(reading: Reading) -> Reading:
+    """The reading, with the second paragraph of the first turn found to be in doubt."""
+    utterances = list(reading.transcript.utterances)
+    turn = utterances[1]
+    doubt = replace(turn, label=None, paragraphs=turn.paragraphs[1:], doubt=REASON)
+    utterances[1:2] = [replace(turn, paragraphs=turn.paragraphs[:1]), doubt]
+    return replace(reading, transcript=replace(reading.transcript, utterances=tuple(utterances)))
+
+
+def test_a_paragraph_that_doubt_takes_out_of_a_turn_keeps_its_address_and_so_it_does_on_the_way_back() -> (
+    None
+):
+    importer = Importer()
+    importer.keep(reading())
+    before = anchors()
+    importer.keep(split(reading()))
+    text = "Then we spoke of the harvest, which is late this year."
+    passage = Passage.objects.get(text=text)
+    assert (passage.anchor, passage.utterance.speaker, passage.utterance.doubt) == (
+        before[text],
+        None,
+        REASON,
+    )
+    assert anchors() == before
+    importer.keep(reading())
+    passage.refresh_from_db()
+    assert str(passage.utterance.speaker) == "Hugo Sapt"
+    assert anchors() == before
+    importer.keep(split(reading(TALKS.replace("late this year.", "late this year. So be it."))))
+    new = Passage.objects.get(text__endswith="So be it.")
+    assert new.anchor not in before.values()
+
+
+def test_what_moves_out_of_a_turn_that_is_gone_is_not_lost_with_it() -> None:
+    importer = Importer()
+    importer.keep(reading())
+    before = anchors()
+    label = Label("Colonel Hugo Sapt of Zenda", person=Person("Hugo Sapt", "Colonel"))
+    importer.keep(with_utterance(split(reading()), 1, lambda each: replace(each, label=label)))
+    assert anchors() == before
+    assert Passage.objects.count() == len(before)
