@@ -30,6 +30,12 @@ _STARTED = 60.0
 Job = tuple[str, str, bytes, SideFacts]
 """What to do ("read" or "unpack"), with the name of a file, its bytes and the facts beside it."""
 
+Answer = Reading | tuple[str, bytes] | UnreadableDocument | None
+"""What was read, one of the documents unpacked, what is wrong, or that there are no more."""
+
+_ATTEMPTS = 3
+"""Processes that may end before they begin with a document."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -68,30 +74,39 @@ class Reader:
             self._process.kill()
 
     def _answers(self, job: Job) -> Iterator[Reading | tuple[str, bytes]]:
-        connection = self._ask(job)
-        while True:
-            answer = self._next(connection)
-            if answer is None:
-                return
-            if isinstance(answer, UnreadableDocument):
-                raise answer
-            yield answer
-            if job[0] == "read":
-                return
+        process, connection = self._ask(job)
+        in_step = False
+        try:
+            while True:
+                answer = self._next(process, connection, self._limits.seconds)
+                in_step = not isinstance(answer, tuple)
+                if answer is None:
+                    return
+                if isinstance(answer, UnreadableDocument):
+                    raise answer
+                yield answer
+                if in_step:
+                    return
+        finally:
+            if not in_step:
+                # What it still has to say would be taken for the answer to the next job.
+                self._drop()
 
-    def _ask(self, job: Job) -> Connection:
-        """Send a job; a process that ended between two jobs is replaced, and no document blamed for it."""
-        if self._process and self._connection and self._process.is_alive():
-            with suppress(OSError), self._deadline():
-                self._connection.send(job)
-                return self._connection
-        self._start()
-        assert self._connection  # noqa: S101 - set by `_start`
-        with suppress(OSError), self._deadline():
-            self._connection.send(job)
-        return self._connection
+    def _ask(self, job: Job) -> tuple[SpawnProcess, Connection]:
+        """Give a job to the process; one that ended before it began is replaced, and no document blamed."""
+        for _ in range(_ATTEMPTS):
+            process, connection = self._process, self._connection
+            if not (process and connection and process.is_alive()):
+                process, connection = self._start()
+            with suppress(OSError, EOFError), _Deadline(self._limits.seconds, process):
+                connection.send(job)
+                connection.recv()
+                return process, connection
+            self._drop()
+        raise UnreadableDocument("the processes that should read it end before they begin; import it again")
 
-    def _start(self) -> None:
+    def _start(self) -> tuple[SpawnProcess, Connection]:
+        self._drop()
         if self._closed:
             raise UnreadableDocument("the import was ended before it was read")
         ours, theirs = _FRESH.Pipe()
@@ -108,29 +123,29 @@ class Reader:
             theirs.close()
         self._process, self._connection = process, ours
         # The clock of a document starts when the process can begin with it.
-        self._next(ours, _STARTED)
+        self._next(process, ours, _STARTED)
+        return process, ours
 
-    def _next(
-        self, connection: Connection, seconds: float | None = None
-    ) -> "Reading | tuple[str, bytes] | UnreadableDocument | None":
-        with self._deadline(seconds) as deadline, suppress(OSError, EOFError):
-            answer: Reading | tuple[str, bytes] | UnreadableDocument | None = connection.recv()
+    def _drop(self) -> None:
+        if self._process and self._connection:
+            self._process.kill()
+            self._process.join()
+            self._connection.close()
+        self._process = self._connection = None
+
+    def _next(self, process: SpawnProcess, connection: Connection, seconds: float) -> Answer:
+        with _Deadline(seconds, process) as deadline, suppress(OSError, EOFError):
+            answer: Answer = connection.recv()
             return answer
-        raise UnreadableDocument(self._given_up(deadline.has_passed))
+        process.join()
+        raise UnreadableDocument(self._given_up(process.exitcode or 0, deadline.has_passed))
 
-    def _deadline(self, seconds: float | None = None) -> "_Deadline":
-        assert self._process  # noqa: S101 - set by `_start`
-        return _Deadline(seconds or self._limits.seconds, self._process)
-
-    def _given_up(self, too_late: bool) -> str:
-        assert self._process  # noqa: S101 - set by `_start`
-        self._process.join()
+    def _given_up(self, code: int, too_late: bool) -> str:
         if too_late:
             return (
                 f"reading it took more than {self._limits.seconds:g} seconds and was given up;"
                 " split it by meeting, or allow more with --seconds"
             )
-        code = self._process.exitcode or 0
         how = f"was killed ({signal.Signals(-code).name})" if code < 0 else f"ended (status {code})"
         return (
             f"the process that read it {how}; if memory ran out, use fewer processes (--jobs 1) or split it"
@@ -198,6 +213,7 @@ def _serve(connection: Connection, memory: int, options: ReadingOptions) -> None
     with suppress(EOFError):
         while True:
             job: Job = connection.recv()
+            connection.send(None)
             try:
                 for answer in _answers(job, options):
                     connection.send(answer)
@@ -208,7 +224,7 @@ def _serve(connection: Connection, memory: int, options: ReadingOptions) -> None
                 os._exit(0)
 
 
-def _answers(job: Job, options: ReadingOptions) -> Iterator[Reading | tuple[str, bytes] | Exception | None]:
+def _answers(job: Job, options: ReadingOptions) -> Iterator[Answer]:
     task, name, data, side = job
     try:
         if task == "unpack":
