@@ -61,14 +61,17 @@ class Importer:
             Alias.objects.values_list("name", "speaker"), Identifier.objects.values_list("value", "speaker")
         )
         self._names_read: dict[str, str] = {}
-        # What was read before, and would be read no better now, is told without a query a file.
-        self._up_to_date = {
-            name: (sha256, side, slug)
-            for name, sha256, side, slug, reader, version in Source.objects.values_list(
-                "name", "sha256", "side_facts", "meeting__slug", "reader", "reader_version"
-            )
-            if VERSIONS.get(reader) == version
-        }
+        # What is new, or was read before and would be read no better now, is told without a query a file:
+        # only one import writes at a time.
+        self._known: set[str] = set()
+        self._up_to_date = {}
+        sources = Source.objects.values_list(
+            "name", "sha256", "side_facts", "meeting__slug", "reader", "reader_version"
+        )
+        for name, sha256, side, slug, reader, version in sources:
+            self._known |= {name, sha256}
+            if VERSIONS.get(reader) == version:
+                self._up_to_date[name] = sha256, side, slug
 
     def import_document(self, name: str, data: bytes, side: SideFacts | None = None) -> Outcome:
         """Import the bytes of the document `name`. Never raises for what is wrong with them."""
@@ -104,6 +107,7 @@ class Importer:
         voices = voices_of(transcript)
         slug = "" if self._dry_run else store(source, reading, voices, self._roster).slug
         self._names_read[reading.sha256] = name
+        self._known |= {name, reading.sha256}
         document = reading.document
         self._up_to_date[name] = (reading.sha256, beside(document.side, document.options), slug)
         return Outcome(
@@ -116,6 +120,8 @@ class Importer:
 
     def _source(self, name: str, sha256: str) -> Source | None:
         """The source of this name. Raises UnreadableDocument if one of another name has these bytes."""
+        if name not in self._known and sha256 not in self._known:
+            return None
         sources = Source.objects.select_related("meeting").defer("text")
         found = list(sources.filter(Q(name=name) | Q(sha256=sha256)))
         copies = [source.name for source in found if source.sha256 == sha256]

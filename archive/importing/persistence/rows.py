@@ -12,7 +12,7 @@ from django.db import transaction
 
 from archive.importing.identity import Voices
 from archive.importing.persistence.aggregates import Turn, appearances
-from archive.importing.persistence.countries import settle_countries
+from archive.importing.persistence.countries import give_countries
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.place_redirects import keep_former_place
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
@@ -26,7 +26,7 @@ from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.pipeline import Reading
 from archive.parsing.transcript import ReadingWarning as Warned
 from archive.parsing.transcript import Tag as TagRead
-from archive.parsing.transcript import Transcript, WarningCode
+from archive.parsing.transcript import TagKind, Transcript, WarningCode
 
 
 def store(source: Source | None, reading: Reading, voices: Voices, roster: Roster) -> Meeting:
@@ -45,7 +45,10 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
         plan = plan_utterances(meeting, rows)
         meeting.words = sum(utterance.words for utterance in plan.utterances if utterance.is_spoken)
         meeting.indexed = False
-        check([meeting, *plan.utterances, *plan.passages])
+        people = appearances(meeting, _turns(plan.utterances, rows), _guests(meeting, voices, speakers))
+        follows_page = "tags" not in meeting.curated and bool(transcript.tags or not is_new)
+        give_countries(meeting, people, _countries(meeting, transcript, follows_page))
+        check([meeting, *plan.utterances, *plan.passages, *people])
         meeting.save()
         plan.write()
         if not is_new:
@@ -53,13 +56,9 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
             meeting.source.warnings.all().delete()
             keep_former_slug(meeting, former)
             keep_former_place(meeting, former_place)
-        guests = _guests(meeting, voices, speakers)
-        people = appearances(meeting, _turns(plan.utterances, rows), guests)
-        check(people)
         Appearance.objects.bulk_create(people)
-        if "tags" not in meeting.curated and (transcript.tags or not is_new):
+        if follows_page:
             _store_tags(meeting, transcript.tags)
-        settle_countries(meeting)
         warnings = (*transcript.warnings, *voices.warnings, *speakers.warnings, *_duplicates(meeting))
         _store_warnings(meeting.source, warnings)
     speakers.teach()
@@ -137,6 +136,13 @@ def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appear
         )
         for person in voices.participants
     ]
+
+
+def _countries(meeting: Meeting, transcript: Transcript, follows_page: bool) -> list[str]:
+    """The names of a meeting's tags of countries: those of its page, or those that a curator chose."""
+    if follows_page or not meeting.pk:
+        return [tag.name for tag in transcript.tags if tag.kind is TagKind.COUNTRY]
+    return list(meeting.tags.filter(kind=TagKind.COUNTRY).values_list("name", flat=True))
 
 
 def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
