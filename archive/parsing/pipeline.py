@@ -1,6 +1,7 @@
 """From bytes to a transcript whose every word is accounted for."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from archive.parsing.containers import html as pages
@@ -19,6 +20,14 @@ class Reading:
     sha256: str
     transcript: Transcript
     words: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A document among several in one file that can't be read, and why."""
+
+    name: str
+    reason: str
 
 
 def fingerprint(data: bytes) -> str:
@@ -48,6 +57,17 @@ def read_bytes(
             " save it as text, with each turn on a line “Name: words”"
         ) from error
     return Reading(document, fingerprint(data), transcript, words)
+
+
+def read_documents(
+    name: str, data: bytes, side: SideFacts | None = None, options: ReadingOptions | None = None
+) -> Iterator[Reading | Unread]:
+    """The documents in the bytes of the file `name`: one, or those of a table of several meetings.
+
+    The first has the name and the fingerprint of the file, every other its own. Raises UnreadableDocument
+    where there is none.
+    """
+    yield read_bytes(name, data, side, options)
 
 
 def shown_lines(document: Document) -> list[str]:
