@@ -97,6 +97,7 @@ VOCABULARY = Vocabulary(
     ),
     furniture=phrases(
         """
+        überweisungsvorschlag; überweisungsvorschläge; drucksache; drucksachen; anlage; anlagen;
         kontakt; kontakte; pressekontakt; ansprechpartner; ansprechpartnerin; pressestelle; rückfragen;
         telefon; tel; fax; telefax; mobil; email; e-mail; mail; adresse; anschrift; webseite; website;
         internet; link; links; weiterführende links; thema; themen; betreff; rubrik; kategorie;

@@ -209,7 +209,7 @@ VOCABULARY = Vocabulary(
         pages; volume; issue; isbn; issn; doi; id; type; title; description; published by; publisher
         """
     ),
-    links=LINKS | words("as over against between into per via off out upon near"),
+    links=LINKS | words("as over against between into per via off out upon near pro tempore tem"),
     articles=words("the a an mr madam mister"),
     particles=PARTICLES | words("lo abi umm bat mac mc o' ap dal"),
     questions=QUESTIONS | words("questioner press asker qu quest inquirer media pool"),

@@ -12,15 +12,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.evidence import DocumentEvidence, Place, head_key, weigh
 from archive.parsing.labels.shapes import Shape, shape_of
 
 THRESHOLD = 2.0
 DOUBTFUL = 1.0
+DOUBTFUL_IN_FORM = 0.0
 
 _ROUNDS = 3
 _FEW = 2
+_LIST = 4
 
 Group = tuple[Marker, str, str]
 
@@ -32,7 +35,10 @@ def group_of(candidate: Candidate) -> Group:
 
 @dataclass(slots=True)
 class _Convention:
-    """The groups of accepted candidates, and what their heads have in common."""
+    """The groups of accepted candidates, and what their heads have in common.
+
+    `again`: how many accepted candidates of a group have a head that comes back, or is a voice.
+    """
 
     members: Counter[Group] = field(default_factory=Counter)
     accepted: Counter[Group] = field(default_factory=Counter)
@@ -41,17 +47,39 @@ class _Convention:
     capitals: float = 0.0
     names: float = 0.0
     shouted: float = 0.0
+    single: float = 0.0
     marked: bool = False
     leading: Group | None = None
     density: dict[Group, float] = field(default_factory=dict)
+    again: Counter[Group] = field(default_factory=Counter)
 
 
-def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> list[list[float]]:
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The score of each candidate, and the form of the labels of the document, if it has any."""
+
+    values: list[list[float]]
+    leading: Group | None
+
+    def is_doubtful(self, candidate: Candidate, points: float, vocabulary: Vocabulary) -> bool:
+        """Whether a candidate that is no label might be one, so that whose words follow is not certain.
+
+        What has the form of the document's labels and looks like a full name needs less.
+        """
+        if points >= THRESHOLD or (candidate.marker is not Marker.COLON and not candidate.bold):
+            return False
+        shape = shape_of(candidate.text, vocabulary)
+        likely = group_of(candidate) == self.leading and shape.name and not shape.single
+        return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)
+
+
+def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scores:
     """The score of each candidate, after the document's convention has been inferred."""
     alone = [[weigh(place, document) for place in found] for found in places]
-    scores = alone
+    scores, leading = alone, None
     for _ in range(_ROUNDS):
         convention = _inferred(places, scores, document)
+        leading = convention.leading
         scores = [
             [
                 own + sum(_in_convention(place, own, convention, document))
@@ -59,7 +87,7 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> list
             ]
             for found, base in zip(places, alone, strict=True)
         ]
-    return scores
+    return Scores(scores, leading)
 
 
 def _inferred(
@@ -67,7 +95,7 @@ def _inferred(
 ) -> _Convention:
     """The convention that the candidates which stand so far make up."""
     convention = _Convention()
-    capitals = letters = names = shouted = 0
+    capitals = letters = names = shouted = single = 0
     first: dict[Group, int] = {}
     for found, points in zip(places, scores, strict=True):
         for place, value in zip(found, points, strict=True):
@@ -80,13 +108,16 @@ def _inferred(
             key = head_key(place.candidate.text, document.vocabulary)
             convention.heads[key] = convention.heads.get(key, 0) + 1
             shape = shape_of(place.candidate.text, document.vocabulary)
+            convention.again[group] += shape.voice or document.recurring[key] > 1
             if not shape.uncased and len(place.candidate.text) > 1:
                 letters += 1
                 capitals += shape.capitals
                 shouted += shape.shouted
+                single += shape.single
             names += shape.name
     convention.distinct = len(convention.heads)
     convention.shouted = shouted / letters if letters else 0.0
+    convention.single = single / letters if letters else 0.0
     convention.names = names / max(1, sum(convention.accepted.values()))
     convention.capitals = capitals / letters if letters else 0.0
     if convention.accepted:
@@ -116,6 +147,10 @@ def _in_convention(
         yield min(1.2, 1.5 * convention.density.get(group, 0.0)) * (0.5 if shape.lower else 1.0)
         if shape.name and others >= _FEW and convention.names > 0.6:
             yield 0.8
+    listed = others > _LIST and not convention.again[group] and sum(convention.again.values()) > _FEW
+    if listed and not candidate.layout:
+        # Heads of which none comes back, in a document whose speakers do: the entries of a list.
+        yield -3.0
     if candidate.marker is Marker.LINE and group == convention.leading and others > _FEW and shape.name:
         # One who speaks once, in a document whose labels stand on lines of their own.
         yield 2.0 if document.recurring[key] < _FEW else 0.0
@@ -127,12 +162,17 @@ def _in_convention(
         marked_elsewhere = convention.marked and not candidate.layout and key not in convention.heads
         unsigned = candidate.marker is Marker.LEAD and convention.leading[0] is Marker.COLON
         yield -2.0 if unsigned else -1.5 if marked_elsewhere else -0.4
-    yield from _case(shape, convention)
+    yield from _likeness(shape, convention)
 
 
-def _case(shape: Shape, convention: _Convention) -> Iterator[float]:
+def _likeness(shape: Shape, convention: _Convention) -> Iterator[float]:
+    """What a head has in common with those accepted, or lacks: capitals, a full name, an office."""
     if shape.voice or shape.uncased or sum(convention.accepted.values()) <= _FEW:
         return
+    if convention.names > 0.6 and not (shape.name or shape.office):
+        yield -1.0
+    if convention.single < 0.1 and shape.single and not shape.office:
+        yield -1.5
     if convention.capitals > 0.8:
         yield 0.7 if shape.capitals else -1.5
     elif convention.shouted > 0.6:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.candidates import Candidate, Marker, candidate, clock, head_lines
-from archive.parsing.labels.conventions import DOUBTFUL, THRESHOLD, group_of, score
+from archive.parsing.labels.conventions import THRESHOLD, group_of, score
 from archive.parsing.labels.evidence import Place, survey
 from archive.parsing.labels.lines import join
 from archive.parsing.labels.paragraph_splitting import part
@@ -105,13 +105,14 @@ def _detect(
                 position,
                 blocks[position - 1].text if position else "",
                 blocks[position + 1].text if position + 1 < len(blocks) else "",
+                0 < len(blocks[position].text) <= blocks[position].lead,
             )
             for each in found
         ]
         for position, found in enumerate(candidates)
     ]
     scores = score(places, document)
-    chosen = [_best(found, points, blocks) for found, points in zip(places, scores, strict=True)]
+    chosen = [_best(found, points, blocks) for found, points in zip(places, scores.values, strict=True)]
     names = sorted(
         {
             plain
@@ -124,18 +125,33 @@ def _detect(
         reverse=True,
     )
     known_names = [*names, *sorted(known, key=len, reverse=True)]
+    chosen = _without_double_labels(chosen)
     openings: list[Opening | None] = []
     doubts: list[str] = []
-    before: Candidate | None = None
     for best in chosen:
-        if best and before and not before.rest and group_of(before) != group_of(best[0]):
-            # The words that a label on a line of its own announces: they begin with no other label.
-            best = None
         sure = best is not None and best[1] >= THRESHOLD
         openings.append(_opening(best[0], vocabulary, known_names) if best and sure else None)
-        doubts.append(best[0].text if best and not sure and _is_doubtful(*best) else "")
-        before = best[0] if best and sure else None
+        doubts.append(best[0].text if best and scores.is_doubtful(*best, vocabulary) else "")
     return LabelReading(tuple(blocks), tuple(openings), tuple(doubts), vocabulary)
+
+
+def _without_double_labels(
+    chosen: Sequence[tuple[Candidate, float] | None],
+) -> list[tuple[Candidate, float] | None]:
+    """The choices, the weaker left out where a label with no words stands right before one of another form.
+
+    The words that a label on a line of its own announces begin with no other label; and what stands alone
+    above a label that is surer is a heading.
+    """
+    kept = list(chosen)
+    for position, best in enumerate(chosen[1:], 1):
+        before = kept[position - 1]
+        if best is None or before is None or before[0].rest or before[1] < THRESHOLD:
+            continue
+        if group_of(before[0]) != group_of(best[0]):
+            weaker = position - 1 if best[1] > before[1] else position
+            kept[weaker] = None
+    return kept
 
 
 def _best(
@@ -152,10 +168,6 @@ def _best(
 
 
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "-", "–", "—")
-
-
-def _is_doubtful(candidate: Candidate, points: float) -> bool:
-    return points >= DOUBTFUL and (candidate.marker is Marker.COLON or candidate.bold)
 
 
 def _opening(candidate: Candidate, vocabulary: Vocabulary, known: Sequence[str]) -> Opening:

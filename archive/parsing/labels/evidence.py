@@ -30,12 +30,16 @@ _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A candidate, the position of its block, and what stands before and behind it."""
+    """A candidate, the position of its block, and what stands before and behind it.
+
+    `whole`: the layout sets the whole block apart, the words behind the head included.
+    """
 
     candidate: Candidate
     position: int
     before: str
     following: str
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +86,12 @@ def survey(
     openings: Counter[str] = Counter()
     going_on: Counter[str] = Counter()
     spoken: Counter[str] = Counter()
-    known_words = 0
+    known_words = long_blocks = 0
     for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
         tokens = block.text.split()
-        known_words += _is_spoken(block.text, vocabulary)
+        if len(tokens) > _SHORT_LINE:
+            long_blocks += 1
+            known_words += _is_spoken(block.text, vocabulary)
         for candidate in found:
             following = candidate.rest or (
                 blocks[position + 1].text if position + 1 < len(blocks) else str(position)
@@ -116,7 +122,7 @@ def survey(
         frozenset(" ".join(words[-2:]) for head in rests if len(words := head.split()) > 2),
         going_on,
         spoken,
-        known_words > 0.6 * len(blocks),
+        known_words > 0.6 * long_blocks,
         len(blocks),
     )
 
@@ -172,7 +178,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if document.recurring[key] < _FEW:
         yield from _once(candidate, shape, words, document)
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name)
-    if (listed and _is_name(rest, document.vocabulary)) or (
+    if (listed and _is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
         candidate.marker is Marker.DASH and _is_name(core_of(rest, document.vocabulary), document.vocabulary)
     ):
@@ -182,6 +188,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -1.0
     if not words:
         yield -3.0
+    if place.whole and rest and candidate.marker is Marker.COLON:
+        # A stage direction set in italics: "Applause. A member: Hear, hear!"
+        yield -4.0 if shape.voice else -2.0
     if candidate.bold and candidate.marker is Marker.COLON and (rest or not place.before.endswith(":")):
         yield 1.5
     if (
@@ -208,7 +217,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if (
         candidate.marker is Marker.STOP
         and document.recurring[key] < _FEW
-        and not (shape.shouted or shape.voice)
+        and not (shape.shouted or shape.voice or shape.capitals)
+        and plain_token(shape.tokens[0] if shape.tokens else "") not in document.vocabulary.honorifics
     ):
         yield -1.5
     if candidate.marker is Marker.LINE:
@@ -220,6 +230,14 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
             yield -3.0 * bool(shape.lower) - 2.0 * (not (shape.name or shape.office))
         if candidate.marker is Marker.DASH and not _ends_sentence(rest):
             yield -2.0
+
+
+def _is_entry(rest: str, document: DocumentEvidence) -> bool:
+    """Whether words are an entry of a list: a name, or a name with an office and nobody's speech."""
+    first, comma, _ = rest.partition(",")
+    if _is_name(rest, document.vocabulary):
+        return True
+    return bool(comma) and _is_name(first, document.vocabulary) and not _is_spoken(rest, document.vocabulary)
 
 
 def _is_listed(text: str, vocabulary: Vocabulary) -> bool:
@@ -246,7 +264,7 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
     """Points against a line that is the title, or a part of the head rather than somebody's name."""
     head = place.candidate.text
     if head.casefold() in document.title.casefold() and len(head.split()) > 1:
-        yield -2.0 if place.position < _HEAD_BLOCKS else -0.5
+        yield -4.0 if place.position < _HEAD_BLOCKS else -0.5
     if place.candidate.layout in ("h1", "title"):
         yield -3.0
     words = place.following.split()

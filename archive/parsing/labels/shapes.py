@@ -17,6 +17,9 @@ from archive.parsing.text import fold_space
 VOICE = 4.0
 """Points of a voice without a name: "Question", "Speaker 1". Their list is closed and short."""
 
+FURNITURE = -3.0
+"""Points of a head of page furniture: "Contact", "Subjects". What alternates with others outweighs it."""
+
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:[)）\]]|$)")
 _NUMBERED = re.compile(r"[\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
@@ -28,6 +31,7 @@ _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.
 _SHOUTED = re.compile(r"(?:[A-Z][a-z]{1,2})?(?:[^\W\d_a-z][’'-]?){3,}[,.:]?")
 _LONGEST_NAME = 6
 _UNCASED_LENGTH = 14
+_LONGEST_IDEOGRAPHIC_NAME = 4
 _UNCASED_WORDS = 6
 _EDGES = ".,;:·*«»\"“”„‟'’‘()[]"
 
@@ -94,14 +98,16 @@ def plain_token(token: str) -> str:
 @lru_cache(maxsize=1 << 13)
 def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     """The shape of a head in the words of a language."""
+    if is_stage_direction(head):
+        return Shape(-5.0)
     if is_unnamed_voice(head, vocabulary):
         letters = [letter for letter in head if letter.isalpha()]
         return Shape(VOICE, voice=True, capitals=all(letter.isupper() for letter in letters))
     whole = fold_space(head.replace("_", " "))
     if whole.rstrip(".").casefold() in vocabulary.furniture:
-        return Shape(-5.0)
+        return Shape(FURNITURE)
     core = core_of(head, vocabulary) or head
-    if not core.split() or is_stage_direction(head):
+    if not core.split():
         return Shape(-5.0)
     if is_uncased(core):
         return _uncased(core, vocabulary)
@@ -132,6 +138,8 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
             - (1 if spoken else 0)
         )
         points -= 2.0 * any(word in core for word in vocabulary.openings if len(word) > 1)
+        if len(core) > _LONGEST_IDEOGRAPHIC_NAME and not office:
+            points -= 1.0 * sum(letter in vocabulary.function_words for letter in core)
         return Shape(points, name=not long, office=office, uncased=True, tokens=(core,))
     words = [plain_token(token) for token in tokens]
     office = any(word in vocabulary.offices or word in vocabulary.honorifics for word in words)
@@ -165,6 +173,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         and not lower
         and not digits
         and tokens[0][:1].isupper()
+        and (words[0] not in small or words[0] in vocabulary.particles | vocabulary.articles)
         and all(_is_name_part(token, word, small) for token, word in zip(tokens, words, strict=True))
     )
     points = 0.0
