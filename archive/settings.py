@@ -14,7 +14,7 @@ from pathlib import Path
 
 import dj_database_url
 
-from archive.secrets import secret_key
+from archive.secret_key import secret_key
 
 
 def _listed(name: str, default: str) -> list[str]:
@@ -102,7 +102,7 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "archive.assets.VersionedStorage"},
+    "staticfiles": {"BACKEND": "archive.web.static_files.VersionedStorage"},
 }
 
 LANGUAGE_CODE = "en-gb"

@@ -39,8 +39,8 @@ def test_the_shape_of_a_transcript_imports_nothing_of_ours() -> None:
     assert not any(name.startswith("archive") for name in imports(ROOT / "parsing" / "transcript.py"))
 
 
-def test_nothing_imports_the_views_but_the_addresses() -> None:
-    outside = {each for each in importers_of("archive.views") if not each.startswith("views/")}
+def test_nothing_imports_the_pages_but_the_addresses() -> None:
+    outside = {each for each in importers_of("archive.web") if not each.startswith(("web/", "templatetags/"))}
     assert outside == {"urls.py"}
 
 

@@ -8,7 +8,7 @@ import json
 import re
 from typing import Any
 
-from archive.citing.names import Name
+from archive.citing.author_names import Name
 from archive.citing.record import MONTHS, Record, first_up
 from archive.citing.styles import INFERRED
 

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from archive.citing.names import Name
+from archive.citing.author_names import Name
 
 MONTHS = "January February March April May June July August September October November December".split()
 

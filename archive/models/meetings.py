@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Sum
 from django.db.models.functions import Cast, Substr
 
-from archive.addressing import address_of
+from archive.cached_reverse import address_of
 from archive.geo.places import place_slug
 from archive.models.base import Curated, choices
 from archive.models.sources import ReadingWarning, Source

@@ -2,7 +2,7 @@
 
 import datetime
 
-from archive.citing.names import name_of
+from archive.citing.author_names import name_of
 from archive.citing.record import Author, Record
 
 RUDOLF = Author(name_of("Rudolf Elphberg"), "Regent of Ruritania")

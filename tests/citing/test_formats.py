@@ -12,8 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pybtex.database import Entry, parse_string
 
+from archive.citing.author_names import name_of
 from archive.citing.formats import bibtex, csl_json, ris
-from archive.citing.names import name_of
 from archive.citing.record import Author
 from tests.citing.examples import HUGO, RUDOLF, WHOLE
 

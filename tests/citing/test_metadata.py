@@ -9,10 +9,10 @@ from django.conf import settings
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive.citing.author_names import name_of
 from archive.citing.metadata import event, meta_tags, profile, quotations
-from archive.citing.names import name_of
 from archive.citing.record import Author
-from archive.templatetags.citing import linked_data
+from archive.templatetags.page_metadata import linked_data
 from tests.citing.examples import HUGO, RUDOLF, WHOLE
 
 PAGE = WHOLE.address
@@ -178,7 +178,7 @@ def test_no_text_ends_the_block_of_data_that_it_stands_in(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["styles", "formats", "quotes", "fragments", "metadata", "names", "record"]
+    "module", ["styles", "formats", "quotes", "text_fragments", "metadata", "author_names", "record"]
 )
 def test_how_to_cite_is_known_without_a_framework(module: str) -> None:
     code = f"import sys, archive.citing.{module}; print('django' in sys.modules)"

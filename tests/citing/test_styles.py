@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from archive.citing.names import name_of
+from archive.citing.author_names import name_of
 from archive.citing.record import Author, Record
 from archive.citing.styles import apa, chicago_author_date, chicago_bibliography, chicago_note
 from tests.citing.examples import GUESTS, HUGO, RUDOLF, WHOLE

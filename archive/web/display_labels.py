@@ -1,0 +1,88 @@
+"""What the archive's short names are to a reader: sites, layouts, registers and warnings."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from archive.models import Identifier, ReadingWarning
+from archive.parsing.transcript import WarningCode
+
+LAYOUTS = {
+    "kremlin-html": "a saved page of kremlin.ru",
+    "kremlin-text": "a text copy of a page of kremlin.ru",
+    "kremlin-print": "a text copy of the printed version of a page of kremlin.ru",
+    "mid-text": "a text copy of a page of mid.ru",
+    "public-papers": "a text of the Public Papers of the Presidents of the United States",
+    "state-text": "a text copy of a page of state.gov",
+    "whitehouse-html": "a saved page of whitehouse.gov",
+    "whitehouse-text": "a text copy of a transcript of the White House",
+    "plain": "plain text in which a name and a colon open each turn",
+}
+# Where a site lists the persons whom it numbers.
+REGISTERS = {"kremlin": ("kremlin.ru", "http://en.kremlin.ru/catalog/persons/{}/events")}
+
+MEANINGS: dict[str, str] = {
+    WarningCode.INFERRED_SPEAKER: "The source prints no name before these words; the title or the words "
+    "before them show whose they are.",
+    WarningCode.REPEATED_BLOCK: "The source prints some paragraphs a second time right after themselves. "
+    "The copy is folded in its place and counted once.",
+    WarningCode.UNKNOWN_LAYOUT: "No reader knows the layout of this document. It was read as plain text, and "
+    "a turn opens where a line begins with a name and a colon.",
+    WarningCode.NO_TRANSCRIPT: "The page tells of an event, but not who said what. It is kept as a record.",
+    WarningCode.DATE_FROM_TITLE: "The date was taken from the title, as the source prints it nowhere else.",
+    WarningCode.PLACE_FROM_TITLE: "The place was taken from the title, as the source prints it nowhere else.",
+    WarningCode.FROM_SIDE_FILE: "The source does not give these facts; they were noted in a file beside it.",
+    WarningCode.CONTRADICTION: "Source and facts beside it disagree; the source was followed.",
+    WarningCode.AMBIGUOUS_SPEAKER: "A name here is too short, or fits several people, to say for certain who "
+    "is meant.",
+    WarningCode.UNATTRIBUTED: "After a break the source does not say who speaks; these words are given to "
+    "nobody.",
+    WarningCode.SPLIT_PARAGRAPH: "One paragraph of the source holds two labels, and was parted before the "
+    "second.",
+    WarningCode.POSSIBLE_LABEL: "Some words before a colon may name a speaker, but too little speaks for it; "
+    "they stand as text.",
+    WarningCode.POSSIBLE_DUPLICATE: "Another document has the same date and title; this may be the same "
+    "event a second time.",
+}
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A kind of warning, what it means, and what it was about in this source."""
+
+    title: str
+    meaning: str
+    details: list[str]
+
+
+@dataclass(frozen=True)
+class Number:
+    """A person's number in a register, and where that register shows the person."""
+
+    value: str
+    register: str
+    address: str
+
+
+def doubts(warnings: Iterable[ReadingWarning]) -> list[Doubt]:
+    """The warnings of a source, one entry a kind. A kind that has no meaning here yet shows its details."""
+    kinds = groupby(sorted(warnings, key=lambda warning: warning.code), lambda warning: warning.code)
+    return [
+        Doubt(code.capitalize(), meaning(code), [warning.detail for warning in group if warning.detail])
+        for code, group in kinds
+    ]
+
+
+def meaning(code: str) -> str:
+    return MEANINGS.get(code, "")
+
+
+def layout_name(reader: str) -> str:
+    return LAYOUTS.get(reader, "")
+
+
+def number_of(identifier: Identifier) -> Number:
+    """ "kremlin:37" as the thirty-seventh of its register; of an unknown register without an address."""
+    site, _, value = identifier.value.partition(":")
+    register, address = REGISTERS.get(site, (site, ""))
+    return Number(value, register, address.format(value) if value.isdecimal() else "")

@@ -1,0 +1,83 @@
+"""A year, a month or a day, as the pages by date need it."""
+
+import calendar
+import datetime
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from django.utils.dates import MONTHS
+
+from archive.cached_reverse import address_of
+
+
+class Day(NamedTuple):
+    """A date with how many pages it has, how many of them are transcripts, and the words spoken."""
+
+    date: datetime.date
+    pages: int
+    transcripts: int
+    words: int
+
+
+class Tally(NamedTuple):
+    """What a day or a longer time holds."""
+
+    meetings: int = 0
+    words: int = 0
+
+
+@dataclass(frozen=True)
+class Period:
+    """A year, or its month, or that month's day. Raises ValueError where the calendar has no such date."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __post_init__(self) -> None:
+        datetime.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
+
+    @property
+    def start(self) -> datetime.date:
+        return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def end(self) -> datetime.date:
+        month = self.month or 12
+        return datetime.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    @property
+    def size(self) -> str:
+        return "day" if self.day else "month" if self.month else "year"
+
+    @property
+    def name(self) -> str:
+        """What the breadcrumb calls it: "2021", "February", "24"."""
+        return str(self.day or (MONTHS[self.month] if self.month else self.year))
+
+    @property
+    def title(self) -> str:
+        return " ".join(period.name for period in reversed(self.path))
+
+    @property
+    def parent(self) -> "Period | None":
+        if self.day:
+            return Period(self.year, self.month)
+        return Period(self.year) if self.month else None
+
+    @property
+    def path(self) -> list["Period"]:
+        """The periods that lead here, the year first, this one last."""
+        return [*(self.parent.path if self.parent else []), self]
+
+    def around(self, date: datetime.date) -> "Period":
+        """The period of the same size that holds this date."""
+        return Period(date.year, date.month if self.month else None, date.day if self.day else None)
+
+    def get_absolute_url(self) -> str:
+        parts = [part for part in (self.year, self.month, self.day) if part]
+        return address_of(f"meetings-{self.size}", *parts)
+
+
+def day_of(date: datetime.date) -> Period:
+    return Period(date.year, date.month, date.day)

@@ -1,0 +1,67 @@
+"""Where a crawler finds every page: a sitemap for each kind, in pages that stay small."""
+
+import datetime
+from collections.abc import Sequence
+
+from django.contrib.sitemaps import Sitemap
+from django.db.models import QuerySet
+from django.urls import reverse
+
+from archive.models import Meeting, Speaker
+from archive.web.periods import Period
+
+# The protocol allows 50,000. The date of a source stands behind its text in the database, which is
+# slow to step over, so that a page of the map takes less.
+LIMIT = 5_000
+
+
+class _Pages(Sitemap):
+    """The lists: all of them, and those of a year or a country."""
+
+    def items(self) -> Sequence[str]:
+        years = [date.year for date in Meeting.objects.order_by().dates("date", "year")]
+        names = Meeting.objects.order_by().values_list("country_codes", flat=True).distinct()
+        codes = sorted({code.lower() for together in names for code in together.split()})
+        return [
+            *(reverse(name) for name in ("home", "meetings", "speakers", "places", "countries", "about")),
+            *(Period(year).get_absolute_url() for year in years),
+            *(reverse("country", args=[code]) for code in codes),
+        ]
+
+    def location(self, item: str) -> str:
+        return item
+
+
+class _Rows(Sitemap):
+    limit = LIMIT
+
+    def get_latest_lastmod(self) -> None:
+        """Unsaid in the index: it would take reading every row."""
+        return
+
+
+class _Meetings(_Rows):
+    def items(self) -> QuerySet[Meeting]:
+        rows = Meeting.objects.select_related("source").only("slug", "source__last_read")
+        return rows.order_by("pk")
+
+    def lastmod(self, item: Meeting) -> datetime.datetime:
+        return item.source.last_read
+
+
+class _Speakers(_Rows):
+    def items(self) -> QuerySet[Speaker]:
+        return Speaker.objects.filter(appearances__turns__gt=0).distinct().only("slug").order_by("pk")
+
+
+class _Places(_Rows):
+    def items(self) -> QuerySet[Meeting, str]:
+        slugs = Meeting.objects.exclude(place_slug="").order_by("place_slug")
+        return slugs.values_list("place_slug", flat=True).distinct()
+
+    def location(self, item: str) -> str:
+        return reverse("place", args=[item])
+
+
+SECTIONS = {"sitemaps": {"pages": _Pages, "meetings": _Meetings, "speakers": _Speakers, "places": _Places}}
+INDEX = {**SECTIONS, "sitemap_url_name": "sitemap-section"}

@@ -1,0 +1,189 @@
+"""Two speakers, or two countries: every meeting of both, the gaps between, what each said."""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import Count, Max, Min, Q, Sum
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from archive.geo.countries import code_of, country_name
+from archive.models import Appearance, Meeting, Speaker
+from archive.models.meetings import MeetingQuerySet
+from archive.web.view_helpers import page_of
+
+PAGE = 50
+# Gaps shorter than this are no news: those of a single visit.
+NEWS = datetime.timedelta(days=31)
+# Names that are nearly right, to choose from.
+CHOICES = 8
+
+
+@dataclass(frozen=True)
+class Party:
+    """One of the two: its meetings, and its appearances in them."""
+
+    kind: str
+    value: str
+    name: str
+    address: str
+    meetings: Q
+    appearances: Q
+
+
+@dataclass(frozen=True)
+class Said:
+    name: str
+    statements: int
+    words: int
+    share: int
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """A meeting of both. `gap`: the time since the one before it, where that is long enough to tell."""
+
+    meeting: Meeting
+    said: list[Said]
+    gap: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Names that fit what was typed, each with the address that takes it."""
+
+    typed: str
+    names: list[tuple[str, str]]
+
+
+def together(request: HttpRequest) -> HttpResponse:
+    typed = [(kind, _folded(value)) for kind in ("speaker", "country") for value in request.GET.getlist(kind)]
+    asked = [pair for pair in typed if pair[1]]
+    if len(asked) > 2 or len({kind for kind, _ in asked}) > 1:
+        raise Http404("Two speakers can be seen together, or two countries: no more, and not one of each.")
+    found = [_party(*pair) for pair in asked]
+    parties = [each for each in found if isinstance(each, Party)]
+    context: dict[str, Any] = {"asked": asked, "kind": asked[0][0] if asked else "speaker"}
+    if len(parties) < 2 or parties[0].value == parties[1].value:
+        unknown = [pair for pair, each in zip(asked, found, strict=True) if each is None]
+        context["choices"] = [_choice(pair, asked) for pair in unknown]
+        context["same"] = len(parties) == 2
+        return render(request, "archive/together.html", context)
+    if [each.value for each in parties] != [value for _, value in asked]:
+        return redirect(_address([(each.kind, each.value) for each in parties]), permanent=True)
+    meetings = _meetings(parties)
+    page = page_of(request, meetings.latest_first(), PAGE)
+    figures = meetings.order_by().aggregate(count=Count("pk"), first=Min("date"), last=Max("date"))
+    context |= {
+        "parties": parties,
+        "figures": figures,
+        "sittings": _sittings(list(page), meetings, parties),
+        "totals": _said(parties, meetings).get(None, []),
+        "page": page,
+    }
+    return render(request, "archive/together.html", context)
+
+
+def _folded(value: str) -> str:
+    return " ".join(value.replace("\0", " ").split())[:200]
+
+
+def _party(kind: str, value: str) -> Party | None:
+    return _country(value) if kind == "country" else _speaker(value)
+
+
+def _country(value: str) -> Party | None:
+    code = code_of(value)
+    if not Meeting.objects.of_country(code).exists():
+        return None
+    address = reverse("country", args=[code.lower()])
+    meetings = Q(country_codes__contains=code)
+    return Party("country", code.lower(), country_name(code), address, meetings, Q(country=code))
+
+
+def _speaker(value: str) -> Party | None:
+    """By address, present or former, or by a name that one speaker alone has."""
+    known = list(Speaker.objects.filter(Q(slug=value) | Q(former_slugs__slug=value)).distinct()[:2])
+    speaker = min(known, key=lambda each: each.slug != value, default=None)
+    if speaker is None:
+        named = list(Speaker.objects.named(value)[:2])
+        speaker = named[0] if len(named) == 1 else None
+    if speaker is None:
+        return None
+    spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0)
+    meetings = Q(pk__in=spoken.values("meeting"))
+    address = speaker.get_absolute_url()
+    return Party("speaker", speaker.slug, speaker.name, address, meetings, Q(speaker=speaker))
+
+
+def _choice(pair: tuple[str, str], asked: Sequence[tuple[str, str]]) -> Choice:
+    kind, value = pair
+    names: list[tuple[str, str]] = []
+    if kind == "speaker":
+        for slug, name in Speaker.objects.named(value).values_list("slug", "name")[:CHOICES]:
+            names.append((name, _address([(kind, slug) if each == pair else each for each in asked])))
+    return Choice(value, names)
+
+
+def _address(pairs: Sequence[tuple[str, str]]) -> str:
+    return f"{reverse('together')}?{urlencode(pairs)}"
+
+
+def _meetings(parties: Sequence[Party]) -> MeetingQuerySet:
+    one, other = parties
+    return Meeting.objects.transcripts().filter(one.meetings).filter(other.meetings)
+
+
+def _sittings(shown: Sequence[Meeting], meetings: MeetingQuerySet, parties: Sequence[Party]) -> list[Sitting]:
+    if not shown:
+        return []
+    said = _said(parties, meetings.filter(pk__in=[each.pk for each in shown]), by_meeting=True)
+    earlier = meetings.filter(date__lt=shown[-1].date).aggregate(last=Max("date"))["last"]
+    before = [*(each.date for each in shown[1:]), earlier]
+    return [
+        Sitting(each, said.get(each.pk, []), _gap(each.date, date))
+        for each, date in zip(shown, before, strict=True)
+    ]
+
+
+def _said(
+    parties: Sequence[Party], meetings: MeetingQuerySet, *, by_meeting: bool = False
+) -> Mapping[int | None, list[Said]]:
+    """What each of the two said, in each meeting or (None) in all together."""
+    rows = Appearance.objects.filter(meeting__in=meetings.order_by()).order_by()
+    sums = {
+        f"{what}{number}": Sum(column, filter=party.appearances, default=0)
+        for number, party in enumerate(parties)
+        for what, column in (("words", "words"), ("statements", "turns"))
+    }
+    totals: Iterable[Mapping[str, Any]]
+    totals = rows.values("meeting").annotate(**sums) if by_meeting else [rows.aggregate(**sums)]
+    return {row.get("meeting"): _shares(row, parties) for row in totals}
+
+
+def _shares(row: Mapping[str, Any], parties: Sequence[Party]) -> list[Said]:
+    words = sum(row[f"words{number}"] for number in range(len(parties)))
+    return [
+        Said(
+            party.name,
+            row[f"statements{number}"],
+            row[f"words{number}"],
+            round(100 * row[f"words{number}"] / words) if words else 0,
+        )
+        for number, party in enumerate(parties)
+    ]
+
+
+def _gap(date: datetime.date, before: datetime.date | None) -> str:
+    """In months, or in years and months from two years on."""
+    if before is None or date - before < NEWS:
+        return ""
+    months = max(1, round((date - before).days / 30.44))
+    if months < 24:
+        return f"{months} month{'s' if months > 1 else ''}"
+    years, rest = divmod(months, 12)
+    return f"{years} years" + (f" and {rest} month{'s' if rest > 1 else ''}" if rest else "")
