@@ -40,7 +40,7 @@ def linked_data(facts: dict[str, Any]) -> SafeString:
     return mark_safe(f'<script type="application/ld+json">{text}</script>')  # noqa: S308 - signs replaced
 
 
-@register.inclusion_tag("archive/_metadata.html", takes_context=True)
+@register.inclusion_tag("meetings/_metadata.html", takes_context=True)
 def meeting_metadata(
     context: Context, meeting: Meeting, turns: Iterable[Turn], unheard: Iterable[Appearance]
 ) -> dict[str, Any]:

@@ -57,7 +57,7 @@ class Beside:
 
 
 def countries(request: HttpRequest) -> HttpResponse:
-    return render(request, "archive/countries.html", listed(request, "Countries", _countries()))
+    return render(request, "geography/countries.html", listed(request, "Countries", _countries()))
 
 
 def country(request: HttpRequest, code: str) -> HttpResponse:
@@ -82,7 +82,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "places": sorted(places, key=ORDERS["meetings"])[:MOST],
         "held_at": len(places),
     }
-    return render(request, "archive/country.html", context)
+    return render(request, "geography/country.html", context)
 
 
 def _countries() -> Iterator[Country]:

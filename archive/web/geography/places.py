@@ -39,7 +39,7 @@ class Place(Gathering):
 
 def places(request: HttpRequest) -> HttpResponse:
     rows = places_of(Meeting.objects.by_place())
-    return render(request, "archive/places.html", listed(request, "Places", rows))
+    return render(request, "geography/places.html", listed(request, "Places", rows))
 
 
 def place(request: HttpRequest, slug: str) -> HttpResponse:
@@ -50,7 +50,7 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
     context = gathered(request, only)
     speakers = list(Appearance.objects.filter(meeting__place_slug=slug).by_speaker())
     context |= {"place": found[0], "speakers": speakers[:MOST], "heard": len(speakers)}
-    return render(request, "archive/place.html", context)
+    return render(request, "geography/place.html", context)
 
 
 def places_of(rows: Iterable[Mapping[str, Any]]) -> list[Place]:

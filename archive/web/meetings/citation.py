@@ -68,7 +68,7 @@ def cite(request: HttpRequest, slug: str) -> HttpResponse:
         "tags": metadata.meta_tags(cited.record, about),
         "linked": cited.linked,
     }
-    return render(request, "archive/cite.html", context)
+    return render(request, "meetings/cite.html", context)
 
 
 def download(request: HttpRequest, slug: str, form: str) -> HttpResponse:

@@ -52,7 +52,7 @@ class _Writer:
             return ""
         if turn.voice not in self._voices:
             context = {"voice": turn.voice, "inferred_from": self._inferred_from, "own": mark_safe(self._own)}  # noqa: S308
-            self._voices[turn.voice] = render_to_string("archive/_voice.html", context)
+            self._voices[turn.voice] = render_to_string("meetings/_turn_speaker.html", context)
         return self._voices[turn.voice]
 
     def _run(self, run: Run, *, heading: bool) -> str:
@@ -61,7 +61,7 @@ class _Writer:
         if not run.repeated:
             return lines
         context = {"size": len(run.lines), "lines": mark_safe(lines), "own": mark_safe(self._own)}  # noqa: S308
-        return render_to_string("archive/_repeated.html", context)
+        return render_to_string("meetings/_repeated.html", context)
 
     def _line(self, line: Line, tag: str) -> str:
         classes = f"line{' standfirst' if line.standfirst else ''}{' stage' if line.stage else ''}"

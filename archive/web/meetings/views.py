@@ -31,7 +31,7 @@ def meetings(request: HttpRequest) -> HttpResponse:
         "shelves": shelves(listed.shown, listed.listing.filters),
         "page": page_of(request, listed.shown.latest_first().with_people(), PAGE, listed.total),
     }
-    return render(request, "archive/meetings.html", context)
+    return render(request, "meetings/meetings.html", context)
 
 
 def period(request: HttpRequest, year: int, month: int | None = None, day: int | None = None) -> HttpResponse:
@@ -57,7 +57,7 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
     elif listed.pages:
         context["sheets"] = sheets(year, listed.tallies)
         context["shelves"] = shelves(listed.shown, listing.filters)
-    return render(request, "archive/period.html", context, status=200 if listed.pages else 404)
+    return render(request, "meetings/period.html", context, status=200 if listed.pages else 404)
 
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
@@ -92,7 +92,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "next": shown.next(),
         "beside": list(beside(shown, [part.speaker for part in parts if part.speaker])),
     }
-    return render(request, "archive/meeting.html", context)
+    return render(request, "meetings/meeting.html", context)
 
 
 def _inferred_from(meeting: Meeting) -> str:
@@ -107,11 +107,13 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
     if shown.slug != slug:
         return moved(request, reverse("meeting-source", args=[shown.slug]))
     page = page_of(request, pages(lines_of(shown.source)), 1, what="text")
+    numbered = f"{request.path}?page={page.number}" if page.has_previous() else request.path
     context = {
+        "canonical": request.build_absolute_uri(numbered),
         "meeting": shown,
         "path": day_of(shown.date).path,
         "is_page": is_page(shown.source),
         "stretches": stretches(page.object_list[0]),
         "page": page,
     }
-    return render(request, "archive/source.html", context)
+    return render(request, "meetings/source.html", context)

@@ -40,12 +40,12 @@ def trends(request: HttpRequest) -> HttpResponse:
     phrases, by, form = _asked(request)
     context: dict[str, Any] = {"phrases": phrases, "by": by, "slots": [*phrases, ""][:MOST]}
     if not phrases:
-        return render(request, "archive/trends.html", context)
+        return render(request, "search/trends.html", context)
     try:
         counted = {phrase: said(phrase, GROUPS[by]) for phrase in phrases}
         words = spoken(GROUPS[by])
     except IndexUnavailable:
-        return render(request, "archive/trends.html", context | {"unavailable": True}, status=503)
+        return render(request, "search/trends.html", context | {"unavailable": True}, status=503)
     every = [line for phrase, each in counted.items() for line in _lines(phrase, each, words, by)]
     if form == "csv":
         return _csv(every, by)
@@ -57,7 +57,7 @@ def trends(request: HttpRequest) -> HttpResponse:
         "silent": [phrase for phrase, each in counted.items() if not each.times],
         "csv": f"?{query.urlencode()}",
     }
-    return render(request, "archive/trends.html", context)
+    return render(request, "search/trends.html", context)
 
 
 def _asked(request: HttpRequest) -> tuple[list[str], str, str]:

@@ -25,7 +25,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "speakers": _most_heard(),
         "countries": _most_met(),
     }
-    return render(request, "archive/home.html", context)
+    return render(request, "site/home.html", context)
 
 
 def about(request: HttpRequest) -> HttpResponse:
@@ -37,7 +37,7 @@ def about(request: HttpRequest) -> HttpResponse:
         "warnings": _warnings(),
         "example": _citable(),
     }
-    return render(request, "archive/about.html", context)
+    return render(request, "site/about.html", context)
 
 
 def _totals() -> dict[str, Any]:

@@ -18,4 +18,4 @@ def opensearch(request: HttpRequest) -> HttpResponse:
     """The archive described as a search engine, which a browser can add to its own."""
     context = {"root": request.build_absolute_uri("/").removesuffix("/")}
     kind = "application/opensearchdescription+xml; charset=utf-8"
-    return render(request, "opensearch.xml", context, content_type=kind)
+    return render(request, "site/opensearch.xml", context, content_type=kind)

@@ -72,7 +72,7 @@ def together(request: HttpRequest) -> HttpResponse:
         unknown = [pair for pair, each in zip(asked, found, strict=True) if each is None]
         context["choices"] = [_choice(pair, asked) for pair in unknown]
         context["same"] = len(parties) == 2
-        return render(request, "archive/together.html", context)
+        return render(request, "speakers/joint_meetings.html", context)
     if [each.value for each in parties] != [value for _, value in asked]:
         return redirect(_address([(each.kind, each.value) for each in parties]), permanent=True)
     meetings = _meetings(parties)
@@ -85,7 +85,7 @@ def together(request: HttpRequest) -> HttpResponse:
         "totals": _said(parties, meetings).get(None, []),
         "page": page,
     }
-    return render(request, "archive/together.html", context)
+    return render(request, "speakers/joint_meetings.html", context)
 
 
 def _folded(value: str) -> str:

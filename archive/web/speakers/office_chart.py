@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from archive.web.formatting import counted_words
+
 Rows = Sequence[Mapping[str, Any]]
 """Each with `role`, `year`, `meetings` and `statements`, in the order of years."""
 
@@ -60,6 +62,12 @@ class Column:
     @property
     def top(self) -> int:
         return 100 - self.height
+
+    @property
+    def title(self) -> str:
+        """ "2021: 4,120 words in 3 statements"."""
+        statements = f"{self.statements:,} statement{'' if self.statements == 1 else 's'}"
+        return f"{self.year}: {counted_words(self.words)} in {statements}"
 
 
 def offices_of(rows: Iterable[Mapping[str, Any]]) -> list[Office]:

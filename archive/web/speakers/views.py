@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from urllib.parse import urlencode
 
 from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -44,7 +45,7 @@ def speakers(request: HttpRequest) -> HttpResponse:
         "country": country,
         "countries": _countries(),
     }
-    return render(request, "archive/speakers.html", context)
+    return render(request, "speakers/speakers.html", context)
 
 
 def _country(text: str) -> str:
@@ -87,13 +88,14 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "ends": [loaded[key] for key in ends if key in loaded],
         "beside": list(Appearance.objects.beside(shown).by_speaker(BESIDE)),
         "words": _words(shown, year),
+        "scope": urlencode({"speaker": shown.slug} | ({"year": year} if year else {})),
         "spellings": _spellings(shown),
         "numbers": [number_of(identifier) for identifier in shown.identifiers.all()],
         "year": year,
         "forms": {form: name for form, (name, _, _) in FILES.items()},
         "page": page,
     }
-    return render(request, "archive/speaker.html", context)
+    return render(request, "speakers/speaker.html", context)
 
 
 def _spellings(speaker: Speaker) -> list[str]:

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Meeting, Utterance
+from tests.html import folded
 from tests.web.conftest import Visit
 
 pytestmark = pytest.mark.usefixtures("seeds")
@@ -14,7 +15,7 @@ def _address(year: int, month: int) -> str:
 
 
 def _html(client: Client, address: str) -> str:
-    return client.get(address).content.decode()
+    return folded(client.get(address).content.decode())
 
 
 def test_the_head_says_what_when_and_where(visit: Visit) -> None:

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Meeting, Utterance
+from tests.html import folded
 from tests.web.conftest import Visit
 
 pytestmark = pytest.mark.usefixtures("seeds")
@@ -16,7 +17,7 @@ def said() -> Utterance:
 
 
 def _turn(client: Client, said: Utterance) -> str:
-    html = client.get(said.meeting.get_absolute_url()).content.decode()
+    html = folded(client.get(said.meeting.get_absolute_url()).content.decode())
     return html.partition(f'id="{said.anchor}"')[2].partition('class="said"')[0]
 
 
@@ -27,7 +28,7 @@ def test_a_voice_without_a_person_is_shown_as_printed_and_said_to_be_unknown(
     turn = _turn(client, said)
     assert "<h3>Dmitry, Moscow</h3>" in turn
     assert "not identified" in turn
-    html = client.get(said.meeting.get_absolute_url()).content.decode()
+    html = folded(client.get(said.meeting.get_absolute_url()).content.decode())
     assert f'turn--unnamed" id="{said.anchor}"' in html
 
 

@@ -9,6 +9,7 @@ from django.test import Client
 from archive.parsing.transcript import MeetingKind
 from archive.search.facts import TAKES, VOICES
 from archive.search.query import MAX_DEPTH, MAX_LENGTH, MAX_SLOP, MAX_TERMS
+from tests.html import folded
 from tests.web.conftest import Grow, Visit
 
 pytestmark = pytest.mark.django_db
@@ -17,7 +18,7 @@ HELP = "/search/help/"
 
 
 def examples(client: Client) -> list[str]:
-    html = client.get(HELP).content.decode()
+    html = folded(client.get(HELP).content.decode())
     return [unescape(address) for address in re.findall(r'<dt><a href="([^"]+)"', html)]
 
 

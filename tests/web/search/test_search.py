@@ -2,6 +2,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Passage
+from tests.html import folded
 from tests.web.conftest import Grow, Visit
 
 pytestmark = pytest.mark.django_db
@@ -20,7 +21,7 @@ def test_a_quote_is_shown_with_who_said_it_in_which_office_when_and_where(
 
 @pytest.mark.usefixtures("seeds")
 def test_words_found_are_marked_and_lead_to_the_very_paragraph(client: Client) -> None:
-    html = client.get(PHRASE + "&speaker=sadyr-japarov&year=2021").content.decode()
+    html = folded(client.get(PHRASE + "&speaker=sadyr-japarov&year=2021").content.decode())
     passage = Passage.objects.get(utterance__meeting__date__year=2021, text__contains="strategic partnership")
     address = passage.utterance.meeting.get_absolute_url()
     assert "<mark>strategic" in html
@@ -65,7 +66,7 @@ def test_results_can_be_sorted_by_date(client: Client, sort: str, first: int, la
 
 @pytest.mark.usefixtures("seeds")
 def test_a_filter_that_is_set_can_be_taken_off(client: Client) -> None:
-    html = client.get(PHRASE + "&speaker=sadyr-japarov&page=1").content.decode()
+    html = folded(client.get(PHRASE + "&speaker=sadyr-japarov&page=1").content.decode())
     assert (
         '<a href="?q=%22strategic+partnership%22"><span class="unseen">Take off the filter: </span>' in html
     )

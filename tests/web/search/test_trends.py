@@ -8,6 +8,7 @@ from django.test import Client
 
 from archive.models import Utterance
 from archive.search.indexing import index_pending
+from tests.html import folded
 from tests.search.conftest import Add, add  # noqa: F401 - a fixture
 from tests.web.conftest import Asked, Grow, Visit
 
@@ -42,7 +43,7 @@ def test_counts_and_words_of_each_year_are_shown(visit: Visit) -> None:
 @pytest.mark.usefixtures("harvests")
 @pytest.mark.parametrize("by", ["none", "speaker", "country"])
 def test_every_point_leads_to_the_very_passages_counted(client: Client, by: str) -> None:
-    html = client.get("/trends/", {"q": ["harvest", "late harvest"], "by": by}).content.decode()
+    html = folded(client.get("/trends/", {"q": ["harvest", "late harvest"], "by": by}).content.decode())
     assert points(html)
     shown = re.findall(r", \d{4}: ([\d,]+) in", html)
     totals = [client.get(address).context["found"].total for address in points(html)]
