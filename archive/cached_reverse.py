@@ -1,4 +1,4 @@
-"""Where pages are. Django works an address out anew each time; a page of the archive has hundreds."""
+"""`reverse` with a cache: a page has hundreds of addresses, and Django builds each one anew."""
 
 from functools import lru_cache
 

@@ -1,4 +1,4 @@
-"""The secret key: made once, kept in the data folder, readable by its owner only."""
+"""Django's secret key: made once, kept in the data folder, readable by its owner only."""
 
 import os
 import secrets

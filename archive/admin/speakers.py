@@ -81,7 +81,7 @@ class SpeakerAdmin(CuratedAdmin):
 
     def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        Meeting.objects.of(form.instance).update(indexed=False)
+        Meeting.objects.with_participant(form.instance).update(indexed=False)
         index_pending()
 
     def get_urls(self) -> list[URLPattern]:
@@ -122,7 +122,7 @@ class SpeakerAdmin(CuratedAdmin):
     def split_view(self, request: HttpRequest, key: str) -> HttpResponse:
         """Show the meetings of a speaker, and give the chosen ones to another person."""
         speaker = get_object_or_404(Speaker, pk=unquote(key))
-        meetings = Meeting.objects.of(speaker).order_by("date", "time", "pk")
+        meetings = Meeting.objects.with_participant(speaker).order_by("date", "time", "pk")
         form = SplitForm(request.POST or None, initial={"name": speaker.name})
         _among(form, "meetings", meetings)
         if not self.has_change_permission(request):

@@ -1,13 +1,12 @@
-"""A person's name as reference lists write it: family name and given name, and which goes first.
+"""Names of persons for reference lists: family name, given name, and which comes first.
 
-The archive knows a name only as its sources print it. The rules here are those of shape alone;
-where the shape leaves doubt a name is kept whole, in the order in which it was printed.
+The rules look only at the printed form; a name that they can't divide is kept as printed.
 """
 
 import re
 from dataclasses import dataclass
 
-# What goes with the family name that follows it. "bin" is none: "Zayd bin Umar" has no family name.
+# Particles of the family name after them. Not "bin": "Zayd bin Umar" has no family name.
 _PARTICLES = frozenset(
     "al el as ad an ash d da de del della der di do dos du la le van von vom zu zur ten ter".split()
 )
@@ -18,7 +17,7 @@ _STYLES = frozenset(
 )
 _SUFFIX = re.compile(r"(?:[JS]r\.?|I{1,3}|I?V|VI{1,3})")
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вна|ична|ьич)|[A-Z][a-z]+(?:ovich|evich|ovna|evna)")
-# Family names that come first in China, Korea and Vietnam, if what follows has the sound of those languages.
+# Family names that come first in Chinese, Korean and Vietnamese names, if the rest fits _ASIAN.
 _FIRST = frozenset(
     """
     bai ban bo cai cao chang chen cheng choe choi chung dai deng ding dong du fan fang feng fu gao geng guo
@@ -38,47 +37,47 @@ _ASIAN = re.compile(rf"(?:{_SYLLABLE}){{1,2}}(?:-(?:{_SYLLABLE}))?", re.IGNORECA
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """`whole` is the name as printed. Without `family` it has no parts that could be told apart.
+class AuthorName:
+    """A divided name. `full`: as printed. `family` is empty if the name could not be divided.
 
-    `fixed`: the family name stands first in running text as well, and no comma follows it.
+    `fixed`: the family name comes first in running text too, without a comma after it.
     """
 
-    whole: str
+    full: str
     family: str = ""
     given: str = ""
     suffix: str = ""
     fixed: bool = False
 
     @property
-    def turned(self) -> str:
-        """Family name first, as lists are sorted: "Elphberg, Rudolf"; "Xi Jinping" as it is."""
+    def inverted(self) -> str:
+        """Family name first, as in lists: "Elphberg, Rudolf"; "Xi Jinping"."""
         if not self.family or self.fixed:
-            return self.whole
+            return self.full
         return ", ".join(filter(None, (self.family, self.given, self.suffix)))
 
     @property
-    def initialled(self) -> str:
+    def with_initials(self) -> str:
         """Family name first, given names by their initials: "Elphberg, R. F."."""
         if not self.family:
-            return self.whole
+            return self.full
         initials = " ".join(_initials(word) for word in re.sub(r"\.(?=\w)", ". ", self.given).split())
         return ", ".join(filter(None, (self.family, initials, self.suffix)))
 
 
-def name_of(printed: str) -> Name:
+def parse_name(printed: str) -> AuthorName:
     words = printed.split()
     if len(words) < 2 or words[0].lower() in _STYLES or any(word.lower() in _FATHERS for word in words):
-        return Name(printed)
+        return AuthorName(printed)
     suffix = words.pop() if _SUFFIX.fullmatch(words[-1]) else ""
     if len(words) < 2:
-        return Name(printed)
+        return AuthorName(printed)
     if _is_family_first(words):
-        return Name(printed, words[0], " ".join(words[1:]), suffix, fixed=True)
+        return AuthorName(printed, words[0], " ".join(words[1:]), suffix, fixed=True)
     if len(words) == 3 and _PATRONYMIC.fullmatch(words[2]) and not _PATRONYMIC.fullmatch(words[1]):
-        return Name(printed, words[0], " ".join(words[1:]), suffix)
+        return AuthorName(printed, words[0], " ".join(words[1:]), suffix)
     start = next((i for i, word in enumerate(words[1:-1], 1) if word.lower() in _PARTICLES), len(words) - 1)
-    return Name(printed, " ".join(words[start:]), " ".join(words[:start]), suffix)
+    return AuthorName(printed, " ".join(words[start:]), " ".join(words[:start]), suffix)
 
 
 def _is_family_first(words: list[str]) -> bool:
@@ -86,7 +85,7 @@ def _is_family_first(words: list[str]) -> bool:
 
 
 def _initials(word: str) -> str:
-    """R. of Rudolf, J.-P. of Jean-Pierre, and of J.; a particle stays as it is."""
+    """Initials of a given name: R. for Rudolf, J.-P. for Jean-Pierre; particles are kept."""
     if word.lower() in _PARTICLES:
         return word
     return "-".join(part[0] + "." for part in word.split("-") if part)

@@ -1,12 +1,12 @@
-"""A meeting as a whole, as it is cited: facts of the database as plain values."""
+"""Citation records of whole meetings, made from the database."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from archive.citing.author_names import name_of
+from archive.citing.author_names import parse_name
 from archive.citing.publishers import ARCHIVE, publisher_name
-from archive.citing.record import Author, Record
+from archive.citing.record import Author, CitationRecord
 from archive.models import Appearance, Meeting, Speaker, Utterance
 from archive.parsing.transcript import MeetingKind, WarningCode
 
@@ -24,19 +24,19 @@ _KINDS: dict[str, str] = {
 }
 
 
-def whole(meeting: Meeting, utterances: Iterable[Utterance], site: str) -> Record:
-    """The meeting as a whole, by all who are known to speak in it. `site`: "https://" and the host."""
+def meeting_record(meeting: Meeting, utterances: Iterable[Utterance], site: str) -> CitationRecord:
+    """The record of a meeting, authored by its identified speakers. `site`: scheme and host."""
     authors: dict[str, Author] = {}
     for said in utterances:
         if said.speaker and said.is_spoken:
             known = authors.get(said.speaker.name) or author_of(said.speaker, said, site)
-            # Who has one label is known to speak here; what else was inferred is marked in its place.
+            # An author is inferred only if all of their turns are; the turns are marked one by one.
             authors[said.speaker.name] = replace(known, inferred=known.inferred and said.inferred)
-    silent = any(each.code == WarningCode.NO_TRANSCRIPT for each in meeting.source.warnings.all())
+    not_speaking = any(each.code == WarningCode.NO_TRANSCRIPT for each in meeting.source.warnings.all())
     kind = _KINDS.get(meeting.kind, "")
-    text = "report" if silent else "transcript"
+    text = "report" if not_speaking else "transcript"
     source = meeting.source
-    return Record(
+    return CitationRecord(
         key=meeting.slug,
         title=meeting.title,
         date=meeting.date,
@@ -53,14 +53,14 @@ def whole(meeting: Meeting, utterances: Iterable[Utterance], site: str) -> Recor
 
 def author_of(speaker: Speaker, said: Utterance, site: str) -> Author:
     """The speaker of an utterance, in the office held there."""
-    return Author(name_of(speaker.name), said.role, said.inferred, f"{site}{speaker.get_absolute_url()}")
+    return Author(parse_name(speaker.name), said.role, said.inferred, f"{site}{speaker.get_absolute_url()}")
 
 
-def author_named(appearance: Appearance, site: str) -> Author:
-    """A participant, who may have no page here."""
+def participant(appearance: Appearance, site: str) -> Author:
+    """A participant as author; without address if there is no speaker page."""
     known = appearance.speaker
     address = f"{site}{known.get_absolute_url()}" if known else ""
-    return Author(name_of(known.name if known else appearance.name), appearance.role, address=address)
+    return Author(parse_name(known.name if known else appearance.name), appearance.role, address=address)
 
 
 def _host(url: str) -> str:

@@ -1,8 +1,9 @@
-"""Addresses that make a browser mark the words they lead to: `#u3-p2:~:text=…`.
+"""URL text fragments, by which browsers highlight words: `#u3-p2:~:text=…`. Pure.
 
-A browser marks the first place on the page at which the words of such an address stand, whatever
-paragraph it names. So words that stand before it too are given with their neighbours, and so are one word
-or two, as they may stand in a menu. If that does not tell them apart, the address names no words.
+A browser highlights the first match on the page, whatever paragraph the anchor names. So words that also
+occur earlier get context, and so do one or two words, which may occur in a menu. If the words are still
+ambiguous, there is no directive.
+https://wicg.github.io/scroll-to-text-fragment/
 """
 
 import re
@@ -18,10 +19,9 @@ _MOST = 8
 
 
 def text_directive(page: str, start: int, end: int, first: tuple[int, int], last: tuple[int, int]) -> str:
-    """What makes a browser mark `page[start:end]`, to be put behind an anchor; or nothing.
+    """The directive that highlights `page[start:end]`, to be appended to an anchor; "" if there is none.
 
-    `page` is all text of the page in its order. `first` and `last` are the paragraphs in which the words
-    begin and end, as places in it.
+    `page`: the text of the page. `first`, `last`: spans of the paragraphs in which the words begin and end.
     """
     folded = _folded(page)
     if first == last and end - start <= _LONG:
@@ -41,7 +41,7 @@ def _whole(page: str, folded: str, start: int, end: int, paragraph: tuple[int, i
 def _from_to(
     page: str, folded: str, start: int, end: int, first: tuple[int, int], last: tuple[int, int]
 ) -> str:
-    """The first words and the last, where the browser finds these before any others like them."""
+    """A directive with first and last words, if the browser finds them before any other match."""
     for opening in _several(_ends(page, start, min(end, first[1]))):
         if folded.find(folded[start:opening]) != start:
             continue
@@ -56,7 +56,7 @@ def _several(places: list[int]) -> list[int]:
 
 
 def _widened(page: str, start: int, end: int, paragraph: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """The words alone, then with one more word on each side as long as the paragraph has any."""
+    """The span, then extended by one word at a time on each side within the paragraph."""
     befores = [start, *_starts(page, start, paragraph[0])]
     afters = [end, *_ends(page, end, paragraph[1])]
     for count in range(max(len(befores), len(afters))):
@@ -64,12 +64,12 @@ def _widened(page: str, start: int, end: int, paragraph: tuple[int, int]) -> Ite
 
 
 def _ends(page: str, start: int, limit: int) -> list[int]:
-    """Where the first word from `start` on ends, the second, and so on."""
+    """Ends of the words from `start` on, at most _MOST."""
     return [start + word.end() for word in islice(re.finditer(r"\S+", page[start:limit]), _MOST)]
 
 
 def _starts(page: str, end: int, limit: int) -> list[int]:
-    """Where the last word before `end` starts, the last but one, and so on."""
+    """Starts of the words before `end`, last word first, at most _MOST."""
     words = [limit + word.start() for word in re.finditer(r"\S+", page[limit:end])]
     return words[: -_MOST - 1 : -1]
 
@@ -82,12 +82,12 @@ def _directive(*, before: str = "", words: list[str], after: str = "") -> str:
 
 
 def _encoded(text: str) -> str:
-    """Every sign that has a meaning within such an address, the hyphen as well, as its code."""
+    """Percent-encoded, with the hyphen, which has a meaning in a directive."""
     return quote(text, safe="").replace("-", "%2D")
 
 
 def _folded(text: str) -> str:
-    """A text as browsers compare it, without case and accents, letter for letter."""
+    """A text without case and accents, as browsers compare it; its length is unchanged."""
     return "".join(map(_base, text))
 
 

@@ -14,29 +14,29 @@ from django.utils.safestring import SafeString
 
 from archive.citing.publishers import site_name
 from archive.models import Appearance, Tag
-from archive.web.display_labels import layout_name, meaning
+from archive.web.display_labels import layout_name, warning_meaning
 from archive.web.formatting import dated
 
 register = template.Library()
 
-SPELLED = "zero one two three four five six seven eight nine ten eleven twelve".split()
+NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 register.filter(dated)
 
 
 @register.simple_tag
-def when(date: datetime.date) -> SafeString:
+def time_element(date: datetime.date) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', date.isoformat(), dated(date))
 
 
 @register.simple_tag
-def span(first: datetime.date, last: datetime.date) -> str:
-    """Two years, or the one that both are in."""
+def year_span(first: datetime.date, last: datetime.date) -> str:
+    """The years of two dates: "2019–2021", or "2021" if they are the same."""
     return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
 
 
 @register.simple_tag
-def person(appearance: Appearance) -> SafeString:
-    """A participant's name, linked if the archive has words of theirs."""
+def participant_link(appearance: Appearance) -> SafeString:
+    """A participant's name, linked to the speaker's page if there is one."""
     if appearance.speaker is None:
         return format_html('<span class="name">{}</span>', appearance.name)
     address = appearance.speaker.get_absolute_url()
@@ -44,14 +44,14 @@ def person(appearance: Appearance) -> SafeString:
 
 
 @register.simple_tag
-def filed_under(tag: Tag, *, keep: str = "") -> str:
-    """The address of the meetings filed under a tag; `keep`: what else that address asks, as "?pages=all"."""
+def tag_address(tag: Tag, *, keep: str = "") -> str:
+    """The address of the meetings with a tag. `keep`: query string to keep, as "?pages=all"."""
     return f"{reverse('meetings')}{keep or '?'}{'&' if keep else ''}{urlencode({tag.kind: tag.name})}"
 
 
 @register.simple_tag
-def at_its_source(address: str, text: str = "") -> SafeString:
-    """A link to a page elsewhere, named by its host. An address of no page of the web stays text."""
+def external_link(address: str, text: str = "") -> SafeString:
+    """A link to a page of another site, named by its host. What is no http(s) URL stays text."""
     try:
         parts = urlsplit(address)
     except ValueError:
@@ -62,20 +62,20 @@ def at_its_source(address: str, text: str = "") -> SafeString:
     return format_html('<a href="{}" rel="external">{}</a>', address, text or host)
 
 
-register.filter("site_name", site_name)
-register.filter("layout_name", layout_name)
-register.filter("meaning", meaning)
+register.filter(site_name)
+register.filter(layout_name)
+register.filter(warning_meaning)
 
 
 @register.filter
-def spelled(number: int) -> str:
-    """A number as running text has it: words up to twelve."""
-    return SPELLED[number] if number < len(SPELLED) else f"{number:,}"
+def number_word(number: int) -> str:
+    """A number in running text: a word up to twelve, then digits."""
+    return NUMBER_WORDS[number] if number < len(NUMBER_WORDS) else f"{number:,}"
 
 
 @register.simple_tag
-def bar(share: int) -> SafeString:
-    """A bar of so many hundredths, drawn without a style attribute. The number stands beside it."""
+def share_bar(share: int) -> SafeString:
+    """A bar of so many per cent as SVG, which needs no style attribute. Hidden from screen readers."""
     return format_html(
         '<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">'
         '<rect width="{}" height="1"/></svg>',
@@ -83,13 +83,13 @@ def bar(share: int) -> SafeString:
     )
 
 
-_CHOSEN = SafeString(' aria-current="true"')
-_TAKE_OFF = SafeString('<span class="unseen"> (chosen; take it off)</span>')
+_ARIA_CHOSEN = SafeString(' aria-current="true"')
+_REMOVE_HINT = SafeString('<span class="unseen"> (chosen; remove it)</span>')
 
 
 @register.simple_tag
-def choice_list(choices: Iterable[Any]) -> SafeString:
-    """The values of a facet, each with its count: a hundred on a page, and a template takes its time."""
+def facet_value_list(choices: Iterable[Any]) -> SafeString:
+    """List items of facet values with counts; in Python, as a page has a hundred."""
     return format_html_join(
         "",
         '<li><a href="{}"{}>{}{}</a> <span class="count">{}'
@@ -97,9 +97,9 @@ def choice_list(choices: Iterable[Any]) -> SafeString:
         (
             (
                 each.address,
-                _CHOSEN if each.chosen else "",
+                _ARIA_CHOSEN if each.chosen else "",
                 each.label,
-                _TAKE_OFF if each.chosen else "",
+                _REMOVE_HINT if each.chosen else "",
                 f"{each.count:,}",
             )
             for each in choices
@@ -108,20 +108,20 @@ def choice_list(choices: Iterable[Any]) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def filed_list(context: Context, name: str, choices: Iterable[Any]) -> SafeString:
-    """What a list of meetings can be narrowed to by that name, as `narrowed` has it, each with its count."""
+def meeting_facet_list(context: Context, name: str, choices: Iterable[Any]) -> SafeString:
+    """List items of the values of a meeting facet, each linked to the present address with it added."""
     others = _without(context, name)
     kept = f"?{others.urlencode()}&" if others else "?"
     return format_html_join(
         "",
         '<li><a href="{}{}">{}</a> <span class="count">{}</span></li>\n',
-        ((kept, urlencode({name: each.value}), each.label, f"{each.filed:,}") for each in choices),
+        ((kept, urlencode({name: each.value}), each.label, f"{each.count:,}") for each in choices),
     )
 
 
 @register.simple_tag(takes_context=True)
 def nav_link(context: Context, name: str, text: str) -> SafeString:
-    """A link of the main navigation, marked where the reader is in that part of the archive."""
+    """A link of the main navigation, with aria-current on the pages below it."""
     url = reverse(name)
     path = context["request"].path if "request" in context else ""
     here = "page" if path == url else "true" if path.startswith(url) else ""
@@ -131,8 +131,8 @@ def nav_link(context: Context, name: str, text: str) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def narrowed(context: Context, name: str, value: Any = "") -> str:
-    """The present address with this value set, or taken out, and from its first page."""
+def query_with(context: Context, name: str, value: Any = "") -> str:
+    """The query string of the present address with this value set or, if "", removed; without `page`."""
     query = _without(context, name)
     if value != "":
         query[name] = str(value)
@@ -140,7 +140,7 @@ def narrowed(context: Context, name: str, value: Any = "") -> str:
 
 
 def _without(context: Context, name: str) -> QueryDict:
-    """What the present address asks besides this, on whichever page."""
+    """The query parameters of the present address without this one and `page`."""
     query: QueryDict = context["request"].GET.copy()
     query.pop("page", None)
     query.pop(name, None)
@@ -148,7 +148,7 @@ def _without(context: Context, name: str) -> QueryDict:
 
 
 @register.simple_tag(takes_context=True)
-def page_link(context: Context, number: int) -> str:
+def page_query(context: Context, number: int) -> str:
     query = context["request"].GET.copy()
     query["page"] = str(number)
     return f"?{query.urlencode()}"

@@ -1,4 +1,4 @@
-"""What the heads of pages tell programs."""
+"""Metadata in the heads of pages: meta elements and JSON-LD."""
 
 import json
 from collections.abc import Iterable
@@ -9,24 +9,24 @@ from django.template import Context
 from django.utils.safestring import SafeString, mark_safe
 
 from archive.citing import metadata
-from archive.citing.author_names import name_of
-from archive.citing.meeting_record import author_named, whole
+from archive.citing.author_names import parse_name
+from archive.citing.meeting_record import meeting_record, participant
 from archive.citing.record import Author
 from archive.models import Appearance, Meeting, Speaker, Utterance
-from archive.web.display_labels import Number
+from archive.web.display_labels import RegisterNumber
 
 register = template.Library()
 
-# As Django's own json_script does: within these signs a browser could read the end of the script.
+# Escaped as Django's json_script does, so that no text can end the script element.
 _SIGNS = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"}
 
 
-class Turn(Protocol):
+class HasUtterance(Protocol):
     @property
     def utterance(self) -> Utterance: ...
 
 
-class Office(Protocol):
+class HeldOffice(Protocol):
     """An office and the years in which it was held, in order."""
 
     role: str
@@ -35,34 +35,40 @@ class Office(Protocol):
 
 @register.filter
 def linked_data(facts: dict[str, Any]) -> SafeString:
-    """Facts as a block of data that is never run."""
+    """A JSON-LD script element."""
     text = json.dumps(facts, ensure_ascii=False).translate(_SIGNS)
     return mark_safe(f'<script type="application/ld+json">{text}</script>')  # noqa: S308 - signs replaced
 
 
 @register.inclusion_tag("meetings/_metadata.html", takes_context=True)
 def meeting_metadata(
-    context: Context, meeting: Meeting, turns: Iterable[Turn], unheard: Iterable[Appearance]
+    context: Context, meeting: Meeting, turns: Iterable[HasUtterance], unheard: Iterable[Appearance]
 ) -> dict[str, Any]:
-    """The meeting, its transcript, who speaks in it and who is named there but does not."""
-    site = _site(context)
-    record = whole(meeting, [turn.utterance for turn in turns], site)
-    silent = [author_named(each, site) for each in unheard if not each.turns]
-    event = metadata.event(record, page=record.address, time=meeting.time, about=meeting.lead, silent=silent)
+    """Metadata of a meeting, its transcript, its speakers and its silent participants."""
+    site = _site_root(context)
+    record = meeting_record(meeting, [turn.utterance for turn in turns], site)
+    not_speaking = [participant(each, site) for each in unheard if not each.turns]
+    event = metadata.event(
+        record, page=record.address, time=meeting.time, about=meeting.lead, not_speaking=not_speaking
+    )
     tags = metadata.meta_tags(record, meeting.lead)
     return {"tags": tags, "linked": event, "record": record}
 
 
 @register.simple_tag(takes_context=True)
 def speaker_metadata(
-    context: Context, speaker: Speaker, offices: Iterable[Office], spellings: list[str], numbers: list[Number]
+    context: Context,
+    speaker: Speaker,
+    offices: Iterable[HeldOffice],
+    spellings: list[str],
+    numbers: list[RegisterNumber],
 ) -> SafeString:
     held = [(office.role, office.years[0], office.years[-1]) for office in offices if office.role]
-    author = Author(name_of(speaker.name), address=f"{_site(context)}{speaker.get_absolute_url()}")
+    author = Author(parse_name(speaker.name), address=f"{_site_root(context)}{speaker.get_absolute_url()}")
     same = [number.address for number in numbers if number.address]
     return linked_data(metadata.profile(author, spellings=spellings, same=same, offices=held))
 
 
-def _site(context: Context) -> str:
+def _site_root(context: Context) -> str:
     request = context["request"]
     return f"{request.scheme}://{request.get_host()}"

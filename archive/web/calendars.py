@@ -1,4 +1,4 @@
-"""The archive laid out by date: all years at a glance, and the days of a month."""
+"""The year map (all years by week) and calendars of a month, each with counts of meetings. Pure."""
 
 import calendar
 import datetime
@@ -7,36 +7,35 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from archive.web.periods import Period, Tally
+from archive.web.periods import MeetingCount, Period
 
-STEPS = (1_000, 3_000, 10_000, 30_000)
-"""The words up to which a cell has the first strength, the second, and so on: the same on every page,
-so that a colour means the same whatever is looked at."""
+INTENSITY_STEPS = (1_000, 3_000, 10_000, 30_000)
+"""Most words of a cell of intensity 1, 2, 3 and 4; the same on all pages, so that colours compare."""
 
 WEEK = 7
-LONGEST_GAP = 3
+MAX_EMPTY_YEARS = 3
 
 
 @dataclass(frozen=True)
-class Stretch:
-    """Seven days of a month, or what is left at its end."""
+class MonthWeek:
+    """Seven days of a month (fewer at its end): offset of the first in days, and how many."""
 
     start: int
     days: int
-    tally: Tally
+    count: MeetingCount
 
     @property
-    def strength(self) -> int:
-        return strength(self.tally)
+    def intensity(self) -> int:
+        return intensity(self.count)
 
 
 @dataclass(frozen=True)
-class Month:
-    """A month in the table of years; of its stretches, those with meetings."""
+class YearMapMonth:
+    """A month of the year map; `weeks` has only those with meetings."""
 
     period: Period
-    tally: Tally
-    stretches: list[Stretch]
+    count: MeetingCount
+    weeks: list[MonthWeek]
 
     @property
     def days(self) -> int:
@@ -44,109 +43,110 @@ class Month:
 
 
 @dataclass(frozen=True)
-class Year:
-    """A row of the table of years. `share`: of the fullest year's meetings, in hundredths."""
+class YearMapRow:
+    """A row of the year map. `share`: meetings as a percentage of those of the year with most."""
 
     period: Period
-    tally: Tally
+    count: MeetingCount
     share: int
-    months: list[Month]
+    months: list[YearMapMonth]
 
 
 @dataclass(frozen=True)
-class Gap:
-    """Years without a meeting, too many to show each."""
+class YearGap:
+    """Consecutive years without meetings, shown as one row."""
 
     first: int
     last: int
 
 
 @dataclass(frozen=True)
-class Day:
-    """A day in the calendar of its month."""
+class CalendarDay:
+    """A day of a month calendar."""
 
     period: Period
-    tally: Tally
+    count: MeetingCount
 
     @property
-    def strength(self) -> int:
-        return strength(self.tally)
+    def intensity(self) -> int:
+        return intensity(self.count)
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """The calendar of a month: weeks from Monday on, with nothing where a day is of another month."""
+class MonthCalendar:
+    """The calendar of a month: weeks from Monday to Sunday, None for days of other months."""
 
     period: Period
-    tally: Tally
-    weeks: list[list[Day | None]]
+    count: MeetingCount
+    weeks: list[list[CalendarDay | None]]
 
 
-def strength(tally: Tally) -> int:
-    """How strong a cell is: 0 without meetings, else 1 to 5 by the words spoken."""
-    return 1 + bisect_left(STEPS, tally.words) if tally.meetings else 0
+def intensity(count: MeetingCount) -> int:
+    """Colour intensity of a cell: 0 without meetings, else 1 to 5 by the words spoken."""
+    return 1 + bisect_left(INTENSITY_STEPS, count.words) if count.meetings else 0
 
 
-def years(tallies: Mapping[datetime.date, Tally]) -> list[Year | Gap]:
-    """Lay days with meetings out by year, newest first. Years between without any stay, if they are few."""
-    held: dict[tuple[int, int], dict[int, Tally]] = {}
-    for date, tally in tallies.items():
-        held.setdefault((date.year, date.month), {})[date.day] = tally
-    present = sorted({year for year, _ in held}, reverse=True)
+def year_map(counts: Mapping[datetime.date, MeetingCount]) -> list[YearMapRow | YearGap]:
+    """Rows of the year map, newest first, with up to MAX_EMPTY_YEARS empty years in a row."""
+    by_month: dict[tuple[int, int], dict[int, MeetingCount]] = {}
+    for date, count in counts.items():
+        by_month.setdefault((date.year, date.month), {})[date.day] = count
+    present = sorted({year for year, _ in by_month}, reverse=True)
     months = {
-        year: [_month(Period(year, month), held.get((year, month), {})) for month in range(1, 13)]
+        year: [_month(Period(year, month), by_month.get((year, month), {})) for month in range(1, 13)]
         for year in present
     }
-    totals = {year: total(month.tally for month in months[year]) for year in present}
-    most = max((tally.meetings for tally in totals.values()), default=0)
-    laid: list[Year | Gap] = []
+    totals = {year: total_count(month.count for month in months[year]) for year in present}
+    most = max((count.meetings for count in totals.values()), default=0)
+    rows: list[YearMapRow | YearGap] = []
     for year, earlier in zip_longest(present, present[1:]):
-        tally = totals[year]
-        laid.append(Year(Period(year), tally, round(100 * tally.meetings / most), months[year]))
-        laid.extend(_between(earlier or year - 1, year))
-    return laid
+        count = totals[year]
+        rows.append(YearMapRow(Period(year), count, round(100 * count.meetings / most), months[year]))
+        rows.extend(_empty_years(earlier or year - 1, year))
+    return rows
 
 
-def sheets(year: int, tallies: Mapping[datetime.date, Tally]) -> list[Sheet]:
-    """The twelve calendars of a year."""
-    return [sheet(Period(year, month), tallies) for month in range(1, 13)]
+def month_calendars(year: int, counts: Mapping[datetime.date, MeetingCount]) -> list[MonthCalendar]:
+    """The twelve month calendars of a year."""
+    return [month_calendar(Period(year, month), counts) for month in range(1, 13)]
 
 
-def sheet(month: Period, tallies: Mapping[datetime.date, Tally]) -> Sheet:
+def month_calendar(month: Period, counts: Mapping[datetime.date, MeetingCount]) -> MonthCalendar:
     weeks = [
-        [_day(month, day, tallies) for day in week]
+        [_day(month, day, counts) for day in week]
         for week in calendar.monthcalendar(month.year, month.month or 1)
     ]
-    held = total(day.tally for week in weeks for day in week if day)
-    return Sheet(month, held, weeks)
+    held = total_count(day.count for week in weeks for day in week if day)
+    return MonthCalendar(month, held, weeks)
 
 
-def total(tallies: Iterable[Tally]) -> Tally:
-    added = list(tallies)
-    return Tally(sum(each.meetings for each in added), sum(each.words for each in added))
+def total_count(counts: Iterable[MeetingCount]) -> MeetingCount:
+    added = list(counts)
+    return MeetingCount(sum(each.meetings for each in added), sum(each.words for each in added))
 
 
-def _month(period: Period, days: Mapping[int, Tally]) -> Month:
+def _month(period: Period, days: Mapping[int, MeetingCount]) -> YearMapMonth:
     last = period.end.day
-    weeks: dict[int, list[Tally]] = {}
-    for day, tally in days.items():
-        weeks.setdefault((day - 1) // WEEK * WEEK, []).append(tally)
-    stretches = [
-        Stretch(start, min(WEEK, last - start), total(tallies)) for start, tallies in sorted(weeks.items())
+    by_week: dict[int, list[MeetingCount]] = {}
+    for day, count in days.items():
+        by_week.setdefault((day - 1) // WEEK * WEEK, []).append(count)
+    weeks = [
+        MonthWeek(start, min(WEEK, last - start), total_count(counts))
+        for start, counts in sorted(by_week.items())
     ]
-    return Month(period, total(days.values()), stretches)
+    return YearMapMonth(period, total_count(days.values()), weeks)
 
 
-def _between(earlier: int, later: int) -> list[Year | Gap]:
-    """The years that neither is, the later first."""
+def _empty_years(earlier: int, later: int) -> list[YearMapRow | YearGap]:
+    """The years between two others, the later first: rows without meetings, or one gap."""
     empty = range(later - 1, earlier, -1)
-    if len(empty) > LONGEST_GAP:
-        return [Gap(empty[-1], empty[0])]
-    return [Year(Period(year), Tally(), 0, []) for year in empty]
+    if len(empty) > MAX_EMPTY_YEARS:
+        return [YearGap(empty[-1], empty[0])]
+    return [YearMapRow(Period(year), MeetingCount(), 0, []) for year in empty]
 
 
-def _day(month: Period, day: int, tallies: Mapping[datetime.date, Tally]) -> Day | None:
+def _day(month: Period, day: int, counts: Mapping[datetime.date, MeetingCount]) -> CalendarDay | None:
     if not day:
         return None
     period = Period(month.year, month.month, day)
-    return Day(period, tallies.get(period.start, Tally()))
+    return CalendarDay(period, counts.get(period.start, MeetingCount()))

@@ -1,4 +1,4 @@
-"""What the archive's short names are to a reader: sites, layouts, registers and warnings."""
+"""Texts for readers: names of layouts and registers, explanations of reading warnings."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,10 +18,10 @@ LAYOUTS = {
     "whitehouse-text": "a text copy of a transcript of the White House",
     "plain": "plain text in which a name and a colon open each turn",
 }
-# Where a site lists the persons whom it numbers.
+# Registers of persons: name, and URL pattern of a person by number.
 REGISTERS = {"kremlin": ("kremlin.ru", "http://en.kremlin.ru/catalog/persons/{}/events")}
 
-MEANINGS: dict[str, str] = {
+WARNING_MEANINGS: dict[str, str] = {
     WarningCode.INFERRED_SPEAKER: "The source prints no name before these words; the title or the words "
     "before them show whose they are.",
     WarningCode.REPEATED_BLOCK: "The source prints some paragraphs a second time right after themselves. "
@@ -47,8 +47,8 @@ MEANINGS: dict[str, str] = {
 
 
 @dataclass(frozen=True)
-class Doubt:
-    """A kind of warning, what it means, and what it was about in this source."""
+class ReadingNote:
+    """A kind of reading warning, its explanation, and its details in one source."""
 
     title: str
     meaning: str
@@ -56,33 +56,35 @@ class Doubt:
 
 
 @dataclass(frozen=True)
-class Number:
-    """A person's number in a register, and where that register shows the person."""
+class RegisterNumber:
+    """A person's number in a register, and the URL of the person there ("" if unknown)."""
 
     value: str
     register: str
     address: str
 
 
-def doubts(warnings: Iterable[ReadingWarning]) -> list[Doubt]:
-    """The warnings of a source, one entry a kind. A kind that has no meaning here yet shows its details."""
+def reading_notes(warnings: Iterable[ReadingWarning]) -> list[ReadingNote]:
+    """The warnings of a source, grouped by kind."""
     kinds = groupby(sorted(warnings, key=lambda warning: warning.code), lambda warning: warning.code)
     return [
-        Doubt(code.capitalize(), meaning(code), [warning.detail for warning in group if warning.detail])
+        ReadingNote(
+            code.capitalize(), warning_meaning(code), [warning.detail for warning in group if warning.detail]
+        )
         for code, group in kinds
     ]
 
 
-def meaning(code: str) -> str:
-    return MEANINGS.get(code, "")
+def warning_meaning(code: str) -> str:
+    return WARNING_MEANINGS.get(code, "")
 
 
 def layout_name(reader: str) -> str:
     return LAYOUTS.get(reader, "")
 
 
-def number_of(identifier: Identifier) -> Number:
-    """ "kremlin:37" as the thirty-seventh of its register; of an unknown register without an address."""
+def register_number(identifier: Identifier) -> RegisterNumber:
+    """Resolve "kremlin:37" to number 37 of its register; without URL if the register is unknown."""
     site, _, value = identifier.value.partition(":")
     register, address = REGISTERS.get(site, (site, ""))
-    return Number(value, register, address.format(value) if value.isdecimal() else "")
+    return RegisterNumber(value, register, address.format(value) if value.isdecimal() else "")

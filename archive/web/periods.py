@@ -1,4 +1,4 @@
-"""A year, a month or a day, as the pages by date need it."""
+"""Calendar periods (year, month, day) and the counts of meetings in them."""
 
 import calendar
 import datetime
@@ -10,8 +10,8 @@ from django.utils.dates import MONTHS
 from archive.cached_reverse import address_of
 
 
-class Day(NamedTuple):
-    """A date with how many pages it has, how many of them are transcripts, and the words spoken."""
+class DayCounts(NamedTuple):
+    """Counts of a date: pages, the transcripts among them, words spoken."""
 
     date: datetime.date
     pages: int
@@ -19,8 +19,8 @@ class Day(NamedTuple):
     words: int
 
 
-class Tally(NamedTuple):
-    """What a day or a longer time holds."""
+class MeetingCount(NamedTuple):
+    """Counts of a period: meetings, and words spoken in them."""
 
     meetings: int = 0
     words: int = 0
@@ -28,7 +28,7 @@ class Tally(NamedTuple):
 
 @dataclass(frozen=True)
 class Period:
-    """A year, or its month, or that month's day. Raises ValueError where the calendar has no such date."""
+    """A year, month or day. Raises ValueError if the calendar has no such date."""
 
     year: int
     month: int | None = None
@@ -51,13 +51,13 @@ class Period:
         return "day" if self.day else "month" if self.month else "year"
 
     @property
-    def name(self) -> str:
-        """What the breadcrumb calls it: "2021", "February", "24"."""
+    def short_name(self) -> str:
+        """Name in a breadcrumb: "2021", "February", "24"."""
         return str(self.day or (MONTHS[self.month] if self.month else self.year))
 
     @property
     def title(self) -> str:
-        return " ".join(period.name for period in reversed(self.path))
+        return " ".join(period.short_name for period in reversed(self.path))
 
     @property
     def parent(self) -> "Period | None":
@@ -67,11 +67,11 @@ class Period:
 
     @property
     def path(self) -> list["Period"]:
-        """The periods that lead here, the year first, this one last."""
+        """The periods that contain this one, the year first, and itself."""
         return [*(self.parent.path if self.parent else []), self]
 
-    def around(self, date: datetime.date) -> "Period":
-        """The period of the same size that holds this date."""
+    def same_size_at(self, date: datetime.date) -> "Period":
+        """The period of the same size that contains this date."""
         return Period(date.year, date.month if self.month else None, date.day if self.day else None)
 
     def get_absolute_url(self) -> str:

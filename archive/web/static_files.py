@@ -1,4 +1,4 @@
-"""Static files whose addresses change with what is in them, so that a browser may keep them for good."""
+"""Static file URLs with a hash of the content, so that browsers may cache the files forever."""
 
 from functools import cache
 from hashlib import sha256
@@ -7,7 +7,7 @@ from pathlib import Path
 from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import StaticFilesStorage
 
-# The styles name the fonts by address, and a preloaded font must have the same one; a new font is a new file.
+# Styles refer to fonts without a hash, and a preload needs the same URL. A changed font gets a new name.
 UNVERSIONED = "fonts/"
 
 

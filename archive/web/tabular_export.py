@@ -1,12 +1,12 @@
-r"""Rows of text as CSV and as JSON Lines, written as they come. Pure.
+r"""Rows of text as CSV and JSON Lines, streamed. Pure.
 
-A spreadsheet takes a cell that begins with an equals sign, plus, minus or at sign for a formula, though
-it be words of record. So in CSV an apostrophe is put in front of each cell that matches
+A spreadsheet evaluates a cell that begins with =, +, - or @ as a formula. So in CSV an apostrophe is
+put in front of each cell that matches
 
     ^'*[=+\-@＝＋－＠\t\r\n]
 
-and of no other. Nothing is lost: who takes one apostrophe off each cell that matches the same with '+
-for '* has every text as it was. JSON Lines has it so at once.
+and of no other. It can be undone: remove one apostrophe from each cell that matches the same pattern
+with '+ for '*. JSON Lines has every text unchanged.
 """
 
 import csv
@@ -16,25 +16,25 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-# Rows that are written in one go.
+# Rows written at once.
 CHUNK = 100
 
 Cells = tuple[str, ...]
 
-# The wide signs are those of a Japanese keyboard.
+# The full-width signs are those of Japanese keyboards.
 _FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
 
 
 def csv_lines(columns: Cells, rows: Iterator[Cells]) -> Iterator[str]:
-    """As RFC 4180 has it, some lines at a time; the heading goes ahead."""
+    """CSV as in RFC 4180, CHUNK lines at a time, after the header."""
     sheet = io.StringIO()
     write = csv.writer(sheet).writerow
     write(columns)
-    yield _taken(sheet)
+    yield _drain(sheet)
     while chunk := list(islice(rows, CHUNK)):
         for cells in chunk:
-            write([_guarded(cell) for cell in cells])
-        yield _taken(sheet)
+            write([_escaped(cell) for cell in cells])
+        yield _drain(sheet)
 
 
 def json_lines(columns: Cells, rows: Iterator[Cells]) -> Iterator[str]:
@@ -43,11 +43,11 @@ def json_lines(columns: Cells, rows: Iterator[Cells]) -> Iterator[str]:
         yield "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in objects)
 
 
-def _guarded(cell: str) -> str:
+def _escaped(cell: str) -> str:
     return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
-def _taken(sheet: io.StringIO) -> str:
+def _drain(sheet: io.StringIO) -> str:
     text = sheet.getvalue()
     sheet.seek(0)
     sheet.truncate()

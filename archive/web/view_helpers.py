@@ -1,4 +1,4 @@
-"""What several pages share: reading only, finding by present or former address, cutting lists into pages."""
+"""Helpers of views: read-only pages, lookup by present or former slug, pagination."""
 
 from collections.abc import Callable, Sequence
 from functools import wraps
@@ -18,7 +18,7 @@ View = Callable[..., HttpResponseBase]
 
 
 def read_only(view: View) -> View:
-    """A page that is read and never written: any other request is told so, instead of being mistrusted."""
+    """Answer other methods than GET and HEAD with status 405 (instead of a CSRF error)."""
 
     @csrf_exempt
     @wraps(view)
@@ -33,7 +33,7 @@ def read_only(view: View) -> View:
 
 
 def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
-    """Return the row at this address, or the one that once had it. The caller redirects the latter."""
+    """The row with this slug, or the one that once had it (which the caller redirects). Raises Http404."""
     found = rows.filter(slug=slug).first() or rows.filter(former_slugs__slug=slug).first()
     if found is None:
         raise Http404(f"There is nothing at “{slug}”.")
@@ -41,7 +41,7 @@ def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
 
 
 def moved(request: HttpRequest, address: str) -> HttpResponse:
-    """Lead on to the present address for good, with what the former one was asked."""
+    """Permanent redirect that keeps the query string."""
     query = request.META.get("QUERY_STRING", "")
     return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
 
@@ -53,7 +53,7 @@ def page_of(
     total: int | None = None,
     what: str = "list",
 ) -> Page[Any]:
-    """The page that was asked for. `total`: how many rows there are, where that is known already."""
+    """The page of `rows` that the request asks for; `total`: number of rows, if known. Raises Http404."""
     number = request.GET.get("page", "1")
     paginator = Paginator(rows, size)
     if total is not None:

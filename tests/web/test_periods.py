@@ -13,7 +13,7 @@ def test_a_period_knows_its_first_and_last_day() -> None:
 
 def test_a_period_has_a_name_a_title_and_an_address() -> None:
     day = Period(2021, 2, 24)
-    assert [period.name for period in day.path] == ["2021", "February", "24"]
+    assert [period.short_name for period in day.path] == ["2021", "February", "24"]
     assert day.title == "24 February 2021"
     assert day.get_absolute_url() == "/meetings/2021/02/24/"
 

@@ -1,4 +1,4 @@
-"""What the pages of places and of countries share: a list of them all, and one with its meetings."""
+"""Base of the pages of places and countries: entries with counts, lists, and the meetings of one entry."""
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -7,21 +7,21 @@ from typing import Any
 
 from django.http import Http404, HttpRequest
 
-from archive.web.calendars import STEPS, years
-from archive.web.meetings.filters import Filter
-from archive.web.meetings.meeting_list import ALL, Listing
+from archive.web.calendars import INTENSITY_STEPS, year_map
+from archive.web.meetings.filters import MeetingFilter
+from archive.web.meetings.meeting_list import ALL, MeetingSelection
 from archive.web.periods import day_of
 from archive.web.view_helpers import page_of
 
 PAGE = 50
-NAMES = 200
-MOST = 50
-"""The most that stand beside a list; of a large archive nobody reads more."""
+NAMES_PER_PAGE = 200
+MAX_LISTED = 50
+"""Most speakers, countries or places listed beside the meetings."""
 
 
 @dataclass(frozen=True)
-class Gathering:
-    """A place or a country, and its meetings counted: pages, and the transcripts among them."""
+class GeographicEntry:
+    """A place or country with its pages, the transcripts among them, and the dates of first and last."""
 
     name: str
     pages: int
@@ -30,13 +30,13 @@ class Gathering:
     last: datetime.date
 
     @property
-    def found_by(self) -> str:
-        """What it may be looked for by, in small letters."""
+    def search_text(self) -> str:
+        """The casefolded text that a search by name matches."""
         return self.name.casefold()
 
 
-def summed(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """The sum of rows with `pages`, `transcripts`, `first` and `last`, as a gathering is made of it."""
+def meeting_totals(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The totals of rows with `pages`, `transcripts`, `first` and `last`, as arguments of GeographicEntry."""
     return {
         "pages": sum(row["pages"] for row in rows),
         "transcripts": sum(row["transcripts"] for row in rows),
@@ -45,36 +45,36 @@ def summed(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
-ORDERS: Mapping[str, Callable[[Gathering], Any]] = {
+SORT_KEYS: Mapping[str, Callable[[GeographicEntry], Any]] = {
     "meetings": lambda each: (-each.transcripts, -each.pages, each.name.casefold()),
     "name": lambda each: each.name.casefold(),
     "latest": lambda each: (-each.last.toordinal(), each.name.casefold()),
 }
 
 
-def listed(request: HttpRequest, kind: str, rows: Iterable[Gathering]) -> dict[str, Any]:
-    """What a list of them shows: those whose name was asked for, in the order that was asked for."""
+def meeting_list(request: HttpRequest, kind: str, rows: Iterable[GeographicEntry]) -> dict[str, Any]:
+    """Template context of a list: the entries that match the name, in the order of the request."""
     order = request.GET.get("sort", "meetings")
-    if order not in ORDERS:
+    if order not in SORT_KEYS:
         raise Http404(f"{kind} can't be sorted by “{order[:20]}”.")
     name = request.GET.get("name", "").replace("\0", " ").strip()
     words = name.casefold().split()
-    found = [row for row in rows if all(word in row.found_by for word in words)]
-    page = page_of(request, sorted(found, key=ORDERS[order]), NAMES)
+    found = [row for row in rows if all(word in row.search_text for word in words)]
+    page = page_of(request, sorted(found, key=SORT_KEYS[order]), NAMES_PER_PAGE)
     return {"page": page, "order": order, "name": name}
 
 
-def gathered(request: HttpRequest, only: Filter) -> dict[str, Any]:
-    """What the page of one shows of its meetings: those with a transcript, or all that are asked for."""
+def meetings_context(request: HttpRequest, only: MeetingFilter) -> dict[str, Any]:
+    """Template context of the meetings of one entry: transcripts, or all pages if asked for."""
     asked = request.GET.get("pages", "")
     if asked not in ("", ALL):
         raise Http404(f"There is no choice of pages “{asked[:20]}”: it is “all”, or nothing.")
-    meetings = Listing(asked == ALL, (only,)).within()
-    dates = sorted(meetings.tallies)
+    meetings = MeetingSelection(asked == ALL, (only,)).in_period()
+    dates = sorted(meetings.counts)
     return {
-        "listed": meetings,
+        "meeting_list": meetings,
         "days": [day_of(date) for date in dict.fromkeys((dates[0], dates[-1]))] if dates else [],
-        "years": years(meetings.tallies),
-        "steps": STEPS,
+        "year_map": year_map(meetings.counts),
+        "intensity_steps": INTENSITY_STEPS,
         "page": page_of(request, meetings.shown.latest_first().with_people(), PAGE, meetings.total),
     }

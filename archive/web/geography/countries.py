@@ -1,4 +1,4 @@
-"""The countries of the archive, and one with its meetings and those who speak for it."""
+"""The list of countries, and the page of one with its meetings and representatives."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,16 +14,23 @@ from django.urls import reverse
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Meeting
 from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet
-from archive.web.geography.base import MOST, ORDERS, Gathering, gathered, listed, summed
+from archive.web.geography.base import (
+    MAX_LISTED,
+    SORT_KEYS,
+    GeographicEntry,
+    meeting_list,
+    meeting_totals,
+    meetings_context,
+)
 from archive.web.geography.places import places_of
-from archive.web.meetings.filters import Filter
-from archive.web.speakers.office_chart import Office, offices_of
+from archive.web.meetings.filters import MeetingFilter
+from archive.web.speakers.office_chart import HeldOffice, held_offices
 from archive.web.view_helpers import moved
 
 
 @dataclass(frozen=True)
-class Country(Gathering):
-    """`speakers`: how many speak for it."""
+class CountryEntry(GeographicEntry):
+    """A country. `speakers`: how many speak for it."""
 
     code: str
     speakers: int
@@ -33,23 +40,23 @@ class Country(Gathering):
         return reverse("country", args=[self.code.lower()])
 
     @property
-    def found_by(self) -> str:
+    def search_text(self) -> str:
         return f"{self.name} {self.code}".casefold()
 
 
 @dataclass(frozen=True)
-class Voice:
-    """One who speaks for a country, in which offices, and with how many statements."""
+class Representative:
+    """A speaker for a country: offices held for it, and number of statements."""
 
     slug: str
     name: str
-    offices: list[Office]
+    offices: list[HeldOffice]
     statements: int
 
 
 @dataclass(frozen=True)
-class Beside:
-    """Another country, and how many of the meetings shown are its meetings too."""
+class OtherCountry:
+    """Another country, and how many of the meetings shown it shares."""
 
     code: str
     name: str
@@ -57,7 +64,7 @@ class Beside:
 
 
 def countries(request: HttpRequest) -> HttpResponse:
-    return render(request, "geography/countries.html", listed(request, "Countries", _countries()))
+    return render(request, "geography/countries.html", meeting_list(request, "Countries", _countries()))
 
 
 def country(request: HttpRequest, code: str) -> HttpResponse:
@@ -66,9 +73,9 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(f"The archive has no meeting with a country “{code[:60]}”.")
     if code != known.lower():
         return moved(request, reverse("country", args=[known.lower()]))
-    only = Filter("country", known, country_name(known), Q(country_codes__contains=known))
-    context = gathered(request, only)
-    shown: MeetingQuerySet = context["listed"].shown
+    only = MeetingFilter("country", known, country_name(known), Q(country_codes__contains=known))
+    context = meetings_context(request, only)
+    shown: MeetingQuerySet = context["meeting_list"].shown
     speaking = Appearance.objects.filter(country=known)
     speakers = sorted(speaking.by_speaker(), key=lambda row: (-row["statements"], row["person"]))
     places = places_of(shown.by_place())
@@ -76,25 +83,27 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "code": known,
         "codes": [known],
         "name": only.label,
-        "voices": _voices(speakers[:MOST], speaking),
+        "representatives": _representatives(speakers[:MAX_LISTED], speaking),
         "speakers": len(speakers),
-        "beside": _beside(shown.by_countries(), known),
-        "places": sorted(places, key=ORDERS["meetings"])[:MOST],
+        "other_countries": _other_countries(shown.by_countries(), known),
+        "places": sorted(places, key=SORT_KEYS["meetings"])[:MAX_LISTED],
         "held_at": len(places),
     }
     return render(request, "geography/country.html", context)
 
 
-def _countries() -> Iterator[Country]:
-    """All countries of which there are meetings."""
+def _countries() -> Iterator[CountryEntry]:
+    """All countries with meetings."""
     speaking = Appearance.objects.filter(turns__gt=0).exclude(country="").order_by()
     speakers = dict(speaking.values_list("country").annotate(Count("speaker", distinct=True)))
     for code, rows in _by_country(Meeting.objects.by_countries()).items():
-        yield Country(name=country_name(code), code=code, speakers=speakers.get(code, 0), **summed(rows))
+        yield CountryEntry(
+            name=country_name(code), code=code, speakers=speakers.get(code, 0), **meeting_totals(rows)
+        )
 
 
 def _by_country(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:
-    """The rows of sets of countries, under each country of the set."""
+    """Rows of sets of countries, listed under each country of the set."""
     found: dict[str, list[Mapping[str, Any]]] = {}
     for row in rows:
         for code in row["country_codes"].split():
@@ -102,17 +111,22 @@ def _by_country(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Mapping[str
     return found
 
 
-def _voices(speakers: Sequence[Mapping[str, Any]], speaking: AppearanceQuerySet) -> list[Voice]:
-    """These speakers with the offices in which they speak."""
+def _representatives(
+    speakers: Sequence[Mapping[str, Any]], speaking: AppearanceQuerySet
+) -> list[Representative]:
+    """These speakers with the offices in which they speak for the country."""
     rows = speaking.filter(speaker__slug__in=[row["slug"] for row in speakers]).by_speaker_office_and_year()
-    held = {slug: offices_of(group) for slug, group in groupby(rows, itemgetter("slug"))}
-    return [Voice(row["slug"], row["person"], held[row["slug"]], row["statements"]) for row in speakers]
+    offices = {slug: held_offices(group) for slug, group in groupby(rows, itemgetter("slug"))}
+    return [
+        Representative(row["slug"], row["person"], offices[row["slug"]], row["statements"])
+        for row in speakers
+    ]
 
 
-def _beside(rows: Iterable[Mapping[str, Any]], code: str) -> list[Beside]:
-    """The other countries of these sets, those first that are in most."""
+def _other_countries(rows: Iterable[Mapping[str, Any]], code: str) -> list[OtherCountry]:
+    """The other countries of these sets, most meetings first."""
     others = (
-        Beside(other, country_name(other), sum(row["pages"] for row in sets))
+        OtherCountry(other, country_name(other), sum(row["pages"] for row in sets))
         for other, sets in _by_country(rows).items()
         if other != code
     )

@@ -1,4 +1,4 @@
-"""The places of the archive, and one with its meetings."""
+"""The list of places, and the page of one with its meetings."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,13 +14,19 @@ from django.urls import reverse
 from archive.geo.countries import country_name
 from archive.geo.places import country_of_place, place_slug
 from archive.models import Appearance, FormerPlace, Meeting
-from archive.web.geography.base import MOST, Gathering, gathered, listed, summed
-from archive.web.meetings.filters import Filter
+from archive.web.geography.base import (
+    MAX_LISTED,
+    GeographicEntry,
+    meeting_list,
+    meeting_totals,
+    meetings_context,
+)
+from archive.web.meetings.filters import MeetingFilter
 from archive.web.view_helpers import moved
 
 
 @dataclass(frozen=True)
-class Place(Gathering):
+class PlaceEntry(GeographicEntry):
     slug: str
     spellings: tuple[str, ...]
 
@@ -33,43 +39,48 @@ class Place(Gathering):
         return country_of_place(self.name)
 
     @property
-    def found_by(self) -> str:
+    def search_text(self) -> str:
         return " ".join([*self.spellings, self.slug, country_name(self.country)]).casefold()
 
 
 def places(request: HttpRequest) -> HttpResponse:
     rows = places_of(Meeting.objects.by_place())
-    return render(request, "geography/places.html", listed(request, "Places", rows))
+    return render(request, "geography/places.html", meeting_list(request, "Places", rows))
 
 
 def place(request: HttpRequest, slug: str) -> HttpResponse:
     found = places_of(Meeting.objects.filter(place_slug=slug).by_place())
     if not found:
         return moved(request, _present_address(slug))
-    only = Filter("place", found[0].name, found[0].name, Q(place_slug=slug))
-    context = gathered(request, only)
+    only = MeetingFilter("place", found[0].name, found[0].name, Q(place_slug=slug))
+    context = meetings_context(request, only)
     speakers = list(Appearance.objects.filter(meeting__place_slug=slug).by_speaker())
-    context |= {"place": found[0], "speakers": speakers[:MOST], "heard": len(speakers)}
+    context |= {"place": found[0], "speakers": speakers[:MAX_LISTED], "heard": len(speakers)}
     return render(request, "geography/place.html", context)
 
 
-def places_of(rows: Iterable[Mapping[str, Any]]) -> list[Place]:
-    """The places of these rows, all spellings of one address together."""
+def places_of(rows: Iterable[Mapping[str, Any]]) -> list[PlaceEntry]:
+    """Places from rows of spellings; those with the same slug are one place."""
     groups = ((slug, list(group)) for slug, group in groupby(rows, itemgetter("place_slug")))
     return [
-        Place(name=_usual(group), slug=slug, spellings=tuple(row["place"] for row in group), **summed(group))
+        PlaceEntry(
+            name=_most_frequent_spelling(group),
+            slug=slug,
+            spellings=tuple(row["place"] for row in group),
+            **meeting_totals(group),
+        )
         for slug, group in groups
     ]
 
 
-def _usual(spellings: Iterable[Mapping[str, Any]]) -> str:
-    """The spelling of a place that is printed most."""
+def _most_frequent_spelling(spellings: Iterable[Mapping[str, Any]]) -> str:
+    """The spelling with most pages."""
     most = max(spellings, key=lambda row: (row["pages"], row["place"]))
     return str(most["place"])
 
 
 def _present_address(slug: str) -> str:
-    """Where the place is that had this address or is meant by it. Raises Http404."""
+    """The address of the place with this former or misspelled slug. Raises Http404."""
     former = FormerPlace.objects.filter(slug=slug).first()
     present = former.place_slug if former else place_slug(slug[:300].replace("-", " "))
     if present == slug or not Meeting.objects.filter(place_slug=present).exists():

@@ -1,4 +1,4 @@
-"""Which meetings a list shows, by what was asked and by date, and how many there are on each day."""
+"""Lists of meetings by filters and date, with counts by day."""
 
 import datetime
 from dataclasses import dataclass
@@ -9,58 +9,60 @@ from django.http import Http404, HttpRequest
 
 from archive.models import Meeting
 from archive.models.meetings import MeetingQuerySet
-from archive.web.meetings.filters import Filter, filters_of, query_of
-from archive.web.periods import Day, Period, Tally
+from archive.web.meetings.filters import MeetingFilter, filters_of, query_string
+from archive.web.periods import DayCounts, MeetingCount, Period
 
 ALL = "all"
 
 
 @dataclass(frozen=True)
-class Listing:
-    """What the reader asked for; it is kept from page to page by `query`, which ends each address."""
+class MeetingSelection:
+    """The filters of the address, and whether pages without a transcript were asked for."""
 
     asked_for_all: bool = False
-    filters: tuple[Filter, ...] = ()
+    filters: tuple[MeetingFilter, ...] = ()
 
     @property
     def query(self) -> str:
-        return query_of(self.filters, **({"pages": ALL} if self.asked_for_all else {}))
+        return query_string(self.filters, **({"pages": ALL} if self.asked_for_all else {}))
 
     def rows(self) -> MeetingQuerySet:
-        """The meetings to choose from, whatever their date."""
-        return self.filed() if self.asked_for_all else self.filed().transcripts()
+        """The selected meetings of any date."""
+        return self.all_pages() if self.asked_for_all else self.all_pages().transcripts()
 
-    def filed(self) -> MeetingQuerySet:
-        """Every page that the filters leave."""
-        return Meeting.objects.filter(*(each.leaves for each in self.filters))
+    def all_pages(self) -> MeetingQuerySet:
+        """All pages that pass the filters, with a transcript or without."""
+        return Meeting.objects.filter(*(each.condition for each in self.filters))
 
-    def in_weeks(self) -> "Listed":
-        """All of them, with the counts that the map of years shows."""
-        return Listed(self, self.filed(), [Day(*row) for row in self.filed().by_week()], None)
+    def by_week(self) -> "MeetingList":
+        """All selected meetings, counted by week as the year map shows them."""
+        return MeetingList(
+            self, self.all_pages(), [DayCounts(*row) for row in self.all_pages().by_week()], None
+        )
 
-    def within(self, period: Period | None = None) -> "Listed":
-        """The meetings of a period, or all. Those of a day come with the counts of its month."""
+    def in_period(self, period: Period | None = None) -> "MeetingList":
+        """The meetings of a period, or all, counted by day; for a day, the counts are those of its month."""
         held = Q(date__range=(period.start, period.end)) if period else Q()
         counted = period and (Period(period.year, period.month) if period.day else period)
         around = Q(date__range=(counted.start, counted.end)) if counted else Q()
-        days = [Day(*row) for row in self.filed().filter(around).by_day()]
-        return Listed(self, self.filed().filter(held), days, period)
+        days = [DayCounts(*row) for row in self.all_pages().filter(around).by_day()]
+        return MeetingList(self, self.all_pages().filter(held), days, period)
 
 
 @dataclass(frozen=True)
-class Listed:
-    """The meetings of one list, and how many of them there are either way.
+class MeetingList:
+    """The meetings of a list, and counts with and without transcript.
 
-    Where there is no transcript at all, the pages without one are shown unasked.
+    A list without any transcript shows the pages without one, even if not asked for.
     """
 
-    listing: Listing
+    selection: MeetingSelection
     meetings: MeetingQuerySet
-    days: list[Day]
+    days: list[DayCounts]
     period: Period | None
 
     @cached_property
-    def _within(self) -> list[Day]:
+    def _within(self) -> list[DayCounts]:
         if self.period is None:
             return self.days
         return [day for day in self.days if self.period.start <= day.date <= self.period.end]
@@ -74,12 +76,12 @@ class Listed:
         return sum(day.transcripts for day in self._within)
 
     @property
-    def silent(self) -> int:
+    def without_transcript(self) -> int:
         return self.pages - self.transcripts
 
     @property
     def shows_all(self) -> bool:
-        return self.listing.asked_for_all or not self.transcripts
+        return self.selection.asked_for_all or not self.transcripts
 
     @property
     def total(self) -> int:
@@ -88,18 +90,18 @@ class Listed:
     @property
     def shown(self) -> MeetingQuerySet:
         rows = self.meetings if self.shows_all else self.meetings.transcripts()
-        return rows.with_silence()
+        return rows.annotate_lacks_transcript()
 
     @cached_property
-    def tallies(self) -> dict[datetime.date, Tally]:
-        """What of that is on which day."""
+    def counts(self) -> dict[datetime.date, MeetingCount]:
+        """Counts of the shown meetings by day."""
         counted = ((day, day.pages if self.shows_all else day.transcripts) for day in self.days)
-        return {day.date: Tally(meetings, day.words) for day, meetings in counted if meetings}
+        return {day.date: MeetingCount(meetings, day.words) for day, meetings in counted if meetings}
 
 
-def listing_of(request: HttpRequest) -> Listing:
-    """What the address asks for. Raises Http404 for what no meeting has."""
+def selection_of(request: HttpRequest) -> MeetingSelection:
+    """The selection of the address. Raises Http404 for a value that no meeting has."""
     asked = request.GET.get("pages", "")
     if asked not in ("", ALL, "transcripts"):
         raise Http404(f"There is no choice of pages “{asked[:20]}”: it is “all”, or nothing.")
-    return Listing(asked == ALL, filters_of(request.GET))
+    return MeetingSelection(asked == ALL, filters_of(request.GET))

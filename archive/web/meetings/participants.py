@@ -1,4 +1,4 @@
-"""Who speaks in a meeting: how often, how much, from where on, and under which colour."""
+"""The speakers of a meeting: turns, words, share of all words, and colour."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,14 +6,14 @@ from zlib import crc32
 
 from archive.models import Speaker, Utterance
 
-HUES = 8
+COLOURS = 8
 
 
 @dataclass(frozen=True)
-class Part:
-    """A speaker, or with `speaker` None all whom the source does not name, in one meeting.
+class SpeakerShare:
+    """One speaker in a meeting; with `speaker` None, all unidentified voices together.
 
-    `first` is the anchor of the first turn, `share` so many hundredths of all words spoken.
+    `first`: anchor of the first turn. `share`: percentage of the words. `hue`: colour 1 to 8, 0 for none.
     """
 
     speaker: Speaker | None
@@ -21,12 +21,12 @@ class Part:
     first: str
     turns: int
     words: int
-    share: int
+    percent: int
     hue: int
 
 
-def cast(utterances: Iterable[Utterance]) -> list[Part]:
-    """The parts of a meeting, those who say most first, and last what is said by those not identified."""
+def speaker_shares(utterances: Iterable[Utterance]) -> list[SpeakerShare]:
+    """The speakers by number of words, most first; unidentified voices last."""
     said: dict[int | None, list[Utterance]] = {}
     for utterance in utterances:
         if utterance.is_spoken:
@@ -35,32 +35,32 @@ def cast(utterances: Iterable[Utterance]) -> list[Part]:
     order = sorted(said, key=lambda speaker: (speaker is None, -words[speaker]))
     total = max(sum(words.values()), 1)
     speakers = [said[key][0].speaker for key in order]
-    hues = hues_of(speaker.slug for speaker in speakers if speaker)
+    hues = assign_colours(speaker.slug for speaker in speakers if speaker)
     return [
-        Part(
+        SpeakerShare(
             speaker=speaker,
             office=next((each.role for each in said[key] if each.role), ""),
             first=said[key][0].anchor,
             turns=len(said[key]),
             words=words[key],
-            share=round(100 * words[key] / total),
+            percent=round(100 * words[key] / total),
             hue=hues.get(speaker.slug, 0) if speaker else 0,
         )
         for key, speaker in zip(order, speakers, strict=True)
     ]
 
 
-def hues_of(slugs: Iterable[str]) -> Mapping[str, int]:
-    """A colour, 1 to 8, for each of the first eight, who are those who say most; no two have the same.
+def assign_colours(slugs: Iterable[str]) -> Mapping[str, int]:
+    """Give each of the first eight slugs a colour, 1 to 8, of its own.
 
-    A speaker has the same colour in every meeting, unless one who says more has it already. All
-    others have none (0), so that a colour never stands for two people.
+    The colour depends on a hash of the slug, so that a speaker keeps it from meeting to meeting unless an
+    earlier slug has taken it.
     """
     taken: dict[int, str] = {}
     for slug in slugs:
-        if len(taken) == HUES:
+        if len(taken) == COLOURS:
             break
         own = crc32(slug.encode())
-        free = next(hue for step in range(HUES) if (hue := (own + step) % HUES + 1) not in taken)
+        free = next(hue for step in range(COLOURS) if (hue := (own + step) % COLOURS + 1) not in taken)
         taken[free] = slug
     return {slug: hue for hue, slug in taken.items()}

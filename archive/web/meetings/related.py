@@ -1,4 +1,4 @@
-"""The meetings next to one: in the order of the archive, of the same people, at the same place."""
+"""Related meetings: the nearest ones with the same speakers, or at the same place."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,16 +7,16 @@ from archive.models import Meeting, Speaker
 
 
 @dataclass(frozen=True)
-class Beside:
-    """The nearest meetings, before and after, that have something in common with one."""
+class RelatedMeetings:
+    """The nearest transcripts before and after a meeting that share `title` with it."""
 
     title: str
     before: Meeting | None
     after: Meeting | None
 
 
-def beside(meeting: Meeting, speakers: Sequence[Speaker]) -> Iterator[Beside]:
-    """Those at the same place, and those in which the two who say most both speak, or the only one does."""
+def related_meetings(meeting: Meeting, speakers: Sequence[Speaker]) -> Iterator[RelatedMeetings]:
+    """By the first two of its `speakers` (both must speak there), and by place."""
     before, after = meeting.neighbours(before=True), meeting.neighbours(before=False)
     people = speakers[:2]
     if people:
@@ -24,7 +24,7 @@ def beside(meeting: Meeting, speakers: Sequence[Speaker]) -> Iterator[Beside]:
         earlier, later = before, after
         for speaker in people:
             earlier, later = earlier.where_speaks(speaker), later.where_speaks(speaker)
-        yield Beside(title, earlier.first(), later.first())
+        yield RelatedMeetings(title, earlier.first(), later.first())
     if meeting.place:
         earlier, later = before.filter(place=meeting.place), after.filter(place=meeting.place)
-        yield Beside(meeting.place, earlier.first(), later.first())
+        yield RelatedMeetings(meeting.place, earlier.first(), later.first())

@@ -1,4 +1,4 @@
-"""A source text as it came, cut into pages, each stretch of lines with what it was read as."""
+"""A source text by page, with what each line was read as: head, boilerplate or text."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -10,27 +10,27 @@ from typing import NamedTuple
 from archive.models import Source
 from archive.parsing.text import fold_space
 
-# Characters on one page. A longer line has a page to itself.
-MOST = 200_000
-# What the page says of each line besides: millions of empty lines are many pages too.
-PER_LINE = 10
+# Most characters of a page; a longer line has a page of its own.
+PAGE_CHARACTERS = 200_000
+# Added to the length of each line, so that empty lines fill pages too.
+LINE_COST = 10
 
 
 class ReadAs(StrEnum):
     HEAD = "head"
-    FURNITURE = "page furniture"
+    BOILERPLATE = "boilerplate"
     TEXT = "text"
     FILE = "the file itself"
 
 
-class Line(NamedTuple):
+class SourceLine(NamedTuple):
     number: int
     text: str
     read_as: ReadAs
 
 
 @dataclass(frozen=True)
-class Stretch:
+class LineGroup:
     read_as: ReadAs
     lines: list[tuple[int, str]]
 
@@ -39,33 +39,33 @@ class Stretch:
         return self.read_as.name.lower()
 
 
-def lines_of(source: Source) -> Iterator[Line]:
-    """Each line with its number and what it was read as. Empty lines go with those before them.
+def lines_of(source: Source) -> Iterator[SourceLine]:
+    """Each line with its number and what it was read as; an empty line counts with the one before.
 
-    The lines of a web page are not those that a reader sees: what was taken from it for head and
-    furniture stands before it, and it is shown whole.
+    The lines of an HTML file are not those of the page that a reader sees. So the head and boilerplate
+    that were extracted come first, and then the whole file.
     """
     return _lines_of_page(source) if is_page(source) else _read_lines(source)
 
 
-def pages(lines: Iterable[Line], most: int = MOST) -> list[list[Line]]:
-    """Whole lines, as many on each page as it holds. What has no line is one empty page."""
-    cut: list[list[Line]] = [[]]
+def pages(lines: Iterable[SourceLine], most: int = PAGE_CHARACTERS) -> list[list[SourceLine]]:
+    """Split into pages of at most `most` characters, at line ends. Without lines, one empty page."""
+    result: list[list[SourceLine]] = [[]]
     room = most
     for line in lines:
-        cost = len(line.text) + PER_LINE
-        if cost > room and cut[-1]:
-            cut.append([])
+        cost = len(line.text) + LINE_COST
+        if cost > room and result[-1]:
+            result.append([])
             room = most
-        cut[-1].append(line)
+        result[-1].append(line)
         room -= cost
-    return cut
+    return result
 
 
-def stretches(lines: Iterable[Line]) -> list[Stretch]:
-    """Group lines by what they were read as."""
+def grouped_lines(lines: Iterable[SourceLine]) -> list[LineGroup]:
+    """Consecutive lines that were read as the same."""
     return [
-        Stretch(read_as, [(line.number, line.text) for line in group])
+        LineGroup(read_as, [(line.number, line.text) for line in group])
         for read_as, group in groupby(lines, lambda line: line.read_as)
     ]
 
@@ -74,27 +74,27 @@ def is_page(source: Source) -> bool:
     return "html" in source.media_type
 
 
-def _lines_of_page(source: Source) -> Iterator[Line]:
+def _lines_of_page(source: Source) -> Iterator[SourceLine]:
     parts = {
         ReadAs.HEAD: source.head,
-        ReadAs.FURNITURE: source.furniture,
+        ReadAs.BOILERPLATE: source.furniture,
         ReadAs.FILE: source.text.splitlines(),
     }
     for read_as, texts in parts.items():
         for number, text in enumerate(texts, start=1):
-            yield Line(number, text, read_as)
+            yield SourceLine(number, text, read_as)
 
 
-def _read_lines(source: Source) -> Iterator[Line]:
-    # A line may stand both in the head and, printed again, at the foot: each is used up once.
+def _read_lines(source: Source) -> Iterator[SourceLine]:
+    # A line may occur in the head and again in the footer: each occurrence is counted off.
     left = {
         ReadAs.HEAD: Counter(map(fold_space, source.head)),
-        ReadAs.FURNITURE: Counter(map(fold_space, source.furniture)),
+        ReadAs.BOILERPLATE: Counter(map(fold_space, source.furniture)),
     }
-    read_as = ReadAs.FURNITURE
+    read_as = ReadAs.BOILERPLATE
     for number, line in enumerate(source.text.splitlines(), start=1):
         if words := fold_space(line):
             read_as = next((kind for kind, lines in left.items() if lines[words]), ReadAs.TEXT)
             if read_as in left:
                 left[read_as][words] -= 1
-        yield Line(number, line, read_as)
+        yield SourceLine(number, line, read_as)

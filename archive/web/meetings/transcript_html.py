@@ -1,7 +1,6 @@
-"""The HTML of a transcript.
+"""HTML of a transcript, built in Python: a template takes ten times as long for a thousand paragraphs.
 
-A long one has a thousand paragraphs, for which a template takes ten times as long as this. What
-stands beside a turn comes from a template, once for all turns of the same words.
+The speaker of a turn comes from a template, rendered once for all turns that show the same.
 """
 
 from collections.abc import Mapping
@@ -11,29 +10,36 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
 from archive.parsing.transcript import UtteranceKind
-from archive.web.meetings.turns import Line, Run, Text, Turn, Voice
+from archive.web.meetings.turns import (
+    ParagraphLine,
+    ParagraphRun,
+    TranscriptText,
+    TranscriptTurn,
+    TurnSpeaker,
+)
 
 
-def transcript(text: Text, hues: Mapping[int, int], inferred_from: str, *, foreign: bool) -> SafeString:
-    """`hues`: the colour of each speaker who has one; `foreign`: the words of the page are in a language
-    of their own, not in that of the text."""
+def transcript_html(
+    text: TranscriptText, hues: Mapping[int, int], inferred_from: str, *, foreign: bool
+) -> SafeString:
+    """`hues`: colour by primary key of the speaker. `foreign`: the transcript is not in English."""
     own = ' lang="en"' if foreign else ""
-    writer = _Writer(own, inferred_from, _steps(text.marked, own))
+    writer = _HtmlWriter(own, inferred_from, _steps(text.marked, own))
     return mark_safe("".join(writer.turn(turn, hues) for turn in text.turns))  # noqa: S308 - escaped below
 
 
-class _Writer:
-    """Every string that comes from a source or a reader passes `conditional_escape` or a template here."""
+class _HtmlWriter:
+    """Every string from a source or a request goes through `conditional_escape` or a template."""
 
     def __init__(self, own: str, inferred_from: str, steps: Mapping[str, str]) -> None:
         self._own = own
         self._inferred_from = inferred_from
         self._steps = steps
-        self._voices: dict[Voice, str] = {}
+        self._speakers: dict[TurnSpeaker, str] = {}
 
-    def turn(self, turn: Turn, hues: Mapping[int, int]) -> str:
+    def turn(self, turn: TranscriptTurn, hues: Mapping[int, int]) -> str:
         utterance = turn.utterance
-        # The second class says how long the turn is, to the nearest power of two, before it is laid out.
+        # Class w…: the bit length of the number of words, by which CSS estimates the height before layout.
         classes = f"turn v{hues.get(utterance.speaker_id or 0, 0)} w{utterance.words.bit_length()}"
         if utterance.kind != UtteranceKind.SPEECH:
             classes += f" turn--{utterance.kind}"
@@ -41,29 +47,33 @@ class _Writer:
             classes += " turn--unnamed"
         body = "".join(self._run(run, heading=utterance.kind == UtteranceKind.HEADING) for run in turn.runs)
         return (
-            f'<div class="{classes}" id="{utterance.anchor}">{self._beside(turn)}'
+            f'<div class="{classes}" id="{utterance.anchor}">{self._speaker(turn)}'
             f'<div class="said">{body}</div></div>\n'
         )
 
-    def _beside(self, turn: Turn) -> str:
+    def _speaker(self, turn: TranscriptTurn) -> str:
         if turn.unattributed:
             return f'<p class="margin voice office"{self._own}>no speaker named</p>'
-        if turn.voice is None:
+        if turn.speaker is None:
             return ""
-        if turn.voice not in self._voices:
-            context = {"voice": turn.voice, "inferred_from": self._inferred_from, "own": mark_safe(self._own)}  # noqa: S308
-            self._voices[turn.voice] = render_to_string("meetings/_turn_speaker.html", context)
-        return self._voices[turn.voice]
+        if turn.speaker not in self._speakers:
+            context = {
+                "speaker": turn.speaker,
+                "inferred_from": self._inferred_from,
+                "own": mark_safe(self._own),  # noqa: S308 - a constant
+            }
+            self._speakers[turn.speaker] = render_to_string("meetings/_turn_speaker.html", context)
+        return self._speakers[turn.speaker]
 
-    def _run(self, run: Run, *, heading: bool) -> str:
+    def _run(self, run: ParagraphRun, *, heading: bool) -> str:
         tag = "h2" if heading and not run.repeated else "p"
-        lines = "".join(self._line(line, tag) for line in run.lines)
+        lines = "".join(self._paragraph_line(line, tag) for line in run.lines)
         if not run.repeated:
             return lines
         context = {"size": len(run.lines), "lines": mark_safe(lines), "own": mark_safe(self._own)}  # noqa: S308
         return render_to_string("meetings/_repeated.html", context)
 
-    def _line(self, line: Line, tag: str) -> str:
+    def _paragraph_line(self, line: ParagraphLine, tag: str) -> str:
         classes = f"line{' standfirst' if line.standfirst else ''}{' stage' if line.stage else ''}"
         return (
             f'<{tag} class="{classes}" id="{line.anchor}">{conditional_escape(line.text)} '
@@ -73,7 +83,7 @@ class _Writer:
 
 
 def _steps(marked: list[str], own: str) -> dict[str, str]:
-    """For each paragraph that is marked: which of them it is, and the way to the one before and after."""
+    """For each marked paragraph by anchor: its number and links to the previous and the next one."""
     last = len(marked)
     return {
         anchor: f'<span class="steps"{own}>'

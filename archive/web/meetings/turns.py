@@ -1,4 +1,4 @@
-"""Utterances as a reader sees them: who speaks, in which office, and the paragraphs in runs."""
+"""The turns of a transcript as its page shows them: speaker and office, paragraphs in runs."""
 
 import re
 from collections import Counter
@@ -13,8 +13,8 @@ from archive.parsing.transcript import UtteranceKind
 from archive.search.service import highlighted
 
 
-class Paragraph(NamedTuple):
-    """A passage as it is stored."""
+class StoredParagraph(NamedTuple):
+    """A row of the passage table."""
 
     number: int
     text: str
@@ -22,8 +22,8 @@ class Paragraph(NamedTuple):
     aside: bool
 
 
-class Line(NamedTuple):
-    """A paragraph as shown. `marked`: it holds words that the reader searched for."""
+class ParagraphLine(NamedTuple):
+    """A paragraph as shown. `stage`: a stage direction. `marked`: it contains words of the query."""
 
     anchor: str
     text: str
@@ -33,18 +33,18 @@ class Line(NamedTuple):
     marked: bool
 
 
-class Run(NamedTuple):
-    """Paragraphs in a row that the source prints once, or again."""
+class ParagraphRun(NamedTuple):
+    """Consecutive paragraphs that are all printed once, or all (`repeated`) a second time."""
 
     repeated: bool
-    lines: list[Line]
+    lines: list[ParagraphLine]
 
 
-class Voice(NamedTuple):
-    """Who speaks, as it stands beside a turn: `role`, `unknown` and `printed` where they are news.
+class TurnSpeaker(NamedTuple):
+    """Speaker shown in the margin of a turn; `role` and `printed` only where they changed.
 
-    `unknown`: the source does not say, or not for certain, who this is.
-    `printed`: the label as it stands in the source, where it says more than name and office.
+    `unknown`: the speaker could not be identified; told once for each label.
+    `printed`: the label as printed, where it has words that name and office have not.
     """
 
     name: str
@@ -56,57 +56,59 @@ class Voice(NamedTuple):
     inferred: bool
 
 
-class Turn(NamedTuple):
-    """`unattributed`: text after speech that has no label; it is not the speaker's before it."""
+class TranscriptTurn(NamedTuple):
+    """An utterance with its paragraphs. `unattributed`: text after speech without a speaker label."""
 
     utterance: Utterance
-    voice: Voice | None
+    speaker: TurnSpeaker | None
     unattributed: bool
-    runs: list[Run]
+    runs: list[ParagraphRun]
 
     @property
     def unnamed(self) -> bool:
-        """Whether somebody speaks whom the source names by a word only, or for nobody certain."""
+        """Whether somebody speaks who is not identified."""
         return self.utterance.is_spoken and self.utterance.speaker is None
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """The turns of a meeting, and the anchors of the paragraphs with words that were searched for."""
+class TranscriptText:
+    """The turns of a meeting, and the anchors of paragraphs with words of the query."""
 
-    turns: list[Turn]
+    turns: list[TranscriptTurn]
     marked: list[str]
     has_standfirst: bool
 
 
-def text_of(meeting: Meeting, utterances: Iterable[Utterance], query: str) -> Text:
-    """Make turns of a meeting's utterances; its lead, if it stands in the text, becomes a standfirst."""
+def transcript_text(meeting: Meeting, utterances: Iterable[Utterance], query: str) -> TranscriptText:
+    """The turns of a meeting; a narration paragraph that equals its lead is marked as standfirst."""
     paragraphs = _paragraphs(meeting)
     lead = meeting.lead
-    written: list[tuple[Utterance, list[Line]]] = []
+    read: list[tuple[Utterance, list[ParagraphLine]]] = []
     for utterance in utterances:
         may_be_lead = lead if utterance.kind == UtteranceKind.NARRATION else ""
-        lines = [_line(utterance, each, may_be_lead, query) for each in paragraphs.get(utterance.pk, ())]
-        written.append((utterance, lines))
+        lines = [
+            _paragraph_line(utterance, each, may_be_lead, query) for each in paragraphs.get(utterance.pk, ())
+        ]
+        read.append((utterance, lines))
         if may_be_lead and any(line.standfirst for line in lines):
             lead = ""
-    marked = [line.anchor for _, lines in written for line in lines if line.marked]
-    return Text(list(_turns(written)), marked, lead != meeting.lead)
+    marked = [line.anchor for _, lines in read for line in lines if line.marked]
+    return TranscriptText(list(_turns(read)), marked, lead != meeting.lead)
 
 
-def _paragraphs(meeting: Meeting) -> Mapping[int, list[Paragraph]]:
-    """The paragraphs of each utterance; rows, not records, as there may be a thousand."""
+def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
+    """The paragraphs of each utterance, by primary key; tuples, as a meeting may have a thousand."""
     passages = Passage.objects.filter(utterance__meeting=meeting).order_by("utterance", "position")
     rows = passages.values_list("utterance", "number", "text", "repeated", "aside")
     return {
-        utterance: [Paragraph(*row[1:]) for row in group]
+        utterance: [StoredParagraph(*row[1:]) for row in group]
         for utterance, group in groupby(rows, lambda row: row[0])
     }
 
 
-def _line(utterance: Utterance, paragraph: Paragraph, lead: str, query: str) -> Line:
+def _paragraph_line(utterance: Utterance, paragraph: StoredParagraph, lead: str, query: str) -> ParagraphLine:
     text = highlighted(paragraph.text, query) if query else paragraph.text
-    return Line(
+    return ParagraphLine(
         anchor=f"u{utterance.number}-p{paragraph.number}",
         text=text,
         standfirst=bool(lead) and paragraph.text == lead,
@@ -116,43 +118,45 @@ def _line(utterance: Utterance, paragraph: Paragraph, lead: str, query: str) -> 
     )
 
 
-def _turns(written: Iterable[tuple[Utterance, list[Line]]]) -> Iterator[Turn]:
-    told: dict[tuple[int | None, str], tuple[str, str]] = {}
+def _turns(read: Iterable[tuple[Utterance, list[ParagraphLine]]]) -> Iterator[TranscriptTurn]:
+    last_shown: dict[tuple[int | None, str], tuple[str, str]] = {}
     addresses: dict[int, str] = {}
     spoken = False
-    for utterance, lines in written:
+    for utterance, lines in read:
         speaker = utterance.speaker
         if speaker and speaker.pk not in addresses:
             addresses[speaker.pk] = speaker.get_absolute_url()
         name = speaker.name if speaker else utterance.label
-        news = utterance.role, _printed(utterance)
+        shown_facts = utterance.role, _printed(utterance)
         key = utterance.speaker_id, name
-        role, printed = news if told.get(key) != news else ("", "")
-        voice = Voice(
+        role, printed = shown_facts if last_shown.get(key) != shown_facts else ("", "")
+        shown = TurnSpeaker(
             name=name,
             address=addresses[speaker.pk] if speaker else "",
             role=role,
-            unknown=utterance.is_spoken and speaker is None and key not in told,
+            unknown=utterance.is_spoken and speaker is None and key not in last_shown,
             printed=printed,
             note=utterance.note,
             inferred=utterance.inferred,
         )
-        told[key] = news
-        alone = spoken and not name and utterance.kind != UtteranceKind.HEADING and _has_words(lines)
-        runs = [Run(repeated, list(run)) for repeated, run in groupby(lines, lambda line: line.repeated)]
-        yield Turn(utterance, voice if name else None, alone, runs)
+        last_shown[key] = shown_facts
+        unattributed = spoken and not name and utterance.kind != UtteranceKind.HEADING and _has_words(lines)
+        runs = [
+            ParagraphRun(repeated, list(run)) for repeated, run in groupby(lines, lambda line: line.repeated)
+        ]
+        yield TranscriptTurn(utterance, shown if name else None, unattributed, runs)
         spoken = spoken or utterance.is_spoken
 
 
 def _printed(utterance: Utterance) -> str:
-    """The label, where it says more than the speaker's name and office, or says them in other words."""
+    """The label, if it has words that are in neither the speaker's name, the office nor the note."""
     if utterance.speaker is None:
         return ""
     known = f"{utterance.speaker.name} {utterance.role} {utterance.note}"
     return utterance.label if _says_more(utterance.label, known) else ""
 
 
-@lru_cache(maxsize=1024)  # a meeting has few labels, many times
+@lru_cache(maxsize=1024)  # a meeting repeats few labels
 def _says_more(label: str, known: str) -> bool:
     return bool(_words(label) - _words(known))
 
@@ -161,6 +165,6 @@ def _words(text: str) -> Counter[str]:
     return Counter(re.findall(r"\w+", text.casefold()))
 
 
-def _has_words(lines: Iterable[Line]) -> bool:
-    """Whether any of it is text, not a stage remark or a row of asterisks."""
+def _has_words(lines: Iterable[ParagraphLine]) -> bool:
+    """Whether any paragraph has words and is no stage direction."""
     return any(not line.stage and _words(line.text) for line in lines)

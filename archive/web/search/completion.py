@@ -1,4 +1,4 @@
-"""What a query may become while it is typed, as browsers ask for it and `complete.js` does: OpenSearch."""
+"""Completions of a query as OpenSearch suggestions, for browsers and for completion.js."""
 
 from urllib.parse import urlencode
 
@@ -24,7 +24,7 @@ def complete(request: HttpRequest) -> HttpResponse:
 
 
 def _description(completion: Completion) -> str:
-    """Words are their own description."""
+    """What a completion is: a speaker with office, a place; empty for words."""
     if completion.kind == Kind.SPEAKER and completion.office:
         return f"speaker, {completion.office}"
     return "" if completion.kind == Kind.WORDS else completion.kind.value

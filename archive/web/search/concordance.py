@@ -1,4 +1,4 @@
-"""The concordance: every word found on a line of its own, aligned, amid the words around it."""
+"""The concordance view (KWIC): each occurrence on one line, aligned between its contexts."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -22,15 +22,15 @@ from archive.search.service import (
     search,
 )
 from archive.web.formatting import dated_briefly
-from archive.web.search.forms import ORDERS, SearchForm
-from archive.web.search.result_context import address, answered
+from archive.web.search.forms import CONCORDANCE_ORDERS, SearchForm
+from archive.web.search.result_context import query_string, result_context
 
-# A page has so many lines in an order of words, so many paragraphs in an order of dates.
+# Size of a page: lines if sorted by words, paragraphs if sorted by date.
 LINES = 100
 PARAGRAPHS = 50
-# Of one paragraph a page by date shows no more lines; what is left is counted.
+# Most lines of one paragraph on a page sorted by date; the rest are counted.
 LINES_OF_ONE = 100
-# What is put in an order of words: the commonest word of all takes a third of a second so.
+# Most paragraphs and lines that are sorted by words: a third of a second for the commonest word.
 SORTED = 2_000
 SORTED_LINES = 10_000
 CHUNK = 500
@@ -43,15 +43,15 @@ FIRST = {
     Sort.OLDEST: "that are oldest",
 }
 
-Line = tuple[int, Occurrence]
+KwicLine = tuple[int, Occurrence]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A line as the page shows it, ready to be printed: a page has hundreds. No line break is in it.
+class KwicRow:
+    """A line of the concordance as the page prints it, without line breaks.
 
-    `match` is empty where no word of the query stands in the paragraph; `right` is then how it begins.
-    `meeting` is its address. `more`: how many other lines the paragraph has that are not shown.
+    `match` is empty where the paragraph has no word of the query; `right` is then its beginning.
+    `meeting`: address of the meeting. `more`: lines of the paragraph that are not shown.
     """
 
     passage: Passage
@@ -67,13 +67,13 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Shown:
-    """One page: after the `before` first of so many lines, or paragraphs in an order of dates.
+class ConcordancePage:
+    """One page of the concordance. `before`, `total` and `size` count lines or, sorted by date, paragraphs.
 
-    `sorted`: of how many paragraphs the lines were put in order, if not of all.
+    `sorted`: how many paragraphs were sorted, if not all of them.
     """
 
-    rows: list[Row]
+    rows: list[KwicRow]
     unit: str
     before: int
     total: int
@@ -97,13 +97,13 @@ def concordance(request: HttpRequest, form: SearchForm) -> HttpResponse:
     try:
         keys = keys_in_order(form)
     except IndexUnavailable:
-        keys = []  # the page of quotes tells why
-    found = search(form.text, form.filters(), form.sorting, size=1)
+        keys = []  # the list of quotes says why
+    found = search(form.text, form.filters(), form.sort_order, size=1)
     shown = _by_date(form, keys) if order(form) in BY_DATE else _by_words(form, keys)
     last = max(shown.pages, 1)
     if form.page_number > last:
         raise Http404(f"This concordance has no page {form.page_number}; its last is page {last}.")
-    context = answered(form, found)
+    context = result_context(form, found)
     if not keys:
         return render(request, "search/results.html", context)
     orders = _orders(form)
@@ -114,35 +114,35 @@ def concordance(request: HttpRequest, form: SearchForm) -> HttpResponse:
         "order": order(form),
         "orders": orders,
         "dated": [each for each in orders if each[0] in BY_DATE],
-        "first_are": FIRST[form.sorting],
+        "first_are": FIRST[form.sort_order],
     }
     return render(request, "search/concordance.html", context)
 
 
 def order(form: SearchForm) -> str:
-    """What the form says; where there is no word to go by, an order of dates."""
-    asked: str = form.value("order") or "left"
-    if asked in BY_DATE or has_words(form.text):
-        return asked
-    return "date" if form.sorting == Sort.OLDEST else "date-desc"
+    """The order that was asked for; an order by date where the query has no words to sort by."""
+    query_context: str = form.value("order") or "left"
+    if query_context in BY_DATE or has_words(form.text):
+        return query_context
+    return "date" if form.sort_order == Sort.OLDEST else "date-desc"
 
 
 def keys_in_order(form: SearchForm) -> list[int]:
-    """Of all passages found: by date, or as words are sorted from. Raises IndexUnavailable."""
-    sort = BY_DATE.get(order(form), form.sorting)
+    """Primary keys of all passages found, by date or by the order of the search. Raises IndexUnavailable."""
+    sort = BY_DATE.get(order(form), form.sort_order)
     keys: list[int] = found_keys(form.text, form.filters(), sort).tolist()
     return keys
 
 
-def lines_of(passage: int, text: str, query: str) -> list[Line]:
-    """At least one: a passage may be found by a fact, whatever its words."""
+def lines_of(passage: int, text: str, query: str) -> list[KwicLine]:
+    """The occurrences in a passage; its beginning if it was found by field filters alone."""
     found = occurrences(text, query) or [opening(text)]
     return [(passage, each) for each in found]
 
 
-def sorted_by_words(form: SearchForm, keys: Sequence[int]) -> tuple[list[Line], int]:
-    """The lines of the first passages in order, and how many passages those are."""
-    lines: list[Line] = []
+def sorted_by_words(form: SearchForm, keys: Sequence[int]) -> tuple[list[KwicLine], int]:
+    """The sorted lines of the first passages, and the number of those passages."""
+    lines: list[KwicLine] = []
     done = 0
     for key, text in _texts(keys[:SORTED]):
         lines += lines_of(key, text, form.text)
@@ -161,32 +161,32 @@ def _texts(keys: Sequence[int]) -> Iterator[tuple[int, str]]:
         yield from ((key, texts[key]) for key in chunk if key in texts)
 
 
-def _by_words(form: SearchForm, keys: Sequence[int]) -> Shown:
+def _by_words(form: SearchForm, keys: Sequence[int]) -> ConcordancePage:
     lines, done = sorted_by_words(form, keys)
     first = (form.page_number - 1) * LINES
     chosen = lines[first : first + LINES]
     passages = {passage.pk: passage for passage in loaded(list({key for key, _ in chosen}))}
-    rows = [_row(passages[key], each) for key, each in chosen if key in passages]
-    return Shown(rows, "line", first, len(lines), LINES, done if done < len(keys) else 0)
+    rows = [_kwic_row(passages[key], each) for key, each in chosen if key in passages]
+    return ConcordancePage(rows, "line", first, len(lines), LINES, done if done < len(keys) else 0)
 
 
-def _by_date(form: SearchForm, keys: Sequence[int]) -> Shown:
+def _by_date(form: SearchForm, keys: Sequence[int]) -> ConcordancePage:
     first = (form.page_number - 1) * PARAGRAPHS
     rows = []
     for passage in loaded(keys[first : first + PARAGRAPHS]):
         lines = lines_of(passage.pk, passage.text, form.text)
-        *shown, last = [_row(passage, each) for _, each in lines[:LINES_OF_ONE]]
+        *shown, last = [_kwic_row(passage, each) for _, each in lines[:LINES_OF_ONE]]
         rows += [*shown, replace(last, more=len(lines) - len(shown) - 1)]
-    return Shown(rows, "paragraph", first, len(keys), PARAGRAPHS)
+    return ConcordancePage(rows, "paragraph", first, len(keys), PARAGRAPHS)
 
 
-def _row(passage: Passage, occurrence: Occurrence) -> Row:
+def _kwic_row(passage: Passage, occurrence: Occurrence) -> KwicRow:
     utterance = passage.utterance
     meeting, speaker = utterance.meeting, utterance.speaker
     right = _on_one_line(occurrence.right)
     if not occurrence.match and len(occurrence.right) < len(occurrence.text.rstrip()):
         right += " …"
-    return Row(
+    return KwicRow(
         passage,
         left=_on_one_line(occurrence.left),
         match=_on_one_line(occurrence.match),
@@ -200,11 +200,11 @@ def _row(passage: Passage, occurrence: Occurrence) -> Row:
 
 
 def _orders(form: SearchForm) -> list[tuple[str, str, str]]:
-    """The orders there are to choose from: name, label and address."""
-    kept = [pair for pair in form.pairs() if pair[0] != "order"]
+    """The orders on offer: name, label and query string."""
+    kept = [pair for pair in form.address_pairs() if pair[0] != "order"]
     return [
-        (name, label, address([*kept, ("order", name)]))
-        for name, label in ORDERS
+        (name, label, query_string([*kept, ("order", name)]))
+        for name, label in CONCORDANCE_ORDERS
         if name in BY_DATE or has_words(form.text)
     ]
 

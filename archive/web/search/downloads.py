@@ -1,4 +1,4 @@
-"""What a search finds, to take away whole: as CSV, as JSON Lines, or as a feed to follow it by."""
+"""Downloads of a whole search result: CSV, JSON Lines, or an Atom feed."""
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +12,7 @@ from django.utils.text import slugify
 from archive.languages.transliteration import romanise
 from archive.models import Passage
 from archive.search.service import IndexUnavailable, Occurrence, found_keys
-from archive.web.search.concordance import BY_DATE, Line, keys_in_order, lines_of, order, sorted_by_words
+from archive.web.search.concordance import BY_DATE, KwicLine, keys_in_order, lines_of, order, sorted_by_words
 from archive.web.search.feed import feed
 from archive.web.search.forms import ADDRESS_NAMES, FACETS, SearchForm
 from archive.web.tabular_export import Cells, csv_lines, json_lines
@@ -26,16 +26,16 @@ NAME_LENGTH = 80
 
 
 def download(request: HttpRequest, form: SearchForm, format: str) -> HttpResponseBase:
-    refused = _refused(form)
-    if refused:
-        return _plain(f"Nothing was taken away, for not all that was asked makes sense. {refused}", 400)
-    if not form.text and not form.chosen():
-        raise Http404("There is nothing to take away before something is searched for.")
+    errors = _filter_errors(form)
+    if errors:
+        return _plain(f"Nothing was downloaded because a filter is not valid: {errors}", 400)
+    if not form.text and not form.active_filters():
+        raise Http404("A download needs a query or a filter.")
     try:
         return feed(request, form) if format == "atom" else _file(request, form, format)
     except IndexUnavailable as error:
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
-        return _plain("Search can’t answer now, so there is nothing to take away. Try again later.", 503)
+        return _plain("Search is not available now, so nothing was downloaded. Try again later.", 503)
 
 
 FILES: dict[str, tuple[str, Callable[[Cells, Iterator[Cells]], Iterator[str]]]] = {
@@ -44,9 +44,8 @@ FILES: dict[str, tuple[str, Callable[[Cells, Iterator[Cells]], Iterator[str]]]] 
 }
 
 
-def _refused(form: SearchForm) -> str:
-    """What is wrong with what says which passages are meant. The page leaves it out and tells so; a file
-    that did would pass for what it is not."""
+def _filter_errors(form: SearchForm) -> str:
+    """The errors of query and filters. The page leaves invalid ones out and says so; a file can't say so."""
     names = ("q", *FACETS, *ADDRESS_NAMES)
     return " ".join(str(error) for name in names for error in form.errors.get(name, []))
 
@@ -63,23 +62,23 @@ def _file(request: HttpRequest, form: SearchForm, format: str) -> HttpResponseBa
         columns += CONTEXT
         rows = _lines(form, keys_in_order(form), site)
     else:
-        keys: list[int] = found_keys(form.text, form.filters(), form.sorting).tolist()
+        keys: list[int] = found_keys(form.text, form.filters(), form.sort_order).tolist()
         rows = (cells for _, cells in _passages(keys, site))
     media, written = FILES[format]
-    # Whoever asks for the head alone is spared the rest.
+    # A HEAD request gets no body.
     body = written(columns, rows) if request.method != "HEAD" else ()
     disposition = content_disposition_header(True, file_name(form, format)) or ""
     return StreamingHttpResponse(body, content_type=media, headers={"Content-Disposition": disposition})
 
 
 def file_name(form: SearchForm, format: str) -> str:
-    said = " ".join([form.text, *(each.label for each in form.chosen())])
+    said = " ".join([form.text, *(each.label for each in form.active_filters())])
     name = slugify(romanise(said))[:NAME_LENGTH].strip("-") or "search"
     return f"{'concordance-' if form.value('view') else ''}{name}.{format}"
 
 
 def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells]]:
-    """The cells of each passage by its key, in the order given; those that are gone are left out."""
+    """(primary key, cells) of each passage in the order given; deleted ones are skipped."""
     said = "utterance__"
     meeting = f"{said}meeting__"
     columns = [
@@ -100,23 +99,23 @@ def _cells(row: tuple[Any, ...], site: str) -> Cells:
 
 
 def _lines(form: SearchForm, keys: Sequence[int], site: str) -> Iterator[Cells]:
-    """As the concordance has them; behind those in an order of words all others, as they were found."""
+    """Lines as the concordance shows them; after the sorted ones the others, in the order of the search."""
     done = 0
     if order(form) not in BY_DATE:
         lines, done = sorted_by_words(form, keys)
         yield from _with_cells(lines, site)
     for key, cells in _passages(keys[done:], site):
-        for _, met in lines_of(key, cells[-1], form.text):
-            yield (*cells, *_context(met))
+        for _, occurrence in lines_of(key, cells[-1], form.text):
+            yield (*cells, *_context(occurrence))
 
 
-def _with_cells(lines: Sequence[Line], site: str) -> Iterator[Cells]:
+def _with_cells(lines: Sequence[KwicLine], site: str) -> Iterator[Cells]:
     for start in range(0, len(lines), LOADED):
         chunk = lines[start : start + LOADED]
         cells = dict(_passages(list({key for key, _ in chunk}), site))
-        yield from ((*cells[key], *_context(met)) for key, met in chunk if key in cells)
+        yield from ((*cells[key], *_context(occurrence)) for key, occurrence in chunk if key in cells)
 
 
-def _context(met: Occurrence) -> Cells:
-    """Empty where a passage was found by facts, without a word of the query in it."""
-    return (met.left, met.match, met.right) if met.match else ("", "", "")
+def _context(occurrence: Occurrence) -> Cells:
+    """(left, match, right); empty cells if the passage was found by field filters alone."""
+    return (occurrence.left, occurrence.match, occurrence.right) if occurrence.match else ("", "", "")

@@ -1,4 +1,4 @@
-"""The search form. A value that makes no sense is told beside its field and left out of the search."""
+"""The search form. An invalid value is reported beside its field and left out of the search."""
 
 import datetime
 import re
@@ -17,22 +17,22 @@ from archive.web.periods import Period
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}
 SORTS = [(Sort.RELEVANCE, "Best match"), (Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first")]
-ORDERS = [
+CONCORDANCE_ORDERS = [
     ("left", "Words before"),
     ("right", "Words after"),
     ("date", "Oldest first"),
     ("date-desc", "Newest first"),
 ]
 FORMATS = ("csv", "jsonl", "atom")
-# In the order in which the page shows them.
+# In the order in which the page lists them.
 FACETS = ("speaker", "year", "country", "place", "kind", "language", "represents")
-# Values of one facet in an address; more are passed over.
+# Most values of one facet that an address may have; the rest are ignored.
 MAX_VALUES = 50
 
 
 @dataclass(frozen=True)
-class Chosen:
-    """A filter that is set: its name and value in the address, and what it says."""
+class ActiveFilter:
+    """A filter that is set: name and value of its query parameter, and its text for readers."""
 
     name: str
     value: str
@@ -40,7 +40,7 @@ class Chosen:
 
 
 class DateField(forms.Field):
-    """A day, a month or a year: "2021-02-24", "2021-02", "2021". `last` takes the last day of it."""
+    """A day, month or year ("2021-02-24", "2021-02", "2021"): its first day, or with `last` its last."""
 
     def __init__(self, *, last: bool = False, **options: Any) -> None:
         super().__init__(**options)
@@ -55,7 +55,9 @@ class DateField(forms.Field):
         except ValueError:
             period = None
         if period is None:
-            raise forms.ValidationError("Left out: a date is written 2021-02-24, 2021-02 or 2021.")
+            raise forms.ValidationError(
+                "Not a date, so it was left out. Write it as 2021-02-24, 2021-02 or 2021."
+            )
         return period.end if self.last else period.start
 
 
@@ -65,7 +67,7 @@ def _date(label: str, example: str, *, last: bool = False) -> DateField:
 
 
 class FacetField(forms.Field):
-    """Any number of values; which of them are known is for the form to say."""
+    """Any number of values. The form checks which of them exist."""
 
     widget = forms.MultipleHiddenInput
 
@@ -83,7 +85,7 @@ class SearchForm(forms.Form):
         max_length=1000,
         required=False,
         widget=forms.TextInput({"type": "search", "autocomplete": "off"}),
-        error_messages={"max_length": "This is longer than any search can be. Try a sentence of it."},
+        error_messages={"max_length": "A query can have at most 1,000 characters. Try a sentence of it."},
     )
     start = _date("From", "2017-01")
     end = _date("To", "2021-12-31", last=True)
@@ -96,7 +98,7 @@ class SearchForm(forms.Form):
     language = FacetField()
     represents = FacetField()
     view = forms.ChoiceField(choices=[("kwic", "Concordance")], required=False, widget=forms.HiddenInput)
-    order = forms.ChoiceField(choices=ORDERS, required=False, widget=forms.HiddenInput)
+    order = forms.ChoiceField(choices=CONCORDANCE_ORDERS, required=False, widget=forms.HiddenInput)
     format = forms.ChoiceField(
         choices=[(each, each) for each in FORMATS], required=False, widget=forms.HiddenInput
     )
@@ -105,12 +107,12 @@ class SearchForm(forms.Form):
         widget=forms.HiddenInput,
         min_value=1,
         max_value=10**9,
-        error_messages={"invalid": "A page has a number. This is the first."},
+        error_messages={"invalid": "Not a page number. This is the first page."},
     )
 
     def __init__(self, data: QueryDict) -> None:
         data = data.copy()
-        # The character that ends a string in C stands in no text, and may stand in no page.
+        # A database and a page can't hold the NUL character.
         for name, values in data.lists():
             data.setlist(name, [value.replace("\0", " ") for value in values])
         super().__init__(data)
@@ -122,16 +124,16 @@ class SearchForm(forms.Form):
     def clean(self) -> None:
         start, end = self.cleaned_data.get("start"), self.cleaned_data.get("end")
         if start and end and end < start:
-            self.add_error("end", "This is before the first date. It was left out.")
+            self.add_error("end", "This is before the first date, so it was left out.")
         for name in FACETS:
             values = self.cleaned_data.get(name, [])
-            self.labels[name] = known = _KNOWN[name](values) if values else {}
+            self.labels[name] = known = _KNOWN_VALUES[name](values) if values else {}
             if len(known) < len(values):
-                self.add_error(name, _UNKNOWN[name])
+                self.add_error(name, _UNKNOWN_VALUE_ERRORS[name])
             self.cleaned_data[name] = list(known)
 
     def value(self, name: str) -> Any:
-        """The field's value if it made sense, else None."""
+        """The cleaned value of a field; None if it is empty or invalid."""
         self.is_valid()
         return self.cleaned_data.get(name) or None
 
@@ -140,15 +142,15 @@ class SearchForm(forms.Form):
         return self.value("q") or ""
 
     @property
-    def sorting(self) -> Sort:
+    def sort_order(self) -> Sort:
         return Sort(self.value("sort") or Sort.RELEVANCE)
 
     @property
     def page_number(self) -> int:
         return self.value("page") or 1
 
-    def filters(self, but: Chosen | None = None) -> Filters:
-        """The filters that are set, `but` one of them."""
+    def filters(self, but: ActiveFilter | None = None) -> Filters:
+        """The valid filters, except `but` if given."""
 
         def values(name: str) -> tuple[str, ...]:
             self.is_valid()
@@ -171,44 +173,44 @@ class SearchForm(forms.Form):
             end=day("end"),
         )
 
-    def pairs(self) -> list[tuple[str, str]]:
-        """What the address of the first page says, one pair a value, without what was left out."""
+    def address_pairs(self) -> list[tuple[str, str]]:
+        """The query parameters of the first page as (name, value) pairs, without invalid ones."""
         self.is_valid()
         pairs = [("q", self.text)] if self.text else []
         for name in (*ADDRESS_NAMES, "sort", "view", "order"):
             if self.value(name):
                 pairs.append((self.add_prefix(name), self.data[self.add_prefix(name)]))
-        return pairs + self.choices()
+        return pairs + self.facet_pairs()
 
-    def kept(self) -> list[tuple[str, str]]:
-        """What the form has no field for, and keeps when it is sent again."""
+    def hidden_pairs(self) -> list[tuple[str, str]]:
+        """Parameters without a visible field, which the form sends again as hidden ones."""
         seen = [(name, self.value(name)) for name in ("view", "order") if self.value(name)]
-        return seen + self.choices()
+        return seen + self.facet_pairs()
 
-    def choices(self) -> list[tuple[str, str]]:
-        """The chosen values of all facets, as the address has them."""
+    def facet_pairs(self) -> list[tuple[str, str]]:
+        """The valid facet values as (name, value) pairs of the address."""
         self.is_valid()
         return [(name, value) for name in FACETS for value in self.labels[name]]
 
-    def chosen(self) -> list[Chosen]:
-        chosen = [
-            Chosen(name, value, _SAYS.get(name, "{}").format(label))
+    def active_filters(self) -> list[ActiveFilter]:
+        active = [
+            ActiveFilter(name, value, _FILTER_TEXTS.get(name, "{}").format(label))
             for name in FACETS
-            for value, label in self.labels_of(name).items()
+            for value, label in self.facet_labels(name).items()
         ]
         for name, says in (("start", "from {:%-d %B %Y}"), ("end", "to {:%-d %B %Y}")):
             if value := self.value(name):
                 address_name = self.add_prefix(name)
-                chosen.append(Chosen(address_name, self.data[address_name], says.format(value)))
-        return chosen
+                active.append(ActiveFilter(address_name, self.data[address_name], says.format(value)))
+        return active
 
-    def labels_of(self, name: str) -> Mapping[str, str]:
-        """The chosen values of a facet, and what they are called."""
+    def facet_labels(self, name: str) -> Mapping[str, str]:
+        """The valid values of a facet, with their labels."""
         self.is_valid()
         return self.labels[name]
 
 
-_SAYS = {
+_FILTER_TEXTS = {
     "speaker": "said by {}",
     "year": "in {}",
     "country": "with {}",
@@ -216,13 +218,13 @@ _SAYS = {
     "language": "in {}",
     "represents": "speaking for {}",
 }
-_UNKNOWN = {
-    "speaker": "No such speaker is in the archive. This filter was left out.",
-    "year": "A year is a number, as 2021. This filter was left out.",
-    "country": "No such country is known. This filter was left out.",
-    "represents": "No such country is known. This filter was left out.",
-    "kind": "No such kind of meeting is known. This filter was left out.",
-    "language": "A language has a code, as en or ru. This filter was left out.",
+_UNKNOWN_VALUE_ERRORS = {
+    "speaker": "The archive has no such speaker, so this filter was left out.",
+    "year": "Not a year (write it as 2021), so this filter was left out.",
+    "country": "Not a country code or name, so this filter was left out.",
+    "represents": "Not a country code or name, so this filter was left out.",
+    "kind": "Not a kind of meeting, so this filter was left out.",
+    "language": "Not a language code (write it as en or ru), so this filter was left out.",
 }
 
 
@@ -250,7 +252,7 @@ def _places(values: Iterable[str]) -> dict[str, str]:
     return {value: value for value in values}
 
 
-_KNOWN = {
+_KNOWN_VALUES = {
     "speaker": _speakers,
     "year": _years,
     "country": _countries,

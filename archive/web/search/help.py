@@ -1,4 +1,4 @@
-"""How to ask: the language of search, by examples that each find something in this archive."""
+"""Search help: the query language, by examples that each find something in this archive."""
 
 import datetime
 import re
@@ -12,13 +12,13 @@ from archive.models import Passage
 from archive.parsing.transcript import MeetingKind
 from archive.search.service import Filters, ResultPage, Sort, search
 
-# Statements of whoever is heard most, from which words and offices are taken.
+# Statements of the most frequent speaker from which words and offices are taken.
 SAMPLE = 200
 
 Words = tuple[str, str, str]
-# Where there is nothing to take words from, the language is still to be explained.
+# The words of the examples where the archive has none.
 _WORDS = ("strategic", "partnership", "economic")
-# Words of some length that stand side by side; adverbs make dull examples.
+# Adjacent words of six letters or more; no adverbs, which make poor examples.
 _LONG = r"(?![^\W\d_]*ly\b)[^\W\d_]{6,}(?![\w'’-])"
 _PAIR = re.compile(rf"(?<![\w'’-])({_LONG}) (?=({_LONG}))")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -26,40 +26,40 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 def help_page(request: HttpRequest) -> HttpResponse:
     everything = search("", Filters(start=datetime.date.min), size=1)
-    context = {"asks": _asks(everything), "live": everything.total, "kinds": list(MeetingKind)}
+    context = {"examples": _example_queries(everything), "live": everything.total, "kinds": list(MeetingKind)}
     return render(request, "search/help.html", context)
 
 
-def _asks(everything: ResultPage) -> dict[str, str]:
-    """Queries, by what each is an example of; without those for which the archive holds nothing."""
+def _example_queries(everything: ResultPage) -> dict[str, str]:
+    """Example queries by topic, without those that would find nothing."""
     loudest = tuple(speaker.value for speaker in everything.facets.get("speaker", [])[:1])
-    heard = search("", Filters(loudest, start=datetime.date.min), Sort.NEWEST, size=SAMPLE)
-    passages = [hit.passage for hit in heard.hits]
+    said_by_loudest = search("", Filters(loudest, start=datetime.date.min), Sort.NEWEST, size=SAMPLE)
+    passages = [hit.passage for hit in said_by_loudest.hits]
     words = _words([passage.text for passage in passages]) or _WORDS
-    asks = dict(_about_words(*words))
+    examples = dict(_word_examples(*words))
     if everything.total:
-        asks |= _about_facts(everything, passages)
-        asks |= _about_days(everything, passages)
+        examples |= _field_examples(everything, passages)
+        examples |= _date_examples(everything, passages)
     said = [passage for passage in passages if words[0] in passage.text]
-    if said and "speaker" in asks:
-        asks["together"] = f"{words[0]} {asks['speaker']} year:{said[0].utterance.meeting.date.year}"
-    return asks
+    if said and "speaker" in examples:
+        examples["together"] = f"{words[0]} {examples['speaker']} year:{said[0].utterance.meeting.date.year}"
+    return examples
 
 
 def _words(texts: list[str]) -> Words | None:
-    """Two words that stand side by side, and a third, without which the first occurs too."""
+    """Two adjacent words, and a third that is missing in some text with the first."""
     pairs = Counter(pair for text in texts for pair in set(_PAIR.findall(text)) if "".join(pair).islower())
     ranked = [pair for pair, _ in sorted(pairs.items(), key=lambda item: (-item[1], item[0]))]
     for first, second in ranked:
         without = [text.casefold() for text in texts if first in text]
         for third in dict.fromkeys(word for pair in ranked for word in pair):
-            # What begins otherwise has no form in common.
+            # Words with other first letters share no stem.
             if third[:3] not in (first[:3], second[:3]) and any(third[:3] not in text for text in without):
                 return first, second, third
     return None
 
 
-def _about_words(first: str, second: str, third: str) -> Iterator[tuple[str, str]]:
+def _word_examples(first: str, second: str, third: str) -> Iterator[tuple[str, str]]:
     yield "both", f"{first} {second}"
     yield "phrase", f'"{first} {second}"'
     yield "near", f'"{second} {first}"~5'
@@ -69,29 +69,29 @@ def _about_words(first: str, second: str, third: str) -> Iterator[tuple[str, str
     yield "begun", f"{first[:5]}*"
 
 
-def _about_facts(everything: ResultPage, passages: list[Passage]) -> Iterator[tuple[str, str]]:
-    for name in _most(everything, "speaker"):
+def _field_examples(everything: ResultPage, passages: list[Passage]) -> Iterator[tuple[str, str]]:
+    for name in _most_frequent(everything, "speaker"):
         surname = _last_word(name)
         yield "speaker", f"speaker:{surname}"
-        yield "full_name", _asking("speaker", name)
+        yield "full_name", _field_query("speaker", name)
         yield "begun_name", f"speaker:{surname[:3]}*"
         if len(everything.facets["speaker"]) > 1:
             yield "others", f"is:speech -speaker:{surname}"
     offices = [_WORD.findall(passage.utterance.role)[:1] for passage in passages]
     for role, _ in Counter(word.lower() for first in offices for word in first).most_common(1):
         yield "role", f"role:{role}"
-    for place in _most(everything, "place"):
+    for place in _most_frequent(everything, "place"):
         yield "place", f"place:{_last_word(place)}"
-    for country in _most(everything, "country"):
-        yield "country", _asking("country", country)
+    for country in _most_frequent(everything, "country"):
+        yield "country", _field_query("country", country)
     for kind in everything.facets["kind"][:1]:
-        yield "kind", _asking("kind", kind.value)
+        yield "kind", _field_query("kind", kind.value)
     for language in everything.facets["language"][:1]:
         yield "language", f"lang:{language.value}"
     yield "voice", "is:question" if search("is:question", size=1).total else "is:speech"
 
 
-def _about_days(everything: ResultPage, passages: list[Passage]) -> Iterator[tuple[str, str]]:
+def _date_examples(everything: ResultPage, passages: list[Passage]) -> Iterator[tuple[str, str]]:
     counts = {int(year.value): year.count for year in everything.facets["year"]}
     if not counts:
         return
@@ -104,8 +104,8 @@ def _about_days(everything: ResultPage, passages: list[Passage]) -> Iterator[tup
         yield "after_month", f"after:{newest.utterance.meeting.date:%Y-%m}"
 
 
-def _most(everything: ResultPage, facet: str) -> list[str]:
-    """What the most frequent value of the facet is called, if there is any."""
+def _most_frequent(everything: ResultPage, facet: str) -> list[str]:
+    """The label of the most frequent value of the facet, as a list of at most one."""
     return [each.label for each in everything.facets[facet][:1]]
 
 
@@ -113,5 +113,5 @@ def _last_word(name: str) -> str:
     return (_WORD.findall(name) or name.split())[-1].lower()
 
 
-def _asking(name: str, value: str) -> str:
+def _field_query(name: str, value: str) -> str:
     return f'{name}:"{value}"' if " " in value else f"{name}:{value.lower()}"

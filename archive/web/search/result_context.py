@@ -1,4 +1,4 @@
-"""What a search may be narrowed or widened by, and how else its result may be seen: addresses all."""
+"""Template context of a search result: facets, removable filters, suggestion, other views."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from archive.search.service import Facet, ResultPage, search, similar_names, suggestion
-from archive.web.search.forms import FORMATS, Chosen, SearchForm
-from archive.web.search.year_chart import Column, columns
+from archive.web.search.forms import FORMATS, ActiveFilter, SearchForm
+from archive.web.search.year_chart import ResultYear, columns
 
-TITLES = {
+FACET_TITLES = {
     "speaker": "Speaker",
     "year": "Year",
     "country": "Country",
@@ -17,13 +17,13 @@ TITLES = {
     "kind": "Kind of meeting",
     "language": "Language",
 }
-# Values shown at once; the others are a click away.
-SHOWN = 8
+# Values of a facet shown at once; the others are folded.
+VALUES_SHOWN = 8
 
 
 @dataclass(frozen=True)
-class Choice:
-    """A value that would widen or narrow the result, or that is chosen and can be taken off."""
+class FacetValue:
+    """A value of a facet, with the address that adds it to the filters or, if chosen, removes it."""
 
     label: str
     count: int
@@ -32,103 +32,105 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Choices:
+class FacetGroup:
     title: str
-    first: list[Choice]
-    rest: list[Choice]
+    first: list[FacetValue]
+    rest: list[FacetValue]
 
 
 @dataclass(frozen=True)
-class Relief:
-    """A filter without which there would be something."""
+class RemovableFilter:
+    """A filter whose removal gives results, and how many."""
 
     label: str
     address: str
     total: int
 
 
-def asked(form: SearchForm) -> dict[str, Any]:
-    """What was asked, as every page of a search shows it."""
-    chosen = [(each.label, without(form, each)) for each in form.chosen()]
+def query_context(form: SearchForm) -> dict[str, Any]:
+    """The form, the query and its active filters, for every search page."""
+    chosen = [(each.label, address_without(form, each)) for each in form.active_filters()]
     return {"form": form, "query": form.text, "chosen": chosen}
 
 
-def answered(form: SearchForm, found: ResultPage) -> dict[str, Any]:
-    """And what was found; where it is nothing, what may help."""
+def result_context(form: SearchForm, found: ResultPage) -> dict[str, Any]:
+    """`query_context` and the result; without results, filters to remove and similar names."""
     context = {
-        **asked(form),
+        **query_context(form),
         "found": found,
-        "choices": choices(found.facets, form),
+        "choices": facet_groups(found.facets, form),
         "columns": _columns(found, form),
         "marks": f"?q={quote(form.text)}" if form.text else "",
-        **ways(form),
-        **_suggested(form),
+        **view_addresses(form),
+        **_suggestion_context(form),
     }
     if found.answered and not found.total:
-        context |= {"reliefs": _reliefs(form), "names": similar_names(form.text)}
+        context |= {"removable_filters": _removable_filters(form), "names": similar_names(form.text)}
     return context
 
 
-def without(form: SearchForm, chosen: Chosen) -> str:
-    """The address of the first page without this filter."""
-    kept = [pair for pair in form.pairs() if pair != (chosen.name, chosen.value)]
-    return address(kept)
+def address_without(form: SearchForm, chosen: ActiveFilter) -> str:
+    """The query string of the first page without this filter."""
+    kept = [pair for pair in form.address_pairs() if pair != (chosen.name, chosen.value)]
+    return query_string(kept)
 
 
-def ways(form: SearchForm) -> dict[str, Any]:
-    """Addresses of the same result seen otherwise, or to take away."""
-    pairs = form.pairs()
+def view_addresses(form: SearchForm) -> dict[str, Any]:
+    """Query strings of the other views and the downloads of this result."""
+    pairs = form.address_pairs()
     quotes = [pair for pair in pairs if pair[0] not in ("view", "order")]
-    take = {"quotes": address(quotes), "kwic": address([*quotes, ("view", "kwic")])}
-    take |= {name: address([*pairs, ("format", name)]) for name in FORMATS}
+    take = {"quotes": query_string(quotes), "kwic": query_string([*quotes, ("view", "kwic")])}
+    take |= {name: query_string([*pairs, ("format", name)]) for name in FORMATS}
     return {"take": take, "view": form.value("view") or "quotes"}
 
 
-def choices(facets: Mapping[str, list[Facet]], form: SearchForm) -> list[Choices]:
-    """What may be chosen, facet by facet; a facet in which there is nothing to choose is left out."""
-    kept = form.pairs()
-    base = address(kept)
+def facet_groups(facets: Mapping[str, list[Facet]], form: SearchForm) -> list[FacetGroup]:
+    """The facets with at least two values, or one that is chosen."""
+    kept = form.address_pairs()
+    base = query_string(kept)
     made = []
-    for name, title in TITLES.items():
-        on = form.labels_of(name)
+    for name, title in FACET_TITLES.items():
+        on = form.facet_labels(name)
         values = facets.get(name, [])
         if len(values) < 2 and not on:
             continue
         every = [
-            Choice(
+            FacetValue(
                 facet.label,
                 facet.count,
-                address([pair for pair in kept if pair != (name, facet.value)])
+                query_string([pair for pair in kept if pair != (name, facet.value)])
                 if facet.value in on
                 else f"{base}&{name}={quote_plus(facet.value)}",
                 facet.value in on,
             )
             for facet in values
         ]
-        every.sort(key=lambda choice: not choice.chosen)
-        made.append(Choices(title, every[:SHOWN], every[SHOWN:]))
+        every.sort(key=lambda value: not value.chosen)
+        made.append(FacetGroup(title, every[:VALUES_SHOWN], every[VALUES_SHOWN:]))
     return made
 
 
-def _columns(found: ResultPage, form: SearchForm) -> list[Column]:
-    base = address([pair for pair in form.pairs() if pair[0] != "year"])
+def _columns(found: ResultPage, form: SearchForm) -> list[ResultYear]:
+    base = query_string([pair for pair in form.address_pairs() if pair[0] != "year"])
     return columns(found.years, lambda year: f"{base}&year={year}")
 
 
-def _reliefs(form: SearchForm) -> list[Relief]:
-    chosen = form.chosen()
+def _removable_filters(form: SearchForm) -> list[RemovableFilter]:
+    chosen = form.active_filters()
     totals = [(each, search(form.text, form.filters(but=each), size=1).total) for each in chosen]
-    return [Relief(each.label, without(form, each), total) for each, total in totals if total]
+    return [
+        RemovableFilter(each.label, address_without(form, each), total) for each, total in totals if total
+    ]
 
 
-def _suggested(form: SearchForm) -> dict[str, Any]:
-    """The query as it may have been meant, and its address: with the filters, if that finds anything."""
+def _suggestion_context(form: SearchForm) -> dict[str, Any]:
+    """The suggested query and its query string; without the filters if it finds nothing with them."""
     meant = suggestion(form.text, form.filters())
     if meant is None:
         return {}
-    kept = [pair for pair in form.pairs() if pair[0] != "q"] if meant.filtered else []
-    return {"suggestion": meant, "suggested": address([("q", meant.text), *kept])}
+    kept = [pair for pair in form.address_pairs() if pair[0] != "q"] if meant.filtered else []
+    return {"suggestion": meant, "suggested": query_string([("q", meant.text), *kept])}
 
 
-def address(pairs: list[tuple[str, str]]) -> str:
+def query_string(pairs: list[tuple[str, str]]) -> str:
     return "?" + "&".join(f"{name}={quote_plus(value)}" for name, value in pairs)

@@ -1,14 +1,14 @@
-"""Phrases over time as rates and lines: how often in 100,000 words, year by year. Pure."""
+"""Line chart of relative frequencies: occurrences in 100,000 words, year by year. Pure."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 PER = 100_000
-# Below this number of words a year's rate says little.
+# A year with fewer words has no reliable rate.
 FEW_WORDS = 5_000
 
-# The drawing, in its own units: where the lines are, and what is left for figures beside them.
+# The chart in units of its viewBox: its size, and the margins for tick labels.
 WIDTH, HEIGHT = 760, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 14, 14, 30
 _TICKS = 4
@@ -17,7 +17,7 @@ _YEARS_SHOWN = 12
 
 @dataclass(frozen=True)
 class Point:
-    """A year with words, and how often something was said in it. `few`: so few that the rate says little."""
+    """Occurrences and words of a year. `few`: fewer words than a reliable rate needs."""
 
     year: int
     times: int
@@ -34,7 +34,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Series:
-    """One line: a phrase, said by a group or by all. Years without words have no point."""
+    """The yearly frequency of a phrase in the speech of a group, or of all (""). No words, no point."""
 
     phrase: str
     group: str
@@ -51,8 +51,8 @@ class Series:
 
 
 @dataclass(frozen=True)
-class Dot:
-    """A point of the drawing."""
+class PlottedPoint:
+    """A point in units of the chart. `address`: the search for its passages."""
 
     x: float
     y: float
@@ -61,13 +61,13 @@ class Dot:
 
 
 @dataclass(frozen=True)
-class Line:
-    """A series as drawn. `runs`: years in a row, each as the points of a polyline."""
+class TrendLine:
+    """A series as drawn. `runs`: `points` attributes of polylines, one for each run of consecutive years."""
 
     series: Series
     hue: int
     runs: list[str]
-    dots: list[Dot]
+    dots: list[PlottedPoint]
 
 
 @dataclass(frozen=True)
@@ -77,8 +77,8 @@ class Tick:
 
 
 @dataclass(frozen=True)
-class Drawing:
-    lines: list[Line]
+class TrendPlot:
+    lines: list[TrendLine]
     years: list[Tick]
     rates: list[Tick]
 
@@ -89,17 +89,19 @@ def series(phrase: str, group: str, label: str, times: Mapping[int, int], words:
 
 
 def span(every: Sequence[Series]) -> range:
-    """All years from the first with words to the last."""
+    """The years from the first with words to the last."""
     years = [year for each in every for year in each.points]
     return range(min(years), max(years) + 1) if years else range(0)
 
 
-def drawing(every: Sequence[Series], address: Callable[[Series, int], str]) -> Drawing:
-    """Lines over the years of all series, on one scale from nothing."""
+def plot(every: Sequence[Series], address: Callable[[Series, int], str]) -> TrendPlot:
+    """All series over the same years, on one scale from zero."""
     years = span(every)
-    # A year with few words may be far off; the scale is that of the others, if there are such.
+    # Years with few words are outliers: they do not set the scale if there are others.
     rates = [point.rate for each in every for point in each.points.values() if not point.few]
-    top = _nice(max(rates or [point.rate for each in every for point in each.points.values()], default=0.0))
+    top = _round_up(
+        max(rates or [point.rate for each in every for point in each.points.values()], default=0.0)
+    )
 
     def x(year: int) -> float:
         steps = max(1, len(years) - 1)
@@ -110,24 +112,24 @@ def drawing(every: Sequence[Series], address: Callable[[Series, int], str]) -> D
 
     lines = []
     for number, each in enumerate(every):
-        dots = [Dot(x(year), y(p.rate), p, address(each, year)) for year, p in each.points.items()]
-        lines.append(Line(each, number % 8 + 1, list(_runs(dots)), dots))
+        dots = [PlottedPoint(x(year), y(p.rate), p, address(each, year)) for year, p in each.points.items()]
+        lines.append(TrendLine(each, number % 8 + 1, list(_runs(dots)), dots))
     step = max(1, -(-len(years) // _YEARS_SHOWN))
-    return Drawing(
+    return TrendPlot(
         lines,
         [Tick(x(year), str(year)) for year in years if (year - years.start) % step == 0],
         [Tick(y(top * part / _TICKS), f"{top * part / _TICKS:g}") for part in range(_TICKS + 1)],
     )
 
 
-def _runs(dots: Sequence[Dot]) -> Iterator[str]:
-    """The lines between years that follow on each other; a year without words, or with few, is a gap."""
-    telling = (dot for dot in dots if not dot.point.few)
-    for _, run in groupby(enumerate(telling), lambda pair: pair[1].point.year - pair[0]):
+def _runs(dots: Sequence[PlottedPoint]) -> Iterator[str]:
+    """Polylines through consecutive years; a year without words, or with few, breaks the line."""
+    with_rates = (dot for dot in dots if not dot.point.few)
+    for _, run in groupby(enumerate(with_rates), lambda pair: pair[1].point.year - pair[0]):
         yield " ".join(f"{dot.x},{dot.y}" for _, dot in run)
 
 
-def _nice(highest: float) -> float:
-    """The next number that divides well into four."""
+def _round_up(highest: float) -> float:
+    """The lowest round number from `highest` up that has four even parts."""
     size = 10.0 ** len(str(int(highest))) / 10 if highest >= 1 else 1.0
     return next((part * size for part in (1, 2, 4, 6, 8, 10) if part * size >= highest), 10 * size)

@@ -1,4 +1,4 @@
-"""Phrases over time: how often they were said each year, by all, by speakers or by countries."""
+"""Phrases over time: yearly frequency in all speech, or by speaker or country."""
 
 import csv
 from collections.abc import Iterator, Mapping
@@ -13,74 +13,74 @@ from django.urls import reverse
 from archive.geo.countries import country_name
 from archive.models import Speaker
 from archive.search.trends import IndexUnavailable, Said, said, spoken
-from archive.web.search.trend_chart import Drawing, Series, drawing, series, span
+from archive.web.search.trend_chart import Series, TrendPlot, plot, series, span
 
 MOST = 6
 LONGEST = 200
-# What the address says, and by what the engine groups.
+# Value of `by` in the address, and the index field to group by.
 GROUPS = {"none": "", "speaker": "speaker", "country": "represents"}
-# Lines of one phrase.
+# Most lines drawn for one phrase.
 LINES = 6
 
 
 @dataclass(frozen=True)
-class Chart:
-    """One drawing with the table of its figures."""
+class TrendChart:
+    """A chart and the table of its figures."""
 
     title: str
-    drawing: Drawing
+    plot: TrendPlot
     rows: list[tuple[int, list[Any]]]
 
     @property
     def lines(self) -> list[Any]:
-        return self.drawing.lines
+        return self.plot.lines
 
 
 def trends(request: HttpRequest) -> HttpResponse:
-    phrases, by, form = _asked(request)
+    phrases, by, form = _request_parameters(request)
     context: dict[str, Any] = {"phrases": phrases, "by": by, "slots": [*phrases, ""][:MOST]}
     if not phrases:
         return render(request, "search/trends.html", context)
     try:
-        counted = {phrase: said(phrase, GROUPS[by]) for phrase in phrases}
+        counts = {phrase: said(phrase, GROUPS[by]) for phrase in phrases}
         words = spoken(GROUPS[by])
     except IndexUnavailable:
         return render(request, "search/trends.html", context | {"unavailable": True}, status=503)
-    every = [line for phrase, each in counted.items() for line in _lines(phrase, each, words, by)]
+    every = [line for phrase, each in counts.items() for line in _lines(phrase, each, words, by)]
     if form == "csv":
         return _csv(every, by)
     query = request.GET.copy()
     query["format"] = "csv"
     context |= {
-        "charts": _charts(every, counted, by),
-        "notes": [note for each in counted.values() for note in each.notes],
-        "silent": [phrase for phrase, each in counted.items() if not each.times],
+        "charts": _charts(every, counts, by),
+        "notes": [note for each in counts.values() for note in each.notes],
+        "never_said": [phrase for phrase, each in counts.items() if not each.times],
         "csv": f"?{query.urlencode()}",
     }
     return render(request, "search/trends.html", context)
 
 
-def _asked(request: HttpRequest) -> tuple[list[str], str, str]:
-    """The phrases, by whom, and the format. Raises Http404 for a grouping or a format that there is not."""
+def _request_parameters(request: HttpRequest) -> tuple[list[str], str, str]:
+    """Phrases, grouping and format of the request. Raises Http404 for an unknown grouping or format."""
     typed = (" ".join(text.replace("\0", " ").split())[:LONGEST] for text in request.GET.getlist("q"))
     phrases = list(dict.fromkeys(filter(None, typed)))[:MOST]
     by, form = request.GET.get("by", "") or "none", request.GET.get("format", "")
     if by not in GROUPS:
         raise Http404(f"Phrases are counted by speaker, by country or by none, not by “{by[:20]}”.")
     if form not in ("", "csv"):
-        raise Http404(f"Figures can be taken away as csv, not as “{form[:20]}”.")
+        raise Http404(f"Figures can be downloaded as csv, not as “{form[:20]}”.")
     return phrases, by, form
 
 
-def _lines(phrase: str, counted: Said, words: Mapping[str, Mapping[int, int]], by: str) -> list[Series]:
-    """One series for all; or one for each of those who said it most."""
+def _lines(phrase: str, counts: Said, words: Mapping[str, Mapping[int, int]], by: str) -> list[Series]:
+    """One series for all speech, or one for each group that said the phrase most."""
     if by == "none":
-        return [series(phrase, "", phrase, counted.times.get("", {}), words.get("", {}))]
-    totals = {group: sum(years.values()) for group, years in counted.times.items() if group}
+        return [series(phrase, "", phrase, counts.times.get("", {}), words.get("", {}))]
+    totals = {group: sum(years.values()) for group, years in counts.times.items() if group}
     most = sorted(totals, key=lambda group: (-totals[group], group))[:LINES]
     names = _names(most, by)
     return [
-        series(phrase, group, names[group], counted.times[group], words[group])
+        series(phrase, group, names[group], counts.times[group], words[group])
         for group in most
         if group in names and group in words
     ]
@@ -92,21 +92,21 @@ def _names(groups: list[str], by: str) -> dict[str, str]:
     return {group: country_name(group) for group in groups}
 
 
-def _charts(every: list[Series], counted: Mapping[str, Said], by: str) -> list[Chart]:
-    """All phrases in one drawing; or a drawing for each, with those who said it."""
+def _charts(every: list[Series], counts: Mapping[str, Said], by: str) -> list[TrendChart]:
+    """One chart with all phrases, or one a phrase with a line for each group."""
 
     def address(each: Series, year: int) -> str:
-        asked = {"q": f"{counted[each.phrase].search} -is:narration", "year": str(year)}
+        asked = {"q": f"{counts[each.phrase].search} -is:narration", "year": str(year)}
         if by != "none":
             asked[GROUPS[by]] = each.group
         return f"{reverse('search')}?{urlencode(asked)}"
 
-    by_phrase = [[each for each in every if each.phrase == phrase] for phrase in counted]
+    by_phrase = [[each for each in every if each.phrase == phrase] for phrase in counts]
     groups = [every] if by == "none" else [group for group in by_phrase if group]
     return [
-        Chart(
+        TrendChart(
             "" if by == "none" else group[0].phrase,
-            drawing(group, address),
+            plot(group, address),
             [(year, [each.points.get(year) for each in group]) for year in span(group)],
         )
         for group in groups

@@ -1,18 +1,20 @@
-"""Years as columns: how much of what was found is in each, beside how much of all words is."""
+"""Column chart of a result: each year's share of the passages found and of all words spoken."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from archive.search.service import Year
 
-# Columns that have their year written below, about so many.
+# About how many columns have a year written below.
 _LABELS = 8
 
 
 @dataclass(frozen=True)
-class Column:
-    """A year as text, since a template takes long over numbers. `found` and `words` are the outlines of
-    two columns in a box of 10 by 100; without passages there is no `address`."""
+class ResultYear:
+    """A year of the chart. `found` and `words`: SVG paths of two columns in a box of 10 by 100.
+
+    `year` is text, as templates are slow to format numbers. `address` is empty without passages.
+    """
 
     year: str
     title: str
@@ -22,8 +24,8 @@ class Column:
     labelled: bool
 
 
-def columns(years: Sequence[Year], address: Callable[[int], str]) -> list[Column]:
-    """One column a year from the first to the last that has words; a year between without any is empty."""
+def columns(years: Sequence[Year], address: Callable[[int], str]) -> list[ResultYear]:
+    """One column a year, from the first year with words to the last."""
     known = {each.year: each for each in years if each.passages or each.words}
     found = sum(each.passages for each in known.values())
     spoken = sum(each.words for each in known.values())
@@ -40,7 +42,7 @@ def columns(years: Sequence[Year], address: Callable[[int], str]) -> list[Column
         passages = known[year].passages if year in known else 0
         share, of_words = shares.get(year, (0.0, 0.0))
         drawn.append(
-            Column(
+            ResultYear(
                 year=str(year),
                 title=f"{year}: {passages:,} paragraph{'' if passages == 1 else 's'}, {share:.1%} of those"
                 f" found; {of_words:.1%} of all words",

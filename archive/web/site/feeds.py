@@ -1,4 +1,4 @@
-"""Atom feeds: transcripts as they come in, whichever the reader asks for, and what one speaker says."""
+"""Atom feeds of new transcripts, all or filtered, and of a speaker's statements."""
 
 import datetime
 import re
@@ -17,7 +17,7 @@ from archive.geo.countries import code_of
 from archive.models import Meeting, Speaker, Utterance
 from archive.web.formatting import counted_words, dated
 from archive.web.meetings.filters import FILTERS
-from archive.web.meetings.meeting_list import Listing, listing_of
+from archive.web.meetings.meeting_list import MeetingSelection, selection_of
 from archive.web.view_helpers import find, moved
 
 NAME = "Transcript Archive"
@@ -29,7 +29,7 @@ _NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 class Atom(Atom1Feed):
-    """Atom in which each entry says its language, and the feed changes when its entries do."""
+    """Atom feed with the language of each entry, and the latest change of an entry as its date."""
 
     def item_attributes(self, item: dict[str, Any]) -> dict[str, str]:
         return {"xml:lang": item["language"]}
@@ -49,7 +49,7 @@ class _Archive(Feed):
 
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().__call__(request, *args, **kwargs)
-        # A curator's hand, or a meeting gone, leaves no later date; the ETag tells of both.
+        # Edits by curators and deletions change no date of an entry, so caching relies on the ETag.
         del response["Last-Modified"]
         return response
 
@@ -60,28 +60,28 @@ class _Archive(Feed):
         return self.address
 
     def tag(self, meeting: Meeting) -> str:
-        """A name of a meeting that outlives a mended title, which gives it another address."""
+        """A tag URI of a meeting, made of its first slug, so that it survives a change of title."""
         slugs = sorted(meeting.former_slugs.all(), key=lambda former: former.pk or 0)
         first = slugs[0].slug if slugs else meeting.slug
         return f"tag:{self.host},{meeting.source.first_read:%Y-%m-%d}:{first}"
 
 
 class _Meetings(_Archive):
-    """Ordered and dated by when they came into the archive, so that old ones that come late are seen."""
+    """Transcripts ordered and dated by when they were imported, so that late ones are seen."""
 
     description = None
 
-    def title(self, listing: Listing) -> str:
-        return " · ".join(["New transcripts", *(clean(each.label) for each in listing.filters)])
+    def title(self, selection: MeetingSelection) -> str:
+        return " · ".join(["New transcripts", *(clean(each.label) for each in selection.filters)])
 
     def subtitle(self) -> str:
         return "Transcripts as they come into the archive, the newest first."
 
-    def link(self, listing: Listing) -> str:
-        return reverse("meetings") + listing.query
+    def link(self, selection: MeetingSelection) -> str:
+        return reverse("meetings") + selection.query
 
-    def items(self, listing: Listing) -> Iterable[Meeting]:
-        rows = listing.rows().with_people().select_related("source").prefetch_related("former_slugs")
+    def items(self, selection: MeetingSelection) -> Iterable[Meeting]:
+        rows = selection.rows().with_people().select_related("source").prefetch_related("former_slugs")
         columns = "slug title date place kind language words source__first_read source__last_read".split()
         return rows.only(*columns).order_by("-pk")[:ENTRIES]
 
@@ -108,12 +108,12 @@ class _Meetings(_Archive):
 
 
 class _Country(_Meetings):
-    def link(self, listing: Listing) -> str:
-        return reverse("country", args=[listing.filters[0].value.lower()])
+    def link(self, selection: MeetingSelection) -> str:
+        return reverse("country", args=[selection.filters[0].value.lower()])
 
 
 class _Statements(_Archive):
-    """Ordered and dated by when they were said."""
+    """Statements ordered and dated by when they were made."""
 
     description = None
 
@@ -149,7 +149,7 @@ class _Statements(_Archive):
         return f"{self.tag(said.meeting)}/{said.anchor}"
 
     def item_pubdate(self, said: Utterance) -> datetime.datetime:
-        # At noon it is the same day nearly everywhere; the hour, where known, is that of the place.
+        # At noon UTC the date is the same in nearly all time zones; meeting times are local.
         return datetime.datetime.combine(said.meeting.date, datetime.time(12), datetime.UTC)
 
     def item_updateddate(self, said: Utterance) -> datetime.datetime:
@@ -160,8 +160,8 @@ class _Statements(_Archive):
 
 
 def meetings(request: HttpRequest) -> HttpResponse:
-    """New transcripts: all, or those that a list of meetings would show under this query."""
-    return _Meetings(request)(request, listing_of(request))
+    """New transcripts that pass the filters of the address."""
+    return _Meetings(request)(request, selection_of(request))
 
 
 def country(request: HttpRequest, code: str) -> HttpResponse:
@@ -170,7 +170,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(f"The archive has no meeting with a country “{code[:60]}”.")
     if code != known.lower():
         return moved(request, reverse("country-feed", args=[known.lower()]))
-    return _Country(request)(request, Listing(filters=(FILTERS["country"](known),)))
+    return _Country(request)(request, MeetingSelection(filters=(FILTERS["country"](known),)))
 
 
 def statements(request: HttpRequest, slug: str) -> HttpResponse:
@@ -181,10 +181,10 @@ def statements(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def clean(text: str) -> str:
-    """Text without the characters that XML can't hold."""
+    """Text without characters that XML does not allow."""
     return _UNPRINTABLE.sub(" ", text)
 
 
 def as_html(text: str) -> str:
-    """A summary is HTML in Atom, so that what looks like a tag in a source must be written out."""
+    """Text as HTML, as Atom summaries are."""
     return escape(clean(text))

@@ -1,4 +1,4 @@
-"""The first page, and the page that tells what this archive is."""
+"""The home page and the About page."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -10,20 +10,20 @@ from django.shortcuts import render
 
 from archive.geo.countries import country_name
 from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Utterance
-from archive.web.calendars import years
-from archive.web.meetings.meeting_list import Listing
+from archive.web.calendars import year_map
+from archive.web.meetings.meeting_list import MeetingSelection
 
 NEWEST = 6
-HEARD = 8
+MAX_RANKED = 8
 
 
 def home(request: HttpRequest) -> HttpResponse:
     context = {
         "totals": _totals(),
         "newest": Meeting.objects.transcripts().latest_first().with_people()[:NEWEST],
-        "years": years(Listing().in_weeks().tallies),
-        "speakers": _most_heard(),
-        "countries": _most_met(),
+        "year_map": year_map(MeetingSelection().by_week().counts),
+        "speakers": _most_frequent_speakers(),
+        "countries": _most_frequent_countries(),
     }
     return render(request, "site/home.html", context)
 
@@ -32,10 +32,10 @@ def about(request: HttpRequest) -> HttpResponse:
     sources = Source.objects.order_by()
     context = {
         "totals": _totals(),
-        "pages": Meeting.objects.counted(),
+        "pages": Meeting.objects.page_and_transcript_counts(),
         "sites": sources.values("site").annotate(documents=Count("pk")).order_by("-documents"),
         "warnings": _warnings(),
-        "example": _citable(),
+        "example": _example_passage(),
     }
     return render(request, "site/about.html", context)
 
@@ -48,18 +48,18 @@ def _totals() -> dict[str, Any]:
     return meetings | spoken.aggregate(statements=Sum("turns"), speakers=Count("speaker", distinct=True))
 
 
-def _most_heard() -> Iterable[Mapping[str, Any]]:
-    heard = Appearance.objects.filter(turns__gt=0, speaker__isnull=False).order_by().values("speaker")
-    counted = heard.annotate(statements=Sum("turns")).order_by("-statements", "speaker__name")[:HEARD]
+def _most_frequent_speakers() -> Iterable[Mapping[str, Any]]:
+    spoken = Appearance.objects.filter(turns__gt=0, speaker__isnull=False).order_by().values("speaker")
+    counted = spoken.annotate(statements=Sum("turns")).order_by("-statements", "speaker__name")[:MAX_RANKED]
     return counted.values("statements", name=F("speaker__name"), slug=F("speaker__slug"))
 
 
-def _most_met() -> list[tuple[str, str, int]]:
-    """The countries of most transcripts: code, name and how many."""
+def _most_frequent_countries() -> list[tuple[str, str, int]]:
+    """The countries with most transcripts: code, name, number."""
     counts: Counter[str] = Counter()
     for row in Meeting.objects.by_countries():
         counts.update(dict.fromkeys(row["country_codes"].split(), row["transcripts"]))
-    return [(code.lower(), country_name(code), count) for code, count in counts.most_common(HEARD)]
+    return [(code.lower(), country_name(code), count) for code, count in counts.most_common(MAX_RANKED)]
 
 
 def _warnings() -> Iterable[Mapping[str, Any]]:
@@ -67,8 +67,8 @@ def _warnings() -> Iterable[Mapping[str, Any]]:
     return codes.annotate(documents=Count("source", distinct=True)).order_by("-documents")
 
 
-def _citable() -> Passage | None:
-    """A paragraph of the newest meeting in which anyone speaks, to show how one is cited."""
+def _example_passage() -> Passage | None:
+    """A paragraph of the newest meeting with an identified speaker, as an example of a citation."""
     spoken = Utterance.objects.exclude(speaker=None).select_related("meeting", "speaker")
     newest = spoken.order_by("-meeting__date", "-meeting", "position").first()
     paragraphs = Passage.objects.select_related("utterance__meeting", "utterance__speaker")

@@ -1,10 +1,10 @@
-"""What programs ask for first: what crawlers may visit, and how a browser searches here."""
+"""robots.txt and the OpenSearch description."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-# The results of searches and narrowed lists have no end; every page they lead to is in the sitemap.
+# Searches and filtered lists have unlimited addresses; all they link to is in the sitemap.
 CLOSED = ("/admin/", "/search/", "/meetings/*?", "/speakers/?", "/places/*?", "/countries/*?")
 
 
@@ -15,7 +15,7 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 
 def opensearch(request: HttpRequest) -> HttpResponse:
-    """The archive described as a search engine, which a browser can add to its own."""
+    """OpenSearch description, by which browsers add the archive as a search engine."""
     context = {"root": request.build_absolute_uri("/").removesuffix("/")}
     kind = "application/opensearchdescription+xml; charset=utf-8"
     return render(request, "site/opensearch.xml", context, content_type=kind)

@@ -1,4 +1,4 @@
-"""Where a crawler finds every page: a sitemap for each kind, in pages that stay small."""
+"""Sitemaps of all pages, by kind."""
 
 import datetime
 from collections.abc import Sequence
@@ -10,13 +10,12 @@ from django.urls import reverse
 from archive.models import Meeting, Speaker
 from archive.web.periods import Period
 
-# The protocol allows 50,000. The date of a source stands behind its text in the database, which is
-# slow to step over, so that a page of the map takes less.
+# The protocol allows 50,000. Less, as reading the date of a source is slow: its row starts with the text.
 LIMIT = 5_000
 
 
 class _Pages(Sitemap):
-    """The lists: all of them, and those of a year or a country."""
+    """Lists: the main ones, and those of a year or a country."""
 
     def items(self) -> Sequence[str]:
         years = [date.year for date in Meeting.objects.order_by().dates("date", "year")]
@@ -36,7 +35,7 @@ class _Rows(Sitemap):
     limit = LIMIT
 
     def get_latest_lastmod(self) -> None:
-        """Unsaid in the index: it would take reading every row."""
+        """None: the latest date would need a query over all rows."""
         return
 
 

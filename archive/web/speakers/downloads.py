@@ -1,4 +1,4 @@
-"""All that one speaker says, to take away: as text, CSV or JSON Lines, the oldest first."""
+"""Downloads of all statements of a speaker: text, CSV or JSON Lines, oldest first."""
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -14,31 +14,31 @@ from archive.web.search.downloads import COLUMNS
 from archive.web.tabular_export import Cells, csv_lines, json_lines
 from archive.web.view_helpers import find, moved
 
-# Statements that are in memory at once.
-LOADED = 100
+# Statements loaded at once.
+BATCH = 100
 OLDEST_FIRST = ("meeting__date", "meeting__time", "meeting", "position")
 
-Record = Mapping[str, Any]
+StatementRow = Mapping[str, Any]
 
 
 def download(request: HttpRequest, slug: str, form: str) -> HttpResponseBase:
     if form not in FILES:
-        raise Http404(f"Statements can be taken away as {', '.join(FILES)}, not as “{form[:20]}”.")
+        raise Http404(f"Statements can be downloaded as {', '.join(FILES)}, not as “{form[:20]}”.")
     speaker = find(Speaker.objects.all(), slug)
     if speaker.slug != slug:
         return moved(request, reverse("speaker-statements", args=[speaker.slug, form]))
     year = _year(request.GET.get("year", ""), speaker)
     site = f"{request.scheme}://{request.get_host()}"
-    _, media, written = FILES[form]
-    # Whoever asks for the head alone is spared the rest.
-    body = written(speaker, _records(speaker, year, site)) if request.method != "HEAD" else ()
+    _, media, write = FILES[form]
+    # A HEAD request gets no body.
+    body = write(speaker, _statement_rows(speaker, year, site)) if request.method != "HEAD" else ()
     name = f"{slug}-{year}.{form}" if year else f"{slug}.{form}"
     headers = {"Content-Disposition": content_disposition_header(True, name) or ""}
     return StreamingHttpResponse(body, content_type=media, headers=headers)
 
 
 def _year(text: str, speaker: Speaker) -> int | None:
-    """Raises Http404 for a year in which the speaker says nothing."""
+    """Raises Http404 for a year without statements of the speaker."""
     if not text:
         return None
     year = int(text) if len(text) == 4 and text.isascii() and text.isdecimal() else 0
@@ -47,20 +47,22 @@ def _year(text: str, speaker: Speaker) -> int | None:
     return year
 
 
-def _records(speaker: Speaker, year: int | None, site: str) -> Iterator[Record]:
-    """Statements by the names of columns, and whether the speaker is inferred. Of all only the keys are
-    held at once, so that a slow reader holds no transaction open."""
+def _statement_rows(speaker: Speaker, year: int | None, site: str) -> Iterator[StatementRow]:
+    """Statements as mappings from column to text, and the utterance as `said`.
+
+    Loads all primary keys first, then batches, so that a slow client holds no transaction open.
+    """
     said = speaker.utterances.filter(meeting__date__year=year) if year else speaker.utterances.all()
     keys = array("q", said.order_by(*OLDEST_FIRST).values_list("pk", flat=True).iterator())
-    for start in range(0, len(keys), LOADED):
-        yield from _loaded(keys[start : start + LOADED].tolist(), site)
+    for start in range(0, len(keys), BATCH):
+        yield from _loaded(keys[start : start + BATCH].tolist(), site)
 
 
-def _loaded(keys: Sequence[int], site: str) -> Iterator[Record]:
-    """Statements in this order; those that are gone since are left out."""
+def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
+    """The statements in this order, without those deleted meanwhile."""
     found = Utterance.objects.select_related("meeting", "speaker").in_bulk(keys)
     texts: dict[int, list[str]] = {}
-    # A copy that the source prints of its own paragraphs is not said twice, and a stage remark not at all.
+    # Repeated paragraphs and stage directions are not part of a statement.
     spoken = Passage.objects.filter(utterance__in=keys, repeated=False, aside=False)
     for key, text in spoken.order_by("utterance", "position").values_list("utterance", "text"):
         texts.setdefault(key, []).append(text)
@@ -80,23 +82,23 @@ def _loaded(keys: Sequence[int], site: str) -> Iterator[Record]:
         }
 
 
-def _cells(records: Iterator[Record]) -> Iterator[Cells]:
-    return (tuple(record[name] for name in COLUMNS) for record in records)
+def _cells(rows: Iterator[StatementRow]) -> Iterator[Cells]:
+    return (tuple(row[name] for name in COLUMNS) for row in rows)
 
 
-def _csv(speaker: Speaker, records: Iterator[Record]) -> Iterator[str]:
-    return csv_lines(COLUMNS, _cells(records))
+def _csv(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
+    return csv_lines(COLUMNS, _cells(rows))
 
 
-def _jsonl(speaker: Speaker, records: Iterator[Record]) -> Iterator[str]:
-    return json_lines(COLUMNS, _cells(records))
+def _jsonl(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
+    return json_lines(COLUMNS, _cells(rows))
 
 
-def _text(speaker: Speaker, records: Iterator[Record]) -> Iterator[str]:
-    """For people to read: a heading, then each statement under what is known of it."""
+def _text(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
+    """Plain text: a heading, then each statement below its date, meeting, speaker and permalink."""
     yield f"{speaker.name}: statements in the Transcript Archive, the oldest first\n"
-    for record in records:
-        said: Utterance = record["said"]
+    for row in rows:
+        said: Utterance = row["said"]
         voice = f"{speaker.name}, {said.role}" if said.role else speaker.name
         doubt = " [the speaker is inferred: the source prints no name here]" if said.inferred else ""
         place = f", {said.meeting.place}" if said.meeting.place else ""
@@ -104,15 +106,15 @@ def _text(speaker: Speaker, records: Iterator[Record]) -> Iterator[str]:
             f"{dated(said.meeting.date)}{place}",
             said.meeting.title,
             f"{voice}{doubt}",
-            record["permalink"],
+            row["permalink"],
         ]
         rule = "-" * 72
-        yield "\n".join(["", rule, *head, "", record["text"], ""])
+        yield "\n".join(["", rule, *head, "", row["text"], ""])
 
 
-Written = Callable[[Speaker, Iterator[Record]], Iterator[str]]
+Writer = Callable[[Speaker, Iterator[StatementRow]], Iterator[str]]
 
-FILES: Mapping[str, tuple[str, str, Written]] = {
+FILES: Mapping[str, tuple[str, str, Writer]] = {
     "txt": ("text", "text/plain; charset=utf-8", _text),
     "csv": ("CSV", "text/csv; charset=utf-8; header=present", _csv),
     "jsonl": ("JSON Lines", "application/x-ndjson; charset=utf-8", _jsonl),

@@ -1,4 +1,4 @@
-"""Two speakers, or two countries: every meeting of both, the gaps between, what each said."""
+"""Meetings of two speakers or of two countries, with the gaps between them and the words of each."""
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,15 +17,15 @@ from archive.models.meetings import MeetingQuerySet
 from archive.web.view_helpers import page_of
 
 PAGE = 50
-# Gaps shorter than this are no news: those of a single visit.
-NEWS = datetime.timedelta(days=31)
-# Names that are nearly right, to choose from.
-CHOICES = 8
+# Shorter gaps, as within one visit, are not shown.
+MIN_GAP = datetime.timedelta(days=31)
+# Most names offered for an ambiguous one.
+MAX_SUGGESTIONS = 8
 
 
 @dataclass(frozen=True)
 class Party:
-    """One of the two: its meetings, and its appearances in them."""
+    """A speaker or country, with conditions on its meetings and its appearances in them."""
 
     kind: str
     value: str
@@ -36,7 +36,7 @@ class Party:
 
 
 @dataclass(frozen=True)
-class Said:
+class SpokenShare:
     name: str
     statements: int
     words: int
@@ -44,17 +44,17 @@ class Said:
 
 
 @dataclass(frozen=True)
-class Sitting:
-    """A meeting of both. `gap`: the time since the one before it, where that is long enough to tell."""
+class JointMeeting:
+    """A meeting of both. `gap`: time since the one before, "" if shorter than MIN_GAP."""
 
     meeting: Meeting
-    said: list[Said]
+    said: list[SpokenShare]
     gap: str
 
 
 @dataclass(frozen=True)
-class Choice:
-    """Names that fit what was typed, each with the address that takes it."""
+class NameSuggestions:
+    """Names that match what was typed, each with the address of the page with it."""
 
     typed: str
     names: list[tuple[str, str]]
@@ -70,7 +70,7 @@ def together(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {"asked": asked, "kind": asked[0][0] if asked else "speaker"}
     if len(parties) < 2 or parties[0].value == parties[1].value:
         unknown = [pair for pair, each in zip(asked, found, strict=True) if each is None]
-        context["choices"] = [_choice(pair, asked) for pair in unknown]
+        context["suggestions"] = [_name_suggestions(pair, asked) for pair in unknown]
         context["same"] = len(parties) == 2
         return render(request, "speakers/joint_meetings.html", context)
     if [each.value for each in parties] != [value for _, value in asked]:
@@ -81,7 +81,7 @@ def together(request: HttpRequest) -> HttpResponse:
     context |= {
         "parties": parties,
         "figures": figures,
-        "sittings": _sittings(list(page), meetings, parties),
+        "joint_meetings": _joint_meetings(list(page), meetings, parties),
         "totals": _said(parties, meetings).get(None, []),
         "page": page,
     }
@@ -106,7 +106,7 @@ def _country(value: str) -> Party | None:
 
 
 def _speaker(value: str) -> Party | None:
-    """By address, present or former, or by a name that one speaker alone has."""
+    """By slug, present or former, or by a name that only one speaker has."""
     known = list(Speaker.objects.filter(Q(slug=value) | Q(former_slugs__slug=value)).distinct()[:2])
     speaker = min(known, key=lambda each: each.slug != value, default=None)
     if speaker is None:
@@ -120,13 +120,13 @@ def _speaker(value: str) -> Party | None:
     return Party("speaker", speaker.slug, speaker.name, address, meetings, Q(speaker=speaker))
 
 
-def _choice(pair: tuple[str, str], asked: Sequence[tuple[str, str]]) -> Choice:
+def _name_suggestions(pair: tuple[str, str], asked: Sequence[tuple[str, str]]) -> NameSuggestions:
     kind, value = pair
     names: list[tuple[str, str]] = []
     if kind == "speaker":
-        for slug, name in Speaker.objects.named(value).values_list("slug", "name")[:CHOICES]:
+        for slug, name in Speaker.objects.named(value).values_list("slug", "name")[:MAX_SUGGESTIONS]:
             names.append((name, _address([(kind, slug) if each == pair else each for each in asked])))
-    return Choice(value, names)
+    return NameSuggestions(value, names)
 
 
 def _address(pairs: Sequence[tuple[str, str]]) -> str:
@@ -138,22 +138,24 @@ def _meetings(parties: Sequence[Party]) -> MeetingQuerySet:
     return Meeting.objects.transcripts().filter(one.meetings).filter(other.meetings)
 
 
-def _sittings(shown: Sequence[Meeting], meetings: MeetingQuerySet, parties: Sequence[Party]) -> list[Sitting]:
+def _joint_meetings(
+    shown: Sequence[Meeting], meetings: MeetingQuerySet, parties: Sequence[Party]
+) -> list[JointMeeting]:
     if not shown:
         return []
     said = _said(parties, meetings.filter(pk__in=[each.pk for each in shown]), by_meeting=True)
     earlier = meetings.filter(date__lt=shown[-1].date).aggregate(last=Max("date"))["last"]
     before = [*(each.date for each in shown[1:]), earlier]
     return [
-        Sitting(each, said.get(each.pk, []), _gap(each.date, date))
+        JointMeeting(each, said.get(each.pk, []), _gap(each.date, date))
         for each, date in zip(shown, before, strict=True)
     ]
 
 
 def _said(
     parties: Sequence[Party], meetings: MeetingQuerySet, *, by_meeting: bool = False
-) -> Mapping[int | None, list[Said]]:
-    """What each of the two said, in each meeting or (None) in all together."""
+) -> Mapping[int | None, list[SpokenShare]]:
+    """What each of the two said, by primary key of the meeting, or under None in all."""
     rows = Appearance.objects.filter(meeting__in=meetings.order_by()).order_by()
     sums = {
         f"{what}{number}": Sum(column, filter=party.appearances, default=0)
@@ -165,10 +167,10 @@ def _said(
     return {row.get("meeting"): _shares(row, parties) for row in totals}
 
 
-def _shares(row: Mapping[str, Any], parties: Sequence[Party]) -> list[Said]:
+def _shares(row: Mapping[str, Any], parties: Sequence[Party]) -> list[SpokenShare]:
     words = sum(row[f"words{number}"] for number in range(len(parties)))
     return [
-        Said(
+        SpokenShare(
             party.name,
             row[f"statements{number}"],
             row[f"words{number}"],
@@ -179,8 +181,8 @@ def _shares(row: Mapping[str, Any], parties: Sequence[Party]) -> list[Said]:
 
 
 def _gap(date: datetime.date, before: datetime.date | None) -> str:
-    """In months, or in years and months from two years on."""
-    if before is None or date - before < NEWS:
+    """The time between two dates in months, from two years on in years and months; "" below MIN_GAP."""
+    if before is None or date - before < MIN_GAP:
         return ""
     months = max(1, round((date - before).days / 30.44))
     if months < 24:

@@ -1,4 +1,4 @@
-"""A speaker over the years: words spoken in each, and the offices that transcripts show."""
+"""Chart of a speaker's years: words spoken, and offices held as transcripts give them. Pure."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,19 +7,19 @@ from typing import Any
 
 from archive.web.formatting import counted_words
 
-Rows = Sequence[Mapping[str, Any]]
+YearRows = Sequence[Mapping[str, Any]]
 """Each with `role`, `year`, `meetings` and `statements`, in the order of years."""
 
-# Columns that have their year written below, about so many.
+# About how many columns have a year written below.
 _LABELS = 8
 
-# Hundredths that a year with words has at least, so that it is seen.
-_LEAST = 2
+# Least height in per cent of a year with words, so that it is visible.
+_MIN_HEIGHT = 2
 
 
 @dataclass
-class Office:
-    """An office, in the years in which transcripts show the speaker in it."""
+class HeldOffice:
+    """An office and the years in which transcripts give it to the speaker."""
 
     role: str
     years: list[int]
@@ -27,7 +27,7 @@ class Office:
 
     @property
     def runs(self) -> list[range]:
-        """Years in a row as one."""
+        """Consecutive years as ranges."""
         runs: list[range] = []
         for year in self.years:
             if runs and runs[-1].stop == year:
@@ -45,13 +45,13 @@ class Office:
 
     @property
     def last(self) -> int:
-        """Where the last year ends."""
+        """The year after the last one."""
         return self.years[-1] + 1
 
 
 @dataclass(frozen=True)
-class Column:
-    """A year; `height` is in hundredths of that of the year with most words."""
+class SpeakerYear:
+    """A year. `height`: words as a percentage of those of the year with most."""
 
     year: int
     statements: int
@@ -70,15 +70,15 @@ class Column:
         return f"{self.year}: {counted_words(self.words)} in {statements}"
 
 
-def offices_of(rows: Iterable[Mapping[str, Any]]) -> list[Office]:
-    """Offices in which the person speaks, in the order in which they first appear.
+def held_offices(rows: Iterable[Mapping[str, Any]]) -> list[HeldOffice]:
+    """Offices in which the person speaks, in order of first appearance.
 
-    Sources print an office now in capitals, now not: that makes one office, as it is printed most.
+    Spellings that differ in letter case alone are one office, named as it is printed most often.
     """
-    offices: dict[str, Office] = {}
+    offices: dict[str, HeldOffice] = {}
     printed: Counter[str] = Counter()
     for row in (row for row in rows if row["statements"]):
-        office = offices.setdefault(row["role"].casefold(), Office(row["role"], [], 0))
+        office = offices.setdefault(row["role"].casefold(), HeldOffice(row["role"], [], 0))
         printed[row["role"]] += row["meetings"]
         office.role = max(office.role, row["role"], key=printed.__getitem__)
         if row["year"] not in office.years:
@@ -87,14 +87,14 @@ def offices_of(rows: Iterable[Mapping[str, Any]]) -> list[Office]:
     return [office for role, office in offices.items() if role]
 
 
-def foremost(offices: Sequence[Office], most: int) -> list[Office]:
-    """Those that most meetings show, in the order in which they first appear."""
+def most_frequent_offices(offices: Sequence[HeldOffice], most: int) -> list[HeldOffice]:
+    """The `most` offices with most meetings, in order of first appearance."""
     chosen = sorted(range(len(offices)), key=lambda place: -offices[place].meetings)[:most]
     return [offices[place] for place in sorted(chosen)]
 
 
-def columns(rows: Rows) -> list[Column]:
-    """One column a year, from the first with statements to the last. Rows have the words too (`spoken`)."""
+def speaker_years(rows: YearRows) -> list[SpeakerYear]:
+    """One column a year from the first with statements to the last. The rows also need `spoken` (words)."""
     statements: dict[int, int] = {}
     words: dict[int, int] = {}
     for row in (row for row in rows if row["statements"]):
@@ -106,11 +106,11 @@ def columns(rows: Rows) -> list[Column]:
     step = -(-len(years) // _LABELS)
     highest = max(words.values()) or 1
     return [
-        Column(
+        SpeakerYear(
             year,
             statements.get(year, 0),
             words.get(year, 0),
-            max(_LEAST, round(100 * words[year] / highest)) if words.get(year) else 0,
+            max(_MIN_HEIGHT, round(100 * words[year] / highest)) if words.get(year) else 0,
             year % step == 0,
         )
         for year in years

@@ -1,4 +1,4 @@
-"""All speakers, and one across the years."""
+"""The list of speakers, and the page of one."""
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
@@ -12,18 +12,18 @@ from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
 from archive.search.keywords import Keyword, keywords
 from archive.search.trends import IndexUnavailable
-from archive.web.display_labels import number_of
+from archive.web.display_labels import register_number
 from archive.web.speakers.downloads import FILES, OLDEST_FIRST
-from archive.web.speakers.office_chart import Rows, columns, foremost, offices_of
+from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
 from archive.web.view_helpers import find, moved, page_of
 
 PAGE = 50
 NAMES = 200
 ORDERS = ("name", "statements", "latest")
-# Offices that are drawn; of more only those that most meetings show.
-BANDS = 10
-# Others who speak in the same meetings.
-BESIDE = 20
+# Most offices in the chart.
+MAX_OFFICES = 10
+# Most speakers listed as speaking in the same meetings.
+MAX_FELLOW_SPEAKERS = 20
 
 
 def speakers(request: HttpRequest) -> HttpResponse:
@@ -34,7 +34,7 @@ def speakers(request: HttpRequest) -> HttpResponse:
     country = _country(request.GET.get("country", ""))
     chosen = Speaker.objects.named(name).heard(country)
     page = page_of(request, chosen.sorted_by(order).values_list("pk", flat=True), NAMES, chosen.count())
-    # What is costly to tell of a speaker is told of those shown, not of all.
+    # Counts and offices are costly, so they are queried for the shown speakers only.
     keys = list(page.object_list)
     loaded = Speaker.objects.with_counts().with_office(country).in_bulk(keys)
     page.object_list = [loaded[key] for key in keys if key in loaded]
@@ -49,7 +49,7 @@ def speakers(request: HttpRequest) -> HttpResponse:
 
 
 def _country(text: str) -> str:
-    """The code of a country by code or name. Raises Http404 for what is none."""
+    """The code of a country by code or name, "" for "". Raises Http404 for anything else."""
     code = code_of(text.strip())
     if text.strip() and not code:
         raise Http404(f"There is no country “{text[:40]}”.")
@@ -57,7 +57,7 @@ def _country(text: str) -> str:
 
 
 def _countries() -> list[tuple[str, str]]:
-    """The countries for which anybody speaks: codes and names, in the order of names."""
+    """The countries that have speakers: lower-case codes and names, by name."""
     spoken = Appearance.objects.filter(turns__gt=0).exclude(country="").order_by()
     codes = spoken.values_list("country", flat=True).distinct()
     return sorted(((code.lower(), country_name(code)) for code in codes), key=lambda pair: pair[1])
@@ -72,25 +72,25 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     year = chosen_year(request, counts)
     said = _latest_first(shown, year)
     page = page_of(request, said.values_list("pk", flat=True), PAGE)
-    keys, ends = list(page.object_list), _first_and_latest(shown)
-    loaded = Utterance.objects.with_excerpts().select_related("meeting").in_bulk([*keys, *ends])
+    keys, first_and_last = list(page.object_list), _first_and_latest(shown)
+    loaded = Utterance.objects.with_excerpts().select_related("meeting").in_bulk([*keys, *first_and_last])
     page.object_list = [loaded[key] for key in keys if key in loaded]
-    offices = offices_of(rows)
+    offices = held_offices(rows)
     context = {
         "speaker": shown,
         "offices": offices,
-        "bands": foremost(offices, BANDS),
-        "columns": columns(rows),
+        "bands": most_frequent_offices(offices, MAX_OFFICES),
+        "columns": speaker_years(rows),
         "counts": counts,
         "statements": sum(counts.values()),
         "spoken": sum(row["spoken"] for row in rows),
         "meetings": shown.appearances.filter(turns__gt=0).aggregate(n=Count("meeting", distinct=True))["n"],
-        "ends": [loaded[key] for key in ends if key in loaded],
-        "beside": list(Appearance.objects.beside(shown).by_speaker(BESIDE)),
-        "words": _words(shown, year),
+        "ends": [loaded[key] for key in first_and_last if key in loaded],
+        "fellow_speakers": list(Appearance.objects.in_meetings_with(shown).by_speaker(MAX_FELLOW_SPEAKERS)),
+        "words": _distinctive_words(shown, year),
         "scope": urlencode({"speaker": shown.slug} | ({"year": year} if year else {})),
         "spellings": _spellings(shown),
-        "numbers": [number_of(identifier) for identifier in shown.identifiers.all()],
+        "numbers": [register_number(identifier) for identifier in shown.identifiers.all()],
         "year": year,
         "forms": {form: name for form, (name, _, _) in FILES.items()},
         "page": page,
@@ -99,7 +99,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _spellings(speaker: Speaker) -> list[str]:
-    """The other spellings of the name; letter case alone makes none."""
+    """Other spellings of the name, without those that differ in letter case alone."""
     spellings = {alias.name.casefold(): alias.name for alias in speaker.aliases.all()}
     spellings.pop(speaker.name.casefold(), None)
     return list(spellings.values())
@@ -111,12 +111,12 @@ def _latest_first(speaker: Speaker, year: int | None) -> QuerySet[Utterance]:
 
 
 def _first_and_latest(speaker: Speaker) -> list[int]:
-    """The keys of the first statement and of the last one, where there is more than one."""
+    """Primary keys of the first and the last statement; one or none if there are no two."""
     keys = speaker.utterances.order_by(*OLDEST_FIRST).values_list("pk", flat=True)
     return list(dict.fromkeys(key for key in (keys.first(), keys.last()) if key))
 
 
-def _words(speaker: Speaker, year: int | None) -> Sequence[Keyword]:
+def _distinctive_words(speaker: Speaker, year: int | None) -> Sequence[Keyword]:
     try:
         return keywords(speaker.slug, year)
     except IndexUnavailable:
@@ -124,7 +124,7 @@ def _words(speaker: Speaker, year: int | None) -> Sequence[Keyword]:
 
 
 def chosen_year(request: HttpRequest, counts: Mapping[int, int]) -> int | None:
-    """The year that is asked for. Raises Http404 for one in which the speaker says nothing."""
+    """The year of the request, if any. Raises Http404 for one without statements of the speaker."""
     text = request.GET.get("year", "")
     if not text:
         return None
@@ -133,7 +133,7 @@ def chosen_year(request: HttpRequest, counts: Mapping[int, int]) -> int | None:
     return int(text)
 
 
-def statements_by_year(rows: Rows) -> dict[int, int]:
+def statements_by_year(rows: YearRows) -> dict[int, int]:
     years = groupby((row for row in rows if row["statements"]), lambda row: row["year"])
     counts = {year: sum(row["statements"] for row in group) for year, group in years}
     return dict(sorted(counts.items(), reverse=True))

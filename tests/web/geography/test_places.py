@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from archive.models import FormerPlace, Meeting
-from archive.web.geography.base import NAMES
+from archive.web.geography.base import NAMES_PER_PAGE
 from tests.web.conftest import Grow, Visit
 
 pytestmark = pytest.mark.django_db
@@ -81,7 +81,7 @@ def test_what_can_not_be_asked_of_the_list_is_told(visit: Visit, asked: str, tol
 
 
 def test_a_long_list_is_cut_into_pages(visit: Visit, grow: Grow) -> None:
-    grow(NAMES + 1)
+    grow(NAMES_PER_PAGE + 1)
     for meeting in Meeting.objects.all():
         meeting.place = f"Castle {meeting.pk}"
         meeting.save()

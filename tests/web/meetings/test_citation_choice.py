@@ -1,4 +1,4 @@
-"""Which words are cited, by what address, and in what file they are taken away."""
+"""Which words are cited, by what address, and in which formats they are downloaded."""
 
 from urllib.parse import quote
 

@@ -31,7 +31,7 @@ def test_filters_combine_and_each_is_taken_off_by_itself(client: Client, bishkek
     assert "Speaker: Sadyr Japarov" in html
     assert 'href="?speaker=sadyr-japarov&amp;pages=all"' in html
     assert 'href="?place=Bishkek&amp;pages=all"' in html
-    assert '<a href="/meetings/">Take off all</a>' in html
+    assert '<a href="/meetings/">Remove all</a>' in html
 
 
 @pytest.mark.parametrize("address", LISTS)

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from archive.models import Appearance, Meeting, Speaker
-from archive.web.meetings.related import beside
+from archive.web.meetings.related import related_meetings
 from tests.web.conftest import Grow, Visit
 
 
@@ -22,7 +22,7 @@ def meetings(grow: Grow) -> list[Meeting]:
 
 def _between(meeting: Meeting, *slugs: str) -> list[tuple[str, Meeting | None, Meeting | None]]:
     speakers = [Speaker.objects.get(slug=slug) for slug in slugs]
-    return [(each.title, each.before, each.after) for each in beside(meeting, speakers)]
+    return [(each.title, each.before, each.after) for each in related_meetings(meeting, speakers)]
 
 
 def test_the_nearest_in_which_both_speak_are_found(meetings: list[Meeting]) -> None:

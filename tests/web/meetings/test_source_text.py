@@ -6,30 +6,38 @@ import pytest
 from django.test import Client
 
 from archive.models import Meeting, Source
-from archive.web.meetings.source_text import MOST, PER_LINE, ReadAs, Stretch, lines_of, pages, stretches
+from archive.web.meetings.source_text import (
+    LINE_COST,
+    PAGE_CHARACTERS,
+    LineGroup,
+    ReadAs,
+    grouped_lines,
+    lines_of,
+    pages,
+)
 from tests.web.conftest import Asked, Grow, Visit
 
 ADDRESS = "/meetings/1999-03-05-talks-0/source/"
 
 
-def read(source: Source, most: int = MOST) -> list[list[Stretch]]:
-    return [stretches(page) for page in pages(lines_of(source), most)]
+def read(source: Source, most: int = PAGE_CHARACTERS) -> list[list[LineGroup]]:
+    return [grouped_lines(page) for page in pages(lines_of(source), most)]
 
 
 @pytest.fixture
 def long_source(grow: Grow) -> None:
     """A text of 30 lines that goes on three pages: its head, then what was said, line by line."""
     grow(1)
-    said = [f"{number} <i>" + "word " * (MOST // 60) for number in range(2, 31)]
+    said = [f"{number} <i>" + "word " * (PAGE_CHARACTERS // 60) for number in range(2, 31)]
     Source.objects.update(text="\n".join(["Talks", *said]), head=["Talks"])
 
 
 @pytest.mark.usefixtures("seeds")
-def test_each_stretch_of_the_source_says_what_it_was_read_as(visit: Visit) -> None:
+def test_each_group_of_the_source_says_what_it_was_read_as(visit: Visit) -> None:
     page = visit(Meeting.objects.get(date__year=2017).get_absolute_url() + "source/")
-    assert "page furniture View settings" in page
+    assert "boilerplate View settings" in page
     assert "head Meeting with President of Kyrgyzstan Almazbek Atambayev" in page
-    assert page.endswith("page furniture November 17, 2017, The Kremlin, Moscow")
+    assert page.endswith("boilerplate November 17, 2017, The Kremlin, Moscow")
 
 
 def test_a_web_page_is_shown_whole_after_what_is_no_transcript() -> None:
@@ -37,9 +45,9 @@ def test_a_web_page_is_shown_whole_after_what_is_no_transcript() -> None:
         media_type="text/html", text="<h1>Talks</h1>\n<p>Words", head=["Talks"], furniture=["Menu"]
     )
     (page,) = read(source)
-    assert [(stretch.read_as, [line for _, line in stretch.lines]) for stretch in page] == [
+    assert [(group.read_as, [line for _, line in group.lines]) for group in page] == [
         (ReadAs.HEAD, ["Talks"]),
-        (ReadAs.FURNITURE, ["Menu"]),
+        (ReadAs.BOILERPLATE, ["Menu"]),
         (ReadAs.FILE, ["<h1>Talks</h1>", "<p>Words"]),
     ]
 
@@ -47,17 +55,17 @@ def test_a_web_page_is_shown_whole_after_what_is_no_transcript() -> None:
 def test_a_line_that_is_printed_twice_is_head_once() -> None:
     source = Source(text="Talks\nZenda\n\nWords\nZenda\n", head=["Talks", "Zenda"], furniture=["Zenda"])
     (page,) = read(source)
-    assert [(stretch.read_as, [line for _, line in stretch.lines]) for stretch in page] == [
+    assert [(group.read_as, [line for _, line in group.lines]) for group in page] == [
         (ReadAs.HEAD, ["Talks", "Zenda", ""]),
         (ReadAs.TEXT, ["Words"]),
-        (ReadAs.FURNITURE, ["Zenda"]),
+        (ReadAs.BOILERPLATE, ["Zenda"]),
     ]
 
 
 def test_a_text_that_fits_is_one_page() -> None:
-    source = Source(text="Talks\n" + "x" * (MOST - len("Talks") - 2 * PER_LINE), head=["Talks"])
+    source = Source(text="Talks\n" + "x" * (PAGE_CHARACTERS - len("Talks") - 2 * LINE_COST), head=["Talks"])
     (page,) = read(source)
-    assert [stretch.read_as for stretch in page] == [ReadAs.HEAD, ReadAs.TEXT]
+    assert [group.read_as for group in page] == [ReadAs.HEAD, ReadAs.TEXT]
 
 
 def test_a_text_without_a_line_is_one_empty_page() -> None:
@@ -66,19 +74,19 @@ def test_a_text_without_a_line_is_one_empty_page() -> None:
 
 def test_pages_hold_whole_lines_and_lose_none() -> None:
     source = Source(text="\n".join("word " * (number % 7) for number in range(300)), head=["word"])
-    cut = pages(lines_of(source), 100)
-    assert [line for page in cut for line in page] == list(lines_of(source))
-    assert all(sum(len(line.text) + PER_LINE for line in page) <= 100 for page in cut)
+    result = pages(lines_of(source), 100)
+    assert [line for page in result for line in page] == list(lines_of(source))
+    assert all(sum(len(line.text) + LINE_COST for line in page) <= 100 for page in result)
     # None of them could have held the first line of the next.
-    for page, following in pairwise(cut):
-        assert sum(len(line.text) + PER_LINE for line in [*page, following[0]]) > 100
+    for page, following in pairwise(result):
+        assert sum(len(line.text) + LINE_COST for line in [*page, following[0]]) > 100
 
 
 @pytest.mark.parametrize("around", ["", "Zenda\n"])
 def test_a_line_longer_than_a_page_stands_alone(around: str) -> None:
     source = Source(text=f"{around}{'x' * 500}\nStrelsau")
-    cut = [[line.text for line in page] for page in pages(lines_of(source), 100)]
-    assert cut == [*([["Zenda"]] if around else []), ["x" * 500], ["Strelsau"]]
+    result = [[line.text for line in page] for page in pages(lines_of(source), 100)]
+    assert result == [*([["Zenda"]] if around else []), ["x" * 500], ["Strelsau"]]
 
 
 def test_empty_lines_fill_a_page_too() -> None:
@@ -86,20 +94,20 @@ def test_empty_lines_fill_a_page_too() -> None:
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "text/html"])
-def test_a_stretch_that_a_page_cuts_keeps_its_heading_and_its_numbers(media_type: str) -> None:
+def test_a_group_that_a_page_cuts_keeps_its_heading_and_its_numbers(media_type: str) -> None:
     source = Source(text="Talks\nOne\n\nTwo\nThree", head=["Talks"], media_type=media_type)
-    first, *others = [stretch for page in read(source, 30) for stretch in page]
+    first, *others = [group for page in read(source, 30) for group in page]
     assert (first.read_as, first.lines) == (ReadAs.HEAD, [(1, "Talks")])
-    whole = [stretch for stretch in stretches(lines_of(source)) if stretch.read_as == others[0].read_as]
+    whole = [group for group in grouped_lines(lines_of(source)) if group.read_as == others[0].read_as]
     assert len(others) > len(whole) == 1
-    assert {stretch.read_as for stretch in others} == {whole[0].read_as}
-    assert [line for stretch in others for line in stretch.lines] == whole[0].lines
+    assert {group.read_as for group in others} == {whole[0].read_as}
+    assert [line for group in others for line in group.lines] == whole[0].lines
 
 
 @pytest.mark.usefixtures("long_source")
 def test_a_long_text_goes_on_from_page_to_page(client: Client, visit: Visit) -> None:
     htmls = [client.get(f"{ADDRESS}?page={number}").content.decode() for number in (1, 2, 3)]
-    assert all(len(html) < 1.1 * MOST for html in htmls)
+    assert all(len(html) < 1.1 * PAGE_CHARACTERS for html in htmls)
     assert [number for html in htmls for number in re.findall(r"<li>(\d+) &lt;i&gt;", html)] == [
         str(number) for number in range(2, 31)
     ]

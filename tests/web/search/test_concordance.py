@@ -118,7 +118,7 @@ def test_filters_narrow_it_and_can_be_taken_off_as_on_the_page_of_quotes(client:
     address = "/search/?q=Kyrgyzstan&speaker=sadyr-japarov&year=2021&view=kwic"
     assert {cells[-2] for cells in table(client, address)} == {"Sadyr Japarov"}
     html = unescape(folded(client.get(address).content.decode()))
-    assert 'href="?q=Kyrgyzstan&view=kwic&year=2021"><span class="unseen">Take off the filter: ' in html
+    assert 'href="?q=Kyrgyzstan&view=kwic&year=2021"><span class="unseen">Remove the filter: ' in html
     assert "&view=kwic&speaker=sadyr-japarov&year=2021&speaker=" in html
 
 

@@ -1,4 +1,4 @@
-"""What is found, to take away: every row, in the order of the page, each text as it stands."""
+"""Downloads of a search: every row, in the order of the page, each text as it stands."""
 
 import csv
 import io
@@ -225,17 +225,17 @@ def test_without_an_index_there_is_a_plain_answer_and_no_file(client: Client, fo
     assert response.status_code == 503
     assert response["Content-Type"] == "text/plain; charset=utf-8"
     assert not response.has_header("Content-Disposition")
-    assert "Search can’t answer now" in body(response)
+    assert "nothing was downloaded" in body(response)
 
 
 @pytest.mark.parametrize("format", ["csv", "jsonl", "atom"])
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        ({"speaker": "nobody"}, "No such speaker"),
-        ({"from": "yesterday"}, "a date is written 2021-02-24"),
+        ({"speaker": "nobody"}, "has no such speaker"),
+        ({"from": "yesterday"}, "Write it as 2021-02-24"),
         ({"from": "2021", "to": "2020"}, "before the first date"),
-        ({"q": "late " * 300}, "longer than any search"),
+        ({"q": "late " * 300}, "at most 1,000 characters"),
     ],
 )
 def test_a_filter_that_makes_no_sense_gives_no_file_instead_of_a_larger_one(
@@ -255,7 +255,7 @@ def test_where_nothing_is_found_there_is_a_heading_alone(client: Client, grow: G
 
 
 def test_before_anything_is_asked_there_is_nothing_to_take_away(visit: Visit) -> None:
-    assert "nothing to take away" in visit("/search/?format=csv", status=404)
+    assert "needs a query or a filter" in visit("/search/?format=csv", status=404)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

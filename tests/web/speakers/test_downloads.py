@@ -1,4 +1,4 @@
-"""All that one speaker says, to take away."""
+"""All that one speaker says, to download."""
 
 import csv
 import io

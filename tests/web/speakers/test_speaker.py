@@ -167,7 +167,7 @@ def test_words_that_set_the_speaker_apart_come_with_counts(client: Client, visit
 @pytest.mark.usefixtures("talkers")
 def test_in_a_chosen_year_its_words_are_told_and_searched(client: Client, visit: Visit) -> None:
     page = visit("/speakers/black-michael/?year=2000")
-    assert "Telling words of 2000" in page
+    assert "Distinctive words of 2000" in page
     assert "castle 30 times 0 times" in page
     html = client.get("/speakers/black-michael/?year=2000").content.decode()
     assert 'href="/search/?q=%22castle%22&amp;speaker=black-michael&amp;year=2000"' in html
@@ -178,5 +178,5 @@ def test_in_a_chosen_year_its_words_are_told_and_searched(client: Client, visit:
 def test_without_an_index_the_page_leaves_the_words_out(visit: Visit) -> None:
     Speaker.objects.create(slug="rudolf", name="Rudolf Elphberg")
     page = visit("/speakers/rudolf/")
-    assert "Telling words" not in page
+    assert "Distinctive words" not in page
     assert "No statements of this speaker are in the archive." in page
