@@ -10,6 +10,7 @@ ARCHIVE_SEARCH_ENGINE  haystack engine (the archive's own, over Whoosh)
 """
 
 import os
+import tomllib
 from pathlib import Path
 
 import dj_database_url
@@ -22,6 +23,7 @@ def _listed(name: str, default: str) -> list[str]:
 
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+VERSION: str = tomllib.loads((BASE_DIR / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 DATA_DIR = Path(os.environ.get("ARCHIVE_DATA", BASE_DIR / "var")).resolve()
 DATA_DIR.mkdir(parents=True, exist_ok=True)
 

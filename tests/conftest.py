@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.apps import apps
 from django.conf import settings
@@ -16,6 +17,17 @@ from haystack import connections
 from pytest_django.plugin import DjangoDbBlocker
 
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
+# Tests that start processes or measure; `make test-fast` leaves them out.
+SLOW = ("tests/benchmarks/", "tests/importing/test_kill.py")
+
+hypothesis.settings.register_profile("fast", max_examples=20)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.nodeid.startswith(SLOW):
+            item.add_marker("slow")
 
 
 @dataclass(frozen=True)

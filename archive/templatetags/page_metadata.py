@@ -26,7 +26,7 @@ class HasUtterance(Protocol):
     def utterance(self) -> Utterance: ...
 
 
-class HeldOffice(Protocol):
+class OfficeYears(Protocol):
     """An office and the years in which it was held, in order."""
 
     role: str
@@ -59,7 +59,7 @@ def meeting_metadata(
 def speaker_metadata(
     context: Context,
     speaker: Speaker,
-    offices: Iterable[HeldOffice],
+    offices: Iterable[OfficeYears],
     spellings: list[str],
     numbers: list[RegisterNumber],
 ) -> SafeString:

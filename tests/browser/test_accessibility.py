@@ -1,4 +1,7 @@
-"""axe-core finds nothing on any kind of page, in light and in dark, wide and narrow."""
+"""axe-core finds nothing on any kind of page: all rules in two variants, contrast in all of them."""
+
+from collections.abc import Iterator
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -8,21 +11,22 @@ from tests.addresses import NOT_FOUND, PAGES, beside, meetings
 
 pytestmark = pytest.mark.browser
 
+Scheme = Literal["light", "dark"]
 
-@pytest.fixture(params=["light", "dark"])
-def scheme(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+# Only contrast depends on the colours; all else is the same in both schemes.
+FULL: list[tuple[int, Scheme]] = [(1280, "light"), (390, "dark")]
+CONTRAST: list[tuple[int, Scheme]] = [(1280, "dark"), (390, "light"), (320, "light"), (320, "dark")]
+ALL_RULES: dict[str, Any] = {"rules": {"target-size": {"enabled": True}}}
+CONTRAST_ALONE: dict[str, Any] = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
+# So many tests, so that several processes can share them.
+PARTS = 4
 
 
-@pytest.fixture(params=[1280, 390, 320])
-def browser_context_args(request: pytest.FixtureRequest, scheme: str) -> dict[str, object]:
-    return {"viewport": {"width": request.param, "height": 800}, "color_scheme": scheme}
-
-
-def test_no_page_has_a_barrier(page: Page, site: str) -> None:
-    for address in [*PAGES, *meetings(), *beside(meetings()[0])]:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_page_has_a_barrier(page: Page, site: str, part: int) -> None:
+    for address in [*PAGES, *meetings(), *beside(meetings()[0])][part::PARTS]:
         page.goto(site + address)
-        assert _barriers(page) == ""
+        assert "".join(_barriers(page)) == ""
 
 
 def test_no_page_that_is_not_found_has_a_barrier(context: BrowserContext, site: str) -> None:
@@ -31,9 +35,15 @@ def test_no_page_that_is_not_found_has_a_barrier(context: BrowserContext, site: 
         response = page.goto(site + address)
         assert response
         assert response.status == 404
-        assert _barriers(page) == ""
+        assert "".join(_barriers(page)) == ""
 
 
-def _barriers(page: Page) -> str:
-    found = Axe().run(page, options={"rules": {"target-size": {"enabled": True}}})
-    return f"{page.url}\n{found.generate_report()}" if found.violations_count else ""
+def _barriers(page: Page) -> Iterator[str]:
+    """What axe reports of the page that is open, in each variant."""
+    variants = [(each, ALL_RULES) for each in FULL] + [(each, CONTRAST_ALONE) for each in CONTRAST]
+    for (width, scheme), options in variants:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page, options=options)
+        if found.violations_count:
+            yield f"{page.url}, {width}, {scheme}\n{found.generate_report()}"

@@ -38,7 +38,7 @@ class Atom(Atom1Feed):
         return max((item["updateddate"] for item in self.items), default=_NEVER)
 
 
-class _Archive(Feed):
+class _ArchiveFeed(Feed):
     feed_type = Atom
     language = "en"
     author_name = NAME
@@ -66,7 +66,7 @@ class _Archive(Feed):
         return f"tag:{self.host},{meeting.source.first_read:%Y-%m-%d}:{first}"
 
 
-class _Meetings(_Archive):
+class _MeetingFeed(_ArchiveFeed):
     """Transcripts ordered and dated by when they were imported, so that late ones are seen."""
 
     description = None
@@ -107,12 +107,12 @@ class _Meetings(_Archive):
         return {"language": meeting.language}
 
 
-class _Country(_Meetings):
+class _CountryFeed(_MeetingFeed):
     def link(self, selection: MeetingSelection) -> str:
         return reverse("country", args=[selection.filters[0].value.lower()])
 
 
-class _Statements(_Archive):
+class _StatementFeed(_ArchiveFeed):
     """Statements ordered and dated by when they were made."""
 
     description = None
@@ -161,7 +161,7 @@ class _Statements(_Archive):
 
 def meetings(request: HttpRequest) -> HttpResponse:
     """New transcripts that pass the filters of the address."""
-    return _Meetings(request)(request, selection_of(request))
+    return _MeetingFeed(request)(request, selection_of(request))
 
 
 def country(request: HttpRequest, code: str) -> HttpResponse:
@@ -170,14 +170,14 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(f"The archive has no meeting with a country “{code[:60]}”.")
     if code != known.lower():
         return moved(request, reverse("country-feed", args=[known.lower()]))
-    return _Country(request)(request, MeetingSelection(filters=(FILTERS["country"](known),)))
+    return _CountryFeed(request)(request, MeetingSelection(filters=(FILTERS["country"](known),)))
 
 
 def statements(request: HttpRequest, slug: str) -> HttpResponse:
     speaker = find(Speaker.objects.all(), slug)
     if speaker.slug != slug:
         return moved(request, reverse("speaker-feed", args=[speaker.slug]))
-    return _Statements(request)(request, speaker)
+    return _StatementFeed(request)(request, speaker)
 
 
 def clean(text: str) -> str:

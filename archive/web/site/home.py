@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Count, F, Max, Min, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -36,6 +37,7 @@ def about(request: HttpRequest) -> HttpResponse:
         "sites": sources.values("site").annotate(documents=Count("pk")).order_by("-documents"),
         "warnings": _warnings(),
         "example": _example_passage(),
+        "version": settings.VERSION,
     }
     return render(request, "site/about.html", context)
 

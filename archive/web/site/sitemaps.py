@@ -14,7 +14,7 @@ from archive.web.periods import Period
 LIMIT = 5_000
 
 
-class _Pages(Sitemap):
+class _ListSitemap(Sitemap):
     """Lists: the main ones, and those of a year or a country."""
 
     def items(self) -> Sequence[str]:
@@ -31,7 +31,7 @@ class _Pages(Sitemap):
         return item
 
 
-class _Rows(Sitemap):
+class _RowSitemap(Sitemap):
     limit = LIMIT
 
     def get_latest_lastmod(self) -> None:
@@ -39,7 +39,7 @@ class _Rows(Sitemap):
         return
 
 
-class _Meetings(_Rows):
+class _MeetingSitemap(_RowSitemap):
     def items(self) -> QuerySet[Meeting]:
         rows = Meeting.objects.select_related("source").only("slug", "source__last_read")
         return rows.order_by("pk")
@@ -48,12 +48,12 @@ class _Meetings(_Rows):
         return item.source.last_read
 
 
-class _Speakers(_Rows):
+class _SpeakerSitemap(_RowSitemap):
     def items(self) -> QuerySet[Speaker]:
         return Speaker.objects.filter(appearances__turns__gt=0).distinct().only("slug").order_by("pk")
 
 
-class _Places(_Rows):
+class _PlaceSitemap(_RowSitemap):
     def items(self) -> QuerySet[Meeting, str]:
         slugs = Meeting.objects.exclude(place_slug="").order_by("place_slug")
         return slugs.values_list("place_slug", flat=True).distinct()
@@ -62,5 +62,12 @@ class _Places(_Rows):
         return reverse("place", args=[item])
 
 
-SECTIONS = {"sitemaps": {"pages": _Pages, "meetings": _Meetings, "speakers": _Speakers, "places": _Places}}
+SECTIONS = {
+    "sitemaps": {
+        "pages": _ListSitemap,
+        "meetings": _MeetingSitemap,
+        "speakers": _SpeakerSitemap,
+        "places": _PlaceSitemap,
+    }
+}
 INDEX = {**SECTIONS, "sitemap_url_name": "sitemap-section"}

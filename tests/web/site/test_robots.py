@@ -53,7 +53,7 @@ def test_a_long_section_is_cut_and_asks_no_more_for_that(
     few = [asked(address) for address in ("/sitemap.xml", "/sitemap-meetings.xml")]
     grow(20)
     assert [asked(address) for address in ("/sitemap.xml", "/sitemap-meetings.xml")] == few
-    monkeypatch.setattr(sitemaps._Rows, "limit", 10)
+    monkeypatch.setattr(sitemaps._RowSitemap, "limit", 10)
     parts = [address for address in locations(client, "/sitemap.xml") if "meetings" in address]
     assert parts == ["/sitemap-meetings.xml", "/sitemap-meetings.xml?p=2", "/sitemap-meetings.xml?p=3"]
     assert [len(locations(client, address)) for address in parts] == [10, 10, 5]
