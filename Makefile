@@ -5,7 +5,10 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 95
 
-.PHONY: serve data test test-fast lint format pictures bench clean
+.PHONY: setup serve data test test-fast lint format pictures bench clean
+
+## What the archive runs on.
+setup: .venv/serving
 
 ## Serve the archive, with the example transcripts in it.
 serve: data
@@ -38,6 +41,10 @@ format: .venv/testing
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/djade --target-version 5.2 $(TEMPLATES)
+
+## The pictures of the README, anew.
+pictures: .venv/testing
+	$(BIN)/python docs/make_pictures.py
 
 ## How fast the archive is, beside its peers. BENCH_PAGES=folder takes documents of your own, and makes up
 ## more like them; BENCH="--sizes …" says how many.
