@@ -7,7 +7,7 @@ from django.db.models import Count, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
 
-from archive.admin.base import CuratedAdmin, DeletedWhole, ReadOnlyAdmin, ReadOnlyInline
+from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, ReadOnlyAdmin, ReadOnlyInline
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.countries import settle_countries
 from archive.importing.persistence.place_redirects import keep_former_place
@@ -42,7 +42,7 @@ class PassageInline(ReadOnlyInline):
 
 
 @admin.register(Source)
-class SourceAdmin(DeletedWhole, ReadOnlyAdmin):
+class SourceAdmin(CascadeDeleteMixin, ReadOnlyAdmin):
     list_display = ["name", "meeting", "site", "reader", "reader_version", "warning_count", "last_read"]
     list_filter = ["warnings__code", "site", "reader", "media_type"]
     search_fields = ["name", "sha256", "url", "meeting__title"]
@@ -77,7 +77,7 @@ class ReadingWarningAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(DeletedWhole, CuratedAdmin):
+class MeetingAdmin(CascadeDeleteMixin, CuratedAdmin):
     list_display = ["date", "title", "place", "kind", "language", "words"]
     list_display_links = ["title"]
     list_filter = ["kind", "language", "source__warnings__code", "source__reader", "tags__kind"]

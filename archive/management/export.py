@@ -1,4 +1,4 @@
-"""The archive as plain data, for programs outside it."""
+"""Export of meetings as JSON Lines."""
 
 import json
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _CHUNK = 50
 
 
 def meetings() -> Iterator[dict[str, Any]]:
-    """Every meeting in order of date as the export format has it, a few in memory at a time."""
+    """All meetings by date in the export format, loaded a few at a time."""
     utterances = Utterance.objects.order_by("position").select_related("speaker")
     passages = Passage.objects.order_by("position")
     queryset = Meeting.objects.order_by("date", "time", "pk").prefetch_related(

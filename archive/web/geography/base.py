@@ -52,7 +52,7 @@ SORT_KEYS: Mapping[str, Callable[[GeographicEntry], Any]] = {
 }
 
 
-def meeting_list(request: HttpRequest, kind: str, rows: Iterable[GeographicEntry]) -> dict[str, Any]:
+def list_context(request: HttpRequest, kind: str, rows: Iterable[GeographicEntry]) -> dict[str, Any]:
     """Template context of a list: the entries that match the name, in the order of the request."""
     order = request.GET.get("sort", "meetings")
     if order not in SORT_KEYS:

@@ -18,7 +18,7 @@ from archive.web.geography.base import (
     MAX_LISTED,
     SORT_KEYS,
     GeographicEntry,
-    meeting_list,
+    list_context,
     meeting_totals,
     meetings_context,
 )
@@ -64,7 +64,7 @@ class OtherCountry:
 
 
 def countries(request: HttpRequest) -> HttpResponse:
-    return render(request, "geography/countries.html", meeting_list(request, "Countries", _countries()))
+    return render(request, "geography/countries.html", list_context(request, "Countries", _countries()))
 
 
 def country(request: HttpRequest, code: str) -> HttpResponse:

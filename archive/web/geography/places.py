@@ -17,7 +17,7 @@ from archive.models import Appearance, FormerPlace, Meeting
 from archive.web.geography.base import (
     MAX_LISTED,
     GeographicEntry,
-    meeting_list,
+    list_context,
     meeting_totals,
     meetings_context,
 )
@@ -45,7 +45,7 @@ class PlaceEntry(GeographicEntry):
 
 def places(request: HttpRequest) -> HttpResponse:
     rows = places_of(Meeting.objects.by_place())
-    return render(request, "geography/places.html", meeting_list(request, "Places", rows))
+    return render(request, "geography/places.html", list_context(request, "Places", rows))
 
 
 def place(request: HttpRequest, slug: str) -> HttpResponse:
