@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
 
 from archive.web.calendars import INTENSITY_STEPS, year_map
 from archive.web.meetings.filters import MeetingFilter
-from archive.web.meetings.meeting_list import ALL, MeetingSelection
+from archive.web.meetings.meeting_list import MeetingSelection, asks_for_all
+from archive.web.parameters import choice, text
 from archive.web.periods import day_of
 from archive.web.view_helpers import page_of
 
@@ -54,10 +55,8 @@ SORT_KEYS: Mapping[str, Callable[[GeographicEntry], Any]] = {
 
 def list_context(request: HttpRequest, kind: str, rows: Iterable[GeographicEntry]) -> dict[str, Any]:
     """Template context of a list: the entries that match the name, in the order of the request."""
-    order = request.GET.get("sort", "meetings")
-    if order not in SORT_KEYS:
-        raise Http404(f"{kind} can't be sorted by “{order[:20]}”.")
-    name = request.GET.get("name", "").replace("\0", " ").strip()
+    order = choice(request.GET, "sort", SORT_KEYS, "meetings", f"{kind} can't be sorted by “{{}}”.")
+    name = text(request.GET, "name")
     words = name.casefold().split()
     found = [row for row in rows if all(word in row.search_text for word in words)]
     page = page_of(request, sorted(found, key=SORT_KEYS[order]), NAMES_PER_PAGE)
@@ -66,10 +65,7 @@ def list_context(request: HttpRequest, kind: str, rows: Iterable[GeographicEntry
 
 def meetings_context(request: HttpRequest, only: MeetingFilter) -> dict[str, Any]:
     """Template context of the meetings of one entry: transcripts, or all pages if asked for."""
-    asked = request.GET.get("pages", "")
-    if asked not in ("", ALL):
-        raise Http404(f"There is no choice of pages “{asked[:20]}”: it is “all”, or nothing.")
-    meetings = MeetingSelection(asked == ALL, (only,)).in_period()
+    meetings = MeetingSelection(asks_for_all(request), (only,)).in_period()
     dates = sorted(meetings.counts)
     return {
         "meeting_list": meetings,

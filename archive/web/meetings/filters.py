@@ -11,6 +11,7 @@ from archive.geo.countries import code_of, country_name
 from archive.geo.places import place_slug
 from archive.models import Appearance, Meeting, Speaker, Tag
 from archive.parsing.transcript import MeetingKind, TagKind
+from archive.web import parameters
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class MeetingFilter:
 
 def filters_of(asked: QueryDict) -> tuple[MeetingFilter, ...]:
     """The filters of the address in fixed order. Raises Http404 for a value that no meeting has."""
-    given = {name: asked.get(name, "").replace("\0", " ") for name in FILTERS}
+    given = {name: parameters.value(asked, name) for name in FILTERS}
     return tuple(FILTERS[name](value) for name, value in given.items() if value)
 
 

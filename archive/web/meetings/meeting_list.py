@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.db.models import Q
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
 
 from archive.models import Meeting
 from archive.models.meetings import MeetingQuerySet
 from archive.web.meetings.filters import MeetingFilter, filters_of, query_string
+from archive.web.parameters import choice
 from archive.web.periods import DayCounts, MeetingCount, Period
 
 ALL = "all"
@@ -101,7 +102,10 @@ class MeetingList:
 
 def selection_of(request: HttpRequest) -> MeetingSelection:
     """The selection of the address. Raises Http404 for a value that no meeting has."""
-    asked = request.GET.get("pages", "")
-    if asked not in ("", ALL, "transcripts"):
-        raise Http404(f"There is no choice of pages “{asked[:20]}”: it is “all”, or nothing.")
-    return MeetingSelection(asked == ALL, filters_of(request.GET))
+    return MeetingSelection(asks_for_all(request), filters_of(request.GET))
+
+
+def asks_for_all(request: HttpRequest) -> bool:
+    """Whether pages without a transcript are to be listed too."""
+    message = "There is no choice of pages “{}”: it is “all”, or nothing."
+    return choice(request.GET, "pages", (ALL,), "transcripts", message) == ALL

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from archive.models import Meeting
 from archive.parsing.transcript import WarningCode
+from archive.web import parameters
 from archive.web.calendars import INTENSITY_STEPS, month_calendar, month_calendars, year_map
 from archive.web.display_labels import reading_notes
 from archive.web.meetings.facets import meeting_facets
@@ -66,7 +67,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
     without_transcript = any(each.code == WarningCode.NO_TRANSCRIPT for each in shown.source.warnings.all())
-    query = request.GET.get("q", "").replace("\0", " ").strip()
+    query = parameters.text(request.GET, "q")
     spoken = list(shown.utterances.select_related("speaker").order_by("position"))
     shares = speaker_shares(spoken)
     hues = {share.speaker.pk: share.hue for share in shares if share.speaker}

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from archive.geo.countries import country_name
 from archive.models import Speaker
 from archive.search.trends import IndexUnavailable, Said, said, spoken
+from archive.web.parameters import choice, texts
 from archive.web.search.trend_chart import Series, TrendPlot, plot, series, span
 
 MOST = 6
@@ -62,13 +63,10 @@ def trends(request: HttpRequest) -> HttpResponse:
 
 def _request_parameters(request: HttpRequest) -> tuple[list[str], str, str]:
     """Phrases, grouping and format of the request. Raises Http404 for an unknown grouping or format."""
-    typed = (" ".join(text.replace("\0", " ").split())[:LONGEST] for text in request.GET.getlist("q"))
-    phrases = list(dict.fromkeys(filter(None, typed)))[:MOST]
-    by, form = request.GET.get("by", "") or "none", request.GET.get("format", "")
-    if by not in GROUPS:
-        raise Http404(f"Phrases are counted by speaker, by country or by none, not by “{by[:20]}”.")
-    if form not in ("", "csv"):
-        raise Http404(f"Figures can be downloaded as csv, not as “{form[:20]}”.")
+    phrases = list(dict.fromkeys(texts(request.GET, "q", LONGEST)))[:MOST]
+    groups = "Phrases are counted by speaker, by country or by none, not by “{}”."
+    by = choice(request.GET, "by", GROUPS, "none", groups)
+    form = choice(request.GET, "format", ("csv",), "", "Figures can be downloaded as csv, not as “{}”.")
     return phrases, by, form
 
 

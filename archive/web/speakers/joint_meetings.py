@@ -14,9 +14,12 @@ from django.urls import reverse
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Meeting, Speaker
 from archive.models.meetings import MeetingQuerySet
+from archive.web.parameters import texts
 from archive.web.view_helpers import page_of
 
 PAGE = 50
+# Most characters of a name.
+LONGEST = 200
 # Shorter gaps, as within one visit, are not shown.
 MIN_GAP = datetime.timedelta(days=31)
 # Most names offered for an ambiguous one.
@@ -61,8 +64,7 @@ class NameSuggestions:
 
 
 def together(request: HttpRequest) -> HttpResponse:
-    typed = [(kind, _folded(value)) for kind in ("speaker", "country") for value in request.GET.getlist(kind)]
-    asked = [pair for pair in typed if pair[1]]
+    asked = [(kind, value) for kind in ("speaker", "country") for value in texts(request.GET, kind, LONGEST)]
     if len(asked) > 2 or len({kind for kind, _ in asked}) > 1:
         raise Http404("Two speakers can be seen together, or two countries: no more, and not one of each.")
     found = [_party(*pair) for pair in asked]
@@ -86,10 +88,6 @@ def together(request: HttpRequest) -> HttpResponse:
         "page": page,
     }
     return render(request, "speakers/joint_meetings.html", context)
-
-
-def _folded(value: str) -> str:
-    return " ".join(value.replace("\0", " ").split())[:200]
 
 
 def _party(kind: str, value: str) -> Party | None:

@@ -13,6 +13,7 @@ from archive.models import Appearance, Speaker, Utterance
 from archive.search.keywords import Keyword, keywords
 from archive.search.trends import IndexUnavailable
 from archive.web.display_labels import register_number
+from archive.web.parameters import choice, text
 from archive.web.speakers.downloads import FILES, OLDEST_FIRST
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
 from archive.web.view_helpers import find, moved, page_of
@@ -27,10 +28,8 @@ MAX_FELLOW_SPEAKERS = 20
 
 
 def speakers(request: HttpRequest) -> HttpResponse:
-    order = request.GET.get("sort", "name")
-    if order not in ORDERS:
-        raise Http404(f"Speakers can't be sorted by “{order[:20]}”.")
-    name = request.GET.get("name", "").replace("\0", " ").strip()
+    order = choice(request.GET, "sort", ORDERS, "name", "Speakers can't be sorted by “{}”.")
+    name = text(request.GET, "name")
     country = _country(request.GET.get("country", ""))
     chosen = Speaker.objects.named(name).heard(country)
     page = page_of(request, chosen.sorted_by(order).values_list("pk", flat=True), NAMES, chosen.count())
@@ -48,11 +47,11 @@ def speakers(request: HttpRequest) -> HttpResponse:
     return render(request, "speakers/speakers.html", context)
 
 
-def _country(text: str) -> str:
+def _country(value: str) -> str:
     """The code of a country by code or name, "" for "". Raises Http404 for anything else."""
-    code = code_of(text.strip())
-    if text.strip() and not code:
-        raise Http404(f"There is no country “{text[:40]}”.")
+    code = code_of(value.strip())
+    if value.strip() and not code:
+        raise Http404(f"There is no country “{value[:40]}”.")
     return code
 
 
@@ -125,12 +124,9 @@ def _distinctive_words(speaker: Speaker, year: int | None) -> Sequence[Keyword]:
 
 def chosen_year(request: HttpRequest, counts: Mapping[int, int]) -> int | None:
     """The year of the request, if any. Raises Http404 for one without statements of the speaker."""
-    text = request.GET.get("year", "")
-    if not text:
-        return None
-    if text not in map(str, counts):
-        raise Http404(f"No statements of this speaker are from “{text[:20]}”.")
-    return int(text)
+    message = "No statements of this speaker are from “{}”."
+    year = choice(request.GET, "year", list(map(str, counts)), "", message)
+    return int(year) if year else None
 
 
 def statements_by_year(rows: YearRows) -> dict[int, int]:
