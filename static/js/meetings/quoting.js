@@ -49,7 +49,7 @@
   const citing = document.getElementById("citing");
   if (citing) addButtons(citing);
 
-  // What is chosen
+  // The selection
 
   const transcript = document.querySelector(".transcript");
   if (!transcript || !window.HTMLDialogElement) return;
@@ -62,7 +62,7 @@
     return words.textContent.replace(/\s+/g, " ").trim();
   };
 
-  // Each paragraph that a range touches, with its words there, or "" for all of them.
+  // Each paragraph in a range, with its selected words, or "" for all of them.
   const chosenIn = (range) => {
     const chosen = [];
     for (const passage of transcript.querySelectorAll("[id^=u]")) {
@@ -112,11 +112,11 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
     if (!link || !PASSAGE.test(link.hash) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // Once the browser has gone to the paragraph, which takes the focus away.
+    // After the browser has jumped to the paragraph and moved the focus there.
     if (link.closest(link.hash)) setTimeout(open, 0, [[link.hash.slice(1), ""]]);
   });
 
-  // Words that are selected have a button at their end
+  // A button at the end of the selection
 
   const grip = make("button", { type: "button", className: "grip", hidden: true }, "Quote");
   document.body.append(grip);

@@ -1,4 +1,4 @@
-// Shows in the strip of turns, and in the list of those who speak, where the reader is.
+// Marks the reader's position in the timeline of turns and in the list of speakers.
 "use strict";
 (() => {
   const strip = document.querySelector(".strip");
@@ -16,7 +16,7 @@
   reader.setAttribute("class", "reader");
   strip.append(reader);
 
-  // The last turn that begins above a line a third down the window, and how far the line is into it.
+  // The last turn that begins above a line at a third of the window's height, and the fraction of it above the line.
   function here() {
     const line = innerHeight / 3;
     let low = 0;
@@ -30,7 +30,7 @@
     return [turns[low], Math.min(Math.max((line - box.top) / box.height, 0), 1)];
   }
 
-  // A turn's path is strokes, "M12 5h30 M0 16h4": the point so far along it.
+  // The point at a fraction of a turn's path, which consists of strokes like "M12 5h30 M0 16h4".
   function point(path, share) {
     const strokes = [...path.getAttribute("d").matchAll(/M(\d+) (\d+)h(\d+)/g)].map((part) => part.slice(1).map(Number));
     let left = share * strokes.reduce((sum, [, , width]) => sum + width, 0);
@@ -69,7 +69,7 @@
   addEventListener("scroll", follow, { passive: true });
   addEventListener("resize", follow);
 
-  // Who speaks in a segment is said when the pointer rests on it.
+  // A tooltip with the speaker of each segment.
   strip.addEventListener("pointerover", ({ target }) => {
     const link = target.closest("a");
     if (!link || link.querySelector("title")) return;
@@ -79,8 +79,8 @@
   });
   update();
 
-  // A window of another width breaks the lines anew, and turns out of sight are as high as a guess. So where a
-  // link led, then where the reader was, is held while the turns around it are laid out or until the reader moves.
+  // Resizing reflows the text, and turns out of sight have estimated heights. So the target of the link, or else the
+  // reader's position, is kept in place until the turns around it are laid out or the reader scrolls.
   function hold() {
     const [element, share] = held ?? [document.querySelector(":target"), 0];
     if (frames-- <= 0 || !element) {

@@ -1,5 +1,5 @@
-// Below each search field, while one types, a list of what the query may become: a combobox of ARIA 1.2.
-// Without it, or if the server is slow or silent, the field is what it is: Enter sends what was typed.
+// Completions below each search field, as an ARIA 1.2 combobox. If the server is slow or does not answer, the field
+// works without them: Enter sends what was typed.
 "use strict";
 (() => {
   const WAIT = 150; // milliseconds of rest before the server is asked
@@ -86,7 +86,7 @@
     function choose({ text, about, address }) {
       close();
       if (about) {
-        // A speaker or a place; by its path, as a server behind another may not know its own name.
+        // A speaker or a place. Only the path is used, as a server behind a proxy may not know its public host.
         const { pathname, search } = new URL(address);
         location.assign(pathname + search);
       } else {
@@ -111,7 +111,7 @@
         ask();
       } else if (way) {
         event.preventDefault();
-        // Between the last and the first stands the field itself.
+        // The field itself comes between the last and the first option.
         const places = options.length + 1;
         activate((active + 1 + way + places) % places - 1);
       } else if (event.key === "Enter" && active >= 0) {
@@ -122,7 +122,7 @@
         close();
       }
     });
-    // The field keeps the focus.
+    // Keep the focus in the field.
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => {
       const chosen = options.find(({ line }) => line.contains(event.target));

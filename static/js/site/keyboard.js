@@ -1,6 +1,5 @@
-// Keys that move through a page: j and k from turn to turn or down a list, n and p among the paragraphs
-// with words searched for, / to the search field, ? to the list of keys. They stay silent in fields,
-// with a modifier, and where the reader has switched them off.
+// Keyboard shortcuts: j and k move between turns or list items, n and p between paragraphs with words of the query,
+// / goes to the search field, ? opens the list of keys. Ignored in fields, with a modifier, and if switched off.
 "use strict";
 (() => {
   const help = document.getElementById("keys");
@@ -9,7 +8,7 @@
   const NAME = "keys-off";
   const EDGE = 100; // pixels below the top of the window, where what is being read begins
 
-  // A browser may refuse to store anything; then the choice holds for this page.
+  // If the browser refuses to store the choice, it applies to this page only.
   try { listen.checked = !localStorage.getItem(NAME); } catch { /* nothing is kept */ }
   listen.addEventListener("change", () => {
     try {
@@ -25,7 +24,7 @@
 
   const seen = (element) => element.getClientRects().length > 0;
 
-  // The place to go on from: what has the focus, if it is in view, else where the reader is by eye.
+  // The starting point: the focused element if it is in view, else the reader's position.
   function place(stops) {
     const held = stops.findLastIndex((stop) => stop.contains(document.activeElement));
     if (held >= 0) {
@@ -35,7 +34,7 @@
     return stops.findLastIndex((stop) => stop.getBoundingClientRect().top <= EDGE);
   }
 
-  // What Enter shall open in an item of a list: the passage, else whatever comes first.
+  // The link that Enter opens in a list item: the passage, else the first one.
   const opens = (item) => item.matches("a") ? item : item.querySelector('a[href*="#"]') ?? item.querySelector("a") ?? item;
 
   function move(selector, way) {
