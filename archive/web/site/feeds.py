@@ -13,6 +13,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.utils.text import Truncator
 
+from archive.citing.publishers import ARCHIVE
 from archive.geo.countries import code_of
 from archive.models import Meeting, Speaker, Utterance
 from archive.web.formatting import counted_words, dated
@@ -20,7 +21,6 @@ from archive.web.meetings.filters import FILTERS
 from archive.web.meetings.meeting_list import MeetingSelection, selection_of
 from archive.web.view_helpers import find, moved
 
-NAME = "Transcript Archive"
 ENTRIES = 50
 WORDS = 60
 
@@ -41,7 +41,7 @@ class Atom(Atom1Feed):
 class _ArchiveFeed(Feed):
     feed_type = Atom
     language = "en"
-    author_name = NAME
+    author_name = ARCHIVE
 
     def __init__(self, request: HttpRequest) -> None:
         self.address = request.get_full_path()
