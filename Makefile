@@ -5,7 +5,7 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 95
 
-.PHONY: setup serve data test test-fast lint format pictures bench clean
+.PHONY: setup serve data test test-fast test-reloaded lint format pictures bench clean
 
 ## What the archive runs on.
 setup: .venv/serving
@@ -28,6 +28,11 @@ test: .venv/testing
 ## What needs no browser and starts no processes: under a minute on two cores.
 test-fast: .venv/testing
 	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile=fast -m "not browser and not slow" -q
+
+## The tests of search on the library by which the one under the index is carried on.
+test-reloaded: .venv/testing
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --target .venv/reloaded Whoosh-Reloaded==2.7.5
+	PYTHONPATH=.venv/reloaded $(BIN)/pytest tests/search
 
 ## Style and types of the code, format of the templates, scripts and styles.
 lint: .venv/testing

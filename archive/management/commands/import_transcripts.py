@@ -16,7 +16,7 @@ from archive.importing.locks import alone
 from archive.importing.pipeline import take_in
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
-from archive.search.indexing import IndexNotWritten, index_pending
+from archive.search.api import IndexNotWritten, index_pending
 
 
 class Command(BaseCommand):

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.models import Passage
-from archive.search.service import (
+from archive.search.api import (
     IndexUnavailable,
     Occurrence,
     Sort,

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 
 from archive.languages.transliteration import romanise
 from archive.models import Passage
-from archive.search.service import IndexUnavailable, Occurrence, found_keys
+from archive.search.api import IndexUnavailable, Occurrence, found_keys
 from archive.web.search.concordance import BY_DATE, KwicLine, keys_in_order, lines_of, order, sorted_by_words
 from archive.web.search.feed import feed
 from archive.web.search.forms import ADDRESS_NAMES, FACETS, SearchForm

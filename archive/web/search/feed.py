@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from archive.models import Passage
-from archive.search.service import IndexUnavailable, Sort, search
+from archive.search.api import IndexUnavailable, Sort, search
 from archive.web.formatting import dated
 from archive.web.search.forms import SearchForm
 from archive.web.search.result_context import query_string

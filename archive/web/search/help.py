@@ -9,8 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.models import Passage
-from archive.parsing.transcript import MeetingKind
-from archive.search.service import Filters, ResultPage, Sort, search
+from archive.search.api import COUNTED, Filters, ResultPage, Sort, limitations, search
 
 # Statements of the most frequent speaker from which words and offices are taken.
 SAMPLE = 200
@@ -26,14 +25,19 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 def help_page(request: HttpRequest) -> HttpResponse:
     everything = search("", Filters(start=datetime.date.min), size=1)
-    context = {"examples": _example_queries(everything), "live": everything.total, "kinds": list(MeetingKind)}
+    context = {
+        "examples": _example_queries(everything),
+        "facets": _facet_examples(everything),
+        "live": everything.total,
+        "limitations": limitations(),
+    }
     return render(request, "search/help.html", context)
 
 
 def _example_queries(everything: ResultPage) -> dict[str, str]:
     """Example queries by topic, without those that would find nothing."""
     loudest = tuple(speaker.value for speaker in everything.facets.get("speaker", [])[:1])
-    said_by_loudest = search("", Filters(loudest, start=datetime.date.min), Sort.NEWEST, size=SAMPLE)
+    said_by_loudest = search("", Filters(speaker=loudest, start=datetime.date.min), Sort.NEWEST, size=SAMPLE)
     passages = [hit.passage for hit in said_by_loudest.hits]
     words = _words([passage.text for passage in passages]) or _WORDS
     examples = dict(_word_examples(*words))
@@ -80,15 +84,16 @@ def _field_examples(everything: ResultPage, passages: list[Passage]) -> Iterator
     offices = [_WORD.findall(passage.utterance.role)[:1] for passage in passages]
     for role, _ in Counter(word.lower() for first in offices for word in first).most_common(1):
         yield "role", f"role:{role}"
-    for place in _most_frequent(everything, "place"):
-        yield "place", f"place:{_last_word(place)}"
-    for country in _most_frequent(everything, "country"):
-        yield "country", _field_query("country", country)
-    for kind in everything.facets["kind"][:1]:
-        yield "kind", _field_query("kind", kind.value)
-    for language in everything.facets["language"][:1]:
-        yield "language", f"lang:{language.value}"
     yield "voice", "is:question" if search("is:question", size=1).total else "is:speech"
+
+
+def _facet_examples(everything: ResultPage) -> list[tuple[str, str]]:
+    """For each facet with a help text: a query by its most frequent value, and that text."""
+    return [
+        (facet.query(most[0].value, most[0].label), facet.help)
+        for facet in COUNTED
+        if facet.help and (most := everything.facets.get(facet.name))
+    ]
 
 
 def _date_examples(everything: ResultPage, passages: list[Passage]) -> Iterator[tuple[str, str]]:

@@ -5,18 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from archive.search.service import Facet, ResultPage, search, similar_names, suggestion
+from archive.search.api import COUNTED, FacetCount, ResultPage, search, similar_names, suggestion
 from archive.web.search.forms import FORMATS, ActiveFilter, SearchForm
 from archive.web.search.year_chart import ResultYear, columns
 
-FACET_TITLES = {
-    "speaker": "Speaker",
-    "year": "Year",
-    "country": "Country",
-    "place": "Place",
-    "kind": "Kind of meeting",
-    "language": "Language",
-}
 # Values of a facet shown at once; the others are folded.
 VALUES_SHOWN = 8
 
@@ -84,12 +76,12 @@ def view_addresses(form: SearchForm) -> dict[str, Any]:
     return {"take": take, "view": form.value("view") or "quotes"}
 
 
-def facet_groups(facets: Mapping[str, list[Facet]], form: SearchForm) -> list[FacetGroup]:
+def facet_groups(facets: Mapping[str, list[FacetCount]], form: SearchForm) -> list[FacetGroup]:
     """The facets with at least two values, or one that is chosen."""
     kept = form.address_pairs()
     base = query_string(kept)
     made = []
-    for name, title in FACET_TITLES.items():
+    for name, title in ((facet.name, facet.title) for facet in COUNTED):
         on = form.facet_labels(name)
         values = facets.get(name, [])
         if len(values) < 2 and not on:

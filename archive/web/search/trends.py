@@ -12,7 +12,14 @@ from django.urls import reverse
 
 from archive.geo.countries import country_name
 from archive.models import Speaker
-from archive.search.trends import IndexUnavailable, Said, said, spoken
+from archive.search.api import (
+    IndexUnavailable,
+    NotSupported,
+    PhraseTrend,
+    phrase_trend,
+    why_unavailable,
+    words_by_year,
+)
 from archive.web.parameters import choice, texts
 from archive.web.search.trend_chart import Series, TrendPlot, plot, series, span
 
@@ -43,10 +50,12 @@ def trends(request: HttpRequest) -> HttpResponse:
     if not phrases:
         return render(request, "search/trends.html", context)
     try:
-        counts = {phrase: said(phrase, GROUPS[by]) for phrase in phrases}
-        words = spoken(GROUPS[by])
-    except IndexUnavailable:
-        return render(request, "search/trends.html", context | {"unavailable": True}, status=503)
+        counts = {phrase: phrase_trend(phrase, GROUPS[by]) for phrase in phrases}
+        words = words_by_year(GROUPS[by])
+    except IndexUnavailable as error:
+        context["unavailable"] = why_unavailable(error)
+        status = 200 if isinstance(error, NotSupported) else 503
+        return render(request, "search/trends.html", context, status=status)
     every = [line for phrase, each in counts.items() for line in _lines(phrase, each, words, by)]
     if form == "csv":
         return _csv(every, by)
@@ -70,7 +79,7 @@ def _request_parameters(request: HttpRequest) -> tuple[list[str], str, str]:
     return phrases, by, form
 
 
-def _lines(phrase: str, counts: Said, words: Mapping[str, Mapping[int, int]], by: str) -> list[Series]:
+def _lines(phrase: str, counts: PhraseTrend, words: Mapping[str, Mapping[int, int]], by: str) -> list[Series]:
     """One series for all speech, or one for each group that said the phrase most."""
     if by == "none":
         return [series(phrase, "", phrase, counts.times.get("", {}), words.get("", {}))]
@@ -90,7 +99,7 @@ def _names(groups: list[str], by: str) -> dict[str, str]:
     return {group: country_name(group) for group in groups}
 
 
-def _charts(every: list[Series], counts: Mapping[str, Said], by: str) -> list[TrendChart]:
+def _charts(every: list[Series], counts: Mapping[str, PhraseTrend], by: str) -> list[TrendChart]:
     """One chart with all phrases, or one a phrase with a line for each group."""
 
     def address(each: Series, year: int) -> str:

@@ -3,7 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 
-from archive.search.service import search
+from archive.search.api import search
 from archive.web.search.concordance import concordance
 from archive.web.search.downloads import download
 from archive.web.search.forms import SearchForm

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from archive.search.service import Year
+from archive.search.api import YearCount
 
 # About how many columns have a year written below.
 _LABELS = 8
@@ -24,7 +24,7 @@ class ResultYear:
     labelled: bool
 
 
-def columns(years: Sequence[Year], address: Callable[[int], str]) -> list[ResultYear]:
+def columns(years: Sequence[YearCount], address: Callable[[int], str]) -> list[ResultYear]:
     """One column a year, from the first year with words to the last."""
     known = {each.year: each for each in years if each.passages or each.words}
     found = sum(each.passages for each in known.values())

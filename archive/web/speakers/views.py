@@ -1,7 +1,8 @@
 """The list of speakers, and the page of one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import groupby
+from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Count, QuerySet
@@ -10,8 +11,7 @@ from django.shortcuts import render
 
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
-from archive.search.keywords import Keyword, keywords
-from archive.search.trends import IndexUnavailable
+from archive.search.api import IndexUnavailable, NotSupported, keywords
 from archive.web.display_labels import register_number
 from archive.web.parameters import choice, text
 from archive.web.speakers.downloads import FILES, OLDEST_FIRST
@@ -86,7 +86,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "meetings": shown.appearances.filter(turns__gt=0).aggregate(n=Count("meeting", distinct=True))["n"],
         "ends": [loaded[key] for key in first_and_last if key in loaded],
         "fellow_speakers": list(Appearance.objects.in_meetings_with(shown).by_speaker(MAX_FELLOW_SPEAKERS)),
-        "words": _distinctive_words(shown, year),
+        **_distinctive_words(shown, year),
         "scope": urlencode({"speaker": shown.slug} | ({"year": year} if year else {})),
         "spellings": _spellings(shown),
         "numbers": [register_number(identifier) for identifier in shown.identifiers.all()],
@@ -115,11 +115,14 @@ def _first_and_latest(speaker: Speaker) -> list[int]:
     return list(dict.fromkeys(key for key in (keys.first(), keys.last()) if key))
 
 
-def _distinctive_words(speaker: Speaker, year: int | None) -> Sequence[Keyword]:
+def _distinctive_words(speaker: Speaker, year: int | None) -> dict[str, Any]:
+    """Context with the distinctive words, or the reason why the engine can't tell them."""
     try:
-        return keywords(speaker.slug, year)
+        return {"words": keywords(speaker.slug, year)}
+    except NotSupported as error:
+        return {"words_unavailable": str(error)}
     except IndexUnavailable:
-        return ()
+        return {}
 
 
 def chosen_year(request: HttpRequest, counts: Mapping[int, int]) -> int | None:

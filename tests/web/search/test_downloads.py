@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.models import Meeting, Utterance
-from archive.search.service import Sort, occurrences, search
+from archive.search.api import Sort, occurrences, search
 from archive.web.search import concordance
 from archive.web.search.downloads import COLUMNS, CONTEXT
 from tests.search import conftest as by_hand
