@@ -39,7 +39,7 @@ class AppearanceInline(ReadOnlyInline):
 
 class PassageInline(ReadOnlyInline):
     model = Passage
-    fields = ["number", "text", "repeated", "aside"]
+    fields = ["number", "text", "repeated", "aside", "page", "time"]
 
 
 @admin.register(Source)
@@ -81,13 +81,22 @@ class ReadingWarningAdmin(ReadOnlyAdmin):
 class MeetingAdmin(CascadeDeleteMixin, CuratedAdmin):
     list_display = ["date", "title", "place", "kind", "language", "words"]
     list_display_links = ["title"]
-    list_filter = ["kind", "language", "source__warnings__code", "source__reader", "tags__kind"]
+    list_filter = [
+        "kind",
+        "language",
+        "date_precision",
+        "source__warnings__code",
+        "source__reader",
+        "tags__kind",
+    ]
     search_fields = ["title", "place", "slug", "source__name", "appearances__name"]
     date_hierarchy = "date"
     fields = [
         "title",
         "slug",
         "date",
+        "date_precision",
+        "date_end",
         "time",
         "place",
         "kind",
@@ -139,7 +148,13 @@ class AppearanceAdmin(ReadOnlyAdmin):
 @admin.register(Utterance)
 class UtteranceAdmin(CuratedAdmin):
     list_display = ["meeting", "position", "kind", "label", "speaker", "role", "inferred", "words"]
-    list_filter = ["kind", "inferred", ("speaker", admin.EmptyFieldListFilter), "meeting__kind"]
+    list_filter = [
+        "kind",
+        "inferred",
+        ("doubt", admin.EmptyFieldListFilter),
+        ("speaker", admin.EmptyFieldListFilter),
+        "meeting__kind",
+    ]
     list_select_related = ["meeting", "speaker"]
     search_fields = ["label", "role", "speaker__name", "meeting__title"]
     autocomplete_fields = ["speaker"]
@@ -153,9 +168,11 @@ class UtteranceAdmin(CuratedAdmin):
         "speaker",
         "role",
         "inferred",
+        "doubt",
+        "language",
         "words",
     ]
-    readonly_fields = ["meeting", "position", "number", "label", "note", "words"]
+    readonly_fields = ["meeting", "position", "number", "label", "note", "doubt", "words"]
     inlines = [PassageInline]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -165,6 +182,9 @@ class UtteranceAdmin(CuratedAdmin):
         return False
 
     def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
+        if obj.speaker:
+            # The curator has said who speaks.
+            obj.doubt = ""
         super().save_model(request, obj, form, change)
         recount(obj.meeting)
         Meeting.objects.filter(pk=obj.meeting_id).update(indexed=False)

@@ -1,7 +1,7 @@
 """Who is meant by the labels of one meeting. Pure: what the archive knows is asked elsewhere."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.languages.vocabulary import OFFICES
@@ -43,10 +43,12 @@ def _parts(name: str) -> tuple[list[str], str]:
 class Voices:
     """Who speaks in each utterance of a transcript (None for nobody in particular), names in full.
 
+    `doubts`: for each utterance why it is not certain who speaks, or ""; nobody speaks it then.
     `participants` are the people whom the title names, speaking or not.
     """
 
     persons: tuple[Person | None, ...]
+    doubts: tuple[str, ...]
     participants: tuple[Person, ...]
     warnings: tuple[ReadingWarning, ...]
 
@@ -60,13 +62,10 @@ def voices_of(transcript: Transcript) -> Voices:
     label without an office, or without the number that the site gives a person, takes those of
     the other labels of that person.
     """
-    printed = [utterance.person for utterance in transcript.utterances]
+    printed = [None if each.doubt else each.person for each in transcript.utterances]
     named = [person for person in (*printed, *transcript.participants) if person]
-    full_names = {spelling_key(each.name): each.name for each in reversed(named) if is_full_name(each.name)}
-    offices: dict[str, set[str]] = defaultdict(set)
-    for person in named:
-        offices[spelling_key(person.name)] |= _office_words(person.role)
-    settled = {person: _settle(person, full_names, offices) for person in dict.fromkeys(named)}
+    book = _NameBook(named)
+    settled = {person: _settle(person, book) for person in dict.fromkeys(named)}
     roles: dict[str, str] = {}
     numbers: dict[str, str] = {}
     for person in named:
@@ -76,32 +75,66 @@ def voices_of(transcript: Transcript) -> Voices:
         if person.identifier:
             numbers.setdefault(name, person.identifier)
     persons: list[Person | None] = []
-    for each in printed:
+    doubts = []
+    for utterance, each in zip(transcript.utterances, printed, strict=True):
         name = settled[each].name if each else ""
         if each is None or not name:
             persons.append(None)
+            doubts.append(utterance.doubt or (settled[each].doubt if each else ""))
             continue
+        doubts.append("")
         # A person who is introduced anew in mid-page speaks in the new office from there on.
         role = roles[name] = each.role or roles.get(name, "")
         persons.append(Person(name, role, numbers.get(name, "")))
-    doubts = {one.doubt: None for one in settled.values() if one.doubt}
+    unsettled = {one.doubt: None for one in settled.values() if one.doubt}
     return Voices(
         tuple(persons),
+        tuple(doubts),
         transcript.participants,
-        tuple(ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, doubt) for doubt in doubts),
+        tuple(ReadingWarning(WarningCode.AMBIGUOUS_SPEAKER, doubt) for doubt in unsettled),
     )
 
 
-def _adds_initials(key: str, other: str) -> bool:
-    """Whether another name is the same but for middle initials: Adnan Sapt, Adnan Z. Sapt."""
-    parts, others = key.split(), other.split()
-    middle = others[1:-1]
-    return (
-        len(parts) == 2
-        and [others[0], others[-1]] == parts
-        and bool(middle)
-        and all(len(part) == 1 for part in middle)
-    )
+class _NameBook:
+    """The full names that a document gives, found by their ends: a document may have thousands."""
+
+    def __init__(self, named: Sequence[Person]) -> None:
+        self._full: dict[str, str] = {}
+        self._offices: dict[str, set[str]] = defaultdict(set)
+        for person in reversed(named):
+            key = spelling_key(person.name)
+            self._offices[key] |= _office_words(person.role)
+            if is_full_name(person.name):
+                self._full[key] = person.name
+        self._with_initials: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._by_surname: dict[str, list[str]] = defaultdict(list)
+        for key in self._full:
+            first, *middle, last = key.split() or [""]
+            self._by_surname[last].append(key)
+            if middle and all(len(part) == 1 for part in middle):
+                self._with_initials[first, last].append(key)
+        self._fitting: dict[tuple[str, frozenset[str]], list[str]] = {}
+
+    def full(self, name: str) -> str:
+        """A full name as first printed, with the middle initials that only one other form of it has:
+        "Adnan Sapt" of whom the document speaks as Adnan Z. Sapt, too."""
+        key = spelling_key(name)
+        parts = key.split()
+        longer = self._with_initials[parts[0], parts[-1]] if len(parts) == 2 else []
+        return self._full[longer[0] if len(longer) == 1 else key]
+
+    def fitting(self, short: str, office: set[str]) -> list[str]:
+        """The full names for which a shorter one can stand, of people of whom no other office is known."""
+        asked = (spelling_key(short), frozenset(office))
+        if asked not in self._fitting:
+            keys = self._by_surname[_parts(short)[1]]
+            self._fitting[asked] = [
+                self._full[key]
+                for key in keys
+                if not office or not self._offices[key] or office & self._offices[key]
+                if may_be(short, self._full[key])
+            ]
+        return self._fitting[asked]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +150,10 @@ def _office_words(role: str) -> set[str]:
     return {word for word in name_key(role).split() if word in OFFICES}
 
 
-def _settle(person: Person, full_names: dict[str, str], offices: Mapping[str, set[str]]) -> _Settled:
+def _settle(person: Person, book: _NameBook) -> _Settled:
     if is_full_name(person.name):
-        key = spelling_key(person.name)
-        longer = [full for other, full in full_names.items() if _adds_initials(key, other)]
-        return _Settled(longer[0] if len(longer) == 1 else full_names[key])
-    office = _office_words(person.role)
-    fitting = [
-        full
-        for key, full in full_names.items()
-        if may_be(person.name, full) and (not office or not offices[key] or office & offices[key])
-    ]
+        return _Settled(book.full(person.name))
+    fitting = book.fitting(person.name, _office_words(person.role))
     if len(fitting) == 1:
         return _Settled(fitting[0])
     if len(_spoken_parts(person.name)) > 1:

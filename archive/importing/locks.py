@@ -2,11 +2,12 @@
 
 import fcntl
 import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import parent_process
 from pathlib import Path
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 
 
 @contextmanager
@@ -19,6 +20,23 @@ def alone(lock: Path, before_waiting: Callable[[], None]) -> Iterator[None]:
             before_waiting()
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+@contextmanager
+def stopping_in_order() -> Iterator[None]:
+    """Let a request to end (SIGTERM) do what Ctrl+C does, so that what was begun is brought to its end."""
+    if current_thread() is not main_thread():
+        yield
+        return
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    former = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, former)
 
 
 def end_with_parent() -> None:

@@ -1,27 +1,43 @@
-"""Many files, one after the other: read on all cores, written by one process, in the order of their names."""
+"""Many files, one after the other: read on all cores, written by one process, in the order of their names.
 
+Each document is in a net of its own: whatever is wrong with it is its outcome, and the rest goes on.
+"""
+
+import logging
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import dataclass
-from multiprocessing import get_context
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from archive.importing.files import Found, load, load_side_facts
+from django.db import connection
+
+from archive.importing.files import Found, is_package, load, load_side_facts, printable
 from archive.importing.importer import Importer, Outcome, rejected
-from archive.importing.locks import end_with_parent
+from archive.importing.readers import Limits, Reader, Readers
 from archive.parsing.document import SideFacts
+from archive.parsing.options import ReadingOptions
 from archive.parsing.pipeline import Reading, fingerprint, read_bytes
 from archive.parsing.transcript import UnreadableDocument
 
-_WORTH_A_PROCESS = 16
-"""Files from which on starting other processes pays."""
+logger = logging.getLogger(__name__)
 
-_READ_HERE = 4
-"""Documents that are read before other processes are started."""
+_WORTH_PROCESSES = 16
+"""Files from which on starting more than one process pays."""
 
 _AHEAD = 8
 """Documents read ahead for each process: enough to keep it busy, few enough to keep memory flat."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A document as its file or its package gives it, or what is wrong with that."""
+
+    found: Found
+    data: bytes = b""
+    side: SideFacts = field(default_factory=SideFacts)
+    error: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,57 +45,82 @@ class _Waiting:
     """A file with its outcome, or with what was or is being read in it."""
 
     found: Found
-    result: Outcome | Reading | Future[Reading]
+    result: "Outcome | Reading | Future[Reading]"
 
 
-class _Readers:
-    """Reads documents: the first few here, for often no more have changed; then in processes of their own."""
+class _Reading:
+    """Where documents are read: in processes of their own, or here where none are wanted."""
 
-    def __init__(self, stack: ExitStack, jobs: int, files: int) -> None:
-        self._stack = stack
-        self._jobs = jobs if files >= _WORTH_A_PROCESS else 1
-        self._read = 0
-        self._pool: ProcessPoolExecutor | None = None
+    def __init__(self, stack: ExitStack, jobs: int, limits: Limits, options: ReadingOptions) -> None:
+        self._options = options
+        self._readers = stack.enter_context(Readers(jobs, limits, options)) if jobs else None
+        self._unpacker = Reader(limits, options)
+        stack.callback(self._unpacker.close)
 
-    def read(self, name: str, data: bytes, side: SideFacts) -> Future[Reading] | Reading:
+    def read(self, given: _Given) -> "Future[Reading] | Reading":
         """The reading, or the promise of one. Raises UnreadableDocument."""
-        self._read += 1
-        if self._jobs == 1 or self._read <= _READ_HERE:
-            return read_bytes(name, data, side)
-        if self._pool is None:
-            # Fresh processes: what reads needs neither Django nor a database.
-            pool = ProcessPoolExecutor(
-                self._jobs, mp_context=get_context("spawn"), initializer=end_with_parent
-            )
-            self._pool = self._stack.enter_context(pool)
-        return self._pool.submit(read_bytes, name, data, side)
+        name, data, side = given.found.name, given.data, given.side
+        if self._readers:
+            return self._readers.read(name, data, side)
+        return read_bytes(name, data, side, self._options)
+
+    def documents(self, found: Found) -> Iterator[_Given]:
+        """The document of a file, or those of a package. Raises whatever is wrong with the file."""
+        if found.problem:
+            raise UnreadableDocument(found.problem)
+        data, side = load(found.path), load_side_facts(found.path)
+        if not is_package(found.name):
+            yield _Given(found, data, side)
+            return
+        for member, words in self._unpacker.unpack(found.name, data):
+            if member == found.name:
+                yield _Given(found, words, side)
+            else:
+                name = f"{found.name}/{printable(member)}"
+                yield _Given(Found(Path(f"{found.path}/{member}"), name), words)
 
 
-def take_in(files: list[Found], importer: Importer, jobs: int) -> Iterator[tuple[Found, Outcome]]:
-    """Import files, yielding each with what became of it, in their order.
+def take_in(
+    files: list[Found],
+    importer: Importer,
+    jobs: int,
+    limits: Limits | None = None,
+    options: ReadingOptions | None = None,
+) -> Iterator[tuple[Found, Outcome]]:
+    """Import files, yielding each document with what became of it, in their order.
 
-    `jobs` processes read; this one alone writes. Whatever is wrong with a file is its outcome.
+    `jobs` processes read; this one alone writes. With no jobs this one reads, too, and nothing limits
+    what that takes. Whatever is wrong with a document is its outcome.
     """
     with ExitStack() as stack:
-        readers = _Readers(stack, jobs, len(files))
+        jobs = jobs if len(files) >= _WORTH_PROCESSES else min(jobs, 1)
+        reading = _Reading(stack, jobs, limits or Limits(), options or ReadingOptions())
         waiting: deque[_Waiting] = deque()
-        for found in files:
-            waiting.append(_begin(found, importer, readers))
+        for given in _given(files, reading):
+            waiting.append(_begin(given, importer, reading))
             while len(waiting) > jobs * _AHEAD:
                 yield _finish(waiting.popleft(), importer)
         while waiting:
             yield _finish(waiting.popleft(), importer)
 
 
-def _begin(found: Found, importer: Importer, readers: _Readers) -> _Waiting:
+def _given(files: list[Found], reading: _Reading) -> Iterator[_Given]:
+    for found in files:
+        try:
+            yield from reading.documents(found)
+        except Exception as error:
+            yield _Given(found, error=error)
+
+
+def _begin(given: _Given, importer: Importer, reading: _Reading) -> _Waiting:
+    found = given.found
     try:
-        if found.problem:
-            raise UnreadableDocument(found.problem)
-        data, side = load(found.path), load_side_facts(found.path)
-        outcome = importer.settled(found.name, fingerprint(data), side)
-        return _Waiting(found, outcome or readers.read(found.name, data, side))
-    except UnreadableDocument as error:
-        return _Waiting(found, rejected(found.name, error))
+        if given.error:
+            raise given.error
+        outcome = importer.settled(found.name, fingerprint(given.data), given.side)
+        return _Waiting(found, outcome or reading.read(given))
+    except Exception as error:
+        return _Waiting(found, _rejected(found, error))
 
 
 def _finish(waiting: _Waiting, importer: Importer) -> tuple[Found, Outcome]:
@@ -89,5 +130,16 @@ def _finish(waiting: _Waiting, importer: Importer) -> tuple[Found, Outcome]:
     try:
         reading = result.result() if isinstance(result, Future) else result
         return found, importer.keep(reading)
-    except UnreadableDocument as error:
-        return found, rejected(found.name, error)
+    except Exception as error:
+        return found, _rejected(found, error)
+
+
+def _rejected(found: Found, error: Exception) -> Outcome:
+    """The outcome of a document with which anything is wrong, be it foreseen or a fault of ours."""
+    if not isinstance(error, UnreadableDocument):
+        logger.debug("%s", found.name, exc_info=error)
+        # A database that went away is there again for the next document.
+        connection.close_if_unusable_or_obsolete()
+        told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        error = UnreadableDocument(f"it can't be taken in ({told[:300]}); the rest of the run goes on")
+    return rejected(found.name, error)

@@ -13,6 +13,9 @@ from archive.parsing.transcript import Person
 _ALIKE = 0.93
 """Of all letters: one slip in a name of usual length ("Vladmir")."""
 
+_MOST_NAMESAKES = 300
+"""Names that end alike, from which on they are not compared one by one."""
+
 _MOST_SUGGESTIONS = 3
 """A surname that more people share tells nothing about who is meant."""
 
@@ -77,12 +80,15 @@ class Roster:
     def likenesses(self, name: str, speaker: int) -> list[Likeness]:
         """The other speakers who may be the one of this name, for a curator to decide."""
         found: dict[int, str] = {}
-        for other, known in self._by_surname.get(_surname(name), {}).items():
+        namesakes = self._by_surname.get(_surname(name), {})
+        if len(namesakes) > _MOST_NAMESAKES:
+            return []
+        for other, known in namesakes.items():
             reason = _likeness(name, other)
             if reason and known != speaker:
                 found.setdefault(known, reason)
-        if len(found) > _MOST_SUGGESTIONS:
-            return []
+            if len(found) > _MOST_SUGGESTIONS:
+                return []
         return [Likeness(known, reason) for known, reason in sorted(found.items())]
 
 

@@ -33,7 +33,8 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
     return {
         "id": meeting.slug,
         "title": meeting.title,
-        "date": meeting.date.isoformat(),
+        "date": meeting.known_date or None,
+        **({"date_end": meeting.date_end.isoformat()} if meeting.date_end else {}),
         "place": meeting.place,
         "kind": meeting.kind,
         "language": meeting.language,
@@ -53,6 +54,15 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
 def _utterance(utterance: Utterance) -> dict[str, Any]:
     passages = utterance.passages.all()
     repeated = [passage.text for passage in passages if passage.repeated]
+    once = [passage for passage in passages if not passage.repeated]
+    beside = {
+        "repeated": repeated,
+        "times": [passage.time or None for passage in once] if any(each.time for each in once) else [],
+        "pages": [passage.page or None for passage in once] if any(each.page for each in once) else [],
+        "language": utterance.language,
+        "inferred": utterance.inferred,
+        "doubt": utterance.doubt,
+    }
     return {
         "position": utterance.position,
         "kind": utterance.kind,
@@ -60,7 +70,6 @@ def _utterance(utterance: Utterance) -> dict[str, Any]:
         "note": utterance.note or None,
         "speaker": utterance.speaker.slug if utterance.speaker else None,
         "role": utterance.role or None,
-        "paragraphs": [passage.text for passage in passages if not passage.repeated],
-        **({"repeated": repeated} if repeated else {}),
-        **({"inferred": True} if utterance.inferred else {}),
+        "paragraphs": [passage.text for passage in once],
+        **{field: value for field, value in beside.items() if value},
     }

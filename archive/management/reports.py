@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 
+from archive.importing.files import printable
 from archive.importing.importer import Outcome, Status
 from archive.parsing.coverage import Account
 
@@ -13,6 +14,7 @@ class ImportReport:
     def __init__(self, *, dry_run: bool) -> None:
         self.dry_run = dry_run
         self.index_failed = False
+        self.ended_early = False
         self._statuses: Counter[Status] = Counter()
         self._warnings: Counter[str] = Counter()
         self._words = Account()
@@ -27,11 +29,12 @@ class ImportReport:
 
     @property
     def failed(self) -> bool:
-        return bool(self._rejections) or self.index_failed
+        return bool(self._rejections) or self.index_failed or self.ended_early
 
     def as_table(self) -> str:
         counts = [(status, count) for status, count in self._counts().items() if count or status != "skipped"]
         lines = ["Nothing was written (dry run)."] if self.dry_run else []
+        lines += ["Ended early."] if self.ended_early else []
         lines += [f"{status:12}{count:>10,}" for status, count in counts]
         lines += [f"{'warnings':12}{self._warnings.total():>10,}"]
         lines += [f"{count:>12,} {code}" for code, count in self._warnings.most_common()]
@@ -48,7 +51,10 @@ class ImportReport:
             **self._counts(),
             "warnings": dict(self._warnings),
             "words": {"utterances": words.utterances, "head": words.head, "furniture": words.furniture},
-            "rejections": [{"name": each.name, "reason": each.reason} for each in self._rejections],
+            "rejections": [
+                {"name": each.name, "reason": printable(each.reason)} for each in self._rejections
+            ],
+            **({"ended_early": True} if self.ended_early else {}),
         }
         return json.dumps(report, ensure_ascii=False, indent=2)
 

@@ -15,7 +15,7 @@ from archive.geo.places import place_slug
 from archive.models.base import Curated, choices
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Speaker
-from archive.parsing.transcript import MeetingKind, TagKind, WarningCode
+from archive.parsing.transcript import DatePrecision, MeetingKind, TagKind, WarningCode
 
 
 class Tag(models.Model):
@@ -86,27 +86,42 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
 
     def _summed(self, *names: str) -> models.QuerySet[Meeting, dict[str, Any]]:
         rows: models.QuerySet[Meeting, dict[str, Any]] = self.order_by(*names).values(*names)
-        return rows.annotate(**_counts(), first=Min("date"), last=Max("date"))
+        dated = ~Q(date_precision=DatePrecision.UNKNOWN)
+        first, last = Min("date", filter=dated), Max("date", filter=dated)
+        return rows.annotate(**_counts(), first=first, last=last)
+
+    def dated(self) -> MeetingQuerySet:
+        """Those of which at least the year is known."""
+        return self.exclude(date_precision=DatePrecision.UNKNOWN)
 
     def by_day(self) -> Iterable[tuple[datetime.date, int, int, int]]:
         """One row a day that has any: the date, its pages, its transcripts, and the words spoken."""
-        return self.order_by("date").values_list("date").annotate(**_counts(), spoken=Sum("words"))
+        return self.dated().order_by("date").values_list("date").annotate(**_counts(), spoken=Sum("words"))
 
     def by_week(self) -> Iterable[tuple[datetime.date, int, int, int]]:
         """The same for each seven days of a month (fewer at its end), dated by its first day."""
         written = Cast("date", models.TextField())
         day = Cast(Substr(written, 9, 2), models.IntegerField())
-        weeks = self.order_by().values(month=Substr(written, 1, 7), week=(day - 1) / 7)
+        weeks = self.dated().order_by().values(month=Substr(written, 1, 7), week=(day - 1) / 7)
         counted = weeks.annotate(first=Min("date"), **_counts(), spoken=Sum("words"))
         return counted.order_by("first").values_list("first", "pages", "transcripts", "spoken")
 
 
 class Meeting(Curated):
-    """An event with a transcript. `last_number` is the highest utterance number ever given."""
+    """An event with a transcript. `last_number` is the highest utterance number ever given.
+
+    `date` is never empty, so that order, neighbours and indexes are the same in every database: of what
+    is known to the month or year it is the first day, of what has no date the first that there is
+    (UNDATED), which stands behind all others in `latest_first`. What is shown of it is `known_date`.
+    """
 
     slug = models.SlugField(max_length=120, unique=True)
     title = models.CharField(max_length=1000)
     date = models.DateField()
+    date_precision = models.CharField(
+        "date is known to the", max_length=10, choices=choices(DatePrecision), default=DatePrecision.DAY.value
+    )
+    date_end = models.DateField("last day, of a range", null=True, blank=True)
     time = models.CharField("local time, as 15:30", max_length=5, blank=True)
     place = models.CharField(max_length=300, blank=True)
     # The address of the place: one for "The Kremlin, Moscow" and "Kremlin, Moscow".
@@ -115,7 +130,7 @@ class Meeting(Curated):
     country_codes = models.CharField(max_length=800, blank=True, editable=False)
     kind = models.CharField(max_length=40, choices=choices(MeetingKind))
     tags = models.ManyToManyField(Tag, related_name="meetings", blank=True)
-    language = models.CharField(max_length=10)
+    language = models.CharField(max_length=35)
     lead = models.TextField(blank=True)
     note = models.TextField("curator's note", blank=True)
     words = models.PositiveIntegerField(default=0, editable=False)
@@ -137,7 +152,13 @@ class Meeting(Curated):
         ]
 
     def __str__(self) -> str:
-        return f"{self.date}: {self.title}"
+        return f"{self.known_date or 'undated'}: {self.title}"
+
+    @property
+    def known_date(self) -> str:
+        """As much of the date as is known: "2021-02-24", "2021-02", "2021" or ""."""
+        length = {DatePrecision.UNKNOWN: 0, DatePrecision.YEAR: 4, DatePrecision.MONTH: 7}
+        return self.date.isoformat()[: length.get(DatePrecision(self.date_precision), 10)]
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.place_slug = place_slug(self.place)

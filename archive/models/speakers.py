@@ -10,6 +10,7 @@ from django.db.models import Count, Max, Min, OuterRef, Q, Subquery, Sum
 from archive.cached_reverse import address_of
 from archive.models.base import Curated
 from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.transcript import DatePrecision
 
 
 def _spelled(word: str) -> Q:
@@ -33,12 +34,13 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
     def with_counts(self) -> SpeakerQuerySet:
         """Speakers with statements: `meetings`, `statements`, `spoken` (words), `first`, `last` (dates)."""
         spoke = Q(appearances__turns__gt=0)
+        dated = ~Q(appearances__meeting__date_precision=DatePrecision.UNKNOWN)
         return self.filter(spoke).annotate(
             meetings=Count("appearances__meeting", distinct=True),
             statements=Sum("appearances__turns"),
             spoken=Sum("appearances__words"),
-            first=Min("appearances__meeting__date"),
-            last=Max("appearances__meeting__date"),
+            first=Min("appearances__meeting__date", filter=dated),
+            last=Max("appearances__meeting__date", filter=dated),
         )
 
     def with_office(self, country: str = "") -> SpeakerQuerySet:

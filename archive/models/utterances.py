@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThan
 
@@ -37,6 +37,10 @@ class Utterance(Curated):
     speaker = models.ForeignKey(Speaker, models.SET_NULL, related_name="utterances", null=True, blank=True)
     role = models.CharField("office", max_length=500, blank=True)
     inferred = models.BooleanField("speaker inferred", default=False)
+    # Why it is not certain who speaks; the words are then nobody's.
+    doubt = models.TextField("speaker not certain", blank=True)
+    # Where it is not the meeting's.
+    language = models.CharField(max_length=35, blank=True)
     words = models.PositiveIntegerField(default=0, editable=False)
     last_number = models.PositiveIntegerField(default=0, editable=False)
 
@@ -44,7 +48,10 @@ class Utterance(Curated):
 
     class Meta:
         ordering = ["meeting", "position"]
-        constraints = [models.UniqueConstraint(fields=["meeting", "number"], name="utterance_number_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "number"], name="utterance_number_once"),
+            models.CheckConstraint(condition=Q(doubt="") | Q(speaker=None), name="doubt_names_nobody"),
+        ]
         indexes = [models.Index(fields=["speaker", "meeting", "position"])]
 
     def __str__(self) -> str:
@@ -64,25 +71,41 @@ class Utterance(Curated):
 
 
 class Passage(models.Model):
-    """One paragraph of an utterance: the unit of search and citation. Its anchor is #u3-p2."""
+    """One paragraph of an utterance: the unit of search and citation. Its anchor is #u3-p2.
+
+    It keeps that, and with it every address that was given of it, when it is read as part of another
+    utterance later: `moved_from` is then the number of the one in its anchor.
+    """
 
     utterance = models.ForeignKey(Utterance, models.CASCADE, related_name="passages")
     position = models.PositiveIntegerField()
     number = models.PositiveIntegerField()
+    moved_from = models.PositiveIntegerField(null=True, blank=True, editable=False)
     text = models.TextField()
     repeated = models.BooleanField(default=False)
     aside = models.BooleanField("stage remark", default=False)
+    page = models.PositiveIntegerField("page of paper, 0 where there is none", default=0)
+    time = models.CharField("time code, as 01:02:03", max_length=20, blank=True)
 
     class Meta:
         ordering = ["utterance", "position"]
-        constraints = [models.UniqueConstraint(fields=["utterance", "number"], name="passage_number_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["utterance", "number"], condition=Q(moved_from=None), name="passage_number_once"
+            ),
+            models.UniqueConstraint(
+                fields=["utterance", "moved_from", "number"],
+                condition=Q(moved_from__isnull=False),
+                name="moved_passage_once",
+            ),
+        ]
 
     def __str__(self) -> str:
-        return f"{self.utterance.anchor}-p{self.number}"
+        return self.anchor
 
     @property
     def anchor(self) -> str:
-        return f"{self.utterance.anchor}-p{self.number}"
+        return f"u{self.moved_from or self.utterance.number}-p{self.number}"
 
     def get_absolute_url(self) -> str:
         return f"{self.utterance.meeting.get_absolute_url()}#{self.anchor}"

@@ -1,11 +1,13 @@
 """What all readers share: a page's head and body become a transcript."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from archive.languages.transliteration import is_named_in_latin
+from archive.parsing.announcements import is_announcement
 from archive.parsing.document import Document
 from archive.parsing.labels.detection import LabelReading, read_labels
-from archive.parsing.language import language_of
+from archive.parsing.language import language_of, language_of_passage
 from archive.parsing.people.declension import is_named
 from archive.parsing.people.names import is_plain_name, tidy_name
 from archive.parsing.people.resolution import Cast
@@ -13,6 +15,8 @@ from archive.parsing.people.titles import announcement, meeting_kind, people_nam
 from archive.parsing.side_facts import Head, with_side_facts
 from archive.parsing.text import Block
 from archive.parsing.transcript import (
+    UNDATED,
+    DatePrecision,
     MeetingKind,
     Person,
     ReadingWarning,
@@ -23,11 +27,14 @@ from archive.parsing.transcript import (
     UtteranceKind,
     WarningCode,
 )
-from archive.parsing.turns import is_break, turns_of
+from archive.parsing.turns import Turns, is_break, turns_of
 
 __all__ = ["Head", "compose", "undated"]
 
 _LEAD_BLOCKS = 3
+_SAMPLED = 4
+_SAMPLE = 600
+"""Paragraphs and characters of an utterance by which its language is told."""
 
 
 def undated(document: Document, lines: Sequence[str]) -> str:
@@ -49,31 +56,51 @@ def compose(
     *,
     opening_from_title: bool = False,
     tags: tuple[Tag, ...] = (),
-    labels: LabelReading | None = None,
 ) -> Transcript:
-    """Read the body and put the transcript together.
-
-    `labels`: those of the blocks, where they have been read already.
+    """Read the body of a document of a known site and put the transcript together.
 
     `opening_from_title`: whether, in this layout, what stands before the first label is the
     statement that the title announces. Raises UnreadableDocument where date, title or text lack.
     """
     head = with_side_facts(document, head)
+    known = {person.name for person in people_named(head.title)}
+    for block in blocks[:_LEAD_BLOCKS]:
+        known |= {person.name for person in people_named(block.text)}
+    labels = read_labels(blocks, known, head.title)
+    opening = _opening(head.title, labels, document.side.speaker) if opening_from_title else None
+    turns = turns_of(labels, opening)
+    return assemble(document, reader, version, head, turns, furniture, tags=tags)
+
+
+def assemble(
+    document: Document,
+    reader: str,
+    version: int,
+    head: Head,
+    turns: Turns,
+    furniture: Sequence[str],
+    *,
+    tags: tuple[Tag, ...] = (),
+    language: str = "",
+    people: Sequence[Person] = (),
+) -> Transcript:
+    """Put a transcript together of its head and its turns, with the people of its labels resolved.
+
+    `people`: those whom the document lists with their offices. Raises UnreadableDocument where date or
+    title lack.
+    """
     if not head.title:
         raise UnreadableDocument(
             "no title can be read; write one on the first line,"
             f' or put {{"title": "…"}} into {document.name}.meta.json beside the file'
         )
-    if head.date is None:
+    if head.date is None and not document.options.undated:
         raise UnreadableDocument(undated(document, head.lines))
-    known = {person.name for person in people_named(head.title)}
-    for block in blocks[:_LEAD_BLOCKS]:
-        known |= {person.name for person in people_named(block.text)}
-    labels = labels or read_labels(blocks, known, head.title)
-    opening = _opening(head.title, labels, document.side.speaker) if opening_from_title else None
-    turns = turns_of(labels, opening)
-    cast = Cast.of([head.title, *head.naming], document.side.speaker, turns.utterances)
+    cast = Cast.of([head.title, *head.naming], document.side.speaker, turns.utterances, people)
     utterances, aided = cast.settle(turns.utterances)
+    language = language or language_of(
+        [head.title, *(paragraph.text for each in utterances for paragraph in each.paragraphs)]
+    )
     warnings = [*document.warnings, *head.warnings, *turns.warnings, *aided]
     has_turns = any(utterance.label or utterance.inferred for utterance in utterances)
     if not has_turns:
@@ -82,22 +109,40 @@ def compose(
         reader=reader,
         reader_version=version,
         title=head.title,
-        date=head.date,
+        date=head.date or UNDATED,
+        date_precision=head.precision if head.date else DatePrecision.UNKNOWN,
+        date_end=head.date_end,
         time=head.time,
         place=head.place,
-        kind=_kind(head) if has_turns else MeetingKind.NEWS,
-        language=language_of([head.title, *(block.text for block in blocks)]),
+        kind=_kind(head) if has_turns else _silent_kind(head, utterances, language),
+        language=language,
         lead=_lead(utterances),
         site=head.site,
         url=head.url,
         # The title of mere news names people who may not have met at all.
         participants=people_named(head.title, _names(utterances)) if has_turns else (),
         tags=tags,
-        utterances=utterances,
+        utterances=tuple(_with_language(each, language) for each in utterances),
         head=head.lines,
         furniture=(*furniture, *turns.marks),
         warnings=tuple(warnings),
     )
+
+
+def _silent_kind(head: Head, utterances: Sequence[Utterance], language: str) -> MeetingKind:
+    """The kind of a page on which nobody speaks."""
+    texts = [paragraph.text for each in utterances for paragraph in each.paragraphs]
+    announced = is_announcement(head.title, texts, head.date, has_turns=False, language=language)
+    return MeetingKind.ANNOUNCEMENT if announced else MeetingKind.NEWS
+
+
+def _with_language(utterance: Utterance, language: str) -> Utterance:
+    """The utterance, with its language where that is clearly another than the document's."""
+    if not utterance.person and not utterance.label:
+        return utterance
+    text = " ".join(paragraph.text for paragraph in utterance.paragraphs[:_SAMPLED])[:_SAMPLE]
+    own = language_of_passage(text, language)
+    return utterance if own == language else replace(utterance, language=own)
 
 
 def _kind(head: Head) -> MeetingKind:

@@ -1,14 +1,24 @@
 """A document as it came: its bytes turned into text, or a clear word why that can't be."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from archive.parsing.containers.markdown import shown
 from archive.parsing.encoding import decode_text
+from archive.parsing.options import ReadingOptions
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument
 
-MEDIA_TYPES = {".txt": "text/plain", ".md": "text/markdown", ".html": "text/html", ".htm": "text/html"}
+MEDIA_TYPES = {
+    ".txt": "text/plain",
+    ".text": "text/plain",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "text/html",
+    ".shtml": "text/html",
+}
 
 _WORD = re.compile(r"\w")
 
@@ -31,6 +41,7 @@ class Document:
     text: str
     side: SideFacts = SideFacts()
     warnings: tuple[ReadingWarning, ...] = ()
+    options: ReadingOptions = field(default_factory=ReadingOptions)
 
     def lines(self) -> list[str]:
         """The lines of the text; those of Markdown without its signs."""

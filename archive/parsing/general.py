@@ -1,24 +1,34 @@
 """Any document whose layout is not known here: read by the convention that it shows itself."""
 
-from archive.parsing.composition import Head, compose
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from archive.parsing import attributed
+from archive.parsing.composition import Head, assemble
 from archive.parsing.containers.html_page import read_page
 from archive.parsing.containers.markdown import read_markdown
 from archive.parsing.containers.text import read_text
 from archive.parsing.content import Content
-from archive.parsing.dates import find_dates, parse_date
 from archive.parsing.document import Document
-from archive.parsing.labels.detection import read_labels
-from archive.parsing.transcript import Transcript
+from archive.parsing.head import HeadReading, find_head
+from archive.parsing.labels.detection import LabelReading, read_labels
+from archive.parsing.language import language_of
+from archive.parsing.people.names import parse_person
+from archive.parsing.people.titles import people_named, speaker_named
+from archive.parsing.side_facts import site_of
+from archive.parsing.transcript import DatePrecision, Person, Transcript, UnreadableDocument
+from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
 VERSION = 1
 
-
-def matches(document: Document) -> bool:
-    return True
+_LONGEST_SITE = 60
+# Languages that only what a page states can tell apart.
+_ALIKE = frozenset({"sr", "hr", "bs", "sh", "cnr"})
 
 
 def content_of(document: Document) -> Content:
+    """The content of a text, a Markdown text or a page."""
     if document.media_type == "text/html":
         return read_page(document.text)
     if document.media_type == "text/markdown":
@@ -27,42 +37,87 @@ def content_of(document: Document) -> Content:
 
 
 def read(document: Document, content: Content) -> Transcript:
-    labels = read_labels(
-        content.blocks, (), content.metadata.title or document.side.title, content.metadata.language
-    )
-    title = content.metadata.title
-    date = parse_date(content.metadata.date) if content.metadata.date else None
-    used = set()
-    place = ""
-    for i, block in enumerate(labels.blocks[: labels.first]):
-        if not title and i < 2:
-            title = block.text
-            used.add(i)
-            continue
-        if block.text == title:
-            used.add(i)
-        dates = find_dates(block.text)
-        if dates and not date:
-            date = dates[0].date
-            place = block.text[dates[0].end :].strip(", ")
-            used.add(i)
-    head = Head(title, date, "", place, tuple(labels.blocks[i].text for i in sorted(used)) + content.head)
-    keep = [i for i in range(len(labels.blocks)) if i not in used]
-    from dataclasses import replace
+    """Read a document out of its container. Raises UnreadableDocument where it has no title or no date."""
+    if not content.blocks:
+        raise UnreadableDocument("the file holds no words; save the page again or remove the file")
+    language = _language(content)
+    if content.attributed:
+        return _attributed(document, content, language)
+    title = content.metadata.title or document.side.title
+    known = {person.name for person in (*content.metadata.people, *people_named(title))}
+    labels = read_labels(content.blocks, known, title, language)
+    content = replace(content, blocks=labels.blocks)
+    found = find_head(content, labels.first, document.name, document.side, language)
+    labels = _without(labels, frozenset(found.lines))
+    turns = turns_of(labels, _opening(document, content, labels, found.title))
+    return _assembled(document, content, found, turns, language)
 
-    labels = replace(
-        labels,
-        blocks=tuple(labels.blocks[i] for i in keep),
-        openings=tuple(labels.openings[i] for i in keep),
-        doubts=tuple(labels.doubts[i] for i in keep),
+
+def _attributed(document: Document, content: Content, language: str) -> Transcript:
+    first = next((i for i, block in enumerate(content.blocks) if block.label), len(content.blocks))
+    found = find_head(content, first, document.name, document.side, language)
+    kept = [block for i, block in enumerate(content.blocks) if i not in found.lines]
+    return _assembled(document, content, found, Turns(attributed.utterances(kept)), language)
+
+
+def _assembled(
+    document: Document, content: Content, found: HeadReading, turns: Turns, language: str
+) -> Transcript:
+    url = content.metadata.url or document.side.url.strip()
+    head = Head(
+        title=found.title,
+        date=found.date,
+        precision=DatePrecision(found.precision.value),
+        date_end=found.date_end,
+        time=found.time,
+        place=found.place,
+        lines=(*content.head, *(content.blocks[i].text for i in found.lines)),
+        naming=found.kind_words,
+        site=site_of(url) or _site(content, url),
+        url=url,
+        warnings=(*content.warnings, *found.warnings),
     )
-    return compose(
+    return assemble(
         document,
         NAME,
         VERSION,
         head,
-        labels.blocks,
+        turns,
         content.boilerplate,
-        labels=labels,
-        opening_from_title=True,
+        language=language,
+        people=content.metadata.people,
     )
+
+
+def _language(content: Content) -> str:
+    """The language of a document by its words, or as it is stated where words can't tell."""
+    stated = content.metadata.language.replace("_", "-").split("-")[0].lower()
+    told = language_of([content.metadata.title, *(block.text for block in content.blocks)])
+    return stated if stated and (told == "und" or {told, stated} <= _ALIKE) else told
+
+
+def _site(content: Content, url: str) -> str:
+    """The publisher as the page or the file states it, else the host of its address."""
+    stated = content.metadata.site
+    return stated if 0 < len(stated) <= _LONGEST_SITE else (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _without(labels: LabelReading, lines: frozenset[int]) -> LabelReading:
+    """The labels without the blocks of the head."""
+    kept = [i for i in range(len(labels.blocks)) if i not in lines]
+    return replace(
+        labels,
+        blocks=tuple(labels.blocks[i] for i in kept),
+        openings=tuple(labels.openings[i] for i in kept),
+        doubts=tuple(labels.doubts[i] for i in kept),
+    )
+
+
+def _opening(document: Document, content: Content, labels: LabelReading, title: str) -> Person | None:
+    """Whose words a document without any label holds: whom the side file, the table or the title names."""
+    if labels.first < len(labels.blocks) or any(labels.doubts):
+        return None
+    stated = document.side.speaker or content.metadata.author
+    if stated:
+        return parse_person(stated) or Person(stated)
+    return speaker_named(title)

@@ -10,7 +10,7 @@ from archive.parsing.dates import parse_date
 from archive.parsing.document import Document
 from archive.parsing.people.titles import date_and_place
 from archive.parsing.text import fold_space, words
-from archive.parsing.transcript import ReadingWarning, WarningCode
+from archive.parsing.transcript import DatePrecision, ReadingWarning, WarningCode
 
 # " - United States Department of State" · " • Президент России" · " | The White House"
 _SITE_NAME = re.compile(
@@ -31,6 +31,8 @@ class Head:
 
     title: str = ""
     date: datetime.date | None = None
+    precision: DatePrecision = DatePrecision.DAY
+    date_end: datetime.date | None = None
     time: str = ""
     place: str = ""
     lines: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ class UtteranceKind(StrEnum):
 
 class MeetingKind(StrEnum):
     ADDRESS = "address"
+    ANNOUNCEMENT = "announcement"
     BRIEFING = "briefing"
     CEREMONY = "ceremony"
     INTERVIEW = "interview"
@@ -27,6 +28,19 @@ class MeetingKind(StrEnum):
     TALKS = "talks"
     TELEPHONE_CONVERSATION = "telephone conversation"
     EVENT = "event"
+
+
+class DatePrecision(StrEnum):
+    """How much of a date is known; the rest of it is 1."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    UNKNOWN = "unknown"
+
+
+UNDATED = datetime.date.min
+"""The date of a document whose date is not known, with the precision "unknown"."""
 
 
 class WarningCode(StrEnum):
@@ -109,6 +123,7 @@ class Utterance:
     """What one voice says until the next label; or narration, or a heading, without a voice.
 
     `doubt`: why it is not certain who speaks, where it is not; the utterance then has no person.
+    `language`: a BCP 47 tag where it is not the document's.
     """
 
     kind: UtteranceKind
@@ -116,6 +131,7 @@ class Utterance:
     label: Label | None = None
     inferred: Person | None = None
     doubt: str = ""
+    language: str = ""
 
     @property
     def person(self) -> Person | None:
@@ -141,7 +157,9 @@ class Tag:
 class Transcript:
     """One document, read.
 
-    `time` is local to the place, as "15:30", or empty. `head` and `furniture` are source lines,
+    `date` is the first day of a range, of the month or of the year, as far as `date_precision` (a
+    `DatePrecision`) says that it is known; `date_end` is the last day of a range. `time` is local to
+    the place, as "15:30", or empty. `head` and `furniture` are source lines,
     white space folded: those that gave title, date, place and the like, and those that belong
     to the page and not to the text. Together with the utterances they hold every word of the
     source (see `accounting`).
@@ -164,6 +182,8 @@ class Transcript:
     head: tuple[str, ...] = ()
     furniture: tuple[str, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()
+    date_precision: str = DatePrecision.DAY
+    date_end: datetime.date | None = None
 
     @property
     def has_turns(self) -> bool:

@@ -13,7 +13,9 @@ def test_documents_below_a_folder_are_found_in_order_and_named_by_their_path_bel
     for name in ("b.txt", "2020/a.html", "2020/c.md.gz", "picture.png", "b.txt.meta.json", "ATTRIBUTION.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
-    assert [found.name for found in find([tmp_path])] == ["2020/a.html", "2020/c.md", "b.txt"]
+    found = list(find([tmp_path]))
+    assert [each.name for each in found if not each.problem] == ["2020/a.html", "2020/c.md", "b.txt"]
+    assert [each.name for each in found if each.problem] == ["picture.png"]
 
 
 def test_a_missing_path_and_a_file_of_another_kind_are_problems_with_a_way_out(tmp_path: Path) -> None:

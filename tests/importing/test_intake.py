@@ -64,6 +64,6 @@ def test_a_fault_of_a_reader_is_the_fault_of_one_document(
         return read(document)
 
     monkeypatch.setattr("archive.parsing.pipeline.read", faulty)
-    outcomes = {outcome.name: outcome for outcome in run(folder, jobs=1)}
+    outcomes = {outcome.name: outcome for outcome in run(folder, jobs=0)}
     assert "too deep" in outcomes["talks-03.txt"].reason
     assert outcomes["talks-04.txt"].status is Status.READ

@@ -49,6 +49,8 @@ def as_json(reading: Reading) -> dict[str, Any]:
 
     result: dict[str, Any] = pruned(transcript)
     result.pop("reader_version")
+    if result["date_precision"] == "day":
+        del result["date_precision"]
     return result
 
 

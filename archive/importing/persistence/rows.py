@@ -6,23 +6,27 @@ what did not change, and what a curator has set.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from django.db import transaction
 
 from archive.importing.identity import Voices
 from archive.importing.persistence.aggregates import Turn, appearances
-from archive.importing.persistence.countries import settle_countries
+from archive.importing.persistence.countries import give_countries
+from archive.importing.persistence.limits import check
 from archive.importing.persistence.place_redirects import keep_former_place
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
 from archive.importing.persistence.speakers import Speakers
 from archive.importing.persistence.utterances import Row, plan_utterances
 from archive.importing.speaker_registry import Roster
 from archive.models import Appearance, Meeting, ReadingWarning, Source, Tag, Utterance
+from archive.parsing.document import SideFacts
+from archive.parsing.options import ReadingOptions
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.pipeline import Reading
 from archive.parsing.transcript import ReadingWarning as Warned
 from archive.parsing.transcript import Tag as TagRead
-from archive.parsing.transcript import Transcript, WarningCode
+from archive.parsing.transcript import TagKind, Transcript, WarningCode
 
 
 def store(source: Source | None, reading: Reading, voices: Voices, roster: Roster) -> Meeting:
@@ -41,6 +45,10 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
         plan = plan_utterances(meeting, rows)
         meeting.words = sum(utterance.words for utterance in plan.utterances if utterance.is_spoken)
         meeting.indexed = False
+        people = appearances(meeting, _turns(plan.utterances, rows), _guests(meeting, voices, speakers))
+        follows_page = "tags" not in meeting.curated and bool(transcript.tags or not is_new)
+        give_countries(meeting, people, _countries(meeting, transcript, follows_page))
+        check([meeting, *plan.utterances, *plan.passages, *people])
         meeting.save()
         plan.write()
         if not is_new:
@@ -48,15 +56,18 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
             meeting.source.warnings.all().delete()
             keep_former_slug(meeting, former)
             keep_former_place(meeting, former_place)
-        guests = _guests(meeting, voices, speakers)
-        Appearance.objects.bulk_create(appearances(meeting, _turns(plan.utterances, rows), guests))
-        if "tags" not in meeting.curated and (transcript.tags or not is_new):
+        Appearance.objects.bulk_create(people)
+        if follows_page:
             _store_tags(meeting, transcript.tags)
-        settle_countries(meeting)
         warnings = (*transcript.warnings, *voices.warnings, *speakers.warnings, *_duplicates(meeting))
         _store_warnings(meeting.source, warnings)
     speakers.teach()
     return meeting
+
+
+def beside(side: SideFacts, options: ReadingOptions) -> dict[str, Any]:
+    """What is kept with a source of the facts beside it, and of what its columns were said to hold."""
+    return {**asdict(side), **({"columns": dict(options.columns)} if options.columns else {})}
 
 
 def _store_source(source: Source | None, reading: Reading) -> Source:
@@ -65,13 +76,14 @@ def _store_source(source: Source | None, reading: Reading) -> Source:
     source.sha256 = reading.sha256
     source.media_type = document.media_type
     source.text = document.text
-    source.side_facts = asdict(document.side)
+    source.side_facts = beside(document.side, document.options)
     source.site = transcript.site
     source.url = transcript.url
     source.reader = transcript.reader
     source.reader_version = transcript.reader_version
     source.head = list(transcript.head)
     source.furniture = list(transcript.furniture)
+    check([source])
     source.save()
     return source
 
@@ -79,7 +91,7 @@ def _store_source(source: Source | None, reading: Reading) -> Source:
 def _meeting(source: Source, transcript: Transcript) -> Meeting:
     """The meeting of a source, new or old, with what the transcript says of it; not yet saved."""
     meeting = source.meeting if hasattr(source, "meeting") else Meeting(source=source)
-    for field in ("title", "date", "time", "place", "kind", "language", "lead"):
+    for field in ("title", "date", "date_precision", "date_end", "time", "place", "kind", "language", "lead"):
         if field not in meeting.curated:
             setattr(meeting, field, getattr(transcript, field))
     return meeting
@@ -94,10 +106,12 @@ def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Ro
             speaker=speakers.speaker(person) if person else None,
             name=person.name if person else "",
             role=person.role if person else "",
-            inferred=utterance.inferred is not None,
+            inferred=utterance.inferred is not None and not doubt,
+            doubt=doubt or (speakers.doubt(person) if person else ""),
+            language=utterance.language if utterance.language != transcript.language else "",
             paragraphs=utterance.paragraphs,
         )
-        for utterance, person in zip(transcript.utterances, voices.persons, strict=True)
+        for utterance, person, doubt in zip(transcript.utterances, voices.persons, voices.doubts, strict=True)
     ]
 
 
@@ -124,7 +138,15 @@ def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appear
     ]
 
 
+def _countries(meeting: Meeting, transcript: Transcript, follows_page: bool) -> list[str]:
+    """The names of a meeting's tags of countries: those of its page, or those that a curator chose."""
+    if follows_page or not meeting.pk:
+        return [tag.name for tag in transcript.tags if tag.kind is TagKind.COUNTRY]
+    return list(meeting.tags.filter(kind=TagKind.COUNTRY).values_list("name", flat=True))
+
+
 def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
+    check(Tag(kind=tag.kind, name=tag.name) for tag in tags)
     known = {(tag.kind, tag.name): tag for tag in Tag.objects.filter(name__in=[tag.name for tag in tags])}
     meeting.tags.set(
         known.get((tag.kind, tag.name)) or Tag.objects.create(kind=tag.kind, name=tag.name) for tag in tags
@@ -132,9 +154,9 @@ def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
 
 
 def _store_warnings(source: Source, warnings: Sequence[Warned]) -> None:
-    ReadingWarning.objects.bulk_create(
-        ReadingWarning(source=source, code=warning.code, detail=warning.detail) for warning in warnings
-    )
+    rows = [ReadingWarning(source=source, code=each.code, detail=each.detail) for each in warnings]
+    check(rows)
+    ReadingWarning.objects.bulk_create(rows)
 
 
 def _duplicates(meeting: Meeting) -> list[Warned]:

@@ -28,7 +28,7 @@ def shares_its_slug(meeting: Meeting) -> bool:
 
 def _base(meeting: Meeting) -> str:
     words = slugify(romanise(meeting.title)) or slugify(meeting.kind)
-    base = f"{meeting.date}-{words}"
+    base = f"{meeting.known_date or 'undated'}-{words}"
     return base if len(base) <= LENGTH else base[:LENGTH].rpartition("-")[0]
 
 

@@ -1,5 +1,6 @@
 """The speakers of one document: found by name or number, made where the archive lacks them."""
 
+from archive.importing.persistence.limits import check
 from archive.importing.persistence.slugs import speaker_slug
 from archive.importing.speaker_registry import Roster
 from archive.models import Alias, Appearance, Attribution, Identifier, Meeting, Speaker, SuggestedMerge
@@ -30,6 +31,10 @@ class Speakers:
     def warnings(self) -> tuple[ReadingWarning, ...]:
         return tuple(self._warnings.values())
 
+    def doubt(self, person: Person) -> str:
+        """Why the words of this person were given to nobody, or "" if they were not."""
+        return self._warnings[person.name].detail if self.speaker(person) is None else ""
+
     def teach(self) -> None:
         for name, speaker in self._names:
             self._roster.learn(name, speaker)
@@ -49,6 +54,9 @@ class Speakers:
         return self._settled[person]
 
     def _settle(self, person: Person) -> int | None:
+        spellings = {person.name, display_name(person.name)}
+        check([Alias(name=each, key=spelling_key(each)) for each in spellings])
+        check([Identifier(value=person.identifier)])
         speaker = self.known(person)
         if speaker is None:
             namesakes = self._roster.find(person)

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +11,25 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
-from archive.importing.files import find
-from archive.importing.importer import Importer, Status
-from archive.importing.locks import alone
+from archive.importing.files import Found, find, printable
+from archive.importing.importer import Importer, Outcome, Status
+from archive.importing.locks import alone, stopping_in_order
 from archive.importing.pipeline import take_in
+from archive.importing.readers import Limits
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
+from archive.parsing.options import ReadingOptions
 from archive.search.api import IndexNotWritten, index_pending
+
+_LEAST_MEMORY = 256
+"""MB, below which a process can't even begin to read."""
 
 
 class Command(BaseCommand):
     help = "Read transcripts from files and folders into the archive. Files read before are not read again."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        limits = Limits()
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
         parser.add_argument("--dry-run", action="store_true", help="read and report, write nothing")
         parser.add_argument("--json", action="store_true", help="print the report as JSON")
@@ -31,6 +38,24 @@ class Command(BaseCommand):
         )
         parser.add_argument(
             "--transcripts-only", action="store_true", help="leave out pages on which nobody speaks"
+        )
+        parser.add_argument(
+            "--map",
+            action="append",
+            default=[],
+            type=_column,
+            metavar="COLUMN=FIELD",
+            dest="columns",
+            help="what a column of a table holds, as Redner=speaker",
+        )
+        parser.add_argument(
+            "--undated", action="store_true", help="keep documents in which no date can be read"
+        )
+        parser.add_argument(
+            "--seconds", type=float, default=limits.seconds, help="what reading one document may take"
+        )
+        parser.add_argument(
+            "--memory", type=int, default=limits.memory // 2**20, metavar="MB", help="the same, of memory"
         )
 
     def handle(
@@ -41,23 +66,39 @@ class Command(BaseCommand):
         json: bool,
         jobs: int,
         transcripts_only: bool,
+        columns: list[tuple[str, str]],
+        undated: bool,
+        seconds: float,
+        memory: int,
         **options: Any,
     ) -> None:
-        files = list(find(paths))
+        read_with = ReadingOptions(tuple(columns), undated)
+        limits = Limits(max(seconds, 1), max(memory, _LEAST_MEMORY) * 2**20)
         report = ImportReport(dry_run=dry_run)
         with alone(settings.DATA_DIR / "import.lock", self._say_waiting):
-            importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only)
-            with Bar("Reading", " files", len(files)) as bar:
-                for found, outcome in take_in(files, importer, max(1, jobs)):
-                    report.add(outcome)
-                    bar(1)
-                    if outcome.status is Status.REJECTED:
-                        self._complain(f"{found.path}: {outcome.reason}")
-            if not dry_run:
-                self._index(report)
+            importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only, options=read_with)
+            try:
+                with stopping_in_order():
+                    files = list(find(paths))
+                    self._read(take_in(files, importer, max(1, jobs), limits, read_with), len(files), report)
+            except KeyboardInterrupt:
+                report.ended_early = True
+                self._complain("ended early; what was read is in the archive, the next run reads the rest")
+            finally:
+                # However a run ends, what it has read is found.
+                if not dry_run:
+                    self._index(report)
         self.stdout.write(report.as_json() if json else report.as_table())
         if report.failed:
             raise SystemExit(1)
+
+    def _read(self, outcomes: Iterator[tuple[Found, Outcome]], files: int, report: ImportReport) -> None:
+        with Bar("Reading", " files", files) as bar:
+            for found, outcome in outcomes:
+                report.add(outcome)
+                bar(1)
+                if outcome.status is Status.REJECTED:
+                    self._complain(f"{found.path}: {outcome.reason}")
 
     def _say_waiting(self) -> None:
         self._complain("another import is running; waiting for it to end")
@@ -67,9 +108,21 @@ class Command(BaseCommand):
             with Bar("Indexing", " passages") as bar:
                 index_pending(bar)
         except IndexNotWritten as error:
-            report.index_failed = True
-            self._complain(f"index: {error}; the documents are in the archive, run update_index to find them")
+            self._say_not_indexed(report, str(error))
+        except Exception as error:
+            self._say_not_indexed(report, f"{type(error).__name__}: {error}")
+
+    def _say_not_indexed(self, report: ImportReport, reason: str) -> None:
+        report.index_failed = True
+        self._complain(f"index: {reason}; the documents are in the archive, run update_index to find them")
 
     def _complain(self, line: str) -> None:
         with tqdm.external_write_mode(file=sys.stderr):
-            self.stderr.write(line)
+            self.stderr.write(printable(line))
+
+
+def _column(text: str) -> tuple[str, str]:
+    column, sign, field = text.rpartition("=")
+    if not sign or not column.strip() or not field.strip():
+        raise ArgumentTypeError(f"{text!r} is not COLUMN=FIELD, as Redner=speaker")
+    return column.strip(), field.strip()

@@ -5,7 +5,9 @@ A label gives the surname as it is ("С.Шойгу"), a title the whole name in 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from archive.parsing.people.names import initials_of
 
@@ -24,6 +26,11 @@ _VOWELS = "аеёиоуыэюя"
 
 # Владимировичем · Витальевны · Ильиничной
 _PATRONYMIC = r"[А-ЯЁ][а-яё]+(?:ич|вн|чн)[а-яё]{0,3}"
+
+_SURNAME = re.compile(r"(?<=\s)[^\W\d_][\w’'-]*")
+
+_LONGEST_GIVEN = 80
+"""Characters of a given name and a patronymic."""
 
 # Given names whose stem changes when they are declined.
 _IRREGULAR = {"Павл": "Павел", "Льв": "Лев", "Петр": "Пётр", "Пётр": "Пётр"}
@@ -55,13 +62,23 @@ def full_name(short: str, text: str) -> str | None:
     initials, surname = split
     first = initials.split(".")[0]
     names: set[str] = set()
+    given_name = re.compile(rf"\b(?P<given>{first}[а-яё]+)(?:\s+{_PATRONYMIC})?\s+\Z")
     for form, readings in _forms_of(surname).items():
-        pattern = rf"\b(?P<given>{first}[а-яё]+)(?:\s+{_PATRONYMIC})?\s+{re.escape(form)}(?![\w-])"
-        for match in re.finditer(pattern, text):
-            given = _given(match["given"], readings)
+        for start in _places(text).get(form, ()):
+            match = given_name.search(text, max(0, start - _LONGEST_GIVEN), start)
+            given = _given(match["given"], readings) if match else None
             if given:
                 names.add(f"{given} {surname}")
     return names.pop() if len(names) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _places(text: str) -> dict[str, list[int]]:
+    """Where each word of a text begins that stands behind a space: a text is asked for many surnames."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for match in _SURNAME.finditer(text):
+        places[match.group().rstrip("’'")].append(match.start())
+    return places
 
 
 def is_named(name: str, text: str) -> bool:

@@ -21,6 +21,7 @@ from archive.parsing.people.names import (
     tidy_role,
     without_brackets,
 )
+from archive.parsing.people.printed_labels import PrintedLabels
 from archive.parsing.people.titles import answerer_named, anybody_named
 from archive.parsing.transcript import (
     Label,
@@ -51,11 +52,17 @@ class Cast:
     spoken: str = ""
 
     @classmethod
-    def of(cls, lines: Sequence[str], beside: str, utterances: Sequence[Utterance]) -> "Cast":
-        """`lines`: title and head, in which people are named."""
+    def of(
+        cls,
+        lines: Sequence[str],
+        beside: str,
+        utterances: Sequence[Utterance],
+        people: Sequence[Person] = (),
+    ) -> "Cast":
+        """`lines`: title and head, in which people are named. `people`: those whom a header lists."""
         found = [person for line in lines for person in anybody_named(line)]
         announced = next(filter(None, map(answerer_named, lines)), None)
-        named = dict.fromkeys([*found, *([announced] if announced else [])])
+        named = dict.fromkeys([*people, *found, *([announced] if announced else [])])
         narration = [
             paragraph.text for each in utterances if not each.person for paragraph in each.paragraphs
         ]
@@ -65,8 +72,10 @@ class Cast:
 
     def settle(self, utterances: Sequence[Utterance]) -> tuple[tuple[Utterance, ...], list[ReadingWarning]]:
         """The utterances with the people of their labels named as fully as is certain."""
-        printed = list(dict.fromkeys(each.label for each in utterances if each.label))
-        settled = {label: self._settled(label, printed) for label in printed}
+        labels = list(dict.fromkeys(each.label for each in utterances if each.label))
+        surname = self.beside.name.split()[-1] if self.beside else ""
+        printed = PrintedLabels.of(labels, f"{self.context}\n{self.spoken}", surname)
+        settled = {label: self._settled(label, printed) for label in labels}
         result = tuple(self._with_person(each, settled, printed) for each in utterances)
         aided = {
             f"“{label.text}” is taken to be {person.name}, whom the side file names"
@@ -85,7 +94,7 @@ class Cast:
         ]
 
     def _with_person(
-        self, each: Utterance, settled: dict[Label, Person | None], printed: Sequence[Label]
+        self, each: Utterance, settled: dict[Label, Person | None], printed: PrintedLabels
     ) -> Utterance:
         if each.label:
             return replace(each, label=replace(each.label, person=settled[each.label]))
@@ -97,7 +106,7 @@ class Cast:
         person = self._settled(label, printed)
         return replace(each, inferred=person, kind=each.kind if person else UtteranceKind.NARRATION)
 
-    def _settled(self, label: Label, printed: Sequence[Label]) -> Person | None:
+    def _settled(self, label: Label, printed: PrintedLabels) -> Person | None:
         if label.person is None:
             text = without_brackets(label.text)
             if is_answer(text):
@@ -105,7 +114,7 @@ class Cast:
             return self._holder(text, printed) if is_office_alone(text) else None
         person = replace(
             label.person,
-            name=self._written(label.person.name),
+            name=printed.written.get(label.person.name) or tidy_name(label.person.name),
             role=tidy_role(label.person.role),
         )
         if initials_of(person.name):
@@ -113,14 +122,10 @@ class Cast:
             return replace(person, name=full) if full else person
         if " " in person.name:
             return person
-        roles = {
-            tidy_role(other.person.role)
-            for other in printed
-            if other.person and other.person.role and name_key(other.person.name) == name_key(person.name)
-        }
+        roles = printed.roles.get(name_key(person.name), frozenset())
         if not person.role and len(roles) == 1:
             # "MR. SAPT" is SAPT from there on.
-            person = replace(person, role=roles.pop())
+            person = replace(person, role=next(iter(roles)))
         return self._in_full(person, contested=len(roles) > 1) if person.role else self._surnamed(person)
 
     def _surnamed(self, person: Person) -> Person:
@@ -159,39 +164,25 @@ class Cast:
         given, last = _ends(romanise(self.beside.name))
         return self.beside.name if last == surname and given.startswith(initials.split()[0]) else None
 
-    def _holder(self, office: str, printed: Sequence[Label]) -> Person | None:
+    def _holder(self, office: str, printed: PrintedLabels) -> Person | None:
         """The one person in an office whom the document names, and who has no label of their own."""
         title = tidy_role(re.sub(r"(?i)^the ", "", office))
         if re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", self.context.partition("\n")[0]):
             # "Remarks by the President and President Sapt of Ruritania": somebody else.
             return None
-        labelled = [other.person.name for other in printed if other.person]
         holders = {
             other.name.split()[-1].casefold(): other
             for other in self.named
             if other.role and not _differ(title, other.role) and _head(other.role) == _head(title)
-            if not any(_surname_fits(name, other.name) for name in labelled)
+            if not printed.names_part_of(other.name)
         }
         if len(holders) == 1:
             (holder,) = holders.values()
             return self._in_full(holder, contested=False) if " " not in holder.name else holder
         if holders or not self.beside:
             return None
-        surname = self.beside.name.split()[-1]
-        is_called = re.search(
-            rf"\b{re.escape(title)} (?:\w+ )?{re.escape(surname)}\b", f"{self.context}\n{self.spoken}"
-        )
-        is_labelled = any(_surname_fits(name, self.beside.name) for name in labelled)
-        return Person(self.beside.name, title) if is_called and not is_labelled else None
-
-    def _written(self, name: str) -> str:
-        """A name in capitals in the letters in which the document writes it elsewhere."""
-        if name.isupper() and not initials_of(name):
-            words = re.escape(name)
-            for match in re.finditer(rf"\b{words}\b", f"{self.context}\n{self.spoken}", re.IGNORECASE):
-                if not match.group().isupper() and not match.group().islower():
-                    return match.group()
-        return tidy_name(name)
+        is_called = title in printed.called and not printed.names_part_of(self.beside.name)
+        return Person(self.beside.name, title) if is_called else None
 
 
 def _ends(name: str) -> tuple[str, str]:

@@ -85,11 +85,18 @@ _OF = re.compile(r"\sof\s")
 # "… on the harvest of the year Zenda, March 3, 2015": a comma was lost before the place
 _RUN_ON_PLACE = re.compile(r"\d ([^\W\d_][\w-]+),$")
 _LONGEST_ACRONYM = 4
+_LONGEST_TITLE = 2000
+"""Characters of a title in which people are looked for. The longest of real titles have some 500."""
+
+_LONGEST_OFFICE = 40
+"""Words of an office with all its "and"s, and the name behind it."""
+
 _JOINT = re.compile(r"\s(?=(?:and|for|to)\s)")
 _JOINT_WORD = re.compile(r"^(?:and|for|to)\s")
 
 
 def meeting_kind(title: str) -> MeetingKind:
+    title = title[:_LONGEST_TITLE]
     return next((kind for pattern, kind in _KINDS if pattern.search(title)), MeetingKind.EVENT)
 
 
@@ -110,12 +117,12 @@ def anybody_named(text: str) -> tuple[Person, ...]:
 
 def _people(text: str, known: Sequence[str], counts: Callable[[Person], bool]) -> tuple[Person, ...]:
     found: dict[str, Person] = {}
-    for segment in _BOUNDARY.split(_TRANSCRIPT.sub("", without_brackets(text))):
+    for segment in _BOUNDARY.split(_TRANSCRIPT.sub("", without_brackets(text[:_LONGEST_TITLE]))):
         piece = ""
         for part in _JOINT.split(segment.strip()):
             # An office may hold an "and" ("Minister of Industry and Trade"): the piece grows
             # until somebody is named.
-            alone = not piece or _names_office(part)
+            alone = not piece or len(piece.split()) > _LONGEST_OFFICE or _names_office(part)
             piece = _JOINT_WORD.sub("", part) if alone else f"{piece} {part}"
             for form in _forms(piece):
                 person = parse_person(form, known)
@@ -151,6 +158,7 @@ def answerer_named(title: str) -> Person | None:
 
 
 def _person_at(title: str, *patterns: re.Pattern[str]) -> Person | None:
+    title = title[:_LONGEST_TITLE]
     for pattern in patterns:
         match = pattern.search(title)
         if match:
@@ -167,7 +175,7 @@ def announcement(title: str) -> str:
 
     "Выступление и ответы на вопросы СМИ Министра … С.В.Лаврова" of "… по итогам заседания".
     """
-    title = _RUSSIAN_ANSWERS.sub("", title)
+    title = _RUSSIAN_ANSWERS.sub("", title[:_LONGEST_TITLE])
     return _RUSSIAN_OCCASION.split(title)[0] if _RUSSIAN_WORDS.match(title) else ""
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from types import ModuleType
 
-from archive.parsing import general
 from archive.parsing.containers.html_tokens import visible_text
 from archive.parsing.document import Document
 from archive.parsing.sites import (
@@ -16,9 +15,8 @@ from archive.parsing.sites import (
     whitehouse_html,
     whitehouse_text,
 )
-from archive.parsing.transcript import Transcript
 
-# Asked in this order; the plain reader takes any text, so it stands last.
+# Asked in this order. A document that none of them knows is read in the general way.
 READERS: tuple[ModuleType, ...] = (
     kremlin_html,
     kremlin_text,
@@ -28,26 +26,14 @@ READERS: tuple[ModuleType, ...] = (
     whitehouse_text,
     state_text,
     public_papers,
-    general,
 )
 
 
-def reader_for(document: Document) -> ModuleType:
-    """The first reader that knows the document's layout; the general one takes any."""
-    return next((reader for reader in READERS if reader.matches(document)), general)
+def reader_for(document: Document) -> ModuleType | None:
+    """The first reader that knows the document's layout, or None."""
+    return next((reader for reader in READERS if reader.matches(document)), None)
 
 
-def read(document: Document) -> tuple[Transcript, Sequence[str]]:
-    """Read a document with the reader that knows it, and what it shows. Raises UnreadableDocument."""
-    reader = reader_for(document)
-    if reader is general:
-        content = general.content_of(document)
-        return general.read(document, content), content.shown
-    transcript: Transcript = reader.read(document)
-    if document.media_type == "text/html":
-        return transcript, [visible_text(document.text)]
-    return transcript, document.lines()
-
-
-VERSIONS: dict[str, int] = {reader.NAME: reader.VERSION for reader in READERS}
-"""The version of each reader by its name. What an older version read is read anew."""
+def shown(document: Document) -> Sequence[str]:
+    """What a document of a known site shows: the lines of a text, the text of a page outside its tags."""
+    return [visible_text(document.text)] if document.media_type == "text/html" else document.lines()

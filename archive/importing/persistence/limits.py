@@ -1,0 +1,54 @@
+"""What the columns of the database take: told before anything is written, and never cut."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from django.db import models
+
+from archive.parsing.transcript import UnreadableDocument
+
+# PostgreSQL keeps no NUL, and no database a half of a surrogate pair.
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+
+
+def check(rows: Iterable[models.Model]) -> None:
+    """Raises UnreadableDocument for a text of more characters than its column takes, or with one of none."""
+    for row in rows:
+        for name, longest in _columns(type(row)):
+            for text in _texts(getattr(row, name)):
+                wrong = _NO_TEXT.search(text)
+                if wrong:
+                    before = text[max(0, wrong.start() - 20) : wrong.start()]
+                    raise UnreadableDocument(
+                        f"the {_called(row, name)} has a character that no text can hold"
+                        f" (U+{ord(wrong.group()):04X}, after “{before}”); mend it in the document"
+                    )
+                if longest and len(text) > longest:
+                    raise UnreadableDocument(
+                        f"the {_called(row, name)} has {len(text):,} characters, and {longest:,} can be kept"
+                        f" (“{text[:40]}…”); shorten it in the document"
+                    )
+
+
+def _called(row: models.Model, name: str) -> str:
+    return f"{name.replace('_', ' ')} of the {row._meta.verbose_name}"
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _texts([*value, *value.values()])
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+
+
+@lru_cache
+def _columns(model: type[models.Model]) -> tuple[tuple[str, int | None], ...]:
+    """The columns of a model that hold text, and how many characters they take at most."""
+    fields = [each for each in model._meta.get_fields() if isinstance(each, models.Field)]
+    textual = (models.CharField, models.TextField, models.JSONField)
+    return tuple((field.name, field.max_length) for field in fields if isinstance(field, textual))

@@ -1,0 +1,52 @@
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("archive", "0007_doubt"),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name="meeting",
+            name="date_precision",
+            field=models.CharField(
+                choices=[("day", "Day"), ("month", "Month"), ("year", "Year"), ("unknown", "Unknown")],
+                default="day",
+                max_length=10,
+                verbose_name="date is known to the",
+            ),
+        ),
+        migrations.AddField(
+            model_name="meeting",
+            name="date_end",
+            field=models.DateField(blank=True, null=True, verbose_name="last day, of a range"),
+        ),
+        migrations.AlterField(
+            model_name="meeting",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("address", "Address"),
+                    ("announcement", "Announcement"),
+                    ("briefing", "Briefing"),
+                    ("ceremony", "Ceremony"),
+                    ("interview", "Interview"),
+                    ("meeting", "Meeting"),
+                    ("news", "News"),
+                    ("news conference", "News conference"),
+                    ("press statements", "Press statements"),
+                    ("remarks", "Remarks"),
+                    ("talks", "Talks"),
+                    ("telephone conversation", "Telephone conversation"),
+                    ("event", "Event"),
+                ],
+                max_length=40,
+            ),
+        ),
+        migrations.AlterField(
+            model_name="meeting",
+            name="language",
+            field=models.CharField(max_length=35),
+        ),
+    ]

@@ -1,0 +1,86 @@
+"""What the labels of a document say together, for the one that is looked at."""
+
+import re
+from collections import defaultdict, deque
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from archive.parsing.people.names import initials_of, name_key, tidy_role
+from archive.parsing.transcript import Label
+
+_WORD = re.compile(r"\w+")
+
+_LONGEST_NAME = 8
+"""Words of a name."""
+
+_LONGEST_OFFICE = 120
+"""Characters before a name in which an office is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLabels:
+    """What the labels of a document say together, found without going through all of them for each.
+
+    `roles`: the offices that labels give with a name. `keys`: the names of all. `written`: names in capitals
+    as the document writes them elsewhere. `called`: what the document says before a surname of which more
+    is known beside it, from each word on, a given name between left out or not: offices are among it.
+    """
+
+    roles: Mapping[str, Collection[str]]
+    keys: frozenset[str]
+    written: Mapping[str, str]
+    called: frozenset[str]
+
+    @classmethod
+    def of(cls, labels: Sequence[Label], text: str, surname: str = "") -> "PrintedLabels":
+        persons = [label.person for label in labels if label.person]
+        roles: dict[str, set[str]] = defaultdict(set)
+        for person in persons:
+            if person.role:
+                roles[name_key(person.name)].add(tidy_role(person.role))
+        return cls(
+            roles,
+            frozenset(name_key(person.name) for person in persons),
+            written_elsewhere({person.name for person in persons}, text),
+            _before(surname, text) if surname else frozenset(),
+        )
+
+    def names_part_of(self, name: str) -> bool:
+        """Whether a label gives a full name, or the first or last part of it alone."""
+        parts = name_key(name).split()
+        return bool(parts) and not self.keys.isdisjoint({parts[0], parts[-1], name_key(name)})
+
+
+def written_elsewhere(names: Collection[str], text: str) -> dict[str, str]:
+    """Names in capitals in the letters in which a text writes them first: "HUGO SAPT" as Hugo Sapt."""
+    wanted: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in names:
+        if name.isupper() and not initials_of(name):
+            wanted[tuple(word.casefold() for word in _WORD.findall(name))].append(name)
+    lengths = sorted({len(words) for words in wanted if len(words) <= _LONGEST_NAME})
+    found: dict[str, str] = {}
+    last: deque[re.Match[str]] = deque(maxlen=_LONGEST_NAME)
+    for word in _WORD.finditer(text) if lengths else ():
+        last.append(word)
+        folded = [each.group().casefold() for each in last]
+        for length in lengths:
+            for name in wanted.get(tuple(folded[-length:]), ()) if length <= len(last) else ():
+                written = text[last[-length].start() : word.end()]
+                if not written.isupper() and not written.islower() and written.casefold() == name.casefold():
+                    found.setdefault(name, written)
+    return found
+
+
+def _before(surname: str, text: str) -> frozenset[str]:
+    found: set[str] = set()
+    for match in re.finditer(rf"(?<= ){re.escape(surname)}\b", text):
+        start = max(0, match.start() - _LONGEST_OFFICE)
+        before = text[start : match.start() - 1]
+        words = list(_WORD.finditer(before))
+        # The first word may have been cut.
+        begins = [word.start() for word in (words[1:] if start else words)]
+        given = words[-1] if words and words[-1].end() == len(before) else None
+        found.update(before[begin:] for begin in begins)
+        if given and before[given.start() - 1 : given.start()] == " ":
+            found.update(before[begin : given.start() - 1] for begin in begins if begin < given.start())
+    return frozenset(found)
