@@ -17,6 +17,7 @@ LAYOUTS = {
     "whitehouse-html": "a saved page of whitehouse.gov",
     "whitehouse-text": "a text copy of a transcript of the White House",
     "plain": "plain text in which a name and a colon open each turn",
+    "general": "a document of no known site, by the labels that it uses",
 }
 # Registers of persons: name, and URL pattern of a person by number.
 REGISTERS = {"kremlin": ("kremlin.ru", "http://en.kremlin.ru/catalog/persons/{}/events")}
@@ -41,6 +42,13 @@ WARNING_MEANINGS: dict[str, str] = {
     "second.",
     WarningCode.POSSIBLE_LABEL: "Some words before a colon may name a speaker, but too little speaks for it; "
     "they stand as text.",
+    WarningCode.ENCODING: "The file does not say its encoding, or a wrong one; the one that fits was used.",
+    WarningCode.TITLE_FROM_NAME: "The document has no title; that of the file was taken.",
+    WarningCode.TITLE_FROM_TEXT: "The document has no title; one was made of its text.",
+    WarningCode.DATE_FROM_NAME: "The document has no date at its top; the date is that of the file's name.",
+    WarningCode.DATE_FROM_TEXT: "The document has no date at its top; the date was taken from its text.",
+    WarningCode.AMBIGUOUS_DATE: "The date as printed can be read in more than one way.",
+    WarningCode.PARTIAL_DATE: "Only the month or the year of the date is known.",
     WarningCode.POSSIBLE_DUPLICATE: "Another document has the same date and title; this may be the same "
     "event a second time.",
 }

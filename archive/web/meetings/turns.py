@@ -17,6 +17,7 @@ class StoredParagraph(NamedTuple):
     """A row of the passage table."""
 
     number: int
+    moved_from: int | None
     text: str
     repeated: bool
     aside: bool
@@ -99,7 +100,7 @@ def transcript_text(meeting: Meeting, utterances: Iterable[Utterance], query: st
 def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
     """The paragraphs of each utterance, by primary key; tuples, as a meeting may have a thousand."""
     passages = Passage.objects.filter(utterance__meeting=meeting).order_by("utterance", "position")
-    rows = passages.values_list("utterance", "number", "text", "repeated", "aside")
+    rows = passages.values_list("utterance", "number", "moved_from", "text", "repeated", "aside")
     return {
         utterance: [StoredParagraph(*row[1:]) for row in group]
         for utterance, group in groupby(rows, lambda row: row[0])
@@ -109,7 +110,7 @@ def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
 def _paragraph_line(utterance: Utterance, paragraph: StoredParagraph, lead: str, query: str) -> ParagraphLine:
     text = highlighted(paragraph.text, query) if query else paragraph.text
     return ParagraphLine(
-        anchor=f"u{utterance.number}-p{paragraph.number}",
+        anchor=f"u{paragraph.moved_from or utterance.number}-p{paragraph.number}",
         text=text,
         standfirst=bool(lead) and paragraph.text == lead,
         stage=paragraph.aside,

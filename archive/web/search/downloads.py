@@ -82,7 +82,7 @@ def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells]]:
     said = "utterance__"
     meeting = f"{said}meeting__"
     columns = [
-        "pk", "number", f"{said}number", f"{meeting}slug", f"{meeting}title", f"{meeting}date",
+        "pk", "number", "moved_from", f"{said}number", f"{meeting}slug", f"{meeting}title", f"{meeting}date",
         f"{meeting}place", f"{said}speaker__slug", f"{said}label", f"{said}role", f"{said}kind", "text",
     ]  # fmt: skip
     for start in range(0, len(keys), LOADED):
@@ -93,8 +93,8 @@ def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells]]:
 
 
 def _cells(row: tuple[Any, ...], site: str) -> Cells:
-    passage, utterance, slug, title, date, place, speaker, *rest = row
-    permalink = f"{site}{reverse('meeting', args=[slug])}#u{utterance}-p{passage}"
+    passage, moved_from, utterance, slug, title, date, place, speaker, *rest = row
+    permalink = f"{site}{reverse('meeting', args=[slug])}#u{moved_from or utterance}-p{passage}"
     return (permalink, slug, title, date.isoformat(), place, speaker or "", *rest)
 
 

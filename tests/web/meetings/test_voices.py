@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from archive.models import Meeting, Utterance
+from archive.models import Meeting, Passage, Utterance
 from tests.html import folded
 from tests.web.conftest import Visit
 
@@ -63,3 +63,9 @@ def test_a_note_in_a_label_stands_beside_the_name(client: Client, said: Utteranc
 
 def test_what_is_found_says_whether_its_speaker_was_inferred(visit: Visit) -> None:
     assert "speaker inferred" in visit("/search/?speaker=sergey-lavrov&year=2020")
+
+
+def test_a_paragraph_that_moved_to_another_turn_keeps_its_address(client: Client, talks: Meeting) -> None:
+    moved = Passage.objects.filter(utterance__meeting=talks, repeated=False).exclude(utterance__number=77)[0]
+    Passage.objects.filter(pk=moved.pk).update(moved_from=77)
+    assert f'id="u77-p{moved.number}"' in client.get(talks.get_absolute_url()).content.decode()
