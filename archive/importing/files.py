@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from archive.importing.forms import EXTENSIONS, PACKAGES
 from archive.importing.side_files import LARGEST as LARGEST_SIDE_FILE
 from archive.importing.side_files import parse_side_facts
-from archive.parsing.containers.registry import EXTENSIONS, PACKAGES
 from archive.parsing.document import SideFacts
 from archive.parsing.transcript import UnreadableDocument
 
@@ -64,7 +64,7 @@ def find(paths: Iterable[Path]) -> Iterator[Found]:
         if kind == stat.S_IFDIR:
             yield from _below(path)
         else:
-            yield Found(path, name if kind else printable(str(path)), problem or _unknown_form(name))
+            yield Found(path, name if kind else printable(str(path)), problem or unknown_form(name))
 
 
 def _below(top: Path) -> Iterator[Found]:
@@ -90,7 +90,7 @@ def _below(top: Path) -> Iterator[Found]:
                     f"the folder can't be opened ({error.strerror}); mend its permissions",
                 )
         elif not _stands_beside(entry):
-            yield Found(entry, name, problem or _unknown_form(name))
+            yield Found(entry, name, problem or unknown_form(name))
 
 
 def _kind(path: Path) -> tuple[int, str]:
@@ -128,7 +128,8 @@ def _stands_beside(path: Path) -> bool:
 _PAGES = (".html", ".htm")
 
 
-def _unknown_form(name: str) -> str:
+def unknown_form(name: str) -> str:
+    """Why a file of this name is not read, "" if it is of a form that is."""
     suffix = Path(name).suffix.lower()
     if suffix in EXTENSIONS:
         return ""

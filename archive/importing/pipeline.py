@@ -13,12 +13,13 @@ from pathlib import Path
 
 from django.db import connection
 
-from archive.importing.files import Found, is_package, load, load_side_facts, printable
+from archive.importing.files import Found, is_package, load, load_side_facts, printable, unknown_form
+from archive.importing.forms import members
 from archive.importing.importer import Importer, Outcome, rejected
 from archive.importing.readers import Limits, Reader, Readers
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import Reading, fingerprint, read_bytes
+from archive.parsing.pipeline import Reading, Unread, fingerprint, read_documents
 from archive.parsing.transcript import UnreadableDocument
 
 logger = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ class _Waiting:
     """A file with its outcome, or with what was or is being read in it."""
 
     found: Found
-    result: "Outcome | Reading | Future[Reading]"
+    result: "Outcome | list[Reading | Unread] | Future[list[Reading | Unread]]"
 
 
 class _Reading:
@@ -54,15 +55,16 @@ class _Reading:
     def __init__(self, stack: ExitStack, jobs: int, limits: Limits, options: ReadingOptions) -> None:
         self._options = options
         self._readers = stack.enter_context(Readers(jobs, limits, options)) if jobs else None
-        self._unpacker = Reader(limits, options)
-        stack.callback(self._unpacker.close)
+        self._unpacker = Reader(limits, options) if jobs else None
+        if self._unpacker:
+            stack.callback(self._unpacker.close)
 
-    def read(self, given: _Given) -> "Future[Reading] | Reading":
-        """The reading, or the promise of one. Raises UnreadableDocument."""
+    def read(self, given: _Given) -> "Future[list[Reading | Unread]] | list[Reading | Unread]":
+        """What is read in a file, or the promise of it. Raises UnreadableDocument."""
         name, data, side = given.found.name, given.data, given.side
         if self._readers:
             return self._readers.read(name, data, side)
-        return read_bytes(name, data, side, self._options)
+        return list(read_documents(name, data, side, self._options))
 
     def documents(self, found: Found) -> Iterator[_Given]:
         """The document of a file, or those of a package. Raises whatever is wrong with the file."""
@@ -72,12 +74,12 @@ class _Reading:
         if not is_package(found.name):
             yield _Given(found, data, side)
             return
-        for member, words in self._unpacker.unpack(found.name, data):
-            if member == found.name:
-                yield _Given(found, words, side)
-            else:
-                name = f"{found.name}/{printable(member)}"
-                yield _Given(Found(Path(f"{found.path}/{member}"), name), words)
+        unpack = self._unpacker.unpack if self._unpacker else members
+        for member in unpack(found.name, data):
+            inside = member.name.removeprefix(found.name)
+            problem = member.problem or unknown_form(member.name)
+            inner = Found(Path(f"{found.path}{inside}"), printable(member.name), problem)
+            yield _Given(inner, member.data, member.side, UnreadableDocument(problem) if problem else None)
 
 
 def take_in(
@@ -99,9 +101,9 @@ def take_in(
         for given in _given(files, reading):
             waiting.append(_begin(given, importer, reading))
             while len(waiting) > jobs * _AHEAD:
-                yield _finish(waiting.popleft(), importer)
+                yield from _finish(waiting.popleft(), importer)
         while waiting:
-            yield _finish(waiting.popleft(), importer)
+            yield from _finish(waiting.popleft(), importer)
 
 
 def _given(files: list[Found], reading: _Reading) -> Iterator[_Given]:
@@ -123,12 +125,27 @@ def _begin(given: _Given, importer: Importer, reading: _Reading) -> _Waiting:
         return _Waiting(found, _rejected(found, error))
 
 
-def _finish(waiting: _Waiting, importer: Importer) -> tuple[Found, Outcome]:
+def _finish(waiting: _Waiting, importer: Importer) -> Iterator[tuple[Found, Outcome]]:
     found, result = waiting.found, waiting.result
     if isinstance(result, Outcome):
-        return found, result
+        yield found, result
+        return
     try:
-        reading = result.result() if isinstance(result, Future) else result
+        readings = result.result() if isinstance(result, Future) else result
+    except Exception as error:
+        yield found, _rejected(found, error)
+        return
+    for reading in readings:
+        yield _kept(found, reading, importer)
+
+
+def _kept(found: Found, reading: Reading | Unread, importer: Importer) -> tuple[Found, Outcome]:
+    name = reading.name if isinstance(reading, Unread) else reading.document.name
+    if name != found.name:
+        found = Found(Path(f"{found.path}{name.removeprefix(found.name)}"), name)
+    try:
+        if isinstance(reading, Unread):
+            raise UnreadableDocument(reading.reason)
         return found, importer.keep(reading)
     except Exception as error:
         return found, _rejected(found, error)

@@ -13,11 +13,11 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from threading import Lock, Timer, local
 
+from archive.importing.forms import Member, members
 from archive.importing.locks import end_with_parent
-from archive.parsing.containers.registry import members
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import Reading, read_bytes
+from archive.parsing.pipeline import Reading, Unread, read_documents
 from archive.parsing.transcript import UnreadableDocument
 
 # Fresh processes: what reads needs neither Django nor a database, and holds no lock of ours.
@@ -30,8 +30,8 @@ _STARTED = 60.0
 Job = tuple[str, str, bytes, SideFacts]
 """What to do ("read" or "unpack"), with the name of a file, its bytes and the facts beside it."""
 
-Answer = Reading | tuple[str, bytes] | UnreadableDocument | None
-"""What was read, one of the documents unpacked, what is wrong, or that there are no more."""
+Answer = Reading | Unread | Member | UnreadableDocument | None
+"""A document, read or not, a file that was unpacked, what is wrong with all, or that there are no more."""
 
 _ATTEMPTS = 3
 """Processes that may end before they begin with a document."""
@@ -55,17 +55,15 @@ class Reader:
         self._connection: Connection | None = None
         self._closed = False
 
-    def read(self, name: str, data: bytes, side: SideFacts) -> Reading:
-        """What is read in a document. Raises UnreadableDocument, also where the process ended over it."""
-        (reading,) = self._answers(("read", name, data, side))
-        assert isinstance(reading, Reading)  # noqa: S101 - what `_serve` answers to "read"
-        return reading
+    def read(self, name: str, data: bytes, side: SideFacts) -> list[Reading | Unread]:
+        """What is read in a file. Raises UnreadableDocument, also where the process ended over it."""
+        answers = self._answers(("read", name, data, side))
+        return [answer for answer in answers if isinstance(answer, Reading | Unread)]
 
-    def unpack(self, name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
-        """The documents in a file, one by one. Raises UnreadableDocument."""
-        for member in self._answers(("unpack", name, data, SideFacts())):
-            assert isinstance(member, tuple)  # noqa: S101 - what `_serve` answers to "unpack"
-            yield member
+    def unpack(self, name: str, data: bytes) -> Iterator[Member]:
+        """The files in a package, one by one. Raises UnreadableDocument."""
+        answers = self._answers(("unpack", name, data, SideFacts()))
+        return (answer for answer in answers if isinstance(answer, Member))
 
     def close(self) -> None:
         """End the process, whatever it is at. It is not started again."""
@@ -73,20 +71,18 @@ class Reader:
         if self._process:
             self._process.kill()
 
-    def _answers(self, job: Job) -> Iterator[Reading | tuple[str, bytes]]:
+    def _answers(self, job: Job) -> Iterator[Answer]:
         process, connection = self._ask(job)
         in_step = False
         try:
             while True:
                 answer = self._next(process, connection, self._limits.seconds)
-                in_step = not isinstance(answer, tuple)
-                if answer is None:
-                    return
+                in_step = answer is None or isinstance(answer, UnreadableDocument)
                 if isinstance(answer, UnreadableDocument):
                     raise answer
-                yield answer
                 if in_step:
                     return
+                yield answer
         finally:
             if not in_step:
                 # What it still has to say would be taken for the answer to the next job.
@@ -183,10 +179,10 @@ class Readers:
         self._own = local()
         self._all: list[Reader] = []
 
-    def read(self, name: str, data: bytes, side: SideFacts) -> "Future[Reading]":
+    def read(self, name: str, data: bytes, side: SideFacts) -> "Future[list[Reading | Unread]]":
         return self._threads.submit(self._read, name, data, side)
 
-    def _read(self, name: str, data: bytes, side: SideFacts) -> Reading:
+    def _read(self, name: str, data: bytes, side: SideFacts) -> list[Reading | Unread]:
         reader: Reader | None = getattr(self._own, "reader", None)
         if reader is None:
             reader = self._own.reader = Reader(self._limits, self._options)
@@ -228,10 +224,10 @@ def _answers(job: Job, options: ReadingOptions) -> Iterator[Answer]:
     task, name, data, side = job
     try:
         if task == "unpack":
-            yield from members(name, data, {field: column for column, field in options.columns})
-            yield None
+            yield from members(name, data)
         else:
-            yield read_bytes(name, data, side, options)
+            yield from read_documents(name, data, side, options)
+        yield None
     except UnreadableDocument as error:
         if isinstance(error.__cause__, MemoryError):
             raise error.__cause__ from None

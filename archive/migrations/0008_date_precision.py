@@ -49,4 +49,9 @@ class Migration(migrations.Migration):
             name="language",
             field=models.CharField(max_length=35),
         ),
+        migrations.AlterField(
+            model_name='readingwarning',
+            name='code',
+            field=models.CharField(choices=[('inferred speaker', 'Inferred speaker'), ('repeated block', 'Repeated block'), ('unknown layout', 'Unknown layout'), ('no transcript', 'No transcript'), ('date from title', 'Date from title'), ('place from title', 'Place from title'), ('from side file', 'From side file'), ('contradiction', 'Contradiction'), ('ambiguous speaker', 'Ambiguous speaker'), ('words without a speaker', 'Words without a speaker'), ('two labels in one paragraph', 'Two labels in one paragraph'), ('possible label', 'Possible label'), ('possible duplicate', 'Possible duplicate'), ('encoding', 'Encoding'), ("title from the file's name", "Title from the file's name"), ('title from the text', 'Title from the text'), ("date from the file's name", "Date from the file's name"), ('date from the text', 'Date from the text'), ('ambiguous date', 'Ambiguous date'), ('partial date', 'Partial date')], db_index=True, max_length=40),
+        ),
     ]

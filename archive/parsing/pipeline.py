@@ -1,14 +1,19 @@
-"""From bytes to a transcript whose every word is accounted for."""
+"""From bytes to transcripts whose every word is accounted for."""
 
 import hashlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from archive.parsing import general, sites
 from archive.parsing.containers import registry
+from archive.parsing.content import Content
 from archive.parsing.coverage import Account, account
 from archive.parsing.document import Document, SideFacts, decode
 from archive.parsing.options import ReadingOptions
 from archive.parsing.transcript import Transcript, UnreadableDocument
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,14 @@ class Reading:
     words: Account
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A document among several in one file that can't be read, and why."""
+
+    name: str
+    reason: str
+
+
 def fingerprint(data: bytes) -> str:
     """The SHA-256 of a document's bytes, in hexadecimal digits."""
     return hashlib.sha256(data).hexdigest()
@@ -29,13 +42,49 @@ def fingerprint(data: bytes) -> str:
 def read_bytes(
     name: str, data: bytes, side: SideFacts | None = None, options: ReadingOptions | None = None
 ) -> Reading:
-    """Read the bytes of the file `name`. Raises UnreadableDocument, and nothing else.
+    """The first document in the bytes of the file `name`. Raises UnreadableDocument, and nothing else."""
+    first = next(read_documents(name, data, side, options))
+    if isinstance(first, Unread):
+        raise UnreadableDocument(first.reason)
+    return first
 
-    A fault of a reader, whatever it is, is told like a fault of the document, so that the rest of a run
-    goes on.
+
+def read_documents(
+    name: str, data: bytes, side: SideFacts | None = None, options: ReadingOptions | None = None
+) -> Iterator[Reading | Unread]:
+    """The documents in the bytes of the file `name`: one, or those of a table of several meetings.
+
+    The first has the name and the fingerprint of the file, every other its own. Raises UnreadableDocument,
+    and nothing else, where there is none. A fault of a reader, whatever it is, is told like a fault of the
+    document, so that the rest of a run goes on.
     """
+    side, options = side or SideFacts(), options or ReadingOptions()
+    form = registry.form_of(name)
+    if form is None:
+        document, transcript, words = _guarded(lambda: _read_text(name, data, side, options))
+        yield Reading(document, fingerprint(data), transcript, words)
+        return
+    columns = {field: column for column, field in options.columns}
+    found = _guarded(lambda: registry.contents(form, name, data, columns))
+    for number, (member, content) in enumerate(found):
+        # The first keeps the name of its file, by which it is known when the file is imported again.
+        member = member if number else name
+        document = Document(member, form.module, "\n".join(content.shown), side, options=options)
+        digest = fingerprint(data + member.encode("utf-8", "replace")) if number else fingerprint(data)
+        try:
+            transcript, words = _guarded(lambda: _read_content(document, content))  # noqa: B023 - called at once
+        except UnreadableDocument as error:
+            if len(found) == 1:
+                raise
+            yield Unread(member, str(error))
+            continue
+        yield Reading(document, digest, transcript, words)
+
+
+def _guarded(read: Callable[[], Result]) -> Result:
+    """What a reader gives. Raises UnreadableDocument for whatever goes wrong in it."""
     try:
-        document, transcript, words = _read(name, data, side or SideFacts(), options or ReadingOptions())
+        return read()
     except UnreadableDocument:
         raise
     except Exception as error:
@@ -43,23 +92,20 @@ def read_bytes(
             f"no reader can take this page ({type(error).__name__}: {error});"
             " save it as text, with each turn on a line “Name: words”"
         ) from error
-    return Reading(document, fingerprint(data), transcript, words)
 
 
-def _read(
+def _read_text(
     name: str, data: bytes, side: SideFacts, options: ReadingOptions
 ) -> tuple[Document, Transcript, Account]:
-    form = registry.form_of(name)
-    if form is not None:
-        content = registry.read(form, name, data, {field: column for column, field in options.columns})
-        document = Document(name, form.module, "\n".join(content.shown), side, options=options)
-        transcript = general.read(document, content)
-        return document, transcript, account(content.shown, transcript)
+    """A text, a Markdown text or a page: by the site that it is of, or in the general way."""
     document = replace(decode(name, data, side), options=options)
     reader = sites.reader_for(document)
     if reader is None:
-        content = general.content_of(document)
-        transcript = general.read(document, content)
-        return document, transcript, account(content.shown, transcript)
+        return document, *_read_content(document, general.content_of(document))
     transcript = reader.read(document)
     return document, transcript, account(sites.shown(document), transcript)
+
+
+def _read_content(document: Document, content: Content) -> tuple[Transcript, Account]:
+    transcript = general.read(document, content)
+    return transcript, account(content.shown, transcript)

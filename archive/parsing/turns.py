@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.labels.detection import LabelReading, Opening, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
 from archive.parsing.text import Block, count_words
@@ -55,8 +56,8 @@ def is_break(text: str) -> bool:
 
 
 def is_aside(text: str) -> bool:
-    """A stage remark that stands alone: "(Laughter.)", "<…>", "[Applause]"."""
-    return bool(_ASIDE.fullmatch(text))
+    """A stage direction that stands alone: "(Laughter.)", "<…>", "[Applause]", "Aplausos"."""
+    return bool(_ASIDE.fullmatch(text)) or is_stage_direction(text)
 
 
 def read_turns(

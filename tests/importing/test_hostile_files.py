@@ -3,7 +3,7 @@
 import json
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -202,9 +202,9 @@ def test_columns_that_are_mapped_are_kept_with_the_source_and_read_again_if_othe
 
     read = read_bytes("talks.txt", TALKS.encode()).transcript
 
-    def reading(document: Any) -> Transcript:
+    def reading(document: Any) -> tuple[Transcript, Sequence[str]]:
         seen.append(document.options)
-        return read
+        return read, document.lines()
 
     monkeypatch.setattr("archive.parsing.pipeline.read", reading)
     mapped = ("Redner", "speaker")

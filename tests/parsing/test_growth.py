@@ -47,16 +47,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 }
 
 
-SLOW = {"labels": "labels are compared with each other, one by one"}
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
-        pytest.param(kind, marks=pytest.mark.xfail(reason=SLOW[kind], strict=False) if kind in SLOW else ())
-        for kind in HOSTILE
-    ],
-)
+@pytest.mark.parametrize("kind", HOSTILE)
 def test_a_text_that_was_made_to_be_slow_takes_steps_in_proportion_to_its_length(kind: str) -> None:
     def work(size: int) -> Callable[[], object]:
         data = HOSTILE[kind](size).encode()

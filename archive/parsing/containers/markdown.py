@@ -33,6 +33,9 @@ _RULE = re.compile(r"\s*\\?(?:-{3,}|\*{3,}|_{3,})\s*$")
 _LEADING_EMPHASIS = re.compile(
     r"(?P<mark>\*{2,3}|__|\*|_)(?=[^\s*_])(?P<lead>(?:(?!(?P=mark)).){1,200}?)(?P=mark)(?!\w)"
 )
+_WRAPPED_HEADING = 60
+"""Characters. A shorter heading was not wrapped: what follows it is text."""
+
 _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$")
 # \[of\] · \*
 _ESCAPE = re.compile(r"\\([\[\]()*_#.~`>+!-])")
@@ -127,7 +130,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
     """The blocks of a Markdown text: headings, quotations, rows of tables, paragraphs of lines."""
     run: list[str] = []
     row = 0
-    for line in [*lines, ""]:
+    for line in [*_with_whole_headings(lines), ""]:
         heading = _HEADING.match(line)
         special = heading or "|" in line or _QUOTE.match(line) or _RULE.match(line)
         if run and (special or not line.strip()):
@@ -159,6 +162,24 @@ def _paragraph(lines: Sequence[str]) -> Iterator[Block]:
     for number, line in enumerate(lines):
         opens = number == 0 or bool(_ITEM.match(line)) or lines[number - 1].endswith(("  ", "\\"))
         yield from (replace(block, continues=not opens) for block in _marked(line))
+
+
+def _with_whole_headings(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, a long heading with the line behind it: tools that make Markdown wrap headings, too."""
+    waiting = ""
+    for line in lines:
+        special = not line.strip() or _HEADING.match(line) or _ITEM.match(line) or _QUOTE.match(line)
+        if waiting and not special:
+            yield f"{waiting.rstrip()} {line.strip()}"
+            waiting = ""
+            continue
+        if waiting:
+            yield waiting
+        waiting = line if _HEADING.match(line) and len(line.rstrip()) >= _WRAPPED_HEADING else ""
+        if not waiting:
+            yield line
+    if waiting:
+        yield waiting
 
 
 def _with_whole_emphasis(lines: Sequence[str]) -> Iterator[str]:

@@ -1,11 +1,6 @@
 """Tables of turns, of speeches or of documents: CSV, TSV, JSON, JSON Lines, with columns of any name."""
 
-import csv
-import io
-import json
-import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -24,7 +19,6 @@ EXTENSIONS = frozenset({".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson"})
 
 _DELIMITED = frozenset({".csv", ".tsv", ".tab"})
 _LISTED = 5
-_LONGEST_KEY = 80
 
 
 def read(name: str, data: bytes, columns: Mapping[str, str] = {}) -> Content:
@@ -49,66 +43,6 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
     if not warnings:
         return found
     return [(member, _warned(each, warnings)) for member, each in found]
-
-
-def parts(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tuple[str, bytes]]:
-    """The meetings of a table as files of their own, with their rows alone: each can be read by `read`.
-
-    One pair with the bytes as they came, where the table holds one meeting.
-    """
-    text, _ = decode_text(data)
-    suffix = PurePath(name).suffix.lower()
-    if suffix in _DELIMITED:
-        table = read_delimited(text, columns)
-        mapped = map_columns(table.rows, columns)
-        if mapped is None:
-            raise unmapped(table.columns)
-        meetings = split(table.rows, mapped)
-        pieces = [_as_csv(table.columns, meeting) for meeting in meetings]
-        suffix = ".csv"
-    else:
-        tree = load(text)
-        found = find_table(tree, columns)
-        if found is None:
-            raise unmapped(paths(tree))
-        meetings = [Meeting("", part.rows, part.facts, part.rest) for part in found.sections if part.rows]
-        if len(meetings) == 1:
-            meetings = split(meetings[0].rows, found.columns)
-        for number, meeting in enumerate(meetings, 1):
-            meeting.key = meeting.key or meeting_key(meeting, number)
-        pieces = [_as_json(meeting) for meeting in meetings]
-        suffix = ".json"
-    if len(meetings) == 1:
-        return [(name, data)]
-    keys = [_file_name(meeting.key) or str(number) for number, meeting in enumerate(meetings, 1)]
-    taken = Counter(keys)
-    return [
-        (f"{key}{f'-{number}' if taken[key] > 1 else ''}{suffix}", piece)
-        for number, (key, piece) in enumerate(zip(keys, pieces, strict=True), 1)
-    ]
-
-
-def _as_csv(columns: Sequence[str], meeting: Meeting) -> bytes:
-    file = io.StringIO()
-    rows = csv.writer(file)
-    rows.writerow(columns)
-    rows.writerows([" ".join(row.get(column, ())) for column in columns] for row in meeting.rows)
-    return file.getvalue().encode()
-
-
-def _as_json(meeting: Meeting) -> bytes:
-    facts = {path: _value(values) for path, values in meeting.facts.items()}
-    rows = [{path: _value(values) for path, values in row.items()} for row in meeting.rows]
-    rest = {"rest": list(meeting.rest)} if meeting.rest else {}
-    return json.dumps({**facts, **rest, "turns": rows}, ensure_ascii=False).encode()
-
-
-def _value(values: Sequence[str]) -> str | list[str]:
-    return str(values[0]) if len(values) == 1 else [str(value) for value in values]
-
-
-def _file_name(key: str) -> str:
-    return re.sub(r"[\s/\\\x00-\x1f:]+", "-", key).strip("-.")[:_LONGEST_KEY]
 
 
 def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Content]]:

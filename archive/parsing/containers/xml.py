@@ -4,12 +4,10 @@ What states a speaker is told by the names of elements, attributes and classes; 
 paragraphs and stays. Where nothing states one, the text is given unattributed, for labels to be found in.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.parsing.attributed import stated_labels
@@ -61,24 +59,6 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
         (f"{name}#{_key(part, number)}", _content(part, name, shown_below(part), tree, columns))
         for number, part in enumerate(parts, 1)
     ]
-
-
-def parts(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tuple[str, bytes]]:
-    """The documents of a file as files of their own; one pair with the bytes as they came, where it is one."""
-    tree = parse(data)
-    if tei.is_tei(tree.root) or akoma_ntoso.is_akoma_ntoso(tree.root):
-        return [(name, data)]
-    found = records(tree.root)
-    if len(found) < 2 or table_members(name, tree.root, columns):
-        return [(name, data)]
-    return [
-        (f"{_file_key(part, number)}.xml", etree.tostring(part, encoding="utf-8", with_tail=False))
-        for number, part in enumerate(found, 1)
-    ]
-
-
-def _file_key(record: Element, number: int) -> str:
-    return re.sub(r"[^\w.-]+", "-", _key(record, number)).strip("-.")[:80] or str(number)
 
 
 def _content(

@@ -170,10 +170,13 @@ def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
     elif 0 < lead < len(body) and not (colon and colon.start() <= lead + 1):
         head = body[:lead]
         tail = body[lead:]
-        bracket = re.match(r"\s*\([^()]{1,80}\)\s*[:：]", tail)
+        bracket = re.match(r"\s*\([^()]{1,80}\)\s*(?:[:：]|$)", tail)
         if bracket:
             head, tail = head + bracket.group().rstrip(":： "), tail[bracket.end() :]
-        yield from builder.build(head.rstrip(".:：–—- "), tail.lstrip(".:：–— "), Marker.LEAD, style)
+        if tail:
+            yield from builder.build(head.rstrip(".:：–—- "), tail.lstrip(".:：–— "), Marker.LEAD, style)
+        elif following is not None:
+            yield from builder.build(head, "", Marker.LINE, style)
     if not colon or colon.start() > 0:
         yield from _in_line(body, block, builder, following)
 

@@ -97,7 +97,7 @@ def _detect(
 ) -> LabelReading:
     candidates = head_lines(blocks)
     context = " ".join([title, *(block.text for block in blocks[:6])])
-    document = survey(blocks, candidates, vocabulary, known, context)
+    document = survey(blocks, candidates, vocabulary, known, context, title)
     places = [
         [
             Place(

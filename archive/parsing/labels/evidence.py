@@ -23,6 +23,8 @@ _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Ma
 _FEW = 2
 _OPENING_WORDS = 2
 _LONGEST_NAME = 4
+_HEAD_BLOCKS = 6
+_SHORT_LINE = 6
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -44,7 +46,8 @@ class DocumentEvidence:
     that title and page give. `surnames`: the last words of these, folded. `small`: how often a word
     stands in small letters within the text, `large`: with a capital. `openings`: how often a block begins
     with two words without being a candidate. `tails`: the last two words of longer heads.
-    `going_on`: for each head, how often words in small letters follow it. `speaks`: most blocks have words
+    `going_on`: for each head, how often words in small letters follow it, `spoken`: how
+    often words of somebody who speaks. `speaks`: most blocks have words
     that the vocabulary knows, so that a block without any is a sign.
     """
 
@@ -53,11 +56,13 @@ class DocumentEvidence:
     known: frozenset[str]
     surnames: frozenset[str]
     context: str
+    title: str
     small: Counter[str]
     large: Counter[str]
     openings: Counter[str]
     tails: frozenset[str]
     going_on: Counter[str]
+    spoken: Counter[str]
     speaks: bool
     blocks: int
 
@@ -68,6 +73,7 @@ def survey(
     vocabulary: Vocabulary,
     known: Collection[str] = (),
     context: str = "",
+    title: str = "",
 ) -> DocumentEvidence:
     """Gather what the document says as a whole; one pass over its words."""
     rests: defaultdict[str, set[str]] = defaultdict(set)
@@ -75,6 +81,7 @@ def survey(
     large: Counter[str] = Counter()
     openings: Counter[str] = Counter()
     going_on: Counter[str] = Counter()
+    spoken: Counter[str] = Counter()
     known_words = 0
     for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
         tokens = block.text.split()
@@ -87,6 +94,7 @@ def survey(
             if following[:60] not in rests[key]:
                 rests[key].add(following[:60])
                 going_on[key] += _goes_on(following)
+                spoken[key] += _is_spoken(following, vocabulary)
         if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
             openings[" ".join(tokens[:_OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
         for token in tokens[1:]:
@@ -101,11 +109,13 @@ def survey(
         names,
         frozenset(plain_token(name.split()[-1]) for name in names if name.split()),
         context,
+        title,
         small,
         large,
         openings,
         frozenset(" ".join(words[-2:]) for head in rests if len(words := head.split()) > 2),
         going_on,
+        spoken,
         known_words > 0.6 * len(blocks),
         len(blocks),
     )
@@ -144,6 +154,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     words = rest or place.following
     if _goes_on(words) and not (candidate.bold and candidate.marker is Marker.COLON):
         yield -1.5 if document.recurring[key] >= _FEW else -2.5
+    if document.speaks and document.recurring[key] >= _FEW and not shape.voice and not shape.uncased:
+        # Before lists, time and again: "Proposed committees: …"
+        yield -2.0 if document.spoken[key] < 0.3 * document.recurring[key] else 0.0
     if document.recurring[key] >= _FEW and 2 * document.going_on[key] > document.recurring[key]:
         # "Next speaker: for the government, Mr. Holf", time and again: a phrase of the chair
         yield -3.0
@@ -192,6 +205,14 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -0.7
         if candidate.marker is Marker.STOP and shape.single and not shape.capitals:
             yield -3.0
+    if (
+        candidate.marker is Marker.STOP
+        and document.recurring[key] < _FEW
+        and not (shape.shouted or shape.voice)
+    ):
+        yield -1.5
+    if candidate.marker is Marker.LINE:
+        yield from _on_own_line(place, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
         yield -3.0
     if candidate.marker in _WEAK_MARKERS and not shape.voice:
@@ -219,6 +240,18 @@ def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvid
         yield -1.5
     if document.speaks and not shape.voice and not _is_spoken(words, document.vocabulary):
         yield -1.0
+
+
+def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
+    """Points against a line that is the title, or a part of the head rather than somebody's name."""
+    head = place.candidate.text
+    if head.casefold() in document.title.casefold() and len(head.split()) > 1:
+        yield -2.0 if place.position < _HEAD_BLOCKS else -0.5
+    if place.candidate.layout in ("h1", "title"):
+        yield -3.0
+    words = place.following.split()
+    if len(words) <= _SHORT_LINE and not _ends_sentence(place.following):
+        yield -0.7
 
 
 def _is_spoken(words: str, vocabulary: Vocabulary) -> bool:

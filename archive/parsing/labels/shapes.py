@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.text import fold_space
@@ -100,6 +101,8 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     if whole.rstrip(".").casefold() in vocabulary.furniture:
         return Shape(-5.0)
     core = core_of(head, vocabulary) or head
+    if not core.split() or is_stage_direction(head):
+        return Shape(-5.0)
     if is_uncased(core):
         return _uncased(core, vocabulary)
     return _cased(head, core, vocabulary)

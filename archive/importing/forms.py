@@ -1,0 +1,32 @@
+"""Which files hold documents, and what a file of several holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from archive.parsing.containers import archives
+from archive.parsing.containers.registry import ARCHIVES, EXTENSIONS
+from archive.parsing.document import SideFacts
+
+__all__ = ["EXTENSIONS", "PACKAGES", "Member", "members"]
+
+PACKAGES: frozenset[str] = ARCHIVES
+"""Those of the EXTENSIONS that hold other files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file inside of another. `name`: with the other's before it. `problem`: why it has no `data`."""
+
+    name: str
+    data: bytes = b""
+    problem: str = ""
+    side: SideFacts = field(default_factory=SideFacts)
+
+
+def members(name: str, data: bytes) -> Iterator[Member]:
+    """The files that a package holds, one by one. Raises UnreadableDocument."""
+    for member in archives.members(name, data):
+        known = PurePath(member.name).suffix.lower() in EXTENSIONS - PACKAGES
+        problem = member.problem or ("" if known else "a file of this form is not read")
+        yield Member(member.name, member.data, problem, SideFacts(url=member.metadata.url))
