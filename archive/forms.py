@@ -13,7 +13,7 @@ from archive.geo.countries import code_of, country_name
 from archive.models import Speaker
 from archive.parsing.transcript import MeetingKind
 from archive.periods import Period
-from archive.search.service import Filters, Sort, language_name
+from archive.search.api import Filters, Sort, language_name
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}
 SORTS = [(Sort.RELEVANCE, "Best match"), (Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first")]

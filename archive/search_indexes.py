@@ -15,9 +15,9 @@ from haystack.constants import DJANGO_CT, DJANGO_ID, ID
 from archive.geo.offices import country_of_office
 from archive.models import Passage
 from archive.parsing.transcript import UtteranceKind
-from archive.search.analysis import PlainAnalyzer, StemmingAnalyzer
-from archive.search.engine.columns import moment, order
-from archive.search.words import folded_words
+from archive.search.tokenizer import folded_words
+from archive.search.whoosh_store.analysis import PlainAnalyzer, StemmingAnalyzer
+from archive.search.whoosh_store.columns import moment, order
 
 SEARCHED_KINDS = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.REMARK, UtteranceKind.NARRATION)
 

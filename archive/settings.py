@@ -90,7 +90,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 
 HAYSTACK_CONNECTIONS = {
     "default": {
-        "ENGINE": os.environ.get("ARCHIVE_SEARCH_ENGINE", "archive.search.backend.ArchiveEngine"),
+        "ENGINE": os.environ.get(
+            "ARCHIVE_SEARCH_ENGINE", "archive.search.whoosh_store.backend.ArchiveEngine"
+        ),
         "PATH": str(DATA_DIR / "index"),
     },
 }

@@ -12,9 +12,9 @@ from django.urls import reverse
 
 from archive.importing.importer import Importer
 from archive.models import Meeting, Source, Speaker, SuggestedMerge, Utterance
-from archive.search.indexing import index_pending
-from archive.search.service import Filters, search
-from archive.search.verification import differences
+from archive.search.api import Filters, search
+from archive.search.indexing.updates import index_pending
+from archive.search.indexing.verification import differences
 from tests.importing.conftest import BRIEFING, TALKS
 
 

@@ -23,7 +23,7 @@ from archive.models import (
     Tag,
     Utterance,
 )
-from archive.search.indexing import forget_meetings, index_pending
+from archive.search.indexing.updates import forget_meetings, index_pending
 
 
 class WarningInline(ReadOnlyInline):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from archive.search.service import Year
+from archive.search.api import Year
 
 # Columns that have their year written below, about so many.
 _LABELS = 8

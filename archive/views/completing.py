@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
 
-from archive.search.service import Completion, Kind, completions
+from archive.search.api import Completion, Kind, completions
 
 SECONDS = 300
 LONGEST = 200

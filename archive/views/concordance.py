@@ -9,7 +9,7 @@ from django.shortcuts import render
 
 from archive.forms import ORDERS, SearchForm
 from archive.models import Passage
-from archive.search.service import (
+from archive.search.api import (
     IndexUnavailable,
     Occurrence,
     Sort,

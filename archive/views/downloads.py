@@ -12,7 +12,7 @@ from django.utils.text import slugify
 from archive.forms import ADDRESS_NAMES, FACETS, SearchForm
 from archive.languages.transliteration import romanise
 from archive.models import Passage
-from archive.search.service import IndexUnavailable, Occurrence, found_keys
+from archive.search.api import IndexUnavailable, Occurrence, found_keys
 from archive.sheets import Cells, csv_lines, json_lines
 from archive.views.concordance import BY_DATE, Line, keys_in_order, lines_of, order, sorted_by_words
 from archive.views.following import feed

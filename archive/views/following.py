@@ -8,7 +8,7 @@ from django.utils.http import urlencode
 
 from archive.forms import SearchForm
 from archive.models import Passage
-from archive.search.service import IndexUnavailable, Sort, search
+from archive.search.api import IndexUnavailable, Sort, search
 from archive.templatetags.pages import dated
 from archive.views.feeds import Atom, as_html, clean
 from archive.views.narrowing import address

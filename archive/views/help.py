@@ -10,7 +10,7 @@ from django.shortcuts import render
 
 from archive.models import Passage
 from archive.parsing.transcript import MeetingKind
-from archive.search.service import Filters, ResultPage, Sort, search
+from archive.search.api import Filters, ResultPage, Sort, search
 
 # Statements of whoever is heard most, from which words and offices are taken.
 SAMPLE = 200

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from archive.forms import FORMATS, Chosen, SearchForm
-from archive.search.service import Facet, ResultPage, search, similar_names, suggestion
+from archive.search.api import Facet, ResultPage, search, similar_names, suggestion
 from archive.views.charts import Column, columns
 
 TITLES = {

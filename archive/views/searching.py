@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 
 from archive.forms import SearchForm
-from archive.search.service import search
+from archive.search.api import search
 from archive.views.concordance import concordance
 from archive.views.downloads import download
 from archive.views.narrowing import answered, asked

@@ -9,8 +9,8 @@ from django.shortcuts import render
 
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
-from archive.search.keywords import Keyword, keywords
-from archive.search.trends import IndexUnavailable
+from archive.search.analytics.keyness import Keyword, keywords
+from archive.search.analytics.trends import IndexUnavailable
 from archive.views.common import find, moved, page_of
 from archive.views.statements import FILES, OLDEST_FIRST
 from archive.views.terms import Rows, columns, foremost, offices_of

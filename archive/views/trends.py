@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from archive.geo.countries import country_name
 from archive.models import Speaker
-from archive.search.trends import IndexUnavailable, Said, said, spoken
+from archive.search.analytics.trends import IndexUnavailable, Said, said, spoken
 from archive.trending import Drawing, Series, drawing, series, span
 
 MOST = 6

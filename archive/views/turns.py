@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from archive.models import Meeting, Passage, Utterance
 from archive.parsing.transcript import UtteranceKind
-from archive.search.service import highlighted
+from archive.search.api import highlighted
 
 
 class Paragraph(NamedTuple):

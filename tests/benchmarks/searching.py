@@ -12,7 +12,7 @@ from django.conf import settings
 from django.http import QueryDict
 
 from archive.forms import SearchForm
-from archive.search.service import search
+from archive.search.api import search
 from tests.benchmarks import fts5, pages, passages, stock
 from tests.benchmarks.likeness import Likeness
 from tests.benchmarks.processes import megabytes

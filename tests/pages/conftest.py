@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from archive.models import Appearance, Meeting, Passage, Source, Speaker, Utterance
-from archive.search.indexing import index_pending
+from archive.search.indexing.updates import index_pending
 from tests.pages.ruritania import write_talks
 
 Visit = Callable[..., str]

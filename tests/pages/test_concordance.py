@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.models import Utterance
-from archive.search.service import Occurrence, Sort, occurrences, search
+from archive.search.api import Occurrence, Sort, occurrences, search
 from archive.views import concordance
 from tests.pages.conftest import Asked, Grow, Visit
 from tests.search import conftest as by_hand

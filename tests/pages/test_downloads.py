@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.models import Meeting, Utterance
-from archive.search.service import Sort, occurrences, search
+from archive.search.api import Sort, occurrences, search
 from archive.views import concordance
 from archive.views.downloads import COLUMNS, CONTEXT
 from tests.pages.conftest import Asked, Grow, Visit

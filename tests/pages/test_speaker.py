@@ -2,7 +2,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Alias, Meeting, Speaker
-from archive.search.indexing import index_pending
+from archive.search.indexing.updates import index_pending
 from tests.pages.conftest import Grow, Visit
 from tests.search import conftest as by_hand
 from tests.search.conftest import Add

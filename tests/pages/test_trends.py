@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Utterance
-from archive.search.indexing import index_pending
+from archive.search.indexing.updates import index_pending
 from tests.pages.conftest import Asked, Grow, Visit
 from tests.search.conftest import Add, add  # noqa: F401 - a fixture
 

@@ -9,8 +9,8 @@ from haystack import connections
 from haystack.query import SearchQuerySet
 
 from archive.models import Passage
-from archive.search.indexing import forget_meetings, index_pending, rebuild
-from archive.search.service import Filters, Sort, search
+from archive.search.api import Filters, Sort, search
+from archive.search.indexing.updates import forget_meetings, index_pending, rebuild
 from archive.search_indexes import PassageIndex, documents
 from tests.search.conftest import Add
 

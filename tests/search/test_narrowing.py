@@ -3,8 +3,8 @@
 import pytest
 
 from archive.models import Speaker
-from archive.search.indexing import index_pending
-from archive.search.service import Filters, Sort, search
+from archive.search.api import Filters, Sort, search
+from archive.search.indexing.updates import index_pending
 from tests.search.conftest import Add, found_passages, texts
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from haystack.management.commands.rebuild_index import Command as HaystackCommand
 
 from archive.management.progress import Bar
-from archive.search.indexing import rebuild
+from archive.search.indexing.updates import rebuild
 
 
 class Command(HaystackCommand):  # type: ignore[misc]

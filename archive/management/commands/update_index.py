@@ -5,7 +5,7 @@ from typing import Any
 from haystack.management.commands.update_index import Command as HaystackCommand
 
 from archive.management.progress import Bar
-from archive.search.verification import update
+from archive.search.indexing.verification import update
 
 
 class Command(HaystackCommand):  # type: ignore[misc]

@@ -6,8 +6,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from archive.management.progress import Bar
 from archive.models import Meeting
-from archive.search.engine.folder import IndexNotWritten
-from archive.search.verification import Differences, NotVerifiable, differences, repair
+from archive.search.indexing.verification import Differences, NotVerifiable, differences, repair
+from archive.search.whoosh_store.folder import IndexNotWritten
 
 _SHOWN = 5
 
