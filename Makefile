@@ -2,7 +2,7 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: serve data test lint format bench clean
+.PHONY: serve data test test-reloaded lint format bench clean
 
 ## Serve the archive, with the example transcripts in it.
 serve: data
@@ -17,6 +17,11 @@ data: .venv/serving
 
 test: .venv/testing
 	$(BIN)/pytest
+
+## The tests of search on the library by which the one under the index is carried on.
+test-reloaded: .venv/testing
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --target .venv/reloaded Whoosh-Reloaded==2.7.5
+	PYTHONPATH=.venv/reloaded $(BIN)/pytest tests/search
 
 lint: .venv/testing
 	$(BIN)/ruff check .

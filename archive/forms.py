@@ -2,18 +2,15 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django import forms
 from django.http import QueryDict
 
-from archive.geo.countries import code_of, country_name
-from archive.models import Speaker
-from archive.parsing.transcript import MeetingKind
 from archive.periods import Period
-from archive.search.api import Filters, Sort, language_name
+from archive.search.api import FILTERED, Filters, Sort
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}
 SORTS = [(Sort.RELEVANCE, "Best match"), (Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first")]
@@ -25,7 +22,7 @@ ORDERS = [
 ]
 FORMATS = ("csv", "jsonl", "atom")
 # In the order in which the page shows them.
-FACETS = ("speaker", "year", "country", "place", "kind", "language", "represents")
+FACETS = tuple(facet.name for facet in FILTERED)
 # Values of one facet in an address; more are passed over.
 MAX_VALUES = 50
 
@@ -88,13 +85,6 @@ class SearchForm(forms.Form):
     start = _date("From", "2017-01")
     end = _date("To", "2021-12-31", last=True)
     sort = forms.ChoiceField(label="Sort by", choices=SORTS, required=False)
-    speaker = FacetField()
-    year = FacetField()
-    country = FacetField()
-    place = FacetField()
-    kind = FacetField()
-    language = FacetField()
-    represents = FacetField()
     view = forms.ChoiceField(choices=[("kwic", "Concordance")], required=False, widget=forms.HiddenInput)
     order = forms.ChoiceField(choices=ORDERS, required=False, widget=forms.HiddenInput)
     format = forms.ChoiceField(
@@ -114,6 +104,7 @@ class SearchForm(forms.Form):
         for name, values in data.lists():
             data.setlist(name, [value.replace("\0", " ") for value in values])
         super().__init__(data)
+        self.fields |= {facet.name: FacetField() for facet in FILTERED}
         self.labels: dict[str, Mapping[str, str]] = {}
 
     def add_prefix(self, field_name: str) -> str:
@@ -123,12 +114,12 @@ class SearchForm(forms.Form):
         start, end = self.cleaned_data.get("start"), self.cleaned_data.get("end")
         if start and end and end < start:
             self.add_error("end", "This is before the first date. It was left out.")
-        for name in FACETS:
-            values = self.cleaned_data.get(name, [])
-            self.labels[name] = known = _KNOWN[name](values) if values else {}
+        for facet in FILTERED:
+            values = self.cleaned_data.get(facet.name, [])
+            self.labels[facet.name] = known = facet.labels(values) if values else {}
             if len(known) < len(values):
-                self.add_error(name, _UNKNOWN[name])
-            self.cleaned_data[name] = list(known)
+                self.add_error(facet.name, facet.unknown)
+            self.cleaned_data[facet.name] = list(known)
 
     def value(self, name: str) -> Any:
         """The field's value if it made sense, else None."""
@@ -159,17 +150,8 @@ class SearchForm(forms.Form):
         def day(name: str) -> datetime.date | None:
             return None if but and but.name == self.add_prefix(name) else self.value(name)
 
-        return Filters(
-            speaker=values("speaker"),
-            year=tuple(int(year) for year in values("year")),
-            country=values("country"),
-            place=values("place"),
-            kind=values("kind"),
-            language=values("language"),
-            represents=values("represents"),
-            start=day("start"),
-            end=day("end"),
-        )
+        chosen = {name: values(name) for name in FACETS}
+        return Filters(**chosen, start=day("start"), end=day("end"))
 
     def pairs(self) -> list[tuple[str, str]]:
         """What the address of the first page says, one pair a value, without what was left out."""
@@ -192,9 +174,9 @@ class SearchForm(forms.Form):
 
     def chosen(self) -> list[Chosen]:
         chosen = [
-            Chosen(name, value, _SAYS.get(name, "{}").format(label))
-            for name in FACETS
-            for value, label in self.labels_of(name).items()
+            Chosen(facet.name, value, facet.chosen.format(label))
+            for facet in FILTERED
+            for value, label in self.labels_of(facet.name).items()
         ]
         for name, says in (("start", "from {:%-d %B %Y}"), ("end", "to {:%-d %B %Y}")):
             if value := self.value(name):
@@ -206,56 +188,3 @@ class SearchForm(forms.Form):
         """The chosen values of a facet, and what they are called."""
         self.is_valid()
         return self.labels[name]
-
-
-_SAYS = {
-    "speaker": "said by {}",
-    "year": "in {}",
-    "country": "with {}",
-    "place": "at {}",
-    "language": "in {}",
-    "represents": "speaking for {}",
-}
-_UNKNOWN = {
-    "speaker": "No such speaker is in the archive. This filter was left out.",
-    "year": "A year is a number, as 2021. This filter was left out.",
-    "country": "No such country is known. This filter was left out.",
-    "represents": "No such country is known. This filter was left out.",
-    "kind": "No such kind of meeting is known. This filter was left out.",
-    "language": "A language has a code, as en or ru. This filter was left out.",
-}
-
-
-def _speakers(values: Iterable[str]) -> dict[str, str]:
-    return dict(Speaker.objects.filter(slug__in=values).values_list("slug", "name"))
-
-
-def _years(values: Iterable[str]) -> dict[str, str]:
-    return {value: value for value in values if re.fullmatch("[1-9][0-9]{0,3}", value)}
-
-
-def _countries(values: Iterable[str]) -> dict[str, str]:
-    return {code: country_name(code) for code in map(code_of, values) if code}
-
-
-def _kinds(values: Iterable[str]) -> dict[str, str]:
-    return {value: value.capitalize() for value in values if value in set(MeetingKind)}
-
-
-def _languages(values: Iterable[str]) -> dict[str, str]:
-    return {value: language_name(value) for value in values if re.fullmatch("[a-z]{2,3}", value)}
-
-
-def _places(values: Iterable[str]) -> dict[str, str]:
-    return {value: value for value in values}
-
-
-_KNOWN = {
-    "speaker": _speakers,
-    "year": _years,
-    "country": _countries,
-    "place": _places,
-    "kind": _kinds,
-    "language": _languages,
-    "represents": _countries,
-}

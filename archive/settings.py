@@ -7,6 +7,8 @@ ARCHIVE_HOSTS          host names to answer to, separated by commas (this machin
 ARCHIVE_ORIGINS        origins trusted for forms behind a proxy, separated by commas (none)
 ARCHIVE_SECRET_KEY     signing key (made once and kept in the data folder)
 ARCHIVE_SEARCH_ENGINE  haystack engine (the archive's own, over Whoosh)
+ARCHIVE_SEARCH_URL     address of the search server, for an engine that needs one (none)
+ARCHIVE_SEARCH_INDEX   name of the index on that server (archive)
 """
 
 import os
@@ -88,12 +90,19 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
 
+_OWN_ENGINE = "archive.search.whoosh_store.backend.ArchiveEngine"
+_ENGINE = os.environ.get("ARCHIVE_SEARCH_ENGINE", _OWN_ENGINE)
 HAYSTACK_CONNECTIONS = {
     "default": {
-        "ENGINE": os.environ.get(
-            "ARCHIVE_SEARCH_ENGINE", "archive.search.whoosh_store.backend.ArchiveEngine"
+        "ENGINE": _ENGINE,
+        # Engines that keep files must not share a folder.
+        "PATH": str(
+            DATA_DIR / ("index" if _ENGINE == _OWN_ENGINE else f"index-{_ENGINE.rpartition('.')[2].lower()}")
         ),
-        "PATH": str(DATA_DIR / "index"),
+        "URL": os.environ.get("ARCHIVE_SEARCH_URL", ""),
+        "INDEX_NAME": os.environ.get("ARCHIVE_SEARCH_INDEX", "archive"),
+        # A server that is down is told as such, and not as an empty archive.
+        "SILENTLY_FAIL": False,
     },
 }
 

@@ -10,10 +10,10 @@ import pytest
 ROOT = Path(__file__).parent.parent / "archive"
 
 
-def _imports(path: Path) -> frozenset[str]:
+def _imports(source: str) -> frozenset[str]:
     """Every module that a file imports, and every name that it imports from one."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -21,7 +21,8 @@ def _imports(path: Path) -> frozenset[str]:
     return frozenset(names)
 
 
-IMPORTS = {path.relative_to(ROOT).as_posix(): _imports(path) for path in sorted(ROOT.rglob("*.py"))}
+SOURCES = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in ROOT.rglob("*.py")}
+IMPORTS = {path: _imports(source) for path, source in sorted(SOURCES.items())}
 
 
 def _is_in(name: str, module: str) -> bool:
@@ -56,8 +57,38 @@ def test_bleach_has_one_home() -> None:
     assert importers_of("bleach") == {"markup.py"}
 
 
-def test_only_settings_name_the_engine() -> None:
-    assert not outside(importers_of("archive.search.whoosh_store.backend"), "search/whoosh_store/")
+def test_search_has_one_door() -> None:
+    inside = {path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in IMPORTS}
+    doors = {"archive.search.api", "archive.search"}
+    modules = {f"archive.{each}" for each in inside if each.startswith("search.")} - doors
+    users = {user for module in modules for user in importers_of(module)}
+    assert outside(users, "search/") == {"search_indexes.py"}
+
+
+def test_haystack_is_known_to_search_and_its_commands_alone() -> None:
+    assert outside(importers_of("haystack"), "search/", "management/") == {"search_indexes.py"}
+
+
+def test_only_its_store_and_the_settings_name_the_engine() -> None:
+    assert not outside(importers_of("whoosh"), "search/whoosh_store/")
+    naming = {path for path, source in SOURCES.items() if "whoosh" in source.lower()}
+    assert outside(naming, "search/whoosh_store/") == {"settings.py"}
+
+
+# Search: from the bottom up, what each part may not know of.
+ABOVE = {
+    "search/query/": ("highlight", "suggest", "analytics", "indexing", "execute", "whoosh_store", "api"),
+    "search/execute/": ("highlight", "suggest", "analytics", "indexing", "whoosh_store", "api"),
+    "search/highlight/": ("suggest", "analytics", "indexing", "execute", "whoosh_store", "api"),
+    "search/whoosh_store/": ("highlight", "suggest", "analytics", "indexing", "api"),
+}
+
+
+@pytest.mark.parametrize("folder", ABOVE)
+def test_the_parts_of_search_know_nothing_of_what_is_built_on_them(folder: str) -> None:
+    above = [f"archive.search.{name}" for name in ABOVE[folder]]
+    known = {name for path, names in IMPORTS.items() if path.startswith(folder) for name in names}
+    assert not {name for name in known for module in above if _is_in(name, module)}
 
 
 @pytest.mark.parametrize(
@@ -66,6 +97,12 @@ def test_only_settings_name_the_engine() -> None:
         ("archive.search.tokenizer", ("django", "whoosh", "haystack")),
         ("archive.search.query.parser", ("django", "whoosh", "haystack")),
         ("archive.search.query.explain", ("django", "whoosh", "haystack")),
+        ("archive.search.highlight.snippets", ("django", "whoosh", "haystack")),
+        ("archive.search.highlight.concordance", ("django", "whoosh", "haystack")),
+        ("archive.search.suggest.continuation", ("django", "whoosh", "haystack")),
+        ("archive.search.suggest.spelling", ("django", "whoosh", "haystack")),
+        ("archive.search.execute.searcher", ("django", "whoosh", "haystack")),
+        ("archive.search.execute.index_vocabulary", ("django", "whoosh", "haystack")),
     ],
 )
 def test_pure_modules_load_without_frameworks(module: str, strangers: tuple[str, ...]) -> None:

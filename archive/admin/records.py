@@ -16,6 +16,7 @@ from archive.models import (
     Attribution,
     FormerPlace,
     FormerSlug,
+    IndexedMeeting,
     Meeting,
     Passage,
     ReadingWarning,
@@ -23,7 +24,7 @@ from archive.models import (
     Tag,
     Utterance,
 )
-from archive.search.indexing.updates import forget_meetings, index_pending
+from archive.search.api import forget_meetings, index_pending
 
 
 class WarningInline(ReadOnlyInline):
@@ -196,6 +197,16 @@ class PassageAdmin(ReadOnlyAdmin):
     list_filter = ["repeated", "aside", "utterance__kind"]
     list_select_related = ["utterance"]
     search_fields = ["text", "utterance__meeting__title"]
+
+
+@admin.register(IndexedMeeting)
+class IndexedMeetingAdmin(DeletedWhole, ReadOnlyAdmin):
+    """Which meetings the search index holds; a row taken away has its meeting indexed anew."""
+
+    list_display = ["meeting", "engine"]
+    list_filter = ["engine"]
+    list_select_related = ["meeting"]
+    search_fields = ["meeting__title", "meeting__slug"]
 
 
 @admin.register(FormerSlug)

@@ -15,7 +15,7 @@ from django.urls import URLPattern, path, reverse
 from archive.admin.base import CuratedAdmin, ReadOnlyAdmin
 from archive.curation.decisions import merge, split
 from archive.models import Alias, Identifier, Meeting, Speaker, SuggestedMerge
-from archive.search.indexing.updates import index_pending
+from archive.search.api import index_pending
 
 
 class AliasInline(admin.TabularInline):

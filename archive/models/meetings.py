@@ -135,9 +135,8 @@ class Meeting(Curated):
     words = models.PositiveIntegerField(default=0, editable=False)
     source = models.OneToOneField(Source, models.CASCADE, related_name="meeting")
     last_number = models.PositiveIntegerField(default=0, editable=False)
-    # False: changed since it was last in the search index; None: being written there now. A change in
-    # the meantime makes it False again, so that no change is lost.
-    indexed = models.BooleanField(null=True, default=False, editable=False, db_index=True)
+    # False from the moment it changes until the search indexes are told so: see IndexedMeeting.
+    indexed = models.BooleanField(default=False, editable=False, db_index=True)
 
     objects = MeetingQuerySet.as_manager()
 

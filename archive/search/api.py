@@ -1,8 +1,8 @@
-"""All of search that a view knows: words and filters in, a page of hits and facets out."""
+"""Search, as all other code knows it: queries and filters in; hits, facets, trends and suggestions out."""
 
 import datetime
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -11,50 +11,83 @@ import numpy as np
 from django.db.models import QuerySet
 from django.utils.html import escape
 from django.utils.safestring import SafeString
-from haystack import connections
 
 from archive.markup import only_marks
 from archive.models import Passage
-from archive.search import haystack_fallback as generic
-from archive.search.facets import Facet, labelled, language_name
+from archive.search.analytics.keyness import Keyword, keywords
+from archive.search.analytics.trends import PhraseTrend, phrase_trend, words_by_year
+from archive.search.engine import Ability, engine
+from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
 from archive.search.highlight import concordance
 from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, marked, snippet
-from archive.search.query.entity_linking import resolved
-from archive.search.query.explain import described, is_plain
-from archive.search.query.parser import Node, Query, parse, sought
-from archive.search.suggest import suggestions as helping
-from archive.search.suggest.completion import Completion, Kind, completions
+from archive.search.indexing.updates import forget_meetings, index_pending, pending, rebuild
+from archive.search.indexing.verification import Differences, differences, repair, update
+from archive.search.query.ast import Node, positive_leaves
+from archive.search.query.entity_linking import link_entities
+from archive.search.query.explain import explain, is_plain
+from archive.search.query.parser import Query, parse
+from archive.search.suggest import suggestions
+from archive.search.suggest.completion import Completion, CompletionKind, completions
 from archive.search.suggest.spelling import Suggestion
 from archive.search.suggest.suggestions import similar_names
-from archive.search.types import Finder, Found, Keys, Search, Year
-from archive.search.whoosh_store.folder import IndexUnavailable
+from archive.search.types import (
+    EngineUnreachable,
+    IndexNotWritten,
+    IndexUnavailable,
+    Keys,
+    NotSupported,
+    SearchRequest,
+    YearCount,
+)
 
+# Other code imports from here alone.
 __all__ = [
+    "COUNTED",
+    "FACETS",
+    "FILTERED",
     "Completion",
+    "CompletionKind",
+    "Differences",
     "Facet",
+    "FacetCount",
     "Filters",
     "Hit",
+    "IndexNotWritten",
     "IndexUnavailable",
-    "Kind",
+    "Keyword",
+    "NotSupported",
     "Occurrence",
+    "PhraseTrend",
     "ResultPage",
     "Sort",
     "Suggestion",
-    "Year",
+    "YearCount",
     "by_words_after",
     "by_words_before",
     "completions",
+    "differences",
+    "forget_meetings",
     "found_keys",
     "has_words",
     "highlighted",
+    "index_pending",
+    "keywords",
     "language_name",
+    "limitations",
     "loaded",
     "occurrences",
     "opening",
+    "pending",
+    "phrase_trend",
+    "rebuild",
+    "repair",
     "search",
     "similar_names",
     "suggestion",
+    "update",
+    "why_unavailable",
+    "words_by_year",
 ]
 
 log = logging.getLogger(__name__)
@@ -64,34 +97,44 @@ MAX_FOLDED = 2
 FOLDED_LENGTH = 200
 _CHUNK = 500
 _NOT_BUILT = "The search index is not built; run manage.py rebuild_index."
+_UNREACHABLE = "The search engine does not answer. Try again later."
+# Facets are there to choose from; nobody reads more.
+MAX_CHOICES = 20
+
+
+@dataclass(frozen=True, init=False)
+class Filters:
+    """For each facet, by name, the values of which a passage must have one; `start` and `end` are both
+    included."""
+
+    values: Mapping[str, tuple[str, ...]]
+    start: datetime.date | None
+    end: datetime.date | None
+
+    def __init__(
+        self,
+        *,
+        start: datetime.date | None = None,
+        end: datetime.date | None = None,
+        **values: Iterable[object],
+    ) -> None:
+        """A facet without values is not filtered by. Raises KeyError for a facet that there is not."""
+        given = {FILTERED_NAMES[name]: tuple(map(str, each)) for name, each in values.items()}
+        object.__setattr__(self, "values", {name: each for name, each in given.items() if each})
+        object.__setattr__(self, "start", start)
+        object.__setattr__(self, "end", end)
+
+
+FILTERED_NAMES = {facet.name: facet.name for facet in FILTERED}
 
 
 @dataclass(frozen=True)
-class Filters:
-    """For each facet the values of which a passage must have one; empty means any. `represents`: the
-    country that the speaker's office stands for. `start` and `end` are both included."""
+class FacetCount:
+    """A value of a facet, what it is called, and how many of the passages found have it."""
 
-    speaker: tuple[str, ...] = ()
-    year: tuple[int, ...] = ()
-    country: tuple[str, ...] = ()
-    place: tuple[str, ...] = ()
-    kind: tuple[str, ...] = ()
-    language: tuple[str, ...] = ()
-    represents: tuple[str, ...] = ()
-    start: datetime.date | None = None
-    end: datetime.date | None = None
-
-    def values(self) -> dict[str, tuple[str, ...]]:
-        values = {
-            "speaker": self.speaker,
-            "year": tuple(map(str, self.year)),
-            "country": self.country,
-            "place": self.place,
-            "kind": self.kind,
-            "language": self.language,
-            "represents": self.represents,
-        }
-        return {name: each for name, each in values.items() if each}
+    value: str
+    label: str
+    count: int
 
 
 class Sort(StrEnum):
@@ -129,12 +172,12 @@ class ResultPage:
     number: int
     pages: int
     size: int
-    facets: dict[str, list[Facet]]
+    facets: dict[str, list[FacetCount]]
     notes: tuple[str, ...]
     understood: bool
     answered: bool = True
     statements: int = 0
-    years: tuple[Year, ...] = ()
+    years: tuple[YearCount, ...] = ()
     reading: str = ""
 
 
@@ -150,13 +193,14 @@ def search(
     page, size = max(page, 1), max(size, 1)
     if query.root is None and filters == Filters():
         return _empty(query.notes, page, size, understood=False)
-    wanted = _wanted(query, filters, sort, (page - 1) * size, page * size)
+    request = _request(query, filters, sort, (page - 1) * size, page * size)
     try:
-        found = _find(wanted, text)
+        with engine().reading() as index:
+            found = index.search(request)
     except IndexUnavailable as error:
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
-        nothing = _empty((*query.notes, _NOT_BUILT), page, size, understood=query.root is not None)
-        return replace(nothing, answered=False)
+        notes = (*query.notes, why_unavailable(error))
+        return replace(_empty(notes, page, size, understood=query.root is not None), answered=False)
     return ResultPage(
         hits=_hits(found.statements, query.root),
         total=found.total,
@@ -164,11 +208,11 @@ def search(
         number=page,
         pages=-(-found.total_statements // size),
         size=size,
-        facets=labelled(found.facets),
+        facets=_labelled(found.facets),
         years=tuple(found.years),
-        notes=query.notes,
+        notes=(*query.notes, *found.notes),
         understood=True,
-        reading="" if is_plain(query.root) else described(query.root),
+        reading="" if is_plain(query.root) else explain(query.root),
     )
 
 
@@ -177,20 +221,21 @@ def found_keys(text: str, filters: Filters = Filters(), sort: Sort = Sort.RELEVA
     query = _parsed(text)
     if query.root is None and filters == Filters():
         return np.empty(0, np.uint32)
-    return _keys(_wanted(query, filters, sort), text)
+    with engine().reading() as index:
+        return index.keys(_request(query, filters, sort))
 
 
 def suggestion(text: str, filters: Filters = Filters()) -> Suggestion | None:
     """The query with words of the archive for those that it has nowhere, if that finds more."""
     within = [filters] if filters == Filters() else [filters, Filters()]
-    return helping.suggestion(text, [_narrowed(each) for each in within])
+    return suggestions.suggestion(text, [_narrowed(each) for each in within])
 
 
 def highlighted(text: str, query: str) -> SafeString:
     """The whole text as HTML, with what the query finds marked."""
-    segments = marked(text, _parsed(query).root)
-    if any(segment.marked for segment in segments):
-        return only_marks(as_html(segments))
+    runs = marked(text, _parsed(query).root)
+    if any(run.marked for run in runs):
+        return only_marks(as_html(runs))
     return escape(text)
 
 
@@ -200,18 +245,18 @@ def occurrences(text: str, query: str) -> list[Occurrence]:
 
 
 def has_words(query: str) -> bool:
-    """Whether it asks for any word, and not by facts or by what is left out alone."""
-    return any(sought(_parsed(query).root))
+    """Whether it asks for any word, and not by filters or by what is left out alone."""
+    return any(positive_leaves(_parsed(query).root))
 
 
 # A meeting's page marks hundreds of passages for one query.
 _parsed = lru_cache(maxsize=256)(parse)
 
 
-def _wanted(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> Search:
-    return Search(
-        root=resolved(query.root),
-        values=filters.values(),
+def _request(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> SearchRequest:
+    return SearchRequest(
+        root=link_entities(query.root),
+        values=filters.values,
         since=filters.start,
         until=filters.end,
         sort=sort.value,
@@ -220,18 +265,38 @@ def _wanted(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int
     )
 
 
-def _narrowed(filters: Filters) -> Callable[[str], Search]:
-    return lambda text: _wanted(_parsed(text), filters, Sort.NEWEST)
+def _narrowed(filters: Filters) -> Callable[[str], SearchRequest]:
+    return lambda text: _request(_parsed(text), filters, Sort.NEWEST)
 
 
-def _find(wanted: Search, text: str) -> Found:
-    backend = connections["default"].get_backend()
-    return backend.find(wanted) if isinstance(backend, Finder) else generic.find(wanted, text)
+def why_unavailable(error: IndexUnavailable) -> str:
+    """What a page says where search can't answer."""
+    if isinstance(error, NotSupported):
+        return str(error)
+    return _UNREACHABLE if isinstance(error, EngineUnreachable) else _NOT_BUILT
 
 
-def _keys(wanted: Search, text: str) -> Keys:
-    backend = connections["default"].get_backend()
-    return backend.keys(wanted) if isinstance(backend, Finder) else generic.keys(wanted, text)
+def limitations() -> list[str]:
+    """What the search engine in use can't do, as it completes "It can’t …"."""
+    try:
+        return [str(each) for each in Ability if each not in engine().abilities]
+    except IndexUnavailable:
+        return []
+
+
+def _labelled(counts: Mapping[str, list[tuple[str, int]]]) -> dict[str, list[FacetCount]]:
+    """The values of each facet that are worth showing; a speaker who is gone by now is not."""
+    shown = {facet.name: counts.get(facet.name, [])[:MAX_CHOICES] for facet in COUNTED}
+    labels = {
+        facet.name: facet.labels([value for value, _ in shown[facet.name]]) if shown[facet.name] else {}
+        for facet in COUNTED
+    }
+    return {
+        name: [
+            FacetCount(value, labels[name][value], count) for value, count in values if value in labels[name]
+        ]
+        for name, values in shown.items()
+    }
 
 
 def _empty(notes: tuple[str, ...], page: int, size: int, *, understood: bool) -> ResultPage:

@@ -1,25 +1,55 @@
-"""What is asked of a search engine, and what it answers."""
+"""What is asked of a search engine, and what it answers or raises."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.query.parser import Node
+from archive.search.query.ast import Node
 
+# Primary keys, of passages or of meetings.
 Keys = NDArray[np.uint32]
 
 # For each speaker, or country, or "" for all: year by year, how often something was said.
 Trend = dict[str, dict[int, int]]
 
-FACETS = ("speaker", "year", "country", "place", "kind", "language")
+# A passage as haystack prepares it: its values by the names of index fields.
+Document = dict[str, Any]
+# A part of the archive: called in the process that indexes it, gives its documents.
+Share = Callable[[], Iterable[Document]]
+# Is told each time how many more documents are written.
+Progress = Callable[[int], None]
+
+# A passage's key, its meeting's, and a checksum of all that is indexed of it.
+FINGERPRINT = np.dtype([("passage", np.uint32), ("meeting", np.uint32), ("print", np.uint32)])
+Fingerprints = NDArray[np.void]
+
+
+class IndexUnavailable(Exception):
+    """There is no index that can be searched. The message says why, and what to do, in full sentences."""
+
+
+class EngineUnreachable(IndexUnavailable):
+    """The search engine, or its server, does not answer."""
+
+
+class NotSupported(IndexUnavailable):
+    """The search engine in use can't do this."""
+
+
+class IndexNotWritten(Exception):
+    """The index could not be written. The archive is whole, and the next update completes the index."""
+
+
+class IndexBusy(IndexNotWritten):
+    """Another process is writing the index."""
 
 
 @dataclass(frozen=True)
-class Search:
+class SearchRequest:
     """What to look for. `root` None means every passage; `since` and `until` are both included.
 
     `values`: for a facet, the values of which a passage must have one. `start` and `end` count statements.
@@ -35,7 +65,7 @@ class Search:
 
 
 @dataclass(frozen=True)
-class Year:
+class YearCount:
     """How many passages were found in a year, and how many words were spoken in all that the filters
     leave of it."""
 
@@ -45,39 +75,26 @@ class Year:
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """Keys of the passages of the page, by statement, the one that it is shown by first; how many
     passages and statements there are in all.
 
-    `facets`: passages by whole value, each facet counted as if it were not filtered by itself.
+    `facets`: passages by whole value, each facet counted as if it were not filtered by itself. `notes` say
+    what of the request the engine could not do, and what it did instead.
     """
 
     statements: list[list[int]]
     total: int
     total_statements: int
     facets: dict[str, list[tuple[str, int]]]
-    years: list[Year]
+    years: list[YearCount]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
-class Tally:
-    """How many words a speaker spoke and all did, and of some words how often each."""
+class WordCounts:
+    """How many words a speaker spoke and all did, and of some words how often each did."""
 
     own_words: int
     all_words: int
     times: dict[str, tuple[int, int]]
-
-
-@runtime_checkable
-class Finder(Protocol):
-    """An engine that takes the archive's own queries."""
-
-    def find(self, wanted: Search) -> Found: ...
-
-    def keys(self, wanted: Search) -> Keys:
-        """Every passage found, in the order of the pages."""
-        ...
-
-    def trend(self, root: Node | None, by: str = "") -> Trend:
-        """How often what is looked for was said each year; with no root, how many words were."""
-        ...

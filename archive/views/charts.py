@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from archive.search.api import Year
+from archive.search.api import YearCount
 
 # Columns that have their year written below, about so many.
 _LABELS = 8
@@ -22,7 +22,7 @@ class Column:
     labelled: bool
 
 
-def columns(years: Sequence[Year], address: Callable[[int], str]) -> list[Column]:
+def columns(years: Sequence[YearCount], address: Callable[[int], str]) -> list[Column]:
     """One column a year from the first to the last that has words; a year between without any is empty."""
     known = {each.year: each for each in years if each.passages or each.words}
     found = sum(each.passages for each in known.values())

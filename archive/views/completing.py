@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
 
-from archive.search.api import Completion, Kind, completions
+from archive.search.api import Completion, CompletionKind, completions
 
 SECONDS = 300
 LONGEST = 200
@@ -25,13 +25,13 @@ def complete(request: HttpRequest) -> HttpResponse:
 
 def _description(completion: Completion) -> str:
     """Words are their own description."""
-    if completion.kind == Kind.SPEAKER and completion.office:
+    if completion.kind == CompletionKind.SPEAKER and completion.office:
         return f"speaker, {completion.office}"
-    return "" if completion.kind == Kind.WORDS else completion.kind.value
+    return "" if completion.kind == CompletionKind.WORDS else completion.kind.value
 
 
 def _address(completion: Completion) -> str:
-    if completion.kind == Kind.SPEAKER:
+    if completion.kind == CompletionKind.SPEAKER:
         return reverse("speaker", args=[completion.value])
-    name = "place" if completion.kind == Kind.PLACE else "q"
+    name = "place" if completion.kind == CompletionKind.PLACE else "q"
     return f"{reverse('search')}?{urlencode({name: completion.value})}"

@@ -9,8 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.models import Passage
-from archive.parsing.transcript import MeetingKind
-from archive.search.api import Filters, ResultPage, Sort, search
+from archive.search.api import COUNTED, Filters, ResultPage, Sort, limitations, search
 
 # Statements of whoever is heard most, from which words and offices are taken.
 SAMPLE = 200
@@ -26,14 +25,15 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 def help_page(request: HttpRequest) -> HttpResponse:
     everything = search("", Filters(start=datetime.date.min), size=1)
-    context = {"asks": _asks(everything), "live": everything.total, "kinds": list(MeetingKind)}
+    context = {"asks": _asks(everything), "facets": _about_facets(everything), "live": everything.total}
+    context["limitations"] = limitations()
     return render(request, "search/help.html", context)
 
 
 def _asks(everything: ResultPage) -> dict[str, str]:
     """Queries, by what each is an example of; without those for which the archive holds nothing."""
     loudest = tuple(speaker.value for speaker in everything.facets.get("speaker", [])[:1])
-    heard = search("", Filters(loudest, start=datetime.date.min), Sort.NEWEST, size=SAMPLE)
+    heard = search("", Filters(speaker=loudest, start=datetime.date.min), Sort.NEWEST, size=SAMPLE)
     passages = [hit.passage for hit in heard.hits]
     words = _words([passage.text for passage in passages]) or _WORDS
     asks = dict(_about_words(*words))
@@ -80,15 +80,16 @@ def _about_facts(everything: ResultPage, passages: list[Passage]) -> Iterator[tu
     offices = [_WORD.findall(passage.utterance.role)[:1] for passage in passages]
     for role, _ in Counter(word.lower() for first in offices for word in first).most_common(1):
         yield "role", f"role:{role}"
-    for place in _most(everything, "place"):
-        yield "place", f"place:{_last_word(place)}"
-    for country in _most(everything, "country"):
-        yield "country", _asking("country", country)
-    for kind in everything.facets["kind"][:1]:
-        yield "kind", _asking("kind", kind.value)
-    for language in everything.facets["language"][:1]:
-        yield "language", f"lang:{language.value}"
     yield "voice", "is:question" if search("is:question", size=1).total else "is:speech"
+
+
+def _about_facets(everything: ResultPage) -> list[tuple[str, str]]:
+    """For each facet that has its line on the page: a query by its most frequent value, and what it finds."""
+    return [
+        (facet.query(most[0].value, most[0].label), facet.help)
+        for facet in COUNTED
+        if facet.help and (most := everything.facets.get(facet.name))
+    ]
 
 
 def _about_days(everything: ResultPage, passages: list[Passage]) -> Iterator[tuple[str, str]]:

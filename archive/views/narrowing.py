@@ -6,17 +6,9 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from archive.forms import FORMATS, Chosen, SearchForm
-from archive.search.api import Facet, ResultPage, search, similar_names, suggestion
+from archive.search.api import COUNTED, FacetCount, ResultPage, search, similar_names, suggestion
 from archive.views.charts import Column, columns
 
-TITLES = {
-    "speaker": "Speaker",
-    "year": "Year",
-    "country": "Country",
-    "place": "Place",
-    "kind": "Kind of meeting",
-    "language": "Language",
-}
 # Values shown at once; the others are a click away.
 SHOWN = 8
 
@@ -84,12 +76,12 @@ def ways(form: SearchForm) -> dict[str, Any]:
     return {"take": take, "view": form.value("view") or "quotes"}
 
 
-def choices(facets: Mapping[str, list[Facet]], form: SearchForm) -> list[Choices]:
+def choices(facets: Mapping[str, list[FacetCount]], form: SearchForm) -> list[Choices]:
     """What may be chosen, facet by facet; a facet in which there is nothing to choose is left out."""
     kept = form.pairs()
     base = address(kept)
     made = []
-    for name, title in TITLES.items():
+    for name, title in ((facet.name, facet.title) for facet in COUNTED):
         on = form.labels_of(name)
         values = facets.get(name, [])
         if len(values) < 2 and not on:

@@ -1,7 +1,8 @@
 """All speakers, and one across the years."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import groupby
+from typing import Any
 
 from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -9,8 +10,7 @@ from django.shortcuts import render
 
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
-from archive.search.analytics.keyness import Keyword, keywords
-from archive.search.analytics.trends import IndexUnavailable
+from archive.search.api import IndexUnavailable, NotSupported, keywords
 from archive.views.common import find, moved, page_of
 from archive.views.statements import FILES, OLDEST_FIRST
 from archive.views.terms import Rows, columns, foremost, offices_of
@@ -86,7 +86,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "meetings": shown.appearances.filter(turns__gt=0).aggregate(n=Count("meeting", distinct=True))["n"],
         "ends": [loaded[key] for key in ends if key in loaded],
         "beside": list(Appearance.objects.beside(shown).by_speaker(BESIDE)),
-        "words": _words(shown, year),
+        **_words(shown, year),
         "spellings": _spellings(shown),
         "numbers": [number_of(identifier) for identifier in shown.identifiers.all()],
         "year": year,
@@ -114,11 +114,14 @@ def _first_and_latest(speaker: Speaker) -> list[int]:
     return list(dict.fromkeys(key for key in (keys.first(), keys.last()) if key))
 
 
-def _words(speaker: Speaker, year: int | None) -> Sequence[Keyword]:
+def _words(speaker: Speaker, year: int | None) -> dict[str, Any]:
+    """The distinctive words, or why the search engine in use can't tell them."""
     try:
-        return keywords(speaker.slug, year)
+        return {"words": keywords(speaker.slug, year)}
+    except NotSupported as error:
+        return {"words_unavailable": str(error)}
     except IndexUnavailable:
-        return ()
+        return {}
 
 
 def chosen_year(request: HttpRequest, counts: Mapping[int, int]) -> int | None:

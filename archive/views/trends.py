@@ -12,7 +12,14 @@ from django.urls import reverse
 
 from archive.geo.countries import country_name
 from archive.models import Speaker
-from archive.search.analytics.trends import IndexUnavailable, Said, said, spoken
+from archive.search.api import (
+    IndexUnavailable,
+    NotSupported,
+    PhraseTrend,
+    phrase_trend,
+    why_unavailable,
+    words_by_year,
+)
 from archive.trending import Drawing, Series, drawing, series, span
 
 MOST = 6
@@ -42,10 +49,12 @@ def trends(request: HttpRequest) -> HttpResponse:
     if not phrases:
         return render(request, "archive/trends.html", context)
     try:
-        counted = {phrase: said(phrase, GROUPS[by]) for phrase in phrases}
-        words = spoken(GROUPS[by])
-    except IndexUnavailable:
-        return render(request, "archive/trends.html", context | {"unavailable": True}, status=503)
+        counted = {phrase: phrase_trend(phrase, GROUPS[by]) for phrase in phrases}
+        words = words_by_year(GROUPS[by])
+    except IndexUnavailable as error:
+        context["unavailable"] = why_unavailable(error)
+        status = 200 if isinstance(error, NotSupported) else 503
+        return render(request, "archive/trends.html", context, status=status)
     every = [line for phrase, each in counted.items() for line in _lines(phrase, each, words, by)]
     if form == "csv":
         return _csv(every, by)
@@ -72,7 +81,9 @@ def _asked(request: HttpRequest) -> tuple[list[str], str, str]:
     return phrases, by, form
 
 
-def _lines(phrase: str, counted: Said, words: Mapping[str, Mapping[int, int]], by: str) -> list[Series]:
+def _lines(
+    phrase: str, counted: PhraseTrend, words: Mapping[str, Mapping[int, int]], by: str
+) -> list[Series]:
     """One series for all; or one for each of those who said it most."""
     if by == "none":
         return [series(phrase, "", phrase, counted.times.get("", {}), words.get("", {}))]
@@ -92,7 +103,7 @@ def _names(groups: list[str], by: str) -> dict[str, str]:
     return {group: country_name(group) for group in groups}
 
 
-def _charts(every: list[Series], counted: Mapping[str, Said], by: str) -> list[Chart]:
+def _charts(every: list[Series], counted: Mapping[str, PhraseTrend], by: str) -> list[Chart]:
     """All phrases in one drawing; or a drawing for each, with those who said it."""
 
     def address(each: Series, year: int) -> str:

@@ -7,8 +7,10 @@ import pytest
 from django.test import Client
 
 from archive.parsing.transcript import MeetingKind
-from archive.search.query.field_filters import TAKES, VOICES
-from archive.search.query.parser import MAX_DEPTH, MAX_LENGTH, MAX_SLOP, MAX_TERMS
+from archive.search.facets import VOICES
+from archive.search.query.field_filters import TAKES
+from archive.search.query.lexer import MAX_DEPTH, MAX_LENGTH
+from archive.search.query.parser import MAX_SLOP, MAX_TERMS
 from tests.pages.conftest import Grow, Visit
 
 pytestmark = pytest.mark.django_db

@@ -1,17 +1,16 @@
-"""How often phrases were said, year by year: all that a page about trends knows of search."""
+"""How often phrases were said, year by year."""
 
 from dataclasses import dataclass
 
-from haystack import connections
-
-from archive.search.query.entity_linking import resolved
-from archive.search.query.parser import And, Node, Term, parse, sought
-from archive.search.types import Finder, Trend
-from archive.search.whoosh_store.folder import IndexUnavailable as IndexUnavailable
+from archive.search.engine import Ability, SearchEngine, engine
+from archive.search.query.ast import And, Node, Term, positive_leaves
+from archive.search.query.entity_linking import link_entities
+from archive.search.query.parser import parse
+from archive.search.types import NotSupported, Trend
 
 
 @dataclass(frozen=True)
-class Said:
+class PhraseTrend:
     """`search`: the query that finds the very passages counted. `notes` say how the phrase was read where
     it was not read as typed."""
 
@@ -20,26 +19,28 @@ class Said:
     notes: tuple[str, ...]
 
 
-def said(text: str, by: str = "") -> Said:
+def phrase_trend(text: str, by: str = "") -> PhraseTrend:
     """How often each speaker ("speaker"), each country's representatives ("represents") or all ("") said
     this, in any year. Several words are a phrase, in any of their forms; in quotation marks they are
     these very words. Words on pages about a meeting are nobody's, and are not counted.
 
-    Raises IndexUnavailable where there is no index, or the engine can't count.
+    Raises IndexUnavailable where there is no index, NotSupported where the engine can't count.
     """
     query = parse(text)
     root, search = _as_phrase(query.root, text)
     notes = query.notes
-    if len(list(sought(root))) > 1 and isinstance(root, And):
+    if len(list(positive_leaves(root))) > 1 and isinstance(root, And):
         notes = (*notes, f"Of “{text}” each of the words is counted where all of them stand together.")
-    if root is None or not any(sought(root)):
-        return Said({}, search, notes)
-    return Said(_finder().trend(resolved(root), by), search, notes)
+    if root is None or not any(positive_leaves(root)):
+        return PhraseTrend({}, search, notes)
+    with _counting().reading() as index:
+        return PhraseTrend(index.trend(link_entities(root), by), search, notes)
 
 
-def spoken(by: str = "") -> Trend:
-    """How many words were spoken, in the same way."""
-    return _finder().trend(None, by)
+def words_by_year(by: str = "") -> Trend:
+    """How many words were spoken in each year, grouped in the same way."""
+    with _counting().reading() as index:
+        return index.trend(None, by)
 
 
 def _as_phrase(root: Node | None, text: str) -> tuple[Node | None, str]:
@@ -51,8 +52,8 @@ def _as_phrase(root: Node | None, text: str) -> tuple[Node | None, str]:
     return root, text
 
 
-def _finder() -> Finder:
-    backend = connections["default"].get_backend()
-    if not isinstance(backend, Finder):
-        raise IndexUnavailable("The search engine in use can't count what was said.")
-    return backend
+def _counting() -> SearchEngine:
+    found = engine()
+    if Ability.TRENDS not in found.abilities:
+        raise NotSupported(f"The search engine in use can’t {Ability.TRENDS}.")
+    return found

@@ -1,51 +1,52 @@
 """The words of the archive as its index has them, read when they are first asked for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 
 import numpy as np
-from whoosh.reading import SegmentReader
 
-from archive.search.execute.matching import EXACT, FORMS
-from archive.search.execute.term_dictionary import Vocabulary
-from archive.search.suggest.name_index import Names
+from archive.search.execute.columns import Mask, StringColumn
+from archive.search.execute.postings import (
+    POSITIONS_PER_DOCUMENT,
+    STEMS_FIELD,
+    WORDS_FIELD,
+    Docs,
+    Positions,
+    Postings,
+)
+from archive.search.execute.term_dictionary import TermDictionary
+from archive.search.stemming import possible_stems
 from archive.search.types import Keys
-from archive.search.whoosh_store.analysis import forms
-from archive.search.whoosh_store.columns import Mask, Values
-from archive.search.whoosh_store.postings import PLACES, Docs, Postings, Spots
-from archive.search.whoosh_store.terms import terms
 
 # To learn what follows on a word, as many words that begin as typed are looked at, and as many postings.
 _MOST_WORDS, _MOST_POSTINGS = 32, 100_000
 
 
-class Lexicon:
+class IndexVocabulary:
     def __init__(
         self,
-        readers: list[SegmentReader],
         postings: Postings,
-        values: Mapping[str, Values],
+        terms: Callable[[str], Iterable[tuple[str, int]]],
+        values: Mapping[str, StringColumn],
         alive: Mask,
         passages: Keys,
         lock: Lock,
     ) -> None:
-        self._readers = readers
         self._postings = postings
+        self._terms = terms
         self._values = values
         self._alive = alive
         self._passages = passages
         # Held while the files are read.
         self._lock = lock
         self._deleted = len(alive) - int(np.count_nonzero(alive))
-        # Kept here for as long as the index stays as it is; see namebook.py.
-        self.names: dict[str, tuple[float, Names]] = {}
 
     @cached_property
-    def words(self) -> Vocabulary:
+    def words(self) -> TermDictionary:
         """As printed, but folded."""
         with self._lock:
-            return Vocabulary(terms(self._readers, EXACT))
+            return TermDictionary(self._terms(WORDS_FIELD))
 
     def counted(self, column: str) -> dict[str, int]:
         """How many passages have each value."""
@@ -56,7 +57,10 @@ class Lexicon:
         with self._lock:
             return any(
                 self._stands(field, term)
-                for field, term in [(EXACT, word), *((FORMS, form) for form in forms(word))]
+                for field, term in [
+                    (WORDS_FIELD, word),
+                    *((STEMS_FIELD, form) for form in possible_stems(word)),
+                ]
             )
 
     def _stands(self, field: str, term: str) -> bool:
@@ -66,11 +70,11 @@ class Lexicon:
         return bool(self._alive[self._postings.occurrences(field, term.encode()).docs].any())
 
     def passages_with(self, before: Sequence[str], prefix: str, most: int) -> Keys:
-        """Some of the passages in which a word that begins so may follow on these words, from all over.
+        """A sample of the passages in which a word with this prefix may follow on these words.
 
         Where it would take long to tell, they are those of the rarer part, for the reader to tell.
         """
-        begun = self.words.begun(prefix, _MOST_WORDS) if prefix else []
+        begun = self.words.with_prefix(prefix, _MOST_WORDS) if prefix else []
         if (prefix and not begun) or not (prefix or before):
             return self._passages[:0]
         # Before the files are taken: reading the words takes them too.
@@ -95,18 +99,18 @@ class Lexicon:
         return self._with_any([rarest], most)
 
     def _with_any(self, words: Sequence[str], most: int) -> Docs:
-        found = [self._postings.first(EXACT, word.encode(), most) for word in words]
+        found = [self._postings.first(WORDS_FIELD, word.encode(), most) for word in words]
         return np.unique(np.concatenate(found))
 
     def _after(self, before: Sequence[str], rarest: str, words: Sequence[str], most: int) -> Docs:
-        docs = self._postings.occurrences(EXACT, rarest.encode()).docs
-        ends = self._spots(before[0], docs)
+        docs = self._postings.occurrences(WORDS_FIELD, rarest.encode()).docs
+        ends = self._positions(before[0], docs)
         for word in before[1:]:
-            ends = np.intersect1d(ends + 1, self._spots(word, docs), assume_unique=True)
+            ends = np.intersect1d(ends + 1, self._positions(word, docs), assume_unique=True)
         if words and len(ends) > most:
-            following = np.sort(np.concatenate([self._spots(word, docs) for word in words]))
+            following = np.sort(np.concatenate([self._positions(word, docs) for word in words]))
             ends = np.intersect1d(ends + 1, following, assume_unique=True)
-        return np.unique(ends // PLACES).astype(np.uint32)
+        return np.unique(ends // POSITIONS_PER_DOCUMENT).astype(np.uint32)
 
-    def _spots(self, word: str, docs: Docs) -> Spots:
-        return self._postings.spots(EXACT, word.encode(), docs)
+    def _positions(self, word: str, docs: Docs) -> Positions:
+        return self._postings.positions(WORDS_FIELD, word.encode(), docs)

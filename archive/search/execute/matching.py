@@ -11,32 +11,50 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.query.parser import And, Dates, Fact, Field, Node, Not, OneOf, Or, Phrase, Term
-from archive.search.whoosh_store.analysis import forms
-from archive.search.whoosh_store.columns import Mask, any_of
-from archive.search.whoosh_store.postings import PLACES, Docs, Occurrences, Postings, Spots
+from archive.search.execute.columns import Mask, any_of
+from archive.search.execute.postings import (
+    POSITIONS_PER_DOCUMENT,
+    STEMS_FIELD,
+    WORDS_FIELD,
+    Docs,
+    Occurrences,
+    Positions,
+    Postings,
+)
+from archive.search.query.ast import (
+    And,
+    DateFilter,
+    FieldFilter,
+    Filter,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Term,
+    ValueFilter,
+)
+from archive.search.stemming import possible_stems
 
-FORMS, EXACT = "text", "exact"
 MAX_EXPANSIONS = 1_000
 # Below this share of the documents of a term, its blocks are skipped through and not all read.
 _FEW = 0.02
 _K1, _B = 1.2, 0.75
 
 Scores = NDArray[np.float32]
-# The documents of which a fact is true.
-Facts = Callable[[Fact], Mask]
+# The documents that pass a filter.
+FilterMask = Callable[[Filter], Mask]
 
 
 @dataclass(slots=True)
-class _Leaf:
-    """A term or phrase: where it occurs, and how telling it is."""
+class _ScoredLeaf:
+    """A term or phrase: where it occurs, and its inverse document frequency."""
 
     found: Occurrences
     idf: float
 
 
-def norms(lengths: NDArray[np.uint32]) -> Scores:
-    """What BM25 holds against each document for its length in words."""
+def length_norms(lengths: NDArray[np.uint32]) -> Scores:
+    """BM25 length normalisation of each document: k1·(1 − b + b·length/mean length)."""
     mean = lengths.mean() if len(lengths) else 0.0
     slope = _K1 * _B / mean if mean else 0.0
     return (_K1 * (1 - _B) + slope * lengths).astype(np.float32)
@@ -48,8 +66,8 @@ class Matcher:
 
     postings: Postings
     norms: Scores
-    facts: Facts
-    _leaves: list[_Leaf] = field(default_factory=list, init=False)
+    filters: FilterMask
+    _leaves: list[_ScoredLeaf] = field(default_factory=list, init=False)
 
     def find(self, node: Node) -> Mask:
         """Deleted documents may be among them."""
@@ -78,8 +96,8 @@ class Matcher:
                 if scored:
                     self._leaves.append(leaf)
                 return self._mask(leaf.found.docs)
-            case Field() | Dates() | OneOf():
-                return self.facts(node)
+            case FieldFilter() | DateFilter() | ValueFilter():
+                return self.filters(node)
             case Not(part):
                 return ~self._find(part, within, scored=False)
             case Or(parts):
@@ -89,7 +107,7 @@ class Matcher:
                 return self._all(parts, within, scored=scored)
 
     def _all(self, parts: tuple[Node, ...], within: Mask | None, *, scored: bool) -> Mask:
-        """Facts first, then the rarest term, so that the others need only be looked up in what is left."""
+        """Filters first, then the rarest term: the others need only be looked up in what is left."""
         found = within
         for part in sorted(dict.fromkeys(parts), key=self._size):
             docs = self._find(part, found, scored=scored)
@@ -104,15 +122,15 @@ class Matcher:
         return mask
 
     def _size(self, node: Node) -> int:
-        """At most how many documents it will find; facts cost nothing, so they come before all."""
+        """At most how many documents it will find; filters cost nothing, so they come before all."""
         match node:
-            case Field() | Dates() | OneOf():
+            case FieldFilter() | DateFilter() | ValueFilter():
                 return -1
             case Term(words, prefix) if len(words) == 1 and not prefix:
-                return sum(self._frequency(FORMS, [form.encode() for form in forms(words[0])]))
+                return self._frequency_of_forms(words[0])
             case Term(words) | Phrase(words):
                 # By a beginning or a form of each word; good enough to put them in an order.
-                return min(sum(self._frequency(FORMS, [f.encode() for f in forms(word)])) for word in words)
+                return min(self._frequency_of_forms(word) for word in words)
             case Or(parts):
                 return sum(max(self._size(part), 0) for part in parts)
             case And(parts):
@@ -120,46 +138,53 @@ class Matcher:
             case Not():
                 return len(self.norms)
 
+    def _frequency_of_forms(self, word: str) -> int:
+        return sum(self._frequency(STEMS_FIELD, [stem.encode() for stem in possible_stems(word)]))
+
     def _frequency(self, field_name: str, terms: Iterable[bytes]) -> list[int]:
         return [self.postings.frequency(field_name, term) for term in terms]
 
     def idf(self, frequency: int) -> float:
-        """How telling a term is that occurs in so many documents."""
+        """Inverse document frequency of a term that occurs in so many documents."""
         return log(1 + (len(self.norms) + 1) / (frequency + 0.5))
 
-    def _term(self, term: Term, within: Mask | None) -> _Leaf:
+    def _term(self, term: Term, within: Mask | None) -> _ScoredLeaf:
         *first, last = term.words
         if not first and not term.prefix:
-            return self._counted(FORMS, [form.encode() for form in forms(last)], within)
+            return self._counted(STEMS_FIELD, [form.encode() for form in possible_stems(last)], within)
         if not first:
-            begun = self.postings.begun(EXACT, last, MAX_EXPANSIONS)
-            return _Leaf(begun.found, self.idf(min(begun.frequency, len(self.norms))))
+            begun = self.postings.with_prefix(WORDS_FIELD, last, MAX_EXPANSIONS)
+            return _ScoredLeaf(begun.found, self.idf(min(begun.frequency, len(self.norms))))
         alternatives = [self._printed_forms(word) for word in first]
         alternatives.append(
-            self.postings.expand(EXACT, last, MAX_EXPANSIONS) if term.prefix else self._printed_forms(last)
+            self.postings.expand(WORDS_FIELD, last, MAX_EXPANSIONS)
+            if term.prefix
+            else self._printed_forms(last)
         )
         return self._near(alternatives, within, slop=1)
 
-    def _phrase(self, phrase: Phrase, within: Mask | None) -> _Leaf:
+    def _phrase(self, phrase: Phrase, within: Mask | None) -> _ScoredLeaf:
         alternatives = [[word.encode()] for word in phrase.words]
         if len(alternatives) == 1:
-            return self._counted(EXACT, alternatives[0], within)
+            return self._counted(WORDS_FIELD, alternatives[0], within)
         return self._near(alternatives, within, slop=phrase.slop)
 
     def _printed_forms(self, word: str) -> list[bytes]:
         """The words of the index that have a stem in common with this one."""
-        stems = set(forms(word))
+        stems = set(possible_stems(word))
         # A stem may end otherwise than its words ("countri", countries and country).
         beginning = min(stems, key=len)[:-1] if min(map(len, stems)) > 3 else word
-        begun = self.postings.expand(EXACT, beginning, MAX_EXPANSIONS)
-        return [term for term in begun if not stems.isdisjoint(forms(term.decode()))] or [word.encode()]
+        begun = self.postings.expand(WORDS_FIELD, beginning, MAX_EXPANSIONS)
+        return [term for term in begun if not stems.isdisjoint(possible_stems(term.decode()))] or [
+            word.encode()
+        ]
 
-    def _counted(self, field_name: str, terms: list[bytes], within: Mask | None) -> _Leaf:
+    def _counted(self, field_name: str, terms: list[bytes], within: Mask | None) -> _ScoredLeaf:
         frequency = min(sum(self._frequency(field_name, terms)), len(self.norms))
         few = _few(within, frequency)
         idf = self.idf(frequency)
         if len(terms) == 1:
-            return _Leaf(self.postings.occurrences(field_name, terms[0], few), idf)
+            return _ScoredLeaf(self.postings.occurrences(field_name, terms[0], few), idf)
         seen = np.zeros(len(self.norms), bool)
         times = np.zeros(len(self.norms), np.float32)
         for term in terms:
@@ -167,35 +192,35 @@ class Matcher:
             seen[found.docs] = True
             times[found.docs] += found.counts
         docs = np.flatnonzero(seen).astype(np.uint32)
-        return _Leaf(Occurrences(docs, times[docs]), idf)
+        return _ScoredLeaf(Occurrences(docs, times[docs]), idf)
 
-    def _near(self, alternatives: list[list[bytes]], within: Mask | None, slop: int) -> _Leaf:
+    def _near(self, alternatives: list[list[bytes]], within: Mask | None, slop: int) -> _ScoredLeaf:
         """Documents where one of each alternatives stands near the others (see `Phrase`)."""
-        frequencies = [sum(self._frequency(EXACT, terms)) for terms in alternatives]
-        spots: dict[int, Spots] = {}
-        known: dict[tuple[bytes, ...], Spots] = {}  # a word may be given many times
-        for position in sorted(range(len(alternatives)), key=frequencies.__getitem__):
-            few = _few(within, frequencies[position])
-            terms = tuple(alternatives[position])
+        frequencies = [sum(self._frequency(WORDS_FIELD, terms)) for terms in alternatives]
+        positions: dict[int, Positions] = {}
+        known: dict[tuple[bytes, ...], Positions] = {}  # a word may be given many times
+        for number in sorted(range(len(alternatives)), key=frequencies.__getitem__):
+            few = _few(within, frequencies[number])
+            terms = tuple(alternatives[number])
             if terms in known:
-                spots[position] = known[terms]
+                positions[number] = known[terms]
                 continue
-            each = [self.postings.spots(EXACT, term, few) for term in terms]
-            joined = each[0] if len(each) == 1 else np.sort(np.concatenate([_NO_SPOTS, *each]))
-            spots[position] = known[terms] = joined
-            here = self._mask(_docs(spots[position]))
+            each = [self.postings.positions(WORDS_FIELD, term, few) for term in terms]
+            joined = each[0] if len(each) == 1 else np.sort(np.concatenate([_NO_POSITIONS, *each]))
+            positions[number] = known[terms] = joined
+            here = self._mask(_docs(positions[number]))
             within = here if within is None else here & within
         if slop == 1:
-            met = _in_a_row([spots[position] for position in range(len(alternatives))])
+            met = _in_a_row([positions[number] for number in range(len(alternatives))])
         else:
-            met = _together([_within(within, spot) for spot in spots.values()], slop)
+            met = _together([_within(within, each) for each in positions.values()], slop)
         docs, counts = np.unique(_docs(met), return_counts=True)
         found = Occurrences(docs, counts.astype(np.float32))
-        return _Leaf(found, sum(self.idf(frequency) for frequency in frequencies))
+        return _ScoredLeaf(found, sum(self.idf(frequency) for frequency in frequencies))
 
 
 _NO_DOCS: Docs = np.empty(0, np.uint32)
-_NO_SPOTS: Spots = np.empty(0, np.int64)
+_NO_POSITIONS: Positions = np.empty(0, np.int64)
 
 
 def _few(within: Mask | None, frequency: int) -> Docs | None:
@@ -205,49 +230,49 @@ def _few(within: Mask | None, frequency: int) -> Docs | None:
     return np.flatnonzero(within).astype(np.uint32)
 
 
-def _within(mask: Mask | None, spots: Spots) -> Spots:
-    return spots if mask is None else spots[mask[_docs(spots)]]
+def _within(mask: Mask | None, positions: Positions) -> Positions:
+    return positions if mask is None else positions[mask[_docs(positions)]]
 
 
-def _docs(spots: Spots) -> Docs:
-    return (spots // PLACES).astype(np.uint32)
+def _docs(positions: Positions) -> Docs:
+    return (positions // POSITIONS_PER_DOCUMENT).astype(np.uint32)
 
 
-def _in_a_row(spots: list[Spots]) -> Spots:
-    """Where runs end that take a spot of each list, one right after the other."""
-    ends = spots[0]
-    for following in spots[1:]:
+def _in_a_row(positions: list[Positions]) -> Positions:
+    """Where runs end that take a position of each list, one right after the other."""
+    ends = positions[0]
+    for following in positions[1:]:
         ends = _common(ends + 1, following)
     return ends
 
 
-def _near_others(few: Spots, many: Spots, slop: int) -> Spots:
-    """The spots of `few` with one of `many` at most `slop` places before or after, in the same document."""
-    first = few - few % PLACES
-    low, high = np.maximum(few - slop, first), np.minimum(few + slop, first + PLACES - 1)
-    near: Spots = few[np.searchsorted(many, high, "right") > np.searchsorted(many, low)]
+def _near_others(few: Positions, many: Positions, slop: int) -> Positions:
+    """The positions of `few` that have one of `many` within `slop` places, in the same document."""
+    first = few - few % POSITIONS_PER_DOCUMENT
+    low, high = np.maximum(few - slop, first), np.minimum(few + slop, first + POSITIONS_PER_DOCUMENT - 1)
+    near: Positions = few[np.searchsorted(many, high, "right") > np.searchsorted(many, low)]
     return near
 
 
-def _common(some: Spots, others: Spots) -> Spots:
+def _common(some: Positions, others: Positions) -> Positions:
     few, many = sorted((some, others), key=len)
     if not len(few):
         return few
     at = np.minimum(np.searchsorted(many, few), len(many) - 1)
-    met: Spots = few[many[at] == few]
+    met: Positions = few[many[at] == few]
     return met
 
 
-def _together(spots: list[Spots], slop: int) -> Spots:
-    """Where stretches begin that hold a spot of each list, the last at most `slop` places on; of equal
-    lists as many spots as there are such lists."""
-    few, *_, many = sorted(spots, key=len)
-    if len(spots) == 2 and not np.array_equal(few, many):
+def _together(positions: list[Positions], slop: int) -> Positions:
+    """Where stretches begin that hold a position of each list, the last at most `slop` places on; of equal
+    lists as many positions as there are such lists."""
+    few, *_, many = sorted(positions, key=len)
+    if len(positions) == 2 and not np.array_equal(few, many):
         return _near_others(few, many, slop)
-    starts = np.unique(np.concatenate(spots))
-    ends = np.minimum(starts + slop, (starts // PLACES + 1) * PLACES - 1)
+    starts = np.unique(np.concatenate(positions))
+    ends = np.minimum(starts + slop, (starts // POSITIONS_PER_DOCUMENT + 1) * POSITIONS_PER_DOCUMENT - 1)
     held = np.ones(len(starts), bool)
-    for each in spots:
-        times = sum(np.array_equal(each, other) for other in spots)
+    for each in positions:
+        times = sum(np.array_equal(each, other) for other in positions)
         held &= np.searchsorted(each, ends, "right") - np.searchsorted(each, starts) >= times
     return starts[held]

@@ -1,6 +1,6 @@
-"""Words that stand side by side in a passage as they were typed: a sign that this is the one meant.
+"""Proximity boost: passages in which adjacent words of the query stand side by side are ranked higher.
 
-Only the passages that fit best by their words alone are looked at, so that it costs little.
+Only the passages with the best BM25 scores are looked at, so that it costs little.
 """
 
 from collections.abc import Callable, Iterable
@@ -9,12 +9,10 @@ from itertools import groupby, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.query.parser import And, Node, Term
-from archive.search.whoosh_store.postings import PLACES, Docs, Postings, Spots
+from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Positions, Postings
+from archive.search.query.ast import And, Node, Term
 
 CANDIDATES = 100
-
-_FIELD = "exact"
 
 
 def typed_runs(root: Node | None) -> list[list[str]]:
@@ -27,22 +25,24 @@ def typed_runs(root: Node | None) -> list[list[str]]:
     return [run for run in runs if len(run) > 1]
 
 
-def nearness(
+def proximity_boost(
     postings: Postings, runs: Iterable[list[str]], docs: Docs, idf: Callable[[int], float]
 ) -> NDArray[np.float32]:
-    """For each of the documents (sorted), how telling the pairs of typed words are that stand side by
-    side in it."""
+    """What to add to the score of each of the documents (sorted): for each pair of adjacent typed words
+    that stand side by side in it, the mean of their inverse document frequencies."""
     scores = np.zeros(len(docs), np.float32)
     for run in runs:
         terms = {word: word.encode() for word in run}
-        weights = {word: idf(postings.frequency(_FIELD, term)) for word, term in terms.items()}
-        spots = {word: _only(postings.spots(_FIELD, term, docs), docs) for word, term in terms.items()}
+        weights = {word: idf(postings.frequency(WORDS_FIELD, term)) for word, term in terms.items()}
+        positions = {
+            word: _only(postings.positions(WORDS_FIELD, term, docs), docs) for word, term in terms.items()
+        }
         for first, second in pairwise(run):
-            met = np.intersect1d(spots[first] + 1, spots[second], assume_unique=True)
-            near = np.isin(docs, met // PLACES)
+            met = np.intersect1d(positions[first] + 1, positions[second], assume_unique=True)
+            near = np.isin(docs, met // POSITIONS_PER_DOCUMENT)
             scores[near] += (weights[first] + weights[second]) / 2
     return scores
 
 
-def _only(spots: Spots, docs: Docs) -> Spots:
-    return spots[np.isin(spots // PLACES, docs)]
+def _only(positions: Positions, docs: Docs) -> Positions:
+    return positions[np.isin(positions // POSITIONS_PER_DOCUMENT, docs)]

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.search.execute.matching import Scores
-from archive.search.whoosh_store.postings import Docs
+from archive.search.execute.postings import Docs
 
 Indexes = NDArray[np.intp]
 

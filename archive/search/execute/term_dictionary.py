@@ -1,4 +1,4 @@
-"""Words by their letters: which begin so, and which are nearly so. Pure.
+"""All terms of an index by their letters: which have a prefix, and which are similar. Pure.
 
 A million passages have some 300,000 words. They are kept as one string, with a few numbers a word.
 """
@@ -16,20 +16,20 @@ _HIGHEST = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
-class Near:
-    """A word, how many slips of the keyboard it is away, and how many passages hold it."""
+class SimilarTerm:
+    """A word, its edit distance from the one asked for, and how many passages hold it."""
 
     word: str
     distance: int
     frequency: int
 
 
-def slips_allowed(word: str) -> int:
-    """Of how many slips a word is long enough to be told by the rest."""
+def max_edit_distance(word: str) -> int:
+    """Largest edit distance at which a word of this length is still matched."""
     return 0 if len(word) <= 3 else 1 if len(word) <= 5 else 2
 
 
-class Vocabulary:
+class TermDictionary:
     """Words in ascending order, each with the number of passages that hold it."""
 
     def __init__(self, words: Iterable[tuple[str, int]]) -> None:
@@ -54,25 +54,25 @@ class Vocabulary:
         place = bisect_left(self, word)
         return place if place < len(self) and self[place] == word else None
 
-    def beginning(self, prefix: str) -> range:
-        """Where the words stand that begin so."""
+    def places_with_prefix(self, prefix: str) -> range:
+        """The places of the words with this prefix."""
         return range(bisect_left(self, prefix), bisect_left(self, prefix + _HIGHEST))
 
-    def begun(self, prefix: str, most: int) -> list[str]:
-        """The most frequent words that begin so, the most frequent first."""
-        places = self.beginning(prefix)
+    def with_prefix(self, prefix: str, most: int) -> list[str]:
+        """The most frequent words with this prefix, the most frequent first."""
+        places = self.places_with_prefix(prefix)
         frequencies = self.frequencies[places.start : places.stop].astype(np.int64)
         order = np.argsort(-frequencies, kind="stable")[:most] + places.start
         return [self[place] for place in order.tolist()]
 
-    def near(self, word: str, distance: int, most: int) -> list[Near]:
-        """The words that are nearest, the most frequent of them first; a letter put in, left out, changed
-        or exchanged with the next is one slip."""
+    def similar(self, word: str, distance: int, most: int) -> list[SimilarTerm]:
+        """Words within an edit distance (optimal string alignment: a letter put in, left out, changed or
+        exchanged with the next is 1), the nearest first, the more frequent first among these."""
         if not distance:
             return []
         sizes = np.diff(self._ends.astype(np.int64))
         letters = _letters(word, np.array([0, len(word)], np.uint32))
-        # A slip changes at most two letters, so most words need not be compared.
+        # An edit changes at most two letters, so most words need not be compared.
         alike = np.abs(sizes - len(word)) <= distance
         alike &= np.bitwise_count(self._letters ^ letters) <= 2 * distance
         places = np.flatnonzero(alike)
@@ -81,10 +81,10 @@ class Vocabulary:
             places.tolist(), self._ends[places].tolist(), self._ends[places + 1].tolist(), strict=True
         ):
             other = self._text[start:end]
-            slips = OSA.distance(word, other, score_cutoff=distance)
-            if slips <= distance:
-                found.append(Near(other, slips, int(self.frequencies[place])))
-        return sorted(found, key=lambda near: (near.distance, -near.frequency, near.word))[:most]
+            distance_here = OSA.distance(word, other, score_cutoff=distance)
+            if distance_here <= distance:
+                found.append(SimilarTerm(other, distance_here, int(self.frequencies[place])))
+        return sorted(found, key=lambda term: (term.distance, -term.frequency, term.word))[:most]
 
 
 def _letters(text: str, ends: NDArray[np.uint32]) -> NDArray[np.uint64]:

@@ -10,24 +10,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from archive.search.query.ast import Node, Phrase, Term, sought
+from archive.search.query.ast import Node, Phrase, Term, positive_leaves
+from archive.search.stemming import possible_stems
 from archive.search.tokenizer import INITIALS, folded_words, spans, words_from
-from archive.search.whoosh_store.analysis import forms
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """Where a term, a whole phrase, or a word of several near each other stands; `sought` is which
+class MatchSpan:
+    """Where a term, a whole phrase, or a word of several near each other stands; `leaf` is which
     term or phrase of the query it is."""
 
     start: int
     end: int
-    sought: int
+    leaf: int
 
 
-def hits(text: str, root: Node | None) -> list[Hit]:
+def match_spans(text: str, root: Node | None) -> list[MatchSpan]:
     """In the order of the text, the longest first of those that begin together."""
-    return _marker(root).hits(text)
+    return _marker(root).spans(text)
 
 
 # Letters of one script that folding leaves alone but for their case (ё aside), and signs that are no
@@ -64,7 +64,7 @@ class _Marker:
         self.begins = 0
         self.ends: dict[int, tuple[int, int]] = {}
         self.near: list[_Near] = []
-        for number, leaf in enumerate(dict.fromkeys(sought(root))):
+        for number, leaf in enumerate(dict.fromkeys(positive_leaves(root))):
             self._add(number, leaf)
         self.ending = sum(1 << bit for bit in self.ends)
         self.first_letters = self._first_letters()
@@ -92,7 +92,7 @@ class _Marker:
             return None
         return re.compile("|".join(sorted(letters, key=len)))
 
-    def hits(self, text: str) -> list[Hit]:
+    def spans(self, text: str) -> list[MatchSpan]:
         plain = text.lower().replace("ё", "е") if _PLAIN_TEXT.fullmatch(text) else None
         if not self._possible(plain):
             return []
@@ -100,7 +100,7 @@ class _Marker:
         found = self._around(letters, text, plain) if letters and plain else self._throughout(text)
         return sorted(found, key=lambda hit: (hit.start, -hit.end))
 
-    def _around(self, letters: re.Pattern[str], text: str, plain: str) -> Iterator[Hit]:
+    def _around(self, letters: re.Pattern[str], text: str, plain: str) -> Iterator[MatchSpan]:
         """Cuts no more of the text into words than what stands around these letters. No word goes over
         a space, and each letter is in a word."""
         done = 0
@@ -114,11 +114,11 @@ class _Marker:
                 run.append(word)
                 if state & self.ending:
                     for size, number in self._ended(state):
-                        yield Hit(run[-size].start, done, number)
+                        yield MatchSpan(run[-size].start, done, number)
             else:
                 return
 
-    def _throughout(self, text: str) -> list[Hit]:
+    def _throughout(self, text: str) -> list[MatchSpan]:
         # Most words pass no test, so all that is done with every one of them is done by map and dict.
         passed = enumerate(map(self.bits.__getitem__, folded_words(text)))
         stand = [(place, bits) for place, bits in passed if bits]
@@ -128,7 +128,7 @@ class _Marker:
         if not found:
             return []
         at = spans(text)
-        return [Hit(at[first][0], at[last][1], number) for first, last, number in found]
+        return [MatchSpan(at[first][0], at[last][1], number) for first, last, number in found]
 
     def _possible(self, plain: str | None) -> bool:
         """Whether the text may hold any of it, as far as its letters tell without cutting it into words."""
@@ -188,13 +188,15 @@ def _marker(root: Node | None) -> _Marker:
 def _passes(found: str, leaf: Term | Phrase, word: str, prefix: bool) -> bool:
     if isinstance(leaf, Phrase):
         return found == word
-    return found.startswith(word) if prefix else not set(forms(word)).isdisjoint(forms(found))
+    return (
+        found.startswith(word) if prefix else not set(possible_stems(word)).isdisjoint(possible_stems(found))
+    )
 
 
 def _letters(leaf: Term | Phrase, word: str, prefix: bool) -> str:
     """Letters that stand side by side in any plain text with such a word; empty if that can't be told."""
     if isinstance(leaf, Term) and not prefix:
-        stem, *others = forms(word)
+        stem, *others = possible_stems(word)
         word = "" if others else _BENT.sub("", stem)
     letters = _LETTERS.match(word)
     return letters[0] if letters and not any(initials.startswith(letters[0]) for initials in INITIALS) else ""

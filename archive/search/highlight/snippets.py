@@ -1,4 +1,4 @@
-"""What of a text a query meets: marks, and the piece of a long text that shows most of them. Pure."""
+"""What of a text a query meets: marks, and the token of a long text that shows most of them. Pure."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from archive.search.highlight.match_spans import Hit, hits
+from archive.search.highlight.match_spans import MatchSpan, match_spans
 from archive.search.query.ast import Node
 
 SNIPPET_LENGTH = 320
@@ -14,56 +14,53 @@ _LEFT_CONTEXT = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class TextRun:
     text: str
     marked: bool = False
 
 
-def marked(text: str, root: Node | None) -> list[Segment]:
-    """The whole text in segments. A phrase is one mark, the spaces between its words included; of words
+def marked(text: str, root: Node | None) -> list[TextRun]:
+    """The whole text in runs. A phrase is one mark, the spaces between its words included; of words
     near each other each is one, and only where they stand so."""
-    return list(_segments(text, hits(text, root), 0, len(text)))
+    return list(_segments(text, match_spans(text, root), 0, len(text)))
 
 
 def marks(text: str, root: Node | None) -> list[tuple[int, int]]:
     """Where the marks begin and end."""
-    return list(_joined(hits(text, root)))
+    return list(_joined(match_spans(text, root)))
 
 
-def snippet(text: str, root: Node | None, length: int = SNIPPET_LENGTH) -> list[Segment]:
-    """The piece of the text with the most of the query, some words before it, no word cut."""
-    found = hits(text, root)
+def snippet(text: str, root: Node | None, length: int = SNIPPET_LENGTH) -> list[TextRun]:
+    """The token of the text with the most of the query, some words before it, no word cut."""
+    found = match_spans(text, root)
     start, end = _window(text, found, length)
-    segments = list(_segments(text, found, start, end))
+    runs = list(_segments(text, found, start, end))
     if start > 0:
-        segments.insert(0, Segment("… "))
+        runs.insert(0, TextRun("… "))
     if end < len(text):
-        segments.append(Segment(" …"))
-    return segments
+        runs.append(TextRun(" …"))
+    return runs
 
 
-def as_html(segments: list[Segment]) -> str:
-    return "".join(
-        f"<mark>{escape(segment.text)}</mark>" if segment.marked else escape(segment.text)
-        for segment in segments
-    )
+def as_html(runs: list[TextRun]) -> str:
+    return "".join(f"<mark>{escape(run.text)}</mark>" if run.marked else escape(run.text) for run in runs)
 
 
-def _segments(text: str, hits: list[Hit], start: int, end: int) -> Iterator[Segment]:
+def _segments(text: str, hits: list[MatchSpan], start: int, end: int) -> Iterator[TextRun]:
     at = start
     for first, last in _joined(hits):
         first, last = max(first, start), min(last, end)
         if first >= last:
             continue
         if at < first:
-            yield Segment(text[at:first])
-        yield Segment(text[first:last], marked=True)
+            yield TextRun(text[at:first])
+        yield TextRun(text[first:last], marked=True)
         at = last
     if at < end:
-        yield Segment(text[at:end])
+        yield TextRun(text[at:end])
 
 
-def _joined(hits: list[Hit]) -> Iterator[tuple[int, int]]:
+def _joined(hits: list[MatchSpan]) -> Iterator[tuple[int, int]]:
     """Hits that overlap become one mark."""
     current: tuple[int, int] | None = None
     for hit in hits:
@@ -77,7 +74,7 @@ def _joined(hits: list[Hit]) -> Iterator[tuple[int, int]]:
         yield current
 
 
-def _window(text: str, hits: list[Hit], length: int) -> tuple[int, int]:
+def _window(text: str, hits: list[MatchSpan], length: int) -> tuple[int, int]:
     if len(text) <= length:
         return 0, len(text)
     best = _densest(hits, length - _LEFT_CONTEXT)
@@ -87,23 +84,23 @@ def _window(text: str, hits: list[Hit], length: int) -> tuple[int, int]:
     return _after_space(text, start, best.start if best else start), _before_space(text, end, start)
 
 
-def _densest(hits: list[Hit], length: int) -> Hit | None:
-    """The first hit of the piece of this length that shows most of the query, or as much in more hits."""
+def _densest(hits: list[MatchSpan], length: int) -> MatchSpan | None:
+    """The first hit of the token of this length that shows most of the query, or as much in more hits."""
     best, most = None, (0, 0)
     shown: Counter[int] = Counter()
     following = 0
     for place, first in enumerate(hits):
         while following < len(hits) and hits[following].end <= first.start + length:
-            shown[hits[following].sought] += 1
+            shown[hits[following].leaf] += 1
             following += 1
         value = (len(shown), following - place)
         if best is None or value > most:
             best, most = first, value
         if following > place:
-            shown[first.sought] -= 1
-            if not shown[first.sought]:
-                del shown[first.sought]
-        else:  # longer than the piece
+            shown[first.leaf] -= 1
+            if not shown[first.leaf]:
+                del shown[first.leaf]
+        else:  # longer than the token
             following = place + 1
     return best
 
@@ -117,7 +114,7 @@ def _after_space(text: str, start: int, latest: int) -> int:
 
 
 def _before_space(text: str, end: int, start: int) -> int:
-    """The end of the last whole word before `end`. A word as long as the piece itself is cut."""
+    """The end of the last whole word before `end`. A word as long as the token itself is cut."""
     if end == len(text) or text[end].isspace():
         return end
     while end > start and not text[end - 1].isspace():

@@ -1,23 +1,24 @@
 """Keeps the index true to the archive, meeting by meeting.
 
-`Meeting.indexed` is False from the moment a meeting changes, in the transaction that changes it. Here
-such meetings are claimed (None), written to the index, and marked True if they are still as claimed:
-whatever changes or is killed in between is found again by the next call.
+`Meeting.indexed` is False from the moment a meeting changes, in the transaction that changes it. An update
+first takes such meetings off the record of what each engine holds (IndexedMeeting); then it writes those
+that are not on the record of its own engine, and records them. Whatever changes or is killed in between
+is found again by the next update.
 """
 
+import multiprocessing
+import os
 from collections.abc import Collection, Iterator
-from contextlib import AbstractContextManager, nullcontext
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from contextlib import AbstractContextManager
+from typing import TypeVar
 
+from django.db import transaction
 from django.db.models import Q, QuerySet
-from haystack import connections
-from haystack.inputs import Exact
-from haystack.query import SearchQuerySet
 
-from archive.models import Meeting, Passage
-from archive.search.whoosh_store.building import Progress, Share, usable_processes
-from archive.search.whoosh_store.folder import IndexNotWritten as IndexNotWritten
-from archive.search_indexes import PassageIndex, documents
+from archive.models import IndexedMeeting, Meeting
+from archive.search.engine import SearchEngine, engine, engine_key
+from archive.search.indexing.documents import documents, passages
+from archive.search.types import IndexNotWritten, IndexUnavailable, Progress, Share
 
 T = TypeVar("T")
 
@@ -28,46 +29,28 @@ _MANY = 5_000
 _SEGMENT = 40_000
 
 
-@runtime_checkable
-class MeetingWriter(Protocol):
-    """An engine that writes whole meetings. Others are served passage by passage."""
-
-    def writing(self) -> AbstractContextManager[object]: ...
-
-    def usable(self) -> bool: ...
-
-    def replace_meetings(self, meetings: Collection[int], documents: Iterator[dict[str, Any]]) -> int: ...
-
-    def rebuild(self, shares: list[Share], progress: Progress | None = None, procs: int = 1) -> int: ...
-
-
 def index_pending(progress: Progress | None = None) -> int:
     """Bring every changed meeting into the index; how many meetings that were.
 
-    Where there is no usable index yet, all meetings are brought into a new one.
+    Where there is no usable index yet, all meetings are brought into a new one. Raises IndexNotWritten.
     """
     with writing():
         if _rebuild_is_better():
             rebuild(progress)
             return Meeting.objects.count()
-        Meeting.objects.exclude(indexed=True).update(indexed=None)
-        claimed = list(Meeting.objects.filter(indexed=None).values_list("pk", flat=True))
-        for start in range(0, len(claimed), _BATCH):
-            batch = claimed[start : start + _BATCH]
+        _take_changes()
+        keys = list(pending().values_list("pk", flat=True))
+        for start in range(0, len(keys), _BATCH):
+            batch = keys[start : start + _BATCH]
             _replace(batch, progress)
-            Meeting.objects.filter(pk__in=batch, indexed=None).update(indexed=True)
-    return len(claimed)
+            _record(batch)
+    return len(keys)
 
 
-def _rebuild_is_better() -> bool:
-    """Whether there is no usable index, or most of a large archive is missing from it."""
-    backend = _backend()
-    if not isinstance(backend, MeetingWriter):
-        return False
-    if not backend.usable():
-        return True
-    pending, every = Meeting.objects.exclude(indexed=True), Meeting.objects.all()
-    return pending.count() * 2 > every.count() and passages().count() >= _MANY
+def pending() -> QuerySet[Meeting]:
+    """Meetings that the index of the engine in use does not hold as they are."""
+    held = IndexedMeeting.objects.filter(engine=engine_key())
+    return Meeting.objects.filter(Q(indexed=False) | ~Q(pk__in=held.values("meeting")))
 
 
 def forget_meetings(keys: Collection[int]) -> None:
@@ -77,34 +60,60 @@ def forget_meetings(keys: Collection[int]) -> None:
 
 
 def rebuild(progress: Progress | None = None) -> int:
-    """Index the whole archive anew; how many passages it has."""
+    """Index the whole archive anew; how many passages it has. Raises IndexNotWritten."""
     with writing():
-        Meeting.objects.update(indexed=None)
-        backend = _backend()
-        if isinstance(backend, MeetingWriter):
-            procs = usable_processes() if passages().count() >= _MANY else 1
-            shares = _shares(procs)
-            count = backend.rebuild(shares, progress, min(procs, len(shares)))
-        else:
-            backend.clear()
-            count = _update_generic(passages(), progress)
-        Meeting.objects.filter(indexed=None).update(indexed=True)
+        _take_changes()
+        IndexedMeeting.objects.filter(engine=engine_key()).delete()
+        keys = list(Meeting.objects.values_list("pk", flat=True))
+        procs = usable_processes() if passages().count() >= _MANY else 1
+        shares = _shares(procs)
+        count = _engine().rebuild(shares, progress, min(procs, len(shares)))
+        for start in range(0, len(keys), _BATCH):
+            _record(keys[start : start + _BATCH])
     return count
 
 
 def writing() -> AbstractContextManager[object]:
-    """Claims of two processes must not mix, where the engine can keep them apart."""
-    backend = _backend()
-    return backend.writing() if isinstance(backend, MeetingWriter) else nullcontext()
+    """Two processes must not write at once, where the engine can keep them apart."""
+    return _engine().writing()
 
 
-def _backend() -> Any:
-    return connections["default"].get_backend()
+def usable_processes() -> int:
+    """More than one only where a child starts as a copy of its parent, with Django set up."""
+    return min(os.cpu_count() or 1, 8) if multiprocessing.get_start_method() == "fork" else 1
 
 
-def passages() -> QuerySet[Passage]:
-    """What the index is to hold."""
-    return PassageIndex().index_queryset()
+def _engine() -> SearchEngine:
+    try:
+        return engine()
+    except IndexUnavailable as error:
+        raise IndexNotWritten(str(error)) from error
+
+
+def _rebuild_is_better() -> bool:
+    """Whether there is no usable index, or most of a large archive is missing from it."""
+    if not _engine().is_usable():
+        return True
+    return pending().count() * 2 > Meeting.objects.count() and passages().count() >= _MANY
+
+
+def _take_changes() -> None:
+    """Take all changed meetings off the record of every engine."""
+    with transaction.atomic():
+        changed = list(Meeting.objects.filter(indexed=False).values_list("pk", flat=True))
+        for start in range(0, len(changed), _BATCH):
+            batch = changed[start : start + _BATCH]
+            IndexedMeeting.objects.filter(meeting__in=batch).delete()
+            Meeting.objects.filter(pk__in=batch).update(indexed=True)
+
+
+def _record(keys: list[int]) -> None:
+    """Record these meetings as held, but for those that are gone from the archive by now."""
+    key = engine_key()
+    with transaction.atomic():
+        there = Meeting.objects.filter(pk__in=keys).values_list("pk", flat=True)
+        rows = [IndexedMeeting(engine=key, meeting_id=pk) for pk in there]
+        IndexedMeeting.objects.bulk_create(rows, ignore_conflicts=True)
 
 
 def _shares(procs: int) -> list[Share]:
@@ -126,29 +135,8 @@ def _share(start: int, end: int | None) -> Share:
 
 
 def _replace(keys: list[int], progress: Progress | None) -> None:
-    backend, wanted = _backend(), passages().filter(utterance__meeting__in=keys).order_by("pk")
-    if isinstance(backend, MeetingWriter):
-        backend.replace_meetings(keys, _counted(documents(wanted), progress))
-        return
-    for key in keys:
-        for result in SearchQuerySet().models(Passage).filter(meeting=Exact(key)):
-            backend.remove(result.id)
-    _update_generic(wanted, progress)
-
-
-def _update_generic(wanted: QuerySet[Passage], progress: Progress | None) -> int:
-    index = connections["default"].get_unified_index().get_index(Passage)
-    backend, count = _backend(), 0
-    chunk: list[Passage] = []
-    for passage in _counted(wanted.iterator(chunk_size=backend.batch_size), progress):
-        chunk.append(passage)
-        count += 1
-        if len(chunk) == backend.batch_size:
-            backend.update(index, chunk)
-            chunk = []
-    if chunk:
-        backend.update(index, chunk)
-    return count
+    wanted = passages().filter(utterance__meeting__in=keys).order_by("pk")
+    _engine().replace_meetings(keys, _counted(documents(wanted), progress))
 
 
 def _counted(things: Iterator[T], progress: Progress | None) -> Iterator[T]:

@@ -1,32 +1,16 @@
 """Whether the index is true to the archive, passage by passage, and what to do where it is not."""
 
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
 
 import numpy as np
-from haystack import connections
 
 from archive.models import Meeting
-from archive.search.indexing.updates import forget_meetings, index_pending, passages, rebuild, writing
-from archive.search.types import Keys
-from archive.search.whoosh_store.building import Progress
-from archive.search.whoosh_store.snapshot import PRINT, Prints
-from archive.search_indexes import prints
+from archive.search.engine import Ability, engine
+from archive.search.indexing.documents import fingerprints, passages
+from archive.search.indexing.updates import forget_meetings, index_pending, rebuild, writing
+from archive.search.types import FINGERPRINT, Fingerprints, IndexUnavailable, Keys, NotSupported, Progress
 
 _BATCH = 5_000
-
-
-@runtime_checkable
-class Verifiable(Protocol):
-    """An engine that can tell what it holds."""
-
-    def prints(self) -> Prints | None: ...
-
-    def faulty(self) -> Keys: ...
-
-
-class NotVerifiable(Exception):
-    """The search engine in use can't tell what it holds."""
 
 
 @dataclass(frozen=True)
@@ -53,21 +37,24 @@ class Differences:
 def differences(*, thorough: bool = True) -> Differences:
     """Compare the index with the archive. `thorough` looks at every posting list too.
 
-    Raises NotVerifiable, and IndexBusy where another process goes on writing.
+    Raises NotSupported where the engine can't tell what it holds, and IndexBusy where another process goes
+    on writing.
     """
-    backend = connections["default"].get_backend()
-    if not isinstance(backend, Verifiable):
-        raise NotVerifiable("The search engine in use can't tell what it holds; run rebuild_index instead.")
+    if Ability.VERIFICATION not in engine().abilities:
+        raise NotSupported("The search engine in use can’t tell what it holds; run rebuild_index instead.")
     with writing():
-        held = backend.prints()
-        if held is None:
+        try:
+            with engine().reading() as index:
+                held = index.fingerprints()
+        except IndexUnavailable:
             return Differences(unusable=True)
-        wanted = np.fromiter(prints(passages()), PRINT)
-        faulty = backend.faulty() if thorough else np.empty(0, np.uint32)
+        wanted = np.fromiter(fingerprints(passages()), FINGERPRINT)
+        with engine().reading() as index:
+            faulty = index.faulty() if thorough else np.empty(0, np.uint32)
         return _compared(held, wanted, faulty)
 
 
-def _compared(held: Prints, wanted: Prints, faulty: Keys) -> Differences:
+def _compared(held: Fingerprints, wanted: Fingerprints, faulty: Keys) -> Differences:
     wanted, held = np.sort(wanted), np.sort(held)
     again = np.zeros(len(held), bool)
     again[1:] = held["passage"][1:] == held["passage"][:-1]
@@ -106,6 +93,6 @@ def update(progress: Progress | None = None) -> int:
     """Bring into the index whatever changed, however it changed; how many meetings that were."""
     try:
         return repair(differences(thorough=False), progress)
-    except NotVerifiable:
+    except NotSupported:
         Meeting.objects.update(indexed=False)
         return index_pending(progress)

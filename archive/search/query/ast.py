@@ -1,4 +1,4 @@
-"""The tree that a query is read as. Pure."""
+"""The syntax tree of a query. Pure."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,11 +31,10 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """A fact about a passage, of which one value holds these folded words side by side.
+class FieldFilter:
+    """A facet of a passage, of which one value holds these folded words side by side.
 
-    `name` is one of speaker, role, place, country, kind (of the meeting), lang, is (the kind of
-    utterance). `prefix`: the last word is only the beginning of one.
+    `name` is the operator of the facet. `prefix`: the last word is only the beginning of one.
     """
 
     name: str
@@ -44,16 +43,16 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class OneOf:
-    """A fact about a passage, of which one value is one of these: what a field comes to, once it is known
-    whom or what a name means. No query is read as one."""
+class ValueFilter:
+    """A facet of a passage, by the name of its field, of which one value is one of these: what a field filter
+    becomes once it is known whom or what a name means. No query is parsed as one."""
 
     name: str
     values: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Dates:
+class DateFilter:
     """The day of the meeting, from `start` to `end`, both included. None is open; one is always given."""
 
     start: date | None
@@ -75,8 +74,8 @@ class Not:
     part: "Node"
 
 
-Leaf = Term | Phrase | Field | Dates | OneOf
-Fact = Field | Dates | OneOf
+Leaf = Term | Phrase | FieldFilter | DateFilter | ValueFilter
+Filter = FieldFilter | DateFilter | ValueFilter
 Node = Leaf | And | Or | Not
 
 
@@ -89,6 +88,6 @@ def leaves(node: Node | None) -> Iterator[Leaf]:
             yield from leaves(part)
 
 
-def sought(node: Node | None) -> Iterator[Term | Phrase]:
-    """The terms and phrases that a found text may hold: those that are not ruled out."""
+def positive_leaves(node: Node | None) -> Iterator[Term | Phrase]:
+    """Terms and phrases outside any NOT: what is highlighted."""
     return (leaf for leaf in leaves(node) if isinstance(leaf, Term | Phrase))

@@ -1,4 +1,4 @@
-"""Persons and countries that a query names, as the archive knows them: by slug and by code.
+"""Entity linking: the speakers (by slug) and countries (by code) that names in a query mean.
 
 Names change and gain spellings without any passage changing, so they are looked up when asked for.
 """
@@ -9,28 +9,28 @@ from django.db.models import Q
 from archive.geo.countries import state_code
 from archive.models import Alias
 from archive.parsing.people.name_keys import spelling_key
-from archive.search.query.parser import And, Field, Node, Not, OneOf, Or
+from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
 from archive.search.tokenizer import folded_words, side_by_side
 
 _LANGUAGES = ("en", "ru")
 
 
-def resolved(node: Node | None) -> Node | None:
-    """The same tree with the slugs and codes that its names stand for."""
+def link_entities(node: Node | None) -> Node | None:
+    """The same tree with value filters in place of the filters by names of speakers and countries."""
     match node:
-        case Field("speaker"):
-            return OneOf("speaker", _speakers(node))
-        case Field("country"):
-            return OneOf("country", _countries(node))
+        case FieldFilter("speaker"):
+            return ValueFilter("speaker", _speakers(node))
+        case FieldFilter("country"):
+            return ValueFilter("country", _countries(node))
         case And(parts) | Or(parts):
-            return type(node)(tuple(part for each in parts if (part := resolved(each)) is not None))
+            return type(node)(tuple(part for each in parts if (part := link_entities(each)) is not None))
         case Not(part):
-            return Not(resolved(part) or part)
+            return Not(link_entities(part) or part)
         case _:
             return node
 
 
-def _speakers(field: Field) -> frozenset[str]:
+def _speakers(field: FieldFilter) -> frozenset[str]:
     """Those of whose names a spelling has these words side by side, or words that sound so."""
     sounds = tuple(spelling_key(word) for word in field.words)
     wanted = Q()
@@ -45,7 +45,7 @@ def _speakers(field: Field) -> frozenset[str]:
     )
 
 
-def _countries(field: Field) -> frozenset[str]:
+def _countries(field: FieldFilter) -> frozenset[str]:
     """Those with a name, or a code, that has these words side by side."""
     code = "" if field.prefix else state_code(" ".join(field.words))
     found = {code} if code else set()

@@ -1,32 +1,18 @@
-"""How a query was read, in plain English. Pure."""
+"""Explain how a query was parsed, in plain English. Pure."""
 
 from calendar import month_name
 from datetime import date
 
-from archive.search.query.ast import And, Dates, Field, Node, Not, OneOf, Or, Phrase, Term
-
-_FACTS = {
-    "speaker": "said by {}",
-    "role": "said by one in the office “{}”",
-    "place": "at {}",
-    "country": "about {}",
-    "kind": "at a meeting of the kind “{}”",
-    "lang": "in the language “{}”",
-    "is": "in a {}",
-}
-_VALUES = {
-    ("lang", "en"): "in English",
-    ("lang", "ru"): "in Russian",
-    ("is", "narration"): "in narration",
-}
+from archive.search.facets import BY_OPERATOR
+from archive.search.query.ast import And, DateFilter, FieldFilter, Node, Not, Or, Phrase, Term, ValueFilter
 
 
-def described(root: Node | None) -> str:
+def explain(root: Node | None) -> str:
     """As “gas” and (“oil” or “price”), said by putin, not at bishkek, in 2021."""
     if root is None:
         return ""
     text = _either(root) if isinstance(root, Or) else _clauses(root)
-    says_words = any(not _is_aside(part) for part in _parts(root))
+    says_words = any(not _is_clause(part) for part in _parts(root))
     return text if says_words else f"everything {text}"
 
 
@@ -43,26 +29,26 @@ def _parts(root: Node) -> tuple[Node, ...]:
     return root.parts if isinstance(root, And) else (root,)
 
 
-def _is_fact(node: Node) -> bool:
-    """Whether it tells nothing but who, where and when."""
+def _is_filter(node: Node) -> bool:
+    """Whether it holds nothing but field and date filters."""
     match node:
         case Not(part):
-            return _is_fact(part)
+            return _is_filter(part)
         case And(parts) | Or(parts):
-            return all(_is_fact(part) for part in parts)
-    return isinstance(node, Field | Dates)
+            return all(_is_filter(part) for part in parts)
+    return isinstance(node, FieldFilter | DateFilter)
 
 
-def _is_aside(node: Node) -> bool:
-    """Whether it follows what is said, after a comma."""
-    return isinstance(node, Not) or _is_fact(node)
+def _is_clause(node: Node) -> bool:
+    """Whether it is said after the words, behind a comma."""
+    return isinstance(node, Not) or _is_filter(node)
 
 
 def _clauses(root: Node) -> str:
     parts = _parts(root)
-    said = " and ".join(_inner(part) for part in parts if not _is_aside(part))
-    asides = [_inner(part) for part in parts if _is_aside(part)]
-    return ", ".join([said, *asides] if said else asides)
+    said = " and ".join(_inner(part) for part in parts if not _is_clause(part))
+    clauses = [_inner(part) for part in parts if _is_clause(part)]
+    return ", ".join([said, *clauses] if said else clauses)
 
 
 def _inner(node: Node) -> str:
@@ -72,12 +58,12 @@ def _inner(node: Node) -> str:
         case And():
             return f"({_clauses(node)})"
         case Not(part):
-            return f"{'not' if _is_fact(part) else 'without'} {_inner(part)}"
-        case Dates():
+            return f"{'not' if _is_filter(part) else 'without'} {_inner(part)}"
+        case DateFilter():
             return _days(node)
-        case Field():
-            return _fact(node)
-        case OneOf(name, values):
+        case FieldFilter():
+            return _field(node)
+        case ValueFilter(name, values):
             return f"{name} {', '.join(sorted(values))}"
     return _words(node)
 
@@ -100,12 +86,13 @@ def _list(words: tuple[str, ...]) -> str:
     return f"{', '.join(first)} and {last}"
 
 
-def _fact(field: Field) -> str:
+def _field(field: FieldFilter) -> str:
     value = " ".join(field.words) + ("…" if field.prefix else "")
-    return _VALUES.get((field.name, value)) or _FACTS[field.name].format(value)
+    facet = BY_OPERATOR[field.name]
+    return facet.readings.get(value) or facet.reading.format(value)
 
 
-def _days(dates: Dates) -> str:
+def _days(dates: DateFilter) -> str:
     start, end = dates.start, dates.end
     if start is None:
         return f"up to {_day(end)}" if end else ""

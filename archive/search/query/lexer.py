@@ -1,4 +1,4 @@
-"""What a reader types, cut into words, phrases, brackets and minus signs. Pure; never raises."""
+"""What a reader types, lex into words, phrases, brackets and minus signs. Pure; never raises."""
 
 import re
 import unicodedata
@@ -16,7 +16,7 @@ Note = Callable[[str], None]
 
 _QUOTES = '"“”„‟«»″＂'
 _QUOTE = re.compile(f"[{_QUOTES}]")
-PIECE = re.compile(
+TOKEN = re.compile(
     rf"""
     (?P<phrase>
         (?: (?P<name>(?ai:{"|".join(TAKES)})): )?
@@ -32,7 +32,7 @@ PIECE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Token:
     """`text` is what stands between the quotation marks of a phrase; else all of it."""
 
     kind: str
@@ -41,34 +41,34 @@ class Piece:
     near: str = ""
 
 
-def cut(text: str, note: Note) -> list[Piece]:
-    """The pieces, without quotation marks and brackets that have no partner or lie too deep."""
-    pieces: list[Piece | None] = []
+def lex(text: str, note: Note) -> list[Token]:
+    """The tokens, without quotation marks and brackets that have no partner or lie too deep."""
+    tokens: list[Token | None] = []
     opened: list[int] = []
-    for match in PIECE.finditer(_paired(_clean(text, note), note)):
+    for match in TOKEN.finditer(_paired(_clean(text, note), note)):
         kind = match.lastgroup or ""
         if kind == "phrase":
             name, near = match["name"] or "", match["near"] or ""
-            pieces.append(Piece("phrase", match["inside"], name.lower(), near))
+            tokens.append(Token("phrase", match["inside"], name.lower(), near))
         elif kind == "open":
-            opened.append(len(pieces))
-            pieces.append(Piece("open"))
+            opened.append(len(tokens))
+            tokens.append(Token("open"))
         elif kind == "close" and not opened:
             note("A bracket without its partner was passed over.")
         elif kind == "close":
             start = opened.pop()
             if len(opened) >= MAX_DEPTH:
                 note(f"Brackets more than {MAX_DEPTH} deep were passed over.")
-                pieces[start] = None
+                tokens[start] = None
             else:
-                pieces.append(Piece("close"))
+                tokens.append(Token("close"))
         else:
-            pieces.append(Piece(kind, match[0]))
+            tokens.append(Token(kind, match[0]))
     if opened:
         note("A bracket without its partner was passed over.")
     for start in opened:
-        pieces[start] = None
-    return [piece for piece in pieces if piece]
+        tokens[start] = None
+    return [token for token in tokens if token]
 
 
 def _clean(text: str, note: Note) -> str:

@@ -1,4 +1,6 @@
-"""What a reader types, as a tree. Pure; never raises, and says how it read what it could not take.
+"""Parser of the query language: from what a reader types to a syntax tree. Pure.
+
+It never raises, and notes how it read what it could not take.
 
 gas pipeline            both words, in any form
 "gas pipeline"          these very words, side by side
@@ -7,51 +9,16 @@ gas OR oil              either; OR joins the two things next to it
 gas -oil, gas NOT oil   without
 (gas OR oil) price      brackets
 cooperat*               any word that begins so
-speaker:lavrov          a fact about the passage, see `facts`; speaker:"Sergey Lavrov", speaker:lav*
-year:2021               when it was said, see `facts`; year:2010-2015, after:2020-05, before:2021-03-01
+speaker:lavrov          a field filter, see `field_filters`; speaker:"Sergey Lavrov", speaker:lav*
+year:2021               when it was said; year:2010-2015, after:2020-05, before:2021-03-01
 """
 
 from dataclasses import dataclass
 
-from archive.search.query.ast import (
-    And,
-    Dates,
-    Fact,
-    Field,
-    Leaf,
-    Node,
-    Not,
-    OneOf,
-    Or,
-    Phrase,
-    Term,
-    leaves,
-    sought,
-)
-from archive.search.query.field_filters import MIN_PREFIX, TAKES, begins, fact
-from archive.search.query.lexer import MAX_DEPTH, MAX_LENGTH, PIECE, Piece, cut
+from archive.search.query.ast import And, FieldFilter, Node, Not, Or, Phrase, Term, leaves
+from archive.search.query.field_filters import MIN_PREFIX, TAKES, field_filter, is_prefix
+from archive.search.query.lexer import Token, lex
 from archive.search.tokenizer import folded_words
-
-__all__ = [
-    "MAX_DEPTH",
-    "MAX_LENGTH",
-    "PIECE",
-    "And",
-    "Dates",
-    "Fact",
-    "Field",
-    "Leaf",
-    "Node",
-    "Not",
-    "OneOf",
-    "Or",
-    "Phrase",
-    "Query",
-    "Term",
-    "leaves",
-    "parse",
-    "sought",
-]
 
 MAX_TERMS = 64
 MAX_SLOP = 100
@@ -66,6 +33,7 @@ class Query:
 
 
 def parse(text: str) -> Query:
+    """The syntax tree of a query, with notes; never raises."""
     return _Parser(text).query()
 
 
@@ -76,12 +44,12 @@ class _Parser:
     def __init__(self, text: str) -> None:
         self.notes: dict[str, str] = {}
         self.terms = 0
-        self.pieces = cut(text, self._note)
+        self.tokens = lex(text, self._note)
         self.at = 0
 
     def query(self) -> Query:
         root = self._all_of()
-        if root is None and self.pieces:
+        if root is None and self.tokens:
             self._note("There is no word in this query.")
         if root is not None and not any(leaves(root)):
             self._note("Only words to leave out were given, so every passage without them is shown.")
@@ -91,23 +59,23 @@ class _Parser:
         """One note a subject, so that their number is bounded."""
         self.notes.setdefault(subject or note, note)
 
-    def _next(self) -> Piece | None:
-        return self.pieces[self.at] if self.at < len(self.pieces) else None
+    def _next(self) -> Token | None:
+        return self.tokens[self.at] if self.at < len(self.tokens) else None
 
     def _ahead(self, operator: str) -> bool:
-        piece = self._next()
-        return piece is not None and piece.kind == "word" and piece.text == operator
+        token = self._next()
+        return token is not None and token.kind == "word" and token.text == operator
 
     def _operand_follows(self) -> bool:
-        """Whether the piece after this one can stand beside an operator."""
-        if self.at + 1 >= len(self.pieces):
+        """Whether the token after this one can stand beside an operator."""
+        if self.at + 1 >= len(self.tokens):
             return False
-        piece = self.pieces[self.at + 1]
-        return piece.kind != "close" and (piece.text not in {"AND", "OR"} or piece.kind != "word")
+        token = self.tokens[self.at + 1]
+        return token.kind != "close" and (token.text not in {"AND", "OR"} or token.kind != "word")
 
     def _all_of(self) -> Node | None:
         parts: list[Node] = []
-        while (piece := self._next()) is not None and piece.kind != "close":
+        while (token := self._next()) is not None and token.kind != "close":
             if self._ahead("AND") and parts and self._operand_follows():
                 self.at += 1
                 continue
@@ -128,8 +96,8 @@ class _Parser:
 
     def _one(self) -> Node | None:
         ruled_out = False
-        while (piece := self._next()) is not None:
-            negates = piece.kind == "minus" or self._ahead("NOT")
+        while (token := self._next()) is not None:
+            negates = token.kind == "minus" or self._ahead("NOT")
             if not (negates and self._operand_follows()):
                 break
             ruled_out = not ruled_out
@@ -138,31 +106,31 @@ class _Parser:
         return Not(node) if ruled_out and node is not None else node
 
     def _operand(self) -> Node | None:
-        piece = self._next()
-        if piece is None or piece.kind == "close":
+        token = self._next()
+        if token is None or token.kind == "close":
             return None
         self.at += 1
-        if piece.kind == "open":
+        if token.kind == "open":
             node = self._all_of()
             self.at += 1  # the bracket's partner, which _matched made sure of
             return node
-        if piece.kind == "phrase":
-            return self._quoted(piece)
-        if piece.kind == "word":
-            return self._word(piece.text)
+        if token.kind == "phrase":
+            return self._quoted(token)
+        if token.kind == "word":
+            return self._word(token.text)
         return None
 
-    def _quoted(self, piece: Piece) -> Node | None:
-        if "*" in piece.text:
+    def _quoted(self, token: Token) -> Node | None:
+        if "*" in token.text:
             self._note("A star inside quotation marks stands for nothing.")
-        if not piece.name:
-            return self._phrase(piece.text, piece.near)
-        if piece.near:
+        if not token.name:
+            return self._phrase(token.text, token.near)
+        if token.near:
             self._note("“~” tells nothing about a name or a date.")
-        understood, node = self._fact(piece.name, piece.text.replace("*", " ").strip())
+        understood, node = self._field_filter(token.name, token.text.replace("*", " ").strip())
         if understood:
             return node
-        plain = (self._term(piece.name), self._phrase(piece.text, ""))
+        plain = (self._term(token.name), self._phrase(token.text, ""))
         return _joined(And, [part for part in plain if part is not None])
 
     def _phrase(self, text: str, near: str) -> Node | None:
@@ -190,27 +158,27 @@ class _Parser:
             self._note(f"“{text}” has nothing to join here, so it was read as a word.")
         name, colon, value = text.partition(":")
         if colon and name.lower() in TAKES:
-            understood, node = self._fact(name.lower(), value)
+            understood, node = self._field_filter(name.lower(), value)
             if understood:
                 return node
         return self._term(text)
 
-    def _fact(self, name: str, value: str) -> tuple[bool, Node | None]:
+    def _field_filter(self, name: str, value: str) -> tuple[bool, Node | None]:
         """Whether the value makes sense, and the node unless there is no room for it."""
-        node = fact(name, value)
+        node = field_filter(name, value)
         if node is None:
             typed = f"{name}:{value}" if len(value) <= 40 else f"{name}:{value[:40]}…"
             takes = f"“{name}:” takes, right after the colon, {TAKES[name]}"
             self._note(f"“{typed}” was searched as plain words: {takes}.", name)
             return False, None
-        words = node.words if isinstance(node, Field) else (name,)
-        if isinstance(node, Field) and "*" in value and not node.prefix:
+        words = node.words if isinstance(node, FieldFilter) else (name,)
+        if isinstance(node, FieldFilter) and "*" in value and not node.prefix:
             self._note_star()
         return True, node if self._allowed(words) == words else None
 
     def _term(self, text: str) -> Term | None:
         words = folded_words(text)
-        prefix = begins(text, words)
+        prefix = is_prefix(text, words)
         if "*" in text and not prefix:
             self._note_star()
         allowed = self._allowed(words)

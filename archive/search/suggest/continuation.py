@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from whoosh.lang.stopwords import stoplists
-
-from archive.search.execute.term_dictionary import Vocabulary
-from archive.search.suggest.name_index import FACTS
+from archive.search.execute.term_dictionary import TermDictionary
+from archive.search.facets import SUGGESTED
+from archive.search.stemming import possible_stems
+from archive.search.suggest import stop_words
 from archive.search.tokenizer import Word, folded_words, words
-from archive.search.whoosh_store.analysis import forms
 
 # More words before the one that is typed tell no more about it.
 _MOST_BEFORE = 3
@@ -27,8 +26,8 @@ _RARE = 1 / 200
 
 _QUOTES = '"“”„‟«»″＂'
 _QUOTE = re.compile(f"[{_QUOTES}]")
-_FACT = re.compile(
-    rf"(?<![^\s(-])(?P<name>(?ai:{'|'.join(FACTS)})):"
+_FIELD = re.compile(
+    rf"(?<![^\s(-])(?P<name>(?ai:{'|'.join(SUGGESTED)})):"
     rf"(?: (?P<quote>[{_QUOTES}])(?P<quoted>[^{_QUOTES}]*) | (?P<value>[^\s(){_QUOTES}]*) )$",
     re.VERBOSE,
 )
@@ -36,32 +35,33 @@ _OPERATORS = {"AND", "OR", "NOT"}
 _BESIDE = re.compile(r"\s+|-")
 _BREAK = re.compile(r"[^\w\s'’-]|\s[-–—]|_")
 # What ends no phrase.
-_LITTLE = {*stoplists["en"], *stoplists["ru"], *"mr mrs ms dr st".split()}
+_LITTLE = {*stop_words.ENGLISH, *stop_words.RUSSIAN, *"mr mrs ms dr st".split()}
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class PartialQuery:
     """A query up to where it is typed. `start` is kept as it is; `last` is the beginning of a word, folded,
-    and `before` are the words that it follows on. `fact`: what `last` and `before` are a value of."""
+    and `before` are the words that it follows on. `operator`: that of the field filter
+    whose value `last` and `before` are."""
 
     start: str
     before: tuple[str, ...]
     last: str
-    fact: str = ""
+    operator: str = ""
     quoted: bool = False
 
     def with_words(self, words: str) -> str:
         return f'{self.start}{words}"' if self.quoted else self.start + words
 
 
-def typed(text: str) -> Typed | None:
+def partial_query(text: str) -> PartialQuery | None:
     """None where no word is being typed."""
     quotes = list(_QUOTE.finditer(text))
     quoted = len(quotes) % 2 == 1
-    if (match := _FACT.search(text)) and bool(match["quote"]) == quoted:
+    if (match := _FIELD.search(text)) and bool(match["quote"]) == quoted:
         value = folded_words(match["quoted"] or match["value"] or "")
         start = text[: match.end("name") + 1]
-        return Typed(start, value[:-1], value[-1], match["name"].lower()) if value else None
+        return PartialQuery(start, value[:-1], value[-1], match["name"].lower()) if value else None
     first = quotes[-1].end() if quotes else 0
     part = text[first:]
     found = list(words(part))
@@ -69,7 +69,9 @@ def typed(text: str) -> Typed | None:
         return None
     last = None if part[-1].isspace() else found.pop()
     end = last.start if last else len(part)
-    return Typed(text[: first + end], _before(found, part, end), last.text if last else "", quoted=quoted)
+    return PartialQuery(
+        text[: first + end], _before(found, part, end), last.text if last else "", quoted=quoted
+    )
 
 
 def _before(found: list[Word], text: str, end: int) -> tuple[str, ...]:
@@ -85,7 +87,7 @@ def _before(found: list[Word], text: str, end: int) -> tuple[str, ...]:
 
 
 def phrases(before: Sequence[str], last: str, texts: Iterable[str]) -> list[str]:
-    """What frequently follows in these texts on the words before, and begins so; the most frequent first,
+    """Phrases that follow in these texts on the words before and begin with `last`, the most frequent first,
     each as it is mostly printed."""
     pattern = _pattern(before, last)
     printed: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
@@ -130,12 +132,12 @@ def _phrases(text: str, start: int) -> Iterator[tuple[tuple[str, ...], str]]:
         yield tuple(word.text for word in row[:size]), as_printed
 
 
-def begun(last: str, vocabulary: Vocabulary) -> list[str]:
-    """Frequent words that begin so, each in its most frequent form."""
+def words_with_prefix(last: str, vocabulary: TermDictionary) -> list[str]:
+    """Frequent words with this prefix, each in its most frequent form."""
     found: dict[tuple[str, ...], str] = {}
-    words = vocabulary.begun(last, _MOST_WORDS)
+    words = vocabulary.with_prefix(last, _MOST_WORDS)
     most = max(map(vocabulary.frequency, words), default=0)
     for word in words:
         if word != last and "'" not in word and vocabulary.frequency(word) >= most * _RARE:
-            found.setdefault(forms(word), word)
+            found.setdefault(possible_stems(word), word)
     return list(found.values())

@@ -1,70 +1,30 @@
-"""From words to what the index holds: forms (stems, by language) and exact words with their places."""
+"""Fields of prose in the index: stems with how often each occurs, or words with their positions."""
 
-import re
 import struct
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
 
-from whoosh.analysis import Analyzer, Token
 from whoosh.fields import FieldType
 from whoosh.formats import Format
-from whoosh.lang.snowball.english import EnglishStemmer
-from whoosh.lang.snowball.russian import RussianStemmer
 
-from archive.search.tokenizer import VERSION as WORDS_VERSION
-from archive.search.tokenizer import folded_words, words
+from archive.search import stemming, tokenizer
+from archive.search.analyzers import PlainAnalyzer
 
 # Raised whenever what is written to the index changes in meaning.
-VERSION = f"2.{WORDS_VERSION}"
+VERSION = f"3.{tokenizer.VERSION}.{stemming.VERSION}"
 
 
-@dataclass(frozen=True)
-class Language:
-    letters: re.Pattern[str]
-    stem: Callable[[str], str]
-
-
-LANGUAGES = {
-    "en": Language(re.compile("[a-z]"), EnglishStemmer().stem),
-    "ru": Language(re.compile("[а-я]"), RussianStemmer().stem),
-}
-
-
-@lru_cache(maxsize=1 << 17)
-def stem(word: str, language: str) -> str:
-    """The stem of a folded word in a passage of that language.
-
-    A word in another script than the passage's (a Latin name in a Russian text) takes the
-    first language that has such letters.
-    """
-    own = LANGUAGES.get(language)
-    if own and own.letters.match(word):
-        return own.stem(word)
-    for other in LANGUAGES.values():
-        if other.letters.match(word):
-            return other.stem(word)
-    return word
-
-
-@lru_cache(maxsize=1 << 12)
-def forms(word: str) -> tuple[str, ...]:
-    """Every stem that a typed word may have been indexed under, as its language isn't known."""
-    return tuple(dict.fromkeys(stem(word, language) for language in LANGUAGES))
-
-
-def decode_places(value: bytes) -> tuple[int, ...]:
+def decode_positions(value: bytes) -> tuple[int, ...]:
     return struct.unpack(f"<{len(value) // 2}H", value)
 
 
-class Places(Format):  # type: ignore[misc]
+class PositionsFormat(Format):  # type: ignore[misc]
     """The places of a word in its passage, two bytes each: half the size and a fifth of the time of
     Whoosh's own, which pickles them. A passage past 65,535 words has no places after that one."""
 
     def decode_positions(self, value: bytes) -> tuple[int, ...]:
-        return decode_places(value)
+        return decode_positions(value)
 
     def decode_frequency(self, value: bytes) -> int:
         return len(value) // 2
@@ -73,7 +33,7 @@ class Places(Format):  # type: ignore[misc]
         return self.decode_frequency(value) * float(self.field_boost)
 
 
-class Counts(Format):  # type: ignore[misc]
+class FrequencyFormat(Format):  # type: ignore[misc]
     """How often a word occurs, which Whoosh keeps as its weight; so there is nothing to store."""
 
     posting_size = 0
@@ -85,41 +45,6 @@ class Counts(Format):  # type: ignore[misc]
         return float(self.field_boost)
 
 
-class PlainAnalyzer(Analyzer):  # type: ignore[misc]
-    """Folded words as they stand. No stop words: "of Kyrgyzstan" and "I" are asked for too."""
-
-    stemming = False
-
-    def terms(self, text: str, language: str) -> tuple[str, ...]:
-        return folded_words(text)
-
-    def __call__(
-        self, value: str, *, positions: bool = False, chars: bool = False, **_: Any
-    ) -> Iterator[Token]:
-        """Whoosh's own way in, which only haystack's generic queries take."""
-        token = Token(positions, chars)
-        for place, word in enumerate(words(value)):
-            token.text, token.original = self._term(word.text), word.text
-            token.boost, token.stopped = 1.0, False
-            token.pos, token.startchar, token.endchar = place, word.start, word.end
-            yield token
-
-    def _term(self, word: str) -> str:
-        return word
-
-
-class StemmingAnalyzer(PlainAnalyzer):
-    """Stems of folded words, in the language of the passage."""
-
-    stemming = True
-
-    def terms(self, text: str, language: str) -> tuple[str, ...]:
-        return tuple([stem(word, language) for word in folded_words(text)])
-
-    def _term(self, word: str) -> str:
-        return forms(word)[0]
-
-
 @dataclass(frozen=True, slots=True)
 class Prose:
     """A text to index, with its language."""
@@ -128,20 +53,21 @@ class Prose:
     language: str
 
 
-class Words(FieldType):  # type: ignore[misc]
-    """A Whoosh field of prose; with places where phrases are to be found in it."""
+class ProseField(FieldType):  # type: ignore[misc]
+    """A field of prose; with positions where phrases are to be found in it."""
 
     scorable = True
 
-    def __init__(self, analyzer: PlainAnalyzer) -> None:
+    def __init__(self, analyzer: PlainAnalyzer, *, positions: bool, stored: bool = False) -> None:
         self.analyzer = analyzer
-        self.format = Counts() if analyzer.stemming else Places()
+        self.stored = stored
+        self.format = PositionsFormat() if positions else FrequencyFormat()
         self.set_sortable(False)
 
     def occurrences(self, prose: Prose) -> tuple[int, Mapping[str, bytes | int]]:
-        """The number of words, and for each term its places or how often it occurs."""
+        """The number of words, and for each term its positions or how often it occurs."""
         terms = self.analyzer.terms(prose.text, prose.language)
-        return len(terms), Counter(terms) if self.analyzer.stemming else _places(terms)
+        return len(terms), _places(terms) if isinstance(self.format, PositionsFormat) else Counter(terms)
 
 
 # As bytes; of most words there is one in a passage, and of most passages these are all.

@@ -1,44 +1,46 @@
 """Haystack's engine over Whoosh, tuned: what settings name. Nothing else imports it.
 
-Haystack's contract (update, remove, clear, search, build_schema) is kept, so that any other engine
-of haystack's can take its place. Beyond it there are `find`, for the archive's own queries, and
-`replace_meetings` and `rebuild`, which write in one go.
+Haystack's contract (update, remove, clear, search, build_schema) is kept, and beyond it that of
+`archive.search.engine`, for the archive's own queries and for writing in one go.
 """
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
 from haystack.backends.whoosh_backend import WhooshEngine, WhooshSearchBackend, WhooshSearchQuery
-from haystack.constants import DJANGO_CT, DJANGO_ID, ID
+from haystack.constants import DJANGO_CT, ID
 from haystack.exceptions import SkipDocument
 from haystack.utils import get_identifier, get_model_ct
-from whoosh.columns import NumericColumn, RefBytesColumn
-from whoosh.fields import COLUMN, DATETIME, NUMERIC, STORED, FieldType, Schema
-from whoosh.fields import ID as WholeValue
+from whoosh.fields import Schema
 from whoosh.qparser import FuzzyTermPlugin, QueryParser
 from whoosh.query import Term
 
-from archive.search.query.parser import Node
-from archive.search.types import Found, Keys, Search, Trend
-from archive.search.whoosh_store.analysis import PlainAnalyzer, Words
-from archive.search.whoosh_store.building import Progress, Share, build
-from archive.search.whoosh_store.folder import IndexFolder, IndexUnavailable
-from archive.search.whoosh_store.snapshot import Prints, Snapshot, current_snapshot
-from archive.search.whoosh_store.writing import Document, replace
+from archive.search.engine import Ability
+from archive.search.types import Document, IndexUnavailable, Progress, Share
+from archive.search.whoosh_store.building import build
+from archive.search.whoosh_store.compatibility import check_version
+from archive.search.whoosh_store.folder import IndexFolder
+from archive.search.whoosh_store.schema import built_schema
+from archive.search.whoosh_store.snapshot import Snapshot, current_snapshot
+from archive.search.whoosh_store.writing import replace
 
 log = logging.getLogger(__name__)
 
+check_version()
+
 
 class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
+    abilities = frozenset(Ability)
+
     def __init__(self, connection_alias: str, **options: Any) -> None:
         super().__init__(connection_alias, **options)
         self.lock_wait = float(options.get("LOCK_WAIT", 60))
         self._folder: IndexFolder | None = None
 
-    # The archive's own part
+    # The contract of archive.search.engine
 
     @property
     def folder(self) -> IndexFolder:
@@ -50,60 +52,34 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
             self._folder = IndexFolder(Path(self.path), self.schema, self.lock_wait)
         return self._folder
 
-    def snapshot(self) -> Snapshot:
-        return current_snapshot(self.folder)
-
     @contextmanager
     def reading(self) -> Iterator[Snapshot]:
         """The index as it stands now. Raises IndexUnavailable, also where reading it fails."""
-        with _readable():
-            yield self.snapshot()
-
-    def find(self, wanted: Search) -> Found:
-        """Raises IndexUnavailable if there is no index, or none that can be read."""
-        with _readable():
-            return self.snapshot().search(wanted)
-
-    def keys(self, wanted: Search) -> Keys:
-        """Every passage found, in the order of the pages. Raises IndexUnavailable, as `find` does."""
-        with _readable():
-            return self.snapshot().keys(wanted)
-
-    def trend(self, root: Node | None, by: str = "") -> Trend:
-        """See Snapshot.trend. Raises IndexUnavailable, as `find` does."""
-        with _readable():
-            return self.snapshot().trend(root, by)
-
-    def replace_meetings(self, meetings: Iterable[int], documents: Iterable[Document]) -> int:
-        """All documents of these meetings give way to the new ones, in one step."""
-        gone = [Term("meeting", meeting) for meeting in meetings]
-        return replace(self.folder, gone, documents)
+        try:
+            yield current_snapshot(self.folder)
+        except IndexUnavailable:
+            raise
+        except Exception as error:  # of damaged files Whoosh and zlib say so in every way there is
+            raise IndexUnavailable(f"The index can't be searched: {error!r}") from error
 
     def writing(self) -> AbstractContextManager[object]:
         """No one else writes the index meanwhile; raises IndexBusy after waiting for those who do."""
         return self.folder.writing()
 
-    def usable(self) -> bool:
+    def is_usable(self) -> bool:
         """Whether there is an index that can be opened."""
         try:
-            self.snapshot()
+            current_snapshot(self.folder)
         except IndexUnavailable:
             return False
         return True
 
-    def prints(self) -> Prints | None:
-        """What the index holds; None if that can't be read."""
-        try:
-            return self.snapshot().prints()
-        except IndexUnavailable:
-            return None
+    def replace_meetings(self, meetings: Collection[int], documents: Iterable[Document]) -> int:
+        """All documents of these meetings give way to the new ones, in one step."""
+        gone = [Term("meeting", meeting) for meeting in meetings]
+        return replace(self.folder, gone, documents)
 
-    def faulty(self) -> Keys:
-        """Passages that can't be found by all of their words. Raises IndexUnavailable."""
-        with _readable():
-            return self.snapshot().faulty()
-
-    def rebuild(self, shares: list[Share], progress: Progress | None = None, procs: int = 1) -> int:
+    def rebuild(self, shares: Sequence[Share], progress: Progress | None = None, procs: int = 1) -> int:
         """A new index of all documents, beside the old one, which answers until this one is done."""
         with self.folder.writing() as lock:
             name, index = self.folder.create()
@@ -118,17 +94,8 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
     # Haystack's contract
 
     def build_schema(self, fields: dict[str, Any]) -> tuple[str, Schema]:
-        schema: dict[str, FieldType] = {
-            ID: WholeValue(stored=True, unique=True),
-            DJANGO_CT: WholeValue(stored=True),
-            DJANGO_ID: STORED(),
-        }
-        content = ""
-        for field in fields.values():
-            schema[field.index_fieldname] = _whoosh_field(field)
-            if field.document:
-                content = field.index_fieldname
-        return content, Schema(**schema)
+        stock = super().build_schema
+        return built_schema(fields, lambda name, field: stock({name: field})[1][field.index_fieldname])
 
     def setup(self) -> None:
         """Called by haystack's own methods; unlike the stock backend, makes no index where there is none."""
@@ -152,7 +119,7 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
             replace(self.folder, [Term(DJANGO_CT, get_model_ct(model)) for model in models], [])
 
     def search(self, query_string: str, **kwargs: Any) -> dict[str, Any]:
-        """Haystack's generic search, in Whoosh's query language. The archive's own is `find`."""
+        """Haystack's generic search, in Whoosh's query language. The archive's own is `reading`."""
         try:
             self.setup()
         except IndexUnavailable as error:
@@ -161,8 +128,21 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         # The text isn't kept in the index, so there is nothing to highlight here. And the stock
         # backend answers nothing to a query of one letter; with a space it is two.
         kwargs.pop("highlight", None)
+        shadows = {self._field_itself(name): name for name in kwargs.get("facets") or ()}
+        if shadows:
+            kwargs["facets"] = list(shadows)
         found: dict[str, Any] = super().search(query_string + " " if query_string else "", **kwargs)
+        counts = found.get("facets", {}).get("fields", {})
+        for name in [name for name in shadows if name in counts]:
+            counts[shadows[name]] = counts.pop(name)
         return found
+
+    def _field_itself(self, name: str) -> str:
+        """The field that haystack keeps this one for, to count its values: here one does for both."""
+        from haystack import connections
+
+        field = connections[self.connection_alias].get_unified_index().all_searchfields().get(name)
+        return getattr(field, "facet_for", None) or name
 
     def _prepared(self, index: Any, objects: Iterable[Any]) -> Iterator[Document]:
         for obj in objects:
@@ -173,36 +153,12 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
             yield document
 
 
-class _Column(COLUMN):  # type: ignore[misc]
-    def to_column_value(self, value: str) -> bytes:
-        return value.encode()
-
-
-@contextmanager
-def _readable() -> Iterator[None]:
-    try:
-        yield
-    except IndexUnavailable:
-        raise
-    except Exception as error:  # of damaged files Whoosh and zlib say so in every way there is
-        raise IndexUnavailable(f"The index can't be searched: {error!r}") from error
-
-
-def _whoosh_field(field: Any) -> FieldType:
-    if field.field_type in ("date", "datetime"):
-        return DATETIME(stored=False, sortable=False)
-    if field.field_type == "integer" and not field.indexed:
-        return COLUMN(NumericColumn("I"))  # to sort by and to count, never looked up
-    if not field.indexed:
-        return _Column(RefBytesColumn())  # whole values that are not looked up as such
-    if field.field_type == "integer":
-        # No terms for ranges: the archive compares values in memory.
-        return NUMERIC(int, bits=32, signed=False, shift_step=0, sortable=True, default=0)
-    if isinstance(field.analyzer, PlainAnalyzer):
-        return Words(field.analyzer)
-    return WholeValue(sortable=RefBytesColumn())
+class ArchiveSearchQuery(WhooshSearchQuery):  # type: ignore[misc]
+    def build_query_fragment(self, field: str, filter_type: str, value: Any) -> str:
+        fragment: str = super().build_query_fragment(self.backend._field_itself(field), filter_type, value)
+        return fragment
 
 
 class ArchiveEngine(WhooshEngine):  # type: ignore[misc]
     backend = ArchiveSearchBackend
-    query = WhooshSearchQuery
+    query = ArchiveSearchQuery

@@ -6,9 +6,8 @@ another, so a killed parent leaves nothing running for long and no lock held.
 
 import gc
 import multiprocessing
-import os
 import pickle
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
@@ -16,13 +15,10 @@ from typing import Any
 
 from whoosh.index import TOC, FileIndex
 
+from archive.search.types import IndexNotWritten, Progress, Share
 from archive.search.whoosh_store.bulk_writer import BulkWriter
-from archive.search.whoosh_store.folder import IndexNotWritten, WriteLock
-from archive.search.whoosh_store.writing import Document, writable
-
-# A share of the archive: called in the process that writes it, gives its documents.
-Share = Callable[[], Iterable[Document]]
-Progress = Callable[[int], None]
+from archive.search.whoosh_store.folder import WriteLock
+from archive.search.whoosh_store.writing import writable
 
 _STEP = 200
 
@@ -31,13 +27,12 @@ class BuildFailed(IndexNotWritten):
     """A process that wrote a part of the index ended before it was done."""
 
 
-def usable_processes() -> int:
-    """More than one only where a child starts as a copy of its parent, with Django set up."""
-    return min(os.cpu_count() or 1, 8) if multiprocessing.get_start_method() == "fork" else 1
-
-
 def build(
-    index: FileIndex, shares: list[Share], lock: WriteLock, progress: Progress | None = None, procs: int = 1
+    index: FileIndex,
+    shares: Sequence[Share],
+    lock: WriteLock,
+    progress: Progress | None = None,
+    procs: int = 1,
 ) -> int:
     """Writes all shares into the empty index, a segment each, by as many processes as are given.
 
@@ -81,7 +76,7 @@ def _segment(index: FileIndex, share: Share, report: Progress) -> Any:
 
 
 def _in_parallel(
-    index: FileIndex, shares: list[Share], lock: WriteLock, report: Progress, procs: int
+    index: FileIndex, shares: Sequence[Share], lock: WriteLock, report: Progress, procs: int
 ) -> Iterator[Any]:
     """The segments; fewer than shares if a process failed."""
     context = multiprocessing.get_context("fork")
@@ -117,7 +112,7 @@ def _messages(receivers: list[Connection]) -> Iterator[Any]:
                 receivers.remove(receiver)
 
 
-def _work(index: FileIndex, shares: list[Share], lock: WriteLock, sender: Connection) -> None:
+def _work(index: FileIndex, shares: Sequence[Share], lock: WriteLock, sender: Connection) -> None:
     from django.db import connections
 
     lock.leave_to_parent()

@@ -15,7 +15,7 @@ from whoosh.fields import FieldType, Schema
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
-from archive.search.whoosh_store.analysis import Counts, Places, Words
+from archive.search.whoosh_store.analysis import FrequencyFormat, PositionsFormat, ProseField
 from archive.search.whoosh_store.codec import BlockCodec, Postings
 
 
@@ -37,13 +37,13 @@ class BulkWriter(SegmentWriter):  # type: ignore[misc]
             value = values.get(name)
             if value is None:
                 continue
-            if isinstance(field, Words):
+            if isinstance(field, ProseField):
                 length, occurrences = field.occurrences(value)
                 for term, companion in occurrences.items():
                     docs, companions = terms[term.encode()]
                     docs.append(doc)
                     companions.append(companion)
-                writer.add_field(name, field, None, length)
+                writer.add_field(name, field, value.text if field.stored else None, length)
                 continue
             lists, column = known[value]
             for docs in lists:
@@ -97,9 +97,9 @@ class _Pool:
         docs, companions = self._fields[field][term]
         docs.append(doc)
         form = self._schema[field].format
-        if isinstance(form, Places):
+        if isinstance(form, PositionsFormat):
             companions.append(value)
-        elif isinstance(form, Counts):
+        elif isinstance(form, FrequencyFormat):
             companions.append(int(weight))
 
     def iter_postings(self) -> "_Pool":

@@ -14,7 +14,6 @@ from struct import Struct
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from whoosh.codec.whoosh3 import (
     WHOOSH3_HEADER_MAGIC,
     W3Codec,
@@ -26,12 +25,12 @@ from whoosh.codec.whoosh3 import (
 )
 from whoosh.columns import PickleColumn, VarBytesColumn
 
-from archive.search.whoosh_store.analysis import Places
+from archive.search.execute.postings import Numbers
+from archive.search.whoosh_store.analysis import PositionsFormat
 from archive.search.whoosh_store.segments import Segment
 
 # The documents of a term, and beside each, where the field has such: its places, or how often it occurs.
 Postings = tuple[list[int], list[Any]]
-Numbers = NDArray[np.unsignedinteger[Any]]
 
 # Postings in a block, which is read and unpacked as one.
 _BLOCK = 2048
@@ -51,7 +50,7 @@ _STORED = PickleColumn(VarBytesColumn())
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PostingBlock:
     """`counts`: how often the term occurs in each document, None for once in all of them. `places`: where,
     two bytes each, all documents in a row; empty in fields that keep none."""
 
@@ -60,7 +59,7 @@ class Block:
     places: bytes
 
 
-def blocks(data: bytes, wanted: Numbers | None = None) -> Iterator[Block]:
+def blocks(data: bytes, wanted: Numbers | None = None) -> Iterator[PostingBlock]:
     """The blocks of a posting list; with `wanted` (sorted documents), those that may hold one of them."""
     at, seen, last = len(WHOOSH3_HEADER_MAGIC), 0, False
     while not last:
@@ -72,7 +71,7 @@ def blocks(data: bytes, wanted: Numbers | None = None) -> Iterator[Block]:
         seen, at = highest + 1, end
 
 
-def _unpacked(data: bytes, count: int, packed: bool) -> Block:
+def _unpacked(data: bytes, count: int, packed: bool) -> PostingBlock:
     unpacked = zlib.decompress(data) if packed else data
     width, first, ids, counts, places = loads(unpacked)  # noqa: S301 - written below
     if width:
@@ -80,8 +79,8 @@ def _unpacked(data: bytes, count: int, packed: bool) -> Block:
     else:
         docs = np.frombuffer(ids, "<u4")
     if counts is None:
-        return Block(docs, None, places)
-    return Block(docs, np.frombuffer(counts, "u1" if len(counts) == count else "<u4"), places)
+        return PostingBlock(docs, None, places)
+    return PostingBlock(docs, np.frombuffer(counts, "u1" if len(counts) == count else "<u4"), places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +134,7 @@ class _DocumentReader(W3PerDocReader):  # type: ignore[misc]
 class _Matcher(W3LeafMatcher):  # type: ignore[misc]
     """Hands out one posting a call, as Whoosh wants it."""
 
-    _data: Block | None
+    _data: PostingBlock | None
     _ids: list[int] | None
     _weights: list[float] | None
     _values: list[bytes] | None
@@ -149,7 +148,7 @@ class _Matcher(W3LeafMatcher):  # type: ignore[misc]
         self._dataoffset = position + _HEAD.size
         self._nextoffset = self._dataoffset + abs(length)
 
-    def _block(self) -> Block:
+    def _block(self) -> PostingBlock:
         if self._data is None:
             data = self._postfile.get(self._dataoffset, self._nextoffset - self._dataoffset)
             self._data = _unpacked(data, self._blocklength, self._compression)
@@ -183,7 +182,7 @@ class _FieldWriter(W3FieldWriter):  # type: ignore[misc]
 
     def _write(self, docs: list[int], companions: list[Any]) -> bytes:
         """Write the postings of a term. What to keep of them in the table of terms."""
-        places: list[bytes] = companions if isinstance(self._format, Places) else []
+        places: list[bytes] = companions if isinstance(self._format, PositionsFormat) else []
         counts: list[int] = [len(each) // 2 for each in places] if places else companions
         start = self._postfile.tell()
         self._postfile.write(WHOOSH3_HEADER_MAGIC)

@@ -22,19 +22,8 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 from whoosh.util.filelock import FileLock, try_for
 
+from archive.search.types import IndexBusy, IndexUnavailable
 from archive.search.whoosh_store.analysis import VERSION
-
-
-class IndexUnavailable(Exception):
-    """There is no index that can be searched."""
-
-
-class IndexNotWritten(Exception):
-    """The index could not be written. The archive is whole, and the next update mends the index."""
-
-
-class IndexBusy(IndexNotWritten):
-    """Another process is writing the index."""
 
 
 class IndexFolder:

@@ -11,33 +11,17 @@ from itertools import islice
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from whoosh.reading import SegmentReader
 
-from archive.search.whoosh_store.codec import FIELD_SIZE, Block, Extent, Numbers, blocks, extent_of
-
-Docs = NDArray[np.uint32]
-Counts = NDArray[np.float32]
-# A document and a place in it, as one number: the order of these is the order of the words.
-Spots = NDArray[np.int64]
-
-PLACES = 1 << 16
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrences:
-    """In which documents, in ascending order, and how often in each."""
-
-    docs: Docs
-    counts: Counts
-
-
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """All words that begin in one way: in how many documents each is, summed up, and where they are."""
-
-    frequency: int
-    found: Occurrences
+from archive.search.execute.postings import (
+    POSITIONS_PER_DOCUMENT,
+    Docs,
+    Numbers,
+    Occurrences,
+    Positions,
+    PrefixMatches,
+)
+from archive.search.whoosh_store.codec import FIELD_SIZE, Extent, PostingBlock, blocks, extent_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +32,12 @@ class _List:
     first: int
     extent: Extent
 
-    def blocks(self, wanted: Numbers | None = None) -> Iterator[Block]:
+    def blocks(self, wanted: Numbers | None = None) -> Iterator[PostingBlock]:
         file = self.reader._terms._postfile
         return blocks(file.get(self.extent.start, self.extent.length), wanted)
 
 
-class Postings:
+class SegmentPostings:
     """Terms of all segments, with the documents numbered through."""
 
     def __init__(self, readers: list[SegmentReader]) -> None:
@@ -71,21 +55,21 @@ class Postings:
         return sum(each.extent.frequency for each in self._lists(field, term))
 
     def expand(self, field: str, prefix: str, limit: int) -> list[bytes]:
-        """The first terms, in their order, that begin so."""
+        """The first terms with this prefix, in their order."""
         found: set[bytes] = set()
         for reader, _ in self._segments:
             found.update(term for term, _ in islice(_with_prefix(reader, field, prefix.encode()), limit))
         return sorted(found)[:limit]
 
-    def begun(self, field: str, prefix: str, limit: int) -> Beginning:
-        """All that the first terms have, in their order, that begin so."""
-        begun = [
+    def with_prefix(self, field: str, prefix: str, limit: int) -> PrefixMatches:
+        """All that the first terms have, in their order, that have this prefix."""
+        segments = [
             (reader, first, list(islice(_with_prefix(reader, field, prefix.encode()), limit)))
             for reader, first in self._segments
         ]
-        terms = sorted({term for _, _, extents in begun for term, _ in extents})[:limit]
+        terms = sorted({term for _, _, extents in segments for term, _ in extents})[:limit]
         frequency, seen, times = 0, np.zeros(self._count, bool), np.zeros(self._count, np.float32)
-        for reader, first, extents in begun:
+        for reader, first, extents in segments:
             taken = [extent for term, extent in extents if terms and term <= terms[-1]]
             if not taken:
                 continue
@@ -102,7 +86,7 @@ class Postings:
             seen[docs] = True
             np.add.at(times, docs, np.concatenate([_counted(block) for block in found]))
         held: Docs = np.flatnonzero(seen).astype(np.uint32)
-        return Beginning(frequency, Occurrences(held, times[held]))
+        return PrefixMatches(frequency, Occurrences(held, times[held]))
 
     def occurrences(self, field: str, term: bytes, wanted: Numbers | None = None) -> Occurrences:
         """All of the term; with `wanted` (sorted documents), at least those in these."""
@@ -129,17 +113,17 @@ class Postings:
                 break
         return np.concatenate(docs, dtype=np.uint32)
 
-    def spots(self, field: str, term: bytes, wanted: Numbers | None = None) -> Spots:
+    def positions(self, field: str, term: bytes, wanted: Numbers | None = None) -> Positions:
         """Each place of the term, ascending; with `wanted` (sorted documents), at least those in these."""
-        spots: list[Spots] = [np.empty(0, np.int64)]
+        found: list[Positions] = [np.empty(0, np.int64)]
         for block, first in self._blocks(field, term, wanted):
-            docs = (block.docs.astype(np.int64) + first) * PLACES
+            docs = (block.docs.astype(np.int64) + first) * POSITIONS_PER_DOCUMENT
             if block.counts is not None:
                 docs = np.repeat(docs, block.counts)
-            spots.append(docs + np.frombuffer(block.places, "<u2"))
-        return np.concatenate(spots)
+            found.append(docs + np.frombuffer(block.places, "<u2"))
+        return np.concatenate(found)
 
-    def _blocks(self, field: str, term: bytes, wanted: Numbers | None) -> Iterator[tuple[Block, int]]:
+    def _blocks(self, field: str, term: bytes, wanted: Numbers | None) -> Iterator[tuple[PostingBlock, int]]:
         """The blocks of each segment that may hold one of `wanted`, and the segment's first document."""
         for each in self._lists(field, term):
             within = None
@@ -164,12 +148,12 @@ class Postings:
 _NONE: Numbers = np.empty(0, np.uint32)
 
 
-def _counted(block: Block) -> Any:
+def _counted(block: PostingBlock) -> Any:
     return np.ones(len(block.docs), np.float32) if block.counts is None else block.counts
 
 
 def _with_prefix(reader: SegmentReader, field: str, prefix: bytes) -> Iterator[tuple[bytes, Extent]]:
-    """The terms that begin so, in their order, each with where its list is."""
+    """The terms with this prefix, in their order, each with where its list is."""
     if field not in reader._terms._fieldmap:
         return
     start = reader._terms._keycoder(field, prefix)

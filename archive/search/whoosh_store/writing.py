@@ -2,22 +2,20 @@
 
 import datetime
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from whoosh.fields import Schema
 from whoosh.query import Term
 
-from archive.search.whoosh_store.analysis import Prose, Words
+from archive.search.types import Document, IndexUnavailable
+from archive.search.whoosh_store.analysis import Prose, ProseField
 from archive.search.whoosh_store.bulk_writer import BulkWriter
-from archive.search.whoosh_store.folder import IndexFolder, IndexUnavailable
-
-Document = dict[str, Any]
+from archive.search.whoosh_store.folder import IndexFolder
 
 
 def writable(schema: Schema) -> Callable[[Document], Document]:
-    """Makes of a document, as haystack has it, what Whoosh takes: texts with their language, days as
-    points in time."""
-    prose = [name for name, field in schema.items() if isinstance(field, Words)]
+    """A function that makes of a document, as haystack has it, what Whoosh takes: texts with their language,
+    days as points in time, several values on a line each."""
+    prose = [name for name, field in schema.items() if isinstance(field, ProseField)]
 
     def ready(document: Document) -> Document:
         document = dict(document)
@@ -26,6 +24,8 @@ def writable(schema: Schema) -> Callable[[Document], Document]:
         for name, value in document.items():
             if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
                 document[name] = datetime.datetime.combine(value, datetime.time())
+            elif isinstance(value, list | tuple):
+                document[name] = "\n".join(map(str, value))
         return document
 
     return ready

@@ -4,10 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.search.analytics.keyness import keywords, log_likelihood, telling
+from archive.search.analytics.keyness import distinctive, keywords, log_likelihood
 from archive.search.indexing.updates import index_pending
-from archive.search.types import Tally
-from archive.search.whoosh_store.folder import IndexUnavailable
+from archive.search.types import IndexUnavailable, WordCounts
 from tests.search.conftest import Add
 
 
@@ -46,8 +45,8 @@ def test_the_figure_is_that_of_the_formula() -> None:
 def test_a_word_is_telling_only_where_it_is_said_more_often(
     own: int, rest: int, times: int, others: int
 ) -> None:
-    tally = Tally(own + times, own + times + rest + others, {"word": (times, times + others)})
-    for keyword in telling(tally):
+    tally = WordCounts(own + times, own + times + rest + others, {"word": (times, times + others)})
+    for keyword in distinctive(tally):
         assert keyword.score > 15
         assert times / tally.own_words > others / (rest + others)
 

@@ -6,7 +6,7 @@ import pytest
 
 from archive.models import Passage
 from archive.search.api import search
-from archive.search.highlight.match_spans import hits
+from archive.search.highlight.match_spans import match_spans
 from archive.search.query.parser import parse
 from tests.search.conftest import Add
 
@@ -25,7 +25,7 @@ def test_a_passage_is_found_if_and_only_if_something_in_it_is_marked(add: Add) -
     for typed in map(str.strip, QUERIES):
         root = parse(typed).root
         found = search(typed, size=500)
-        marked = {passage.text for passage in Passage.objects.all() if hits(passage.text, root)}
+        marked = {passage.text for passage in Passage.objects.all() if match_spans(passage.text, root)}
         keys = [each.passage.text for hit in found.hits for each in (hit, *hit.folded)]
         assert found.total == len(marked), typed
         assert set(keys) <= marked

@@ -66,8 +66,8 @@ def test_words_as_long_as_a_line_are_left_out_whole() -> None:
 @given(text=TEXTS, query=TYPED)
 def test_lines_are_pieces_of_the_text_and_cut_no_word(text: str, query: str) -> None:
     found = met(text, query)
-    segments = marked(text, parse(query).root)
-    assert [line.match for line in found] == [each.text for each in segments if each.marked]
+    runs = marked(text, parse(query).root)
+    assert [line.match for line in found] == [each.text for each in runs if each.marked]
     for line in found:
         begin, end = line.start - len(line.left), line.end + len(line.right)
         assert text[begin:end] == line.left + line.match + line.right

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.search.highlight.match_spans import _letters, _marker, hits
-from archive.search.query.ast import Phrase, Term, sought
+from archive.search.highlight.match_spans import _letters, _marker, match_spans
+from archive.search.query.ast import Phrase, Term, positive_leaves
 from archive.search.query.parser import parse
+from archive.search.stemming import possible_stems
 from archive.search.tokenizer import folded_words, words
-from archive.search.whoosh_store.analysis import forms
 
 NEAR = [
     ("gas price", 2, "the gas price", ["gas", "price"]),
@@ -28,7 +28,7 @@ NEAR = [
 
 
 def found(text: str, query: str) -> list[str]:
-    return [text[hit.start : hit.end] for hit in hits(text, parse(query).root)]
+    return [text[hit.start : hit.end] for hit in match_spans(text, parse(query).root)]
 
 
 @pytest.mark.parametrize(("phrase", "within", "text", "marked"), NEAR)
@@ -43,7 +43,7 @@ def test_a_word_is_marked_where_some_stretch_with_it_holds_all_the_others(
     text: list[str], phrase: list[str], data: st.DataObject
 ) -> None:
     slop = data.draw(st.integers(max(2, len(phrase) - 1), 8))
-    marked = {hit.start // 2 for hit in hits(" ".join(text), Phrase(tuple(phrase), slop))}
+    marked = {hit.start // 2 for hit in match_spans(" ".join(text), Phrase(tuple(phrase), slop))}
     assert marked == {
         place
         for start in range(-slop, len(text))
@@ -64,11 +64,16 @@ def test_a_word_is_marked_if_and_only_if_it_shares_a_form_with_one_that_is_sough
     text: str, query: str
 ) -> None:
     root = parse(query).root
-    single = {form for leaf in sought(root) if len(leaf.words) == 1 for form in forms(leaf.words[0])}
-    several = [leaf for leaf in sought(root) if len(leaf.words) > 1]
+    single = {
+        form
+        for leaf in positive_leaves(root)
+        if len(leaf.words) == 1
+        for form in possible_stems(leaf.words[0])
+    }
+    several = [leaf for leaf in positive_leaves(root) if len(leaf.words) > 1]
     if not several:
-        shares = [word for word in words(text) if not single.isdisjoint(forms(word.text))]
-        assert {(hit.start, hit.end) for hit in hits(text, root)} == {(w.start, w.end) for w in shares}
+        shares = [word for word in words(text) if not single.isdisjoint(possible_stems(word.text))]
+        assert {(hit.start, hit.end) for hit in match_spans(text, root)} == {(w.start, w.end) for w in shares}
 
 
 PIECES = st.lists(
@@ -85,7 +90,7 @@ def test_what_stands_around_the_letters_of_a_query_is_cut_as_the_whole_text_is(t
     root = parse(query).root
     marker = _marker(root)
     throughout = sorted(marker._throughout(text), key=lambda hit: (hit.start, -hit.end))
-    assert hits(text, root) == throughout
+    assert match_spans(text, root) == throughout
 
 
 ENDINGS = """s es ed ing ly er ize ization ational tional enci anci ousli alism ality aliti iviti bility
@@ -106,7 +111,7 @@ def test_words_of_one_script_are_found_by_any_other_of_their_stem(beginning: str
 
 @given(st.text(), st.text())
 def test_hits_lie_in_the_text_in_order(text: str, query: str) -> None:
-    at = hits(text, parse(query).root)
+    at = match_spans(text, parse(query).root)
     assert [hit.start for hit in at] == sorted(hit.start for hit in at)
     assert all(0 <= hit.start < hit.end <= len(text) for hit in at)
     assert all(folded_words(text[hit.start : hit.end]) for hit in at)

@@ -1,4 +1,4 @@
-"""Hits are marked as they were sought, and a snippet shows them without cutting a word."""
+"""Hits are marked as they were positive_leaves, and a snippet shows them without cutting a word."""
 
 import re
 
@@ -11,7 +11,7 @@ from archive.search.query.parser import parse
 
 
 def marks(text: str, query: str) -> list[str]:
-    return [segment.text for segment in marked(text, parse(query).root) if segment.marked]
+    return [run.text for run in marked(text, parse(query).root) if run.marked]
 
 
 @pytest.mark.parametrize(
@@ -44,22 +44,22 @@ def test_hits_are_marked_so(text: str, query: str, expected: list[str]) -> None:
 
 
 def test_text_is_escaped_and_marks_are_the_only_tags() -> None:
-    segments = marked("<b>gas</b> & <script>oil</script>", parse("gas script").root)
-    assert as_html(segments) == (
+    runs = marked("<b>gas</b> & <script>oil</script>", parse("gas script").root)
+    assert as_html(runs) == (
         "&lt;b&gt;<mark>gas</mark>&lt;/b&gt; &amp; &lt;<mark>script</mark>&gt;oil&lt;/<mark>script</mark>&gt;"
     )
 
 
 @given(st.text(), st.text())
 def test_segments_put_together_are_the_text(text: str, query: str) -> None:
-    assert "".join(segment.text for segment in marked(text, parse(query).root)) == text
+    assert "".join(run.text for run in marked(text, parse(query).root)) == text
 
 
 FILLER = "Words that say nothing about it go on for a while here. " * 20
 
 
 def shown(text: str, query: str) -> str:
-    return "".join(segment.text for segment in snippet(text, parse(query).root))
+    return "".join(run.text for run in snippet(text, parse(query).root))
 
 
 def test_a_short_text_is_shown_whole() -> None:

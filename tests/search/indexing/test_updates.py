@@ -14,10 +14,11 @@ from haystack import connections
 
 from archive.models import Meeting, Passage
 from archive.search.api import search
+from archive.search.indexing.documents import documents
 from archive.search.indexing.updates import forget_meetings, index_pending, rebuild
+from archive.search.types import IndexBusy
 from archive.search.whoosh_store.building import BuildFailed
-from archive.search.whoosh_store.folder import IndexBusy, IndexFolder
-from archive.search_indexes import documents
+from archive.search.whoosh_store.folder import IndexFolder
 from tests.search.conftest import Add, add_utterance
 
 
@@ -28,7 +29,8 @@ def found(query: str) -> list[str]:
 
 def held() -> dict[int, int]:
     """How many passages of each meeting are in the index."""
-    return Counter(backend().prints()["meeting"].tolist())
+    with backend().reading() as index:
+        return Counter(index.fingerprints()["meeting"].tolist())
 
 
 def backend() -> Any:

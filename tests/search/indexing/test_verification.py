@@ -16,7 +16,7 @@ from archive.models import Appearance, Meeting, Passage, Speaker, Utterance
 from archive.search.api import search
 from archive.search.indexing.updates import index_pending
 from archive.search.indexing.verification import Differences, differences, repair
-from archive.search.whoosh_store.folder import IndexBusy
+from archive.search.types import IndexBusy
 from archive.search_indexes import PassageIndex
 from tests.search.conftest import Add
 

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from archive.search.query.explain import described, is_plain
+from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import parse
 from tests.search.query.test_parser import QUERIES
 
@@ -46,7 +46,7 @@ from tests.search.query.test_parser import QUERIES
     ],
 )
 def test_queries_are_told_so(typed: str, told: str) -> None:
-    assert described(parse(typed).root) == told
+    assert explain(parse(typed).root) == told
 
 
 @pytest.mark.parametrize("typed", ["", "gas", "gas price", '"gas price" oil', "12:30", "(gas) AND price"])
@@ -64,4 +64,4 @@ def test_operators_and_facts_are_not_plain(typed: str) -> None:
 @given(QUERIES)
 def test_whatever_can_be_searched_for_can_be_told(typed: str) -> None:
     root = parse(typed).root
-    assert bool(described(root)) == (root is not None)
+    assert bool(explain(root)) == (root is not None)

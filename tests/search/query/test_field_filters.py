@@ -7,35 +7,35 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.parsing.transcript import MeetingKind
-from archive.search.query.ast import Dates, Field
-from archive.search.query.field_filters import TAKES, fact
+from archive.search.query.ast import DateFilter, FieldFilter
+from archive.search.query.field_filters import TAKES, field_filter
 
 
 @pytest.mark.parametrize(
     ("name", "value", "asked"),
     [
-        ("speaker", "Elphberg", Field("speaker", ("elphberg",))),
-        ("speaker", "Rudolf Elphberg", Field("speaker", ("rudolf", "elphberg"))),
-        ("speaker", "elph*", Field("speaker", ("elph",), prefix=True)),
-        ("speaker", "Rudolf el-Ph*", Field("speaker", ("rudolf", "el", "ph"), prefix=True)),
-        ("speaker", "e*", Field("speaker", ("e",))),
-        ("role", "Министр", Field("role", ("министр",))),
-        ("place", "Zenda", Field("place", ("zenda",))),
-        ("country", "Ruritania", Field("country", ("ruritania",))),
-        ("kind", "News Conference", Field("kind", ("news", "conference"))),
-        ("kind", "conference", Field("kind", ("conference",))),
-        ("kind", "news conf*", Field("kind", ("news", "conf"), prefix=True)),
-        ("lang", "RU", Field("lang", ("ru",))),
-        ("is", "Question", Field("is", ("question",))),
+        ("speaker", "Elphberg", FieldFilter("speaker", ("elphberg",))),
+        ("speaker", "Rudolf Elphberg", FieldFilter("speaker", ("rudolf", "elphberg"))),
+        ("speaker", "elph*", FieldFilter("speaker", ("elph",), prefix=True)),
+        ("speaker", "Rudolf el-Ph*", FieldFilter("speaker", ("rudolf", "el", "ph"), prefix=True)),
+        ("speaker", "e*", FieldFilter("speaker", ("e",))),
+        ("role", "Министр", FieldFilter("role", ("министр",))),
+        ("place", "Zenda", FieldFilter("place", ("zenda",))),
+        ("country", "Ruritania", FieldFilter("country", ("ruritania",))),
+        ("kind", "News Conference", FieldFilter("kind", ("news", "conference"))),
+        ("kind", "conference", FieldFilter("kind", ("conference",))),
+        ("kind", "news conf*", FieldFilter("kind", ("news", "conf"), prefix=True)),
+        ("lang", "RU", FieldFilter("lang", ("ru",))),
+        ("is", "Question", FieldFilter("is", ("question",))),
     ],
 )
-def test_facts_are_read_so(name: str, value: str, asked: Field) -> None:
-    assert fact(name, value) == asked
+def test_facts_are_read_so(name: str, value: str, asked: FieldFilter) -> None:
+    assert field_filter(name, value) == asked
 
 
 @pytest.mark.parametrize("kind", MeetingKind)
 def test_every_kind_of_meeting_can_be_asked_for(kind: str) -> None:
-    assert fact("kind", kind) is not None
+    assert field_filter("kind", kind) is not None
 
 
 @pytest.mark.parametrize(
@@ -59,15 +59,15 @@ def test_every_kind_of_meeting_can_be_asked_for(kind: str) -> None:
 def test_dates_are_read_so(name: str, value: str, first: str, last: str) -> None:
     start = date.fromisoformat(first) if first else None
     end = date.fromisoformat(last) if last else None
-    assert fact(name, value) == Dates(start, end)
+    assert field_filter(name, value) == DateFilter(start, end)
 
 
 @given(st.dates(min_value=date(1000, 1, 1)))
 def test_every_day_is_either_before_a_date_or_after_it(day: date) -> None:
-    before, after = fact("before", day.isoformat()), fact("after", day.isoformat())
-    assert isinstance(before, Dates)
+    before, after = field_filter("before", day.isoformat()), field_filter("after", day.isoformat())
+    assert isinstance(before, DateFilter)
     assert isinstance(before.end, date)
-    assert after == Dates(before.end + timedelta(days=1), None)
+    assert after == DateFilter(before.end + timedelta(days=1), None)
 
 
 @pytest.mark.parametrize(
@@ -104,10 +104,10 @@ def test_every_day_is_either_before_a_date_or_after_it(day: date) -> None:
     ],
 )
 def test_what_makes_no_sense_asks_nothing(name: str, value: str) -> None:
-    assert fact(name, value) is None
+    assert field_filter(name, value) is None
 
 
 @given(st.sampled_from(list(TAKES)), st.text())
 def test_no_value_raises(name: str, value: str) -> None:
-    asked = fact(name, value)
-    assert asked is None or isinstance(asked, Dates) or all(asked.words)
+    asked = field_filter(name, value)
+    assert asked is None or isinstance(asked, DateFilter) or all(asked.words)

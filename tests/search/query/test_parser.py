@@ -6,28 +6,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.search.query.field_filters import TAKES
-from archive.search.query.parser import (
-    MAX_DEPTH,
-    MAX_LENGTH,
-    MAX_SLOP,
-    MAX_TERMS,
+from archive.search.query.ast import (
     And,
-    Dates,
-    Field,
+    DateFilter,
+    FieldFilter,
     Leaf,
     Node,
     Not,
     Or,
     Phrase,
-    Query,
     Term,
-    parse,
-    sought,
+    positive_leaves,
 )
+from archive.search.query.field_filters import TAKES
+from archive.search.query.lexer import MAX_DEPTH, MAX_LENGTH
+from archive.search.query.parser import MAX_SLOP, MAX_TERMS, Query, parse
 
-RUDOLF = Field("speaker", ("rudolf",))
-IN_2021 = Dates(date(2021, 1, 1), date(2021, 12, 31))
+RUDOLF = FieldFilter("speaker", ("rudolf",))
+IN_2021 = DateFilter(date(2021, 1, 1), date(2021, 12, 31))
 A, B, C = Term(("a",)), Term(("b",)), Term(("c",))
 
 
@@ -62,9 +58,9 @@ A, B, C = Term(("a",)), Term(("b",)), Term(("c",))
         ('"a b c"~2', Phrase(("a", "b", "c"), 2)),
         ("speaker:Rudolf", RUDOLF),
         ("SPEAKER:rudolf a", And((RUDOLF, A))),
-        ('speaker:"Rudolf Elphberg"', Field("speaker", ("rudolf", "elphberg"))),
-        ("speaker:«Рудольф Эльфберг»", Field("speaker", ("рудольф", "эльфберг"))),
-        ("speaker:rud*", Field("speaker", ("rud",), prefix=True)),
+        ('speaker:"Rudolf Elphberg"', FieldFilter("speaker", ("rudolf", "elphberg"))),
+        ("speaker:«Рудольф Эльфберг»", FieldFilter("speaker", ("рудольф", "эльфберг"))),
+        ("speaker:rud*", FieldFilter("speaker", ("rud",), prefix=True)),
         ("speaker:\u200frudolf\u200e", RUDOLF),
         ('a -speaker:"rudolf"', And((A, Not(RUDOLF)))),
         ("NOT speaker:rudolf a", And((Not(RUDOLF), A))),
@@ -72,7 +68,7 @@ A, B, C = Term(("a",)), Term(("b",)), Term(("c",))
         ('year:"2021"', IN_2021),
         (
             "after:2021-03 before:2021-04-02",
-            And((Dates(date(2021, 3, 1), None), Dates(None, date(2021, 4, 1)))),
+            And((DateFilter(date(2021, 3, 1), None), DateFilter(None, date(2021, 4, 1)))),
         ),
         ("foo:bar 12:30", And((Term(("foo", "bar")), Term(("12", "30"))))),
         ('foo:"a b"', And((Term(("foo",)), Phrase(("a", "b"))))),
@@ -119,7 +115,7 @@ def test_there_is_nothing_to_note_about_a_plain_query(typed: str) -> None:
         ("speaker: a", And((Term(("speaker",)), A))),
         ("speaker:(a)", And((Term(("speaker",)), A))),
         ('speaker:"rudolf', RUDOLF),
-        ("speaker:r*", Field("speaker", ("r",))),
+        ("speaker:r*", FieldFilter("speaker", ("r",))),
         ('speaker:"rudolf*"', RUDOLF),
         ('speaker:"rudolf"~5', RUDOLF),
         ('"a b"~', Phrase(("a", "b"))),
@@ -185,7 +181,7 @@ def test_brackets_too_deep_are_passed_over() -> None:
 
 
 def test_what_is_ruled_out_is_not_sought() -> None:
-    assert list(sought(parse('a (b OR -c) -"d e"').root)) == [A, B]
+    assert list(positive_leaves(parse('a (b OR -c) -"d e"').root)) == [A, B]
 
 
 def depth(node: Node | None) -> int:
@@ -218,7 +214,7 @@ QUERIES = st.lists(
 def test_nothing_that_is_typed_raises_or_grows_without_bounds(typed: str) -> None:
     query = parse(typed)
     leaves = list(leaves_of(query.root))
-    texts = [leaf for leaf in leaves if isinstance(leaf, Term | Phrase | Field)]
+    texts = [leaf for leaf in leaves if isinstance(leaf, Term | Phrase | FieldFilter)]
     assert len(leaves) <= MAX_TERMS
     assert sum(len(leaf.words) for leaf in texts) <= MAX_TERMS
     assert all(leaf.words and all(leaf.words) for leaf in texts)
@@ -227,7 +223,7 @@ def test_nothing_that_is_typed_raises_or_grows_without_bounds(typed: str) -> Non
         for leaf in texts
         if isinstance(leaf, Phrase) and leaf.slop > 1
     )
-    assert all(leaf.start or leaf.end for leaf in leaves if isinstance(leaf, Dates))
+    assert all(leaf.start or leaf.end for leaf in leaves if isinstance(leaf, DateFilter))
     assert depth(query.root) <= 3 * (MAX_DEPTH + 1)
     assert sum(len(word) for leaf in texts for word in leaf.words) <= 4 * MAX_LENGTH
     assert len(query.notes) <= 2 * len(TAKES)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
 from archive.models import Alias, Appearance, Meeting, Passage, Speaker
-from archive.search.api import Completion, Kind, completions, search
+from archive.search.api import Completion, CompletionKind, completions, search
 from archive.search.indexing.updates import index_pending
 from tests.search.conftest import Add
 from tests.search.query.test_parser import QUERIES
@@ -14,7 +14,7 @@ from tests.search.test_hostile import HOSTILE
 
 
 def words(text: str) -> list[str]:
-    return [each.value for each in completions(text) if each.kind == Kind.WORDS]
+    return [each.value for each in completions(text) if each.kind == CompletionKind.WORDS]
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_the_most_frequent_word_comes_first_in_one_of_its_forms() -> None:
 @pytest.mark.parametrize("text", ["rudo", "Elphb", "rudolf elph", "Эльф", "рудольф э", "Рудолф"])
 def test_a_speaker_is_found_by_any_spelling(text: str) -> None:
     first = completions(text)[0]
-    assert first == Completion(Kind.SPEAKER, "Rudolf Elphberg", "rudolf", "Regent")
+    assert first == Completion(CompletionKind.SPEAKER, "Rudolf Elphberg", "rudolf", "Regent")
 
 
 @pytest.mark.usefixtures("ruritania")
@@ -84,7 +84,7 @@ def test_a_speaker_who_was_renamed_shows_the_new_name() -> None:
 
 @pytest.mark.usefixtures("ruritania")
 def test_a_place_is_found_by_any_of_its_words() -> None:
-    place = Completion(Kind.PLACE, "The Castle, Strelsau", "The Castle, Strelsau")
+    place = Completion(CompletionKind.PLACE, "The Castle, Strelsau", "The Castle, Strelsau")
     assert completions("strels")[0] == place
     assert completions("the cas")[0] == place
 
@@ -102,7 +102,7 @@ def test_a_place_is_found_by_any_of_its_words() -> None:
 )
 def test_a_fact_is_completed_by_names(text: str, expected: list[str]) -> None:
     assert words(text) == expected
-    assert {each.kind for each in completions(text)} <= {Kind.WORDS}
+    assert {each.kind for each in completions(text)} <= {CompletionKind.WORDS}
 
 
 @pytest.mark.usefixtures("ruritania")

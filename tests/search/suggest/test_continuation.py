@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.search.suggest.continuation import Typed, phrases, typed
+from archive.search.suggest.continuation import PartialQuery, partial_query, phrases
 from tests.search.query.test_parser import QUERIES
 from tests.search.test_hostile import HOSTILE
 
@@ -12,39 +12,39 @@ from tests.search.test_hostile import HOSTILE
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("strat", Typed("", (), "strat")),
-        ("Strategic Par", Typed("Strategic ", ("strategic",), "par")),
-        ("our strategic ", Typed("our strategic ", ("our", "strategic"), "")),
-        ("one two three four fi", Typed("one two three four ", ("two", "three", "four"), "fi")),
-        ('"strategic par', Typed('"strategic ', ("strategic",), "par", quoted=True)),
-        ('"strategic partnership" gr', Typed('"strategic partnership" ', (), "gr")),
-        ("gas OR oi", Typed("gas OR ", (), "oi")),
-        ("gas -oi", Typed("gas -", (), "oi")),
-        ("(gas oi", Typed("(gas ", ("gas",), "oi")),
-        ("Russia-Kyr", Typed("Russia-", ("russia",), "kyr")),
-        ("gas, oi", Typed("gas, ", (), "oi")),
-        ("Ещё ра", Typed("Ещё ", ("еще",), "ра")),
-        ("speaker:elph", Typed("speaker:", (), "elph", "speaker")),
-        ('gas SPEAKER:"Rudolf El', Typed("gas SPEAKER:", ("rudolf",), "el", "speaker")),
-        ("place:Stre", Typed("place:", (), "stre", "place")),
-        ("kind:tal", Typed("kind:", (), "tal")),
-        ("speaker:elph gr", Typed("speaker:elph ", ("elph",), "gr")),
-        ('speaker:"Rudolf Elphberg" gr', Typed('speaker:"Rudolf Elphberg" ', (), "gr")),
+        ("strat", PartialQuery("", (), "strat")),
+        ("Strategic Par", PartialQuery("Strategic ", ("strategic",), "par")),
+        ("our strategic ", PartialQuery("our strategic ", ("our", "strategic"), "")),
+        ("one two three four fi", PartialQuery("one two three four ", ("two", "three", "four"), "fi")),
+        ('"strategic par', PartialQuery('"strategic ', ("strategic",), "par", quoted=True)),
+        ('"strategic partnership" gr', PartialQuery('"strategic partnership" ', (), "gr")),
+        ("gas OR oi", PartialQuery("gas OR ", (), "oi")),
+        ("gas -oi", PartialQuery("gas -", (), "oi")),
+        ("(gas oi", PartialQuery("(gas ", ("gas",), "oi")),
+        ("Russia-Kyr", PartialQuery("Russia-", ("russia",), "kyr")),
+        ("gas, oi", PartialQuery("gas, ", (), "oi")),
+        ("Ещё ра", PartialQuery("Ещё ", ("еще",), "ра")),
+        ("speaker:elph", PartialQuery("speaker:", (), "elph", "speaker")),
+        ('gas SPEAKER:"Rudolf El', PartialQuery("gas SPEAKER:", ("rudolf",), "el", "speaker")),
+        ("place:Stre", PartialQuery("place:", (), "stre", "place")),
+        ("kind:tal", PartialQuery("kind:", (), "tal")),
+        ("speaker:elph gr", PartialQuery("speaker:elph ", ("elph",), "gr")),
+        ('speaker:"Rudolf Elphberg" gr', PartialQuery('speaker:"Rudolf Elphberg" ', (), "gr")),
     ],
 )
-def test_the_word_that_is_typed_and_those_before_it_are_known(text: str, expected: Typed) -> None:
-    assert typed(text) == expected
+def test_the_word_that_is_typed_and_those_before_it_are_known(text: str, expected: PartialQuery) -> None:
+    assert partial_query(text) == expected
 
 
 @pytest.mark.parametrize("text", ["", "  ", "gas,", "coop*", "(gas)", '"gas oil"', "speaker:", '"', "!?"])
 def test_where_no_word_is_typed_there_is_nothing_to_go_on_with(text: str) -> None:
-    assert typed(text) is None
+    assert partial_query(text) is None
 
 
 @given(text=st.one_of(QUERIES, st.sampled_from(HOSTILE), st.text()))
 def test_what_was_typed_is_kept_whatever_it_is(text: str) -> None:
-    found = typed(text)
-    if found and not found.fact:
+    found = partial_query(text)
+    if found and not found.operator:
         assert text.startswith(found.start)
         assert found.with_words("Zenda") == f"{found.start}Zenda" + '"' * found.quoted
 

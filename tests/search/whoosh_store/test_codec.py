@@ -2,8 +2,9 @@
 
 import struct
 
+from archive.search.analyzers import PlainAnalyzer, StemmingAnalyzer
 from archive.search.api import search
-from archive.search.whoosh_store.analysis import PlainAnalyzer, Prose, StemmingAnalyzer, Words, decode_places
+from archive.search.whoosh_store.analysis import Prose, ProseField, decode_positions
 from tests.search.conftest import Add
 
 
@@ -31,11 +32,14 @@ def test_many_small_segments_merge_without_loss(add: Add) -> None:
 
 
 def test_places_and_counts_of_the_words_of_a_passage() -> None:
-    exact, forms = Words(PlainAnalyzer()), Words(StemmingAnalyzer())
+    exact, forms = (
+        ProseField(PlainAnalyzer(), positions=True),
+        ProseField(StemmingAnalyzer(), positions=False),
+    )
     prose = Prose("Pipes, a pipe and pipes", "en")
     length, places = exact.occurrences(prose)
     assert length == 5
-    assert {term: decode_places(bytes(stored)) for term, stored in places.items() if stored} == {
+    assert {term: decode_positions(bytes(stored)) for term, stored in places.items() if stored} == {
         "pipes": (0, 4),
         "a": (1,),
         "pipe": (2,),
@@ -45,7 +49,9 @@ def test_places_and_counts_of_the_words_of_a_passage() -> None:
 
 
 def test_a_word_past_the_last_place_is_found_though_it_has_none() -> None:
-    length, places = Words(PlainAnalyzer()).occurrences(Prose("gas " * 65_536 + "oil", ""))
+    length, places = ProseField(PlainAnalyzer(), positions=True).occurrences(
+        Prose("gas " * 65_536 + "oil", "")
+    )
     assert length == 65_537
     assert places["oil"] == b""
     assert places["gas"] == struct.pack("<65536H", *range(65_536))
