@@ -94,6 +94,14 @@ def test_the_parts_of_search_know_nothing_of_what_is_built_on_them(folder: str) 
 
 
 @pytest.mark.parametrize(
+    "path", [each for each in IMPORTS if each.startswith(("search/query/", "search/execute/"))]
+)
+def test_queries_and_their_execution_know_no_framework_and_no_database(path: str) -> None:
+    strangers = ("django", "haystack", "archive.models", "whoosh")
+    assert not {name for name in IMPORTS[path] for each in strangers if _is_in(name, each)}
+
+
+@pytest.mark.parametrize(
     ("module", "strangers"),
     [
         ("archive.search.tokenizer", ("django", "whoosh", "haystack")),

@@ -1,32 +1,39 @@
 """Search, as all other code knows it: queries and filters in; hits, facets, trends and suggestions out."""
 
-import datetime
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
-from django.db.models import QuerySet
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from archive.markup import only_marks
-from archive.models import Passage
 from archive.search.analytics.keyness import Keyword, keywords
 from archive.search.analytics.trends import PhraseTrend, phrase_trend, words_by_year
 from archive.search.engine import Ability, engine
+from archive.search.entity_linking import link_entities
 from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
 from archive.search.highlight import concordance
 from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
-from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, marked, snippet
+from archive.search.highlight.snippets import as_html, marked
 from archive.search.indexing.updates import forget_meetings, index_pending, pending, rebuild
 from archive.search.indexing.verification import Differences, differences, repair, update
-from archive.search.query.ast import Node, positive_leaves
-from archive.search.query.entity_linking import link_entities
+from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import Query, parse
+from archive.search.results import (
+    NO_FILTERS,
+    FacetCount,
+    Filters,
+    Hit,
+    ResultPage,
+    Sort,
+    hits_of,
+    labelled,
+    loaded,
+)
 from archive.search.suggest import suggestions
 from archive.search.suggest.completion import Completion, CompletionKind, completions
 from archive.search.suggest.spelling import Suggestion
@@ -92,98 +99,13 @@ __all__ = [
 
 log = logging.getLogger(__name__)
 
-# How many more passages of a statement are shown beside the best one.
-MAX_FOLDED = 2
-FOLDED_LENGTH = 200
-_CHUNK = 500
 _NOT_BUILT = "The search index is not built; run manage.py rebuild_index."
 _UNREACHABLE = "The search engine does not answer. Try again later."
-# Facets are there to choose from; nobody reads more.
-MAX_CHOICES = 20
-
-
-@dataclass(frozen=True, init=False)
-class Filters:
-    """For each facet, by name, the values of which a passage must have one; `start` and `end` are both
-    included."""
-
-    values: Mapping[str, tuple[str, ...]]
-    start: datetime.date | None
-    end: datetime.date | None
-
-    def __init__(
-        self,
-        *,
-        start: datetime.date | None = None,
-        end: datetime.date | None = None,
-        **values: Iterable[object],
-    ) -> None:
-        """A facet without values is not filtered by. Raises KeyError for a facet that there is not."""
-        given = {FILTERED_NAMES[name]: tuple(map(str, each)) for name, each in values.items()}
-        object.__setattr__(self, "values", {name: each for name, each in given.items() if each})
-        object.__setattr__(self, "start", start)
-        object.__setattr__(self, "end", end)
-
-
-FILTERED_NAMES = {facet.name: facet.name for facet in FILTERED}
-
-
-@dataclass(frozen=True)
-class FacetCount:
-    """A value of a facet, what it is called, and how many of the passages found have it."""
-
-    value: str
-    label: str
-    count: int
-
-
-class Sort(StrEnum):
-    RELEVANCE = "relevance"
-    NEWEST = "newest"
-    OLDEST = "oldest"
-
-
-@dataclass(frozen=True)
-class Hit:
-    """The passage that a statement is shown by. `folded`: more passages of it; `more`: how many there
-    are beside these."""
-
-    passage: Passage
-    snippet: SafeString
-    folded: tuple["Hit", ...] = ()
-    more: int = 0
-
-    @property
-    def others(self) -> int:
-        return len(self.folded) + self.more
-
-
-@dataclass(frozen=True)
-class ResultPage:
-    """`notes` say how the query was read where it was not read as typed.
-
-    `total` counts passages, `statements` those that share an utterance as one. `understood` is False
-    where there was nothing to look for, `answered` where there is no index that could tell. `reading`
-    is the query in plain English, if it is more than words.
-    """
-
-    hits: list[Hit]
-    total: int
-    number: int
-    pages: int
-    size: int
-    facets: dict[str, list[FacetCount]]
-    notes: tuple[str, ...]
-    understood: bool
-    answered: bool = True
-    statements: int = 0
-    years: tuple[YearCount, ...] = ()
-    reading: str = ""
 
 
 def search(
     text: str,
-    filters: Filters = Filters(),
+    filters: Filters = NO_FILTERS,
     sort: Sort = Sort.RELEVANCE,
     page: int = 1,
     size: int = 20,
@@ -191,7 +113,7 @@ def search(
     """Never raises for what was typed. A page past the end has no hits, and the right `pages`."""
     query = _parsed(text)
     page, size = max(page, 1), max(size, 1)
-    if query.root is None and filters == Filters():
+    if query.root is None and filters == NO_FILTERS:
         return _empty(query.notes, page, size, understood=False)
     request = _request(query, filters, sort, (page - 1) * size, page * size)
     try:
@@ -202,13 +124,13 @@ def search(
         notes = (*query.notes, why_unavailable(error))
         return replace(_empty(notes, page, size, understood=query.root is not None), answered=False)
     return ResultPage(
-        hits=_hits(found.statements, query.root),
+        hits=hits_of(found.statements, query.root),
         total=found.total,
         statements=found.total_statements,
         number=page,
         pages=-(-found.total_statements // size),
         size=size,
-        facets=_labelled(found.facets),
+        facets=labelled(found.facets),
         years=tuple(found.years),
         notes=(*query.notes, *found.notes),
         understood=True,
@@ -216,18 +138,18 @@ def search(
     )
 
 
-def found_keys(text: str, filters: Filters = Filters(), sort: Sort = Sort.RELEVANCE) -> Keys:
+def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEVANCE) -> Keys:
     """Of every passage found, in the order of the pages. Raises IndexUnavailable."""
     query = _parsed(text)
-    if query.root is None and filters == Filters():
+    if query.root is None and filters == NO_FILTERS:
         return np.empty(0, np.uint32)
     with engine().reading() as index:
         return index.keys(_request(query, filters, sort))
 
 
-def suggestion(text: str, filters: Filters = Filters()) -> Suggestion | None:
+def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
     """The query with words of the archive for those that it has nowhere, if that finds more."""
-    within = [filters] if filters == Filters() else [filters, Filters()]
+    within = [filters] if filters == NO_FILTERS else [filters, NO_FILTERS]
     return suggestions.suggestion(text, [_narrowed(each) for each in within])
 
 
@@ -284,61 +206,5 @@ def limitations() -> list[str]:
         return []
 
 
-def _labelled(counts: Mapping[str, list[tuple[str, int]]]) -> dict[str, list[FacetCount]]:
-    """The values of each facet that are worth showing; a speaker who is gone by now is not."""
-    shown = {facet.name: counts.get(facet.name, [])[:MAX_CHOICES] for facet in COUNTED}
-    labels = {
-        facet.name: facet.labels([value for value, _ in shown[facet.name]]) if shown[facet.name] else {}
-        for facet in COUNTED
-    }
-    return {
-        name: [
-            FacetCount(value, labels[name][value], count) for value, count in values if value in labels[name]
-        ]
-        for name, values in shown.items()
-    }
-
-
 def _empty(notes: tuple[str, ...], page: int, size: int, *, understood: bool) -> ResultPage:
     return ResultPage([], 0, page, 0, size, {}, notes, understood)
-
-
-def _hits(statements: list[list[int]], root: Node | None) -> list[Hit]:
-    leading = _with_all(Passage.objects.all()).in_bulk([keys[0] for keys in statements])
-    shown = {key for keys in statements if keys[0] in leading for key in keys[1 : 1 + MAX_FOLDED]}
-    others = Passage.objects.only("utterance", "number", "moved_from", "text").in_bulk(list(shown)) if shown else {}
-    hits = []
-    for keys in statements:
-        if (lead := leading.get(keys[0])) is None:
-            log.warning("The index holds a passage that is gone from the archive: %s", keys[0])
-            continue
-        folded = [others[key] for key in keys[1 : 1 + MAX_FOLDED] if key in others]
-        for passage in folded:
-            passage.utterance = lead.utterance
-        below = tuple(_hit(passage, root, FOLDED_LENGTH) for passage in folded)
-        hits.append(replace(_hit(lead, root), folded=below, more=max(0, len(keys) - 1 - MAX_FOLDED)))
-    return hits
-
-
-def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
-    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length))))
-
-
-def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:
-    """The passages with what a quote shows, a few hundred in memory at a time."""
-    for start in range(0, len(keys), _CHUNK):
-        chunk = [int(key) for key in keys[start : start + _CHUNK]]
-        passages = _with_all(Passage.objects.all()).in_bulk(chunk)
-        yield from (passages[key] for key in chunk if key in passages)
-
-
-def _with_all(passages: QuerySet[Passage]) -> QuerySet[Passage]:
-    """With what a quote shows: its utterance, speaker and meeting, and no column more."""
-    return passages.select_related("utterance__meeting", "utterance__speaker").only(
-        "text",
-        "number",
-        "moved_from",
-        *(f"utterance__{name}" for name in ("number", "kind", "label", "note", "role", "inferred")),
-        *(f"utterance__meeting__{name}" for name in ("slug", "title", "date", "place", "language", "kind")),
-        *(f"utterance__speaker__{name}" for name in ("slug", "name")),
-    )

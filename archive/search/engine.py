@@ -15,8 +15,8 @@ from archive.search.execute.index_vocabulary import IndexVocabulary
 from archive.search.query.ast import Node
 from archive.search.types import (
     Document,
+    EngineUnreachable,
     Fingerprints,
-    IndexUnavailable,
     Keys,
     Progress,
     SearchRequest,
@@ -105,13 +105,13 @@ class SearchEngine(Protocol):
 
 
 def engine() -> SearchEngine:
-    """The engine that settings name. Raises IndexUnavailable if it can't be loaded."""
+    """The engine that settings name. Raises EngineUnreachable if it can't be loaded."""
     from archive.search.haystack_fallback import HaystackFallback
 
     try:
         backend = connections["default"].get_backend()
     except Exception as error:  # whatever a missing or misnamed engine raises
-        raise IndexUnavailable(
+        raise EngineUnreachable(
             f"The search engine that the settings name can't be loaded: {error}"
         ) from error
     return backend if isinstance(backend, SearchEngine) else HaystackFallback(backend)
