@@ -39,7 +39,17 @@ def outside(paths: set[str], *folders: str) -> set[str]:
 
 @pytest.mark.parametrize("path", [each for each in IMPORTS if each.startswith("parsing/")])
 def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(path: str) -> None:
-    allowed = {"archive.parsing", "archive.languages", "archive.geo", "babel", "lxml", "pypdfium2", "warcio"}
+    allowed = {
+        "archive.parsing",
+        "archive.languages",
+        "archive.geo",
+        "babel",
+        "charset_normalizer",
+        "lxml",
+        "py3langid",
+        "pypdfium2",
+        "warcio",
+    }
     for name in IMPORTS[path]:
         top = name.partition(".")[0]
         assert top in sys.stdlib_module_names or any(name.startswith(each) for each in allowed), name
@@ -89,6 +99,14 @@ def test_the_parts_of_search_know_nothing_of_what_is_built_on_them(folder: str) 
     above = [f"archive.search.{name}" for name in ABOVE[folder]]
     known = {name for path, names in IMPORTS.items() if path.startswith(folder) for name in names}
     assert not {name for name in known for module in above if _is_in(name, module)}
+
+
+@pytest.mark.parametrize(
+    "path", [each for each in IMPORTS if each.startswith(("search/query/", "search/execute/"))]
+)
+def test_queries_and_their_execution_know_no_framework_and_no_database(path: str) -> None:
+    strangers = ("django", "haystack", "archive.models", "whoosh")
+    assert not {name for name in IMPORTS[path] for each in strangers if _is_in(name, each)}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ def settle(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("archive", "0003_counting")]
+    dependencies = [("archive", "0008_date_precision")]
 
     operations = [
         migrations.CreateModel(

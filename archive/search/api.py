@@ -13,6 +13,7 @@ from archive.markup import only_marks
 from archive.search.analytics.keyness import Keyword, keywords
 from archive.search.analytics.trends import PhraseTrend, phrase_trend, words_by_year
 from archive.search.engine import Ability, engine
+from archive.search.entity_linking import link_entities
 from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
 from archive.search.highlight import concordance
 from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
@@ -20,7 +21,6 @@ from archive.search.highlight.snippets import as_html, marked
 from archive.search.indexing.updates import forget_meetings, index_pending, pending, rebuild
 from archive.search.indexing.verification import Differences, differences, repair, update
 from archive.search.query.ast import positive_leaves
-from archive.search.query.entity_linking import link_entities
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import Query, parse
 from archive.search.results import (

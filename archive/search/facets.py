@@ -14,7 +14,7 @@ from babel import Locale
 
 from archive.geo.countries import code_of, country_name
 from archive.geo.offices import country_of_office
-from archive.parsing.transcript import MeetingKind, UtteranceKind
+from archive.parsing.transcript import DatePrecision, MeetingKind, UtteranceKind
 from archive.search.tokenizer import folded_words, side_by_side
 
 Words = tuple[str, ...]
@@ -118,7 +118,7 @@ def _is_voice(words: Words, *, prefix: bool, starred: bool) -> bool:
 
 
 # In the order in which pages show them. What queries and filters mean by names of speakers and countries
-# is in `query.entity_linking`.
+# is in `entity_linking`.
 FACETS = (
     Facet(
         "speaker",
@@ -135,8 +135,8 @@ FACETS = (
     Facet(
         "year",
         "Year",
-        ("utterance__meeting__date",),
-        value=lambda date: date.year,
+        ("utterance__meeting__date", "utterance__meeting__date_precision"),
+        value=lambda date, precision: 0 if precision == DatePrecision.UNKNOWN else date.year,
         number=True,
         labels=_years,
         unknown="A year is a number, as 2021. This filter was left out.",
@@ -183,7 +183,8 @@ FACETS = (
     Facet(
         "language",
         "Language",
-        ("utterance__meeting__language",),
+        ("utterance__language", "utterance__meeting__language"),
+        value=lambda own, meeting: own or meeting,
         operator="lang",
         takes="a code of two or three letters, as lang:ru",
         accepts=_is_code,

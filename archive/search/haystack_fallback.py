@@ -168,7 +168,9 @@ def _facets(found: SearchQuerySet, request: SearchRequest) -> dict[str, list[tup
     for name in request.values:
         if name in counts:
             counts |= _counted(_matching(request, Compiler(), but=name), [name])
-    counts["year"] = sorted((pair for pair in counts["year"] if pair[0].isdecimal()), reverse=True)
+    counts["year"] = sorted(
+        (pair for pair in counts["year"] if pair[0].isdecimal() and pair[0] != "0"), reverse=True
+    )
     return counts
 
 

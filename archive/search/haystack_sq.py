@@ -17,9 +17,11 @@ from archive.search.query.ast import And, DateFilter, FieldFilter, Node, Not, Or
 
 STEMS_FIELD, WORDS_FIELD = "text", "exact"
 
-# Every passage has a year.
-EVERYTHING = SQ(year__gte=1)
-NOTHING = SQ(year__lt=1)
+# Every passage has a meeting.
+EVERYTHING = SQ(meeting__gte=1)
+NOTHING = SQ(meeting__lt=1)
+# An undated one has the year 0.
+DATED = SQ(year__gte=1)
 
 
 class Compiler:
@@ -98,7 +100,9 @@ def one_of(name: str, values: list[str] | tuple[str, ...]) -> SQ:
 
 def days(start: datetime.date | None, end: datetime.date | None) -> SQ:
     """Passages of the days from `start` to `end`, both included."""
-    bounds = []
+    if start is None and end is None:
+        return EVERYTHING
+    bounds = [DATED]
     # Engines write years with four digits; nothing is older.
     if start is not None and start.year >= 1000:
         bounds.append(SQ(date__gte=start))
@@ -106,4 +110,4 @@ def days(start: datetime.date | None, end: datetime.date | None) -> SQ:
         return NOTHING
     if end is not None and end < datetime.date.max:
         bounds.append(SQ(date__lt=end + datetime.timedelta(days=1)))
-    return reduce(and_, bounds) if bounds else EVERYTHING
+    return reduce(and_, bounds)

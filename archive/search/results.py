@@ -125,7 +125,11 @@ def labelled(counts: Mapping[str, list[tuple[str, int]]]) -> dict[str, list[Face
 def hits_of(statements: list[list[int]], root: Node | None) -> list[Hit]:
     leading = _with_all(Passage.objects.all()).in_bulk([keys[0] for keys in statements])
     shown = {key for keys in statements if keys[0] in leading for key in keys[1 : 1 + MAX_FOLDED]}
-    others = Passage.objects.only("utterance", "number", "text").in_bulk(list(shown)) if shown else {}
+    others = (
+        Passage.objects.only("utterance", "number", "moved_from", "text").in_bulk(list(shown))
+        if shown
+        else {}
+    )
     hits = []
     for keys in statements:
         if (lead := leading.get(keys[0])) is None:
@@ -156,6 +160,7 @@ def _with_all(passages: QuerySet[Passage]) -> QuerySet[Passage]:
     return passages.select_related("utterance__meeting", "utterance__speaker").only(
         "text",
         "number",
+        "moved_from",
         *(f"utterance__{name}" for name in ("number", "kind", "label", "note", "role", "inferred")),
         *(f"utterance__meeting__{name}" for name in ("slug", "title", "date", "place", "language", "kind")),
         *(f"utterance__speaker__{name}" for name in ("slug", "name")),

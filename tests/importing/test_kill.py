@@ -159,11 +159,12 @@ def differences() -> list[str]:
     """What is in the database and not, or otherwise, in the index, and what is there twice."""
     from haystack import connections
 
-    from archive.models import Meeting, Passage, Source, Speaker
+    from archive.models import Passage, Source, Speaker
     from archive.search.api import search
     from archive.search.indexing import verification
+    from archive.search.indexing.updates import pending
 
-    found = [f"{meeting} is not indexed" for meeting in Meeting.objects.exclude(indexed=True)]
+    found = [f"{meeting} is not indexed" for meeting in pending()]
     backend: Any = connections["default"].get_backend()
     if (differing := verification.differences()).count:
         found.append(f"the index differs: {differing}")

@@ -32,6 +32,9 @@ def archive(add: Add) -> None:
     add("A U.S. gas pipeline.", kind="question", place='The Kremlin, "Moscow"', country_codes="BY KG US")
     meeting = add("Цены на газ.", language="ru", speaker="Alan Turing", date="2021-12-31", indexed=False)
     meeting.utterances.update(role="Prime Minister")
+    undated = add("Gas of no date.", date="0001-01-01", indexed=False)
+    undated.date_precision = "unknown"
+    undated.save()
     index_pending()
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from archive.search.engine import Ability, SearchEngine, engine
+from archive.search.entity_linking import link_entities
 from archive.search.query.ast import And, Node, Term, positive_leaves
-from archive.search.query.entity_linking import link_entities
 from archive.search.query.parser import parse
 from archive.search.types import NotSupported, Trend
 

@@ -64,6 +64,7 @@ class Searcher:
         self._meeting = numbers["meeting"]
         self._utterance = numbers["utterance"]
         self._length = numbers["length"]
+        self._dated = numbers["year"] > 0
         self._norms = length_norms(self._length)
         self._times = Times(self._moment, self._meeting, numbers["order"])
         self._values = {
@@ -145,7 +146,9 @@ class Searcher:
         table = sums.reshape(len(groups.names), len(years.names))
         return {
             groups.names[row]: {
-                int(year): int(times) for year, times in zip(years.names, table[row], strict=True) if times
+                int(year): int(times)
+                for year, times in zip(years.names, table[row], strict=True)
+                if times and year != "0"
             }
             for row in np.flatnonzero(table.any(axis=1)).tolist()
         }
@@ -195,7 +198,9 @@ class Searcher:
             return self._values[filter_.name].any_of(filter_.values)
         if isinstance(filter_, FieldFilter):
             return self._values[BY_OPERATOR[filter_.name].name].holding(filter_.words, filter_.prefix)
-        mask = np.ones(len(self._moment), bool)
+        if filter_.start is None and filter_.end is None:
+            return np.ones(len(self._moment), bool)
+        mask = self._dated.copy()
         if filter_.start is not None:
             mask &= self._moment >= moment(filter_.start)
         if filter_.end is not None:
@@ -237,7 +242,7 @@ class Searcher:
         return [
             YearCount(year, passages.get(str(year), 0), count)
             for year, count in words.items()
-            if count or str(year) in passages
+            if year and (count or str(year) in passages)  # undated passages have the year 0
         ]
 
     @cached_property
