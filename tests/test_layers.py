@@ -45,10 +45,12 @@ def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(
         "archive.geo",
         "babel",
         "charset_normalizer",
+        "html5lib",
         "lxml",
         "py3langid",
         "pypdfium2",
         "warcio",
+        "webencodings",
     }
     for name in IMPORTS[path]:
         top = name.partition(".")[0]
