@@ -39,9 +39,19 @@ def outside(paths: set[str], *folders: str) -> set[str]:
 
 @pytest.mark.parametrize("path", [each for each in IMPORTS if each.startswith("parsing/")])
 def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(path: str) -> None:
-    ours = {"archive.parsing", "archive.languages", "archive.geo"}
-    allowed = ours | {"babel", "charset_normalizer", "html5lib", "lxml"}
-    allowed |= {"py3langid", "pypdfium2", "warcio", "webencodings"}
+    allowed = {
+        "archive.parsing",
+        "archive.languages",
+        "archive.geo",
+        "babel",
+        "charset_normalizer",
+        "html5lib",
+        "lxml",
+        "py3langid",
+        "pypdfium2",
+        "warcio",
+        "webencodings",
+    }
     for name in IMPORTS[path]:
         top = name.partition(".")[0]
         assert top in sys.stdlib_module_names or any(name.startswith(each) for each in allowed), name

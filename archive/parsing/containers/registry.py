@@ -55,9 +55,7 @@ def form_of(name: str) -> FileForm | None:
     return next((form for form in FORMS if suffix in form.endings), None)
 
 
-def contents(
-    form: FileForm, name: str, data: bytes, columns: Mapping[str, str]
-) -> list[tuple[str, Content]]:
+def contents(form: FileForm, name: str, data: bytes, columns: Mapping[str, str]) -> list[tuple[str, Content]]:
     """The documents in a file of one of the FORMS: the first by the file's name, others as "file.csv#key".
 
     Raises UnreadableDocument.
