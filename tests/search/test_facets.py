@@ -3,12 +3,12 @@
 import pytest
 from django.http import QueryDict
 
-from archive.forms import SearchForm
 from archive.search.api import search
 from archive.search.facets import COUNTED, FACETS, FILTERED, Facet
 from archive.search.query.field_filters import TAKES
 from archive.search.query.parser import parse
 from archive.search_indexes import PassageIndex
+from archive.web.search.forms import SearchForm
 from tests.search.conftest import Add
 
 OPERATORS = [facet for facet in FACETS if facet.operator]
@@ -36,7 +36,7 @@ def test_an_operator_says_what_it_takes_where_it_is_given_none(facet: Facet) -> 
 def test_a_filter_is_a_field_of_the_form_that_says_what_it_does_not_know(facet: Facet) -> None:
     form = SearchForm(QueryDict(f"{facet.name}=§§"))
     if facet.labels(["§§"]):
-        assert form.chosen()[0].label == facet.chosen.format("§§")
+        assert form.active_filters()[0].label == facet.chosen.format("§§")
     else:
         assert form.errors[facet.name] == [facet.unknown]
 
