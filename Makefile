@@ -1,8 +1,14 @@
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
+TEMPLATES = $(shell find templates -name '*.html')
+# Coverage in per cent that a change may not fall below.
+COVERAGE := 98
 
-.PHONY: serve data test lint format bench clean
+.PHONY: setup serve data test test-fast test-reloaded lint format pictures bench clean
+
+## What the archive runs on.
+setup: .venv/serving
 
 ## Serve the archive, with the example transcripts in it.
 serve: data
@@ -15,17 +21,35 @@ data: .venv/serving
 	@$(BIN)/python manage.py migrate --verbosity 0
 	@$(BIN)/python manage.py import_transcripts fixtures/transcripts
 
+## All tests, in as many processes as there are cores, with a floor for coverage.
 test: .venv/testing
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=$(COVERAGE)
 
+## What needs no browser and starts no processes: under a minute on two cores.
+test-fast: .venv/testing
+	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile=fast -m "not browser and not slow" -q
+
+## The tests of search on the library by which the one under the index is carried on.
+test-reloaded: .venv/testing
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --target .venv/reloaded Whoosh-Reloaded==2.7.5
+	PYTHONPATH=.venv/reloaded $(BIN)/pytest tests/search
+
+## Style and types of the code, format of the templates, scripts and styles.
 lint: .venv/testing
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy archive tests
+	$(BIN)/djade --target-version 5.2 --check $(TEMPLATES)
+	$(BIN)/biome lint --error-on-warnings
 
 format: .venv/testing
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/djade --target-version 5.2 $(TEMPLATES)
+
+## The pictures of the README, anew.
+pictures: .venv/testing
+	$(BIN)/python docs/make_pictures.py
 
 ## How fast the archive is, beside its peers. BENCH_PAGES=folder takes documents of your own, and makes up
 ## more like them; BENCH="--sizes …" says how many.

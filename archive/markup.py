@@ -1,4 +1,4 @@
-"""What HTML may reach a page. The only home of bleach."""
+"""Sanitise HTML. The only module that imports bleach."""
 
 import re
 import threading
@@ -6,15 +6,15 @@ import threading
 from bleach.sanitizer import Cleaner
 from django.utils.safestring import SafeString, mark_safe
 
-_threads = threading.local()  # a cleaner holds the state of what it is cleaning
+_threads = threading.local()  # a Cleaner is not thread-safe
 
-# Text without any markup, and what that is with marks in it, none within another.
+# Text without markup, and such text with <mark> elements that are not nested.
 _TEXT = r"(?:[^<>&\x00-\x08\x0b-\x1f\x7f-\x9f]++|&(?:amp|lt|gt|quot|\#x27);)*+"
 _ONLY_MARKS = re.compile(rf"{_TEXT}(?:<mark>{_TEXT}</mark>{_TEXT})*+")
 
 
 def only_marks(html: str) -> SafeString:
-    """HTML in which nothing but <mark> without attributes is left as a tag; all else shows as text."""
+    """HTML in which every tag but <mark> without attributes is escaped."""
     if _ONLY_MARKS.fullmatch(html):
         return mark_safe(html)  # noqa: S308 - there is nothing in it to clean, and cleaning takes long
     cleaner = getattr(_threads, "marks", None)

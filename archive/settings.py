@@ -7,14 +7,17 @@ ARCHIVE_HOSTS          host names to answer to, separated by commas (this machin
 ARCHIVE_ORIGINS        origins trusted for forms behind a proxy, separated by commas (none)
 ARCHIVE_SECRET_KEY     signing key (made once and kept in the data folder)
 ARCHIVE_SEARCH_ENGINE  haystack engine (the archive's own, over Whoosh)
+ARCHIVE_SEARCH_URL     address of the search server, for an engine that needs one (none)
+ARCHIVE_SEARCH_INDEX   name of the index on that server (archive)
 """
 
 import os
+import tomllib
 from pathlib import Path
 
 import dj_database_url
 
-from archive.secrets import secret_key
+from archive.secret_key import secret_key
 
 
 def _listed(name: str, default: str) -> list[str]:
@@ -22,6 +25,7 @@ def _listed(name: str, default: str) -> list[str]:
 
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+VERSION: str = tomllib.loads((BASE_DIR / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 DATA_DIR = Path(os.environ.get("ARCHIVE_DATA", BASE_DIR / "var")).resolve()
 DATA_DIR.mkdir(parents=True, exist_ok=True)
 
@@ -88,10 +92,19 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
 
+_OWN_ENGINE = "archive.search.whoosh_store.backend.ArchiveEngine"
+_ENGINE = os.environ.get("ARCHIVE_SEARCH_ENGINE", _OWN_ENGINE)
 HAYSTACK_CONNECTIONS = {
     "default": {
-        "ENGINE": os.environ.get("ARCHIVE_SEARCH_ENGINE", "archive.search.backend.ArchiveEngine"),
-        "PATH": str(DATA_DIR / "index"),
+        "ENGINE": _ENGINE,
+        # Engines that keep files must not share a folder.
+        "PATH": str(
+            DATA_DIR / ("index" if _ENGINE == _OWN_ENGINE else f"index-{_ENGINE.rpartition('.')[2].lower()}")
+        ),
+        "URL": os.environ.get("ARCHIVE_SEARCH_URL", ""),
+        "INDEX_NAME": os.environ.get("ARCHIVE_SEARCH_INDEX", "archive"),
+        # A server that is down is told as such, and not as an empty archive.
+        "SILENTLY_FAIL": False,
     },
 }
 
@@ -102,7 +115,7 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "archive.assets.VersionedStorage"},
+    "staticfiles": {"BACKEND": "archive.web.static_files.VersionedStorage"},
 }
 
 LANGUAGE_CODE = "en-gb"

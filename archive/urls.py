@@ -3,24 +3,16 @@ from django.contrib.sitemaps import views as sitemaps
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from archive.sitemaps import INDEX, SECTIONS
-from archive.views import (
-    citing,
-    completing,
-    countries,
-    feeds,
-    help,
-    home,
-    machine,
-    meetings,
-    places,
-    searching,
-    speakers,
-    statements,
-    together,
-    trends,
-)
-from archive.views.common import read_only
+from archive.web.geography import countries, places
+from archive.web.meetings import citation
+from archive.web.meetings import views as meetings
+from archive.web.search import completion, help, trends
+from archive.web.search import views as search
+from archive.web.site import feeds, home, robots
+from archive.web.site.sitemaps import INDEX, SECTIONS
+from archive.web.speakers import downloads, joint_meetings
+from archive.web.speakers import views as speakers
+from archive.web.view_helpers import read_only
 
 
 class _Digits(StringConverter):
@@ -48,7 +40,7 @@ class _TwoDigits(_Digits):
 register_converter(_FourDigits, "yyyy")
 register_converter(_TwoDigits, "mm")
 
-handler404 = "archive.views.errors.not_found"
+handler404 = "archive.web.site.errors.not_found"
 
 urlpatterns = [
     path("", read_only(home.home), name="home"),
@@ -60,14 +52,14 @@ urlpatterns = [
     path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", read_only(meetings.period), name="meetings-day"),
     path("meetings/<slug:slug>/", read_only(meetings.meeting), name="meeting"),
     path("meetings/<slug:slug>/source/", read_only(meetings.source), name="meeting-source"),
-    path("meetings/<slug:slug>/cite/", read_only(citing.cite), name="meeting-cite"),
-    path("meetings/<slug:slug>/cite.<slug:form>", read_only(citing.download), name="meeting-cite-as"),
+    path("meetings/<slug:slug>/cite/", read_only(citation.cite), name="meeting-cite"),
+    path("meetings/<slug:slug>/cite.<slug:form>", read_only(citation.download), name="meeting-cite-as"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),
     path(
         "speakers/<slug:slug>/statements.<slug:form>",
-        read_only(statements.download),
+        read_only(downloads.download),
         name="speaker-statements",
     ),
     path("places/", read_only(places.places), name="places"),
@@ -75,13 +67,13 @@ urlpatterns = [
     path("countries/", read_only(countries.countries), name="countries"),
     path("countries/<slug:code>/", read_only(countries.country), name="country"),
     path("countries/<slug:code>/feed/", read_only(feeds.country), name="country-feed"),
-    path("search/", read_only(searching.search_page), name="search"),
-    path("search/complete/", read_only(completing.complete), name="search-complete"),
+    path("search/", read_only(search.search_page), name="search"),
+    path("search/complete/", read_only(completion.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),
-    path("together/", read_only(together.together), name="together"),
+    path("together/", read_only(joint_meetings.together), name="together"),
     path("trends/", read_only(trends.trends), name="trends"),
-    path("opensearch.xml", read_only(machine.opensearch), name="opensearch"),
-    path("robots.txt", read_only(machine.robots), name="robots"),
+    path("opensearch.xml", read_only(robots.opensearch), name="opensearch"),
+    path("robots.txt", read_only(robots.robots), name="robots"),
     path("sitemap.xml", read_only(sitemaps.index), INDEX, name="sitemap"),
     path("sitemap-<section>.xml", read_only(sitemaps.sitemap), SECTIONS, name="sitemap-section"),
     path("admin/", admin.site.urls),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.apps import apps
 from django.conf import settings
@@ -15,7 +16,25 @@ from django.db import models, transaction
 from haystack import connections
 from pytest_django.plugin import DjangoDbBlocker
 
+from archive.search.api import rebuild
+
+# The engines that tests of pages run on: the archive's own, and haystack's over the same library.
+ENGINES = {
+    "own": "archive.search.whoosh_store.backend.ArchiveEngine",
+    "stock": "haystack.backends.whoosh_backend.WhooshEngine",
+}
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
+# Tests that start processes or measure; `make test-fast` leaves them out.
+SLOW = ("tests/benchmarks/", "tests/importing/test_kill.py")
+
+hypothesis.settings.register_profile("fast", max_examples=20)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.nodeid.startswith(SLOW):
+            item.add_marker("slow")
 
 
 @dataclass(frozen=True)
@@ -35,16 +54,24 @@ class Snapshot:
 
 
 @pytest.fixture
-def index(tmp_path: Path) -> Iterator[Path]:
+def search_engine(request: pytest.FixtureRequest) -> str:
+    """A name of ENGINES: the archive's own, if the test is not run on several."""
+    return getattr(request, "param", "own")
+
+
+@pytest.fixture
+def index(tmp_path: Path, search_engine: str) -> Iterator[Path]:
     """An index folder of the test's own."""
-    with index_at(tmp_path / "index") as path:
+    with index_at(tmp_path / "index", search_engine) as path:
         yield path
 
 
 @pytest.fixture
-def seeds(db: None, index: Path, imported_seeds: Snapshot) -> None:
+def seeds(db: None, index: Path, search_engine: str, request: pytest.FixtureRequest) -> None:
     """The five seeds, imported and indexed."""
-    imported_seeds.plant(index)
+    name = "imported_seeds" if search_engine == "own" else "seeds_on_stock"
+    snapshot: Snapshot = request.getfixturevalue(name)
+    snapshot.plant(index)
 
 
 @pytest.fixture(scope="session")
@@ -53,22 +80,39 @@ def imported_seeds(
 ) -> Snapshot:
     """The seeds are imported once; each test that needs them is given a copy of what that wrote."""
     folder = tmp_path_factory.mktemp("seeds") / "index"
-    tables = apps.get_app_config("archive").get_models(include_auto_created=True)
-    with django_db_blocker.unblock(), index_at(folder), transaction.atomic():
+    with django_db_blocker.unblock(), index_at(folder, "own"), transaction.atomic():
         call_command("import_transcripts", SEEDS, stdout=StringIO())
-        rows = {model: list(model._default_manager.all()) for model in tables}
-        transaction.set_rollback(True)
+        return _taken(folder)
+
+
+@pytest.fixture(scope="session")
+def seeds_on_stock(
+    imported_seeds: Snapshot, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Snapshot:
+    """The same rows, indexed by haystack's own engine."""
+    folder = tmp_path_factory.mktemp("seeds-stock") / "index"
+    with django_db_blocker.unblock(), index_at(folder, "stock"), transaction.atomic():
+        imported_seeds.plant(folder.with_name("unused"))
+        rebuild()
+        return _taken(folder)
+
+
+def _taken(folder: Path) -> Snapshot:
+    """What this transaction wrote, which is then undone."""
+    tables = apps.get_app_config("archive").get_models(include_auto_created=True)
+    rows = {model: list(model._default_manager.all()) for model in tables}
+    transaction.set_rollback(True)
     return Snapshot(rows, folder)
 
 
 @contextmanager
-def index_at(path: Path) -> Iterator[Path]:
+def index_at(path: Path, engine: str = "own") -> Iterator[Path]:
     options = connections.connections_info["default"]
-    before = options["PATH"]
-    options["PATH"] = str(path)
+    before = dict(options)
+    options |= {"PATH": str(path), "ENGINE": ENGINES[engine]}
     connections.reload("default")
     try:
         yield path
     finally:
-        options["PATH"] = before
+        options |= before
         connections.reload("default")

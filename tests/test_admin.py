@@ -12,9 +12,10 @@ from django.urls import reverse
 
 from archive.importing.importer import Importer
 from archive.models import Meeting, Source, Speaker, SuggestedMerge, Utterance
-from archive.search.indexing import index_pending
-from archive.search.service import Filters, search
-from archive.search.verification import differences
+from archive.search.api import Filters, search
+from archive.search.indexing.updates import index_pending
+from archive.search.indexing.verification import differences
+from tests.html import folded
 from tests.importing.conftest import BRIEFING, TALKS
 
 
@@ -91,7 +92,7 @@ def test_two_speakers_are_merged_with_the_evidence_in_view(curator: Client) -> N
     chosen = {"action": "merge_speakers", "_selected_action": [kept.pk, other.pk]}
     page = curator.post(listed, chosen, follow=True)
     assert "We met in the castle" in page.content.decode()
-    assert "2000: Foreign Minister (2)" in page.content.decode()
+    assert "2000: Foreign Minister (2)" in folded(page.content.decode())
     address = page.redirect_chain[-1][0]
     assert curator.post(address, {"kept": kept.pk}).status_code == 302
     assert not Speaker.objects.filter(pk=other.pk).exists()

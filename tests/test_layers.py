@@ -1,6 +1,7 @@
-"""What reads is pure, and imports run one way."""
+"""Imports run one way: the pure parts stay pure, and search has one door and one border to its engine."""
 
 import ast
+import subprocess
 import sys
 from pathlib import Path
 
@@ -9,44 +10,122 @@ import pytest
 ROOT = Path(__file__).parent.parent / "archive"
 
 
-def imports(path: Path) -> set[str]:
+def _imports(source: str) -> frozenset[str]:
+    """Every module that a file imports, and every name that it imports from one."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    return names
+    return frozenset(names)
+
+
+SOURCES = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in ROOT.rglob("*.py")}
+IMPORTS = {path: _imports(source) for path, source in sorted(SOURCES.items())}
+
+
+def _is_in(name: str, module: str) -> bool:
+    return name == module or name.startswith(f"{module}.")
 
 
 def importers_of(module: str) -> set[str]:
-    return {
-        str(path.relative_to(ROOT))
-        for path in ROOT.rglob("*.py")
-        if any(name == module or name.startswith(module + ".") for name in imports(path))
+    return {path for path, names in IMPORTS.items() if any(_is_in(name, module) for name in names)}
+
+
+def outside(paths: set[str], *folders: str) -> set[str]:
+    return {path for path in paths if not path.startswith(folders)}
+
+
+@pytest.mark.parametrize("path", [each for each in IMPORTS if each.startswith("parsing/")])
+def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(path: str) -> None:
+    allowed = {
+        "archive.parsing",
+        "archive.languages",
+        "archive.geo",
+        "babel",
+        "charset_normalizer",
+        "html5lib",
+        "lxml",
+        "py3langid",
+        "pypdfium2",
+        "warcio",
+        "webencodings",
     }
-
-
-@pytest.mark.parametrize("path", sorted((ROOT / "parsing").rglob("*.py")), ids=lambda path: path.name)
-def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(path: Path) -> None:
-    allowed = {"archive.parsing", "archive.languages", "archive.geo", "babel", "lxml", "pypdfium2", "warcio"}
-    for name in imports(path):
+    for name in IMPORTS[path]:
         top = name.partition(".")[0]
         assert top in sys.stdlib_module_names or any(name.startswith(each) for each in allowed), name
 
 
 def test_the_shape_of_a_transcript_imports_nothing_of_ours() -> None:
-    assert not any(name.startswith("archive") for name in imports(ROOT / "parsing" / "transcript.py"))
+    assert not any(name.startswith("archive") for name in IMPORTS["parsing/transcript.py"])
 
 
 def test_nothing_imports_the_views_but_the_addresses() -> None:
-    outside = {each for each in importers_of("archive.views") if not each.startswith("views/")}
-    assert outside == {"urls.py"}
-
-
-def test_nothing_outside_search_imports_the_engine() -> None:
-    assert not {each for each in importers_of("archive.search.backend") if not each.startswith("search/")}
+    assert outside(importers_of("archive.web"), "web/", "templatetags/") == {"urls.py"}
 
 
 def test_bleach_has_one_home() -> None:
     assert importers_of("bleach") == {"markup.py"}
+
+
+def test_search_has_one_door() -> None:
+    inside = {path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in IMPORTS}
+    doors = {"archive.search.api", "archive.search"}
+    modules = {f"archive.{each}" for each in inside if each.startswith("search.")} - doors
+    users = {user for module in modules for user in importers_of(module)}
+    assert outside(users, "search/") == {"search_indexes.py"}
+
+
+def test_haystack_is_known_to_search_and_its_commands_alone() -> None:
+    assert outside(importers_of("haystack"), "search/", "management/") == {"search_indexes.py"}
+
+
+def test_only_its_store_and_the_settings_name_the_engine() -> None:
+    assert not outside(importers_of("whoosh"), "search/whoosh_store/")
+    naming = {path for path, source in SOURCES.items() if "whoosh" in source.lower()}
+    assert outside(naming, "search/whoosh_store/") == {"settings.py"}
+
+
+# Search: from the bottom up, what each part may not know of.
+ABOVE = {
+    "search/query/": ("highlight", "suggest", "analytics", "indexing", "execute", "whoosh_store", "api"),
+    "search/execute/": ("highlight", "suggest", "analytics", "indexing", "whoosh_store", "api"),
+    "search/highlight/": ("suggest", "analytics", "indexing", "execute", "whoosh_store", "api"),
+    "search/whoosh_store/": ("highlight", "suggest", "analytics", "indexing", "api"),
+}
+
+
+@pytest.mark.parametrize("folder", ABOVE)
+def test_the_parts_of_search_know_nothing_of_what_is_built_on_them(folder: str) -> None:
+    above = [f"archive.search.{name}" for name in ABOVE[folder]]
+    known = {name for path, names in IMPORTS.items() if path.startswith(folder) for name in names}
+    assert not {name for name in known for module in above if _is_in(name, module)}
+
+
+@pytest.mark.parametrize(
+    "path", [each for each in IMPORTS if each.startswith(("search/query/", "search/execute/"))]
+)
+def test_queries_and_their_execution_know_no_framework_and_no_database(path: str) -> None:
+    strangers = ("django", "haystack", "archive.models", "whoosh")
+    assert not {name for name in IMPORTS[path] for each in strangers if _is_in(name, each)}
+
+
+@pytest.mark.parametrize(
+    ("module", "strangers"),
+    [
+        ("archive.search.tokenizer", ("django", "whoosh", "haystack")),
+        ("archive.search.query.parser", ("django", "whoosh", "haystack")),
+        ("archive.search.query.explain", ("django", "whoosh", "haystack")),
+        ("archive.search.highlight.snippets", ("django", "whoosh", "haystack")),
+        ("archive.search.highlight.concordance", ("django", "whoosh", "haystack")),
+        ("archive.search.suggest.continuation", ("django", "whoosh", "haystack")),
+        ("archive.search.suggest.spelling", ("django", "whoosh", "haystack")),
+        ("archive.search.execute.searcher", ("django", "whoosh", "haystack")),
+        ("archive.search.execute.index_vocabulary", ("django", "whoosh", "haystack")),
+    ],
+)
+def test_pure_modules_load_without_frameworks(module: str, strangers: tuple[str, ...]) -> None:
+    code = f"import sys, {module}; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT.parent, check=True, capture_output=True)
+    assert not {name.partition(".")[0] for name in loaded.stdout.decode().split()} & set(strangers)

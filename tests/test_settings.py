@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from archive.secrets import secret_key
+from archive.secret_key import secret_key
 
 ROOT = Path(__file__).parent.parent
 

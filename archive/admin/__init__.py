@@ -1,4 +1,4 @@
-"""Where curators see and mend what was read. The words themselves can't be changed here."""
+"""Admin for curators. The words of transcripts can't be changed here."""
 
 from django.contrib import admin
 

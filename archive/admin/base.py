@@ -1,4 +1,4 @@
-"""What the pages of curators share."""
+"""Base classes of the admin."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from archive.models import Curated
 
 
 class CuratedAdmin(admin.ModelAdmin):
-    """Remembers which fields a curator changed, so that reading the source again keeps them."""
+    """Marks the fields that a curator changed, so that a new import keeps them."""
 
     def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
         if change and isinstance(obj, Curated):
@@ -19,8 +19,8 @@ class CuratedAdmin(admin.ModelAdmin):
         super().save_model(request, obj, form, change)
 
 
-class DeletedWhole:
-    """A record that goes with all that hangs on it, though none of that can be deleted for itself."""
+class CascadeDeleteMixin:
+    """Allow deletion with related rows whose own admins are read-only."""
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
         deleted, counts, _, protected = super().get_deleted_objects(objs, request)  # type: ignore[misc]

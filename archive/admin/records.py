@@ -7,7 +7,7 @@ from django.db.models import Count, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
 
-from archive.admin.base import CuratedAdmin, DeletedWhole, ReadOnlyAdmin, ReadOnlyInline
+from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, ReadOnlyAdmin, ReadOnlyInline
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.countries import settle_countries
 from archive.importing.persistence.place_redirects import keep_former_place
@@ -16,6 +16,7 @@ from archive.models import (
     Attribution,
     FormerPlace,
     FormerSlug,
+    IndexedMeeting,
     Meeting,
     Passage,
     ReadingWarning,
@@ -23,7 +24,7 @@ from archive.models import (
     Tag,
     Utterance,
 )
-from archive.search.indexing import forget_meetings, index_pending
+from archive.search.api import forget_meetings, index_pending
 
 
 class WarningInline(ReadOnlyInline):
@@ -42,7 +43,7 @@ class PassageInline(ReadOnlyInline):
 
 
 @admin.register(Source)
-class SourceAdmin(DeletedWhole, ReadOnlyAdmin):
+class SourceAdmin(CascadeDeleteMixin, ReadOnlyAdmin):
     list_display = ["name", "meeting", "site", "reader", "reader_version", "warning_count", "last_read"]
     list_filter = ["warnings__code", "site", "reader", "media_type"]
     search_fields = ["name", "sha256", "url", "meeting__title"]
@@ -77,7 +78,7 @@ class ReadingWarningAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(DeletedWhole, CuratedAdmin):
+class MeetingAdmin(CascadeDeleteMixin, CuratedAdmin):
     list_display = ["date", "title", "place", "kind", "language", "words"]
     list_display_links = ["title"]
     list_filter = [
@@ -196,6 +197,16 @@ class PassageAdmin(ReadOnlyAdmin):
     list_filter = ["repeated", "aside", "utterance__kind"]
     list_select_related = ["utterance"]
     search_fields = ["text", "utterance__meeting__title"]
+
+
+@admin.register(IndexedMeeting)
+class IndexedMeetingAdmin(CascadeDeleteMixin, ReadOnlyAdmin):
+    """Which meetings the search index holds; a row taken away has its meeting indexed anew."""
+
+    list_display = ["meeting", "engine"]
+    list_filter = ["engine"]
+    list_select_related = ["meeting"]
+    search_fields = ["meeting__title", "meeting__slug"]
 
 
 @admin.register(FormerSlug)

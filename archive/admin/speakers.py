@@ -1,4 +1,4 @@
-"""Speakers: who is who. Merges and splits, with the evidence before the eyes."""
+"""Admin of speakers: merges and splits, with evidence of who they are."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from django.urls import URLPattern, path, reverse
 from archive.admin.base import CuratedAdmin, ReadOnlyAdmin
 from archive.curation.decisions import merge, split
 from archive.models import Alias, Identifier, Meeting, Speaker, SuggestedMerge
-from archive.search.indexing import index_pending
+from archive.search.api import index_pending
 
 
 class AliasInline(admin.TabularInline):
@@ -48,7 +48,7 @@ class SplitForm(forms.Form):
 
 
 def _among(form: forms.Form, name: str, choices: QuerySet[Any]) -> forms.Form:
-    """The form, with these records to choose from in the field of that name."""
+    """The form, with these rows as choices of a field."""
     field = form.fields[name]
     assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - declared above
     field.queryset = choices
@@ -81,7 +81,7 @@ class SpeakerAdmin(CuratedAdmin):
 
     def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        Meeting.objects.of(form.instance).update(indexed=False)
+        Meeting.objects.with_participant(form.instance).update(indexed=False)
         index_pending()
 
     def get_urls(self) -> list[URLPattern]:
@@ -101,7 +101,7 @@ class SpeakerAdmin(CuratedAdmin):
         return HttpResponseRedirect(f"{reverse('admin:archive_speaker_merge')}?speakers={','.join(keys)}")
 
     def merge_view(self, request: HttpRequest) -> HttpResponse:
-        """Show what is known of each of the speakers, and merge them into the one that is chosen."""
+        """Show evidence of each speaker, and merge them into the chosen one."""
         keys = [key for key in request.GET.get("speakers", "").split(",") if key.isdecimal()]
         speakers = Speaker.objects.filter(pk__in=keys[:50])
         listed = reverse("admin:archive_speaker_changelist")
@@ -120,9 +120,9 @@ class SpeakerAdmin(CuratedAdmin):
         return self._page(request, form, "Merge speakers", button, list(speakers))
 
     def split_view(self, request: HttpRequest, key: str) -> HttpResponse:
-        """Show the meetings of a speaker, and give the chosen ones to another person."""
+        """Show the meetings of a speaker, and move the chosen ones to another speaker."""
         speaker = get_object_or_404(Speaker, pk=unquote(key))
-        meetings = Meeting.objects.of(speaker).order_by("date", "time", "pk")
+        meetings = Meeting.objects.with_participant(speaker).order_by("date", "time", "pk")
         form = SplitForm(request.POST or None, initial={"name": speaker.name})
         _among(form, "meetings", meetings)
         if not self.has_change_permission(request):
@@ -150,7 +150,7 @@ class SpeakerAdmin(CuratedAdmin):
 
 
 def _evidence(speaker: Speaker) -> dict[str, Any]:
-    """What tells a person: spellings, numbers, offices with their years, and how they speak."""
+    """Evidence of a speaker's identity: spellings, register numbers, offices by year, first statements."""
     return {
         "speaker": speaker,
         "aliases": speaker.aliases.all(),

@@ -1,20 +1,20 @@
-"""References for programs: BibTeX, RIS and CSL-JSON.
+"""Export formats of reference managers: BibTeX, RIS and CSL-JSON. Pure.
 
-Written here and not by a library: pybtex refuses a title with a single brace and writes a circumflex as
-it stands, rispy opens each record with a number that no other reader expects. The tests read back with both.
+No library is used: pybtex rejects a title with a single brace and does not escape a circumflex, rispy starts
+each record with a number that other readers do not expect. The tests parse the output with both.
 """
 
 import json
 import re
 from typing import Any
 
-from archive.citing.names import Name
-from archive.citing.record import MONTHS, Record, first_up
+from archive.citing.author_names import AuthorName
+from archive.citing.record import MONTHS, CitationRecord, capitalised
 from archive.citing.styles import INFERRED
 
 _TEX = {ord(letter): f"\\{letter}" for letter in "$&#%_"} | {
     ord("\\"): r"\textbackslash{}",
-    # A brace is counted by BibTeX even behind a backslash.
+    # BibTeX counts braces even after a backslash.
     ord("{"): r"\textbraceleft{}",
     ord("}"): r"\textbraceright{}",
     ord("^"): r"\textasciicircum{}",
@@ -23,8 +23,8 @@ _TEX = {ord(letter): f"\\{letter}" for letter in "$&#%_"} | {
 _BARE = {ord("{"): "%7B", ord("}"): "%7D", ord("\\"): "%5C"}
 
 
-def bibtex(record: Record) -> str:
-    """An entry that BibTeX and biblatex both know. Titles are braced twice: their capitals stay."""
+def bibtex(record: CitationRecord) -> str:
+    """An entry for BibTeX and biblatex. Double braces keep the capitals of titles."""
     fields = {
         "author": " and ".join(_tex_name(author.name) for author in record.authors),
         "title": f"{{{_tex(record.title)}}}",
@@ -37,7 +37,7 @@ def bibtex(record: Record) -> str:
         "annote": _tex(record.words),
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
-    # The short names of months are words that each style of BibTeX spells out its own way; not in braces.
+    # Months are macros of the BibTeX style, so they are not in braces.
     month = MONTHS[record.date.month - 1][:3].lower()
     return f"@misc{{{record.key},\n{lines}  month = {month},\n}}\n"
 
@@ -45,7 +45,7 @@ def bibtex(record: Record) -> str:
 _LANGUAGES = {"en": "english", "ru": "russian"}
 
 
-def ris(record: Record) -> str:
+def ris(record: CitationRecord) -> str:
     rows = [
         ("TY", "ELEC"),
         ("ID", record.key),
@@ -63,8 +63,8 @@ def ris(record: Record) -> str:
     return "".join(f"{tag}  - {_one_line(value)}\r\n" for tag, value in rows if value or tag == "ER")
 
 
-def csl(record: Record) -> dict[str, Any]:
-    """A web page in the words of the Citation Style Language: each style prints its kind, site and date."""
+def csl(record: CitationRecord) -> dict[str, Any]:
+    """A CSL item of type webpage, of which every style prints genre, site and date."""
     item = {
         "id": record.key,
         "type": "webpage",
@@ -82,32 +82,31 @@ def csl(record: Record) -> dict[str, Any]:
     return {name: value for name, value in item.items() if value}
 
 
-def csl_json(record: Record) -> str:
+def csl_json(record: CitationRecord) -> str:
     text = json.dumps([csl(record)], ensure_ascii=False, indent=2) + "\n"
     return re.sub(r"\[\n\s+\[\n\s+(\d+),\n\s+(\d+),\n\s+(\d+)\n\s+\]\n\s+\]", r"[[\1, \2, \3]]", text)
 
 
-def _genre(record: Record) -> str:
-    """ "Statement (speaker inferred), transcript of talks, Strelsau": what no field of these formats holds
-    by itself, but every style prints."""
+def _genre(record: CitationRecord) -> str:
+    """ "Statement (speaker inferred), transcript of talks, Strelsau": facts without a field of their own."""
     kinds = [record.part, record.genre] if record.part else [record.genre]
     inferred = _inferred(record)
     if inferred:
         whose = "" if len(inferred) == len(record.authors) else f": {', '.join(inferred)}"
         kinds[0] += f" ({INFERRED}{whose})"
-    return first_up(", ".join(filter(None, (*kinds, record.place))))
+    return capitalised(", ".join(filter(None, (*kinds, record.place))))
 
 
-def _inferred(record: Record) -> list[str]:
-    return [author.name.whole for author in record.authors if author.inferred]
+def _inferred(record: CitationRecord) -> list[str]:
+    return [author.name.full for author in record.authors if author.inferred]
 
 
-def _notes(record: Record) -> tuple[str, ...]:
+def _notes(record: CitationRecord) -> tuple[str, ...]:
     inferred = _inferred(record)
-    offices = [f"{each.name.whole}, {each.office}" for each in record.authors if each.office and record.part]
+    offices = [f"{each.name.full}, {each.office}" for each in record.authors if each.office and record.part]
     facts = (
         "; ".join(offices),
-        f"{first_up(INFERRED)}: {', '.join(inferred)}" if inferred else "",
+        f"{capitalised(INFERRED)}: {', '.join(inferred)}" if inferred else "",
         f"Originally {record.provenance}" if record.provenance else "",
     )
     return tuple(f"{fact.rstrip('.')}." for fact in facts if fact)
@@ -121,19 +120,19 @@ def _tex(text: str) -> str:
     return _one_line(text).translate(_TEX)
 
 
-def _tex_name(name: Name) -> str:
+def _tex_name(name: AuthorName) -> str:
     if not name.family:
-        return f"{{{_tex(name.whole)}}}"
+        return f"{{{_tex(name.full)}}}"
     return _tex(", ".join(filter(None, (name.family, name.suffix, name.given))))
 
 
-def _ris_name(name: Name) -> str:
-    return ", ".join(filter(None, (name.family or name.whole, name.given, name.suffix)))
+def _ris_name(name: AuthorName) -> str:
+    return ", ".join(filter(None, (name.family or name.full, name.given, name.suffix)))
 
 
-def _csl_name(name: Name) -> dict[str, Any]:
+def _csl_name(name: AuthorName) -> dict[str, Any]:
     if not name.family:
-        return {"literal": name.whole}
+        return {"literal": name.full}
     parts: dict[str, Any] = {"family": name.family, "given": name.given}
     if name.suffix:
         parts["suffix"] = name.suffix

@@ -1,17 +1,17 @@
-"""What the head of a page tells programs: reference managers, search engines, previews of links."""
+"""Machine-readable metadata of pages: meta elements and schema.org data. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from archive.citing.record import Author, Record, first_up
+from archive.citing.record import Author, CitationRecord, capitalised
 
 _ABOUT = 300
 _CONTEXT = "https://schema.org"
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
+class MetaTag:
     """A meta element; `attribute` is "name", or "property" for those of Open Graph."""
 
     attribute: str
@@ -19,18 +19,18 @@ class Tag:
     content: str
 
 
-# As many as Chicago's bibliography names; a call-in of sixty voices is nobody's in particular.
+# Most authors named, as in a Chicago bibliography; a call-in programme may have sixty speakers.
 _AUTHORS = 10
 
 
-def meta_tags(record: Record, about: str) -> list[Tag]:
-    """Highwire, Dublin Core, Open Graph and Twitter, as Zotero and the like read them.
+def meta_tags(record: CitationRecord, about: str) -> list[MetaTag]:
+    """Highwire, Dublin Core, Open Graph and Twitter tags.
 
-    Zotero takes a page with `citation_title` for a journal article unless it is told what it is, and
-    would take `DC.source` for the name of the site: so it is told, and the source stands elsewhere.
+    Zotero takes a page with `citation_title` for a journal article unless `z:itemType` says otherwise, and
+    `DC.source` for the name of the site, so the source is in `DCTERMS.isFormatOf`.
     """
     names = [_plain(author) for author in record.authors[:_AUTHORS]]
-    genre = first_up(", ".join(filter(None, (record.part, record.genre))))
+    genre = capitalised(", ".join(filter(None, (record.part, record.genre))))
     about = shortened(about or f"{record.title}. {genre}.")
     named = [
         ("description", about),
@@ -46,7 +46,7 @@ def meta_tags(record: Record, about: str) -> list[Tag]:
         ("DC.type", genre),
         ("DC.language", record.language),
         ("DC.identifier", record.address),
-        ("DC.publisher", first_up(record.publisher.removeprefix("the "))),
+        ("DC.publisher", capitalised(record.publisher.removeprefix("the "))),
         ("DCTERMS.spatial", record.place),
         ("DCTERMS.isFormatOf", record.original),
         ("twitter:card", "summary"),
@@ -59,27 +59,27 @@ def meta_tags(record: Record, about: str) -> list[Tag]:
         ("og:url", record.address),
         ("article:published_time", record.date.isoformat()),
     ]
-    tags = [Tag("name", *pair) for pair in named] + [Tag("property", *pair) for pair in graph]
+    tags = [MetaTag("name", *pair) for pair in named] + [MetaTag("property", *pair) for pair in graph]
     return [tag for tag in tags if tag.content]
 
 
 def shortened(text: str) -> str:
-    """As much of a text as a preview shows, to the last whole word."""
+    """The text cut to the length of a preview, at a word boundary."""
     return text if len(text) <= _ABOUT else f"{text[:_ABOUT].rpartition(' ')[0]}…"
 
 
 def _plain(author: Author) -> str:
-    """Family name, comma, given names; a comma between two names of two words each would part them."""
+    """Family name, comma, given names; as printed if both have two words (a comma would split them)."""
     name = author.name
     if not name.family or (" " in name.family and " " in name.given):
-        return name.whole
+        return name.full
     return f"{name.family}, {name.given}"
 
 
 def event(
-    record: Record, *, page: str, time: str = "", about: str = "", silent: Iterable[Author] = ()
+    record: CitationRecord, *, page: str, time: str = "", about: str = "", not_speaking: Iterable[Author] = ()
 ) -> dict[str, Any]:
-    """The meeting as schema.org has it, and the transcript that tells of it. `silent`: who only attends."""
+    """A schema.org Event with its transcript. `not_speaking`: those who only attend."""
     return _full(
         {
             "@context": _CONTEXT,
@@ -90,15 +90,17 @@ def event(
             "startDate": f"{record.date.isoformat()}T{time}" if time else record.date.isoformat(),
             "location": {"@type": "Place", "name": record.place} if record.place else None,
             "performer": [_person(author) for author in record.authors[:_AUTHORS]],
-            "attendee": [_person(author) for author in silent],
+            "attendee": [_person(author) for author in not_speaking],
             "inLanguage": record.language,
             "subjectOf": _transcript(record, page),
         }
     )
 
 
-def quotations(record: Record, said: Sequence[tuple[Author | None, str]], *, page: str) -> dict[str, Any]:
-    """Quoted words, each under the name of whoever said them; words of nobody known under none."""
+def quotations(
+    record: CitationRecord, said: Sequence[tuple[Author | None, str]], *, page: str
+) -> dict[str, Any]:
+    """schema.org Quotations with their speakers; without speaker if not identified."""
     graph = [
         _full(
             {
@@ -120,7 +122,7 @@ def quotations(record: Record, said: Sequence[tuple[Author | None, str]], *, pag
 def profile(
     author: Author, *, spellings: Sequence[str], same: Sequence[str], offices: Sequence[tuple[str, int, int]]
 ) -> dict[str, Any]:
-    """A person on a page of their own. `offices`: each with its first year and its last in the archive."""
+    """A schema.org Person. `offices`: (office, first year, last year) in the archive."""
     held = [
         {
             "@type": "Role",
@@ -137,7 +139,7 @@ def profile(
 def _person(author: Author) -> dict[str, Any]:
     person = {
         "@type": "Person",
-        "name": author.name.whole,
+        "name": author.name.full,
         "familyName": author.name.family,
         "givenName": author.name.given,
         "jobTitle": author.office,
@@ -146,13 +148,13 @@ def _person(author: Author) -> dict[str, Any]:
     return _full(person)
 
 
-def _transcript(record: Record, page: str) -> dict[str, Any]:
+def _transcript(record: CitationRecord, page: str) -> dict[str, Any]:
     return _full(
         {
             "@type": "CreativeWork",
             "@id": page,
             "name": record.title,
-            "genre": first_up(record.genre),
+            "genre": capitalised(record.genre),
             "url": page,
             "inLanguage": record.language,
             "isBasedOn": record.original,

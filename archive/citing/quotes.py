@@ -1,11 +1,11 @@
-"""Words quoted exactly as they stand, under the name of whoever said them."""
+"""Quotations: exact words with the name of the speaker and the source. Pure."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from archive.citing.record import MONTHS, Record, first_up
+from archive.citing.record import MONTHS, CitationRecord, capitalised
 from archive.citing.styles import INFERRED
 
 _WORD = re.compile(r"\w+(?:['’.:]\w+)*")
@@ -13,8 +13,8 @@ CUT = "[…]"
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """Who says something. No `name`: a voice the source does not name, or (no `label` either) nobody's."""
+class QuotedSpeaker:
+    """The speaker of quoted words. Without `name` not identified; without `label` too, nobody speaks."""
 
     name: str = ""
     office: str = ""
@@ -31,22 +31,22 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of one paragraph. `opens` and `closes`: they reach to its beginning and to its end.
+class QuotedPart:
+    """Quoted words of one paragraph. `opens`, `closes`: they include its beginning, its end.
 
-    `follows`: the paragraph stands right after that of the piece before.
+    `follows`: the paragraph is the next one after that of the part before.
     """
 
-    voice: Voice
+    speaker: QuotedSpeaker
     text: str
     opens: bool = True
     closes: bool = True
     follows: bool = True
-    aside: bool = False
+    stage_direction: bool = False
 
 
-def found(words: str, text: str) -> tuple[int, int] | None:
-    """Where these words stand in a text, widened to whole words; None if they do not stand there."""
+def find_words(words: str, text: str) -> tuple[int, int] | None:
+    """Start and end of these words in a text, extended to whole words; None if they are not in it."""
     start = text.find(words) if words else -1
     if start < 0:
         return None
@@ -59,61 +59,65 @@ def found(words: str, text: str) -> tuple[int, int] | None:
     return start, end
 
 
-def quotation(pieces: Sequence[Piece], record: Record) -> str:
-    """The words in quotation marks and where they are from, ready to be pasted.
+def quotation(parts: Sequence[QuotedPart], record: CitationRecord) -> str:
+    """The words in quotation marks, with speaker and source, as plain text.
 
-    Words of one voice are signed with it. Where there are several each is named before its own words.
+    A single speaker is named after the words; of several, each is named before their own words.
     """
-    turns = [(voice, list(turn)) for voice, turn in groupby(_gaps(pieces), lambda piece: piece.voice)]
-    source = f"{_in_marks([record.title], record.language)}, {_where(record)}"
+    turns = [
+        (speaker, list(turn)) for speaker, turn in groupby(_with_ellipses(parts), lambda part: part.speaker)
+    ]
+    source = f"{_in_marks([record.title], record.language)}, {_place_date_and_address(record)}"
     if len(turns) == 1:
-        return f"{_set(turns[0][1], record.language)}\n— {turns[0][0]}, {source}"
-    said = [f"{_named(voice, turn)}{_set(turn, record.language)}" for voice, turn in turns]
+        return f"{_paragraphs(turns[0][1], record.language)}\n— {turns[0][0]}, {source}"
+    said = [f"{_name_prefix(speaker, turn)}{_paragraphs(turn, record.language)}" for speaker, turn in turns]
     return "\n".join([*said, f"— {source}"])
 
 
-def bare_words(pieces: Sequence[Piece]) -> str:
-    """The words without marks, each voice named if there are several."""
-    turns = [(voice, list(turn)) for voice, turn in groupby(_gaps(pieces), lambda piece: piece.voice)]
-    told = [" ".join(piece.text for piece in turn) for _, turn in turns]
+def unmarked_words(parts: Sequence[QuotedPart]) -> str:
+    """The words without quotation marks; speakers are named if there are several."""
+    turns = [
+        (speaker, list(turn)) for speaker, turn in groupby(_with_ellipses(parts), lambda part: part.speaker)
+    ]
+    texts = [" ".join(part.text for part in turn) for _, turn in turns]
     if len(turns) == 1:
-        return told[0]
-    return " ".join(f"{_named(*turn)}{text}" for turn, text in zip(turns, told, strict=True))
+        return texts[0]
+    return " ".join(f"{_name_prefix(*turn)}{text}" for turn, text in zip(turns, texts, strict=True))
 
 
-def _gaps(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces with a sign wherever words were left out between two of them."""
+def _with_ellipses(parts: Sequence[QuotedPart]) -> list[QuotedPart]:
+    """The parts with […] where words between two of them are left out."""
     shown = []
-    for place, piece in enumerate(pieces):
-        text = piece.text
-        if place and not (piece.opens and piece.follows):
+    for place, part in enumerate(parts):
+        text = part.text
+        if place and not (part.opens and part.follows):
             text = f"{CUT} {text}"
-        if place < len(pieces) - 1 and not piece.closes:
+        if place < len(parts) - 1 and not part.closes:
             text = f"{text} {CUT}"
-        shown.append(replace(piece, text=text))
+        shown.append(replace(part, text=text))
     return shown
 
 
-def _where(record: Record) -> str:
+def _place_date_and_address(record: CitationRecord) -> str:
     date = f"{record.date.day} {MONTHS[record.date.month - 1]} {record.date.year}"
     return ", ".join(filter(None, (record.place, date, record.archive, record.address)))
 
 
-def _named(voice: Voice, turn: Sequence[Piece]) -> str:
-    return "" if all(piece.aside for piece in turn) else f"{first_up(str(voice))}: "
+def _name_prefix(speaker: QuotedSpeaker, turn: Sequence[QuotedPart]) -> str:
+    return "" if all(part.stage_direction for part in turn) else f"{capitalised(str(speaker))}: "
 
 
-def _set(turn: Sequence[Piece], language: str) -> str:
-    """Each paragraph on a line of its own. A stage remark is nobody's words and has no marks."""
-    if all(piece.aside for piece in turn):
-        return "\n".join(piece.text for piece in turn)
-    return _in_marks([piece.text for piece in turn], language)
+def _paragraphs(turn: Sequence[QuotedPart], language: str) -> str:
+    """One paragraph a line, in quotation marks; stage directions have none."""
+    if all(part.stage_direction for part in turn):
+        return "\n".join(part.text for part in turn)
+    return _in_marks([part.text for part in turn], language)
 
 
 def _in_marks(paragraphs: Sequence[str], language: str) -> str:
-    """Each paragraph opens with a quotation mark, the last one closes with one.
+    """Put an opening mark before each paragraph and a closing one after the last.
 
-    Marks are chosen that do not stand in the words, so that these can stay as they are.
+    Uses a kind of marks that does not occur in the words, so that these need no change.
     """
     russian, english = ("«", "»", "«»"), ("“", "”", '“”„"')
     choices = [russian, english] if language == "ru" else [english, ("‘", "’", "‘"), russian]

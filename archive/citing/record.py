@@ -1,28 +1,29 @@
-"""What is cited, as plain values: a meeting as a whole, or words that were said in it."""
+"""What is cited, as plain values: a meeting, or words of it. Pure."""
 
 import datetime
 from dataclasses import dataclass
 
-from archive.citing.names import Name
+from archive.citing.author_names import AuthorName
 
 MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """A person whose words are cited, in the office held there. `address`: the person's page here."""
+    """A cited speaker with the office held at the meeting. `address`: URL of the speaker's page."""
 
-    name: Name
+    name: AuthorName
     office: str = ""
     inferred: bool = False
     address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """`genre`: "transcript of talks". `part`: what is cited of it, "statement"; empty for the whole.
+class CitationRecord:
+    """A cited meeting, or `words` of it.
 
-    `publisher` and `original`: who first published it ("the Court of Ruritania"), and at which address.
+    `genre`: "transcript of talks". `part`: the cited part, as "statement"; empty for the whole.
+    `publisher`, `original`: the first publisher ("the Court of Ruritania") and its URL.
     """
 
     key: str
@@ -45,7 +46,7 @@ class Record:
 
     @property
     def provenance(self) -> str:
-        """ "published by the Court of Ruritania, https://…", or nothing if that isn't known."""
+        """ "published by the Court of Ruritania, https://…"; "" if unknown."""
         return (
             f"published by {', '.join(filter(None, (self.publisher, self.original)))}"
             if self.publisher
@@ -53,5 +54,5 @@ class Record:
         )
 
 
-def first_up(text: str) -> str:
+def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]

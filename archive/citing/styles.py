@@ -1,11 +1,11 @@
 """References in the words of the manuals: Chicago (18th edition) and APA (7th edition).
 
-Both manuals were asked what they want of one kind of source only: the published transcript of a
-statement, a conversation or an interview, kept by an archive online. Processors of the Citation Style
-Language were tried first. The one in Python shortens given names where Chicago wants them whole and
-puts commas outside of quotation marks; and none knows a way to say that a speaker was inferred.
+Only one kind of source is covered: the published transcript of a statement, a conversation or an
+interview in an online archive. No processor of the Citation Style Language is used: citeproc-py abbreviates
+given names where Chicago wants them in full and puts commas outside quotation marks; and no style can say
+that a speaker was inferred.
 
-Chicago gives lectures and the like as “Title” (kind, place, date), and then where they are to be found;
+Chicago cites lectures and the like as “Title” (kind, place, date), then the archive and URL;
 notes name one of three authors or more, bibliographies up to six, else three. APA puts the kind into
 square brackets, names up to twenty authors, and what is part of a larger work goes with “In”.
 """
@@ -14,10 +14,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from archive.citing.record import Author, Record, first_up
+from archive.citing.record import Author, CitationRecord, capitalised
 
 INFERRED = "speaker inferred"
-# Articles, conjunctions, prepositions of up to four letters, and what names have in small letters.
+# Lower case in headlines: articles, conjunctions, prepositions of up to four letters, name particles.
 _SMALL = frozenset(
     "a an the and but for nor or as at by down from in into like near of off on onto out over past per than"
     " to up upon via vs with al bin d da de del den der di do dos du el ibn la le van von y".split()
@@ -27,7 +27,7 @@ _CLOSED = re.compile(r"[.?!…][”’»)\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference in prose, of which a part may be set in italics."""
+    """A formatted reference with an optional part in italics."""
 
     before: str
     italic: str = ""
@@ -37,31 +37,31 @@ class Reference:
         return f"{self.before}{self.italic}{self.after}"
 
 
-def chicago_note(record: Record) -> Reference:
+def chicago_note(record: CitationRecord) -> Reference:
     part = _opened(record, record.part + " in ") if record.part else ""
     what = f"{part}{_quoted(record)} ({_descriptor(record, record.day + ', ' + _year(record))})"
     names = _in_note(record.authors)
-    named = f"{names}, {what}" if names else first_up(what)
+    named = f"{names}, {what}" if names else capitalised(what)
     published = f"; originally {record.provenance}" if record.provenance else ""
     return Reference(f"{named}, {record.archive}, {record.address}{published}.")
 
 
-def chicago_bibliography(record: Record) -> Reference:
+def chicago_bibliography(record: CitationRecord) -> Reference:
     date = f"{record.day}, {_year(record)}"
     return Reference(_sentences(_in_list(record.authors), *_titled(record), *_found(record, date)))
 
 
-def chicago_author_date(record: Record) -> Reference:
+def chicago_author_date(record: CitationRecord) -> Reference:
     names, titled = _in_list(record.authors), _titled(record)
     head = (names, _year(record), *titled) if names else (*titled, _year(record))
     return Reference(_sentences(*head, *_found(record, record.day)))
 
 
-def apa(record: Record) -> Reference:
+def apa(record: CitationRecord) -> Reference:
     names = _with_ampersand([_apa_name(author) for author in record.authors])
     date = f"({_year(record)}, {record.day})."
-    kind = f" [{first_up(record.genre)}]. "
-    part = f"[{first_up(record.part)}]"
+    kind = f" [{capitalised(record.genre)}]. "
+    part = f"[{capitalised(record.part)}]"
     found = f"{record.archive}. {record.address}"
     if record.provenance:
         found += f" (Original work {record.provenance})"
@@ -73,7 +73,7 @@ def apa(record: Record) -> Reference:
     return Reference("", record.title, f"{kind}{date} {found}")
 
 
-STYLES: dict[str, tuple[str, Callable[[Record], Reference]]] = {
+STYLES: dict[str, tuple[str, Callable[[CitationRecord], Reference]]] = {
     "chicago-note": ("Chicago, note", chicago_note),
     "chicago-bibliography": ("Chicago, bibliography", chicago_bibliography),
     "chicago-author-date": ("Chicago, author-date", chicago_author_date),
@@ -81,29 +81,29 @@ STYLES: dict[str, tuple[str, Callable[[Record], Reference]]] = {
 }
 
 
-def _year(record: Record) -> str:
+def _year(record: CitationRecord) -> str:
     return str(record.date.year)
 
 
-def _descriptor(record: Record, date: str) -> str:
+def _descriptor(record: CitationRecord, date: str) -> str:
     return ", ".join(filter(None, (record.genre, record.place, date)))
 
 
-def _opened(record: Record, part: str) -> str:
-    return part if record.authors else first_up(part)
+def _opened(record: CitationRecord, part: str) -> str:
+    return part if record.authors else capitalised(part)
 
 
-def _titled(record: Record) -> tuple[str, ...]:
-    """The title as a sentence of its own, full stop inside the quotation marks."""
+def _titled(record: CitationRecord) -> tuple[str, ...]:
+    """The title as a sentence, with the full stop inside the quotation marks."""
     title = _quoted(record)
     if not _CLOSED.search(title[:-1]):
         title = re.sub(r"(’?”)$" if record.title.endswith(("”", '"')) else "(”)$", r".\1", title)
-    return (f"{first_up(record.part)} in {title}" if record.part else title,)
+    return (f"{capitalised(record.part)} in {title}" if record.part else title,)
 
 
-def _found(record: Record, date: str) -> tuple[str, ...]:
+def _found(record: CitationRecord, date: str) -> tuple[str, ...]:
     return (
-        first_up(_descriptor(record, date)),
+        capitalised(_descriptor(record, date)),
         record.archive,
         record.address,
         f"Originally {record.provenance}" if record.provenance else "",
@@ -114,15 +114,15 @@ def _sentences(*parts: str) -> str:
     return " ".join(part if _CLOSED.search(part.rstrip("”")) else f"{part}." for part in parts if part)
 
 
-def _quoted(record: Record) -> str:
-    """The title in double quotation marks; those within it become single ones."""
+def _quoted(record: CitationRecord) -> str:
+    """The title in double quotation marks; marks inside it become single ones."""
     title = _headline(record.title) if record.language == "en" else record.title
     inner = re.sub(r'"([^"]*)"', r"‘\1’", title)
     return f"“{inner.translate(str.maketrans('“”„', '‘’‘')).replace(chr(34), '’')}”"
 
 
 def _headline(title: str) -> str:
-    """An English title as Chicago writes it: all words with a capital but the small ones in between."""
+    """An English title in headline style: capitals except for minor words that are not first or last."""
     words = re.split(r"([\s–—/-]+)", title)
     last = len(words) - 1
     return "".join(
@@ -142,13 +142,13 @@ def _marked(name: str, author: Author) -> str:
 
 
 def _in_note(authors: tuple[Author, ...]) -> str:
-    names = [_marked(author.name.whole, author) for author in authors]
+    names = [_marked(author.name.full, author) for author in authors]
     return f"{names[0]} et al." if len(names) > 2 else " and ".join(names)
 
 
 def _in_list(authors: tuple[Author, ...]) -> str:
     names = [
-        _marked(author.name.whole if place else author.name.turned, author)
+        _marked(author.name.full if place else author.name.inverted, author)
         for place, author in enumerate(authors)
     ]
     if len(names) > 6:
@@ -159,8 +159,8 @@ def _in_list(authors: tuple[Author, ...]) -> str:
 
 
 def _apa_name(author: Author) -> str:
-    name = author.name.initialled
-    return f"{name} ({first_up(INFERRED)})" if author.inferred else name
+    name = author.name.with_initials
+    return f"{name} ({capitalised(INFERRED)})" if author.inferred else name
 
 
 def _with_ampersand(names: list[str]) -> str:

@@ -79,7 +79,7 @@ def split(speaker: Speaker, meetings: Iterable[Meeting], name: str) -> Speaker:
             (Alias(speaker=other, name=alias.name, key=alias.key) for alias in spellings),
             ignore_conflicts=True,
         )
-        affected = list(Meeting.objects.of(speaker))
+        affected = list(Meeting.objects.with_participant(speaker))
         Attribution.objects.filter(speaker=speaker, meeting__in=affected).delete()
         Attribution.objects.bulk_create(
             (

@@ -2,8 +2,8 @@ from itertools import islice
 
 from django.db import migrations, models
 
-from archive.geo.places import country_codes, place_slug
-from archive.geo.offices import country_of_participant
+from ._geography_0002.offices import country_of_participant
+from ._geography_0002.places import country_codes, place_slug
 
 STEP = 500
 

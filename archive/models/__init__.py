@@ -2,6 +2,7 @@
 
 from archive.models.addresses import FormerPlace, FormerSlug
 from archive.models.base import Curated
+from archive.models.indexing import IndexedMeeting
 from archive.models.meetings import Appearance, Attribution, Meeting, Tag
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
@@ -15,6 +16,7 @@ __all__ = [
     "FormerPlace",
     "FormerSlug",
     "Identifier",
+    "IndexedMeeting",
     "Meeting",
     "Passage",
     "ReadingWarning",

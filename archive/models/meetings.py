@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Sum
 from django.db.models.functions import Cast, Substr
 
-from archive.addressing import address_of
+from archive.cached_reverse import address_of
 from archive.geo.places import place_slug
 from archive.models.base import Curated, choices
 from archive.models.sources import ReadingWarning, Source
@@ -32,8 +32,8 @@ class Tag(models.Model):
         return self.name
 
 
-def _silent() -> Exists:
-    """Whether a meeting's page has no transcript."""
+def _lacks_transcript() -> Exists:
+    """Whether the source of a meeting has the warning NO_TRANSCRIPT."""
     warned = ReadingWarning.objects.filter(source=OuterRef("source"), code=WarningCode.NO_TRANSCRIPT)
     return Exists(warned)
 
@@ -48,23 +48,25 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         return self.order_by("-date", "-time", "-pk")
 
     def transcripts(self) -> MeetingQuerySet:
-        """Those in which anybody speaks; a page of mere news is kept as a record, but is none."""
-        return self.filter(~_silent())
+        """Meetings with a transcript; other pages are kept as records."""
+        return self.filter(~_lacks_transcript())
 
-    def with_silence(self) -> MeetingQuerySet:
-        """Each meeting with `silent`: whether its page has no transcript."""
-        return self.annotate(silent=_silent())
+    def annotate_lacks_transcript(self) -> MeetingQuerySet:
+        """Each meeting with `lacks_transcript`."""
+        return self.annotate(lacks_transcript=_lacks_transcript())
 
-    def counted(self) -> Mapping[str, int]:
-        """How many `pages` there are, and how many of them are `transcripts`."""
-        return self.order_by().aggregate(pages=Count("pk"), transcripts=Count("pk", filter=~_silent()))
+    def page_and_transcript_counts(self) -> Mapping[str, int]:
+        """Number of `pages`, and of the `transcripts` among them."""
+        return self.order_by().aggregate(
+            pages=Count("pk"), transcripts=Count("pk", filter=~_lacks_transcript())
+        )
 
     def with_people(self) -> MeetingQuerySet:
         """Each meeting with `people`: its appearances in order, speakers loaded."""
         people = Appearance.objects.select_related("speaker").order_by("position")
         return self.prefetch_related(Prefetch("appearances", people, to_attr="people"))
 
-    def of(self, speaker: Speaker) -> MeetingQuerySet:
+    def with_participant(self, speaker: Speaker) -> MeetingQuerySet:
         return self.filter(pk__in=Appearance.objects.filter(speaker=speaker).values("meeting"))
 
     def where_speaks(self, speaker: Speaker) -> MeetingQuerySet:
@@ -97,8 +99,7 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         return self.dated().order_by("date").values_list("date").annotate(**_counts(), spoken=Sum("words"))
 
     def by_week(self) -> Iterable[tuple[datetime.date, int, int, int]]:
-        """The same for each seven days of a month, and what is left at its end: of years a tenth of the
-        rows. The date is the first that has any."""
+        """The same for each seven days of a month (fewer at its end), dated by its first day."""
         written = Cast("date", models.TextField())
         day = Cast(Substr(written, 9, 2), models.IntegerField())
         weeks = self.dated().order_by().values(month=Substr(written, 1, 7), week=(day - 1) / 7)
@@ -135,9 +136,8 @@ class Meeting(Curated):
     words = models.PositiveIntegerField(default=0, editable=False)
     source = models.OneToOneField(Source, models.CASCADE, related_name="meeting")
     last_number = models.PositiveIntegerField(default=0, editable=False)
-    # False: changed since it was last in the search index; None: being written there now. A change in
-    # the meantime makes it False again, so that no change is lost.
-    indexed = models.BooleanField(null=True, default=False, editable=False, db_index=True)
+    # False from the moment it changes until the search indexes are told so: see IndexedMeeting.
+    indexed = models.BooleanField(default=False, editable=False, db_index=True)
 
     objects = MeetingQuerySet.as_manager()
 
@@ -197,8 +197,8 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         )
         return counted.order_by("year", "role")
 
-    def beside(self, speaker: Speaker) -> AppearanceQuerySet:
-        """Those of others in the meetings in which this speaker speaks."""
+    def in_meetings_with(self, speaker: Speaker) -> AppearanceQuerySet:
+        """Appearances of others in the meetings in which this speaker speaks."""
         spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0).values("meeting")
         return self.filter(meeting__in=spoken).exclude(speaker=speaker)
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import models
 from django.db.models import Count, Max, Min, OuterRef, Q, Subquery, Sum
 
-from archive.addressing import address_of
+from archive.cached_reverse import address_of
 from archive.models.base import Curated
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.transcript import DatePrecision

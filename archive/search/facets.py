@@ -1,48 +1,240 @@
-"""What a facet's values are called on a page."""
+"""The facets of a passage: who, where, when, of what kind. One record makes all that there is of one:
 
-from collections.abc import Callable
-from dataclasses import dataclass
+the field of the index, the operator of the query language, the filter in the address of a search with its
+label, the choices beside a result, what a suggestion may complete, and a line of the help page.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from babel import Locale
 
-from archive.geo.countries import country_name
-from archive.models import Speaker
+from archive.geo.countries import code_of, country_name
+from archive.geo.offices import country_of_office
+from archive.parsing.transcript import DatePrecision, MeetingKind, UtteranceKind
+from archive.search.tokenizer import folded_words, side_by_side
 
-# Facets are there to choose from; nobody reads more.
-MAX_CHOICES = 20
+Words = tuple[str, ...]
+Labels = Mapping[str, str]
+
+# The kinds of utterances that are searched.
+VOICES = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.REMARK, UtteranceKind.NARRATION)
+_CODE = re.compile(r"[a-z]{2,3}")
+_KINDS = [folded_words(kind) for kind in MeetingKind]
+
+
+def themselves(values: Sequence[str]) -> Labels:
+    return {value: value for value in values}
+
+
+def anything(words: Words, *, prefix: bool, starred: bool) -> bool:
+    return True
 
 
 @dataclass(frozen=True)
 class Facet:
-    value: str
-    label: str
-    count: int
+    """`columns` say where the value is, as Django looks it up from a passage; `value` makes it of these,
+    if it is not what the only one holds.
+
+    Of the query language: `operator` is what stands before the colon, "" for a facet without one; `takes`
+    completes "“kind:” takes …"; `accepts` tells which folded words make sense as a value; `reading` says it
+    in a sentence, `readings` do for some values.
+
+    Of addresses and pages: `labels` are, of given values, those that make sense, with what they are called
+    (it may correct them); `unknown` is said where one does not; `chosen` says that a value is.
+    """
+
+    name: str
+    title: str
+    columns: tuple[str, ...]
+    value: Callable[..., Any] | None = None
+    multivalued: bool = False
+    number: bool = False
+
+    operator: str = ""
+    takes: str = ""
+    accepts: Callable[..., bool] = anything
+    reading: str = "{}"
+    readings: Mapping[str, str] = field(default_factory=dict)
+    # Words of values are completed, and corrected where they are misspelt.
+    suggested: bool = False
+    # What the help page says that a query with the operator finds; "" where the page has its own words.
+    help: str = ""
+
+    labels: Callable[[Sequence[str]], Labels] = themselves
+    unknown: str = "Not a value of this filter, so it was left out."
+    chosen: str = "{}"
+    # Whether an address may filter by it, and whether its values are counted beside a result.
+    filtered: bool = True
+    counted: bool = True
+
+    def query(self, value: str, label: str) -> str:
+        """A query by this value, called so: `kind:talks`, `place:"The Kremlin, Moscow"`."""
+        text = label if self.accepts(folded_words(label), prefix=False, starred=False) else value
+        return f'{self.operator}:"{text}"' if " " in text else f"{self.operator}:{text.lower()}"
 
 
 @cache
 def language_name(code: str) -> str:
+    """The English name of a language by its code."""
     return str(Locale("en").languages.get(code, code))
 
 
-_NAMES: dict[str, Callable[[str], str]] = {
-    "country": country_name,
-    "kind": str.capitalize,
-    "language": language_name,
-}
+def _speaker_names(slugs: Sequence[str]) -> Labels:
+    from archive.models import Speaker  # when it is called: the query language knows no database
+
+    return dict(Speaker.objects.filter(slug__in=slugs).values_list("slug", "name"))
 
 
-def labelled(counts: dict[str, list[tuple[str, int]]]) -> dict[str, list[Facet]]:
-    """The values of each facet that are worth showing; a speaker who is gone by now is not."""
-    chosen = {name: values[:MAX_CHOICES] for name, values in counts.items()}
-    slugs = [slug for slug, _ in chosen.get("speaker", [])]
-    speakers = dict(Speaker.objects.filter(slug__in=slugs).values_list("slug", "name")) if slugs else {}
-    facets = {
-        name: [Facet(value, _NAMES.get(name, str)(value), count) for value, count in values]
-        for name, values in chosen.items()
-        if name != "speaker"
-    }
-    facets["speaker"] = [
-        Facet(slug, speakers[slug], count) for slug, count in chosen.get("speaker", []) if slug in speakers
-    ]
-    return facets
+def _years(values: Sequence[str]) -> Labels:
+    return {value: value for value in values if re.fullmatch("[1-9][0-9]{0,3}", value)}
+
+
+def _countries(values: Sequence[str]) -> Labels:
+    return {code: country_name(code) for code in map(code_of, values) if code}
+
+
+def _kinds(values: Sequence[str]) -> Labels:
+    return {value: value.capitalize() for value in values if value in set(MeetingKind)}
+
+
+def _languages(values: Sequence[str]) -> Labels:
+    return {value: language_name(value) for value in values if _CODE.fullmatch(value)}
+
+
+def _is_kind(words: Words, *, prefix: bool, starred: bool) -> bool:
+    return any(side_by_side(words, kind, prefix) for kind in _KINDS)
+
+
+def _is_code(words: Words, *, prefix: bool, starred: bool) -> bool:
+    return not starred and len(words) == 1 and bool(_CODE.fullmatch(words[0]))
+
+
+def _is_voice(words: Words, *, prefix: bool, starred: bool) -> bool:
+    return not starred and len(words) == 1 and words[0] in VOICES
+
+
+# In the order in which pages show them. What queries and filters mean by names of speakers and countries
+# is in `entity_linking`.
+FACETS = (
+    Facet(
+        "speaker",
+        "Speaker",
+        ("utterance__speaker__slug",),
+        operator="speaker",
+        takes="a name, as speaker:lavrov",
+        reading="said by {}",
+        suggested=True,
+        labels=_speaker_names,
+        unknown="The archive has no such speaker, so this filter was left out.",
+        chosen="said by {}",
+    ),
+    Facet(
+        "year",
+        "Year",
+        ("utterance__meeting__date", "utterance__meeting__date_precision"),
+        value=lambda date, precision: 0 if precision == DatePrecision.UNKNOWN else date.year,
+        number=True,
+        labels=_years,
+        unknown="Not a year (write it as 2021), so this filter was left out.",
+        chosen="in {}",
+    ),
+    Facet(
+        "country",
+        "Country",
+        ("utterance__meeting__country_codes",),
+        value=str.split,
+        multivalued=True,
+        operator="country",
+        takes="a country, as country:kyrgyzstan",
+        reading="about {}",
+        suggested=True,
+        help="at a meeting with or about this country",
+        labels=_countries,
+        unknown="Not a country code or name, so this filter was left out.",
+        chosen="with {}",
+    ),
+    Facet(
+        "place",
+        "Place",
+        ("utterance__meeting__place",),
+        operator="place",
+        takes="a place, as place:bishkek",
+        reading="at {}",
+        suggested=True,
+        help="at a meeting in this place",
+        chosen="at {}",
+    ),
+    Facet(
+        "kind",
+        "Kind of meeting",
+        ("utterance__meeting__kind",),
+        operator="kind",
+        takes=f"one of {', '.join(MeetingKind)}, or a word of it",
+        accepts=_is_kind,
+        reading="at a meeting of the kind “{}”",
+        help=f"at a meeting of this kind: {', '.join(MeetingKind)}",
+        labels=_kinds,
+        unknown="Not a kind of meeting, so this filter was left out.",
+    ),
+    Facet(
+        "language",
+        "Language",
+        ("utterance__language", "utterance__meeting__language"),
+        value=lambda own, meeting: own or meeting,
+        operator="lang",
+        takes="a code of two or three letters, as lang:ru",
+        accepts=_is_code,
+        reading="in the language “{}”",
+        readings={"en": "in English", "ru": "in Russian"},
+        help="in a transcript in this language, by its code of two or three letters",
+        labels=_languages,
+        unknown="Not a language code (write it as en or ru), so this filter was left out.",
+        chosen="in {}",
+    ),
+    Facet(
+        "represents",
+        "Country spoken for",
+        ("utterance__role", "utterance__meeting__source__site", "utterance__speaker__slug"),
+        value=lambda role, site, slug: country_of_office(role, site) if slug else "",
+        labels=_countries,
+        unknown="Not a country code or name, so this filter was left out.",
+        chosen="speaking for {}",
+        counted=False,
+    ),
+    Facet(
+        "role",
+        "Office",
+        ("utterance__role",),
+        operator="role",
+        takes="an office, as role:minister",
+        reading="said by one in the office “{}”",
+        suggested=True,
+        help="said in an office with this word, as the transcript itself gives it on that day",
+        filtered=False,
+        counted=False,
+    ),
+    Facet(
+        "utterance_kind",
+        "Kind of utterance",
+        ("utterance__kind",),
+        operator="is",
+        takes=f"one of {', '.join(VOICES)}",
+        accepts=_is_voice,
+        reading="in a {}",
+        readings={"narration": "in narration"},
+        filtered=False,
+        counted=False,
+    ),
+)
+
+BY_NAME = {facet.name: facet for facet in FACETS}
+BY_OPERATOR = {facet.operator: facet for facet in FACETS if facet.operator}
+# Those by which an address filters, and those that are counted beside a result, in the order of pages.
+FILTERED = tuple(facet for facet in FACETS if facet.filtered)
+COUNTED = tuple(facet for facet in FACETS if facet.counted)
+# The operators whose values are names.
+SUGGESTED = tuple(facet.operator for facet in FACETS if facet.suggested and facet.operator)

@@ -8,8 +8,8 @@ from pathlib import Path
 from statistics import median
 from unittest.mock import patch
 
-from archive.search import indexing
-from archive.search.service import search
+from archive.search.api import search
+from archive.search.indexing import updates as indexing
 from tests.benchmarks import fts5, passages, stock
 
 # Above this number of passages a build is timed but once.

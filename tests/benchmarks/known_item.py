@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean, median
 
-from archive.search.service import search
+from archive.search.api import search
 from tests.benchmarks.fts5 import FullText
 from tests.benchmarks.passages import sample
 

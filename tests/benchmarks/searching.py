@@ -11,8 +11,8 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.http import QueryDict
 
-from archive.forms import SearchForm
-from archive.search.service import search
+from archive.search.api import search
+from archive.web.search.forms import SearchForm
 from tests.benchmarks import fts5, pages, passages, stock
 from tests.benchmarks.likeness import Likeness
 from tests.benchmarks.processes import megabytes

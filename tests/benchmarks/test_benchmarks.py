@@ -12,8 +12,8 @@ import pytest
 
 from archive.importing.importer import Importer, Status
 from archive.models import Meeting, Passage
-from archive.search.indexing import rebuild
-from archive.search.service import search
+from archive.search.api import search
+from archive.search.indexing.updates import rebuild
 from tests.benchmarks.language import folded
 from tests.benchmarks.likeness import SEEDS, Likeness, likeness_of
 from tests.benchmarks.made_up import MadeUp, MadeUpMeeting

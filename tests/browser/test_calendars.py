@@ -28,5 +28,5 @@ def test_from_all_years_to_a_day_by_what_its_cells_are_called(page: Page, site: 
     page.get_by_role("link", name="26 November 2025: 1 meeting").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("26 November 2025")
     expect(page).to_have_url(f"{site}/meetings/2025/11/26/?place=Bishkek")
-    page.get_by_role("link", name="Take off the filter: Place: Bishkek").click()
+    page.get_by_role("link", name="Remove the filter: Place: Bishkek").click()
     expect(page).to_have_url(f"{site}/meetings/2025/11/26/")

@@ -1,8 +1,9 @@
 """The concordance in a window: the words found stand one below the other, and each line is one line."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
+
+from tests.browser.axe import barriers
 
 pytestmark = pytest.mark.browser
 
@@ -37,15 +38,12 @@ def test_who_and_when_can_be_seen(page: Page, site: str, width: int) -> None:
         assert 0 <= box["x"] <= box["x"] + box["width"] <= width
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
-def test_it_has_no_barrier(page: Page, site: str, width: int, scheme: str) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    for address in (ADDRESS, ADDRESS + "&order=date", "/search/?speaker=sergey-lavrov&view=kwic"):
-        page.goto(site + address)
-        found = Axe().run(page, options={"rules": {"target-size": {"enabled": True}}})
-        assert not found.violations_count, found.generate_report()
+@pytest.mark.parametrize(
+    "address", [ADDRESS, ADDRESS + "&order=date", "/search/?speaker=sergey-lavrov&view=kwic"]
+)
+def test_it_has_no_barrier(page: Page, site: str, address: str) -> None:
+    page.goto(site + address)
+    assert barriers(page) == ""
 
 
 def test_a_line_leads_to_the_paragraph_with_the_words_marked(page: Page, site: str) -> None:

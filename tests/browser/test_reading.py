@@ -138,7 +138,7 @@ def test_a_long_list_of_voices_is_folded_where_there_is_no_room(
     page.goto(long)
     expect(page.get_by_text("Guest 2").first).to_be_visible(visible=shown)
     if not shown:
-        page.get_by_text("List of the voices").click()
+        page.get_by_text("List of speakers").click()
         expect(page.get_by_text("Guest 2").first).to_be_visible()
 
 

@@ -2,14 +2,16 @@
 
 import datetime
 
-from archive.citing.names import name_of
-from archive.citing.record import Author, Record
+from archive.citing.author_names import parse_name
+from archive.citing.record import Author, CitationRecord
 
-RUDOLF = Author(name_of("Rudolf Elphberg"), "Regent of Ruritania")
-HUGO = Author(name_of("Hugo Sapt"), "Foreign Minister")
-GUESTS = tuple(Author(name_of(f"{given} Tarlenheim")) for given in "Anna Berta Carl Dora Emil Fritz".split())
+RUDOLF = Author(parse_name("Rudolf Elphberg"), "Regent of Ruritania")
+HUGO = Author(parse_name("Hugo Sapt"), "Foreign Minister")
+GUESTS = tuple(
+    Author(parse_name(f"{given} Tarlenheim")) for given in "Anna Berta Carl Dora Emil Fritz".split()
+)
 
-WHOLE = Record(
+WHOLE = CitationRecord(
     key="2015-03-03-talks",
     title="Talks with Foreign Minister Hugo Sapt",
     date=datetime.date(2015, 3, 3),

@@ -12,8 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pybtex.database import Entry, parse_string
 
+from archive.citing.author_names import parse_name
 from archive.citing.formats import bibtex, csl_json, ris
-from archive.citing.names import name_of
 from archive.citing.record import Author
 from tests.citing.examples import HUGO, RUDOLF, WHOLE
 
@@ -127,7 +127,7 @@ def test_what_is_not_known_is_left_out() -> None:
     ],
 )
 def test_names_have_the_parts_that_each_format_knows(printed: str, csl: dict[str, Any], tex: str) -> None:
-    record = replace(WHOLE, authors=(Author(name_of(printed)),))
+    record = replace(WHOLE, authors=(Author(parse_name(printed)),))
     assert json.loads(csl_json(record))[0]["author"] == [csl]
     assert f"author = {{{tex}}}" in bibtex(record)
 
@@ -135,7 +135,7 @@ def test_names_have_the_parts_that_each_format_knows(printed: str, csl: dict[str
 @given(title=TEXTS, words=TEXTS, name=NAMES)
 @example(title="one { only", words="} and \\ { ~ ^ $ # % & _", name=("King Rudolf V", "King Rudolf V"))
 def test_any_text_comes_back_from_bibtex(title: str, words: str, name: tuple[str, str]) -> None:
-    record = replace(PART, title=title, words=words, authors=(Author(name_of(name[0])),) * 2)
+    record = replace(PART, title=title, words=words, authors=(Author(parse_name(name[0])),) * 2)
     entry = parse_string(bibtex(record), "bibtex").entries[PART.key]
     assert _read(entry, "title") == title
     assert _read(entry, "annote") == words
@@ -161,7 +161,7 @@ def _read(entry: Entry, field: str) -> str:
 @given(title=TEXTS, words=TEXTS, name=NAMES)
 @example(title="TY  - x", words="a\r\nER  - \r\nTY  - FAKE", name=("Rudolf Elphberg", "Elphberg, Rudolf"))
 def test_any_text_comes_back_from_ris(title: str, words: str, name: tuple[str, str]) -> None:
-    record = replace(PART, title=title, words=words, authors=(Author(name_of(name[0])),) * 2)
+    record = replace(PART, title=title, words=words, authors=(Author(parse_name(name[0])),) * 2)
     (read,) = rispy.load(io.StringIO(ris(record)))
     assert read["title"] == " ".join(title.split())
     assert read["notes"][-1] == " ".join(words.split())

@@ -9,10 +9,10 @@ from django.conf import settings
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive.citing.author_names import parse_name
 from archive.citing.metadata import event, meta_tags, profile, quotations
-from archive.citing.names import name_of
 from archive.citing.record import Author
-from archive.templatetags.citing import linked_data
+from archive.templatetags.page_metadata import linked_data
 from tests.citing.examples import HUGO, RUDOLF, WHOLE
 
 PAGE = WHOLE.address
@@ -68,7 +68,7 @@ def test_a_long_description_ends_with_a_whole_word() -> None:
 
 
 def test_a_name_that_a_comma_would_make_two_of_is_written_without() -> None:
-    record = replace(WHOLE, authors=(Author(name_of("Anna Berta von Aue")),))
+    record = replace(WHOLE, authors=(Author(parse_name("Anna Berta von Aue")),))
     assert [tag.content for tag in meta_tags(record, "") if tag.name == "citation_author"] == [
         "Anna Berta von Aue"
     ]
@@ -76,7 +76,9 @@ def test_a_name_that_a_comma_would_make_two_of_is_written_without() -> None:
 
 def test_a_meeting_is_an_event_with_those_who_speak_and_those_who_attend() -> None:
     rudolf = replace(RUDOLF, address="https://archive.example/speakers/rudolf/")
-    told = event(replace(WHOLE, authors=(rudolf,)), page=PAGE, time="15:30", about="They met.", silent=[HUGO])
+    told = event(
+        replace(WHOLE, authors=(rudolf,)), page=PAGE, time="15:30", about="They met.", not_speaking=[HUGO]
+    )
     assert told == {
         "@context": "https://schema.org",
         "@type": "Event",
@@ -144,7 +146,7 @@ def test_quotes_of_several_are_kept_apart_and_those_of_nobody_known_have_no_name
 
 def test_a_person_has_the_offices_of_the_years() -> None:
     told = profile(
-        Author(name_of("Rudolf Elphberg"), address="https://archive.example/speakers/rudolf/"),
+        Author(parse_name("Rudolf Elphberg"), address="https://archive.example/speakers/rudolf/"),
         spellings=["Рудольф Эльфберг"],
         same=["https://court.example/7"],
         offices=[("Regent of Ruritania", 2014, 2016)],
@@ -178,7 +180,7 @@ def test_no_text_ends_the_block_of_data_that_it_stands_in(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["styles", "formats", "quotes", "fragments", "metadata", "names", "record"]
+    "module", ["styles", "formats", "quotes", "text_fragments", "metadata", "author_names", "record"]
 )
 def test_how_to_cite_is_known_without_a_framework(module: str) -> None:
     code = f"import sys, archive.citing.{module}; print('django' in sys.modules)"

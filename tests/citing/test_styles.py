@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from archive.citing.names import name_of
-from archive.citing.record import Author, Record
+from archive.citing.author_names import parse_name
+from archive.citing.record import Author, CitationRecord
 from archive.citing.styles import apa, chicago_author_date, chicago_bibliography, chicago_note
 from tests.citing.examples import GUESTS, HUGO, RUDOLF, WHOLE
 
@@ -17,7 +17,7 @@ GUESSED = replace(PART, authors=(replace(RUDOLF, inferred=True),))
 UNNAMED = replace(PART, authors=(), part="words of an unidentified speaker (“Question”)")
 
 
-def _titled(title: str, language: str = "en") -> Record:
+def _titled(title: str, language: str = "en") -> CitationRecord:
     return replace(SHORT, title=title, language=language, authors=())
 
 
@@ -118,7 +118,7 @@ def test_many_speakers_are_named_as_far_as_each_manual_wants() -> None:
         "Elphberg, R., Sapt, H., Tarlenheim, A., Tarlenheim, B., Tarlenheim, C., Tarlenheim, D., "
         "Tarlenheim, E., & Tarlenheim, F. (2015"
     )
-    crowd = replace(many, authors=tuple(Author(name_of(f"Guest No{number}")) for number in range(21)))
+    crowd = replace(many, authors=tuple(Author(parse_name(f"Guest No{number}")) for number in range(21)))
     assert "No18, G., . . . No20, G. (2015" in str(apa(crowd))
     assert "No19" not in str(apa(crowd))
 

@@ -9,8 +9,8 @@ import pytest
 from django.core.management import call_command
 
 from archive.models import Meeting, Passage
-from archive.search.service import search
-from archive.search.verification import differences
+from archive.search.api import search
+from archive.search.indexing.verification import differences
 from tests.importing.conftest import TALKS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]

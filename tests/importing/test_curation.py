@@ -8,8 +8,8 @@ import pytest
 from archive.curation.decisions import merge, split
 from archive.importing.importer import Importer, Outcome, Status
 from archive.models import Alias, Appearance, FormerSlug, Identifier, Meeting, Speaker, SuggestedMerge
-from archive.search.indexing import index_pending
-from archive.search.service import Filters, search
+from archive.search.api import Filters, search
+from archive.search.indexing.updates import index_pending
 from tests.importing.conftest import BRIEFING, TALKS
 
 Importing = Callable[..., Outcome]

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 
-from archive.exports import meetings
 from archive.importing.importer import Importer, Outcome
+from archive.management.export import meetings
 from archive.models import Meeting, Passage, Speaker, Utterance
 from archive.parsing.pipeline import Reading, read_bytes
 from archive.parsing.transcript import Label, Paragraph, Person

@@ -19,7 +19,7 @@ from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.pipeline import read_bytes
 from archive.parsing.transcript import Person, Transcript, UnreadableDocument
-from archive.search.service import search
+from archive.search.api import search
 from tests.importing.conftest import TALKS
 
 SIDE_FILES = {

@@ -25,10 +25,20 @@ NAMES = ["Colonel Hugo Sapt", "Regent Michael Elphberg", "Hugo Sapt"]
 MOMENTS = {
     "in a document": ("archive.importing.persistence.utterances", "Plan.write", 7, True),
     "between documents": ("archive.importing.importer", "store", 7, True),
-    "in the index": ("archive.search.engine.bulk", "BulkWriter.add_document", 40, True),
-    "before meetings count as indexed": ("archive.search.engine.bulk", "BulkWriter.commit", 1, True),
-    "before a new index is current": ("archive.search.backend", "build", 1, False),
-    "when a new index is current": ("archive.search.engine.folder", "IndexFolder.make_current", 1, False),
+    "in the index": ("archive.search.whoosh_store.bulk_writer", "BulkWriter.add_document", 40, True),
+    "before meetings count as indexed": (
+        "archive.search.whoosh_store.bulk_writer",
+        "BulkWriter.commit",
+        1,
+        True,
+    ),
+    "before a new index is current": ("archive.search.whoosh_store.backend", "build", 1, False),
+    "when a new index is current": (
+        "archive.search.whoosh_store.folder",
+        "IndexFolder.make_current",
+        1,
+        False,
+    ),
 }
 
 
@@ -131,7 +141,7 @@ def test_an_import_that_is_killed_while_others_read_for_it_is_completed(archive:
 
 def test_a_rebuild_that_is_killed_leaves_nothing_behind(archive: Path) -> None:
     run(archive, *import_all(archive))
-    killed = start(archive, "kill", "archive.search.backend", "build", "1", "rebuild_index")
+    killed = start(archive, "kill", "archive.search.whoosh_store.backend", "build", "1", "rebuild_index")
     killed.communicate(timeout=60)
     assert killed.returncode == -signal.SIGKILL
     assert_completed(archive)
@@ -149,11 +159,12 @@ def differences() -> list[str]:
     """What is in the database and not, or otherwise, in the index, and what is there twice."""
     from haystack import connections
 
-    from archive.models import Meeting, Passage, Source, Speaker
-    from archive.search import verification
-    from archive.search.service import search
+    from archive.models import Passage, Source, Speaker
+    from archive.search.api import search
+    from archive.search.indexing import verification
+    from archive.search.indexing.updates import pending
 
-    found = [f"{meeting} is not indexed" for meeting in Meeting.objects.exclude(indexed=True)]
+    found = [f"{meeting} is not indexed" for meeting in pending()]
     backend: Any = connections["default"].get_backend()
     if (differing := verification.differences()).count:
         found.append(f"the index differs: {differing}")

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from archive.exports import meetings
 from archive.importing.importer import Importer
+from archive.management.export import meetings
 from archive.models import Meeting, Speaker
 from archive.parsing.pipeline import read_bytes
 from archive.parsing.transcript import UNDATED, DatePrecision, MeetingKind

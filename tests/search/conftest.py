@@ -9,8 +9,8 @@ import pytest
 from django.utils.text import slugify
 
 from archive.models import Meeting, Passage, Source, Speaker, Utterance
-from archive.search.indexing import index_pending
-from archive.search.service import ResultPage, Sort, found_keys, loaded
+from archive.search.api import ResultPage, Sort, found_keys, loaded
+from archive.search.indexing.updates import index_pending
 
 Add = Callable[..., Meeting]
 

@@ -9,9 +9,11 @@ from haystack import connections
 from haystack.query import SearchQuerySet
 
 from archive.models import Passage
-from archive.search.indexing import forget_meetings, index_pending, rebuild
-from archive.search.service import Filters, Sort, search
-from archive.search_indexes import PassageIndex, documents
+from archive.search.api import Filters, Sort, search
+from archive.search.indexing.documents import documents
+from archive.search.indexing.updates import forget_meetings, index_pending, rebuild
+from archive.search_indexes import PassageIndex
+from tests.conftest import index_at
 from tests.search.conftest import Add
 
 
@@ -56,15 +58,9 @@ def test_both_ways_of_preparing_a_passage_agree(add: Add) -> None:
 
 @pytest.fixture
 def stock_engine(tmp_path: Path) -> Iterator[None]:
-    """Haystack's own Whoosh engine in place of the archive's."""
-    options = connections.connections_info["default"]
-    before = dict(options)
-    options["ENGINE"] = "haystack.backends.whoosh_backend.WhooshEngine"
-    options["PATH"] = str(tmp_path / "stock")
-    connections.reload("default")
-    yield
-    options.update(before)
-    connections.reload("default")
+    """Haystack's own engine in place of the archive's."""
+    with index_at(tmp_path / "stock", "stock"):
+        yield
 
 
 @pytest.mark.usefixtures("stock_engine")

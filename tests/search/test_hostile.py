@@ -4,9 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from archive.search.service import Filters, search
+from archive.search.api import Filters, search
 from tests.search.conftest import Add
-from tests.search.test_query import QUERIES
+from tests.search.query.test_parser import QUERIES
 
 HOSTILE = [
     "\0",

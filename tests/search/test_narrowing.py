@@ -3,8 +3,8 @@
 import pytest
 
 from archive.models import Speaker
-from archive.search.indexing import index_pending
-from archive.search.service import Filters, Sort, search
+from archive.search.api import Filters, Sort, search
+from archive.search.indexing.updates import index_pending
 from tests.search.conftest import Add, found_passages, texts
 
 
@@ -143,3 +143,22 @@ def test_countries_are_counted_each_for_itself(add: Add) -> None:
         ("KG", "Kyrgyzstan", 1),
     ]
     assert search("gas", Filters(country=("KG",))).total == 1
+
+
+def test_what_has_no_date_is_found_but_by_no_date(add: Add) -> None:
+    add("gas one", date="1999-01-01")
+    meeting = add("gas two", date="0001-01-01", indexed=False)
+    meeting.date_precision = "unknown"
+    meeting.save()
+    index_pending()
+    assert search("gas").total == 2
+    assert search("gas before:2000").total == search("gas year:1-2000 OR year:1999").total == 1
+    assert [facet.value for facet in search("gas").facets["year"]] == ["1999"]
+    assert [year.year for year in search("gas").years] == [1999]
+
+
+def test_a_statement_in_another_language_than_its_meetings_is_of_its_own(add: Add) -> None:
+    meeting = add("цена на газ", language="en", indexed=False)
+    meeting.utterances.update(language="ru")
+    index_pending()
+    assert (search("lang:ru").total, search("lang:en").total) == (1, 0)

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from archive.exports import json_lines
+from archive.management.export import json_lines
 
 
 class Command(BaseCommand):

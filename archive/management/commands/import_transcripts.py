@@ -19,7 +19,7 @@ from archive.importing.readers import Limits
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
 from archive.parsing.options import ReadingOptions
-from archive.search.indexing import IndexNotWritten, index_pending
+from archive.search.api import IndexNotWritten, index_pending
 
 _LEAST_MEMORY = 256
 """MB, below which a process can't even begin to read."""

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from django.core.management.base import CommandError
 from haystack.management.commands.update_index import Command as HaystackCommand
 
 from archive.management.progress import Bar
-from archive.search.verification import update
+from archive.search.api import IndexNotWritten, IndexUnavailable, update
 
 
 class Command(HaystackCommand):  # type: ignore[misc]
@@ -15,6 +16,9 @@ class Command(HaystackCommand):  # type: ignore[misc]
     )
 
     def handle(self, **options: Any) -> None:
-        with Bar("Indexing", " passages") as bar:
-            count = update(bar)
+        try:
+            with Bar("Indexing", " passages") as bar:
+                count = update(bar)
+        except (IndexUnavailable, IndexNotWritten) as error:
+            raise CommandError(str(error)) from error
         self.stdout.write(f"Brought {count:,} meetings up to date.")

@@ -6,8 +6,13 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from archive.management.progress import Bar
 from archive.models import Meeting
-from archive.search.engine.folder import IndexNotWritten
-from archive.search.verification import Differences, NotVerifiable, differences, repair
+from archive.search.api import (
+    Differences,
+    IndexNotWritten,
+    IndexUnavailable,
+    differences,
+    repair,
+)
 
 _SHOWN = 5
 
@@ -35,7 +40,7 @@ class Command(BaseCommand):
             self.stdout.write(f"Wrote {count:,} meetings anew.")
             if left := differences().count:
                 raise CommandError(f"{left:,} differences are left; run manage.py rebuild_index.")
-        except (NotVerifiable, IndexNotWritten) as error:
+        except (IndexUnavailable, IndexNotWritten) as error:
             raise CommandError(str(error)) from error
 
     def _report(self, found: Differences) -> None:

@@ -1,0 +1,70 @@
+"""Citation records of whole meetings, made from the database."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from archive.citing.author_names import parse_name
+from archive.citing.publishers import ARCHIVE, publisher_name
+from archive.citing.record import Author, CitationRecord
+from archive.models import Appearance, Meeting, Speaker, Utterance
+from archive.parsing.transcript import MeetingKind, WarningCode
+
+_KINDS: dict[str, str] = {
+    MeetingKind.ADDRESS: "an address",
+    MeetingKind.BRIEFING: "a briefing",
+    MeetingKind.CEREMONY: "a ceremony",
+    MeetingKind.INTERVIEW: "an interview",
+    MeetingKind.MEETING: "a meeting",
+    MeetingKind.NEWS_CONFERENCE: "a news conference",
+    MeetingKind.PRESS_STATEMENTS: "press statements",
+    MeetingKind.REMARKS: "remarks",
+    MeetingKind.TALKS: "talks",
+    MeetingKind.TELEPHONE_CONVERSATION: "a telephone conversation",
+}
+
+
+def meeting_record(meeting: Meeting, utterances: Iterable[Utterance], site: str) -> CitationRecord:
+    """The record of a meeting, authored by its identified speakers. `site`: scheme and host."""
+    authors: dict[str, Author] = {}
+    for said in utterances:
+        if said.speaker and said.is_spoken:
+            known = authors.get(said.speaker.name) or author_of(said.speaker, said, site)
+            # An author is inferred only if all of their turns are; the turns are marked one by one.
+            authors[said.speaker.name] = replace(known, inferred=known.inferred and said.inferred)
+    not_speaking = any(each.code == WarningCode.NO_TRANSCRIPT for each in meeting.source.warnings.all())
+    kind = _KINDS.get(meeting.kind, "")
+    text = "report" if not_speaking else "transcript"
+    source = meeting.source
+    return CitationRecord(
+        key=meeting.slug,
+        title=meeting.title,
+        date=meeting.date,
+        genre=f"{text} of {kind}" if kind else text,
+        archive=ARCHIVE,
+        address=f"{site}{meeting.get_absolute_url()}",
+        place=meeting.place,
+        language="" if meeting.language == "und" else meeting.language,
+        authors=tuple(authors.values()),
+        publisher=publisher_name(source.site) or _host(source.url),
+        original=source.url,
+    )
+
+
+def author_of(speaker: Speaker, said: Utterance, site: str) -> Author:
+    """The speaker of an utterance, in the office held there."""
+    return Author(parse_name(speaker.name), said.role, said.inferred, f"{site}{speaker.get_absolute_url()}")
+
+
+def participant(appearance: Appearance, site: str) -> Author:
+    """A participant as author; without address if there is no speaker page."""
+    known = appearance.speaker
+    address = f"{site}{known.get_absolute_url()}" if known else ""
+    return Author(parse_name(known.name if known else appearance.name), appearance.role, address=address)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""

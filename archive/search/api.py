@@ -1,0 +1,210 @@
+"""Search, as all other code knows it: queries and filters in; hits, facets, trends and suggestions out."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+
+import numpy as np
+from django.utils.html import escape
+from django.utils.safestring import SafeString
+
+from archive.markup import only_marks
+from archive.search.analytics.keyness import Keyword, keywords
+from archive.search.analytics.trends import PhraseTrend, phrase_trend, words_by_year
+from archive.search.engine import Ability, engine
+from archive.search.entity_linking import link_entities
+from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
+from archive.search.highlight import concordance
+from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
+from archive.search.highlight.snippets import as_html, marked
+from archive.search.indexing.updates import forget_meetings, index_pending, pending, rebuild
+from archive.search.indexing.verification import Differences, differences, repair, update
+from archive.search.query.ast import positive_leaves
+from archive.search.query.explain import explain, is_plain
+from archive.search.query.parser import Query, parse
+from archive.search.results import (
+    NO_FILTERS,
+    FacetCount,
+    Filters,
+    Hit,
+    ResultPage,
+    Sort,
+    hits_of,
+    labelled,
+    loaded,
+)
+from archive.search.suggest import suggestions
+from archive.search.suggest.completion import Completion, CompletionKind, completions
+from archive.search.suggest.spelling import Suggestion
+from archive.search.suggest.suggestions import similar_names
+from archive.search.types import (
+    EngineUnreachable,
+    IndexNotWritten,
+    IndexUnavailable,
+    Keys,
+    NotSupported,
+    SearchRequest,
+    YearCount,
+)
+
+# Other code imports from here alone.
+__all__ = [
+    "COUNTED",
+    "FACETS",
+    "FILTERED",
+    "Completion",
+    "CompletionKind",
+    "Differences",
+    "Facet",
+    "FacetCount",
+    "Filters",
+    "Hit",
+    "IndexNotWritten",
+    "IndexUnavailable",
+    "Keyword",
+    "NotSupported",
+    "Occurrence",
+    "PhraseTrend",
+    "ResultPage",
+    "Sort",
+    "Suggestion",
+    "YearCount",
+    "by_words_after",
+    "by_words_before",
+    "completions",
+    "differences",
+    "forget_meetings",
+    "found_keys",
+    "has_words",
+    "highlighted",
+    "index_pending",
+    "keywords",
+    "language_name",
+    "limitations",
+    "loaded",
+    "occurrences",
+    "opening",
+    "pending",
+    "phrase_trend",
+    "rebuild",
+    "repair",
+    "search",
+    "similar_names",
+    "suggestion",
+    "update",
+    "why_unavailable",
+    "words_by_year",
+]
+
+log = logging.getLogger(__name__)
+
+_NOT_BUILT = "The search index is not built; run manage.py rebuild_index."
+_UNREACHABLE = "The search engine does not answer. Try again later."
+
+
+def search(
+    text: str,
+    filters: Filters = NO_FILTERS,
+    sort: Sort = Sort.RELEVANCE,
+    page: int = 1,
+    size: int = 20,
+) -> ResultPage:
+    """Never raises for what was typed. A page past the end has no hits, and the right `pages`."""
+    query = _parsed(text)
+    page, size = max(page, 1), max(size, 1)
+    if query.root is None and filters == NO_FILTERS:
+        return _empty(query.notes, page, size, understood=False)
+    request = _request(query, filters, sort, (page - 1) * size, page * size)
+    try:
+        with engine().reading() as index:
+            found = index.search(request)
+    except IndexUnavailable as error:
+        log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
+        notes = (*query.notes, why_unavailable(error))
+        return replace(_empty(notes, page, size, understood=query.root is not None), answered=False)
+    return ResultPage(
+        hits=hits_of(found.statements, query.root),
+        total=found.total,
+        statements=found.total_statements,
+        number=page,
+        pages=-(-found.total_statements // size),
+        size=size,
+        facets=labelled(found.facets),
+        years=tuple(found.years),
+        notes=(*query.notes, *found.notes),
+        understood=True,
+        reading="" if is_plain(query.root) else explain(query.root),
+    )
+
+
+def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEVANCE) -> Keys:
+    """Of every passage found, in the order of the pages. Raises IndexUnavailable."""
+    query = _parsed(text)
+    if query.root is None and filters == NO_FILTERS:
+        return np.empty(0, np.uint32)
+    with engine().reading() as index:
+        return index.keys(_request(query, filters, sort))
+
+
+def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
+    """The query with words of the archive for those that it has nowhere, if that finds more."""
+    within = [filters] if filters == NO_FILTERS else [filters, NO_FILTERS]
+    return suggestions.suggestion(text, [_narrowed(each) for each in within])
+
+
+def highlighted(text: str, query: str) -> SafeString:
+    """The whole text as HTML, with what the query finds marked."""
+    runs = marked(text, _parsed(query).root)
+    if any(run.marked for run in runs):
+        return only_marks(as_html(runs))
+    return escape(text)
+
+
+def occurrences(text: str, query: str) -> list[Occurrence]:
+    """Each place where the query meets the text."""
+    return concordance.occurrences(text, _parsed(query).root)
+
+
+def has_words(query: str) -> bool:
+    """Whether it asks for any word, and not by filters or by what is left out alone."""
+    return any(positive_leaves(_parsed(query).root))
+
+
+# A meeting's page marks hundreds of passages for one query.
+_parsed = lru_cache(maxsize=256)(parse)
+
+
+def _request(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> SearchRequest:
+    return SearchRequest(
+        root=link_entities(query.root),
+        values=filters.values,
+        since=filters.start,
+        until=filters.end,
+        sort=sort.value,
+        start=start,
+        end=end,
+    )
+
+
+def _narrowed(filters: Filters) -> Callable[[str], SearchRequest]:
+    return lambda text: _request(_parsed(text), filters, Sort.NEWEST)
+
+
+def why_unavailable(error: IndexUnavailable) -> str:
+    """What a page says where search can't answer."""
+    if isinstance(error, NotSupported):
+        return str(error)
+    return _UNREACHABLE if isinstance(error, EngineUnreachable) else _NOT_BUILT
+
+
+def limitations() -> list[str]:
+    """What the search engine in use can't do, as it completes "It can’t …"."""
+    try:
+        return [str(each) for each in Ability if each not in engine().abilities]
+    except IndexUnavailable:
+        return []
+
+
+def _empty(notes: tuple[str, ...], page: int, size: int, *, understood: bool) -> ResultPage:
+    return ResultPage([], 0, page, 0, size, {}, notes, understood)

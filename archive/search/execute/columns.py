@@ -1,0 +1,97 @@
+"""One value a document, held in memory: what to filter, sort and count hits by."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from archive.search.tokenizer import folded_words, side_by_side
+
+Mask = NDArray[np.bool_]
+Numbers = NDArray[np.unsignedinteger[Any]]
+
+_MINUTES_A_DAY = 24 * 60
+_PASSAGES = 1 << 14
+_HIGHEST = (1 << 31) - 1
+
+
+def moment(date: datetime.date, time: datetime.time | str | None = "") -> int:
+    """Minutes since the year 1, as a column holds them. The time ("15:30") is local, so the order of the
+    meetings of a day is that of their own clocks."""
+    hours, minutes, *_ = [*str(time or "").split(":"), "", ""]
+    passed = int(hours) * 60 + int(minutes) if hours.isdecimal() and minutes.isdecimal() else 0
+    return date.toordinal() * _MINUTES_A_DAY + min(passed, _MINUTES_A_DAY - 1)
+
+
+def next_day(date: datetime.date) -> int:
+    return (date.toordinal() + 1) * _MINUTES_A_DAY
+
+
+def order(utterance: int, passage: int) -> int:
+    """A passage's place in its meeting, from the positions of its utterance and in it."""
+    return utterance * _PASSAGES + min(passage, _PASSAGES - 1)
+
+
+def order_from_end(utterance: int, passage: int) -> int:
+    """A number that falls where `order` rises."""
+    return _HIGHEST - order(utterance, passage)
+
+
+def all_of(masks: Sequence[Mask]) -> Mask:
+    every: Mask = np.logical_and.reduce(masks) if len(masks) > 1 else masks[0]
+    return every
+
+
+def any_of(masks: Sequence[Mask]) -> Mask:
+    some: Mask = np.logical_or.reduce(masks) if len(masks) > 1 else masks[0]
+    return some
+
+
+@dataclass(frozen=True)
+class StringColumn:
+    """A column of strings: for each document the number of its value.
+
+    A value may hold several, each on a line of its own: the countries of a meeting.
+    """
+
+    names: list[str]
+    numbers: Numbers
+
+    def having(self, test: Callable[[list[str]], bool]) -> Mask:
+        """The documents whose value, as a list of its lines, passes the test."""
+        return np.fromiter(map(test, self._lines), bool, len(self.names))[self.numbers]
+
+    def any_of(self, wanted: Iterable[str]) -> Mask:
+        chosen = set(wanted)
+        return self.having(lambda lines: not chosen.isdisjoint(lines))
+
+    def holding(self, words: tuple[str, ...], prefix: bool = False) -> Mask:
+        """The documents with these words side by side in a line; `prefix`: the last is a beginning."""
+        return np.fromiter(
+            (any(side_by_side(words, line, prefix) for line in lines) for lines in self._folded),
+            bool,
+            len(self.names),
+        )[self.numbers]
+
+    def counted(self, found: Mask) -> list[tuple[str, int]]:
+        """How many of the documents found have each line, the most frequent first."""
+        counts: dict[str, int] = {}
+        tally = np.bincount(self.numbers[found], minlength=len(self.names))
+        for number in np.flatnonzero(tally).tolist():
+            for line in self._lines[number]:
+                counts[line] = counts.get(line, 0) + int(tally[number])
+        return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    @cached_property
+    def _lines(self) -> list[list[str]]:
+        return [name.splitlines() for name in self.names]
+
+    @cached_property
+    def _folded(self) -> list[list[tuple[str, ...]]]:
+        return [[folded_words(line) for line in lines] for lines in self._lines]

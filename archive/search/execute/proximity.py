@@ -1,0 +1,48 @@
+"""Proximity boost: passages in which adjacent words of the query stand side by side are ranked higher.
+
+Only the passages with the best BM25 scores are looked at, so that it costs little.
+"""
+
+from collections.abc import Callable, Iterable
+from itertools import groupby, pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Positions, Postings
+from archive.search.query.ast import And, Node, Term
+
+CANDIDATES = 100
+
+
+def typed_runs(root: Node | None) -> list[list[str]]:
+    """The plain words that were typed one after the other, where there are several."""
+    parts = root.parts if isinstance(root, And) else (root,)
+    runs = []
+    for plain, group in groupby(parts, lambda part: isinstance(part, Term) and not part.prefix):
+        if plain:
+            runs.append([word for part in group if isinstance(part, Term) for word in part.words])
+    return [run for run in runs if len(run) > 1]
+
+
+def proximity_boost(
+    postings: Postings, runs: Iterable[list[str]], docs: Docs, idf: Callable[[int], float]
+) -> NDArray[np.float32]:
+    """What to add to the score of each of the documents (sorted): for each pair of adjacent typed words
+    that stand side by side in it, the mean of their inverse document frequencies."""
+    scores = np.zeros(len(docs), np.float32)
+    for run in runs:
+        terms = {word: word.encode() for word in run}
+        weights = {word: idf(postings.frequency(WORDS_FIELD, term)) for word, term in terms.items()}
+        positions = {
+            word: _only(postings.positions(WORDS_FIELD, term, docs), docs) for word, term in terms.items()
+        }
+        for first, second in pairwise(run):
+            met = np.intersect1d(positions[first] + 1, positions[second], assume_unique=True)
+            near = np.isin(docs, met // POSITIONS_PER_DOCUMENT)
+            scores[near] += (weights[first] + weights[second]) / 2
+    return scores
+
+
+def _only(positions: Positions, docs: Docs) -> Positions:
+    return positions[np.isin(positions // POSITIONS_PER_DOCUMENT, docs)]

@@ -1,0 +1,113 @@
+"""A query as haystack's common interface can ask it: its syntax tree compiled to an SQ.
+
+What that interface can't ask (how near words stand, several words of which the last is a beginning) is
+asked for more loosely, and a note says so.
+"""
+
+import datetime
+from functools import reduce
+from operator import and_, or_
+
+from haystack.inputs import Exact
+from haystack.query import SQ
+
+from archive.search.analyzers import quotable
+from archive.search.facets import BY_NAME, BY_OPERATOR, Facet
+from archive.search.query.ast import And, DateFilter, FieldFilter, Node, Not, Or, Phrase, Term, ValueFilter
+
+STEMS_FIELD, WORDS_FIELD = "text", "exact"
+
+# Every passage has a meeting.
+EVERYTHING = SQ(meeting__gte=1)
+NOTHING = SQ(meeting__lt=1)
+# An undated one has the year 0.
+DATED = SQ(year__gte=1)
+
+
+class Compiler:
+    """`notes` tell what could not be asked as the query has it, once a query was compiled."""
+
+    def __init__(self) -> None:
+        self.notes: list[str] = []
+
+    def compile(self, node: Node) -> SQ:
+        match node:
+            case Term(words, prefix):
+                return self._term(STEMS_FIELD, words, prefix)
+            case Phrase(words, slop):
+                return self._phrase(words, slop)
+            case FieldFilter(operator, words, prefix):
+                return self._field(BY_OPERATOR[operator], words, prefix)
+            case ValueFilter(name, values):
+                return one_of(name, sorted(values))
+            case DateFilter(start, end):
+                return days(start, end)
+            case And(parts):
+                return reduce(and_, map(self.compile, parts))
+            case Or(parts):
+                return reduce(or_, map(self.compile, parts))
+            case Not(part):
+                return EVERYTHING & ~self.compile(part)
+
+    def _term(self, field: str, words: tuple[str, ...], prefix: bool) -> SQ:
+        if not prefix:
+            return SQ(**{field: Exact(" ".join(words))})
+        *first, last = words
+        beginning = self._beginning(WORDS_FIELD if field == STEMS_FIELD else field, last)
+        if not first:
+            return beginning
+        self._note(
+            f"The search engine in use can’t tell whether “{' '.join(words)}…” stand side by side, so"
+            " passages with all of them are shown."
+        )
+        return self._term(field, tuple(first), prefix=False) & beginning
+
+    def _beginning(self, field: str, word: str) -> SQ:
+        if word.isalnum():
+            return SQ(**{f"{field}__startswith": word})
+        self._note(
+            f"The search engine in use can’t look for the beginning “{word}”; so the whole word was searched."
+        )
+        return SQ(**{field: Exact(word)})
+
+    def _phrase(self, words: tuple[str, ...], slop: int) -> SQ:
+        if slop == 1:
+            return SQ(**{WORDS_FIELD: Exact(" ".join(words))})
+        self._note(
+            f"The search engine in use can’t tell how near to each other words stand, so all passages with"
+            f" the words of “{' '.join(words)}” are shown."
+        )
+        return reduce(and_, (SQ(**{WORDS_FIELD: Exact(word)}) for word in dict.fromkeys(words)))
+
+    def _field(self, facet: Facet, words: tuple[str, ...], prefix: bool) -> SQ:
+        if facet.number:
+            return one_of(facet.name, words)
+        return self._term(facet.name, words, prefix)
+
+    def _note(self, note: str) -> None:
+        if note not in self.notes:
+            self.notes.append(note)
+
+
+def one_of(name: str, values: list[str] | tuple[str, ...]) -> SQ:
+    """Passages of which the facet has one of these values, as they stand."""
+    if BY_NAME[name].number:
+        wanted = [SQ(**{name: int(value)}) for value in values if value.isdecimal()]
+    else:
+        wanted = [SQ(**{f"{name}_exact": Exact(quotable(value))}) for value in values if value]
+    return reduce(or_, wanted) if wanted else NOTHING
+
+
+def days(start: datetime.date | None, end: datetime.date | None) -> SQ:
+    """Passages of the days from `start` to `end`, both included."""
+    if start is None and end is None:
+        return EVERYTHING
+    bounds = [DATED]
+    # Engines write years with four digits; nothing is older.
+    if start is not None and start.year >= 1000:
+        bounds.append(SQ(date__gte=start))
+    if end is not None and end < datetime.date(1000, 1, 1):
+        return NOTHING
+    if end is not None and end < datetime.date.max:
+        bounds.append(SQ(date__lt=end + datetime.timedelta(days=1)))
+    return reduce(and_, bounds)

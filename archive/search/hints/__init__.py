@@ -1,1 +1,0 @@
-"""Help while typing and after: completions, and the query as it may have been meant."""

@@ -1,0 +1,98 @@
+"""Whether the index is true to the archive, passage by passage, and what to do where it is not."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from archive.models import Meeting
+from archive.search.engine import Ability, engine
+from archive.search.indexing.documents import fingerprints, passages
+from archive.search.indexing.updates import forget_meetings, index_pending, rebuild, writing
+from archive.search.types import FINGERPRINT, Fingerprints, IndexUnavailable, Keys, NotSupported, Progress
+
+_BATCH = 5_000
+
+
+@dataclass(frozen=True)
+class Differences:
+    """Keys of passages, by what is wrong with each in the index, and of the meetings that these touch.
+
+    `missing`: not there. `stale`: there with other words, names or dates. `orphaned`: gone from the archive,
+    or there more than once. `faulty`: they can't be found by all of their words. `unusable`: there is no
+    index, or none that can be read.
+    """
+
+    missing: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
+    stale: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
+    orphaned: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
+    faulty: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
+    meetings: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
+    unusable: bool = False
+
+    @property
+    def count(self) -> int:
+        return sum(map(len, (self.missing, self.stale, self.orphaned, self.faulty))) + self.unusable
+
+
+def differences(*, thorough: bool = True) -> Differences:
+    """Compare the index with the archive. `thorough` looks at every posting list too.
+
+    Raises NotSupported where the engine can't tell what it holds, and IndexBusy where another process goes
+    on writing.
+    """
+    if Ability.VERIFICATION not in engine().abilities:
+        raise NotSupported("The search engine in use can’t tell what it holds; run rebuild_index instead.")
+    with writing():
+        try:
+            with engine().reading() as index:
+                held = index.fingerprints()
+        except IndexUnavailable:
+            return Differences(unusable=True)
+        wanted = np.fromiter(fingerprints(passages()), FINGERPRINT)
+        with engine().reading() as index:
+            faulty = index.faulty() if thorough else np.empty(0, np.uint32)
+        return _compared(held, wanted, faulty)
+
+
+def _compared(held: Fingerprints, wanted: Fingerprints, faulty: Keys) -> Differences:
+    wanted, held = np.sort(wanted), np.sort(held)
+    again = np.zeros(len(held), bool)
+    again[1:] = held["passage"][1:] == held["passage"][:-1]
+    gone = again | ~np.isin(held["passage"], wanted["passage"])
+    missing = ~np.isin(wanted["passage"], held["passage"])
+    true = np.isin(wanted, held)
+    stale = ~(true | missing)
+    spoilt = np.isin(wanted["passage"], faulty)
+    touched = [held["meeting"][gone], wanted["meeting"][missing | stale | spoilt]]
+    # A passage that is now another meeting's must leave the one that it was in.
+    touched.append(held["meeting"][np.isin(held["passage"], wanted["passage"][stale])])
+    return Differences(
+        missing=wanted["passage"][missing],
+        stale=wanted["passage"][stale],
+        orphaned=held["passage"][gone],
+        faulty=wanted["passage"][spoilt],
+        meetings=np.unique(np.concatenate(touched)),
+    )
+
+
+def repair(found: Differences, progress: Progress | None = None) -> int:
+    """Write anew what differs; how many meetings that were."""
+    if found.unusable:
+        rebuild(progress)
+        return Meeting.objects.count()
+    keys: list[int] = found.meetings.tolist()
+    for start in range(0, len(keys), _BATCH):
+        batch = keys[start : start + _BATCH]
+        known = Meeting.objects.filter(pk__in=batch)
+        forget_meetings(set(batch) - set(known.values_list("pk", flat=True)))
+        known.update(indexed=False)
+    return index_pending(progress)
+
+
+def update(progress: Progress | None = None) -> int:
+    """Bring into the index whatever changed, however it changed; how many meetings that were."""
+    try:
+        return repair(differences(thorough=False), progress)
+    except NotSupported:
+        Meeting.objects.update(indexed=False)
+        return index_pending(progress)

@@ -1,0 +1,167 @@
+"""What a search is narrowed by, and what it gives a page: hits with snippets, and counts of facets."""
+
+import datetime
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from django.db.models import QuerySet
+from django.utils.safestring import SafeString
+
+from archive.markup import only_marks
+from archive.models import Passage
+from archive.search.facets import COUNTED, FILTERED
+from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, snippet
+from archive.search.query.ast import Node
+from archive.search.types import Keys, YearCount
+
+log = logging.getLogger(__name__)
+
+# How many more passages of a statement are shown beside the best one.
+MAX_FOLDED = 2
+FOLDED_LENGTH = 200
+_CHUNK = 500
+# Facets are there to choose from; nobody reads more.
+MAX_CHOICES = 20
+
+
+@dataclass(frozen=True, init=False)
+class Filters:
+    """For each facet, by name, the values of which a passage must have one; `start` and `end` are both
+    included."""
+
+    values: Mapping[str, tuple[str, ...]]
+    start: datetime.date | None
+    end: datetime.date | None
+
+    def __init__(
+        self,
+        *,
+        start: datetime.date | None = None,
+        end: datetime.date | None = None,
+        **values: Iterable[object],
+    ) -> None:
+        """A facet without values is not filtered by. Raises TypeError for a facet that there is not."""
+        if unknown := values.keys() - {facet.name for facet in FILTERED}:
+            raise TypeError(f"There is no facet to filter by called {', '.join(sorted(unknown))}.")
+        given = {name: tuple(map(str, each)) for name, each in values.items()}
+        object.__setattr__(self, "values", {name: each for name, each in given.items() if each})
+        object.__setattr__(self, "start", start)
+        object.__setattr__(self, "end", end)
+
+
+NO_FILTERS = Filters()
+
+
+@dataclass(frozen=True)
+class FacetCount:
+    """A value of a facet, what it is called, and how many of the passages found have it."""
+
+    value: str
+    label: str
+    count: int
+
+
+class Sort(StrEnum):
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """The passage that a statement is shown by. `folded`: more passages of it; `more`: how many there
+    are beside these."""
+
+    passage: Passage
+    snippet: SafeString
+    folded: tuple["Hit", ...] = ()
+    more: int = 0
+
+    @property
+    def others(self) -> int:
+        return len(self.folded) + self.more
+
+
+@dataclass(frozen=True)
+class ResultPage:
+    """`notes` say how the query was read where it was not read as typed.
+
+    `total` counts passages, `statements` those that share an utterance as one. `understood` is False
+    where there was nothing to look for, `answered` where there is no index that could tell. `reading`
+    is the query in plain English, if it is more than words.
+    """
+
+    hits: list[Hit]
+    total: int
+    number: int
+    pages: int
+    size: int
+    facets: dict[str, list[FacetCount]]
+    notes: tuple[str, ...]
+    understood: bool
+    answered: bool = True
+    statements: int = 0
+    years: tuple[YearCount, ...] = ()
+    reading: str = ""
+
+
+def labelled(counts: Mapping[str, list[tuple[str, int]]]) -> dict[str, list[FacetCount]]:
+    """The values of each facet that are worth showing; a speaker who is gone by now is not."""
+    shown = {facet.name: counts.get(facet.name, [])[:MAX_CHOICES] for facet in COUNTED}
+    labels = {
+        facet.name: facet.labels([value for value, _ in shown[facet.name]]) if shown[facet.name] else {}
+        for facet in COUNTED
+    }
+    return {
+        name: [
+            FacetCount(value, labels[name][value], count) for value, count in values if value in labels[name]
+        ]
+        for name, values in shown.items()
+    }
+
+
+def hits_of(statements: list[list[int]], root: Node | None) -> list[Hit]:
+    leading = _with_all(Passage.objects.all()).in_bulk([keys[0] for keys in statements])
+    shown = {key for keys in statements if keys[0] in leading for key in keys[1 : 1 + MAX_FOLDED]}
+    others = (
+        Passage.objects.only("utterance", "number", "moved_from", "text").in_bulk(list(shown))
+        if shown
+        else {}
+    )
+    hits = []
+    for keys in statements:
+        if (lead := leading.get(keys[0])) is None:
+            log.warning("The index holds a passage that is gone from the archive: %s", keys[0])
+            continue
+        folded = [others[key] for key in keys[1 : 1 + MAX_FOLDED] if key in others]
+        for passage in folded:
+            passage.utterance = lead.utterance
+        below = tuple(_hit(passage, root, FOLDED_LENGTH) for passage in folded)
+        hits.append(replace(_hit(lead, root), folded=below, more=max(0, len(keys) - 1 - MAX_FOLDED)))
+    return hits
+
+
+def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
+    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length))))
+
+
+def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:
+    """The passages with what a quote shows, a few hundred in memory at a time."""
+    for start in range(0, len(keys), _CHUNK):
+        chunk = [int(key) for key in keys[start : start + _CHUNK]]
+        passages = _with_all(Passage.objects.all()).in_bulk(chunk)
+        yield from (passages[key] for key in chunk if key in passages)
+
+
+def _with_all(passages: QuerySet[Passage]) -> QuerySet[Passage]:
+    """With what a quote shows: its utterance, speaker and meeting, and no column more."""
+    return passages.select_related("utterance__meeting", "utterance__speaker").only(
+        "text",
+        "number",
+        "moved_from",
+        *(f"utterance__{name}" for name in ("number", "kind", "label", "note", "role", "inferred")),
+        *(f"utterance__meeting__{name}" for name in ("slug", "title", "date", "place", "language", "kind")),
+        *(f"utterance__speaker__{name}" for name in ("slug", "name")),
+    )

@@ -1,0 +1,100 @@
+"""What is asked of a search engine, and what it answers or raises."""
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from archive.search.query.ast import Node
+
+# Primary keys, of passages or of meetings.
+Keys = NDArray[np.uint32]
+
+# For each speaker, or country, or "" for all: year by year, how often something was said.
+Trend = dict[str, dict[int, int]]
+
+# A passage as haystack prepares it: its values by the names of index fields.
+Document = dict[str, Any]
+# A part of the archive: called in the process that indexes it, gives its documents.
+Share = Callable[[], Iterable[Document]]
+# Is told each time how many more documents are written.
+Progress = Callable[[int], None]
+
+# A passage's key, its meeting's, and a checksum of all that is indexed of it.
+FINGERPRINT = np.dtype([("passage", np.uint32), ("meeting", np.uint32), ("print", np.uint32)])
+Fingerprints = NDArray[np.void]
+
+
+class IndexUnavailable(Exception):
+    """There is no index that can be searched. The message says why, and what to do, in full sentences."""
+
+
+class EngineUnreachable(IndexUnavailable):
+    """The search engine, or its server, does not answer."""
+
+
+class NotSupported(IndexUnavailable):
+    """The search engine in use can't do this."""
+
+
+class IndexNotWritten(Exception):
+    """The index could not be written. The archive is whole, and the next update completes the index."""
+
+
+class IndexBusy(IndexNotWritten):
+    """Another process is writing the index."""
+
+
+@dataclass(frozen=True)
+class SearchRequest:
+    """What to look for. `root` None means every passage; `since` and `until` are both included.
+
+    `values`: for a facet, the values of which a passage must have one. `start` and `end` count statements.
+    """
+
+    root: Node | None = None
+    values: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+    sort: str = "relevance"
+    start: int = 0
+    end: int = 20
+
+
+@dataclass(frozen=True)
+class YearCount:
+    """How many passages were found in a year, and how many words were spoken in all that the filters
+    leave of it."""
+
+    year: int
+    passages: int
+    words: int
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """Keys of the passages of the page, by statement, the one that it is shown by first; how many
+    passages and statements there are in all.
+
+    `facets`: passages by whole value, each facet counted as if it were not filtered by itself. `notes` say
+    what of the request the engine could not do, and what it did instead.
+    """
+
+    statements: list[list[int]]
+    total: int
+    total_statements: int
+    facets: dict[str, list[tuple[str, int]]]
+    years: list[YearCount]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class WordCounts:
+    """How many words a speaker spoke and all did, and of some words how often each did."""
+
+    own_words: int
+    all_words: int
+    times: dict[str, tuple[int, int]]

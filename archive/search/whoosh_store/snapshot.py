@@ -1,0 +1,77 @@
+"""An index opened for searching.
+
+A snapshot is kept until the index changes; opening one reads the columns into memory, for all threads
+together.
+"""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+from whoosh.fields import Schema
+from whoosh.index import FileIndex
+from whoosh.reading import SegmentReader
+
+from archive.search.execute.columns import Mask
+from archive.search.execute.searcher import IndexContents, Searcher
+from archive.search.types import IndexUnavailable
+from archive.search.whoosh_store.columns import is_numeric, is_string, numeric_column, string_column
+from archive.search.whoosh_store.folder import IndexFolder
+from archive.search.whoosh_store.postings import SegmentPostings
+from archive.search.whoosh_store.terms import terms
+
+
+class Snapshot(Searcher):
+    def __init__(self, index: FileIndex, name: str) -> None:
+        self.name = name
+        self._index = index
+        # Asked before the files are read: a change in between is seen at the next search.
+        self.generation = index.latest_generation()
+        self._reader = index.reader()
+        readers = [reader for reader, _ in self._reader.leaf_readers() if isinstance(reader, SegmentReader)]
+        super().__init__(_contents(readers, index.schema))
+
+    def is_current(self) -> bool:
+        return bool(self._index.latest_generation() == self.generation)
+
+
+def _contents(readers: list[SegmentReader], schema: Schema) -> IndexContents:
+    return IndexContents(
+        postings=SegmentPostings(readers),
+        alive=_alive(readers),
+        numbers={name: numeric_column(readers, name) for name, each in schema.items() if is_numeric(each)},
+        strings={name: string_column(readers, name) for name, each in schema.items() if is_string(each)},
+        terms=lambda field: terms(readers, field),
+    )
+
+
+def _alive(readers: list[SegmentReader]) -> Mask:
+    """All documents but the deleted ones."""
+    alive = np.ones(sum(reader.doc_count_all() for reader in readers), bool)
+    first = 0
+    for reader in readers:
+        alive[[first + doc for doc in reader._perdoc.deleted_docs()]] = False
+        first += reader.doc_count_all()
+    return alive
+
+
+_open: dict[Path, Snapshot] = {}
+_opening = threading.Lock()
+
+
+def current_snapshot(folder: IndexFolder) -> Snapshot:
+    """The index as it stands now; raises IndexUnavailable."""
+    name = folder.current()
+    with _opening:
+        snapshot = _open.get(folder.path)
+        if snapshot is None or snapshot.name != name or not snapshot.is_current():
+            snapshot = _open[folder.path] = _opened(folder, name)
+        return snapshot
+
+
+def _opened(folder: IndexFolder, name: str) -> Snapshot:
+    index = folder.open(name)
+    try:
+        return Snapshot(index, name)
+    except Exception as error:  # damaged files make Whoosh fail in every way there is
+        raise IndexUnavailable(f"The index can't be read: {error!r}") from error

@@ -1,0 +1,62 @@
+"""Small changes to the current index: all of a change or, on an error, nothing of it."""
+
+import datetime
+from collections.abc import Callable, Iterable
+
+from whoosh.fields import Schema
+from whoosh.query import Term
+
+from archive.search.types import Document, IndexUnavailable
+from archive.search.whoosh_store.analysis import Prose, ProseField
+from archive.search.whoosh_store.bulk_writer import BulkWriter
+from archive.search.whoosh_store.folder import IndexFolder
+
+
+def writable(schema: Schema) -> Callable[[Document], Document]:
+    """A function that makes of a document, as haystack has it, what Whoosh takes: texts with their language,
+    days as points in time, several values on a line each."""
+    prose = [name for name, field in schema.items() if isinstance(field, ProseField)]
+
+    def ready(document: Document) -> Document:
+        document = dict(document)
+        for name in prose:
+            document[name] = Prose(document.get(name) or "", document.get("language") or "")
+        for name, value in document.items():
+            if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+                document[name] = datetime.datetime.combine(value, datetime.time())
+            elif isinstance(value, list | tuple):
+                document[name] = "\n".join(map(str, value))
+        return document
+
+    return ready
+
+
+def replace(folder: IndexFolder, gone: list[Term], documents: Iterable[Document]) -> int:
+    """The documents that `gone` finds give way to the new ones. How many are new.
+
+    Where there is no index that can be used, a new one is made.
+    """
+    with folder.writing():
+        new = None
+        try:
+            index = folder.open(folder.current())
+        except IndexUnavailable:
+            new, index = folder.create()
+        writer = BulkWriter(index, locked=True)
+        ready = writable(folder.schema)
+        count = 0
+        try:
+            if gone and not index.is_empty():
+                with writer.searcher() as searcher:
+                    for term in gone:
+                        writer.delete_by_query(term, searcher=searcher)
+            for document in documents:
+                writer.add_document(**ready(document))
+                count += 1
+        except BaseException:
+            writer.cancel()
+            raise
+        writer.commit()
+        if new:
+            folder.make_current(new)
+        return count

@@ -1,0 +1,154 @@
+"""Template tags and filters for names, numbers, links and lists."""
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from django import template
+from django.http import QueryDict
+from django.template import Context
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from archive.citing.publishers import site_name
+from archive.models import Appearance, Tag
+from archive.web.display_labels import layout_name, warning_meaning
+from archive.web.formatting import dated
+
+register = template.Library()
+
+NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+register.filter(dated)
+
+
+@register.simple_tag
+def time_element(date: datetime.date) -> SafeString:
+    return format_html('<time datetime="{}">{}</time>', date.isoformat(), dated(date))
+
+
+@register.simple_tag
+def year_span(first: datetime.date, last: datetime.date) -> str:
+    """The years of two dates: "2019–2021", or "2021" if they are the same."""
+    return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+
+
+@register.simple_tag
+def participant_link(appearance: Appearance) -> SafeString:
+    """A participant's name, linked to the speaker's page if there is one."""
+    if appearance.speaker is None:
+        return format_html('<span class="name">{}</span>', appearance.name)
+    address = appearance.speaker.get_absolute_url()
+    return format_html('<a class="name" href="{}">{}</a>', address, appearance.speaker.name)
+
+
+@register.simple_tag
+def tag_address(tag: Tag, *, keep: str = "") -> str:
+    """The address of the meetings with a tag. `keep`: query string to keep, as "?pages=all"."""
+    return f"{reverse('meetings')}{keep or '?'}{'&' if keep else ''}{urlencode({tag.kind: tag.name})}"
+
+
+@register.simple_tag
+def external_link(address: str, text: str = "") -> SafeString:
+    """A link to a page of another site, named by its host. What is no http(s) URL stays text."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return format_html("{}", address)
+    host = parts.hostname if parts.scheme in ("http", "https") else None
+    if not host:
+        return format_html("{}", address)
+    return format_html('<a href="{}" rel="external">{}</a>', address, text or host)
+
+
+register.filter(site_name)
+register.filter(layout_name)
+register.filter(warning_meaning)
+
+
+@register.filter
+def number_word(number: int) -> str:
+    """A number in running text: a word up to twelve, then digits."""
+    return NUMBER_WORDS[number] if number < len(NUMBER_WORDS) else f"{number:,}"
+
+
+@register.simple_tag
+def share_bar(share: int) -> SafeString:
+    """A bar of so many per cent as SVG, which needs no style attribute. Hidden from screen readers."""
+    return format_html(
+        '<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">'
+        '<rect width="{}" height="1"/></svg>',
+        share,
+    )
+
+
+_ARIA_CHOSEN = SafeString(' aria-current="true"')
+_REMOVE_HINT = SafeString('<span class="unseen"> (chosen; remove it)</span>')
+
+
+@register.simple_tag
+def facet_value_list(choices: Iterable[Any]) -> SafeString:
+    """List items of facet values with counts; in Python, as a page has a hundred."""
+    return format_html_join(
+        "",
+        '<li><a href="{}"{}>{}{}</a> <span class="count">{}'
+        '<span class="unseen"> paragraphs</span></span></li>',
+        (
+            (
+                each.address,
+                _ARIA_CHOSEN if each.chosen else "",
+                each.label,
+                _REMOVE_HINT if each.chosen else "",
+                f"{each.count:,}",
+            )
+            for each in choices
+        ),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def meeting_facet_list(context: Context, name: str, choices: Iterable[Any]) -> SafeString:
+    """List items of the values of a meeting facet, each linked to the present address with it added."""
+    others = _without(context, name)
+    kept = f"?{others.urlencode()}&" if others else "?"
+    return format_html_join(
+        "",
+        '<li><a href="{}{}">{}</a> <span class="count">{}</span></li>\n',
+        ((kept, urlencode({name: each.value}), each.label, f"{each.count:,}") for each in choices),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def nav_link(context: Context, name: str, text: str) -> SafeString:
+    """A link of the main navigation, with aria-current on the pages below it."""
+    url = reverse(name)
+    path = context["request"].path if "request" in context else ""
+    here = "page" if path == url else "true" if path.startswith(url) else ""
+    return format_html(
+        '<a href="{}"{}>{}</a>', url, format_html(' aria-current="{}"', here) if here else "", text
+    )
+
+
+@register.simple_tag(takes_context=True)
+def query_with(context: Context, name: str, value: Any = "") -> str:
+    """The query string of the present address with this value set or, if "", removed; without `page`."""
+    query = _without(context, name)
+    if value != "":
+        query[name] = str(value)
+    return f"?{query.urlencode()}" if query else str(context["request"].path)
+
+
+def _without(context: Context, name: str) -> QueryDict:
+    """The query parameters of the present address without this one and `page`."""
+    query: QueryDict = context["request"].GET.copy()
+    query.pop("page", None)
+    query.pop(name, None)
+    return query
+
+
+@register.simple_tag(takes_context=True)
+def page_query(context: Context, number: int) -> str:
+    query = context["request"].GET.copy()
+    query["page"] = str(number)
+    return f"?{query.urlencode()}"

@@ -1,0 +1,76 @@
+"""Base of the pages of places and countries: entries with counts, lists, and the meetings of one entry."""
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+from archive.web.calendars import INTENSITY_STEPS, year_map
+from archive.web.meetings.filters import MeetingFilter
+from archive.web.meetings.meeting_list import MeetingSelection, asks_for_all
+from archive.web.parameters import choice, text
+from archive.web.periods import day_of
+from archive.web.view_helpers import page_of
+
+PAGE = 50
+NAMES_PER_PAGE = 200
+MAX_LISTED = 50
+"""Most speakers, countries or places listed beside the meetings."""
+
+
+@dataclass(frozen=True)
+class GeographicEntry:
+    """A place or country with its pages, the transcripts among them, and the dates of first and last."""
+
+    name: str
+    pages: int
+    transcripts: int
+    first: datetime.date
+    last: datetime.date
+
+    @property
+    def search_text(self) -> str:
+        """The casefolded text that a search by name matches."""
+        return self.name.casefold()
+
+
+def meeting_totals(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The totals of rows with `pages`, `transcripts`, `first` and `last`, as arguments of GeographicEntry."""
+    return {
+        "pages": sum(row["pages"] for row in rows),
+        "transcripts": sum(row["transcripts"] for row in rows),
+        "first": min(row["first"] for row in rows),
+        "last": max(row["last"] for row in rows),
+    }
+
+
+SORT_KEYS: Mapping[str, Callable[[GeographicEntry], Any]] = {
+    "meetings": lambda each: (-each.transcripts, -each.pages, each.name.casefold()),
+    "name": lambda each: each.name.casefold(),
+    "latest": lambda each: (-each.last.toordinal(), each.name.casefold()),
+}
+
+
+def list_context(request: HttpRequest, kind: str, rows: Iterable[GeographicEntry]) -> dict[str, Any]:
+    """Template context of a list: the entries that match the name, in the order of the request."""
+    order = choice(request.GET, "sort", SORT_KEYS, "meetings", f"{kind} can't be sorted by “{{}}”.")
+    name = text(request.GET, "name")
+    words = name.casefold().split()
+    found = [row for row in rows if all(word in row.search_text for word in words)]
+    page = page_of(request, sorted(found, key=SORT_KEYS[order]), NAMES_PER_PAGE)
+    return {"page": page, "order": order, "name": name}
+
+
+def meetings_context(request: HttpRequest, only: MeetingFilter) -> dict[str, Any]:
+    """Template context of the meetings of one entry: transcripts, or all pages if asked for."""
+    meetings = MeetingSelection(asks_for_all(request), (only,)).in_period()
+    dates = sorted(meetings.counts)
+    return {
+        "meeting_list": meetings,
+        "days": [day_of(date) for date in dict.fromkeys((dates[0], dates[-1]))] if dates else [],
+        "year_map": year_map(meetings.counts),
+        "intensity_steps": INTENSITY_STEPS,
+        "page": page_of(request, meetings.shown.latest_first().with_people(), PAGE, meetings.total),
+    }

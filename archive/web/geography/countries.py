@@ -1,0 +1,133 @@
+"""The list of countries, and the page of one with its meetings and representatives."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from django.db.models import Count, Q
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from archive.geo.countries import code_of, country_name
+from archive.models import Appearance, Meeting
+from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet
+from archive.web.geography.base import (
+    MAX_LISTED,
+    SORT_KEYS,
+    GeographicEntry,
+    list_context,
+    meeting_totals,
+    meetings_context,
+)
+from archive.web.geography.places import places_of
+from archive.web.meetings.filters import MeetingFilter
+from archive.web.speakers.office_chart import HeldOffice, held_offices
+from archive.web.view_helpers import moved
+
+
+@dataclass(frozen=True)
+class CountryEntry(GeographicEntry):
+    """A country. `speakers`: how many speak for it."""
+
+    code: str
+    speakers: int
+
+    @property
+    def address(self) -> str:
+        return reverse("country", args=[self.code.lower()])
+
+    @property
+    def search_text(self) -> str:
+        return f"{self.name} {self.code}".casefold()
+
+
+@dataclass(frozen=True)
+class Representative:
+    """A speaker for a country: offices held for it, and number of statements."""
+
+    slug: str
+    name: str
+    offices: list[HeldOffice]
+    statements: int
+
+
+@dataclass(frozen=True)
+class OtherCountry:
+    """Another country, and how many of the meetings shown it shares."""
+
+    code: str
+    name: str
+    meetings: int
+
+
+def countries(request: HttpRequest) -> HttpResponse:
+    return render(request, "geography/countries.html", list_context(request, "Countries", _countries()))
+
+
+def country(request: HttpRequest, code: str) -> HttpResponse:
+    known = code_of(code.replace("-", " "))
+    if not Meeting.objects.of_country(known).exists():
+        raise Http404(f"The archive has no meeting with a country “{code[:60]}”.")
+    if code != known.lower():
+        return moved(request, reverse("country", args=[known.lower()]))
+    only = MeetingFilter("country", known, country_name(known), Q(country_codes__contains=known))
+    context = meetings_context(request, only)
+    shown: MeetingQuerySet = context["meeting_list"].shown
+    speaking = Appearance.objects.filter(country=known)
+    speakers = sorted(speaking.by_speaker(), key=lambda row: (-row["statements"], row["person"]))
+    places = places_of(shown.by_place())
+    context |= {
+        "code": known,
+        "codes": [known],
+        "name": only.label,
+        "representatives": _representatives(speakers[:MAX_LISTED], speaking),
+        "speakers": len(speakers),
+        "other_countries": _other_countries(shown.by_countries(), known),
+        "places": sorted(places, key=SORT_KEYS["meetings"])[:MAX_LISTED],
+        "held_at": len(places),
+    }
+    return render(request, "geography/country.html", context)
+
+
+def _countries() -> Iterator[CountryEntry]:
+    """All countries with meetings."""
+    speaking = Appearance.objects.filter(turns__gt=0).exclude(country="").order_by()
+    speakers = dict(speaking.values_list("country").annotate(Count("speaker", distinct=True)))
+    for code, rows in _by_country(Meeting.objects.by_countries()).items():
+        yield CountryEntry(
+            name=country_name(code), code=code, speakers=speakers.get(code, 0), **meeting_totals(rows)
+        )
+
+
+def _by_country(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:
+    """Rows of sets of countries, listed under each country of the set."""
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for row in rows:
+        for code in row["country_codes"].split():
+            found.setdefault(code, []).append(row)
+    return found
+
+
+def _representatives(
+    speakers: Sequence[Mapping[str, Any]], speaking: AppearanceQuerySet
+) -> list[Representative]:
+    """These speakers with the offices in which they speak for the country."""
+    rows = speaking.filter(speaker__slug__in=[row["slug"] for row in speakers]).by_speaker_office_and_year()
+    offices = {slug: held_offices(group) for slug, group in groupby(rows, itemgetter("slug"))}
+    return [
+        Representative(row["slug"], row["person"], offices[row["slug"]], row["statements"])
+        for row in speakers
+    ]
+
+
+def _other_countries(rows: Iterable[Mapping[str, Any]], code: str) -> list[OtherCountry]:
+    """The other countries of these sets, most meetings first."""
+    others = (
+        OtherCountry(other, country_name(other), sum(row["pages"] for row in sets))
+        for other, sets in _by_country(rows).items()
+        if other != code
+    )
+    return sorted(others, key=lambda each: (-each.meetings, each.name))

@@ -1,0 +1,121 @@
+"""The citation page of a meeting or of words of it, and downloads for reference managers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from archive.citing import metadata
+from archive.citing.formats import bibtex, csl_json, ris
+from archive.citing.meeting_record import meeting_record
+from archive.citing.quotes import quotation
+from archive.citing.record import CitationRecord
+from archive.citing.selection import SelectedWords, select_words
+from archive.citing.styles import STYLES
+from archive.models import Meeting
+from archive.web.periods import day_of
+from archive.web.view_helpers import find, moved
+
+EXPORT_FORMATS: dict[str, tuple[str, str, Callable[[CitationRecord], str]]] = {
+    "bib": ("BibTeX", "application/x-bibtex", bibtex),
+    "ris": ("RIS", "application/x-research-info-systems", ris),
+    "json": ("CSL-JSON", "application/vnd.citationstyles.csl+json", csl_json),
+}
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A meeting and the words cited of it; `part` is None for the whole meeting."""
+
+    meeting: Meeting
+    record: CitationRecord
+    part: SelectedWords | None
+
+    @property
+    def quote(self) -> str:
+        return quotation(self.part.parts, self.record) if self.part else ""
+
+    @property
+    def linked(self) -> dict[str, Any]:
+        page = self.record.address.partition("#")[0]
+        if self.part is None:
+            return metadata.event(self.record, page=page, time=self.meeting.time)
+        said = zip(self.part.authors, self.part.parts, strict=True)
+        words = [(author, quoted.text) for author, quoted in said if not quoted.stage_direction]
+        return metadata.quotations(self.record, words, page=page)
+
+
+def cite(request: HttpRequest, slug: str) -> HttpResponse:
+    meeting = find(_rows(), slug)
+    if meeting.slug != slug:
+        return moved(request, reverse("meeting-cite", args=[meeting.slug]))
+    citation = _citation(request, meeting)
+    about = citation.record.words or f"How to cite “{citation.record.title}”."
+    context = {
+        "citation": citation,
+        "link": citation.part.link if citation.part else citation.record.address,
+        "meeting": meeting,
+        "path": day_of(meeting.date).path,
+        "styles": [(key, name, style(citation.record)) for key, (name, style) in STYLES.items()],
+        "codes": [(key, name, code(citation.record)) for key, (name, _, code) in EXPORT_FORMATS.items()],
+        "downloads": [(key, name) for key, (name, _, _) in EXPORT_FORMATS.items()] + [("txt", "Plain text")],
+        "query": request.META.get("QUERY_STRING", "") if citation.part else "",
+        "record": citation.record,
+        "tags": metadata.meta_tags(citation.record, about),
+        "linked": citation.linked,
+    }
+    return render(request, "meetings/cite.html", context)
+
+
+def download(request: HttpRequest, slug: str, form: str) -> HttpResponse:
+    meeting = find(_rows(), slug)
+    if meeting.slug != slug:
+        return moved(request, reverse("meeting-cite-as", args=[meeting.slug, form]))
+    citation = _citation(request, meeting)
+    if form == "txt":
+        media, text = "text/plain", _plain(citation)
+    elif form in EXPORT_FORMATS:
+        _, media, write = EXPORT_FORMATS[form]
+        text = write(citation.record)
+    else:
+        raise Http404(f"A citation can't be had as “{form[:20]}”.")
+    name = f"{citation.record.key}.{form}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return HttpResponse(text, content_type=f"{media}; charset=utf-8", headers=headers)
+
+
+def _plain(citation: Citation) -> str:
+    said = f"{citation.quote}\n\n{citation.part.link}\n\n" if citation.part else ""
+    return said + "".join(f"{name}\n{style(citation.record)}\n\n" for name, style in STYLES.values())
+
+
+def _rows() -> QuerySet[Meeting]:
+    return Meeting.objects.select_related("source").prefetch_related("source__warnings", "appearances")
+
+
+def _citation(request: HttpRequest, meeting: Meeting) -> Citation:
+    site = f"{request.scheme}://{request.get_host()}"
+    requested = _requested_passages(request)
+    if not requested:
+        spoken = meeting.utterances.select_related("speaker").order_by("position")
+        return Citation(meeting, meeting_record(meeting, spoken, site), None)
+    part = select_words(meeting, list(meeting.utterances.with_text()), requested, site)
+    if part is None:
+        raise Http404("This transcript has no paragraph at that address.")
+    return Citation(meeting, part.record, part)
+
+
+def _requested_passages(request: HttpRequest) -> list[tuple[str, str]]:
+    """(anchor, words) pairs of the request. A full URL counts as its anchor."""
+    anchors = [_anchor(text) for text in request.GET.getlist("passage")]
+    words = request.GET.getlist("text")[: len(anchors)]
+    words += [""] * (len(anchors) - len(words))
+    return [(anchor, text) for anchor, text in zip(anchors, words, strict=True) if anchor]
+
+
+def _anchor(text: str) -> str:
+    return text.rpartition("#")[2].partition(":~:")[0].strip()

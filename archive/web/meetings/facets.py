@@ -1,0 +1,92 @@
+"""Facets of a list of meetings, each value with its number of meetings."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, F, Value
+
+from archive.geo.countries import country_name, state_code
+from archive.models import Appearance, Meeting, Speaker
+from archive.models.meetings import MeetingQuerySet
+from archive.parsing.transcript import TagKind
+from archive.web.meetings.filters import MeetingFilter
+
+FACET_TITLES = {
+    "kind": "Kinds",
+    "place": "Places",
+    TagKind.COUNTRY: "Countries",
+    "speaker": "Speakers",
+    TagKind.TOPIC: "Topics",
+    TagKind.REGION: "Regions",
+    TagKind.SECTION: "Sections",
+}
+COUNTRIES = "countries"
+MAX_VALUES = 100
+MAX_SPEAKERS = 10
+
+
+@dataclass(frozen=True)
+class MeetingFacetValue:
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True)
+class MeetingFacet:
+    """The values of one query parameter, most frequent first. `more`: some are left out."""
+
+    name: str
+    title: str
+    values: list[MeetingFacetValue]
+    more: bool = False
+
+
+def meeting_facets(shown: MeetingQuerySet, filters: Collection[MeetingFilter]) -> list[MeetingFacet]:
+    """The facets of these meetings, without those that are filtered by already."""
+    asked = {each.name for each in filters}
+    found: dict[str, list[MeetingFacetValue]] = {title: [] for title in FACET_TITLES}
+    countries: Counter[str] = Counter()
+    for row in _counted_values(shown):
+        if row["name"] == COUNTRIES:
+            countries.update(dict.fromkeys(row["value"].split(), row["count"]))
+        elif row["name"] != TagKind.COUNTRY or not state_code(row["value"]):
+            label = row["value"].capitalize() if row["name"] == "kind" else row["value"]
+            found[row["name"]].append(MeetingFacetValue(row["value"], label, row["count"]))
+    found[TagKind.COUNTRY] += [
+        MeetingFacetValue(code, country_name(code), count) for code, count in countries.items()
+    ]
+    found["speaker"] = _most_frequent_speakers(shown)
+    return [_meeting_facet(name, values) for name, values in found.items() if values and name not in asked]
+
+
+def _meeting_facet(name: str, values: list[MeetingFacetValue]) -> MeetingFacet:
+    most = MAX_SPEAKERS if name == "speaker" else MAX_VALUES
+    ordered = sorted(values, key=lambda choice: (-choice.count, choice.label))
+    return MeetingFacet(name, FACET_TITLES[name], ordered[:most], len(ordered) > most)
+
+
+def _counted_values(shown: MeetingQuerySet) -> Iterable[Mapping[str, Any]]:
+    """Places, kinds, sets of countries and tags in one query: parameter `name`, `value` and `count`."""
+    meetings = shown.order_by()
+    tagged = Meeting.tags.through.objects.filter(meeting__in=shown.values("pk")).order_by()
+    places = meetings.exclude(place="").values(name=Value("place"), value=F("place"))
+    kinds = meetings.values(name=Value("kind"), value=F("kind"))
+    countries = meetings.exclude(country_codes="").values(name=Value(COUNTRIES), value=F("country_codes"))
+    tags = tagged.values(name=F("tag__kind"), value=F("tag__name"))
+    number = Count("pk")
+    return places.annotate(count=number).union(
+        kinds.annotate(count=number), countries.annotate(count=number), tags.annotate(count=number), all=True
+    )
+
+
+def _most_frequent_speakers(shown: MeetingQuerySet) -> list[MeetingFacetValue]:
+    """The speakers of most of these meetings."""
+    spoke = Appearance.objects.filter(turns__gt=0, speaker__isnull=False, meeting__in=shown.values("pk"))
+    counted = spoke.order_by().values("speaker").annotate(count=Count("meeting", distinct=True))
+    # Counted without their names, which would be looked up at each appearance.
+    counts = dict(counted.order_by("-count", "speaker").values_list("speaker", "count")[: MAX_SPEAKERS + 1])
+    speakers = Speaker.objects.in_bulk(counts)
+    return [MeetingFacetValue(speakers[pk].slug, speakers[pk].name, count) for pk, count in counts.items()]

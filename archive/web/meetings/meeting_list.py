@@ -1,0 +1,111 @@
+"""Lists of meetings by filters and date, with counts by day."""
+
+import datetime
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.db.models import Q
+from django.http import HttpRequest
+
+from archive.models import Meeting
+from archive.models.meetings import MeetingQuerySet
+from archive.web.meetings.filters import MeetingFilter, filters_of, query_string
+from archive.web.parameters import choice
+from archive.web.periods import DayCounts, MeetingCount, Period
+
+ALL = "all"
+
+
+@dataclass(frozen=True)
+class MeetingSelection:
+    """The filters of the address, and whether pages without a transcript were asked for."""
+
+    asked_for_all: bool = False
+    filters: tuple[MeetingFilter, ...] = ()
+
+    @property
+    def query(self) -> str:
+        return query_string(self.filters, **({"pages": ALL} if self.asked_for_all else {}))
+
+    def rows(self) -> MeetingQuerySet:
+        """The selected meetings of any date."""
+        return self.all_pages() if self.asked_for_all else self.all_pages().transcripts()
+
+    def all_pages(self) -> MeetingQuerySet:
+        """All pages that pass the filters, with a transcript or without."""
+        return Meeting.objects.filter(*(each.condition for each in self.filters))
+
+    def by_week(self) -> "MeetingList":
+        """All selected meetings, counted by week as the year map shows them."""
+        return MeetingList(
+            self, self.all_pages(), [DayCounts(*row) for row in self.all_pages().by_week()], None
+        )
+
+    def in_period(self, period: Period | None = None) -> "MeetingList":
+        """The meetings of a period, or all, counted by day; for a day, the counts are those of its month."""
+        held = Q(date__range=(period.start, period.end)) if period else Q()
+        counted = period and (Period(period.year, period.month) if period.day else period)
+        around = Q(date__range=(counted.start, counted.end)) if counted else Q()
+        days = [DayCounts(*row) for row in self.all_pages().filter(around).by_day()]
+        return MeetingList(self, self.all_pages().filter(held), days, period)
+
+
+@dataclass(frozen=True)
+class MeetingList:
+    """The meetings of a list, and counts with and without transcript.
+
+    A list without any transcript shows the pages without one, even if not asked for.
+    """
+
+    selection: MeetingSelection
+    meetings: MeetingQuerySet
+    days: list[DayCounts]
+    period: Period | None
+
+    @cached_property
+    def _within(self) -> list[DayCounts]:
+        if self.period is None:
+            return self.days
+        return [day for day in self.days if self.period.start <= day.date <= self.period.end]
+
+    @cached_property
+    def pages(self) -> int:
+        return sum(day.pages for day in self._within)
+
+    @cached_property
+    def transcripts(self) -> int:
+        return sum(day.transcripts for day in self._within)
+
+    @property
+    def without_transcript(self) -> int:
+        return self.pages - self.transcripts
+
+    @property
+    def shows_all(self) -> bool:
+        return self.selection.asked_for_all or not self.transcripts
+
+    @property
+    def total(self) -> int:
+        return self.pages if self.shows_all else self.transcripts
+
+    @property
+    def shown(self) -> MeetingQuerySet:
+        rows = self.meetings if self.shows_all else self.meetings.transcripts()
+        return rows.annotate_lacks_transcript()
+
+    @cached_property
+    def counts(self) -> dict[datetime.date, MeetingCount]:
+        """Counts of the shown meetings by day."""
+        counted = ((day, day.pages if self.shows_all else day.transcripts) for day in self.days)
+        return {day.date: MeetingCount(meetings, day.words) for day, meetings in counted if meetings}
+
+
+def selection_of(request: HttpRequest) -> MeetingSelection:
+    """The selection of the address. Raises Http404 for a value that no meeting has."""
+    return MeetingSelection(asks_for_all(request), filters_of(request.GET))
+
+
+def asks_for_all(request: HttpRequest) -> bool:
+    """Whether pages without a transcript are to be listed too."""
+    message = "There is no choice of pages “{}”: it is “all”, or nothing."
+    return choice(request.GET, "pages", (ALL,), "transcripts", message) == ALL

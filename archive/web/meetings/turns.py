@@ -1,0 +1,171 @@
+"""The turns of a transcript as its page shows them: speaker and office, paragraphs in runs."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from archive.models import Meeting, Passage, Utterance
+from archive.parsing.transcript import UtteranceKind
+from archive.search.api import highlighted
+
+
+class StoredParagraph(NamedTuple):
+    """A row of the passage table."""
+
+    number: int
+    moved_from: int | None
+    text: str
+    repeated: bool
+    aside: bool
+
+
+class ParagraphLine(NamedTuple):
+    """A paragraph as shown. `stage`: a stage direction. `marked`: it contains words of the query."""
+
+    anchor: str
+    text: str
+    standfirst: bool
+    stage: bool
+    repeated: bool
+    marked: bool
+
+
+class ParagraphRun(NamedTuple):
+    """Consecutive paragraphs that are all printed once, or all (`repeated`) a second time."""
+
+    repeated: bool
+    lines: list[ParagraphLine]
+
+
+class TurnSpeaker(NamedTuple):
+    """Speaker shown in the margin of a turn; `role` and `printed` only where they changed.
+
+    `unknown`: the speaker could not be identified; told once for each label.
+    `printed`: the label as printed, where it has words that name and office have not.
+    """
+
+    name: str
+    address: str
+    role: str
+    unknown: bool
+    printed: str
+    note: str
+    inferred: bool
+
+
+class TranscriptTurn(NamedTuple):
+    """An utterance with its paragraphs. `unattributed`: text after speech without a speaker label."""
+
+    utterance: Utterance
+    speaker: TurnSpeaker | None
+    unattributed: bool
+    runs: list[ParagraphRun]
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether somebody speaks who is not identified."""
+        return self.utterance.is_spoken and self.utterance.speaker is None
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptText:
+    """The turns of a meeting, and the anchors of paragraphs with words of the query."""
+
+    turns: list[TranscriptTurn]
+    marked: list[str]
+    has_standfirst: bool
+
+
+def transcript_text(meeting: Meeting, utterances: Iterable[Utterance], query: str) -> TranscriptText:
+    """The turns of a meeting; a narration paragraph that equals its lead is marked as standfirst."""
+    paragraphs = _paragraphs(meeting)
+    lead = meeting.lead
+    read: list[tuple[Utterance, list[ParagraphLine]]] = []
+    for utterance in utterances:
+        may_be_lead = lead if utterance.kind == UtteranceKind.NARRATION else ""
+        lines = [
+            _paragraph_line(utterance, each, may_be_lead, query) for each in paragraphs.get(utterance.pk, ())
+        ]
+        read.append((utterance, lines))
+        if may_be_lead and any(line.standfirst for line in lines):
+            lead = ""
+    marked = [line.anchor for _, lines in read for line in lines if line.marked]
+    return TranscriptText(list(_turns(read)), marked, lead != meeting.lead)
+
+
+def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
+    """The paragraphs of each utterance, by primary key; tuples, as a meeting may have a thousand."""
+    passages = Passage.objects.filter(utterance__meeting=meeting).order_by("utterance", "position")
+    rows = passages.values_list("utterance", "number", "moved_from", "text", "repeated", "aside")
+    return {
+        utterance: [StoredParagraph(*row[1:]) for row in group]
+        for utterance, group in groupby(rows, lambda row: row[0])
+    }
+
+
+def _paragraph_line(utterance: Utterance, paragraph: StoredParagraph, lead: str, query: str) -> ParagraphLine:
+    text = highlighted(paragraph.text, query) if query else paragraph.text
+    return ParagraphLine(
+        anchor=f"u{paragraph.moved_from or utterance.number}-p{paragraph.number}",
+        text=text,
+        standfirst=bool(lead) and paragraph.text == lead,
+        stage=paragraph.aside,
+        repeated=paragraph.repeated,
+        marked=bool(query) and "<mark" in text,
+    )
+
+
+def _turns(read: Iterable[tuple[Utterance, list[ParagraphLine]]]) -> Iterator[TranscriptTurn]:
+    last_shown: dict[tuple[int | None, str], tuple[str, str]] = {}
+    addresses: dict[int, str] = {}
+    spoken = False
+    for utterance, lines in read:
+        speaker = utterance.speaker
+        if speaker and speaker.pk not in addresses:
+            addresses[speaker.pk] = speaker.get_absolute_url()
+        name = speaker.name if speaker else utterance.label
+        shown_facts = utterance.role, _printed(utterance)
+        key = utterance.speaker_id, name
+        role, printed = shown_facts if last_shown.get(key) != shown_facts else ("", "")
+        shown = TurnSpeaker(
+            name=name,
+            address=addresses[speaker.pk] if speaker else "",
+            role=role,
+            unknown=utterance.is_spoken and speaker is None and key not in last_shown,
+            printed=printed,
+            note=utterance.note,
+            inferred=utterance.inferred,
+        )
+        last_shown[key] = shown_facts
+        unattributed = spoken and not name and utterance.kind != UtteranceKind.HEADING and _has_words(lines)
+        runs = [
+            ParagraphRun(repeated, list(run)) for repeated, run in groupby(lines, lambda line: line.repeated)
+        ]
+        yield TranscriptTurn(utterance, shown if name else None, unattributed, runs)
+        spoken = spoken or utterance.is_spoken
+
+
+def _printed(utterance: Utterance) -> str:
+    """The label, if it has words that are in neither the speaker's name, the office nor the note."""
+    if utterance.speaker is None:
+        return ""
+    known = f"{utterance.speaker.name} {utterance.role} {utterance.note}"
+    return utterance.label if _says_more(utterance.label, known) else ""
+
+
+@lru_cache(maxsize=1024)  # a meeting repeats few labels
+def _says_more(label: str, known: str) -> bool:
+    return bool(_words(label) - _words(known))
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", text.casefold()))
+
+
+def _has_words(lines: Iterable[ParagraphLine]) -> bool:
+    """Whether any paragraph has words and is no stage direction."""
+    return any(not line.stage and _words(line.text) for line in lines)

@@ -1,0 +1,123 @@
+"""Pages of meetings by date, of one meeting, and of its source text."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from archive.models import Meeting
+from archive.parsing.transcript import WarningCode
+from archive.web import parameters
+from archive.web.calendars import INTENSITY_STEPS, month_calendar, month_calendars, year_map
+from archive.web.display_labels import reading_notes
+from archive.web.meetings.facets import meeting_facets
+from archive.web.meetings.meeting_list import MeetingSelection, selection_of
+from archive.web.meetings.participants import speaker_shares
+from archive.web.meetings.related import related_meetings
+from archive.web.meetings.source_text import grouped_lines, is_page, lines_of, pages
+from archive.web.meetings.transcript_html import transcript_html
+from archive.web.meetings.turn_timeline import turn_timeline
+from archive.web.meetings.turns import transcript_text
+from archive.web.periods import Period, day_of
+from archive.web.view_helpers import find, moved, page_of
+
+PAGE = 50
+
+
+def meetings(request: HttpRequest) -> HttpResponse:
+    meeting_list = selection_of(request).by_week()
+    context = {
+        "meeting_list": meeting_list,
+        "year_map": year_map(meeting_list.counts),
+        "intensity_steps": INTENSITY_STEPS,
+        "facets": meeting_facets(meeting_list.shown, meeting_list.selection.filters),
+        "page": page_of(request, meeting_list.shown.latest_first().with_people(), PAGE, meeting_list.total),
+    }
+    return render(request, "meetings/meetings.html", context)
+
+
+def period(request: HttpRequest, year: int, month: int | None = None, day: int | None = None) -> HttpResponse:
+    """The meetings of a year, month or day. Without any, status 404 and links to the nearest periods."""
+    try:
+        shown = Period(year, month, day)
+    except ValueError as error:
+        raise Http404("The calendar has no such date.") from error
+    selection = selection_of(request)
+    meeting_list = selection.in_period(shown)
+    before = selection.rows().filter(date__lt=shown.start).order_by("-date").first()
+    after = selection.rows().filter(date__gt=shown.end).order_by("date").first()
+    context = {
+        "period": shown,
+        "meeting_list": meeting_list,
+        "before": shown.same_size_at(before.date) if before else None,
+        "after": shown.same_size_at(after.date) if after else None,
+        "intensity_steps": INTENSITY_STEPS,
+        "page": page_of(request, meeting_list.shown.with_people(), PAGE, meeting_list.total),
+    }
+    if shown.month:
+        context["calendar"] = month_calendar(Period(year, shown.month), meeting_list.counts)
+    elif meeting_list.pages:
+        context["calendars"] = month_calendars(year, meeting_list.counts)
+        context["facets"] = meeting_facets(meeting_list.shown, selection.filters)
+    return render(request, "meetings/period.html", context, status=200 if meeting_list.pages else 404)
+
+
+def meeting(request: HttpRequest, slug: str) -> HttpResponse:
+    rows = Meeting.objects.select_related("source").prefetch_related("source__warnings", "tags")
+    shown = find(rows, slug)
+    if shown.slug != slug:
+        return moved(request, shown.get_absolute_url())
+    without_transcript = any(each.code == WarningCode.NO_TRANSCRIPT for each in shown.source.warnings.all())
+    query = parameters.text(request.GET, "q")
+    spoken = list(shown.utterances.select_related("speaker").order_by("position"))
+    shares = speaker_shares(spoken)
+    hues = {share.speaker.pk: share.hue for share in shares if share.speaker}
+    text = transcript_text(shown, spoken, query)
+    foreign = shown.language != "en"
+    context = {
+        "meeting": shown,
+        "path": day_of(shown.date).path,
+        # A page without a transcript is in the lists of all pages only.
+        "keep": MeetingSelection(without_transcript).query,
+        "without_transcript": without_transcript,
+        "reading_notes": reading_notes(shown.source.warnings.all()),
+        "text": text,
+        "transcript": transcript_html(text, hues, _inferred_from(shown), foreign=foreign),
+        "shares": shares,
+        "speakers": len(hues),
+        "spoken": {
+            "turns": sum(share.turns for share in shares),
+            "words": sum(share.words for share in shares),
+        },
+        "timeline": turn_timeline(spoken, hues),
+        "not_speaking": shown.appearances.filter(turns=0).select_related("speaker").order_by("position"),
+        "lead": "" if text.has_standfirst else shown.lead,
+        "query": query,
+        "previous": shown.previous(),
+        "next": shown.next(),
+        "related": list(related_meetings(shown, [share.speaker for share in shares if share.speaker])),
+    }
+    return render(request, "meetings/meeting.html", context)
+
+
+def _inferred_from(meeting: Meeting) -> str:
+    """Why a speaker was inferred, if the source has exactly one such reason."""
+    inferred = WarningCode.INFERRED_SPEAKER
+    reasons = [warning.detail for warning in meeting.source.warnings.all() if warning.code == inferred]
+    return reasons[0] if len(reasons) == 1 else ""
+
+
+def source(request: HttpRequest, slug: str) -> HttpResponse:
+    shown = find(Meeting.objects.select_related("source"), slug)
+    if shown.slug != slug:
+        return moved(request, reverse("meeting-source", args=[shown.slug]))
+    page = page_of(request, pages(lines_of(shown.source)), 1, what="text")
+    numbered = f"{request.path}?page={page.number}" if page.has_previous() else request.path
+    context = {
+        "canonical": request.build_absolute_uri(numbered),
+        "meeting": shown,
+        "path": day_of(shown.date).path,
+        "is_page": is_page(shown.source),
+        "line_groups": grouped_lines(page.object_list[0]),
+        "page": page,
+    }
+    return render(request, "meetings/source.html", context)

@@ -1,0 +1,63 @@
+"""Atom feed of a search."""
+
+import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from archive.models import Passage
+from archive.search.api import IndexUnavailable, Sort, search
+from archive.web.formatting import dated
+from archive.web.search.forms import SearchForm
+from archive.web.search.result_context import query_string
+from archive.web.site.feeds import Atom, as_html, clean
+
+ENTRIES = 50
+
+
+def feed(request: HttpRequest, form: SearchForm) -> HttpResponse:
+    """The newest statements found, regardless of the order of the page. Raises IndexUnavailable."""
+    found = search(form.text, form.filters(), Sort.NEWEST, size=ENTRIES)
+    if not found.answered:
+        raise IndexUnavailable("The search index is missing, or can't be read.")
+    site = f"{request.scheme}://{request.get_host()}"
+    asked = [pair for pair in form.address_pairs() if pair[0] not in ("sort", "view", "order")]
+    page = f"{site}{reverse('search')}{query_string(asked)}"
+    made = Atom(
+        title=clean(f"Search: {_described(form)}"),
+        link=page,
+        description=None,
+        subtitle=f"The {ENTRIES} newest statements found, the newest first.",
+        feed_url=f"{page}&format=atom",
+        language="en",
+    )
+    marks = f"?{urlencode({'q': form.text})}" if form.text else ""
+    for hit in found.hits:
+        _add(made, hit.passage, site, marks)
+    return HttpResponse(made.writeString("utf-8"), content_type=Atom.content_type)
+
+
+def _described(form: SearchForm) -> str:
+    """Query and filters as text: “harvest”, said by Rudolf Elphberg, in 1999."""
+    said = [f"“{form.text}”"] if form.text else []
+    return ", ".join([*said, *(each.label for each in form.active_filters())])
+
+
+def _add(made: Atom, passage: Passage, site: str, marks: str) -> None:
+    utterance = passage.utterance
+    meeting = utterance.meeting
+    name = utterance.speaker.name if utterance.speaker else utterance.label or utterance.get_kind_display()
+    voice = f"{name} (speaker inferred)" if utterance.inferred else name
+    # At noon UTC the date is the same in nearly all time zones.
+    said = datetime.datetime.combine(meeting.date, datetime.time(12), datetime.UTC)
+    made.add_item(
+        title=clean(f"{voice}, {dated(meeting.date)}: {meeting.title}"),
+        link=f"{site}{meeting.get_absolute_url()}{marks}#{passage.anchor}",
+        unique_id=site + passage.get_absolute_url(),
+        description=as_html(passage.text),
+        author_name=clean(name),
+        pubdate=said,
+        updateddate=said,
+        language=meeting.language,
+    )

@@ -1,0 +1,128 @@
+"""Template context of a search result: facets, removable filters, suggestion, other views."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+from archive.search.api import COUNTED, FacetCount, ResultPage, search, similar_names, suggestion
+from archive.web.search.forms import FORMATS, ActiveFilter, SearchForm
+from archive.web.search.year_chart import ResultYear, columns
+
+# Values of a facet shown at once; the others are folded.
+VALUES_SHOWN = 8
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """A value of a facet, with the address that adds it to the filters or, if chosen, removes it."""
+
+    label: str
+    count: int
+    address: str
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class FacetGroup:
+    title: str
+    first: list[FacetValue]
+    rest: list[FacetValue]
+
+
+@dataclass(frozen=True)
+class RemovableFilter:
+    """A filter whose removal gives results, and how many."""
+
+    label: str
+    address: str
+    total: int
+
+
+def query_context(form: SearchForm) -> dict[str, Any]:
+    """The form, the query and its active filters, for every search page."""
+    chosen = [(each.label, address_without(form, each)) for each in form.active_filters()]
+    return {"form": form, "query": form.text, "chosen": chosen}
+
+
+def result_context(form: SearchForm, found: ResultPage) -> dict[str, Any]:
+    """`query_context` and the result; without results, filters to remove and similar names."""
+    context = {
+        **query_context(form),
+        "found": found,
+        "choices": facet_groups(found.facets, form),
+        "columns": _columns(found, form),
+        "marks": f"?q={quote(form.text)}" if form.text else "",
+        **view_addresses(form),
+        **_suggestion_context(form),
+    }
+    if found.answered and not found.total:
+        context |= {"removable_filters": _removable_filters(form), "names": similar_names(form.text)}
+    return context
+
+
+def address_without(form: SearchForm, chosen: ActiveFilter) -> str:
+    """The query string of the first page without this filter."""
+    kept = [pair for pair in form.address_pairs() if pair != (chosen.name, chosen.value)]
+    return query_string(kept)
+
+
+def view_addresses(form: SearchForm) -> dict[str, Any]:
+    """Query strings of the other views and the downloads of this result."""
+    pairs = form.address_pairs()
+    quotes = [pair for pair in pairs if pair[0] not in ("view", "order")]
+    take = {"quotes": query_string(quotes), "kwic": query_string([*quotes, ("view", "kwic")])}
+    take |= {name: query_string([*pairs, ("format", name)]) for name in FORMATS}
+    return {"take": take, "view": form.value("view") or "quotes"}
+
+
+def facet_groups(facets: Mapping[str, list[FacetCount]], form: SearchForm) -> list[FacetGroup]:
+    """The facets with at least two values, or one that is chosen."""
+    kept = form.address_pairs()
+    base = query_string(kept)
+    made = []
+    for name, title in ((facet.name, facet.title) for facet in COUNTED):
+        on = form.facet_labels(name)
+        values = facets.get(name, [])
+        if len(values) < 2 and not on:
+            continue
+        every = [
+            FacetValue(
+                facet.label,
+                facet.count,
+                query_string([pair for pair in kept if pair != (name, facet.value)])
+                if facet.value in on
+                else f"{base}&{name}={quote_plus(facet.value)}",
+                facet.value in on,
+            )
+            for facet in values
+        ]
+        every.sort(key=lambda value: not value.chosen)
+        made.append(FacetGroup(title, every[:VALUES_SHOWN], every[VALUES_SHOWN:]))
+    return made
+
+
+def _columns(found: ResultPage, form: SearchForm) -> list[ResultYear]:
+    base = query_string([pair for pair in form.address_pairs() if pair[0] != "year"])
+    return columns(found.years, lambda year: f"{base}&year={year}")
+
+
+def _removable_filters(form: SearchForm) -> list[RemovableFilter]:
+    chosen = form.active_filters()
+    totals = [(each, search(form.text, form.filters(but=each), size=1).total) for each in chosen]
+    return [
+        RemovableFilter(each.label, address_without(form, each), total) for each, total in totals if total
+    ]
+
+
+def _suggestion_context(form: SearchForm) -> dict[str, Any]:
+    """The suggested query and its query string; without the filters if it finds nothing with them."""
+    meant = suggestion(form.text, form.filters())
+    if meant is None:
+        return {}
+    kept = [pair for pair in form.address_pairs() if pair[0] != "q"] if meant.filtered else []
+    return {"suggestion": meant, "suggested": query_string([("q", meant.text), *kept])}
+
+
+def query_string(pairs: list[tuple[str, str]]) -> str:
+    return "?" + "&".join(f"{name}={quote_plus(value)}" for name, value in pairs)

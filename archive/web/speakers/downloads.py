@@ -1,0 +1,121 @@
+"""Downloads of all statements of a speaker: text, CSV or JSON Lines, oldest first."""
+
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
+from django.urls import reverse
+from django.utils.http import content_disposition_header
+
+from archive.models import Passage, Speaker, Utterance
+from archive.web.formatting import dated
+from archive.web.search.downloads import COLUMNS
+from archive.web.tabular_export import Cells, csv_lines, json_lines
+from archive.web.view_helpers import find, moved
+
+# Statements loaded at once.
+BATCH = 100
+OLDEST_FIRST = ("meeting__date", "meeting__time", "meeting", "position")
+
+StatementRow = Mapping[str, Any]
+
+
+def download(request: HttpRequest, slug: str, form: str) -> HttpResponseBase:
+    if form not in FILES:
+        raise Http404(f"Statements can be downloaded as {', '.join(FILES)}, not as “{form[:20]}”.")
+    speaker = find(Speaker.objects.all(), slug)
+    if speaker.slug != slug:
+        return moved(request, reverse("speaker-statements", args=[speaker.slug, form]))
+    year = _year(request.GET.get("year", ""), speaker)
+    site = f"{request.scheme}://{request.get_host()}"
+    _, media, write = FILES[form]
+    # A HEAD request gets no body.
+    body = write(speaker, _statement_rows(speaker, year, site)) if request.method != "HEAD" else ()
+    name = f"{slug}-{year}.{form}" if year else f"{slug}.{form}"
+    headers = {"Content-Disposition": content_disposition_header(True, name) or ""}
+    return StreamingHttpResponse(body, content_type=media, headers=headers)
+
+
+def _year(text: str, speaker: Speaker) -> int | None:
+    """Raises Http404 for a year without statements of the speaker."""
+    if not text:
+        return None
+    year = int(text) if len(text) == 4 and text.isascii() and text.isdecimal() else 0
+    if not (year and speaker.utterances.filter(meeting__date__year=year).exists()):
+        raise Http404(f"No statements of this speaker are from “{text[:20]}”.")
+    return year
+
+
+def _statement_rows(speaker: Speaker, year: int | None, site: str) -> Iterator[StatementRow]:
+    """Statements as mappings from column to text, and the utterance as `said`.
+
+    Loads all primary keys first, then batches, so that a slow client holds no transaction open.
+    """
+    said = speaker.utterances.filter(meeting__date__year=year) if year else speaker.utterances.all()
+    keys = array("q", said.order_by(*OLDEST_FIRST).values_list("pk", flat=True).iterator())
+    for start in range(0, len(keys), BATCH):
+        yield from _loaded(keys[start : start + BATCH].tolist(), site)
+
+
+def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
+    """The statements in this order, without those deleted meanwhile."""
+    found = Utterance.objects.select_related("meeting", "speaker").in_bulk(keys)
+    texts: dict[int, list[str]] = {}
+    # Repeated paragraphs and stage directions are not part of a statement.
+    spoken = Passage.objects.filter(utterance__in=keys, repeated=False, aside=False)
+    for key, text in spoken.order_by("utterance", "position").values_list("utterance", "text"):
+        texts.setdefault(key, []).append(text)
+    for said in (found[key] for key in keys if key in found):
+        yield {
+            "permalink": f"{site}{said.get_absolute_url()}",
+            "meeting": said.meeting.slug,
+            "title": said.meeting.title,
+            "date": said.meeting.date.isoformat(),
+            "place": said.meeting.place,
+            "speaker": said.speaker.slug if said.speaker else "",
+            "label": said.label,
+            "role": said.role,
+            "kind": said.kind,
+            "text": "\n\n".join(texts.get(said.pk, [])),
+            "said": said,
+        }
+
+
+def _cells(rows: Iterator[StatementRow]) -> Iterator[Cells]:
+    return (tuple(row[name] for name in COLUMNS) for row in rows)
+
+
+def _csv(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
+    return csv_lines(COLUMNS, _cells(rows))
+
+
+def _jsonl(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
+    return json_lines(COLUMNS, _cells(rows))
+
+
+def _text(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
+    """Plain text: a heading, then each statement below its date, meeting, speaker and permalink."""
+    yield f"{speaker.name}: statements in the Transcript Archive, the oldest first\n"
+    for row in rows:
+        said: Utterance = row["said"]
+        voice = f"{speaker.name}, {said.role}" if said.role else speaker.name
+        doubt = " [the speaker is inferred: the source prints no name here]" if said.inferred else ""
+        place = f", {said.meeting.place}" if said.meeting.place else ""
+        head = [
+            f"{dated(said.meeting.date)}{place}",
+            said.meeting.title,
+            f"{voice}{doubt}",
+            row["permalink"],
+        ]
+        rule = "-" * 72
+        yield "\n".join(["", rule, *head, "", row["text"], ""])
+
+
+Writer = Callable[[Speaker, Iterator[StatementRow]], Iterator[str]]
+
+FILES: Mapping[str, tuple[str, str, Writer]] = {
+    "txt": ("text", "text/plain; charset=utf-8", _text),
+    "csv": ("CSV", "text/csv; charset=utf-8; header=present", _csv),
+    "jsonl": ("JSON Lines", "application/x-ndjson; charset=utf-8", _jsonl),
+}

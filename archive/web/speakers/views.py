@@ -1,0 +1,138 @@
+"""The list of speakers, and the page of one."""
+
+from collections.abc import Mapping
+from itertools import groupby
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import Count, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from archive.geo.countries import code_of, country_name
+from archive.models import Appearance, Speaker, Utterance
+from archive.search.api import IndexUnavailable, NotSupported, keywords
+from archive.web.display_labels import register_number
+from archive.web.parameters import choice, text
+from archive.web.speakers.downloads import FILES, OLDEST_FIRST
+from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
+from archive.web.view_helpers import find, moved, page_of
+
+PAGE = 50
+NAMES = 200
+ORDERS = ("name", "statements", "latest")
+# Most offices in the chart.
+MAX_OFFICES = 10
+# Most speakers listed as speaking in the same meetings.
+MAX_FELLOW_SPEAKERS = 20
+
+
+def speakers(request: HttpRequest) -> HttpResponse:
+    order = choice(request.GET, "sort", ORDERS, "name", "Speakers can't be sorted by “{}”.")
+    name = text(request.GET, "name")
+    country = _country(request.GET.get("country", ""))
+    chosen = Speaker.objects.named(name).heard(country)
+    page = page_of(request, chosen.sorted_by(order).values_list("pk", flat=True), NAMES, chosen.count())
+    # Counts and offices are costly, so they are queried for the shown speakers only.
+    keys = list(page.object_list)
+    loaded = Speaker.objects.with_counts().with_office(country).in_bulk(keys)
+    page.object_list = [loaded[key] for key in keys if key in loaded]
+    context = {
+        "page": page,
+        "order": order,
+        "name": name,
+        "country": country,
+        "countries": _countries(),
+    }
+    return render(request, "speakers/speakers.html", context)
+
+
+def _country(value: str) -> str:
+    """The code of a country by code or name, "" for "". Raises Http404 for anything else."""
+    code = code_of(value.strip())
+    if value.strip() and not code:
+        raise Http404(f"There is no country “{value[:40]}”.")
+    return code
+
+
+def _countries() -> list[tuple[str, str]]:
+    """The countries that have speakers: lower-case codes and names, by name."""
+    spoken = Appearance.objects.filter(turns__gt=0).exclude(country="").order_by()
+    codes = spoken.values_list("country", flat=True).distinct()
+    return sorted(((code.lower(), country_name(code)) for code in codes), key=lambda pair: pair[1])
+
+
+def speaker(request: HttpRequest, slug: str) -> HttpResponse:
+    shown = find(Speaker.objects.all(), slug)
+    if shown.slug != slug:
+        return moved(request, shown.get_absolute_url())
+    rows = list(shown.appearances.by_office_and_year())
+    counts = statements_by_year(rows)
+    year = chosen_year(request, counts)
+    said = _latest_first(shown, year)
+    page = page_of(request, said.values_list("pk", flat=True), PAGE)
+    keys, first_and_last = list(page.object_list), _first_and_latest(shown)
+    loaded = Utterance.objects.with_excerpts().select_related("meeting").in_bulk([*keys, *first_and_last])
+    page.object_list = [loaded[key] for key in keys if key in loaded]
+    offices = held_offices(rows)
+    context = {
+        "speaker": shown,
+        "offices": offices,
+        "bands": most_frequent_offices(offices, MAX_OFFICES),
+        "columns": speaker_years(rows),
+        "counts": counts,
+        "statements": sum(counts.values()),
+        "spoken": sum(row["spoken"] for row in rows),
+        "meetings": shown.appearances.filter(turns__gt=0).aggregate(n=Count("meeting", distinct=True))["n"],
+        "ends": [loaded[key] for key in first_and_last if key in loaded],
+        "fellow_speakers": list(Appearance.objects.in_meetings_with(shown).by_speaker(MAX_FELLOW_SPEAKERS)),
+        **_distinctive_words(shown, year),
+        "scope": urlencode({"speaker": shown.slug} | ({"year": year} if year else {})),
+        "spellings": _spellings(shown),
+        "numbers": [register_number(identifier) for identifier in shown.identifiers.all()],
+        "year": year,
+        "forms": {form: name for form, (name, _, _) in FILES.items()},
+        "page": page,
+    }
+    return render(request, "speakers/speaker.html", context)
+
+
+def _spellings(speaker: Speaker) -> list[str]:
+    """Other spellings of the name, without those that differ in letter case alone."""
+    spellings = {alias.name.casefold(): alias.name for alias in speaker.aliases.all()}
+    spellings.pop(speaker.name.casefold(), None)
+    return list(spellings.values())
+
+
+def _latest_first(speaker: Speaker, year: int | None) -> QuerySet[Utterance]:
+    said = speaker.utterances.filter(meeting__date__year=year) if year else speaker.utterances.all()
+    return said.order_by("-meeting__date", "-meeting__time", "-meeting", "position")
+
+
+def _first_and_latest(speaker: Speaker) -> list[int]:
+    """Primary keys of the first and the last statement; one or none if there are no two."""
+    keys = speaker.utterances.order_by(*OLDEST_FIRST).values_list("pk", flat=True)
+    return list(dict.fromkeys(key for key in (keys.first(), keys.last()) if key))
+
+
+def _distinctive_words(speaker: Speaker, year: int | None) -> dict[str, Any]:
+    """Context with the distinctive words, or the reason why the engine can't tell them."""
+    try:
+        return {"words": keywords(speaker.slug, year)}
+    except NotSupported as error:
+        return {"words_unavailable": str(error)}
+    except IndexUnavailable:
+        return {}
+
+
+def chosen_year(request: HttpRequest, counts: Mapping[int, int]) -> int | None:
+    """The year of the request, if any. Raises Http404 for one without statements of the speaker."""
+    message = "No statements of this speaker are from “{}”."
+    year = choice(request.GET, "year", list(map(str, counts)), "", message)
+    return int(year) if year else None
+
+
+def statements_by_year(rows: YearRows) -> dict[int, int]:
+    years = groupby((row for row in rows if row["statements"]), lambda row: row["year"])
+    counts = {year: sum(row["statements"] for row in group) for year, group in years}
+    return dict(sorted(counts.items(), reverse=True))

@@ -1,0 +1,64 @@
+"""Helpers of views: read-only pages, lookup by present or former slug, pagination."""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, TypeVar
+
+from django.core.paginator import InvalidPage, Page, Paginator
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponsePermanentRedirect
+from django.shortcuts import render
+from django.views.decorators.csrf import csrf_exempt
+
+from archive.models import Meeting, Speaker
+
+Addressed = TypeVar("Addressed", Meeting, Speaker)
+
+View = Callable[..., HttpResponseBase]
+
+
+def read_only(view: View) -> View:
+    """Answer other methods than GET and HEAD with status 405 (instead of a CSRF error)."""
+
+    @csrf_exempt
+    @wraps(view)
+    def run(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.method in ("GET", "HEAD"):
+            return view(request, *args, **kwargs)
+        refusal = render(request, "405.html", status=405)
+        refusal["Allow"] = "GET, HEAD"
+        return refusal
+
+    return run
+
+
+def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
+    """The row with this slug, or the one that once had it (which the caller redirects). Raises Http404."""
+    found = rows.filter(slug=slug).first() or rows.filter(former_slugs__slug=slug).first()
+    if found is None:
+        raise Http404(f"There is nothing at “{slug}”.")
+    return found
+
+
+def moved(request: HttpRequest, address: str) -> HttpResponse:
+    """Permanent redirect that keeps the query string."""
+    query = request.META.get("QUERY_STRING", "")
+    return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
+
+
+def page_of(
+    request: HttpRequest,
+    rows: QuerySet[Any, Any] | Sequence[Any],
+    size: int,
+    total: int | None = None,
+    what: str = "list",
+) -> Page[Any]:
+    """The page of `rows` that the request asks for; `total`: number of rows, if known. Raises Http404."""
+    number = request.GET.get("page", "1")
+    paginator = Paginator(rows, size)
+    if total is not None:
+        paginator.count = total
+    try:
+        return paginator.page(number)
+    except InvalidPage as error:
+        raise Http404(f"This {what} has no page “{number[:20]}”.") from error

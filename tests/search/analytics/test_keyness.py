@@ -1,0 +1,57 @@
+"""The words that set a speaker apart are counted in full, and weighed against all others."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.search.analytics.keyness import distinctive, keywords, log_likelihood
+from archive.search.indexing.updates import index_pending
+from archive.search.types import IndexUnavailable, WordCounts
+from tests.search.conftest import Add
+
+
+def test_words_said_more_often_than_by_others_come_with_their_counts(add: Add) -> None:
+    add(*("We spoke of the harvest." for _ in range(12)), speaker="Ada Lovelace", indexed=False)
+    add(*("We spoke of the weather." for _ in range(12)), speaker="Alan Turing", indexed=False)
+    add("The harvest is late.", kind="narration", speaker="", indexed=False)
+    index_pending()
+    assert [(each.word, each.times, each.others) for each in keywords("ada-lovelace")] == [("harvest", 12, 0)]
+    assert [each.word for each in keywords("alan-turing")] == ["weather"]
+    assert keywords("nobody") == []
+
+
+def test_a_year_is_weighed_by_itself(add: Add) -> None:
+    add(*("Only gas." for _ in range(12)), date="2019-01-01", indexed=False)
+    add(*("Only oil." for _ in range(12)), date="2021-01-01", indexed=False)
+    index_pending()
+    assert [each.word for each in keywords("ada-lovelace", 2019)] == ["gas"]
+    assert keywords("ada-lovelace") == []  # nobody else spoke
+
+
+def test_a_change_of_the_archive_changes_the_words(add: Add) -> None:
+    add(*("Only gas." for _ in range(12)))
+    add(*("Only oil." for _ in range(12)), speaker="Alan Turing")
+    assert [each.word for each in keywords("ada-lovelace")] == ["gas"]
+    add(*("Only gas." for _ in range(12)), speaker="Alan Turing")
+    assert keywords("ada-lovelace") == []
+
+
+def test_the_figure_is_that_of_the_formula() -> None:
+    assert log_likelihood(10, 5, 1000, 1000) == pytest.approx(1.699, abs=0.001)
+    assert log_likelihood(0, 0, 10, 10) == 0
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(0, 10**4), st.integers(0, 10**4))
+def test_a_word_is_telling_only_where_it_is_said_more_often(
+    own: int, rest: int, times: int, others: int
+) -> None:
+    tally = WordCounts(own + times, own + times + rest + others, {"word": (times, times + others)})
+    for keyword in distinctive(tally):
+        assert keyword.score > 15
+        assert times / tally.own_words > others / (rest + others)
+
+
+@pytest.mark.usefixtures("db", "index")
+def test_without_an_index_no_word_can_be_told() -> None:
+    with pytest.raises(IndexUnavailable):
+        keywords("ada-lovelace")

@@ -1,0 +1,68 @@
+"""One record makes all that there is of a facet."""
+
+import pytest
+from django.http import QueryDict
+
+from archive.search.api import search
+from archive.search.facets import COUNTED, FACETS, FILTERED, Facet
+from archive.search.query.field_filters import TAKES
+from archive.search.query.parser import parse
+from archive.search_indexes import PassageIndex
+from archive.web.search.forms import SearchForm
+from tests.search.conftest import Add
+
+OPERATORS = [facet for facet in FACETS if facet.operator]
+
+
+def named(facet: Facet) -> str:
+    return facet.name
+
+
+@pytest.mark.parametrize("facet", FACETS, ids=named)
+def test_a_facet_has_a_field_of_the_index_that_is_counted_whole(facet: Facet) -> None:
+    fields = PassageIndex().fields
+    assert fields[facet.name].faceted
+    assert fields[f"{facet.name}_exact"].facet_for == facet.name
+
+
+@pytest.mark.parametrize("facet", OPERATORS, ids=named)
+def test_an_operator_says_what_it_takes_where_it_is_given_none(facet: Facet) -> None:
+    (note, *_) = parse(f"{facet.operator}:").notes
+    assert f"“{facet.operator}:” takes, right after the colon, {TAKES[facet.operator]}" in note
+
+
+@pytest.mark.parametrize("facet", FILTERED, ids=named)
+@pytest.mark.django_db
+def test_a_filter_is_a_field_of_the_form_that_says_what_it_does_not_know(facet: Facet) -> None:
+    form = SearchForm(QueryDict(f"{facet.name}=§§"))
+    if facet.labels(["§§"]):
+        assert form.active_filters()[0].label == facet.chosen.format("§§")
+    else:
+        assert form.errors[facet.name] == [facet.unknown]
+
+
+def test_the_values_of_what_is_found_are_counted_with_what_they_are_called(add: Add) -> None:
+    add("gas", country_codes="KG RU")
+    counts = search("gas").facets
+    assert list(counts) == [facet.name for facet in COUNTED]
+    assert [(each.value, each.label) for each in counts["country"]] == [
+        ("KG", "Kyrgyzstan"),
+        ("RU", "Russia"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "label", "query"),
+    [
+        ("kind", "talks", "Talks", "kind:talks"),
+        ("language", "en", "English", "lang:en"),
+        ("place", "The Kremlin, Moscow", "The Kremlin, Moscow", 'place:"The Kremlin, Moscow"'),
+        ("country", "KG", "Kyrgyzstan", "country:kyrgyzstan"),
+    ],
+)
+def test_a_value_can_be_asked_for_as_it_is_called_or_as_it_is(
+    name: str, value: str, label: str, query: str
+) -> None:
+    (facet,) = [each for each in FACETS if each.name == name]
+    assert facet.query(value, label) == query
+    assert not parse(query).notes

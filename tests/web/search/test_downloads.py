@@ -1,0 +1,279 @@
+"""Downloads of a search: every row, in the order of the page, each text as it stands."""
+
+import csv
+import io
+import json
+from typing import Any
+from urllib.parse import urlencode
+from xml.etree import ElementTree
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from archive.models import Meeting, Utterance
+from archive.search.api import Sort, occurrences, search
+from archive.web.search import concordance
+from archive.web.search.downloads import COLUMNS, CONTEXT
+from tests.search import conftest as by_hand
+from tests.search.conftest import Add, found_passages
+from tests.search.test_hostile import HOSTILE
+from tests.web.conftest import Asked, Grow, Visit
+from tests.web.test_tabular_export import unguarded
+
+pytestmark = pytest.mark.django_db
+
+add = by_hand.add
+
+SITE = "http://testserver"
+
+Record = dict[str, str]
+
+
+def body(response: Any) -> str:
+    text: str = response.getvalue().decode()  # of a stream too
+    return text
+
+
+def taken(client: Client, **asked: str) -> list[Record]:
+    """The records of a file in any format, as they were before a cell was guarded."""
+    response = client.get("/search/", asked)
+    assert response.status_code == 200
+    text = body(response)
+    if asked["format"] == "jsonl":
+        return [json.loads(line) for line in text.split("\n") if line]
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    return [{name: unguarded(cell) for name, cell in row.items()} for row in rows]
+
+
+def test_a_row_tells_the_words_who_said_them_where_and_when(client: Client, add: Add) -> None:
+    add("Our harvest, “late” as ever.", speaker="Rudolf Elphberg", date="1999-03-05", place="Zenda")
+    Meeting.objects.update(title="Talks")
+    Utterance.objects.update(label="Regent Rudolf Elphberg", role="Regent")
+    expected = {
+        "permalink": f"{SITE}/meetings/1999-03-05-1/#u1-p1",
+        "meeting": "1999-03-05-1",
+        "title": "Talks",
+        "date": "1999-03-05",
+        "place": "Zenda",
+        "speaker": "rudolf-elphberg",
+        "label": "Regent Rudolf Elphberg",
+        "role": "Regent",
+        "kind": "speech",
+        "text": "Our harvest, “late” as ever.",
+    }
+    assert taken(client, q="harvest", format="jsonl") == [expected]
+    assert taken(client, q="harvest", format="csv") == [expected]
+    assert tuple(expected) == COLUMNS
+
+
+def test_a_voice_without_a_name_has_no_speaker(client: Client, add: Add) -> None:
+    add("A harvest?", speaker="", kind="question")
+    (row,) = taken(client, q="harvest", format="csv")
+    assert (row["speaker"], row["label"], row["kind"]) == ("", "", "question")
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize("sort", [*Sort])
+@pytest.mark.parametrize("format", ["csv", "jsonl"])
+@pytest.mark.parametrize("query", ["the", "Kyrgyzstan relations", "-the", "is:question"])
+def test_rows_are_all_that_is_found_in_the_order_of_the_pages(
+    client: Client, query: str, sort: Sort, format: str
+) -> None:
+    rows = taken(client, q=query, sort=sort, format=format)
+    leads = [hit.passage for hit in search(query, sort=sort, size=10_000).hits]
+    assert [row["text"] for row in rows] == [passage.text for passage in found_passages(query, sort=sort)]
+    assert len(rows) == search(query).total
+    linked = [row["permalink"] for row in rows]
+    places = [linked.index(SITE + passage.get_absolute_url()) for passage in leads]
+    assert places == sorted(places)
+
+
+@pytest.mark.usefixtures("seeds")
+def test_filters_narrow_what_is_taken_away(client: Client) -> None:
+    rows = taken(client, q="Kyrgyzstan", speaker="sadyr-japarov", year="2021", format="jsonl")
+    assert rows
+    assert {(row["speaker"], row["date"][:4]) for row in rows} == {("sadyr-japarov", "2021")}
+
+
+def test_the_page_that_is_open_makes_no_difference(client: Client, grow: Grow) -> None:
+    grow(20)
+    assert len(taken(client, q="harvest", page="2", format="csv")) == 40
+
+
+def test_csv_has_a_heading_and_lines_as_its_standard_says(client: Client, add: Add) -> None:
+    add('A "late" harvest,\nsaid he', speaker="Ada Lovelace", date="2021-02-24")
+    assert body(client.get("/search/?q=harvest&format=csv")) == (
+        "permalink,meeting,title,date,place,speaker,label,role,kind,text\r\n"
+        f"{SITE}/meetings/2021-02-24-1/#u1-p1,2021-02-24-1,Meeting 1,2021-02-24,Bishkek,"
+        "ada-lovelace,,,speech,"
+        '"A ""late"" harvest,\nsaid he"\r\n'
+    )
+
+
+def test_json_lines_are_not_escaped_needlessly(client: Client, add: Add) -> None:
+    add("Ещё “harvest”")
+    assert '"text": "Ещё “harvest”"}\n' in body(client.get("/search/?q=harvest&format=jsonl"))
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize("format", ["csv", "jsonl"])
+@pytest.mark.parametrize("order", ["date", "date-desc"])
+def test_a_concordance_has_a_row_for_each_occurrence(client: Client, order: str, format: str) -> None:
+    sort = concordance.BY_DATE[order]
+    rows = taken(client, q="the", view="kwic", order=order, format=format)
+    assert tuple(rows[0]) == (*COLUMNS, *CONTEXT)
+    assert [(row["text"], row["left"], row["match"], row["right"]) for row in rows] == [
+        (passage.text, each.left, each.match, each.right)
+        for passage in found_passages("the", sort=sort)
+        for each in occurrences(passage.text, "the")
+    ]
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize("order", ["left", "right"])
+def test_a_concordance_in_an_order_of_words_has_the_rows_of_its_pages_and_then_all_others(
+    client: Client, order: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(concordance, "SORTED", 20)
+    asked = {"q": "the", "view": "kwic", "order": order}
+    page = client.get("/search/", asked).context["shown"]
+    rows = taken(client, **asked, format="csv")
+    linked = [SITE + row.passage.get_absolute_url() for row in page.rows]
+    assert [row["permalink"] for row in rows[: len(linked)]] == linked
+    found = [(p.text, each.left) for p in found_passages("the") for each in occurrences(p.text, "the")]
+    assert page.total < len(found)
+    assert sorted((row["text"], row["left"]) for row in rows) == sorted(found)
+
+
+def test_a_passage_in_which_no_word_is_met_keeps_a_row_without_context(client: Client, grow: Grow) -> None:
+    grow(1)
+    rows = taken(client, q="is:speech -snow", speaker="rudolf", view="kwic", format="csv")
+    assert [row["text"] for row in rows] == ["We spoke of the harvest.", "It is late this year."]
+    assert {row[name] for row in rows for name in CONTEXT} == {""}
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ({"q": '"strategic partnership"'}, "strategic-partnership.csv"),
+        (
+            {"q": "harvest", "year": "1999", "speaker": "rudolf"},
+            "harvest-said-by-rudolf-elphberg-in-1999.csv",
+        ),
+        ({"q": "урожай"}, "urozhay.csv"),
+        ({"q": "収穫"}, "search.csv"),
+        ({"q": 'a"; filename="x.exe\r\nSet-Cookie: a=b'}, "a-filenamexexe-set-cookie-ab.csv"),
+        (
+            {"q": "late " * 60},
+            "late-late-late-late-late-late-late-late-late-late-late-late-late-late-late-late.csv",
+        ),
+        ({"q": "harvest", "view": "kwic"}, "concordance-harvest.csv"),
+    ],
+)
+def test_a_file_is_named_after_what_was_asked(
+    client: Client, grow: Grow, asked: dict[str, str], name: str
+) -> None:
+    grow(1)
+    response = client.get("/search/", {**asked, "format": "csv"})
+    assert response["Content-Disposition"] == f'attachment; filename="{name}"'
+
+
+@pytest.mark.parametrize(
+    ("format", "media"),
+    [
+        ("csv", "text/csv; charset=utf-8; header=present"),
+        ("jsonl", "application/x-ndjson; charset=utf-8"),
+        ("atom", "application/atom+xml; charset=utf-8"),
+    ],
+)
+def test_each_format_says_what_it_is(client: Client, grow: Grow, format: str, media: str) -> None:
+    grow(1)
+    assert client.get(f"/search/?q=harvest&format={format}")["Content-Type"] == media
+    assert client.head(f"/search/?q=harvest&format={format}")["Content-Type"] == media
+
+
+def test_the_heading_is_sent_before_any_row_is_read(client: Client, grow: Grow) -> None:
+    grow(20)
+    response = client.get("/search/?q=harvest&format=csv")
+    parts = iter(response.streaming_content)  # type: ignore[attr-defined]
+    with CaptureQueriesContext(connection) as queries:
+        assert next(parts).startswith(b"permalink,")
+    assert len(queries) == 0
+
+
+@pytest.mark.parametrize("view", ["", "kwic"])
+@pytest.mark.parametrize("format", ["csv", "jsonl", "atom"])
+def test_it_asks_the_database_as_often_for_many_rows_as_for_few(
+    asked: Asked, grow: Grow, format: str, view: str
+) -> None:
+    address = f"/search/?q=harvest&format={format}&view={view}"
+    grow(20)
+    few = asked(address)
+    grow(20)
+    assert asked(address) == few <= 3
+
+
+@pytest.mark.usefixtures("index")
+@pytest.mark.parametrize("view", ["", "kwic"])
+@pytest.mark.parametrize("format", ["csv", "jsonl", "atom"])
+def test_without_an_index_there_is_a_plain_answer_and_no_file(client: Client, format: str, view: str) -> None:
+    response = client.get("/search/", {"q": "harvest", "format": format, "view": view})
+    assert response.status_code == 503
+    assert response["Content-Type"] == "text/plain; charset=utf-8"
+    assert not response.has_header("Content-Disposition")
+    assert "nothing was downloaded" in body(response)
+
+
+@pytest.mark.parametrize("format", ["csv", "jsonl", "atom"])
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ({"speaker": "nobody"}, "has no such speaker"),
+        ({"from": "yesterday"}, "Write it as 2021-02-24"),
+        ({"from": "2021", "to": "2020"}, "before the first date"),
+        ({"q": "late " * 300}, "at most 1,000 characters"),
+    ],
+)
+def test_a_filter_that_makes_no_sense_gives_no_file_instead_of_a_larger_one(
+    client: Client, grow: Grow, format: str, asked: dict[str, str], told: str
+) -> None:
+    grow(1)
+    response = client.get("/search/", {"q": "harvest", "format": format, **asked})
+    assert response.status_code == 400
+    assert response["Content-Type"] == "text/plain; charset=utf-8"
+    assert told in body(response)
+
+
+def test_where_nothing_is_found_there_is_a_heading_alone(client: Client, grow: Grow) -> None:
+    grow(1)
+    assert body(client.get("/search/?q=snow&format=csv")) == ",".join(COLUMNS) + "\r\n"
+    assert body(client.get("/search/?q=snow&format=jsonl")) == ""
+
+
+def test_before_anything_is_asked_there_is_nothing_to_take_away(visit: Visit) -> None:
+    assert "needs a query or a filter" in visit("/search/?format=csv", status=404)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    q=st.sampled_from([*HOSTILE, "harvest"]),
+    format=st.sampled_from(["csv", "jsonl", "atom"]),
+    values=st.dictionaries(st.sampled_from(["view", "order", "page", "sort", "from", "place"]), st.text()),
+)
+def test_no_query_string_breaks_a_download(
+    client: Client, grow: Grow, q: str, format: str, values: dict[str, str]
+) -> None:
+    if not search("harvest").total:
+        grow(2)
+    asked = {"q": q, **values, "format": format}
+    address = "/search/?" + urlencode({k: v.encode(errors="surrogatepass") for k, v in asked.items()})
+    response = client.get(address)
+    assert response.status_code in (200, 400, 404)
+    if response.status_code == 200 and format == "atom":
+        ElementTree.fromstring(body(response))  # noqa: S314
+    elif response.status_code == 200:
+        assert body(response) or format == "jsonl"

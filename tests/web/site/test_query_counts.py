@@ -1,0 +1,46 @@
+"""How often a page asks the database does not grow with the archive."""
+
+import pytest
+
+from tests.web.conftest import Asked, Grow
+
+MOST = {
+    "/": 7,
+    "/meetings/": 6,
+    "/meetings/?place=Zenda&kind=talks&speaker=rudolf": 8,
+    "/meetings/1999/": 8,
+    "/meetings/1999/?speaker=rudolf": 9,
+    "/meetings/1999/03/": 5,
+    "/meetings/1999/03/05/": 5,
+    "/meetings/1999-03-05-talks-1/": 12,
+    "/meetings/1999-03-05-talks-1/?q=harvest": 12,
+    "/meetings/1999-03-05-talks-1/source/": 1,
+    "/meetings/1999-03-05-talks-1/cite/": 4,
+    "/meetings/1999-03-05-talks-1/cite/?passage=u1-p1&text=harvest": 5,
+    "/meetings/1999-03-05-talks-1/cite.bib": 4,
+    "/speakers/": 4,
+    "/speakers/?name=rudolf": 4,
+    "/speakers/?country=fi&sort=latest": 4,
+    "/meetings/?pages=all": 6,
+    "/speakers/rudolf/": 13,
+    "/speakers/rudolf/?year=1999": 13,
+    "/search/": 0,
+    "/search/help/": 6,
+    "/search/?q=harvest": 2,
+    "/search/?q=harvest&speaker=rudolf&year=1999": 3,
+    "/search/?q=snow": 1,
+    "/search/?q=harvset+guest": 3,
+    "/search/complete/?q=gue": 3,
+    "/search/complete/?q=the+har": 3,
+    "/about/": 7,
+}
+
+
+@pytest.mark.parametrize("address", MOST)
+def test_a_page_asks_as_often_in_a_large_archive_as_in_a_small_one(
+    asked: Asked, grow: Grow, address: str
+) -> None:
+    grow(3)
+    few = asked(address)
+    grow(20)
+    assert asked(address) == few <= MOST[address]
