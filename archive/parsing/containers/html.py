@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from archive.parsing.containers.text import blocks_of
+from archive.parsing.containers.text import blocks_of, with_lead
 from archive.parsing.document import Document
 from archive.parsing.text import Block, PersonLink, count_words, fold_space
 from archive.parsing.transcript import UnreadableDocument
@@ -31,8 +31,9 @@ _STRIKE = "~~"
 _HEADING_WORDS = 20
 _TEXT_LINE = "pre"
 _SENTENCE_ENDS = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
-_WIDE_SPACE = "\u00a0"
-_LONGEST_GAP = 60
+_WIDE_SPACE = re.compile("\u00a0[ \u00a0\u3000]|[ \u3000]\u00a0")
+_LONGEST_GAP = 100
+_FEW_PIECES = 4
 _SPACE_BEFORE = re.compile(r"[^\W\dA-ZА-ЯЁ]|:")
 _BEGINS_A_WORD = re.compile(r"[A-ZА-ЯЁ]|(?:of|for|and|the)\s")
 
@@ -139,7 +140,10 @@ def _without_hard_breaks(found: list[Block]) -> list[Block]:
 
 def texts(root: Element | None, skip: Callable[[Element], bool] = lambda element: False) -> list[str]:
     """The text of each block below an element, nothing where there is no element."""
-    return [] if root is None else [block.text for block in blocks(root, skip=skip)]
+    if root is None:
+        return []
+    runs = _Paragraphs(Breaks.SPACE).of(root, skip)
+    return [text for run in runs if (text := fold_space(_joined(run.pieces)))]
 
 
 def left_out(root: Element, skip: Callable[[Element], bool]) -> list[str]:
@@ -177,7 +181,7 @@ class _Paragraphs:
         self._preformatted = 0
 
     def of(self, root: Element, skip: Callable[[Element], bool]) -> Iterator[_Run]:
-        for event, what, context, style in _walk(root, skip):
+        for event, what, context, style in _walk(root, skip, styles=self._breaks is Breaks.LINE):
             if event == "text" or (event == "break" and self._breaks is Breaks.SPACE):
                 if self._run or not what.isspace():
                     self._run.append(_Piece(what, *context))
@@ -233,11 +237,13 @@ class _Paragraphs:
             self._row, self._column = self._cells.pop()
 
 
-def _walk(root: Element, skip: Callable[[Element], bool]) -> Iterator[tuple[str, str, _Context, str]]:
+def _walk(
+    root: Element, skip: Callable[[Element], bool], *, styles: bool
+) -> Iterator[tuple[str, str, _Context, str]]:
     """Text, line breaks, and starts and ends of block elements, with what is in force there.
 
     What is struck out stands between "~~", as Markdown has it. The last item is the signature of a
-    block element that starts.
+    block element that starts, if `styles` are asked for.
     """
     # A stack of our own: saved pages nest deeper than Python's. An element stands on it twice,
     # the second time, as an end, below its children; what follows it is its parent's text.
@@ -247,7 +253,7 @@ def _walk(root: Element, skip: Callable[[Element], bool]) -> Iterator[tuple[str,
         tag = element.tag if isinstance(element.tag, str) else ""
         if not is_end and tag and tag not in _HIDDEN and tag != "br" and not skip(element):
             if tag not in _INLINE:
-                yield "start", tag, context, _signature(element, tag)
+                yield "start", tag, context, _signature(element, tag) if styles else ""
             elif tag in _STRUCK:
                 yield "text", _STRIKE, context, ""
             inner = _inner(element, tag, context)
@@ -289,10 +295,12 @@ def _block(run: _Run, identify: Callable[[Element], PersonLink | None]) -> Block
     leading = list(itertools.takewhile(lambda piece: piece.bold or piece.text.isspace(), run.pieces))
     bold = len(fold_space(_joined(leading))) if leading else 0
     lead, lead_style = _lead(run.pieces)
-    if not lead and _WIDE_SPACE in (printed := "".join(piece.text for piece in run.pieces))[:_LONGEST_GAP]:
+    if not lead:
         # A gap that a page prints is made of spaces that don't break: "Q&nbsp;&nbsp; Why?"
-        gapped = next(iter(blocks_of([printed.replace("\n", " ").strip()])), None)
-        lead, lead_style = (gapped.lead, gapped.lead_style) if gapped else (0, "")
+        printed = "".join(piece.text for piece in run.pieces[:_FEW_PIECES])[:_LONGEST_GAP].replace("\n", " ")
+        if _WIDE_SPACE.search(printed):
+            gapped = with_lead(printed.strip(), text)
+            lead, lead_style = gapped.lead, gapped.lead_style
     links = filter(
         None, map(identify, dict.fromkeys(piece.link for piece in run.pieces if piece.link is not None))
     )
@@ -341,10 +349,12 @@ def _joined(pieces: list[_Piece]) -> str:
     two elements a capital after a small letter or a colon begins a new word ("Vladimir" +
     "Putin"), and so does a preposition ("Al Khalifa" + "of Bahrain").
     """
+    if len(pieces) == 1:
+        return pieces[0].text
     text = ""
     parts: list[str] = []
     for piece in pieces:
-        if _SPACE_BEFORE.search(text[-1:]) and _BEGINS_A_WORD.match(piece.text):
+        if _BEGINS_A_WORD.match(piece.text) and _SPACE_BEFORE.search(text[-1:]):
             parts.append(" ")
         parts.append(piece.text)
         text = piece.text or text

@@ -48,11 +48,12 @@ def _blocks(lines: Sequence[str], *, wrapped: bool, indented: bool) -> Iterator[
             continue
         indent = _indent(line)
         begins = fresh or not wrapped or (indented and indent > 0) or indent >= _DEEP
-        yield replace(_with_lead(line, text), continues=not begins)
+        yield replace(with_lead(line, text), continues=not begins)
         fresh = indent >= _DEEP
 
 
-def _with_lead(line: str, text: str) -> Block:
+def with_lead(line: str, text: str) -> Block:
+    """The block of a line, with what a tab or a gap sets apart at its beginning; `text` is the line folded."""
     for style, pattern in (("tab", _TAB), ("gap", _GAP)):
         found = pattern.match(line)
         if found and 0 < len(lead := fold_space(found["lead"])) <= LONGEST_LEAD:

@@ -8,7 +8,7 @@ weight from what is unlike it. Scores are points; from THRESHOLD on a candidate 
 on it may be one, and whose words follow it is then not certain.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -24,6 +24,8 @@ DOUBTFUL_IN_FORM = 0.0
 _ROUNDS = 3
 _FEW = 2
 _LIST = 4
+_NAME = 0.9
+"""Points of a full name by its shape alone, and nothing against it."""
 
 Group = tuple[Marker, str, str]
 
@@ -76,6 +78,7 @@ class Scores:
 def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scores:
     """The score of each candidate, after the document's convention has been inferred."""
     alone = [[weigh(place, document) for place in found] for found in places]
+    alone = _with_first_names(places, alone, document)
     scores, leading = alone, None
     for _ in range(_ROUNDS):
         convention = _inferred(places, scores, document)
@@ -88,6 +91,37 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
             for found, base in zip(places, alone, strict=True)
         ]
     return Scores(scores, leading)
+
+
+def _with_first_names(
+    places: Sequence[Sequence[Place]], alone: list[list[float]], document: DocumentEvidence
+) -> list[list[float]]:
+    """The scores, raised for names in a document in which nobody speaks twice.
+
+    Where no candidate stands by itself, two full names or more that open most of the blocks are a dialogue.
+    """
+    if any(value >= THRESHOLD for found in alone for value in found):
+        return alone
+    named: defaultdict[Group, set[str]] = defaultdict(set)
+    first: dict[Group, int] = {}
+    for found, values in zip(places, alone, strict=True):
+        for place, value in zip(found, values, strict=True):
+            if value >= _NAME and shape_of(place.candidate.text, document.vocabulary).name:
+                group = group_of(place.candidate)
+                named[group].add(place.candidate.text)
+                first.setdefault(group, place.position)
+    dense = {
+        group
+        for group, heads in named.items()
+        if len(heads) >= _FEW and 2 * len(heads) > document.blocks - first[group]
+    }
+    return [
+        [
+            value + (THRESHOLD - _NAME if value >= _NAME and group_of(place.candidate) in dense else 0.0)
+            for place, value in zip(found, values, strict=True)
+        ]
+        for found, values in zip(places, alone, strict=True)
+    ]
 
 
 def _inferred(
@@ -154,6 +188,8 @@ def _in_convention(
     if candidate.marker is Marker.LINE and group == convention.leading and others > _FEW and shape.name:
         # One who speaks once, in a document whose labels stand on lines of their own.
         yield 2.0 if document.recurring[key] < _FEW else 0.0
+    if candidate.marker is Marker.STOP and group == convention.leading and others > _FEW and shape.name:
+        yield 1.5 if document.recurring[key] < _FEW else 0.0
     if convention.distinct > 1:
         yield 0.3
     if key in convention.heads and convention.heads[key] > itself:

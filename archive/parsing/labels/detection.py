@@ -5,7 +5,7 @@ of each block is chosen, lines that the layout broke are joined where no turn be
 hold more than one turn are parted.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
@@ -21,6 +21,9 @@ from archive.parsing.text import Block
 from archive.parsing.transcript import Label
 
 __all__ = ["Candidate", "LabelReading", "Opening", "candidate", "find_labels", "read_labels"]
+
+_HEAD_BLOCKS = 8
+_EXPLICIT = frozenset({Marker.CERTAIN, Marker.COLON, Marker.LEAD, Marker.TAB, Marker.GAP, Marker.BRACKET})
 
 _MID_SENTENCE = 1.5
 """Points that a candidate lacks where the line before it stops in mid-sentence."""
@@ -96,7 +99,7 @@ def _detect(
     blocks: Sequence[Block], known: Collection[str], title: str, vocabulary: Vocabulary
 ) -> LabelReading:
     candidates = head_lines(blocks)
-    context = " ".join([title, *(block.text for block in blocks[:6])])
+    context = " ".join([title, *_above(blocks, candidates)])
     document = survey(blocks, candidates, vocabulary, known, context, title)
     places = [
         [
@@ -133,6 +136,14 @@ def _detect(
         openings.append(_opening(best[0], vocabulary, known_names) if best and sure else None)
         doubts.append(best[0].text if best and scores.is_doubtful(*best, vocabulary) else "")
     return LabelReading(tuple(blocks), tuple(openings), tuple(doubts), vocabulary)
+
+
+def _above(blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -> Iterator[str]:
+    """The texts that stand above everything that could be a turn: they name those who speak below."""
+    for block, found in zip(blocks[:_HEAD_BLOCKS], candidates, strict=False):
+        if any(each.marker in _EXPLICIT for each in found):
+            return
+        yield block.text
 
 
 def _without_double_labels(

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from archive.geo.countries import country_code
-from archive.languages.vocabulary import PLACES, Vocabulary
+from archive.languages.vocabulary import PLACES, SPOKEN, Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.shapes import Shape, core_of, plain_token, shape_of
 from archive.parsing.text import Block
@@ -81,6 +81,7 @@ def survey(
 ) -> DocumentEvidence:
     """Gather what the document says as a whole; one pass over its words."""
     rests: defaultdict[str, set[str]] = defaultdict(set)
+    inner: Counter[str] = Counter()
     small: Counter[str] = Counter()
     large: Counter[str] = Counter()
     openings: Counter[str] = Counter()
@@ -103,11 +104,12 @@ def survey(
                 spoken[key] += _is_spoken(following, vocabulary)
         if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
             openings[" ".join(tokens[:_OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
-        for token in tokens[1:]:
-            if token[:1].islower():
-                small[plain_token(token)] += 1
-            elif token[:1].isupper():
-                large[plain_token(token)] += 1
+        inner.update(tokens[1:])
+    for token, times in inner.items():
+        if token[:1].islower():
+            small[plain_token(token)] += times
+        elif token[:1].isupper():
+            large[plain_token(token)] += times
     names = frozenset(known)
     return DocumentEvidence(
         vocabulary,
@@ -122,7 +124,7 @@ def survey(
         frozenset(" ".join(words[-2:]) for head in rests if len(words := head.split()) > 2),
         going_on,
         spoken,
-        known_words > 0.6 * long_blocks,
+        known_words > 0.6 * long_blocks or not long_blocks,
         len(blocks),
     )
 
@@ -160,7 +162,11 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     words = rest or place.following
     if _goes_on(words) and not (candidate.bold and candidate.marker is Marker.COLON):
         yield -1.5 if document.recurring[key] >= _FEW else -2.5
-    if document.speaks and document.recurring[key] >= _FEW and not shape.voice and not shape.uncased:
+    if (
+        document.speaks
+        and document.recurring[key] >= _FEW
+        and not (shape.voice or shape.office or shape.uncased)
+    ):
         # Before lists, time and again: "Proposed committees: …"
         yield -2.0 if document.spoken[key] < 0.3 * document.recurring[key] else 0.0
     if document.recurring[key] >= _FEW and 2 * document.going_on[key] > document.recurring[key]:
@@ -183,7 +189,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         candidate.marker is Marker.DASH and _is_name(core_of(rest, document.vocabulary), document.vocabulary)
     ):
         # A list of appointments: "Minister of Culture: Rosa Holf."
-        yield -3.0
+        yield -6.0
     if rest[:1] in ("“", "«", '"', "„", "‘"):
         yield -1.0
     if not words:
@@ -256,7 +262,7 @@ def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvid
         yield -2.0
     if shape.tokens and all(_ONLY_INITIALS.fullmatch(token) for token in shape.tokens):
         yield -1.5
-    if document.speaks and not shape.voice and not _is_spoken(words, document.vocabulary):
+    if document.speaks and not (shape.voice or shape.office) and not _is_spoken(words, document.vocabulary):
         yield -1.0
 
 
@@ -275,7 +281,9 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
 def _is_spoken(words: str, vocabulary: Vocabulary) -> bool:
     """Whether the first words are those of somebody who speaks: pronouns, verbs, greetings."""
     first = [plain_token(token) for token in words[:160].split()[:16]]
-    return any(word in vocabulary.function_words or word in vocabulary.openings for word in first)
+    return any(
+        word in vocabulary.function_words or word in vocabulary.openings or word in SPOKEN for word in first
+    )
 
 
 def _ends_sentence(text: str) -> bool:
@@ -313,6 +321,11 @@ def _known(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> It
         or candidate.links
     ):
         yield 1.5
+    if shape.office and len(shape.tokens) > 2 and document.recurring[" ".join(shape.tokens[-2:]).casefold()]:
+        # "Foreign Minister Hugo Sapt", who is "Hugo Sapt" elsewhere
+        yield 1.5
+    elif len(shape.tokens) == 2 and core.casefold() in document.tails:
+        yield 1.0
 
 
 def _as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:

@@ -151,6 +151,9 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
 
 
 def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
+    if _GLUED.fullmatch(core):
+        # "V.Sapt" is two words.
+        core = core.replace(".", ". ")
     tokens = tuple(_BOUND.sub("", token) or token for token in core.split())
     words = [plain_token(token) for token in tokens]
     small = vocabulary.links | vocabulary.particles | vocabulary.articles
@@ -181,7 +184,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         _is_name_part(token, "", small) and parts.isdisjoint(titles)
         for token, parts in zip(tokens[-2:], hyphenated[-2:], strict=True)
     )
-    if name and (len(named) > 1 or (len(tokens) == 1 and _GLUED.fullmatch(core))):
+    if name and len(named) > 1:
         points += 1.0
     in_capitals = sum(bool(_SHOUTED.fullmatch(token)) for token in tokens)
     shouted = 0 < in_capitals < len(tokens) and not capitals
@@ -200,7 +203,9 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     spoken = [word for word in whole if word in vocabulary.function_words and word not in small]
     if spoken and not (len(words) > 1 and words[-1:] == spoken[-1:] and len(spoken) == 1 and not lower):
         points -= min(2.0, (0.4 if office and ends_in_name else 1.0) * len(spoken))
-    addressing = [word for word in whole if word in vocabulary.openings and word not in titles]
+    addressing = [
+        word for word in whole if word in vocabulary.openings and (word not in titles or len(words) == 1)
+    ]
     if addressing:
         points -= 1.0 if len(addressing) < len(words) - len(set(words) & small) else 2.5
     _, comma, tail = core.partition(",")
