@@ -197,7 +197,8 @@ def _in_convention(
     if group != convention.leading and convention.accepted[convention.leading] > _FEW:
         marked_elsewhere = convention.marked and not candidate.layout and key not in convention.heads
         unsigned = candidate.marker is Marker.LEAD and convention.leading[0] is Marker.COLON
-        yield -2.0 if unsigned else -1.5 if marked_elsewhere else -0.4
+        stray = not convention.again[group] and convention.again[convention.leading] > _LIST
+        yield -2.0 if unsigned else -1.5 if marked_elsewhere or stray else -0.4
     yield from _likeness(shape, convention)
 
 

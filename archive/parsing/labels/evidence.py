@@ -275,7 +275,7 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
         yield -3.0
     words = place.following.split()
     if len(words) <= _SHORT_LINE and not _ends_sentence(place.following):
-        yield -0.7
+        yield -2.0 if place.position < _HEAD_BLOCKS else -0.7
 
 
 def _is_spoken(words: str, vocabulary: Vocabulary) -> bool:

@@ -202,6 +202,9 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     ]
     spoken = [word for word in whole if word in vocabulary.function_words and word not in small]
     if spoken and not (len(words) > 1 and words[-1:] == spoken[-1:] and len(spoken) == 1 and not lower):
+        if len(words) == 1:
+            # "Therefore: …" opens a sentence time and again.
+            points -= 1.5
         points -= min(2.0, (0.4 if office and ends_in_name else 1.0) * len(spoken))
     addressing = [
         word for word in whole if word in vocabulary.openings and (word not in titles or len(words) == 1)
