@@ -166,7 +166,7 @@ def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
             style if set_apart and _fills(body, lead, start_of_sign) else "",
         )
     if 0 < lead < len(body) and style in ("tab", "gap"):
-        yield from builder.build(body[:lead], body[lead:], Marker(style), style)
+        yield from builder.build(body[:lead].rstrip(":： "), body[lead:], Marker(style), style)
     elif 0 < lead < len(body) and not (colon and colon.start() <= lead + 1):
         head = body[:lead]
         tail = body[lead:]
@@ -177,8 +177,7 @@ def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
             yield from builder.build(head.rstrip(".:：–—- "), tail.lstrip(".:：–— "), Marker.LEAD, style)
         elif following is not None:
             yield from builder.build(head, "", Marker.LINE, style)
-    if not colon or colon.start() > 0:
-        yield from _in_line(body, block, builder, following)
+    yield from _in_line(body, block, builder, following)
 
 
 def _fills(body: str, lead: int, end: int) -> bool:

@@ -185,7 +185,7 @@ def _in_convention(
     if listed and not candidate.layout:
         # Heads of which none comes back, in a document whose speakers do: the entries of a list.
         yield -3.0
-    if candidate.marker is Marker.LINE and group == convention.leading and others > _FEW and shape.name:
+    if candidate.marker is Marker.LINE and group == convention.leading and others >= _FEW and shape.name:
         # One who speaks once, in a document whose labels stand on lines of their own.
         yield 2.0 if document.recurring[key] < _FEW else 0.0
     if candidate.marker is Marker.STOP and group == convention.leading and others > _FEW and shape.name:

@@ -109,6 +109,7 @@ def _detect(
                 blocks[position - 1].text if position else "",
                 blocks[position + 1].text if position + 1 < len(blocks) else "",
                 0 < len(blocks[position].text) <= blocks[position].lead,
+                blocks[position].continues,
             )
             for each in found
         ]

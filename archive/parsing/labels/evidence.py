@@ -32,7 +32,8 @@ _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 class Place:
     """A candidate, the position of its block, and what stands before and behind it.
 
-    `whole`: the layout sets the whole block apart, the words behind the head included.
+    `whole`: the layout sets the whole block apart, the words behind the head included. `goes_on`: the
+    block is a line that goes on from the one before.
     """
 
     candidate: Candidate
@@ -40,6 +41,7 @@ class Place:
     before: str
     following: str
     whole: bool = False
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,9 +226,18 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         candidate.marker is Marker.STOP
         and document.recurring[key] < _FEW
         and not (shape.shouted or shape.voice or shape.capitals)
-        and plain_token(shape.tokens[0] if shape.tokens else "") not in document.vocabulary.honorifics
+        and not _is_honoured(shape, document)
     ):
         yield -1.5
+    unmarked = not (shape.shouted or shape.voice or shape.capitals or _is_honoured(shape, document))
+    if candidate.marker in (Marker.STOP, Marker.DASH) and place.goes_on and unmarked:
+        yield -3.0
+    if candidate.marker is Marker.STOP and shape.voice and len(candidate.text) == 1 and ":" in rest[:30]:
+        # "R. Sapt: …" is an initial.
+        yield -6.0
+    if shape.voice and not rest and not candidate.bold and document.recurring[key] < _FEW:
+        # "Answers to questions:" is a heading.
+        yield -3.0
     if candidate.marker is Marker.LINE:
         yield from _on_own_line(place, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
@@ -264,6 +275,11 @@ def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvid
         yield -1.5
     if document.speaks and not (shape.voice or shape.office) and not _is_spoken(words, document.vocabulary):
         yield -1.0
+
+
+def _is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
+    """Whether a head begins with an honorific: "Mr. Sapt"."""
+    return bool(shape.tokens) and plain_token(shape.tokens[0]) in document.vocabulary.honorifics
 
 
 def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:

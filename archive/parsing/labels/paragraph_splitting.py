@@ -37,7 +37,8 @@ def part(blocks: Sequence[Block], labels: Collection[str]) -> list[Block]:
             continue
         start = 0
         for gap, head in _gaps(block.text, by_last_word, shouted=shouted):
-            if gap < start or _is_open(block.text[start:gap]):
+            before = block.text[start:gap]
+            if gap < start or _is_open(before) or not any(letter.isalpha() for letter in before):
                 continue
             parted.append(_piece(block, start, gap))
             start = head

@@ -210,11 +210,15 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         word for word in whole if word in vocabulary.openings and (word not in titles or len(words) == 1)
     ]
     if addressing:
-        points -= 1.0 if len(addressing) < len(words) - len(set(words) & small) else 2.5
+        # "Meine Damen und Herren: …" addresses the hall.
+        points -= 4.0 if 2 * len(addressing) >= len(words) - len(set(words) & small) else 1.0
     _, comma, tail = core.partition(",")
     if comma and plain_token((tail.split() or [""])[0]) in vocabulary.honorifics:
         # "Mr. Sapt, Mr. Vice President: …" calls upon others.
         points -= 3.0
+    if words[0] in vocabulary.links - vocabulary.articles - vocabulary.particles:
+        # "By Mr. Sapt (for himself and others): …"
+        points -= 2.0
     if not tokens[0][:1].isupper() and words[0] not in vocabulary.articles | vocabulary.particles:
         points -= 1.0
     if len(tokens) > 2 * _LONGEST_NAME and not office:
