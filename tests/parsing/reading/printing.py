@@ -148,10 +148,11 @@ def as_markdown(language: str, label: str, layout: str) -> str:
 def as_page(language: str, label: str, layout: str) -> str:
     talk = CONVERSATIONS[language]
     body = _AROUND.get(layout, "{}").format("\n".join(turns(talk, label, PAGES[layout])))
+    head = f'<meta charset="utf-8"><title>{talk.title}</title>'
+    main = f"<nav><a href='/'>Castle</a></nav><main><h1>{talk.title}</h1><p>{talk.date}</p>{body}</main>"
     return (
-        f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">'
-        f"<title>{talk.title}</title></head><body><nav><a href='/'>Castle</a></nav><main><h1>{talk.title}</h1><p>{talk.date}</p>{body}</main>"
-        "<footer>Contact</footer></body></html>"
+        f'<!DOCTYPE html><html lang="{language}"><head>{head}</head>'
+        f"<body>{main}<footer>Contact</footer></body></html>"
     )
 
 
