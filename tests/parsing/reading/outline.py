@@ -6,6 +6,11 @@ from archive.parsing.transcript import Transcript
 HEAD = "Talks on the harvest\nMarch 3, 2015, Strelsau\n\n"
 
 
+def document(*turns: str, head: str = HEAD) -> str:
+    """A text of these turns, each a paragraph."""
+    return head + "\n\n".join(turns) + "\n"
+
+
 def read(text: str, name: str = "talks.txt") -> Transcript:
     return read_bytes(name, text.encode()).transcript
 
