@@ -11,7 +11,7 @@ import re
 # Raw text elements hold no tags: they end at their own end tag, or with the page.
 _SILENT = "script|style|noscript|template|head|iframe|object|svg|title|textarea"
 _TOKEN = re.compile(
-    r"<!--(?:.*?-->|(?=>)|.*)|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<[!?][^>]*>"
+    r"<!--(?:-?>|.*?-->|.*)|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<[!?][^>]*>"
     rf"|<(?P<silent>{_SILENT})(?=[\s/>])(?P<attributes>[^>]*)>|</?(?P<tag>[a-zA-Z][^\s/>]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>",
     re.IGNORECASE | re.DOTALL,
 )
