@@ -54,3 +54,9 @@ def test_text_that_is_escaped_is_shown_whole(text: str) -> None:
 def test_broken_tags_never_fail_and_show_nothing_that_is_not_there(page: str) -> None:
     letters = [letter for letter in visible_text(page) if letter.isalpha()]
     assert len(letters) <= sum(letter.isalpha() for letter in page)
+
+
+@pytest.mark.parametrize("piece", ["<script", "</a", "<a'b", "<![CDATA[", "<!--"])
+def test_tags_that_are_never_closed_are_given_up_soon(piece: str) -> None:
+    # With the cube of the length this would not end within a day.
+    visible_text(piece * 3000)
