@@ -4,7 +4,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from archive.parsing import attributed
-from archive.parsing.composition import Head, assemble
+from archive.parsing.composition import Head, assemble, undated
 from archive.parsing.containers.html_page import read_page
 from archive.parsing.containers.markdown import read_markdown
 from archive.parsing.containers.text import read_text
@@ -23,6 +23,8 @@ NAME = "general"
 VERSION = 1
 
 _LONGEST_SITE = 60
+_LOOKED_AT = 4
+"""Blocks that the message of a document without a date shows."""
 # Languages that only what a page states can tell apart.
 _ALIKE = frozenset({"sr", "hr", "bs", "sh", "cnr"})
 
@@ -63,6 +65,8 @@ def _attributed(document: Document, content: Content, language: str) -> Transcri
 def _assembled(
     document: Document, content: Content, found: HeadReading, turns: Turns, language: str
 ) -> Transcript:
+    if found.title and found.date is None and not document.options.undated:
+        raise UnreadableDocument(undated(document, [block.text for block in content.blocks[:_LOOKED_AT]]))
     url = content.metadata.url or document.side.url.strip()
     head = Head(
         title=found.title,

@@ -99,7 +99,11 @@ def _title(
     if (
         printed
         and beside
-        and (printed.marked or not are_apart(printed.text, beside) or printed.blocks[:1] == (0,))
+        and (
+            printed.marked
+            or not are_apart(printed.text, beside)
+            or (printed.blocks[:1] == (0,) and not ends_sentence(printed.text))
+        )
     ):
         if not are_apart(printed.text, beside):
             return printed, ()

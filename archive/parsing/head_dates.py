@@ -1,7 +1,8 @@
 """The date of a document: every date that it, its page, its name or a side file gives, weighed."""
 
+import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.head_words import PUBLISHED, RELEASE, UPKEEP
@@ -101,10 +102,11 @@ def find_date(
     country: str,
 ) -> FoundDate | None:
     """The date that weighs most, those that agree with it counted; None if there is none at all."""
+    in_titles = list(_in_titles(title, side, language, country))
     facts = [
-        *_stated(content, side, name, language, country),
+        *_stated(content, side, name, language, country, {fact.match.date for fact in in_titles}),
         *_in_head(lines, title[1]),
-        *_in_titles(title, side, language, country),
+        *in_titles,
         *_beside_the_text(content, first_turn, language, country),
     ]
     facts = [settled for fact in facts for settled in _settled(fact, facts)]
@@ -114,14 +116,34 @@ def find_date(
     return FoundDate(best, tuple(_warnings(best, facts)))
 
 
-def _stated(content: Content, side: SideFacts, name: str, language: str, country: str) -> Iterator[DatedFact]:
+def _stated(
+    content: Content,
+    side: SideFacts,
+    name: str,
+    language: str,
+    country: str,
+    in_titles: Collection[datetime.date],
+) -> Iterator[DatedFact]:
     for text, weight, origin in ((side.date, 9.0, "side file"), (content.metadata.date, 7.5, "page")):
-        match = read_date_field(text, language, country) if text else None
+        match = _read_field(text, language, country, in_titles) if text else None
         if match:
             yield DatedFact(match, weight, origin)
     match = read_name_date(name, language, country)
     if match:
         yield DatedFact(match, 1.5 if match.precision is Precision.DAY else 0.5, "name")
+
+
+def _read_field(
+    text: str, language: str, country: str, in_titles: Collection[datetime.date]
+) -> DateMatch | None:
+    """The date of a field; of one in figures that reads two ways, as a title writes it out."""
+    # Not even the language decides between two readings where the title does.
+    open_to_both = read_date_field(text)
+    if open_to_both and open_to_both.other:
+        for reading in (open_to_both.date, open_to_both.other):
+            if reading in in_titles:
+                return replace(open_to_both, date=reading, other=None)
+    return read_date_field(text, language, country)
 
 
 def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator[DatedFact]:

@@ -50,6 +50,8 @@ _KEY = re.compile(r"(?P<key>[^\s:：][^:：.!?\d]{0,28})\s?[:：]\s*(?P<value>.*
 _ROOM = re.compile(r"(?:\S+\s){0,4}(?:room|hall|centre|center|theatre|theater|saal|studio)", re.IGNORECASE)
 # Two sentences; not "Elphberg v. Sapt, Inc.".
 _SENTENCE = re.compile(r"(?:\w{3}[.!?][\"”’)]*\s+[^\W\d_a-z].*|[。！？].*)[.!?。！？…][\"”’)]*$")
+# "U.S." · "Jr." · "Inc.", and no short word of a sentence: "We have met."
+_ABBREVIATED = re.compile(r"\b(?:\w{1,2}|[^\W\d_a-zà-þа-яё]\w{2})\.$")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]*$")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -195,7 +197,7 @@ def is_place(text: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def ends_sentence(text: str) -> bool:
-    return bool(_ENDS_SENTENCE.search(text)) and not re.search(r"\b\w{1,3}\.$", text)
+    return bool(_ENDS_SENTENCE.search(text)) and not _ABBREVIATED.search(text)
 
 
 def in_menu(lines: Sequence[HeadLine], position: int) -> bool:

@@ -1,14 +1,13 @@
 """Blocks of text become utterances: turns, narration and headings, in the order of the page."""
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.labels.detection import LabelReading, Opening, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
+from archive.parsing.repetition import repetitions
 from archive.parsing.text import Block, count_words
 from archive.parsing.transcript import (
     Paragraph,
@@ -18,12 +17,6 @@ from archive.parsing.transcript import (
     UtteranceKind,
     WarningCode,
 )
-
-SHORTEST_REPETITION = 3
-"""Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
-
-_MOST_PLACES = 20
-"""Earlier places of a paragraph that are looked at; one that stands more often begins no copied run."""
 
 LONGEST_HEADING = 20
 """Words. A longer line without a full stop is a paragraph that lost it."""
@@ -110,14 +103,16 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
         for position, found in enumerate(read.openings)
         if found and found.mark and position not in copies
     )
-    return Turns(tuple(builder.utterances), tuple(warnings), marks)
+    return Turns(builder.utterances, tuple(warnings), marks)
 
 
 class _Builder:
     """Collects utterances while the blocks of a page go by."""
 
     def __init__(self, opening: Person | None) -> None:
-        self.utterances: list[Utterance] = []
+        # Paragraphs are kept beside their utterance until all are known: a turn may have thousands.
+        self._begun: list[Utterance] = []
+        self._paragraphs: list[list[Paragraph]] = []
         self._opening = opening
         self._in_turn = False
         self._spoken = False
@@ -128,6 +123,13 @@ class _Builder:
         self._doubts: list[str] = []
         self._doubted = ""
         self._time = ""
+
+    @property
+    def utterances(self) -> tuple[Utterance, ...]:
+        return tuple(
+            replace(begun, paragraphs=tuple(paragraphs))
+            for begun, paragraphs in zip(self._begun, self._paragraphs, strict=True)
+        )
 
     def warnings(self) -> list[ReadingWarning]:
         found: list[ReadingWarning] = []
@@ -155,8 +157,7 @@ class _Builder:
         self._speaker = label.person or (Person("", label.text) if is_office_alone(label.text) else None)
         rest = Paragraph(opening.rest, page=block.page, time=opening.time or block.time)
         self._time = opening.time if not opening.rest else ""
-        paragraphs = (rest,) if opening.rest else ()
-        self.utterances.append(Utterance(voice_kind(label.text), paragraphs, label))
+        self._begin(Utterance(voice_kind(label.text), (), label), *((rest,) if opening.rest else ()))
 
     def doubt(self, head: str, block: Block) -> None:
         """What may be a label ends the turn before it; whose words follow is not certain."""
@@ -165,11 +166,11 @@ class _Builder:
         self._in_turn = self._spoken = True
         self._opening = None
         self._speaker = None
-        self.utterances.append(Utterance(UtteranceKind.SPEECH, (_paragraph(block),), doubt=self._doubted))
+        self._begin(Utterance(UtteranceKind.SPEECH, (), doubt=self._doubted), _paragraph(block))
 
     def unlabelled(self, block: Block) -> None:
         if block.topic:
-            self.utterances.append(Utterance(UtteranceKind.HEADING, (Paragraph(block.text),)))
+            self._begin(Utterance(UtteranceKind.HEADING, ()), Paragraph(block.text))
             if self._in_turn and self._speaker:
                 self._opening = self._speaker
             self._in_turn = False
@@ -188,11 +189,11 @@ class _Builder:
             self._narrate(_paragraph(block))
 
     def repeat(self, text: str) -> None:
-        if self.utterances:
+        if self._begun:
             self._append(Paragraph(text, repeated=True))
 
     def _infer(self, person: Person, text: str) -> None:
-        self.utterances.append(Utterance(UtteranceKind.SPEECH, (Paragraph(text),), inferred=person))
+        self._begin(Utterance(UtteranceKind.SPEECH, (), inferred=person), Paragraph(text))
         if self._spoken:
             self._resumed.append(person)
         else:
@@ -200,22 +201,25 @@ class _Builder:
         self._in_turn, self._speaker = True, person
 
     def _break(self, kind: UtteranceKind, text: str) -> None:
-        self.utterances.append(Utterance(kind, (Paragraph(text),)))
+        self._begin(Utterance(kind, ()), Paragraph(text))
         self._in_turn = False
         if self._spoken or self._opened:
             self._opening = None
 
     def _narrate(self, paragraph: Paragraph) -> None:
         self._unattributed += self._spoken and not paragraph.aside
-        last = self.utterances[-1] if self.utterances else None
-        if last and last.kind is UtteranceKind.NARRATION and not is_break(last.paragraphs[-1].text):
+        narrated = bool(self._begun) and self._begun[-1].kind is UtteranceKind.NARRATION
+        if narrated and not is_break(self._paragraphs[-1][-1].text):
             self._append(paragraph)
         else:
-            self.utterances.append(Utterance(UtteranceKind.NARRATION, (paragraph,)))
+            self._begin(Utterance(UtteranceKind.NARRATION, ()), paragraph)
 
     def _append(self, paragraph: Paragraph) -> None:
-        last = self.utterances[-1]
-        self.utterances[-1] = replace(last, paragraphs=(*last.paragraphs, paragraph))
+        self._paragraphs[-1].append(paragraph)
+
+    def _begin(self, utterance: Utterance, *paragraphs: Paragraph) -> None:
+        self._begun.append(utterance)
+        self._paragraphs.append(list(paragraphs))
 
 
 def _paragraph(block: Block) -> Paragraph:
@@ -233,34 +237,3 @@ def _is_heading(text: str) -> bool:
 def _opens_section(text: str) -> bool:
     """Whether a line looks like the heading of a new part of the page, even amid a turn."""
     return _is_heading(text) and bool(_SECTION.match(text))
-
-
-def repetitions(texts: Sequence[str]) -> set[int]:
-    """Positions of paragraphs that are a verbatim copy of a run that ends right before the copy.
-
-    A run has SHORTEST_REPETITION paragraphs or more, as many of them different. The words of
-    a label belong to its paragraph: a copy begins with the label again.
-    """
-    places: dict[str, list[int]] = defaultdict(list)
-    for position, text in enumerate(texts):
-        places[text].append(position)
-    copies: set[int] = set()
-    position = 0
-    while position < len(texts):
-        length = _copied_run(texts, places[texts[position]], position)
-        copies.update(range(position, position + length))
-        position += length or 1
-    return copies
-
-
-def _copied_run(texts: Sequence[str], places: Sequence[int], start: int) -> int:
-    """Length of the copy that begins at `start`, 0 where none does."""
-    before = bisect_left(places, start)
-    for first in places[max(0, before - _MOST_PLACES) : before]:
-        length = start - first
-        if length < SHORTEST_REPETITION:
-            break
-        run = texts[first:start]
-        if list(texts[start : start + length]) == list(run) and len(set(run)) >= SHORTEST_REPETITION:
-            return length
-    return 0

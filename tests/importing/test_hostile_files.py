@@ -3,7 +3,7 @@
 import json
 import os
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,8 @@ from archive.importing.files import find, load, load_side_facts, printable
 from archive.importing.importer import Importer, Status
 from archive.importing.pipeline import take_in
 from archive.models import Meeting, Source
-from archive.parsing.document import SideFacts
+from archive.parsing.content import Content
+from archive.parsing.document import Document, SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.pipeline import read_bytes
 from archive.parsing.transcript import Person, Transcript, UnreadableDocument
@@ -202,11 +203,11 @@ def test_columns_that_are_mapped_are_kept_with_the_source_and_read_again_if_othe
 
     read = read_bytes("talks.txt", TALKS.encode()).transcript
 
-    def reading(document: Any) -> tuple[Transcript, Sequence[str]]:
+    def reading(document: Document, content: Content) -> Transcript:
         seen.append(document.options)
-        return read, document.lines()
+        return read
 
-    monkeypatch.setattr("archive.parsing.pipeline.read", reading)
+    monkeypatch.setattr("archive.parsing.general.read", reading)
     mapped = ("Redner", "speaker")
     assert [status(mapped), status(mapped), status()] == [Status.READ, Status.UNCHANGED, Status.UNCHANGED]
     assert status(("Wer", "speaker")) is Status.UPDATED

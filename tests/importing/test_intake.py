@@ -8,7 +8,8 @@ from archive.importing.files import find
 from archive.importing.importer import Importer, Outcome, Status
 from archive.importing.pipeline import take_in
 from archive.models import Meeting
-from archive.parsing import sites as readers
+from archive.parsing import general
+from archive.parsing.content import Content
 from archive.parsing.document import Document
 from archive.parsing.transcript import Transcript
 from tests.importing.conftest import TALKS
@@ -56,14 +57,14 @@ def test_pages_on_which_nobody_speaks_are_skipped_if_that_is_asked(tmp_path: Pat
 def test_a_fault_of_a_reader_is_the_fault_of_one_document(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = readers.read
+    read = general.read
 
-    def faulty(document: Document) -> Transcript:
+    def faulty(document: Document, content: Content) -> Transcript:
         if document.name == "talks-03.txt":
             raise RecursionError("too deep")
-        return read(document)
+        return read(document, content)
 
-    monkeypatch.setattr("archive.parsing.pipeline.read", faulty)
+    monkeypatch.setattr("archive.parsing.general.read", faulty)
     outcomes = {outcome.name: outcome for outcome in run(folder, jobs=0)}
     assert "too deep" in outcomes["talks-03.txt"].reason
     assert outcomes["talks-04.txt"].status is Status.READ

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from archive.importing.files import load_side_facts
+from archive.parsing import general, sites
 from archive.parsing.document import MEDIA_TYPES
-from archive.parsing.pipeline import Reading, read_bytes, shown_lines
-from archive.parsing.sites import READERS
+from archive.parsing.pipeline import Reading, read_bytes
 from archive.parsing.transcript import Label
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -54,7 +54,7 @@ def as_json(reading: Reading) -> dict[str, Any]:
     return result
 
 
-@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.NAME)
+@pytest.mark.parametrize("reader", [*sites.READERS, general], ids=lambda reader: reader.NAME)
 def test_every_reader_has_examples(reader: Any) -> None:
     assert examples(EXAMPLES / reader.NAME), f"put an example into {EXAMPLES / reader.NAME}"
 
@@ -83,7 +83,7 @@ def test_every_line_of_an_example_stands_in_an_utterance_in_the_head_or_among_th
     texts = [paragraph.text for paragraph in transcript.paragraphs()]
     labels = [each.label for each in transcript.utterances if each.label]
     elsewhere = "\n".join([*texts, *transcript.head, *transcript.furniture])
-    lines = shown_lines(reading.document)
+    lines = sites.shown(reading.document)
     # A page may set a tooltip into a line that it shows, so of a page it is the words that count.
     for line in lines if reading.document.media_type != "text/html" else []:
         if not re.search(r"\w", line):

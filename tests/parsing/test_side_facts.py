@@ -45,7 +45,7 @@ def test_a_paragraph_is_no_title() -> None:
 
 
 def test_a_text_without_labels_and_without_a_title_is_refused() -> None:
-    with pytest.raises(UnreadableDocument, match="no transcript is found"):
+    with pytest.raises(UnreadableDocument, match="no title can be read"):
         read("We have met. We have talked.", date="2020-05-03")
 
 
@@ -61,10 +61,37 @@ def test_a_text_without_labels_and_without_a_title_is_refused() -> None:
     ],
 )
 def test_words_without_a_label_are_somebodys_only_if_the_title_says_so(title: str, name: str | None) -> None:
-    transcript = read("We have met.\n\nWe have talked.", title=title, date="2020-05-03", speaker="Hugo Sapt")
+    transcript = read("We have met.\n\nWe have talked.", title=title, date="2020-05-03")
     person = transcript.utterances[0].person
     assert (person.name if person else None) == name
     assert (WarningCode.INFERRED_SPEAKER in codes(transcript)) == (name is not None)
+
+
+@pytest.mark.parametrize(
+    "title", ["On the castle", "Talks with Rosa Holf", "Remarks by Hugo Sapt and Rosa Holf", "Statement"]
+)
+def test_the_speaker_whom_a_side_file_gives_holds_for_a_text_of_one_voice_whatever_its_title_says(
+    title: str,
+) -> None:
+    transcript = read("We have met.\n\nWe have talked.", title=title, date="2020-05-03", speaker="Hugo Sapt")
+    (utterance,) = transcript.utterances
+    assert utterance.person is not None
+    assert utterance.person.name == "Hugo Sapt"
+    assert WarningCode.INFERRED_SPEAKER in codes(transcript)
+
+
+def test_the_speaker_whom_a_side_file_gives_takes_no_words_from_the_voices_of_a_dialogue() -> None:
+    transcript = read("They met.\n" + DIALOGUE, title="A talk", date="2020-05-03", speaker="Rosa Holf")
+    assert all(not each.person or each.person.name == "Hugo Sapt" for each in transcript.utterances)
+
+
+def test_a_date_in_figures_is_settled_by_a_title_that_writes_it_out_before_the_country_of_the_address() -> (
+    None
+):
+    title = "Заявление Гуго Сапта, Стрелсау, 8 июля 2022 года"
+    url = "https://castle.example.ru/1"
+    assert str(read(DIALOGUE, title=title, date="07/08/2022", url=url).date) == "2022-07-08"
+    assert str(read(DIALOGUE, title="Заявление Гуго Сапта", date="07/08/2022", url=url).date) == "2022-08-07"
 
 
 @pytest.mark.parametrize(

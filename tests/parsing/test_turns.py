@@ -1,6 +1,9 @@
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.detection import LabelReading, Opening
+from archive.parsing.repetition import repetitions
 from archive.parsing.text import Block
-from archive.parsing.transcript import Person, UtteranceKind, WarningCode
-from archive.parsing.turns import Turns, read_turns, repetitions
+from archive.parsing.transcript import Label, Person, UtteranceKind, WarningCode
+from archive.parsing.turns import Turns, read_turns, turns_of
 
 SPEECH = ["Minister Hugo Sapt: One.", "Two.", "Three.", "Four."]
 
@@ -86,11 +89,39 @@ def test_a_dialogue_printed_twice_is_kept_once() -> None:
     assert sum(paragraph.repeated for each in read.utterances for paragraph in each.paragraphs) == 3
 
 
-def test_what_may_be_a_label_but_is_not_taken_for_one_is_told() -> None:
-    read = turns(
-        "Minister Hugo Sapt: Good morning.", "Commander of the Guard Rupert Hentzau: nd guards, sir."
-    )
-    assert len(read.utterances) == 1
+def doubted() -> Turns:
+    """A turn of Hugo Sapt, what may be a label in the middle of it, and a paragraph after that."""
+    blocks = (Block("Hugo Sapt: One."), Block("Two."), Block("Castle: Three."), Block("Four."))
+    opening = Opening(Label("Hugo Sapt", None, Person("Hugo Sapt")), "One.")
+    read = LabelReading(blocks, (opening, None, None, None), ("", "", "Castle", ""), vocabulary_of("en"))
+    return turns_of(read)
+
+
+def test_what_may_be_a_label_ends_the_turn_and_the_words_after_it_are_nobodys() -> None:
+    spoken, unknown = doubted().utterances
+    assert [each.text for each in spoken.paragraphs] == ["One.", "Two."]
+    assert (unknown.label, unknown.person) == (None, None)
+    assert [each.text for each in unknown.paragraphs] == ["Castle: Three.", "Four."]
+
+
+def test_a_doubt_is_told_at_the_words_and_among_the_warnings() -> None:
+    read = doubted()
+    assert "Castle" in read.utterances[1].doubt
     (warning,) = read.warnings
     assert warning.code is WarningCode.POSSIBLE_LABEL
-    assert "Rupert Hentzau" in warning.detail
+    assert "Castle" in warning.detail
+
+
+def test_a_label_after_a_doubt_opens_a_turn_that_is_not_in_doubt() -> None:
+    label = Opening(Label("Rosa Holf", None, Person("Rosa Holf")), "One.")
+    blocks = (Block("Castle: Three."), Block("Rosa Holf: One."))
+    read = turns_of(LabelReading(blocks, (None, label), ("Castle", ""), vocabulary_of("en")))
+    assert [bool(each.doubt) for each in read.utterances] == [True, False]
+    assert read.utterances[1].person == Person("Rosa Holf")
+
+
+def test_words_behind_an_office_and_a_name_that_stand_once_are_never_the_voice_before_s() -> None:
+    texts = ("Minister Hugo Sapt: Good morning.", "Commander of the Guard Rupert Hentzau: nd guards, sir.")
+    spoken, after = turns(*texts).utterances
+    assert [each.text for each in spoken.paragraphs] == ["Good morning."]
+    assert after.doubt or after.person == Person("Rupert Hentzau", "Commander of the Guard")

@@ -151,7 +151,8 @@ def _confirmed(
 
 
 def _in_figures(text: str) -> set[datetime.date]:
-    days = (_day(int(match[1]), int(match[2]), int(match[3])) for match in _COMPACT.finditer(text))
+    found = (match for pattern in (_COMPACT, _ISO) for match in pattern.finditer(text))
+    days = (_day(int(match[1]), int(match[2]), int(match[3])) for match in found)
     return {day for day in days if day}
 
 

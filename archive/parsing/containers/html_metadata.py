@@ -48,9 +48,13 @@ def metadata_of(root: Element) -> Metadata:
 def _title(headings: list[str], stated: str, page_title: str) -> str:
     """The heading that the page's own title begins with or holds; else the one heading there is."""
     told = stated or page_title
-    for heading in headings:
-        if len(heading) > 3 and (heading in page_title or heading in stated or told in heading):
-            return heading
+    fitting = [
+        heading
+        for heading in headings
+        if len(heading) > 3 and (heading in page_title or heading in stated or told in heading)
+    ]
+    if fitting:
+        return max(fitting, key=lambda heading: (told.startswith(heading), len(heading)))
     if len(headings) == 1:
         return headings[0]
     return told

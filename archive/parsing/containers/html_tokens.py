@@ -11,8 +11,10 @@ import re
 # Raw text elements hold no tags: they end at their own end tag, or with the page.
 _SILENT = "script|style|noscript|template|head|iframe|object|svg|title|textarea"
 _TOKEN = re.compile(
-    r"<!--(?:.*?-->|(?=>)|.*)|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<[!?][^>]*>"
-    rf"|<(?P<silent>{_SILENT})(?=[\s/>])(?P<attributes>[^>]*)>|</?(?P<tag>[a-zA-Z][^\s/>]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>",
+    r"<!--(?:-?>|.*?-->|.*)|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<[!?][^>]*>"
+    rf"|<(?P<silent>{_SILENT})(?=[\s/>])(?P<attributes>[^>]*+)>"
+    # Taken as long as they are and never tried shorter: "<script<script…" took the cube of its length.
+    r"|</?(?P<tag>[a-zA-Z][^\s/>]*+)(?:\"[^\"]*+\"|'[^']*+'|[^'\">])*+>",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -1,0 +1,84 @@
+"""Runs of paragraphs that a source prints a second time, right behind the first."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+
+SHORTEST_REPETITION = 3
+"""Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
+
+_MOST_PLACES = 20
+"""Earlier places of a paragraph that are looked at; one that stands more often begins no copied run."""
+
+_MODULUS = (1 << 61) - 1
+_BASE = 1_000_003
+
+
+def repetitions(texts: Sequence[str]) -> set[int]:
+    """Positions of paragraphs that are a verbatim copy of a run that ends right before the copy.
+
+    A run has SHORTEST_REPETITION paragraphs or more, as many of them different. The words of
+    a label belong to its paragraph: a copy begins with the label again.
+    """
+    runs = _Runs(texts)
+    copies: set[int] = set()
+    position = 0
+    while position < len(texts):
+        length = runs.copied_at(position)
+        copies.update(range(position, position + length))
+        position += length or 1
+    return copies
+
+
+class _Runs:
+    """The paragraphs as numbers, prepared so that two runs of any length are compared in one step.
+
+    Comparing them paragraph by paragraph takes time with the square of a text that nearly repeats itself.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        numbers: dict[str, int] = {}
+        self._texts = [numbers.setdefault(text, len(numbers) + 1) for text in texts]
+        self._places: dict[int, list[int]] = defaultdict(list)
+        self._hashes, self._powers = [0], [1]
+        for position, text in enumerate(self._texts):
+            self._places[text].append(position)
+            self._hashes.append((self._hashes[-1] * _BASE + text) % _MODULUS)
+            self._powers.append(self._powers[-1] * _BASE % _MODULUS)
+        self._varied = _ends_of_varied_runs(self._texts)
+
+    def copied_at(self, start: int) -> int:
+        """Length of the copy that begins at `start`, 0 where none does."""
+        places = self._places[self._texts[start]]
+        before = bisect_left(places, start)
+        for first in places[max(0, before - _MOST_PLACES) : before]:
+            length = start - first
+            if length < SHORTEST_REPETITION:
+                break
+            if self._varied[first] <= start and self._are_alike(first, start, length):
+                return length
+        return 0
+
+    def _are_alike(self, first: int, second: int, length: int) -> bool:
+        if second + length > len(self._texts) or self._hash(first, length) != self._hash(second, length):
+            return False
+        return self._texts[first : first + length] == self._texts[second : second + length]
+
+    def _hash(self, start: int, length: int) -> int:
+        return (self._hashes[start + length] - self._hashes[start] * self._powers[length]) % _MODULUS
+
+
+def _ends_of_varied_runs(texts: Sequence[int]) -> list[int]:
+    """For each position, the end of the shortest run from there with enough different paragraphs."""
+    ends: list[int] = []
+    counts: dict[int, int] = defaultdict(int)
+    end = 0
+    for text in texts:
+        while end < len(texts) and len(counts) < SHORTEST_REPETITION:
+            counts[texts[end]] += 1
+            end += 1
+        ends.append(end if len(counts) >= SHORTEST_REPETITION else len(texts) + 1)
+        counts[text] -= 1
+        if not counts[text]:
+            del counts[text]
+    return ends

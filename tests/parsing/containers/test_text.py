@@ -1,0 +1,71 @@
+"""Plain text: lines become blocks, with what their white space shows."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.parsing.containers.text import LONGEST_LEAD, read_text
+
+
+def blocks(text: str) -> list[tuple[str, bool]]:
+    return [(block.text, block.continues) for block in read_text(text).blocks]
+
+
+def test_a_text_of_a_paragraph_a_line_has_a_block_a_line() -> None:
+    text = "Talks\nHugo Sapt: Good morning.\nRosa Holf: I am glad.\n"
+    assert blocks(text) == [
+        ("Talks", False),
+        ("Hugo Sapt: Good morning.", False),
+        ("Rosa Holf: I am glad.", False),
+    ]
+
+
+def test_the_lines_of_a_wrapped_paragraph_go_on() -> None:
+    text = "Hugo Sapt: Good morning to\nall of you who have come\nto Zenda.\n\nRosa Holf: We are\nglad."
+    assert [goes_on for _, goes_on in blocks(text)] == [False, True, True, False, True]
+
+
+def test_an_indented_line_begins_a_paragraph_of_a_wrapped_text() -> None:
+    text = "   Hugo Sapt: Good morning to\nall of you who have come\nto Zenda\n"
+    text += "   Rosa Holf: We are\nglad, too, and\nso is he."
+    assert [goes_on for _, goes_on in blocks(text)] == [False, True, True, False, True, True]
+
+
+def test_a_centred_line_is_no_part_of_a_paragraph() -> None:
+    text = "We agree with what you say about it and\n                    12\n"
+    text += "with all that follows from\nit, and so on"
+    assert blocks(text)[1] == ("12", False)
+    assert not blocks(text)[2][1]
+
+
+@pytest.mark.parametrize(
+    ("line", "lead", "style"),
+    [
+        ("Hugo Sapt\tGood morning.", "Hugo Sapt", "tab"),
+        ("Q    Is it a good one?", "Q", "gap"),
+        ("A\u00a0\u00a0It is.", "A", "gap"),
+        ("We agree.  And so do they.", "", ""),
+        ("THE PRESIDENT:  Good afternoon.", "", ""),
+        ("x" * (LONGEST_LEAD + 1) + "\tGood morning.", "", ""),
+        ("Good morning.", "", ""),
+    ],
+)
+def test_white_space_within_a_line_may_set_a_label_apart(line: str, lead: str, style: str) -> None:
+    (block,) = read_text(line).blocks
+    assert (block.text[: block.lead], block.lead_style) == (lead, style)
+
+
+@given(st.text(max_size=200))
+def test_the_blocks_hold_every_letter_of_the_text(text: str) -> None:
+    content = read_text(text)
+    kept = "".join(block.text for block in content.blocks)
+    assert [each for each in kept if each.isalnum()] == [each for each in text if each.isalnum()]
+    assert [each for each in "".join(content.shown) if each.isalnum()] == [
+        each for each in text if each.isalnum()
+    ]
+
+
+@given(st.text(max_size=200))
+def test_what_is_set_apart_is_the_beginning_of_its_block_and_not_all_of_it(text: str) -> None:
+    for block in read_text(text).blocks:
+        assert 0 <= block.lead < max(1, len(block.text))

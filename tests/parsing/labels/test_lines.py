@@ -1,0 +1,52 @@
+"""Lines that the layout broke are joined, unless a turn begins on them."""
+
+from archive.parsing.labels.lines import join
+from archive.parsing.text import Block
+
+
+def joined(*lines: str, begins: tuple[int, ...] = (), own: tuple[int, ...] = ()) -> list[str]:
+    """The blocks of lines, those that begin with "+" broken off from the one before."""
+    blocks = [Block(line.lstrip("+"), continues=line.startswith("+")) for line in lines]
+    found = join(blocks, [i in begins for i in range(len(lines))], [i in own for i in range(len(lines))])
+    return [block.text for block in found]
+
+
+def test_a_line_that_goes_on_is_joined() -> None:
+    assert joined("Hugo Sapt: We see", "+that it is so.", begins=(0,)) == ["Hugo Sapt: We see that it is so."]
+
+
+def test_a_line_on_which_a_turn_begins_is_not_joined() -> None:
+    lines = ("Hugo Sapt: We see.", "+Rosa Holf: So do I.")
+    assert joined(*lines, begins=(0, 1)) == ["Hugo Sapt: We see.", "Rosa Holf: So do I."]
+
+
+def test_the_words_behind_a_label_on_its_line_are_a_block_of_their_own() -> None:
+    lines = ("HUGO SAPT", "+Good morning to all", "+of you.")
+    assert joined(*lines, begins=(0,), own=(0,)) == ["HUGO SAPT", "Good morning to all of you."]
+
+
+def test_short_lines_above_the_first_turn_stay_apart() -> None:
+    assert joined("Talks", "+March 3, 2015", "Hugo Sapt: a", begins=(2,)) == [
+        "Talks",
+        "March 3, 2015",
+        "Hugo Sapt: a",
+    ]
+
+
+def test_a_broken_word_is_mended() -> None:
+    assert joined("Hugo Sapt: a demo-", "+nstration", begins=(0,)) == ["Hugo Sapt: a demonstration"]
+
+
+def test_a_hyphen_that_the_document_writes_elsewhere_stays() -> None:
+    lines = ("Hugo Sapt: a well-", "+known man", "A well-known one.")
+    assert joined(*lines, begins=(0,))[0] == "Hugo Sapt: a well-known man"
+
+
+def test_a_hyphen_before_a_capital_stays() -> None:
+    assert joined("Hugo Sapt: the Holf-", "+Sapt plan", begins=(0,)) == [
+        "Hugo Sapt: the Holf- Sapt plan"
+    ] or joined("Hugo Sapt: the Holf-", "+Sapt plan", begins=(0,)) == ["Hugo Sapt: the Holf-Sapt plan"]
+
+
+def test_nothing_is_joined_where_no_line_goes_on() -> None:
+    assert joined("One", "Two") == ["One", "Two"]

@@ -1,0 +1,103 @@
+"""What belongs to a page and not to a talk is no voice, and nobody says it."""
+
+import pytest
+
+from tests.parsing.reading.outline import document, labels, read, words_under
+
+
+@pytest.mark.parametrize("menu", [3, 13, 40])
+def test_a_menu_above_is_nobodys_and_no_title(menu: int) -> None:
+    head = "".join(f"Menu item {number}\n" for number in range(menu))
+    head += "\nRemarks by the President in Press Briefing\n\nIssued on: April 16, 2020\n\n6:05 P.M. EDT\n\n"
+    found = read(
+        document(
+            "THE PRESIDENT: Good afternoon.", "Q    Is it a good one?", "THE PRESIDENT: It is.", head=head
+        )
+    )
+    assert found.title == "Remarks by the President in Press Briefing"
+    assert str(found.date) == "2020-04-16"
+    assert labels(found)[-3:] == ["THE PRESIDENT", "Q", "THE PRESIDENT"]
+    assert set(labels(found)[:-3]) <= {""}
+
+
+def test_a_long_title_is_a_title() -> None:
+    title = (
+        "Remarks by President Holf, Vice President Sapt, and Members of the Fever Task Force"
+        " in Press Briefing"
+    )
+    head = f"{title}\n\nMarch 15, 2020\n\nPalace Garden\n\n5:38 P.M. EDT\n\n"
+    assert (
+        read(document("THE PRESIDENT: Thank you.", "Q: Is it over?", "THE PRESIDENT: No.", head=head)).title
+        == title
+    )
+
+
+FURNITURE = (
+    "Inquiries: Media Liaison 02 6000 0000",
+    "Contact: press@castle.example",
+    "Share: Print Mail",
+    "Media contact: 02 6000 0000",
+    "Page: 2",
+    "Tel: 02 6000 0000",
+)
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_a_foot_of_a_page_is_no_person_and_nobodys_speech(line: str) -> None:
+    found = read(
+        document(
+            "FOREIGN MINISTER SAPT: Good morning. We have had a good talk, and I thank my colleague.",
+            "QUESTION: What of the harvest?",
+            "FOREIGN MINISTER SAPT: It is in. There is one thing more that I want to say",
+            line,
+            "about the harvest: it was a good one, and I was glad of it.",
+            "QUESTION: Thank you.",
+            "FOREIGN MINISTER SAPT: And I should like to thank",
+            line,
+            "all of you for coming here.",
+        )
+    )
+    assert set(labels(found)) <= {"FOREIGN MINISTER SAPT", "QUESTION", "?", ""}
+    for label in ("FOREIGN MINISTER SAPT", "QUESTION"):
+        assert line not in words_under(found, label)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SUBJECTS: Harvest; Border; Zenda",
+        "Subjects: Harvest, border",
+        "TOPICS: Harvest",
+        "E&OE TRANSCRIPT",
+        "Themen: Ernte, Grenze",
+        "Темы: урожай, граница",
+    ],
+)
+def test_the_topics_above_a_talk_are_nobodys(line: str) -> None:
+    found = read(
+        document(
+            line,
+            "PM: Good morning.",
+            "JOURNALIST: Is it a good one?",
+            "PM: It is.",
+            "JOURNALIST: And the border?",
+            "PM: We have agreed on it.",
+        )
+    )
+    assert labels(found)[-5:] == ["PM", "JOURNALIST"] * 2 + ["PM"]
+    assert set(labels(found)[:-5]) <= {""}
+
+
+def test_lines_of_a_printed_page_are_joined_and_its_running_heads_are_nobodys() -> None:
+    found = read(
+        "Talks\nMarch 15, 2020\n\nRosa Holf: We see a demo-\nnstration of the will of all peo-\n"
+        "ples in this region.\n\n"
+        "Hugo Sapt: We agree with what you say about it and\n\n                    1\n"
+        "Ministry of Foreign Affairs          Official record\n\nwith all that follows from it.\n\n"
+        "Rosa Holf: Thank you.\n\nHugo Sapt: Thank you.\n"
+    )
+    assert words_under(found, "Rosa Holf").startswith(
+        "We see a demonstration of the will of all peoples in this region."
+    )
+    for label in ("Rosa Holf", "Hugo Sapt"):
+        assert "Official record" not in words_under(found, label)

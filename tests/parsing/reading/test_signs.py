@@ -1,0 +1,113 @@
+"""Signs behind labels and within speech."""
+
+import pytest
+
+from tests.parsing.reading.outline import document, labels, read, spoken, words_under
+
+
+def test_turns_run_together_in_one_paragraph_are_parted_or_nobodys() -> None:
+    said = (
+        "HUGO SAPT, PRESIDENT OF RURITANIA: -- and that is why the harvest is good."
+        " HOLF: All right. You heard the President there. I have with me Karl Tarl."
+        " TARL: Well, I think he is wrong. He knows it. HOLF: Thank you. We will be right back."
+    )
+    found = read("Inside Strelsau\nMarch 3, 2015, Strelsau\n\n" + said)
+    parted = [
+        ("HUGO SAPT, PRESIDENT OF RURITANIA", "-- and that is why the harvest is good."),
+        ("HOLF", "All right. You heard the President there. I have with me Karl Tarl."),
+        ("TARL", "Well, I think he is wrong. He knows it."),
+        ("HOLF", "Thank you. We will be right back."),
+    ]
+    assert spoken(found) == parted or (set(labels(found)) <= {"", "?"} and found.warnings)
+
+
+@pytest.mark.parametrize("form", ["{} : {}", "{} (Ruritania) : {}", "{}:{}", "{}:\t{}", "{} - {}", "{} — {}"])
+def test_the_sign_behind_a_label_may_be_set_in_any_way(form: str) -> None:
+    said = (
+        ("Hugo Sapt", "Good morning."),
+        ("Rosa Holf", "How is the harvest?"),
+        ("Hugo Sapt", "It is in."),
+        ("Rosa Holf", "And the border?"),
+    )
+    found = read(document(*(form.format(*each) for each in said)))
+    names = [(label.removesuffix(" (Ruritania)"), words) for label, words in spoken(found)]
+    assert names == list(said)
+
+
+def test_a_semicolon_for_a_colon_is_a_slip_and_gives_no_words_to_another() -> None:
+    found = read(
+        document(
+            "Rosa Holf: Good morning.",
+            "Hugo Sapt; How is the harvest?",
+            "Rosa Holf: It is in.",
+            "Hugo Sapt: I see.",
+            "Rosa Holf: And the border?",
+        )
+    )
+    assert "How is the harvest?" not in words_under(found, "Rosa Holf")
+
+
+@pytest.mark.parametrize("once", [True, False])
+@pytest.mark.parametrize(
+    ("head", "turns"),
+    [
+        (
+            "Gespräch mit Rosa Holf\n2015-03-03\n\n",
+            (
+                "Rosa Holf: Die Ernte ist gut, und wir freuen uns.",
+                "Hugo Sapt: Danke, Frau Holf. Wir freuen uns auch.",
+                "Karl Tarl: Ich schließe mich an. Die Ernte ist gut.",
+            ),
+        ),
+        (
+            "Talks with Rosa Holf\n2015-03-03\n\n",
+            (
+                "Rosa Holf: The harvest is good, and we are glad.",
+                "Hugo Sapt: Thank you, Ms Holf. We are glad, too.",
+                "Karl Tarl: I agree. The harvest is good.",
+            ),
+        ),
+        (
+            "Entretien avec Rose Holf\n2015-03-03\n\n",
+            (
+                "Rose Holf : La récolte est bonne, et nous en sommes heureux.",
+                "Hugues Sapt : Merci, Madame. Nous aussi.",
+                "Charles Tarl : Je suis d’accord. Elle est bonne.",
+            ),
+        ),
+        (
+            "Беседа с Розой Хольф\n2015-03-03\n\n",
+            (
+                "Роза Хольф: Урожай хороший, и мы рады.",
+                "Гуго Сапт: Спасибо. Мы тоже рады.",
+                "Карл Тарль: Я согласен. Урожай хороший.",
+            ),
+        ),
+    ],
+)
+def test_names_that_stand_once_each_are_labels_in_any_language(
+    head: str, turns: tuple[str, ...], once: bool
+) -> None:
+    found = read(document(*turns * (1 if once else 2), head=head))
+    names = [turn.partition(":")[0].strip() for turn in turns]
+    assert labels(found)[: len(names)] == names
+
+
+@pytest.mark.parametrize("name", ["talks.txt", "talks.md"])
+def test_numbers_and_signs_in_speech_are_speech(name: str) -> None:
+    found = read(
+        document(
+            "Hugo Sapt: Good morning. The harvest is in.",
+            "#1 on my list is the border, and we shall settle it.",
+            "I say so again.",
+            "Question: Why?",
+            "Hugo Sapt: Because <inaudible> we must. It is 5*3*2 but snake_case_word and ~~that~~ one.",
+            "Question: What?",
+            "Hugo Sapt: Nothing <crosstalk> more.",
+        ),
+        name,
+    )
+    assert labels(found) == ["Hugo Sapt", "Question"] * 2 + ["Hugo Sapt"]
+    words = words_under(found, "Hugo Sapt")
+    for each in ("#1 on my list", "<inaudible>", "<crosstalk>", "snake_case_word", "5*3*2"):
+        assert each in words
