@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.stage_directions import is_stage_direction
+from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
 from archive.parsing.repetition import repetitions
@@ -17,6 +18,9 @@ from archive.parsing.transcript import (
     UtteranceKind,
     WarningCode,
 )
+
+_LONGEST_FURNITURE = 12
+_SIGNS = ".,;:!?()"
 
 LONGEST_HEADING = 20
 """Words. A longer line without a full stop is a paragraph that lost it."""
@@ -84,6 +88,8 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
             builder.open(found, block)
         elif read.doubts[position]:
             builder.doubt(read.doubts[position], block)
+        elif is_furniture(block.text, read.vocabulary):
+            builder.unlabelled(block, aside=True)
         elif _opens_section(block.text) and any(read.openings[position + 1 : position + 2]):
             builder.unlabelled(replace(block, heading=True))
         else:
@@ -104,6 +110,17 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
         if found and found.mark and position not in copies
     )
     return Turns(builder.utterances, tuple(warnings), marks)
+
+
+def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line is of the page, not of the talk: "Inquiries: Media Liaison 02 6000"."""
+    head, colon, rest = text.partition(":")
+    return (
+        bool(colon)
+        and head.strip().casefold() in vocabulary.furniture
+        and len(rest.split()) <= _LONGEST_FURNITURE
+        and not any(word.strip(_SIGNS).casefold() in vocabulary.function_words for word in rest.split())
+    )
 
 
 class _Builder:
@@ -168,7 +185,8 @@ class _Builder:
         self._speaker = None
         self._begin(Utterance(UtteranceKind.SPEECH, (), doubt=self._doubted), _paragraph(block))
 
-    def unlabelled(self, block: Block) -> None:
+    def unlabelled(self, block: Block, *, aside: bool = False) -> None:
+        """A block without a label. `aside`: it is nobody's, wherever it stands, and ends no turn."""
         if block.topic:
             self._begin(Utterance(UtteranceKind.HEADING, ()), Paragraph(block.text))
             if self._in_turn and self._speaker:
@@ -179,9 +197,10 @@ class _Builder:
         elif block.outside or is_break(block.text):
             self._break(UtteranceKind.NARRATION, block.text)
         elif self._in_turn:
-            self._append(replace(_paragraph(block), time=block.time or self._time))
+            paragraph = _paragraph(block)
+            self._append(replace(paragraph, aside=aside or paragraph.aside, time=block.time or self._time))
             self._time = ""
-        elif self._opening and not is_aside(block.text):
+        elif self._opening and not (aside or is_aside(block.text)):
             self._infer(self._opening, block.text)
         elif _is_heading(block.text):
             self._break(UtteranceKind.HEADING, block.text)

@@ -132,10 +132,12 @@ def _detect(
     chosen = _without_double_labels(chosen)
     openings: list[Opening | None] = []
     doubts: list[str] = []
-    for best in chosen:
+    for block, best in zip(blocks, chosen, strict=True):
         sure = best is not None and best[1] >= THRESHOLD
         openings.append(_opening(best[0], vocabulary, known_names) if best and sure else None)
-        doubts.append(best[0].text if best and scores.is_doubtful(*best, vocabulary) else "")
+        # Amid a broken paragraph a colon is likelier one of a sentence's.
+        doubtful = best is not None and not block.continues and scores.is_doubtful(*best, vocabulary)
+        doubts.append(best[0].text if best and doubtful else "")
     return LabelReading(tuple(blocks), tuple(openings), tuple(doubts), vocabulary)
 
 

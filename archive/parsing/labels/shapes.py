@@ -145,6 +145,8 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
     office = any(word in vocabulary.offices or word in vocabulary.honorifics for word in words)
     spoken_words = sum(word in vocabulary.function_words for word in words)
     points = (0.6 if len(words) <= 4 else 0) + (1.2 if office else 0) - 1.0 * spoken_words
+    if not office:
+        points -= 0.8 * sum(word in vocabulary.links for word in words) + (1.0 if len(words) > 3 else 0.0)
     points -= max(0, len(words) - _UNCASED_WORDS) * (0.3 if office else 1.0)
     points -= 2.0 * any(word in vocabulary.openings for word in words[:1])
     return Shape(points, name=len(words) <= _UNCASED_WORDS, office=office, uncased=True, tokens=tokens)
@@ -209,9 +211,17 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     addressing = [
         word for word in whole if word in vocabulary.openings and (word not in titles or len(words) == 1)
     ]
-    if addressing:
-        # "Meine Damen und Herren: …" addresses the hall.
-        points -= 4.0 if 2 * len(addressing) >= len(words) - len(set(words) & small) else 1.0
+    called = [word for word in whole if word not in small]
+    hall = vocabulary.openings | vocabulary.honorifics
+    if (
+        addressing
+        and 2 * len(addressing) >= len(called)
+        or (len(called) > 1 and all(word in hall and word not in vocabulary.offices for word in called))
+    ):
+        # "Meine Damen und Herren: …", "Mesdames et Messieurs : …" address the hall, however often.
+        points -= 6.0
+    elif addressing:
+        points -= 1.0
     _, comma, tail = core.partition(",")
     if comma and plain_token((tail.split() or [""])[0]) in vocabulary.honorifics:
         # "Mr. Sapt, Mr. Vice President: …" calls upon others.
