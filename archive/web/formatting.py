@@ -37,7 +37,7 @@ def meeting_date_briefly(meeting: HasDate) -> str:
 @lru_cache(_CACHED_DATES)
 def time_code(code: str) -> SafeString:
     """A time code ("00:01:02") as an element whose `datetime` is the time since the beginning."""
-    hours, minutes, seconds, *_ = [*code.split(":"), "", ""]
+    hours, minutes, seconds, *_ = [*code.split(":"), "", "", ""]
     if not all(part.replace(".", "").isdecimal() for part in (hours, minutes, seconds)):
         return format_html("{}", code)
     passed = f"PT{int(hours)}H{int(minutes)}M{seconds.lstrip('0') or 0}S"
