@@ -89,7 +89,7 @@ class _HtmlWriter:
         if not line.page and not line.time:
             return ""
         page = f"p.\u00a0{line.page}" if line.page else ""
-        return f'<span class="at"{self._own}>{" ".join(filter(None, (page, time_code(line.time))))}</span> '
+        return f'<span class="at"{self._own}>{" · ".join(filter(None, (page, time_code(line.time))))}</span> '
 
 
 def _steps(marked: list[str], own: str) -> dict[str, str]:

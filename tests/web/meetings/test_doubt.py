@@ -73,7 +73,7 @@ def test_on_the_timeline_they_differ_by_more_than_colour(talks: Meeting) -> None
 
 def test_time_code_and_page_stand_at_the_paragraph(client: Client) -> None:
     shown = turn(client, "u3")
-    assert '<span class="at">p. 7 <time datetime="PT0H1M2S">00:01:02</time></span> It rained' in shown
+    assert '<span class="at">p. 7 · <time datetime="PT0H1M2S">00:01:02</time></span> It rained' in shown
     assert '<span class="at"><time datetime="PT0H2M3S">00:02:03</time></span> Thank you.' in shown
 
 
