@@ -194,3 +194,8 @@ def test_the_database_is_asked_no_more_for_many(asked: Asked) -> None:
     index_pending()
     many = [asked(address) for address in ("/meetings/feed/", "/speakers/rudolf/feed/", "/search/?q=harvest")]
     assert many == few
+
+
+def test_curators_see_as_much_of_a_date_as_is_known(admin_client: Client) -> None:
+    listed = admin_client.get("/admin/archive/meeting/").content.decode()
+    assert all(words in listed for words in WORDS.values())
