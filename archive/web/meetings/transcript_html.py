@@ -48,10 +48,12 @@ class _HtmlWriter:
             classes += " turn--unnamed"
         if utterance.doubt:
             classes += " turn--doubt"
+        # Where it is not that of the meeting, which the element around the transcript states.
+        language = f' lang="{conditional_escape(utterance.language)}"' if utterance.language else ""
         body = "".join(self._run(run, heading=utterance.kind == UtteranceKind.HEADING) for run in turn.runs)
         return (
             f'<div class="{classes}" id="{utterance.anchor}">{self._speaker(turn)}'
-            f'<div class="said">{body}</div></div>\n'
+            f'<div class="said"{language}>{body}</div></div>\n'
         )
 
     def _speaker(self, turn: TranscriptTurn) -> str:

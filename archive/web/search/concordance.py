@@ -193,7 +193,7 @@ def _kwic_row(passage: Passage, occurrence: Occurrence) -> KwicRow:
         left=_on_one_line(occurrence.left),
         match=_on_one_line(occurrence.match),
         right=right,
-        language=meeting.language,
+        language=utterance.language or meeting.language,
         meeting=meeting.get_absolute_url(),
         voice=voice_name(utterance),
         day=known_date(meeting).iso,

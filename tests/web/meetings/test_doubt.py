@@ -142,3 +142,10 @@ def test_an_announcement_is_shown_as_one(visit: Visit, client: Client) -> None:
     assert "This page announces a meeting to come." in shown
     assert "Announcement of a meeting to come" in visit("/meetings/")
     assert csl(client)["genre"] == "Announcement of a meeting to come, Strelsau"
+
+
+def test_words_in_another_language_are_marked_as_such(client: Client, doubted: Utterance) -> None:
+    Utterance.objects.filter(pk=doubted.pk).update(language="de")
+    assert '<div class="said" lang="de">' in turn(client, "u3")
+    for view in ("", "&view=kwic"):
+        assert 'lang="de"' in client.get(f"/search/?q=rained{view}").content.decode()
