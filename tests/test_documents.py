@@ -10,7 +10,12 @@ from django.test import Client
 ROOT = Path(settings.BASE_DIR)
 DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
 # Files that a reader of CONTRIBUTING is to make.
-TO_BE_MADE = {"archive/parsing/sites/zenda_text.py", "tests/examples/zenda-text/talks.txt"}
+TO_BE_MADE = {
+    "archive/languages/vocabulary/mt.py",
+    "archive/parsing/containers/epub.py",
+    "archive/parsing/sites/zenda_text.py",
+    "tests/examples/zenda-text/talks.txt",
+}
 _PATH = re.compile(r"`((?:archive|tests|templates|static|docs|fixtures)/[\w/.-]+|[\w-]+\.(?:toml|md|txt))`")
 _STEP = re.compile(r"^\d+\. .*?(?=^\d+\. |^#|\Z)", re.MULTILINE | re.DOTALL)
 

@@ -8,6 +8,7 @@ from django.forms import ModelForm
 from django.http import HttpRequest
 
 from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, ReadOnlyAdmin, ReadOnlyInline
+from archive.citing.dates import known_date
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.countries import settle_countries
 from archive.importing.persistence.place_redirects import keep_former_place
@@ -79,7 +80,7 @@ class ReadingWarningAdmin(ReadOnlyAdmin):
 
 @admin.register(Meeting)
 class MeetingAdmin(CascadeDeleteMixin, CuratedAdmin):
-    list_display = ["date", "title", "place", "kind", "language", "words"]
+    list_display = ["date_as_known", "title", "place", "kind", "language", "words"]
     list_display_links = ["title"]
     list_filter = [
         "kind",
@@ -110,6 +111,10 @@ class MeetingAdmin(CascadeDeleteMixin, CuratedAdmin):
     readonly_fields = ["slug", "words", "source"]
     filter_horizontal = ["tags"]
     inlines = [AppearanceInline]
+
+    @admin.display(description="date", ordering="date")
+    def date_as_known(self, obj: Meeting) -> str:
+        return known_date(obj).in_words()
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

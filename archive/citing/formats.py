@@ -9,7 +9,8 @@ import re
 from typing import Any
 
 from archive.citing.author_names import AuthorName
-from archive.citing.record import MONTHS, CitationRecord, capitalised
+from archive.citing.dates import MONTHS, NOT_KNOWN
+from archive.citing.record import CitationRecord, capitalised
 from archive.citing.styles import INFERRED
 
 _TEX = {ord(letter): f"\\{letter}" for letter in "$&#%_"} | {
@@ -29,17 +30,19 @@ def bibtex(record: CitationRecord) -> str:
         "author": " and ".join(_tex_name(author.name) for author in record.authors),
         "title": f"{{{_tex(record.title)}}}",
         "howpublished": _tex(f"{_genre(record)}. {record.archive}"),
-        "year": str(record.date.year),
-        "date": record.date.isoformat(),
+        "year": record.known_date.year,
+        "date": record.known_date.interval,
+        "pages": record.page_range.replace("–", "--"),
         "url": record.address.translate(_BARE),
         "note": _tex(" ".join(_notes(record))),
         "langid": _LANGUAGES.get(record.language, ""),
         "annote": _tex(record.words),
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
-    # Months are macros of the BibTeX style, so they are not in braces.
-    month = MONTHS[record.date.month - 1][:3].lower()
-    return f"@misc{{{record.key},\n{lines}  month = {month},\n}}\n"
+    if len(record.known_date.parts) > 1:
+        # Months are macros of the BibTeX style, so they are not in braces.
+        lines += f"  month = {MONTHS[record.date.month - 1][:3].lower()},\n"
+    return f"@misc{{{record.key},\n{lines}}}\n"
 
 
 _LANGUAGES = {"en": "english", "ru": "russian"}
@@ -53,14 +56,22 @@ def ris(record: CitationRecord) -> str:
         ("TI", record.title),
         ("T2", record.archive),
         ("M3", _genre(record)),
-        ("PY", str(record.date.year)),
-        ("DA", record.date.strftime("%Y/%m/%d")),
+        ("PY", str(record.date.year) if record.known_date.is_known else ""),
+        ("DA", _ris_date(record)),
+        *zip(("SP", "EP"), map(str, dict.fromkeys(record.pages)), strict=False),
         ("LA", record.language),
         ("UR", record.address),
         *(("N1", note) for note in (*_notes(record), record.words)),
         ("ER", ""),
     ]
     return "".join(f"{tag}  - {_one_line(value)}\r\n" for tag, value in rows if value or tag == "ER")
+
+
+def _ris_date(record: CitationRecord) -> str:
+    """ "2015/03/03", with all slashes where less is known: "2015/03//", "2015///"."""
+    parts = record.known_date.parts
+    written = "/".join(f"{part:02}" for part in parts)
+    return written + "/" * (4 - len(parts)) if 0 < len(parts) < 3 else written
 
 
 def csl(record: CitationRecord) -> dict[str, Any]:
@@ -70,7 +81,8 @@ def csl(record: CitationRecord) -> dict[str, Any]:
         "type": "webpage",
         "title": record.title,
         "author": [_csl_name(author.name) for author in record.authors],
-        "issued": {"date-parts": [[record.date.year, record.date.month, record.date.day]]},
+        "issued": _csl_date(record),
+        "page": record.page_range,
         "container-title": record.archive,
         "genre": _genre(record),
         "event-place": record.place,
@@ -84,7 +96,17 @@ def csl(record: CitationRecord) -> dict[str, Any]:
 
 def csl_json(record: CitationRecord) -> str:
     text = json.dumps([csl(record)], ensure_ascii=False, indent=2) + "\n"
-    return re.sub(r"\[\n\s+\[\n\s+(\d+),\n\s+(\d+),\n\s+(\d+)\n\s+\]\n\s+\]", r"[[\1, \2, \3]]", text)
+    return re.sub(r'(?<="date-parts": )\[[\s\d,\[\]]+\](?=\n)', _on_one_line, text)
+
+
+def _on_one_line(dates: re.Match[str]) -> str:
+    return json.dumps(json.loads(dates[0]))
+
+
+def _csl_date(record: CitationRecord) -> dict[str, Any]:
+    date = record.known_date
+    parts = [list(each) for each in (date.parts, date.end_parts) if each]
+    return {"date-parts": parts} if parts else {}
 
 
 def _genre(record: CitationRecord) -> str:
@@ -107,9 +129,18 @@ def _notes(record: CitationRecord) -> tuple[str, ...]:
     facts = (
         "; ".join(offices),
         f"{capitalised(INFERRED)}: {', '.join(inferred)}" if inferred else "",
+        _doubt(record),
+        capitalised(record.moment),
+        "" if record.known_date.is_known else capitalised(NOT_KNOWN),
         f"Originally {record.provenance}" if record.provenance else "",
     )
     return tuple(f"{fact.rstrip('.')}." for fact in facts if fact)
+
+
+def _doubt(record: CitationRecord) -> str:
+    """ "Speaker not certain: “Sapt” may be either of two people"."""
+    reasons = dict.fromkeys(author.doubt for author in record.authors if author.doubt)
+    return f"Speaker not certain: {'; '.join(reasons)}" if reasons else ""
 
 
 def _one_line(value: str) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from archive.citing.author_names import parse_name
+from archive.citing.author_names import AuthorName, parse_name
 from archive.citing.publishers import ARCHIVE, publisher_name
-from archive.citing.record import Author, CitationRecord
+from archive.citing.record import NOT_CERTAIN, Author, CitationRecord
 from archive.models import Appearance, Meeting, Speaker, Utterance
 from archive.parsing.transcript import MeetingKind, WarningCode
 
@@ -22,6 +22,7 @@ _KINDS: dict[str, str] = {
     MeetingKind.TALKS: "talks",
     MeetingKind.TELEPHONE_CONVERSATION: "a telephone conversation",
 }
+_ANNOUNCEMENT = "announcement of a meeting to come"
 
 
 def meeting_record(meeting: Meeting, utterances: Iterable[Utterance], site: str) -> CitationRecord:
@@ -35,12 +36,15 @@ def meeting_record(meeting: Meeting, utterances: Iterable[Utterance], site: str)
     not_speaking = any(each.code == WarningCode.NO_TRANSCRIPT for each in meeting.source.warnings.all())
     kind = _KINDS.get(meeting.kind, "")
     text = "report" if not_speaking else "transcript"
+    genre = f"{text} of {kind}" if kind else text
     source = meeting.source
     return CitationRecord(
         key=meeting.slug,
         title=meeting.title,
         date=meeting.date,
-        genre=f"{text} of {kind}" if kind else text,
+        date_precision=meeting.date_precision,
+        date_end=meeting.date_end,
+        genre=_ANNOUNCEMENT if meeting.kind == MeetingKind.ANNOUNCEMENT else genre,
         archive=ARCHIVE,
         address=f"{site}{meeting.get_absolute_url()}",
         place=meeting.place,
@@ -54,6 +58,11 @@ def meeting_record(meeting: Meeting, utterances: Iterable[Utterance], site: str)
 def author_of(speaker: Speaker, said: Utterance, site: str) -> Author:
     """The speaker of an utterance, in the office held there."""
     return Author(parse_name(speaker.name), said.role, said.inferred, f"{site}{speaker.get_absolute_url()}")
+
+
+def author_in_doubt(said: Utterance) -> Author:
+    """What stands for the author of words of which it is not certain who spoke them."""
+    return Author(AuthorName(NOT_CERTAIN), doubt=said.doubt)
 
 
 def participant(appearance: Appearance, site: str) -> Author:

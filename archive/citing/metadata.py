@@ -29,20 +29,23 @@ def meta_tags(record: CitationRecord, about: str) -> list[MetaTag]:
     Zotero takes a page with `citation_title` for a journal article unless `z:itemType` says otherwise, and
     `DC.source` for the name of the site, so the source is in `DCTERMS.isFormatOf`.
     """
-    names = [_plain(author) for author in record.authors[:_AUTHORS]]
-    genre = capitalised(", ".join(filter(None, (record.part, record.genre))))
+    # No program may take what stands for a speaker in doubt for a name.
+    names = [_plain(author) for author in record.authors if not author.doubt][:_AUTHORS]
+    doubt = "speaker not certain" if any(author.doubt for author in record.authors) else ""
+    genre = capitalised(", ".join(filter(None, (record.part, doubt, record.genre))))
+    date = record.known_date
     about = shortened(about or f"{record.title}. {genre}.")
     named = [
         ("description", about),
         ("z:itemType", "webpage"),
         ("citation_title", record.title),
         *(("citation_author", name) for name in names),
-        ("citation_publication_date", record.date.strftime("%Y/%m/%d")),
+        ("citation_publication_date", date.iso.replace("-", "/")),
         ("citation_public_url", record.address),
         ("citation_language", record.language),
         ("DC.title", record.title),
         *(("DC.creator", name) for name in names),
-        ("DC.date", record.date.isoformat()),
+        ("DC.date", date.interval),
         ("DC.type", genre),
         ("DC.language", record.language),
         ("DC.identifier", record.address),
@@ -57,7 +60,7 @@ def meta_tags(record: CitationRecord, about: str) -> list[MetaTag]:
         ("og:title", record.title),
         ("og:description", about),
         ("og:url", record.address),
-        ("article:published_time", record.date.isoformat()),
+        ("article:published_time", date.iso),
     ]
     tags = [MetaTag("name", *pair) for pair in named] + [MetaTag("property", *pair) for pair in graph]
     return [tag for tag in tags if tag.content]
@@ -87,7 +90,10 @@ def event(
             "@id": f"{page}#event",
             "name": record.title,
             "description": about,
-            "startDate": f"{record.date.isoformat()}T{time}" if time else record.date.isoformat(),
+            "startDate": f"{record.known_date.iso}T{time}"
+            if time and record.known_date.has_day
+            else record.known_date.iso,
+            "endDate": record.known_date.iso_end,
             "location": {"@type": "Place", "name": record.place} if record.place else None,
             "performer": [_person(author) for author in record.authors[:_AUTHORS]],
             "attendee": [_person(author) for author in not_speaking],
@@ -106,9 +112,9 @@ def quotations(
             {
                 "@type": "Quotation",
                 "text": words,
-                "spokenByCharacter": _person(author) if author else None,
-                "creditText": "Speaker inferred" if author and author.inferred else None,
-                "dateCreated": record.date.isoformat(),
+                "spokenByCharacter": _person(author) if author and not author.doubt else None,
+                "creditText": _credit(author) if author else None,
+                "dateCreated": record.known_date.interval,
                 "inLanguage": record.language,
                 "url": record.address,
                 "isPartOf": _transcript(record, page),
@@ -117,6 +123,12 @@ def quotations(
         for author, words in said
     ]
     return {"@context": _CONTEXT, **graph[0]} if len(graph) == 1 else {"@context": _CONTEXT, "@graph": graph}
+
+
+def _credit(author: Author) -> str:
+    if author.doubt:
+        return f"Speaker not certain: {author.doubt}"
+    return "Speaker inferred" if author.inferred else ""
 
 
 def profile(

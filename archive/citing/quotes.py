@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from archive.citing.record import MONTHS, CitationRecord, capitalised
+from archive.citing.record import NOT_CERTAIN, CitationRecord, capitalised
 from archive.citing.styles import INFERRED
 
 _WORD = re.compile(r"\w+(?:['’.:]\w+)*")
@@ -14,16 +14,22 @@ CUT = "[…]"
 
 @dataclass(frozen=True, slots=True)
 class QuotedSpeaker:
-    """The speaker of quoted words. Without `name` not identified; without `label` too, nobody speaks."""
+    """The speaker of quoted words. Without `name` not identified; without `label` too, nobody speaks.
+
+    `doubtful`: it is not certain who speaks.
+    """
 
     name: str = ""
     office: str = ""
     label: str = ""
     note: str = ""
     inferred: bool = False
+    doubtful: bool = False
 
     def __str__(self) -> str:
         """ "Rudolf Elphberg (speaker inferred), Regent of Ruritania"."""
+        if self.doubtful:
+            return NOT_CERTAIN
         if not self.name:
             return f"unidentified speaker (“{self.label}”)" if self.label else "no speaker named"
         remarks = ", ".join(filter(None, (self.note, INFERRED if self.inferred else "")))
@@ -99,8 +105,8 @@ def _with_ellipses(parts: Sequence[QuotedPart]) -> list[QuotedPart]:
 
 
 def _place_date_and_address(record: CitationRecord) -> str:
-    date = f"{record.date.day} {MONTHS[record.date.month - 1]} {record.date.year}"
-    return ", ".join(filter(None, (record.place, date, record.archive, record.address)))
+    date = record.known_date.in_words()
+    return ", ".join(filter(None, (record.locator, record.place, date, record.archive, record.address)))
 
 
 def _name_prefix(speaker: QuotedSpeaker, turn: Sequence[QuotedPart]) -> str:

@@ -4,18 +4,25 @@ import datetime
 from dataclasses import dataclass
 
 from archive.citing.author_names import AuthorName
+from archive.citing.dates import KnownDate
+from archive.parsing.transcript import DatePrecision
 
-MONTHS = "January February March April May June July August September October November December".split()
+NOT_CERTAIN = "[speaker not certain]"
+"""What stands for the name where it is not certain who speaks; no name can be taken for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """A cited speaker with the office held at the meeting. `address`: URL of the speaker's page."""
+    """A cited speaker with the office held at the meeting. `address`: URL of the speaker's page.
+
+    `doubt`: why it is not certain who speaks; the author is then nobody, named NOT_CERTAIN.
+    """
 
     name: AuthorName
     office: str = ""
     inferred: bool = False
     address: str = ""
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,9 @@ class CitationRecord:
     """A cited meeting, or `words` of it.
 
     `genre`: "transcript of talks". `part`: the cited part, as "statement"; empty for the whole.
-    `publisher`, `original`: the first publisher ("the Court of Ruritania") and its URL.
+    `publisher`, `original`: the first publisher ("the Court of Ruritania") and its URL. `date_precision`,
+    `date_end`: see `KnownDate`. `times`, `pages`: the first and the last time code and page of paper of the
+    words, where the source has them.
     """
 
     key: str
@@ -39,10 +48,31 @@ class CitationRecord:
     words: str = ""
     publisher: str = ""
     original: str = ""
+    date_precision: str = DatePrecision.DAY
+    date_end: datetime.date | None = None
+    times: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()
 
     @property
-    def day(self) -> str:
-        return f"{MONTHS[self.date.month - 1]} {self.date.day}"
+    def known_date(self) -> KnownDate:
+        return KnownDate(self.date, self.date_precision, self.date_end)
+
+    @property
+    def page_range(self) -> str:
+        """ "7", "7–9", or "" without pages."""
+        return "–".join(dict.fromkeys(str(page) for page in self.pages))
+
+    @property
+    def moment(self) -> str:
+        """ "at 00:01:02", or from the first to the last time: "at 00:01:02–00:03:04"."""
+        return f"at {'–'.join(dict.fromkeys(self.times))}" if self.times else ""
+
+    @property
+    def locator(self) -> str:
+        """ "p. 7", "pp. 7–9", "at 00:01:02", or both with a comma."""
+        abbreviation = "pp." if "–" in self.page_range else "p."
+        page = f"{abbreviation} {self.page_range}" if self.pages else ""
+        return ", ".join(filter(None, (page, self.moment)))
 
     @property
     def provenance(self) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import TypeVar
 
-from archive.citing.meeting_record import author_of, meeting_record
+from archive.citing.meeting_record import author_in_doubt, author_of, meeting_record
 from archive.citing.quotes import QuotedPart, QuotedSpeaker, find_words, unmarked_words
 from archive.citing.record import Author, CitationRecord
 from archive.citing.text_fragments import text_directive
@@ -14,6 +15,7 @@ from archive.parsing.transcript import UtteranceKind
 
 # The mark that ends each paragraph of the page, too; it keeps matches from spanning two paragraphs.
 _BETWEEN = "\n¶\n"
+_Located = TypeVar("_Located", str, int)
 _PARTS: dict[str, str] = {UtteranceKind.QUESTION: "question", UtteranceKind.REMARK: "remark"}
 
 
@@ -96,11 +98,19 @@ def select_words(
         address=f"{meant.address}#{anchor}",
         authors=_authors(selected, site),
         part=_part(selected),
+        times=_ends([passage_words.page_passage.passage.time for passage_words in selected]),
+        pages=_ends([passage_words.page_passage.passage.page for passage_words in selected]),
         words=unmarked_words(parts),
     )
     link = record.address + _directive(page, selected)
     by = [_author(passage_words, site) for passage_words in selected]
     return SelectedWords(record, parts, by, link, mismatch)
+
+
+def _ends(values: Sequence[_Located]) -> tuple[_Located, ...]:
+    """The first and the last of those that are not empty."""
+    given = [value for value in values if value]
+    return (given[0], given[-1]) if given else ()
 
 
 def _page(meeting: Meeting, utterances: Sequence[Utterance]) -> tuple[str, list[_PagePassage]]:
@@ -151,23 +161,33 @@ def _quoted_speaker(page_passage: _PagePassage) -> QuotedSpeaker:
     if not page_passage.spoken:
         return QuotedSpeaker()
     if said.speaker is None:
-        return QuotedSpeaker(label=said.label)
+        return QuotedSpeaker(label=said.label, doubtful=bool(said.doubt))
     return QuotedSpeaker(said.speaker.name, said.role, said.label, said.note, said.inferred)
 
 
 def _author(passage_words: _SelectedPassage, site: str) -> Author | None:
     said = passage_words.page_passage.said
-    return author_of(said.speaker, said, site) if passage_words.page_passage.spoken and said.speaker else None
+    if not passage_words.page_passage.spoken:
+        return None
+    if said.doubt:
+        return author_in_doubt(said)
+    return author_of(said.speaker, said, site) if said.speaker else None
 
 
 def _authors(selected: Sequence[_SelectedPassage], site: str) -> tuple[Author, ...]:
-    """Each author once; `inferred` if any of their words has an inferred speaker."""
+    """Each author once; `inferred` if any of their words has an inferred speaker.
+
+    Words in doubt are of one author, NOT_CERTAIN, whose `doubt` holds all the reasons.
+    """
     authors: dict[str, Author] = {}
     for passage_words in selected:
         author = _author(passage_words, site)
         if author:
             known = authors.get(author.name.full, author)
-            authors[author.name.full] = replace(known, inferred=known.inferred or author.inferred)
+            doubt = "; ".join(dict.fromkeys(filter(None, (known.doubt, author.doubt))))
+            authors[author.name.full] = replace(
+                known, inferred=known.inferred or author.inferred, doubt=doubt
+            )
     return tuple(authors.values())
 
 
@@ -175,14 +195,14 @@ def _part(selected: Sequence[_SelectedPassage]) -> str:
     """The kind of the words as a reference names it: "statement", "question", "statements"."""
     spoken = [passage_words.page_passage for passage_words in selected if passage_words.page_passage.spoken]
     speakers = list(dict.fromkeys(map(_quoted_speaker, spoken)))
-    unnamed = [_unidentified(speaker) for speaker in speakers if not speaker.name]
+    unnamed = [_unidentified(speaker) for speaker in speakers if not speaker.name and not speaker.doubtful]
     if not speakers:
         return ""
     if len(speakers) == len(unnamed):
         return f"words of {' and '.join(unnamed)}"
     if unnamed:
         return f"exchange with {' and '.join(unnamed)}"
-    if len({speaker.name for speaker in speakers}) > 1:
+    if len({(speaker.name, speaker.doubtful) for speaker in speakers}) > 1:
         return "statements"
     notes = ", ".join(dict.fromkeys(filter(None, (speaker.note for speaker in speakers))))
     kinds = {page_passage.said.kind for page_passage in spoken}

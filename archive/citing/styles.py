@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from archive.citing.dates import KnownDate
 from archive.citing.record import Author, CitationRecord, capitalised
 
 INFERRED = "speaker inferred"
@@ -39,7 +40,8 @@ class Reference:
 
 def chicago_note(record: CitationRecord) -> Reference:
     part = _opened(record, record.part + " in ") if record.part else ""
-    what = f"{part}{_quoted(record)} ({_descriptor(record, record.day + ', ' + _year(record))})"
+    where = f", {record.locator}" if record.locator else ""
+    what = f"{part}{_quoted(record)} ({_descriptor(record, record.known_date.american())}){where}"
     names = _in_note(record.authors)
     named = f"{names}, {what}" if names else capitalised(what)
     published = f"; originally {record.provenance}" if record.provenance else ""
@@ -47,19 +49,19 @@ def chicago_note(record: CitationRecord) -> Reference:
 
 
 def chicago_bibliography(record: CitationRecord) -> Reference:
-    date = f"{record.day}, {_year(record)}"
+    date = record.known_date.american()
     return Reference(_sentences(_in_list(record.authors), *_titled(record), *_found(record, date)))
 
 
 def chicago_author_date(record: CitationRecord) -> Reference:
     names, titled = _in_list(record.authors), _titled(record)
     head = (names, _year(record), *titled) if names else (*titled, _year(record))
-    return Reference(_sentences(*head, *_found(record, record.day)))
+    return Reference(_sentences(*head, *_found(record, record.known_date.month_first())))
 
 
 def apa(record: CitationRecord) -> Reference:
     names = _with_ampersand([_apa_name(author) for author in record.authors])
-    date = f"({_year(record)}, {record.day})."
+    date = f"({_apa_date(record.known_date)})."
     kind = f" [{capitalised(record.genre)}]. "
     part = f"[{capitalised(record.part)}]"
     found = f"{record.archive}. {record.address}"
@@ -67,7 +69,8 @@ def apa(record: CitationRecord) -> Reference:
         found += f" (Original work {record.provenance})"
     if record.part:
         before = f"{names} {date} {part}. In " if names else f"{part}. {date} In "
-        return Reference(before, record.title, kind + found)
+        where = f" ({record.locator})" if record.locator else ""
+        return Reference(before, record.title, where + kind + found)
     if names:
         return Reference(f"{names} {date} ", record.title, kind + found)
     return Reference("", record.title, f"{kind}{date} {found}")
@@ -82,11 +85,17 @@ STYLES: dict[str, tuple[str, Callable[[CitationRecord], Reference]]] = {
 
 
 def _year(record: CitationRecord) -> str:
-    return str(record.date.year)
+    return record.known_date.year
 
 
-def _descriptor(record: CitationRecord, date: str) -> str:
-    return ", ".join(filter(None, (record.genre, record.place, date)))
+def _apa_date(date: KnownDate) -> str:
+    """ "2015, March 3", "2015, March", "2015", or "n.d."; of a range over two years, all of it."""
+    day = date.month_first()
+    return day if "–" in date.year else ", ".join(filter(None, (date.year, day)))
+
+
+def _descriptor(record: CitationRecord, date: str, where: str = "") -> str:
+    return ", ".join(filter(None, (record.genre, where, record.place, date)))
 
 
 def _opened(record: CitationRecord, part: str) -> str:
@@ -103,7 +112,7 @@ def _titled(record: CitationRecord) -> tuple[str, ...]:
 
 def _found(record: CitationRecord, date: str) -> tuple[str, ...]:
     return (
-        capitalised(_descriptor(record, date)),
+        capitalised(_descriptor(record, date, record.locator)),
         record.archive,
         record.address,
         f"Originally {record.provenance}" if record.provenance else "",

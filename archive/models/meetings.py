@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Sum
+from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Sum, When
 from django.db.models.functions import Cast, Substr
 
 from archive.cached_reverse import address_of
@@ -16,6 +16,8 @@ from archive.models.base import Curated, choices
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Speaker
 from archive.parsing.transcript import DatePrecision, MeetingKind, TagKind, WarningCode
+
+DayRow = tuple[datetime.date, int, int, int, str]
 
 
 class Tag(models.Model):
@@ -41,6 +43,12 @@ def _lacks_transcript() -> Exists:
 def _counts() -> dict[str, Count]:
     silent = ReadingWarning.objects.filter(code=WarningCode.NO_TRANSCRIPT).values("source")
     return {"pages": Count("pk"), "transcripts": Count("pk", filter=~Q(source__in=silent))}
+
+
+def _known_year() -> Case:
+    """The year of the meeting of an appearance, or None."""
+    undated = When(meeting__date_precision=DatePrecision.UNKNOWN, then=None)
+    return Case(undated, default=F("meeting__date__year"), output_field=models.IntegerField())
 
 
 class MeetingQuerySet(models.QuerySet["Meeting"]):
@@ -94,17 +102,25 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         """Those of which at least the year is known."""
         return self.exclude(date_precision=DatePrecision.UNKNOWN)
 
-    def by_day(self) -> Iterable[tuple[datetime.date, int, int, int]]:
-        """One row a day that has any: the date, its pages, its transcripts, and the words spoken."""
-        return self.dated().order_by("date").values_list("date").annotate(**_counts(), spoken=Sum("words"))
+    def by_day(self, *, undated: bool = False) -> Iterable[DayRow]:
+        """One row a day and precision that has any: date, pages, transcripts, words spoken, precision.
 
-    def by_week(self) -> Iterable[tuple[datetime.date, int, int, int]]:
+        `undated`: with a row of those whose date is not known.
+        """
+        rows = self if undated else self.dated()
+        days = rows.order_by("date", "date_precision").values("date", "date_precision")
+        counted = days.annotate(**_counts(), spoken=Sum("words"))
+        return counted.values_list("date", "pages", "transcripts", "spoken", "date_precision")
+
+    def by_week(self, *, undated: bool = False) -> Iterable[DayRow]:
         """The same for each seven days of a month (fewer at its end), dated by its first day."""
+        rows = self if undated else self.dated()
         written = Cast("date", models.TextField())
         day = Cast(Substr(written, 9, 2), models.IntegerField())
-        weeks = self.dated().order_by().values(month=Substr(written, 1, 7), week=(day - 1) / 7)
+        weeks = rows.order_by().values("date_precision", month=Substr(written, 1, 7), week=(day - 1) / 7)
         counted = weeks.annotate(first=Min("date"), **_counts(), spoken=Sum("words"))
-        return counted.order_by("first").values_list("first", "pages", "transcripts", "spoken")
+        ordered = counted.order_by("first", "date_precision")
+        return ordered.values_list("first", "pages", "transcripts", "spoken", "date_precision")
 
 
 class Meeting(Curated):
@@ -190,8 +206,11 @@ class Meeting(Curated):
 
 class AppearanceQuerySet(models.QuerySet["Appearance"]):
     def by_office_and_year(self) -> Iterable[Mapping[str, Any]]:
-        """One row an office and year: `role`, `year`, `meetings`, `statements`, `spoken` (words)."""
-        rows = self.order_by().values("role", year=F("meeting__date__year"))
+        """One row an office and year: `role`, `year`, `meetings`, `statements`, `spoken` (words).
+
+        `year` is None for meetings whose date is not known.
+        """
+        rows = self.order_by().values("role", year=_known_year())
         counted = rows.annotate(
             meetings=Count("meeting", distinct=True), statements=Sum("turns"), spoken=Sum("words")
         )
@@ -212,7 +231,7 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
     def by_speaker_office_and_year(self) -> Iterable[Mapping[str, Any]]:
         """One row a speaker, office and year: `slug`, `role`, `year`, `meetings`, `statements`."""
         spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
-        rows = spoken.values("role", slug=F("speaker__slug"), year=F("meeting__date__year"))
+        rows = spoken.values("role", slug=F("speaker__slug"), year=_known_year())
         counted = rows.annotate(meetings=Count("pk"), statements=Sum("turns"))
         return counted.order_by("slug", "year", "role")
 

@@ -155,13 +155,15 @@ def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:
         yield from (passages[key] for key in chunk if key in passages)
 
 
+_UTTERANCE = ("number", "kind", "label", "note", "role", "inferred", "doubt", "language")
+
+
 def _with_all(passages: QuerySet[Passage]) -> QuerySet[Passage]:
     """With what a quote shows: its utterance, speaker and meeting, and no column more."""
     return passages.select_related("utterance__meeting", "utterance__speaker").only(
-        "text",
-        "number",
-        "moved_from",
-        *(f"utterance__{name}" for name in ("number", "kind", "label", "note", "role", "inferred")),
-        *(f"utterance__meeting__{name}" for name in ("slug", "title", "date", "place", "language", "kind")),
+        *("text", "number", "moved_from", "time", "page"),
+        *(f"utterance__{name}" for name in _UTTERANCE),
+        *(f"utterance__meeting__{name}" for name in ("slug", "title", "place", "language", "kind")),
+        *(f"utterance__meeting__{name}" for name in ("date", "date_precision", "date_end")),
         *(f"utterance__speaker__{name}" for name in ("slug", "name")),
     )

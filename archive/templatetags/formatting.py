@@ -12,15 +12,17 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from archive.citing.dates import NOT_KNOWN, HasDate, known_date
 from archive.citing.publishers import site_name
 from archive.models import Appearance, Tag
 from archive.web.display_labels import layout_name, warning_meaning
-from archive.web.formatting import dated
+from archive.web.formatting import dated, meeting_date, time_code
 
 register = template.Library()
 
 NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 register.filter(dated)
+register.filter(meeting_date)
 
 
 @register.simple_tag
@@ -28,9 +30,23 @@ def time_element(date: datetime.date) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', date.isoformat(), dated(date))
 
 
+register.simple_tag(time_code)
+
+
 @register.simple_tag
-def year_span(first: datetime.date, last: datetime.date) -> str:
-    """The years of two dates: "2019–2021", or "2021" if they are the same."""
+def meeting_time(meeting: HasDate, missing: str = NOT_KNOWN) -> SafeString:
+    """The date of a meeting as far as it is known; `missing` where it is not."""
+    date = known_date(meeting)
+    if not date.is_known:
+        return format_html("{}", missing)
+    return format_html('<time datetime="{}">{}</time>', date.iso, meeting_date(meeting))
+
+
+@register.simple_tag
+def year_span(first: datetime.date | None, last: datetime.date | None) -> str:
+    """The years of two dates: "2019–2021", "2021" if they are the same, "" without dates."""
+    if first is None or last is None:
+        return ""
     return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
 
 

@@ -63,7 +63,9 @@ def speaker_metadata(
     spellings: list[str],
     numbers: list[RegisterNumber],
 ) -> SafeString:
-    held = [(office.role, office.years[0], office.years[-1]) for office in offices if office.role]
+    held = [
+        (office.role, office.years[0], office.years[-1]) for office in offices if office.role and office.years
+    ]
     author = Author(parse_name(speaker.name), address=f"{_site_root(context)}{speaker.get_absolute_url()}")
     same = [number.address for number in numbers if number.address]
     return linked_data(metadata.profile(author, spellings=spellings, same=same, offices=held))

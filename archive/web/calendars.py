@@ -31,7 +31,10 @@ class MonthWeek:
 
 @dataclass(frozen=True)
 class YearMapMonth:
-    """A month of the year map; `weeks` has only those with meetings."""
+    """A month of the year map; `weeks` has only those with meetings.
+
+    Meetings known to the month alone are one week that lasts all of it, behind the others.
+    """
 
     period: Period
     count: MeetingCount
@@ -86,17 +89,32 @@ def intensity(count: MeetingCount) -> int:
     return 1 + bisect_left(INTENSITY_STEPS, count.words) if count.meetings else 0
 
 
-def year_map(counts: Mapping[datetime.date, MeetingCount]) -> list[YearMapRow | YearGap]:
-    """Rows of the year map, newest first, with up to MAX_EMPTY_YEARS empty years in a row."""
+def year_map(
+    counts: Mapping[datetime.date, MeetingCount], partial: Mapping[Period, MeetingCount] | None = None
+) -> list[YearMapRow | YearGap]:
+    """Rows of the year map, newest first, with up to MAX_EMPTY_YEARS empty years in a row.
+
+    `partial`: counts of the meetings of which only the month or the year is known.
+    """
+    partial = partial or {}
     by_month: dict[tuple[int, int], dict[int, MeetingCount]] = {}
     for date, count in counts.items():
         by_month.setdefault((date.year, date.month), {})[date.day] = count
-    present = sorted({year for year, _ in by_month}, reverse=True)
+    present = sorted({year for year, _ in by_month} | {period.year for period in partial}, reverse=True)
     months = {
-        year: [_month(Period(year, month), by_month.get((year, month), {})) for month in range(1, 13)]
+        year: [
+            _month(month, by_month.get((year, number), {}), partial.get(month))
+            for number in range(1, 13)
+            for month in [Period(year, number)]
+        ]
         for year in present
     }
-    totals = {year: total_count(month.count for month in months[year]) for year in present}
+    totals = {
+        year: total_count(
+            [*(month.count for month in months[year]), partial.get(Period(year), MeetingCount())]
+        )
+        for year in present
+    }
     most = max((count.meetings for count in totals.values()), default=0)
     rows: list[YearMapRow | YearGap] = []
     for year, earlier in zip_longest(present, present[1:]):
@@ -106,18 +124,28 @@ def year_map(counts: Mapping[datetime.date, MeetingCount]) -> list[YearMapRow | 
     return rows
 
 
-def month_calendars(year: int, counts: Mapping[datetime.date, MeetingCount]) -> list[MonthCalendar]:
+def month_calendars(
+    year: int,
+    counts: Mapping[datetime.date, MeetingCount],
+    partial: Mapping[Period, MeetingCount] | None = None,
+) -> list[MonthCalendar]:
     """The twelve month calendars of a year."""
-    return [month_calendar(Period(year, month), counts) for month in range(1, 13)]
+    return [month_calendar(Period(year, month), counts, partial) for month in range(1, 13)]
 
 
-def month_calendar(month: Period, counts: Mapping[datetime.date, MeetingCount]) -> MonthCalendar:
+def month_calendar(
+    month: Period,
+    counts: Mapping[datetime.date, MeetingCount],
+    partial: Mapping[Period, MeetingCount] | None = None,
+) -> MonthCalendar:
+    """`partial`: as for the year map; they count for the month, but for no day of it."""
     weeks = [
         [_day(month, day, counts) for day in week]
         for week in calendar.monthcalendar(month.year, month.month or 1)
     ]
-    held = total_count(day.count for week in weeks for day in week if day)
-    return MonthCalendar(month, held, weeks)
+    held = [day.count for week in weeks for day in week if day]
+    known = (partial or {}).get(month, MeetingCount())
+    return MonthCalendar(month, total_count([*held, known]), weeks)
 
 
 def total_count(counts: Iterable[MeetingCount]) -> MeetingCount:
@@ -125,7 +153,7 @@ def total_count(counts: Iterable[MeetingCount]) -> MeetingCount:
     return MeetingCount(sum(each.meetings for each in added), sum(each.words for each in added))
 
 
-def _month(period: Period, days: Mapping[int, MeetingCount]) -> YearMapMonth:
+def _month(period: Period, days: Mapping[int, MeetingCount], known: MeetingCount | None) -> YearMapMonth:
     last = period.end.day
     by_week: dict[int, list[MeetingCount]] = {}
     for day, count in days.items():
@@ -134,7 +162,9 @@ def _month(period: Period, days: Mapping[int, MeetingCount]) -> YearMapMonth:
         MonthWeek(start, min(WEEK, last - start), total_count(counts))
         for start, counts in sorted(by_week.items())
     ]
-    return YearMapMonth(period, total_count(days.values()), weeks)
+    if known is None:
+        return YearMapMonth(period, total_count(days.values()), weeks)
+    return YearMapMonth(period, total_count([*days.values(), known]), [MonthWeek(0, last, known), *weeks])
 
 
 def _empty_years(earlier: int, later: int) -> list[YearMapRow | YearGap]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from archive.models import Identifier, ReadingWarning
+from archive.models import Identifier, ReadingWarning, Utterance
 from archive.parsing.transcript import WarningCode
+
+NOT_CERTAIN = "Speaker not certain"
 
 LAYOUTS = {
     "kremlin-html": "a saved page of kremlin.ru",
@@ -70,6 +72,13 @@ class RegisterNumber:
     value: str
     register: str
     address: str
+
+
+def voice_name(utterance: Utterance) -> str:
+    """The speaker as a list of quotes names them; words in doubt are nobody's, whatever is printed."""
+    if utterance.doubt:
+        return NOT_CERTAIN
+    return utterance.speaker.name if utterance.speaker else utterance.label or utterance.get_kind_display()
 
 
 def reading_notes(warnings: Iterable[ReadingWarning]) -> list[ReadingNote]:

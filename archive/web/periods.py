@@ -8,15 +8,21 @@ from typing import NamedTuple
 from django.utils.dates import MONTHS
 
 from archive.cached_reverse import address_of
+from archive.citing.dates import HasDate, known_date
+from archive.parsing.transcript import DatePrecision
 
 
 class DayCounts(NamedTuple):
-    """Counts of a date: pages, the transcripts among them, words spoken."""
+    """Counts of a date: pages, the transcripts among them, words spoken.
+
+    `precision`: how much of the date is known; the counts are then those of its month or year.
+    """
 
     date: datetime.date
     pages: int
     transcripts: int
     words: int
+    precision: str = DatePrecision.DAY
 
 
 class MeetingCount(NamedTuple):
@@ -51,6 +57,12 @@ class Period:
         return "day" if self.day else "month" if self.month else "year"
 
     @property
+    def precisions(self) -> tuple[DatePrecision, ...]:
+        """How much must be known of a date for it to lie within: of a day, all; of a year, the year."""
+        known = (DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.YEAR)
+        return known[: 1 if self.day else 2 if self.month else 3]
+
+    @property
     def short_name(self) -> str:
         """Name in a breadcrumb: "2021", "February", "24"."""
         return str(self.day or (MONTHS[self.month] if self.month else self.year))
@@ -81,3 +93,15 @@ class Period:
 
 def day_of(date: datetime.date) -> Period:
     return Period(date.year, date.month, date.day)
+
+
+def period_of(meeting: HasDate) -> Period | None:
+    """The day, month or year of a meeting, as far as its date is known."""
+    parts = known_date(meeting).parts
+    return Period(*parts) if parts else None
+
+
+def path_of(meeting: HasDate) -> list[Period]:
+    """The periods that a meeting is listed under, the year first; none if its date is not known."""
+    period = period_of(meeting)
+    return period.path if period else []

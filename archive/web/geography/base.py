@@ -22,13 +22,16 @@ MAX_LISTED = 50
 
 @dataclass(frozen=True)
 class GeographicEntry:
-    """A place or country with its pages, the transcripts among them, and the dates of first and last."""
+    """A place or country with its pages, the transcripts among them, and the dates of first and last.
+
+    These are None if no date is known.
+    """
 
     name: str
     pages: int
     transcripts: int
-    first: datetime.date
-    last: datetime.date
+    first: datetime.date | None
+    last: datetime.date | None
 
     @property
     def search_text(self) -> str:
@@ -41,15 +44,15 @@ def meeting_totals(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {
         "pages": sum(row["pages"] for row in rows),
         "transcripts": sum(row["transcripts"] for row in rows),
-        "first": min(row["first"] for row in rows),
-        "last": max(row["last"] for row in rows),
+        "first": min((row["first"] for row in rows if row["first"]), default=None),
+        "last": max((row["last"] for row in rows if row["last"]), default=None),
     }
 
 
 SORT_KEYS: Mapping[str, Callable[[GeographicEntry], Any]] = {
     "meetings": lambda each: (-each.transcripts, -each.pages, each.name.casefold()),
     "name": lambda each: each.name.casefold(),
-    "latest": lambda each: (-each.last.toordinal(), each.name.casefold()),
+    "latest": lambda each: (-each.last.toordinal() if each.last else 0, each.name.casefold()),
 }
 
 
@@ -70,7 +73,7 @@ def meetings_context(request: HttpRequest, only: MeetingFilter) -> dict[str, Any
     return {
         "meeting_list": meetings,
         "days": [day_of(date) for date in dict.fromkeys((dates[0], dates[-1]))] if dates else [],
-        "year_map": year_map(meetings.counts),
+        "year_map": year_map(meetings.counts, meetings.partial_counts),
         "intensity_steps": INTENSITY_STEPS,
         "page": page_of(request, meetings.shown.latest_first().with_people(), PAGE, meetings.total),
     }

@@ -17,7 +17,7 @@ from archive.citing.record import CitationRecord
 from archive.citing.selection import SelectedWords, select_words
 from archive.citing.styles import STYLES
 from archive.models import Meeting
-from archive.web.periods import day_of
+from archive.web.periods import path_of
 from archive.web.view_helpers import find, moved
 
 EXPORT_FORMATS: dict[str, tuple[str, str, Callable[[CitationRecord], str]]] = {
@@ -59,7 +59,7 @@ def cite(request: HttpRequest, slug: str) -> HttpResponse:
         "citation": citation,
         "link": citation.part.link if citation.part else citation.record.address,
         "meeting": meeting,
-        "path": day_of(meeting.date).path,
+        "path": path_of(meeting),
         "styles": [(key, name, style(citation.record)) for key, (name, style) in STYLES.items()],
         "codes": [(key, name, code(citation.record)) for key, (name, _, code) in EXPORT_FORMATS.items()],
         "downloads": [(key, name) for key, (name, _, _) in EXPORT_FORMATS.items()] + [("txt", "Plain text")],

@@ -1,6 +1,7 @@
 """Lists of meetings by filters and date, with counts by day."""
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +10,8 @@ from django.http import HttpRequest
 
 from archive.models import Meeting
 from archive.models.meetings import MeetingQuerySet
+from archive.parsing.transcript import DatePrecision
+from archive.web.calendars import total_count
 from archive.web.meetings.filters import MeetingFilter, filters_of, query_string
 from archive.web.parameters import choice
 from archive.web.periods import DayCounts, MeetingCount, Period
@@ -38,15 +41,20 @@ class MeetingSelection:
     def by_week(self) -> "MeetingList":
         """All selected meetings, counted by week as the year map shows them."""
         return MeetingList(
-            self, self.all_pages(), [DayCounts(*row) for row in self.all_pages().by_week()], None
+            self,
+            self.all_pages(),
+            [DayCounts(*row) for row in self.all_pages().by_week(undated=True)],
+            None,
         )
 
     def in_period(self, period: Period | None = None) -> "MeetingList":
         """The meetings of a period, or all, counted by day; for a day, the counts are those of its month."""
         held = Q(date__range=(period.start, period.end)) if period else Q()
+        if period:
+            held &= Q(date_precision__in=period.precisions)
         counted = period and (Period(period.year, period.month) if period.day else period)
         around = Q(date__range=(counted.start, counted.end)) if counted else Q()
-        days = [DayCounts(*row) for row in self.all_pages().filter(around).by_day()]
+        days = [DayCounts(*row) for row in self.all_pages().filter(around).by_day(undated=not period)]
         return MeetingList(self, self.all_pages().filter(held), days, period)
 
 
@@ -66,7 +74,8 @@ class MeetingList:
     def _within(self) -> list[DayCounts]:
         if self.period is None:
             return self.days
-        return [day for day in self.days if self.period.start <= day.date <= self.period.end]
+        start, end, precisions = self.period.start, self.period.end, self.period.precisions
+        return [day for day in self.days if start <= day.date <= end and day.precision in precisions]
 
     @cached_property
     def pages(self) -> int:
@@ -95,9 +104,32 @@ class MeetingList:
 
     @cached_property
     def counts(self) -> dict[datetime.date, MeetingCount]:
-        """Counts of the shown meetings by day."""
-        counted = ((day, day.pages if self.shows_all else day.transcripts) for day in self.days)
-        return {day.date: MeetingCount(meetings, day.words) for day, meetings in counted if meetings}
+        """Counts of the shown meetings by day, of those whose day is known."""
+        return {day.date: count for day, count in self._counted if day.precision == DatePrecision.DAY}
+
+    @cached_property
+    def partial_counts(self) -> dict[Period, MeetingCount]:
+        """Counts of the shown meetings of which only the month or the year is known, by month and year."""
+        found: dict[Period, list[MeetingCount]] = {}
+        for day, count in self._counted:
+            if day.precision == DatePrecision.MONTH:
+                found.setdefault(Period(day.date.year, day.date.month), []).append(count)
+            elif day.precision == DatePrecision.YEAR:
+                found.setdefault(Period(day.date.year), []).append(count)
+        return {period: total_count(counts) for period, counts in found.items()}
+
+    @cached_property
+    def undated(self) -> int:
+        """How many of the shown meetings have no date; they stand at the end of the list."""
+        counts = (count for day, count in self._counted if day.precision == DatePrecision.UNKNOWN)
+        return sum(count.meetings for count in counts)
+
+    @property
+    def _counted(self) -> Iterator[tuple[DayCounts, MeetingCount]]:
+        for day in self.days:
+            meetings = day.pages if self.shows_all else day.transcripts
+            if meetings:
+                yield day, MeetingCount(meetings, day.words)
 
 
 def selection_of(request: HttpRequest) -> MeetingSelection:

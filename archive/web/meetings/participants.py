@@ -13,6 +13,7 @@ COLOURS = 8
 class SpeakerShare:
     """One speaker in a meeting; with `speaker` None, all unidentified voices together.
 
+    `doubt`: all words of which it is not certain who spoke them, together; they are nobody's.
     `first`: anchor of the first turn. `share`: percentage of the words. `hue`: colour 1 to 8, 0 for none.
     """
 
@@ -23,16 +24,17 @@ class SpeakerShare:
     words: int
     percent: int
     hue: int
+    doubt: bool = False
 
 
 def speaker_shares(utterances: Iterable[Utterance]) -> list[SpeakerShare]:
-    """The speakers by number of words, most first; unidentified voices last."""
-    said: dict[int | None, list[Utterance]] = {}
+    """The speakers by number of words, most first; unidentified voices and words in doubt last."""
+    said: dict[tuple[int | None, bool], list[Utterance]] = {}
     for utterance in utterances:
         if utterance.is_spoken:
-            said.setdefault(utterance.speaker_id, []).append(utterance)
-    words = {speaker: sum(each.words for each in turns) for speaker, turns in said.items()}
-    order = sorted(said, key=lambda speaker: (speaker is None, -words[speaker]))
+            said.setdefault((utterance.speaker_id, bool(utterance.doubt)), []).append(utterance)
+    words = {voice: sum(each.words for each in turns) for voice, turns in said.items()}
+    order = sorted(said, key=lambda voice: (voice[0] is None, voice[1], -words[voice]))
     total = max(sum(words.values()), 1)
     speakers = [said[key][0].speaker for key in order]
     hues = assign_colours(speaker.slug for speaker in speakers if speaker)
@@ -45,6 +47,7 @@ def speaker_shares(utterances: Iterable[Utterance]) -> list[SpeakerShare]:
             words=words[key],
             percent=round(100 * words[key] / total),
             hue=hues.get(speaker.slug, 0) if speaker else 0,
+            doubt=key[1],
         )
         for key, speaker in zip(order, speakers, strict=True)
     ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from archive.models import Meeting, Speaker
+from archive.parsing.transcript import DatePrecision
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,9 @@ class RelatedMeetings:
 
 def related_meetings(meeting: Meeting, speakers: Sequence[Speaker]) -> Iterator[RelatedMeetings]:
     """By the first two of its `speakers` (both must speak there), and by place."""
-    before, after = meeting.neighbours(before=True), meeting.neighbours(before=False)
+    if meeting.date_precision == DatePrecision.UNKNOWN:
+        return  # nothing is known to be earlier or later
+    before, after = meeting.neighbours(before=True).dated(), meeting.neighbours(before=False)
     people = speakers[:2]
     if people:
         title = " and ".join(speaker.name for speaker in people)

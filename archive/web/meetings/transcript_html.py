@@ -10,6 +10,7 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
 from archive.parsing.transcript import UtteranceKind
+from archive.web.formatting import time_code
 from archive.web.meetings.turns import (
     ParagraphLine,
     ParagraphRun,
@@ -45,10 +46,14 @@ class _HtmlWriter:
             classes += f" turn--{utterance.kind}"
         if turn.unnamed:
             classes += " turn--unnamed"
+        if utterance.doubt:
+            classes += " turn--doubt"
+        # Where it is not that of the meeting, which the element around the transcript states.
+        language = f' lang="{conditional_escape(utterance.language)}"' if utterance.language else ""
         body = "".join(self._run(run, heading=utterance.kind == UtteranceKind.HEADING) for run in turn.runs)
         return (
             f'<div class="{classes}" id="{utterance.anchor}">{self._speaker(turn)}'
-            f'<div class="said">{body}</div></div>\n'
+            f'<div class="said"{language}>{body}</div></div>\n'
         )
 
     def _speaker(self, turn: TranscriptTurn) -> str:
@@ -76,10 +81,17 @@ class _HtmlWriter:
     def _paragraph_line(self, line: ParagraphLine, tag: str) -> str:
         classes = f"line{' standfirst' if line.standfirst else ''}{' stage' if line.stage else ''}"
         return (
-            f'<{tag} class="{classes}" id="{line.anchor}">{conditional_escape(line.text)} '
+            f'<{tag} class="{classes}" id="{line.anchor}">{self._place(line)}{conditional_escape(line.text)} '
             f"{self._steps.get(line.anchor, '')}"
             f'<a class="mark" href="#{line.anchor}" aria-label="Link">¶</a></{tag}>\n'
         )
+
+    def _place(self, line: ParagraphLine) -> str:
+        """Where the paragraph begins: the page of paper, where a new one begins, and the time code."""
+        if not line.page and not line.time:
+            return ""
+        page = f"p.\u00a0{line.page}" if line.page else ""
+        return f'<span class="at"{self._own}>{" · ".join(filter(None, (page, time_code(line.time))))}</span> '
 
 
 def _steps(marked: list[str], own: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Timeline of a meeting: an SVG of its turns in order, width by words, colour by speaker."""
+"""Timeline of a meeting: an SVG of its turns in order, width by words, colour by speaker; doubt is dashed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
@@ -25,7 +25,7 @@ def turn_timeline(utterances: Sequence[Utterance], hues: Mapping[int, int]) -> S
     rows = min(max(round(ends[-1] / WORDS_PER_ROW), 1), MAX_ROWS)
     offsets = [round(end * rows * ROW_UNITS / ends[-1]) for end in ends]
     links = "".join(
-        f'<a href="#{utterance.anchor}"{_colour(hues.get(utterance.speaker_id or 0, 0))} tabindex="-1">'
+        f'<a href="#{utterance.anchor}"{_class(utterance, hues)} tabindex="-1">'
         f'<path d="{" ".join(_path(start, end, rows * ROW_UNITS))}"/></a>'
         for utterance, (start, end) in zip(utterances, pairwise(offsets), strict=True)
         if utterance.is_spoken
@@ -40,8 +40,10 @@ def turn_timeline(utterances: Sequence[Utterance], hues: Mapping[int, int]) -> S
     )
 
 
-def _colour(hue: int) -> str:
-    return f' class="v{hue}"' if hue else ""
+def _class(utterance: Utterance, hues: Mapping[int, int]) -> str:
+    """The colour of the speaker; words in doubt have none, and are dashed."""
+    hue = hues.get(utterance.speaker_id or 0, 0)
+    return ' class="doubtful"' if utterance.doubt else f' class="v{hue}"' if hue else ""
 
 
 def _path(start: int, end: int, whole: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from archive.models import Meeting, Passage, Utterance
 from archive.parsing.transcript import UtteranceKind
 from archive.search.api import highlighted
+from archive.web.display_labels import NOT_CERTAIN
 
 
 class StoredParagraph(NamedTuple):
@@ -21,10 +22,15 @@ class StoredParagraph(NamedTuple):
     text: str
     repeated: bool
     aside: bool
+    time: str
+    page: int
 
 
 class ParagraphLine(NamedTuple):
-    """A paragraph as shown. `stage`: a stage direction. `marked`: it contains words of the query."""
+    """A paragraph as shown. `stage`: a stage direction. `marked`: it contains words of the query.
+
+    `time`: its time code. `page`: the page of paper, 0 where it is that of the one before.
+    """
 
     anchor: str
     text: str
@@ -32,6 +38,8 @@ class ParagraphLine(NamedTuple):
     stage: bool
     repeated: bool
     marked: bool
+    time: str
+    page: int
 
 
 class ParagraphRun(NamedTuple):
@@ -45,7 +53,8 @@ class TurnSpeaker(NamedTuple):
     """Speaker shown in the margin of a turn; `role` and `printed` only where they changed.
 
     `unknown`: the speaker could not be identified; told once for each label.
-    `printed`: the label as printed, where it has words that name and office have not.
+    `printed`: the label as printed, where it has words that name and office have not. `doubt`: why it is not
+    certain who speaks; `name` then says that it is not.
     """
 
     name: str
@@ -55,6 +64,7 @@ class TurnSpeaker(NamedTuple):
     printed: str
     note: str
     inferred: bool
+    doubt: str
 
 
 class TranscriptTurn(NamedTuple):
@@ -85,11 +95,13 @@ def transcript_text(meeting: Meeting, utterances: Iterable[Utterance], query: st
     paragraphs = _paragraphs(meeting)
     lead = meeting.lead
     read: list[tuple[Utterance, list[ParagraphLine]]] = []
+    page = 0
     for utterance in utterances:
         may_be_lead = lead if utterance.kind == UtteranceKind.NARRATION else ""
-        lines = [
-            _paragraph_line(utterance, each, may_be_lead, query) for each in paragraphs.get(utterance.pk, ())
-        ]
+        lines = []
+        for each in paragraphs.get(utterance.pk, ()):
+            lines.append(_paragraph_line(utterance, each, may_be_lead, query, page))
+            page = each.page or page
         read.append((utterance, lines))
         if may_be_lead and any(line.standfirst for line in lines):
             lead = ""
@@ -100,14 +112,19 @@ def transcript_text(meeting: Meeting, utterances: Iterable[Utterance], query: st
 def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
     """The paragraphs of each utterance, by primary key; tuples, as a meeting may have a thousand."""
     passages = Passage.objects.filter(utterance__meeting=meeting).order_by("utterance", "position")
-    rows = passages.values_list("utterance", "number", "moved_from", "text", "repeated", "aside")
+    rows = passages.values_list(
+        "utterance", "number", "moved_from", "text", "repeated", "aside", "time", "page"
+    )
     return {
         utterance: [StoredParagraph(*row[1:]) for row in group]
         for utterance, group in groupby(rows, lambda row: row[0])
     }
 
 
-def _paragraph_line(utterance: Utterance, paragraph: StoredParagraph, lead: str, query: str) -> ParagraphLine:
+def _paragraph_line(
+    utterance: Utterance, paragraph: StoredParagraph, lead: str, query: str, page: int
+) -> ParagraphLine:
+    """`page`: that of the paragraph before."""
     text = highlighted(paragraph.text, query) if query else paragraph.text
     return ParagraphLine(
         anchor=f"u{paragraph.moved_from or utterance.number}-p{paragraph.number}",
@@ -116,6 +133,8 @@ def _paragraph_line(utterance: Utterance, paragraph: StoredParagraph, lead: str,
         stage=paragraph.aside,
         repeated=paragraph.repeated,
         marked=bool(query) and "<mark" in text,
+        time=paragraph.time,
+        page=paragraph.page if paragraph.page != page else 0,
     )
 
 
@@ -127,18 +146,20 @@ def _turns(read: Iterable[tuple[Utterance, list[ParagraphLine]]]) -> Iterator[Tr
         speaker = utterance.speaker
         if speaker and speaker.pk not in addresses:
             addresses[speaker.pk] = speaker.get_absolute_url()
-        name = speaker.name if speaker else utterance.label
+        name = NOT_CERTAIN if utterance.doubt else speaker.name if speaker else utterance.label
         shown_facts = utterance.role, _printed(utterance)
         key = utterance.speaker_id, name
-        role, printed = shown_facts if last_shown.get(key) != shown_facts else ("", "")
+        # A doubt is told each time: the next words in doubt may be of somebody else.
+        role, printed = shown_facts if utterance.doubt or last_shown.get(key) != shown_facts else ("", "")
         shown = TurnSpeaker(
             name=name,
             address=addresses[speaker.pk] if speaker else "",
             role=role,
-            unknown=utterance.is_spoken and speaker is None and key not in last_shown,
+            unknown=utterance.is_spoken and speaker is None and not utterance.doubt and key not in last_shown,
             printed=printed,
             note=utterance.note,
             inferred=utterance.inferred,
+            doubt=utterance.doubt,
         )
         last_shown[key] = shown_facts
         unattributed = spoken and not name and utterance.kind != UtteranceKind.HEADING and _has_words(lines)
@@ -151,6 +172,8 @@ def _turns(read: Iterable[tuple[Utterance, list[ParagraphLine]]]) -> Iterator[Tr
 
 def _printed(utterance: Utterance) -> str:
     """The label, if it has words that are in neither the speaker's name, the office nor the note."""
+    if utterance.doubt:
+        return utterance.label
     if utterance.speaker is None:
         return ""
     known = f"{utterance.speaker.name} {utterance.role} {utterance.note}"

@@ -17,7 +17,7 @@ from archive.web.meetings.source_text import grouped_lines, is_page, lines_of, p
 from archive.web.meetings.transcript_html import transcript_html
 from archive.web.meetings.turn_timeline import turn_timeline
 from archive.web.meetings.turns import transcript_text
-from archive.web.periods import Period, day_of
+from archive.web.periods import Period, path_of
 from archive.web.view_helpers import find, moved, page_of
 
 PAGE = 50
@@ -27,7 +27,8 @@ def meetings(request: HttpRequest) -> HttpResponse:
     meeting_list = selection_of(request).by_week()
     context = {
         "meeting_list": meeting_list,
-        "year_map": year_map(meeting_list.counts),
+        "year_map": year_map(meeting_list.counts, meeting_list.partial_counts),
+        "undated_page": (meeting_list.total - meeting_list.undated) // PAGE + 1,
         "intensity_steps": INTENSITY_STEPS,
         "facets": meeting_facets(meeting_list.shown, meeting_list.selection.filters),
         "page": page_of(request, meeting_list.shown.latest_first().with_people(), PAGE, meeting_list.total),
@@ -43,8 +44,9 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
         raise Http404("The calendar has no such date.") from error
     selection = selection_of(request)
     meeting_list = selection.in_period(shown)
-    before = selection.rows().filter(date__lt=shown.start).order_by("-date").first()
-    after = selection.rows().filter(date__gt=shown.end).order_by("date").first()
+    rows = selection.rows().filter(date_precision__in=shown.precisions)
+    before = rows.filter(date__lt=shown.start).order_by("-date").first()
+    after = rows.filter(date__gt=shown.end).order_by("date").first()
     context = {
         "period": shown,
         "meeting_list": meeting_list,
@@ -54,9 +56,11 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
         "page": page_of(request, meeting_list.shown.with_people(), PAGE, meeting_list.total),
     }
     if shown.month:
-        context["calendar"] = month_calendar(Period(year, shown.month), meeting_list.counts)
+        context["calendar"] = month_calendar(
+            Period(year, shown.month), meeting_list.counts, meeting_list.partial_counts
+        )
     elif meeting_list.pages:
-        context["calendars"] = month_calendars(year, meeting_list.counts)
+        context["calendars"] = month_calendars(year, meeting_list.counts, meeting_list.partial_counts)
         context["facets"] = meeting_facets(meeting_list.shown, selection.filters)
     return render(request, "meetings/period.html", context, status=200 if meeting_list.pages else 404)
 
@@ -75,7 +79,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     foreign = shown.language != "en"
     context = {
         "meeting": shown,
-        "path": day_of(shown.date).path,
+        "path": path_of(shown),
         # A page without a transcript is in the lists of all pages only.
         "keep": MeetingSelection(without_transcript).query,
         "without_transcript": without_transcript,
@@ -115,7 +119,7 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "canonical": request.build_absolute_uri(numbered),
         "meeting": shown,
-        "path": day_of(shown.date).path,
+        "path": path_of(shown),
         "is_page": is_page(shown.source),
         "line_groups": grouped_lines(page.object_list[0]),
         "page": page,

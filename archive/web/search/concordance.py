@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from archive.citing.dates import known_date
 from archive.models import Passage
 from archive.search.api import (
     IndexUnavailable,
@@ -21,7 +22,8 @@ from archive.search.api import (
     opening,
     search,
 )
-from archive.web.formatting import dated_briefly
+from archive.web.display_labels import voice_name
+from archive.web.formatting import meeting_date_briefly
 from archive.web.search.forms import CONCORDANCE_ORDERS, SearchForm
 from archive.web.search.result_context import query_string, result_context
 
@@ -182,7 +184,7 @@ def _by_date(form: SearchForm, keys: Sequence[int]) -> ConcordancePage:
 
 def _kwic_row(passage: Passage, occurrence: Occurrence) -> KwicRow:
     utterance = passage.utterance
-    meeting, speaker = utterance.meeting, utterance.speaker
+    meeting = utterance.meeting
     right = _on_one_line(occurrence.right)
     if not occurrence.match and len(occurrence.right) < len(occurrence.text.rstrip()):
         right += " …"
@@ -191,11 +193,11 @@ def _kwic_row(passage: Passage, occurrence: Occurrence) -> KwicRow:
         left=_on_one_line(occurrence.left),
         match=_on_one_line(occurrence.match),
         right=right,
-        language=meeting.language,
+        language=utterance.language or meeting.language,
         meeting=meeting.get_absolute_url(),
-        voice=(speaker and speaker.name) or utterance.label or utterance.get_kind_display(),
-        day=meeting.date.isoformat(),
-        date=dated_briefly(meeting.date),
+        voice=voice_name(utterance),
+        day=known_date(meeting).iso,
+        date=meeting_date_briefly(meeting),
     )
 
 

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 
+from archive.citing.dates import KnownDate
 from archive.languages.transliteration import romanise
 from archive.models import Passage
 from archive.search.api import IndexUnavailable, Occurrence, found_keys
@@ -21,6 +22,9 @@ log = logging.getLogger(__name__)
 
 COLUMNS = ("permalink", "meeting", "title", "date", "place", "speaker", "label", "role", "kind", "text")
 CONTEXT = ("left", "match", "right")
+# Behind all others, so that these keep their places: why the speaker is not certain, the time code, the page
+# of paper, and the last day of a range.
+ADDED = ("doubt", "time", "page", "date_end")
 LOADED = 500
 NAME_LENGTH = 80
 
@@ -59,11 +63,12 @@ def _file(request: HttpRequest, form: SearchForm, format: str) -> HttpResponseBa
     site = f"{request.scheme}://{request.get_host()}"
     columns: Cells = COLUMNS
     if form.value("view"):
-        columns += CONTEXT
+        columns += CONTEXT + ADDED
         rows = _lines(form, keys_in_order(form), site)
     else:
         keys: list[int] = found_keys(form.text, form.filters(), form.sort_order).tolist()
-        rows = (cells for _, cells in _passages(keys, site))
+        columns += ADDED
+        rows = ((*cells, *added) for _, cells, added in _passages(keys, site))
     media, written = FILES[format]
     # A HEAD request gets no body.
     body = written(columns, rows) if request.method != "HEAD" else ()
@@ -77,25 +82,28 @@ def file_name(form: SearchForm, format: str) -> str:
     return f"{'concordance-' if form.value('view') else ''}{name}.{format}"
 
 
-def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells]]:
-    """(primary key, cells) of each passage in the order given; deleted ones are skipped."""
+def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells, Cells]]:
+    """(primary key, cells, cells of ADDED) of each passage in the order given; deleted ones are skipped."""
     said = "utterance__"
     meeting = f"{said}meeting__"
     columns = [
         "pk", "number", "moved_from", f"{said}number", f"{meeting}slug", f"{meeting}title", f"{meeting}date",
+        f"{meeting}date_precision", f"{meeting}date_end", f"{said}doubt", "time", "page",
         f"{meeting}place", f"{said}speaker__slug", f"{said}label", f"{said}role", f"{said}kind", "text",
     ]  # fmt: skip
     for start in range(0, len(keys), LOADED):
         chunk = keys[start : start + LOADED]
         rows = Passage.objects.filter(pk__in=chunk).order_by().values_list(*columns)
         cells = {row[0]: _cells(row[1:], site) for row in rows}
-        yield from ((key, cells[key]) for key in chunk if key in cells)
+        yield from ((key, *cells[key]) for key in chunk if key in cells)
 
 
-def _cells(row: tuple[Any, ...], site: str) -> Cells:
-    passage, moved_from, utterance, slug, title, date, place, speaker, *rest = row
+def _cells(row: tuple[Any, ...], site: str) -> tuple[Cells, Cells]:
+    passage, moved_from, utterance, slug, title, *date, doubt, time, page, place, speaker = row[:13]
+    known = KnownDate(*date)
     permalink = f"{site}{reverse('meeting', args=[slug])}#u{moved_from or utterance}-p{passage}"
-    return (permalink, slug, title, date.isoformat(), place, speaker or "", *rest)
+    cells = (permalink, slug, title, known.iso, place, speaker or "", *row[13:])
+    return cells, (doubt, time, str(page or ""), known.iso_end)
 
 
 def _lines(form: SearchForm, keys: Sequence[int], site: str) -> Iterator[Cells]:
@@ -104,16 +112,18 @@ def _lines(form: SearchForm, keys: Sequence[int], site: str) -> Iterator[Cells]:
     if order(form) not in BY_DATE:
         lines, done = sorted_by_words(form, keys)
         yield from _with_cells(lines, site)
-    for key, cells in _passages(keys[done:], site):
+    for key, cells, added in _passages(keys[done:], site):
         for _, occurrence in lines_of(key, cells[-1], form.text):
-            yield (*cells, *_context(occurrence))
+            yield (*cells, *_context(occurrence), *added)
 
 
 def _with_cells(lines: Sequence[KwicLine], site: str) -> Iterator[Cells]:
     for start in range(0, len(lines), LOADED):
         chunk = lines[start : start + LOADED]
-        cells = dict(_passages(list({key for key, _ in chunk}), site))
-        yield from ((*cells[key], *_context(occurrence)) for key, occurrence in chunk if key in cells)
+        found = {key: rest for key, *rest in _passages(list({key for key, _ in chunk}), site)}
+        for key, occurrence in ((key, occurrence) for key, occurrence in chunk if key in found):
+            cells, added = found[key]
+            yield (*cells, *_context(occurrence), *added)
 
 
 def _context(occurrence: Occurrence) -> Cells:

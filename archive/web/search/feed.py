@@ -6,12 +6,14 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from archive.citing.dates import known_date
 from archive.models import Passage
 from archive.search.api import IndexUnavailable, Sort, search
-from archive.web.formatting import dated
+from archive.web.display_labels import voice_name
+from archive.web.formatting import meeting_date
 from archive.web.search.forms import SearchForm
 from archive.web.search.result_context import query_string
-from archive.web.site.feeds import Atom, as_html, clean
+from archive.web.site.feeds import NEVER, Atom, as_html, clean
 
 ENTRIES = 50
 
@@ -47,17 +49,19 @@ def _described(form: SearchForm) -> str:
 def _add(made: Atom, passage: Passage, site: str, marks: str) -> None:
     utterance = passage.utterance
     meeting = utterance.meeting
-    name = utterance.speaker.name if utterance.speaker else utterance.label or utterance.get_kind_display()
+    name = voice_name(utterance)
     voice = f"{name} (speaker inferred)" if utterance.inferred else name
-    # At noon UTC the date is the same in nearly all time zones.
+    date = known_date(meeting)
+    # At noon UTC the date is the same in nearly all time zones. Atom has no dates without a day.
     said = datetime.datetime.combine(meeting.date, datetime.time(12), datetime.UTC)
+    doubt = f" [Speaker not certain: {utterance.doubt}.]" if utterance.doubt else ""
     made.add_item(
-        title=clean(f"{voice}, {dated(meeting.date)}: {meeting.title}"),
+        title=clean(f"{voice}, {meeting_date(meeting)}: {meeting.title}"),
         link=f"{site}{meeting.get_absolute_url()}{marks}#{passage.anchor}",
         unique_id=site + passage.get_absolute_url(),
-        description=as_html(passage.text),
+        description=as_html(f"{passage.text}{doubt}"),
         author_name=clean(name),
-        pubdate=said,
-        updateddate=said,
+        pubdate=said if date.has_day else None,
+        updateddate=said if date.is_known else NEVER,
         language=meeting.language,
     )

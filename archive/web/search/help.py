@@ -38,7 +38,7 @@ def _example_queries(everything: ResultPage) -> dict[str, str]:
     """Example queries by topic, without those that would find nothing."""
     loudest = tuple(speaker.value for speaker in everything.facets.get("speaker", [])[:1])
     said_by_loudest = search("", Filters(speaker=loudest, start=datetime.date.min), Sort.NEWEST, size=SAMPLE)
-    passages = [hit.passage for hit in said_by_loudest.hits]
+    passages = [hit.passage for hit in said_by_loudest.hits if hit.passage.utterance.meeting.known_date]
     words = _words([passage.text for passage in passages]) or _WORDS
     examples = dict(_word_examples(*words))
     if everything.total:

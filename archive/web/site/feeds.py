@@ -16,7 +16,8 @@ from django.utils.text import Truncator
 from archive.citing.publishers import ARCHIVE
 from archive.geo.countries import code_of
 from archive.models import Meeting, Speaker, Utterance
-from archive.web.formatting import counted_words, dated
+from archive.parsing.transcript import DatePrecision
+from archive.web.formatting import counted_words, meeting_date
 from archive.web.meetings.filters import FILTERS
 from archive.web.meetings.meeting_list import MeetingSelection, selection_of
 from archive.web.view_helpers import find, moved
@@ -25,7 +26,7 @@ ENTRIES = 50
 WORDS = 60
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 class Atom(Atom1Feed):
@@ -35,7 +36,7 @@ class Atom(Atom1Feed):
         return {"xml:lang": item["language"]}
 
     def latest_post_date(self) -> datetime.datetime:
-        return max((item["updateddate"] for item in self.items), default=_NEVER)
+        return max((item["updateddate"] for item in self.items), default=NEVER)
 
 
 class _ArchiveFeed(Feed):
@@ -82,11 +83,12 @@ class _MeetingFeed(_ArchiveFeed):
 
     def items(self, selection: MeetingSelection) -> Iterable[Meeting]:
         rows = selection.rows().with_people().select_related("source").prefetch_related("former_slugs")
-        columns = "slug title date place kind language words source__first_read source__last_read".split()
-        return rows.only(*columns).order_by("-pk")[:ENTRIES]
+        date = "date date_precision date_end".split()
+        columns = "slug title place kind language words source__first_read source__last_read".split()
+        return rows.only(*date, *columns).order_by("-pk")[:ENTRIES]
 
     def item_title(self, meeting: Meeting) -> str:
-        return clean(f"{dated(meeting.date)}: {meeting.title}")
+        return clean(f"{meeting_date(meeting)}: {meeting.title}")
 
     def item_description(self, meeting: Meeting) -> str:
         heard = [each.speaker.name for each in meeting.people if each.turns]  # type: ignore[attr-defined]
@@ -129,13 +131,14 @@ class _StatementFeed(_ArchiveFeed):
     def items(self, speaker: Speaker) -> Iterable[Utterance]:
         said = speaker.utterances.with_excerpts().select_related("meeting__source", "speaker")
         read = ["meeting__source__first_read", "meeting__source__last_read"]
-        columns = ["number", "inferred", "role", "meeting__slug", "meeting__title", "meeting__date", *read]
+        date = ["meeting__date", "meeting__date_precision", "meeting__date_end"]
+        columns = ["number", "inferred", "role", "meeting__slug", "meeting__title", *date, *read]
         latest = said.only(*columns, "meeting__language", "meeting__place", "speaker__name")
         order = ("-meeting__date", "-meeting__time", "-meeting", "position")
         return latest.prefetch_related("meeting__former_slugs").order_by(*order)[:ENTRIES]
 
     def item_title(self, said: Utterance) -> str:
-        return clean(f"{dated(said.meeting.date)}: {said.meeting.title}")
+        return clean(f"{meeting_date(said.meeting)}: {said.meeting.title}")
 
     def item_description(self, said: Utterance) -> str:
         excerpt = Truncator(said.excerpt or "…").words(WORDS)  # type: ignore[attr-defined]
@@ -148,7 +151,9 @@ class _StatementFeed(_ArchiveFeed):
     def item_guid(self, said: Utterance) -> str:
         return f"{self.tag(said.meeting)}/{said.anchor}"
 
-    def item_pubdate(self, said: Utterance) -> datetime.datetime:
+    def item_pubdate(self, said: Utterance) -> datetime.datetime | None:
+        if said.meeting.date_precision != DatePrecision.DAY:
+            return None  # Atom has no dates without a day
         # At noon UTC the date is the same in nearly all time zones; meeting times are local.
         return datetime.datetime.combine(said.meeting.date, datetime.time(12), datetime.UTC)
 

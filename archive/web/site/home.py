@@ -5,24 +5,27 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Count, F, Max, Min, Sum
+from django.db.models import Count, F, Max, Min, Q, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.geo.countries import country_name
 from archive.models import Appearance, Meeting, Passage, ReadingWarning, Source, Utterance
+from archive.parsing.transcript import DatePrecision
 from archive.web.calendars import year_map
 from archive.web.meetings.meeting_list import MeetingSelection
 
 NEWEST = 6
 MAX_RANKED = 8
+_DATED = ~Q(date_precision=DatePrecision.UNKNOWN)
 
 
 def home(request: HttpRequest) -> HttpResponse:
+    by_week = MeetingSelection().by_week()
     context = {
         "totals": _totals(),
         "newest": Meeting.objects.transcripts().latest_first().with_people()[:NEWEST],
-        "year_map": year_map(MeetingSelection().by_week().counts),
+        "year_map": year_map(by_week.counts, by_week.partial_counts),
         "speakers": _most_frequent_speakers(),
         "countries": _most_frequent_countries(),
     }
@@ -44,7 +47,10 @@ def about(request: HttpRequest) -> HttpResponse:
 
 def _totals() -> dict[str, Any]:
     meetings = Meeting.objects.transcripts().aggregate(
-        transcripts=Count("pk"), words=Sum("words"), first=Min("date"), last=Max("date")
+        transcripts=Count("pk"),
+        words=Sum("words"),
+        first=Min("date", filter=_DATED),
+        last=Max("date", filter=_DATED),
     )
     spoken = Appearance.objects.filter(turns__gt=0)
     return meetings | spoken.aggregate(statements=Sum("turns"), speakers=Count("speaker", distinct=True))

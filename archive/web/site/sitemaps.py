@@ -18,7 +18,7 @@ class _ListSitemap(Sitemap):
     """Lists: the main ones, and those of a year or a country."""
 
     def items(self) -> Sequence[str]:
-        years = [date.year for date in Meeting.objects.order_by().dates("date", "year")]
+        years = [date.year for date in Meeting.objects.dated().order_by().dates("date", "year")]
         names = Meeting.objects.order_by().values_list("country_codes", flat=True).distinct()
         codes = sorted({code.lower() for together in names for code in together.split()})
         return [

@@ -8,14 +8,16 @@ from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpRes
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
+from archive.citing.dates import known_date
 from archive.models import Passage, Speaker, Utterance
-from archive.web.formatting import dated
-from archive.web.search.downloads import COLUMNS
+from archive.web.formatting import meeting_date
+from archive.web.search.downloads import ADDED, COLUMNS
 from archive.web.tabular_export import Cells, csv_lines, json_lines
 from archive.web.view_helpers import find, moved
 
 # Statements loaded at once.
 BATCH = 100
+_COLUMNS = COLUMNS + ADDED
 OLDEST_FIRST = ("meeting__date", "meeting__time", "meeting", "position")
 
 StatementRow = Mapping[str, Any]
@@ -62,16 +64,19 @@ def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
     """The statements in this order, without those deleted meanwhile."""
     found = Utterance.objects.select_related("meeting", "speaker").in_bulk(keys)
     texts: dict[int, list[str]] = {}
+    places: dict[int, tuple[str, int]] = {}
     # Repeated paragraphs and stage directions are not part of a statement.
     spoken = Passage.objects.filter(utterance__in=keys, repeated=False, aside=False)
-    for key, text in spoken.order_by("utterance", "position").values_list("utterance", "text"):
+    columns = ("utterance", "text", "time", "page")
+    for key, text, time, page in spoken.order_by("utterance", "position").values_list(*columns):
         texts.setdefault(key, []).append(text)
+        places.setdefault(key, (time, page))
     for said in (found[key] for key in keys if key in found):
         yield {
             "permalink": f"{site}{said.get_absolute_url()}",
             "meeting": said.meeting.slug,
             "title": said.meeting.title,
-            "date": said.meeting.date.isoformat(),
+            "date": said.meeting.known_date,
             "place": said.meeting.place,
             "speaker": said.speaker.slug if said.speaker else "",
             "label": said.label,
@@ -79,19 +84,24 @@ def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
             "kind": said.kind,
             "text": "\n\n".join(texts.get(said.pk, [])),
             "said": said,
+            # Words in doubt are no speaker's; time code and page are those at which the statement begins.
+            "doubt": said.doubt,
+            "time": places.get(said.pk, ("", 0))[0],
+            "page": str(places.get(said.pk, ("", 0))[1] or ""),
+            "date_end": known_date(said.meeting).iso_end,
         }
 
 
 def _cells(rows: Iterator[StatementRow]) -> Iterator[Cells]:
-    return (tuple(row[name] for name in COLUMNS) for row in rows)
+    return (tuple(row[name] for name in _COLUMNS) for row in rows)
 
 
 def _csv(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
-    return csv_lines(COLUMNS, _cells(rows))
+    return csv_lines(_COLUMNS, _cells(rows))
 
 
 def _jsonl(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
-    return json_lines(COLUMNS, _cells(rows))
+    return json_lines(_COLUMNS, _cells(rows))
 
 
 def _text(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
@@ -103,7 +113,7 @@ def _text(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
         doubt = " [the speaker is inferred: the source prints no name here]" if said.inferred else ""
         place = f", {said.meeting.place}" if said.meeting.place else ""
         head = [
-            f"{dated(said.meeting.date)}{place}",
+            f"{meeting_date(said.meeting)}{place}",
             said.meeting.title,
             f"{voice}{doubt}",
             row["permalink"],

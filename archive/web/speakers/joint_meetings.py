@@ -14,6 +14,7 @@ from django.urls import reverse
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Meeting, Speaker
 from archive.models.meetings import MeetingQuerySet
+from archive.parsing.transcript import DatePrecision
 from archive.web.parameters import texts
 from archive.web.view_helpers import page_of
 
@@ -79,7 +80,10 @@ def together(request: HttpRequest) -> HttpResponse:
         return redirect(_address([(each.kind, each.value) for each in parties]), permanent=True)
     meetings = _meetings(parties)
     page = page_of(request, meetings.latest_first(), PAGE)
-    figures = meetings.order_by().aggregate(count=Count("pk"), first=Min("date"), last=Max("date"))
+    dated = ~Q(date_precision=DatePrecision.UNKNOWN)
+    figures = meetings.order_by().aggregate(
+        count=Count("pk"), first=Min("date", filter=dated), last=Max("date", filter=dated)
+    )
     context |= {
         "parties": parties,
         "figures": figures,
@@ -142,8 +146,8 @@ def _joint_meetings(
     if not shown:
         return []
     said = _said(parties, meetings.filter(pk__in=[each.pk for each in shown]), by_meeting=True)
-    earlier = meetings.filter(date__lt=shown[-1].date).aggregate(last=Max("date"))["last"]
-    before = [*(each.date for each in shown[1:]), earlier]
+    earlier = meetings.dated().filter(date__lt=shown[-1].date).aggregate(last=Max("date"))["last"]
+    before = [*(each.date if each.known_date else None for each in shown[1:]), earlier]
     return [
         JointMeeting(each, said.get(each.pk, []), _gap(each.date, date))
         for each, date in zip(shown, before, strict=True)

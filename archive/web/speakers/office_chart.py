@@ -19,7 +19,7 @@ _MIN_HEIGHT = 2
 
 @dataclass
 class HeldOffice:
-    """An office and the years in which transcripts give it to the speaker."""
+    """An office and the years in which transcripts give it to the speaker; none if these have no dates."""
 
     role: str
     years: list[int]
@@ -81,7 +81,7 @@ def held_offices(rows: Iterable[Mapping[str, Any]]) -> list[HeldOffice]:
         office = offices.setdefault(row["role"].casefold(), HeldOffice(row["role"], [], 0))
         printed[row["role"]] += row["meetings"]
         office.role = max(office.role, row["role"], key=printed.__getitem__)
-        if row["year"] not in office.years:
+        if row["year"] and row["year"] not in office.years:
             office.years.append(row["year"])
         office.meetings += row["meetings"]
     return [office for role, office in offices.items() if role]
@@ -97,7 +97,7 @@ def speaker_years(rows: YearRows) -> list[SpeakerYear]:
     """One column a year from the first with statements to the last. The rows also need `spoken` (words)."""
     statements: dict[int, int] = {}
     words: dict[int, int] = {}
-    for row in (row for row in rows if row["statements"]):
+    for row in (row for row in rows if row["statements"] and row["year"]):
         statements[row["year"]] = statements.get(row["year"], 0) + row["statements"]
         words[row["year"]] = words.get(row["year"], 0) + row["spoken"]
     if not statements:

@@ -11,6 +11,7 @@ from django.shortcuts import render
 
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
+from archive.parsing.transcript import DatePrecision
 from archive.search.api import IndexUnavailable, NotSupported, keywords
 from archive.web.display_labels import register_number
 from archive.web.parameters import choice, text
@@ -78,10 +79,10 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "speaker": shown,
         "offices": offices,
-        "bands": most_frequent_offices(offices, MAX_OFFICES),
+        "bands": most_frequent_offices([each for each in offices if each.years], MAX_OFFICES),
         "columns": speaker_years(rows),
         "counts": counts,
-        "statements": sum(counts.values()),
+        "statements": sum(row["statements"] for row in rows),
         "spoken": sum(row["spoken"] for row in rows),
         "meetings": shown.appearances.filter(turns__gt=0).aggregate(n=Count("meeting", distinct=True))["n"],
         "ends": [loaded[key] for key in first_and_last if key in loaded],
@@ -111,7 +112,8 @@ def _latest_first(speaker: Speaker, year: int | None) -> QuerySet[Utterance]:
 
 def _first_and_latest(speaker: Speaker) -> list[int]:
     """Primary keys of the first and the last statement; one or none if there are no two."""
-    keys = speaker.utterances.order_by(*OLDEST_FIRST).values_list("pk", flat=True)
+    dated = speaker.utterances.exclude(meeting__date_precision=DatePrecision.UNKNOWN)
+    keys = dated.order_by(*OLDEST_FIRST).values_list("pk", flat=True)
     return list(dict.fromkeys(key for key in (keys.first(), keys.last()) if key))
 
 
@@ -133,6 +135,7 @@ def chosen_year(request: HttpRequest, counts: Mapping[int, int]) -> int | None:
 
 
 def statements_by_year(rows: YearRows) -> dict[int, int]:
-    years = groupby((row for row in rows if row["statements"]), lambda row: row["year"])
+    """How many statements are of each year that is known, the latest first."""
+    years = groupby((row for row in rows if row["statements"] and row["year"]), lambda row: row["year"])
     counts = {year: sum(row["statements"] for row in group) for year, group in years}
     return dict(sorted(counts.items(), reverse=True))

@@ -58,7 +58,7 @@
 
   const wordsOf = (range) => {
     const words = range.cloneContents();
-    for (const beside of words.querySelectorAll("a, .steps")) beside.remove();
+    for (const beside of words.querySelectorAll("a, .at, .steps")) beside.remove();
     return words.textContent.replace(/\s+/g, " ").trim();
   };
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from archive.models import Meeting, Utterance
 from archive.search.api import Sort, occurrences, search
 from archive.web.search import concordance
-from archive.web.search.downloads import COLUMNS, CONTEXT
+from archive.web.search.downloads import ADDED, COLUMNS, CONTEXT
 from tests.search import conftest as by_hand
 from tests.search.conftest import Add, found_passages
 from tests.search.test_hostile import HOSTILE
@@ -64,10 +64,14 @@ def test_a_row_tells_the_words_who_said_them_where_and_when(client: Client, add:
         "role": "Regent",
         "kind": "speech",
         "text": "Our harvest, “late” as ever.",
+        "doubt": "",
+        "time": "",
+        "page": "",
+        "date_end": "",
     }
     assert taken(client, q="harvest", format="jsonl") == [expected]
     assert taken(client, q="harvest", format="csv") == [expected]
-    assert tuple(expected) == COLUMNS
+    assert tuple(expected) == COLUMNS + ADDED
 
 
 def test_a_voice_without_a_name_has_no_speaker(client: Client, add: Add) -> None:
@@ -107,16 +111,16 @@ def test_the_page_that_is_open_makes_no_difference(client: Client, grow: Grow) -
 def test_csv_has_a_heading_and_lines_as_its_standard_says(client: Client, add: Add) -> None:
     add('A "late" harvest,\nsaid he', speaker="Ada Lovelace", date="2021-02-24")
     assert body(client.get("/search/?q=harvest&format=csv")) == (
-        "permalink,meeting,title,date,place,speaker,label,role,kind,text\r\n"
+        "permalink,meeting,title,date,place,speaker,label,role,kind,text,doubt,time,page,date_end\r\n"
         f"{SITE}/meetings/2021-02-24-1/#u1-p1,2021-02-24-1,Meeting 1,2021-02-24,Bishkek,"
         "ada-lovelace,,,speech,"
-        '"A ""late"" harvest,\nsaid he"\r\n'
+        '"A ""late"" harvest,\nsaid he",,,,\r\n'
     )
 
 
 def test_json_lines_are_not_escaped_needlessly(client: Client, add: Add) -> None:
     add("Ещё “harvest”")
-    assert '"text": "Ещё “harvest”"}\n' in body(client.get("/search/?q=harvest&format=jsonl"))
+    assert '"text": "Ещё “harvest”", "doubt": "",' in body(client.get("/search/?q=harvest&format=jsonl"))
 
 
 @pytest.mark.usefixtures("seeds")
@@ -125,7 +129,7 @@ def test_json_lines_are_not_escaped_needlessly(client: Client, add: Add) -> None
 def test_a_concordance_has_a_row_for_each_occurrence(client: Client, order: str, format: str) -> None:
     sort = concordance.BY_DATE[order]
     rows = taken(client, q="the", view="kwic", order=order, format=format)
-    assert tuple(rows[0]) == (*COLUMNS, *CONTEXT)
+    assert tuple(rows[0]) == (*COLUMNS, *CONTEXT, *ADDED)
     assert [(row["text"], row["left"], row["match"], row["right"]) for row in rows] == [
         (passage.text, each.left, each.match, each.right)
         for passage in found_passages("the", sort=sort)
@@ -250,7 +254,7 @@ def test_a_filter_that_makes_no_sense_gives_no_file_instead_of_a_larger_one(
 
 def test_where_nothing_is_found_there_is_a_heading_alone(client: Client, grow: Grow) -> None:
     grow(1)
-    assert body(client.get("/search/?q=snow&format=csv")) == ",".join(COLUMNS) + "\r\n"
+    assert body(client.get("/search/?q=snow&format=csv")) == ",".join(COLUMNS + ADDED) + "\r\n"
     assert body(client.get("/search/?q=snow&format=jsonl")) == ""
 
 

@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from archive.models import FormerSlug, Meeting, Speaker, Utterance
-from archive.web.search.downloads import COLUMNS
+from archive.web.search.downloads import ADDED, COLUMNS
 from tests.search import conftest as by_hand
 from tests.search.conftest import Add, add_utterance
 from tests.web.conftest import Asked, Grow, Visit
@@ -42,7 +42,7 @@ def test_a_row_is_a_statement_and_the_oldest_comes_first(client: Client) -> None
     lines = body(client.get("/speakers/rudolf-elphberg/statements.jsonl")).splitlines()
     assert [json.loads(line) for line in lines] == rows
     assert [row["text"] for row in rows] == ["Welcome.\n\nBe seated.", "Good evening."]
-    assert tuple(rows[0]) == COLUMNS
+    assert tuple(rows[0]) == COLUMNS + ADDED
     assert rows[1] == {
         "permalink": "http://testserver/meetings/2000-01-02-1/#u1",
         "meeting": "2000-01-02-1",
@@ -54,6 +54,10 @@ def test_a_row_is_a_statement_and_the_oldest_comes_first(client: Client) -> None
         "role": "Regent",
         "kind": "speech",
         "text": "Good evening.",
+        "doubt": "",
+        "time": "",
+        "page": "",
+        "date_end": "",
     }
 
 
