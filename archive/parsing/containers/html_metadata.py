@@ -11,8 +11,8 @@ from archive.parsing.content import Metadata
 from archive.parsing.text import fold_space
 
 _DATES = (
-    "article:published_time", "dc.date", "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date.issued",
-    "date", "pubdate", "publishdate", "publish_date", "datepublished", "citation_date",
+    "article:published_time", "dc.date", "dcterms.date", "dcterms.issued", "dcterms.created",
+    "dc.date.issued", "date", "pubdate", "publishdate", "publish_date", "datepublished", "citation_date",
     "citation_publication_date", "og:pubdate", "article:modified_time",
 )  # fmt: skip
 _TITLES = ("og:title", "dc.title", "dcterms.title", "citation_title", "twitter:title")

@@ -53,7 +53,7 @@ def _blocks(lines: Sequence[str], *, wrapped: bool, indented: bool) -> Iterator[
 
 
 def with_lead(line: str, text: str) -> Block:
-    """The block of a line, with what a tab or a gap sets apart at its beginning; `text` is the line folded."""
+    """The block of a line, with what a tab or a gap sets apart at its start; `text` is the line folded."""
     for style, pattern in (("tab", _TAB), ("gap", _GAP)):
         found = pattern.match(line)
         if found and 0 < len(lead := fold_space(found["lead"])) <= LONGEST_LEAD:

@@ -71,7 +71,8 @@ class Scores:
         if points >= THRESHOLD or (candidate.marker is not Marker.COLON and not candidate.bold):
             return False
         shape = shape_of(candidate.text, vocabulary)
-        likely = group_of(candidate) == self.leading and shape.name and not shape.single
+        named = shape.name and not (shape.single or shape.uncased)
+        likely = named and group_of(candidate) == self.leading
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)
 
 
@@ -98,9 +99,10 @@ def _with_first_names(
 ) -> list[list[float]]:
     """The scores, raised for names in a document in which nobody speaks twice.
 
-    Where no candidate stands by itself, two full names or more that open most of the blocks are a dialogue.
+    Where one candidate at most stands by itself, two full names or more that open most of the blocks
+    are a dialogue.
     """
-    if any(value >= THRESHOLD for found in alone for value in found):
+    if sum(value >= THRESHOLD for found in alone for value in found) >= _FEW:
         return alone
     named: defaultdict[Group, set[str]] = defaultdict(set)
     first: dict[Group, int] = {}
@@ -208,7 +210,8 @@ def _likeness(shape: Shape, convention: _Convention) -> Iterator[float]:
         return
     if convention.names > 0.6 and not (shape.name or shape.office):
         yield -1.0
-    if convention.single < 0.1 and shape.single and not shape.office:
+    alike = shape.capitals and convention.capitals > 0.8
+    if convention.single < 0.1 and shape.single and not (shape.office or alike):
         yield -1.5
     if convention.capitals > 0.8:
         yield 0.7 if shape.capitals else -1.5

@@ -27,8 +27,6 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W\d_][\w’'-]+")
 # "al-Assad" · "d’Estaing" · "el-Sisi": a name may begin with a small word bound to it.
 _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
-# "HOLF" · "McCAIN" · "O’BRIEN" · "DeLAURO"
-_SHOUTED = re.compile(r"(?:[A-Z][a-z]{1,2})?(?:[^\W\d_a-z][’'-]?){3,}[,.:]?")
 _LONGEST_NAME = 6
 _UNCASED_LENGTH = 14
 _LONGEST_IDEOGRAPHIC_NAME = 4
@@ -169,16 +167,17 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     named = [
         token
         for token, word, parts in zip(tokens, words, hyphenated, strict=True)
-        if word not in small and not parts & titles
+        if (word not in small or ("." in token and _INITIALS.fullmatch(token))) and not parts & titles
     ]
     digits = sum(bool(_NUMBERED.search(token)) for token in tokens)
     capitals = core.upper() == core and any(len(word) > 1 for word in words)
+    initial = bool(_INITIALS.fullmatch(tokens[0])) and "." in tokens[0]
     name = (
         0 < len(tokens) <= _LONGEST_NAME
         and not lower
         and not digits
         and tokens[0][:1].isupper()
-        and (words[0] not in small or words[0] in vocabulary.particles | vocabulary.articles)
+        and (words[0] not in small or words[0] in vocabulary.particles | vocabulary.articles or initial)
         and all(_is_name_part(token, word, small) for token, word in zip(tokens, words, strict=True))
     )
     points = 0.0
@@ -188,7 +187,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     )
     if name and len(named) > 1:
         points += 1.0
-    in_capitals = sum(bool(_SHOUTED.fullmatch(token)) for token in tokens)
+    in_capitals = sum(map(_is_shouted, tokens))
     shouted = 0 < in_capitals < len(tokens) and not capitals
     if shouted:
         # "Mr. HOLF of Ohio", "O señor PRESIDENTE": capitals within mixed case mark a label.
@@ -212,21 +211,18 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         word for word in whole if word in vocabulary.openings and (word not in titles or len(words) == 1)
     ]
     called = [word for word in whole if word not in small]
-    hall = vocabulary.openings | vocabulary.honorifics
-    if (
-        addressing
-        and 2 * len(addressing) >= len(called)
-        or (len(called) > 1 and all(word in hall and word not in vocabulary.offices for word in called))
-    ):
+    hall = (vocabulary.openings | vocabulary.honorifics) - vocabulary.offices
+    crowd = len(addressing) > 1 and 2 * len(addressing) >= len(called)
+    if crowd or (len(called) > 1 and all(word in hall for word in called)):
         # "Meine Damen und Herren: …", "Mesdames et Messieurs : …" address the hall, however often.
         points -= 6.0
     elif addressing:
-        points -= 1.0
+        points -= 2.5 if len(words) == 1 else 1.0
     _, comma, tail = core.partition(",")
     if comma and plain_token((tail.split() or [""])[0]) in vocabulary.honorifics:
         # "Mr. Sapt, Mr. Vice President: …" calls upon others.
         points -= 3.0
-    if words[0] in vocabulary.links - vocabulary.articles - vocabulary.particles:
+    if words[0] in vocabulary.links - vocabulary.articles - vocabulary.particles and not initial:
         # "By Mr. Sapt (for himself and others): …"
         points -= 2.0
     if not tokens[0][:1].isupper() and words[0] not in vocabulary.articles | vocabulary.particles:
@@ -234,6 +230,13 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     if len(tokens) > 2 * _LONGEST_NAME and not office:
         points -= 2.0
     return Shape(points, False, name, office, lower, capitals, shouted, tokens=tokens)
+
+
+def _is_shouted(token: str) -> bool:
+    """HOLF · McCAIN · O’BRIEN · DeLAURO: a word in capitals, its first syllable aside."""
+    letters = [letter for letter in token if letter.isalpha()]
+    small = sum(map(str.islower, letters))
+    return len(letters) - small > 2 and small <= 2 and letters[-1].isupper()
 
 
 def _is_name_part(token: str, word: str, small: frozenset[str]) -> bool:

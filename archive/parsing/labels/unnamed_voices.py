@@ -20,11 +20,13 @@ from archive.parsing.transcript import UtteranceKind
 
 # "Speaker 1" · "SPEAKER_00" · "Participant No. 3" · "Person A"
 _NUMBERED_VOICE = re.compile(
-    r"(?:unidentified |unknown )?(?:speaker|voice|person|participant|participante|orador[a]?|sprecher(?:in)?|locuteur"
-    r"|intervenant|hablante|konuşmacı|спикер|участник|голос|мовець|說話者|说话人|발언자|話者)[\s_#.-]*(?:no\.?\s*)?(?:\d{1,3}|[a-z])",
+    r"(?:unidentified |unknown )?(?:speaker|voice|person|participant|participante|orador[a]?"
+    r"|sprecher(?:in)?|locuteur|intervenant|hablante|konuşmacı|спикер|участник|голос|мовець|說話者|说话人"
+    r"|발언자|話者)[\s_#.-]*(?:no\.?\s*)?(?:\d{1,3}|[a-z])",
     re.IGNORECASE,
 )
 _MOST_SMALL = 4
+_IDEOGRAPHIC_ASKERS = ("记者", "記者", "媒体", "媒體", "기자")
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
@@ -105,10 +107,15 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     if not words or len(words) > 1 + _MOST_SMALL:
         return False
     if len(words) == 1:
-        return words[0] in voices
+        # "路透社记者": in scripts without spaces the calling ends the label.
+        asks = not plain.isascii() and any(
+            len(word) > 1 and plain.endswith(word) for word in _IDEOGRAPHIC_ASKERS
+        )
+        return words[0] in voices or asks
     small = vocabulary.links | vocabulary.articles
     first = next((word for word in words if word not in vocabulary.articles), words[0])
-    if first not in voices:
+    # "Answers to questions" is a heading; only an answer alone is a voice.
+    if first not in vocabulary.questions | vocabulary.remarks:
         return False
     shouted = plain.isupper()
     return all(

@@ -68,7 +68,7 @@ def person_meant(
 
 
 def stands_for_name(plain: str, vocabulary: Vocabulary) -> bool:
-    """Whether a label is a full name and nothing else. Any word may be a surname: "Theresa May", "He Lifeng"."""
+    """Whether a label is a full name and nothing else. Any word may be a surname: "Theresa May"."""
     if is_plain_name(plain):
         return True
     shape = shape_of(plain, vocabulary)
@@ -106,7 +106,9 @@ def is_joint(text: str, vocabulary: Vocabulary) -> bool:
 
 
 def _names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
-    if is_unnamed_voice(text, vocabulary) or is_unnamed(plain) or is_role_alone(plain):
+    in_capitals = plain.isupper() and len(plain.split()) > 1
+    role = is_role_alone(plain) and not in_capitals
+    if is_unnamed_voice(text, vocabulary) or is_unnamed(plain) or role:
         return True
     return (
         is_office_alone(plain)
@@ -129,7 +131,7 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
 
 
 def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:
-    """Whether the last word is no part of an office: "The Honourable Hugo Sapt", not "The Minister for Lands"."""
+    """Whether the last word is no part of an office: "The Honourable Hugo Sapt", not "… for Lands"."""
     tokens = plain.split()
     small = vocabulary.links | vocabulary.articles
     before = [plain_token(token) for token in tokens[:-1]]
