@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-_GAPS = frozenset((Path(__file__).parent / "known_gaps.txt").read_text(encoding="utf-8").split("\n"))
+_GAPS = frozenset((Path(__file__).parent / "known_gaps.txt").read_text(encoding="utf-8").splitlines())
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
