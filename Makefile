@@ -3,7 +3,7 @@ PORT ?= 8000
 BIN := .venv/bin
 TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
-COVERAGE := 97.8
+COVERAGE := 97.7
 
 .PHONY: setup serve data test test-fast test-reloaded lint format pictures bench clean
 
