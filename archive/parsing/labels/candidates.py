@@ -313,7 +313,7 @@ def clock(time: str) -> str:
 
 def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
-    after: list[Block | None] = [*blocks[1:], None]
+    after: list[Block | None] = [*blocks[1:], None] if blocks else []
     return [
         [] if block.outside else candidates(block, following)
         for block, following in zip(blocks, after, strict=True)

@@ -151,3 +151,7 @@ def test_a_bracket_is_an_office_or_an_act_and_an_act_is_no_office() -> None:
     )
     offices = [each[0].person.role for each in found if each and each[0].person]
     assert offices == ["reporter at the Chronicle", ""]
+
+
+def test_a_page_without_text_has_no_labels() -> None:
+    assert find_labels([]) == []
