@@ -162,7 +162,7 @@ class Transcript:
     the place, as "15:30", or empty. `head` and `furniture` are source lines,
     white space folded: those that gave title, date, place and the like, and those that belong
     to the page and not to the text. Together with the utterances they hold every word of the
-    source (see `accounting`).
+    source (see `coverage`).
     """
 
     reader: str

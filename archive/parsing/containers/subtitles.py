@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from archive.parsing.containers.cues import Cue, Subtitles, clock, is_timing, parse, plain
 from archive.parsing.content import Content, Metadata
+from archive.parsing.encoding import decode_text
 from archive.parsing.layout.hyphenation import Joiner, Mend, Vocabulary, mended
 from archive.parsing.text import Block, count_words, fold_space
 from archive.parsing.transcript import Person, UnreadableDocument
@@ -59,7 +60,8 @@ def read(name: str, data: bytes) -> Content:
     What captions show again while they roll is boilerplate. Raises UnreadableDocument for a file
     without cues.
     """
-    text = _decoded(data)
+    decoded = decode_text(data)
+    text = decoded.text
     subtitles = parse(text)
     if not any(cue.parts for cue in subtitles.cues):
         raise UnreadableDocument(
@@ -81,23 +83,12 @@ def read(name: str, data: bytes) -> Content:
         head=subtitles.notes,
         boilerplate=(*subtitles.stray, *again),
         attributed=attributed,
+        warnings=decoded.warnings,
     )
 
 
 def _is_new(block: Block, before: Block | None) -> bool:
     return before is None or block.label != before.label
-
-
-def _decoded(data: bytes) -> str:
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    try:
-        return data.decode("utf-16" if wide else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise UnreadableDocument(
-            f"the subtitles are not UTF-8 (byte 0x{data[error.start]:02x} in line {line});"
-            " convert them, for example: iconv -f WINDOWS-1252 -t UTF-8"
-        ) from None
 
 
 def _metadata(subtitles: Subtitles) -> Metadata:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePath
 
-from archive.parsing.containers.decoding import decode_text
 from archive.parsing.containers.json_tree import Key, load, values_shown
 from archive.parsing.containers.markup import has_markup, markup_texts
 from archive.parsing.containers.table_columns import map_columns, unmapped
@@ -12,6 +11,7 @@ from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
 from archive.parsing.containers.table_meetings import Meeting, content, days_of, meeting_key, split
 from archive.parsing.content import Content
+from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument
 
@@ -37,7 +37,10 @@ def read(name: str, data: bytes, columns: Mapping[str, str] = {}) -> Content:
 
 def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tuple[str, Content]]:
     """The meetings of a table, each by a name of its own: that of the file, or "file.csv#key" of several."""
-    text, warnings = decode_text(data)
+    decoded = decode_text(data)
+    text, warnings = decoded.text, decoded.warnings
+    if not any(map(str.isalnum, text)):
+        raise UnreadableDocument("the file holds no words; export it again or remove it")
     is_delimited = PurePath(name).suffix.lower() in _DELIMITED
     found = _delimited(name, text, columns) if is_delimited else _json(name, text, columns)
     if not warnings:

@@ -13,8 +13,8 @@ from functools import lru_cache
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from archive.parsing.containers.decoding import decode_text
 from archive.parsing.containers.markup import has_markup, markup_texts
+from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space, words
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
 
@@ -61,7 +61,8 @@ def parse(data: bytes) -> XmlTree:
     A file with faults is mended by the parser and taken, with a warning, if no word is lost by it.
     """
     declared = _DECLARED.search(data[:1024])
-    text, warnings = decode_text(data, declared[1].decode("ascii") if declared else "")
+    decoded = decode_text(data, declared[1].decode("ascii") if declared else "")
+    text, warnings = decoded.text, decoded.warnings
     text = _DECLARATION.sub("", text, count=1)
     doctype = _DOCTYPE.search(text[:65536])
     entities = _entities(doctype["subset"] or "") if doctype else {}

@@ -130,3 +130,10 @@ def test_no_word_is_lost_whatever_the_lines(marked: bool, lines: list[str]) -> N
     except UnreadableDocument:
         return
     assert_account_holds(content)
+
+
+def test_subtitles_in_a_legacy_encoding_are_read_and_told() -> None:
+    cues = "1\n00:00:01,000 --> 00:00:04,000\nLe café est très bon à Strelsau, dit la voisine du château.\n"
+    content = read("talks.srt", cues.encode("cp1252"))
+    assert "café" in content.blocks[0].text
+    assert content.warnings
