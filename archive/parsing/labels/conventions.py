@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
-from archive.parsing.labels.evidence import DocumentEvidence, Place, head_key, weigh
+from archive.parsing.labels.evidence import Place, weigh
 from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.survey import DocumentEvidence, head_key
 
 THRESHOLD = 2.0
 DOUBTFUL = 1.0

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.candidates import Candidate, Marker, candidate, clock, head_lines
 from archive.parsing.labels.conventions import THRESHOLD, group_of, score
-from archive.parsing.labels.evidence import Place, survey
+from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.lines import join
 from archive.parsing.labels.paragraph_splitting import part
+from archive.parsing.labels.survey import survey
 from archive.parsing.language import language_of
 from archive.parsing.people.label_persons import person_meant, stands_for_name
 from archive.parsing.people.names import without_brackets

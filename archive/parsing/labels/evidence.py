@@ -1,30 +1,33 @@
-"""What a candidate shows by itself, and what the document does elsewhere with its words. Scores are points.
+"""What a candidate shows by itself and by its surroundings. Scores are points.
 
-`survey` reads the document once and counts: how often a head comes back before other words, which words it
-writes small, which names its title gives. `weigh` turns that into points for a single candidate, before
-anything is known of the convention that the document follows.
+`weigh` turns this into points for a single candidate, before anything is known of the convention that the
+document follows; `survey` says what the document does elsewhere with its words.
 """
 
 import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.geo.countries import country_code
-from archive.languages.vocabulary import PLACES, SPOKEN, Vocabulary
+from archive.languages.vocabulary import PLACES, Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.shapes import Shape, core_of, plain_token, shape_of
-from archive.parsing.text import Block
+from archive.parsing.labels.survey import (
+    OPENING_WORDS,
+    SHORT_LINE,
+    DocumentEvidence,
+    goes_on,
+    head_key,
+    is_spoken,
+)
 
 _RECURRENCE = 1.3
 _MOST_RECURRENCE = 4.0
 _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
 _FEW = 2
-_OPENING_WORDS = 2
 _LONGEST_NAME = 4
 _HEAD_BLOCKS = 6
-_SHORT_LINE = 6
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -42,98 +45,6 @@ class Place:
     following: str
     whole: bool = False
     goes_on: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentEvidence:
-    """What a whole document says about its candidates.
-
-    `recurring`: for each head, in how many blocks it stands before different words. `known`: full names
-    that title and page give. `surnames`: the last words of these, folded. `small`: how often a word
-    stands in small letters within the text, `large`: with a capital. `openings`: how often a block begins
-    with two words without being a candidate. `tails`: the last two words of longer heads.
-    `going_on`: for each head, how often words in small letters follow it, `spoken`: how
-    often words of somebody who speaks. `speaks`: most blocks have words
-    that the vocabulary knows, so that a block without any is a sign.
-    """
-
-    vocabulary: Vocabulary
-    recurring: Counter[str]
-    known: frozenset[str]
-    surnames: frozenset[str]
-    context: str
-    title: str
-    small: Counter[str]
-    large: Counter[str]
-    openings: Counter[str]
-    tails: frozenset[str]
-    going_on: Counter[str]
-    spoken: Counter[str]
-    speaks: bool
-    blocks: int
-
-
-def survey(
-    blocks: Sequence[Block],
-    candidates: Sequence[Sequence[Candidate]],
-    vocabulary: Vocabulary,
-    known: Collection[str] = (),
-    context: str = "",
-    title: str = "",
-) -> DocumentEvidence:
-    """Gather what the document says as a whole; one pass over its words."""
-    rests: defaultdict[str, set[str]] = defaultdict(set)
-    inner: Counter[str] = Counter()
-    small: Counter[str] = Counter()
-    large: Counter[str] = Counter()
-    openings: Counter[str] = Counter()
-    going_on: Counter[str] = Counter()
-    spoken: Counter[str] = Counter()
-    known_words = long_blocks = 0
-    for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
-        tokens = block.text.split()
-        if len(tokens) > _SHORT_LINE:
-            long_blocks += 1
-            known_words += _is_spoken(block.text, vocabulary)
-        for candidate in found:
-            following = candidate.rest or (
-                blocks[position + 1].text if position + 1 < len(blocks) else str(position)
-            )
-            key = head_key(candidate.text, vocabulary)
-            if following[:60] not in rests[key]:
-                rests[key].add(following[:60])
-                going_on[key] += _goes_on(following)
-                spoken[key] += _is_spoken(following, vocabulary)
-        if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
-            openings[" ".join(tokens[:_OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
-        inner.update(tokens[1:])
-    for token, times in inner.items():
-        if token[:1].islower():
-            small[plain_token(token)] += times
-        elif token[:1].isupper():
-            large[plain_token(token)] += times
-    names = frozenset(known)
-    return DocumentEvidence(
-        vocabulary,
-        Counter({head: len(words) for head, words in rests.items()}),
-        names,
-        frozenset(plain_token(name.split()[-1]) for name in names if name.split()),
-        context,
-        title,
-        small,
-        large,
-        openings,
-        frozenset(" ".join(words[-2:]) for head in rests if len(words := head.split()) > 2),
-        going_on,
-        spoken,
-        known_words > 0.6 * long_blocks or not long_blocks,
-        len(blocks),
-    )
-
-
-def head_key(head: str, vocabulary: Vocabulary) -> str:
-    """A head as it is counted: case folded, without what a comma or a bracket adds."""
-    return core_of(head, vocabulary).casefold() or head.casefold()
 
 
 def weigh(place: Place, document: DocumentEvidence) -> float:
@@ -162,7 +73,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     candidate, rest = place.candidate, place.candidate.rest
     key = head_key(candidate.text, document.vocabulary)
     words = rest or place.following
-    if _goes_on(words) and not (candidate.bold and candidate.marker is Marker.COLON):
+    if goes_on(words) and not (candidate.bold and candidate.marker is Marker.COLON):
         yield -1.5 if document.recurring[key] >= _FEW else -2.5
     if (
         document.speaks
@@ -254,7 +165,7 @@ def _is_entry(rest: str, document: DocumentEvidence) -> bool:
     first, comma, _ = rest.partition(",")
     if _is_name(rest, document.vocabulary):
         return True
-    return bool(comma) and _is_name(first, document.vocabulary) and not _is_spoken(rest, document.vocabulary)
+    return bool(comma) and _is_name(first, document.vocabulary) and not is_spoken(rest, document.vocabulary)
 
 
 def _is_listed(text: str, vocabulary: Vocabulary) -> bool:
@@ -267,13 +178,13 @@ def _is_listed(text: str, vocabulary: Vocabulary) -> bool:
 
 def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvidence) -> Iterator[float]:
     """Points against a head that stands only once."""
-    if shape.voice and _goes_on(words):
+    if shape.voice and goes_on(words):
         yield -1.0
     if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
         yield -2.0
     if shape.tokens and all(_ONLY_INITIALS.fullmatch(token) for token in shape.tokens):
         yield -1.5
-    if document.speaks and not (shape.voice or shape.office) and not _is_spoken(words, document.vocabulary):
+    if document.speaks and not (shape.voice or shape.office) and not is_spoken(words, document.vocabulary):
         yield -1.0
 
 
@@ -290,31 +201,12 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
     if place.candidate.layout in ("h1", "title"):
         yield -3.0
     words = place.following.split()
-    if len(words) <= _SHORT_LINE and not _ends_sentence(place.following):
+    if len(words) <= SHORT_LINE and not _ends_sentence(place.following):
         yield -2.0 if place.position < _HEAD_BLOCKS else -0.7
-
-
-def _is_spoken(words: str, vocabulary: Vocabulary) -> bool:
-    """Whether the first words are those of somebody who speaks: pronouns, verbs, greetings."""
-    first = [plain_token(token) for token in words[:160].split()[:16]]
-    return any(
-        word in vocabulary.function_words or word in vocabulary.openings or word in SPOKEN for word in first
-    )
 
 
 def _ends_sentence(text: str) -> bool:
     return text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", "-", "–", "—", "。", "！", "？")
-
-
-def _goes_on(words: str) -> bool:
-    """Whether words go on with a sentence, instead of beginning one."""
-    return words.lstrip("¿¡–—- ")[:1].islower()
-
-
-def _addresses(token: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word is one that a speaker addresses others by: "Mr", "Colleagues", "Excellency"."""
-    word = plain_token(token)
-    return word in vocabulary.openings or word in vocabulary.honorifics
 
 
 def _is_name(text: str, vocabulary: Vocabulary) -> bool:
@@ -367,6 +259,6 @@ def _as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) ->
     )
     if ordinary:
         yield -1.5 if len(ordinary) * 2 >= len(words) else -0.7
-    opening = " ".join(candidate.text.split()[:_OPENING_WORDS]).casefold()
+    opening = " ".join(candidate.text.split()[:OPENING_WORDS]).casefold()
     weight = 0.3 if shape.name and not shape.single else 0.8
     yield -weight * min(2.5, document.openings[opening])

@@ -1,0 +1,122 @@
+"""What a document says as a whole of its label candidates: one pass over its words.
+
+`survey` counts how often a head comes back before other words, which words the text writes small, which
+names its title gives. What a single candidate is worth in its light says `evidence`.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from archive.languages.vocabulary import SPOKEN, Vocabulary
+from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.shapes import core_of, plain_token
+from archive.parsing.text import Block
+
+OPENING_WORDS = 2
+SHORT_LINE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEvidence:
+    """What a whole document says about its candidates.
+
+    `recurring`: for each head, in how many blocks it stands before different words. `known`: full names
+    that title and page give. `surnames`: the last words of these, folded. `small`: how often a word
+    stands in small letters within the text, `large`: with a capital. `openings`: how often a block begins
+    with two words without being a candidate. `tails`: the last two words of longer heads.
+    `going_on`: for each head, how often words in small letters follow it, `spoken`: how
+    often words of somebody who speaks. `speaks`: most blocks have words
+    that the vocabulary knows, so that a block without any is a sign.
+    """
+
+    vocabulary: Vocabulary
+    recurring: Counter[str]
+    known: frozenset[str]
+    surnames: frozenset[str]
+    context: str
+    title: str
+    small: Counter[str]
+    large: Counter[str]
+    openings: Counter[str]
+    tails: frozenset[str]
+    going_on: Counter[str]
+    spoken: Counter[str]
+    speaks: bool
+    blocks: int
+
+
+def survey(
+    blocks: Sequence[Block],
+    candidates: Sequence[Sequence[Candidate]],
+    vocabulary: Vocabulary,
+    known: Collection[str] = (),
+    context: str = "",
+    title: str = "",
+) -> DocumentEvidence:
+    """Gather what the document says as a whole; one pass over its words."""
+    rests: defaultdict[str, set[str]] = defaultdict(set)
+    inner: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    large: Counter[str] = Counter()
+    openings: Counter[str] = Counter()
+    going_on: Counter[str] = Counter()
+    spoken: Counter[str] = Counter()
+    known_words = long_blocks = 0
+    for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
+        tokens = block.text.split()
+        if len(tokens) > SHORT_LINE:
+            long_blocks += 1
+            known_words += is_spoken(block.text, vocabulary)
+        for candidate in found:
+            following = candidate.rest or (
+                blocks[position + 1].text if position + 1 < len(blocks) else str(position)
+            )
+            key = head_key(candidate.text, vocabulary)
+            if following[:60] not in rests[key]:
+                rests[key].add(following[:60])
+                going_on[key] += goes_on(following)
+                spoken[key] += is_spoken(following, vocabulary)
+        if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
+            openings[" ".join(tokens[:OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
+        inner.update(tokens[1:])
+    for token, times in inner.items():
+        if token[:1].islower():
+            small[plain_token(token)] += times
+        elif token[:1].isupper():
+            large[plain_token(token)] += times
+    names = frozenset(known)
+    return DocumentEvidence(
+        vocabulary,
+        Counter({head: len(words) for head, words in rests.items()}),
+        names,
+        frozenset(plain_token(name.split()[-1]) for name in names if name.split()),
+        context,
+        title,
+        small,
+        large,
+        openings,
+        frozenset(" ".join(words[-2:]) for head in rests if len(words := head.split()) > 2),
+        going_on,
+        spoken,
+        known_words > 0.6 * long_blocks or not long_blocks,
+        len(blocks),
+    )
+
+
+def head_key(head: str, vocabulary: Vocabulary) -> str:
+    """A head as it is counted: case folded, without what a comma or a bracket adds."""
+    return core_of(head, vocabulary).casefold() or head.casefold()
+
+
+def is_spoken(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether the first words are those of somebody who speaks: pronouns, verbs, greetings."""
+    first = [plain_token(token) for token in words[:160].split()[:16]]
+    return any(
+        word in vocabulary.function_words or word in vocabulary.openings or word in SPOKEN for word in first
+    )
+
+
+def goes_on(words: str) -> bool:
+    """Whether words go on with a sentence, instead of beginning one."""
+    return words.lstrip("¿¡–—- ")[:1].islower()
