@@ -107,6 +107,11 @@ def _groups(lines: list[str], begins: Callable[[str], object] = lambda line: Fal
     return [group for group in groups if group]
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends with a full stop or the like, quotation marks and brackets behind it aside."""
+    return bool(_SENTENCE_END.search(text))
+
+
 def is_wrapped(lines: list[str]) -> bool:
     """Whether most lines that go on on the next one stop in mid-sentence and are short."""
     inner = [line.rstrip() for group in _groups(lines) for line in group[:-1]]

@@ -9,9 +9,10 @@ that `continues` the one before.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from archive.parsing.content import Content
-from archive.parsing.text import Block, fold_space, is_wrapped
+from archive.parsing.text import Block, ends_sentence, fold_space, is_wrapped
 
 EXTENSIONS = frozenset({".txt", ".text"})
 
@@ -22,6 +23,7 @@ LONGEST_LEAD = 60
 _TAB = re.compile(r"\s*(?P<lead>[^\t\s][^\t]*?)[ ]*\t\s*(?=\S)")
 _GAP = re.compile(r"\s*(?P<lead>\S+(?: \S+){0,7}?)(?<![.!?…,;:：—–-])(?:[ \u00a0\u3000]{2,})(?=\S)")
 _INDENT = re.compile(r"[ \t\u00a0\u3000]*")
+_FEW = 3
 _DEEP = 12
 """Columns. A line that begins so far to the right is centred: a heading, never the start of a paragraph."""
 
@@ -34,22 +36,29 @@ def read_text(text: str) -> Content:
 
 def blocks_of(lines: Sequence[str]) -> list[Block]:
     """One block a line; in a wrapped text, lines inside a paragraph `continue` the block before them."""
-    wrapped = is_wrapped(list(lines))
-    indented = wrapped and _marks_paragraphs_by_indent(lines)
-    return list(_blocks(lines, wrapped=wrapped, indented=indented))
+    filled = [line for line in lines if line.strip()]
+    shallow = sum(0 < _indent(line) < _DEEP for line in filled)
+    flush = sum(_indent(line) == 0 for line in filled)
+    indented = shallow > 1 and (flush > shallow or _goes_on_flush(lines))
+    wrapped = is_wrapped(list(lines)) or (indented and _goes_on_flush(lines))
+    return list(_blocks(lines, wrapped=wrapped, indented=wrapped and indented))
 
 
 def _blocks(lines: Sequence[str], *, wrapped: bool, indented: bool) -> Iterator[Block]:
     fresh = True
+    before, indent_before = "", 0
     for line in lines:
         text = fold_space(line)
         if not text:
             fresh = True
             continue
         indent = _indent(line)
-        begins = fresh or not wrapped or (indented and indent > 0) or indent >= _DEEP
+        # A quotation is indented on every line: one that stops amid a sentence goes on below.
+        deeper = indent > indent_before or (indent > 0 and ends_sentence(before))
+        begins = fresh or not wrapped or (indented and deeper) or indent >= _DEEP
         yield replace(with_lead(line, text), continues=not begins)
         fresh = indent >= _DEEP
+        before, indent_before = text, indent
 
 
 def with_lead(line: str, text: str) -> Block:
@@ -67,9 +76,13 @@ def _indent(line: str) -> int:
     return len(found.group().expandtabs()) if found else 0
 
 
-def _marks_paragraphs_by_indent(lines: Sequence[str]) -> bool:
-    """Whether a wrapped text indents the first lines of paragraphs: a minority of its lines, but not few."""
-    filled = [line for line in lines if line.strip()]
-    shallow = sum(0 < _indent(line) < _DEEP for line in filled)
-    flush = sum(_indent(line) == 0 for line in filled)
-    return shallow > 1 and flush > shallow
+def _goes_on_flush(lines: Sequence[str]) -> bool:
+    """Whether lines at the margin, right below another line, go on with its sentence in small letters.
+
+    So they do where paragraphs are indented; where the lines that go on are indented, those at the margin
+    begin sentences.
+    """
+    below = [
+        line for before, line in pairwise(lines) if before.strip() and line.strip() and not _indent(line)
+    ]
+    return len(below) >= _FEW and sum(line[0].islower() for line in below) > len(below) / 2

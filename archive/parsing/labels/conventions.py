@@ -202,6 +202,9 @@ def _in_convention(
         unsigned = candidate.marker is Marker.LEAD and convention.leading[0] is Marker.COLON
         stray = not convention.again[group] and convention.again[convention.leading] > _LIST
         yield -2.0 if unsigned else -1.5 if marked_elsewhere or stray else -0.4
+        if candidate.marker is Marker.BRACKET and document.recurring[key] < _FEW:
+            # "[Addressing the Foreign Minister]": a note of what the speaker does.
+            yield -1.5
     yield from _likeness(shape, convention)
 
 

@@ -107,7 +107,7 @@ def _detect(
             Place(
                 each,
                 position,
-                blocks[position - 1].text if position else "",
+                _before(blocks, position),
                 blocks[position + 1].text if position + 1 < len(blocks) else "",
                 0 < len(blocks[position].text) <= blocks[position].lead,
                 blocks[position].continues,
@@ -140,6 +140,14 @@ def _detect(
         doubtful = best is not None and not block.continues and scores.is_doubtful(*best, vocabulary)
         doubts.append(best[0].text if best and doubtful else "")
     return LabelReading(tuple(blocks), tuple(openings), tuple(doubts), vocabulary)
+
+
+def _before(blocks: Sequence[Block], position: int) -> str:
+    """The text above a block; what stands whole in square brackets, as the number of a page, is passed by."""
+    for block in reversed(blocks[max(0, position - 2) : position]):
+        if not (block.text.startswith("[") and block.text.endswith("]")):
+            return block.text
+    return ""
 
 
 def _above(blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -> Iterator[str]:

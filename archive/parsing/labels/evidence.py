@@ -89,6 +89,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -4.0
     if candidate.marker is Marker.LEAD:
         yield -1.7 if candidate.layout.startswith("a.") or words[:1].islower() else -0.7
+        if goes_on(words) and 2 * document.going_on[key] <= document.recurring[key]:
+            # "Rosa Holf reported on …", a name set apart within a sentence; elsewhere sentences follow it.
+            yield -2.0
     if candidate.marker is Marker.LINE and document.recurring[key] < _FEW:
         yield (-3.0 if shape.lower else 0.0) - (0.0 if candidate.layout and not shape.voice else 2.0)
     if candidate.marker is Marker.LINE and _is_listed(place.following, document.vocabulary):
@@ -152,6 +155,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.LINE:
         yield from _on_own_line(place, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
+        yield -3.0 if not shape.shouted else -1.0
+    if candidate.marker is Marker.STOP and _stops_amid(place.before):
+        # The end of a sentence that a page or a note broke off: "… nominated to the | Supreme Court. He"
         yield -3.0
     if candidate.marker in _WEAK_MARKERS and not shape.voice:
         if candidate.marker in (Marker.STOP, Marker.DASH):
@@ -162,10 +168,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
 
 def _is_entry(rest: str, document: DocumentEvidence) -> bool:
     """Whether words are an entry of a list: a name, or a name with an office and nobody's speech."""
-    first, comma, _ = rest.partition(",")
+    first, comma, tail = rest.partition(",")
     if _is_name(rest, document.vocabulary):
         return True
-    return bool(comma) and _is_name(first, document.vocabulary) and not is_spoken(rest, document.vocabulary)
+    # "Hugo Sapt, Sergeant at Arms; and Rosa Holf."
+    office = tail.partition(";")[0]
+    return bool(comma) and _is_name(first, document.vocabulary) and not is_spoken(office, document.vocabulary)
 
 
 def _is_listed(text: str, vocabulary: Vocabulary) -> bool:
@@ -203,6 +211,11 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
     words = place.following.split()
     if len(words) <= SHORT_LINE and not _ends_sentence(place.following):
         yield -2.0 if place.position < _HEAD_BLOCKS else -0.7
+
+
+def _stops_amid(text: str) -> bool:
+    """Whether a text is long enough for a paragraph, and stops in the middle of a sentence."""
+    return len(text.split()) > 2 * SHORT_LINE and text[-1:].isalpha()
 
 
 def _ends_sentence(text: str) -> bool:

@@ -99,8 +99,9 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     if is_stage_direction(head):
         return Shape(-5.0)
     if is_unnamed_voice(head, vocabulary):
-        letters = [letter for letter in head if letter.isalpha()]
-        return Shape(VOICE, voice=True, capitals=all(letter.isupper() for letter in letters))
+        shouted = [_is_shouted(token) for token in head.split()]
+        capitals = all(letter.isupper() for letter in head if letter.isalpha())
+        return Shape(VOICE, True, capitals=capitals, shouted=any(shouted) and not capitals)
     whole = fold_space(head.replace("_", " "))
     if whole.rstrip(".").casefold() in vocabulary.furniture:
         return Shape(FURNITURE)
@@ -216,15 +217,15 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     if crowd or (len(called) > 1 and all(word in hall for word in called)):
         # "Meine Damen und Herren: …", "Mesdames et Messieurs : …" address the hall, however often.
         points -= 6.0
-    elif addressing:
+    elif addressing and not (ends_in_name and words[0] in vocabulary.offices):
         points -= 2.5 if len(words) == 1 else 1.0
     _, comma, tail = core.partition(",")
     if comma and plain_token((tail.split() or [""])[0]) in vocabulary.honorifics:
         # "Mr. Sapt, Mr. Vice President: …" calls upon others.
         points -= 3.0
     if words[0] in vocabulary.links - vocabulary.articles - vocabulary.particles and not initial:
-        # "By Mr. Sapt (for himself and others): …"
-        points -= 2.0
+        # "By Mr. Sapt (for himself and others): …", however often
+        points -= 8.0 if words[1:2] and words[1] in vocabulary.honorifics else 2.0
     if not tokens[0][:1].isupper() and words[0] not in vocabulary.articles | vocabulary.particles:
         points -= 1.0
     if len(tokens) > 2 * _LONGEST_NAME and not office:
