@@ -10,6 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from archive.parsing.labels.head_signs import (
+    NOTE,
+    NOTE_BEFORE,
+    PARENTHESIS,
+    SENTENCE_END,
+    STOP_END,
+    TIME_BEHIND,
+    decorated,
+    ends_in_abbreviation,
+    sentence_end,
+)
 from archive.parsing.text import Block, PersonLink
 
 MAX_WORDS = 30
@@ -68,15 +79,6 @@ class Candidate:
         return self.marker is Marker.CERTAIN
 
 
-_CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
-_TIME_BEFORE = re.compile(rf"[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
-_TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*$")
-_MARKS = (
-    ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
-    ("bullet", re.compile(r"[•‣◦▪●○*+·]\s+")),
-    ("quote", re.compile(r">+\s*")),
-    ("number", re.compile(r"(?:\(?\d{1,4}[.)]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
-)
 _BRACKETED = re.compile(r"[\[【](?P<head>[^\[\]【】\d]{1,80})[\]】]\s*[:：]?\s*(?=\S)")
 
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
@@ -84,32 +86,8 @@ _BRACKETED = re.compile(r"[\[【](?P<head>[^\[\]【】\d]{1,80})[\]】]\s*[:：]
 _COLON = re.compile(
     r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„])|(?<=\)):|\d:(?=\s|$)"
 )
-# A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
-_ABBREVIATIONS = frozenset(
-    """
-    mr mrs ms dr dra drs sr sra srs sres jr st ste lt fr me mme mlle mm pr th ch no nr pp ph gen col sen gov
-    rep maj sgt hon hons amb rev capt cap cmdr adm prof supt parl pres cllr mgmt mag abg min dip lic ing bay
-    bar esq pdte pdta excmo excma ilmo ilma vors stv bgm dipl dept asst inc ltd co тов гос акад проф им св
-    д г ген пан hr fru av sn doç
-    """.split()
-)
-_SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
-_STOP_END = re.compile(r"\.(?=\s|$)")
 _AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 _DASH = re.compile(r"\s+[-–—―]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)")
-_NOTED = (
-    r"(?:re)?translat(?:ed|ion|or)\b[^()]*|(?:as )?(?:translated|interpreted)\b[^()]*|(?:through|via) [^()]*"
-    r"|in [A-Z][^()]*|speak(?:s|ing) [^()]*|off[- ](?:mic|camera|screen)[^()]*|[^()]*перев[её]д[^()]*"
-    r"|[^()]*перевод[^()]*|[^()]*interpret[^()]*|[^()]*traduc[^()]*|[^()]*traduit[^()]*|[^()]*übersetz[^()]*"
-    r"|[^()]*dolmetsch[^()]*|[^()]*переклад[^()]*|[^()]*tłumacz[^()]*"
-)
-# What is said of the words, not of the speaker. Other brackets stay with the label as printed.
-# "(retranslated)", "(as interpreted)", "(speaks after the talks)", "(перевод с английского языка)"
-_NOTE = re.compile(rf"\s*\((?P<note>{_NOTED})\)$", re.IGNORECASE)
-# A typist may set the note before the label: "(As Translated)FOREIGN MINISTER SAPT"
-_NOTE_BEFORE = re.compile(rf"\((?P<note>{_NOTED})\)\s*(?=[^\W\d_])", re.IGNORECASE)
-# "Hugo Sapt – holding up a paper –"
-_PARENTHESIS = re.compile(r"\s+[–—-]\s(?P<note>[^–—]{3,60})\s[–—-]$")
 _OPENS_NO_LABEL = "“”«»\"‘’'„(<[{"
 _ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
 
@@ -133,7 +111,7 @@ def candidate(block: Block) -> Candidate | None:
 
 def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
     text = block.text
-    start, decoration, time = _decorated(text)
+    start, decoration, time = decorated(text)
     body = text[start:]
     lead = max(0, block.lead - start)
     style = block.lead_style
@@ -150,7 +128,7 @@ def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
             decoration,
             time,
         )
-    if body[0] in _OPENS_NO_LABEL and not _NOTE_BEFORE.match(body):
+    if body[0] in _OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
     builder = _Builder(block, decoration, text[:start].strip(), time)
     colon = _COLON.search(body, 0, MAX_LETTERS)
@@ -189,7 +167,7 @@ def _fills(body: str, lead: int, end: int) -> bool:
 
 def _in_line(body: str, block: Block, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
     """Candidates that a full stop or a dash ends, and lines and cells that hold nothing but a head."""
-    stop = _sentence_end(body[:_LONGEST_SHORT], _STOP_END, _QUESTION_AND_ANSWER)
+    stop = sentence_end(body[:_LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
     if 0 < stop < len(body) - 1 and _is_short(body[:stop]):
         after = _AFTER_STOP.match(body, stop + 1)
         yield from builder.build(body[:stop], body[after.end() if after else stop :], Marker.STOP, "")
@@ -199,7 +177,7 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
     if following is None or not _is_short(body):
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
-    line = "" if _ENDS_SENTENCE.search(body) and not _ends_in_abbreviation(body) else body
+    line = "" if _ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
     if line and (cell or block.column < 0 or following.row != block.row) and ":" not in line:
         marked = block.lead >= len(block.text) > 0 and block.lead_style
         layout = str(
@@ -210,32 +188,6 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
 
 def _is_short(head: str) -> bool:
     return 0 < len(head.split()) <= SHORT_WORDS and len(head) <= _LONGEST_SHORT
-
-
-def _sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = frozenset()) -> int:
-    """Where the first sentence of a text ends, 0 where none does. Initials and abbreviations end none."""
-    for match in sign.finditer(text):
-        before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
-        if text.count("[", 0, match.start()) > text.count("]", 0, match.start()):
-            continue
-        if not _is_abbreviated(before[0], letters=letters) or match.group() not in (".",):
-            return match.start()
-    return 0
-
-
-def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> bool:
-    """Whether a token before a full stop is an initial, or a word that is always cut short.
-
-    `letters`: those that are no initials.
-    """
-    token = token.strip("(«“\"'’")
-    last = token.rpartition(".")[2].rpartition("-")[2]
-    initial = len(last) == 1 and last.isalpha() and token not in letters
-    return initial or last.casefold() in _ABBREVIATIONS
-
-
-def _ends_in_abbreviation(body: str) -> bool:
-    return body.endswith(".") and _is_abbreviated((body[:-1].split() or [""])[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,16 +203,16 @@ class _Builder:
         """The candidate with this head, if it has the outer form of one."""
         spaced = not rest or rest[0].isspace()
         head, rest = head.strip(), rest.strip()
-        before = _NOTE_BEFORE.match(head)
+        before = NOTE_BEFORE.match(head)
         if before:
             head = head[before.end() :]
         time, mark = self.time, self.mark
-        if behind := _TIME_BEHIND.search(head):
+        if behind := TIME_BEHIND.search(head):
             head, time = head[: behind.start()].rstrip(" -–—,"), behind["time"]
             mark = f"{mark} {behind.group()}".strip()
-        noted = before or _NOTE.search(head) or _PARENTHESIS.search(head)
+        noted = before or NOTE.search(head) or PARENTHESIS.search(head)
         name = head[: noted.start()].strip() if noted and not before else head
-        if not name or len(name.split()) > MAX_WORDS or _sentence_end(name, _SENTENCE_END):
+        if not name or len(name.split()) > MAX_WORDS or sentence_end(name, SENTENCE_END):
             return
         if any(sign in name for sign in "?!？！;；。") or (
             name[0] in _OPENS_NO_LABEL and name[0] not in "“«"
@@ -281,34 +233,6 @@ class _Builder:
             tuple(link for link in self.block.links if link.text and link.text in name),
             spaced,
         )
-
-
-def _decorated(text: str) -> tuple[int, str, str]:
-    """How many characters of marks and time codes stand before a head, their kinds, and the time code."""
-    start, kinds, time = 0, [], ""
-    for _ in range(3):
-        found = _TIME_BEFORE.match(text, start)
-        if found and not time:
-            start, time = found.end(), found["time"]
-            kinds.append("time")
-            continue
-        for kind, pattern in _MARKS:
-            mark = pattern.match(text, start)
-            if mark and mark.end() > start:
-                start = mark.end()
-                kinds.append(kind)
-                break
-        else:
-            break
-    return start, " ".join(kinds), time
-
-
-def clock(time: str) -> str:
-    """A printed time code as "01:02:03": minutes and seconds where there are two numbers."""
-    numbers = [int(number) for number in re.split(r"[.,]", time)[0].split(":")] if time else []
-    while 0 < len(numbers) < 3:
-        numbers.insert(0, 0)
-    return ":".join(f"{number:02}" for number in numbers)
 
 
 def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:
