@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from archive.languages.vocabulary import document_words
 from archive.parsing.text import Block, PersonLink
 
 MAX_WORDS = 30
@@ -85,14 +86,7 @@ _COLON = re.compile(
     r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„])|(?<=\)):|\d:(?=\s|$)"
 )
 # A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
-_ABBREVIATIONS = frozenset(
-    """
-    mr mrs ms dr dra drs sr sra srs sres jr st ste lt fr me mme mlle mm pr th ch no nr pp ph gen col sen gov
-    rep maj sgt hon hons amb rev capt cap cmdr adm prof supt parl pres cllr mgmt mag abg min dip lic ing bay
-    bar esq pdte pdta excmo excma ilmo ilma vors stv bgm dipl dept asst inc ltd co тов гос акад проф им св
-    д г ген пан hr fru av sn doç
-    """.split()
-)
+_ABBREVIATIONS = document_words().abbreviations
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
 _STOP_END = re.compile(r"\.(?=\s|$)")
 _AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
