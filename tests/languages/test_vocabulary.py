@@ -1,12 +1,13 @@
 import hashlib
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 
 from archive.languages import vocabulary
-from archive.languages.vocabulary import LANGUAGES, own_vocabulary, vocabulary_of
-from archive.languages.vocabulary.types import FIELDS, Vocabulary
+from archive.languages.vocabulary import LANGUAGES, document_words, own_vocabulary, vocabulary_of
+from archive.languages.vocabulary.types import DOCUMENT_FIELDS, FIELDS, DocumentWords, Vocabulary
 
 # Languages that have no article, no linking words in an office or no small words within a name.
 WITHOUT = {
@@ -75,6 +76,21 @@ def test_kinds_that_belong_to_others_are_within_them(language: str) -> None:
     assert own.state_offices <= own.offices
     assert own.interpreters <= own.remarks
     assert not own.function_words & own.state_offices
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_names_what_transcripts_record(language: str) -> None:
+    own: DocumentWords = import_module(f"archive.languages.vocabulary.{language}").DOCUMENT
+    assert own.events
+    for name in DOCUMENT_FIELDS:
+        assert all(word == word.lower().strip() for word in getattr(own, name)), name
+
+
+def test_the_words_of_documents_are_those_of_all_languages() -> None:
+    words = document_words()
+    assert {"interview", "pressekonferenz", "wywiad", "стенограмм"} <= words.events
+    assert {"applause", "beifall", "掌聲"} <= words.directions
+    assert {"mr", "тов", "pdte"} <= words.abbreviations
 
 
 def test_a_region_or_a_script_is_ignored() -> None:

@@ -9,7 +9,7 @@ from functools import cache, reduce
 from importlib import import_module
 
 from archive.languages.vocabulary import en, ru
-from archive.languages.vocabulary.types import FIELDS, replace_fields
+from archive.languages.vocabulary.types import DOCUMENT_FIELDS, FIELDS, DocumentWords, replace_fields
 from archive.languages.vocabulary.types import Vocabulary as Vocabulary
 
 LANGUAGES: tuple[str, ...] = (
@@ -124,6 +124,16 @@ def own_vocabulary(code: str) -> Vocabulary:
     module = import_module(f"archive.languages.vocabulary.{code}")
     vocabulary: Vocabulary = module.VOCABULARY
     return vocabulary
+
+
+@cache
+def document_words() -> DocumentWords:
+    """The words around and between speech of all languages together."""
+    each = [import_module(f"archive.languages.vocabulary.{code}") for code in LANGUAGES]
+    own: list[DocumentWords] = [module.DOCUMENT for module in each]
+    return DocumentWords(
+        **{name: frozenset[str]().union(*(getattr(words, name) for words in own)) for name in DOCUMENT_FIELDS}
+    )
 
 
 @cache

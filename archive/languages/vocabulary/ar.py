@@ -1,6 +1,6 @@
 """Arabic: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -99,4 +99,16 @@ VOCABULARY = Vocabulary(
         المنار سبوتنيك
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("مقابلة حوار مؤتمر كلمة خطاب تصريح بيان لقاء جلسة محضر إحاطة"),
+    institutions=stems("وزارة الرئاسة مكتب"),
+    release=stems("بيان_صحفي"),
+    upkeep=stems("تحديث"),
+    date_keys=stems("التاريخ تاريخ"),
+    place_keys=stems("المكان"),
+    title_keys=stems("العنوان"),
+    sites=stems("قصر قاعة"),
+    directions=stems("تصفيق ضحك"),
 )

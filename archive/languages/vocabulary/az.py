@@ -1,6 +1,6 @@
 """Azerbaijani: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, turkic, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, turkic, words
 
 VOCABULARY = turkic(
     Vocabulary(
@@ -83,4 +83,9 @@ VOCABULARY = turkic(
         ),
         agencies=words("azərtac azertac trend apa report turan reyter tass aztv itv anadolu"),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("müsahibə görüş iclas çıxış"),
+    institutions=stems("nazirliyi"),
 )

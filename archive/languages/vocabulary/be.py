@@ -1,6 +1,6 @@
 """Belarusian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -81,4 +81,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("белта белапан рэйтар рэйтэр тас сб звязда"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("інтэрв прэс-канферэнц сустрэч пасяджэнн"),
+    institutions=stems("міністэрств адміністрац"),
 )

@@ -1,6 +1,6 @@
 """Bulgarian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -89,4 +89,11 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("бта бнт бнр btv bta bnt bnr nova нова фокус дарик ройтерс тасс"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("интервю изказван изявлен среща разговор обръщени"),
+    institutions=stems("министерств правителств"),
+    place_keys=stems("място"),
+    directions=stems("ръкопляскания смях шум"),
 )

@@ -1,6 +1,6 @@
 """Catalan: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, unaccented, words
 
 VOCABULARY = unaccented(
     Vocabulary(
@@ -113,4 +113,15 @@ VOCABULARY = unaccented(
         ),
         agencies=words("acn efe reuters afp ap europapress tv3 tve rne rac1 ara vilaweb catràdio"),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("compareixença ple_del roda_de_premsa sessió diari_de_sessions"),
+    institutions=stems("generalitat"),
+    upkeep=stems("actualitz"),
+    date_keys=stems("publicat"),
+    title_keys=stems("títol"),
+    sites=stems("sala palau"),
+    directions=stems("aplaudiments rialles remor rumors protestes pausa silenci veus"),
+    direction_links=stems("i de del la"),
 )

@@ -1,6 +1,6 @@
 """Czech: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -101,4 +101,18 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("čtk ctk reuters afp ap čt čro nova prima novinky idnes aktuálně dpa tass"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("rozhovor konferenc projev prohlášení setkání jednání schůz zasedání stenozáznam beseda"),
+    institutions=stems("ministerstv kancelář úřad vlád"),
+    release=stems("tisková_zpráva"),
+    navigation=stems("sdílet"),
+    upkeep=stems("aktualiz"),
+    date_keys=stems("datum zveřejněno"),
+    published=stems("zveřejn"),
+    place_keys=stems("místo"),
+    title_keys=stems("název"),
+    sites=stems("hrad zámek palác sál"),
+    directions=stems("potlesk smích šum hluk"),
 )

@@ -1,6 +1,6 @@
 """Danish: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -96,4 +96,13 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("ritzau dr tv2 reuters afp ap politiken berlingske jyllands-posten"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("pressemøde møde protokoll referat"),
+    upkeep=stems("opdatere"),
+    date_keys=stems("publiceret"),
+    place_keys=stems("sted"),
+    directions=stems("bifald latter munterhet"),
+    abbreviations=stems("hr fru"),
 )

@@ -1,6 +1,6 @@
 """German: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -159,4 +159,35 @@ VOCABULARY = Vocabulary(
         swr br dlf deutschlandfunk sat1 spiegel tass
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        gespräch pressekonferenz regierungspressekonferenz rede ansprache erklärung regierungserklärung
+        sitzung debatte anhörung protokoll plenarprotokoll begegnung treffen bericht mitschrift
+        pressestatement
+        """
+    ),
+    institutions=stems(
+        """
+        ministerium bundesregierung bundeskanzleramt presseamt bundespräsidialamt auswärtiges botschaft
+        bundestag
+        """
+    ),
+    release=stems("pressemitteilung es_gilt_das_gesprochene_wort"),
+    navigation=stems("offizielle_seite offizielle_webseite teilen"),
+    upkeep=stems("aktualis zuletzt_geändert"),
+    date_keys=stems("datum veröffentlicht erschienen"),
+    published=stems("veröffentlicht erschienen"),
+    place_keys=stems("ort"),
+    title_keys=stems("titel"),
+    sites=stems("schloss kanzleramt saal gebäude universität flughafen haus"),
+    directions=stems(
+        """
+        beifall heiterkeit lachen zuruf zurufe unruhe widerspruch glocke pause musik lebhafter anhaltender
+        """
+    ),
+    direction_links=stems("und der die das des"),
+    abbreviations=stems("hr fr abg vors stv nr dipl mag"),
 )

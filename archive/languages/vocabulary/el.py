@@ -1,6 +1,6 @@
 """Greek: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, unaccented, words
 
 VOCABULARY = unaccented(
     Vocabulary(
@@ -104,4 +104,15 @@ VOCABULARY = unaccented(
         ),
         agencies=words("απε-μπε απε αμπε κυπε ερτ σκαι mega ant1 alpha star ρόιτερς reuters afp ρικ"),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("συνέντευξη ομιλία δήλωσ συνάντηση συνεδρίαση πρακτικά συζήτηση"),
+    institutions=stems("υπουργείο προεδρία γραφείο κυβέρνηση"),
+    upkeep=stems("ενημέρωση"),
+    date_keys=stems("ημερομηνία"),
+    published=stems("δημοσι"),
+    place_keys=stems("τόπος"),
+    title_keys=stems("τίτλος"),
+    sites=stems("μέγαρο αίθουσα"),
 )

@@ -3,7 +3,7 @@
 The constants are the lists that the labels' scoring was tuned to; ``VOCABULARY`` adds to them.
 """
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 OFFICES = words(
     """
@@ -244,6 +244,72 @@ VOCABULARY = Vocabulary(
         """
         upi efe kyodo yonhap pti ani c-span fox sky msnbc cnbc aljazeera al-jazeera dw voa rfe rferl
         politico axios guardian dawn itn itv tanjug
+        """
+    ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        interview conference briefing remarks statement speech address meeting talks transcript doorstop
+        debate hearing session sitting proceedings conversation summit ceremony visit discussion lecture
+        testimony forum dialogue availability gaggle toast greeting message opening inauguration minutes
+        question answer consultation exchange panel townhall town_hall argument
+        """
+    ),
+    institutions=stems(
+        """
+        house office ministry department secretariat bureau embassy government presidency press_service
+        chancellery parliament senate newsroom agency archives mission consulate
+        """
+    ),
+    release=stems(
+        """
+        for_immediate_release for_release embargo press_release news_release media_release e&oe e&eo
+        check_against_delivery as_delivered as_prepared release_number release_type transaction_id
+        unofficial_transcript rush_transcript
+        """
+    ),
+    navigation=stems(
+        """
+        official_site official_website official_web_site skip_to jump_to go_to_content go_to_main toggle
+        font_size site_colors site_colours view_settings search_this mobile_version cookie javascript
+        subscribe newsletter sign_in log_in share_this share_on follow_us read_more print_this back_to_top
+        back_to_list advanced_search creative_commons all_rights_reserved privacy_policy
+        """
+    ),
+    upkeep=stems(
+        """
+        updated modified accessed retrieved copyright © last_reviewed printed_on archived captured expires
+        """
+    ),
+    date_keys=stems(
+        """
+        date issued published publication release posted delivered recorded aired broadcast dated
+        """
+    ),
+    published=stems("publi issued release posted"),
+    place_keys=stems("place location venue where"),
+    title_keys=stems("title headline"),
+    sites=stems(
+        """
+        room house palace hall hotel garden embassy airport building university square centre center castle
+        kremlin capitol library school church base camp residence headquarters street avenue chamber
+        auditorium theatre theater studio lawn portico aboard
+        """
+    ),
+    directions=stems(
+        """
+        applause laughter laughs cheers cheering crosstalk inaudible pause silence music protest protests
+        interruption interruptions interjection interjections uproar commotion noise standing ovation
+        prolonged loud break recess adjourned video anthem begins ends
+        """
+    ),
+    direction_links=stems("and the of in a from no"),
+    abbreviations=stems(
+        """
+        mr mrs ms dr jr sr st ltd inc co asst dept gen col sen gov rep maj sgt hon amb rev capt cap cmdr adm
+        prof supt parl pres cllr mgmt min ph th lt esq hons bar pp
         """
     ),
 )

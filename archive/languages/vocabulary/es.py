@@ -1,6 +1,6 @@
 """Spanish: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, unaccented, words
 
 VOCABULARY = unaccented(
     Vocabulary(
@@ -139,4 +139,29 @@ VOCABULARY = unaccented(
             """
         ),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        entrevista conferencia discurso declaración declaraciones palabras reunión sesión comparecencia
+        versión_estenográfica diario_de_sesiones encuentro mensaje rueda_de_prensa intervención coloquio
+        conversatorio inauguración
+        """
+    ),
+    institutions=stems("ministerio presidencia secretaría gobierno embajada casa_de congreso senado"),
+    release=stems("nota_de_prensa comunicado"),
+    navigation=stems("sitio_oficial compartir"),
+    upkeep=stems("actualiz"),
+    date_keys=stems("fecha publicado publicada fechado"),
+    place_keys=stems("lugar"),
+    title_keys=stems("título"),
+    sites=stems("palacio salón sala residencia casa plaza"),
+    directions=stems(
+        """
+        aplausos risas rumores protestas pausa silencio murmullos interrupciones vídeo música asentimiento
+        """
+    ),
+    direction_links=stems("y en de del la las los"),
+    abbreviations=stems("sr sra srs sres dra drs lic ing dip pdte pdta excmo excma ilmo ilma"),
 )

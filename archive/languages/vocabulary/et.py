@@ -1,6 +1,6 @@
 """Estonian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -89,4 +89,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("bns err reuters afp ap postimees delfi etv kanal2"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("intervjuu pressikonverents kõne istung stenogramm kohtumi"),
+    place_keys=stems("koht"),
 )

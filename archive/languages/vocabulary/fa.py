@@ -1,6 +1,6 @@
 """Persian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -89,4 +89,14 @@ VOCABULARY = Vocabulary(
         ایرنا ایسنا مهر فارس تسنیم ایلنا رویترز تاس شینخوا آسوشیتدپرس فرانس‌پرس آناتولی پرس‌تی‌وی العالم
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("مصاحبه گفتگو کنفرانس نشست سخنرانی بیانات دیدار بیانیه جلسه"),
+    institutions=stems("وزارت ریاست"),
+    date_keys=stems("تاریخ"),
+    place_keys=stems("مكان"),
+    title_keys=stems("عنوان"),
+    sites=stems("کاخ"),
+    directions=stems("تشویق"),
 )

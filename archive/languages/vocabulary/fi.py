@@ -1,6 +1,6 @@
 """Finnish: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -97,4 +97,14 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("stt yle mtv reuters afp ap ilta-sanomat iltalehti hs"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("haastattelu tiedotustilaisuus puhe lausunto kokous istunto pöytäkirja keskustelu"),
+    institutions=stems("valtioneuvosto ministeriö"),
+    date_keys=stems("julkaistu päivämäärä"),
+    published=stems("julkaistu"),
+    place_keys=stems("paikka"),
+    title_keys=stems("otsikko"),
+    directions=stems("suosionosoituksia naurua"),
 )

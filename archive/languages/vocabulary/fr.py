@@ -1,6 +1,6 @@
 """French: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, unaccented, words
 
 VOCABULARY = unaccented(
     Vocabulary(
@@ -140,4 +140,29 @@ VOCABULARY = unaccented(
             """
         ),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        entretien conférence discours déclaration allocution point_de_presse réunion séance débat audition
+        rencontre compte_rendu procès-verbal cérémonie intervention
+        """
+    ),
+    institutions=stems("ministère présidence secrétariat ambassade gouvernement élysée sénat assemblée"),
+    release=stems("communiqué_de_presse seul_le_prononcé"),
+    navigation=stems("site_officiel partager"),
+    upkeep=stems("mis_à_jour mise_à_jour"),
+    date_keys=stems("publié publiée paru"),
+    published=stems("paru"),
+    place_keys=stems("lieu"),
+    title_keys=stems("titre"),
+    sites=stems("salle palais hôtel château élysée jardin université"),
+    directions=stems(
+        """
+        applaudissements rires exclamations brouhaha silence interruptions mouvements protestations
+        """
+    ),
+    direction_links=stems("et en de des la"),
+    abbreviations=stems("st ste mm mme mlle me fr pr ch"),
 )

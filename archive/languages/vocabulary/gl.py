@@ -1,6 +1,6 @@
 """Galician: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, unaccented, words
 
 VOCABULARY = unaccented(
     Vocabulary(
@@ -112,4 +112,9 @@ VOCABULARY = unaccented(
         ),
         agencies=words("efe reuters afp ap europapress agn crtvg tvg tve rne"),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("rolda_de_prensa"),
+    institutions=stems("xunta"),
 )

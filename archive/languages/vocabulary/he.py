@@ -1,6 +1,6 @@
 """Hebrew: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -80,4 +80,12 @@ VOCABULARY = Vocabulary(
         רויטרס איי-פי איי-אף-פי כאן הארץ מעריב ynet גלי-צה"ל גל"צ וואלה טאס
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("ראיון מסיבת_עיתונאים נאום הצהרה פגישה ישיבה דברי"),
+    institutions=stems("משרד לשכת"),
+    date_keys=stems("תאריך"),
+    place_keys=stems("מקום"),
+    title_keys=stems("כותרת"),
 )

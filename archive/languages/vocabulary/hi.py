@@ -1,6 +1,6 @@
 """Hindi: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -82,4 +82,8 @@ VOCABULARY = Vocabulary(
         पीटीआई यूएनआई एएनआई आईएएनएस रॉयटर्स एएफपी एपी दूरदर्शन आकाशवाणी बीबीसी भाषा आजतक एनडीटीवी
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("साक्षात्कार भाषण बैठक सम्मेलन"),
 )

@@ -1,6 +1,6 @@
 """Croatian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -79,4 +79,15 @@ VOCABULARY = Vocabulary(
     interpreters=words("prevoditelj prevoditeljica prevodilac tumač prijevod"),
     media=words("novine list agencija televizija tv radio postaja kanal časopis tjednik portal mediji"),
     agencies=words("hina hrt n1 rtl reuters afp ap fena index večernji jutarnji srna"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("intervju konferencij govor izjav sastanak sjednic razgovor"),
+    institutions=stems("ministarstv vlada ured"),
+    date_keys=stems("datum objavljeno"),
+    published=stems("objav"),
+    place_keys=stems("mjesto"),
+    title_keys=stems("naslov"),
+    sites=stems("palata dvorac"),
+    directions=stems("pljesak smijeh"),
 )

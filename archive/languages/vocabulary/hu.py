@@ -1,6 +1,6 @@
 """Hungarian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -93,4 +93,15 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("mti reuters afp ap m1 rtl atv index telex hvg 444 kossuth tass dpa"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("interjú sajtótájékoztató beszéd nyilatkozat találkozó ülés jegyzőkönyv beszélgetés"),
+    institutions=stems("minisztérium kormány"),
+    date_keys=stems("megjelent"),
+    published=stems("megjelent"),
+    place_keys=stems("helyszín"),
+    title_keys=stems("cím"),
+    sites=stems("palota terem"),
+    directions=stems("taps derültség zaj"),
 )

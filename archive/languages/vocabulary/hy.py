@@ -1,6 +1,6 @@
 """Armenian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -83,3 +83,5 @@ VOCABULARY = Vocabulary(
     ),
     agencies=words("արմենպրես հետք ազատություն ռոյթերս տասս առլիս նյուզ.ամ armenpress"),
 )
+
+DOCUMENT = DocumentWords(events=stems("հարցազրույց ասուլիս հանդիպում նիստ"))

@@ -1,6 +1,6 @@
 """Indonesian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -83,4 +83,12 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("antara reuters afp ap kompas tempo detik tvri rri metrotv tvone bernama"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("wawancara konferensi pidato pernyataan pertemuan rapat sidang"),
+    institutions=stems("kementerian istana sekretariat"),
+    date_keys=stems("tanggal"),
+    place_keys=stems("tempat"),
+    title_keys=stems("judul"),
 )

@@ -1,6 +1,6 @@
 """Italian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, unaccented, words
 
 VOCABULARY = unaccented(
     Vocabulary(
@@ -131,4 +131,24 @@ VOCABULARY = unaccented(
             """
         ),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        intervista conferenza discorso dichiarazion intervento riunione seduta dibattito audizione incontro
+        resoconto
+        """
+    ),
+    institutions=stems("ministero presidenza governo ambasciata"),
+    release=stems("comunicato_stampa"),
+    navigation=stems("sito_ufficiale condividi"),
+    upkeep=stems("aggiorna"),
+    date_keys=stems("data pubblicato"),
+    place_keys=stems("luogo"),
+    title_keys=stems("titolo"),
+    sites=stems("palazzo villa sala"),
+    directions=stems("applausi risate ilarità commenti proteste brusio pausa musica"),
+    direction_links=stems("e i la"),
+    abbreviations=stems("no"),
 )

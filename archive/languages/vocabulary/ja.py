@@ -1,6 +1,6 @@
 """Japanese: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -72,4 +72,17 @@ VOCABULARY = Vocabulary(
         琉球新報 沖縄タイムス ロイター ブルームバーグ 新華社 タス ap通信 afp 西日本新聞 中国新聞 ニコニコ
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("会見 演説 会議録 議事録 インタビュー 談話 挨拶 発言"),
+    institutions=stems("総理官邸 首相官邸 外務省 内閣"),
+    release=stems("報道発表"),
+    upkeep=stems("更新 最終更新"),
+    date_keys=stems("日付 公開 発表"),
+    published=stems("公開"),
+    place_keys=stems("場所"),
+    title_keys=stems("件名 題名"),
+    sites=stems("宮 館 官邸 室"),
+    directions=stems("拍手 笑い 笑"),
 )

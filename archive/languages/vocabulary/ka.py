@@ -1,6 +1,6 @@
 """Georgian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -78,3 +78,5 @@ VOCABULARY = Vocabulary(
     media=words("გაზეთი სააგენტო ტელევიზია ტელეკომპანია არხი რადიო ჟურნალი პრესა მედია პორტალი ტვ"),
     agencies=words("ინტერპრესნიუსი ინფო9 იმედი რუსთავი2 როიტერი აფპ ტასს იპნ"),
 )
+
+DOCUMENT = DocumentWords(events=stems("ინტერვიუ პრესკონფერენცია შეხვედრა სხდომა"))

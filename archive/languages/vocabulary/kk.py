@@ -1,6 +1,6 @@
 """Kazakh: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -76,4 +76,11 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("қазақпарат казинформ хабар тасс рейтер kazinform"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("сұхбат баспасөз кездесу отырыс"),
+    institutions=stems("министрлігі"),
+    date_keys=stems("күні"),
+    place_keys=stems("орны"),
 )

@@ -1,6 +1,6 @@
 """Korean: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -74,4 +74,16 @@ VOCABULARY = Vocabulary(
         동아일보 한겨레 경향신문 한국일보 로이터 블룸버그 신화통신 타스 조선중앙통신 교도통신 노컷뉴스
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("기자회견 회견 연설 회담 회의 인터뷰 담화 발언 브리핑 간담회"),
+    institutions=stems("청와대 외교부 대통령실"),
+    release=stems("보도자료"),
+    upkeep=stems("수정"),
+    date_keys=stems("날짜 일시"),
+    place_keys=stems("장소"),
+    title_keys=stems("제목"),
+    directions=stems("박수 웃음"),
+    asker_endings=stems("기자"),
 )

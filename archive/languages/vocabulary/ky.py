@@ -1,6 +1,6 @@
 """Kyrgyz: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -74,4 +74,8 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("кабар 24kg акипресс тасс рейтер ктрк азаттык"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("маек жолугушуу"),
 )

@@ -1,6 +1,6 @@
 """Lithuanian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -95,4 +95,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("elta bns lrt lnk reuters afp ap delfi"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("spaudos_konferencij kalba posėd susitikim"),
+    place_keys=stems("vieta"),
 )

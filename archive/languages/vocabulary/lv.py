@@ -1,6 +1,6 @@
 """Latvian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -95,4 +95,10 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("leta ltv lsm bns reuters afp ap delfi diena"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("intervija preses_konferenc runa sēde tikšanās"),
+    place_keys=stems("vieta"),
+    directions=stems("plojiskas"),
 )

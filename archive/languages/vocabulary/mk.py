@@ -1,6 +1,6 @@
 """Macedonian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -73,4 +73,12 @@ VOCABULARY = Vocabulary(
     interpreters=words("преведувач преведувачка преведувачи превод"),
     media=words("весник агенција телевизија тв радио списание канал неделник портал медиум"),
     agencies=words("миа мрт макфакс mia makfax ројтерс"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("разговор говор"),
+    institutions=stems("министерств"),
+    place_keys=stems("место"),
+    title_keys=stems("наслов"),
+    directions=stems("аплауз смех"),
 )

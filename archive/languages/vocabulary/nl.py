@@ -1,6 +1,6 @@
 """Dutch: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -116,4 +116,19 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("anp belga reuters afp ap nos rtl vrt vtm bnr nrc"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        persconferentie toespraak verklaring ontmoeting vergadering debat gesprek handelingen verslag
+        """
+    ),
+    institutions=stems("ministerie kabinet rijksoverheid"),
+    upkeep=stems("bijgewerkt"),
+    date_keys=stems("geplaatst gepubliceerd"),
+    published=stems("geplaatst gepubl"),
+    place_keys=stems("plaats"),
+    directions=stems("applaus gelach rumoer hilariteit"),
+    abbreviations=stems("mr"),
 )

@@ -1,6 +1,6 @@
 """Norwegian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -95,4 +95,14 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("ntb nrk tv2 reuters afp ap vg dagbladet aftenposten e24"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("pressekonferanse uttalande møte møde samtal protokoll referat"),
+    institutions=stems("kontor"),
+    upkeep=stems("opdatere"),
+    date_keys=stems("publisert"),
+    place_keys=stems("sted"),
+    directions=stems("bifald latter munterhet"),
+    abbreviations=stems("hr fru"),
 )

@@ -1,6 +1,6 @@
 """Polish: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -115,4 +115,23 @@ VOCABULARY = Vocabulary(
         pap reuters afp ap tvp tvn tvn24 polsat rmf rmf24 tok iar wyborcza rzeczpospolita tass
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        wywiad konferencj wystąpieni przemówieni oświadczeni spotkani rozmow posiedzeni obrad debat stenogram
+        sprawozdani
+        """
+    ),
+    institutions=stems("ministerstw kancelari ambasad sejm senat"),
+    release=stems("informacja_prasowa"),
+    navigation=stems("udostępnij"),
+    upkeep=stems("aktualiz zmieniono"),
+    date_keys=stems("opublikowan publikac"),
+    place_keys=stems("miejsce"),
+    title_keys=stems("tytuł"),
+    sites=stems("pałac zamek sala"),
+    directions=stems("oklaski śmiech wesołość dzwonek poruszenie"),
+    direction_links=stems("i"),
 )

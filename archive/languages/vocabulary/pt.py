@@ -1,6 +1,6 @@
 """Portuguese: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, unaccented, words
 
 VOCABULARY = unaccented(
     Vocabulary(
@@ -134,4 +134,15 @@ VOCABULARY = unaccented(
             """
         ),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("conferência coletiva declaração pronunciamento reunião sessão audiência encontro"),
+    institutions=stems("ministério presidência secretaria governo embaixada planalto"),
+    release=stems("nota_à_imprensa"),
+    upkeep=stems("atualiza"),
+    place_keys=stems("local"),
+    sites=stems("palácio salão"),
+    directions=stems("palmas risos vozes interrupções música"),
+    direction_links=stems("e a de"),
 )

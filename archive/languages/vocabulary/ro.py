@@ -1,6 +1,6 @@
 """Romanian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, unaccented, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, unaccented, words
 
 VOCABULARY = unaccented(
     Vocabulary(
@@ -119,4 +119,14 @@ VOCABULARY = unaccented(
             """
         ),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("interviu conferinț discurs declarați întâlnir ședinț dezbater stenogram alocuți"),
+    institutions=stems("ministerul guvernul administrația"),
+    date_keys=stems("publicat"),
+    place_keys=stems("locul"),
+    title_keys=stems("titlu"),
+    sites=stems("palat"),
+    directions=stems("aplauze rumoare râsete"),
 )

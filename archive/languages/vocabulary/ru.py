@@ -3,7 +3,7 @@
 The constants are the lists that the labels' scoring was tuned to; ``VOCABULARY`` adds to them.
 """
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 OFFICES = words(
     """
@@ -175,4 +175,33 @@ VOCABULARY = Vocabulary(
         франс-пресс ассошиэйтед-пресс блумберг дпа анса киодо ёнхап эфэ
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        интервью пресс-конференц конференц заявлени выступлени речь обращени встреч переговор заседани
+        совещани брифинг стенограмм бесед ответы подход саммит церемони слово послани
+        """
+    ),
+    institutions=stems(
+        """
+        министерств администраци пресс-служб правительств посольств департамент управлени кремл
+        """
+    ),
+    release=stems("пресс-релиз нота_для_прессы"),
+    navigation=stems("официальный_сайт перейти_к версия_для поделиться подписаться все_материалы_сайта"),
+    upkeep=stems("обновл изменен"),
+    date_keys=stems("дата опубликован размещен"),
+    published=stems("опубл размещ"),
+    place_keys=stems("место"),
+    title_keys=stems("название заголовок"),
+    sites=stems("кремл дворец зал резиденц дом отель площадь аэропорт здание"),
+    directions=stems(
+        """
+        аплодисменты смех шум оживление пауза молчание выкрики музыка овация продолжительные бурные видео
+        """
+    ),
+    direction_links=stems("и"),
+    abbreviations=stems("тов гос акад проф им св д г ген"),
 )

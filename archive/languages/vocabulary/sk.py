@@ -1,6 +1,6 @@
 """Slovak: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -98,4 +98,15 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("tasr sita reuters afp ap rtvs stvr markíza joj ta3 sme dpa tass"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("rozhovor konferenc tlačová prejav vyhlásenie stretnuti rokovani schôdz zasadnuti"),
+    institutions=stems("ministerstv vlád"),
+    date_keys=stems("dátum zverejnené"),
+    published=stems("zverejn"),
+    place_keys=stems("miesto"),
+    title_keys=stems("názov"),
+    sites=stems("hrad sál"),
+    directions=stems("potlesk smiech šum"),
 )

@@ -1,6 +1,6 @@
 """Slovenian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -78,4 +78,10 @@ VOCABULARY = Vocabulary(
     interpreters=words("prevajalec prevajalka tolmač tolmačka prevod"),
     media=words("časnik časopis agencija televizija tv radio postaja kanal revija tednik portal mediji"),
     agencies=words("sta rtv pop24 reuters afp ap delo dnevnik večer"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("intervju seja razgovor zapisnik"),
+    place_keys=stems("mesto"),
+    title_keys=stems("naslov"),
 )

@@ -1,6 +1,6 @@
 """Serbian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -116,4 +116,15 @@ VOCABULARY = Vocabulary(
         тањуг бета фонет ртс танјуг tanjug beta fonet rts n1 b92 pink rojters ројтерс srna rtrs
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("састанак седниц конференциј говор изјав intervju konferencij govor izjav sastanak sednic"),
+    institutions=stems("ministarstv vlada министерств"),
+    date_keys=stems("датум објављено objavljeno datum"),
+    published=stems("objav објав"),
+    place_keys=stems("мјесто место mesto mjesto"),
+    title_keys=stems("наслов naslov"),
+    sites=stems("palata dvorac"),
+    directions=stems("аплауз смех жагор"),
 )

@@ -1,6 +1,6 @@
 """Swedish: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -100,4 +100,14 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("tt svt sr reuters afp ap dn svd tv4 expressen aftonbladet ekot"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("presskonferens anförande uttalande möte samtal protokoll"),
+    institutions=stems("regeringskansliet kontor"),
+    upkeep=stems("uppdatera"),
+    date_keys=stems("publicerad"),
+    place_keys=stems("plats"),
+    directions=stems("applåder skratt"),
+    abbreviations=stems("hr fru"),
 )

@@ -1,6 +1,6 @@
 """Turkish: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, turkic, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, turkic, words
 
 VOCABULARY = turkic(
     Vocabulary(
@@ -115,4 +115,24 @@ VOCABULARY = turkic(
             """
         ),
     )
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        röportaj söyleşi basın_toplantısı konuşma açıklama görüşme toplantı oturum birleşim tutanak mülakat
+        """
+    ),
+    institutions=stems("bakanlığı cumhurbaşkanlığı başkanlığı başbakanlık büyükelçiliği"),
+    release=stems("basın_bülteni"),
+    navigation=stems("resmi_web_sitesi resmi_internet_sitesi paylaş"),
+    upkeep=stems("güncelle"),
+    date_keys=stems("tarih yayın yayım"),
+    published=stems("yayı"),
+    place_keys=stems("yer"),
+    title_keys=stems("başlık"),
+    sites=stems("saray köşk salon"),
+    directions=stems("alkışlar gülüşmeler gürültüler sesler"),
+    direction_links=stems("ve"),
+    abbreviations=stems("sn doç bgm av bay"),
 )

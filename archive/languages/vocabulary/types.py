@@ -1,4 +1,4 @@
-"""The word lists that one language gives to the reading of speaker labels."""
+"""The word lists that one language gives to the reading of speaker labels and of a document around them."""
 
 import unicodedata
 from collections.abc import Callable
@@ -31,8 +31,40 @@ class Vocabulary:
 FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Vocabulary))
 
 
+@dataclass(frozen=True)
+class DocumentWords:
+    """Lower-case stems and abbreviations by their part in a document: what is around and between speech.
+
+    They are asked of every document together, as its language may not be known yet. Of those marked as
+    anywhere, a line that holds one counts; of the others, a word that begins with one.
+    """
+
+    events: frozenset[str] = _NONE  # what a transcript is the record of: a title names it
+    institutions: frozenset[str] = _NONE  # who publishes: such a line alone is the name of a house, no title
+    release: frozenset[str] = _NONE  # anywhere: what a publisher puts on every sheet
+    navigation: frozenset[str] = _NONE  # anywhere: what a page says for its own use
+    upkeep: frozenset[str] = _NONE  # anywhere: beside dates that are not the day of the event
+    date_keys: frozenset[str] = _NONE
+    published: frozenset[str] = _NONE  # anywhere: of the words of dates, those of publication
+    place_keys: frozenset[str] = _NONE
+    title_keys: frozenset[str] = _NONE
+    sites: frozenset[str] = _NONE  # what the place of an event is called
+    directions: frozenset[str] = _NONE  # whole words of stage directions
+    direction_links: frozenset[str] = _NONE  # whole words that may stand between these
+    abbreviations: frozenset[str] = _NONE  # whole words of a label before a full stop, without it
+    asker_endings: frozenset[str] = _NONE  # without spaces between words: what ends the label of an asker
+
+
+DOCUMENT_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(DocumentWords))
+
+
 def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def stems(text: str) -> frozenset[str]:
+    """Words or beginnings of words; `_` stands for a blank within one."""
+    return frozenset(stem.replace("_", " ") for stem in text.split())
 
 
 def phrases(text: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Ukrainian: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -99,4 +99,24 @@ VOCABULARY = Vocabulary(
         бі-бі-сі-україна
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        інтерв прес-конференц заява виступ промова звернення зустріч переговори засідання нарада брифінг
+        """
+    ),
+    institutions=stems("міністерств офіс уряд мід адміністрац"),
+    release=stems("прес-реліз"),
+    navigation=stems("офіційний_сайт офіційний_вебсайт офіційний_веб-сайт"),
+    upkeep=stems("оновлен"),
+    date_keys=stems("опубліковано дата"),
+    published=stems("опубл"),
+    place_keys=stems("місце"),
+    title_keys=stems("назва"),
+    sites=stems("палац зала"),
+    directions=stems("оплески сміх шум пауза вигуки"),
+    direction_links=stems("та"),
+    abbreviations=stems("пан"),
 )

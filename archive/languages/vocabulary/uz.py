@@ -1,6 +1,6 @@
 """Uzbek: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -91,4 +91,8 @@ VOCABULARY = Vocabulary(
         """
     ),
     agencies=words("oʻza uza o'za dunyo kun.uz gazeta.uz tass reyter ўза"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("suhbat yig‘ilish"),
 )

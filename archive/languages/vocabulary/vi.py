@@ -1,6 +1,6 @@
 """Vietnamese: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -52,4 +52,12 @@ VOCABULARY = Vocabulary(
     interpreters=words("phiên dịch thông"),
     media=words("báo đài truyền hình phát thanh tạp chí hãng thông tấn kênh tờ tv tuần"),
     agencies=words("ttxvn vtv vov vnexpress reuters afp ap vietnamnet"),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems("phỏng_vấn họp_báo phát_biểu cuộc_họp hội_nghị"),
+    institutions=stems("bộ_ngoại_giao"),
+    date_keys=stems("ngày"),
+    place_keys=stems("địa_điểm"),
+    title_keys=stems("tiêu_đề"),
 )

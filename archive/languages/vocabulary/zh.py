@@ -1,6 +1,6 @@
 """Chinese: words of speaker labels and of ordinary speech."""
 
-from archive.languages.vocabulary.types import Vocabulary, phrases, words
+from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrases, stems, words
 
 VOCABULARY = Vocabulary(
     offices=words(
@@ -109,4 +109,23 @@ VOCABULARY = Vocabulary(
         日經新聞 读卖新闻 朝日新聞 nhk bbc cnn cgtn
         """
     ),
+)
+
+DOCUMENT = DocumentWords(
+    events=stems(
+        """
+        采访 訪問 访问 專訪 专访 来訪 來訪 会议 會議 记者会 記者會 发布会 讲话 講話 会谈 會談
+        座谈 座談 對話 对话 致辞 致詞 发言 發言 實錄 实录 紀錄 记录
+        """
+    ),
+    institutions=stems("外交部 總統府 总统府 國務院 国务院 新闻办 行政院"),
+    release=stems("新聞稿 新闻稿"),
+    upkeep=stems("更新"),
+    date_keys=stems("日期 发布 發布 時間"),
+    published=stems("发布 發布"),
+    place_keys=stems("地点 地點"),
+    title_keys=stems("标题 標題"),
+    sites=stems("廳 厅 大楼 大樓 宫 宮 館 室"),
+    directions=stems("掌聲 掌声 笑聲 笑声"),
+    asker_endings=stems("记者 記者 媒体 媒體"),
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from archive.languages.vocabulary import document_words
+
 _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _TIME_BEFORE = re.compile(rf"[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
 TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*$")
@@ -12,14 +14,7 @@ _MARKS = (
     ("number", re.compile(r"(?:\(?\d{1,4}[.)]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
 )
 # A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
-_ABBREVIATIONS = frozenset(
-    """
-    mr mrs ms dr dra drs sr sra srs sres jr st ste lt fr me mme mlle mm pr th ch no nr pp ph gen col sen gov
-    rep maj sgt hon hons amb rev capt cap cmdr adm prof supt parl pres cllr mgmt mag abg min dip lic ing bay
-    bar esq pdte pdta excmo excma ilmo ilma vors stv bgm dipl dept asst inc ltd co тов гос акад проф им св
-    д г ген пан hr fru av sn doç
-    """.split()
-)
+_ABBREVIATIONS = document_words().abbreviations
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
 STOP_END = re.compile(r"\.(?=\s|$)")
 _NOTED = (

@@ -14,6 +14,7 @@ from archive.languages.vocabulary import (
     SENTENCE,
     STATE_OFFICES,
     Vocabulary,
+    document_words,
 )
 from archive.parsing.people.names import bare, has_office, is_name_token, without_brackets
 from archive.parsing.transcript import UtteranceKind
@@ -26,7 +27,7 @@ _NUMBERED_VOICE = re.compile(
     re.IGNORECASE,
 )
 _MOST_SMALL = 4
-_IDEOGRAPHIC_ASKERS = ("记者", "記者", "媒体", "媒體", "기자")
+_ASKER_ENDINGS = document_words().asker_endings
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
@@ -108,9 +109,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         return False
     if len(words) == 1:
         # "路透社记者": in scripts without spaces the calling ends the label.
-        asks = not plain.isascii() and any(
-            len(word) > 1 and plain.endswith(word) for word in _IDEOGRAPHIC_ASKERS
-        )
+        asks = not plain.isascii() and any(plain.endswith(word) for word in _ASKER_ENDINGS)
         return words[0] in voices or asks
     small = vocabulary.links | vocabulary.articles
     first = next((word for word in words if word not in vocabulary.articles), words[0])
