@@ -21,7 +21,9 @@ LONGEST_LEAD = 60
 
 # "Hugo Sapt\tGood morning." · "Q    Is it a good one?": no gap after the end of a sentence or a colon
 _TAB = re.compile(r"\s*(?P<lead>[^\t\s][^\t]*?)[ ]*\t\s*(?=\S)")
-_GAP = re.compile(r"\s*(?P<lead>\S+(?: \S+){0,7}?)(?<![.!?…,;:：—–-])(?:[ \u00a0\u3000]{2,})(?=\S)")
+_GAP = re.compile(
+    r"\s*(?P<lead>\S+(?: \S+){0,7}?)(?<![.!?…,;:：—–。！？、，-])(?:[ \u00a0\u3000]{2,}|\u3000)(?=\S)"
+)
 _INDENT = re.compile(r"[ \t\u00a0\u3000]*")
 _FEW = 3
 _DEEP = 12
@@ -55,9 +57,10 @@ def _blocks(lines: Sequence[str], *, wrapped: bool, indented: bool) -> Iterator[
         indent = _indent(line)
         # A quotation is indented on every line: one that stops amid a sentence goes on below.
         deeper = indent > indent_before or (indent > 0 and ends_sentence(before))
-        begins = fresh or not wrapped or (indented and deeper) or indent >= _DEEP
+        bracketed = text[0] == "[" and text[-1] == "]"
+        begins = fresh or not wrapped or (indented and deeper) or indent >= _DEEP or bracketed
         yield replace(with_lead(line, text), continues=not begins)
-        fresh = indent >= _DEEP
+        fresh = indent >= _DEEP or bracketed
         before, indent_before = text, indent
 
 

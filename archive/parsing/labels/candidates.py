@@ -7,7 +7,7 @@ the words that would be the label. Whether it is one is decided for the whole do
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from archive.parsing.labels.head_signs import (
@@ -19,7 +19,9 @@ from archive.parsing.labels.head_signs import (
     TIME_BEHIND,
     decorated,
     ends_in_abbreviation,
+    ordinal_of,
     sentence_end,
+    surname_first,
 )
 from archive.parsing.text import Block, PersonLink
 
@@ -31,6 +33,7 @@ SHORT_WORDS = 12
 """Words of a head that neither a colon nor inline markup ends: on a line of its own, before a full stop."""
 
 _LONGEST_SHORT = 120
+_LONGEST_ORDINAL = 20
 # "Q. Why?" · "A. Because." · "П. …": one letter that is a label of its own, and no initial.
 _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
 
@@ -79,21 +82,36 @@ class Candidate:
         return self.marker is Marker.CERTAIN
 
 
-_BRACKETED = re.compile(r"[\[【](?P<head>[^\[\]【】\d]{1,80})[\]】]\s*[:：]?\s*(?=\S)")
+# "[Hugo Sapt] Yes." · "（問）見通しは。"; "（一）" numbers a paragraph.
+_BRACKETED = re.compile(
+    r"[\[【](?P<head>[^\[\]【】\d]{1,80})[\]】]\s*[:：]?\s*"
+    r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S)"
+)
 
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
 # typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
 _COLON = re.compile(
     r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„])|(?<=\)):|\d:(?=\s|$)"
+    r"|:(?=[-–—])"
 )
 _AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
-_DASH = re.compile(r"\s+[-–—―]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)")
-_OPENS_NO_LABEL = "“”«»\"‘’'„(<[{"
+# "Sr. Sapt.- Gracias": a full stop and a dash
+_STOP_DASH = re.compile(r"\.[-–—]+\s*(?=\S)")
+# The last is the long stroke of Arabic script.
+_DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)")
+# "ПРЕДС. РУДОЛФ ЕЛФБЕРГ": in capitals, a short word before a full stop is an office cut short.
+_ABBREVIATED_OFFICE = re.compile(r"[^\W\d_a-zа-яё]{2,6}\. (?:[^\W\d_a-zа-яё.]+(?:[ -]|$)){1,4}$")
+_OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
 _ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
 
 
-def candidates(block: Block, following: Block | None = None) -> list[Candidate]:
-    """Every candidate of a block, the most explicit first; `following` is the block behind it."""
+def candidates(
+    block: Block, following: Block | None = None, ordinal: re.Pattern[str] | None = None
+) -> list[Candidate]:
+    """Every candidate of a block, the most explicit first; `following` is the block behind it.
+
+    `ordinal`: the form of the numbers that the document sets before its turns.
+    """
     if block.label:
         text = block.text
         rest = text[len(block.label) :].strip() if text.startswith(block.label) else text
@@ -101,7 +119,7 @@ def candidates(block: Block, following: Block | None = None) -> list[Candidate]:
         return [
             Candidate(label, block.note or None, rest, Marker.CERTAIN, links=block.links, time=block.time)
         ]
-    return list(_candidates(block, following))
+    return list(_candidates(block, following, ordinal))
 
 
 def candidate(block: Block) -> Candidate | None:
@@ -109,17 +127,20 @@ def candidate(block: Block) -> Candidate | None:
     return next(iter(candidates(block)), None)
 
 
-def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
+def _candidates(
+    block: Block, following: Block | None, ordinal: re.Pattern[str] | None
+) -> Iterator[Candidate]:
     text = block.text
-    start, decoration, time = decorated(text)
+    start, decoration, time = decorated(text, ordinal)
     body = text[start:]
     lead = max(0, block.lead - start)
     style = block.lead_style
     if not body:
         return
-    if bracketed := _BRACKETED.match(body):
+    bracketed = _BRACKETED.match(body)
+    if bracketed and (bracketed.end() < len(body) or following is not None):
         yield Candidate(
-            bracketed["head"].strip(),
+            (bracketed["head"] or bracketed["wide"]).strip(),
             None,
             body[bracketed.end() :],
             Marker.BRACKET,
@@ -139,7 +160,7 @@ def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
         set_apart = set_apart or (bool(lead) and lead >= len(body) and end >= len(body))
         yield from builder.build(
             body[:start_of_sign],
-            body[end:],
+            body[end:].lstrip("-–—") if body[end : end + 1] in "-–—" else body[end:],
             Marker.COLON,
             style if set_apart and _fills(body, lead, start_of_sign) else "",
         )
@@ -151,9 +172,9 @@ def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
         bracket = re.match(r"\s*\([^()]{1,80}\)\s*(?:[:：]|$)", tail)
         if bracket:
             head, tail = head + bracket.group().rstrip(":： "), tail[bracket.end() :]
-        if tail:
+        if tail and not head.rstrip().endswith(","):
             yield from builder.build(head.rstrip(".:：–—- "), tail.lstrip(".:：–— "), Marker.LEAD, style)
-        elif following is not None:
+        elif not tail and following is not None:
             yield from builder.build(head, "", Marker.LINE, style)
     yield from _in_line(body, block, builder, following)
 
@@ -167,14 +188,25 @@ def _fills(body: str, lead: int, end: int) -> bool:
 
 def _in_line(body: str, block: Block, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
     """Candidates that a full stop or a dash ends, and lines and cells that hold nothing but a head."""
+    dashed = _STOP_DASH.search(body, 0, MAX_LETTERS)
+    if dashed and "number" not in builder.decoration:
+        # Bills number what they head so: "(1) In general.--The Secretary shall …"
+        yield from replace(builder, decoration=f"{builder.decoration} stop").build(
+            body[: dashed.start()], body[dashed.end() :], Marker.COLON, ""
+        )
+    yield from _ended_by_initials(body, builder, following)
     stop = sentence_end(body[:_LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
-    if 0 < stop < len(body) - 1 and _is_short(body[:stop]):
+    if 0 < stop < len(body) - 1 and _is_short(body[:stop]) and ": " not in body[:stop]:
         after = _AFTER_STOP.match(body, stop + 1)
         yield from builder.build(body[:stop], body[after.end() if after else stop :], Marker.STOP, "")
+    if "circle" in builder.decoration and (gap := body.find(" ", 0, _LONGEST_SHORT)) > 0:
+        # "○田中花子君 質問いたします。"
+        yield from builder.build(body[:gap], body[gap:], Marker.GAP, "")
     dash = _DASH.search(body, 0, _LONGEST_SHORT)
     if dash and _is_short(body[: dash.start()]):
-        yield from builder.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
-    if following is None or not _is_short(body):
+        stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
+        yield from stroke.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
+    if following is None or not _is_short(body) or _is_broken(body, following):
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
     line = "" if _ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
@@ -184,6 +216,23 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
             marked or ("cell" if cell else block.style if "." in block.style or block.heading else "")
         )
         yield from builder.build(line, "", Marker.CELL if cell else Marker.LINE, layout)
+
+
+def _is_broken(body: str, following: Block) -> bool:
+    """Whether a line goes on in small letters on the next one, which the layout broke off from it."""
+    return following.continues and following.text[:1].islower() and len(body) > _LONGEST_SHORT // 3
+
+
+def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
+    """Candidates that begin with a surname and initials: "ХОЛЬФ Р.А. Шановні …", "САПТ Г. А., министр."."""
+    name = surname_first(body)
+    if not name:
+        return
+    rest = body[len(name) + 1 :]
+    if rest[:1] == " " and rest[1:2].isupper():
+        yield from builder.build(f"{name}.", rest, Marker.STOP, "")
+    elif rest[:1] == "," and name.split()[0].isupper() and body[-1] == "." and following is not None:
+        yield from builder.build(body[:-1], "", Marker.LINE, "")
 
 
 def _is_short(head: str) -> bool:
@@ -212,7 +261,9 @@ class _Builder:
             mark = f"{mark} {behind.group()}".strip()
         noted = before or NOTE.search(head) or PARENTHESIS.search(head)
         name = head[: noted.start()].strip() if noted and not before else head
-        if not name or len(name.split()) > MAX_WORDS or sentence_end(name, SENTENCE_END):
+        if not name or len(name.split()) > MAX_WORDS:
+            return
+        if sentence_end(name, SENTENCE_END) and not _ABBREVIATED_OFFICE.match(name):
             return
         if any(sign in name for sign in "?!？！;；。") or (
             name[0] in _OPENS_NO_LABEL and name[0] not in "“«"
@@ -238,7 +289,8 @@ class _Builder:
 def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
     after: list[Block | None] = [*blocks[1:], None] if blocks else []
+    ordinal = ordinal_of(block.text[:_LONGEST_ORDINAL] for block in blocks)
     return [
-        [] if block.outside else candidates(block, following)
+        [] if block.outside else candidates(block, following, ordinal)
         for block, following in zip(blocks, after, strict=True)
     ]

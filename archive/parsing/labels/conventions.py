@@ -51,6 +51,7 @@ class _Convention:
     names: float = 0.0
     shouted: float = 0.0
     single: float = 0.0
+    voices: float = 0.0
     marked: bool = False
     leading: Group | None = None
     density: dict[Group, float] = field(default_factory=dict)
@@ -132,7 +133,7 @@ def _inferred(
 ) -> _Convention:
     """The convention that the candidates which stand so far make up."""
     convention = _Convention()
-    capitals = letters = names = shouted = single = 0
+    capitals = letters = names = shouted = single = voices = 0
     first: dict[Group, int] = {}
     for found, points in zip(places, scores, strict=True):
         for place, value in zip(found, points, strict=True):
@@ -146,7 +147,8 @@ def _inferred(
             convention.heads[key] = convention.heads.get(key, 0) + 1
             shape = shape_of(place.candidate.text, document.vocabulary)
             convention.again[group] += shape.voice or document.recurring[key] > 1
-            if not shape.uncased and len(place.candidate.text) > 1:
+            voices += shape.voice
+            if not shape.uncased and not shape.voice and len(place.candidate.text) > 1:
                 letters += 1
                 capitals += shape.capitals
                 shouted += shape.shouted
@@ -154,7 +156,8 @@ def _inferred(
             names += shape.name
     convention.distinct = len(convention.heads)
     convention.shouted = shouted / letters if letters else 0.0
-    convention.single = single / letters if letters else 0.0
+    convention.single = single / letters if letters else 1.0
+    convention.voices = voices / max(1, sum(convention.accepted.values()))
     convention.names = names / max(1, sum(convention.accepted.values()))
     convention.capitals = capitals / letters if letters else 0.0
     if convention.accepted:
@@ -188,11 +191,15 @@ def _in_convention(
     if listed and not candidate.layout:
         # Heads of which none comes back, in a document whose speakers do: the entries of a list.
         yield -3.0
-    if candidate.marker is Marker.LINE and group == convention.leading and others >= _FEW and shape.name:
+    alone = candidate.marker is Marker.LINE or (candidate.marker is Marker.BRACKET and not candidate.rest)
+    if alone and group == convention.leading and others >= _FEW and shape.name:
         # One who speaks once, in a document whose labels stand on lines of their own.
         yield 2.0 if document.recurring[key] < _FEW else 0.0
     if candidate.marker is Marker.STOP and group == convention.leading and others > _FEW and shape.name:
         yield 1.5 if document.recurring[key] < _FEW else 0.0
+    if convention.voices > 0.6 and group == convention.leading and shape.name and others >= _FEW:
+        # "Question: …" time and again: somebody answers.
+        yield 1.5
     if convention.distinct > 1:
         yield 0.3
     if key in convention.heads and convention.heads[key] > itself:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import PLACES, Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.labels.shapes import Shape, core_of, plain_token, shape_of
 from archive.parsing.labels.survey import (
     OPENING_WORDS,
@@ -73,20 +74,32 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     candidate, rest = place.candidate, place.candidate.rest
     key = head_key(candidate.text, document.vocabulary)
     words = rest or place.following
-    if goes_on(words) and not (candidate.bold and candidate.marker is Marker.COLON):
+    small = goes_on(words) and not document.small_typed
+    if small and not (candidate.bold and candidate.marker is Marker.COLON):
         yield -1.5 if document.recurring[key] >= _FEW else -2.5
+    full_name = shape.name and shape.capitals and not shape.single
     if (
         document.speaks
         and document.recurring[key] >= _FEW
-        and not (shape.voice or shape.office or shape.uncased)
+        and not (shape.voice or shape.office or shape.uncased or full_name)
     ):
         # Before lists, time and again: "Proposed committees: …"
         yield -2.0 if document.spoken[key] < 0.3 * document.recurring[key] else 0.0
-    if document.recurring[key] >= _FEW and 2 * document.going_on[key] > document.recurring[key]:
+    phrase = not document.small_typed and 2 * document.going_on[key] > document.recurring[key]
+    if document.recurring[key] >= _FEW and phrase:
         # "Next speaker: for the government, Mr. Holf", time and again: a phrase of the chair
         yield -3.0
     if candidate.marker is Marker.STOP and rest[:1].isdigit():
         yield -4.0
+    if document.recurring[key] < _FEW and rest and not any(letter.isalpha() for letter in rest):
+        # "Sitting: 81"
+        yield -4.0
+    if (name := surname_first(f"{candidate.text}.")) and name.split()[0].isupper():
+        # "HOLF R.A." is how a record prints names.
+        yield 2.5
+    if "circle" in candidate.decoration:
+        # "○議長（山田太郎君）　…": the sign stands before turns alone.
+        yield 1.5
     if candidate.marker is Marker.LEAD:
         yield -1.7 if candidate.layout.startswith("a.") or words[:1].islower() else -0.7
         if goes_on(words) and 2 * document.going_on[key] <= document.recurring[key]:

@@ -1,6 +1,9 @@
 """The signs around the head of a block: marks and time codes before it, the note and the stop that end it."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import pairwise
 
 from archive.languages.vocabulary import document_words
 
@@ -8,13 +11,19 @@ _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _TIME_BEFORE = re.compile(rf"[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
 TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*$")
 _MARKS = (
+    ("circle", re.compile(r"[○◯〇]\s*(?=[^\W\d_])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
-    ("bullet", re.compile(r"[•‣◦▪●○*+·]\s+")),
+    ("bullet", re.compile(r"[•‣◦▪●*+·]\s+")),
     ("quote", re.compile(r">+\s*")),
     ("number", re.compile(r"(?:\(?\d{1,4}[.)]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
 )
 # A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
 _ABBREVIATIONS = document_words().abbreviations
+# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …": the source numbers its turns.
+_ORDINAL = re.compile(r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4})\s+(?=[^\s\d])")
+_FEW = 3
+# "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
+_SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
 STOP_END = re.compile(r"\.(?=\s|$)")
 _NOTED = (
@@ -58,9 +67,39 @@ def ends_in_abbreviation(body: str) -> bool:
     return body.endswith(".") and _is_abbreviated((body[:-1].split() or [""])[-1])
 
 
-def decorated(text: str) -> tuple[int, str, str]:
-    """How many characters of marks and time codes stand before a head, their kinds, and the time code."""
+def ordinal_of(texts: Iterable[str]) -> re.Pattern[str] | None:
+    """The number that a document sets before its turns ("Anf. 2", "Q14"), where such numbers rise.
+
+    None where fewer than three blocks begin with one word and a number, or their numbers do not rise.
+    """
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for text in texts:
+        if found := _ORDINAL.match(text):
+            numbers[found["word"]].append(int(found["number"]))
+    if not numbers:
+        return None
+    word, rising = max(numbers.items(), key=lambda item: len(item[1]))
+    steps = sum(0 < after - before <= _FEW for before, after in pairwise(rising))
+    if len(rising) < _FEW or 2 * steps < len(rising):
+        return None
+    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}\s+(?=[^\s\d])")
+
+
+def surname_first(body: str) -> str:
+    """ "ХОЛЬФ Р.А." at the beginning of a text: a surname with initials, the last full stop left out."""
+    found = _SURNAME_FIRST.match(body)
+    return found["head"].rstrip(".") if found else ""
+
+
+def decorated(text: str, ordinal: re.Pattern[str] | None = None) -> tuple[int, str, str]:
+    """How many characters of marks and time codes stand before a head, their kinds, and the time code.
+
+    `ordinal`: the form of the numbers that the document sets before its turns.
+    """
     start, kinds, time = 0, [], ""
+    if ordinal and (numbered := ordinal.match(text)):
+        start = numbered.end()
+        kinds.append("ordinal")
     for _ in range(3):
         found = _TIME_BEFORE.match(text, start)
         if found and not time:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.text import fold_space
 
@@ -21,6 +22,8 @@ FURNITURE = -3.0
 """Points of a head of page furniture: "Contact", "Subjects". What alternates with others outweighs it."""
 
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:[)）\]]|$)")
+# "ROSA HOLF (M) replik": what kind of turn it is
+_REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 _NUMBERED = re.compile(r"[\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _ROMAN = re.compile(r"[IVX]{1,5}")
@@ -61,12 +64,19 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
 
     A comma adds something if an office, an initial or "Jr." stands behind it and a name before it.
     """
-    whole = fold_space(_BRACKETS.sub(" ", head))
+    reply = _REPLY.search(head)
+    head = head[: reply.start()] if reply and reply["word"].islower() else head
+    whole = fold_space(_BRACKETS.sub(" ", head)).partition(" / ")[0]
     name, comma, tail = whole.partition(",")
+    if comma and name.split() and name.split()[0].isupper() and surname_first(name) == name.rstrip("."):
+        return name
     if not comma or not _reads_as_name(name, vocabulary):
         return whole
     words = [plain_token(token) for token in tail.split()]
     titles = vocabulary.offices | vocabulary.honorifics
+    if name.isupper() and len(name.split()) > 1 and not tail.isupper() and set(words) & titles:
+        # "HUGO SAPT, Minister for the Guard and what belongs to it"
+        return name.strip()
     if not words or any(word in vocabulary.function_words for word in words):
         return whole
     if all(_INITIALS.fullmatch(token) for token in tail.split()):

@@ -27,7 +27,8 @@ class DocumentEvidence:
     with two words without being a candidate. `tails`: the last two words of longer heads.
     `going_on`: for each head, how often words in small letters follow it, `spoken`: how
     often words of somebody who speaks. `speaks`: most blocks have words
-    that the vocabulary knows, so that a block without any is a sign.
+    that the vocabulary knows, so that a block without any is a sign. `small_typed`: sentences behind the
+    colons of several heads begin in small letters, as in quick typing.
     """
 
     vocabulary: Vocabulary
@@ -43,6 +44,7 @@ class DocumentEvidence:
     going_on: Counter[str]
     spoken: Counter[str]
     speaks: bool
+    small_typed: bool
     blocks: int
 
 
@@ -100,6 +102,7 @@ def survey(
         going_on,
         spoken,
         known_words > 0.6 * long_blocks or not long_blocks,
+        _is_small_typed(rests, going_on),
         len(blocks),
     )
 
@@ -107,6 +110,13 @@ def survey(
 def head_key(head: str, vocabulary: Vocabulary) -> str:
     """A head as it is counted: case folded, without what a comma or a bracket adds."""
     return core_of(head, vocabulary).casefold() or head.casefold()
+
+
+def _is_small_typed(rests: dict[str, set[str]], going_on: Counter[str]) -> bool:
+    """Whether most words behind heads that come back begin small, and behind more than one head."""
+    again = {head: len(words) for head, words in rests.items() if len(words) > 1}
+    small = [head for head, times in again.items() if 2 * going_on[head] > times]
+    return len(small) > 1 and 2 * sum(going_on[head] for head in again) > sum(again.values())
 
 
 def is_spoken(words: str, vocabulary: Vocabulary) -> bool:

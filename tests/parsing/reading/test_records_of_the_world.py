@@ -1,0 +1,211 @@
+"""Label forms of parliaments, courts and press rooms in many languages, each in invented words."""
+
+import pytest
+
+from tests.parsing.reading.outline import read, spoken
+
+RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "turns counted with a word": (
+        "Protokoll\n11 oktober 2017\n\n"
+        "Anf.  1  ROSA HOLF (M):\n\nHerr talman! Vi föreslår det.\n\n"
+        "Anf.  2  Statsminister HUGO SAPT (S):\n\nHerr talman! Jag tackar för ordet.\n\n"
+        "Anf.  3  ROSA HOLF (M) replik:\n\nHerr talman! Tack för svaret.\n",
+        [
+            ("ROSA HOLF (M)", "Herr talman! Vi föreslår det."),
+            ("Statsminister HUGO SAPT (S)", "Herr talman! Jag tackar för ordet."),
+            ("ROSA HOLF (M) replik", "Herr talman! Tack för svaret."),
+        ],
+    ),
+    "questions counted by a letter": (
+        "Select Committee on the Guard\n3 March 2015\n\n"
+        "Q1 Chair: Welcome. Would you introduce yourselves?\n\nHugo Sapt: I am the colonel.\n\n"
+        "Q2 Rosa Holf: How many guards are there?\n\nHugo Sapt: Twelve.\n\nQ3 Chair: Thank you.\n",
+        [
+            ("Chair", "Welcome. Would you introduce yourselves?"),
+            ("Hugo Sapt", "I am the colonel."),
+            ("Rosa Holf", "How many guards are there?"),
+            ("Hugo Sapt", "Twelve."),
+            ("Chair", "Thank you."),
+        ],
+    ),
+    "a circle and a wide space": (
+        "外務委員会議録\n2002年10月29日\n\n"
+        "○委員長（山田太郎君）\u3000これより会議を開きます。\n○田中花子君\u3000質問いたします。\n"
+        "○委員長（山田太郎君）\u3000散会いたします。\n",
+        [
+            ("委員長（山田太郎君）", "これより会議を開きます。"),
+            ("田中花子君", "質問いたします。"),
+            ("委員長（山田太郎君）", "散会いたします。"),
+        ],
+    ),
+    "a circle and a space": (
+        "외교위원회회의록\n2020년 11월 24일\n\n"
+        "◯위원장 김영희\u3000성원이 되었으므로 개회하겠습니다.\n◯박철수 위원\u3000이견이 없습니다.\n"
+        "◯위원장 김영희\u3000산회를 선포합니다.\n",
+        [
+            ("위원장 김영희", "성원이 되었으므로 개회하겠습니다."),
+            ("박철수 위원", "이견이 없습니다."),
+            ("위원장 김영희", "산회를 선포합니다."),
+        ],
+    ),
+    "a colon and a dash": (
+        "Sessão da Assembleia da Ruritânia\n30 de outubro de 2007\n\n"
+        "O Sr. PRESIDENTE (Rodolfo Elfbergo):- Declaro aberta a sessão.\n"
+        "O Sr. HUGO SAPT:- Sr. Presidente, pela ordem.\n"
+        "A Srª Rosa Holf:- V. Exª me permite um aparte?\nO Sr. HUGO SAPT:- Pois não.\n",
+        [
+            ("O Sr. PRESIDENTE (Rodolfo Elfbergo)", "Declaro aberta a sessão."),
+            ("O Sr. HUGO SAPT", "Sr. Presidente, pela ordem."),
+            ("A Srª Rosa Holf", "V. Exª me permite um aparte?"),
+            ("O Sr. HUGO SAPT", "Pois não."),
+        ],
+    ),
+    "a full stop and a dash": (
+        "Conferencia de prensa del Presidente\n18 de julio de 2001\n\n"
+        "Presidente.- Muy buenas tardes a todos.\nSr. Sapt.- En primer lugar, quiero dar las gracias.\n"
+        "P.- Señor Presidente, quería preguntarle por el castillo.\nPresidente.- Yo creo que hay acuerdo.\n",
+        [
+            ("Presidente", "Muy buenas tardes a todos."),
+            ("Sr. Sapt", "En primer lugar, quiero dar las gracias."),
+            ("P", "Señor Presidente, quería preguntarle por el castillo."),
+            ("Presidente", "Yo creo que hay acuerdo."),
+        ],
+    ),
+    "the long stroke of Arabic script": (
+        "مشروح مذاکرات مجلس\n2015-03-03\n\n"
+        "رئیس ـ آقای فرخ بفرمایید.\nفرخ ـ بنده سه سؤال کردم.\nرئیس ـ اصلاح شد.\nفرخ ـ متشکرم.\n",
+        [
+            ("رئیس", "آقای فرخ بفرمایید."),
+            ("فرخ", "بنده سه سؤال کردم."),
+            ("رئیس", "اصلاح شد."),
+            ("فرخ", "متشکرم."),
+        ],
+    ),
+    "wide brackets": (
+        "外務大臣会見記録\n2002年10月29日\n\n（外務大臣）私の方からは一点ありました。\n"
+        "（問）明日の見通しは如何でしょうか。\n（外務大臣）今の時点では申し上げられません。\n",
+        [
+            ("外務大臣", "私の方からは一点ありました。"),
+            ("問", "明日の見通しは如何でしょうか。"),
+            ("外務大臣", "今の時点では申し上げられません。"),
+        ],
+    ),
+    "a name and an office in brackets on a line": (
+        "청문회 질의 기록\n2017년 6월 7일\n\n[김영희 / 루리타니아당 의원]\n질의 시간을 조정해 주십시오.\n"
+        "[박철수 / 외교위원장]\n알겠습니다.\n[김영희 / 루리타니아당 의원]\n감사합니다.\n",
+        [
+            ("김영희 / 루리타니아당 의원", "질의 시간을 조정해 주십시오."),
+            ("박철수 / 외교위원장", "알겠습니다."),
+            ("김영희 / 루리타니아당 의원", "감사합니다."),
+        ],
+    ),
+    "a surname with initials": (
+        "Стенограма засідання\n17 грудня 2019\n\nГОЛОВУЮЧИЙ. Шановні колеги, займіть свої місця.\n\n"
+        "САПТ Г.В.\n\nДякую, пане Голово. Фракція не підтримує.\n\nГОЛОВУЮЧИЙ. Дякую. Хольф.\n\n"
+        "ХОЛЬФ Р.А. Шановні громадяни, ми проти цього.\n\nСАПТ Г.В. Ще одне слово.\n",
+        [
+            ("ГОЛОВУЮЧИЙ", "Шановні колеги, займіть свої місця."),
+            ("САПТ Г.В.", "Дякую, пане Голово. Фракція не підтримує."),
+            ("ГОЛОВУЮЧИЙ", "Дякую. Хольф."),
+            ("ХОЛЬФ Р.А.", "Шановні громадяни, ми проти цього."),
+            ("САПТ Г.В.", "Ще одне слово."),
+        ],
+    ),
+    "a surname with initials and an office over two lines": (
+        "Стенограмма заседания палаты\n22 июня 2016 года\n\n"
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Докладывает депутат Сапт.\n\n"
+        "САПТ Г. А., председатель Комитета палаты по вопросам\nсобственности, фракция «Замок».\n\n"
+        "Уважаемый председатель, комитет просит поддержать проект.\n\n"
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Спасибо. Слово Хольф.\n\nХОЛЬФ Р. И., фракция «Зенда».\n\n"
+        "Уважаемые коллеги! Мы против.\n\nПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Достаточно.\n",
+        [
+            ("ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "Докладывает депутат Сапт."),
+            (
+                "САПТ Г. А., председатель Комитета палаты по вопросам собственности, фракция «Замок»",
+                "Уважаемый председатель, комитет просит поддержать проект.",
+            ),
+            ("ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "Спасибо. Слово Хольф."),
+            ("ХОЛЬФ Р. И., фракция «Зенда»", "Уважаемые коллеги! Мы против."),
+            ("ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "Достаточно."),
+        ],
+    ),
+    "a name in capitals and a long office": (
+        "Resoconto stenografico\n6 aprile 2011\n\nROSA HOLF. Chiedo di parlare.\n\n"
+        "PRESIDENTE. Ne ha facoltà.\n\nROSA HOLF. Signor Presidente, la ringrazio.\n\n"
+        "PRESIDENTE. Ha facoltà di replicare il sottosegretario.\n\n"
+        "UGO SAPT, Sottosegretario di Stato per lo sviluppo economico. Signor Presidente, rispondo.\n\n"
+        "ROSA HOLF. Sono soddisfatta.\n",
+        [
+            ("ROSA HOLF", "Chiedo di parlare."),
+            ("PRESIDENTE", "Ne ha facoltà."),
+            ("ROSA HOLF", "Signor Presidente, la ringrazio."),
+            ("PRESIDENTE", "Ha facoltà di replicare il sottosegretario."),
+            (
+                "UGO SAPT, Sottosegretario di Stato per lo sviluppo economico",
+                "Signor Presidente, rispondo.",
+            ),
+            ("ROSA HOLF", "Sono soddisfatta."),
+        ],
+    ),
+    "an office cut short before a name": (
+        "Протокол от заседание\n29 ноември 2017 г.\n\nПРЕДС. РУДОЛФ ЕЛФБЕРГ: Откривам заседанието.\n"
+        "РОЗА ХОЛФ: Благодаря, господин председател.\nПРЕДС. РУДОЛФ ЕЛФБЕРГ: Заповядайте.\n"
+        "ХУГО САПТ: Имам въпрос.\nПРЕДС. РУДОЛФ ЕЛФБЕРГ: Кажете.\n",
+        [
+            ("ПРЕДС. РУДОЛФ ЕЛФБЕРГ", "Откривам заседанието."),
+            ("РОЗА ХОЛФ", "Благодаря, господин председател."),
+            ("ПРЕДС. РУДОЛФ ЕЛФБЕРГ", "Заповядайте."),
+            ("ХУГО САПТ", "Имам въпрос."),
+            ("ПРЕДС. РУДОЛФ ЕЛФБЕРГ", "Кажете."),
+        ],
+    ),
+    "sentences typed in small letters": (
+        "Wawancara di Strelsau\n3 Maret 2015\n\nRosa : apa kabar pak?\nHugo : baik, terima kasih.\n"
+        "Rosa : apa rencana bapak?\nHugo : saya akan pulang.\nRosa : kapan pak?\nHugo : besok.\n",
+        [
+            ("Rosa", "apa kabar pak?"),
+            ("Hugo", "baik, terima kasih."),
+            ("Rosa", "apa rencana bapak?"),
+            ("Hugo", "saya akan pulang."),
+            ("Rosa", "kapan pak?"),
+            ("Hugo", "besok."),
+        ],
+    ),
+    "surnames that answer questions": (
+        "Regierungspressekonferenz\n15. April 2013\n\nFrage: Wer zahlt das?\nSapt: Der Haushalt.\n"
+        "Zusatzfrage: Wann?\nSapt: Bald.\nFrage: Und das Auswärtige Amt?\nHolf: Dazu liegt mir nichts vor.\n",
+        [
+            ("Frage", "Wer zahlt das?"),
+            ("Sapt", "Der Haushalt."),
+            ("Zusatzfrage", "Wann?"),
+            ("Sapt", "Bald."),
+            ("Frage", "Und das Auswärtige Amt?"),
+            ("Holf", "Dazu liegt mir nichts vor."),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", RECORDS)
+def test_each_turn_stands_under_its_own_label(form: str) -> None:
+    text, turns = RECORDS[form]
+    assert spoken(read(text)) == turns
+
+
+@pytest.mark.parametrize(
+    "narration",
+    [
+        "<a class='tag'>Hugo Sapt</a> reported on the guard.",
+        "[Addressing the Foreign Minister Hugo Sapt] Perhaps you begin?",
+        "Foreign Minister: Hugo Sapt, Colonel; and Rosa Holf.",
+        "By Mr. Sapt (for himself and Mrs. Holf): A bill on the guard.",
+        "(1) In general.--The colonel shall report to the king.",
+    ],
+)
+def test_what_looks_like_a_label_once_opens_no_turn(narration: str) -> None:
+    dialogue = "".join(
+        f"<p>Hugo Sapt: I come from the castle.</p><p>Rosa Holf: So {who} said.</p>"
+        for who in ("he", "she", "they")
+    )
+    page = f"<h1>Talks in Zenda</h1><p>March 3, 2015</p>{dialogue}<p>{narration}</p>"
+    assert len(spoken(read(page, "talks.html"))) == len(("Hugo Sapt", "Rosa Holf")) * 3
