@@ -53,7 +53,7 @@ def read(document: Document) -> Transcript:
     content = pages.first(entry, "e-content") if entry is not None else None
     if entry is None or content is None:
         raise pages.unfamiliar(document)
-    parts = {name: pages.first(entry, name) for name in _PARTS}
+    parts = pages.first_of_each(entry, _PARTS)
     text = {name: " ".join(pages.texts(element)) for name, element in parts.items()}
     if text["announce_date"]:
         raise UnreadableDocument(
