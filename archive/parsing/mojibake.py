@@ -6,6 +6,8 @@ import re
 _SUSPECT = re.compile(
     "[\u00c2-\u00f4\u0402-\u045f][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u0402-\u0491\u2013-\u2122]"
 )
+# The same where a run begins, with the letter of windows-1251 that stands apart.
+_BEGINS = re.compile(_SUSPECT.pattern.replace("\u2122]", "\u2122\u0401]"))
 _RUN = re.compile(r"[^\x00-\x7f]+")
 _ENCODINGS = ("cp1252", "cp1251", "latin-1")
 _RUNS = 400
@@ -34,7 +36,7 @@ def mojibake_line(text: str) -> tuple[int, str, str] | None:
 
 def _meant(run: str) -> str:
     """What a run of characters beyond ASCII says if its bytes are UTF-8, or ""."""
-    if len(run) < 2:
+    if not _BEGINS.match(run):
         return ""
     for encoding in _ENCODINGS:
         data = bytearray()

@@ -87,6 +87,9 @@ _COLON = re.compile(
     r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„])|(?<=\)):|\d:(?=\s|$)"
 )
 _AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
+_COLONS = ":：︰∶"
+_DASHES = "-–—―"
+_ENDS_OF_NOTES = (")", "–", "—", "-")
 _DASH = re.compile(r"\s+[-–—―]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)")
 _OPENS_NO_LABEL = "“”«»\"‘’'„(<[{"
 _ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
@@ -131,9 +134,9 @@ def _candidates(block: Block, following: Block | None) -> Iterator[Candidate]:
     if body[0] in _OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
     builder = _Builder(block, decoration, text[:start].strip(), time)
-    colon = _COLON.search(body, 0, MAX_LETTERS)
+    colon = _COLON.search(body, 0, MAX_LETTERS) if _holds(body[:MAX_LETTERS], _COLONS) else None
     if colon:
-        end = colon.end() if body[colon.start()] in ":：︰∶" else colon.start() + 2
+        end = colon.end() if body[colon.start()] in _COLONS else colon.start() + 2
         start_of_sign = end - 1
         set_apart = bool(lead) and lead <= end + 1 and lead < len(body) and style not in ("tab", "gap")
         set_apart = set_apart or (bool(lead) and lead >= len(body) and end >= len(body))
@@ -171,7 +174,7 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
     if 0 < stop < len(body) - 1 and _is_short(body[:stop]):
         after = _AFTER_STOP.match(body, stop + 1)
         yield from builder.build(body[:stop], body[after.end() if after else stop :], Marker.STOP, "")
-    dash = _DASH.search(body, 0, _LONGEST_SHORT)
+    dash = _DASH.search(body, 0, _LONGEST_SHORT) if _holds(body[:_LONGEST_SHORT], _DASHES) else None
     if dash and _is_short(body[: dash.start()]):
         yield from builder.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
     if following is None or not _is_short(body):
@@ -187,7 +190,12 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
 
 
 def _is_short(head: str) -> bool:
-    return 0 < len(head.split()) <= SHORT_WORDS and len(head) <= _LONGEST_SHORT
+    return len(head) <= _LONGEST_SHORT and 0 < len(head.split()) <= SHORT_WORDS
+
+
+def _holds(text: str, signs: str) -> bool:
+    """Whether one of some signs stands in a text: soon said of most, for which no form need be tried."""
+    return any(sign in text for sign in signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,10 +215,10 @@ class _Builder:
         if before:
             head = head[before.end() :]
         time, mark = self.time, self.mark
-        if behind := TIME_BEHIND.search(head):
+        if ":" in head and (behind := TIME_BEHIND.search(head)):
             head, time = head[: behind.start()].rstrip(" -–—,"), behind["time"]
             mark = f"{mark} {behind.group()}".strip()
-        noted = before or NOTE.search(head) or PARENTHESIS.search(head)
+        noted = before or (head.endswith(_ENDS_OF_NOTES) and (NOTE.search(head) or PARENTHESIS.search(head)))
         name = head[: noted.start()].strip() if noted and not before else head
         if not name or len(name.split()) > MAX_WORDS or sentence_end(name, SENTENCE_END):
             return

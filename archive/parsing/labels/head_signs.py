@@ -60,6 +60,8 @@ def ends_in_abbreviation(body: str) -> bool:
 
 def decorated(text: str) -> tuple[int, str, str]:
     """How many characters of marks and time codes stand before a head, their kinds, and the time code."""
+    if text[:1].isalpha():
+        return 0, "", ""
     start, kinds, time = 0, [], ""
     for _ in range(3):
         found = _TIME_BEFORE.match(text, start)
