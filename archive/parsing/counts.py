@@ -1,4 +1,4 @@
-"""Letters and words counted over whole texts: by code points, since a document has hundreds of thousands."""
+"""Characters, letters and words counted by code points: a document has hundreds of thousands."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from archive.parsing.text import INVISIBLE, words
 
-_COUNTED = 1 << 20
+COUNTED = 1 << 20
 """Characters that are counted at a time: enough to count fast, few enough to keep memory flat."""
 
 _PLANE = 1 << 16
@@ -20,7 +20,7 @@ def count_characters(text: str) -> Counter[str]:
     """How often each character stands in a text."""
     found: Counter[str] = Counter()
     for part in _parts(text):
-        counts = np.bincount(_codes(part))
+        counts = np.bincount(code_points(part))
         codes = np.flatnonzero(counts)
         found.update(dict(zip(map(chr, codes.tolist()), counts[codes].tolist(), strict=True)))
     return found
@@ -34,9 +34,9 @@ def count_letters(texts: Iterable[str]) -> Counter[str]:
 
 def number_of_words(text: str) -> int:
     """How many `words` a text has."""
-    if len(text) > _COUNTED:
+    if len(text) > COUNTED:
         return len(words(text))
-    codes = _codes(text)
+    codes = code_points(text)
     if not len(codes):
         return 0
     if codes.max() >= _PLANE:
@@ -48,10 +48,11 @@ def number_of_words(text: str) -> int:
 
 
 def _parts(text: str) -> Iterator[str]:
-    return (text[start : start + _COUNTED] for start in range(0, len(text), _COUNTED))
+    return (text[start : start + COUNTED] for start in range(0, len(text), COUNTED))
 
 
-def _codes(text: str) -> NDArray[np.uint32]:
+def code_points(text: str) -> NDArray[np.uint32]:
+    """The code points of a text, four bytes each."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
