@@ -28,7 +28,8 @@ def words(text: str) -> list[str]:
 
 def count_words(text: str) -> int:
     """Words as a reader counts them: pieces between spaces that hold a letter or digit."""
-    return sum(1 for piece in text.split() if _WORD.search(piece))
+    pieces = text.split()
+    return len(pieces) - sum(1 for piece in pieces if not piece[0].isalnum() and not _WORD.search(piece))
 
 
 @dataclass(frozen=True, slots=True)
