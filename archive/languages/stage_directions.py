@@ -13,7 +13,7 @@ _LONGEST = 6
 def is_stage_direction(text: str) -> bool:
     """Whether a line notes what was heard in the hall and nothing else: "Aplausos.-Rumores"."""
     plain = text.strip("()[]<>*_. …")
-    parts = [part for part in _PARTS.split(plain.casefold()) if part]
+    parts = [part for part in _PARTS.split(plain.casefold(), _LONGEST + 1) if part]
     if not 0 < len(parts) <= _LONGEST:
         return False
     return parts[0] in _WORDS and all(part in _WORDS or part in _LINKS for part in parts)

@@ -1,14 +1,12 @@
 """Every word of a source stands in an utterance, in the head or in the furniture of its page."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from archive.parsing.counts import count_letters, number_of_words
 from archive.parsing.text import words
 from archive.parsing.transcript import Transcript, UnreadableDocument
-
-_INVISIBLE_OR_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +36,10 @@ def account(shown: Iterable[str], transcript: Transcript) -> Account:
     ]
     source = "\n".join(shown)
     kept = "\n".join((spoken, head, furniture))
-    in_source, in_transcript = _letters(source), _letters(kept)
+    in_source, in_transcript = count_letters([source]), count_letters([kept])
     if in_source != in_transcript:
         raise UnreadableDocument(_difference(source, kept, in_source, in_transcript, transcript.reader))
-    return Account(*(len(words(text)) for text in (spoken, head, furniture)))
-
-
-def _letters(text: str) -> Counter[str]:
-    """How often each letter and digit stands in a text."""
-    found = Counter(_INVISIBLE_OR_SPACE.sub("", text))
-    return Counter({letter: times for letter, times in found.items() if letter.isalnum()})
+    return Account(*(number_of_words(text) for text in (spoken, head, furniture)))
 
 
 def _difference(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import webencodings
 from charset_normalizer import from_bytes
 
+from archive.parsing.counts import COUNTED, code_points
 from archive.parsing.language import likely_language
 from archive.parsing.latin_encodings import latin_encoding
 from archive.parsing.mojibake import mojibake_line
@@ -219,10 +220,10 @@ def _refuse_binary(data: bytes) -> None:
 def _checked(text: str, warnings: list[ReadingWarning], encoding: str) -> Decoded:
     """The text with its control characters marked. Raises UnreadableDocument where there are many."""
     text = text.removeprefix("\ufeff").rstrip("\x1a")
-    found = _CONTROL.findall(text)
-    if found:
-        first = _CONTROL.search(text)
-        line = text.count("\n", 0, first.start() if first else 0) + 1
+    first = _CONTROL.search(text) if _may_hold_control(text) else None
+    if first:
+        found = _CONTROL.findall(text)
+        line = text.count("\n", 0, first.start()) + 1
         told = f"control character {found[0]!r} in line {line}"
         if len(found) > len(text) * _FEW:
             raise UnreadableDocument(f"the file is not text ({told}); save the page as text or HTML")
@@ -240,6 +241,16 @@ def _checked(text: str, warnings: list[ReadingWarning], encoding: str) -> Decode
             ),
         ]
     return Decoded(text, encoding, tuple(warnings))
+
+
+def _may_hold_control(text: str) -> bool:
+    """Whether a character stands in a text that is no white space and below the space, or no character."""
+    for start in range(0, len(text), COUNTED):
+        codes = code_points(text[start : start + COUNTED])
+        odd = (codes < 0x20) & ((codes < 0x09) | (codes > 0x0D))
+        if (odd | (codes == 0x7F) | ((codes >= 0xD800) & (codes < 0xE000))).any():
+            return True
+    return False
 
 
 def _warning(detail: str) -> ReadingWarning:

@@ -5,11 +5,12 @@ they don't, a sample goes to py3langid (a naive Bayes model over 140 languages, 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from archive.parsing.counts import count_characters
 
 UNDETERMINED = "und"
 
@@ -152,11 +153,23 @@ def _script(text: str) -> str:
     """The script that says most in a text, or ""."""
     if text.isascii():
         return "latin" if _SCRIPTS["latin"].search(text) else ""
-    counts = Counter(
-        {script: len(sign.findall(text)) * _DENSE.get(script, 1) for script, sign in _SCRIPTS.items()}
-    )
-    script, count = counts.most_common(1)[0]
-    return script if count else ""
+    counts = _letters_by_script(text)
+    script = max(counts, key=lambda name: counts[name] * _DENSE.get(name, 1))
+    return script if counts[script] else ""
+
+
+def _letters_by_script(text: str) -> dict[str, int]:
+    counts = dict.fromkeys(_SCRIPTS, 0)
+    for sign, times in count_characters(text).items():
+        script = _script_of_sign(sign)
+        if script:
+            counts[script] += times
+    return counts
+
+
+@lru_cache(maxsize=1 << 12)
+def _script_of_sign(sign: str) -> str:
+    return next((script for script, signs in _SCRIPTS.items() if signs.match(sign)), "")
 
 
 def _is_mixed(text: str, script: str) -> bool:
@@ -184,10 +197,10 @@ def _by_little_words(text: str, script: str) -> str:
     if not found:
         return ""
     if script == "latin":
-        share = sum(word in _ENGLISH for word in found) / len(found)
+        share = sum(map(_ENGLISH.__contains__, found)) / len(found)
         return "en" if share >= _LITTLE_SHARE and "the" in found else ""
     if script == "cyrillic" and _RUSSIAN_ONLY.search(text) and not _NOT_RUSSIAN.search(text):
-        return "ru" if sum(word in _RUSSIAN for word in found) / len(found) >= _LITTLE_SHARE else ""
+        return "ru" if sum(map(_RUSSIAN.__contains__, found)) / len(found) >= _LITTLE_SHARE else ""
     return ""
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from archive.parsing.transcript import Person
 
-# Characters that print nothing: soft hyphen, zero-width spaces and joiners, byte order mark.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Characters that print nothing: soft hyphen, zero-width spaces and joiners, byte order mark."""
+
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
@@ -17,17 +18,18 @@ WRAPPED_LINE = 100
 
 def fold_space(text: str) -> str:
     """Every run of white space, no-break spaces included, as one space; invisible characters gone."""
-    return " ".join(_INVISIBLE.sub("", text).split())
+    return " ".join((text if text.isascii() else INVISIBLE.sub("", text)).split())
 
 
 def words(text: str) -> list[str]:
     """The words of a text: runs of letters and digits, case kept, invisible characters gone."""
-    return _WORD.findall(_INVISIBLE.sub("", text))
+    return _WORD.findall(INVISIBLE.sub("", text))
 
 
 def count_words(text: str) -> int:
     """Words as a reader counts them: pieces between spaces that hold a letter or digit."""
-    return sum(1 for piece in text.split() if _WORD.search(piece))
+    pieces = text.split()
+    return len(pieces) - sum(1 for piece in pieces if not piece[0].isalnum() and not _WORD.search(piece))
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ _SECTION = re.compile(
     r"|[^,.:;]{3,80}’s (?:comments|remarks|statement|answers|speech)\b"
     r"|(?:Начало|Продолжение|Окончание|Фрагменты|Выступление|Ответы|Пресс-конференция)\b)"
 )
-_ENDS_A_SENTENCE = re.compile(r"[.!?…,;:][\"'”’»)\]]*$")
+_SENTENCE_ENDS = (".", "!", "?", "…", ",", ";", ":")
+_CLOSING_SIGNS = "\"'”’»)]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +251,8 @@ def _named(person: Person) -> str:
 
 
 def _is_heading(text: str) -> bool:
-    return not _ENDS_A_SENTENCE.search(text) and not is_aside(text) and count_words(text) <= LONGEST_HEADING
+    ends_a_sentence = text.rstrip(_CLOSING_SIGNS).endswith(_SENTENCE_ENDS)
+    return not ends_a_sentence and not is_aside(text) and count_words(text) <= LONGEST_HEADING
 
 
 def _opens_section(text: str) -> bool:

@@ -18,7 +18,7 @@ def check(rows: Iterable[models.Model]) -> None:
     for row in rows:
         for name, longest in _columns(type(row)):
             for text in _texts(getattr(row, name)):
-                wrong = _NO_TEXT.search(text)
+                wrong = None if _is_text(text) else _NO_TEXT.search(text)
                 if wrong:
                     before = text[max(0, wrong.start() - 20) : wrong.start()]
                     raise UnreadableDocument(
@@ -30,6 +30,15 @@ def check(rows: Iterable[models.Model]) -> None:
                         f"the {_called(row, name)} has {len(text):,} characters, and {longest:,} can be kept"
                         f" (“{text[:40]}…”); shorten it in the document"
                     )
+
+
+def _is_text(text: str) -> bool:
+    """Whether every character of a text can be held."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in text
 
 
 def _called(row: models.Model, name: str) -> str:

@@ -108,8 +108,11 @@ def vocabulary_of(language: str) -> Vocabulary:
     """
     code = language.replace("_", "-").split("-")[0].lower()
     code = _ALIASES.get(code, code)
-    if code not in LANGUAGES:
-        return _of_all()
+    return _with_english(code) if code in LANGUAGES else _of_all()
+
+
+@cache
+def _with_english(code: str) -> Vocabulary:
     return _united(en.VOCABULARY, own_vocabulary(code))
 
 

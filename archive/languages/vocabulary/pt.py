@@ -40,8 +40,8 @@ VOCABULARY = unaccented(
         ),
         honorifics=words(
             """
-            sr sra srª srs sras srªs srta senhor senhora senhores senhoras senhorita dom dona d dr dra drª drs dras
-            doutor doutora prof profa profª eng arq min des exmo exma ilmo ilma v.exa vossa excelência
+            sr sra srª srs sras srªs srta senhor senhora senhores senhoras senhorita dom dona d dr dra drª drs
+            dras doutor doutora prof profa profª eng arq min des exmo exma ilmo ilma v.exa vossa excelência
             excelentíssimo gal gen cel cap ten alm pe frei
             """
         ),

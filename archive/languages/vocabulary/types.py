@@ -3,11 +3,13 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
+# Compared and hashed as the one object that it is: it is part of the key of what is remembered.
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """Lower-case words by their part in a label; only ``furniture`` holds phrases of several words."""
 
@@ -26,6 +28,51 @@ class Vocabulary:
     interpreters: frozenset[str] = _NONE
     media: frozenset[str] = _NONE
     agencies: frozenset[str] = _NONE
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """What stands before a name."""
+        return self.offices | self.honorifics
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that are written small within a name or an office."""
+        return self.links | self.particles
+
+    @cached_property
+    def opening_titles(self) -> frozenset[str]:
+        """What stands before a name, with the articles that may open a label."""
+        return self.titles | self.articles
+
+    @cached_property
+    def within_label(self) -> frozenset[str]:
+        """The words of a label that are nobody's name."""
+        return self.small | self.titles
+
+    @cached_property
+    def within_office(self) -> frozenset[str]:
+        """Small words within an office or before it."""
+        return self.links | self.articles
+
+    @cached_property
+    def before_name(self) -> frozenset[str]:
+        """Small words with which a name may begin."""
+        return self.particles | self.articles
+
+    @cached_property
+    def small_in_label(self) -> frozenset[str]:
+        """Words that are written small within a label or before it."""
+        return self.small | self.articles
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """Words by which a speaker addresses others."""
+        return self.openings | self.honorifics
+
+    @cached_property
+    def voices(self) -> frozenset[str]:
+        """Voices without a name."""
+        return self.questions | self.answers | self.remarks
 
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Vocabulary))

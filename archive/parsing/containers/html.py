@@ -2,20 +2,30 @@
 
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from archive.parsing.containers.html_walk import Breaks, Piece, Run, runs
+from archive.parsing.containers.html_walk import Breaks, Piece, Run, runs, text_runs
 from archive.parsing.containers.text import blocks_of, with_lead
 from archive.parsing.document import Document
 from archive.parsing.text import Block, PersonLink, count_words, fold_space
 from archive.parsing.transcript import UnreadableDocument
 
-__all__ = ["Breaks", "blocks", "first", "has_class", "left_out", "parse", "texts", "unfamiliar"]
+__all__ = [
+    "Breaks",
+    "blocks",
+    "first",
+    "first_of_each",
+    "has_class",
+    "left_out",
+    "parse",
+    "texts",
+    "unfamiliar",
+]
 
 _HEADING_WORDS = 20
 _TEXT_LINE = "pre"
@@ -51,7 +61,26 @@ def has_class(element: Element, *names: str) -> bool:
 
 def first(root: Element, *classes: str) -> Element | None:
     """The first element that has one of the classes."""
-    return next((element for element in root.iter(etree.Element) if has_class(element, *classes)), None)
+    wanted = set(classes)
+    for element in root.iter(etree.Element):
+        given = element.get("class")
+        if given and not wanted.isdisjoint(given.split()):
+            return element
+    return None
+
+
+def first_of_each(root: Element, classes: Collection[str]) -> dict[str, Element | None]:
+    """For each class the first element that has it, found in one walk."""
+    found: dict[str, Element | None] = dict.fromkeys(classes)
+    wanted = set(classes)
+    for element in root.iter(etree.Element):
+        given = element.get("class")
+        if given and not wanted.isdisjoint(names := given.split()):
+            found.update((name, element) for name in wanted.intersection(names))
+            wanted.difference_update(names)
+            if not wanted:
+                break
+    return found
 
 
 def blocks(
@@ -94,7 +123,7 @@ def texts(root: Element | None, skip: Callable[[Element], bool] = lambda element
     """The text of each block below an element, nothing where there is no element."""
     if root is None:
         return []
-    return [text for run in runs(root, skip) if (text := fold_space(_joined(run.pieces)))]
+    return [text for run in text_runs(root, skip) if (text := fold_space(_joined(run)))]
 
 
 def left_out(root: Element, skip: Callable[[Element], bool]) -> list[str]:
@@ -118,9 +147,9 @@ def unfamiliar(document: Document) -> UnreadableDocument:
 
 
 def _block(run: Run, identify: Callable[[Element], PersonLink | None]) -> Block:
-    text = fold_space(_joined(run.pieces))
+    text = _text(run.pieces)
     leading = list(itertools.takewhile(lambda piece: piece.bold or piece.text.isspace(), run.pieces))
-    bold = len(fold_space(_joined(leading))) if leading else 0
+    bold = len(_text(leading)) if leading else 0
     lead, lead_style = _lead(run.pieces)
     if not lead:
         # A gap that a page prints is made of spaces that don't break: "Q&nbsp;&nbsp; Why?"
@@ -161,7 +190,7 @@ def _lead(pieces: list[Piece]) -> tuple[int, str]:
     leading = itertools.takewhile(
         lambda piece: piece.text.isspace() or piece.inline[: depth + 1] == first[: depth + 1], pieces
     )
-    return len(fold_space(_joined(list(leading)))), first[depth]
+    return len(_text(leading)), first[depth]
 
 
 def _stands_as_heading(text: str, bold: int) -> bool:
@@ -169,7 +198,11 @@ def _stands_as_heading(text: str, bold: int) -> bool:
     return bold >= len(text) and count_words(text) in range(1, _HEADING_WORDS + 1) and text[-1] not in ".!?…"
 
 
-def _joined(pieces: list[Piece]) -> str:
+def _text(pieces: Iterable[Piece]) -> str:
+    return fold_space(_joined([piece.text for piece in pieces]))
+
+
+def _joined(pieces: Sequence[str]) -> str:
     """The pieces as one text. Where a space was lost between two pieces, it is put back.
 
     An editor that made each word bold for itself dropped spaces between some. At the border of
@@ -177,12 +210,12 @@ def _joined(pieces: list[Piece]) -> str:
     "Putin"), and so does a preposition ("Al Khalifa" + "of Bahrain").
     """
     if len(pieces) == 1:
-        return pieces[0].text
+        return pieces[0]
     text = ""
     parts: list[str] = []
     for piece in pieces:
-        if _BEGINS_A_WORD.match(piece.text) and _SPACE_BEFORE.search(text[-1:]):
+        if _BEGINS_A_WORD.match(piece) and _SPACE_BEFORE.search(text[-1:]):
             parts.append(" ")
-        parts.append(piece.text)
-        text = piece.text or text
+        parts.append(piece)
+        text = piece or text
     return "".join(parts)

@@ -8,7 +8,6 @@ classes, or by links alone. Nothing is thrown away: what is left out is boilerpl
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 
 import html5lib
 from lxml.etree import _Element as Element
@@ -17,6 +16,7 @@ from archive.parsing.containers.html import Breaks, blocks, left_out, parse, tex
 from archive.parsing.containers.html_metadata import metadata_of
 from archive.parsing.containers.html_tokens import visible_text
 from archive.parsing.content import Content
+from archive.parsing.counts import count_letters
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import ReadingWarning, WarningCode
 
@@ -45,7 +45,7 @@ _FEWEST_LINKS = 3
 def read_page(page: str) -> Content:
     """The content of a page. A page that the parser can't hold whole is parsed by the web's own rules."""
     shown = visible_text(page)
-    letters = _letters([shown])
+    letters = count_letters([shown])
     root = parse(_without_page_ends(page))
     content = _content(root, shown)
     if _kept(content) != letters:
@@ -90,11 +90,7 @@ def _by_tags(page: str, shown: str) -> Content:
 
 
 def _kept(content: Content) -> Counter[str]:
-    return _letters([*(block.text for block in content.blocks), *content.head, *content.boilerplate])
-
-
-def _letters(parts: Iterable[str]) -> Counter[str]:
-    return Counter(letter for part in parts for letter in part if letter.isalnum())
+    return count_letters([*(block.text for block in content.blocks), *content.head, *content.boilerplate])
 
 
 def _content(root: Element, shown: str) -> Content:

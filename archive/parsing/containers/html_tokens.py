@@ -8,33 +8,38 @@ begin and end and which elements show nothing.
 import html
 import re
 
-# Raw text elements hold no tags: they end at their own end tag, or with the page.
-_SILENT = "script|style|noscript|template|head|iframe|object|svg|title|textarea"
+from archive.parsing.containers.html_open_tags import texts_between
+
+# Raw text elements hold no tags: they end at their own end tag, or with the page. So does all that
+# stands before the body of a page.
+_RAW = "script|style|noscript|template|iframe|object|svg|title|textarea"
+_INITIALS = "sntioh"
+# Everything is taken as long as it is and never tried shorter, or "<script<script…" took the cube.
+_REST_OF_TAG = r"[^\s/>]*+(?:[^'\">]++|\"[^\"]*+\"|'[^']*+')*+>"
 _TOKEN = re.compile(
-    r"<!--(?:-?>|.*?-->|.*)|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<[!?][^>]*>"
-    rf"|<(?P<silent>{_SILENT})(?=[\s/>])(?P<attributes>[^>]*+)>"
-    # Taken as long as they are and never tried shorter: "<script<script…" took the cube of its length.
-    r"|</?(?P<tag>[a-zA-Z][^\s/>]*+)(?:\"[^\"]*+\"|'[^']*+'|[^'\">])*+>",
+    # Each begins with the one sign that is searched for. Most tags are told by their first letter, before
+    # each silent element is tried.
+    r"<(?:"
+    rf"(?:/|(?![{_INITIALS}]))[a-zA-Z]{_REST_OF_TAG}"
+    r"|!--(?:-?>|(?:[^-]++|-(?!->))*+(?:-->)?)"
+    r"|[!?](?!\[CDATA\[)[^>]*+>"
+    rf"|(?:{_RAW}|head)(?=[\s/>])[^>]*?/\s*>"
+    r"|head(?=[\s/>])[^>]*+>(?:[^<]++|<(?!/head\s*>|body[\s>]))*+(?=<)"
+    rf"|(?P<raw>{_RAW})(?=[\s/>])[^>]*+>(?:[^<]++|<(?!/(?P=raw)\s*>))*+(?:</(?P=raw)\s*>)?"
+    rf"|(?!head[\s/>])[{_INITIALS}]{_REST_OF_TAG}"
+    # A tag that may have no end: the rest is read with more care.
+    r"|(?P<rest>(?:/?[a-zA-Z]|[!?]).*)"
+    r")",
     re.IGNORECASE | re.DOTALL,
 )
 
 
 def visible_text(page: str) -> str:
     """The text of a page outside of tags, comments and silent elements, a space for each tag."""
-    parts: list[str] = []
-    position = 0
-    while token := _TOKEN.search(page, position):
-        parts.append(page[position : token.start()])
-        parts.append(token["cdata"] or "")
-        position = token.end()
-        silent = token["silent"]
-        if silent and not token["attributes"].rstrip().endswith("/"):
-            end = re.compile(rf"</{silent}\s*>|<body[\s>]" if silent == "head" else rf"</{silent}\s*>", re.I)
-            closing = end.search(page, position)
-            if silent.lower() == "head":
-                position = closing.start() if closing else position
-            else:
-                position = closing.end() if closing else len(page)
-        parts.append(" ")
-    parts.append(page[position:])
-    return html.unescape("".join(parts))
+    parts = _TOKEN.split(page)
+    texts, rest = parts[::3], parts[-2] if len(parts) > 1 else None
+    if rest:
+        # Its beginning goes on with the text before it, unless a tag begins there.
+        begun, *others = texts_between(f"<{rest}")
+        texts[-2:] = [texts[-2] + begun, *others]
+    return html.unescape(" ".join(texts))

@@ -102,6 +102,9 @@ _DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)"
 # "ПРЕДС. РУДОЛФ ЕЛФБЕРГ": in capitals, a short word before a full stop is an office cut short.
 _ABBREVIATED_OFFICE = re.compile(r"[^\W\d_a-zа-яё]{2,6}\. (?:[^\W\d_a-zа-яё.]+(?:[ -]|$)){1,4}$")
 _OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
+_COLONS = ":：︰∶"
+_DASHES = "-–—―ـ"
+_ENDS_OF_NOTES = (")", "–", "—", "-")
 _ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
 
 
@@ -152,9 +155,9 @@ def _candidates(
     if body[0] in _OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
     builder = _Builder(block, decoration, text[:start].strip(), time)
-    colon = _COLON.search(body, 0, MAX_LETTERS)
+    colon = _COLON.search(body, 0, MAX_LETTERS) if _holds(body[:MAX_LETTERS], _COLONS) else None
     if colon:
-        end = colon.end() if body[colon.start()] in ":：︰∶" else colon.start() + 2
+        end = colon.end() if body[colon.start()] in _COLONS else colon.start() + 2
         start_of_sign = end - 1
         set_apart = bool(lead) and lead <= end + 1 and lead < len(body) and style not in ("tab", "gap")
         set_apart = set_apart or (bool(lead) and lead >= len(body) and end >= len(body))
@@ -188,7 +191,7 @@ def _fills(body: str, lead: int, end: int) -> bool:
 
 def _in_line(body: str, block: Block, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
     """Candidates that a full stop or a dash ends, and lines and cells that hold nothing but a head."""
-    dashed = _STOP_DASH.search(body, 0, MAX_LETTERS)
+    dashed = _STOP_DASH.search(body, 0, MAX_LETTERS) if "." in body[:MAX_LETTERS] else None
     if dashed and "number" not in builder.decoration:
         # Bills number what they head so: "(1) In general.--The Secretary shall …"
         yield from replace(builder, decoration=f"{builder.decoration} stop").build(
@@ -202,7 +205,7 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
     if "circle" in builder.decoration and (gap := body.find(" ", 0, _LONGEST_SHORT)) > 0:
         # "○田中花子君 質問いたします。"
         yield from builder.build(body[:gap], body[gap:], Marker.GAP, "")
-    dash = _DASH.search(body, 0, _LONGEST_SHORT)
+    dash = _DASH.search(body, 0, _LONGEST_SHORT) if _holds(body[:_LONGEST_SHORT], _DASHES) else None
     if dash and _is_short(body[: dash.start()]):
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
         yield from stroke.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
@@ -236,7 +239,12 @@ def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) 
 
 
 def _is_short(head: str) -> bool:
-    return 0 < len(head.split()) <= SHORT_WORDS and len(head) <= _LONGEST_SHORT
+    return len(head) <= _LONGEST_SHORT and 0 < len(head.split()) <= SHORT_WORDS
+
+
+def _holds(text: str, signs: str) -> bool:
+    """Whether one of some signs stands in a text: soon said of most, for which no form need be tried."""
+    return any(sign in text for sign in signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,10 +264,10 @@ class _Builder:
         if before:
             head = head[before.end() :]
         time, mark = self.time, self.mark
-        if behind := TIME_BEHIND.search(head):
+        if ":" in head and (behind := TIME_BEHIND.search(head)):
             head, time = head[: behind.start()].rstrip(" -–—,"), behind["time"]
             mark = f"{mark} {behind.group()}".strip()
-        noted = before or NOTE.search(head) or PARENTHESIS.search(head)
+        noted = before or (head.endswith(_ENDS_OF_NOTES) and (NOTE.search(head) or PARENTHESIS.search(head)))
         name = head[: noted.start()].strip() if noted and not before else head
         if not name or len(name.split()) > MAX_WORDS:
             return

@@ -128,10 +128,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -4.0 if shape.voice else -2.0
     if candidate.bold and candidate.marker is Marker.COLON and (rest or not place.before.endswith(":")):
         yield 1.5
-    if (
-        words
-        and plain_token(words.split()[0]) in document.vocabulary.openings | document.vocabulary.honorifics
-    ):
+    if words and plain_token(words.split()[0]) in document.vocabulary.addresses:
         yield 0.8
     if place.before.rstrip().endswith((":", "：")) and not shape.capitals and not candidate.bold:
         yield -2.0
@@ -278,9 +275,7 @@ def _as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) ->
         else [
             word
             for word in words
-            if document.small[word] > document.large[word]
-            and word
-            not in vocabulary.links | vocabulary.particles | vocabulary.offices | vocabulary.honorifics
+            if document.small[word] > document.large[word] and word not in vocabulary.within_label
         ]
     )
     if ordinary:

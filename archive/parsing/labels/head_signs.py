@@ -96,6 +96,8 @@ def decorated(text: str, ordinal: re.Pattern[str] | None = None) -> tuple[int, s
 
     `ordinal`: the form of the numbers that the document sets before its turns.
     """
+    if not ordinal and text[:1].isalpha():
+        return 0, "", ""
     start, kinds, time = 0, [], ""
     if ordinal and (numbered := ordinal.match(text)):
         start = numbered.end()

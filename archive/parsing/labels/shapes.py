@@ -73,7 +73,7 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
     if not comma or not _reads_as_name(name, vocabulary):
         return whole
     words = [plain_token(token) for token in tail.split()]
-    titles = vocabulary.offices | vocabulary.honorifics
+    titles = vocabulary.titles
     if name.isupper() and len(name.split()) > 1 and not tail.isupper() and set(words) & titles:
         # "HUGO SAPT, Minister for the Guard and what belongs to it"
         return name.strip()
@@ -92,12 +92,13 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
 
 
 def _reads_as_name(text: str, vocabulary: Vocabulary) -> bool:
-    small = vocabulary.links | vocabulary.particles
+    small = vocabulary.small
     return all(
         token[:1].isupper() or is_uncased(token) or plain_token(token) in small for token in text.split()
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def plain_token(token: str) -> str:
     """A token in small letters, without the signs around it."""
     return token.strip(_EDGES).casefold()
@@ -137,7 +138,7 @@ def is_ideographic(text: str) -> bool:
 def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
     tokens = tuple(core.split())
     if is_ideographic(core):
-        office = any(core.endswith(word) for word in vocabulary.offices | vocabulary.honorifics)
+        office = any(core.endswith(word) for word in vocabulary.titles)
         long = len(core) > _UNCASED_LENGTH
         spoken = any(word in core for word in vocabulary.function_words if len(word) > 1)
         points = (
@@ -167,8 +168,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         core = core.replace(".", ". ")
     tokens = tuple(_BOUND.sub("", token) or token for token in core.split())
     words = [plain_token(token) for token in tokens]
-    small = vocabulary.links | vocabulary.particles | vocabulary.articles
-    titles = vocabulary.offices | vocabulary.honorifics
+    small = vocabulary.small_in_label
+    titles = vocabulary.titles
     hyphenated = [set(word.split("-")) | {word} for word in words]
     office = any(parts & titles for parts in hyphenated)
     lower = sum(
@@ -188,7 +189,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         and not lower
         and not digits
         and tokens[0][:1].isupper()
-        and (words[0] not in small or words[0] in vocabulary.particles | vocabulary.articles or initial)
+        and (words[0] not in small or words[0] in vocabulary.before_name or initial)
         and all(_is_name_part(token, word, small) for token, word in zip(tokens, words, strict=True))
     )
     points = 0.0
@@ -222,9 +223,11 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         word for word in whole if word in vocabulary.openings and (word not in titles or len(words) == 1)
     ]
     called = [word for word in whole if word not in small]
-    hall = (vocabulary.openings | vocabulary.honorifics) - vocabulary.offices
     crowd = len(addressing) > 1 and 2 * len(addressing) >= len(called)
-    if crowd or (len(called) > 1 and all(word in hall for word in called)):
+    if crowd or (
+        len(called) > 1
+        and all(word in vocabulary.addresses and word not in vocabulary.offices for word in called)
+    ):
         # "Meine Damen und Herren: …", "Mesdames et Messieurs : …" address the hall, however often.
         points -= 6.0
     elif addressing and not (ends_in_name and words[0] in vocabulary.offices):
@@ -233,10 +236,10 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     if comma and plain_token((tail.split() or [""])[0]) in vocabulary.honorifics:
         # "Mr. Sapt, Mr. Vice President: …" calls upon others.
         points -= 3.0
-    if words[0] in vocabulary.links - vocabulary.articles - vocabulary.particles and not initial:
+    if words[0] in vocabulary.links and words[0] not in vocabulary.before_name and not initial:
         # "By Mr. Sapt (for himself and others): …", however often
         points -= 8.0 if words[1:2] and words[1] in vocabulary.honorifics else 2.0
-    if not tokens[0][:1].isupper() and words[0] not in vocabulary.articles | vocabulary.particles:
+    if not tokens[0][:1].isupper() and words[0] not in vocabulary.before_name:
         points -= 1.0
     if len(tokens) > 2 * _LONGEST_NAME and not office:
         points -= 2.0

@@ -83,9 +83,10 @@ def survey(
             openings[" ".join(tokens[:OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
         inner.update(tokens[1:])
     for token, times in inner.items():
-        if token[:1].islower():
+        first = token[0]
+        if first.islower():
             small[plain_token(token)] += times
-        elif token[:1].isupper():
+        elif first.isupper():
             large[plain_token(token)] += times
     names = frozenset(known)
     return DocumentEvidence(
@@ -121,10 +122,11 @@ def _is_small_typed(rests: dict[str, set[str]], going_on: Counter[str]) -> bool:
 
 def is_spoken(words: str, vocabulary: Vocabulary) -> bool:
     """Whether the first words are those of somebody who speaks: pronouns, verbs, greetings."""
-    first = [plain_token(token) for token in words[:160].split()[:16]]
-    return any(
-        word in vocabulary.function_words or word in vocabulary.openings or word in SPOKEN for word in first
-    )
+    for token in words[:160].split()[:16]:
+        word = plain_token(token)
+        if word in vocabulary.function_words or word in vocabulary.openings or word in SPOKEN:
+            return True
+    return False
 
 
 def goes_on(words: str) -> bool:

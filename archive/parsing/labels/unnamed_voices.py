@@ -28,6 +28,9 @@ _NUMBERED_VOICE = re.compile(
 )
 _MOST_SMALL = 4
 _ASKER_ENDINGS = document_words().asker_endings
+_ASKERS = QUESTIONS | REMARKS
+_IN_OFFICE = OFFICES | BODIES | LINKS
+_PAPERS = MEDIA | AGENCIES
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
@@ -47,7 +50,7 @@ def voice_kind(text: str) -> UtteranceKind:
 def is_unnamed(text: str) -> bool:
     """Question; Remark; Response from the hall; AUDIENCE MEMBER."""
     first, *others = _small(without_brackets(text)).split() or [""]
-    if first.lower() not in QUESTIONS | REMARKS or len(others) > _LONGEST:
+    if first.lower() not in _ASKERS or len(others) > _LONGEST:
         return False
     return all(word.islower() and word not in SENTENCE for word in others)
 
@@ -70,9 +73,7 @@ def is_role_alone(text: str) -> bool:
 def is_office_alone(text: str) -> bool:
     """The President; Prime Minister; Minister of Foreign Affairs: an office and not who holds it."""
     words = [bare(token) for token in _ARTICLE.sub("", text).split()]
-    return any(word in STATE_OFFICES for word in words) and all(
-        word in OFFICES | BODIES | LINKS for word in words
-    )
+    return any(word in STATE_OFFICES for word in words) and all(word in _IN_OFFICE for word in words)
 
 
 def is_medium(text: str) -> bool:
@@ -84,7 +85,7 @@ def is_medium(text: str) -> bool:
     if len(words) == 1:
         return words[0] in AGENCIES
     named = any(token[0] in "«“" or (is_name_token(token) and bare(token) not in MEDIA) for token in tokens)
-    return named and any(word in MEDIA | AGENCIES for word in words)
+    return named and any(word in _PAPERS for word in words)
 
 
 def is_dignity(tokens: list[str]) -> bool:
@@ -102,7 +103,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     plain = without_brackets(text).strip(" .:")
     if _NUMBERED_VOICE.fullmatch(plain):
         return True
-    voices = vocabulary.questions | vocabulary.answers | vocabulary.remarks
+    voices = vocabulary.voices
     tokens = plain.split()
     words = [bare(token) for token in tokens]
     if not words or len(words) > 1 + _MOST_SMALL:
@@ -111,10 +112,10 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         # "路透社记者": in scripts without spaces the calling ends the label.
         asks = not plain.isascii() and any(plain.endswith(word) for word in _ASKER_ENDINGS)
         return words[0] in voices or asks
-    small = vocabulary.links | vocabulary.articles
+    small = vocabulary.within_office
     first = next((word for word in words if word not in vocabulary.articles), words[0])
     # "Answers to questions" is a heading; only an answer alone is a voice.
-    if first not in vocabulary.questions | vocabulary.remarks:
+    if first not in vocabulary.questions and first not in vocabulary.remarks:
         return False
     shouted = plain.isupper()
     return all(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import dropwhile
 
 from archive.geo.countries import leading_country
@@ -47,6 +48,13 @@ def person_meant(
     `known`: full names that stand alone elsewhere in the document, the surest first. `links`: persons to
     whom the page links the label; one alone gives the person its number.
     """
+    return _person_meant(text, vocabulary, tuple(known), tuple(links))
+
+
+@lru_cache(maxsize=1 << 12)
+def _person_meant(
+    text: str, vocabulary: Vocabulary, known: tuple[str, ...], links: tuple[PersonLink, ...]
+) -> Person | None:
     plain = without_brackets(text)
     if not plain or _names_nobody(text, plain, vocabulary):
         return _holder_in_bracket(text, vocabulary)
@@ -79,8 +87,8 @@ def _has_foreign_title(plain: str, vocabulary: Vocabulary) -> bool:
     """Whether a label begins with an office that English and Russian do not have: "Präsident Karl Tarl"."""
     first, *others = plain.split()
     word = plain_token(first)
-    titles = (vocabulary.offices | vocabulary.honorifics | vocabulary.articles) - OFFICES - HONORIFICS
-    return bool(others) and word in titles and word not in ("the", "an")
+    foreign = word in vocabulary.opening_titles and word not in OFFICES and word not in HONORIFICS
+    return bool(others) and foreign and word not in ("the", "an")
 
 
 def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:
@@ -88,7 +96,7 @@ def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:
     surname, comma, given = (part.strip() for part in plain.partition(","))
     if not comma or not given or len(surname.split()) > 3 or len(given.split()) > 2:
         return None
-    titles = vocabulary.offices | vocabulary.honorifics
+    titles = vocabulary.titles
     words = [plain_token(token) for token in plain.replace(",", " ").split()]
     if any(word in titles for word in words) or not (
         shape_of(surname, vocabulary).name and given[0].isupper()
@@ -121,9 +129,9 @@ def _names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
 def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     """El president; O señor PRESIDENTE; The Minister for Lands; Präsidentin: an office, and nobody's name."""
     words = [plain_token(token) for token in plain.split()]
-    small = vocabulary.links | vocabulary.articles
+    small = vocabulary.within_office
     if words and words[0] in vocabulary.articles and any(word in vocabulary.offices for word in words):
-        named = [word for word in words if word not in small | vocabulary.offices | vocabulary.honorifics]
+        named = [word for word in words if word not in small and word not in vocabulary.titles]
         return not named or not _ends_in_name(plain, vocabulary)
     return bool(words) and all(
         word in vocabulary.offices or word in small or word in vocabulary.honorifics for word in words
@@ -133,7 +141,7 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
 def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:
     """Whether the last word is no part of an office: "The Honourable Hugo Sapt", not "… for Lands"."""
     tokens = plain.split()
-    small = vocabulary.links | vocabulary.articles
+    small = vocabulary.within_office
     before = [plain_token(token) for token in tokens[:-1]]
     return bool(before) and before[-1] not in small and not any(word in small for word in before[1:])
 
@@ -178,7 +186,7 @@ def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
 
 def _office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
     """How many tokens before the name are an office: with the country or the body that it is of."""
-    titles = vocabulary.offices | vocabulary.honorifics | vocabulary.articles
+    titles = vocabulary.opening_titles
     start = 0
     while start < len(tokens) - 1:
         word = plain_token(tokens[start])

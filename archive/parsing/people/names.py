@@ -75,6 +75,8 @@ def is_plain_name(text: str) -> bool:
     return all(_may_be_in_name(token) for token in tokens)
 
 
+_TITLES = OFFICES | HONORIFICS
+_IN_OFFICE = OFFICES | BODIES
 _ORDINARY = OFFICES | BODIES | SENTENCE | LINKS | HONORIFICS
 
 
@@ -90,7 +92,7 @@ def _may_be_in_name(token: str) -> bool:
 def has_office(text: str) -> bool:
     """Whether a text holds a word that names an office or a calling."""
     words = {part for token in text.split() for part in (bare(token), *bare(token).split("-"))}
-    return bool(words & (OFFICES | HONORIFICS))
+    return bool(words & _TITLES)
 
 
 def without_brackets(text: str) -> str:
@@ -114,6 +116,11 @@ def parse_person(text: str, known: Sequence[str] = ()) -> Person | None:
     for name in known:
         if text.endswith(name) and text[: -len(name)][-1:] in ("", " "):
             return Person(name, _role(text[: -len(name)]))
+    return _person(text)
+
+
+@lru_cache(maxsize=1 << 11)
+def _person(text: str) -> Person | None:
     return _styled(text) or _name_first(text) or _of_country(text) or _office_first(text)
 
 
@@ -170,7 +177,7 @@ def _styled(text: str) -> Person | None:
         end += 1
     name = tokens[start + 1 : end]
     rest = tokens[end:]
-    if not name or (rest and rest[0] != "of") or any(bare(token) in OFFICES | BODIES for token in name):
+    if not name or (rest and rest[0] != "of") or any(bare(token) in _IN_OFFICE for token in name):
         return None
     role = " ".join([*tokens[: start + 1], *rest])
     return Person(" ".join([tokens[start], *name]), role)

@@ -53,7 +53,7 @@ def read(document: Document) -> Transcript:
     content = pages.first(entry, "e-content") if entry is not None else None
     if entry is None or content is None:
         raise pages.unfamiliar(document)
-    parts = {name: pages.first(entry, name) for name in _PARTS}
+    parts = pages.first_of_each(entry, _PARTS)
     text = {name: " ".join(pages.texts(element)) for name, element in parts.items()}
     if text["announce_date"]:
         raise UnreadableDocument(
@@ -71,7 +71,7 @@ def read(document: Document) -> Transcript:
     )
     summary = [Block(line) for line in pages.texts(parts["p-summary"])]
     body = pages.blocks(content, skip=_is_furniture, identify=_person)
-    taken = [content, *(element for element in parts.values() if element is not None)]
+    taken = {content, *(element for element in parts.values() if element is not None)}
     around = pages.texts(root, skip=lambda element: element in taken)
     furniture = [*around, *pages.left_out(content, _is_furniture)]
     return compose(document, NAME, VERSION, head, [*summary, *body], furniture, tags=_tags(entry))
