@@ -4,6 +4,7 @@ All rows of a document are written in one transaction. A mended version keeps th
 what did not change, and what a curator has set.
 """
 
+import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -50,6 +51,7 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
         give_countries(meeting, people, _countries(meeting, transcript, follows_page))
         check([meeting, *plan.utterances, *plan.passages, *people])
         meeting.save()
+        meeting.store_countries()
         plan.write()
         if not is_new:
             meeting.appearances.all().delete()
@@ -91,10 +93,20 @@ def _store_source(source: Source | None, reading: Reading) -> Source:
 def _meeting(source: Source, transcript: Transcript) -> Meeting:
     """The meeting of a source, new or old, with what the transcript says of it; not yet saved."""
     meeting = source.meeting if hasattr(source, "meeting") else Meeting(source=source)
-    for field in ("title", "date", "date_precision", "date_end", "time", "place", "kind", "language", "lead"):
+    for field in ("title", "date", "date_precision", "date_end", "place", "kind", "language", "lead"):
         if field not in meeting.curated:
             setattr(meeting, field, getattr(transcript, field))
+    if "time" not in meeting.curated:
+        meeting.time = _time(transcript.time)
     return meeting
+
+
+def _time(text: str) -> datetime.time | None:
+    """ "15:30" as a time, None of what is none; the words themselves stay in the head of the source."""
+    try:
+        return datetime.time.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Row]:
