@@ -96,3 +96,21 @@ def test_countries_become_rows(migrate_to: MigrateTo) -> None:
     apps = migrate_to("0010_index_state")
     spoken_for = dict(apps.get_model("archive", "Appearance").objects.values_list("name", "country"))
     assert spoken_for == {"Rudolf Elphberg": "KG", "Hugo Sapt": ""}
+
+
+def test_what_lines_were_read_as_and_the_lead_are_kept(migrate_to: MigrateTo) -> None:
+    apps = migrate_to("0014_name_key_version")
+    talks = meeting(apps, "talks", lead="They met.")
+    source = talks.source
+    source.text, source.head, source.furniture = "Talks\n\nThey met.\nMenu", ["Talks"], ["Menu"]
+    source.save()
+    told = apps.get_model("archive", "Utterance").objects.create(
+        meeting=talks, position=1, number=1, kind="narration"
+    )
+    lead = apps.get_model("archive", "Passage").objects.create(
+        utterance=told, position=1, number=1, text="They met."
+    )
+    apps = migrate_to("0015_reading_kept")
+    talks = apps.get_model("archive", "Meeting").objects.select_related("source").get()
+    assert talks.lead_passage_id == lead.pk
+    assert talks.source.line_runs == [["head", 2], ["text", 1], ["boilerplate", 1]]

@@ -162,6 +162,10 @@ class Meeting(Curated):
     tags = models.ManyToManyField(Tag, related_name="meetings", blank=True)
     language = models.CharField(max_length=35)
     lead = models.TextField(blank=True)
+    # The paragraph from which the reader took the lead.
+    lead_passage = models.ForeignKey(
+        "Passage", models.SET_NULL, related_name="+", null=True, blank=True, editable=False
+    )
     note = models.TextField("curator's note", blank=True)
     words = models.PositiveIntegerField(default=0, editable=False)
     source = models.OneToOneField(Source, models.CASCADE, related_name="meeting")
