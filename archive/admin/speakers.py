@@ -122,7 +122,7 @@ class SpeakerAdmin(CuratedAdmin):
     def split_view(self, request: HttpRequest, key: str) -> HttpResponse:
         """Show the meetings of a speaker, and move the chosen ones to another speaker."""
         speaker = get_object_or_404(Speaker, pk=unquote(key))
-        meetings = Meeting.objects.with_participant(speaker).order_by("date", "time", "pk")
+        meetings = Meeting.objects.with_participant(speaker).earliest_first()
         form = SplitForm(request.POST or None, initial={"name": speaker.name})
         _among(form, "meetings", meetings)
         if not self.has_change_permission(request):

@@ -6,6 +6,7 @@ from enum import StrEnum
 from django.db.models import Q
 
 from archive.importing.identity import voices_of
+from archive.importing.name_keys import renew_if_outdated
 from archive.importing.persistence.rows import beside, store
 from archive.importing.speaker_registry import Roster
 from archive.models import Alias, Identifier, Source
@@ -55,6 +56,8 @@ class Importer:
         options: ReadingOptions | None = None,
     ) -> None:
         self._dry_run = dry_run
+        if not dry_run:
+            renew_if_outdated()
         self._options = options or ReadingOptions()
         self._transcripts_only = transcripts_only
         self._roster = Roster(

@@ -15,7 +15,7 @@ def meetings() -> Iterator[dict[str, Any]]:
     """All meetings by date in the export format, loaded a few at a time."""
     utterances = Utterance.objects.order_by("position").select_related("speaker")
     passages = Passage.objects.order_by("position")
-    queryset = Meeting.objects.order_by("date", "time", "pk").prefetch_related(
+    queryset = Meeting.objects.earliest_first().prefetch_related(
         Prefetch("source", Source.objects.defer("text").prefetch_related("warnings")),
         Prefetch("utterances", utterances.prefetch_related(Prefetch("passages", passages))),
     )

@@ -2,8 +2,10 @@
 
 from archive.models.addresses import FormerPlace, FormerSlug
 from archive.models.base import Curated
+from archive.models.countries import Country
 from archive.models.indexing import IndexedMeeting
 from archive.models.meetings import Appearance, Attribution, Meeting, Tag
+from archive.models.name_keys import NameKeyVersion
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
 from archive.models.utterances import Passage, Utterance
@@ -12,12 +14,14 @@ __all__ = [
     "Alias",
     "Appearance",
     "Attribution",
+    "Country",
     "Curated",
     "FormerPlace",
     "FormerSlug",
     "Identifier",
     "IndexedMeeting",
     "Meeting",
+    "NameKeyVersion",
     "Passage",
     "ReadingWarning",
     "Source",

@@ -13,9 +13,13 @@ from django.db.models.functions import Cast, Substr
 from archive.cached_reverse import address_of
 from archive.geo.places import place_slug
 from archive.models.base import Curated, choices
+from archive.models.countries import Country
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Speaker
 from archive.parsing.transcript import DatePrecision, MeetingKind, TagKind, WarningCode
+
+# A meeting whose hour is not known stands before the others of its day.
+_EARLIEST_FIRST = ("date", F("time").asc(nulls_first=True), "pk")
 
 DayRow = tuple[datetime.date, int, int, int, str]
 
@@ -51,9 +55,17 @@ def _known_year() -> Case:
     return Case(undated, default=F("meeting__date__year"), output_field=models.IntegerField())
 
 
+def of_country(code: str) -> Q:
+    """The condition that a meeting is of the country with this ISO code; several of them can be combined."""
+    return Q(pk__in=Meeting.countries.through.objects.filter(country=code).values("meeting"))
+
+
 class MeetingQuerySet(models.QuerySet["Meeting"]):
     def latest_first(self) -> MeetingQuerySet:
-        return self.order_by("-date", "-time", "-pk")
+        return self.order_by("-date", F("time").desc(nulls_last=True), "-pk")
+
+    def earliest_first(self) -> MeetingQuerySet:
+        return self.order_by(*_EARLIEST_FIRST)
 
     def transcripts(self) -> MeetingQuerySet:
         """Meetings with a transcript; other pages are kept as records."""
@@ -82,7 +94,7 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         return self.filter(pk__in=spoken.values("meeting"))
 
     def of_country(self, code: str) -> MeetingQuerySet:
-        return self.filter(country_codes__contains=code) if code else self.none()
+        return self.filter(of_country(code)) if code else self.none()
 
     def by_place(self) -> Iterable[Mapping[str, Any]]:
         """One row a spelling of a place: `place_slug`, `place`, `pages`, `transcripts`, `first`, `last`."""
@@ -138,16 +150,22 @@ class Meeting(Curated):
         "date is known to the", max_length=10, choices=choices(DatePrecision), default=DatePrecision.DAY.value
     )
     date_end = models.DateField("last day, of a range", null=True, blank=True)
-    time = models.CharField("local time, as 15:30", max_length=5, blank=True)
+    time = models.TimeField("local time", null=True, blank=True)
     place = models.CharField(max_length=300, blank=True)
     # The address of the place: one for "The Kremlin, Moscow" and "Kremlin, Moscow".
     place_slug = models.SlugField(max_length=120, blank=True, editable=False)
-    # Of its tags, its place and the offices in it; sorted, a space between: "KG RU".
+    # Of its tags, its place and the offices in it.
+    countries = models.ManyToManyField(Country, related_name="meetings", editable=False)
+    # The same for lists and the index, which read no other table for it; sorted, a space between: "KG RU".
     country_codes = models.CharField(max_length=800, blank=True, editable=False)
     kind = models.CharField(max_length=40, choices=choices(MeetingKind))
     tags = models.ManyToManyField(Tag, related_name="meetings", blank=True)
     language = models.CharField(max_length=35)
     lead = models.TextField(blank=True)
+    # The paragraph from which the reader took the lead.
+    lead_passage = models.ForeignKey(
+        "Passage", models.SET_NULL, related_name="+", null=True, blank=True, editable=False
+    )
     note = models.TextField("curator's note", blank=True)
     words = models.PositiveIntegerField(default=0, editable=False)
     source = models.OneToOneField(Source, models.CASCADE, related_name="meeting")
@@ -158,7 +176,7 @@ class Meeting(Curated):
     objects = MeetingQuerySet.as_manager()
 
     class Meta:
-        ordering = ["date", "time", "pk"]
+        ordering = _EARLIEST_FIRST
         # With the source, whether a page is silent is known without the row: meetings are counted in the
         # indexes alone.
         indexes = [
@@ -175,6 +193,17 @@ class Meeting(Curated):
         """As much of the date as is known: "2021-02-24", "2021-02", "2021" or ""."""
         length = {DatePrecision.UNKNOWN: 0, DatePrecision.YEAR: 4, DatePrecision.MONTH: 7}
         return self.date.isoformat()[: length.get(DatePrecision(self.date_precision), 10)]
+
+    @property
+    def clock(self) -> str:
+        """The local time as "15:30", or ""."""
+        return self.time.strftime("%H:%M") if self.time else ""
+
+    def store_countries(self) -> None:
+        """Bring `countries` in step with `country_codes`."""
+        codes = self.country_codes.split()
+        Country.objects.ensure(codes)
+        self.countries.set(Country.objects.filter(code__in=codes))
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.place_slug = place_slug(self.place)
@@ -195,13 +224,19 @@ class Meeting(Curated):
         way = "lt" if before else "gt"
         beyond = (
             Q(**{f"date__{way}": self.date})
-            | Q(date=self.date, **{f"time__{way}": self.time})
+            | (Q(date=self.date) & self._at_other_hour(before=before))
             | Q(date=self.date, time=self.time, **{f"pk__{way}": self.pk})
         )
-        order = ("-date", "-time", "-pk") if before else ("date", "time", "pk")
         # The first condition adds nothing, but leads the database straight to the place in its index.
         reached = Q(**{f"date__{way}e": self.date})
-        return Meeting.objects.transcripts().filter(reached, beyond).order_by(*order)
+        found = Meeting.objects.transcripts().filter(reached, beyond)
+        return found.latest_first() if before else found.earliest_first()
+
+    def _at_other_hour(self, *, before: bool) -> Q:
+        """Meetings before or after the hour of this one; those without an hour are before all others."""
+        if self.time is None:
+            return Q(pk__in=[]) if before else Q(time__isnull=False)
+        return Q(time__lt=self.time) | Q(time=None) if before else Q(time__gt=self.time)
 
 
 class AppearanceQuerySet(models.QuerySet["Appearance"]):
@@ -247,7 +282,15 @@ class Appearance(models.Model):
     name = models.CharField(max_length=300)
     key = models.CharField(max_length=300, db_index=True, editable=False)
     role = models.CharField("office", max_length=500, blank=True)
-    country = models.CharField("stands for", max_length=2, blank=True, editable=False, db_index=True)
+    country = models.ForeignKey(
+        Country,
+        models.PROTECT,
+        verbose_name="stands for",
+        related_name="+",
+        null=True,
+        blank=True,
+        editable=False,
+    )
     position = models.PositiveIntegerField(default=0)
     turns = models.PositiveIntegerField(default=0, editable=False)
     words = models.PositiveIntegerField(default=0, editable=False)

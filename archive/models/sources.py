@@ -22,6 +22,8 @@ class Source(models.Model):
     reader_version = models.PositiveIntegerField()
     head = models.JSONField(default=list, blank=True)
     furniture = models.JSONField(default=list, blank=True)
+    # What the lines of a text were read as, in runs: [["head", 2], ["text", 40]].
+    line_runs = models.JSONField(default=list, blank=True, editable=False)
     first_read = models.DateTimeField(auto_now_add=True)
     last_read = models.DateTimeField(auto_now=True)
 

@@ -49,7 +49,7 @@ def meeting_metadata(
     record = meeting_record(meeting, [turn.utterance for turn in turns], site)
     not_speaking = [participant(each, site) for each in unheard if not each.turns]
     event = metadata.event(
-        record, page=record.address, time=meeting.time, about=meeting.lead, not_speaking=not_speaking
+        record, page=record.address, time=meeting.clock, about=meeting.lead, not_speaking=not_speaking
     )
     tags = metadata.meta_tags(record, meeting.lead)
     return {"tags": tags, "linked": event, "record": record}

@@ -15,17 +15,20 @@ def give_countries(meeting: Meeting, appearances: Sequence[Appearance], tags: It
     """
     site = meeting.source.site
     for appearance in appearances:
-        appearance.country = country_of_participant(appearance.role, appearance.name, meeting.title, site)
-    meeting.country_codes = country_codes(tags, meeting.place, (each.country for each in appearances))
+        code = country_of_participant(appearance.role, appearance.name, meeting.title, site)
+        appearance.country_id = code or None
+    spoken_for = [each.country_id for each in appearances if each.country_id]
+    meeting.country_codes = country_codes(tags, meeting.place, spoken_for)
 
 
 def settle_countries(meeting: Meeting) -> None:
     """Set a meeting's countries anew, and have the index take it up again where they changed."""
     appearances = list(meeting.appearances.all())
-    former = [appearance.country for appearance in appearances], meeting.country_codes
+    former = [each.country_id for each in appearances], meeting.country_codes
     tags = meeting.tags.filter(kind=TagKind.COUNTRY).values_list("name", flat=True)
     give_countries(meeting, appearances, tags)
-    if ([appearance.country for appearance in appearances], meeting.country_codes) != former:
+    if ([each.country_id for each in appearances], meeting.country_codes) != former:
+        meeting.store_countries()
         Appearance.objects.bulk_update(appearances, ["country"])
         meeting.indexed = False
         meeting.save(update_fields=["country_codes", "indexed"])

@@ -4,6 +4,7 @@ All rows of a document are written in one transaction. A mended version keeps th
 what did not change, and what a curator has set.
 """
 
+import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -17,13 +18,14 @@ from archive.importing.persistence.limits import check
 from archive.importing.persistence.place_redirects import keep_former_place
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
 from archive.importing.persistence.speakers import Speakers
-from archive.importing.persistence.utterances import Row, plan_utterances
+from archive.importing.persistence.utterances import Plan, Row, plan_utterances
 from archive.importing.speaker_registry import Roster
 from archive.models import Appearance, Meeting, ReadingWarning, Source, Tag, Utterance
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.pipeline import Reading
+from archive.parsing.source_lines import line_runs
 from archive.parsing.transcript import ReadingWarning as Warned
 from archive.parsing.transcript import Tag as TagRead
 from archive.parsing.transcript import TagKind, Transcript, WarningCode
@@ -50,7 +52,9 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
         give_countries(meeting, people, _countries(meeting, transcript, follows_page))
         check([meeting, *plan.utterances, *plan.passages, *people])
         meeting.save()
+        meeting.store_countries()
         plan.write()
+        _store_lead(meeting, plan, transcript)
         if not is_new:
             meeting.appearances.all().delete()
             meeting.source.warnings.all().delete()
@@ -83,6 +87,7 @@ def _store_source(source: Source | None, reading: Reading) -> Source:
     source.reader_version = transcript.reader_version
     source.head = list(transcript.head)
     source.furniture = list(transcript.furniture)
+    source.line_runs = line_runs(document.text, transcript.head, transcript.furniture)
     check([source])
     source.save()
     return source
@@ -91,10 +96,28 @@ def _store_source(source: Source | None, reading: Reading) -> Source:
 def _meeting(source: Source, transcript: Transcript) -> Meeting:
     """The meeting of a source, new or old, with what the transcript says of it; not yet saved."""
     meeting = source.meeting if hasattr(source, "meeting") else Meeting(source=source)
-    for field in ("title", "date", "date_precision", "date_end", "time", "place", "kind", "language", "lead"):
+    for field in ("title", "date", "date_precision", "date_end", "place", "kind", "language", "lead"):
         if field not in meeting.curated:
             setattr(meeting, field, getattr(transcript, field))
+    if "time" not in meeting.curated:
+        meeting.time = _time(transcript.time)
     return meeting
+
+
+def _time(text: str) -> datetime.time | None:
+    """ "15:30" as a time, None of what is none; the words themselves stay in the head of the source."""
+    try:
+        return datetime.time.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _store_lead(meeting: Meeting, plan: Plan, transcript: Transcript) -> None:
+    """Point to the paragraph that is the lead, which is the first one. Both must have been saved."""
+    lead = next(iter(plan.passages), None) if transcript.lead else None
+    if meeting.lead_passage != lead:
+        meeting.lead_passage = lead
+        meeting.save(update_fields=["lead_passage"])
 
 
 def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Row]:

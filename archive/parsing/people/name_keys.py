@@ -6,6 +6,9 @@ from functools import lru_cache
 from archive.languages.transliteration import romanise
 from archive.parsing.people.names import name_key
 
+NAME_KEY_VERSION = 1
+"""To be raised with any change of the keys that names get, since keys are stored."""
+
 # Pairs that ministries spell either way, longest first: Sergei and Sergey, Yuri and Yury, Mikhail
 # and Mihail, Alexander and Aleksandr, Tatyana and Tatiana, Söder and Soeder.
 _HABITS: list[tuple[re.Pattern[str], str]] = [

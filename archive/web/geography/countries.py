@@ -6,14 +6,14 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Meeting
-from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet
+from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet, of_country
 from archive.web.geography.base import (
     MAX_LISTED,
     SORT_KEYS,
@@ -73,7 +73,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(f"The archive has no meeting with a country “{code[:60]}”.")
     if code != known.lower():
         return moved(request, reverse("country", args=[known.lower()]))
-    only = MeetingFilter("country", known, country_name(known), Q(country_codes__contains=known))
+    only = MeetingFilter("country", known, country_name(known), of_country(known))
     context = meetings_context(request, only)
     shown: MeetingQuerySet = context["meeting_list"].shown
     speaking = Appearance.objects.filter(country=known)
@@ -94,7 +94,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
 
 def _countries() -> Iterator[CountryEntry]:
     """All countries with meetings."""
-    speaking = Appearance.objects.filter(turns__gt=0).exclude(country="").order_by()
+    speaking = Appearance.objects.filter(turns__gt=0).exclude(country=None).order_by()
     speakers = dict(speaking.values_list("country").annotate(Count("speaker", distinct=True)))
     for code, rows in _by_country(Meeting.objects.by_countries()).items():
         yield CountryEntry(

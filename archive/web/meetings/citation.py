@@ -43,7 +43,7 @@ class Citation:
     def linked(self) -> dict[str, Any]:
         page = self.record.address.partition("#")[0]
         if self.part is None:
-            return metadata.event(self.record, page=page, time=self.meeting.time)
+            return metadata.event(self.record, page=page, time=self.meeting.clock)
         said = zip(self.part.authors, self.part.parts, strict=True)
         words = [(author, quoted.text) for author, quoted in said if not quoted.stage_direction]
         return metadata.quotations(self.record, words, page=page)

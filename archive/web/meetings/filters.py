@@ -10,6 +10,7 @@ from django.http import Http404, QueryDict
 from archive.geo.countries import code_of, country_name
 from archive.geo.places import place_slug
 from archive.models import Appearance, Meeting, Speaker, Tag
+from archive.models.meetings import of_country
 from archive.parsing.transcript import MeetingKind, TagKind
 from archive.web import parameters
 
@@ -53,7 +54,7 @@ def _country(name: str) -> MeetingFilter:
     code = code_of(name)
     if not Meeting.objects.of_country(code).exists():
         return _tag(TagKind.COUNTRY, name)
-    return MeetingFilter("country", name, country_name(code), Q(country_codes__contains=code))
+    return MeetingFilter("country", name, country_name(code), of_country(code))
 
 
 def _place(name: str) -> MeetingFilter:

@@ -1,26 +1,17 @@
-"""A source text by page, with what each line was read as: head, boilerplate or text."""
+"""A source text by page, with what the reader took each line for: head, boilerplate or text."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
-from itertools import groupby
+from itertools import chain, groupby, repeat
 from typing import NamedTuple
 
 from archive.models import Source
-from archive.parsing.text import fold_space
+from archive.parsing.source_lines import ReadAs
 
 # Most characters of a page; a longer line has a page of its own.
 PAGE_CHARACTERS = 200_000
 # Added to the length of each line, so that empty lines fill pages too.
 LINE_COST = 10
-
-
-class ReadAs(StrEnum):
-    HEAD = "head"
-    BOILERPLATE = "boilerplate"
-    TEXT = "text"
-    FILE = "the file itself"
 
 
 class SourceLine(NamedTuple):
@@ -40,7 +31,7 @@ class LineGroup:
 
 
 def lines_of(source: Source) -> Iterator[SourceLine]:
-    """Each line with its number and what it was read as; an empty line counts with the one before.
+    """Each line with its number and what it was read as.
 
     The lines of an HTML file are not those of the page that a reader sees. So the head and boilerplate
     that were extracted come first, and then the whole file.
@@ -86,15 +77,7 @@ def _lines_of_page(source: Source) -> Iterator[SourceLine]:
 
 
 def _read_lines(source: Source) -> Iterator[SourceLine]:
-    # A line may occur in the head and again in the footer: each occurrence is counted off.
-    left = {
-        ReadAs.HEAD: Counter(map(fold_space, source.head)),
-        ReadAs.BOILERPLATE: Counter(map(fold_space, source.furniture)),
-    }
-    read_as = ReadAs.BOILERPLATE
-    for number, line in enumerate(source.text.splitlines(), start=1):
-        if words := fold_space(line):
-            read_as = next((kind for kind, lines in left.items() if lines[words]), ReadAs.TEXT)
-            if read_as in left:
-                left[read_as][words] -= 1
+    kinds = chain.from_iterable(repeat(ReadAs(kind), count) for kind, count in source.line_runs)
+    lines = zip(source.text.splitlines(), chain(kinds, repeat(ReadAs.TEXT)), strict=False)
+    for number, (line, read_as) in enumerate(lines, start=1):
         yield SourceLine(number, line, read_as)

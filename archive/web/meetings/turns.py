@@ -17,6 +17,7 @@ from archive.web.display_labels import NOT_CERTAIN
 class StoredParagraph(NamedTuple):
     """A row of the passage table."""
 
+    pk: int
     number: int
     moved_from: int | None
     text: str
@@ -91,29 +92,29 @@ class TranscriptText:
 
 
 def transcript_text(meeting: Meeting, utterances: Iterable[Utterance], query: str) -> TranscriptText:
-    """The turns of a meeting; a narration paragraph that equals its lead is marked as standfirst."""
+    """The turns of a meeting; the paragraph that is its lead is marked as standfirst.
+
+    If a curator has written another lead, none is.
+    """
     paragraphs = _paragraphs(meeting)
-    lead = meeting.lead
+    lead = None if "lead" in meeting.curated else meeting.lead_passage_id
     read: list[tuple[Utterance, list[ParagraphLine]]] = []
     page = 0
     for utterance in utterances:
-        may_be_lead = lead if utterance.kind == UtteranceKind.NARRATION else ""
         lines = []
         for each in paragraphs.get(utterance.pk, ()):
-            lines.append(_paragraph_line(utterance, each, may_be_lead, query, page))
+            lines.append(_paragraph_line(utterance, each, lead, query, page))
             page = each.page or page
         read.append((utterance, lines))
-        if may_be_lead and any(line.standfirst for line in lines):
-            lead = ""
     marked = [line.anchor for _, lines in read for line in lines if line.marked]
-    return TranscriptText(list(_turns(read)), marked, lead != meeting.lead)
+    return TranscriptText(list(_turns(read)), marked, lead is not None)
 
 
 def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
     """The paragraphs of each utterance, by primary key; tuples, as a meeting may have a thousand."""
     passages = Passage.objects.filter(utterance__meeting=meeting).order_by("utterance", "position")
     rows = passages.values_list(
-        "utterance", "number", "moved_from", "text", "repeated", "aside", "time", "page"
+        "utterance", "pk", "number", "moved_from", "text", "repeated", "aside", "time", "page"
     )
     return {
         utterance: [StoredParagraph(*row[1:]) for row in group]
@@ -122,14 +123,14 @@ def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
 
 
 def _paragraph_line(
-    utterance: Utterance, paragraph: StoredParagraph, lead: str, query: str, page: int
+    utterance: Utterance, paragraph: StoredParagraph, lead: int | None, query: str, page: int
 ) -> ParagraphLine:
     """`page`: that of the paragraph before."""
     text = highlighted(paragraph.text, query) if query else paragraph.text
     return ParagraphLine(
         anchor=f"u{paragraph.moved_from or utterance.number}-p{paragraph.number}",
         text=text,
-        standfirst=bool(lead) and paragraph.text == lead,
+        standfirst=paragraph.pk == lead,
         stage=paragraph.aside,
         repeated=paragraph.repeated,
         marked=bool(query) and "<mark" in text,

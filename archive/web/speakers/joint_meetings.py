@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Meeting, Speaker
-from archive.models.meetings import MeetingQuerySet
+from archive.models.meetings import MeetingQuerySet, of_country
 from archive.parsing.transcript import DatePrecision
 from archive.web.parameters import texts
 from archive.web.view_helpers import page_of
@@ -103,7 +103,7 @@ def _country(value: str) -> Party | None:
     if not Meeting.objects.of_country(code).exists():
         return None
     address = reverse("country", args=[code.lower()])
-    meetings = Q(country_codes__contains=code)
+    meetings = of_country(code)
     return Party("country", code.lower(), country_name(code), address, meetings, Q(country=code))
 
 

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Appearance, Meeting
+from tests.countries import give_countries, let_speak_for
 from tests.web.conftest import Grow, Visit
 
 pytestmark = pytest.mark.django_db
@@ -15,8 +16,7 @@ def meetings(grow: Grow) -> list[Meeting]:
     grow(3)
     found = list(Meeting.objects.order_by("pk"))
     for meeting, codes in zip(found, ("FI MN", "FI", ""), strict=True):
-        meeting.country_codes = codes
-        meeting.save()
+        give_countries(meeting, codes)
     return found
 
 
@@ -31,8 +31,9 @@ def test_countries_are_listed_with_years_and_counts(visit: Visit) -> None:
     ("order", "first"), [("", "Finland"), ("sort=name", "Austria"), ("sort=latest", "Mongolia")]
 )
 def test_the_list_can_be_sorted(visit: Visit, meetings: list[Meeting], order: str, first: str) -> None:
-    Meeting.objects.filter(pk=meetings[0].pk).update(country_codes="AT FI")
-    Meeting.objects.filter(pk=meetings[2].pk).update(country_codes="MN", date=datetime.date(2001, 1, 1))
+    give_countries(meetings[0], "AT FI")
+    meetings[2].date = datetime.date(2001, 1, 1)
+    give_countries(meetings[2], "MN")
     assert visit(f"/countries/?{order}").partition("All pages ")[2].startswith(first)
 
 
@@ -63,8 +64,12 @@ def test_a_country_shows_its_meetings_and_who_speaks_for_it_in_which_offices(vis
 
 
 def test_an_office_without_the_country_does_not_speak_for_it(visit: Visit, meetings: list[Meeting]) -> None:
-    Appearance.objects.filter(name="Guest 0").update(country="FI", role="President of Finland")
-    Appearance.objects.filter(name="Guest 1").update(country="FI", role="President of Finland", turns=0)
+    guest = Appearance.objects.filter(name="Guest 0")
+    guest.update(role="President of Finland")
+    let_speak_for("FI", guest)
+    silent = Appearance.objects.filter(name="Guest 1")
+    silent.update(role="President of Finland", turns=0)
+    let_speak_for("FI", silent)
     told = visit("/countries/fi/").partition("Speak for Finland")[2]
     assert "Guest 0 1 statement President of Finland, 1999" in told
     assert "Rudolf Elphberg" not in told
@@ -97,7 +102,8 @@ def test_pages_without_a_transcript_stand_back_and_can_be_asked_for(
 
 def test_many_meetings_are_cut_into_pages(visit: Visit, grow: Grow) -> None:
     grow(51)
-    Meeting.objects.update(country_codes="FI")
+    for meeting in Meeting.objects.all():
+        give_countries(meeting, "FI")
     assert "Page 2 of 2" in visit("/countries/fi/?page=2")
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from archive.models import Appearance, Meeting
+from tests.countries import give_countries, let_speak_for
 from tests.web.conftest import Asked, Grow
 
 MOST = {
@@ -30,5 +31,5 @@ def test_a_page_asks_as_often_in_a_large_archive_as_in_a_small_one(
 
 def _give_countries() -> None:
     for meeting, codes in zip(Meeting.objects.all(), ("AT FI", "FI MN", "DE FI", "FI") * 6, strict=False):
-        Meeting.objects.filter(pk=meeting.pk).update(country_codes=codes)
-    Appearance.objects.update(country="FI")
+        give_countries(meeting, codes)
+    let_speak_for("FI", Appearance.objects.all())

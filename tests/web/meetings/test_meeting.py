@@ -157,3 +157,15 @@ def test_what_the_source_prints_stays_text(client: Client) -> None:
         html = _html(client, _address(2021, 2) + query)
         assert "&lt;em&gt;" in html or "&lt;<mark>em</mark>&gt;" in html
         assert not re.search(r"<(em|[ius])[ >]", html)
+
+
+@pytest.mark.usefixtures("seeds")
+def test_a_lead_that_a_curator_wrote_stands_above_the_words_of_the_page(client: Client) -> None:
+    meeting = Meeting.objects.get(date__year=2021)
+    printed = meeting.lead
+    meeting.lead = "They spoke of the harvest."
+    meeting.mark_curated(["lead"])
+    meeting.save()
+    html = client.get(meeting.get_absolute_url()).content.decode()
+    assert '<p class="standfirst indent">They spoke of the harvest.</p>' in html
+    assert re.search(r'class="line" id="u1-p1">' + re.escape(printed), html)

@@ -1,4 +1,5 @@
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 import html5lib
@@ -6,11 +7,11 @@ import pytest
 from django.test import Client
 
 from archive.models import Meeting, Source
+from archive.parsing.source_lines import ReadAs, line_runs
 from archive.web.meetings.source_text import (
     LINE_COST,
     PAGE_CHARACTERS,
     LineGroup,
-    ReadAs,
     grouped_lines,
     lines_of,
     pages,
@@ -18,6 +19,11 @@ from archive.web.meetings.source_text import (
 from tests.web.conftest import Asked, Grow, Visit
 
 ADDRESS = "/meetings/1999-03-05-talks-0/source/"
+
+
+def source_of(text: str, head: Sequence[str] = (), furniture: Sequence[str] = (), **fields: str) -> Source:
+    runs = line_runs(text, head, furniture)
+    return Source(text=text, head=head, furniture=furniture, line_runs=runs, **fields)
 
 
 def read(source: Source, most: int = PAGE_CHARACTERS) -> list[list[LineGroup]]:
@@ -29,7 +35,8 @@ def long_source(grow: Grow) -> None:
     """A text of 30 lines that goes on three pages: its head, then what was said, line by line."""
     grow(1)
     said = [f"{number} <i>" + "word " * (PAGE_CHARACTERS // 60) for number in range(2, 31)]
-    Source.objects.update(text="\n".join(["Talks", *said]), head=["Talks"])
+    text = "\n".join(["Talks", *said])
+    Source.objects.update(text=text, head=["Talks"], line_runs=line_runs(text, ["Talks"], []))
 
 
 @pytest.mark.usefixtures("seeds")
@@ -41,7 +48,7 @@ def test_each_group_of_the_source_says_what_it_was_read_as(visit: Visit) -> None
 
 
 def test_a_web_page_is_shown_whole_after_what_is_no_transcript() -> None:
-    source = Source(
+    source = source_of(
         media_type="text/html", text="<h1>Talks</h1>\n<p>Words", head=["Talks"], furniture=["Menu"]
     )
     (page,) = read(source)
@@ -53,7 +60,7 @@ def test_a_web_page_is_shown_whole_after_what_is_no_transcript() -> None:
 
 
 def test_a_line_that_is_printed_twice_is_head_once() -> None:
-    source = Source(text="Talks\nZenda\n\nWords\nZenda\n", head=["Talks", "Zenda"], furniture=["Zenda"])
+    source = source_of(text="Talks\nZenda\n\nWords\nZenda\n", head=["Talks", "Zenda"], furniture=["Zenda"])
     (page,) = read(source)
     assert [(group.read_as, [line for _, line in group.lines]) for group in page] == [
         (ReadAs.HEAD, ["Talks", "Zenda", ""]),
@@ -63,17 +70,18 @@ def test_a_line_that_is_printed_twice_is_head_once() -> None:
 
 
 def test_a_text_that_fits_is_one_page() -> None:
-    source = Source(text="Talks\n" + "x" * (PAGE_CHARACTERS - len("Talks") - 2 * LINE_COST), head=["Talks"])
+    filling = "x" * (PAGE_CHARACTERS - len("Talks") - 2 * LINE_COST)
+    source = source_of(text=f"Talks\n{filling}", head=["Talks"])
     (page,) = read(source)
     assert [group.read_as for group in page] == [ReadAs.HEAD, ReadAs.TEXT]
 
 
 def test_a_text_without_a_line_is_one_empty_page() -> None:
-    assert read(Source(text="")) == [[]]
+    assert read(source_of(text="")) == [[]]
 
 
 def test_pages_hold_whole_lines_and_lose_none() -> None:
-    source = Source(text="\n".join("word " * (number % 7) for number in range(300)), head=["word"])
+    source = source_of(text="\n".join("word " * (number % 7) for number in range(300)), head=["word"])
     result = pages(lines_of(source), 100)
     assert [line for page in result for line in page] == list(lines_of(source))
     assert all(sum(len(line.text) + LINE_COST for line in page) <= 100 for page in result)
@@ -84,18 +92,18 @@ def test_pages_hold_whole_lines_and_lose_none() -> None:
 
 @pytest.mark.parametrize("around", ["", "Zenda\n"])
 def test_a_line_longer_than_a_page_stands_alone(around: str) -> None:
-    source = Source(text=f"{around}{'x' * 500}\nStrelsau")
+    source = source_of(text=f"{around}{'x' * 500}\nStrelsau")
     result = [[line.text for line in page] for page in pages(lines_of(source), 100)]
     assert result == [*([["Zenda"]] if around else []), ["x" * 500], ["Strelsau"]]
 
 
 def test_empty_lines_fill_a_page_too() -> None:
-    assert max(map(len, pages(lines_of(Source(text="\n" * 1000)), 100))) == 10
+    assert max(map(len, pages(lines_of(source_of(text="\n" * 1000)), 100))) == 10
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "text/html"])
 def test_a_group_that_a_page_cuts_keeps_its_heading_and_its_numbers(media_type: str) -> None:
-    source = Source(text="Talks\nOne\n\nTwo\nThree", head=["Talks"], media_type=media_type)
+    source = source_of(text="Talks\nOne\n\nTwo\nThree", head=["Talks"], media_type=media_type)
     first, *others = [group for page in read(source, 30) for group in page]
     assert (first.read_as, first.lines) == (ReadAs.HEAD, [(1, "Talks")])
     whole = [group for group in grouped_lines(lines_of(source)) if group.read_as == others[0].read_as]

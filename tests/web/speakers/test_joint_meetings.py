@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Appearance, Meeting, Speaker
+from tests.countries import give_countries
 from tests.search.conftest import Add, add  # noqa: F401 - a fixture
 from tests.web.conftest import Asked, Grow, Visit
 
@@ -18,7 +19,8 @@ def talks(add: Add) -> None:  # noqa: F811
         ("2020-01-05", "Alan Turing"),
         ("2021-01-01", "Grace Hopper"),
     ):
-        meeting = add("Welcome.", date=date, indexed=False, country_codes="KG RU")
+        meeting = add("Welcome.", date=date, indexed=False)
+        give_countries(meeting, "KG RU")
         for position, (name, words) in enumerate((("Ada Lovelace", 30), (others, 10))):
             speaker, _ = Speaker.objects.get_or_create(
                 name=name, defaults={"slug": name.replace(" ", "-").lower()}
@@ -30,7 +32,7 @@ def talks(add: Add) -> None:  # noqa: F811
                 turns=2,
                 words=words,
                 position=position,
-                country="RU" if name == "Ada Lovelace" else "KG",
+                country_id="RU" if name == "Ada Lovelace" else "KG",
             )
 
 
@@ -94,5 +96,6 @@ def test_more_than_two_or_one_of_each_are_not_found(client: Client, query: str) 
 def test_a_large_archive_takes_no_more_queries(asked: Asked, grow: Grow) -> None:
     for count in (3, 9):
         grow(count)
-        Meeting.objects.update(country_codes="KG RU")
+        for meeting in Meeting.objects.all():
+            give_countries(meeting, "KG RU")
         assert asked("/together/?country=kg&country=ru") == 8

@@ -2,6 +2,7 @@ import pytest
 from django.test import Client
 
 from archive.models import Appearance, Meeting, Speaker
+from tests.countries import let_speak_for
 from tests.web.conftest import Grow, Visit
 
 pytestmark = pytest.mark.django_db
@@ -64,9 +65,8 @@ def test_the_list_can_be_narrowed_to_those_who_speak_for_a_country(visit: Visit,
 def test_of_a_country_the_office_is_shown_in_which_they_speak_for_it(visit: Visit) -> None:
     speaker = Speaker.objects.get(slug="sadyr-japarov")
     later = Meeting.objects.latest("date")
-    speaker.appearances.create(
-        meeting=later, name=speaker.name, role="Envoy of Ruritania", country="AT", turns=1
-    )
+    speaker.appearances.create(meeting=later, name=speaker.name, role="Envoy of Ruritania", turns=1)
+    let_speak_for("AT", speaker.appearances.filter(role="Envoy of Ruritania"))
     assert "Sadyr Japarov President of Kyrgyzstan" in visit("/speakers/?country=kg")
     assert "Sadyr Japarov Envoy of Ruritania" in visit("/speakers/?country=at")
 
@@ -89,5 +89,7 @@ def test_a_country_that_is_none_is_not_found(visit: Visit, typed: str) -> None:
 
 def test_one_who_is_only_named_for_a_country_does_not_speak_for_it(visit: Visit, grow: Grow) -> None:
     grow(1)
-    Appearance.objects.filter(speaker__slug="rudolf").update(country="FI", turns=0)
+    rudolf = Appearance.objects.filter(speaker__slug="rudolf")
+    rudolf.update(turns=0)
+    let_speak_for("FI", rudolf)
     assert "0 people speak for Finland" in visit("/speakers/?country=fi")

@@ -1,0 +1,21 @@
+"""manage.py renew_name_keys"""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from archive.importing.locks import alone
+from archive.importing.name_keys import renew
+
+
+class Command(BaseCommand):
+    help = "Make the keys anew under which spellings of a name meet, where older rules made them."
+
+    def handle(self, **options: Any) -> None:
+        with alone(settings.DATA_DIR / "import.lock", self._say_waiting):
+            changed = renew()
+        self.stdout.write(f"{changed:,} keys are different now.")
+
+    def _say_waiting(self) -> None:
+        self.stderr.write("an import is running; waiting for it to end")

@@ -1,0 +1,41 @@
+"""What each line of a source text was read as: head, boilerplate or text."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from itertools import groupby
+
+from archive.parsing.text import fold_space
+
+
+class ReadAs(StrEnum):
+    HEAD = "head"
+    BOILERPLATE = "boilerplate"
+    TEXT = "text"
+    FILE = "the file itself"
+
+
+LineRun = tuple[str, int]
+"""What a run of consecutive lines was read as, and how many they are."""
+
+
+def line_runs(text: str, head: Iterable[str], furniture: Iterable[str]) -> list[LineRun]:
+    """The lines of a text that was read with this head and boilerplate, in runs; an empty line counts with
+    the one before."""
+    kinds = _kinds(text.splitlines(), head, furniture)
+    return [(str(kind), sum(1 for _ in run)) for kind, run in groupby(kinds)]
+
+
+def _kinds(lines: Iterable[str], head: Iterable[str], furniture: Iterable[str]) -> Iterator[ReadAs]:
+    # A line may occur in the head and again in the footer: each occurrence is counted off.
+    left = {
+        ReadAs.HEAD: Counter(map(fold_space, head)),
+        ReadAs.BOILERPLATE: Counter(map(fold_space, furniture)),
+    }
+    read_as = ReadAs.BOILERPLATE
+    for line in lines:
+        if words := fold_space(line):
+            read_as = next((kind for kind, known in left.items() if known[words]), ReadAs.TEXT)
+            if read_as in left:
+                left[read_as][words] -= 1
+        yield read_as

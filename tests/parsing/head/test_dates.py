@@ -1,0 +1,42 @@
+import pytest
+
+from archive.parsing.dates import Precision
+from archive.parsing.transcript import WarningCode
+from tests.parsing.head.reading import codes, read
+
+
+def test_both_ends_of_a_range_are_given() -> None:
+    head = read("Conference of Zenda", "3-5 March 2015")
+    assert (str(head.date), str(head.date_end)) == ("2015-03-03", "2015-03-05")
+
+
+def test_a_month_alone_is_a_date_of_that_precision() -> None:
+    head = read("Interview with Hugo Sapt", "March 2015")
+    assert (str(head.date), head.precision) == ("2015-03-01", Precision.MONTH)
+    assert WarningCode.PARTIAL_DATE in codes(head)
+
+
+def test_a_date_that_reads_two_ways_is_told_and_known_to_the_year_alone() -> None:
+    head = read("Interview with Hugo Sapt", "4/1/2016", language="en")
+    assert (str(head.date), head.precision) == ("2016-01-04", Precision.YEAR)
+    assert WarningCode.AMBIGUOUS_DATE in codes(head)
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "date"),
+    [
+        ("https://www.pm.example.au/1", "", "2016-01-04"),
+        ("https://www.state.example.gov/1", "", "2016-04-01"),
+        ("", "The Senator of the United States spoke of defense.", "2016-04-01"),
+        ("", "The Prime Minister spoke in Parliament of our defence.", "2016-01-04"),
+        ("", "We shall meet again on 4 January 2016.", "2016-01-04"),
+    ],
+)
+def test_the_country_of_the_source_decides_between_day_and_month(url: str, text: str, date: str) -> None:
+    head = read("Interview with Hugo Sapt", "4/1/2016", text or "We met.", url=url, language="en")
+    assert str(head.date) == date
+
+
+def test_the_day_of_an_update_is_not_the_day_of_the_event() -> None:
+    head = read("Last updated: 9 May 2020", "Interview with Hugo Sapt", "Recorded on 3 March 2015")
+    assert str(head.date) == "2015-03-03"

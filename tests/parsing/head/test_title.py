@@ -1,0 +1,57 @@
+from archive.parsing.document import SideFacts
+from archive.parsing.transcript import WarningCode
+from tests.parsing.head.reading import codes, read
+
+
+def test_the_page_s_own_title_is_cut_free_of_its_site() -> None:
+    for title, site, url in (
+        ("Talks in Zenda - Department of State", "Department of State", ""),
+        ("Talks in Zenda | Gov.rt", "", "https://www.gov.rt/talks"),
+        ("Strelsau Palace :: Talks in Zenda", "Strelsau Palace", ""),
+        ("Talks in Zenda – zenda-castle.org", "", "https://zenda-castle.org/1"),
+    ):
+        assert read("3 March 2015", title=title, site=site, url=url).title == "Talks in Zenda"
+
+
+def test_a_heading_tells_where_the_name_of_the_site_begins() -> None:
+    head = read("Talks in Zenda", "3 March 2015", heading=0, title="Talks in Zenda | The Elphberg Papers")
+    assert head.title == "Talks in Zenda"
+
+
+def test_a_dash_within_a_title_cuts_nothing_off() -> None:
+    assert (
+        read("3 March 2015", title="Ruritania – a kingdom of hope").title == "Ruritania – a kingdom of hope"
+    )
+
+
+def test_a_date_in_the_midst_of_a_printed_title_stays() -> None:
+    title = "Statement of 3 March 2015 on the harvest"
+    head = read(title, "Strelsau, 5 March 2015")
+    assert (head.title, str(head.date)) == (title, "2015-03-05")
+
+
+def test_words_of_a_menu_are_no_title() -> None:
+    head = read(
+        "Site", "News", "Photos", "Contacts", "Search", "Visit to the castle of Zenda", "March 3, 2015, Zenda"
+    )
+    assert head.title == "Visit to the castle of Zenda"
+
+
+def test_the_side_file_s_title_stands_where_the_text_has_none() -> None:
+    head = read("(9:25 a.m. EDT)", side=SideFacts(title="A talk in Zenda", date="2015-03-03"))
+    assert (head.title, str(head.date), head.time) == ("A talk in Zenda", "2015-03-03", "09:25")
+    assert codes(head).count(WarningCode.FROM_SIDE_FILE) == 2
+
+
+def test_what_the_text_shows_wins_over_the_side_file_with_a_warning() -> None:
+    side = SideFacts(title="Something else altogether", date="2015-03-04")
+    head = read("A talk with Rosa Holf", "March 3, 2015, Zenda", side=side)
+    assert (head.title, str(head.date)) == ("A talk with Rosa Holf", "2015-03-03")
+    assert codes(head).count(WarningCode.CONTRADICTION) == 2
+
+
+def test_the_name_of_the_file_is_the_last_resort() -> None:
+    head = read(name="2015-03-03-talks-in-zenda.txt")
+    assert str(head.date) == "2015-03-03"
+    assert head.title == "talks in zenda"
+    assert codes(head) == [WarningCode.TITLE_FROM_NAME, WarningCode.DATE_FROM_NAME]

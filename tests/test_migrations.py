@@ -1,0 +1,116 @@
+"""What is in an archive that an older version made is kept when its database is brought up to date."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import connections
+from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.state import StateApps
+from pytest_django.plugin import DjangoDbBlocker
+
+MigrateTo = Callable[[str], StateApps]
+
+
+@pytest.mark.django_db
+def test_the_migrations_make_the_models() -> None:
+    call_command("makemigrations", "--check", "--dry-run", verbosity=0)
+
+
+@pytest.fixture
+def migrate_to(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[MigrateTo]:
+    """Brings a database of its own to a migration, and gives the models as they were then."""
+
+    def migrate(name: str) -> StateApps:
+        executor = MigrationExecutor(connections["default"])
+        target = [("archive", name)]
+        executor.migrate(target)
+        return executor.loader.project_state(target).apps
+
+    with django_db_blocker.unblock():
+        kept = connections["default"]
+        settings = {**kept.settings_dict, "NAME": str(tmp_path / "old.sqlite3")}
+        connections["default"] = type(kept)(settings, "default")
+        try:
+            yield migrate
+        finally:
+            connections["default"].close()
+            connections["default"] = kept
+
+
+def meeting(apps: StateApps, name: str, **facts: Any) -> Any:
+    source = apps.get_model("archive", "Source").objects.create(
+        name=name, sha256=name.ljust(64, "0"), text="", reader="general", reader_version=1
+    )
+    given = {"slug": name, "title": "Talks", "date": datetime.date(1999, 3, 5), "kind": "talks", **facts}
+    return apps.get_model("archive", "Meeting").objects.create(source=source, **given)
+
+
+def test_the_countries_of_places_offices_and_tags_are_filled_in(migrate_to: MigrateTo) -> None:
+    apps = migrate_to("0001_initial")
+    talks = meeting(apps, "talks", place="Minsk", indexed=True)
+    tag = apps.get_model("archive", "Tag").objects.create(kind="country", name="Finland")
+    talks.tags.add(tag)
+    apps.get_model("archive", "Appearance").objects.create(
+        meeting=talks, name="Rudolf Elphberg", key="rudolf elfberg", role="President of Kyrgyzstan"
+    )
+    apps = migrate_to("0002_geography")
+    talks = apps.get_model("archive", "Meeting").objects.get()
+    assert (talks.country_codes, talks.place_slug, talks.indexed) == ("BY FI KG", "minsk", False)
+    assert apps.get_model("archive", "Appearance").objects.get(country="KG").name == "Rudolf Elphberg"
+
+
+def test_hours_become_times_and_what_is_none_stays_readable(migrate_to: MigrateTo) -> None:
+    apps = migrate_to("0010_index_state")
+    for name, text in {"sharp": "15:30", "early": "9:05", "unknown": "", "about": "noon"}.items():
+        meeting(apps, name, time=text, note="Held twice." if name == "about" else "")
+    apps = migrate_to("0011_time_of_day")
+    rows = {row.slug: row for row in apps.get_model("archive", "Meeting").objects.all()}
+    times = {slug: row.time for slug, row in rows.items()}
+    assert times == {
+        "sharp": datetime.time(15, 30), "early": datetime.time(9, 5), "unknown": None, "about": None,
+    }  # fmt: skip
+    assert rows["about"].note == "Held twice.\n\nTime: noon"
+    assert rows["sharp"].note == ""
+    apps = migrate_to("0010_index_state")
+    assert apps.get_model("archive", "Meeting").objects.get(slug="early").time == "09:05"
+
+
+def test_countries_become_rows(migrate_to: MigrateTo) -> None:
+    apps = migrate_to("0010_index_state")
+    talks = meeting(apps, "talks", country_codes="BY KG")
+    meeting(apps, "elsewhere")
+    appearances = apps.get_model("archive", "Appearance").objects
+    for name, code in {"Rudolf Elphberg": "KG", "Hugo Sapt": ""}.items():
+        appearances.create(meeting=talks, name=name, key=name, country=code)
+    apps = migrate_to("0013_appearance_country")
+    countries = apps.get_model("archive", "Country").objects
+    assert list(countries.values_list("code", "name")) == [("BY", "Belarus"), ("KG", "Kyrgyzstan")]
+    held = apps.get_model("archive", "Meeting").objects.filter(countries="KG")
+    assert [row.slug for row in held] == ["talks"]
+    spoken_for = dict(apps.get_model("archive", "Appearance").objects.values_list("name", "country"))
+    assert spoken_for == {"Rudolf Elphberg": "KG", "Hugo Sapt": None}
+    apps = migrate_to("0010_index_state")
+    spoken_for = dict(apps.get_model("archive", "Appearance").objects.values_list("name", "country"))
+    assert spoken_for == {"Rudolf Elphberg": "KG", "Hugo Sapt": ""}
+
+
+def test_what_lines_were_read_as_and_the_lead_are_kept(migrate_to: MigrateTo) -> None:
+    apps = migrate_to("0014_name_key_version")
+    talks = meeting(apps, "talks", lead="They met.")
+    source = talks.source
+    source.text, source.head, source.furniture = "Talks\n\nThey met.\nMenu", ["Talks"], ["Menu"]
+    source.save()
+    told = apps.get_model("archive", "Utterance").objects.create(
+        meeting=talks, position=1, number=1, kind="narration"
+    )
+    lead = apps.get_model("archive", "Passage").objects.create(
+        utterance=told, position=1, number=1, text="They met."
+    )
+    apps = migrate_to("0015_reading_kept")
+    talks = apps.get_model("archive", "Meeting").objects.select_related("source").get()
+    assert talks.lead_passage_id == lead.pk
+    assert talks.source.line_runs == [["head", 2], ["text", 1], ["boilerplate", 1]]
