@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.evidence import Place, weigh
-from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.shapes import Shape, plain_token, shape_of
 from archive.parsing.labels.survey import DocumentEvidence, head_key
 
 THRESHOLD = 2.0
@@ -51,7 +51,7 @@ class _Convention:
     names: float = 0.0
     shouted: float = 0.0
     single: float = 0.0
-    voices: float = 0.0
+    asking: float = 0.0
     marked: bool = False
     leading: Group | None = None
     density: dict[Group, float] = field(default_factory=dict)
@@ -133,7 +133,8 @@ def _inferred(
 ) -> _Convention:
     """The convention that the candidates which stand so far make up."""
     convention = _Convention()
-    capitals = letters = names = shouted = single = voices = 0
+    capitals = letters = names = shouted = single = asking = 0
+    questions = document.vocabulary.questions
     first: dict[Group, int] = {}
     for found, points in zip(places, scores, strict=True):
         for place, value in zip(found, points, strict=True):
@@ -147,7 +148,7 @@ def _inferred(
             convention.heads[key] = convention.heads.get(key, 0) + 1
             shape = shape_of(place.candidate.text, document.vocabulary)
             convention.again[group] += shape.voice or document.recurring[key] > 1
-            voices += shape.voice
+            asking += shape.voice and plain_token(place.candidate.text.split()[0]) in questions
             if not shape.uncased and not shape.voice and len(place.candidate.text) > 1:
                 letters += 1
                 capitals += shape.capitals
@@ -157,7 +158,7 @@ def _inferred(
     convention.distinct = len(convention.heads)
     convention.shouted = shouted / letters if letters else 0.0
     convention.single = single / letters if letters else 1.0
-    convention.voices = voices / max(1, sum(convention.accepted.values()))
+    convention.asking = asking / max(1, sum(convention.accepted.values()))
     convention.names = names / max(1, sum(convention.accepted.values()))
     convention.capitals = capitals / letters if letters else 0.0
     if convention.accepted:
@@ -195,9 +196,13 @@ def _in_convention(
     if alone and group == convention.leading and others >= _FEW and shape.name:
         # One who speaks once, in a document whose labels stand on lines of their own.
         yield 2.0 if document.recurring[key] < _FEW else 0.0
+    once = document.recurring[key] < _FEW and convention.again[group] > _FEW
+    if once and shape.uncased and not shape.office and len(shape.tokens) > _FEW:
+        # Without capitals to tell a name, a phrase of three words that comes once is one of a sentence.
+        yield -1.0
     if candidate.marker is Marker.STOP and group == convention.leading and others > _FEW and shape.name:
         yield 1.5 if document.recurring[key] < _FEW else 0.0
-    if convention.voices > 0.6 and group == convention.leading and shape.name and others >= _FEW:
+    if convention.asking > 0.6 and group == convention.leading and shape.name and others >= _FEW:
         # "Question: …" time and again: somebody answers.
         yield 1.5
     if convention.distinct > 1:

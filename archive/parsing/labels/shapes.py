@@ -153,7 +153,12 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         return Shape(points, name=not long, office=office, uncased=True, tokens=(core,))
     words = [plain_token(token) for token in tokens]
     office = any(word in vocabulary.offices or word in vocabulary.honorifics for word in words)
-    spoken_words = sum(word in vocabulary.function_words for word in words)
+    # "وهناك": in Arabic "and" is written together with the word behind it.
+    spoken_words = sum(
+        word in vocabulary.function_words or (word[0] in "وف" and word[1:] in vocabulary.function_words)
+        for word in words
+        if word
+    )
     points = (0.6 if len(words) <= 4 else 0) + (1.2 if office else 0) - 1.0 * spoken_words
     if not office:
         points -= 0.8 * sum(word in vocabulary.links for word in words) + (1.0 if len(words) > 3 else 0.0)
