@@ -123,7 +123,7 @@ VOCABULARY = Vocabulary(
     articles=words("der die das des dem den ein eine herr frau"),
     particles=words(
         """
-        von vom zu zum zur van der den dem de di da del la le und graf gräfin freiherr freifrau edler
+        von vom zu van der den dem de di da del la le und graf gräfin freiherr freifrau edler
         ritter baron al el bin ibn ben ter
         """
     ),

@@ -52,6 +52,7 @@ class _Convention:
     shouted: float = 0.0
     single: float = 0.0
     asking: float = 0.0
+    bare: float = 1.0
     marked: bool = False
     leading: Group | None = None
     density: dict[Group, float] = field(default_factory=dict)
@@ -133,7 +134,7 @@ def _inferred(
 ) -> _Convention:
     """The convention that the candidates which stand so far make up."""
     convention = _Convention()
-    capitals = letters = names = shouted = single = asking = 0
+    capitals = letters = names = shouted = single = asking = bare = 0
     questions = document.vocabulary.questions
     first: dict[Group, int] = {}
     for found, points in zip(places, scores, strict=True):
@@ -155,10 +156,12 @@ def _inferred(
                 shouted += shape.shouted
                 single += shape.single
             names += shape.name
+            bare += _is_bare(place.candidate, shape)
     convention.distinct = len(convention.heads)
     convention.shouted = shouted / letters if letters else 0.0
     convention.single = single / letters if letters else 1.0
     convention.asking = asking / max(1, sum(convention.accepted.values()))
+    convention.bare = bare / max(1, sum(convention.accepted.values()))
     convention.names = names / max(1, sum(convention.accepted.values()))
     convention.capitals = capitals / letters if letters else 0.0
     if convention.accepted:
@@ -217,10 +220,15 @@ def _in_convention(
         if candidate.marker is Marker.BRACKET and document.recurring[key] < _FEW:
             # "[Addressing the Foreign Minister]": a note of what the speaker does.
             yield -1.5
-    yield from _likeness(shape, convention)
+    yield from _likeness(candidate, shape, convention)
 
 
-def _likeness(shape: Shape, convention: _Convention) -> Iterator[float]:
+def _is_bare(candidate: Candidate, shape: Shape) -> bool:
+    """Whether a head is a name with nothing beside it: no office, no honorific, no bracket."""
+    return shape.name and not shape.office and "(" not in candidate.text and "," not in candidate.text
+
+
+def _likeness(candidate: Candidate, shape: Shape, convention: _Convention) -> Iterator[float]:
     """What a head has in common with those accepted, or lacks: capitals, a full name, an office."""
     if shape.voice or shape.uncased or sum(convention.accepted.values()) <= _FEW:
         return
@@ -228,6 +236,9 @@ def _likeness(shape: Shape, convention: _Convention) -> Iterator[float]:
         yield -1.0
     alike = shape.capitals and convention.capitals > 0.8
     if convention.single < 0.1 and shape.single and not (shape.office or alike):
+        yield -1.5
+    if convention.bare < 0.05 and _is_bare(candidate, shape):
+        # Where every label has an office, an honorific or a party with the name, two capitals are no label.
         yield -1.5
     if convention.capitals > 0.8:
         yield 0.7 if shape.capitals else -1.5
