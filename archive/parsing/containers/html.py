@@ -99,7 +99,7 @@ def blocks(
     for run in runs(root, skip, breaks):
         if run.preformatted and breaks is Breaks.LINE:
             lines = "".join(piece.text for piece in run.pieces).splitlines()
-            found += [replace(line, style=_TEXT_LINE) for line in blocks_of(lines)]
+            found += blocks_of(lines, _TEXT_LINE)
             continue
         block = _block(run, identify)
         if block.text:

@@ -8,7 +8,6 @@ that `continues` the one before.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from archive.parsing.content import Content
@@ -36,17 +35,17 @@ def read_text(text: str) -> Content:
     return Content("text", tuple(blocks_of(lines)), tuple(lines))
 
 
-def blocks_of(lines: Sequence[str]) -> list[Block]:
+def blocks_of(lines: Sequence[str], style: str = "") -> list[Block]:
     """One block a line; in a wrapped text, lines inside a paragraph `continue` the block before them."""
     filled = [line for line in lines if line.strip()]
     shallow = sum(0 < _indent(line) < _DEEP for line in filled)
     flush = sum(_indent(line) == 0 for line in filled)
     indented = shallow > 1 and (flush > shallow or _goes_on_flush(lines))
     wrapped = is_wrapped(list(lines)) or (indented and _goes_on_flush(lines))
-    return list(_blocks(lines, wrapped=wrapped, indented=wrapped and indented))
+    return list(_blocks(lines, style, wrapped=wrapped, indented=wrapped and indented))
 
 
-def _blocks(lines: Sequence[str], *, wrapped: bool, indented: bool) -> Iterator[Block]:
+def _blocks(lines: Sequence[str], style: str, *, wrapped: bool, indented: bool) -> Iterator[Block]:
     fresh = True
     before, indent_before = "", 0
     for line in lines:
@@ -59,18 +58,18 @@ def _blocks(lines: Sequence[str], *, wrapped: bool, indented: bool) -> Iterator[
         deeper = indent > indent_before or (indent > 0 and ends_sentence(before))
         bracketed = text[0] == "[" and text[-1] == "]"
         begins = fresh or not wrapped or (indented and deeper) or indent >= _DEEP or bracketed
-        yield replace(with_lead(line, text), continues=not begins)
+        yield with_lead(line, text, style, continues=not begins)
         fresh = indent >= _DEEP or bracketed
         before, indent_before = text, indent
 
 
-def with_lead(line: str, text: str) -> Block:
+def with_lead(line: str, text: str, style: str = "", *, continues: bool = False) -> Block:
     """The block of a line, with what a tab or a gap sets apart at its start; `text` is the line folded."""
-    for style, pattern in (("tab", _TAB), ("gap", _GAP)):
+    for kind, pattern in (("tab", _TAB), ("gap", _GAP)):
         found = pattern.match(line)
         if found and 0 < len(lead := fold_space(found["lead"])) <= LONGEST_LEAD:
-            return Block(text, lead=len(lead), lead_style=style)
-    return Block(text)
+            return Block(text, lead=len(lead), lead_style=kind, style=style, continues=continues)
+    return Block(text, style=style, continues=continues)
 
 
 def _indent(line: str) -> int:

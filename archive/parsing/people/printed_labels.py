@@ -58,14 +58,18 @@ def written_elsewhere(names: Collection[str], text: str) -> dict[str, str]:
         if name.isupper() and not initials_of(name):
             wanted[tuple(word.casefold() for word in _WORD.findall(name))].append(name)
     lengths = sorted({len(words) for words in wanted if len(words) <= _LONGEST_NAME})
+    ends = {words[-1] for words in wanted if words}
     found: dict[str, str] = {}
-    last: deque[re.Match[str]] = deque(maxlen=_LONGEST_NAME)
+    last: deque[tuple[str, int]] = deque(maxlen=_LONGEST_NAME)
     for word in _WORD.finditer(text) if lengths else ():
-        last.append(word)
-        folded = [each.group().casefold() for each in last]
-        for length in lengths:
-            for name in wanted.get(tuple(folded[-length:]), ()) if length <= len(last) else ():
-                written = text[last[-length].start() : word.end()]
+        folded = word.group().casefold()
+        last.append((folded, word.start()))
+        for length in lengths if folded in ends else ():
+            if length > len(last):
+                break
+            tail = list(last)[-length:]
+            for name in wanted.get(tuple(each for each, _ in tail), ()):
+                written = text[tail[0][1] : word.end()]
                 if not written.isupper() and not written.islower() and written.casefold() == name.casefold():
                     found.setdefault(name, written)
     return found
