@@ -5,7 +5,7 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 97.7
 
-.PHONY: setup serve data test test-fast test-reloaded lint format pictures bench clean
+.PHONY: setup serve data test test-fast test-python test-reloaded lint format pictures bench clean
 
 ## What the archive runs on.
 setup: .venv/serving
@@ -28,6 +28,12 @@ test: .venv/testing
 ## What needs no browser and starts no processes: under a minute on two cores.
 test-fast: .venv/testing
 	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile=fast -m "not browser and not slow" -q
+
+## The tests that need no browser, in an environment of its own for another Python: make test-python PYTHON=python3.13
+test-python:
+	$(PYTHON) -m venv .venv/$(notdir $(PYTHON))
+	.venv/$(notdir $(PYTHON))/bin/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	.venv/$(notdir $(PYTHON))/bin/pytest -n auto --dist worksteal -m "not browser"
 
 ## The tests of search on the library by which the one under the index is carried on.
 test-reloaded: .venv/testing

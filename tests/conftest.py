@@ -25,9 +25,13 @@ ENGINES = {
 }
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
 # Tests that start processes or measure; `make test-fast` leaves them out.
-SLOW = ("tests/benchmarks/", "tests/importing/test_kill.py")
+SLOW = ("tests/benchmarks/", "tests/importing/test_kill.py", "tests/importing/test_readers.py")
 
-hypothesis.settings.register_profile("fast", max_examples=20)
+# How long an example takes says nothing on a machine that has other work.
+_UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.register_profile("untimed", _UNTIMED)
+hypothesis.settings.register_profile("fast", _UNTIMED, max_examples=20)
+hypothesis.settings.load_profile("untimed")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -37,6 +37,13 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return False
 
 
+class LastingAdmin(ReadOnlyAdmin):
+    """Rows that only the archive itself makes and takes away."""
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
 class ReadOnlyInline(admin.TabularInline):
     extra = 0
     can_delete = False

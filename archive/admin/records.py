@@ -7,7 +7,7 @@ from django.db.models import Count, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
 
-from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, ReadOnlyAdmin, ReadOnlyInline
+from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, LastingAdmin, ReadOnlyAdmin, ReadOnlyInline
 from archive.citing.dates import known_date
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.countries import settle_countries
@@ -15,10 +15,12 @@ from archive.importing.persistence.place_redirects import keep_former_place
 from archive.models import (
     Appearance,
     Attribution,
+    Country,
     FormerPlace,
     FormerSlug,
     IndexedMeeting,
     Meeting,
+    NameKeyVersion,
     Passage,
     ReadingWarning,
     Source,
@@ -232,6 +234,17 @@ class AttributionAdmin(ReadOnlyAdmin):
     list_display = ["key", "speaker", "meeting"]
     list_select_related = ["speaker", "meeting"]
     search_fields = ["key", "speaker__name", "meeting__title"]
+
+
+@admin.register(Country)
+class CountryAdmin(LastingAdmin):
+    list_display = ["name", "code"]
+    search_fields = ["name", "code"]
+
+
+@admin.register(NameKeyVersion)
+class NameKeyVersionAdmin(LastingAdmin):
+    list_display = ["version"]
 
 
 @admin.register(Tag)

@@ -7,6 +7,7 @@ certain names do so.
 import fcntl
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -39,13 +40,21 @@ BAD = {
 }
 
 
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of an archive that has read nothing."""
+    folder = tmp_path_factory.mktemp("empty")
+    assert run(folder, "migrate", "--verbosity=0").returncode == 0
+    return folder
+
+
 @pytest.fixture
-def archive(tmp_path: Path) -> Path:
+def archive(empty: Path, tmp_path: Path) -> Path:
+    shutil.copytree(empty, tmp_path, dirs_exist_ok=True)
     documents = tmp_path / "documents"
     documents.mkdir()
     for number in range(20):
         (documents / f"talks-{number:02}.txt").write_text(TALKS.replace("late", f"{number} days late"))
-    assert run(tmp_path, "migrate", "--verbosity=0").returncode == 0
     return tmp_path
 
 

@@ -88,12 +88,17 @@ def _field_examples(everything: ResultPage, passages: list[Passage]) -> Iterator
 
 
 def _facet_examples(everything: ResultPage) -> list[tuple[str, str]]:
-    """For each facet with a help text: a query by its most frequent value, and that text."""
-    return [
-        (facet.query(most[0].value, most[0].label), facet.help)
-        for facet in COUNTED
-        if facet.help and (most := everything.facets.get(facet.name))
-    ]
+    """For each facet with a help text: a query by its most frequent value, and that text.
+
+    Of a facet that no passage here has a value of, the operator alone ("note:").
+    """
+    examples = []
+    for facet in COUNTED:
+        if facet.help:
+            most = next(iter(everything.facets.get(facet.name, ())), None)
+            query = facet.query(most.value, most.label) if most else f"{facet.operator}:"
+            examples.append((query, facet.help))
+    return examples
 
 
 def _date_examples(everything: ResultPage, passages: list[Passage]) -> Iterator[tuple[str, str]]:

@@ -6,8 +6,10 @@ from html import unescape
 import pytest
 from django.test import Client
 
+from archive.models import Meeting
 from archive.parsing.transcript import MeetingKind
 from archive.search.facets import VOICES
+from archive.search.indexing.updates import index_pending
 from archive.search.query.field_filters import TAKES
 from archive.search.query.lexer import MAX_DEPTH, MAX_LENGTH
 from archive.search.query.parser import MAX_SLOP, MAX_TERMS
@@ -84,3 +86,15 @@ def test_an_empty_archive_explains_its_language_without_links_that_find_nothing(
 def test_the_way_to_this_page_is_beside_every_search(client: Client) -> None:
     for address in ("/search/", "/search/?q=Kyrgyzstan", "/search/?q=zebra"):
         assert f'href="{HELP}"' in client.get(address).content.decode()
+
+
+@pytest.mark.usefixtures("index")
+def test_an_operator_without_a_value_in_the_archive_is_told_without_a_search(
+    client: Client, grow: Grow
+) -> None:
+    grow(1)
+    Meeting.objects.update(place="", indexed=False)
+    index_pending()
+    html = client.get(HELP).content.decode()
+    assert "<code>place:</code>" in html
+    assert "q=place%3A" not in html
