@@ -26,8 +26,8 @@ _TIME_LINE = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(?<![\d.:])(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d))\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?"
-    r"\s*(?P<zone>(?:[A-Z]{1,4}T|GMT|UTC|uhr)\b)?(?![\d:])",
+    r"(?<![\d.:])(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)|(?=\s*[ap]\.?\s?m\b))"
+    r"\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?\s*(?P<zone>(?:[A-Z]{1,4}T|GMT|UTC|uhr)\b)?(?![\d:])",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[\[(<【（].*[\])>】）]")

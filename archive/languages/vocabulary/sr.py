@@ -119,7 +119,10 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
-    events=stems("састанак седниц конференциј говор изјав intervju konferencij govor izjav sastanak sednic"),
+    events=stems(
+        "састанак седниц заседањ конференциј говор изјав"
+        " intervju konferencij govor izjav sastanak sednic zasedanj zasjedanj"
+    ),
     institutions=stems("ministarstv vlada министерств"),
     date_keys=stems("датум објављено objavljeno datum"),
     published=stems("objav објав"),
