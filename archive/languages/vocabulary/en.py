@@ -272,7 +272,8 @@ DOCUMENT = DocumentWords(
     ),
     navigation=stems(
         """
-        official_site official_website official_web_site websites_use official_government skip_to jump_to go_to_content go_to_main toggle
+        official_site official_website official_web_site skip_to jump_to go_to_content go_to_main toggle
+        websites_use official_government
         font_size site_colors site_colours view_settings search_this mobile_version cookie javascript
         subscribe newsletter sign_in log_in share_this share_on follow_us read_more print_this back_to_top
         back_to_list advanced_search creative_commons all_rights_reserved privacy_policy
