@@ -13,6 +13,7 @@ from archive.parsing.document import Document
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of
+from archive.parsing.page_matter import part_page_matter
 from archive.parsing.people.names import parse_person
 from archive.parsing.people.titles import people_named, speaker_named
 from archive.parsing.side_facts import site_of
@@ -45,6 +46,8 @@ def read(document: Document, content: Content) -> Transcript:
     language = _language(content)
     if content.attributed:
         return _attributed(document, content, language)
+    matter = part_page_matter(content.blocks)
+    content = replace(content, blocks=matter.blocks, boilerplate=(*content.boilerplate, *matter.matter))
     title = content.metadata.title or document.side.title
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
     labels = read_labels(content.blocks, known, title, language)

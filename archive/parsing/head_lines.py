@@ -162,7 +162,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
         or (RELEASE.search(text) and length(RELEASE.sub("", line.rest)) <= 4)
         or fold(text) in sites
         or is_field(line)
-        or text.startswith("![")
+        or text.startswith(("![", "--", "—-", "==", "**"))
         or (NAVIGATION.search(text) and not line.heading and not names_event(text))
         or length(text) > LONGEST_TITLE
         or _SENTENCE.search(text)
