@@ -3,6 +3,7 @@
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from archive.languages.vocabulary import vocabulary_of
 from archive.parsing import attributed
 from archive.parsing.composition import Head, assemble, undated
 from archive.parsing.containers.html_page import read_page
@@ -17,6 +18,7 @@ from archive.parsing.page_matter import part_page_matter
 from archive.parsing.people.names import parse_person
 from archive.parsing.people.titles import people_named, speaker_named
 from archive.parsing.side_facts import site_of
+from archive.parsing.silent_lines import silenced
 from archive.parsing.transcript import DatePrecision, Person, Transcript, UnreadableDocument
 from archive.parsing.turns import Turns, turns_of
 
@@ -46,11 +48,12 @@ def read(document: Document, content: Content) -> Transcript:
     language = _language(content)
     if content.attributed:
         return _attributed(document, content, language)
-    matter = part_page_matter(content.blocks)
-    content = replace(content, blocks=matter.blocks, boilerplate=(*content.boilerplate, *matter.matter))
+    paged = part_page_matter(content.blocks)
+    silent = silenced(paged.blocks, vocabulary_of(language), content.metadata.title)
+    content = replace(content, boilerplate=(*content.boilerplate, *paged.matter, *silent.matter))
     title = content.metadata.title or document.side.title
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
-    labels = read_labels(content.blocks, known, title, language)
+    labels = read_labels(silent.blocks, known, title, language)
     content = replace(content, blocks=labels.blocks)
     found = find_head(content, labels.first, document.name, document.side, language)
     labels = _without(labels, frozenset(found.lines))

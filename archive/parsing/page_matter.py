@@ -62,7 +62,7 @@ def part_page_matter(blocks: Sequence[Block]) -> Parted:
         if position in pages:
             broken = True
             continue
-        goes_on = broken and bool(kept) and _goes_on(kept[-1], block)
+        goes_on = broken and bool(kept) and goes_on_with(kept[-1], block)
         if time or goes_on:
             block = replace(block, time=block.time or time, continues=block.continues or goes_on)
         kept.append(block)
@@ -145,7 +145,7 @@ def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
             and not _opens_small(blocks[end])
         ):
             end += 1
-        if start > 0 and end < len(blocks) and _goes_on(blocks[start - 1], blocks[end]):
+        if start > 0 and end < len(blocks) and goes_on_with(blocks[start - 1], blocks[end]):
             found |= set(range(start, end))
     return found
 
@@ -173,7 +173,7 @@ def _opens_small(block: Block) -> bool:
     return block.text[:1].islower()
 
 
-def _goes_on(before: Block, block: Block) -> bool:
+def goes_on_with(before: Block, block: Block) -> bool:
     """Whether a sentence that a block breaks off goes on in another."""
     if before.heading or block.heading or ends_sentence(before.text):
         return False

@@ -96,4 +96,7 @@ DOCUMENT = DocumentWords(
     institutions=stems("министерств правителств"),
     place_keys=stems("място"),
     directions=stems("ръкопляскания смях шум"),
+    read_also=phrases("прочетете още; прочети още; вижте още; още по темата"),
+    votes=phrases("за; против; въздържали се"),
+    attendance=phrases("присъстват; присъствали; участници; гости; гост; членове; дневен ред"),
 )

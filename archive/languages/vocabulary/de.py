@@ -190,4 +190,21 @@ DOCUMENT = DocumentWords(
     ),
     direction_links=stems("und der die das des"),
     abbreviations=stems("hr fr abg vors stv nr dipl mag"),
+    read_also=phrases(
+        """
+        lesen sie auch; lesen sie mehr; mehr zum thema; siehe auch; auch interessant; anzeige
+        """
+    ),
+    votes=phrases(
+        """
+        dafür; dagegen; enthaltungen; enthaltung; ja-stimmen; nein-stimmen; dafür stimmten; dagegen
+        stimmten; abgegebene stimmen; davon
+        """
+    ),
+    attendance=phrases(
+        """
+        anwesend; anwesende; teilnehmer; teilnehmende; teilnehmer:innen; sprecher; sprecherinnen und
+        sprecher; gäste; gast; entschuldigt; tagesordnung; themen; thema
+        """
+    ),
 )

@@ -115,4 +115,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("τόπος"),
     title_keys=stems("τίτλος"),
     sites=stems("μέγαρο αίθουσα"),
+    read_also=phrases("διαβάστε επίσης; διαβάστε ακόμη; διαβάστε ακόμα; δείτε επίσης; δείτε ακόμη"),
+    votes=phrases("υπέρ; κατά; παρών"),
+    attendance=phrases("παρόντες; συμμετέχοντες; συμμετέχουν; μέλη; προσκεκλημένοι; ημερήσια διάταξη"),
 )

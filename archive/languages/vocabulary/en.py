@@ -313,4 +313,25 @@ DOCUMENT = DocumentWords(
         prof supt parl pres cllr mgmt min ph th lt esq hons bar pp
         """
     ),
+    read_also=phrases(
+        """
+        read also; see also; read more; also read; related story; related stories; more on this;
+        recommended; advertisement; sponsored
+        """
+    ),
+    votes=phrases(
+        """
+        in favour; in favor; against; abstaining; abstentions; abstained; not voting; votes in
+        favour; votes against; ayes; noes; nays; yeas; voting for; voting against; tellers for the
+        ayes; tellers for the noes; absent
+        """
+    ),
+    attendance=phrases(
+        """
+        members; members present; present; also present; in attendance; attendance; attendees;
+        participants; participant; panelists; panellists; speakers; speaker list; list of speakers;
+        guests; guest; apologies; absent; witnesses; staff; delegates; delegations; cast; featuring;
+        interviewee; interviewees; counsel; appearances; agenda; subjects; topics
+        """
+    ),
 )

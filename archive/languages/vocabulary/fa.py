@@ -99,4 +99,11 @@ DOCUMENT = DocumentWords(
     title_keys=stems("عنوان"),
     sites=stems("کاخ"),
     directions=stems("تشویق"),
+    read_also=phrases("بیشتر بخوانید; بیشتر بخوانيد; همچنین بخوانید; مطالب مرتبط"),
+    votes=phrases("موافق; مخالف; ممتنع"),
+    attendance=phrases(
+        """
+        حاضران; حاضرین; شرکت‌کنندگان; اعضا; مهمان; مهمانان; دستور جلسه; جلسه; غایبین; غائبین
+        """
+    ),
 )

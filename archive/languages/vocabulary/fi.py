@@ -107,4 +107,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("paikka"),
     title_keys=stems("otsikko"),
     directions=stems("suosionosoituksia naurua"),
+    read_also=phrases("lue myös; lue lisää; katso myös; mainos"),
+    votes=phrases("jaa; ei; tyhjiä; poissa"),
+    attendance=phrases("läsnä; paikalla; osallistujat; vieraat; jäsenet; esityslista"),
 )

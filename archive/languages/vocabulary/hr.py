@@ -90,4 +90,6 @@ DOCUMENT = DocumentWords(
     title_keys=stems("naslov"),
     sites=stems("palata dvorac"),
     directions=stems("pljesak smijeh"),
+    read_also=phrases("pročitajte i; pročitajte još; pročitaj i; vezane vijesti; oglas"),
+    attendance=phrases("nazočni; prisutni; sudionici; gosti; dnevni red"),
 )

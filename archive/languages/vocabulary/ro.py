@@ -129,4 +129,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("titlu"),
     sites=stems("palat"),
     directions=stems("aplauze rumoare râsete"),
+    read_also=phrases("citește și; citeşte şi; citeste si; citește mai mult; vezi și"),
+    votes=phrases("pentru; împotrivă; abțineri"),
+    attendance=phrases("prezenți; participanți; participă; invitați; invitat; membri; ordinea de zi"),
 )

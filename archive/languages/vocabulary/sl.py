@@ -84,4 +84,6 @@ DOCUMENT = DocumentWords(
     events=stems("intervju seja razgovor zapisnik"),
     place_keys=stems("mesto"),
     title_keys=stems("naslov"),
+    read_also=phrases("preberite tudi; preberi tudi; oglas"),
+    attendance=phrases("prisotni; udeleženci; gostje; dnevni red"),
 )

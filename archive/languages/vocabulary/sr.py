@@ -130,4 +130,6 @@ DOCUMENT = DocumentWords(
     title_keys=stems("наслов naslov"),
     sites=stems("palata dvorac"),
     directions=stems("аплауз смех жагор"),
+    read_also=phrases("pročitajte i; pročitajte još; прочитајте и; прочитајте још"),
+    attendance=phrases("prisutni; učesnici; gosti; dnevni red; присутни; учесници; гости; дневни ред"),
 )

@@ -110,4 +110,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("plats"),
     directions=stems("applåder skratt"),
     abbreviations=stems("hr fru"),
+    read_also=phrases("läs också; läs även; läs mer; se även; annons"),
+    votes=phrases("ja-röster; nej-röster; avstod; för; emot"),
+    attendance=phrases("närvarande; deltagare; gäster; ledamöter; frånvarande; dagordning"),
 )

@@ -296,9 +296,18 @@ class _Builder:
 
 def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
-    after: list[Block | None] = [*blocks[1:], None] if blocks else []
     ordinal = ordinal_of(block.text[:_LONGEST_ORDINAL] for block in blocks)
     return [
-        [] if block.outside else candidates(block, following, ordinal)
-        for block, following in zip(blocks, after, strict=True)
+        [] if block.outside or block.aside else candidates(block, following, ordinal)
+        for block, following in zip(blocks, followers(blocks), strict=True)
     ]
+
+
+def followers(blocks: Sequence[Block]) -> list[Block | None]:
+    """For each block the next one that is no aside, or None."""
+    found: list[Block | None] = []
+    following: Block | None = None
+    for block in reversed(blocks):
+        found.append(following)
+        following = following if block.aside else block
+    return found[::-1]

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
-from archive.parsing.labels.candidates import Candidate, Marker, candidate, head_lines
+from archive.parsing.labels.candidates import Candidate, Marker, candidate, followers, head_lines
 from archive.parsing.labels.conventions import THRESHOLD, group_of, score
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.head_signs import clock
@@ -109,13 +109,13 @@ def _detect(
                 each,
                 position,
                 _before(blocks, position),
-                blocks[position + 1].text if position + 1 < len(blocks) else "",
+                following.text if following else "",
                 0 < len(blocks[position].text) <= blocks[position].lead,
                 blocks[position].continues,
             )
             for each in found
         ]
-        for position, found in enumerate(candidates)
+        for position, (found, following) in enumerate(zip(candidates, followers(blocks), strict=True))
     ]
     scores = score(places, document)
     chosen = [_best(found, points, blocks) for found, points in zip(places, scores.values, strict=True)]
