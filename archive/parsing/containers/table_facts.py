@@ -30,7 +30,8 @@ def facts_of(
         if what is Field.PLACE and any(_ADDRESS.search(value) for value in values):
             continue
         if len(values) == 1 or (values and what in (Field.DATE, Field.TITLE)):
-            found[what] = next(iter(values))
+            told = (value for value in values if what is not Field.DATE or any(map(str.isdigit, value)))
+            found[what] = next(told, next(iter(values)))
             continue
         path = around(what, around_them)
         if path:

@@ -49,13 +49,16 @@ class Meeting:
 
 
 def split(rows: Sequence[Row], columns: Columns) -> list[Meeting]:
-    """Rows by meeting: by its id, else by day and title; rows without any belong to the meeting before."""
+    """Rows by meeting: by its id, else by day and title; rows without any belong to the meeting before.
+
+    The first rows, where they have none, belong to the first meeting.
+    """
     by: tuple[Field, ...] = (Field.MEETING,) if Field.MEETING in columns else (Field.DATE, Field.TITLE)
     found: dict[tuple[str, ...], Meeting] = {}
-    key: tuple[str, ...] = ()
     days = days_of(rows, columns)
-    for row in rows:
-        own = tuple(_key_part(columns.get(row, what), what, days) for what in by)
+    keys = [tuple(_key_part(columns.get(row, what), what, days) for what in by) for row in rows]
+    key = next((own for own in keys if any(own)), ())
+    for row, own in zip(rows, keys, strict=True):
         key = own if any(own) else key
         name = " ".join(part for part in key if part)
         found.setdefault(key, Meeting(name, [])).rows.append(row)
@@ -80,7 +83,10 @@ def days_of(rows: Sequence[Row], columns: Columns) -> list[str]:
 def _key_part(value: str, what: Field, days: Sequence[str]) -> str:
     """A value by which rows are one meeting's; of a day with a time of day, the day."""
     value = fold_space(value)
-    return fold_space(_CLOCK.sub("", settled_date(value, days))) if what is Field.DATE else value
+    if what is not Field.DATE:
+        return value
+    day = fold_space(_CLOCK.sub("", settled_date(value, days)))
+    return day if any(map(str.isdigit, day)) else ""
 
 
 def content(
