@@ -14,6 +14,7 @@ from archive.parsing.document import Document
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of
+from archive.parsing.opening_statement import opening_statement
 from archive.parsing.page_matter import part_page_matter
 from archive.parsing.people.names import parse_person
 from archive.parsing.people.titles import people_named, speaker_named
@@ -57,7 +58,8 @@ def read(document: Document, content: Content) -> Transcript:
     content = replace(content, blocks=labels.blocks)
     found = find_head(content, labels.first, document.name, document.side, language)
     labels = _without(labels, frozenset(found.lines))
-    turns = turns_of(labels, _opening(document, content, labels, found.title))
+    labels, opening = opening_statement(labels, found.title)
+    turns = turns_of(labels, opening or _opening(document, content, labels, found.title))
     return _assembled(document, content, found, turns, language)
 
 

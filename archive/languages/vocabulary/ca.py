@@ -127,4 +127,9 @@ DOCUMENT = DocumentWords(
     read_also=phrases("llegiu també; vegeu també; publicitat"),
     votes=phrases("vots a favor; vots en contra; abstencions"),
     attendance=phrases("membres; presents; assistents; participants; convidats; ordre del dia"),
+    greetings=phrases(
+        """
+        bon dia; bona tarda; bones; moltes gràcies; gràcies; senyores i senyors; benvinguts
+        """
+    ),
 )

@@ -118,4 +118,5 @@ DOCUMENT = DocumentWords(
     read_also=phrases("čtěte také; čtěte též; přečtěte si také; viz též; čtěte více; reklama"),
     votes=phrases("pro; proti; zdrželo se; zdržel se"),
     attendance=phrases("přítomni; účastníci; hosté; host; členové; omluveni; program"),
+    greetings=phrases("dobrý den; dobré ráno; dobrý večer; dámy a pánové; vážení; vážené; děkuji; milí"),
 )

@@ -108,4 +108,5 @@ DOCUMENT = DocumentWords(
     read_also=phrases("læs også; læs mere; se også; annonce"),
     votes=phrases("for stemte; imod stemte; hverken for eller imod"),
     attendance=phrases("til stede; deltagere; gæster; medlemmer; dagsorden"),
+    greetings=phrases("god morgen; god dag; goddag; mine damer og herrer; tak; velkommen; kære"),
 )

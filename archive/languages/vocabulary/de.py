@@ -207,4 +207,10 @@ DOCUMENT = DocumentWords(
         sprecher; gäste; gast; entschuldigt; tagesordnung; themen; thema
         """
     ),
+    greetings=phrases(
+        """
+        guten tag; guten morgen; guten abend; meine damen und herren; sehr geehrte; liebe; vielen
+        dank; danke; herzlich willkommen; meine sehr verehrten
+        """
+    ),
 )

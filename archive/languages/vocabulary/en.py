@@ -334,4 +334,11 @@ DOCUMENT = DocumentWords(
         interviewee; interviewees; counsel; appearances; agenda; subjects; topics
         """
     ),
+    greetings=phrases(
+        """
+        good morning; good afternoon; good evening; good day; hello; thank you; thanks; welcome;
+        ladies and gentlemen; dear colleagues; dear friends; my fellow; distinguished;
+        excellencies; your excellencies; mr. president; mr. chairman; mr. speaker; madam president
+        """
+    ),
 )

@@ -177,4 +177,11 @@ DOCUMENT = DocumentWords(
         ausentes; orden del día; temas; tema
         """
     ),
+    greetings=phrases(
+        """
+        buenos días; buenas tardes; buenas noches; muy buenos días; muy buenas tardes; señoras y
+        señores; señores; muchas gracias; gracias; queridos; estimados; bienvenidos; señor
+        presidente; hola
+        """
+    ),
 )

@@ -183,4 +183,10 @@ DOCUMENT = DocumentWords(
         intervenants; invités; invité; excusés; absents; ordre du jour; sujets
         """
     ),
+    greetings=phrases(
+        """
+        bonjour; bonsoir; mesdames; messieurs; mesdames et messieurs; merci; chers collègues;
+        chers amis; monsieur le président; madame la présidente; mes chers
+        """
+    ),
 )

@@ -92,4 +92,5 @@ DOCUMENT = DocumentWords(
     directions=stems("pljesak smijeh"),
     read_also=phrases("pročitajte i; pročitajte još; pročitaj i; vezane vijesti; oglas"),
     attendance=phrases("nazočni; prisutni; sudionici; gosti; dnevni red"),
+    greetings=phrases("dobar dan; dobro jutro; poštovani; poštovane; hvala; dame i gospodo"),
 )

@@ -111,4 +111,5 @@ DOCUMENT = DocumentWords(
     ),
     votes=phrases("igen; nem; tartózkodott"),
     attendance=phrases("jelen vannak; jelen voltak; résztvevők; vendégek; tagok; napirend"),
+    greetings=phrases("jó napot; jó reggelt; jó estét; tisztelt; hölgyeim és uraim; köszönöm; kedves"),
 )

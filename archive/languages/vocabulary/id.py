@@ -97,4 +97,10 @@ DOCUMENT = DocumentWords(
         """
     ),
     attendance=phrases("hadir; peserta; yang hadir; tamu; anggota; narasumber; agenda"),
+    greetings=phrases(
+        """
+        selamat pagi; selamat siang; selamat sore; selamat malam; assalamualaikum;
+        assalamu’alaikum; terima kasih; bapak ibu; hadirin
+        """
+    ),
 )

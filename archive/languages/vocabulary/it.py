@@ -163,4 +163,10 @@ DOCUMENT = DocumentWords(
         membri; presenti; sono presenti; partecipanti; ospiti; ospite; assenti; ordine del giorno
         """
     ),
+    greetings=phrases(
+        """
+        buongiorno; buonasera; buon pomeriggio; signore e signori; grazie; cari; benvenuti;
+        gentili; onorevoli colleghi; signor presidente
+        """
+    ),
 )

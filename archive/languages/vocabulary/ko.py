@@ -91,4 +91,5 @@ DOCUMENT = DocumentWords(
     attendance=phrases(
         "출석위원; 출석 위원; 출석자; 참석자; 참석위원; 청가위원; 불참; 출연; 출연자; 의사일정; 의제"
     ),
+    greetings=phrases("안녕하십니까; 안녕하세요; 여러분; 존경하는; 감사합니다"),
 )

@@ -107,4 +107,5 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("hr fru"),
     read_also=phrases("les også; les mer; se også; annonse"),
     attendance=phrases("til stede; deltakere; gjester; medlemmer; dagsorden"),
+    greetings=phrases("god morgen; god dag; god kveld; mine damer og herrer; takk; velkommen; kjære"),
 )

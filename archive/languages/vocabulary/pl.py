@@ -142,4 +142,10 @@ DOCUMENT = DocumentWords(
     ),
     votes=phrases("za; przeciw; wstrzymało się; wstrzymali się; nie głosowało"),
     attendance=phrases("obecni; uczestnicy; goście; gość; członkowie; porządek obrad; porządek dzienny"),
+    greetings=phrases(
+        """
+        dzień dobry; dobry wieczór; szanowni; panie i panowie; dziękuję; witam; drodzy; panie
+        marszałku; wysoka izbo
+        """
+    ),
 )

@@ -152,4 +152,10 @@ DOCUMENT = DocumentWords(
         membros; presentes; participantes; convidados; convidado; ausentes; ordem do dia; pauta
         """
     ),
+    greetings=phrases(
+        """
+        bom dia; boa tarde; boa noite; senhoras e senhores; muito obrigado; muito obrigada;
+        obrigado; obrigada; caros; prezados; senhor presidente
+        """
+    ),
 )

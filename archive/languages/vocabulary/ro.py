@@ -132,4 +132,9 @@ DOCUMENT = DocumentWords(
     read_also=phrases("citește și; citeşte şi; citeste si; citește mai mult; vezi și"),
     votes=phrases("pentru; împotrivă; abțineri"),
     attendance=phrases("prezenți; participanți; participă; invitați; invitat; membri; ordinea de zi"),
+    greetings=phrases(
+        """
+        bună ziua; bună dimineața; bună seara; doamnelor și domnilor; stimați; dragi; mulțumesc
+        """
+    ),
 )

@@ -111,4 +111,5 @@ DOCUMENT = DocumentWords(
     directions=stems("potlesk smiech šum"),
     read_also=phrases("čítajte aj; prečítajte si aj; pozrite aj; reklama"),
     attendance=phrases("prítomní; účastníci; hostia; hosť; program"),
+    greetings=phrases("dobrý deň; dobré ráno; dámy a páni; vážení; ďakujem; milí"),
 )

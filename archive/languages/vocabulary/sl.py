@@ -86,4 +86,5 @@ DOCUMENT = DocumentWords(
     title_keys=stems("naslov"),
     read_also=phrases("preberite tudi; preberi tudi; oglas"),
     attendance=phrases("prisotni; udeleženci; gostje; dnevni red"),
+    greetings=phrases("dober dan; dobro jutro; spoštovani; spoštovane; hvala"),
 )

@@ -132,4 +132,10 @@ DOCUMENT = DocumentWords(
     directions=stems("аплауз смех жагор"),
     read_also=phrases("pročitajte i; pročitajte još; прочитајте и; прочитајте још"),
     attendance=phrases("prisutni; učesnici; gosti; dnevni red; присутни; учесници; гости; дневни ред"),
+    greetings=phrases(
+        """
+        dobar dan; dobro jutro; poštovani; hvala; dame i gospodo; добар дан; поштовани; хвала;
+        даме и господо
+        """
+    ),
 )

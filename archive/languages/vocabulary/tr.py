@@ -143,4 +143,10 @@ DOCUMENT = DocumentWords(
     ),
     votes=phrases("kabul; ret; çekimser; lehte; aleyhte"),
     attendance=phrases("katılanlar; katılımcılar; konuklar; konuk; üyeler; hazır bulunanlar; gündem"),
+    greetings=phrases(
+        """
+        iyi günler; günaydın; iyi akşamlar; merhaba; değerli; sayın; sevgili; teşekkür ederim;
+        hanımefendiler
+        """
+    ),
 )

@@ -62,4 +62,5 @@ DOCUMENT = DocumentWords(
     title_keys=stems("tiêu_đề"),
     read_also=phrases("xem thêm; đọc thêm; tin liên quan; bài liên quan"),
     attendance=phrases("tham dự; thành phần tham dự; khách mời; thành viên; chương trình nghị sự"),
+    greetings=phrases("xin chào; kính thưa; thưa; cảm ơn; xin cảm ơn"),
 )
