@@ -23,6 +23,7 @@ from archive.parsing.labels.head_signs import (
     sentence_end,
     surname_first,
 )
+from archive.parsing.labels.lines import followers
 from archive.parsing.text import Block, PersonLink
 
 MAX_WORDS = 30
@@ -301,13 +302,3 @@ def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:
         [] if block.outside or block.aside else candidates(block, following, ordinal)
         for block, following in zip(blocks, followers(blocks), strict=True)
     ]
-
-
-def followers(blocks: Sequence[Block]) -> list[Block | None]:
-    """For each block the next one that is no aside, or None."""
-    found: list[Block | None] = []
-    following: Block | None = None
-    for block in reversed(blocks):
-        found.append(following)
-        following = following if block.aside else block
-    return found[::-1]

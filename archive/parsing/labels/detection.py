@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
-from archive.parsing.labels.candidates import Candidate, Marker, candidate, followers, head_lines
+from archive.parsing.labels.candidates import Candidate, Marker, candidate, head_lines
 from archive.parsing.labels.conventions import THRESHOLD, group_of, score
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.head_signs import clock
-from archive.parsing.labels.lines import join
+from archive.parsing.labels.lines import followers, join
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.survey import survey
 from archive.parsing.language import language_of

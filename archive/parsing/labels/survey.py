@@ -9,7 +9,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from archive.languages.vocabulary import SPOKEN, Vocabulary
-from archive.parsing.labels.candidates import Candidate, Marker, followers
+from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.lines import followers
 from archive.parsing.labels.shapes import core_of, plain_token
 from archive.parsing.text import Block
 
