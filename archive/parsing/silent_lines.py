@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, document_words
+from archive.parsing.head_lines import length
 from archive.parsing.labels.shapes import is_uncased, plain_token
 from archive.parsing.page_matter import goes_on_with
-from archive.parsing.text import Block, count_words, ends_sentence, fold_space
+from archive.parsing.text import Block, fold_space
 
 _WORDS = document_words()
 _SIGNS = ".,;:!?()"
@@ -24,7 +25,8 @@ _SPEECHES = 3
 """A head that comes back so often before other words is a speaker's."""
 
 # Dots that lead from one column of a list to the next: "Ruritania ........ Mr. Sapt"
-_LEADERS = re.compile(r"(?:\.\s?){5,}|…{2,}|_{4,}")
+_LEADERS = re.compile(r"(?<=\w)\s*(?:(?:\.\s?){5,}|_{4,})(?=[\w(])")
+_ENDS = re.compile(r"[.!?…:;。！？؟।：；][\"'”’»）)」』]*$")
 _ITEMS = re.compile(r"[,;、،/•·]|\s[–—-]\s")
 _CONTACT = re.compile(r"@|www\.|https?:|\d[\d\s()/-]{4,}\d")
 # A paragraph that gives the party of whoever is named above it: <p class="party">
@@ -110,7 +112,7 @@ def _is_title(block: Block, title: str) -> bool:
 
 
 def _is_party(block: Block) -> bool:
-    is_short = count_words(block.text) <= _LONGEST_FURNITURE and not ends_sentence(block.text)
+    is_short = length(block.text) <= _LONGEST_FURNITURE and not _ends(block.text)
     return is_short and bool(_PARTY.search(block.style))
 
 
@@ -120,10 +122,10 @@ def _is_of_page(block: Block, vocabulary: Vocabulary, speakers: frozenset[str]) 
     if not colon or not rest:
         return False
     if head in _WORDS.read_also:
-        return count_words(rest) <= _LONGEST_LINK and rest[-1] not in ".…"
+        return length(rest) <= _LONGEST_LINK and rest[-1] not in ".…"
     if not is_furniture(block.text, vocabulary) or head in speakers:
         return False
-    return bool(_CONTACT.search(rest)) or not ends_sentence(rest)
+    return bool(_CONTACT.search(rest)) or not _ends(rest)
 
 
 def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
@@ -149,7 +151,7 @@ def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[
 def _is_of_head(blocks: Sequence[Block], position: int) -> bool:
     """Whether a short line is a banner that is printed twice, or stands above figures alone."""
     text = blocks[position].text
-    if count_words(text) > _LONGEST_BANNER or ends_sentence(text) or ":" in text:
+    if length(text) > _LONGEST_BANNER or _ends(text) or ":" in text:
         return False
     beside = [
         other.text for other in blocks[max(position - 1, 0) : position + 2] if other is not blocks[position]
@@ -175,7 +177,7 @@ def _is_entry(text: str, vocabulary: Vocabulary) -> bool:
 
 def is_list(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a text is a name, a date or a list of such, and nothing that anybody says."""
-    if count_words(text) > _LONGEST_LIST or (ends_sentence(text) and not _LEADERS.search(text)):
+    if length(text) > _LONGEST_LIST or (_ends(text.rstrip()) and not _LEADERS.search(text)):
         return False
     said = vocabulary.function_words - vocabulary.particles
     if any(plain_token(word) in said for word in text.split()):
@@ -188,7 +190,7 @@ def _is_item(item: str) -> bool:
     """A name, a number or a word with a capital: one of the items of a list."""
     first = [next((letter for letter in word if letter.isalnum()), "") for word in item.split()]
     named = any(letter.isdigit() or letter.isupper() for letter in first) or is_uncased(item)
-    return named and count_words(item) <= _LONGEST_ITEM
+    return named and length(item) <= _LONGEST_ITEM
 
 
 def _first_sentence(blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
@@ -197,6 +199,12 @@ def _first_sentence(blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
         head, colon, rest = _parted(block.text)
         if head in _WORDS.attendance or head in vocabulary.furniture:
             continue
-        if (colon and rest and ends_sentence(rest)) or count_words(block.text) > _LONGEST_LIST:
+        is_sentence = _ends(block.text) and length(block.text) > _LONGEST_BANNER
+        if is_sentence or (colon and rest and _ends(rest)) or length(block.text) > _LONGEST_LIST:
             return position
     return len(blocks)
+
+
+def _ends(text: str) -> bool:
+    """Whether a text ends as a sentence does in any script."""
+    return bool(_ENDS.search(text))
