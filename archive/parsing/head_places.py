@@ -94,7 +94,7 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
         # Two words alone may be a person's name.
         and ("," in line.text or length(line.text) == 1 or is_place(line.text))
     ]
-    named = [line for line in free if is_place(_AT.sub("", line.text))]
+    named = [line for line in free if is_place(_AT.sub("", line.text)) and names_place(line.text)]
     # What stands above the title is rather the name of the house that publishes.
     named.sort(key=lambda line: line.index < last_title)
     return beside[:1] or named[:1]

@@ -31,3 +31,9 @@ def test_a_town_beside_the_hour_is_the_place_and_no_title() -> None:
 def test_an_address_of_the_web_is_no_place(place: str) -> None:
     content = Content("JSON", (Block("Yes."),), (), Metadata(title="Talks", place=place))
     assert find_head(content, 1, "a.json", SideFacts()).place == ""
+
+
+def test_topics_that_hold_a_word_for_a_place_are_none() -> None:
+    assert (
+        read("Pressekonferenz", "Themen: Haushalt, Schloss Zenda", "3. März 2015", language="de").place == ""
+    )
