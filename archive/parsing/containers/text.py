@@ -38,7 +38,7 @@ def read_text(text: str) -> Content:
     numbered = without_line_numbers(lines)
     if numbered is None:
         return Content("text", tuple(blocks_of(lines)), tuple(lines))
-    blocks = _blocks(numbered.lines, wrapped=True, indented=False)
+    blocks = _blocks(numbered.lines, "", wrapped=True, indented=False)
     return Content("text", tuple(blocks), tuple(lines), boilerplate=tuple(numbered.numbers))
 
 
@@ -74,7 +74,7 @@ def with_lead(line: str, text: str, style: str = "", *, continues: bool = False)
     """The block of a line, with what a tab or a gap sets apart at its start; `text` is the line folded."""
     for kind, pattern in (("tab", _TAB), ("gap", _GAP)):
         found = pattern.match(line)
-        if found and style == "gap" and _is_justified(line[found.end() :]):
+        if found and kind == "gap" and _is_justified(line[found.end() :]):
             continue
         if found and 0 < len(lead := fold_space(found["lead"])) <= LONGEST_LEAD:
             return Block(text, lead=len(lead), lead_style=kind, style=style, continues=continues)
