@@ -3,6 +3,7 @@
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from archive.languages.vocabulary import vocabulary_of
 from archive.parsing import attributed
 from archive.parsing.composition import Head, assemble, undated
 from archive.parsing.containers.html_page import read_page
@@ -13,9 +14,12 @@ from archive.parsing.document import Document
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of
+from archive.parsing.opening_statement import opening_statement
+from archive.parsing.page_matter import part_page_matter
 from archive.parsing.people.names import parse_person
 from archive.parsing.people.titles import people_named, speaker_named
 from archive.parsing.side_facts import site_of
+from archive.parsing.silent_lines import silenced
 from archive.parsing.transcript import DatePrecision, Person, Transcript, UnreadableDocument
 from archive.parsing.turns import Turns, turns_of
 
@@ -45,13 +49,17 @@ def read(document: Document, content: Content) -> Transcript:
     language = _language(content)
     if content.attributed:
         return _attributed(document, content, language)
+    paged = part_page_matter(content.blocks)
+    silent = silenced(paged.blocks, vocabulary_of(language), content.metadata.title)
+    content = replace(content, boilerplate=(*content.boilerplate, *paged.matter, *silent.matter))
     title = content.metadata.title or document.side.title
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
-    labels = read_labels(content.blocks, known, title, language)
+    labels = read_labels(silent.blocks, known, title, language)
     content = replace(content, blocks=labels.blocks)
     found = find_head(content, labels.first, document.name, document.side, language)
     labels = _without(labels, frozenset(found.lines))
-    turns = turns_of(labels, _opening(document, content, labels, found.title))
+    labels, opening = opening_statement(labels, found.title)
+    turns = turns_of(labels, opening or _opening(document, content, labels, found.title))
     return _assembled(document, content, found, turns, language)
 
 

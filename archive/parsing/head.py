@@ -9,7 +9,7 @@ from archive.languages.head_words import RELEASE
 from archive.parsing.content import Content
 from archive.parsing.dates import Precision
 from archive.parsing.document import SideFacts
-from archive.parsing.head_dates import country_of, find_date
+from archive.parsing.head_dates import FoundDate, country_of, find_date
 from archive.parsing.head_lines import (
     HeadLine,
     ends_sentence,
@@ -68,6 +68,8 @@ def find_head(
     ]
     title, warnings = _title(content, lines, side, name, has_turns)
     found = find_date(content, lines, first_turn, (title.text, title.blocks), name, side, language, country)
+    if not title.text and has_turns and found:
+        title, warnings = _title_of_date(found)
     place, place_blocks, place_warnings = find_place(content, lines, title, side)
     time, time_blocks = find_time(content, lines, found)
     kinds = _kind_words(content, lines, title)
@@ -111,19 +113,25 @@ def _title(
         return printed, (ReadingWarning(WarningCode.CONTRADICTION, detail),)
     if beside:
         return Title(beside), (ReadingWarning(WarningCode.FROM_SIDE_FILE, "title"),)
-    by_name = _title_of_name(name)
+    by_name = _title_of_name(name, 1 if has_turns else 2)
     if by_name:
         return Title(by_name), (ReadingWarning(WarningCode.TITLE_FROM_NAME, by_name),)
     return Title(""), ()
 
 
-def _title_of_name(name: str) -> str:
-    """The words of a file's name, where there are at least two: "talks_in_zenda.txt"."""
+def _title_of_name(name: str, fewest: int) -> str:
+    """The words of a file's name, where there are at least so many: "talks_in_zenda.txt"."""
     stem = name.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
     spaced = fold_space(re.sub(r"[_+]|(?<=\w)-(?=\w)|%20", " ", stem))
     spaced = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", spaced)
     letters = [word for word in words(spaced) if word.isalpha() and len(word) > 1]
-    return spaced if len(letters) >= 2 else ""
+    return spaced if len(letters) >= fewest else ""
+
+
+def _title_of_date(found: FoundDate) -> tuple[Title, tuple[ReadingWarning, ...]]:
+    """The last resort for what is a transcript, so that no words are lost for want of a title."""
+    text = f"Transcript of {found.fact.match.date}"
+    return Title(text), (ReadingWarning(WarningCode.TITLE_FROM_TEXT, text),)
 
 
 def _gives_facts(line: HeadLine) -> bool:

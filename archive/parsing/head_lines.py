@@ -26,8 +26,8 @@ _TIME_LINE = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(?<![\d.:])(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d))\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?"
-    r"\s*(?P<zone>(?:[A-Z]{1,4}T|GMT|UTC|uhr)\b)?(?![\d:])",
+    r"(?<![\d.:])(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)|(?=\s*[ap]\.?\s?m\b))"
+    r"\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?\s*(?P<zone>(?:[A-Z]{1,4}T|GMT|UTC|uhr)\b)?(?![\d:])",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[\[(<【（].*[\])>】）]")
@@ -162,7 +162,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
         or (RELEASE.search(text) and length(RELEASE.sub("", line.rest)) <= 4)
         or fold(text) in sites
         or is_field(line)
-        or text.startswith("![")
+        or text.startswith(("![", "--", "—-", "==", "**"))
         or (NAVIGATION.search(text) and not line.heading and not names_event(text))
         or length(text) > LONGEST_TITLE
         or _SENTENCE.search(text)

@@ -21,6 +21,7 @@ from archive.parsing.head_lines import (
     time_of,
 )
 from archive.parsing.head_title import Title, site_names
+from archive.parsing.people.names import has_office
 from archive.parsing.people.titles import date_and_place
 from archive.parsing.text import fold_space, words
 from archive.parsing.transcript import ReadingWarning, WarningCode
@@ -31,6 +32,10 @@ _ADDRESS_LINES = 3
 _AT = re.compile(r"^(?:at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ-ÖØ-ÞА-Я])")
 # "Berlin, den 3. März 2015"
 _ARTICLE = re.compile(r"(?:^|[\s,]+)(?:den|le|el|on|the|il|em|dne|dnia|am|vom|on the)$", re.IGNORECASE)
+# "Question:" · "https://castle.example" · "www.castle.example" · "午前九時四十八分開会"
+_NO_PLACE = re.compile(
+    r"[:：?？!！=|]|www\.|[時时]\S{0,4}分|午[前後]|[上下]午|오[전후]|^(?:[A-Z]{1,3}[SD]?T|UTC)$"
+)
 _SIGNS = " ,;|–—-·•/()[]"
 
 
@@ -40,7 +45,7 @@ def find_place(
     """The place, the blocks that give it, and a warning where it is not from the text."""
     if side.place.strip():
         return fold_space(side.place), [], (ReadingWarning(WarningCode.FROM_SIDE_FILE, "place"),)
-    if content.metadata.place:
+    if content.metadata.place and names_place(content.metadata.place):
         return content.metadata.place, [], ()
     for line in lines:
         if line.key and PLACE_KEYS.fullmatch(line.key) and line.value:
@@ -57,7 +62,7 @@ def find_place(
             (),
         )
     in_title = date_and_place(title.text).place if title.text else ""
-    if in_title:
+    if in_title and names_place(in_title):
         return in_title, [], (ReadingWarning(WarningCode.PLACE_FROM_TITLE, in_title),)
     return "", [], ()
 
@@ -89,15 +94,24 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
         # Two words alone may be a person's name.
         and ("," in line.text or length(line.text) == 1 or is_place(line.text))
     ]
-    named = [line for line in free if is_place(_AT.sub("", line.text))]
+    named = [line for line in free if is_place(_AT.sub("", line.text)) and names_place(line.text)]
     # What stands above the title is rather the name of the house that publishes.
     named.sort(key=lambda line: line.index < last_title)
     return beside[:1] or named[:1]
 
 
+def names_place(text: str) -> bool:
+    """Whether a text may be the name of a place: it has letters, and no sign of a label or an hour."""
+    return any(map(str.isalpha, text)) and not _NO_PLACE.search(text)
+
+
 def _may_be_address(text: str) -> bool:
+    if not names_place(text):
+        return False
     if is_place(text):
         return True
+    if any(map(str.isdigit, text)) or has_office(text):
+        return False
     small = [word for word in words(text) if len(word) > 3 and word[:1].islower()]
     return length(text) <= _ADDRESS_WORDS and not small and not ends_sentence(text) and not names_event(text)
 
@@ -121,6 +135,11 @@ def _place_of_dateline(line: HeadLine) -> str:
     place = re.sub(r"\b\d{1,2}[:.]\d\d\b.*$", "", line.rest)
     place = _ARTICLE.sub("", place.strip(_SIGNS))
     place = _AT.sub("", re.sub(r"\s*,(?:\s*,)+", ",", place).strip(_SIGNS))
+    small = [word for word in words(place) if len(word) > 3 and word[:1].islower()]
+    counted = any(map(str.isdigit, place))
+    # What a date is cut out of may be the number of a sitting, an hour or a sentence.
+    if not names_place(place) or ((small or counted) and not is_place(place)):
+        return ""
     shaped = len(place) > 1 and place[:1] == place[:1].upper() and length(place) <= _LONGEST_PLACE
     publisher = INSTITUTIONS.search(place) and not is_place(place)
     return place if shaped and any(map(str.isalpha, place)) and not publisher else ""

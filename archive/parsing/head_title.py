@@ -17,6 +17,7 @@ from archive.parsing.head_lines import (
     is_place,
     length,
     names_event,
+    time_of,
 )
 from archive.parsing.text import fold_space, words
 
@@ -39,6 +40,7 @@ _OF_PAGE = 5.0
 _EARLIER = 0.12
 _LATEST = 2.0
 _SHORT = 3
+_TOWN = 4
 _INSTITUTION = 5.0
 _MENU = 2.5
 _SENTENCE = 3.0
@@ -64,7 +66,9 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
     stated = without_site(content.metadata.title, content)
     candidates: list[tuple[float, Title]] = []
     if stated and fold(stated) not in sites and not is_institution(stated):
-        candidates.append((_OF_PAGE + _words_of_title(stated), Title(stated, marked=True)))
+        # Data states a title in a field of its own; a page in a tag that may say more or less than it shows.
+        score = _OF_PAGE + (_AGREES if content.attributed else 0) + _words_of_title(stated)
+        candidates.append((score, Title(stated, marked=True)))
     dated = next((line.index for line in lines if line.is_date), None)
     first_heading = next((line.index for line in lines if line.heading and not is_junk(line, sites)), None)
     for position, line in enumerate(lines):
@@ -86,7 +90,9 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
             score -= _CONTINUED
         if in_menu(lines, position):
             score -= _MENU
-        if is_place(line.text):
+        if _is_town(lines, position):
+            score -= _PLACE
+        elif is_place(line.text):
             score -= _PLACE if dated is None or dated - line.index != 1 else 1.0
         if line.text.rstrip().endswith((":", "：")):
             score -= _SPEECH
@@ -104,6 +110,18 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         tuple(dict.fromkeys((*best.blocks, *same))),
         best.marked or any(line.heading for line in lines if line.index in best.blocks),
     )
+
+
+def _is_town(lines: Sequence[HeadLine], position: int) -> bool:
+    """Whether a short line beside a day or an hour is of the form "Strelsau, Ruritania"."""
+    text = lines[position].text
+    town, comma, _ = text.partition(", ")
+    if not comma or length(text) > _TOWN or length(town) > 2 or names_event(text) or lines[position].dates:
+        return False
+    if any(word[:1].islower() for word in words(text)):
+        return False
+    beside = lines[max(position - 1, 0) : position + 2]
+    return any(line.is_bare_date or time_of(line.text) for line in beside)
 
 
 def _words_of_title(text: str) -> float:

@@ -5,10 +5,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.stage_directions import is_stage_direction
-from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
 from archive.parsing.repetition import repetitions
+from archive.parsing.silent_lines import is_furniture
 from archive.parsing.text import Block, count_words
 from archive.parsing.transcript import (
     Paragraph,
@@ -18,9 +18,6 @@ from archive.parsing.transcript import (
     UtteranceKind,
     WarningCode,
 )
-
-_LONGEST_FURNITURE = 12
-_SIGNS = ".,;:!?()"
 
 LONGEST_HEADING = 20
 """Words. A longer line without a full stop is a paragraph that lost it."""
@@ -89,7 +86,7 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
             builder.open(found, block)
         elif read.doubts[position]:
             builder.doubt(read.doubts[position], block)
-        elif is_furniture(block.text, read.vocabulary):
+        elif block.aside or is_furniture(block.text, read.vocabulary):
             builder.unlabelled(block, aside=True)
         elif _opens_section(block.text) and any(read.openings[position + 1 : position + 2]):
             builder.unlabelled(replace(block, heading=True))
@@ -113,17 +110,6 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     return Turns(builder.utterances, tuple(warnings), marks)
 
 
-def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line is of the page, not of the talk: "Inquiries: Media Liaison 02 6000"."""
-    head, colon, rest = text.partition(":")
-    return (
-        bool(colon)
-        and head.strip().casefold() in vocabulary.furniture
-        and len(rest.split()) <= _LONGEST_FURNITURE
-        and not any(word.strip(_SIGNS).casefold() in vocabulary.function_words for word in rest.split())
-    )
-
-
 class _Builder:
     """Collects utterances while the blocks of a page go by."""
 
@@ -141,6 +127,7 @@ class _Builder:
         self._doubts: list[str] = []
         self._doubted = ""
         self._time = ""
+        self._listing = False
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:
@@ -168,7 +155,7 @@ class _Builder:
     def open(self, opening: Opening, block: Block) -> None:
         """A turn begins: with a label, and the words behind it."""
         label = opening.label
-        self._opening = None
+        self._opening, self._listing = None, False
         self._in_turn = self._spoken = True
         self._doubted = ""
         # Whom an office alone means ("The President") is settled later, for the whole document.
@@ -182,12 +169,13 @@ class _Builder:
         self._doubts.append(head)
         self._doubted = f"“{head}” may name another speaker"
         self._in_turn = self._spoken = True
-        self._opening = None
+        self._opening, self._listing = None, False
         self._speaker = None
         self._begin(Utterance(UtteranceKind.SPEECH, (), doubt=self._doubted), _paragraph(block))
 
     def unlabelled(self, block: Block, *, aside: bool = False) -> None:
         """A block without a label. `aside`: it is nobody's, wherever it stands, and ends no turn."""
+        self._listing, listing = block.outside, self._listing
         if block.topic:
             self._begin(Utterance(UtteranceKind.HEADING, ()), Paragraph(block.text))
             if self._in_turn and self._speaker:
@@ -195,6 +183,8 @@ class _Builder:
             self._in_turn = False
         elif block.heading:
             self._break(UtteranceKind.HEADING, block.text)
+        elif block.outside and listing and not is_break(block.text):
+            self._append(Paragraph(block.text))
         elif block.outside or is_break(block.text):
             self._break(UtteranceKind.NARRATION, block.text)
         elif self._in_turn:

@@ -86,4 +86,5 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     events=stems("інтэрв прэс-канферэнц сустрэч пасяджэнн"),
     institutions=stems("міністэрств адміністрац"),
+    read_also=phrases("чытайце таксама; глядзіце таксама"),
 )

@@ -96,4 +96,8 @@ DOCUMENT = DocumentWords(
     institutions=stems("министерств правителств"),
     place_keys=stems("място"),
     directions=stems("ръкопляскания смях шум"),
+    read_also=phrases("прочетете още; прочети още; вижте още; още по темата"),
+    votes=phrases("за; против; въздържали се"),
+    attendance=phrases("присъстват; присъствали; участници; гости; гост; членове; дневен ред"),
+    greetings=phrases("добър ден; добро утро; уважаеми; дами и господа; благодаря"),
 )

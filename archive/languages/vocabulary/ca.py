@@ -124,4 +124,12 @@ DOCUMENT = DocumentWords(
     sites=stems("sala palau"),
     directions=stems("aplaudiments rialles remor rumors protestes pausa silenci veus"),
     direction_links=stems("i de del la"),
+    read_also=phrases("llegiu també; vegeu també; publicitat"),
+    votes=phrases("vots a favor; vots en contra; abstencions"),
+    attendance=phrases("membres; presents; assistents; participants; convidats; ordre del dia"),
+    greetings=phrases(
+        """
+        bon dia; bona tarda; bones; moltes gràcies; gràcies; senyores i senyors; benvinguts
+        """
+    ),
 )

@@ -115,4 +115,8 @@ DOCUMENT = DocumentWords(
     title_keys=stems("název"),
     sites=stems("hrad zámek palác sál"),
     directions=stems("potlesk smích šum hluk"),
+    read_also=phrases("čtěte také; čtěte též; přečtěte si také; viz též; čtěte více; reklama"),
+    votes=phrases("pro; proti; zdrželo se; zdržel se"),
+    attendance=phrases("přítomni; účastníci; hosté; host; členové; omluveni; program"),
+    greetings=phrases("dobrý den; dobré ráno; dobrý večer; dámy a pánové; vážení; vážené; děkuji; milí"),
 )

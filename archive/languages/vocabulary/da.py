@@ -105,4 +105,8 @@ DOCUMENT = DocumentWords(
     place_keys=stems("sted"),
     directions=stems("bifald latter munterhet"),
     abbreviations=stems("hr fru"),
+    read_also=phrases("læs også; læs mere; se også; annonce"),
+    votes=phrases("for stemte; imod stemte; hverken for eller imod"),
+    attendance=phrases("til stede; deltagere; gæster; medlemmer; dagsorden"),
+    greetings=phrases("god morgen; god dag; goddag; mine damer og herrer; tak; velkommen; kære"),
 )

@@ -190,4 +190,27 @@ DOCUMENT = DocumentWords(
     ),
     direction_links=stems("und der die das des"),
     abbreviations=stems("hr fr abg vors stv nr dipl mag"),
+    read_also=phrases(
+        """
+        lesen sie auch; lesen sie mehr; mehr zum thema; siehe auch; auch interessant; anzeige
+        """
+    ),
+    votes=phrases(
+        """
+        dafür; dagegen; enthaltungen; enthaltung; ja-stimmen; nein-stimmen; dafür stimmten; dagegen
+        stimmten; abgegebene stimmen; davon
+        """
+    ),
+    attendance=phrases(
+        """
+        anwesend; anwesende; teilnehmer; teilnehmende; teilnehmer:innen; sprecher; sprecherinnen und
+        sprecher; gäste; gast; entschuldigt; tagesordnung; themen; thema
+        """
+    ),
+    greetings=phrases(
+        """
+        guten tag; guten morgen; guten abend; meine damen und herren; sehr geehrte; liebe; vielen
+        dank; danke; herzlich willkommen; meine sehr verehrten
+        """
+    ),
 )

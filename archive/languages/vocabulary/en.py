@@ -273,6 +273,7 @@ DOCUMENT = DocumentWords(
     navigation=stems(
         """
         official_site official_website official_web_site skip_to jump_to go_to_content go_to_main toggle
+        websites_use official_government
         font_size site_colors site_colours view_settings search_this mobile_version cookie javascript
         subscribe newsletter sign_in log_in share_this share_on follow_us read_more print_this back_to_top
         back_to_list advanced_search creative_commons all_rights_reserved privacy_policy
@@ -310,6 +311,34 @@ DOCUMENT = DocumentWords(
         """
         mr mrs ms dr jr sr st ltd inc co asst dept gen col sen gov rep maj sgt hon amb rev capt cap cmdr adm
         prof supt parl pres cllr mgmt min ph th lt esq hons bar pp
+        """
+    ),
+    read_also=phrases(
+        """
+        read also; see also; read more; also read; related story; related stories; more on this;
+        recommended; advertisement; sponsored
+        """
+    ),
+    votes=phrases(
+        """
+        in favour; in favor; against; abstaining; abstentions; abstained; not voting; votes in
+        favour; votes against; ayes; noes; nays; yeas; voting for; voting against; tellers for the
+        ayes; tellers for the noes; absent
+        """
+    ),
+    attendance=phrases(
+        """
+        members; members present; present; also present; in attendance; attendance; attendees;
+        participants; participant; panelists; panellists; speakers; speaker list; list of speakers;
+        guests; guest; apologies; absent; witnesses; staff; delegates; delegations; cast; featuring;
+        interviewee; interviewees; counsel; appearances; agenda; subjects; topics
+        """
+    ),
+    greetings=phrases(
+        """
+        good morning; good afternoon; good evening; good day; hello; thank you; thanks; welcome;
+        ladies and gentlemen; dear colleagues; dear friends; my fellow; distinguished;
+        excellencies; your excellencies; mr. president; mr. chairman; mr. speaker; madam president
         """
     ),
 )

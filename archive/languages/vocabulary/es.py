@@ -164,4 +164,24 @@ DOCUMENT = DocumentWords(
     ),
     direction_links=stems("y en de del la las los"),
     abbreviations=stems("sr sra srs sres dra drs lic ing dip pdte pdta excmo excma ilmo ilma"),
+    read_also=phrases(
+        """
+        lea también; lea tambien; lee también; leer también; lea además; ver también; te puede
+        interesar; le puede interesar; lea más; publicidad
+        """
+    ),
+    votes=phrases("votos a favor; votos en contra; abstenciones; a favor; en contra"),
+    attendance=phrases(
+        """
+        miembros; presentes; asistentes; asisten; participantes; participan; invitados; invitado;
+        ausentes; orden del día; temas; tema
+        """
+    ),
+    greetings=phrases(
+        """
+        buenos días; buenas tardes; buenas noches; muy buenos días; muy buenas tardes; señoras y
+        señores; señores; muchas gracias; gracias; queridos; estimados; bienvenidos; señor
+        presidente; hola
+        """
+    ),
 )

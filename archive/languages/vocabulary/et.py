@@ -94,4 +94,6 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     events=stems("intervjuu pressikonverents kõne istung stenogramm kohtumi"),
     place_keys=stems("koht"),
+    read_also=phrases("loe ka; loe veel; vaata ka"),
+    attendance=phrases("kohal; osalejad; külalised; päevakord"),
 )

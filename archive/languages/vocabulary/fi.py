@@ -107,4 +107,13 @@ DOCUMENT = DocumentWords(
     place_keys=stems("paikka"),
     title_keys=stems("otsikko"),
     directions=stems("suosionosoituksia naurua"),
+    read_also=phrases("lue myös; lue lisää; katso myös; mainos"),
+    votes=phrases("jaa; ei; tyhjiä; poissa"),
+    attendance=phrases("läsnä; paikalla; osallistujat; vieraat; jäsenet; esityslista"),
+    greetings=phrases(
+        """
+        hyvää huomenta; hyvää päivää; hyvää iltaa; hyvät naiset ja herrat; kiitos; arvoisa;
+        arvoisat; tervetuloa
+        """
+    ),
 )

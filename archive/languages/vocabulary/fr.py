@@ -165,4 +165,28 @@ DOCUMENT = DocumentWords(
     ),
     direction_links=stems("et en de des la"),
     abbreviations=stems("st ste mm mme mlle me fr pr ch"),
+    read_also=phrases(
+        """
+        lire aussi; à lire aussi; a lire aussi; voir aussi; à voir aussi; lire également; à lire;
+        publicité
+        """
+    ),
+    votes=phrases(
+        """
+        votent pour; votent contre; s’abstiennent; s'abstiennent; ont voté pour; ont voté contre; se
+        sont abstenus; pour; contre; abstentions
+        """
+    ),
+    attendance=phrases(
+        """
+        membres; membres présents; présents; étaient présents; participants; participent;
+        intervenants; invités; invité; excusés; absents; ordre du jour; sujets
+        """
+    ),
+    greetings=phrases(
+        """
+        bonjour; bonsoir; mesdames; messieurs; mesdames et messieurs; merci; chers collègues;
+        chers amis; monsieur le président; madame la présidente; mes chers
+        """
+    ),
 )

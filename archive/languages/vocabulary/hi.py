@@ -86,4 +86,6 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     events=stems("साक्षात्कार भाषण बैठक सम्मेलन"),
+    read_also=phrases("यह भी पढ़ें; ये भी पढ़ें; और पढ़ें"),
+    attendance=phrases("उपस्थित; सदस्य; अतिथि; कार्यसूची"),
 )

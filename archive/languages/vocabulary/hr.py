@@ -90,4 +90,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("naslov"),
     sites=stems("palata dvorac"),
     directions=stems("pljesak smijeh"),
+    read_also=phrases("pročitajte i; pročitajte još; pročitaj i; vezane vijesti; oglas"),
+    attendance=phrases("nazočni; prisutni; sudionici; gosti; dnevni red"),
+    greetings=phrases("dobar dan; dobro jutro; poštovani; poštovane; hvala; dame i gospodo"),
 )

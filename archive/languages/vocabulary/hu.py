@@ -104,4 +104,12 @@ DOCUMENT = DocumentWords(
     title_keys=stems("cím"),
     sites=stems("palota terem"),
     directions=stems("taps derültség zaj"),
+    read_also=phrases(
+        """
+        olvassa el; olvasd el; ezt is olvassa el; kapcsolódó cikk; kapcsolódó cikkek; hirdetés
+        """
+    ),
+    votes=phrases("igen; nem; tartózkodott"),
+    attendance=phrases("jelen vannak; jelen voltak; résztvevők; vendégek; tagok; napirend"),
+    greetings=phrases("jó napot; jó reggelt; jó estét; tisztelt; hölgyeim és uraim; köszönöm; kedves"),
 )

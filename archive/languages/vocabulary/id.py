@@ -91,4 +91,16 @@ DOCUMENT = DocumentWords(
     date_keys=stems("tanggal"),
     place_keys=stems("tempat"),
     title_keys=stems("judul"),
+    read_also=phrases(
+        """
+        baca; baca juga; baca pula; lihat juga; simak juga; artikel terkait; berita terkait; iklan
+        """
+    ),
+    attendance=phrases("hadir; peserta; yang hadir; tamu; anggota; narasumber; agenda"),
+    greetings=phrases(
+        """
+        selamat pagi; selamat siang; selamat sore; selamat malam; assalamualaikum;
+        assalamu’alaikum; terima kasih; bapak ibu; hadirin
+        """
+    ),
 )

@@ -151,4 +151,22 @@ DOCUMENT = DocumentWords(
     directions=stems("applausi risate ilarità commenti proteste brusio pausa musica"),
     direction_links=stems("e i la"),
     abbreviations=stems("no"),
+    read_also=phrases("leggi anche; leggi pure; vedi anche; per approfondire; pubblicità"),
+    votes=phrases(
+        """
+        favorevoli; contrari; astenuti; voti favorevoli; voti contrari; hanno votato sì; hanno
+        votato no
+        """
+    ),
+    attendance=phrases(
+        """
+        membri; presenti; sono presenti; partecipanti; ospiti; ospite; assenti; ordine del giorno
+        """
+    ),
+    greetings=phrases(
+        """
+        buongiorno; buonasera; buon pomeriggio; signore e signori; grazie; cari; benvenuti;
+        gentili; onorevoli colleghi; signor presidente
+        """
+    ),
 )

@@ -85,4 +85,10 @@ DOCUMENT = DocumentWords(
     title_keys=stems("件名 題名"),
     sites=stems("宮 館 官邸 室"),
     directions=stems("拍手 笑い 笑"),
+    read_also=phrases("関連記事; あわせて読みたい; 関連リンク; 参考記事; 広告"),
+    votes=phrases("賛成; 反対; 棄権"),
+    attendance=phrases(
+        "出席者; 出席委員; 出席国務大臣; 参加者; 委員; 欠席者; 議題; 議事日程; ゲスト; 本日の会議に付した案件"
+    ),
+    greetings=phrases("皆さん; 皆様; おはようございます; こんにちは; こんばんは; ありがとう"),
 )

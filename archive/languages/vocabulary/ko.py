@@ -86,4 +86,10 @@ DOCUMENT = DocumentWords(
     title_keys=stems("제목"),
     directions=stems("박수 웃음"),
     asker_endings=stems("기자"),
+    read_also=phrases("관련기사; 관련 기사; 함께 읽기; 더 보기; 광고"),
+    votes=phrases("찬성; 반대; 기권"),
+    attendance=phrases(
+        "출석위원; 출석 위원; 출석자; 참석자; 참석위원; 청가위원; 불참; 출연; 출연자; 의사일정; 의제"
+    ),
+    greetings=phrases("안녕하십니까; 안녕하세요; 여러분; 존경하는; 감사합니다"),
 )

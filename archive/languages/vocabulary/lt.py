@@ -100,4 +100,6 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     events=stems("spaudos_konferencij kalba posėd susitikim"),
     place_keys=stems("vieta"),
+    read_also=phrases("skaitykite taip pat; taip pat skaitykite; skaityk daugiau"),
+    attendance=phrases("dalyviai; dalyvauja; svečiai; darbotvarkė"),
 )

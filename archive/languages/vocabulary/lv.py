@@ -101,4 +101,6 @@ DOCUMENT = DocumentWords(
     events=stems("intervija preses_konferenc runa sēde tikšanās"),
     place_keys=stems("vieta"),
     directions=stems("plojiskas"),
+    read_also=phrases("lasi arī; lasiet arī; skatīt arī"),
+    attendance=phrases("piedalās; klātesošie; viesi; darba kārtība"),
 )

@@ -81,4 +81,5 @@ DOCUMENT = DocumentWords(
     place_keys=stems("место"),
     title_keys=stems("наслов"),
     directions=stems("аплауз смех"),
+    read_also=phrases("прочитајте и; прочитај и"),
 )

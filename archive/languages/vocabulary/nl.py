@@ -131,4 +131,12 @@ DOCUMENT = DocumentWords(
     place_keys=stems("plaats"),
     directions=stems("applaus gelach rumoer hilariteit"),
     abbreviations=stems("mr"),
+    read_also=phrases("lees ook; lees verder; zie ook; bekijk ook; advertentie"),
+    votes=phrases("voorstemmers; tegenstemmers; voor stemden; tegen stemden"),
+    attendance=phrases("aanwezig; aanwezigen; deelnemers; sprekers; gasten; afwezig; agenda"),
+    greetings=phrases(
+        """
+        goedemorgen; goedemiddag; goedenavond; dames en heren; dank u; beste; welkom; geachte
+        """
+    ),
 )

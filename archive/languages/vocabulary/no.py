@@ -105,4 +105,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("sted"),
     directions=stems("bifald latter munterhet"),
     abbreviations=stems("hr fru"),
+    read_also=phrases("les også; les mer; se også; annonse"),
+    attendance=phrases("til stede; deltakere; gjester; medlemmer; dagsorden"),
+    greetings=phrases("god morgen; god dag; god kveld; mine damer og herrer; takk; velkommen; kjære"),
 )

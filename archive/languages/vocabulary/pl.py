@@ -134,4 +134,18 @@ DOCUMENT = DocumentWords(
     sites=stems("pałac zamek sala"),
     directions=stems("oklaski śmiech wesołość dzwonek poruszenie"),
     direction_links=stems("i"),
+    read_also=phrases(
+        """
+        czytaj także; czytaj też; czytaj również; zobacz też; zobacz także; czytaj więcej;
+        przeczytaj także; reklama
+        """
+    ),
+    votes=phrases("za; przeciw; wstrzymało się; wstrzymali się; nie głosowało"),
+    attendance=phrases("obecni; uczestnicy; goście; gość; członkowie; porządek obrad; porządek dzienny"),
+    greetings=phrases(
+        """
+        dzień dobry; dobry wieczór; szanowni; panie i panowie; dziękuję; witam; drodzy; panie
+        marszałku; wysoka izbo
+        """
+    ),
 )

@@ -145,4 +145,17 @@ DOCUMENT = DocumentWords(
     sites=stems("palácio salão"),
     directions=stems("palmas risos vozes interrupções música"),
     direction_links=stems("e a de"),
+    read_also=phrases("leia também; leia mais; veja também; saiba mais; leia ainda; publicidade"),
+    votes=phrases("votos a favor; votos contra; abstenções; a favor; contra"),
+    attendance=phrases(
+        """
+        membros; presentes; participantes; convidados; convidado; ausentes; ordem do dia; pauta
+        """
+    ),
+    greetings=phrases(
+        """
+        bom dia; boa tarde; boa noite; senhoras e senhores; muito obrigado; muito obrigada;
+        obrigado; obrigada; caros; prezados; senhor presidente
+        """
+    ),
 )

@@ -129,4 +129,12 @@ DOCUMENT = DocumentWords(
     title_keys=stems("titlu"),
     sites=stems("palat"),
     directions=stems("aplauze rumoare râsete"),
+    read_also=phrases("citește și; citeşte şi; citeste si; citește mai mult; vezi și"),
+    votes=phrases("pentru; împotrivă; abțineri"),
+    attendance=phrases("prezenți; participanți; participă; invitați; invitat; membri; ordinea de zi"),
+    greetings=phrases(
+        """
+        bună ziua; bună dimineața; bună seara; doamnelor și domnilor; stimați; dragi; mulțumesc
+        """
+    ),
 )

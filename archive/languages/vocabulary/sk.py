@@ -109,4 +109,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("názov"),
     sites=stems("hrad sál"),
     directions=stems("potlesk smiech šum"),
+    read_also=phrases("čítajte aj; prečítajte si aj; pozrite aj; reklama"),
+    attendance=phrases("prítomní; účastníci; hostia; hosť; program"),
+    greetings=phrases("dobrý deň; dobré ráno; dámy a páni; vážení; ďakujem; milí"),
 )

@@ -119,7 +119,10 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
-    events=stems("састанак седниц конференциј говор изјав intervju konferencij govor izjav sastanak sednic"),
+    events=stems(
+        "састанак седниц заседањ конференциј говор изјав"
+        " intervju konferencij govor izjav sastanak sednic zasedanj zasjedanj"
+    ),
     institutions=stems("ministarstv vlada министерств"),
     date_keys=stems("датум објављено objavljeno datum"),
     published=stems("objav објав"),
@@ -127,4 +130,12 @@ DOCUMENT = DocumentWords(
     title_keys=stems("наслов naslov"),
     sites=stems("palata dvorac"),
     directions=stems("аплауз смех жагор"),
+    read_also=phrases("pročitajte i; pročitajte još; прочитајте и; прочитајте још"),
+    attendance=phrases("prisutni; učesnici; gosti; dnevni red; присутни; учесници; гости; дневни ред"),
+    greetings=phrases(
+        """
+        dobar dan; dobro jutro; poštovani; hvala; dame i gospodo; добар дан; поштовани; хвала;
+        даме и господо
+        """
+    ),
 )

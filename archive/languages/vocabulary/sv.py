@@ -110,4 +110,13 @@ DOCUMENT = DocumentWords(
     place_keys=stems("plats"),
     directions=stems("applåder skratt"),
     abbreviations=stems("hr fru"),
+    read_also=phrases("läs också; läs även; läs mer; se även; annons"),
+    votes=phrases("ja-röster; nej-röster; avstod; för; emot"),
+    attendance=phrases("närvarande; deltagare; gäster; ledamöter; frånvarande; dagordning"),
+    greetings=phrases(
+        """
+        god morgon; god dag; god kväll; mina damer och herrar; tack; välkomna; kära; fru talman;
+        herr talman
+        """
+    ),
 )

@@ -135,4 +135,18 @@ DOCUMENT = DocumentWords(
     directions=stems("alkışlar gülüşmeler gürültüler sesler"),
     direction_links=stems("ve"),
     abbreviations=stems("sn doç bgm av bay"),
+    read_also=phrases(
+        """
+        ayrıca okuyun; ayrıca oku; bunu da oku; ilgili haber; ilgili haberler; ayrıca bakınız;
+        reklam
+        """
+    ),
+    votes=phrases("kabul; ret; çekimser; lehte; aleyhte"),
+    attendance=phrases("katılanlar; katılımcılar; konuklar; konuk; üyeler; hazır bulunanlar; gündem"),
+    greetings=phrases(
+        """
+        iyi günler; günaydın; iyi akşamlar; merhaba; değerli; sayın; sevgili; teşekkür ederim;
+        hanımefendiler
+        """
+    ),
 )

@@ -99,6 +99,10 @@ class DocumentWords:
     directions: frozenset[str] = _NONE  # whole words of stage directions
     direction_links: frozenset[str] = _NONE  # whole words that may stand between these
     abbreviations: frozenset[str] = _NONE  # whole words of a label before a full stop, without it
+    read_also: frozenset[str] = _NONE  # whole phrases before a colon: what a page links to amid a text
+    votes: frozenset[str] = _NONE  # whole phrases above the lists of those who voted
+    attendance: frozenset[str] = _NONE  # whole phrases above the lists of those who are there, and of agenda
+    greetings: frozenset[str] = _NONE  # whole phrases that begin what somebody says to those present
     asker_endings: frozenset[str] = _NONE  # without spaces between words: what ends the label of an asker
 
 

@@ -60,4 +60,7 @@ DOCUMENT = DocumentWords(
     date_keys=stems("ngày"),
     place_keys=stems("địa_điểm"),
     title_keys=stems("tiêu_đề"),
+    read_also=phrases("xem thêm; đọc thêm; tin liên quan; bài liên quan"),
+    attendance=phrases("tham dự; thành phần tham dự; khách mời; thành viên; chương trình nghị sự"),
+    greetings=phrases("xin chào; kính thưa; thưa; cảm ơn; xin cảm ơn"),
 )

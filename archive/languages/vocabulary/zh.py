@@ -128,4 +128,13 @@ DOCUMENT = DocumentWords(
     sites=stems("廳 厅 大楼 大樓 宫 宮 館 室"),
     directions=stems("掌聲 掌声 笑聲 笑声"),
     asker_endings=stems("记者 記者 媒体 媒體"),
+    read_also=phrases(
+        "相关阅读; 延伸阅读; 相關閱讀; 延伸閱讀; 推荐阅读; 推薦閱讀; 相关新闻; 相關新聞; 另见; 广告; 廣告"
+    ),
+    votes=phrases("赞成; 反对; 弃权; 贊成; 反對; 棄權"),
+    attendance=phrases(
+        "出席; 出席者; 出席人员; 出席人員; 与会者; 與會者; 列席; 缺席; 参加人员; 參加人員; 嘉宾; 嘉賓"
+        "; 议程; 議程; 委员; 議員"
+    ),
+    greetings=phrases("各位; 大家好; 女士们; 女士們; 早上好; 下午好; 晚上好; 谢谢; 謝謝; 尊敬的; 你们好"),
 )

@@ -10,6 +10,7 @@ from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
 from archive.parsing.containers.table_meetings import Meeting, content, days_of, meeting_key, split
+from archive.parsing.containers.table_words import joined
 from archive.parsing.content import Content
 from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space
@@ -77,9 +78,11 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
     table = find_table(tree, given)
     if table is None:
         raise unmapped(paths(tree))
-    meetings = [
-        Meeting("", section.rows, section.facts, section.rest) for section in table.sections if section.rows
-    ]
+    meetings = []
+    for section in table.sections:
+        rows, copies = joined(section.rows, table.columns)
+        if rows:
+            meetings.append(Meeting("", rows, section.facts, [*section.rest, *copies]))
     if len(meetings) == 1:
         (only,) = meetings
         meetings = split(only.rows, table.columns)

@@ -23,6 +23,7 @@ _SHAPES = {
     ),
     Field.TIME: re.compile(r"^(?:\d+:)?\d{1,2}:\d\d(?:[.,]\d+)?$|^\d{1,9}(?:\.\d+)?(?:e[+-]?\d+)?s?$"),
 }
+_MOST, _SOME = 0.8, 0.4
 _NUMBERS = frozenset("0123456789.,:-+/ ")
 
 
@@ -152,7 +153,9 @@ def _is_numeric(name: str, sample: Sequence[Row]) -> bool:
 
 def _has_shape(name: str, sample: Sequence[Row], shape: re.Pattern[str]) -> bool:
     values = [value.strip() for row in sample for value in row.get(name, ())]
-    return bool(values) and sum(bool(shape.search(value)) for value in values) * 10 >= len(values) * 8
+    # What is surely called a date may be unreadable in some rows: "n/a", "unknown", "Easter".
+    least = _SOME if shape is _SHAPES[Field.DATE] and rank(Field.DATE, name) == 0 else _MOST
+    return bool(values) and sum(bool(shape.search(value)) for value in values) >= least * len(values)
 
 
 def _recurs(name: str, sample: Sequence[Row]) -> bool:

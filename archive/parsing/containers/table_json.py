@@ -13,19 +13,23 @@ from typing import Any
 from archive.parsing.containers.json_shapes import ID, normalised
 from archive.parsing.containers.json_tree import Key, Number, flattened
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
-from archive.parsing.containers.table_vocabulary import Field, plain_column, rank
+from archive.parsing.containers.table_vocabulary import ABOUT, Field, plain_column, rank
+from archive.parsing.containers.table_words import are_words, with_labels_of_segments
 from archive.parsing.text import count_words
 
 _IDS = ("id", "speaker id", "key", "speaker", ID)
 HEADING = "heading of the section"
 _SAMPLE = 60
 _MANY = 0.95
+_WORD_BY_WORD = 1.8
 _ALIKE = 0.8
 _SPLITTING = (Field.DATE, Field.MEETING)
 _PEOPLE = frozenset(
     "speakers people persons participants members cast speaker names speaker map characters".split()
 )
-_ABOUT = frozenset("metadata meta info header meeting event debate session interview".split())
+_ABOUT = frozenset(
+    "metadata meta info header meeting event debate session interview source sitting hansard".split()
+)
 _SPEAKER_NAMES = frozenset({"name", "speaker name", "display name", "full name", "label"})
 
 
@@ -58,7 +62,7 @@ class JsonTable:
 
 def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
     """The turns or texts of a tree, or None where no field is known to hold a text."""
-    tree = normalised(tree)
+    tree = with_labels_of_segments(normalised(tree))
     groups = _groups(tree)
     fitting = [group for group in groups if _has_columns(group, given)] or groups
     best: tuple[float, _Group, Columns] | None = None
@@ -99,9 +103,22 @@ def _score(rows: Sequence[Row], columns: Columns, times: float) -> float:
     if Field.SPEAKER in columns or Field.LAST_NAME in columns:
         what = Field.SPEAKER if Field.SPEAKER in columns else Field.LAST_NAME
         single = sum(len(set(columns.values(row, what))) <= 1 for row in rows)
-        told = sum(bool(columns.values(row, what)) for row in rows)
-        return words * (2 if single >= len(rows) * _MANY and told * 2 >= len(rows) else 0.1)
+        voices = [values[0] for row in rows if (values := columns.values(row, what))]
+        if single < len(rows) * _MANY or _are_rows_within(rows, columns, what):
+            return words * 0.1
+        if len(rows) == 1 and "".join(voices).isdecimal():  # a count of the speakers
+            return words
+        if len(voices) * 2 < len(rows):  # headings and stage directions may be more than what is spoken
+            return words * (1.5 if len(set(voices)) > 1 else 0.1)
+        return words * (_WORD_BY_WORD if are_words(rows, columns) else 2)
     return words
+
+
+def _are_rows_within(rows: Sequence[Row], columns: Columns, what: Field) -> bool:
+    """Whether records hold a list of texts of which some name a speaker: that list has the rows."""
+    holder = columns.by_field[Field.TEXT].rpartition(".")[0]
+    inside = bool(holder) and columns.by_field[what].startswith(f"{holder}.")
+    return inside and any(len(columns.values(row, Field.TEXT)) > 1 for row in rows)
 
 
 def _groups(tree: Any) -> list[_Group]:
@@ -251,17 +268,7 @@ def _outside(
 def _is_about(path: str) -> bool:
     """Whether a value stands in an object of facts beside the turns: "metadata.date"."""
     holder = plain_column(path.rpartition(".")[0].rpartition(".")[2])
-    return holder in (
-        "metadata",
-        "meta",
-        "info",
-        "header",
-        "meeting",
-        "event",
-        "debate",
-        "session",
-        "interview",
-    )
+    return holder in ABOUT
 
 
 def _names(groups: Sequence[_Group], turns: _Group) -> dict[str, str]:

@@ -10,11 +10,12 @@ from archive.parsing.containers.field_values import clock, language_tag, settled
 from archive.parsing.containers.json_tree import Key
 from archive.parsing.containers.markup import field_blocks
 from archive.parsing.containers.table_columns import Columns, Row
+from archive.parsing.containers.table_facts import around, facts_of
 from archive.parsing.containers.table_json import HEADING
+from archive.parsing.containers.table_kinds import RowKinds, is_heading_kind
 from archive.parsing.containers.table_vocabulary import Field, rank
 from archive.parsing.containers.xml_people import UNKNOWN
-from archive.parsing.content import Content, Metadata
-from archive.parsing.dates import find_dates
+from archive.parsing.content import Content
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
@@ -48,13 +49,16 @@ class Meeting:
 
 
 def split(rows: Sequence[Row], columns: Columns) -> list[Meeting]:
-    """Rows by meeting: by its id, else by day and title; rows without any belong to the meeting before."""
+    """Rows by meeting: by its id, else by day and title; rows without any belong to the meeting before.
+
+    The first rows, where they have none, belong to the first meeting.
+    """
     by: tuple[Field, ...] = (Field.MEETING,) if Field.MEETING in columns else (Field.DATE, Field.TITLE)
     found: dict[tuple[str, ...], Meeting] = {}
-    key: tuple[str, ...] = ()
     days = days_of(rows, columns)
-    for row in rows:
-        own = tuple(_key_part(columns.get(row, what), what, days) for what in by)
+    keys = [tuple(_key_part(columns.get(row, what), what, days) for what in by) for row in rows]
+    key = next((own for own in keys if any(own)), ())
+    for row, own in zip(rows, keys, strict=True):
         key = own if any(own) else key
         name = " ".join(part for part in key if part)
         found.setdefault(key, Meeting(name, [])).rows.append(row)
@@ -64,7 +68,7 @@ def split(rows: Sequence[Row], columns: Columns) -> list[Meeting]:
 def meeting_key(meeting: Meeting, number: int) -> str:
     """What tells a meeting from others by the facts around it: its id, its day, or its number."""
     for what in (Field.MEETING, Field.DATE, Field.TITLE):
-        path = _around(what, meeting.facts)
+        path = around(what, meeting.facts)
         if path:
             return fold_space(meeting.facts[path][0])
     return str(number)
@@ -79,7 +83,10 @@ def days_of(rows: Sequence[Row], columns: Columns) -> list[str]:
 def _key_part(value: str, what: Field, days: Sequence[str]) -> str:
     """A value by which rows are one meeting's; of a day with a time of day, the day."""
     value = fold_space(value)
-    return fold_space(_CLOCK.sub("", settled_date(value, days))) if what is Field.DATE else value
+    if what is not Field.DATE:
+        return value
+    day = fold_space(_CLOCK.sub("", settled_date(value, days)))
+    return day if any(map(str.isdigit, day)) else ""
 
 
 def content(
@@ -104,7 +111,7 @@ def content(
     named = {label for label, _ in voices if label and not is_nameless(label)}
     labels = {label for label, _ in voices if label and label != UNKNOWN}
     attributed = len(labels) > 1
-    facts, used = _facts(name, meeting, rows, columns, dates)
+    facts, used = facts_of(name, meeting.facts, rows, columns, dates)
     blocks, rest, untold = _blocks(rows, voices if attributed else [("", None)] * len(rows), columns, used)
     if not attributed and len(named) == 1:
         facts = replace(facts, author=next(iter(named)))
@@ -176,6 +183,7 @@ def _blocks(
     untold = 0
     is_attributed = any(label for label, _ in voices)
     per_second = _time_unit(rows, columns)
+    kinds = RowKinds.of(rows, [bool(label) for label, _ in voices])
     text, heading = columns.by_field[Field.TEXT], columns.by_field.get(Field.HEADING, "")
     before = ""
     for row, (label, person) in zip(rows, voices, strict=True):
@@ -191,6 +199,10 @@ def _blocks(
         language = language_tag(columns.get(row, Field.LANGUAGE))
         own = list(_row_blocks(row, columns, per_second, not is_attributed))
         is_untold = is_attributed and not label
+        kind = kinds.unspoken(row) if is_untold else ""
+        if kind:
+            blocks += [replace(block, heading=is_heading_kind(kind), language=language) for block in own]
+            continue
         if is_untold and not all(map(_is_direction, own)):
             untold += 1
             label = UNKNOWN
@@ -238,58 +250,3 @@ def _time_unit(rows: Sequence[Row], columns: Columns) -> int:
     letters = sum(len(text) for row in rows for text in columns.values(row, Field.TEXT))
     slowest = max(letters * _SECONDS_A_LETTER * _MUCH, _LEAST_MILLISECONDS)
     return 1000 if len(numbers) == len(values) and max(numbers, default=0) > slowest else 1
-
-
-def _facts(
-    name: str, meeting: Meeting, rows: Sequence[Row], columns: Columns, dates: Sequence[str]
-) -> tuple[Metadata, list[str]]:
-    """The facts of a meeting, from its rows where all say the same, else from around them; the paths used."""
-    found: dict[Field, str] = {}
-    used: list[str] = []
-    for what in (Field.TITLE, Field.DATE, Field.PLACE, Field.URL, Field.LANGUAGE):
-        values = dict.fromkeys(fold_space(columns.get(row, what)) for row in rows)
-        values.pop("", None)
-        if len(values) == 1 or (values and what in (Field.DATE, Field.TITLE)):
-            found[what] = next(iter(values))
-            continue
-        path = _around(what, meeting.facts)
-        if path:
-            found[what] = fold_space(meeting.facts[path][0])
-            used.append(path)
-    title, url = found.get(Field.TITLE, ""), found.get(Field.URL, "")
-    opening = " ".join(columns.get(row, Field.TEXT)[:200] for row in rows[:2])
-    stated = found.get(Field.DATE, "")
-    day = settled_date(stated, [name, title, *dates, opening], url, title) if stated else ""
-    if not any(letter.isdigit() for letter in day):
-        day = _day_in_titles(meeting.facts, title)
-    return (
-        Metadata(
-            title=title,
-            date=day,
-            place=found.get(Field.PLACE, ""),
-            language=language_tag(found.get(Field.LANGUAGE, "")),
-            url=url if url.startswith("http") else "",
-        ),
-        used,
-    )
-
-
-def _around(what: Field, facts: Mapping[str, Sequence[str]]) -> str:
-    """The fact around the rows that a field is: the one nearest to them, told by the surest name."""
-    ranked = [
-        (path.count("."), -found, path)
-        for path, values in facts.items()
-        if len(set(values)) == 1 and (found := rank(what, path.rpartition(".")[2])) is not None
-    ]
-    return max(ranked)[2] if ranked else ""
-
-
-def _day_in_titles(facts: Mapping[str, Sequence[str]], title: str) -> str:
-    """A day in a title: "Oral argument – October 15, 1956"."""
-    titles = [
-        value
-        for path, values in facts.items()
-        if rank(Field.TITLE, path.rpartition(".")[2]) is not None
-        for value in values
-    ]
-    return next((day.date.isoformat() for text in (title, *titles) for day in find_dates(text)), "")

@@ -8,6 +8,11 @@ import re
 import unicodedata
 from enum import StrEnum
 
+ABOUT = frozenset(
+    "metadata meta info header meeting event debate session interview source sitting hansard".split()
+)
+"""Objects beside the rows that hold facts about all of them."""
+
 
 class Field(StrEnum):
     """What a column may hold."""
@@ -69,19 +74,19 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|文本|本文|発言|発言内容|발언|발언내용|내용|النص|الكلام|متن|anforandetext|wypowiedz|tresc"
         "|konusma|konusma metni"
         "|utterance text|turn text|full text|fulltext|text content|sentences text|text blocks text"
-        "|paragraphs text",
+        "|paragraphs text|punctuated word",
         "dialogue|dialog|line|sentence|message|statement|quote|body|paragraph|paragraphs|words|inhalt"
         "|contenido"
         "|contenu|contenuto|conteudo|intervention|intervencion|discurso|discours|discorso|replik|utt"
         "|said|turn"
         "|comment|caption|remarks|высказывание|слова|texto de la intervencion|sentences|utterances|sozler",
-        "value|elements value|response|answer|question",
+        "value|elements value|response|answer|question|word",
     ),
     Field.DATE: (
         "date|datum|fecha|data|дата|tarih|dato|день|日期|日付|날짜|일자|التاريخ|تاریخ|meeting date"
         "|debate date"
         "|sitting date|speech date|event date|session date|air date|date of speech|sitzung datum"
-        "|broadcast date"
+        "|broadcast date|start date"
         "|date seance|date time|datetime|debate day",
         "day|jour|dia|tag|timestamp|published at|published|created at|release date|start datetime",
         "year|annee|jahr|ano|год|рік|年",

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from archive.parsing.content import Content
+from archive.parsing.layout.line_numbers import without_line_numbers
 from archive.parsing.text import Block, ends_sentence, fold_space, is_wrapped
 
 EXTENSIONS = frozenset({".txt", ".text"})
@@ -23,6 +24,8 @@ _TAB = re.compile(r"\s*(?P<lead>[^\t\s][^\t]*?)[ ]*\t\s*(?=\S)")
 _GAP = re.compile(
     r"\s*(?P<lead>\S+(?: \S+){0,7}?)(?<![.!?…,;:：—–。！？、，-])(?:[ \u00a0\u3000]{2,}|\u3000)(?=\S)"
 )
+_WIDE = re.compile(r"(?<=[^\s.!?…,;:。！？])[ \u00a0]{2,}(?=\S)")
+_SPACE = re.compile(r"\s+(?=\S)")
 _INDENT = re.compile(r"[ \t\u00a0\u3000]*")
 _FEW = 3
 _DEEP = 12
@@ -32,7 +35,11 @@ _DEEP = 12
 def read_text(text: str) -> Content:
     """The content of a plain text, its blocks as `blocks_of` gives them."""
     lines = text.splitlines()
-    return Content("text", tuple(blocks_of(lines)), tuple(lines))
+    numbered = without_line_numbers(lines)
+    if numbered is None:
+        return Content("text", tuple(blocks_of(lines)), tuple(lines))
+    blocks = _blocks(numbered.lines, "", wrapped=True, indented=False)
+    return Content("text", tuple(blocks), tuple(lines), boilerplate=tuple(numbered.numbers))
 
 
 def blocks_of(lines: Sequence[str], style: str = "") -> list[Block]:
@@ -67,9 +74,17 @@ def with_lead(line: str, text: str, style: str = "", *, continues: bool = False)
     """The block of a line, with what a tab or a gap sets apart at its start; `text` is the line folded."""
     for kind, pattern in (("tab", _TAB), ("gap", _GAP)):
         found = pattern.match(line)
+        if found and kind == "gap" and _is_justified(line[found.end() :]):
+            continue
         if found and 0 < len(lead := fold_space(found["lead"])) <= LONGEST_LEAD:
             return Block(text, lead=len(lead), lead_style=kind, style=style, continues=continues)
     return Block(text, style=style, continues=continues)
+
+
+def _is_justified(text: str) -> bool:
+    """Whether words further on are set apart by several spaces too, as in a line spread to a margin."""
+    gaps, spaces = len(_WIDE.findall(text)), len(_SPACE.findall(text))
+    return gaps >= _FEW - 1 and 3 * gaps >= spaces
 
 
 def _indent(line: str) -> int:

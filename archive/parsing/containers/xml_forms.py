@@ -32,6 +32,7 @@ class Kind(Enum):
     INLINE = auto()
     SPEECH = auto()
     SPEAKER = auto()
+    ANNOUNCED = auto()
     HEADING = auto()
     ASIDE = auto()
     LISTING = auto()
@@ -69,7 +70,7 @@ class Form:
         if name in self.boilerplate:
             return Kind.BOILERPLATE
         if name in self.asides:
-            return Kind.ASIDE
+            return Kind.ANNOUNCED if self._announces(element) else Kind.ASIDE
         if self._is_speaker(element, name, is_in_sentence):
             return Kind.SPEAKER
         if self.inferred and not is_in_sentence and self._is_field(element, name, is_in_record):
@@ -125,6 +126,19 @@ class Form:
             or name in _PARAGRAPHS
             or count_words(beginning_of(element, _LONGEST_MARK)) > 3
         )
+
+    def _announces(self, element: Element) -> bool:
+        """Whether a note is the label printed above the speech that follows it."""
+        if attribute(element, "type") not in ("speaker", "label"):
+            return False
+        following = element.getnext()
+        while following is not None and (
+            not isinstance(following.tag, str)
+            or local_name(following) in self.asides
+            or local_name(following) in known.PAGES
+        ):
+            following = following.getnext()
+        return following is not None and local_name(following) in self.speeches
 
     def _is_speaker(self, element: Element, name: str, is_in_sentence: bool) -> bool:
         if name in self.speakers:

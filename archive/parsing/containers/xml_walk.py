@@ -17,7 +17,7 @@ from archive.parsing.containers.markup import field_blocks, has_markup
 from archive.parsing.containers.xml_facts import is_record_of_fields
 from archive.parsing.containers.xml_forms import Form, Kind, signature
 from archive.parsing.containers.xml_marks import goes_on, is_mixed, opening_marks
-from archive.parsing.containers.xml_people import Voice, printed_label, together
+from archive.parsing.containers.xml_people import Voice, announced_voice, printed_label, together
 from archive.parsing.containers.xml_tree import (
     BORDER,
     JOINING,
@@ -32,7 +32,7 @@ from archive.parsing.containers.xml_vocabulary import TIMES
 from archive.parsing.text import Block, fold_space
 from archive.parsing.turns import is_aside
 
-_WHOLE = frozenset({Kind.SPEAKER, Kind.BOILERPLATE, Kind.HEADING, Kind.ASIDE, Kind.LISTING})
+_WHOLE = frozenset(Kind) - {Kind.TEXT, Kind.INLINE, Kind.SPEECH, Kind.PAGE}
 _TOKENS = frozenset({"w", "pc", "name"})
 _AFTER_LABEL = " :"
 _FARTHEST = 64
@@ -92,6 +92,7 @@ class _Walker:
         self._records: list[bool] = []
         self._run: list[str] = []
         self._labelled = False
+        self._announced = ""
         self._style = ""
         self._time = ""
         self._page = 0
@@ -120,8 +121,8 @@ class _Walker:
             self.flush()
             self._style = signature(element)
         if kind is Kind.SPEECH:
-            voice = self._form.voice(element)
-            self._left = None
+            voice = announced_voice(self._announced, self._form.voice(element), self._form.people)
+            self._left, self._announced = None, ""
             self._scopes.append(_Scope(len(self._mixed), voice))
             self._labelled = bool(voice)
             self._time = clock(attribute(element, *TIMES)) if voice else ""
@@ -186,7 +187,8 @@ class _Walker:
         if kind is Kind.SPEAKER:
             self._speaker(element)
             self._keep(element)
-        elif kind is Kind.BOILERPLATE:
+        elif kind is Kind.BOILERPLATE or kind is Kind.ANNOUNCED:
+            self._announced = text if kind is Kind.ANNOUNCED else self._announced
             self._keep(element)
         elif text and kind is Kind.LISTING:
             self.found.blocks.append(Block(text, page=self._page))

@@ -23,6 +23,7 @@ from archive.parsing.labels.head_signs import (
     sentence_end,
     surname_first,
 )
+from archive.parsing.labels.lines import followers
 from archive.parsing.text import Block, PersonLink
 
 MAX_WORDS = 30
@@ -296,9 +297,8 @@ class _Builder:
 
 def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
-    after: list[Block | None] = [*blocks[1:], None] if blocks else []
     ordinal = ordinal_of(block.text[:_LONGEST_ORDINAL] for block in blocks)
     return [
-        [] if block.outside else candidates(block, following, ordinal)
-        for block, following in zip(blocks, after, strict=True)
+        [] if block.outside or block.aside else candidates(block, following, ordinal)
+        for block, following in zip(blocks, followers(blocks), strict=True)
     ]

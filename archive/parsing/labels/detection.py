@@ -13,7 +13,7 @@ from archive.parsing.labels.candidates import Candidate, Marker, candidate, head
 from archive.parsing.labels.conventions import THRESHOLD, group_of, score
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.head_signs import clock
-from archive.parsing.labels.lines import join
+from archive.parsing.labels.lines import followers, join
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.survey import survey
 from archive.parsing.language import language_of
@@ -109,13 +109,13 @@ def _detect(
                 each,
                 position,
                 _before(blocks, position),
-                blocks[position + 1].text if position + 1 < len(blocks) else "",
+                following.text if following else "",
                 0 < len(blocks[position].text) <= blocks[position].lead,
                 blocks[position].continues,
             )
             for each in found
         ]
-        for position, found in enumerate(candidates)
+        for position, (found, following) in enumerate(zip(candidates, followers(blocks), strict=True))
     ]
     scores = score(places, document)
     chosen = [_best(found, points, blocks) for found, points in zip(places, scores.values, strict=True)]

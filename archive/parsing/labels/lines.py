@@ -61,3 +61,13 @@ def _joined(texts: Sequence[str], words: Counter[str]) -> str:
 def _are_words(head: str, tail: str, words: Counter[str]) -> bool:
     """Whether both parts of a broken word stand in the document as words of their own."""
     return words[head.casefold()] > 1 and words[tail.casefold()] > 1
+
+
+def followers(blocks: Sequence[Block]) -> list[Block | None]:
+    """For each block the next one that is no aside, or None."""
+    found: list[Block | None] = []
+    following: Block | None = None
+    for block in reversed(blocks):
+        found.append(following)
+        following = following if block.aside else block
+    return found[::-1]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.lines import followers
 from archive.parsing.labels.shapes import core_of, plain_token
 from archive.parsing.text import Block
 
@@ -65,15 +66,15 @@ def survey(
     going_on: Counter[str] = Counter()
     spoken: Counter[str] = Counter()
     known_words = long_blocks = 0
+    after = followers(blocks)
     for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
         tokens = block.text.split()
         if len(tokens) > SHORT_LINE:
             long_blocks += 1
             known_words += is_spoken(block.text, vocabulary)
         for candidate in found:
-            following = candidate.rest or (
-                blocks[position + 1].text if position + 1 < len(blocks) else str(position)
-            )
+            behind = after[position]
+            following = candidate.rest or (behind.text if behind else str(position))
             key = head_key(candidate.text, vocabulary)
             if following[:60] not in rests[key]:
                 rests[key].add(following[:60])

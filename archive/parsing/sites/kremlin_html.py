@@ -10,19 +10,23 @@ Oddities  - Names in the text link to the site's register of persons, with a too
             saved). The number is the person's for good; the tooltip is no part of the text.
           - Sliders, players, cards of related pages and tags carry the class masha-ignore.
           - Some editor made every word bold for itself and lost spaces between them.
+          - A page that announces a meeting to come has its day ("Announcement, March 22, 2016") in
+            the place of the day on which others are published.
           - A colon may stand inside the bold or after it; so may "(retranslated)".
 """
 
 import datetime
 import re
+from dataclasses import replace
 
 from lxml.etree import _Element as Element
 
 from archive.parsing.composition import Head, compose
 from archive.parsing.containers import html as pages
+from archive.parsing.dates import find_dates
 from archive.parsing.document import Document
 from archive.parsing.text import Block, PersonLink
-from archive.parsing.transcript import Tag, TagKind, Transcript, UnreadableDocument
+from archive.parsing.transcript import MeetingKind, Tag, TagKind, Transcript
 
 NAME = "kremlin-html"
 VERSION = 2
@@ -55,14 +59,10 @@ def read(document: Document) -> Transcript:
         raise pages.unfamiliar(document)
     parts = pages.first_of_each(entry, _PARTS)
     text = {name: " ".join(pages.texts(element)) for name, element in parts.items()}
-    if text["announce_date"]:
-        raise UnreadableDocument(
-            "the page announces a meeting to come; import the page of the meeting itself,"
-            f' or put {{"date": "2021-02-24"}} into {document.name}.meta.json beside the file'
-        )
+    announced = find_dates(text["announce_date"])
     head = Head(
         title=text["p-name"],
-        date=_date(parts["read__published"]),
+        date=_date(parts["read__published"]) or (announced[0].date if announced else None),
         time=_time(text["read__time"]),
         place=text["p-location"],
         lines=tuple(line for name in _PARTS if name != "p-summary" for line in pages.texts(parts[name])),
@@ -74,7 +74,8 @@ def read(document: Document) -> Transcript:
     taken = {content, *(element for element in parts.values() if element is not None)}
     around = pages.texts(root, skip=lambda element: element in taken)
     furniture = [*around, *pages.left_out(content, _is_furniture)]
-    return compose(document, NAME, VERSION, head, [*summary, *body], furniture, tags=_tags(entry))
+    transcript = compose(document, NAME, VERSION, head, [*summary, *body], furniture, tags=_tags(entry))
+    return replace(transcript, kind=MeetingKind.ANNOUNCEMENT) if text["announce_date"] else transcript
 
 
 def _is_furniture(element: Element) -> bool:

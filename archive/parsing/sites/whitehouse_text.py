@@ -29,12 +29,13 @@ _TOP = 12
 
 
 def matches(document: Document) -> bool:
-    """A line of the hour stands above the first turn."""
-    if document.media_type == "text/html":
+    """A line of the hour stands above the first turn, and the title that the text lacks is known."""
+    facts, _ = front_matter(document.text.splitlines())
+    if document.media_type == "text/html" or not (facts.get("title") or document.side.title):
         return False
     lines = [line for line in map(fold_space, _body(document)) if line][:_TOP]
     turn = next((i for i, line in enumerate(lines) if TURN.match(line)), len(lines))
-    return any(TIME.fullmatch(line) for line in lines[:turn])
+    return turn < len(lines) and any(TIME.fullmatch(line) for line in lines[:turn])
 
 
 def read(document: Document) -> Transcript:

@@ -186,3 +186,11 @@ def test_no_word_is_lost_or_invented(rows: list[tuple[str, str, str]]) -> None:
     for _, content in table.members("a.csv", text.getvalue().encode()):
         assert not lost(content)
         assert not invented(content)
+
+
+def test_days_that_are_unreadable_in_half_of_the_rows_lose_none_of_the_others() -> None:
+    said = (
+        "n/a,Hugo Sapt,Yes.|3 March 2015,Rosa Holf,No.|unknown,Hugo Sapt,It is.|3 March 2015,Rosa Holf,Good."
+    )
+    content = table.read("a.csv", "\n".join(["date,speaker,text", *said.split("|")]).encode())
+    assert content.metadata.date == "3 March 2015"

@@ -105,3 +105,35 @@ def test_no_word_is_lost_or_invented(speeches: list[tuple[str, list[tuple[str, s
     content = xml.read("a.xml", document(body))
     assert not lost(content)
     assert not invented(content)
+
+
+NOTED = (
+    "<u who='#HS'><seg>Guten Tag.</seg></u>"
+    "<note type='speaker'>VORSITZENDE ROSA HÓLF:</note><note type='time'>14.00</note>"
+    "<u who='#HolfRosa'><seg>Danke.</seg><note>Lachen</note><seg>Weiter.</seg></u>"
+    "<note type='speaker'>HERR SAPT:</note><u who='#HS'><seg>Ja.</seg></u>"
+)
+
+
+def test_a_note_of_the_speaker_is_the_label_of_the_speech_that_follows() -> None:
+    content = tei.read("a.xml", document(NOTED))
+    assert turns(content) == [
+        ("Hugo Sapt", "Guten Tag. / <14.00>"),
+        ("VORSITZENDE ROSA HÓLF", "Danke. / <Lachen> / Weiter."),
+        ("HERR SAPT", "Ja."),
+    ]
+    assert not lost(content)
+    assert not invented(content)
+
+
+def test_the_printed_label_orders_and_accents_the_name_that_an_id_spells() -> None:
+    assert persons(tei.read("a.xml", document(NOTED))) == {
+        "Hugo Sapt": "Hugo Sapt | ",
+        "VORSITZENDE ROSA HÓLF": "Rosa Hólf | Vorsitzende",
+        "HERR SAPT": "Hugo Sapt | ",
+    }
+
+
+def test_a_note_of_the_speaker_above_no_speech_is_an_aside() -> None:
+    body = "<u who='#HS'><seg>Ja.</seg></u><note type='speaker'>ROSA HOLF:</note>"
+    assert turns(tei.read("a.xml", document(body))) == [("Hugo Sapt", "Ja. / <ROSA HOLF:>")]

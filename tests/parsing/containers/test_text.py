@@ -69,3 +69,10 @@ def test_the_blocks_hold_every_letter_of_the_text(text: str) -> None:
 def test_what_is_set_apart_is_the_beginning_of_its_block_and_not_all_of_it(text: str) -> None:
     for block in read_text(text).blocks:
         assert 0 <= block.lead < max(1, len(block.text))
+
+
+def test_several_spaces_between_all_words_of_a_line_set_no_label_apart() -> None:
+    content = read_text(
+        "     HOLF. Good morning, members, guests and\nguests   of   the   house.   I   ask   you\n"
+    )
+    assert content.blocks[-1].lead == 0

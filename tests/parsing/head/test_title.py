@@ -1,4 +1,9 @@
+import pytest
+
+from archive.parsing.content import Content, Metadata
 from archive.parsing.document import SideFacts
+from archive.parsing.head import find_head
+from archive.parsing.text import Block
 from archive.parsing.transcript import WarningCode
 from tests.parsing.head.reading import codes, read
 
@@ -55,3 +60,29 @@ def test_the_name_of_the_file_is_the_last_resort() -> None:
     assert str(head.date) == "2015-03-03"
     assert head.title == "talks in zenda"
     assert codes(head) == [WarningCode.TITLE_FROM_NAME, WarningCode.DATE_FROM_NAME]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"), [("briefing.txt", "briefing"), ("x3-zenda_talk.txt", "x3 zenda talk")]
+)
+def test_a_clock_above_the_turns_leaves_the_title_to_the_name_of_the_file(name: str, title: str) -> None:
+    head = read("2:10 p.m. EST", name=name)
+    assert (head.title, head.time) == (title, "14:10")
+    assert WarningCode.TITLE_FROM_NAME in codes(head)
+
+
+def test_a_transcript_without_any_title_has_one_made_of_its_day() -> None:
+    head = read("March 3, 2015", name="17.txt")
+    assert head.title == "Transcript of 2015-03-03"
+    assert codes(head) == [WarningCode.TITLE_FROM_TEXT]
+
+
+def test_a_title_that_data_state_stands_before_a_heading() -> None:
+    content = Content(
+        "JSON",
+        (Block("REPUBLIC OF RURITANIA", heading=True), Block("Order.", label="Rosa Holf")),
+        (),
+        Metadata(title="Minutes of the Assembly"),
+        attributed=True,
+    )
+    assert find_head(content, 1, "a.json", SideFacts()).title == "Minutes of the Assembly"

@@ -1,0 +1,90 @@
+"""The facts of a meeting in a table: from its rows, or from the objects around them."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from archive.parsing.containers.field_values import language_tag, settled_date
+from archive.parsing.containers.table_columns import Columns, Row
+from archive.parsing.containers.table_vocabulary import ABOUT, Field, plain_column, rank
+from archive.parsing.content import Metadata
+from archive.parsing.dates import find_dates
+from archive.parsing.text import count_words, fold_space
+
+_ADDRESS = re.compile(r"://|^www\.|^[\d\W]*$")
+_NAME_OF_MEETING = 3
+
+
+def facts_of(
+    name: str,
+    around_them: Mapping[str, Sequence[str]],
+    rows: Sequence[Row],
+    columns: Columns,
+    dates: Sequence[str],
+) -> tuple[Metadata, list[str]]:
+    """The facts of a meeting, from its rows where all say the same, else from around them; the paths used."""
+    found: dict[Field, str] = {}
+    used: list[str] = []
+    for what in (Field.TITLE, Field.DATE, Field.PLACE, Field.URL, Field.LANGUAGE):
+        values = dict.fromkeys(fold_space(columns.get(row, what)) for row in rows)
+        values.pop("", None)
+        if what is Field.PLACE and any(_ADDRESS.search(value) for value in values):
+            continue
+        if len(values) == 1 or (values and what in (Field.DATE, Field.TITLE)):
+            told = (value for value in values if what is not Field.DATE or any(map(str.isdigit, value)))
+            found[what] = next(told, next(iter(values)))
+            continue
+        path = around(what, around_them)
+        if path:
+            found[what] = fold_space(around_them[path][0])
+            used.append(path)
+    if Field.TITLE not in found and (path := _name_of_meeting(around_them)):
+        found[Field.TITLE] = fold_space(around_them[path][0])
+        used.append(path)
+    title, url = found.get(Field.TITLE, ""), found.get(Field.URL, "")
+    opening = " ".join(columns.get(row, Field.TEXT)[:200] for row in rows[:2])
+    stated = found.get(Field.DATE, "")
+    day = settled_date(stated, [name, title, *dates, opening], url, title) if stated else ""
+    if not any(letter.isdigit() for letter in day):
+        day = _day_in_titles(around_them, title)
+    return (
+        Metadata(
+            title=title,
+            date=day,
+            place=found.get(Field.PLACE, ""),
+            language=language_tag(found.get(Field.LANGUAGE, "")),
+            url=url if url.startswith("http") else "",
+        ),
+        used,
+    )
+
+
+def _name_of_meeting(facts: Mapping[str, Sequence[str]]) -> str:
+    """The path of a name that is long enough to be a meeting's, in an object of facts about it."""
+    for path, values in facts.items():
+        holder, _, last = path.rpartition(".")
+        is_about = plain_column(holder.rpartition(".")[2]) in ABOUT and plain_column(last) == "name"
+        if is_about and len(set(values)) == 1 and count_words(values[0]) >= _NAME_OF_MEETING:
+            return path
+    return ""
+
+
+def around(what: Field, facts: Mapping[str, Sequence[str]]) -> str:
+    """The fact around the rows that a field is: the one nearest to them, told by the surest name."""
+    ranked = [
+        (path.count("."), -found, path)
+        for path, values in facts.items()
+        if len(set(values)) == 1 and (found := rank(what, path.rpartition(".")[2])) is not None
+        if what is not Field.PLACE or not _ADDRESS.search(values[0])
+    ]
+    return max(ranked)[2] if ranked else ""
+
+
+def _day_in_titles(facts: Mapping[str, Sequence[str]], title: str) -> str:
+    """A day in a title: "Oral argument – October 15, 1956"."""
+    titles = [
+        value
+        for path, values in facts.items()
+        if rank(Field.TITLE, path.rpartition(".")[2]) is not None
+        for value in values
+    ]
+    return next((day.date.isoformat() for text in (title, *titles) for day in find_dates(text)), "")

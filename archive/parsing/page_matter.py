@@ -1,0 +1,180 @@
+"""What pages print amid a text and nobody says: numbers of pages, running heads, hours of the clock."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from archive.parsing.head_lines import time_of
+from archive.parsing.labels.head_signs import clock
+from archive.parsing.text import Block, count_words, ends_sentence
+
+# "16:05:02" · "[10:48]" · "Kl. 13:01"
+_CLOCK = re.compile(
+    r"[\[(]?\s*(?:kl\.?\s*)?(?P<time>[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?)\s*[\])]?", re.IGNORECASE
+)
+# "46" · "- 46 -" · "Page 46" · "Pag. 2" · "Seite 3 von 9"
+_PAGE = re.compile(
+    r"\W*(?:(?P<word>p(?:age|ágina|agina|ag|ág|g)?|s(?:eite|\.)?|стр(?:аница)?|с|str|lap|oldal|sayfa|sivu|side"
+    r"|σελ(?:ίδα)?|第|페이지|頁|页|عמוד|עמוד|صفحه|صفحة)\b\.?:?\s*)?(?P<number>\d{1,5})"
+    r"(?:\s*(?:/|of|de|von|из|sur|di|z|od)\s*\d{1,5})?\s*(?:[页頁]|페이지)?\W*",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d+")
+_FEW = 3
+_SKIPPED = 10
+_HEAD = 12
+"""Blocks at the top, where a clock may be the hour of the event."""
+
+_LONGEST_RUNNING = 10
+"""Words of a running head."""
+
+_BROKEN = 4
+"""Blocks of page matter that stand between two halves of a sentence, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The blocks of a text, and the texts of those that are the page's."""
+
+    blocks: tuple[Block, ...]
+    matter: tuple[str, ...]
+
+
+def part_page_matter(blocks: Sequence[Block]) -> Parted:
+    """Part page numbers, running heads and clocks from the text.
+
+    Numbers are a page's where they rise through the document, or where one stands amid a sentence; a short
+    text with figures in it runs through the pages where it comes back beside such numbers. A clock is the
+    time of the block behind it. A sentence that page matter broke off is set to go on.
+    """
+    times = _clocks(blocks)
+    pages = _page_numbers(blocks)
+    pages |= _running(blocks, pages)
+    pages |= _amid_sentences(blocks, pages)
+    kept: list[Block] = []
+    time, broken = "", False
+    for position, block in enumerate(blocks):
+        if position in times:
+            time = times[position]
+            continue
+        if position in pages:
+            broken = True
+            continue
+        goes_on = broken and bool(kept) and goes_on_with(kept[-1], block)
+        if time or goes_on:
+            block = replace(block, time=block.time or time, continues=block.continues or goes_on)
+        kept.append(block)
+        time, broken = "", False
+    matter = [blocks[i].text for i in sorted({*times, *pages})]
+    return Parted(tuple(kept), tuple(matter))
+
+
+def _clocks(blocks: Sequence[Block]) -> dict[int, str]:
+    """The times of blocks that hold nothing else, where there are several; not of one above all text."""
+    found = {i: clock(match["time"].replace(".", ":")) for i, block in enumerate(blocks)
+             if not block.row >= 0 and (match := _CLOCK.fullmatch(block.text.strip()))}  # fmt: skip
+    if len(found) < 2:
+        return {}
+    first = min(found)
+    above = blocks[:first]
+    if first < _HEAD and not any(ends_sentence(each.text) or ":" in each.text for each in above):
+        del found[first]
+    return found
+
+
+def _page_numbers(blocks: Sequence[Block]) -> set[int]:
+    """Blocks that number the pages: several, each higher than the one before, and few of them skipped."""
+    by_word: dict[str, list[tuple[int, int]]] = {}
+    for i, block in enumerate(blocks):
+        match = _PAGE.fullmatch(block.text.strip()) if block.row < 0 else None
+        if match and not time_of(block.text):
+            word = (match["word"] or "").casefold().strip(" .:")
+            by_word.setdefault(word, []).append((i, int(match["number"])))
+    found: set[int] = set()
+    for word, numbers in by_word.items():
+        steps = [other[1] - one[1] for one, other in pairwise(numbers)]
+        rising = all(0 < step <= _SKIPPED for step in steps) and 2 * steps.count(1) >= len(steps)
+        if rising and len(numbers) >= (2 if word else _FEW) and (word or not _numbers_items(blocks, numbers)):
+            found |= {i for i, _ in numbers}
+    return found
+
+
+def _numbers_items(blocks: Sequence[Block], numbers: Sequence[tuple[int, int]]) -> bool:
+    """Whether bare numbers count from 1 what is said, as the items of an agenda, and no pages."""
+    return numbers[0][1] <= 1 and all(
+        i + 1 < len(blocks) and not blocks[i + 1].text[:1].islower() for i, _ in numbers
+    )
+
+
+def _running(blocks: Sequence[Block], pages: set[int]) -> set[int]:
+    """Short texts with figures that come back, time and again beside the numbers of pages."""
+    places: dict[str, list[int]] = {}
+    for i, block in enumerate(blocks):
+        text = block.text.strip()
+        if i not in pages and any(map(str.isdigit, text)) and _may_run(text):
+            places.setdefault(_NUMBER.sub("#", text).casefold(), []).append(i)
+    found: set[int] = set()
+    for group in places.values():
+        beside = sum(any(i + step in pages for step in (-2, -1, 1, 2)) for i in group)
+        same = Counter(blocks[i].text.strip() for i in group).most_common(1)[0][1]
+        if len(group) >= _FEW and 2 * beside > len(group) and (same > 1 or beside == len(group)):
+            found |= set(group)
+    return found
+
+
+def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
+    """Short blocks, a page's number among them, that stand between the two halves of a sentence."""
+    found: set[int] = set()
+    for i, block in enumerate(blocks):
+        if not (i in pages or (_PAGE.fullmatch(block.text.strip()) and not time_of(block.text))):
+            continue
+        start, end = i, i + 1
+        while (
+            start
+            and i - start < _BROKEN
+            and _may_run(blocks[start - 1].text)
+            and not _is_half(blocks, start - 1)
+        ):
+            start -= 1
+        while (
+            end < len(blocks)
+            and end - i < _BROKEN
+            and _may_run(blocks[end].text)
+            and not _opens_small(blocks[end])
+        ):
+            end += 1
+        if start > 0 and end < len(blocks) and goes_on_with(blocks[start - 1], blocks[end]):
+            found |= set(range(start, end))
+    return found
+
+
+def _may_run(text: str) -> bool:
+    """Whether a text may be a running head: short, no sentence and no label."""
+    return (
+        count_words(text) <= _LONGEST_RUNNING
+        and not ends_sentence(text)
+        and ":" not in text
+        and "：" not in text
+    )
+
+
+def _is_half(blocks: Sequence[Block], position: int) -> bool:
+    """Whether a block is likelier the beginning of a sentence: it has a label or goes on from another."""
+    return (
+        ":" in blocks[position].text
+        or blocks[position].continues
+        or count_words(blocks[position].text) > _BROKEN
+    )
+
+
+def _opens_small(block: Block) -> bool:
+    return block.text[:1].islower()
+
+
+def goes_on_with(before: Block, block: Block) -> bool:
+    """Whether a sentence that a block breaks off goes on in another."""
+    if before.heading or block.heading or ends_sentence(before.text):
+        return False
+    return _opens_small(block) and count_words(before.text) > 2

@@ -1,0 +1,210 @@
+"""Lines that look like a label with words and are said by nobody: lists of who is there, votes, links.
+
+They are told before labels are looked for, by the words above them in any language or by their form, and
+only where what stands behind them is no sentence: a name, a list of names, a phone number, a title.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from archive.languages.vocabulary import Vocabulary, document_words
+from archive.parsing.head_lines import length
+from archive.parsing.labels.shapes import is_uncased, plain_token
+from archive.parsing.page_matter import goes_on_with
+from archive.parsing.text import Block, fold_space
+
+_WORDS = document_words()
+_SIGNS = ".,;:!?()"
+_LONGEST_FURNITURE = 12
+_LONGEST_LINK = 25
+_LONGEST_LIST = 80
+_LONGEST_ITEM = 6
+_LONGEST_BANNER = 12
+_SPEECHES = 3
+"""A head that comes back so often before other words is a speaker's."""
+
+# Dots that lead from one column of a list to the next: "Ruritania ........ Mr. Sapt"
+_LEADERS = re.compile(r"(?<=\w)\s*(?:(?:\.\s?){5,}|_{4,})(?=[\w(])")
+_ENDS = re.compile(r"[.!?…:;。！？؟।：；][\"'”’»）)」』]*$")
+_ITEMS = re.compile(r"[,;、،/•·]|\s[–—-]\s")
+_CONTACT = re.compile(r"@|www\.|https?:|\d[\d\s()/-]{4,}\d")
+# A paragraph that gives the party of whoever is named above it: <p class="party">
+_PARTY = re.compile(
+    r"(?:^|[.\s_-])(?:party|parties|partei|fraktion|parti|partido|partito|stranka|klub|faction|affiliation"
+    r"|constituency|riding|wahlkreis|district|circonscription)(?:$|[.\s_-])",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """The blocks of a text, and the texts of those that are the page's."""
+
+    blocks: tuple[Block, ...]
+    matter: tuple[str, ...]
+
+
+def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line is of the page, not of the talk: "Inquiries: Media Liaison 02 6000"."""
+    head, colon, rest = _parted(text)
+    return (
+        bool(colon)
+        and head in vocabulary.furniture
+        and len(rest.split()) <= _LONGEST_FURNITURE
+        and not any(word.strip(_SIGNS).casefold() in vocabulary.function_words for word in rest.split())
+    )
+
+
+def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -> Silenced:
+    """The blocks, with those marked that nobody says, and the texts of those that are the page's alone.
+
+    Links and contacts amid the turns are the page's. A party beneath a name is an `aside`, which ends no
+    turn. Lists of who is there or voted are `outside` of all that is spoken, and so is a heading that is
+    the `title`.
+    """
+    speakers = _recurring(blocks)
+    spoken = _first_sentence(blocks, vocabulary)
+    lists = _lists(blocks, vocabulary, spoken)
+    kept: list[Block] = []
+    matter: list[str] = []
+    broken = False
+    for position, block in enumerate(blocks):
+        marked = block
+        if block.label or block.outside:
+            pass
+        elif position in lists or _is_title(block, title):
+            marked = replace(block, outside=True, continues=False)
+        elif _is_party(block):
+            marked = replace(block, aside=True, continues=False)
+        elif _is_of_page(block, vocabulary, speakers):
+            if position > spoken:
+                matter.append(block.text)
+                broken = True
+                continue
+            marked = replace(block, aside=True, continues=False)
+        elif broken and kept and goes_on_with(kept[-1], block):
+            marked = replace(block, continues=True)
+        kept.append(marked)
+        broken = False
+    return Silenced(tuple(kept), tuple(matter))
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """The head of a line in small letters, its colon, and the rest."""
+    head, colon, rest = text.replace("：", ": ", 1).partition(":")
+    return fold_space(head).casefold(), colon, rest.strip()
+
+
+def _recurring(blocks: Sequence[Block]) -> frozenset[str]:
+    """Heads before a colon that come back before several other words."""
+    rests: dict[str, set[str]] = {}
+    for block in blocks:
+        head, colon, rest = _parted(block.text)
+        if colon and rest:
+            rests.setdefault(head, set()).add(rest[:40])
+    return frozenset(head for head, found in rests.items() if len(found) >= _SPEECHES)
+
+
+def _is_title(block: Block, title: str) -> bool:
+    """Whether a heading is the title of the page, which may set a name before a colon."""
+    return block.heading and bool(title) and fold_space(title).casefold().startswith(block.text.casefold())
+
+
+def _is_party(block: Block) -> bool:
+    is_short = length(block.text) <= _LONGEST_FURNITURE and not _ends(block.text)
+    return is_short and bool(_PARTY.search(block.style))
+
+
+def _is_of_page(block: Block, vocabulary: Vocabulary, speakers: frozenset[str]) -> bool:
+    """Whether a line is a link to another page, a contact or the like."""
+    head, colon, rest = _parted(block.text)
+    if not colon or not rest:
+        return False
+    if head in _WORDS.read_also:
+        return length(rest) <= _LONGEST_LINK and rest[-1] not in ".…"
+    if not is_furniture(block.text, vocabulary) or head in speakers:
+        return False
+    return bool(_CONTACT.search(rest)) or not _ends(rest)
+
+
+def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
+    """The blocks of lists: their head, and what stands below it up to a sentence or another head."""
+    found: set[int] = set()
+    for position, block in enumerate(blocks):
+        head, colon, rest = _parted(block.text)
+        is_vote = bool(colon) and head in _WORDS.votes
+        is_cast = position < spoken and head in _WORDS.attendance
+        if position < spoken and _is_of_head(blocks, position):
+            found.add(position)
+        if not (is_vote or is_cast or (position < spoken and _LEADERS.search(block.text))):
+            continue
+        if rest and not is_list(rest, vocabulary):
+            continue
+        below = list(_below(blocks, position, vocabulary))
+        if not rest and not below:
+            continue
+        found |= {position, *below}
+    return found
+
+
+def _is_of_head(blocks: Sequence[Block], position: int) -> bool:
+    """Whether a short line is a banner that is printed twice, or stands above figures alone."""
+    text = blocks[position].text
+    if length(text) > _LONGEST_BANNER or _ends(text) or ":" in text:
+        return False
+    beside = [
+        other.text for other in blocks[max(position - 1, 0) : position + 2] if other is not blocks[position]
+    ]
+    below = blocks[position + 1].text if position + 1 < len(blocks) else ""
+    return text in beside or (bool(below) and not any(map(str.isalpha, below)))
+
+
+def _below(blocks: Sequence[Block], position: int, vocabulary: Vocabulary) -> Iterator[int]:
+    """The entries below the head of a list."""
+    for other in range(position + 1, len(blocks)):
+        text = blocks[other].text
+        if ":" in text or "：" in text or blocks[other].heading or not _is_entry(text, vocabulary):
+            return
+        yield other
+        if not _LEADERS.search(text) and not _ITEMS.search(text):
+            return
+
+
+def _is_entry(text: str, vocabulary: Vocabulary) -> bool:
+    return bool(_LEADERS.search(text)) or is_list(text, vocabulary)
+
+
+def is_list(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text is a name, a date or a list of such, and nothing that anybody says."""
+    if length(text) > _LONGEST_LIST or (_ends(text.rstrip()) and not _LEADERS.search(text)):
+        return False
+    said = vocabulary.function_words - vocabulary.particles
+    if any(plain_token(word) in said for word in text.split()):
+        return False
+    items = [item for part in _ITEMS.split(_LEADERS.sub(",", text)) if (item := part.strip())]
+    return all(_is_item(item) for item in items)
+
+
+def _is_item(item: str) -> bool:
+    """A name, a number or a word with a capital: one of the items of a list."""
+    first = [next((letter for letter in word if letter.isalnum()), "") for word in item.split()]
+    named = any(letter.isdigit() or letter.isupper() for letter in first) or is_uncased(item)
+    return named and length(item) <= _LONGEST_ITEM
+
+
+def _first_sentence(blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
+    """Where speech may begin: the first head with a colon before a sentence, or the first of two alike."""
+    for position, block in enumerate(blocks):
+        head, colon, rest = _parted(block.text)
+        if head in _WORDS.attendance or head in vocabulary.furniture:
+            continue
+        is_sentence = _ends(block.text) and length(block.text) > _LONGEST_BANNER
+        if is_sentence or (colon and rest and _ends(rest)) or length(block.text) > _LONGEST_LIST:
+            return position
+    return len(blocks)
+
+
+def _ends(text: str) -> bool:
+    """Whether a text ends as a sentence does in any script."""
+    return bool(_ENDS.search(text))

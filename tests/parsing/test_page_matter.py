@@ -1,0 +1,84 @@
+import pytest
+
+from archive.parsing.page_matter import part_page_matter
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.text import Block
+
+
+def parted(*texts: str) -> tuple[list[str], list[str]]:
+    found = part_page_matter([Block(text) for text in texts])
+    return [block.text for block in found.blocks], list(found.matter)
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        ("46", "47", "48"),
+        ("Page 46", "Page 47", "Page 48"),
+        ("Pag. 2", "Pag. 3", "Pag. 4"),
+        ("3239", "3240", "3245"),
+    ],
+)
+def test_numbers_of_pages_and_the_heads_beside_them_are_no_words(pages: tuple[str, ...]) -> None:
+    said = ("HOLF: We have met.", "SAPT: So we have.", "HOLF: It was good.")
+    texts = [
+        text
+        for page, words in zip(pages, said, strict=True)
+        for text in ("House – 3rd March 2015", page, words)
+    ]
+    kept, matter = parted(*texts)
+    assert kept == list(said)
+    assert sorted(matter) == sorted([*pages, *["House – 3rd March 2015"] * 3])
+
+
+def test_the_items_of_an_agenda_are_no_pages() -> None:
+    texts = ("1", "Minutes", "HOLF: Yes.", "2", "The castle", "SAPT: No.", "3", "The moat", "HOLF: Yes.")
+    assert parted(*texts) == (list(texts), [])
+
+
+def test_a_sentence_that_a_page_breaks_goes_on() -> None:
+    found = part_page_matter(
+        [
+            Block(text)
+            for text in ("Sapt: We agree with this and", "1", "Ministry Official record", "with all of it.")
+        ]
+    )
+    assert [(block.text, block.continues) for block in found.blocks] == [
+        ("Sapt: We agree with this and", False),
+        ("with all of it.", True),
+    ]
+
+
+def test_a_number_that_stands_between_sentences_stays() -> None:
+    texts = ("HOLF: How many guards?", "12", "SAPT: It is so.")
+    assert parted(*texts) == (list(texts), [])
+
+
+def test_a_clock_is_the_time_of_the_turn_behind_it() -> None:
+    found = part_page_matter(
+        [
+            Block(text)
+            for text in ("Sitting", "16:02:10", "HOLF: Take your seats.", "16:05:02", "SAPT: Thank you.")
+        ]
+    )
+    assert [(block.text, block.time) for block in found.blocks] == [
+        ("Sitting", ""),
+        ("16:02:10", ""),
+        ("HOLF: Take your seats.", ""),
+        ("SAPT: Thank you.", "16:05:02"),
+    ]
+    assert found.matter == ("16:05:02",)
+
+
+def test_numbered_lines_of_a_court_are_read_as_turns_and_every_word_is_accounted_for() -> None:
+    said = ["[Open session]", "JUDGE HOLF: Mr. Registrar, would you please", "call the case.",
+            "THE REGISTRAR: It is the case of the castle.", "JUDGE HOLF: Thank you.",
+            "MR. TARLENHEIM: Your Honour, the witness is here.", "JUDGE HOLF: One moment.",
+            "MR. TARLENHEIM: Thank you."]  # fmt: skip
+    text = "Sitting of 3 March 2015\n\nPage 4\n" + "".join(f"{i} {line}\n" for i, line in enumerate(said, 1))
+    text += "Page 5\n" + "".join(f"{i} {line}\n" for i, line in enumerate(said[1:], 1))
+    found = read_bytes("court.txt", text.encode()).transcript
+    turns = [(each.label.text, each.paragraphs[0].text) for each in found.utterances if each.label]
+    assert turns[0] == ("JUDGE HOLF", "Mr. Registrar, would you please call the case.")
+    assert {label for label, _ in turns} == {"JUDGE HOLF", "THE REGISTRAR", "MR. TARLENHEIM"}
+    assert {"Page 4", "Page 5"} <= set(found.furniture)

@@ -1,0 +1,137 @@
+import pytest
+
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.silent_lines import silenced
+from archive.parsing.text import Block
+from archive.parsing.transcript import Transcript
+
+TURNS = (
+    "HUGO SAPT: I give the floor to the members of the council.",
+    "ROSA HOLF: We asked for this meeting.",
+    "HUGO SAPT: I shall put it to the vote.",
+    "ROSA HOLF: We agree to that.",
+    "HUGO SAPT: It is adopted.",
+)
+
+
+def read(*paragraphs: str, language: str = "en") -> Transcript:
+    text = "League Council, 3 March 2015\n\n" + "\n\n".join(paragraphs) + "\n"
+    return read_bytes("talks_in_zenda.txt", text.encode()).transcript
+
+
+def under(found: Transcript, *labels: str) -> str:
+    return "\n".join(
+        paragraph.text
+        for each in found.utterances
+        if each.label and (not labels or each.label.text in labels)
+        for paragraph in each.paragraphs
+    )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "President: Mr. Sapt ...... (Ruritania)",
+            "Members: Zenda ...... Ms. Holf",
+            "Hentzau ...... Mr. Tarlenheim",
+        ],
+        ["Members present:", "Rosa Holf, Hugo Sapt, Anton Tarlenheim"],
+        ["Sprecher: StS Sapt, Holf (AA), von Tarlenheim (BMF)"],
+        ["Участники: Гуго Сапт, Роза Хольф"],
+        ["ضيف الحلقة:", "هوغو سابت"],
+        ["חברי הוועדה:", "רוזה הולף"],
+        ["出席者：サプト、ホルフ"],
+        ["جلسه: ۸۱"],
+        ["Agenda", "The situation in Zenda"],
+    ],
+)
+def test_the_list_of_those_who_are_there_never_speaks(lines: list[str]) -> None:
+    found = read(*lines, *TURNS)
+    assert [each.label.text for each in found.utterances if each.label] == ["HUGO SAPT", "ROSA HOLF"] * 2 + [
+        "HUGO SAPT"
+    ]
+    for line in lines:
+        assert line not in under(found)
+
+
+def test_one_who_is_called_as_such_a_list_and_says_sentences_speaks() -> None:
+    said = (
+        "Gast: Ich komme aus Zenda.",
+        "Rosa Holf: Das freut uns.",
+        "Gast: Es ist kalt.",
+        "Rosa Holf: Ja, das ist es.",
+    )
+    assert "Ich komme aus Zenda." in under(read(*said, language="de"), "Gast")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["In favour:", "Zenda, Ruritania", "Against:", "Hentzau", "Abstaining:", "None"],
+        ["За: Зенда, Руритания", "Против: Хенцау"],
+    ],
+)
+def test_lists_of_votes_amid_the_turns_are_nobodys(lines: list[str]) -> None:
+    found = read(*TURNS[:3], *lines, *TURNS[3:])
+    for line in lines:
+        assert line not in under(found)
+    assert under(found, "HUGO SAPT").endswith("It is adopted.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Baca: Putri Strelsau Menikah di Zenda",
+        "Read also: The castle of Zenda is open",
+        "Lire aussi : Le château de Zenda",
+        "Читайте также: Замок Зенды открыт",
+        "相关阅读：曾达城堡开放",
+    ],
+)
+def test_a_link_between_paragraphs_is_the_pages_and_ends_no_turn(line: str) -> None:
+    found = read(*TURNS[:2], line, "And we thank you for it.", *TURNS[2:])
+    assert "And we thank you for it." in under(found, "ROSA HOLF")
+    assert line not in under(found)
+    assert line in found.furniture
+
+
+def test_an_invitation_to_read_that_is_spoken_stays() -> None:
+    found = read("ROSA HOLF: Baca: itu yang saya katakan.", *TURNS)
+    assert "Baca: itu yang saya katakan." in under(found, "ROSA HOLF")
+
+
+def test_a_banner_that_is_printed_twice_is_no_label() -> None:
+    banner = "Permanent Mission of Ruritania to the League"
+    assert banner not in {each.label.text for each in read(banner, banner, *TURNS).utterances if each.label}
+
+
+def test_a_headline_that_names_a_person_is_a_title_and_no_label() -> None:
+    page = (
+        "<html><head><title>Hugo Sapt: Dialogue comes first</title></head><body>"
+        "<h1>Hugo Sapt: Dialogue comes first</h1><p>3 March 2015</p>"
+        "<p><strong>Ambassador, was this visit important?</strong></p><p>Yes, but it did not go ahead.</p>"
+        "<p><strong>How did you see the new minister?</strong></p><p>What matters is a fluid relation.</p>"
+        "</body></html>"
+    )
+    found = read_bytes("a.html", page.encode()).transcript
+    assert found.title == "Hugo Sapt: Dialogue comes first"
+    assert all(each.person is None for each in found.utterances)
+
+
+def test_the_party_beneath_a_name_is_an_aside_of_the_turn() -> None:
+    said = ("We begin the sitting.", "Thank you for your answer.", "Mr. Sapt has the floor.", "I have done.")
+    names = (("Rosa Holf", "Blue Party | Chair"), ("Hugo Sapt", "Independent")) * 2
+    page = "<html><body><h1>Sitting of 3 March 2015</h1>" + "".join(
+        f"<div><h4>{name}</h4><p class='party'>{party}</p><p>{words}</p></div>"
+        for (name, party), words in zip(names, said, strict=True)
+    )
+    found = read_bytes("a.html", page.encode()).transcript
+    assert [each.label.text for each in found.utterances if each.label] == ["Rosa Holf", "Hugo Sapt"] * 2
+
+
+def test_the_blocks_that_remain_and_the_matter_are_all_of_the_text() -> None:
+    lines = [*TURNS[:2], "Tel: 02 6000 0000", "Baca: Putri", *TURNS[2:]]
+    found = silenced([Block(line) for line in lines], vocabulary_of("en"))
+    assert sorted([*(block.text for block in found.blocks), *found.matter]) == sorted(lines)
