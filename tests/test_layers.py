@@ -47,6 +47,7 @@ def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(
         "charset_normalizer",
         "html5lib",
         "lxml",
+        "numpy",
         "py3langid",
         "pypdfium2",
         "warcio",
