@@ -111,4 +111,5 @@ DOCUMENT = DocumentWords(
     title_keys=stems("العنوان"),
     sites=stems("قصر قاعة"),
     directions=stems("تصفيق ضحك"),
+    portfolios=stems("الخارجية الدفاع المالية العدل الداخلية الصحة التعليم الجمهورية الوزراء مجلس"),
 )

@@ -86,4 +86,5 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     events=stems("інтэрв прэс-канферэнц сустрэч пасяджэнн"),
     institutions=stems("міністэрств адміністрац"),
+    portfolios=stems("абароны унутраных замежных спраў фінансаў юстыцыі аховы адукацыі культуры эканомікі"),
 )

@@ -115,4 +115,10 @@ DOCUMENT = DocumentWords(
     title_keys=stems("název"),
     sites=stems("hrad zámek palác sál"),
     directions=stems("potlesk smích šum hluk"),
+    portfolios=stems(
+        """
+        vnitra obrany zahranič financí spravedlnosti zdravotnictví školství kultury dopravy průmyslu
+        životního zemědělství práce vlády sněmovny senátu parlamentu výboru republiky komory
+        """
+    ),
 )

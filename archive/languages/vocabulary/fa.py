@@ -99,4 +99,5 @@ DOCUMENT = DocumentWords(
     title_keys=stems("عنوان"),
     sites=stems("کاخ"),
     directions=stems("تشویق"),
+    portfolios=stems("خارجه دفاع کشور دارایی دادگستری بهداشت جمهور مجلس کمیسیون"),
 )

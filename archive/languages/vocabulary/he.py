@@ -88,4 +88,5 @@ DOCUMENT = DocumentWords(
     date_keys=stems("תאריך"),
     place_keys=stems("מקום"),
     title_keys=stems("כותרת"),
+    portfolios=stems("החוץ הביטחון האוצר המשפטים החינוך הבריאות הפנים הוועדה הממשלה הכנסת"),
 )

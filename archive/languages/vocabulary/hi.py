@@ -86,4 +86,5 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     events=stems("साक्षात्कार भाषण बैठक सम्मेलन"),
+    portfolios=stems("रक्षा विदेश वित्त गृह शिक्षा स्वास्थ्य"),
 )

@@ -90,4 +90,10 @@ DOCUMENT = DocumentWords(
     title_keys=stems("naslov"),
     sites=stems("palata dvorac"),
     directions=stems("pljesak smijeh"),
+    portfolios=stems(
+        """
+        obrane unutarnjih vanjskih poslova financija pravosuđa zdravstva obrazovanja kulture gospodarstva
+        sabora vlade republike odbora
+        """
+    ),
 )

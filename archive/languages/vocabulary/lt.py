@@ -100,4 +100,9 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     events=stems("spaudos_konferencij kalba posėd susitikim"),
     place_keys=stems("vieta"),
+    portfolios=stems(
+        """
+        krašto apsaugos užsienio reikalų vidaus finansų teisingumo sveikatos švietimo seimo respublikos
+        """
+    ),
 )

@@ -101,4 +101,9 @@ DOCUMENT = DocumentWords(
     events=stems("intervija preses_konferenc runa sēde tikšanās"),
     place_keys=stems("vieta"),
     directions=stems("plojiskas"),
+    portfolios=stems(
+        """
+        aizsardzības ārlietu iekšlietu finanšu tieslietu veselības izglītības saeimas republikas
+        """
+    ),
 )

@@ -81,4 +81,9 @@ DOCUMENT = DocumentWords(
     place_keys=stems("место"),
     title_keys=stems("наслов"),
     directions=stems("аплауз смех"),
+    portfolios=stems(
+        """
+        одбрана внатрешни надворешни работи финансии правда здравство образование собранието владата
+        """
+    ),
 )

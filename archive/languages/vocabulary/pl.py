@@ -134,4 +134,11 @@ DOCUMENT = DocumentWords(
     sites=stems("pałac zamek sala"),
     directions=stems("oklaski śmiech wesołość dzwonek poruszenie"),
     direction_links=stems("i"),
+    portfolios=stems(
+        """
+        sprawiedliwo finans zdrowi gospodark obron narodow edukac kultur rolnictw energi klimat środowisk
+        infrastruktur spraw wewnętrzn zagranicz skarb pracy cyfryzac nauki rozwoj funduszy komisji
+        departament ministerst urzęd kancelari rady rzeczypospolitej państw sejmu senatu klubu
+        """
+    ),
 )

@@ -129,4 +129,10 @@ DOCUMENT = DocumentWords(
     title_keys=stems("titlu"),
     sites=stems("palat"),
     directions=stems("aplauze rumoare râsete"),
+    portfolios=stems(
+        """
+        justiți finanțe apărări internelor externelor sănătăți educați culturi economie agricultur camerei
+        senatului comisiei guvernului republicii
+        """
+    ),
 )

@@ -109,4 +109,10 @@ DOCUMENT = DocumentWords(
     title_keys=stems("názov"),
     sites=stems("hrad sál"),
     directions=stems("potlesk smiech šum"),
+    portfolios=stems(
+        """
+        vnútra obrany zahranič financií spravodlivosti zdravotníctva školstva kultúry dopravy hospodárstva
+        životného pôdohospodárstva práce vlády rady parlamentu výboru republiky
+        """
+    ),
 )

@@ -84,4 +84,10 @@ DOCUMENT = DocumentWords(
     events=stems("intervju seja razgovor zapisnik"),
     place_keys=stems("mesto"),
     title_keys=stems("naslov"),
+    portfolios=stems(
+        """
+        obrambo notranje zunanje finance pravosodje zdravje šolstvo kulturo gospodarstvo zbora vlade
+        republike odbora
+        """
+    ),
 )

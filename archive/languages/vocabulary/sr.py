@@ -127,4 +127,11 @@ DOCUMENT = DocumentWords(
     title_keys=stems("наслов naslov"),
     sites=stems("palata dvorac"),
     directions=stems("аплауз смех жагор"),
+    portfolios=stems(
+        """
+        odbrane unutrašnjih spoljnih poslova finansij pravde zdravlja prosvete kulture privrede skupštine
+        vlade republike одбране унутрашњих спољних послова финансија правде здравља просвете скупштине
+        владе републике
+        """
+    ),
 )

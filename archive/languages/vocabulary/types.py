@@ -99,6 +99,7 @@ class DocumentWords:
     directions: frozenset[str] = _NONE  # whole words of stage directions
     direction_links: frozenset[str] = _NONE  # whole words that may stand between these
     abbreviations: frozenset[str] = _NONE  # whole words of a label before a full stop, without it
+    portfolios: frozenset[str] = _NONE  # behind the title of an office: the field or the body that it is of
     asker_endings: frozenset[str] = _NONE  # without spaces between words: what ends the label of an asker
 
 

@@ -60,4 +60,5 @@ DOCUMENT = DocumentWords(
     date_keys=stems("ngày"),
     place_keys=stems("địa_điểm"),
     title_keys=stems("tiêu_đề"),
+    portfolios=stems("bộ quốc phòng ngoại giao tài chính công an y_tế giáo dục nước"),
 )

@@ -14,7 +14,7 @@ from archive.languages.vocabulary import BODIES, HONORIFICS, LINKS, OFFICES, PAR
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
 
-_BRACKETED = re.compile(r"\s*\([^()]*\)?")
+_BRACKETED = re.compile(r"\s*(?:\([^()]*\)?|（[^（）]*）?|\[[^\[\]]*\])")
 # V. · V.V. · J.-P. · Дж.
 _INITIAL = r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\."
 _INITIALS = re.compile(rf"(?:{_INITIAL}-?)+")
@@ -29,6 +29,7 @@ _STATE = re.compile(
 )
 _NUMERAL = re.compile(r"[IVX]+")
 MAX_NAME_TOKENS = 5
+_GIVEN_AND_SURNAME = 2
 
 _APOSTROPHES = re.compile("['’‘`ʼ]")
 _SEPARATORS = re.compile(r"[\W_]+")
@@ -101,7 +102,7 @@ def without_brackets(text: str) -> str:
 
 def bracketed(text: str) -> str:
     """What stands in brackets at the end of a label: "R. Holf (editor of the Chronicle)"."""
-    match = re.search(r"\(([^()]*)\)$", text)
+    match = re.search(r"[(（\[]([^()（）\[\]]*)[)）\]]$", text)
     return match[1] if match else ""
 
 
@@ -180,6 +181,9 @@ def _styled(text: str) -> Person | None:
     if not name or (rest and rest[0] != "of") or any(bare(token) in _IN_OFFICE for token in name):
         return None
     role = " ".join([*tokens[: start + 1], *rest])
+    if start and len(name) == _GIVEN_AND_SURNAME and not rest and not _NUMERAL.fullmatch(name[-1]):
+        # "Crown Prince Rudolf Elphberg" has a surname, which "Patriarch Kirill" has not.
+        return Person(" ".join(name), role)
     return Person(" ".join([tokens[start], *name]), role)
 
 
