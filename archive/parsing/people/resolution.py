@@ -7,9 +7,10 @@ the document. A short label takes the full name only if exactly one person fits.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from archive.languages.transliteration import romanise
-from archive.languages.vocabulary import HONORIFICS, LINKS
+from archive.languages.vocabulary import HONORIFICS, LINKS, vocabulary_of
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
@@ -78,7 +79,7 @@ class Cast:
         printed = PrintedLabels.of(labels, f"{self.context}\n{self.spoken}", surname)
         introduced = [*self.named, *(_tidied(label.person, printed) for label in labels if label.person)]
         full = FullNames.of(introduced)
-        settled = {label: self._settled(label, printed, full) for label in labels}
+        settled = {label: _without_address(self._settled(label, printed, full)) for label in labels}
         result = tuple(self._with_person(each, settled, printed, full) for each in utterances)
         aided = {
             f"“{label.text}” is taken to be {person.name}, whom the side file names"
@@ -187,6 +188,13 @@ def _tidied(person: Person, printed: PrintedLabels) -> Person:
     return replace(person, name=name, role=tidy_role(person.role))
 
 
+def _without_address(person: Person | None) -> Person | None:
+    """A person without the form of address for an office: it tells no more than a full name does."""
+    if person is None or " " not in person.name or not _is_honorific(person.role):
+        return person
+    return person if person.name.startswith(person.role) else replace(person, role="")
+
+
 def _completed(person: Person, full: FullNames, short: str) -> Person:
     """A person with the full name that the document gives, if just one of it fits a short form."""
     found = full.only(short)
@@ -208,7 +216,12 @@ def _surname_fits(short: str, full: str) -> bool:
 
 
 def _is_honorific(role: str) -> bool:
-    return bool(role) and all(bare(word) in HONORIFICS for word in role.split())
+    return bool(role) and all(bare(word) in _address() for word in role.split())
+
+
+@cache
+def _address() -> frozenset[str]:
+    return HONORIFICS | vocabulary_of("und").honorifics - vocabulary_of("und").offices
 
 
 def _head(role: str) -> frozenset[str]:

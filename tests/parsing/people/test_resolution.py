@@ -162,3 +162,13 @@ def test_a_short_label_that_fits_two_is_nobody_in_full(short: str) -> None:
 def test_initials_with_a_surname_tell_namesakes_apart() -> None:
     found = names("ROSA HOLF, ANCHOR", "HUGO HOLF, ANCHOR", "H. HOLF", "R. HOLF")
     assert found == ["Rosa Holf", "Hugo Holf", "Hugo Holf", "Rosa Holf"]
+
+
+@pytest.mark.parametrize("label", ["Mme Rosa Holf", "Mrs. Rosa Holf", "г-жа Роза Хольф", "Frau Rosa Holf"])
+def test_a_form_of_address_is_no_office_of_a_full_name(label: str) -> None:
+    words = vocabulary_of("de" if label.startswith("Frau") else "fr" if label.startswith("Mme") else "ru")
+    spoken = Utterance(
+        UtteranceKind.SPEECH, (Paragraph("Yes."),), Label(label, None, person_meant(label, words))
+    )
+    (found,) = cast("A talk", (spoken,)).settle((spoken,))[0]
+    assert found.person == Person(label.partition(" ")[2])
