@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label, Paragraph, Utterance, UtteranceKind
@@ -73,7 +74,8 @@ def _kind(block: Block) -> UtteranceKind:
         return UtteranceKind.HEADING
     if not _has_voice(block):
         return UtteranceKind.NARRATION
-    return UtteranceKind.SPEECH if block.speaker else voice_kind(block.label)
+    # The language may not be known yet: the words of all are asked.
+    return UtteranceKind.SPEECH if block.speaker else voice_kind(block.label, vocabulary_of("und"))
 
 
 def _paragraph(block: Block, aside: bool = False) -> Paragraph:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.stage_directions import is_stage_direction
+from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
 from archive.parsing.repetition import repetitions
@@ -77,7 +78,7 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     """The utterances of a document whose labels are known; see `read_turns`."""
     blocks = read.blocks
     copies = repetitions([block.text for block in blocks])
-    builder = _Builder(opening)
+    builder = _Builder(opening, read.vocabulary)
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:
@@ -113,7 +114,8 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
 class _Builder:
     """Collects utterances while the blocks of a page go by."""
 
-    def __init__(self, opening: Person | None) -> None:
+    def __init__(self, opening: Person | None, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
         # Paragraphs are kept beside their utterance until all are known: a turn may have thousands.
         self._begun: list[Utterance] = []
         self._paragraphs: list[list[Paragraph]] = []
@@ -162,7 +164,9 @@ class _Builder:
         self._speaker = label.person or (Person("", label.text) if is_office_alone(label.text) else None)
         rest = Paragraph(opening.rest, page=block.page, time=opening.time or block.time)
         self._time = opening.time if not opening.rest else ""
-        self._begin(Utterance(voice_kind(label.text), (), label), *((rest,) if opening.rest else ()))
+        self._begin(
+            Utterance(voice_kind(label.text, self._vocabulary), (), label), *((rest,) if opening.rest else ())
+        )
 
     def doubt(self, head: str, block: Block) -> None:
         """What may be a label ends the turn before it; whose words follow is not certain."""

@@ -20,7 +20,7 @@ WITHOUT = {
 
 # How many words each constant has, and a digest of them in alphabetical order.
 CONSTANTS = {
-    "OFFICES": (319, "d1d7b1cc12471514"),
+    "OFFICES": (320, "4505ec2523a8c5e0"),
     "STATE_OFFICES": (31, "0fe2abd8d13772ad"),
     "HONORIFICS": (24, "f3dba449de4de3b9"),
     "STYLES": (13, "cf37346f771d98a5"),

@@ -119,4 +119,10 @@ DOCUMENT = DocumentWords(
     votes=phrases("pro; proti; zdrželo se; zdržel se"),
     attendance=phrases("přítomni; účastníci; hosté; host; členové; omluveni; program"),
     greetings=phrases("dobrý den; dobré ráno; dobrý večer; dámy a pánové; vážení; vážené; děkuji; milí"),
+    portfolios=stems(
+        """
+        vnitra obrany zahranič financí spravedlnosti zdravotnictví školství kultury dopravy průmyslu
+        životního zemědělství práce vlády sněmovny senátu parlamentu výboru republiky komory
+        """
+    ),
 )

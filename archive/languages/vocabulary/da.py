@@ -22,6 +22,7 @@ VOCABULARY = Vocabulary(
         analytiker ekspert forsker forfatter journalist korrespondent reporter redaktør chefredaktør vært
         moderator grundlægger landmand arbejder ingeniør studerende elev lærer tidligere fungerende
         afgående mdf fg lagmand lagmanden landsstyreformand
+        første anden tredje fjerde
         """
     ),
     state_offices=words(

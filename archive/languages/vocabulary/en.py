@@ -24,7 +24,8 @@ OFFICES = words(
     parliamentarian mp judge justice prosecutor attorney lawyer notary ombudswoman inspector auditor
     treasurer trustee coordinator curator specialist operator technician mechanic welder nurse physician
     surgeon artist actor actress singer musician composer conductor choreographer dancer producer mother
-    resident participant winner laureate hero nominee candidate acting first chief-of-staff instructor
+    resident participant winner laureate hero nominee candidate acting temporary first chief-of-staff
+    instructor
     tester blogger programmer developer supervisor superintendent consul attache attaché delegate
     negotiator rapporteur mediator translator interpreter widow wife husband son daughter chairholder
     headmaster headmistress excellency highness majesty holiness sr jr senior junior official vice prime

@@ -93,4 +93,10 @@ DOCUMENT = DocumentWords(
     read_also=phrases("pročitajte i; pročitajte još; pročitaj i; vezane vijesti; oglas"),
     attendance=phrases("nazočni; prisutni; sudionici; gosti; dnevni red"),
     greetings=phrases("dobar dan; dobro jutro; poštovani; poštovane; hvala; dame i gospodo"),
+    portfolios=stems(
+        """
+        obrane unutarnjih vanjskih poslova financija pravosuđa zdravstva obrazovanja kulture gospodarstva
+        sabora vlade republike odbora
+        """
+    ),
 )

@@ -15,6 +15,7 @@ VOCABULARY = Vocabulary(
         analis pakar peneliti penulis wartawan jurnalis koresponden editor redaktur pemred pembawa
         moderator pendiri pengusaha petani insinyur mahasiswa siswa guru dosen mantan pertama plt pj
         pelaksana tugas deputi komisaris rapat f-pg f-pdip kpk ketum yang mulia ri
+        timbalan naib setiausaha pengerusi
         """
     ),
     state_offices=words(
@@ -27,6 +28,7 @@ VOCABULARY = Vocabulary(
         """
         bapak bpk pak ibu bu saudara saudari sdr sdri tuan nyonya ny nona h hj kh prof dr dra drs ir ust
         ustaz yth gus mas mbak kyai yang mulia
+        datuk dato dato’ dato' datin puan haji hajah encik cik tun
         """
     ),
     function_words=words(
@@ -73,6 +75,7 @@ VOCABULARY = Vocabulary(
         moderator pembawa acara presenter penyiar mc tamu narasumber peserta hadirin penonton pendengar
         audiens suara tidak dikenal tak pria wanita laki-laki perempuan pembicara delegasi mahasiswa staf
         operator narator semua komentar interupsi penerjemah juru bahasa terjemahan
+        beberapa seorang ahli
         """
     ),
     interpreters=words("penerjemah juru bahasa terjemahan"),
@@ -101,6 +104,13 @@ DOCUMENT = DocumentWords(
         """
         selamat pagi; selamat siang; selamat sore; selamat malam; assalamualaikum;
         assalamu’alaikum; terima kasih; bapak ibu; hadirin
+        """
+    ),
+    portfolios=stems(
+        """
+        luar negeri dalam keuangan kewangan pertahanan hukum kesehatan kesihatan pendidikan agama
+        perdagangan perindustrian pertanian perhubungan pengangkutan koordinator bidang republik kerajaan
+        dewan perwakilan rakyat
         """
     ),
 )

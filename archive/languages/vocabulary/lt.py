@@ -102,4 +102,9 @@ DOCUMENT = DocumentWords(
     place_keys=stems("vieta"),
     read_also=phrases("skaitykite taip pat; taip pat skaitykite; skaityk daugiau"),
     attendance=phrases("dalyviai; dalyvauja; svečiai; darbotvarkė"),
+    portfolios=stems(
+        """
+        krašto apsaugos užsienio reikalų vidaus finansų teisingumo sveikatos švietimo seimo respublikos
+        """
+    ),
 )

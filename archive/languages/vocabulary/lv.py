@@ -103,4 +103,9 @@ DOCUMENT = DocumentWords(
     directions=stems("plojiskas"),
     read_also=phrases("lasi arī; lasiet arī; skatīt arī"),
     attendance=phrases("piedalās; klātesošie; viesi; darba kārtība"),
+    portfolios=stems(
+        """
+        aizsardzības ārlietu iekšlietu finanšu tieslietu veselības izglītības saeimas republikas
+        """
+    ),
 )

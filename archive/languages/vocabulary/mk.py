@@ -82,4 +82,9 @@ DOCUMENT = DocumentWords(
     title_keys=stems("наслов"),
     directions=stems("аплауз смех"),
     read_also=phrases("прочитајте и; прочитај и"),
+    portfolios=stems(
+        """
+        одбрана внатрешни надворешни работи финансии правда здравство образование собранието владата
+        """
+    ),
 )

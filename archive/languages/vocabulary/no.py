@@ -23,6 +23,7 @@ VOCABULARY = Vocabulary(
         doktor lege historiker økonom analytiker ekspert forsker forfatter journalist korrespondent
         reporter redaktør sjefredaktør programleder programleiar moderator gründer bonde arbeider ingeniør
         student elev lærer lærar tidligere fungerende avtroppende nestleder nestleiar
+        første tredje fjerde
         """
     ),
     state_offices=words(

@@ -148,4 +148,11 @@ DOCUMENT = DocumentWords(
         marszałku; wysoka izbo
         """
     ),
+    portfolios=stems(
+        """
+        sprawiedliwo finans zdrowi gospodark obron narodow edukac kultur rolnictw energi klimat środowisk
+        infrastruktur spraw wewnętrzn zagranicz skarb pracy cyfryzac nauki rozwoj funduszy komisji
+        departament ministerst urzęd kancelari rady rzeczypospolitej państw sejmu senatu klubu
+        """
+    ),
 )

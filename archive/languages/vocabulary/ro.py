@@ -137,4 +137,10 @@ DOCUMENT = DocumentWords(
         bună ziua; bună dimineața; bună seara; doamnelor și domnilor; stimați; dragi; mulțumesc
         """
     ),
+    portfolios=stems(
+        """
+        justiți finanțe apărări internelor externelor sănătăți educați culturi economie agricultur camerei
+        senatului comisiei guvernului republicii
+        """
+    ),
 )

@@ -112,4 +112,10 @@ DOCUMENT = DocumentWords(
     read_also=phrases("čítajte aj; prečítajte si aj; pozrite aj; reklama"),
     attendance=phrases("prítomní; účastníci; hostia; hosť; program"),
     greetings=phrases("dobrý deň; dobré ráno; dámy a páni; vážení; ďakujem; milí"),
+    portfolios=stems(
+        """
+        vnútra obrany zahranič financií spravodlivosti zdravotníctva školstva kultúry dopravy hospodárstva
+        životného pôdohospodárstva práce vlády rady parlamentu výboru republiky
+        """
+    ),
 )

@@ -87,4 +87,10 @@ DOCUMENT = DocumentWords(
     read_also=phrases("preberite tudi; preberi tudi; oglas"),
     attendance=phrases("prisotni; udeleženci; gostje; dnevni red"),
     greetings=phrases("dober dan; dobro jutro; spoštovani; spoštovane; hvala"),
+    portfolios=stems(
+        """
+        obrambo notranje zunanje finance pravosodje zdravje šolstvo kulturo gospodarstvo zbora vlade
+        republike odbora
+        """
+    ),
 )

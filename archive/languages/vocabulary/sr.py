@@ -138,4 +138,11 @@ DOCUMENT = DocumentWords(
         даме и господо
         """
     ),
+    portfolios=stems(
+        """
+        odbrane unutrašnjih spoljnih poslova finansij pravde zdravlja prosvete kulture privrede skupštine
+        vlade republike одбране унутрашњих спољних послова финансија правде здравља просвете скупштине
+        владе републике
+        """
+    ),
 )

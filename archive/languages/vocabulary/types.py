@@ -103,6 +103,7 @@ class DocumentWords:
     votes: frozenset[str] = _NONE  # whole phrases above the lists of those who voted
     attendance: frozenset[str] = _NONE  # whole phrases above the lists of those who are there, and of agenda
     greetings: frozenset[str] = _NONE  # whole phrases that begin what somebody says to those present
+    portfolios: frozenset[str] = _NONE  # behind the title of an office: the field or the body that it is of
     asker_endings: frozenset[str] = _NONE  # without spaces between words: what ends the label of an asker
 
 

@@ -63,4 +63,5 @@ DOCUMENT = DocumentWords(
     read_also=phrases("xem thêm; đọc thêm; tin liên quan; bài liên quan"),
     attendance=phrases("tham dự; thành phần tham dự; khách mời; thành viên; chương trình nghị sự"),
     greetings=phrases("xin chào; kính thưa; thưa; cảm ơn; xin cảm ơn"),
+    portfolios=stems("bộ quốc phòng ngoại giao tài chính công an y_tế giáo dục nước"),
 )

@@ -134,7 +134,7 @@ def _inferred(
 ) -> _Convention:
     """The convention that the candidates which stand so far make up."""
     convention = _Convention()
-    capitals = letters = names = shouted = single = asking = bare = 0
+    capitals = letters = names = shouted = single = asking = bare = persons = 0
     questions = document.vocabulary.questions
     first: dict[Group, int] = {}
     for found, points in zip(places, scores, strict=True):
@@ -157,11 +157,12 @@ def _inferred(
                 single += shape.single
             names += shape.name
             bare += _is_bare(place.candidate, shape)
+            persons += not shape.voice
     convention.distinct = len(convention.heads)
     convention.shouted = shouted / letters if letters else 0.0
     convention.single = single / letters if letters else 1.0
     convention.asking = asking / max(1, sum(convention.accepted.values()))
-    convention.bare = bare / max(1, sum(convention.accepted.values()))
+    convention.bare = bare / persons if persons else 1.0
     convention.names = names / max(1, sum(convention.accepted.values()))
     convention.capitals = capitals / letters if letters else 0.0
     if convention.accepted:

@@ -9,7 +9,6 @@ from archive.languages.vocabulary import (
     LINKS,
     MEDIA,
     OFFICES,
-    QUESTIONS,
     REMARKS,
     SENTENCE,
     STATE_OFFICES,
@@ -28,31 +27,67 @@ _NUMBERED_VOICE = re.compile(
 )
 _MOST_SMALL = 4
 _ASKER_ENDINGS = document_words().asker_endings
-_ASKERS = QUESTIONS | REMARKS
 _IN_OFFICE = OFFICES | BODIES | LINKS
 _PAPERS = MEDIA | AGENCIES
 
+# The act of asking, not who asks: FRAGE HOLF, but not Journalist Holf
+_ASKING = re.compile(
+    r"(?:zusatz|nach|zwischen)?frage|zusatz|question|pregunta|repregunta|pergunta|domanda"
+    r"|вопрос|запитання|питання|въпрос|питање|pitanje|vprašanje|pytanie|otázka|dotaz|kérdés|kysymys"
+    r"|spørsmål|spørgsmål|fråga|vraag|soru|întrebare|pertanyaan|ερώτηση"
+)
+_CONTINUED = frozenset(
+    "continued continues cont contd cont'd suite fortsetzung continuación продолжение".split()
+)
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
 _DIGNITIES = frozenset({"majesty", "excellency", "highness", "holiness", "royal", "eminence"})
 
 
-def voice_kind(text: str) -> UtteranceKind:
-    """Question and remark for unnamed voices ("Question", "Response from the hall"), else speech."""
-    if is_medium(text):
+def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
+    """Question and remark for unnamed voices ("Frage", "Response from the hall"), else speech.
+
+    A voice by an office or a task ("Chair", "Presenter") makes speeches. A question keeps its kind with the
+    name of who asks behind it: "FRAGE HOLF".
+    """
+    if is_medium(text) or asker_named(text, vocabulary):
         return UtteranceKind.QUESTION
-    if not is_unnamed(text) or is_answer(text):
+    plain = without_brackets(text).strip(" .:")
+    first = next((word for word in map(bare, plain.split()) if word not in vocabulary.articles), bare(plain))
+    if is_answer(text) or first in vocabulary.answers or not is_unnamed_voice(text, vocabulary):
         return UtteranceKind.SPEECH
-    first = without_brackets(text).split()[0].lower()
-    return UtteranceKind.QUESTION if first in QUESTIONS else UtteranceKind.REMARK
+    if _NUMBERED_VOICE.fullmatch(plain):
+        return UtteranceKind.SPEECH
+    if first in REMARKS:
+        return UtteranceKind.REMARK
+    if first in vocabulary.questions or _asks(plain):
+        return UtteranceKind.QUESTION
+    is_office = first in vocabulary.offices
+    return UtteranceKind.SPEECH if is_office else UtteranceKind.REMARK
 
 
-def is_unnamed(text: str) -> bool:
-    """Question; Remark; Response from the hall; AUDIENCE MEMBER."""
-    first, *others = _small(without_brackets(text)).split() or [""]
-    if first.lower() not in _ASKERS or len(others) > _LONGEST:
-        return False
-    return all(word.islower() and word not in SENTENCE for word in others)
+def asker_named(text: str, vocabulary: Vocabulary) -> str:
+    """Who asks, where a label puts the name behind the word for a question: "FRAGE HOLF"; else nothing."""
+    first, *others = without_brackets(text).split() or [""]
+    if not 0 < len(others) < _LONGEST or not _ASKING.fullmatch(bare(first)):
+        return ""
+    no_names = frozenset().union(
+        vocabulary.questions,
+        vocabulary.answers,
+        vocabulary.remarks,
+        vocabulary.media,
+        vocabulary.offices,
+        vocabulary.function_words,
+        vocabulary.links,
+        _CONTINUED,
+    )
+    named = all(is_name_token(other) and bare(other) not in no_names for other in others)
+    return " ".join(others) if named else ""
+
+
+def _asks(plain: str) -> bool:
+    """路透社记者: in scripts without spaces the calling ends the label."""
+    return not plain.isascii() and any(plain.endswith(word) for word in _ASKER_ENDINGS)
 
 
 def is_answer(text: str) -> bool:
@@ -109,9 +144,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     if not words or len(words) > 1 + _MOST_SMALL:
         return False
     if len(words) == 1:
-        # "路透社记者": in scripts without spaces the calling ends the label.
-        asks = not plain.isascii() and any(plain.endswith(word) for word in _ASKER_ENDINGS)
-        return words[0] in voices or asks
+        return words[0] in voices or _asks(plain)
     small = vocabulary.within_office
     first = next((word for word in words if word not in vocabulary.articles), words[0])
     # "Answers to questions" is a heading; only an answer alone is a voice.
@@ -121,6 +154,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     return all(
         word in voices
         or word in small
+        or word in _CONTINUED
         or word.isdigit()
         or (token.islower() and not shouted and word not in vocabulary.function_words)
         for token, word in zip(tokens, words, strict=True)

@@ -6,15 +6,23 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import dropwhile
 
-from archive.geo.countries import leading_country
-from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary
-from archive.parsing.labels.shapes import core_of, is_uncased, plain_token, shape_of
+from archive.languages.vocabulary import HONORIFICS, OFFICES, STYLES, Vocabulary
+from archive.parsing.labels.shapes import core_of, is_ideographic, is_uncased, plain_token, shape_of
 from archive.parsing.labels.unnamed_voices import (
+    asker_named,
     is_medium,
     is_office_alone,
     is_role_alone,
-    is_unnamed,
     is_unnamed_voice,
+)
+from archive.parsing.people.label_offices import is_honorific, office_length
+from archive.parsing.people.label_parts import (
+    before_comma,
+    by_office,
+    is_office_whole,
+    is_title_and_surname,
+    plain_label,
+    without_honorifics,
 )
 from archive.parsing.people.names import (
     bare,
@@ -55,16 +63,8 @@ def person_meant(
 def _person_meant(
     text: str, vocabulary: Vocabulary, known: tuple[str, ...], links: tuple[PersonLink, ...]
 ) -> Person | None:
-    plain = without_brackets(text)
-    if not plain or _names_nobody(text, plain, vocabulary):
-        return _holder_in_bracket(text, vocabulary)
-    fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
-    alone = stands_for_name(plain, vocabulary)
-    person = _inverted(plain, vocabulary)
-    if person is None and not _has_foreign_title(plain, vocabulary):
-        person = parse_person(plain, () if alone else [name for name in fitting if name != plain])
-    if person is None:
-        person = _by_shape(plain, vocabulary)
+    plain = plain_label(text)
+    person = _named(text, plain, vocabulary, known, links)
     if person is None:
         return None
     within = bracketed(text)
@@ -72,7 +72,25 @@ def _person_meant(
         person = replace(person, role=within)
     if len(links) == 1:
         person = _linked(person, *links[0].name.split()[:2], identifier=links[0].identifier)
-    return person
+    return replace(person, role=without_honorifics(person.role, vocabulary))
+
+
+def _named(
+    text: str, plain: str, vocabulary: Vocabulary, known: Sequence[str], links: Sequence[PersonLink]
+) -> Person | None:
+    asker = asker_named(plain, vocabulary)
+    if asker:
+        return Person(asker)
+    if not plain or _names_nobody(text, plain, vocabulary):
+        return _holder_in_bracket(text, vocabulary)
+    fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
+    alone = stands_for_name(plain, vocabulary)
+    person = _inverted(plain, vocabulary)
+    if person is None:
+        person = by_office(plain, vocabulary, () if alone else known)
+    if person is None and not _has_foreign_title(plain, vocabulary):
+        person = parse_person(plain, () if alone else [name for name in fitting if name != plain])
+    return person or before_comma(plain, vocabulary) or _by_shape(plain, vocabulary)
 
 
 def stands_for_name(plain: str, vocabulary: Vocabulary) -> bool:
@@ -114,15 +132,28 @@ def is_joint(text: str, vocabulary: Vocabulary) -> bool:
 
 
 def _names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
+    if is_title_and_surname(plain, vocabulary):
+        return False
     in_capitals = plain.isupper() and len(plain.split()) > 1
     role = is_role_alone(plain) and not in_capitals
-    if is_unnamed_voice(text, vocabulary) or is_unnamed(plain) or role:
+    if is_unnamed_voice(plain_label(text), vocabulary) or role:
         return True
     return (
         is_office_alone(plain)
         or is_medium(plain)
         or office_alone(plain, vocabulary)
         or is_joint(text, vocabulary)
+        or _is_thing(plain, vocabulary)
+    )
+
+
+def _is_thing(plain: str, vocabulary: Vocabulary) -> bool:
+    """The Paper; The Castle: what has an article and no title is nobody's name."""
+    first, *words = [plain_token(token) for token in plain.split()]
+    return (
+        first == "the"
+        and bool(words)
+        and STYLES.union(vocabulary.offices, vocabulary.honorifics).isdisjoint(words)
     )
 
 
@@ -132,35 +163,37 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     small = vocabulary.within_office
     if words and words[0] in vocabulary.articles and any(word in vocabulary.offices for word in words):
         named = [word for word in words if word not in small and word not in vocabulary.titles]
-        return not named or not _ends_in_name(plain, vocabulary)
-    return bool(words) and all(
-        word in vocabulary.offices or word in small or word in vocabulary.honorifics for word in words
-    )
+        return not named or not _ends_in_name(plain.partition(",")[0], vocabulary)
+    if words and all(word in small or word in vocabulary.titles for word in words):
+        return True
+    return is_office_whole(plain, vocabulary)
 
 
 def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:
     """Whether the last word is no part of an office: "The Honourable Hugo Sapt", not "… for Lands"."""
     tokens = plain.split()
     small = vocabulary.within_office
-    before = [plain_token(token) for token in tokens[:-1]]
+    before = [plain_token(token) for token in dropwhile(lambda each: is_honorific(each, vocabulary), tokens)]
+    before = before[:-1]
     return bool(before) and before[-1] not in small and not any(word in small for word in before[1:])
 
 
 def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     within = bracketed(text)
-    if within and stands_for_name(within, vocabulary) and office_alone(without_brackets(text), vocabulary):
-        words = without_brackets(text).split()
-        titles = vocabulary.articles | vocabulary.honorifics
-        office = " ".join(dropwhile(lambda word: plain_token(word) in titles, words))
-        return Person(within, office)
-    if within and _HONOURED.match(within):
+    outside = without_brackets(text)
+    if not within or not any(letter.isalpha() for letter in outside):
+        return None
+    office = without_honorifics(outside, vocabulary)
+    if is_ideographic(within):
+        named = any(outside.endswith(word) for word in vocabulary.offices)
+        titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
+        return Person(within.removesuffix(max(titles, key=len, default="")), outside) if named else None
+    name = " ".join(dropwhile(lambda word: is_honorific(word, vocabulary), within.split()))
+    if stands_for_name(name, vocabulary) and office_alone(outside, vocabulary):
+        return Person(name, office)
+    if _HONOURED.match(within):
         person = parse_person(within)
-        office = without_brackets(text)
-        return (
-            replace(person, role=re.sub(r"(?i)^the ", "", office))
-            if person and has_office(office)
-            else person
-        )
+        return replace(person, role=office) if person and has_office(office) else person
     return None
 
 
@@ -174,7 +207,7 @@ def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
     if shape.lower > 1:
         return None
     tokens = core.split()
-    start = _office_length(tokens, vocabulary)
+    start = min(office_length(tokens, vocabulary), len(tokens) - 1)
     name = " ".join(tokens[start:]).strip(" .,")
     before = fold_space(" ".join(tokens[:start]))
     if not name or not any(letter.isalpha() for letter in name):
@@ -182,27 +215,6 @@ def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
     if plain_token(name) in vocabulary.offices and not before:
         return None
     return Person(name, role or before)
-
-
-def _office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
-    """How many tokens before the name are an office: with the country or the body that it is of."""
-    titles = vocabulary.opening_titles
-    start = 0
-    while start < len(tokens) - 1:
-        word = plain_token(tokens[start])
-        if word in titles:
-            start += 1
-        elif start and word in vocabulary.links and tokens[start].islower():
-            start += 1
-            start += min(leading_country(tokens[start:]), max(0, len(tokens) - start - 1))
-        else:
-            break
-    rest = len(tokens) - start
-    if start and rest > 3 and any(plain_token(token) in vocabulary.links for token in tokens[:start]):
-        # "Director of Castle Works Hugo Sapt": of other words all but two belong to the body.
-        particle = rest > 2 and plain_token(tokens[-2]) in vocabulary.particles
-        start = len(tokens) - (3 if particle else 2)
-    return start
 
 
 def _is_office(text: str) -> bool:

@@ -10,11 +10,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from archive.geo.countries import country_code, leading_country
-from archive.languages.vocabulary import BODIES, HONORIFICS, LINKS, OFFICES, PARTICLES, SENTENCE, STYLES
+from archive.languages.vocabulary import (
+    AGENCIES,
+    BODIES,
+    HONORIFICS,
+    LINKS,
+    OFFICES,
+    PARTICLES,
+    SENTENCE,
+    STYLES,
+)
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
 
-_BRACKETED = re.compile(r"\s*\([^()]*\)?")
+_BRACKETED = re.compile(r"\s*(?:\([^()]*\)?|（[^（）]*）?|\[[^\[\]]*\])")
 # V. · V.V. · J.-P. · Дж.
 _INITIAL = r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\."
 _INITIALS = re.compile(rf"(?:{_INITIAL}-?)+")
@@ -28,7 +37,13 @@ _STATE = re.compile(
     r"(?:the )?(?:(?:\w+[’']?s? ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?(?:the )?"
 )
 _NUMERAL = re.compile(r"[IVX]+")
+_VOWEL = re.compile("[AEIOUYÁÉÍÓÚÝÀÈÌÒÙÂÊÎÔÛÄÖÜÅØÆАЕЁИОУЫЭЮЯІЇЄАΕΗΙΟΥΩ]")
+_ACRONYMS = (
+    frozenset("us usa uk eu un uae nato osce unesco unicef opec asean imf iaea ceo cfo".split()) | AGENCIES
+)
+_LONGEST_ACRONYM = 6
 MAX_NAME_TOKENS = 5
+_GIVEN_AND_SURNAME = 2
 
 _APOSTROPHES = re.compile("['’‘`ʼ]")
 _SEPARATORS = re.compile(r"[\W_]+")
@@ -101,7 +116,7 @@ def without_brackets(text: str) -> str:
 
 def bracketed(text: str) -> str:
     """What stands in brackets at the end of a label: "R. Holf (editor of the Chronicle)"."""
-    match = re.search(r"\(([^()]*)\)$", text)
+    match = re.search(r"[(（\[]([^()（）\[\]]*)[)）\]]$", text)
     return match[1] if match else ""
 
 
@@ -146,11 +161,22 @@ def tidy_name(name: str) -> str:
 
 
 def tidy_role(role: str) -> str:
-    """An office in small letters: "PRIME MINISTER" is Prime Minister, "MS." is Ms."""
+    """An office in small letters: "PRIME MINISTER" is Prime Minister, "RTV ANCHOR" is RTV Anchor."""
     if not role.isupper():
         return role
-    words = [word.lower() if word.lower() in LINKS else word.title() for word in role.split()]
+    words = [
+        word.lower() if word.lower() in LINKS else word if _is_acronym(word) else word.title()
+        for word in role.split()
+    ]
     return " ".join(words)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word in capitals is one of letters: it has no vowel, or is an agency; and no title's."""
+    short = word.strip(",;()")
+    if not 1 < len(short) <= _LONGEST_ACRONYM or not short.isalpha() or bare(short) in HONORIFICS:
+        return False
+    return not _VOWEL.search(short) or bare(short) in _ACRONYMS
 
 
 def _small(token: str) -> str:
@@ -180,6 +206,9 @@ def _styled(text: str) -> Person | None:
     if not name or (rest and rest[0] != "of") or any(bare(token) in _IN_OFFICE for token in name):
         return None
     role = " ".join([*tokens[: start + 1], *rest])
+    if start and len(name) == _GIVEN_AND_SURNAME and not rest and not _NUMERAL.fullmatch(name[-1]):
+        # "Crown Prince Rudolf Elphberg" has a surname, which "Patriarch Kirill" has not.
+        return Person(" ".join(name), role)
     return Person(" ".join([tokens[start], *name]), role)
 
 

@@ -24,12 +24,14 @@ class PrintedLabels:
     `roles`: the offices that labels give with a name. `keys`: the names of all. `written`: names in capitals
     as the document writes them elsewhere. `called`: what the document says before a surname of which more
     is known beside it, from each word on, a given name between left out or not: offices are among it.
+    `texts`: the labels as printed.
     """
 
     roles: Mapping[str, Collection[str]]
     keys: frozenset[str]
     written: Mapping[str, str]
     called: frozenset[str]
+    texts: Sequence[str] = ()
 
     @classmethod
     def of(cls, labels: Sequence[Label], text: str, surname: str = "") -> "PrintedLabels":
@@ -43,6 +45,7 @@ class PrintedLabels:
             frozenset(name_key(person.name) for person in persons),
             written_elsewhere({person.name for person in persons}, text),
             _before(surname, text) if surname else frozenset(),
+            [label.text for label in labels],
         )
 
     def names_part_of(self, name: str) -> bool:

@@ -7,11 +7,13 @@ the document. A short label takes the full name only if exactly one person fits.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from archive.languages.transliteration import romanise
-from archive.languages.vocabulary import HONORIFICS, LINKS
+from archive.languages.vocabulary import HONORIFICS, LINKS, vocabulary_of
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
 from archive.parsing.people.declension import full_name
+from archive.parsing.people.full_names import FullNames
 from archive.parsing.people.names import (
     bare,
     initials_of,
@@ -75,8 +77,10 @@ class Cast:
         labels = list(dict.fromkeys(each.label for each in utterances if each.label))
         surname = self.beside.name.split()[-1] if self.beside else ""
         printed = PrintedLabels.of(labels, f"{self.context}\n{self.spoken}", surname)
-        settled = {label: self._settled(label, printed) for label in labels}
-        result = tuple(self._with_person(each, settled, printed) for each in utterances)
+        introduced = [*self.named, *(_tidied(label.person, printed) for label in labels if label.person)]
+        full = FullNames.of(introduced)
+        settled = {label: _without_address(self._settled(label, printed, full)) for label in labels}
+        result = tuple(self._with_person(each, settled, printed, full) for each in utterances)
         aided = {
             f"“{label.text}” is taken to be {person.name}, whom the side file names"
             for label, person in settled.items()
@@ -94,7 +98,11 @@ class Cast:
         ]
 
     def _with_person(
-        self, each: Utterance, settled: dict[Label, Person | None], printed: PrintedLabels
+        self,
+        each: Utterance,
+        settled: dict[Label, Person | None],
+        printed: PrintedLabels,
+        full: FullNames,
     ) -> Utterance:
         if each.label:
             return replace(each, label=replace(each.label, person=settled[each.label]))
@@ -103,38 +111,31 @@ class Cast:
         # An office alone that goes on after the heading of a topic has no name yet.
         vacant = not each.inferred.name
         label = Label(each.inferred.role, person=None if vacant else each.inferred)
-        person = self._settled(label, printed)
+        person = self._settled(label, printed, full)
         return replace(each, inferred=person, kind=each.kind if person else UtteranceKind.NARRATION)
 
-    def _settled(self, label: Label, printed: PrintedLabels) -> Person | None:
+    def _settled(self, label: Label, printed: PrintedLabels, full: FullNames) -> Person | None:
         if label.person is None:
             text = without_brackets(label.text)
             if is_answer(text):
                 return self.announced
-            return self._holder(text, printed) if is_office_alone(text) else None
-        person = replace(
-            label.person,
-            name=printed.written.get(label.person.name) or tidy_name(label.person.name),
-            role=tidy_role(label.person.role),
-        )
+            explained = full.explained(text, printed.texts)
+            return self._holder(text, printed, full) if is_office_alone(text) else explained
+        person = _tidied(label.person, printed)
         if initials_of(person.name):
-            full = full_name(person.name, self.context) or self._abbreviated(person.name)
-            return replace(person, name=full) if full else person
+            name = full_name(person.name, self.context) or self._abbreviated(person.name)
+            return replace(person, name=name) if name else _completed(person, full, person.name)
         if " " in person.name:
-            return person
+            return _completed(person, full, person.name)
         roles = printed.roles.get(name_key(person.name), frozenset())
         if not person.role and len(roles) == 1:
             # "MR. SAPT" is SAPT from there on.
             person = replace(person, role=next(iter(roles)))
-        return self._in_full(person, contested=len(roles) > 1) if person.role else self._surnamed(person)
+        if person.role:
+            return self._in_full(person, full, contested=len(roles) > 1)
+        return _completed(person, full, label.person.name)
 
-    def _surnamed(self, person: Person) -> Person:
-        """A surname alone, with the full name if the document names just one person of it."""
-        fitting = {_ends(each.name): each for each in self.named if " " in each.name}
-        found = [each for ends, each in fitting.items() if ends[1] == name_key(person.name)]
-        return replace(found[0], identifier=person.identifier) if len(found) == 1 else person
-
-    def _in_full(self, person: Person, *, contested: bool) -> Person:
+    def _in_full(self, person: Person, full: FullNames, *, contested: bool) -> Person:
         """A surname with an office or an honorific, with the full name of the one who has both."""
         honorific = _is_honorific(person.role)
         # "Mrs. Sapt" beside "President Sapt": the honorific is what tells them apart.
@@ -143,15 +144,12 @@ class Cast:
             return apart
         fitting = {
             _ends(other.name): other
-            for other in reversed([*self.named, *([self.beside] if self.beside else [])])
+            for other in [*([self.beside] if self.beside else []), *full.fitting(person.name)]
             if " " in other.name and _surname_fits(person.name, other.name)
             if not (_head(other.role) & _RULERS if honorific else _differ(person.role, other.role))
         }
         if len(fitting) != 1:
-            namesakes = any(
-                _surname_fits(person.name, other.name) for other in self.named if " " in other.name
-            )
-            return apart if namesakes or contested else person
+            return apart if full.fitting(person.name) or contested else person
         (other,) = fitting.values()
         role = other.role if honorific or len(other.role) > len(person.role) else person.role
         return Person(other.name, role, person.identifier)
@@ -164,7 +162,7 @@ class Cast:
         given, last = _ends(romanise(self.beside.name))
         return self.beside.name if last == surname and given.startswith(initials.split()[0]) else None
 
-    def _holder(self, office: str, printed: PrintedLabels) -> Person | None:
+    def _holder(self, office: str, printed: PrintedLabels, full: FullNames) -> Person | None:
         """The one person in an office whom the document names, and who has no label of their own."""
         title = tidy_role(re.sub(r"(?i)^the ", "", office))
         if re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", self.context.partition("\n")[0]):
@@ -178,11 +176,31 @@ class Cast:
         }
         if len(holders) == 1:
             (holder,) = holders.values()
-            return self._in_full(holder, contested=False) if " " not in holder.name else holder
+            return self._in_full(holder, full, contested=False) if " " not in holder.name else holder
         if holders or not self.beside:
             return None
         is_called = title in printed.called and not printed.names_part_of(self.beside.name)
         return Person(self.beside.name, title) if is_called else None
+
+
+def _tidied(person: Person, printed: PrintedLabels) -> Person:
+    name = printed.written.get(person.name) or tidy_name(person.name)
+    return replace(person, name=name, role=tidy_role(person.role))
+
+
+def _without_address(person: Person | None) -> Person | None:
+    """A person without the form of address for an office: it tells no more than a full name does."""
+    if person is None or " " not in person.name or not _is_honorific(person.role):
+        return person
+    return person if person.name.startswith(person.role) else replace(person, role="")
+
+
+def _completed(person: Person, full: FullNames, short: str) -> Person:
+    """A person with the full name that the document gives, if just one of it fits a short form."""
+    found = full.only(short)
+    if found is None:
+        return person
+    return Person(found.name, person.role or found.role, person.identifier or found.identifier)
 
 
 def _ends(name: str) -> tuple[str, str]:
@@ -198,7 +216,12 @@ def _surname_fits(short: str, full: str) -> bool:
 
 
 def _is_honorific(role: str) -> bool:
-    return bool(role) and all(bare(word) in HONORIFICS for word in role.split())
+    return bool(role) and all(bare(word) in _address() for word in role.split())
+
+
+@cache
+def _address() -> frozenset[str]:
+    return HONORIFICS | vocabulary_of("und").honorifics - vocabulary_of("und").offices
 
 
 def _head(role: str) -> frozenset[str]:

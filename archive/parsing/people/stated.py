@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed_voice
 from archive.parsing.people.names import has_office, parse_person, tidy_name, tidy_role
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
@@ -70,7 +71,12 @@ def is_nameless(stated: str) -> bool:
     lower = text.lower()
     if not _LETTER.search(text) or lower in _NAMELESS or _NUMBERED.fullmatch(text) or _UNKNOWN.match(text):
         return True
-    if is_unnamed(text) or is_answer(text) or is_office_alone(text) or _is_chair(text):
+    if (
+        is_unnamed_voice(text, vocabulary_of("ru"))
+        or is_answer(text)
+        or is_office_alone(text)
+        or _is_chair(text)
+    ):
         return True
     # In capitals nothing tells a name from a calling but the first word: HUGO SAPT, HOST
     return is_role_alone(text) and (not text.isupper() or " " not in text)

@@ -1,10 +1,12 @@
 import pytest
 
+from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import (
+    asker_named,
     is_medium,
     is_office_alone,
     is_role_alone,
-    is_unnamed,
+    is_unnamed_voice,
     voice_kind,
 )
 from archive.parsing.transcript import UtteranceKind
@@ -14,7 +16,7 @@ from archive.parsing.transcript import UtteranceKind
     "text", ["Question", "AUDIENCE MEMBER", "Response from the hall", "Вопрос", "Реплика из зала", "Q"]
 )
 def test_an_unnamed_voice_is_told(text: str) -> None:
-    assert is_unnamed(text)
+    assert is_unnamed_voice(text, vocabulary_of("ru"))
 
 
 @pytest.mark.parametrize(
@@ -39,7 +41,7 @@ def test_a_task_alone_is_told() -> None:
 )
 def test_a_paper_or_a_channel_asks(text: str) -> None:
     assert is_medium(text)
-    assert voice_kind(text) is UtteranceKind.QUESTION
+    assert voice_kind(text, vocabulary_of("ru")) is UtteranceKind.QUESTION
 
 
 @pytest.mark.parametrize(
@@ -50,6 +52,60 @@ def test_a_thing_is_no_paper(text: str) -> None:
 
 
 def test_an_answer_is_speech_and_a_remark_a_remark() -> None:
-    assert voice_kind("Answer") is UtteranceKind.SPEECH
-    assert voice_kind("Remark") is UtteranceKind.REMARK
-    assert voice_kind("Hugo Sapt") is UtteranceKind.SPEECH
+    assert voice_kind("Answer", vocabulary_of("en")) is UtteranceKind.SPEECH
+    assert voice_kind("Remark", vocabulary_of("en")) is UtteranceKind.REMARK
+    assert voice_kind("Hugo Sapt", vocabulary_of("en")) is UtteranceKind.SPEECH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Q."),
+        ("en", "QUESTION [Reuters]"),
+        ("en", "Question Continued"),
+        ("de", "Frage"),
+        ("de", "Zusatzfrage"),
+        ("de", "FRAGE HOLF"),
+        ("es", "PERIODISTA"),
+        ("es", "Pregunta"),
+        ("es", "P.-"),
+        ("ru", "Вопрос"),
+        ("id", "Wartawan"),
+        ("vi", "PV"),
+        ("vi", "Phóng viên"),
+        ("zh", "记者"),
+        ("zh", "路透社记者"),
+        ("zh", "问"),
+        ("ja", "問"),
+    ],
+)
+def test_who_asks_without_a_name_asks_in_any_language(language: str, text: str) -> None:
+    assert voice_kind(text, vocabulary_of(language)) is UtteranceKind.QUESTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A."),
+        ("de", "Antwort"),
+        ("ru", "Ответ"),
+        ("zh", "答"),
+        ("de", "Frau Holf"),
+        ("en", "Speaker 1"),
+        ("pl", "Przewodniczący"),
+    ],
+)
+def test_answers_chairs_numbers_and_names_speak(language: str, text: str) -> None:
+    assert voice_kind(text, vocabulary_of(language)) is UtteranceKind.SPEECH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("de", "Zwischenruf"), ("fr", "Voix"), ("ru", "Реплика из зала")]
+)
+def test_a_call_from_the_hall_is_a_remark(language: str, text: str) -> None:
+    assert voice_kind(text, vocabulary_of(language)) is UtteranceKind.REMARK
+
+
+def test_the_name_behind_the_word_for_a_question_is_of_who_asks() -> None:
+    assert asker_named("FRAGE HOLF", vocabulary_of("de")) == "HOLF"
+    assert asker_named("Frage aus dem Saal", vocabulary_of("de")) == ""

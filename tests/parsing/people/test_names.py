@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.people.names import is_plain_name, name_key, parse_person
+from archive.parsing.people.names import is_plain_name, name_key, parse_person, tidy_role
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,19 @@ def test_spellings_of_a_name_meet_under_one_key() -> None:
     assert name_key("Abdel-Fattah  el‑Sisi") == name_key("Abdel Fattah El Sisi")
     assert name_key("Пётр Семёнов") == name_key("Петр Семенов")
     assert name_key("O’Brien") == name_key("O'Brien")
+
+
+@pytest.mark.parametrize(
+    ("printed", "role"),
+    [
+        ("RTV ANCHOR", "RTV Anchor"),
+        ("US SECRETARY OF STATE", "US Secretary of State"),
+        ("MP", "MP"),
+        ("MS.", "Ms."),
+        ("SEN.", "Sen."),
+        ("PRIME MINISTER", "Prime Minister"),
+        ("Prime Minister", "Prime Minister"),
+    ],
+)
+def test_an_office_in_capitals_is_written_small_and_an_acronym_is_not(printed: str, role: str) -> None:
+    assert tidy_role(printed) == role

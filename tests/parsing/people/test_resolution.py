@@ -1,8 +1,10 @@
 import pytest
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.resolution import Cast
 from archive.parsing.text import Block
-from archive.parsing.transcript import Person, Utterance, WarningCode
+from archive.parsing.transcript import Label, Paragraph, Person, Utterance, UtteranceKind, WarningCode
 from archive.parsing.turns import read_turns
 
 
@@ -119,3 +121,54 @@ def test_a_surname_alone_is_the_one_introduced_before_and_a_contested_one_nobody
         for each in settled("A talk", "MR SAPT: I am glad.", "MRS SAPT: I too.", "PRESIDENT SAPT: We are.")
     ]
     assert names == ["Mr Sapt", "Mrs Sapt", "President Sapt"]
+
+
+def names(*labels: str, title: str = "A talk") -> list[str]:
+    """The names of those who speak under labels, "" for nobody."""
+    words = vocabulary_of("en")
+    utterances = tuple(
+        Utterance(UtteranceKind.SPEECH, (Paragraph("Yes."),), Label(text, None, person_meant(text, words)))
+        for text in labels
+    )
+    found = cast(title, utterances).settle(utterances)[0]
+    return [each.person.name if each.person else "" for each in found]
+
+
+@pytest.mark.parametrize(
+    ("full", "other", "short"),
+    [
+        ("RUDOLF ELPHBERG, RTV ANCHOR", "ROSA HOLF, RTV CORRESPONDENT", "ELPHBERG"),
+        ("Rudolf Elphberg", "Rosa Holf", "Elphberg"),
+        ("Rudolf Elphberg", "Rosa Holf", "Rudolf"),
+        ("Rudolf Elphberg", "Hugo Elphberg", "R. Elphberg"),
+        ("Rudolf Elphberg (RE), presenter", "Rosa Holf (RH), minister", "RE"),
+        ("Rudolf Elphberg", "Rosa Holf", "R.E."),
+        ("Рудольф Эльфберг", "Роза Хольф", "Эльфберг"),
+        ("Rudolf van der Elphberg", "Rosa Holf", "Van der Elphberg"),
+        ("Rudolf Elphberg Zenda", "Rosa Holf", "Elphberg"),
+    ],
+)
+def test_a_short_label_is_the_one_whom_another_label_names_in_full(full: str, other: str, short: str) -> None:
+    found = names(full, other, short)
+    assert found[2] == found[0] != found[1]
+
+
+@pytest.mark.parametrize("short", ["HOLF", "R. HOLF"])
+def test_a_short_label_that_fits_two_is_nobody_in_full(short: str) -> None:
+    found = names("ROSA HOLF", "RUDOLF HOLF", short)
+    assert found[2] not in ("Rosa Holf", "Rudolf Holf")
+
+
+def test_initials_with_a_surname_tell_namesakes_apart() -> None:
+    found = names("ROSA HOLF, ANCHOR", "HUGO HOLF, ANCHOR", "H. HOLF", "R. HOLF")
+    assert found == ["Rosa Holf", "Hugo Holf", "Hugo Holf", "Rosa Holf"]
+
+
+@pytest.mark.parametrize("label", ["Mme Rosa Holf", "Mrs. Rosa Holf", "г-жа Роза Хольф", "Frau Rosa Holf"])
+def test_a_form_of_address_is_no_office_of_a_full_name(label: str) -> None:
+    words = vocabulary_of("de" if label.startswith("Frau") else "fr" if label.startswith("Mme") else "ru")
+    spoken = Utterance(
+        UtteranceKind.SPEECH, (Paragraph("Yes."),), Label(label, None, person_meant(label, words))
+    )
+    (found,) = cast("A talk", (spoken,)).settle((spoken,))[0]
+    assert found.person == Person(label.partition(" ")[2])

@@ -1,0 +1,173 @@
+"""The office in a label: how many of its words belong to it, before the name or behind it."""
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from archive.geo.countries import leading_country
+from archive.languages.vocabulary import Vocabulary, document_words
+from archive.parsing.labels.shapes import plain_token
+
+# Offices and bodies that most languages name by one stem: Finanzminister, Udenrigsministeren, Ministerstwie.
+_INTERNATIONAL = re.compile(
+    r"minist(?:er|r)|miniszt|mini[sš]t[aeo]r|ministr|ministeri|pre[sz]ident|präsident|sekret[aä]r|kanzler"
+    r"|министр|министер|міністр|міністер|министар|президент|секретар|канцлер|υπουργ"
+)
+_STATES = re.compile(r"(?:republi[ck]|kerajaan|королевств|республик|республік|rzeczypospolit)")
+# ПРЕДС. · VORS. · Vors.
+_ABBREVIATED = re.compile(r"[^\W\d_]{3,}\.")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)+")
+_LONGEST_ACRONYM = 5
+_SHORTEST_STEM = 5
+_SHORTEST_SLIP = 6
+
+
+def is_office_word(token: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word names an office: of the language, of many languages, or shortened ("VORS.")."""
+    word = plain_token(token)
+    parts = {word, *word.split("-")}
+    return (
+        bool(parts & vocabulary.offices)
+        or bool(_INTERNATIONAL.search(word))
+        or (bool(_ABBREVIATED.fullmatch(token)) and _begins_office(word, vocabulary))
+    )
+
+
+def begins_with_abbreviation(tokens: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a label begins with a shortened office: "VORS. HOLF"."""
+    word = plain_token(tokens[0])
+    return bool(_ABBREVIATED.fullmatch(tokens[0])) and _begins_office(word, vocabulary)
+
+
+@lru_cache(maxsize=1 << 12)
+def _begins_office(word: str, vocabulary: Vocabulary) -> bool:
+    return any(office.startswith(word) and len(office) > len(word) + 1 for office in vocabulary.offices)
+
+
+def is_honorific(token: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a form of address or an article: Mme, г-н, O, Srª. A letter is one if it is both."""
+    word = plain_token(token)
+    if _INITIAL.fullmatch(token):
+        return word in vocabulary.honorifics and word in vocabulary.articles
+    return word in vocabulary.honorifics or word in vocabulary.articles or word.rstrip("ªº") in ("sr", "srta")
+
+
+def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
+    """How many tokens stand before the name: an office, the field or body that it is of, honorifics.
+
+    All of them where no name follows.
+    """
+    mixed = any(token[1:].islower() for token in tokens if len(token) > 1)
+    start, titled = 0, False
+    while start < len(tokens):
+        token = tokens[start]
+        rest = len(tokens) - start
+        if is_office_word(token, vocabulary):
+            start, titled = start + 1, True
+        elif is_honorific(token, vocabulary):
+            start += 1
+        elif not titled:
+            break
+        elif _STATES.match(plain_token(token)):
+            start += min(2, rest)
+        elif _is_portfolio(token) or (mixed and rest > 1 and _is_acronym(tokens[start:])):
+            start += 1
+        elif _links(tokens, start, vocabulary):
+            start += _links(tokens, start, vocabulary)
+        elif token.islower() and plain_token(token) not in vocabulary.particles:
+            start += 1
+        elif (later := _last_small(tokens, start, vocabulary)) > start:
+            # "Zastępca Dyrektora Departamentu Prawnego w Ministerstwie Zdrowia …"
+            start = later
+        else:
+            break
+    rest = len(tokens) - start
+    if titled and rest == 1 and is_slip(tokens[-1], vocabulary):
+        return len(tokens)
+    return start
+
+
+def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
+    """How many words a link takes into the office, as "de Hacienda", "für Finanzen"; none before a name."""
+    end = start
+    while end < len(tokens) and tokens[end].islower() and plain_token(tokens[end]) in vocabulary.links:
+        end += 1
+    if end == start:
+        return 0
+    rest = len(tokens) - end
+    if rest <= 2 and all(plain_token(token) in vocabulary.particles for token in tokens[start:end]):
+        # "Minister von Holf"
+        return 0
+    country = leading_country(tokens[end:])
+    particle = rest > 2 and plain_token(tokens[-2]) in vocabulary.particles
+    # "Minister of Castle Works Hugo Sapt": of other words all but two belong to the body.
+    return (
+        end - start + (min(country, rest) if country else max(1, rest - 2 - particle) if rest > 1 else rest)
+    )
+
+
+def _last_small(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
+    """Behind the last word in small letters that no name holds."""
+    small = [
+        position
+        for position in range(start, len(tokens) - 1)
+        if tokens[position].islower() and plain_token(tokens[position]) not in vocabulary.particles - {"z"}
+    ]
+    return small[-1] + 1 if small else start
+
+
+def _is_acronym(tokens: Sequence[str]) -> bool:
+    """PSP, ČR: a short word in capitals before a name that is not."""
+    first, *others = tokens
+    return (
+        first.isalpha()
+        and first.isupper()
+        and 1 < len(first) <= _LONGEST_ACRONYM
+        and (len(others) > 1 or bool(_INITIAL.match(others[0])) or not any(map(_has_vowel, first)))
+        and not all(other.isupper() and len(other) > _LONGEST_ACRONYM for other in others)
+    )
+
+
+def _has_vowel(letter: str) -> bool:
+    return letter.casefold() in "aeiouyáéíóúýäöüàèìòùâêîôûаеёиоуыэюяіїєαεηιουω"
+
+
+def _is_portfolio(token: str) -> bool:
+    word = plain_token(token)
+    return word in document_words().portfolios or word.startswith(_stems())
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    return tuple(stem for stem in document_words().portfolios if len(stem) >= _SHORTEST_STEM)
+
+
+def is_slip(token: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is one of an office with two letters exchanged: MINSITER."""
+    word = plain_token(token)
+    if len(word) < _SHORTEST_SLIP or word in vocabulary.offices:
+        return False
+    exchanged = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+    return any(each in vocabulary.offices for each in exchanged)
+
+
+def trailing_office(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
+    """How many tokens at the end are an office behind a name: "SAPT HUGÓ miniszterelnök", "HUGO SAPT MP"."""
+    start = next(
+        (
+            position
+            for position, token in enumerate(tokens)
+            if token.islower()
+            and plain_token(token) not in vocabulary.particles
+            and not _INITIAL.fullmatch(token)
+        ),
+        len(tokens),
+    )
+    if 1 < start < len(tokens) and tokens[-1].islower():
+        return len(tokens) - start if any(is_office_word(each, vocabulary) for each in tokens[start:]) else 0
+    last = tokens[-1]
+    short = len(last) <= _LONGEST_ACRONYM and last.isupper() and plain_token(last) in vocabulary.honorifics
+    return int(len(tokens) > 2 and short and plain_token(last) in _LETTERS_BEHIND)
+
+
+_LETTERS_BEHIND = frozenset("mp mep mla mpp msp mdb mdl td tk qc kc obe cbe kbe mbe phd md".split())

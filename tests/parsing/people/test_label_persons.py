@@ -1,0 +1,133 @@
+"""The person and the office of a label, in the words of its language."""
+
+import pytest
+
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.people.label_persons import person_meant
+from archive.parsing.transcript import Person
+
+
+def meant(language: str, label: str) -> Person | None:
+    return person_meant(label, vocabulary_of(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name", "role"),
+    [
+        ("pl", "Minister Sprawiedliwości Hugon Sapt", "Hugon Sapt", "Minister Sprawiedliwości"),
+        ("pl", "Poseł Jan Maria Holf", "Jan Maria Holf", "Poseł"),
+        ("cs", "Předseda PSP Hugo Sapt", "Hugo Sapt", "Předseda PSP"),
+        ("cs", "Ministr vnitra ČR Anton Tarlen", "Anton Tarlen", "Ministr vnitra ČR"),
+        ("sk", "Podpredseda NR SR I. Sapt", "I. Sapt", "Podpredseda NR SR"),
+        ("uk", "Міністр оборони Гуго Сапт", "Гуго Сапт", "Міністр оборони"),
+        (
+            "de",
+            "Staatssekretär im Auswärtigen Amt Hugo Sapt",
+            "Hugo Sapt",
+            "Staatssekretär im Auswärtigen Amt",
+        ),
+        ("ko", "위원장 김영희", "김영희", "위원장"),
+    ],
+)
+def test_the_field_or_body_of_an_office_is_no_part_of_the_name(
+    language: str, label: str, name: str, role: str
+) -> None:
+    assert meant(language, label) == Person(name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("pl", "Minister Sprawiedliwości"),
+        ("id", "Presiden Republik Ruritania"),
+        ("fr", "M. le ministre de l'intérieur"),
+        ("el", "ΠΟΛΛΟΙ ΒΟΥΛΕΥΤΕΣ"),
+        ("en", "The Paper"),
+        ("en", "PRIME MINSITER"),
+    ],
+)
+def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> None:
+    assert meant(language, label) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name", "role"),
+    [
+        ("da", "Første næstformand (Henrik Sapt)", "Henrik Sapt", "Første næstformand"),
+        (
+            "id",
+            "Presiden Republik Ruritania (Rudolf Elphberg)",
+            "Rudolf Elphberg",
+            "Presiden Republik Ruritania",
+        ),
+        ("pt", "O SR. PRESIDENTE (Rodolfo Elfbergo)", "Rodolfo Elfbergo", "PRESIDENTE"),
+        ("en", "Hon. Temporary Speaker (Hon. Rosa Holf)", "Rosa Holf", "Temporary Speaker"),
+        ("ja", "委員長（山田太郎君）", "山田太郎", "委員長"),
+    ],
+)
+def test_brackets_name_the_holder_of_an_office(language: str, label: str, name: str, role: str) -> None:
+    assert meant(language, label) == Person(name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name"),
+    [
+        ("pt", "O SR. HUGO SAPT", "HUGO SAPT"),
+        ("pt", "A SRA. ROSA HOLF", "ROSA HOLF"),
+        ("cs", "Poslanec A. M. Holf", "A. M. Holf"),
+        ("fi", "Rosa Holf /kesk", "Rosa Holf"),
+        ("no", "Rosa Holf (V) [10:48:11] (ordfører for saken)", "Rosa Holf"),
+        ("en", "HUGO SAPT MP", "HUGO SAPT"),
+        ("en", "SENATOR KING", "KING"),
+        ("en", "Crown Prince Flavia Holf", "Flavia Holf"),
+        ("de", "FRAGE HOENIG", "HOENIG"),
+        ("de", "Präsident Dr. Karl Tarl", "Karl Tarl"),
+    ],
+)
+def test_titles_initials_parties_and_times_are_told_from_the_name(
+    language: str, label: str, name: str
+) -> None:
+    person = meant(language, label)
+    assert person is not None
+    assert person.name == name
+    assert not any(character in person.role for character in "[]/:")
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name", "role"),
+    [
+        (
+            "fr",
+            "M. Fritz Zenda, rapporteur de la commission des lois",
+            "Fritz Zenda",
+            "rapporteur de la commission des lois",
+        ),
+        (
+            "it",
+            "UGO SAPT, Sottosegretario di Stato per lo sviluppo economico",
+            "UGO SAPT",
+            "Sottosegretario di Stato per lo sviluppo economico",
+        ),
+        ("hu", "SAPT HUGÓ miniszterelnök", "SAPT HUGÓ", "miniszterelnök"),
+        ("hu", "DR. HOLF RÓZSA igazságügyi miniszter", "HOLF RÓZSA", "igazságügyi miniszter"),
+    ],
+)
+def test_an_office_of_any_length_may_stand_behind_the_name(
+    language: str, label: str, name: str, role: str
+) -> None:
+    assert meant(language, label) == Person(name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name", "role"),
+    [
+        ("bg", "ПРЕДС. РУДОЛФ ЕЛФБЕРГ", "РУДОЛФ ЕЛФБЕРГ", "ПРЕДС."),
+        ("de", "VORS. FELDHOFF", "FELDHOFF", "VORS."),
+        ("de", "Vors. Holf", "Holf", "Vors."),
+        ("de", "Th. Holf", "Th. Holf", ""),
+    ],
+)
+def test_a_shortened_office_is_an_office_and_a_shortened_name_a_name(
+    language: str, label: str, name: str, role: str
+) -> None:
+    assert meant(language, label) == Person(name, role)
