@@ -141,6 +141,7 @@ def test_the_export_holds_every_meeting_in_the_agreed_form(
         "speaker": "michael-elphberg",
         "role": "Regent",
         "paragraphs": ["I remember that harvest."],
+        "anchors": ["u3-p1"],
     }
     call_command("export_transcripts")
     assert capsys.readouterr().out == output.read_text()
