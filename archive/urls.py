@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.web.geography import countries, places
-from archive.web.meetings import citation
+from archive.web.meetings import citation, versions
 from archive.web.meetings import views as meetings
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
@@ -52,6 +52,12 @@ urlpatterns = [
     path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", read_only(meetings.period), name="meetings-day"),
     path("meetings/<slug:slug>/", read_only(meetings.meeting), name="meeting"),
     path("meetings/<slug:slug>/source/", read_only(meetings.source), name="meeting-source"),
+    path("meetings/<slug:slug>/versions/", read_only(versions.versions), name="meeting-versions"),
+    path(
+        "meetings/<slug:slug>/versions/<int:number>/",
+        read_only(versions.version_bytes),
+        name="meeting-version",
+    ),
     path("meetings/<slug:slug>/cite/", read_only(citation.cite), name="meeting-cite"),
     path("meetings/<slug:slug>/cite.<slug:form>", read_only(citation.download), name="meeting-cite-as"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
