@@ -1,6 +1,6 @@
 """Records what the addresses of a meeting said before it changed. Only adds rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -52,6 +52,14 @@ def changes_of(plan: Plan, number: int) -> Changes:
         _compare(changes, former, standing(passage, passage.utterance), passage, number)
     _remove(changes, plan, kept, number)
     changes.moved = _moved(plan, kept)
+    return changes
+
+
+def reattributions(before: Mapping[int, Standing], passages: Iterable[Passage], number: int) -> Changes:
+    """What changes as revision `number` where only speakers do; sets `since` as `changes_of` does."""
+    changes = Changes()
+    for passage in passages:
+        _compare(changes, before[passage.pk], standing(passage, passage.utterance), passage, number)
     return changes
 
 
