@@ -106,8 +106,8 @@ def test_the_counts_of_a_revision_are_of_passages_and_words(importing: Importing
     importing()
     importing(MENDED.replace("So do I.", "So do I. The mills of Zenda stand still."))
     revision = Revision.objects.get(number=2)
-    assert (revision.altered, revision.removed, revision.reattributed) == (1, 1, 0)
-    assert (revision.words_deleted, revision.words_inserted) == (4, 10)
+    assert (revision.altered, revision.removed, revision.reattributed) == (2, 0, 0)
+    assert (revision.words_deleted, revision.words_inserted) == (1, 7)
 
 
 def test_a_failed_import_leaves_nothing_of_a_version(

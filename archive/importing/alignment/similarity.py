@@ -20,6 +20,9 @@ _SAME = 0.55
 _CONTAINED, _WHOLE = 0.9, 8
 """Share of its words that a part has in common with the whole; words that a part has at least."""
 
+_BEGINNING = 3
+"""Words that one must have that the other begins or ends with."""
+
 _OPENING = 3
 """Words at the beginning among which a name says what a paragraph is about."""
 
@@ -79,7 +82,9 @@ class Similarity:
 
     def _is_part(self, one: Words, other: Words) -> bool:
         """Whether one is the other but for words that were taken out."""
-        shorter = min(one, other, key=lambda each: len(each.folded)).folded
+        shorter, longer = sorted((one.folded, other.folded), key=len)
+        if len(shorter) >= _BEGINNING and shorter in (longer[: len(shorter)], longer[-len(shorter) :]):
+            return True
         if len(shorter) < _WHOLE or len(set(one.folded) & set(other.folded)) < _WHOLE / 2:
             return False
         return len(common_words(one.folded, other.folded)) >= _CONTAINED * len(shorter)
