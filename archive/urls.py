@@ -8,7 +8,7 @@ from archive.web.meetings import citation, versions
 from archive.web.meetings import views as meetings
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
-from archive.web.site import feeds, home, robots
+from archive.web.site import changes_feed, feeds, home, robots
 from archive.web.site.sitemaps import INDEX, SECTIONS
 from archive.web.speakers import downloads, joint_meetings
 from archive.web.speakers import views as speakers
@@ -73,6 +73,7 @@ urlpatterns = [
     path("countries/", read_only(countries.countries), name="countries"),
     path("countries/<slug:code>/", read_only(countries.country), name="country"),
     path("countries/<slug:code>/feed/", read_only(feeds.country), name="country-feed"),
+    path("changes/feed/", read_only(changes_feed.changes), name="changes-feed"),
     path("search/", read_only(search.search_page), name="search"),
     path("search/complete/", read_only(completion.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),
