@@ -6,7 +6,7 @@ from archive.models import Cause, FormerPassage, Passage, Revision, Speaker
 
 
 def edits(site: str = "", speaker: Speaker | None = None) -> QuerySet[Revision]:
-    """Edits that changed a passage, of one publisher (`site`), and of words that were or became of a speaker."""
+    """Edits that changed a passage: of one publisher (`site`), and of words that were or are a speaker's."""
     changed = Q(added__gt=0) | Q(altered__gt=0) | Q(removed__gt=0) | Q(reattributed__gt=0) | Q(moved__gt=0)
     found = Revision.objects.filter(changed, cause=Cause.PUBLISHER)
     if site:

@@ -124,3 +124,24 @@ def test_every_version_can_be_had_as_it_came(shown: Shown, client: Client) -> No
     assert response.content == mended.encode()
     assert response["Content-Disposition"] == 'attachment; filename="talks.txt"'
     assert client.get(f"{address}versions/3/").status_code == 404
+
+
+def test_a_citation_names_its_version_and_says_whether_it_changed_since(shown: Shown) -> None:
+    mended = TALKS.replace("late this", "early this")
+    page = shown(TALKS, mended, below="cite/?passage=u2-p2")
+    assert "Made from version 2, read" in page
+    assert "<strong>Changed since version 1</strong>: these words on" in page
+    assert "Changed since" not in shown(below="cite/?passage=u2-p2&version=2")
+    assert "Changed since" not in shown(below="cite/?passage=u2-p1")
+    assert "Changed since" in shown(below="cite/")
+    assert "From version 2, read" in shown(below="cite.bib?passage=u2-p2")
+    assert "From version 2, read" in shown(below="cite.txt?passage=u2-p2")
+
+
+def test_a_citation_of_the_only_version_needs_no_number(shown: Shown) -> None:
+    assert "From version" not in shown(TALKS, below="cite.txt?passage=u2-p2")
+
+
+def test_a_removed_passage_can_no_more_be_cited_and_that_is_said(shown: Shown) -> None:
+    page = shown(TALKS, TALKS.replace(HARVEST, ""), below="cite/?passage=u2-p2")
+    assert "The paragraph at that address was removed on" in page
