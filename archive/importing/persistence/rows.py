@@ -106,7 +106,8 @@ def _time(text: str) -> datetime.time | None:
 def _store_lead(meeting: Meeting, plan: Plan, transcript: Transcript) -> None:
     """Point to the paragraph that is the lead, which is the first one. Both must have been saved."""
     lead = next(iter(plan.passages), None) if transcript.lead else None
-    if meeting.lead_passage != lead:
+    # By key: the paragraph that it was may be gone.
+    if meeting.lead_passage_id != (lead.pk if lead else None):
         meeting.lead_passage = lead
         meeting.save(update_fields=["lead_passage"])
 
