@@ -138,10 +138,10 @@ class Importer:
         name = source.name if source else self._index.free_name(given)
         leading = source.leading_id if source else None
         if found.relation is Relation.FURTHER or leading:
-            source = store_further(source, reading, name, leading or found.source)
+            source = store_further(source, reading, name, found.sketch, leading or found.source)
             slug = str(source.leading.meeting.slug) if source.leading else ""
         else:
-            meeting = store(source, reading, voices, self._roster, name)
+            meeting = store(source, reading, voices, self._roster, name, found.sketch)
             source, slug = meeting.source, meeting.slug
         if found.relation is Relation.DOUBTFUL:
             suggest(source, found.source, found.share)

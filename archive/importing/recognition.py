@@ -1,9 +1,9 @@
 """Which source of the archive a document is a version of, if any."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.importing.same_document import Described, Relation, overlap, relation, same_name_relation
-from archive.importing.sketches import sketch
+from archive.importing.sketches import Hashes, sketch
 from archive.importing.source_index import SourceIndex, texts_of
 from archive.models import Source
 from archive.parsing.pipeline import Reading
@@ -15,17 +15,23 @@ _MOST_OF_A_DAY = 50
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """What a document is to a source, by primary key (0 where it is nothing to any), and which share of
-    the shorter one's words they have in common, where that is why."""
+    """What a document is to a source, by primary key (0 where it is nothing to any), which share of the
+    shorter one's words they have in common, where that is why, and the sketch of its words."""
 
     relation: Relation
     source: int = 0
     share: float = 0.0
+    sketch: bytes = b""
 
 
 def recognise(index: SourceIndex, reading: Reading) -> Recognised:
     """What a document is to the sources of the archive: by its bytes, its name, its address, its words."""
     new = describe(reading)
+    hashes = sketch(new.texts)
+    return replace(_recognised(index, reading, new, hashes), sketch=hashes.tobytes())
+
+
+def _recognised(index: SourceIndex, reading: Reading, new: Described, hashes: Hashes) -> Recognised:
     named = index.named(reading.document.name)
     same_bytes = index.with_fingerprint(reading.sha256)
     if same_bytes in named:
@@ -40,7 +46,7 @@ def recognise(index: SourceIndex, reading: Reading) -> Recognised:
     for key in reversed(named):
         if same_name_relation(known(key), new) is Relation.VERSION:
             return Recognised(Relation.VERSION, key)
-    candidates = [*index.at_address(new.url), *index.alike(sketch(new.texts)), *_of_title(new)]
+    candidates = [*index.at_address(new.url), *index.alike(hashes), *_of_title(new)]
     best = Recognised(Relation.NONE)
     for key in dict.fromkeys(candidates):
         found = relation(known(key), new)

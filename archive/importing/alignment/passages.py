@@ -41,6 +41,8 @@ class Alignment:
 
 def align(old: Sequence[AlignedPassage], new: Sequence[AlignedPassage]) -> Alignment:
     """Align two versions. What this takes grows with the number of words, and not faster."""
+    if not old or not new:
+        return Alignment((None,) * len(new))
     pairs = dict(matching_pairs([(each.voice, each.text) for each in old], [(n.voice, n.text) for n in new]))
     if len(pairs) == len(old) == len(new):
         return Alignment(tuple(range(len(old))))

@@ -9,14 +9,14 @@ from archive.models import Source, SuggestedSource
 from archive.parsing.pipeline import Reading
 
 
-def store_further(source: Source | None, reading: Reading, name: str, leading: int) -> Source:
+def store_further(source: Source | None, reading: Reading, name: str, sketch: bytes, leading: int) -> Source:
     """Write a source of the meeting of the `leading` one (a primary key), or a version of it.
 
     `name`: of a new source.
     """
     with transaction.atomic():
         is_new = source is None
-        source = store_source(source, reading, name, leading)
+        source = store_source(source, reading, name, sketch, leading)
         keep_version(source, reading, timezone.now(), is_new=is_new)
     return source
 

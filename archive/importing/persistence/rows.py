@@ -36,18 +36,19 @@ def store(
     voices: Voices,
     roster: Roster,
     name: str = "",
+    sketch: bytes = b"",
 ) -> Meeting:
     """Write a document's rows, over those of `source` where there is one, and return its meeting.
 
-    `name`: of a new source, that of the document where it is empty. `roster` learns the speakers that are
-    new, once they are safely written.
+    `name`: of a new source, that of the document where it is empty. `sketch`: of its words. `roster`
+    learns the speakers that are new, once they are safely written.
     """
     transcript = reading.transcript
     is_new = source is None
     made = timezone.now()
     with transaction.atomic():
         cause = cause_of(source, reading)
-        source = store_source(source, reading, name or reading.document.name)
+        source = store_source(source, reading, name or reading.document.name, sketch)
         version = keep_version(source, reading, made, is_new=is_new)
         meeting = _meeting(source, transcript)
         former, meeting.slug = meeting.slug, meeting_slug(meeting)

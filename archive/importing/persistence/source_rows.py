@@ -4,7 +4,6 @@ from dataclasses import asdict
 from typing import Any
 
 from archive.importing.persistence.limits import check
-from archive.importing.sketches import sketch_of
 from archive.models import Source
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
@@ -17,13 +16,15 @@ def beside(side: SideFacts, options: ReadingOptions) -> dict[str, Any]:
     return {**asdict(side), **({"columns": dict(options.columns)} if options.columns else {})}
 
 
-def store_source(source: Source | None, reading: Reading, name: str, leading: int | None = None) -> Source:
+def store_source(
+    source: Source | None, reading: Reading, name: str, sketch: bytes, leading: int | None = None
+) -> Source:
     """Write a source, new (with this name) or old. `leading`: the primary key of the one that has its
     meeting."""
     transcript, document = reading.transcript, reading.document
     source = source or Source(name=name)
     source.leading_id = leading
-    source.sketch = sketch_of(transcript)
+    source.sketch = sketch
     source.sha256 = reading.sha256
     source.media_type = document.media_type
     source.text = document.text
