@@ -55,6 +55,7 @@ def test_words_in_doubt_are_exported_with_the_reason_and_without_a_speaker() -> 
         "speaker": None,
         "role": None,
         "paragraphs": ["I remember that harvest."],
+        "anchors": ["u3-p1"],
         "doubt": REASON,
     }
     assert not Speaker.objects.filter(name="Michael Elphberg").exists()
