@@ -4,11 +4,11 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.web.geography import countries, places
-from archive.web.meetings import citation
+from archive.web.meetings import citation, versions
 from archive.web.meetings import views as meetings
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
-from archive.web.site import feeds, home, robots
+from archive.web.site import changes_feed, feeds, home, robots
 from archive.web.site.sitemaps import INDEX, SECTIONS
 from archive.web.speakers import downloads, joint_meetings
 from archive.web.speakers import views as speakers
@@ -52,6 +52,12 @@ urlpatterns = [
     path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", read_only(meetings.period), name="meetings-day"),
     path("meetings/<slug:slug>/", read_only(meetings.meeting), name="meeting"),
     path("meetings/<slug:slug>/source/", read_only(meetings.source), name="meeting-source"),
+    path("meetings/<slug:slug>/versions/", read_only(versions.versions), name="meeting-versions"),
+    path(
+        "meetings/<slug:slug>/versions/<int:number>/",
+        read_only(versions.version_bytes),
+        name="meeting-version",
+    ),
     path("meetings/<slug:slug>/cite/", read_only(citation.cite), name="meeting-cite"),
     path("meetings/<slug:slug>/cite.<slug:form>", read_only(citation.download), name="meeting-cite-as"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
@@ -67,6 +73,7 @@ urlpatterns = [
     path("countries/", read_only(countries.countries), name="countries"),
     path("countries/<slug:code>/", read_only(countries.country), name="country"),
     path("countries/<slug:code>/feed/", read_only(feeds.country), name="country-feed"),
+    path("changes/feed/", read_only(changes_feed.changes), name="changes-feed"),
     path("search/", read_only(search.search_page), name="search"),
     path("search/complete/", read_only(completion.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),

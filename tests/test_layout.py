@@ -13,7 +13,7 @@ LAYERS = (
     ("geo", "languages"),
     ("parsing",),
     ("cached_reverse", "models"),
-    ("citing", "curation", "importing", "markup", "search", "search_indexes"),
+    ("citing", "curation", "history", "importing", "markup", "search", "search_indexes"),
     ("admin", "management", "templatetags", "web"),
     ("apps", "secret_key", "settings", "urls", "wsgi"),
 )

@@ -9,6 +9,8 @@ from django.http import HttpRequest
 
 from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, LastingAdmin, ReadOnlyAdmin, ReadOnlyInline
 from archive.citing.dates import known_date
+from archive.curation.attributions import recorded
+from archive.curation.withdrawal import forget_unused_bytes, withdraw
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.countries import settle_countries
 from archive.importing.persistence.place_redirects import keep_former_place
@@ -62,14 +64,17 @@ class SourceAdmin(CascadeDeleteMixin, ReadOnlyAdmin):
         return int(source.warning_total)
 
     def delete_model(self, request: HttpRequest, obj: Source) -> None:
-        meetings = [obj.meeting.pk] if hasattr(obj, "meeting") else []
-        super().delete_model(request, obj)
-        forget_meetings(meetings)
+        self.delete_queryset(request, Source.objects.filter(pk=obj.pk))
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Source]) -> None:
-        meetings = list(queryset.values_list("meeting", flat=True))
-        super().delete_queryset(request, queryset)
-        forget_meetings(meetings)
+        sources = list(queryset.values_list("pk", flat=True))
+        meetings = list(Meeting.objects.filter(source__in=sources))
+        keys = [meeting.pk for meeting in meetings]
+        withdraw(meetings)
+        # Further sources of a meeting have none of their own.
+        Source.objects.filter(pk__in=sources).delete()
+        forget_unused_bytes()
+        forget_meetings(keys)
 
 
 @admin.register(ReadingWarning)
@@ -133,13 +138,11 @@ class MeetingAdmin(CascadeDeleteMixin, CuratedAdmin):
         index_pending()
 
     def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
-        meeting = obj.pk
-        obj.source.delete()
-        forget_meetings([meeting])
+        self.delete_queryset(request, Meeting.objects.filter(pk=obj.pk))
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Meeting]) -> None:
         meetings = list(queryset.values_list("pk", flat=True))
-        Source.objects.filter(meeting__in=meetings).delete()
+        withdraw(queryset)
         forget_meetings(meetings)
 
 
@@ -192,7 +195,9 @@ class UtteranceAdmin(CuratedAdmin):
         if obj.speaker:
             # The curator has said who speaks.
             obj.doubt = ""
-        super().save_model(request, obj, form, change)
+        with recorded([obj.meeting_id]):
+            super().save_model(request, obj, form, change)
+        obj.meeting.refresh_from_db()
         recount(obj.meeting)
         Meeting.objects.filter(pk=obj.meeting_id).update(indexed=False)
         index_pending()

@@ -133,6 +133,7 @@ def _notes(record: CitationRecord) -> tuple[str, ...]:
         capitalised(record.moment),
         "" if record.known_date.is_known else capitalised(NOT_KNOWN),
         f"Originally {record.provenance}" if record.provenance else "",
+        f"From {record.version}" if record.version else "",
     )
     return tuple(f"{fact.rstrip('.')}." for fact in facts if fact)
 

@@ -32,7 +32,8 @@ class CitationRecord:
     `genre`: "transcript of talks". `part`: the cited part, as "statement"; empty for the whole.
     `publisher`, `original`: the first publisher ("the Court of Ruritania") and its URL. `date_precision`,
     `date_end`: see `KnownDate`. `times`, `pages`: the first and the last time code and page of paper of the
-    words, where the source has them.
+    words, where the source has them. `version`: of the document, where there are several ("version 2, read
+    5 March 2021").
     """
 
     key: str
@@ -52,6 +53,7 @@ class CitationRecord:
     date_end: datetime.date | None = None
     times: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    version: str = ""
 
     @property
     def known_date(self) -> KnownDate:

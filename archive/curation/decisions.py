@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterable
 from django.db import transaction
 from django.db.models import Q
 
+from archive.curation.attributions import recorded
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.slugs import speaker_slug
 from archive.models import (
     Alias,
     Appearance,
     Attribution,
+    FormerPassage,
     FormerSlug,
     Identifier,
     Meeting,
@@ -37,6 +39,7 @@ def merge(kept: Speaker, others: Collection[Speaker]) -> None:
         Attribution.objects.filter(speaker__in=keys).update(speaker=kept)
         Utterance.objects.filter(speaker__in=keys).update(speaker=kept)
         Appearance.objects.filter(speaker__in=keys).update(speaker=kept)
+        FormerPassage.objects.filter(speaker__in=keys).update(speaker=kept)
         FormerSlug.objects.filter(speaker__in=keys).update(speaker=kept)
         FormerSlug.objects.bulk_create(
             FormerSlug(slug=slug, speaker=kept)
@@ -89,7 +92,8 @@ def split(speaker: Speaker, meetings: Iterable[Meeting], name: str) -> Speaker:
             ),
             ignore_conflicts=True,
         )
-        Utterance.objects.filter(speaker=speaker, meeting__in=chosen).update(speaker=other)
+        with recorded(chosen):
+            Utterance.objects.filter(speaker=speaker, meeting__in=chosen).update(speaker=other)
         Appearance.objects.filter(speaker=speaker, meeting__in=chosen).update(speaker=other)
         SuggestedMerge.objects.create(
             speaker=other, other=speaker, reason="split by a curator", declined=True

@@ -16,12 +16,16 @@ PACKAGES: frozenset[str] = ARCHIVES
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A file inside of another. `name`: with the other's before it. `problem`: why it has no `data`."""
+    """A file inside of another. `name`: with the other's before it. `problem`: why it has no `data`.
+
+    `fetched`: when a crawler took it, as ISO 8601, where the package tells.
+    """
 
     name: str
     data: bytes = b""
     problem: str = ""
     side: SideFacts = field(default_factory=SideFacts)
+    fetched: str = ""
 
 
 def members(name: str, data: bytes) -> Iterator[Member]:
@@ -29,4 +33,5 @@ def members(name: str, data: bytes) -> Iterator[Member]:
     for member in archives.members(name, data):
         known = PurePath(member.name).suffix.lower() in EXTENSIONS - PACKAGES
         problem = member.problem or ("" if known else "a file of this form is not read")
-        yield Member(member.name, member.data, problem, SideFacts(url=member.metadata.url))
+        facts = member.metadata
+        yield Member(member.name, member.data, problem, SideFacts(url=facts.url), facts.fetched)

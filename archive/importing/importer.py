@@ -1,21 +1,23 @@
-"""Documents enter the archive: each whole or not at all, and none twice."""
+"""Documents enter the archive: each whole or not at all, none twice, and none over another."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from django.db.models import Q
-
-from archive.importing.identity import voices_of
+from archive.importing.identity import Voices, voices_of
 from archive.importing.name_keys import renew_if_outdated
-from archive.importing.persistence.rows import beside, store
+from archive.importing.persistence.further_sources import store_further, suggest
+from archive.importing.persistence.rows import store
+from archive.importing.persistence.source_rows import beside
+from archive.importing.recognition import Recognised, recognise
+from archive.importing.same_document import Relation
+from archive.importing.source_index import KnownSource, SourceIndex
 from archive.importing.speaker_registry import Roster
-from archive.models import Alias, Identifier, Source
+from archive.models import Alias, Identifier, Source, SourceName
 from archive.parsing.coverage import Account
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.pipeline import Reading, fingerprint, read_bytes
 from archive.parsing.transcript import UnreadableDocument
-from archive.parsing.versions import VERSIONS
 
 
 class Status(StrEnum):
@@ -42,7 +44,7 @@ class Outcome:
 
 
 class Importer:
-    """Imports documents one by one, and knows the speakers of the archive while it lives.
+    """Imports documents one by one, and knows the speakers and sources of the archive while it lives.
 
     `transcripts_only`: pages on which nobody speaks are skipped. `options`: with which documents are
     read; what was read with other columns is read again.
@@ -63,89 +65,95 @@ class Importer:
         self._roster = Roster(
             Alias.objects.values_list("name", "speaker"), Identifier.objects.values_list("value", "speaker")
         )
-        self._names_read: dict[str, str] = {}
-        # What is new, or was read before and would be read no better now, is told without a query a file:
-        # only one import writes at a time.
-        self._known: set[str] = set()
-        self._up_to_date = {}
-        sources = Source.objects.values_list(
-            "name", "sha256", "side_facts", "meeting__slug", "reader", "reader_version"
-        )
-        for name, sha256, side, slug, reader, version in sources:
-            self._known |= {name, sha256}
-            if VERSIONS.get(reader) == version:
-                self._up_to_date[name] = sha256, side, slug
+        self._index = SourceIndex()
+        self._read_dry: set[str] = set()
 
     def import_document(self, name: str, data: bytes, side: SideFacts | None = None) -> Outcome:
         """Import the bytes of the document `name`. Never raises for what is wrong with them."""
         side = side or SideFacts()
         try:
             return self.settled(name, fingerprint(data), side) or self.keep(
-                read_bytes(name, data, side, self._options)
+                replace(read_bytes(name, data, side, self._options), data=data)
             )
         except UnreadableDocument as error:
             return rejected(name, error)
 
     def settled(self, name: str, sha256: str, side: SideFacts) -> Outcome | None:
-        """What becomes of a document that need not be read, or None. Raises UnreadableDocument."""
-        known_sha256, known_side, slug = self._up_to_date.get(name, ("", {}, ""))
+        """What becomes of a document that need not be read, or None.
+
+        The same bytes under another name are the same source: the name is kept with it.
+        """
+        for key, given in self._index.named(name).items():
+            if given == sha256:
+                known = self._index.known[key]
+                is_earlier = known.fingerprint != sha256
+                if is_earlier or (known.is_current and self._has_facts(known, side)):
+                    return Outcome(name, Status.UNCHANGED, slug=known.slug)
+                return None
+        return self._copy(name, sha256)
+
+    def _copy(self, name: str, sha256: str) -> Outcome | None:
+        """The outcome of a document whose bytes were read under another name, or None."""
+        key = self._index.with_fingerprint(sha256)
+        if key is None or key in self._index.named(name):
+            # None other, or its publisher went back to an earlier version.
+            return Outcome(name, Status.UNCHANGED) if sha256 in self._read_dry else None
+        if not self._dry_run:
+            SourceName.objects.get_or_create(source_id=key, name=name, defaults={"fingerprint": sha256})
+        self._index.learn_name(key, name, sha256)
+        return Outcome(name, Status.UNCHANGED, slug=self._index.known[key].slug)
+
+    def _has_facts(self, known: KnownSource, side: SideFacts) -> bool:
+        """Whether a source was read with the facts that stand beside it now."""
+        known_side = known.side
         if not self._options.columns:
             known_side = {key: value for key, value in known_side.items() if key != "columns"}
-        if known_sha256 == sha256 and known_side == beside(side, self._options):
-            return Outcome(name, Status.UNCHANGED, slug=slug)
-        self._source(name, sha256)
-        return None
+        return known_side == beside(side, self._options)
 
     def keep(self, reading: Reading) -> Outcome:
-        """Write what was read in a document. Raises UnreadableDocument."""
-        name, transcript = reading.document.name, reading.transcript
-        source = self._source(name, reading.sha256)
-        if source and source.sha256 != reading.sha256 and not _is_same_document(source, reading):
-            raise UnreadableDocument(
-                f"the archive has another document of this name ({source.meeting}); rename this file,"
-                " or import the folder above it so that the two names differ"
-            )
+        """Write what was read in a document, with its bytes. Raises UnreadableDocument."""
+        given, transcript = reading.document.name, reading.transcript
+        copy = self._copy(given, reading.sha256)
+        if copy:
+            return copy
         if self._transcripts_only and not transcript.has_turns:
-            return Outcome(name, Status.SKIPPED)
+            return Outcome(given, Status.SKIPPED)
+        found = recognise(self._index, reading)
         voices = voices_of(transcript)
-        slug = "" if self._dry_run else store(source, reading, voices, self._roster).slug
-        self._names_read[reading.sha256] = name
-        self._known |= {name, reading.sha256}
-        document = reading.document
-        self._up_to_date[name] = (reading.sha256, beside(document.side, document.options), slug)
+        slug = "" if self._dry_run else self._store(found, reading, voices)
+        if self._dry_run:
+            self._read_dry.add(reading.sha256)
         return Outcome(
-            name,
-            Status.UPDATED if source else Status.READ,
+            given,
+            Status.UPDATED if found.relation is Relation.VERSION else Status.READ,
             slug=slug,
             warnings=tuple(str(each.code) for each in (*transcript.warnings, *voices.warnings)),
             words=reading.words,
         )
 
-    def _source(self, name: str, sha256: str) -> Source | None:
-        """The source of this name. Raises UnreadableDocument if one of another name has these bytes."""
-        if name not in self._known and sha256 not in self._known:
-            return None
-        sources = Source.objects.select_related("meeting").defer("text")
-        found = list(sources.filter(Q(name=name) | Q(sha256=sha256)))
-        copies = [source.name for source in found if source.sha256 == sha256]
-        original = next(iter(copies), self._names_read.get(sha256, name))
-        if original != name:
-            raise UnreadableDocument(
-                f"a copy of {original}, which the archive has already; remove one of the two files"
-            )
-        return next((source for source in found if source.name == name), None)
+    def _store(self, found: Recognised, reading: Reading, voices: Voices) -> str:
+        """Write a reading as what it was recognised as; the slug of its meeting."""
+        source = _source(found.source) if found.relation is Relation.VERSION else None
+        given = reading.document.name
+        name = source.name if source else self._index.free_name(given)
+        leading = source.leading_id if source else None
+        if found.relation is Relation.FURTHER or leading:
+            source = store_further(source, reading, name, found.sketch, leading or found.source)
+            slug = str(source.leading.meeting.slug) if source.leading else ""
+        else:
+            meeting = store(source, reading, voices, self._roster, name, found.sketch)
+            source, slug = meeting.source, meeting.slug
+        if found.relation is Relation.DOUBTFUL:
+            suggest(source, found.source, found.share)
+        side = beside(reading.document.side, reading.document.options)
+        known = KnownSource(reading.sha256, side, slug, is_current=True)
+        self._index.learn(source.pk, source.name, given, known, source.url, bytes(source.sketch))
+        return slug
+
+
+def _source(key: int) -> Source:
+    return Source.objects.select_related("meeting", "leading__meeting").defer("text").get(pk=key)
 
 
 def rejected(name: str, error: UnreadableDocument) -> Outcome:
     return Outcome(name, Status.REJECTED, reason=str(error))
-
-
-def _is_same_document(source: Source, reading: Reading) -> bool:
-    """Whether a changed file is a new version of its source, and not another document of that name."""
-    meeting, transcript = source.meeting, reading.transcript
-    if meeting.title == transcript.title or (source.url and source.url == transcript.url):
-        return True
-    texts = [paragraph.text for paragraph in transcript.paragraphs() if len(paragraph.text) > 40]
-    return (
-        meeting.date == transcript.date and meeting.utterances.filter(passages__text__in=texts[:200]).exists()
-    )

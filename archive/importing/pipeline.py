@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from django.db import connection
@@ -39,13 +39,14 @@ class _Given:
     data: bytes = b""
     side: SideFacts = field(default_factory=SideFacts)
     error: Exception | None = None
+    fetched: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     """A file with its outcome, or with what was or is being read in it."""
 
-    found: Found
+    given: _Given
     result: "Outcome | list[Reading | Unread] | Future[list[Reading | Unread]]"
 
 
@@ -79,7 +80,8 @@ class _Reading:
             inside = member.name.removeprefix(found.name)
             problem = member.problem or unknown_form(member.name)
             inner = Found(Path(f"{found.path}{inside}"), printable(member.name), problem)
-            yield _Given(inner, member.data, member.side, UnreadableDocument(problem) if problem else None)
+            error = UnreadableDocument(problem) if problem else None
+            yield _Given(inner, member.data, member.side, error, member.fetched)
 
 
 def take_in(
@@ -120,13 +122,13 @@ def _begin(given: _Given, importer: Importer, reading: _Reading) -> _Waiting:
         if given.error:
             raise given.error
         outcome = importer.settled(found.name, fingerprint(given.data), given.side)
-        return _Waiting(found, outcome or reading.read(given))
+        return _Waiting(given, outcome or reading.read(given))
     except Exception as error:
-        return _Waiting(found, _rejected(found, error))
+        return _Waiting(given, _rejected(found, error))
 
 
 def _finish(waiting: _Waiting, importer: Importer) -> Iterator[tuple[Found, Outcome]]:
-    found, result = waiting.found, waiting.result
+    found, result = waiting.given.found, waiting.result
     if isinstance(result, Outcome):
         yield found, result
         return
@@ -136,17 +138,18 @@ def _finish(waiting: _Waiting, importer: Importer) -> Iterator[tuple[Found, Outc
         yield found, _rejected(found, error)
         return
     for reading in readings:
-        yield _kept(found, reading, importer)
+        yield _kept(waiting.given, reading, importer)
 
 
-def _kept(found: Found, reading: Reading | Unread, importer: Importer) -> tuple[Found, Outcome]:
+def _kept(given: _Given, reading: Reading | Unread, importer: Importer) -> tuple[Found, Outcome]:
+    found = given.found
     name = reading.name if isinstance(reading, Unread) else reading.document.name
     if name != found.name:
         found = Found(Path(f"{found.path}{name.removeprefix(found.name)}"), name)
     try:
         if isinstance(reading, Unread):
             raise UnreadableDocument(reading.reason)
-        return found, importer.keep(reading)
+        return found, importer.keep(replace(reading, data=given.data, fetched=given.fetched))
     except Exception as error:
         return found, _rejected(found, error)
 

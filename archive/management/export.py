@@ -6,7 +6,8 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from archive.models import Meeting, Passage, Source, Utterance
+from archive.history.wordings import Wording, former_wordings
+from archive.models import FormerPassage, Meeting, Passage, Revision, Source, SourceVersion, Utterance
 
 _CHUNK = 50
 
@@ -15,8 +16,13 @@ def meetings() -> Iterator[dict[str, Any]]:
     """All meetings by date in the export format, loaded a few at a time."""
     utterances = Utterance.objects.order_by("position").select_related("speaker")
     passages = Passage.objects.order_by("position")
+    versions = SourceVersion.objects.order_by("number").select_related("stored").defer("stored__packed")
+    sources = Source.objects.defer("text").prefetch_related("warnings", Prefetch("versions", versions))
+    former = FormerPassage.objects.order_by("utterance_number", "number", "since").select_related("speaker")
     queryset = Meeting.objects.earliest_first().prefetch_related(
-        Prefetch("source", Source.objects.defer("text").prefetch_related("warnings")),
+        Prefetch("source", sources),
+        Prefetch("former_passages", former),
+        Prefetch("revisions", Revision.objects.select_related("version").order_by("number")),
         Prefetch("utterances", utterances.prefetch_related(Prefetch("passages", passages))),
     )
     for meeting in queryset.iterator(chunk_size=_CHUNK):
@@ -47,8 +53,48 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
             "reader": source.reader,
             "warnings": [str(warning) for warning in source.warnings.all()],
         },
+        "versions": [_version(version) for version in source.versions.all()],
         "utterances": [_utterance(utterance) for utterance in meeting.utterances.all()],
+        **({"former": former} if (former := _former(meeting)) else {}),
     }
+
+
+def _version(version: SourceVersion) -> dict[str, Any]:
+    return {
+        "sha256": version.sha256,
+        "read": version.first_read.isoformat(),
+        "fetched": version.fetched.isoformat() if version.fetched else None,
+        "url": version.url,
+    }
+
+
+def _former(meeting: Meeting) -> list[dict[str, Any]]:
+    """What addresses said and say no more, with the times from which and up to which they did."""
+    rows = list(meeting.former_passages.all())
+    if not rows:
+        return []
+    present = {
+        (passage.moved_from or utterance.number, passage.number): passage.text
+        for utterance in meeting.utterances.all()
+        for passage in utterance.passages.all()
+    }
+    slugs = {row.speaker_id: row.speaker.slug for row in rows if row.speaker}
+    revisions = {each.number: each for each in meeting.revisions.all()}
+
+    def written(wording: Wording) -> dict[str, Any]:
+        since, until = revisions.get(wording.since), revisions.get(wording.until)
+        return {
+            "anchor": wording.anchor,
+            "text": wording.text,
+            "speaker": slugs.get(wording.speaker),
+            "label": wording.label or None,
+            "since": since.made.isoformat() if since else None,
+            "until": until.made.isoformat() if until else None,
+            "fate": wording.fate,
+            "cause": until.cause if until else None,
+        }
+
+    return [written(each) for wordings in former_wordings(rows, present).values() for each in wordings]
 
 
 def _utterance(utterance: Utterance) -> dict[str, Any]:
@@ -56,6 +102,7 @@ def _utterance(utterance: Utterance) -> dict[str, Any]:
     repeated = [passage.text for passage in passages if passage.repeated]
     once = [passage for passage in passages if not passage.repeated]
     beside = {
+        "anchors": [_anchor(utterance, passage) for passage in once],
         "repeated": repeated,
         "times": [passage.time or None for passage in once] if any(each.time for each in once) else [],
         "pages": [passage.page or None for passage in once] if any(each.page for each in once) else [],
@@ -73,3 +120,7 @@ def _utterance(utterance: Utterance) -> dict[str, Any]:
         "paragraphs": [passage.text for passage in once],
         **{field: value for field, value in beside.items() if value},
     }
+
+
+def _anchor(utterance: Utterance, passage: Passage) -> str:
+    return f"u{passage.moved_from or utterance.number}-p{passage.number}"

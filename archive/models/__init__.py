@@ -6,16 +6,21 @@ from archive.models.countries import Country
 from archive.models.indexing import IndexedMeeting
 from archive.models.meetings import Appearance, Attribution, Meeting, Tag
 from archive.models.name_keys import NameKeyVersion
+from archive.models.revisions import Cause, Fate, FormerPassage, Revision, Withdrawal
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
 from archive.models.utterances import Passage, Utterance
+from archive.models.versions import SourceName, SourceVersion, StoredBytes, SuggestedSource
 
 __all__ = [
     "Alias",
     "Appearance",
     "Attribution",
+    "Cause",
     "Country",
     "Curated",
+    "Fate",
+    "FormerPassage",
     "FormerPlace",
     "FormerSlug",
     "Identifier",
@@ -24,9 +29,15 @@ __all__ = [
     "NameKeyVersion",
     "Passage",
     "ReadingWarning",
+    "Revision",
     "Source",
+    "SourceName",
+    "SourceVersion",
     "Speaker",
+    "StoredBytes",
     "SuggestedMerge",
+    "SuggestedSource",
     "Tag",
     "Utterance",
+    "Withdrawal",
 ]

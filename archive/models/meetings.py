@@ -170,6 +170,8 @@ class Meeting(Curated):
     words = models.PositiveIntegerField(default=0, editable=False)
     source = models.OneToOneField(Source, models.CASCADE, related_name="meeting")
     last_number = models.PositiveIntegerField(default=0, editable=False)
+    # The number of the present revision.
+    revision = models.PositiveIntegerField(default=1, editable=False)
     # False from the moment it changes until the search indexes are told so: see IndexedMeeting.
     indexed = models.BooleanField(default=False, editable=False, db_index=True)
 

@@ -9,7 +9,11 @@ from archive.parsing.transcript import WarningCode
 
 
 class Source(models.Model):
-    """One imported document as it came."""
+    """One document as its latest version came; see SourceVersion for all.
+
+    `leading`: where several sources tell one meeting, the one that has the meeting; this one then has none.
+    `sketch` tells which sources share rare runs of words.
+    """
 
     name = models.CharField(max_length=500, unique=True)
     sha256 = models.CharField("SHA-256", max_length=64, unique=True)
@@ -24,6 +28,10 @@ class Source(models.Model):
     furniture = models.JSONField(default=list, blank=True)
     # What the lines of a text were read as, in runs: [["head", 2], ["text", 40]].
     line_runs = models.JSONField(default=list, blank=True, editable=False)
+    leading = models.ForeignKey(
+        "self", models.CASCADE, related_name="further_sources", null=True, blank=True, editable=False
+    )
+    sketch = models.BinaryField(default=bytes, editable=False)
     first_read = models.DateTimeField(auto_now_add=True)
     last_read = models.DateTimeField(auto_now=True)
 

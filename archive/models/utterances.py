@@ -74,7 +74,8 @@ class Passage(models.Model):
     """One paragraph of an utterance: the unit of search and citation. Its anchor is #u3-p2.
 
     It keeps that, and with it every address that was given of it, when it is read as part of another
-    utterance later: `moved_from` is then the number of the one in its anchor.
+    utterance later: `moved_from` is then the number of the one in its anchor. `since` is the revision of
+    the meeting from which on it has these words and this speaker; what it had before is in FormerPassage.
     """
 
     utterance = models.ForeignKey(Utterance, models.CASCADE, related_name="passages")
@@ -86,6 +87,7 @@ class Passage(models.Model):
     aside = models.BooleanField("stage remark", default=False)
     page = models.PositiveIntegerField("page of paper, 0 where there is none", default=0)
     time = models.CharField("time code, as 01:02:03", max_length=20, blank=True)
+    since = models.PositiveIntegerField("since revision", default=1, editable=False)
 
     class Meta:
         ordering = ["utterance", "position"]

@@ -18,12 +18,18 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document, the fingerprint of its bytes, what was read in it, and where its words stand."""
+    """A document, the fingerprint of its bytes, what was read in it, and where its words stand.
+
+    `data`: the bytes of its file, empty where whoever has it read has them at hand. `fetched`: when a
+    crawler took it, as ISO 8601, where that is known.
+    """
 
     document: Document
     sha256: str
     transcript: Transcript
     words: Account
+    data: bytes = b""
+    fetched: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from archive.search.indexing.verification import Differences, differences, repai
 from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import Query, parse
+from archive.search.removed import RemovedPage, search_removed, without_operator
 from archive.search.results import (
     NO_FILTERS,
     FacetCount,
@@ -66,6 +67,7 @@ __all__ = [
     "NotSupported",
     "Occurrence",
     "PhraseTrend",
+    "RemovedPage",
     "ResultPage",
     "Sort",
     "Suggestion",
@@ -90,10 +92,12 @@ __all__ = [
     "rebuild",
     "repair",
     "search",
+    "search_removed",
     "similar_names",
     "suggestion",
     "update",
     "why_unavailable",
+    "without_operator",
     "words_by_year",
 ]
 

@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from archive.citing.dates import NOT_KNOWN, HasDate, known_date
 from archive.citing.publishers import site_name
 from archive.models import Appearance, Tag
+from archive.web.diff_html import diff_html
 from archive.web.display_labels import layout_name, warning_meaning
 from archive.web.formatting import dated, meeting_date, time_code
 
@@ -31,6 +32,7 @@ def time_element(date: datetime.date) -> SafeString:
 
 
 register.simple_tag(time_code)
+register.simple_tag(diff_html, name="word_diff")
 
 
 @register.simple_tag

@@ -10,21 +10,33 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, Ht
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
-from archive.models import Meeting, Speaker
+from archive.models import Meeting, Speaker, Withdrawal
 
 Addressed = TypeVar("Addressed", Meeting, Speaker)
 
 View = Callable[..., HttpResponseBase]
 
 
+class Withdrawn(Exception):
+    """A meeting at this address was taken out of the archive."""
+
+    def __init__(self, withdrawal: Withdrawal) -> None:
+        super().__init__(withdrawal.slug)
+        self.withdrawal = withdrawal
+
+
 def read_only(view: View) -> View:
-    """Answer other methods than GET and HEAD with status 405 (instead of a CSRF error)."""
+    """Answer other methods than GET and HEAD with status 405 (instead of a CSRF error), and what was
+    withdrawn with 410."""
 
     @csrf_exempt
     @wraps(view)
     def run(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if request.method in ("GET", "HEAD"):
-            return view(request, *args, **kwargs)
+            try:
+                return view(request, *args, **kwargs)
+            except Withdrawn as gone:
+                return render(request, "410.html", {"withdrawal": gone.withdrawal}, status=410)
         refusal = render(request, "405.html", status=405)
         refusal["Allow"] = "GET, HEAD"
         return refusal
@@ -33,9 +45,15 @@ def read_only(view: View) -> View:
 
 
 def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
-    """The row with this slug, or the one that once had it (which the caller redirects). Raises Http404."""
+    """The row with this slug, or the one that once had it (which the caller redirects).
+
+    Raises Http404, and Withdrawn for a meeting that was taken out of the archive.
+    """
     found = rows.filter(slug=slug).first() or rows.filter(former_slugs__slug=slug).first()
     if found is None:
+        withdrawal = Withdrawal.objects.filter(slug=slug).first() if rows.model is Meeting else None
+        if withdrawal:
+            raise Withdrawn(withdrawal)
         raise Http404(f"There is nothing at “{slug}”.")
     return found
 

@@ -65,7 +65,6 @@ def test_every_bad_file_is_named_with_the_way_out_and_the_rest_goes_in(
         "picture.txt": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
         "untitled.txt": "Вопрос: Почему?".encode("windows-1251"),
         "undated.txt": b"Talks\n\n31 Febtember 1999\n\nQuestion: Why?\n\nMinister Hugo Sapt: Because.\n",
-        "zcopy.txt": TALKS.encode(),
         "broken.txt.gz": b"\x1f\x8bnot gzip",
         "page.html": b"<html><body><p>Another layout.</p></body></html>",
     }
@@ -142,6 +141,7 @@ def test_the_export_holds_every_meeting_in_the_agreed_form(
         "speaker": "michael-elphberg",
         "role": "Regent",
         "paragraphs": ["I remember that harvest."],
+        "anchors": ["u3-p1"],
     }
     call_command("export_transcripts")
     assert capsys.readouterr().out == output.read_text()

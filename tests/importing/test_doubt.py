@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 from archive.importing.importer import Importer, Outcome
 from archive.management.export import meetings
-from archive.models import Meeting, Passage, Speaker, Utterance
+from archive.models import FormerPassage, Meeting, Passage, Speaker, Utterance
 from archive.parsing.pipeline import Reading, read_bytes
 from archive.parsing.transcript import Label, Paragraph, Person
 from archive.parsing.transcript import Utterance as Read
@@ -55,6 +55,7 @@ def test_words_in_doubt_are_exported_with_the_reason_and_without_a_speaker() -> 
         "speaker": None,
         "role": None,
         "paragraphs": ["I remember that harvest."],
+        "anchors": ["u3-p1"],
         "doubt": REASON,
     }
     assert not Speaker.objects.filter(name="Michael Elphberg").exists()
@@ -158,7 +159,9 @@ def test_a_paragraph_that_doubt_takes_out_of_a_turn_keeps_its_address_and_so_it_
     assert anchors() == before
     importer.keep(split(reading(TALKS.replace("late this year.", "late this year. So be it."))))
     new = Passage.objects.get(text__endswith="So be it.")
-    assert new.anchor not in before.values()
+    assert new.anchor == before[text]
+    former = FormerPassage.objects.get(until=4)
+    assert (former.anchor, former.text, former.speaker_name) == (new.anchor, text, "Hugo Sapt")
 
 
 def test_what_moves_out_of_a_turn_that_is_gone_is_not_lost_with_it() -> None:

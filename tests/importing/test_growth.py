@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from archive.importing.identity import voices_of
-from archive.importing.persistence.alignment import continued, similar_texts
 from archive.importing.speaker_registry import Roster
 from archive.parsing.pipeline import read_bytes
 from archive.parsing.transcript import Label, Person
@@ -54,28 +52,3 @@ def test_likenesses_are_looked_for_in_proportion_to_the_speakers(
         return learn
 
     assert grows_in_proportion(work, 100)
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        (lambda number: "the same", lambda number: "the same"),
-        (lambda number: f"old {number}", lambda number: f"new {number}"),
-        (lambda number: f"text {number}", lambda number: f"text {number}" if number % 2 else f"x {number}"),
-        (lambda number: f"text {number % 2}", lambda number: f"text {number % 3}"),
-        (lambda number: f"text {number}", lambda number: f"text {-number}"),
-    ],
-)
-def test_versions_of_any_length_are_laid_over_each_other_in_proportion(old: Any, new: Any) -> None:
-    def work(size: int) -> Callable[[], object]:
-        return lambda: continued(
-            [old(number) for number in range(size)],
-            [new(number) for number in range(size)],
-            lambda one, other: len(one) > 100,
-        )
-
-    assert grows_in_proportion(work, 200)
-
-
-def test_long_paragraphs_are_compared_in_proportion_to_their_words() -> None:
-    assert grows_in_proportion(lambda size: lambda: similar_texts("a b " * size, "a c " * size), 2000)

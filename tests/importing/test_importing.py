@@ -62,19 +62,21 @@ def test_importing_the_same_file_again_changes_nothing(importing: Importing) -> 
     assert everything() == before
 
 
-def test_a_copy_under_another_name_is_rejected_and_names_the_original(importing: Importing) -> None:
-    importing()
+def test_the_same_file_by_another_path_is_the_same_source(importing: Importing) -> None:
+    slug = importing().slug
     outcome = importing(name="copy.txt")
-    assert outcome.status is Status.REJECTED
-    assert "talks.txt" in outcome.reason
-    assert Source.objects.count() == 1
+    assert (outcome.status, outcome.slug) == (Status.UNCHANGED, slug)
+    assert Source.objects.get().names.count() == 2
+    mended = importing(TALKS.replace("So do I", "I do"), name="copy.txt")
+    assert (mended.status, mended.slug) == (Status.UPDATED, slug)
+    assert Meeting.objects.count() == 1
 
 
 @pytest.mark.django_db
 def test_a_dry_run_reads_and_writes_nothing_and_still_tells_copies() -> None:
     importer = Importer(dry_run=True)
     assert importer.import_document("a.txt", TALKS.encode()).status is Status.READ
-    assert importer.import_document("b.txt", TALKS.encode()).status is Status.REJECTED
+    assert importer.import_document("b.txt", TALKS.encode()).status is Status.UNCHANGED
     assert Source.objects.count() == 0
 
 
@@ -132,15 +134,18 @@ def test_two_meetings_of_one_day_and_title_have_two_addresses_and_a_warning(impo
     assert list(warnings)[-1] == ("possible duplicate", "talks.txt has the same date and title")
 
 
-def test_another_document_under_a_used_name_is_rejected_and_nothing_is_lost(importing: Importing) -> None:
+def test_another_document_under_a_used_name_is_kept_beside_it_and_known_again(importing: Importing) -> None:
     importing()
     other = (
         "Briefing\n\n6 April 2001, Strelsau\n\nMinister Fritz Tarlenheim: Good morning.\n\nQuestion: Why?\n"
     )
-    outcome = importing(other)
-    assert outcome.status is Status.REJECTED
-    assert "rename" in outcome.reason
-    assert Source.objects.get().text == TALKS
+    assert importing(other).status is Status.READ
+    assert dict(Source.objects.values_list("name", "text")) == {"talks.txt": TALKS, "talks (2).txt": other}
+    assert importing(other).status is Status.UNCHANGED
+    assert importing().status is Status.UNCHANGED
+    mended = other.replace("Good morning.", "Good morning, friends.")
+    assert importing(mended).status is Status.UPDATED
+    assert dict(Source.objects.values_list("name", "text")) == {"talks.txt": TALKS, "talks (2).txt": mended}
 
 
 def test_what_a_curator_set_outlives_a_new_version(importing: Importing) -> None:
@@ -219,7 +224,7 @@ def test_a_failure_half_way_leaves_no_half_of_a_document(
 def test_the_number_of_statements_does_not_grow_with_the_length_of_a_document(importing: Importing) -> None:
     def statements(paragraphs: int, name: str) -> int:
         words = "\n\n".join(
-            f"This is paragraph number {number} of the speech." for number in range(paragraphs)
+            f"This is {name} {number} of all {name} {number} paragraphs." for number in range(paragraphs)
         )
         text = f"{name}\n\n5 March 1999, Zenda\n\nColonel Hugo Sapt: Hello.\n\n{words}\n\nQuestion: Why?\n"
         with CaptureQueries() as queries:
@@ -227,7 +232,7 @@ def test_the_number_of_statements_does_not_grow_with_the_length_of_a_document(im
         return queries.count
 
     importing()
-    assert statements(5, "Short") == statements(100, "Long")
+    assert statements(5, "Short") == statements(90, "Long")
 
 
 class CaptureQueries:

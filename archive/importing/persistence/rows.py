@@ -1,50 +1,64 @@
 """A transcript becomes rows. The only place that writes what was read.
 
-All rows of a document are written in one transaction. A mended version keeps the addresses of
-what did not change, and what a curator has set.
+All rows of a document are written in one transaction. A new version keeps the addresses of what it has
+of the old one, and what a curator has set; what an address said before is recorded.
 """
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
-from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from archive.importing.identity import Voices
 from archive.importing.persistence.aggregates import Turn, appearances
 from archive.importing.persistence.countries import give_countries
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.place_redirects import keep_former_place
+from archive.importing.persistence.revisions import changes_of, write_revision
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
+from archive.importing.persistence.source_rows import store_source
 from archive.importing.persistence.speakers import Speakers
 from archive.importing.persistence.utterances import Plan, Row, plan_utterances
+from archive.importing.persistence.versions import cause_of, keep_version
 from archive.importing.speaker_registry import Roster
-from archive.models import Appearance, Meeting, ReadingWarning, Source, Tag, Utterance
-from archive.parsing.document import SideFacts
-from archive.parsing.options import ReadingOptions
+from archive.models import Appearance, Cause, Meeting, ReadingWarning, Source, Tag, Utterance
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.pipeline import Reading
-from archive.parsing.source_lines import line_runs
 from archive.parsing.transcript import ReadingWarning as Warned
 from archive.parsing.transcript import Tag as TagRead
 from archive.parsing.transcript import TagKind, Transcript, WarningCode
 
 
-def store(source: Source | None, reading: Reading, voices: Voices, roster: Roster) -> Meeting:
+def store(
+    source: Source | None,
+    reading: Reading,
+    voices: Voices,
+    roster: Roster,
+    name: str = "",
+    sketch: bytes = b"",
+) -> Meeting:
     """Write a document's rows, over those of `source` where there is one, and return its meeting.
 
-    `roster` learns the speakers that are new, once they are safely written.
+    `name`: of a new source, that of the document where it is empty. `sketch`: of its words. `roster`
+    learns the speakers that are new, once they are safely written.
     """
     transcript = reading.transcript
     is_new = source is None
+    made = timezone.now()
     with transaction.atomic():
-        meeting = _meeting(_store_source(source, reading), transcript)
+        cause = cause_of(source, reading)
+        source = store_source(source, reading, name or reading.document.name, sketch)
+        version = keep_version(source, reading, made, is_new=is_new)
+        meeting = _meeting(source, transcript)
         former, meeting.slug = meeting.slug, meeting_slug(meeting)
         former_place = meeting.place_slug
         speakers = Speakers(roster, meeting)
         rows = _rows(transcript, voices, speakers)
         plan = plan_utterances(meeting, rows)
+        changes = changes_of(plan, meeting.revision + (not is_new))
+        is_revised = is_new or bool(changes) or cause is Cause.PUBLISHER
+        meeting.revision += is_revised and not is_new
         meeting.words = sum(utterance.words for utterance in plan.utterances if utterance.is_spoken)
         meeting.indexed = False
         people = appearances(meeting, _turns(plan.utterances, rows), _guests(meeting, voices, speakers))
@@ -55,6 +69,8 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
         meeting.store_countries()
         plan.write()
         _store_lead(meeting, plan, transcript)
+        if is_revised:
+            write_revision(meeting, version, cause, changes, made)
         if not is_new:
             meeting.appearances.all().delete()
             meeting.source.warnings.all().delete()
@@ -67,30 +83,6 @@ def store(source: Source | None, reading: Reading, voices: Voices, roster: Roste
         _store_warnings(meeting.source, warnings)
     speakers.teach()
     return meeting
-
-
-def beside(side: SideFacts, options: ReadingOptions) -> dict[str, Any]:
-    """What is kept with a source of the facts beside it, and of what its columns were said to hold."""
-    return {**asdict(side), **({"columns": dict(options.columns)} if options.columns else {})}
-
-
-def _store_source(source: Source | None, reading: Reading) -> Source:
-    transcript, document = reading.transcript, reading.document
-    source = source or Source(name=document.name)
-    source.sha256 = reading.sha256
-    source.media_type = document.media_type
-    source.text = document.text
-    source.side_facts = beside(document.side, document.options)
-    source.site = transcript.site
-    source.url = transcript.url
-    source.reader = transcript.reader
-    source.reader_version = transcript.reader_version
-    source.head = list(transcript.head)
-    source.furniture = list(transcript.furniture)
-    source.line_runs = line_runs(document.text, transcript.head, transcript.furniture)
-    check([source])
-    source.save()
-    return source
 
 
 def _meeting(source: Source, transcript: Transcript) -> Meeting:
@@ -115,7 +107,8 @@ def _time(text: str) -> datetime.time | None:
 def _store_lead(meeting: Meeting, plan: Plan, transcript: Transcript) -> None:
     """Point to the paragraph that is the lead, which is the first one. Both must have been saved."""
     lead = next(iter(plan.passages), None) if transcript.lead else None
-    if meeting.lead_passage != lead:
+    # By key: the paragraph that it was may be gone.
+    if meeting.lead_passage_id != (lead.pk if lead else None):
         meeting.lead_passage = lead
         meeting.save(update_fields=["lead_passage"])
 

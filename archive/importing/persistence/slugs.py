@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
 from archive.languages.transliteration import romanise
-from archive.models import FormerSlug, Meeting, Speaker
+from archive.models import FormerSlug, Meeting, Speaker, Withdrawal
 
 LENGTH = 100
 
@@ -18,7 +18,7 @@ def meeting_slug(meeting: Meeting) -> str:
     if re.fullmatch(rf"{re.escape(base)}(?:-\d+)?", meeting.slug):
         return meeting.slug
     former = FormerSlug.objects.filter(speaker=None).exclude(meeting=meeting.pk)
-    return _free(base, Meeting.objects.exclude(pk=meeting.pk), former)
+    return _free(base, Meeting.objects.exclude(pk=meeting.pk), former, Withdrawal.objects.all())
 
 
 def shares_its_slug(meeting: Meeting) -> bool:
@@ -37,14 +37,14 @@ def speaker_slug(name: str) -> str:
     return _free(base, Speaker.objects.all(), FormerSlug.objects.filter(meeting=None))
 
 
-def _free(base: str, users: QuerySet[Any], former: QuerySet[FormerSlug]) -> str:
+def _free(base: str, users: QuerySet[Any], *former: QuerySet[Any]) -> str:
     """`base`, or the first of base-2, base-3, … that nobody has or had."""
     begins_so = Q(slug=base) | Q(slug__startswith=f"{base}-")
     taken = set(
         users.filter(begins_so)
         .order_by()
         .values_list("slug", flat=True)
-        .union(former.filter(begins_so).values_list("slug", flat=True))
+        .union(*(each.filter(begins_so).order_by().values_list("slug", flat=True) for each in former))
     )
     slug, number = base, 1
     while slug in taken:

@@ -1,13 +1,15 @@
 """Utterances and passages of one meeting: what did not change keeps its row and its number."""
 
-from collections import defaultdict, deque
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from django.db.models import Manager, Model
 
-from archive.importing.persistence.alignment import continued, similar_texts
+from archive.importing.alignment.passages import AlignedPassage, Alignment, align
+from archive.importing.persistence.former_addresses import RemovedAddresses
+from archive.importing.persistence.standing import Standing, address_of, order_of, standings
 from archive.models import Meeting, Passage, Utterance
 from archive.parsing.text import count_words
 from archive.parsing.transcript import Paragraph
@@ -19,7 +21,12 @@ _BATCH = 1000
 _READ = ("kind", "label", "note", "speaker", "role", "inferred", "doubt", "language")
 """The fields of an utterance that reading gives, and a curator may mend."""
 
-_OF_PASSAGES = ["utterance", "moved_from", "position", "text", "repeated", "aside", "page", "time"]
+_OF_UTTERANCES = [*_READ, "position", "words", "last_number"]
+
+_OF_PASSAGES = ["utterance", "moved_from", "position", "text", "repeated", "aside", "page", "time", "since"]
+
+_SAME_UTTERANCE = 0.5
+"""Share of an utterance's words that must go on under another label, for it to be the same utterance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,105 +44,178 @@ class Row:
     language: str
     paragraphs: tuple[Paragraph, ...]
 
-    def printed(self) -> tuple[str, ...]:
-        return (self.label, *(paragraph.text for paragraph in self.paragraphs))
-
     def words(self) -> int:
         return sum(count_words(each.text) for each in self.paragraphs if not (each.repeated or each.aside))
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The utterances and passages that a meeting will have, saved or not, and those that go."""
+    """The utterances and passages that a meeting will have, saved or not, and what it had.
+
+    `before`: what each passage said, by primary key, in order. `order_before`: as `passage_order` writes it.
+    `joined`: the passages in which the words of some that go stand now, by the keys of those.
+    """
 
     utterances: list[Utterance]
     passages: list[Passage]
     old_utterances: set[int]
-    old_passages: set[int]
+    before: Mapping[int, Standing] = field(default_factory=dict)
+    order_before: str = ""
+    joined: Mapping[int, Passage] = field(default_factory=dict)
+    unchanged: Mapping[tuple[type, int], tuple[object, ...]] = field(default_factory=dict)
 
     def write(self) -> None:
         """Write the plan. The meeting must have been saved."""
-        _write(Utterance.objects, self.utterances, [*_READ, "position", "words", "last_number"])
+        self._write(Utterance.objects, self.utterances, _OF_UTTERANCES)
         # Before what is gone takes along what has moved away from it.
-        _write(Passage.objects, self.passages, _OF_PASSAGES)
-        gone = self.old_passages - {passage.pk for passage in self.passages}
-        Passage.objects.filter(pk__in=gone).delete()
+        self._write(Passage.objects, self.passages, _OF_PASSAGES)
+        gone = self.before.keys() - {passage.pk for passage in self.passages}
+        if gone:
+            Passage.objects.filter(pk__in=gone).delete()
         gone = self.old_utterances - {utterance.pk for utterance in self.utterances}
-        Utterance.objects.filter(pk__in=gone).delete()
+        if gone:
+            Utterance.objects.filter(pk__in=gone).delete()
+
+    def _write(self, manager: Manager[AnyRow], rows: Sequence[AnyRow], fields: list[str]) -> None:
+        old = [
+            row for row in rows if row.pk and self.unchanged.get((type(row), row.pk)) != _values(row, fields)
+        ]
+        new = [row for row in rows if not row.pk]
+        if old:
+            manager.bulk_update(old, fields, batch_size=_BATCH)
+        if new:
+            manager.bulk_create(new, batch_size=_BATCH)
+
+
+def _values(row: Model, fields: Sequence[str]) -> tuple[object, ...]:
+    return tuple(getattr(row, row._meta.get_field(name).attname) for name in fields)  # type: ignore[union-attr]
 
 
 def plan_utterances(meeting: Meeting, rows: Sequence[Row]) -> Plan:
     """Lay the rows over the utterances that a meeting has, without writing anything.
 
-    An utterance that did not change, or is the same but for some words, keeps its number, and
-    so do its passages; one that is read as part of another utterance now keeps its address. Numbers of
-    what is gone are never given again.
+    Passages are aligned over the whole meeting, whoever speaks them: one keeps its address wherever it is
+    read. An utterance keeps its number where most of its words go on. Numbers of what is gone are never
+    given again, but to the same words.
     """
     old: list[Utterance] = []
     if meeting.pk:
-        old = list(meeting.utterances.order_by("position").prefetch_related("passages"))
-    printed = [(each.label, *(passage.text for passage in each.passages.all())) for each in old]
-    matches = continued(printed, [row.printed() for row in rows], _same_utterance)
+        utterances = meeting.utterances.order_by("position").select_related("speaker")
+        old = list(utterances.prefetch_related("passages"))
+    before = [
+        passage for each in old for passage in sorted(each.passages.all(), key=lambda one: one.position)
+    ]
+    unchanged: dict[tuple[type, int], tuple[object, ...]] = {}
+    unchanged |= {(Utterance, each.pk): _values(each, _OF_UTTERANCES) for each in old}
+    unchanged |= {(Passage, each.pk): _values(each, _OF_PASSAGES) for each in before}
+    said = standings(old)
+    order = order_of([(each, list(each.passages.all())) for each in old])
+    homes = {passage.pk: each for each in old for passage in each.passages.all()}
+    alignment = _aligned(before, homes, rows)
+    utterances_now = _utterances(meeting, rows, old, alignment, before, homes)
+    passages = _passages(meeting, rows, utterances_now, alignment, before, homes)
+    joined = {before[at].pk: passages[position] for at, position in alignment.joined.items()}
+    keys = {each.pk for each in old}
+    return Plan(utterances_now, passages, keys, said, order, joined, unchanged)
+
+
+def _aligned(before: Sequence[Passage], homes: Mapping[int, Utterance], rows: Sequence[Row]) -> Alignment:
+    old = [AlignedPassage(_voice(homes[each.pk]), each.text) for each in before]
+    new = [AlignedPassage(_voice(row), paragraph.text) for row in rows for paragraph in row.paragraphs]
+    return align(old, new)
+
+
+def _voice(utterance: Utterance | Row) -> str:
+    speaker = utterance.speaker.pk if isinstance(utterance, Utterance) and utterance.speaker else None
+    speaker = utterance.speaker if isinstance(utterance, Row) else speaker
+    return utterance.label or (str(speaker) if speaker else utterance.kind)
+
+
+def _utterances(
+    meeting: Meeting,
+    rows: Sequence[Row],
+    olds: Sequence[Utterance],
+    alignment: Alignment,
+    before: Sequence[Passage],
+    homes: Mapping[int, Utterance],
+) -> list[Utterance]:
+    """One utterance a row: the old one of which most words go on in it, or a new one."""
+    places = [index for index, row in enumerate(rows) for _ in row.paragraphs]
+    shared: Counter[tuple[int, Utterance]] = Counter()
+    continued = [(at, position) for position, at in enumerate(alignment.continued) if at is not None]
+    for at, position in [*continued, *alignment.joined.items()]:
+        passage = before[at]
+        shared[places[position], homes[passage.pk]] += 1 + len(passage.text)
+    lengths: Counter[int] = Counter()
+    for passage in before:
+        lengths[homes[passage.pk].pk] += 1 + len(passage.text)
+    chosen: dict[int, Utterance] = {}
+    taken: set[int] = set()
+    for (index, utterance), length in sorted(shared.items(), key=lambda item: (-item[1], item[0][0])):
+        goes_on = utterance.label == rows[index].label or length >= _SAME_UTTERANCE * lengths[utterance.pk]
+        if index not in chosen and utterance.pk not in taken and goes_on:
+            chosen[index] = utterance
+            taken.add(utterance.pk)
+    silent = [each for each in olds if not each.passages.all()]
     utterances = []
-    for position, (row, match) in enumerate(zip(rows, matches, strict=True), 1):
-        if match is None:
-            meeting.last_number += 1
-            utterance = Utterance(meeting=meeting, number=meeting.last_number)
-        else:
-            utterance = old[match]
-        _fill(utterance, row, position)
+    for index, row in enumerate(rows):
+        utterance = (
+            chosen.get(index) or (not row.paragraphs and _silent(silent, row)) or _new_utterance(meeting)
+        )
+        _fill(utterance, row, index + 1)
         utterances.append(utterance)
-    return Plan(
-        utterances,
-        _passages(old, utterances, rows),
-        {each.pk for each in old},
-        {passage.pk for each in old for passage in each.passages.all()},
-    )
+    return utterances
 
 
-def _write(manager: Manager[AnyRow], rows: Sequence[AnyRow], fields: list[str]) -> None:
-    old, new = [row for row in rows if row.pk], [row for row in rows if not row.pk]
-    if old:
-        manager.bulk_update(old, fields, batch_size=_BATCH)
-    if new:
-        manager.bulk_create(new, batch_size=_BATCH)
+def _silent(utterances: list[Utterance], row: Row) -> Utterance | None:
+    """The next utterance of this label in which nothing is said."""
+    for utterance in utterances:
+        if (utterance.label, utterance.kind) == (row.label, row.kind):
+            utterances.remove(utterance)
+            return utterance
+    return None
+
+
+def _new_utterance(meeting: Meeting) -> Utterance:
+    meeting.last_number += 1
+    return Utterance(meeting=meeting, number=meeting.last_number)
 
 
 def _fill(utterance: Utterance, row: Row, position: int) -> None:
     utterance.position = position
     utterance.words = row.words()
-    for field in _READ:
-        if field not in utterance.curated:
-            setattr(utterance, "speaker_id" if field == "speaker" else field, getattr(row, field))
+    for name in _READ:
+        if name not in utterance.curated:
+            setattr(utterance, "speaker_id" if name == "speaker" else name, getattr(row, name))
     if utterance.speaker_id:
         # A curator has said who speaks.
         utterance.doubt = ""
 
 
 def _passages(
-    before: Sequence[Utterance], utterances: Sequence[Utterance], rows: Sequence[Row]
+    meeting: Meeting,
+    rows: Sequence[Row],
+    utterances: Sequence[Utterance],
+    alignment: Alignment,
+    before: Sequence[Passage],
+    homes: Mapping[int, Utterance],
 ) -> list[Passage]:
     """The passages of all utterances: old ones moved or mended, new ones not yet saved."""
-    known = {each.pk: sorted(each.passages.all(), key=lambda passage: passage.position) for each in before}
-    kept: list[list[Passage | None]] = []
-    for utterance, row in zip(utterances, rows, strict=True):
-        old = known.get(utterance.pk, []) if utterance.pk else []
-        texts = [paragraph.text for paragraph in row.paragraphs]
-        matches = continued([passage.text for passage in old], texts, similar_texts)
-        kept.append([None if match is None else old[match] for match in matches])
-    staying = {passage.pk for passages in kept for passage in passages if passage}
-    movable: dict[str, deque[Passage]] = defaultdict(deque)
-    for passage in (each for passages in known.values() for each in passages if each.pk not in staying):
-        movable[passage.text].append(passage)
-    numbers = {each.pk: each.number for each in before}
+    numbers = {passage.pk: address_of(passage, homes[passage.pk]) for passage in before}
+    removed = RemovedAddresses(meeting, {*numbers.values()})
     passages = []
-    for utterance, row, old_ones in zip(utterances, rows, kept, strict=True):
-        for position, (paragraph, stayed) in enumerate(zip(row.paragraphs, old_ones, strict=True), 1):
-            moved = movable[paragraph.text] if stayed is None else None
-            passage = stayed or (_moved(moved.popleft(), numbers) if moved else _new_passage(utterance))
+    matches = iter(alignment.continued)
+    for utterance, row in zip(utterances, rows, strict=True):
+        for position, paragraph in enumerate(row.paragraphs, 1):
+            at = next(matches)
+            passage = before[at] if at is not None else Passage()
+            address = numbers[passage.pk] if at is not None else removed.of(paragraph.text)
+            if address is None:
+                utterance.last_number += 1
+                address = (utterance.number, utterance.last_number)
+            owner, passage.number = address
+            passage.moved_from = owner if owner != utterance.number else None
             passage.utterance = utterance
-            if passage.moved_from == utterance.number:
-                passage.moved_from = None
             passage.position = position
             passage.text = paragraph.text
             passage.repeated = paragraph.repeated
@@ -144,24 +224,3 @@ def _passages(
             passage.time = paragraph.time
             passages.append(passage)
     return passages
-
-
-def _moved(passage: Passage, numbers: Mapping[int, int]) -> Passage:
-    """A passage of an old utterance, ready to be of another one and to keep its address."""
-    passage.moved_from = passage.moved_from or numbers[passage.utterance_id]
-    return passage
-
-
-def _new_passage(utterance: Utterance) -> Passage:
-    utterance.last_number += 1
-    return Passage(number=utterance.last_number)
-
-
-def _same_utterance(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
-    """Whether two utterances (label, then paragraphs) are one, mended: the same voice, similar words."""
-    (old_label, *old_texts), (new_label, *new_texts) = old, new
-    shared = set(old_texts) & set(new_texts)
-    if old_label != new_label:
-        # A label that was mended, or read better: the words must be the same.
-        return bool(old_texts) and old_texts == new_texts
-    return bool(shared) or similar_texts(" ".join(old_texts), " ".join(new_texts))

@@ -1,7 +1,7 @@
 """The citation page of a meeting or of words of it, and downloads for reference managers."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import QuerySet
@@ -17,6 +17,7 @@ from archive.citing.record import CitationRecord
 from archive.citing.selection import SelectedWords, select_words
 from archive.citing.styles import STYLES
 from archive.models import Meeting
+from archive.web.meetings.cited_version import CitedVersion, cited_version, removed_when
 from archive.web.periods import path_of
 from archive.web.view_helpers import find, moved
 
@@ -34,6 +35,7 @@ class Citation:
     meeting: Meeting
     record: CitationRecord
     part: SelectedWords | None
+    version: CitedVersion | None = None
 
     @property
     def quote(self) -> str:
@@ -90,7 +92,8 @@ def download(request: HttpRequest, slug: str, form: str) -> HttpResponse:
 
 def _plain(citation: Citation) -> str:
     said = f"{citation.quote}\n\n{citation.part.link}\n\n" if citation.part else ""
-    return said + "".join(f"{name}\n{style(citation.record)}\n\n" for name, style in STYLES.values())
+    named = f"From {citation.record.version}.\n" if citation.record.version else ""
+    return said + "".join(f"{name}\n{style(citation.record)}\n\n" for name, style in STYLES.values()) + named
 
 
 def _rows() -> QuerySet[Meeting]:
@@ -100,13 +103,27 @@ def _rows() -> QuerySet[Meeting]:
 def _citation(request: HttpRequest, meeting: Meeting) -> Citation:
     site = f"{request.scheme}://{request.get_host()}"
     requested = _requested_passages(request)
+    anchors = [anchor for anchor, _ in requested]
+    version = cited_version(meeting, anchors, request.GET.get("version", ""))
+    named = str(version) if version and version.version.number > 1 else ""
     if not requested:
         spoken = meeting.utterances.select_related("speaker").order_by("position")
-        return Citation(meeting, meeting_record(meeting, spoken, site), None)
+        record = meeting_record(meeting, spoken, site)
+        return Citation(meeting, replace(record, version=named), None, version)
     part = select_words(meeting, list(meeting.utterances.with_text()), requested, site)
     if part is None:
-        raise Http404("This transcript has no paragraph at that address.")
-    return Citation(meeting, part.record, part)
+        raise Http404(_why_none(meeting, anchors))
+    return Citation(meeting, replace(part.record, version=named), part, version)
+
+
+def _why_none(meeting: Meeting, anchors: Sequence[str]) -> str:
+    """Why no words stand at one of these addresses."""
+    days = [day for anchor in anchors if (day := removed_when(meeting, anchor))]
+    if not days:
+        return "This transcript has no paragraph at that address."
+    return (
+        f"The paragraph at that address was removed on {days[0]}; the transcript still shows its words there."
+    )
 
 
 def _requested_passages(request: HttpRequest) -> list[tuple[str, str]]:

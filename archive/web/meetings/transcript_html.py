@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from archive.parsing.transcript import UtteranceKind
 from archive.web.formatting import time_code
+from archive.web.meetings.changes import MeetingChanges
 from archive.web.meetings.turns import (
     ParagraphLine,
     ParagraphRun,
@@ -21,18 +22,28 @@ from archive.web.meetings.turns import (
 
 
 def transcript_html(
-    text: TranscriptText, hues: Mapping[int, int], inferred_from: str, *, foreign: bool
+    text: TranscriptText,
+    hues: Mapping[int, int],
+    inferred_from: str,
+    changes: MeetingChanges,
+    *,
+    own: str,
 ) -> SafeString:
-    """`hues`: colour by primary key of the speaker. `foreign`: the transcript is not in English."""
-    own = ' lang="en"' if foreign else ""
-    writer = _HtmlWriter(own, inferred_from, _steps(text.marked, own))
-    return mark_safe("".join(writer.turn(turn, hues) for turn in text.turns))  # noqa: S308 - escaped below
+    """`hues`: colour by primary key of the speaker. `own`: the attribute of elements that are in English
+    where the transcript is not."""
+    writer = _HtmlWriter(own, inferred_from, _steps(text.marked, own), changes.beside)
+    turns = "".join(writer.turn(turn, hues) for turn in text.turns)
+    dead = "".join(f'<span id="{anchor}"></span>' for anchor in changes.dead)
+    return mark_safe(f"{dead}{changes.beside.get('', '')}{turns}")  # noqa: S308 - escaped below
 
 
 class _HtmlWriter:
     """Every string from a source or a request goes through `conditional_escape` or a template."""
 
-    def __init__(self, own: str, inferred_from: str, steps: Mapping[str, str]) -> None:
+    def __init__(
+        self, own: str, inferred_from: str, steps: Mapping[str, str], beside: Mapping[str, str]
+    ) -> None:
+        self._beside = beside
         self._own = own
         self._inferred_from = inferred_from
         self._steps = steps
@@ -84,6 +95,7 @@ class _HtmlWriter:
             f'<{tag} class="{classes}" id="{line.anchor}">{self._place(line)}{conditional_escape(line.text)} '
             f"{self._steps.get(line.anchor, '')}"
             f'<a class="mark" href="#{line.anchor}" aria-label="Link">¶</a></{tag}>\n'
+            f"{self._beside.get(line.anchor, '')}"
         )
 
     def _place(self, line: ParagraphLine) -> str:

@@ -28,13 +28,15 @@ class StoredParagraph(NamedTuple):
 
 
 class ParagraphLine(NamedTuple):
-    """A paragraph as shown. `stage`: a stage direction. `marked`: it contains words of the query.
+    """A paragraph as shown. `plain`: its text without marks. `stage`: a stage direction. `marked`: it
+    contains words of the query.
 
     `time`: its time code. `page`: the page of paper, 0 where it is that of the one before.
     """
 
     anchor: str
     text: str
+    plain: str
     standfirst: bool
     stage: bool
     repeated: bool
@@ -131,6 +133,7 @@ def _paragraph_line(
         anchor=f"u{paragraph.moved_from or utterance.number}-p{paragraph.number}",
         text=text,
         standfirst=paragraph.pk == lead,
+        plain=paragraph.text,
         stage=paragraph.aside,
         repeated=paragraph.repeated,
         marked=bool(query) and "<mark" in text,

@@ -9,6 +9,7 @@ from archive.parsing.transcript import WarningCode
 from archive.web import parameters
 from archive.web.calendars import INTENSITY_STEPS, month_calendar, month_calendars, year_map
 from archive.web.display_labels import reading_notes
+from archive.web.meetings.changes import meeting_changes
 from archive.web.meetings.facets import meeting_facets
 from archive.web.meetings.meeting_list import MeetingSelection, selection_of
 from archive.web.meetings.participants import speaker_shares
@@ -76,7 +77,8 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     shares = speaker_shares(spoken)
     hues = {share.speaker.pk: share.hue for share in shares if share.speaker}
     text = transcript_text(shown, spoken, query)
-    foreign = shown.language != "en"
+    own = ' lang="en"' if shown.language != "en" else ""
+    changes = meeting_changes(shown, text, own=own)
     context = {
         "meeting": shown,
         "path": path_of(shown),
@@ -85,7 +87,8 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "without_transcript": without_transcript,
         "reading_notes": reading_notes(shown.source.warnings.all()),
         "text": text,
-        "transcript": transcript_html(text, hues, _inferred_from(shown), foreign=foreign),
+        "changes": changes,
+        "transcript": transcript_html(text, hues, _inferred_from(shown), changes, own=own),
         "shares": shares,
         "speakers": len(hues),
         "spoken": {

@@ -1,17 +1,20 @@
 """The search page: list of quotes, concordance or download."""
 
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
-from archive.search.api import search
+from archive.search.api import search, search_removed, without_operator
 from archive.web.search.concordance import concordance
 from archive.web.search.downloads import download
 from archive.web.search.forms import SearchForm
-from archive.web.search.result_context import query_context, result_context
+from archive.web.search.result_context import query_context, query_string, result_context
 
 
 def search_page(request: HttpRequest) -> HttpResponseBase:
     form = SearchForm(request.GET)
+    words = without_operator(form.text)
+    if words is not None:
+        return removed(request, form, words)
     if form.value("format"):
         return download(request, form, form.value("format"))
     if not form.text and not form.active_filters():
@@ -22,3 +25,13 @@ def search_page(request: HttpRequest) -> HttpResponseBase:
     if form.page_number > max(found.pages, 1):
         raise Http404(f"This search has no page {form.page_number}; its last is page {max(found.pages, 1)}.")
     return render(request, "search/results.html", result_context(form, found))
+
+
+def removed(request: HttpRequest, form: SearchForm, words: str) -> HttpResponse:
+    """What edits removed of these words."""
+    found = search_removed(words, form.filters(), form.page_number)
+    if form.page_number > max(found.pages, 1):
+        raise Http404(f"This search has no page {form.page_number}; its last is page {max(found.pages, 1)}.")
+    elsewhere = [("q", words), *(pair for pair in form.address_pairs() if pair[0] != "q")]
+    context = {**query_context(form), "found": found, "words": words, "elsewhere": query_string(elsewhere)}
+    return render(request, "search/removed.html", context)

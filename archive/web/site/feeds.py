@@ -39,7 +39,7 @@ class Atom(Atom1Feed):
         return max((item["updateddate"] for item in self.items), default=NEVER)
 
 
-class _ArchiveFeed(Feed):
+class ArchiveFeed(Feed):
     feed_type = Atom
     language = "en"
     author_name = ARCHIVE
@@ -67,7 +67,7 @@ class _ArchiveFeed(Feed):
         return f"tag:{self.host},{meeting.source.first_read:%Y-%m-%d}:{first}"
 
 
-class _MeetingFeed(_ArchiveFeed):
+class _MeetingFeed(ArchiveFeed):
     """Transcripts ordered and dated by when they were imported, so that late ones are seen."""
 
     description = None
@@ -114,7 +114,7 @@ class _CountryFeed(_MeetingFeed):
         return reverse("country", args=[selection.filters[0].value.lower()])
 
 
-class _StatementFeed(_ArchiveFeed):
+class _StatementFeed(ArchiveFeed):
     """Statements ordered and dated by when they were made."""
 
     description = None

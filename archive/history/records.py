@@ -1,0 +1,77 @@
+"""The record of one meeting: its revisions, and what its addresses said before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from archive.history.wordings import Wording, former_wordings
+from archive.models import Meeting, Passage, Revision
+from archive.models.passage_order import Address, read_order
+
+
+@dataclass(frozen=True)
+class MeetingHistory:
+    """`former`: what each address said before, oldest first. `present`: what each says now, in order."""
+
+    revisions: Mapping[int, Revision] = field(default_factory=dict)
+    former: Mapping[Address, list[Wording]] = field(default_factory=dict)
+    present: Mapping[Address, Wording] = field(default_factory=dict)
+    order: list[tuple[int, list[Address]]] = field(default_factory=list)
+
+    def wordings(self, address: Address) -> list[Wording]:
+        """All that an address said, oldest first."""
+        now = self.present.get(address)
+        return [*self.former.get(address, ()), *([now] if now else ())]
+
+    def at(self, number: int) -> list[tuple[int, list[Wording]]]:
+        """The utterances by number, with what their passages said as of a revision, in order."""
+        kept = [
+            (each.number, each.arrangement)
+            for each in self.revisions.values()
+            if each.number >= number and each.arrangement
+        ]
+        order = read_order(min(kept)[1]) if kept else self.order
+        return [
+            (utterance, [said for each in addresses if (said := self.said(each, number))])
+            for utterance, addresses in order
+        ]
+
+    def said(self, address: Address, number: int) -> Wording | None:
+        """What an address said as of a revision; None where nothing stood there then."""
+        for wording in self.wordings(address):
+            if wording.since <= number and (not wording.until or number < wording.until):
+                return wording
+        return None
+
+
+def history_of(meeting: Meeting) -> MeetingHistory:
+    """The record of a meeting, in four queries however long it is."""
+    passages = Passage.objects.filter(utterance__meeting=meeting).order_by("utterance__position", "position")
+    present: dict[Address, Wording] = {}
+    order: dict[int, list[Address]] = {}
+    for passage in passages.select_related("utterance__speaker"):
+        utterance = passage.utterance
+        address = (passage.moved_from or utterance.number, passage.number)
+        order.setdefault(utterance.number, []).append(address)
+        present[address] = Wording(
+            address=address,
+            text=passage.text,
+            kind=utterance.kind,
+            label=utterance.label,
+            speaker=utterance.speaker_id,
+            speaker_name=utterance.speaker.name if utterance.speaker else "",
+            role=utterance.role,
+            since=passage.since,
+        )
+    texts = {address: wording.text for address, wording in present.items()}
+    return MeetingHistory(
+        revisions=revisions_of(meeting),
+        former=former_wordings(meeting.former_passages.all(), texts),
+        present=present,
+        order=list(order.items()),
+    )
+
+
+def revisions_of(meeting: Meeting) -> dict[int, Revision]:
+    """The revisions of a meeting by number, with their versions and the hashes of the bytes."""
+    rows = meeting.revisions.select_related("version__stored").defer("version__stored__packed")
+    return {each.number: each for each in rows.order_by("number")}

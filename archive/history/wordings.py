@@ -1,0 +1,79 @@
+"""What an address said before: the rows of FormerPassage, with their words whole."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from archive.models import FormerPassage
+from archive.models.passage_order import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What an address said from revision `since` up to, but not with, revision `until`.
+
+    `until` is 0 of what it says now. `fate`: what became of it then (a Fate), "" of what it says now.
+    `speaker` is a primary key, `before` the address that it stood after, `joined_to` the address at which
+    its words stand now.
+    """
+
+    address: Address
+    text: str
+    kind: str
+    label: str
+    speaker: int | None
+    speaker_name: str
+    role: str
+    since: int
+    until: int = 0
+    fate: str = ""
+    before: str = ""
+    joined_to: str = ""
+
+    @property
+    def anchor(self) -> str:
+        return f"u{self.address[0]}-p{self.address[1]}"
+
+    @property
+    def voice(self) -> str:
+        """Who is named, or how an unnamed voice is called."""
+        return self.speaker_name or self.label
+
+    def is_of_another_voice(self, other: "Wording") -> bool:
+        unnamed = self.speaker is None and other.speaker is None
+        return self.speaker != other.speaker or (unnamed and self.label != other.label)
+
+
+def former_wordings(
+    rows: Iterable[FormerPassage], present: Mapping[Address, str]
+) -> dict[Address, list[Wording]]:
+    """What each address said before, oldest first. `present`: the words that stand at each now."""
+    by_address: dict[Address, list[FormerPassage]] = defaultdict(list)
+    for row in rows:
+        by_address[row.utterance_number, row.number].append(row)
+    wordings = {}
+    for address, each in by_address.items():
+        later = present.get(address, "")
+        latest_first = []
+        for row in sorted(each, key=lambda one: one.since, reverse=True):
+            later = row.text or later
+            latest_first.append(_wording(row, later))
+        wordings[address] = latest_first[::-1]
+    return wordings
+
+
+def _wording(row: FormerPassage, text: str) -> Wording:
+    return Wording(
+        address=(row.utterance_number, row.number),
+        text=text,
+        kind=row.kind,
+        label=row.label,
+        speaker=row.speaker_id,
+        speaker_name=row.speaker_name,
+        role=row.role,
+        since=row.since,
+        until=row.until,
+        fate=row.fate,
+        before=row.before,
+        joined_to=row.joined_to,
+    )

@@ -1,0 +1,150 @@
+"""Records what the addresses of a meeting said before it changed. Only adds rows."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from archive.importing.alignment.sequences import rising
+from archive.importing.alignment.word_diff import count_changes
+from archive.importing.persistence.standing import Standing, anchor_of, order_of, standing
+from archive.importing.persistence.utterances import Plan
+from archive.models import FormerPassage, Meeting, Passage, Revision, SourceVersion, Utterance
+from archive.models.revisions import Cause, Fate
+
+
+@dataclass
+class Changes:
+    """What a revision changes: rows of what was said before, and how many passages and words it is."""
+
+    former: list[FormerPassage] = field(default_factory=list)
+    added: int = 0
+    altered: int = 0
+    removed: int = 0
+    reattributed: int = 0
+    moved: int = 0
+    words_inserted: int = 0
+    words_deleted: int = 0
+    order_before: str = ""
+    reordered: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.former or self.added or self.reordered)
+
+    def counts(self) -> dict[str, int]:
+        names = "added altered removed reattributed moved words_inserted words_deleted".split()
+        return {name: getattr(self, name) for name in names}
+
+
+def changes_of(plan: Plan, number: int) -> Changes:
+    """What the plan changes as revision `number`; sets `since` of the passages that say something else."""
+    changes = Changes(order_before=plan.order_before)
+    order_now = order_of(_by_utterance(plan.utterances, plan.passages))
+    changes.reordered = order_now != plan.order_before
+    kept = {}
+    for passage in plan.passages:
+        former = plan.before.get(passage.pk) if passage.pk else None
+        if former is None:
+            passage.since = number
+            changes.added += 1
+            changes.words_inserted += len(passage.text.split())
+            continue
+        kept[passage.pk] = former
+        _compare(changes, former, standing(passage, passage.utterance), passage, number)
+    _remove(changes, plan, kept, number)
+    changes.moved = _moved(plan, kept)
+    return changes
+
+
+def reattributions(before: Mapping[int, Standing], passages: Iterable[Passage], number: int) -> Changes:
+    """What changes as revision `number` where only speakers do; sets `since` as `changes_of` does."""
+    changes = Changes()
+    for passage in passages:
+        _compare(changes, before[passage.pk], standing(passage, passage.utterance), passage, number)
+    return changes
+
+
+def _by_utterance(
+    utterances: Sequence[Utterance], passages: Sequence[Passage]
+) -> list[tuple[Utterance, list[Passage]]]:
+    rows: dict[int, list[Passage]] = {each.number: [] for each in utterances}
+    for passage in passages:
+        rows[passage.utterance.number].append(passage)
+    return [(each, rows[each.number]) for each in utterances]
+
+
+def _compare(changes: Changes, former: Standing, now: Standing, passage: Passage, number: int) -> None:
+    altered, another = former.text != now.text, former.is_of_another_voice(now)
+    if not (altered or another):
+        return
+    passage.since = number
+    changes.altered += altered
+    changes.reattributed += another
+    if altered:
+        deleted, inserted = count_changes(former.text, now.text)
+        changes.words_deleted += deleted
+        changes.words_inserted += inserted
+    fate = Fate.ALTERED if altered else Fate.REATTRIBUTED
+    changes.former.append(_former(former, number, fate, text=former.text if altered else ""))
+
+
+def _remove(changes: Changes, plan: Plan, kept: Mapping[int, Standing], number: int) -> None:
+    """Leave a tombstone for each passage that goes, with the place where it stood."""
+    before = ""
+    for key, former in plan.before.items():
+        if key in kept:
+            before = former.anchor
+            continue
+        into = plan.joined.get(key)
+        row = _former(former, number, Fate.JOINED if into else Fate.REMOVED, text=former.text)
+        row.before = before
+        if into:
+            row.joined_to = anchor_of((into.moved_from or into.utterance.number, into.number))
+        else:
+            changes.removed += 1
+            changes.words_deleted += len(former.text.split())
+        changes.former.append(row)
+
+
+def _moved(plan: Plan, kept: Mapping[int, Standing]) -> int:
+    """How many passages must have been moved, at least."""
+    places = {key: at for at, key in enumerate(plan.before)}
+    order = [places[passage.pk] for passage in plan.passages if passage.pk in kept]
+    return len(order) - len(rising([(at, position) for position, at in enumerate(order)]))
+
+
+def _former(said: Standing, until: int, fate: Fate, *, text: str) -> FormerPassage:
+    return FormerPassage(
+        utterance_number=said.address[0],
+        number=said.address[1],
+        since=said.since,
+        until=until,
+        fate=fate,
+        text=text,
+        kind=said.kind,
+        label=said.label,
+        speaker_id=said.speaker,
+        speaker_name=said.speaker_name,
+        role=said.role,
+    )
+
+
+def write_revision(
+    meeting: Meeting, version: SourceVersion, cause: Cause, changes: Changes, made: datetime
+) -> Revision:
+    """Add the present revision of a meeting, with what its addresses said before."""
+    if changes.reordered and meeting.revision > 1:
+        earlier = Revision.objects.filter(meeting=meeting, number=meeting.revision - 1)
+        earlier.update(arrangement=changes.order_before)
+    for row in changes.former:
+        row.meeting = meeting
+    FormerPassage.objects.bulk_create(changes.former, batch_size=1000)
+    return Revision.objects.create(
+        meeting=meeting,
+        number=meeting.revision,
+        version=version,
+        cause=cause,
+        reader=version.reader,
+        reader_version=version.reader_version,
+        made=made,
+        **(changes.counts() if meeting.revision > 1 else {}),
+    )

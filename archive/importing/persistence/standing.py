@@ -1,0 +1,71 @@
+"""What the passages of a meeting say, to be compared with what they say later."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from archive.models import Passage, Utterance
+from archive.models.passage_order import Address, write_order
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The words and the speaker of a passage at one time, from revision `since` on."""
+
+    address: Address
+    text: str
+    kind: str
+    label: str
+    speaker: int | None
+    speaker_name: str
+    role: str
+    since: int
+
+    @property
+    def anchor(self) -> str:
+        return anchor_of(self.address)
+
+    def is_of_another_voice(self, other: "Standing") -> bool:
+        """Whether somebody else is named; of unnamed voices ("Question"), whether the label is another."""
+        unnamed = self.speaker is None and other.speaker is None
+        return self.speaker != other.speaker or (unnamed and self.label != other.label)
+
+
+def anchor_of(address: Address) -> str:
+    return f"u{address[0]}-p{address[1]}"
+
+
+def address_of(passage: Passage, utterance: Utterance) -> Address:
+    return (passage.moved_from or utterance.number, passage.number)
+
+
+def standing(passage: Passage, utterance: Utterance, speaker_name: str = "") -> Standing:
+    return Standing(
+        address=address_of(passage, utterance),
+        text=passage.text,
+        kind=utterance.kind,
+        label=utterance.label,
+        speaker=utterance.speaker_id,
+        speaker_name=speaker_name,
+        role=utterance.role,
+        since=passage.since,
+    )
+
+
+def standings(utterances: Iterable[Utterance]) -> dict[int, Standing]:
+    """What each passage says, by primary key, in order. Passages and speakers must be loaded."""
+    return {
+        passage.pk: standing(passage, utterance, utterance.speaker.name if utterance.speaker else "")
+        for utterance in utterances
+        for passage in in_order(utterance.passages.all())
+    }
+
+
+def order_of(utterances: Iterable[tuple[Utterance, Sequence[Passage]]]) -> str:
+    return write_order(
+        (utterance.number, [address_of(each, utterance) for each in in_order(passages)])
+        for utterance, passages in utterances
+    )
+
+
+def in_order(passages: Iterable[Passage]) -> list[Passage]:
+    return sorted(passages, key=lambda passage: passage.position)

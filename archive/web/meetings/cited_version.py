@@ -1,0 +1,63 @@
+"""Which version a citation is made from, and whether what it cites has changed."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from archive.history.records import MeetingHistory, history_of
+from archive.history.wordings import Wording
+from archive.models import Meeting, SourceVersion
+from archive.web.formatting import dated
+
+
+@dataclass(frozen=True)
+class CitedVersion:
+    """`number`: of the version that is cited. `changed`: when cited words were last changed since the
+    version that was asked for (since the first, if none was); None if they were not.
+    """
+
+    version: SourceVersion
+    changed: datetime.datetime | None
+    since: int
+
+    def __str__(self) -> str:
+        return f"version {self.version.number}, read {dated(self.version.first_read)}"
+
+
+def cited_version(meeting: Meeting, anchors: Sequence[str], since: str) -> CitedVersion | None:
+    """`since`: the number of the version that a reader has cited, "" for the first. None for a meeting of
+    which no version was recorded."""
+    latest = meeting.source.versions.order_by("-number").first()
+    if latest is None:
+        return None
+    number = int(since) if since.isascii() and since.isdecimal() and len(since) < 7 else 1
+    if meeting.revision == 1:
+        return CitedVersion(latest, None, number)
+    history = history_of(meeting)
+    known = [each.number for each in history.revisions.values() if each.version.number <= number]
+    read = max(known, default=1)
+    changes = [
+        wording.until
+        for wordings in history.former.values()
+        for wording in wordings
+        if wording.until > read and (not anchors or _is_in(wording, anchors))
+    ]
+    revision = history.revisions.get(max(changes, default=0))
+    return CitedVersion(latest, revision.made if revision else None, number)
+
+
+def _is_in(wording: Wording, anchors: Sequence[str]) -> bool:
+    return wording.anchor in anchors or f"u{wording.address[0]}" in anchors
+
+
+def removed_when(meeting: Meeting, anchor: str) -> str:
+    """The day on which the paragraph of this address was removed, "" if none ever had it."""
+    history = history_of(meeting) if meeting.revision > 1 else MeetingHistory()
+    gone = [
+        wording
+        for address, wordings in history.former.items()
+        for wording in wordings
+        if address not in history.present and _is_in(wording, [anchor])
+    ]
+    revisions = [history.revisions[each.until] for each in gone if each.until in history.revisions]
+    return dated(max(each.made for each in revisions)) if revisions else ""
