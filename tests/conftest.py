@@ -25,7 +25,12 @@ ENGINES = {
 }
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
 # Tests that start processes or measure; `make test-fast` leaves them out.
-SLOW = ("tests/benchmarks/", "tests/importing/test_kill.py", "tests/importing/test_readers.py")
+SLOW = (
+    "tests/benchmarks/",
+    "tests/importing/test_kill.py",
+    "tests/importing/test_readers.py",
+    "tests/management/backup/test_commands.py",
+)
 
 # How long an example takes says nothing on a machine that has other work.
 _UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
