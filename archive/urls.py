@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.web.geography import countries, places
-from archive.web.meetings import citation, versions
+from archive.web.meetings import citation, evidence, versions
 from archive.web.meetings import views as meetings
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
@@ -60,6 +60,8 @@ urlpatterns = [
     ),
     path("meetings/<slug:slug>/cite/", read_only(citation.cite), name="meeting-cite"),
     path("meetings/<slug:slug>/cite.<slug:form>", read_only(citation.download), name="meeting-cite-as"),
+    path("meetings/<slug:slug>/evidence.zip", read_only(evidence.of_meeting), name="meeting-evidence"),
+    path("evidence.zip", read_only(evidence.of_passages), name="evidence"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),

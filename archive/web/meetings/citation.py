@@ -102,7 +102,7 @@ def _rows() -> QuerySet[Meeting]:
 
 def _citation(request: HttpRequest, meeting: Meeting) -> Citation:
     site = f"{request.scheme}://{request.get_host()}"
-    requested = _requested_passages(request)
+    requested = requested_passages(request)
     anchors = [anchor for anchor, _ in requested]
     version = cited_version(meeting, anchors, request.GET.get("version", ""))
     named = str(version) if version and version.version.number > 1 else ""
@@ -126,7 +126,7 @@ def _why_none(meeting: Meeting, anchors: Sequence[str]) -> str:
     )
 
 
-def _requested_passages(request: HttpRequest) -> list[tuple[str, str]]:
+def requested_passages(request: HttpRequest) -> list[tuple[str, str]]:
     """(anchor, words) pairs of the request. A full URL counts as its anchor."""
     anchors = [_anchor(text) for text in request.GET.getlist("passage")]
     words = request.GET.getlist("text")[: len(anchors)]

@@ -1,4 +1,4 @@
-"""Downloads of a whole search result: CSV, JSON Lines, or an Atom feed."""
+"""Downloads of a whole search result: CSV, JSON Lines, an evidence packet, or an Atom feed."""
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
@@ -10,9 +10,11 @@ from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 
 from archive.citing.dates import KnownDate
+from archive.citing.evidence.gathering import MOST_PASSAGES, Asked, NoEvidence
 from archive.languages.transliteration import romanise
 from archive.models import Passage
 from archive.search.api import IndexUnavailable, Occurrence, found_keys
+from archive.web.meetings.evidence import evidence_response
 from archive.web.search.concordance import BY_DATE, KwicLine, keys_in_order, lines_of, order, sorted_by_words
 from archive.web.search.feed import feed
 from archive.web.search.forms import ADDRESS_NAMES, FACETS, SearchForm
@@ -36,7 +38,11 @@ def download(request: HttpRequest, form: SearchForm, format: str) -> HttpRespons
     if not form.text and not form.active_filters():
         raise Http404("A download needs a query or a filter.")
     try:
+        if format == "zip":
+            return _evidence(request, form)
         return feed(request, form) if format == "atom" else _file(request, form, format)
+    except NoEvidence as error:
+        return _plain(f"Nothing was downloaded: {error}", 400)
     except IndexUnavailable as error:
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
         return _plain("Search is not available now, so nothing was downloaded. Try again later.", 503)
@@ -66,14 +72,35 @@ def _file(request: HttpRequest, form: SearchForm, format: str) -> HttpResponseBa
         columns += CONTEXT + ADDED
         rows = _lines(form, keys_in_order(form), site)
     else:
-        keys: list[int] = found_keys(form.text, form.filters(), form.sort_order).tolist()
         columns += ADDED
-        rows = ((*cells, *added) for _, cells, added in _passages(keys, site))
+        rows = ((*cells, *added) for _, cells, added in _passages(_found(form), site))
     media, written = FILES[format]
     # A HEAD request gets no body.
     body = written(columns, rows) if request.method != "HEAD" else ()
     disposition = content_disposition_header(True, file_name(form, format)) or ""
     return StreamingHttpResponse(body, content_type=media, headers={"Content-Disposition": disposition})
+
+
+def _evidence(request: HttpRequest, form: SearchForm) -> HttpResponseBase:
+    """An evidence packet of the first passages found, in the order of the page."""
+    keys = keys_in_order(form) if form.value("view") else _found(form)
+    if not keys:
+        raise NoEvidence("the search finds no passage.")
+    columns = ("pk", "number", "moved_from", "utterance__number", "utterance__meeting__slug")
+    rows = Passage.objects.filter(pk__in=keys[:MOST_PASSAGES]).order_by().values_list(*columns)
+    found = {row[0]: Asked(row[4], f"u{row[2] or row[3]}-p{row[1]}") for row in rows}
+    asked = [found[key] for key in keys[:MOST_PASSAGES] if key in found]
+    remark = f"the first {MOST_PASSAGES} of {len(keys):,} passages found" if len(keys) > MOST_PASSAGES else ""
+    return evidence_response(request, asked, f"Search: {_in_words(form)}", remark)
+
+
+def _found(form: SearchForm) -> list[int]:
+    keys: list[int] = found_keys(form.text, form.filters(), form.sort_order).tolist()
+    return keys
+
+
+def _in_words(form: SearchForm) -> str:
+    return " · ".join(filter(None, (form.text, *(each.label for each in form.active_filters()))))
 
 
 def file_name(form: SearchForm, format: str) -> str:

@@ -20,7 +20,7 @@ CONCORDANCE_ORDERS = [
     ("date", "Oldest first"),
     ("date-desc", "Newest first"),
 ]
-FORMATS = ("csv", "jsonl", "atom")
+FORMATS = ("csv", "jsonl", "atom", "zip")
 # In the order in which the page lists them.
 FACETS = tuple(facet.name for facet in FILTERED)
 # Most values of one facet that an address may have; the rest are ignored.

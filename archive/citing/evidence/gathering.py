@@ -1,0 +1,218 @@
+"""Evidence from the database: meetings with all their passages, versions of sources and former wordings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+import webencodings
+from django.db.models import Prefetch, Sum
+
+from archive.citing.dates import known_date
+from archive.citing.evidence.locating import DecodedSource, decoded_source
+from archive.citing.evidence.records import (
+    Chosen,
+    FormerWording,
+    MeetingEvidence,
+    PassageRecord,
+    TurnRecord,
+    VersionRecord,
+)
+from archive.citing.publishers import publisher_name
+from archive.citing.quotes import find_words
+from archive.models import FormerPassage, Meeting, Passage, Revision, Source, SourceVersion, Utterance
+from archive.parsing.encoding import decode_text
+from archive.parsing.text import fold_space
+from archive.parsing.transcript import UnreadableDocument
+
+MOST_PASSAGES = 200
+MOST_BYTES = 100 * 2**20
+"""Of the versions of all sources in a packet, unpacked."""
+
+
+class NoEvidence(Exception):
+    """A packet can't be made; the message says why, and what can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A passage or a turn of a meeting by slug and anchor, and the words of it, "" for all."""
+
+    slug: str
+    anchor: str
+    words: str = ""
+
+
+def gather(asked: Sequence[Asked], site: str) -> tuple[tuple[MeetingEvidence, ...], tuple[Chosen, ...]]:
+    """The meetings of the passages asked for, and these passages, in the order asked.
+
+    `site`: scheme and host. Takes the same number of queries for any number of passages. Raises
+    NoEvidence for an address that was never given, and for too much.
+    """
+    slugs = list(dict.fromkeys(each.slug for each in asked))
+    _refuse_too_large(slugs)
+    rows = Meeting.objects.filter(slug__in=slugs).select_related("source")
+    meetings = {meeting.slug: _meeting(meeting, site) for meeting in rows.prefetch_related(*_prefetched())}
+    chosen: dict[tuple[str, str], Chosen] = {}
+    for each in asked:
+        if each.slug not in meetings:
+            raise NoEvidence(f"There is no meeting at “{each.slug}”.")
+        for one in _chosen(meetings[each.slug], each):
+            chosen.setdefault((one.slug, one.anchor), one)
+    if len(chosen) > MOST_PASSAGES:
+        raise NoEvidence(f"A packet holds at most {MOST_PASSAGES} passages; {len(chosen):,} were asked for.")
+    return tuple(meetings[slug] for slug in slugs), tuple(chosen.values())
+
+
+def _refuse_too_large(slugs: Sequence[str]) -> None:
+    versions = SourceVersion.objects.filter(source__meeting__slug__in=slugs)
+    size = versions.aggregate(size=Sum("stored__size"))["size"] or 0
+    if size > MOST_BYTES:
+        raise NoEvidence(
+            f"The sources of these passages have {size / 2**20:,.0f} MB; a packet holds at most"
+            f" {MOST_BYTES / 2**20:,.0f}. Choose fewer."
+        )
+
+
+def _prefetched() -> Iterable[Prefetch[str] | str]:
+    passages = Prefetch("passages", Passage.objects.order_by("position"))
+    utterances = Utterance.objects.order_by("position").select_related("speaker")
+    versions = SourceVersion.objects.order_by("number").select_related("stored__base")
+    return (
+        Prefetch("utterances", utterances.prefetch_related(passages)),
+        Prefetch("source__versions", versions),
+        Prefetch("revisions", Revision.objects.order_by("number").defer("arrangement")),
+        Prefetch("former_passages", FormerPassage.objects.order_by("since")),
+        "source__warnings",
+    )
+
+
+def _chosen(meeting: MeetingEvidence, asked: Asked) -> list[Chosen]:
+    """The passage asked for, or all of the turn. Raises NoEvidence."""
+    words = fold_space(asked.words)
+    for turn in meeting.turns:
+        for passage in turn.passages:
+            if passage.anchor == asked.anchor:
+                span = find_words(words, passage.words) or (0, len(passage.words))
+                return [Chosen(meeting.slug, passage.anchor, span)]
+        if turn.anchor == asked.anchor:
+            return [Chosen(meeting.slug, each.anchor, (0, len(each.words))) for each in turn.passages]
+    if any(passage.anchor == asked.anchor for passage in meeting.gone):
+        return [Chosen(meeting.slug, asked.anchor, (0, 0))]
+    raise NoEvidence(f"This transcript never had a passage at “{asked.anchor[:30]}”.")
+
+
+def _meeting(meeting: Meeting, site: str) -> MeetingEvidence:
+    former = _former_wordings(meeting)
+    turns = tuple(_turn(said, former, site) for said in meeting.utterances.all())
+    standing = {passage.anchor for turn in turns for passage in turn.passages}
+    source = meeting.source
+    return MeetingEvidence(
+        slug=meeting.slug,
+        title=meeting.title,
+        date=known_date(meeting).interval,
+        place=meeting.place,
+        language="" if meeting.language == "und" else meeting.language,
+        address=f"{site}{meeting.get_absolute_url()}",
+        publisher=publisher_name(source.site) or _host(source.url),
+        turns=turns,
+        versions=_versions(source),
+        gone=tuple(
+            PassageRecord(anchor, "", wordings)
+            for anchor, wordings in former.items()
+            if anchor not in standing
+        ),
+        warnings=tuple(map(str, source.warnings.all())),
+    )
+
+
+def _turn(said: Utterance, former: Mapping[str, tuple[FormerWording, ...]], site: str) -> TurnRecord:
+    records = []
+    for passage in said.passages.all():
+        anchor = f"u{passage.moved_from or said.number}-p{passage.number}"
+        wordings = _with_words(former.get(anchor, ()), passage.text)
+        records.append(PassageRecord(anchor, passage.text, wordings))
+    return TurnRecord(
+        anchor=said.anchor,
+        kind=said.kind,
+        speaker=said.speaker.name if said.speaker else "",
+        speaker_address=f"{site}{said.speaker.get_absolute_url()}" if said.speaker else "",
+        label=said.label,
+        role=said.role,
+        note=said.note,
+        inferred=said.inferred,
+        doubt=said.doubt,
+        passages=tuple(records),
+    )
+
+
+def _former_wordings(meeting: Meeting) -> dict[str, tuple[FormerWording, ...]]:
+    """What each address said before, oldest first; words that did not change then are still empty."""
+    revisions = {revision.number: revision for revision in meeting.revisions.all()}
+    found: dict[str, list[FormerWording]] = {}
+    for row in meeting.former_passages.all():
+        since, until = revisions[row.since], revisions[row.until]
+        wording = FormerWording(
+            words=row.text,
+            speaker=row.speaker_name,
+            label=row.label,
+            since=since.made,
+            until=until.made,
+            fate=row.fate,
+            cause=until.cause,
+        )
+        found.setdefault(row.anchor, []).append(wording)
+    return {anchor: _with_words(wordings, "") for anchor, wordings in found.items()}
+
+
+def _with_words(wordings: Sequence[FormerWording], after: str) -> tuple[FormerWording, ...]:
+    """Each with its words: where it has none, those of the one after it, or `after`."""
+    filled: list[FormerWording] = []
+    for wording in reversed(wordings):
+        after = wording.words or after
+        filled.append(replace(wording, words=after))
+    return tuple(reversed(filled))
+
+
+def _versions(source: Source) -> tuple[VersionRecord, ...]:
+    versions = list(source.versions.all())
+    return tuple(_version(source, version, latest=version is versions[-1]) for version in versions)
+
+
+def _version(source: Source, version: SourceVersion, *, latest: bool) -> VersionRecord:
+    data = version.stored.content() if version.stored else None
+    decoded = _decoded(data, version.media_type) if data is not None else None
+    if decoded is None and latest:
+        # The bytes are no text, or not kept; the words were read from this.
+        decoded = DecodedSource(source.text, "", markup="html" in version.media_type)
+    return VersionRecord(
+        number=version.number,
+        name=version.name,
+        media_type=version.media_type,
+        sha256=version.sha256,
+        address=version.url,
+        first_read=version.first_read,
+        last_read=version.last_read,
+        fetched=version.fetched,
+        reader=version.reader,
+        reader_version=version.reader_version,
+        data=data,
+        decoded=decoded,
+    )
+
+
+def _decoded(data: bytes, media_type: str) -> DecodedSource | None:
+    try:
+        encoding = decode_text(data, html="html" in media_type or data.lstrip()[:1] == b"<").encoding
+    except UnreadableDocument:
+        return None
+    found = webencodings.lookup(encoding)
+    return decoded_source(data, found.codec_info.name if found else encoding)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
