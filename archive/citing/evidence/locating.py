@@ -130,7 +130,7 @@ def decoded_source(data: bytes, codec: str) -> DecodedSource | None:
 
 
 def _looks_marked_up(text: str) -> bool:
-    return len(re.findall(r"</[a-zA-Z][\w:-]*\s*>", text[:200_000])) > 2
+    return bool(re.search(r"</[a-zA-Z][\w:-]*\s*>", text))
 
 
 def _decoded(entity: str) -> str:
