@@ -17,7 +17,7 @@ h3{font-size:1rem;margin:1.6rem 0 .4rem}
 .facts,.who{margin:.2rem 0}.who{font-weight:600;margin-top:1rem}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid}
 p{margin:.4rem 0}dl{margin:.4rem 0}dd{margin:0 0 .5rem}dt{font-weight:600;font-size:.9rem}
-code,pre{font-size:.85rem}mark{padding:.1em 0}
+a{color:inherit}code{font-size:.85rem}mark{background:#fd6;color:#000;padding:.1em 0}
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
