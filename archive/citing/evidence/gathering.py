@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import webencodings
@@ -21,6 +21,7 @@ from archive.citing.evidence.records import (
 )
 from archive.citing.publishers import publisher_name
 from archive.citing.quotes import find_words
+from archive.history.wordings import Wording, former_wordings
 from archive.models import FormerPassage, Meeting, Passage, Revision, Source, SourceVersion, Utterance
 from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space
@@ -131,8 +132,7 @@ def _turn(said: Utterance, former: Mapping[str, tuple[FormerWording, ...]], site
     records = []
     for passage in said.passages.all():
         anchor = f"u{passage.moved_from or said.number}-p{passage.number}"
-        wordings = _with_words(former.get(anchor, ()), passage.text)
-        records.append(PassageRecord(anchor, passage.text, wordings))
+        records.append(PassageRecord(anchor, passage.text, former.get(anchor, ())))
     return TurnRecord(
         anchor=said.anchor,
         kind=said.kind,
@@ -148,31 +148,28 @@ def _turn(said: Utterance, former: Mapping[str, tuple[FormerWording, ...]], site
 
 
 def _former_wordings(meeting: Meeting) -> dict[str, tuple[FormerWording, ...]]:
-    """What each address said before, oldest first; words that did not change then are still empty."""
+    """What each address said before, by anchor, oldest first."""
+    present = {
+        (passage.moved_from or said.number, passage.number): passage.text
+        for said in meeting.utterances.all()
+        for passage in said.passages.all()
+    }
     revisions = {revision.number: revision for revision in meeting.revisions.all()}
-    found: dict[str, list[FormerWording]] = {}
-    for row in meeting.former_passages.all():
-        since, until = revisions[row.since], revisions[row.until]
-        wording = FormerWording(
-            words=row.text,
-            speaker=row.speaker_name,
-            label=row.label,
-            since=since.made,
-            until=until.made,
-            fate=row.fate,
-            cause=until.cause,
-        )
-        found.setdefault(row.anchor, []).append(wording)
-    return {anchor: _with_words(wordings, "") for anchor, wordings in found.items()}
+    former = former_wordings(meeting.former_passages.all(), present).values()
+    return {each[0].anchor: tuple(_wording(one, revisions) for one in each) for each in former}
 
 
-def _with_words(wordings: Sequence[FormerWording], after: str) -> tuple[FormerWording, ...]:
-    """Each with its words: where it has none, those of the one after it, or `after`."""
-    filled: list[FormerWording] = []
-    for wording in reversed(wordings):
-        after = wording.words or after
-        filled.append(replace(wording, words=after))
-    return tuple(reversed(filled))
+def _wording(wording: Wording, revisions: Mapping[int, Revision]) -> FormerWording:
+    since, until = revisions[wording.since], revisions[wording.until]
+    return FormerWording(
+        words=wording.text,
+        speaker=wording.speaker_name,
+        label=wording.label,
+        since=since.made,
+        until=until.made,
+        fate=wording.fate,
+        cause=until.cause,
+    )
 
 
 def _versions(source: Source) -> tuple[VersionRecord, ...]:
