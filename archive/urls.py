@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.web.geography import countries, places
-from archive.web.meetings import citation, evidence, versions
+from archive.web.meetings import citation, evidence, past_versions, source_files, versions
 from archive.web.meetings import views as meetings
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
@@ -50,7 +50,14 @@ urlpatterns = [
     path("meetings/<yyyy:year>/", read_only(meetings.period), name="meetings-year"),
     path("meetings/<yyyy:year>/<mm:month>/", read_only(meetings.period), name="meetings-month"),
     path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", read_only(meetings.period), name="meetings-day"),
-    path("meetings/<slug:slug>/", read_only(meetings.meeting), name="meeting"),
+    path("meetings/<slug:slug>/", read_only(past_versions.meeting), name="meeting"),
+    path("meetings/<slug:slug>/timegate/", read_only(past_versions.timegate), name="meeting-timegate"),
+    path("meetings/<slug:slug>/timemap/", read_only(past_versions.timemap), name="meeting-timemap"),
+    path(
+        "meetings/<slug:slug>/timemap.json",
+        read_only(past_versions.timemap_json),
+        name="meeting-timemap-json",
+    ),
     path("meetings/<slug:slug>/source/", read_only(meetings.source), name="meeting-source"),
     path("meetings/<slug:slug>/versions/", read_only(versions.versions), name="meeting-versions"),
     path(
@@ -61,6 +68,7 @@ urlpatterns = [
     path("meetings/<slug:slug>/cite/", read_only(citation.cite), name="meeting-cite"),
     path("meetings/<slug:slug>/cite.<slug:form>", read_only(citation.download), name="meeting-cite-as"),
     path("meetings/<slug:slug>/evidence.zip", read_only(evidence.of_meeting), name="meeting-evidence"),
+    path("sources/<slug:sha256>/", read_only(source_files.source_file), name="source-file"),
     path("evidence.zip", read_only(evidence.of_passages), name="evidence"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
