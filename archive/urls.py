@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from archive.web.geography import countries, places
-from archive.web.meetings import citation, evidence, past_versions, source_files, versions
+from archive.web.meetings import citation, collation, evidence, past_versions, source_files, versions
 from archive.web.meetings import views as meetings
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
@@ -65,6 +65,7 @@ urlpatterns = [
         read_only(versions.version_bytes),
         name="meeting-version",
     ),
+    path("meetings/<slug:slug>/sources/", read_only(collation.collation), name="meeting-collation"),
     path("meetings/<slug:slug>/cite/", read_only(citation.cite), name="meeting-cite"),
     path("meetings/<slug:slug>/cite.<slug:form>", read_only(citation.download), name="meeting-cite-as"),
     path("meetings/<slug:slug>/evidence.zip", read_only(evidence.of_meeting), name="meeting-evidence"),

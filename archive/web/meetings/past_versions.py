@@ -135,7 +135,10 @@ def _mementos(
     """All versions of a page, the oldest first. Raises Http404 if there is none."""
     address = request.build_absolute_uri(shown.get_absolute_url())
     known = shown.revisions.order_by("number").defer("arrangement") if revisions is None else revisions
-    mementos = [Memento(f"{address}?reading={each.number}", each.made) for each in known]
+    # Headers have whole seconds, and the time that one tells must choose the same version again.
+    mementos = [
+        Memento(f"{address}?reading={each.number}", each.made.replace(microsecond=0)) for each in known
+    ]
     if not mementos:
         raise Http404("No versions of this page are known.")
     return mementos

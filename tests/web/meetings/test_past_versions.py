@@ -96,6 +96,13 @@ def test_the_gate_leads_to_what_the_page_said_at_a_time(
     assert 'rel="original"' in response["Link"]
 
 
+def test_the_time_that_a_version_tells_chooses_it_again(client: Client, address: str) -> None:
+    Revision.objects.filter(number=2).update(made=SECOND.replace(microsecond=999_999))
+    told = client.get(f"{address}?reading=2")["Memento-Datetime"]
+    response = client.get(f"{address}timegate/", headers={"Accept-Datetime": told})
+    assert response["Location"].endswith("?reading=2")
+
+
 def test_a_time_that_is_none_is_refused(client: Client, address: str) -> None:
     response = client.get(f"{address}timegate/", headers={"Accept-Datetime": "yesterday"})
     assert response.status_code == 400
