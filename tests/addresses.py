@@ -43,7 +43,15 @@ NOT_FOUND = (
     "/meetings/?page=99",
     "/meetings/2021-02-24-cut-off/",
 )
-_BESIDE = ("source/", "?q=Kyrgyzstan", "cite/", "cite/?passage=u1", "cite/?passage=u1-p1&text=zebra")
+_BESIDE = (
+    "source/",
+    "versions/",
+    "?version=1",
+    "?q=Kyrgyzstan",
+    "cite/",
+    "cite/?passage=u1",
+    "cite/?passage=u1-p1&text=zebra",
+)
 
 
 def meetings() -> list[str]:
