@@ -21,6 +21,8 @@ from archive.web.view_helpers import find, moved
 
 MOST_SOURCES = 4
 """Columns that can still be read beside each other."""
+_LARGEST = 4 * 2**20
+"""Bytes of a further source up to which it is read anew when it is looked at."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,8 @@ def _voice(said: Utterance) -> str:
 
 def _passages(source: Source, version: SourceVersion) -> tuple[SourcePassage, ...]:
     """The passages of a further source, of which the archive keeps the bytes and no rows."""
+    if version.stored is None or version.stored.size > _LARGEST:
+        return ()
     reading = read_again(source, version)
     return tuple(_read_passages(reading)) if reading else ()
 
