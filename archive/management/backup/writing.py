@@ -35,7 +35,7 @@ def write_backup(
         # The accounts of curators are in it.
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         copy_database(database, copy)
-        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as package:
             members = [_add(package, DATABASE, copy, progress)]
             for path in kept_files(data, output):
                 members.append(_add(package, FILES + path.relative_to(data).as_posix(), path, progress))

@@ -79,6 +79,13 @@ def test_an_archive_is_replaced_only_when_that_is_asked(archive: Path, tmp_path:
     assert not (data / "replaced.sqlite3").exists()
 
 
+def test_a_backup_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    manage(tmp_path / "old", "migrate", "archive", "0003", "--verbosity=0")
+    manage(tmp_path / "old", "backup", str(tmp_path / "backup.zip"))
+    manage(tmp_path / "new", "restore", str(tmp_path / "backup.zip"))
+    assert "[ ]" not in manage(tmp_path / "new", "showmigrations", "archive")
+
+
 def test_a_damaged_backup_is_refused_with_a_plain_message(archive: Path, tmp_path: Path) -> None:
     backup = tmp_path / "backup.zip"
     manage(archive / "data", "backup", str(backup))
