@@ -1,0 +1,83 @@
+"""What the checking of a quotation is given of the archive, and what it finds."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from archive.comparing.folding import Word, words
+
+
+class Verdict(StrEnum):
+    VERBATIM = "verbatim"
+    SHORTENED = "shortened"
+    ALTERED = "altered"
+    SIMILAR = "similar"
+    ABSENT = "absent"
+
+
+class Warned(StrEnum):
+    """What a reader of a quotation is warned of, as the JSON names it."""
+
+    NEGATION = "negation"
+    NUMBER = "number"
+    NAME = "name"
+    EDGE = "edge"
+    SPEAKER = "speaker"
+    DATE = "date"
+    TRANSLATION = "translation"
+    EDITED = "edited"
+
+
+class Kind(StrEnum):
+    """How words of a quotation differ from those of its source."""
+
+    CUT = "cut"
+    ADDED = "added"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """Passages of one utterance in reading order, stage directions left out.
+
+    `key`: the utterance's. `texts`: each passage's key and text; what is whole of the utterance is not said.
+    """
+
+    key: int
+    meeting: int
+    speaker: int | None
+    language: str
+    texts: tuple[tuple[int, str], ...]
+    spoken: bool = True
+    words: tuple[Word, ...] = field(init=False)  # their spans are those in `text`
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", "\n\n".join(text for _, text in self.texts))
+        object.__setattr__(self, "words", tuple(words(self.text)))
+
+    def passage_at(self, place: int) -> int:
+        """The place in `texts` of the passage that a character of `text` belongs to."""
+        end = -2
+        for number, (_, text) in enumerate(self.texts):
+            end += len(text) + 2
+            if place < end + 2:
+                return number
+        return len(self.texts) - 1
+
+
+# The statements that passages belong to, by the keys of these; near passages of one utterance together.
+Load = Callable[[Collection[Sequence[int]]], list[Statement]]
+
+
+@dataclass(frozen=True)
+class Change:
+    """Words of the quotation, [start, end), that differ, and what the source has instead, [begin, stop)."""
+
+    kind: Kind
+    start: int
+    end: int
+    begin: int
+    stop: int
+    warnings: frozenset[Warned] = frozenset()
+    marked: bool = False  # a cut that the quotation itself marks
