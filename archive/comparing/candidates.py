@@ -9,25 +9,26 @@ from rapidfuzz.distance import LCSseq
 
 from archive.comparing.folding import Hashes
 from archive.comparing.segment import Segment
-from archive.comparing.shingles import SIZES, positions, ranges, shingle_hashes
+from archive.comparing.shingles import SIZES, Positions, positions, ranges, shingle_hashes
 from archive.comparing.store import Snapshot
 
 # Postings looked at for one quotation, rarest shingles first.
 _POSTINGS = 40_000
 # Stretches looked at more closely, of each segment and of all.
 _STRETCHES = 24
-_MOST = 8
+_MOST = 6
 
 
 @dataclass(frozen=True)
 class Stretch:
     """Passages of one meeting, by their keys in reading order, among which the words may stand.
 
-    `score`: between 0 and 2, how many of the quotation's words stand there in order, and how rare the
-    shingles are that do.
+    `same`: the share of the quotation's words that stand there in order. `score`: that, and for how much the
+    shingles count that stand there.
     """
 
     passages: tuple[int, ...]
+    same: float
     score: float
 
 
@@ -58,12 +59,12 @@ def rarity(index: Snapshot, words: Hashes) -> Rarity:
 def stretches(index: Snapshot, words: Hashes, known: Rarity, most: int = _MOST) -> list[Stretch]:
     """The best stretches of all segments, best first."""
     chosen = _chosen(known)
-    found: dict[tuple[int, ...], float] = {}
+    found: dict[tuple[int, ...], Stretch] = {}
     for segment, dead in zip(index.segments, index.dead, strict=True):
-        for passages, score in _of_segment(segment, dead, words, known, chosen):
-            found[passages] = max(score, found.get(passages, 0))
-    best = sorted(found, key=lambda passages: -found[passages])[:most]
-    return [Stretch(passages, found[passages]) for passages in best]
+        for each in _of_segment(segment, dead, words, known, chosen):
+            if each.passages not in found or found[each.passages].score < each.score:
+                found[each.passages] = each
+    return sorted(found.values(), key=lambda each: -each.score)[:most]
 
 
 def _chosen(known: Rarity) -> list[tuple[int, int]]:
@@ -86,70 +87,74 @@ def _chosen(known: Rarity) -> list[tuple[int, int]]:
 
 def _of_segment(
     segment: Segment, dead: frozenset[int], words: Hashes, known: Rarity, chosen: Sequence[tuple[int, int]]
-) -> Iterator[tuple[tuple[int, ...], float]]:
-    places, votes = _votes(segment, words, known, chosen)
-    if not len(places):
+) -> Iterator[Stretch]:
+    votes = _votes(segment, words, known, chosen)
+    if not len(votes.starts):
         return
     width = max(24, len(words) // 2)
-    top = _top(places, votes, width)
-    best = max(votes_of for _, votes_of in top)
+    top = _top(votes, width)
+    best = max(vote for _, _, vote in top)
     sought = words.tolist()
-    for diagonal, vote in top:
-        begin = max(diagonal - width // 2, 0)
-        end = min(diagonal + 2 * width + len(words), len(segment.words))
-        stretch = _clipped(segment, dead, begin, end, diagonal + width // 2 + len(words) // 2)
-        if stretch is None:
+    for start, middle, vote in top:
+        end = min(start + 2 * width + len(words), len(segment.words))
+        first, last, begin, end = _clipped(segment, max(start - width // 2, 0), end, middle)
+        if int(segment.passages["meeting"][first]) in dead:
             continue
-        first, last, begin, end = stretch
         same = LCSseq.similarity(sought, segment.words[begin:end].tolist()) / len(sought)
         keys = tuple(segment.passages["passage"][first:last].tolist())
-        yield keys, same + vote / max(best, 1e-9) * min(1.0, same + 0.2) * 0.5
+        yield Stretch(keys, same, same + vote / best * min(1.0, same + 0.2) * 0.5)
 
 
-def _votes(
-    segment: Segment, words: Hashes, known: Rarity, chosen: Sequence[tuple[int, int]]
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Of each posting: where the quotation would begin, and the weight of its shingle."""
-    starts, weights = [], []
-    sought = {size: shingle_hashes(words, size) for size in SIZES}
-    bounds = {size: ranges(segment.shingles[size], sought[size]) for size in SIZES}
+@dataclass(frozen=True)
+class _Votes:
+    """Of each posting: where it is, where the quotation would begin, and the weight of its shingle."""
+
+    places: Positions
+    starts: Positions
+    weights: NDArray[np.float64]
+
+
+def _votes(segment: Segment, words: Hashes, known: Rarity, chosen: Sequence[tuple[int, int]]) -> _Votes:
+    places, starts, weights = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0)]
+    bounds = {size: ranges(segment.shingles[size], shingle_hashes(words, size)) for size in SIZES}
     for size, place in chosen:
-        begin, end = bounds[size][0][place], bounds[size][1][place]
-        if begin == end:
-            continue
-        at = positions(segment.shingles[size], begin, min(end, begin + _POSTINGS)) - place
-        starts.append(at)
-        weight = np.log2(known.total / known.counts[size][place])
-        weights.append(np.full(len(at), weight))
-    if not starts:
-        return np.empty(0, np.int64), np.empty(0)
-    return np.concatenate(starts), np.concatenate(weights)
+        begin, end = int(bounds[size][0][place]), int(bounds[size][1][place])
+        if begin < end:
+            at = positions(segment.shingles[size], begin, min(end, begin + _POSTINGS))
+            places.append(at)
+            starts.append(at - place)
+            weight = np.log2(max(known.total / known.counts[size][place], 2.0))
+            weights.append(np.full(len(at), weight))
+    return _Votes(np.concatenate(places), np.concatenate(starts), np.concatenate(weights))
 
 
-def _top(places: NDArray[np.int64], weights: NDArray[np.float64], width: int) -> list[tuple[int, float]]:
-    """The diagonals with most votes, each for two neighbouring bands of them."""
-    band = (places + (1 << 20)) // width
-    bands, inverse = np.unique(band, return_inverse=True)
-    votes = np.bincount(inverse, weights)
-    beside = np.zeros_like(votes)
+def _top(votes: _Votes, width: int) -> list[tuple[int, int, float]]:
+    """Bands of starts with most votes, each with the next: start, place of its rarest shingle, votes."""
+    offset = 1 << 20
+    order = np.argsort((votes.starts + offset) // width, kind="stable")
+    sorted_bands = ((votes.starts + offset) // width)[order]
+    bands, first = np.unique(sorted_bands, return_index=True)
+    weights = votes.weights[order]
+    own = np.add.reduceat(weights, first)
+    total = own.copy()
     near = np.flatnonzero(np.diff(bands) == 1)
-    beside[near] = votes[near + 1]
-    total = votes + beside
-    best = np.argsort(-total, kind="stable")[:_STRETCHES]
-    return [(int(bands[each]) * width - (1 << 20), float(total[each])) for each in best]
+    total[near] += own[near + 1]
+    ends = np.append(first[1:], len(order))
+    ends[near] = ends[near + 1]
+    found = []
+    for each in np.argsort(-total, kind="stable")[:_STRETCHES].tolist():
+        rarest = first[each] + int(np.argmax(weights[first[each] : ends[each]]))
+        place = int(votes.places[order[rarest]])
+        found.append((int(bands[each]) * width - offset, place, float(total[each])))
+    return found
 
 
-def _clipped(
-    segment: Segment, dead: frozenset[int], begin: int, end: int, middle: int
-) -> tuple[int, int, int, int] | None:
-    """The passages from which to before which a stretch goes, and its words, within one living meeting."""
-    middle = min(max(middle, begin), end - 1)
+def _clipped(segment: Segment, begin: int, end: int, middle: int) -> tuple[int, int, int, int]:
+    """The passages from which to before which a stretch goes, and its words, within one meeting."""
+    begin, end = min(begin, middle), max(end, middle + 1)
     first, at, last = segment.passages_at(np.array([begin, middle, end - 1], np.int64)).tolist()
     meetings = segment.passages["meeting"][first : last + 1]
-    own = meetings[at - first]
-    if int(own) in dead:
-        return None
-    same = np.flatnonzero(meetings == own)
+    same = np.flatnonzero(meetings == meetings[at - first])
     first, last = first + int(same[0]), first + int(same[-1])
     starts = segment.passages["start"]
     limit = int(starts[last + 1]) if last + 1 < len(starts) else len(segment.words)

@@ -57,7 +57,24 @@ class Word(NamedTuple):
 
 
 def words(text: str) -> list[Word]:
-    return [Word(fold(match[0]), *match.span()) for match in _WORD.finditer(text)]
+    memo = _folded
+    return [Word(memo[match[0]], *match.span()) for match in _WORD.finditer(text)]
+
+
+def folded_words(text: str) -> list[str]:
+    memo = _folded
+    return [memo[word] for word in _WORD.findall(text)]
+
+
+def hashes(text: str) -> list[int]:
+    """A 32-bit hash of each word: what the index of quotations keeps instead of the words."""
+    memo = _hashed
+    return [memo[word] for word in _WORD.findall(text)]
+
+
+def hashed(folded: list[Word]) -> Hashes:
+    """The same of words that are folded already."""
+    return np.array([_hash(word.text) for word in folded], np.uint32)
 
 
 def fold(word: str) -> str:
@@ -71,27 +88,29 @@ def fold(word: str) -> str:
     return word
 
 
-class _Memo(dict[str, int]):
-    """Hashes of printed words; the words of a language are few, and most come again."""
+def _hash(folded: str) -> int:
+    return crc32(folded.encode("utf-8", "surrogatepass"))
 
-    _MOST = 500_000
 
-    def __missing__(self, word: str) -> int:
-        if len(self) >= self._MOST:
+# The words of a language are few, and most come again.
+_MOST = 300_000
+
+
+class _FoldedWords(dict[str, str]):
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
             self.clear()
-        self[word] = value = crc32(fold(word).encode("utf-8", "surrogatepass"))
+        self[word] = folded = fold(word)
+        return folded
+
+
+class _HashedWords(dict[str, int]):
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = value = _hash(fold(word))
         return value
 
 
-_memo = _Memo()
-
-
-def hashes(text: str) -> list[int]:
-    """A 32-bit hash of each word: what the index of quotations keeps instead of the words."""
-    memo = _memo
-    return [memo[word] for word in _WORD.findall(text)]
-
-
-def hashed(folded: list[Word]) -> Hashes:
-    """The same of words that are folded already."""
-    return np.array([crc32(word.text.encode("utf-8", "surrogatepass")) for word in folded], np.uint32)
+_folded = _FoldedWords()
+_hashed = _HashedWords()

@@ -1,7 +1,9 @@
 """Find the statements that a quotation is taken from: one, or several that were joined."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import LCSseq
 
 from archive.comparing.alignment import Alignment, Run, align
 from archive.comparing.candidates import Rarity, rarity, stretches
@@ -11,11 +13,18 @@ from archive.comparing.store import Snapshot
 from archive.comparing.types import Load, Statement
 
 # Words of a quotation in a row that one statement has not, and that another is looked for.
-_STRETCH = 4
+_STRETCH = 5
 _ROUNDS = 3
 # What another statement must have of such words.
 _COVER = 0.8
-_BITS = 30.0
+_BITS = 24.0
+# Equal words so few in a row may be chance where others of the quotation are missing beside them.
+_SCATTERED = 3
+# Stretches that have less of the words in order are not worth reading; statements so much worse than the
+# best, not worth aligning.
+_LEAST = 0.35
+_WORSE = 0.75
+_ALIGNED = 4
 # Words aligned at once.
 _AT_ONCE = 250
 # A statement that is as good but for so many words is shown beside the best.
@@ -100,7 +109,7 @@ class _Search:
         self.statements: dict[tuple[int, int], Statement] = {}
 
     def find(self, start: int, end: int) -> tuple[list[Part], list[Part]]:
-        ranked = self._ranked(start, end, self._statements(start, end))
+        ranked = self._ranked(start, end, self._statements(start, end, _LEAST), _LEAST)
         if not ranked:
             return [], []
         best = ranked[0]
@@ -115,22 +124,26 @@ class _Search:
         others = [part for part in ranked[1:] if part.score >= best.score - _AS_GOOD]
         return parts, others
 
-    def _statements(self, start: int, end: int) -> list[Statement]:
+    def _statements(self, start: int, end: int, least: float) -> list[Statement]:
+        """Statements that have at least this share of the words in order, and many of their shingles."""
         hashes = self.hashes[start:end]
         known = self.known if (start, end) == (0, len(self.quoted)) else rarity(self.index, hashes)
-        found = stretches(self.index, hashes, known)
-        loaded = self.load([stretch.passages for stretch in found])
+        found = [each for each in stretches(self.index, hashes, known) if each.same >= least]
+        loaded = self.load([stretch.passages for stretch in found]) if found else []
         for each in loaded:
             self.statements[each.key, each.texts[0][0]] = each
         return loaded
 
-    def _ranked(self, start: int, end: int, statements: Sequence[Statement]) -> list[Part]:
+    def _ranked(self, start: int, end: int, statements: Iterable[Statement], least: float) -> list[Part]:
         """What each has of these words, the best first."""
+        sought = self.texts[start:end]
+        shared = [(LCSseq.similarity(sought, each.folded[:_MOST_WORDS]), each) for each in statements]
+        enough = max(max((same for same, _ in shared), default=0) * _WORSE, least * len(sought))
+        shared = sorted((each for each in shared if each[0] >= enough), key=lambda each: -each[0])
+        cuts = {cut - start for cut in self.cuts if start < cut < end}
         parts = []
-        for statement in statements:
-            cuts = {cut - start for cut in self.cuts if start < cut < end}
-            source = [word.text for word in statement.words[:_MOST_WORDS]]
-            aligned = align(self.texts[start:end], source, cuts)
+        for _, statement in shared[: _ALIGNED + bool(self.speakers) * _ALIGNED]:
+            aligned = align(sought, statement.folded[:_MOST_WORDS], cuts)
             runs = _without_chance(aligned, start)
             if any(run.same for run in runs):
                 bonus = _BONUS * (statement.speaker in self.speakers) + 0.1 * statement.spoken
@@ -139,13 +152,12 @@ class _Search:
 
     def _joined(self, start: int, end: int, parts: Sequence[Part]) -> Part | None:
         """Where words that no part has so far stand, in the same statements or in others."""
-        first = self._ranked(start, end, list(self.statements.values()))
         near = {part.statement.meeting for part in parts}
-        for ranked in (first, self._ranked(start, end, self._statements(start, end))):
+        for statements in (lambda: self.statements.values(), lambda: self._statements(start, end, _COVER)):
+            ranked = self._ranked(start, end, list(statements()), _COVER)
             good = [part for part in ranked if self._is_good(part, end - start)]
-            good.sort(key=lambda part: -(part.score + 2 * (part.statement.meeting in near)))
             if good:
-                return good[0]
+                return max(good, key=lambda part: part.score + 2 * (part.statement.meeting in near))
         return None
 
     def _is_good(self, part: Part, length: int) -> bool:
@@ -188,14 +200,19 @@ def _is_lonely(runs: Sequence[Run], at: int) -> bool:
 
 
 def _uncovered(parts: Sequence[Part], start: int, end: int) -> list[tuple[int, int]]:
-    """Runs of words that no part has, the longest first."""
-    same = sorted((run.start, run.end) for part in parts for run in part.runs if run.same)
-    found, at = [], start
+    """Runs of words that no part has, or that a part has by twos and threes, the longest first."""
+    every = sorted((run.start, run.end) for part in parts for run in part.runs if run.same)
+    firm = [each for each in every if each[1] - each[0] > _SCATTERED]
+    found = {gap for same in (firm, every) for gap in _gaps(same, start, end)}
+    return sorted(found, key=lambda each: each[0] - each[1])
+
+
+def _gaps(same: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
     for begin, stop in [*same, (end, end)]:
         if begin - at >= _STRETCH:
-            found.append((at, begin))
+            yield at, begin
         at = max(at, stop)
-    return sorted(found, key=lambda each: each[0] - each[1])
 
 
 def _without(part: Part, start: int, end: int) -> Part:

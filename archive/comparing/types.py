@@ -1,10 +1,11 @@
 """What the checking of a quotation is given of the archive, and what it finds."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from archive.comparing.folding import Word, words
+from archive.comparing.folding import Word, folded_words, words
 
 
 class Verdict(StrEnum):
@@ -36,7 +37,7 @@ class Kind(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Statement:
     """Passages of one utterance in reading order, stage directions left out.
 
@@ -49,12 +50,19 @@ class Statement:
     language: str
     texts: tuple[tuple[int, str], ...]
     spoken: bool = True
-    words: tuple[Word, ...] = field(init=False)  # their spans are those in `text`
-    text: str = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "text", "\n\n".join(text for _, text in self.texts))
-        object.__setattr__(self, "words", tuple(words(self.text)))
+    @cached_property
+    def text(self) -> str:
+        return "\n\n".join(text for _, text in self.texts)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """With their spans in `text`."""
+        return words(self.text)
+
+    @cached_property
+    def folded(self) -> list[str]:
+        return folded_words(self.text)
 
     def passage_at(self, place: int) -> int:
         """The place in `texts` of the passage that a character of `text` belongs to."""

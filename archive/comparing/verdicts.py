@@ -105,7 +105,7 @@ def _same(parts: Sequence[Part]) -> list[tuple[int, int]]:
 def _cover(found: Matched, differing: Sequence[Sequence[Change]], length: int) -> float:
     """The weighted share of words that no change touches."""
     weight = weights(found.known)
-    had = _had(differing, found)
+    had = _had(differing, found.parts)
     return max(sum(weight[at] for at in had) / sum(weight), len(had) / length)
 
 
@@ -114,19 +114,20 @@ def _half_is_there(
 ) -> bool:
     """Whether most words of a quotation in marked pieces are in pieces that are there as good as whole."""
     bounds = [0, *sorted(cuts), length]
-    had = _had(differing, found)
     whole = 0
     for start, end in pairwise(bounds):
-        here = had & set(range(start, end))
-        if end > start and len(here) >= ALTERED * (end - start):
-            whole += end - start
+        for part, changed in zip(found.parts, differing, strict=True):
+            here = _had([changed], [part]) & set(range(start, end))
+            if end > start and len(here) >= ALTERED * (end - start):
+                whole += end - start
+                break
     return len(bounds) > 2 and whole * 2 > length
 
 
-def _had(differing: Sequence[Sequence[Change]], found: Matched) -> set[int]:
+def _had(differing: Sequence[Sequence[Change]], parts: Sequence[Part]) -> set[int]:
     """The words of a quotation that no change touches."""
     lost = {at for each in differing for change in each for at in range(change.start, change.end)}
-    had = {at for part in found.parts for run in part.runs for at in range(run.start, run.end)}
+    had = {at for part in parts for run in part.runs for at in range(run.start, run.end)}
     return had - lost
 
 
