@@ -107,9 +107,16 @@ def _of_cut(run: Run, source: Sequence[Word], text: str, marks: LanguageMarks) -
     left_out = source[run.begin : run.stop]
     if any(marks.is_negation(word.text) for word in _in_kept_sentences(run, source, text)):
         found.add(Warned.NEGATION)
+    if is_behind_negation(run.begin, source, marks):
+        found.add(Warned.NEGATION)
     if len(left_out) <= SHORT_CUT and marks.values(word.text for word in left_out):
         found.add(Warned.NUMBER)
     return frozenset(found)
+
+
+def is_behind_negation(begin: int, source: Sequence[Word], marks: LanguageMarks) -> bool:
+    """Whether what is left out from here on is what a "not" stood for, which then stands for other words."""
+    return begin > 0 and marks.is_negation(source[begin - 1].text)
 
 
 def _in_kept_sentences(run: Run, source: Sequence[Word], text: str) -> list[Word]:

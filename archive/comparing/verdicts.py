@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from archive.comparing.changes import SHORT_CUT, changes, edge_warnings
+from archive.comparing.changes import SHORT_CUT, changes, edge_warnings, is_behind_negation
 from archive.comparing.evidence import bits, weights
 from archive.comparing.folding import Word, words
 from archive.comparing.language_marks import marks_of
@@ -15,8 +15,10 @@ from archive.comparing.types import Change, Kind, Load, Verdict, Warned
 
 ALTERED = 0.85
 SIMILAR = 0.55
+# Words so like each other that what differs is worth a warning, though it may be another place.
+WARNED = 0.75
 # Below this nothing is worth showing.
-NEAR = 0.3
+NEAR = 0.45
 # Surprise in bits that words must have to tell their source: 2 to the power of this, others would say them
 # once. Words that are less than that are at most like words of the archive.
 TELLING = 26.0
@@ -74,7 +76,7 @@ def _graded(text: str, quoted: tuple[Word, ...], found: Matched, cuts: set[int])
         warned for each in (*differing, joints) for change in each for warned in change.warnings
     )
     edges = _edges(found.parts)
-    verdict = _verdict(cover, differing, spliced, joints, Warned.NEGATION in edges)
+    verdict = _verdict(cover, found.parts, differing, bool(joints), spliced, Warned.NEGATION in edges)
     if verdict in (Verdict.ABSENT, Verdict.SIMILAR) and _half_is_there(differing, found, cuts, len(quoted)):
         verdict = Verdict.ALTERED
     if not telling and verdict in (Verdict.VERBATIM, Verdict.SHORTENED, Verdict.ALTERED):
@@ -82,7 +84,7 @@ def _graded(text: str, quoted: tuple[Word, ...], found: Matched, cuts: set[int])
     elif not telling:
         verdict = Verdict.ABSENT
     if verdict in (Verdict.SIMILAR, Verdict.ABSENT):
-        warnings = frozenset()
+        warnings = warnings if WARNED <= cover < 1 else frozenset()
     else:
         warnings |= edges
     made = Graded(text, quoted, verdict, cover, found.parts, differing, found.others, warnings)
@@ -168,24 +170,27 @@ def _edges(parts: Sequence[Part]) -> frozenset[Warned]:
 
 def _verdict(
     cover: float,
+    parts: Sequence[Part],
     differing: Sequence[Sequence[Change]],
+    cut_between: bool,
     spliced: bool,
-    joints: Sequence[Change],
     negated_edge: bool,
 ) -> Verdict:
-    every = [change for each in differing for change in each]
     if cover < SIMILAR:
         return Verdict.ABSENT
     if cover < ALTERED:
         return Verdict.SIMILAR
-    if spliced or any(change.kind is not Kind.CUT or _turns_round(change) for change in every):
+    every = [(change, part) for part, each in zip(parts, differing, strict=True) for change in each]
+    if spliced or any(change.kind is not Kind.CUT or _turns_round(change, part) for change, part in every):
         return Verdict.ALTERED
-    if every or joints or negated_edge or cover < 1:
+    if every or cut_between or negated_edge or cover < 1:
         return Verdict.SHORTENED
     return Verdict.VERBATIM
 
 
-def _turns_round(cut: Change) -> bool:
-    """Whether it is a "not" that was left out, and little else."""
+def _turns_round(cut: Change, part: Part) -> bool:
+    """Whether it is a "not" that was left out, and little else, or what a "not" stood for."""
+    statement = part.statement
     short = cut.stop - cut.begin <= SHORT_CUT
-    return short and bool(cut.warnings & {Warned.NEGATION, Warned.NUMBER}) and not cut.marked
+    beside = is_behind_negation(cut.begin, statement.words, marks_of(statement.language))
+    return (short or beside) and bool(cut.warnings & {Warned.NEGATION, Warned.NUMBER}) and not cut.marked

@@ -71,7 +71,8 @@ def warnings_of(found: Graded, claim: Claim = NO_CLAIM) -> frozenset[Warned]:
     keys = {part.statement.key for part in found.parts}
     rows = Utterance.objects.filter(pk__in=keys).only("speaker", "note", "doubt", "curated", "kind", "label")
     for utterance in rows:
-        if claim.name and not utterance.doubt and utterance.speaker_id not in claim.speakers:
+        known = utterance.speaker_id or utterance.label
+        if claim.name and known and not utterance.doubt and utterance.speaker_id not in claim.speakers:
             warnings.add(Warned.SPEAKER)
         if utterance.note and is_translated(utterance.note):
             warnings.add(Warned.TRANSLATION)
