@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
@@ -25,8 +26,8 @@ _SCATTERED = 3
 _LEAST = 0.35
 _WORSE = 0.75
 _ALIGNED = 4
-# Words aligned at once.
-_AT_ONCE = 250
+# Words looked for at once; a longer quotation is looked for in parts of one length.
+_AT_ONCE = 60
 # A statement that is as good but for so many words is shown beside the best.
 _AS_GOOD = 1.0
 # Equal words so few are chance where they stand apart by more words than these from all others.
@@ -87,8 +88,10 @@ def matched(
     search = _Search(quoted, index, load, frozenset(cuts), frozenset(speakers))
     parts: list[Part] = []
     others: list[Part] = []
-    for start in range(0, len(quoted), _AT_ONCE):
-        found, beside = search.find(start, min(start + _AT_ONCE, len(quoted)))
+    count = -(-len(quoted) // _AT_ONCE)
+    bounds = [len(quoted) * part // count for part in range(count + 1)]
+    for start, end in pairwise(bounds):
+        found, beside = search.find(start, end)
         parts += found
         others = others or beside
     return Matched(tuple(sorted(parts, key=lambda part: part.start)), tuple(others), search.known)

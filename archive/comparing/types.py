@@ -64,6 +64,12 @@ class Statement:
     def folded(self) -> list[str]:
         return folded_words(self.text)
 
+    def location(self, word: int) -> tuple[int, int]:
+        """The key of the passage that a word stands in, and where in it."""
+        start = self.words[word].start
+        number = self.passage_at(start)
+        return self.texts[number][0], start - sum(len(text) + 2 for _, text in self.texts[:number])
+
     def passage_at(self, place: int) -> int:
         """The place in `texts` of the passage that a character of `text` belongs to."""
         end = -2

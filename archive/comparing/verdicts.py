@@ -137,18 +137,34 @@ def _joints(parts: Sequence[Part], cuts: set[int]) -> tuple[bool, list[Change]]:
     """Whether words of several places were joined as if they were one, and the cuts between parts."""
     spliced, joints = False, []
     for one, other in pairwise(parts):
+        if _goes_on(one, other):
+            continue
         marked = other.start in cuts
-        same = one.statement.key == other.statement.key
-        if same and one.statement is other.statement and one.stop <= other.begin:
-            if one.stop < other.begin:
-                joints.append(
-                    Change(Kind.CUT, other.start, other.start, one.stop, other.begin, marked=marked)
-                )
-        elif same or (marked and one.statement.meeting == other.statement.meeting and _one_voice(one, other)):
+        near = one.statement.meeting == other.statement.meeting and _one_voice(one, other)
+        if _is_behind(one, other) or (marked and near):
             joints.append(Change(Kind.CUT, other.start, other.start, 0, 0, marked=marked))
         else:
             spliced = True
     return spliced, joints
+
+
+def _goes_on(one: Part, other: Part) -> bool:
+    """Whether the one ends where the other begins."""
+    if one.statement.key != other.statement.key or one.stop >= len(one.statement.words):
+        return False
+    return one.statement.location(one.stop) == other.statement.location(other.begin)
+
+
+def _is_behind(one: Part, other: Part) -> bool:
+    """Whether the other stands in the same statement, further on."""
+    if one.statement.key != other.statement.key:
+        return False
+    order = {key: number for number, (key, _) in enumerate(one.statement.texts)}
+    (ends_in, end), (begins_in, begin) = (
+        one.statement.location(one.stop - 1),
+        other.statement.location(other.begin),
+    )
+    return begins_in not in order or (order[ends_in], end) < (order[begins_in], begin)
 
 
 def _one_voice(one: Part, other: Part) -> bool:

@@ -20,10 +20,15 @@ def redlined(pieces: Iterable[Piece]) -> SafeString:
 
 
 def _piece(piece: Piece) -> SafeString:
-    text = format_html("<strong>{}</strong>" if piece.loud else "{}", piece.text.replace("\n\n", " ¶ "))
-    if not piece.text.strip():
-        return text
-    shown = format_html(_TAGS.get(piece.look, "{}"), text)
+    """The words of a piece in their element, spaces around them outside of it."""
+    words = piece.text.strip()
+    before, _, after = piece.text.partition(words) if words else (piece.text, "", "")
+    inner = format_html("<strong>{}</strong>" if piece.loud else "{}", _on_one_line(words))
+    shown = format_html(_TAGS.get(piece.look, "{}"), inner) if words else ""
     if piece.skipped:
-        return format_html("{} <del>[{} more words]</del> ", shown, piece.skipped)
-    return shown
+        shown = format_html("{} <del>[{} more words]</del> ", shown, piece.skipped)
+    return format_html("{}{}{}", _on_one_line(before), shown, _on_one_line(after))
+
+
+def _on_one_line(text: str) -> str:
+    return text.replace("\n\n", " ¶ ")

@@ -1,0 +1,16 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.comparing.shingles import SIZES, positions, postings, ranges, shingle_hashes
+
+
+@given(st.lists(st.integers(0, 5), max_size=40), st.lists(st.integers(0, 5), max_size=6))
+def test_a_shingle_is_found_wherever_it_stands_and_nowhere_else(text: list[int], sought: list[int]) -> None:
+    words, wanted = np.array(text, np.uint32), np.array(sought, np.uint32)
+    for size in SIZES:
+        index = postings(words, size)
+        begin, end = ranges(index, shingle_hashes(wanted, size))
+        for at, (low, high) in enumerate(zip(begin.tolist(), end.tolist(), strict=True)):
+            there = [n for n in range(len(text) - size + 1) if text[n : n + size] == sought[at : at + size]]
+            assert positions(index, low, high).tolist() == there
