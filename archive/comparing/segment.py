@@ -119,7 +119,7 @@ def save(segment: Segment, folder: Path) -> None:
 
 
 def load(folder: Path) -> Segment:
-    """Raises OSError or ValueError if a file is missing or no array."""
+    """Raises OSError, ValueError or EOFError if a file is missing or no array."""
     kept = {name: _mapped(folder / f"{name}.npy") for name in ("words", "passages", "vocabulary", "counts")}
     shingles = {size: _mapped(folder / f"shingles{size}.npy") for size in SIZES}
     if kept["passages"].dtype != PASSAGE:

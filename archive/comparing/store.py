@@ -236,7 +236,7 @@ class QuotationIndex:
     def _load(self, name: str) -> Segment:
         try:
             return segments.load(self.path / name)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, EOFError) as error:
             raise Unreadable(f"The quotation index can't be read: {error}") from error
 
 
