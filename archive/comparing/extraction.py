@@ -12,6 +12,8 @@ LEAST_WORDS = 5
 LEAST_SIGNS = 9
 # A mark that is not closed within so many characters, or a new paragraph, was none.
 _LONGEST = 6_000
+# Marks without an end after which an article is not looked through any further.
+_MOST_OPEN = 200
 
 # What closes a quotation that each mark opens.
 _CLOSING = {
@@ -35,9 +37,17 @@ _FILLER = "\u200b"  # keeps the places in the text
 _PAIRS = {"``": '"', "''": '"', ",,": "„"}
 _OPENS_AFTER = re.compile(r"(?:^|[\s(\[{—–\-:/,“„«‘「『>*_。，：、！？]|[^\w\s.,!?…])$")
 _PARAGRAPH = re.compile(r"\n[ \t\u00a0\u3000]*\n|\n(?=[ \t\u00a0\u3000]*[—–>“„«»\"])")
+_SPACE = re.compile(r"\s*")
 _DIALOGUE = re.compile(r"^[ \t\u00a0]*[—–―][ \u00a0]?(?=\S)")
 _INTERJECTION = re.compile(r"[,.!?…;][ \u00a0][—–―][ \u00a0]")
 _BLOCK = re.compile(r"^[ \t]*>[ \t]?")
+
+
+@dataclass
+class _Budget:
+    """How many more marks may be found that open a quotation and do not close it."""
+
+    left: int = _MOST_OPEN
 
 
 @dataclass(frozen=True)
@@ -80,6 +90,7 @@ def _found(article: str) -> Iterator[Quotation]:
     bounds = [0, *(match.end() for match in _PARAGRAPH.finditer(plain)), len(plain)]
     at = 0
     blocks: list[tuple[int, int]] = []
+    budget = _Budget()
     for start, end in pairwise(bounds):
         if blocks and not _BLOCK.match(plain[start:end]):
             yield _block(article, plain, blocks)
@@ -92,21 +103,23 @@ def _found(article: str) -> Iterator[Quotation]:
         if _DIALOGUE.match(plain[start:end]):
             yield from _dialogue(article, plain, start, end)
             continue
-        for each in _marked(article, plain, start, end):
+        for each in _marked(article, plain, start, end, budget):
             yield each
             at = max(at, each.end)
     if blocks:
         yield _block(article, plain, blocks)
 
 
-def _marked(article: str, plain: str, start: int, end: int) -> Iterator[Quotation]:
+def _marked(article: str, plain: str, start: int, end: int, budget: _Budget) -> Iterator[Quotation]:
     """Between marks that open in this paragraph."""
     at = start
-    while at < end:
+    while at < end and budget.left:
         mark = plain[at]
         if mark in _CLOSING and _opens(plain, at, start):
             close = _close(plain, at, end)
-            if close:
+            if not close:
+                budget.left -= 1
+            else:
                 begin = at + 1 + (plain[at + 1] == _FILLER)
                 text = article[begin:close].strip()
                 yield Quotation(_without_marks(text, mark), at, close + 1)
@@ -129,7 +142,7 @@ def _close(plain: str, at: int, end: int) -> int:
     closed = _close_within(plain, at, end)
     while not closed and end < len(plain) and end - at < _LONGEST:
         # A quotation of several paragraphs opens each of them anew, and is closed in the last.
-        begin = end + len(plain[end:]) - len(plain[end:].lstrip())
+        begin = _SPACE.match(plain, end).end()  # type: ignore[union-attr]
         if plain[begin : begin + 1] != plain[at]:
             return 0
         following = _PARAGRAPH.search(plain, begin + 1)

@@ -50,8 +50,9 @@ def test_a_quotation_is_answered_with_where_it_stands(client: Client) -> None:
 def test_an_article_is_answered_quotation_by_quotation(client: Client) -> None:
     article = (
         "In Zenda Rudolf Elphberg said: “The bridge at Zenda was closed for 15 months, and 3,500 people"
-        " crossed the river by boat.” He called it “a shame”.\n\n“We do threaten any third country. Ruritania"
-        " wants good roads,” he added.\n\n“The moon is made of a cheese that nobody will ever eat,” said Hugo Sapt."
+        " crossed the river by boat.” He called it “a shame”.\n\n"
+        "“We do threaten any third country. Ruritania wants good roads,” he added.\n\n"
+        "“The moon is made of a cheese that nobody will ever eat,” said Hugo Sapt."
     )
     quotes = ask(client, text=article)["quotes"]
     assert [(each["verdict"], each["warnings"]) for each in quotes] == [
@@ -128,6 +129,10 @@ def test_what_can_not_be_checked_is_refused_with_a_reason(client: Client, body: 
     [
         "\0 \ud800 \u202e",
         "“" * 20_000,
+        "“" * 20_000 + "”",
+        "“a\n\n" * 10_000,
+        "“a b c d e f”\n\n“" * 2_000,
+        "‘s’s " * 10_000,
         "‘’" * 10_000,
         "a " * 25_000,
         "not " * 12_000,
