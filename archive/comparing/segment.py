@@ -5,6 +5,7 @@ Arrays in files of one folder, which are never changed once they are written and
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from mmap import MADV_DONTNEED, mmap
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -39,17 +40,12 @@ class Segment:
     shingles: dict[int, Postings]
     vocabulary: Hashes
     counts: NDArray[np.uint32]
+    maps: tuple[mmap, ...] = ()
 
-    def meeting_range(self, passage: int) -> tuple[int, int]:
-        """From which to before which passage (by place in `passages`) the meeting of this one goes on."""
-        meetings = self.passages["meeting"]
-        wanted = meetings[passage]
-        begin, end = passage, passage + 1
-        while begin > 0 and meetings[begin - 1] == wanted:
-            begin -= 1
-        while end < len(meetings) and meetings[end] == wanted:
-            end += 1
-        return begin, end
+    def release(self) -> None:
+        """Give back what of the files was mapped by looking something up; it stays in the system's cache."""
+        for each in self.maps:
+            each.madvise(MADV_DONTNEED)
 
     def passages_at(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """The passage, by place in `passages`, that each word belongs to."""
@@ -120,11 +116,15 @@ def save(segment: Segment, folder: Path) -> None:
 
 def load(folder: Path) -> Segment:
     """Raises OSError, ValueError or EOFError if a file is missing or no array."""
-    kept = {name: _mapped(folder / f"{name}.npy") for name in ("words", "passages", "vocabulary", "counts")}
-    shingles = {size: _mapped(folder / f"shingles{size}.npy") for size in SIZES}
+    names = ["words", "passages", "vocabulary", "counts", *(f"shingles{size}" for size in SIZES)]
+    mapped = {name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in names}
+    # Plain views of the maps: numpy's own subclass costs more than what is done with it.
+    kept = {name: array.view(np.ndarray) for name, array in mapped.items()}
     if kept["passages"].dtype != PASSAGE:
         raise ValueError(f"{folder} holds no passages")
-    return Segment(kept["words"], kept["passages"], shingles, kept["vocabulary"], kept["counts"])
+    shingles = {size: kept[f"shingles{size}"] for size in SIZES}
+    maps = tuple(array._mmap for array in mapped.values() if array._mmap is not None)
+    return Segment(kept["words"], kept["passages"], shingles, kept["vocabulary"], kept["counts"], maps)
 
 
 def _arrays(segment: Segment) -> dict[str, NDArray[Any]]:
@@ -136,9 +136,3 @@ def _arrays(segment: Segment) -> dict[str, NDArray[Any]]:
         "counts": segment.counts,
         **shingles,
     }
-
-
-def _mapped(path: Path) -> NDArray[Any]:
-    array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
-    # A plain view of the map: numpy's own subclass costs more than what is done with it.
-    return array.view(np.ndarray)

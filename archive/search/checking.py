@@ -45,7 +45,12 @@ def claimed(name: str) -> Claim:
 
 def checked(text: str, claim: Claim = NO_CLAIM) -> Graded:
     """A quotation, graded. Raises IndexUnavailable."""
-    return graded(text, snapshot(), statements, sorted(claim.speakers))
+    index = snapshot()
+    try:
+        return graded(text, index, statements, sorted(claim.speakers))
+    finally:
+        for segment in index.segments:
+            segment.release()
 
 
 def is_behind() -> bool:

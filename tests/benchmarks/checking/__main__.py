@@ -8,8 +8,6 @@ from pathlib import Path
 
 from tests.benchmarks.processes import set_up
 
-_FIXTURES = Path(__file__).parents[3] / "fixtures" / "transcripts"
-
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.checking")
@@ -20,6 +18,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=100, help="articles (100)")
     parser.add_argument("--work", type=Path, help="data folder that is kept and found again")
     parser.add_argument("--wrong", type=int, default=0, help="print so many wrong ones of each kind (0)")
+    parser.add_argument("--passages", type=int, default=0, help="make up an archive of so many, like FOLDER")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
@@ -33,10 +32,16 @@ def _run(arguments: argparse.Namespace) -> None:
     from archive.models import Meeting
     from archive.search.indexing.quotations import rebuild_quotations, snapshot
     from tests.benchmarks.checking import documents, made_articles, made_quotations, measure
+    from tests.benchmarks.likeness import SEEDS, likeness_of
+    from tests.benchmarks.made_up import MadeUp
+    from tests.benchmarks.rows import fill
 
     call_command("migrate", verbosity=0)
-    if not Meeting.objects.exists():
-        call_command("import_transcripts", *(arguments.folders or [_FIXTURES]))
+    folders = arguments.folders or [SEEDS]
+    if not Meeting.objects.exists() and arguments.passages:
+        fill(MadeUp(likeness_of(folders[0])).meetings(arguments.passages))
+    elif not Meeting.objects.exists():
+        call_command("import_transcripts", *folders)
     began = time.perf_counter()
     rebuild_quotations()
     seconds, total = time.perf_counter() - began, snapshot().words
