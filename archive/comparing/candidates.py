@@ -51,9 +51,13 @@ def rarity(index: Snapshot, words: Hashes) -> Rarity:
             at = np.minimum(np.searchsorted(segment.vocabulary, words), len(segment.vocabulary) - 1)
             counts[1] += np.where(segment.vocabulary[at] == words, segment.counts[at], 0)
         for size in SIZES:
-            begin, end = ranges(segment.shingles[size], shingle_hashes(words, size))
+            begin, end = _ranges(segment, words, size)
             counts[size] += end - begin
     return Rarity(max(index.words, 1), counts)
+
+
+def _ranges(segment: Segment, words: Hashes, size: int) -> tuple[Positions, Positions]:
+    return ranges(segment.shingles[size], segment.sampled[size], shingle_hashes(words, size))
 
 
 def stretches(index: Snapshot, words: Hashes, known: Rarity, most: int = _MOST) -> list[Stretch]:
@@ -116,7 +120,7 @@ class _Votes:
 
 def _votes(segment: Segment, words: Hashes, known: Rarity, chosen: Sequence[tuple[int, int]]) -> _Votes:
     places, starts, weights = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0)]
-    bounds = {size: ranges(segment.shingles[size], shingle_hashes(words, size)) for size in SIZES}
+    bounds = {size: _ranges(segment, words, size) for size in SIZES}
     for size, place in chosen:
         begin, end = int(bounds[size][0][place]), int(bounds[size][1][place])
         if begin < end:

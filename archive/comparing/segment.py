@@ -14,13 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.comparing.folding import Hashes, hashes
-from archive.comparing.shingles import SIZES, Postings, postings
+from archive.comparing.shingles import SIZES, Postings, postings, samples
 
 # Of a passage: its key, its meeting's, a checksum of its text, and the place of its first word.
 PASSAGE = np.dtype(
     [("passage", np.uint32), ("meeting", np.uint32), ("print", np.uint32), ("start", np.uint32)]
 )
 Passages = NDArray[np.void]
+_NAMES = {size: f"shingles{size}" for size in SIZES}
+_SAMPLES = {size: f"samples{size}" for size in SIZES}
 
 
 class IndexedText(NamedTuple):
@@ -38,6 +40,7 @@ class Segment:
     words: Hashes
     passages: Passages
     shingles: dict[int, Postings]
+    sampled: dict[int, Postings]
     vocabulary: Hashes
     counts: NDArray[np.uint32]
     maps: tuple[mmap, ...] = ()
@@ -94,7 +97,8 @@ def merged(segments: Sequence[Segment], dead: Sequence[Collection[int]]) -> Segm
 def _sorted(words: Hashes, passages: Passages) -> Segment:
     vocabulary, counts = np.unique(words, return_counts=True)
     shingles = {size: postings(words, size) for size in SIZES}
-    return Segment(words, passages, shingles, vocabulary, counts.astype(np.uint32))
+    sampled = {size: samples(shingles[size]) for size in SIZES}
+    return Segment(words, passages, shingles, sampled, vocabulary, counts.astype(np.uint32))
 
 
 def is_sound(segment: Segment) -> bool:
@@ -116,23 +120,27 @@ def save(segment: Segment, folder: Path) -> None:
 
 def load(folder: Path) -> Segment:
     """Raises OSError, ValueError or EOFError if a file is missing or no array."""
-    names = ["words", "passages", "vocabulary", "counts", *(f"shingles{size}" for size in SIZES)]
+    names = ["words", "passages", "vocabulary", "counts", *_NAMES.values(), *_SAMPLES.values()]
     mapped = {name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in names}
     # Plain views of the maps: numpy's own subclass costs more than what is done with it.
     kept = {name: array.view(np.ndarray) for name, array in mapped.items()}
     if kept["passages"].dtype != PASSAGE:
         raise ValueError(f"{folder} holds no passages")
-    shingles = {size: kept[f"shingles{size}"] for size in SIZES}
+    shingles = {size: kept[name] for size, name in _NAMES.items()}
+    sampled = {size: kept[name].copy() for size, name in _SAMPLES.items()}
     maps = tuple(array._mmap for array in mapped.values() if array._mmap is not None)
-    return Segment(kept["words"], kept["passages"], shingles, kept["vocabulary"], kept["counts"], maps)
+    vocabulary, counts = kept["vocabulary"], kept["counts"]
+    return Segment(kept["words"], kept["passages"], shingles, sampled, vocabulary, counts, maps)
 
 
 def _arrays(segment: Segment) -> dict[str, NDArray[Any]]:
-    shingles = {f"shingles{size}": segment.shingles[size] for size in SIZES}
+    shingles = {name: segment.shingles[size] for size, name in _NAMES.items()}
+    sampled = {name: segment.sampled[size] for size, name in _SAMPLES.items()}
     return {
         "words": segment.words,
         "passages": segment.passages,
         "vocabulary": segment.vocabulary,
         "counts": segment.counts,
         **shingles,
+        **sampled,
     }

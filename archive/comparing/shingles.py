@@ -5,6 +5,8 @@ the lower. Sorted, the positions of one shingle lie side by side and are found b
 a mapped file alike.
 """
 
+from typing import Literal
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,6 +16,7 @@ Postings = NDArray[np.uint64]
 Positions = NDArray[np.int64]
 
 SIZES = (2, 3)
+_BLOCK = 512  # postings in a page of memory
 _HALF = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
@@ -43,11 +46,27 @@ def postings(words: Hashes, size: int) -> Postings:
     return made
 
 
-def ranges(index: Postings, sought: NDArray[np.uint64]) -> tuple[Positions, Positions]:
+def samples(index: Postings) -> Postings:
+    """Some postings, to be held in memory: a look-up then touches one page of the file, not thirty."""
+    return index[::_BLOCK].copy()
+
+
+def ranges(index: Postings, sampled: Postings, sought: NDArray[np.uint64]) -> tuple[Positions, Positions]:
     """For each hash sought, where its postings begin and end."""
     low = sought << _HALF
-    begin = np.searchsorted(index, low)
-    return begin, np.searchsorted(index, low | _LOW, side="right")
+    return _bisected(index, sampled, low, "left"), _bisected(index, sampled, low | _LOW, "right")
+
+
+def _bisected(
+    index: Postings, sampled: Postings, bounds: Postings, side: Literal["left", "right"]
+) -> Positions:
+    blocks = np.searchsorted(sampled, bounds, side=side).tolist()
+    found = np.zeros(len(bounds), np.int64)
+    for at, block in enumerate(blocks):
+        if block:
+            start = (block - 1) * _BLOCK
+            found[at] = start + np.searchsorted(index[start : start + _BLOCK], bounds[at], side=side)
+    return found
 
 
 def positions(index: Postings, begin: int, end: int) -> Positions:

@@ -27,7 +27,7 @@ from archive.comparing import segment as segments
 from archive.comparing.folding import VERSION as FOLDING
 from archive.comparing.segment import IndexedText, Segment
 
-VERSION = f"1.{FOLDING}"
+VERSION = f"2.{FOLDING}"
 # Passages in one segment at most: it is sorted in memory.
 _PASSAGES = 100_000
 # As many segments of about one size are merged into one.
