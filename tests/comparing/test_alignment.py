@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.comparing.alignment import align
@@ -36,6 +36,7 @@ def test_a_marked_cut_is_cheaper() -> None:
     assert align(quoted, TEXT, {3}).score > align(quoted, TEXT).score
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from("abcde"), max_size=12), st.lists(st.sampled_from("abcde"), max_size=20))
 def test_the_runs_cover_all_of_the_quotation_in_order(quoted: list[str], text: list[str]) -> None:
     aligned = align(quoted, text)

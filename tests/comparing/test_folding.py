@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.comparing.folding import folded_words, hashed, hashes, words
@@ -36,6 +36,7 @@ def test_signs_of_scripts_without_spaces_are_words() -> None:
     assert len(folded_words("ありがとう")) == 5
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text())
 def test_every_way_of_reading_a_text_gives_the_same_words(text: str) -> None:
     found = words(text)

@@ -1,10 +1,11 @@
 import numpy as np
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.comparing.shingles import SIZES, positions, postings, ranges, samples, shingle_hashes
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.integers(0, 5), max_size=40), st.lists(st.integers(0, 5), max_size=6))
 def test_a_shingle_is_found_wherever_it_stands_and_nowhere_else(text: list[int], sought: list[int]) -> None:
     words, wanted = np.array(text, np.uint32), np.array(sought, np.uint32)
