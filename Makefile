@@ -5,7 +5,7 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 97.7
 
-.PHONY: setup serve data test test-fast test-python test-reloaded lint format pictures bench clean
+.PHONY: setup serve data test test-fast test-python test-reloaded lint format pictures bench bench-check clean
 
 ## What the archive runs on.
 setup: .venv/serving
@@ -61,6 +61,11 @@ pictures: .venv/testing
 ## more like them; BENCH="--sizes …" says how many.
 bench: .venv/benchmarks
 	$(BIN)/python -m tests.benchmarks $(BENCH_PAGES) $(BENCH)
+
+## How well and how fast quotations are checked: made of the examples, or of BENCH_PAGES=folder, and changed
+## in one way each. BENCH="--foreign folder --press file --each 150" adds words of others, and sets how many.
+bench-check: .venv/benchmarks
+	$(BIN)/python -m tests.benchmarks.checking $(BENCH_PAGES) $(BENCH)
 
 clean:
 	rm -rf .venv var

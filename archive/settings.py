@@ -108,6 +108,9 @@ HAYSTACK_CONNECTIONS = {
     },
 }
 
+# The index by which quotations are checked, whatever the search engine.
+QUOTATION_INDEX = DATA_DIR / "quotations"
+
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Static files are served from where they lie, so that nothing has to be collected first.

@@ -3,6 +3,7 @@ from django.contrib.sitemaps import views as sitemaps
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
+from archive.web.check import views as check
 from archive.web.geography import countries, places
 from archive.web.meetings import citation, collation, evidence, past_versions, source_files, versions
 from archive.web.meetings import views as meetings
@@ -85,6 +86,8 @@ urlpatterns = [
     path("countries/<slug:code>/", read_only(countries.country), name="country"),
     path("countries/<slug:code>/feed/", read_only(feeds.country), name="country-feed"),
     path("changes/feed/", read_only(changes_feed.changes), name="changes-feed"),
+    path("check/", check.page, name="check"),
+    path("api/check/", check.api, name="check-api"),
     path("search/", read_only(search.search_page), name="search"),
     path("search/complete/", read_only(completion.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),

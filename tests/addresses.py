@@ -34,6 +34,7 @@ PAGES = (
     "/trends/?q=partnership&by=speaker",
     "/together/",
     "/together/?country=kg&country=ru",
+    "/check/",
     "/about/",
 )
 NOT_FOUND = (

@@ -59,6 +59,7 @@ class Snapshot:
             for model, rows in self.rows.items():
                 model._default_manager.bulk_create(rows)
         shutil.copytree(self.index, index, dirs_exist_ok=True)
+        shutil.copytree(_quotations(self.index), _quotations(index), dirs_exist_ok=True)
         connections.reload("default")
 
 
@@ -117,11 +118,18 @@ def _taken(folder: Path) -> Snapshot:
 @contextmanager
 def index_at(path: Path, engine: str = "own") -> Iterator[Path]:
     options = connections.connections_info["default"]
-    before = dict(options)
+    before, quotations = dict(options), settings.QUOTATION_INDEX
     options |= {"PATH": str(path), "ENGINE": ENGINES[engine]}
+    settings.QUOTATION_INDEX = _quotations(path)
     connections.reload("default")
     try:
         yield path
     finally:
         options |= before
+        settings.QUOTATION_INDEX = quotations
         connections.reload("default")
+
+
+def _quotations(index: Path) -> Path:
+    """Where the index of quotations lies that belongs to an index of the search engine."""
+    return index.with_name(f"{index.name}-quotations")

@@ -58,6 +58,13 @@ def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(
         assert top in sys.stdlib_module_names or any(name.startswith(each) for each in allowed), name
 
 
+@pytest.mark.parametrize("path", [each for each in IMPORTS if each.startswith("comparing/")])
+def test_comparing_knows_texts_and_numbers_alone(path: str) -> None:
+    allowed = ("archive.comparing", "archive.languages", "numpy", "rapidfuzz")
+    for name in IMPORTS[path]:
+        assert name.partition(".")[0] in sys.stdlib_module_names or name.startswith(allowed), name
+
+
 def test_the_shape_of_a_transcript_imports_nothing_of_ours() -> None:
     assert not any(name.startswith("archive") for name in IMPORTS["parsing/transcript.py"])
 

@@ -12,6 +12,15 @@ from django.utils.safestring import SafeString
 from archive.markup import only_marks
 from archive.search.analytics.keyness import Keyword, keywords
 from archive.search.analytics.trends import PhraseTrend, phrase_trend, words_by_year
+from archive.search.checking import (
+    NO_CLAIM,
+    Claim,
+    checked,
+    checking_problem,
+    claimed,
+    meetings_of,
+    warnings_of,
+)
 from archive.search.engine import Ability, engine
 from archive.search.entity_linking import link_entities
 from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
@@ -54,6 +63,8 @@ __all__ = [
     "COUNTED",
     "FACETS",
     "FILTERED",
+    "NO_CLAIM",
+    "Claim",
     "Completion",
     "CompletionKind",
     "Differences",
@@ -74,6 +85,9 @@ __all__ = [
     "YearCount",
     "by_words_after",
     "by_words_before",
+    "checked",
+    "checking_problem",
+    "claimed",
     "completions",
     "differences",
     "forget_meetings",
@@ -85,6 +99,7 @@ __all__ = [
     "language_name",
     "limitations",
     "loaded",
+    "meetings_of",
     "occurrences",
     "opening",
     "pending",
@@ -96,6 +111,7 @@ __all__ = [
     "similar_names",
     "suggestion",
     "update",
+    "warnings_of",
     "why_unavailable",
     "without_operator",
     "words_by_year",

@@ -81,6 +81,14 @@ VOCABULARY = turkic(
             jurnalı portal mətbuat media
             """
         ),
+        negations=words("deyil deyildir yox yoxdur xeyr heç heçnə heçkim nə olmadan olmaz etməz"),
+        adversatives=words("amma lakin ancaq fəqət istisna"),
+        numbers=words(
+            """
+            sıfır=0 bir=1 iki=2 üç=3 dörd=4 beş=5 altı=6 yeddi=7 səkkiz=8 doqquz=9 on=10 iyirmi=20 otuz=30
+            qırx=40 əlli=50 yüz=100 min=1000 milyon=1000000 milyard=1000000000
+            """
+        ),
         agencies=words("azərtac azertac trend apa report turan reyter tass aztv itv anadolu"),
     )
 )

@@ -111,6 +111,14 @@ VOCABULARY = unaccented(
             mitjans notícies
             """
         ),
+        negations=words("no mai res ningú cap ni sense tampoc pas in- im- des-"),
+        adversatives=words("però sinó malgrat excepte llevat tanmateix"),
+        numbers=words(
+            """
+            zero=0 un=1 dos=2 tres=3 quatre=4 cinc=5 sis=6 set=7 vuit=8 nou=9 deu=10 una=1 dues=2 vint=20
+            trenta=30 quaranta=40 cinquanta=50 cent=100 mil=1000 milió=1000000 milions=1000000
+            """
+        ),
         agencies=words("acn efe reuters afp ap europapress tv3 tve rne rac1 ara vilaweb catràdio"),
     )
 )

@@ -100,6 +100,14 @@ VOCABULARY = Vocabulary(
         noviny deník agentura televize tv rádio rozhlas stanice kanál časopis týdeník tisk média portál
         """
     ),
+    negations=words("ne není nejsou nikdy nikdo nikoho nic ničeho nikde žádný žádná žádné ani bez nelze ne-"),
+    adversatives=words("ale však avšak nýbrž ačkoli kromě"),
+    numbers=words(
+        """
+        nula=0 jeden=1 dva=2 tři=3 čtyři=4 pět=5 šest=6 sedm=7 osm=8 devět=9 deset=10 jedna=1 dvě=2 dvacet=20
+        třicet=30 sto=100 tisíc=1000 milion=1000000 milionů=1000000 miliarda=1000000000 miliard=1000000000
+        """
+    ),
     agencies=words("čtk ctk reuters afp ap čt čro nova prima novinky idnes aktuálně dpa tass"),
 )
 

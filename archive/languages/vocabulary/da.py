@@ -96,6 +96,15 @@ VOCABULARY = Vocabulary(
         nyheder
         """
     ),
+    negations=words("ikke ej aldrig ingen intet ingenting hverken uden næppe nej u- ikke-"),
+    adversatives=words("men dog undtagen skønt medmindre"),
+    numbers=words(
+        """
+        nul=0 et=1 to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 en=1 elleve=11 tolv=12 tyve=20
+        tredive=30 fyrre=40 hundrede=100 tusind=1000 million=1000000 millioner=1000000 milliard=1000000000
+        milliarder=1000000000
+        """
+    ),
     agencies=words("ritzau dr tv2 reuters afp ap politiken berlingske jyllands-posten"),
 )
 

@@ -153,6 +153,21 @@ VOCABULARY = Vocabulary(
         medien tageszeitung wochenzeitung tagblatt
         """
     ),
+    negations=words(
+        """
+        nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines keinerlei
+        nirgends nirgendwo weder noch ohne kaum nein un- nicht-
+        """
+    ),
+    adversatives=words("aber jedoch sondern doch allerdings außer obwohl obgleich dennoch"),
+    numbers=words(
+        """
+        null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
+        dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20
+        dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000
+        million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000 erste=1 zweite=2 dritte=3
+        """
+    ),
     agencies=words(
         """
         dpa reuters afp ap apa sda epd kna sid ard zdf rtl ntv n-tv welt orf srf dw phoenix wdr ndr mdr

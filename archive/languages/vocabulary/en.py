@@ -240,6 +240,22 @@ VOCABULARY = Vocabulary(
         media outlet wire service podcast broadcasting
         """
     ),
+    negations=words(
+        """
+        not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely -n't un-
+        in- im- ir- il- non- dis-
+        """
+    ),
+    adversatives=words("but however unless except yet although though nevertheless"),
+    numbers=words(
+        """
+        zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+        thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
+        forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100 thousand=1000
+        thousands=1000 million=1000000 millions=1000000 billion=1000000000 billions=1000000000
+        trillion=1000000000000 dozen=12 first=1 second=2 third=3 fourth=4 fifth=5 twice=2 double=2
+        """
+    ),
     agencies=AGENCIES
     | words(
         """

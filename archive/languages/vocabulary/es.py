@@ -132,6 +132,20 @@ VOCABULARY = unaccented(
             medio medios noticias
             """
         ),
+        negations=words(
+            """
+            no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas in- im- ir- des- no-
+            """
+        ),
+        adversatives=words("pero sino aunque excepto salvo obstante embargo"),
+        numbers=words(
+            """
+            cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
+            trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70
+            ochenta=80 noventa=90 cien=100 ciento=100 cientos=100 mil=1000 millón=1000000 millones=1000000
+            primero=1 primera=1 segundo=2 segunda=2 tercero=3
+            """
+        ),
         agencies=words(
             """
             efe reuters afp ap europapress notimex télam telam andina xinhua rtve tve rne cope telesur

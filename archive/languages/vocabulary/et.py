@@ -88,6 +88,15 @@ VOCABULARY = Vocabulary(
         ajakirjandus meedia portaal
         """
     ),
+    negations=words("ei mitte ega pole polnud kunagi keegi midagi kusagil ilma ära vaevalt eba-"),
+    adversatives=words("aga kuid vaid ent siiski kuigi"),
+    numbers=words(
+        """
+        null=0 üks=1 kaks=2 kolm=3 neli=4 viis=5 kuus=6 seitse=7 kaheksa=8 üheksa=9 kümme=10 kakskümmend=20
+        kolmkümmend=30 sada=100 tuhat=1000 miljon=1000000 miljonit=1000000 miljard=1000000000
+        miljardit=1000000000
+        """
+    ),
     agencies=words("bns err reuters afp ap postimees delfi etv kanal2"),
 )
 

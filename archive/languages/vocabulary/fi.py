@@ -96,6 +96,19 @@ VOCABULARY = Vocabulary(
         media uutiset
         """
     ),
+    negations=words(
+        """
+        ei en et emme ette eivät eikä enkä älä älkää koskaan kukaan mitään missään ilman tuskin epä-
+        """
+    ),
+    adversatives=words("mutta vaan kuitenkin paitsi vaikka ellei"),
+    numbers=words(
+        """
+        nolla=0 yksi=1 kaksi=2 kolme=3 neljä=4 viisi=5 kuusi=6 seitsemän=7 kahdeksan=8 yhdeksän=9 kymmenen=10
+        kaksikymmentä=20 kolmekymmentä=30 sata=100 tuhat=1000 tuhatta=1000 miljoona=1000000 miljoonaa=1000000
+        miljardi=1000000000 miljardia=1000000000
+        """
+    ),
     agencies=words("stt yle mtv reuters afp ap ilta-sanomat iltalehti hs"),
 )
 

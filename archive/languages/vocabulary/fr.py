@@ -133,6 +133,20 @@ VOCABULARY = unaccented(
             station média médias
             """
         ),
+        negations=words(
+            """
+            ne n pas non jamais rien aucun aucune personne nul nulle ni sans guère point in- im- ir- il- non-
+            """
+        ),
+        adversatives=words("mais cependant toutefois sauf sinon pourtant quoique néanmoins"),
+        numbers=words(
+            """
+            zéro=0 un=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 une=1 onze=11
+            douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50
+            soixante=60 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000
+            milliards=1000000000 premier=1 première=1 deuxième=2 troisième=3
+            """
+        ),
         agencies=words(
             """
             afp reuters ap efe belga ats apa tass france-inter franceinfo rfi tf1 bfmtv bfm lci cnews

@@ -110,6 +110,14 @@ VOCABULARY = unaccented(
             emisora medio medios noticias
             """
         ),
+        negations=words("non nunca xamais nada ninguén ningún ningunha nin sen tampouco in- des-"),
+        adversatives=words("pero senón aínda excepto salvo"),
+        numbers=words(
+            """
+            cero=0 un=1 dous=2 tres=3 catro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 unha=1 dúas=2
+            vinte=20 trinta=30 cen=100 mil=1000 millón=1000000 millóns=1000000
+            """
+        ),
         agencies=words("efe reuters afp ap europapress agn crtvg tvg tve rne"),
     )
 )

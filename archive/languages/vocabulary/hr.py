@@ -78,6 +78,15 @@ VOCABULARY = Vocabulary(
     ),
     interpreters=words("prevoditelj prevoditeljica prevodilac tumač prijevod"),
     media=words("novine list agencija televizija tv radio postaja kanal časopis tjednik portal mediji"),
+    negations=words("ne ni nije nisu nema nikada nikad nitko nikoga ništa nigdje nikakav bez niti neće ne-"),
+    adversatives=words("ali međutim osim iako nego već"),
+    numbers=words(
+        """
+        nula=0 jedan=1 dva=2 tri=3 četiri=4 pet=5 šest=6 sedam=7 osam=8 devet=9 deset=10 jedna=1 dvije=2
+        dvadeset=20 trideset=30 sto=100 tisuća=1000 tisuće=1000 milijun=1000000 milijuna=1000000
+        milijarda=1000000000
+        """
+    ),
     agencies=words("hina hrt n1 rtl reuters afp ap fena index večernji jutarnji srna"),
 )
 

@@ -92,6 +92,14 @@ VOCABULARY = Vocabulary(
         sajtó média portál hírportál
         """
     ),
+    negations=words("nem ne sem se soha senki semmi sehol semmilyen nincs nincsenek nélkül"),
+    adversatives=words("de azonban hanem kivéve bár mégis"),
+    numbers=words(
+        """
+        nulla=0 egy=1 kettő=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz=10 két=2 húsz=20 harminc=30
+        negyven=40 ötven=50 száz=100 ezer=1000 millió=1000000 milliárd=1000000000
+        """
+    ),
     agencies=words("mti reuters afp ap m1 rtl atv index telex hvg 444 kossuth tass dpa"),
 )
 

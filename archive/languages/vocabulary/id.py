@@ -85,6 +85,15 @@ VOCABULARY = Vocabulary(
         media
         """
     ),
+    negations=words("tidak bukan tak tiada jangan belum tanpa takkan tidaklah bukanlah non-"),
+    adversatives=words("tetapi namun tapi kecuali melainkan meskipun"),
+    numbers=words(
+        """
+        nol=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11
+        puluh=10 seratus=100 ratus=100 seribu=1000 ribu=1000 juta=1000000 miliar=1000000000
+        triliun=1000000000000
+        """
+    ),
     agencies=words("antara reuters afp ap kompas tempo detik tvri rri metrotv tvone bernama"),
 )
 

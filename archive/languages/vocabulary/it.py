@@ -125,6 +125,19 @@ VOCABULARY = unaccented(
             stampa testata media tg notiziario
             """
         ),
+        negations=words(
+            """
+            non no mai niente nulla nessuno nessun nessuna né senza neanche nemmeno in- im- ir- dis- non-
+            """
+        ),
+        adversatives=words("ma però tuttavia eccetto salvo sebbene bensì"),
+        numbers=words(
+            """
+            zero=0 uno=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 una=1 undici=11
+            dodici=12 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100 mille=1000 mila=1000
+            milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000
+            """
+        ),
         agencies=words(
             """
             ansa adnkronos agi reuters afp ap askanews lapresse rai mediaset la7 sky tg1 tg2 tg3 tg5

@@ -68,6 +68,17 @@ VOCABULARY = Vocabulary(
     ),
     interpreters=words("통역 통역사 통역관 번역자 통역자"),
     media=words("신문 일보 통신 통신사 방송 방송사 텔레비전 라디오 잡지 주간 매체 언론 채널 경제 뉴스"),
+    negations=words(
+        "아니다 아닌 아니라 않는다 않는 않았다 않고 않을 않습니다 없다 없는 없이 없습니다 못 못한 안 결코"
+    ),
+    adversatives=words("그러나 하지만 그렇지만 다만"),
+    numbers=words(
+        """
+        영=0 하나=1 둘=2 셋=3 넷=4 다섯=5 여섯=6 일곱=7 여덟=8 아홉=9
+        열=10 한=1 두=2 세=3 네=4 백=100 천=1000 만=10000
+        억=100000000 조=1000000000000
+        """
+    ),
     agencies=words(
         """
         연합뉴스 연합뉴스tv 뉴시스 뉴스1 kbs mbc sbs ytn jtbc tv조선 채널a mbn cbs 조선일보 중앙일보

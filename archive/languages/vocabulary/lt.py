@@ -94,6 +94,16 @@ VOCABULARY = Vocabulary(
         žiniasklaida portalas
         """
     ),
+    negations=words("ne nėra niekada niekas nieko niekur joks jokia nei be nebuvo nebus ne-"),
+    adversatives=words("bet tačiau o išskyrus nors vis"),
+    numbers=words(
+        """
+        nulis=0 vienas=1 du=2 trys=3 keturi=4 penki=5 šeši=6 septyni=7 aštuoni=8 devyni=9 dešimt=10 viena=1
+        dvi=2 dvidešimt=20 trisdešimt=30 šimtas=100 šimtai=100 tūkstantis=1000 tūkstančiai=1000
+        tūkstančių=1000 milijonas=1000000 milijonai=1000000 milijonų=1000000 milijardas=1000000000
+        milijardų=1000000000
+        """
+    ),
     agencies=words("elta bns lrt lnk reuters afp ap delfi"),
 )
 

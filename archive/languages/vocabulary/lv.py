@@ -94,6 +94,15 @@ VOCABULARY = Vocabulary(
         portāls
         """
     ),
+    negations=words("ne nav nekad neviens neviena nekas neko nekur nedz bez nebija nebūs ne-"),
+    adversatives=words("bet tomēr izņemot lai taču kaut"),
+    numbers=words(
+        """
+        nulle=0 viens=1 divi=2 trīs=3 četri=4 pieci=5 seši=6 septiņi=7 astoņi=8 deviņi=9 desmit=10 viena=1
+        divas=2 divdesmit=20 trīsdesmit=30 simts=100 simt=100 tūkstotis=1000 tūkstoši=1000 miljons=1000000
+        miljoni=1000000 miljards=1000000000 miljardi=1000000000
+        """
+    ),
     agencies=words("leta ltv lsm bns reuters afp ap delfi diena"),
 )
 

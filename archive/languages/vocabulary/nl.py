@@ -115,6 +115,14 @@ VOCABULARY = Vocabulary(
         media nieuws
         """
     ),
+    negations=words("niet niets nooit niemand geen nergens noch zonder nauwelijks nee on- niet-"),
+    adversatives=words("maar echter tenzij behalve hoewel toch"),
+    numbers=words(
+        """
+        nul=0 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12
+        twintig=20 dertig=30 veertig=40 vijftig=50 honderd=100 duizend=1000 miljoen=1000000 miljard=1000000000
+        """
+    ),
     agencies=words("anp belga reuters afp ap nos rtl vrt vtm bnr nrc"),
 )
 

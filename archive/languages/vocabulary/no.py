@@ -95,6 +95,15 @@ VOCABULARY = Vocabulary(
         nyheter
         """
     ),
+    negations=words("ikke ikkje ei aldri ingen intet ingenting verken uten neppe nei u- ikke-"),
+    adversatives=words("men dog unntatt selv skjønt likevel"),
+    numbers=words(
+        """
+        null=0 ett=1 to=2 tre=3 fire=4 fem=5 seks=6 sju=7 åtte=8 ni=9 ti=10 en=1 syv=7 elleve=11 tolv=12
+        tjue=20 tretti=30 førti=40 femti=50 hundre=100 tusen=1000 million=1000000 millioner=1000000
+        milliard=1000000000 milliarder=1000000000
+        """
+    ),
     agencies=words("ntb nrk tv2 reuters afp ap vg dagbladet aftenposten e24"),
 )
 

@@ -110,6 +110,16 @@ VOCABULARY = Vocabulary(
         portal
         """
     ),
+    negations=words("nie nigdy nikt nikogo nic niczego nigdzie żaden żadna żadne ani bez nie-"),
+    adversatives=words("ale jednak lecz chociaż oprócz natomiast"),
+    numbers=words(
+        """
+        zero=0 jeden=1 dwa=2 trzy=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 jedna=1
+        dwie=2 dwóch=2 trzech=3 dwadzieścia=20 trzydzieści=30 czterdzieści=40 pięćdziesiąt=50 sto=100
+        tysiąc=1000 tysiące=1000 tysięcy=1000 milion=1000000 milionów=1000000 miliard=1000000000
+        miliardów=1000000000
+        """
+    ),
     agencies=words(
         """
         pap reuters afp ap tvp tvn tvn24 polsat rmf rmf24 tok iar wyborcza rzeczpospolita tass

@@ -128,6 +128,15 @@ VOCABULARY = unaccented(
             imprensa mídia media notícias portal
             """
         ),
+        negations=words("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco in- im- ir- des-"),
+        adversatives=words("mas porém contudo todavia exceto salvo embora senão"),
+        numbers=words(
+            """
+            zero=0 um=1 dois=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 uma=1 duas=2 onze=11
+            doze=12 vinte=20 trinta=30 quarenta=40 cinquenta=50 cem=100 cento=100 mil=1000 milhão=1000000
+            milhões=1000000 bilhão=1000000000 bilhões=1000000000
+            """
+        ),
         agencies=words(
             """
             lusa efe reuters afp ap ebc globo record sbt band rtp sic tvi folha estadão bandnews cbn angop

@@ -113,6 +113,15 @@ VOCABULARY = unaccented(
             ziar cotidian agenție televiziune tv radio post canal revistă săptămânal presă media portal
             """
         ),
+        negations=words("nu niciodată nimeni nimic nicăieri niciun nicio nici fără ne- in-"),
+        adversatives=words("dar însă ci totuși deși exceptând"),
+        numbers=words(
+            """
+            zero=0 unu=1 doi=2 trei=3 patru=4 cinci=5 șase=6 șapte=7 opt=8 nouă=9 zece=10 una=1 două=2
+            douăzeci=20 treizeci=30 sută=100 sute=100 mie=1000 mii=1000 milion=1000000 milioane=1000000
+            miliard=1000000000 miliarde=1000000000
+            """
+        ),
         agencies=words(
             """
             agerpres mediafax reuters afp ap tvr antena digi24 protv hotnews realitatea ipn moldpres tass

@@ -97,6 +97,14 @@ VOCABULARY = Vocabulary(
         portál
         """
     ),
+    negations=words("nie nikdy nikto nikoho nič ničoho nikde žiadny žiadna žiadne ani bez nemožno ne-"),
+    adversatives=words("ale však avšak hoci okrem"),
+    numbers=words(
+        """
+        nula=0 jeden=1 dva=2 tri=3 štyri=4 päť=5 šesť=6 sedem=7 osem=8 deväť=9 desať=10 jedna=1 dve=2
+        dvadsať=20 tridsať=30 sto=100 tisíc=1000 milión=1000000 miliónov=1000000 miliarda=1000000000
+        """
+    ),
     agencies=words("tasr sita reuters afp ap rtvs stvr markíza joj ta3 sme dpa tass"),
 )
 

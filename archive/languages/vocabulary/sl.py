@@ -77,6 +77,14 @@ VOCABULARY = Vocabulary(
     ),
     interpreters=words("prevajalec prevajalka tolmač tolmačka prevod"),
     media=words("časnik časopis agencija televizija tv radio postaja kanal revija tednik portal mediji"),
+    negations=words("ne ni niso nikoli nihče nikogar nič nikjer noben nobena brez niti nima ne-"),
+    adversatives=words("ampak vendar toda razen čeprav"),
+    numbers=words(
+        """
+        nič=0 ena=1 dva=2 tri=3 štiri=4 pet=5 šest=6 sedem=7 osem=8 devet=9 deset=10 en=1 dve=2 dvajset=20
+        trideset=30 sto=100 tisoč=1000 milijon=1000000 milijonov=1000000 milijarda=1000000000
+        """
+    ),
     agencies=words("sta rtv pop24 reuters afp ap delo dnevnik večer"),
 )
 

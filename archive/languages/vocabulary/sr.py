@@ -111,6 +111,21 @@ VOCABULARY = Vocabulary(
         televizija tv radio časopis kanal nedeljnik portal
         """
     ),
+    negations=words(
+        """
+        не ни није нису нема никада никад нико никога ништа нигде никакав без нити ne ni nije nisu nema nikada
+        nikad niko nikoga ništa nigde nikakav bez niti не- ne-
+        """
+    ),
+    adversatives=words("али међутим осим иако већ ali međutim osim iako već"),
+    numbers=words(
+        """
+        нула=0 један=1 два=2 три=3 четири=4 пет=5 шест=6 седам=7 осам=8 девет=9 десет=10 једна=1 две=2
+        двадесет=20 тридесет=30 сто=100 хиљада=1000 хиљаде=1000 милион=1000000 милиона=1000000
+        милијарда=1000000000 jedan=1 dva=2 tri=3 četiri=4 pet=5 šest=6 sedam=7 osam=8 devet=9 deset=10
+        dvadeset=20 sto=100 hiljada=1000 milion=1000000 miliona=1000000 milijarda=1000000000
+        """
+    ),
     agencies=words(
         """
         тањуг бета фонет ртс танјуг tanjug beta fonet rts n1 b92 pink rojters ројтерс srna rtrs

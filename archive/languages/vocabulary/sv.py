@@ -99,6 +99,19 @@ VOCABULARY = Vocabulary(
         medier nyheter
         """
     ),
+    negations=words(
+        """
+        inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan knappast nej o- icke-
+        """
+    ),
+    adversatives=words("men dock utom fastän emellertid såvida"),
+    numbers=words(
+        """
+        noll=0 ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 en=1 elva=11 tolv=12 tjugo=20
+        trettio=30 fyrtio=40 femtio=50 hundra=100 tusen=1000 miljon=1000000 miljoner=1000000
+        miljard=1000000000 miljarder=1000000000
+        """
+    ),
     agencies=words("tt svt sr reuters afp ap dn svd tv4 expressen aftonbladet ekot"),
 )
 

@@ -108,6 +108,20 @@ VOCABULARY = turkic(
             dergisi basın yayın medya bülteni
             """
         ),
+        negations=words(
+            """
+            değil değildir değiliz yok yoktur hayır asla hiç hiçbir kimse ne olmadan olmaksızın olmaz olmayan
+            etmez etmeyen etmeyeceğiz değildi
+            """
+        ),
+        adversatives=words("ama ancak fakat lakin oysa rağmen hariç"),
+        numbers=words(
+            """
+            sıfır=0 bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40
+            elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 yüz=100 bin=1000 milyon=1000000 milyar=1000000000
+            trilyon=1000000000000
+            """
+        ),
         agencies=words(
             """
             aa anadolu iha dha anka trt trt1 ntv cnntürk habertürk a-haber reuters afp ap tass tak

@@ -1,4 +1,4 @@
-"""The word lists that one language gives to the reading of speaker labels and of a document around them."""
+"""The word lists that one language gives to reading labels and documents, and to checking quotations."""
 
 import unicodedata
 from collections.abc import Callable
@@ -28,6 +28,9 @@ class Vocabulary:
     interpreters: frozenset[str] = _NONE
     media: frozenset[str] = _NONE
     agencies: frozenset[str] = _NONE
+    negations: frozenset[str] = _NONE  # "-n't" ends a word, "un-" begins one
+    adversatives: frozenset[str] = _NONE  # take back a part of what stands before them
+    numbers: frozenset[str] = _NONE  # with their values, as "two=2"
 
     @cached_property
     def titles(self) -> frozenset[str]:

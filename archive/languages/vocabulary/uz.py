@@ -90,6 +90,14 @@ VOCABULARY = Vocabulary(
         portal газета агентлик телеканал радио журнал
         """
     ),
+    negations=words("emas yoʻq yo'q hech hechqachon hechkim hechnarsa bo'lmaydi эмас йўқ ҳеч"),
+    adversatives=words("lekin ammo biroq аммо лекин бироқ"),
+    numbers=words(
+        """
+        nol=0 bir=1 ikki=2 uch=3 to'rt=4 besh=5 olti=6 yetti=7 sakkiz=8 to'qqiz=9 o'n=10 yigirma=20 o'ttiz=30
+        qirq=40 ellik=50 yuz=100 ming=1000 million=1000000 milliard=1000000000
+        """
+    ),
     agencies=words("oʻza uza o'za dunyo kun.uz gazeta.uz tass reyter ўза"),
 )
 

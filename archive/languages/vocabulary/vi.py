@@ -51,6 +51,14 @@ VOCABULARY = Vocabulary(
     ),
     interpreters=words("phiên dịch thông"),
     media=words("báo đài truyền hình phát thanh tạp chí hãng thông tấn kênh tờ tv tuần"),
+    negations=words("không chẳng chưa đừng chả chớ vô phi"),
+    adversatives=words("nhưng tuy song trừ mà"),
+    numbers=words(
+        """
+        không=0 một=1 hai=2 ba=3 bốn=4 năm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10 mươi=10 trăm=100 nghìn=1000
+        ngàn=1000 triệu=1000000 tỷ=1000000000
+        """
+    ),
     agencies=words("ttxvn vtv vov vnexpress reuters afp ap vietnamnet"),
 )
 

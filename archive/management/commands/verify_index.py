@@ -44,6 +44,10 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
 
     def _report(self, found: Differences) -> None:
+        if found.quotations_unusable:
+            self.stdout.write("There is no index of quotations that can be read.")
+        elif len(found.quotations):
+            self.stdout.write(f"quotations{len(found.quotations):>9,} meetings")
         if found.unusable:
             self.stdout.write("There is no index that can be read.")
             return

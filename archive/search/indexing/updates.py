@@ -18,6 +18,7 @@ from django.db.models import Q, QuerySet
 from archive.models import IndexedMeeting, Meeting
 from archive.search.engine import SearchEngine, engine, engine_key
 from archive.search.indexing.documents import documents, passages
+from archive.search.indexing.quotations import forget_quotations, rebuild_quotations, update_quotations
 from archive.search.types import IndexNotWritten, IndexUnavailable, Progress, Share
 
 T = TypeVar("T")
@@ -34,9 +35,16 @@ def index_pending(progress: Progress | None = None) -> int:
 
     Where there is no usable index yet, all meetings are brought into a new one. Raises IndexNotWritten.
     """
+    try:
+        return _index_pending(progress)
+    finally:
+        update_quotations()
+
+
+def _index_pending(progress: Progress | None) -> int:
     with writing():
         if _rebuild_is_better():
-            rebuild(progress)
+            _rebuild(progress)
             return Meeting.objects.count()
         _take_changes()
         keys = list(pending().values_list("pk", flat=True))
@@ -57,10 +65,18 @@ def forget_meetings(keys: Collection[int]) -> None:
     """Take meetings out of the index that are gone from the archive."""
     if keys:
         _replace(list(keys), None)
+        forget_quotations(keys)
 
 
 def rebuild(progress: Progress | None = None) -> int:
     """Index the whole archive anew; how many passages it has. Raises IndexNotWritten."""
+    try:
+        return _rebuild(progress)
+    finally:
+        rebuild_quotations()
+
+
+def _rebuild(progress: Progress | None) -> int:
     with writing():
         _take_changes()
         IndexedMeeting.objects.filter(engine=engine_key()).delete()

@@ -1,12 +1,13 @@
 """Whether the index is true to the archive, passage by passage, and what to do where it is not."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from archive.models import Meeting
 from archive.search.engine import Ability, engine
 from archive.search.indexing.documents import fingerprints, passages
+from archive.search.indexing.quotations import quotation_differences, rebuild_quotations
 from archive.search.indexing.updates import forget_meetings, index_pending, rebuild, writing
 from archive.search.types import FINGERPRINT, Fingerprints, IndexUnavailable, Keys, NotSupported, Progress
 
@@ -19,7 +20,8 @@ class Differences:
 
     `missing`: not there. `stale`: there with other words, names or dates. `orphaned`: gone from the archive,
     or there more than once. `faulty`: they can't be found by all of their words. `unusable`: there is no
-    index, or none that can be read.
+    index, or none that can be read. `quotations`: meetings that the index of quotations does not hold as they
+    are; `quotations_unusable`: there is none that can be read, or its shingles are not those of its words.
     """
 
     missing: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
@@ -28,10 +30,13 @@ class Differences:
     faulty: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
     meetings: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
     unusable: bool = False
+    quotations: Keys = field(default_factory=lambda: np.empty(0, np.uint32))
+    quotations_unusable: bool = False
 
     @property
     def count(self) -> int:
-        return sum(map(len, (self.missing, self.stale, self.orphaned, self.faulty))) + self.unusable
+        keys = (self.missing, self.stale, self.orphaned, self.faulty, self.quotations)
+        return sum(map(len, keys)) + self.unusable + self.quotations_unusable
 
 
 def differences(*, thorough: bool = True) -> Differences:
@@ -42,6 +47,14 @@ def differences(*, thorough: bool = True) -> Differences:
     """
     if Ability.VERIFICATION not in engine().abilities:
         raise NotSupported("The search engine in use can’t tell what it holds; run rebuild_index instead.")
+    quotations = quotation_differences(thorough=thorough)
+    found = _of_engine(thorough=thorough)
+    if quotations is None:
+        return replace(found, quotations_unusable=True)
+    return replace(found, quotations=quotations)
+
+
+def _of_engine(*, thorough: bool) -> Differences:
     with writing():
         try:
             with engine().reading() as index:
@@ -80,7 +93,9 @@ def repair(found: Differences, progress: Progress | None = None) -> int:
     if found.unusable:
         rebuild(progress)
         return Meeting.objects.count()
-    keys: list[int] = found.meetings.tolist()
+    if found.quotations_unusable:
+        rebuild_quotations()
+    keys: list[int] = np.union1d(found.meetings, found.quotations).tolist()
     for start in range(0, len(keys), _BATCH):
         batch = keys[start : start + _BATCH]
         known = Meeting.objects.filter(pk__in=batch)

@@ -1,14 +1,27 @@
 """Template context of a search result: facets, removable filters, suggestion, other views."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from archive.search.api import COUNTED, FacetCount, ResultPage, search, similar_names, suggestion
+from archive.search.api import (
+    COUNTED,
+    FacetCount,
+    IndexUnavailable,
+    ResultPage,
+    search,
+    similar_names,
+    suggestion,
+)
+from archive.web.check.checking import Nearest, nearest_to
 from archive.web.search.forms import FORMATS, ActiveFilter, SearchForm
 from archive.web.search.year_chart import ResultYear, columns
 
+# Words of a phrase from which on it is looked for where nothing has it.
+LEAST_WORDS = 4
+_PHRASE = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"”“»]")
 # Values of a facet shown at once; the others are folded.
 VALUES_SHOWN = 8
 
@@ -58,7 +71,17 @@ def result_context(form: SearchForm, found: ResultPage) -> dict[str, Any]:
     }
     if found.answered and not found.total:
         context |= {"removable_filters": _removable_filters(form), "names": similar_names(form.text)}
+        context |= {"nearest": _nearest(form.text)}
     return context
+
+
+def _nearest(query: str) -> tuple[Nearest, ...]:
+    """Passages with words like those of the longest phrase that the query puts in quotation marks."""
+    phrase = max(_PHRASE.findall(query), key=len, default="")
+    try:
+        return nearest_to(phrase) if len(phrase.split()) >= LEAST_WORDS else ()
+    except IndexUnavailable:
+        return ()
 
 
 def address_without(form: SearchForm, chosen: ActiveFilter) -> str:

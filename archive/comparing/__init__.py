@@ -1,0 +1,1 @@
+"""Pure: quotations against passages."""

@@ -1,0 +1,26 @@
+"""Paragraphs of documents that are read, but not imported."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from archive.importing.files import find, is_package, load, load_side_facts
+from archive.parsing.pipeline import Unread, read_documents
+from tests.benchmarks.checking.made_quotations import Source, source
+
+_MOST = 60
+_SHORTEST = 60
+
+
+def paragraphs(folders: Iterable[Path], most: int = _MOST) -> list[Source]:
+    """Of so many documents of each folder, what is said in them."""
+    found = []
+    for folder in folders:
+        files = [file for file in find([folder]) if not file.problem and not is_package(file.name)]
+        for file in files[:: max(len(files) // most, 1)][:most]:
+            for reading in read_documents(file.name, load(file.path), load_side_facts(file.path)):
+                if isinstance(reading, Unread):
+                    continue
+                transcript = reading.transcript
+                texts = (each.text for said in transcript.utterances for each in said.paragraphs)
+                found += [source(text, transcript.language, "") for text in texts if len(text) > _SHORTEST]
+    return found
