@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from archive.history.wordings import Wording, former_wordings
 from archive.importing.alignment.word_diff import Change, Run, word_diff
-from archive.models import FormerPassage, Meeting, Passage, Revision
+from archive.models import Fate, FormerPassage, Meeting, Passage, Revision
 from archive.models.passage_order import Address
 from archive.search.highlight.matching import places, prefixes
 from archive.search.query.ast import FieldFilter, Node, leaves
@@ -69,7 +69,9 @@ def search_removed(text: str, filters: Filters, page: int = 1, size: int = 20) -
 
 
 def _candidates(root: Node | None, filters: Filters) -> QuerySet[FormerPassage]:
-    rows = FormerPassage.objects.exclude(text="").select_related("meeting").order_by("-pk")
+    # The words of a passage that was joined to another stand there still.
+    rows = FormerPassage.objects.exclude(text="").exclude(fate=Fate.JOINED)
+    rows = rows.select_related("meeting").order_by("-pk")
     for prefix in prefixes(root) if root else ():
         rows = rows.filter(Q(text__icontains=prefix))
     if filters.values.get("speaker"):
