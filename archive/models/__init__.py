@@ -1,14 +1,16 @@
 """Meetings, speakers, utterances and passages, and the sources that they were read from."""
 
 from archive.models.addresses import FormerPlace, FormerSlug
+from archive.models.attributions import Attribution
 from archive.models.base import Curated
 from archive.models.countries import Country
 from archive.models.indexing import IndexedMeeting
-from archive.models.meetings import Appearance, Attribution, Meeting, Tag
+from archive.models.meetings import Appearance, Meeting
 from archive.models.name_keys import NameKeyVersion
 from archive.models.revisions import Cause, Fate, FormerPassage, Revision, Withdrawal
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
+from archive.models.tags import Tag
 from archive.models.utterances import Passage, Utterance
 from archive.models.versions import SourceName, SourceVersion, StoredBytes, SuggestedSource
 

@@ -1,4 +1,4 @@
-"""Meetings, who appears in them, and what they are filed under."""
+"""Meetings, and who appears in them."""
 
 from __future__ import annotations
 
@@ -16,26 +16,13 @@ from archive.models.base import Curated, choices
 from archive.models.countries import Country
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Speaker
-from archive.parsing.transcript import DatePrecision, MeetingKind, TagKind, WarningCode
+from archive.models.tags import Tag
+from archive.parsing.transcript import DatePrecision, MeetingKind, WarningCode
 
 # A meeting whose hour is not known stands before the others of its day.
 _EARLIEST_FIRST = ("date", F("time").asc(nulls_first=True), "pk")
 
 DayRow = tuple[datetime.date, int, int, int, str]
-
-
-class Tag(models.Model):
-    """Something that sources file meetings under: a topic, a country, a region, a section."""
-
-    kind = models.CharField(max_length=20, choices=choices(TagKind))
-    name = models.CharField(max_length=200)
-
-    class Meta:
-        ordering = ["kind", "name"]
-        constraints = [models.UniqueConstraint(fields=["kind", "name"], name="tag_once")]
-
-    def __str__(self) -> str:
-        return self.name
 
 
 def _lacks_transcript() -> Exists:
@@ -304,20 +291,3 @@ class Appearance(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name}, {self.role}" if self.role else self.name
-
-
-class Attribution(models.Model):
-    """A curator's word on who is meant by a name in one meeting. It outlives reading the source again.
-
-    `key` is the folded form of the name as that meeting's labels have it.
-    """
-
-    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="attributions")
-    key = models.CharField(max_length=300)
-    speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="attributions")
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["meeting", "key"], name="attribution_once")]
-
-    def __str__(self) -> str:
-        return f"{self.key} in {self.meeting}"

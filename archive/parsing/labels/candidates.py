@@ -14,11 +14,11 @@ from archive.parsing.labels.head_signs import (
     NOTE,
     NOTE_BEFORE,
     PARENTHESIS,
-    SENTENCE_END,
     STOP_END,
     TIME_BEHIND,
     decorated,
     ends_in_abbreviation,
+    holds_sentence,
     ordinal_of,
     sentence_end,
     surname_first,
@@ -100,8 +100,6 @@ _AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 _STOP_DASH = re.compile(r"\.[-–—]+\s*(?=\S)")
 # The last is the long stroke of Arabic script.
 _DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)")
-# "ПРЕДС. РУДОЛФ ЕЛФБЕРГ": in capitals, a short word before a full stop is an office cut short.
-_ABBREVIATED_OFFICE = re.compile(r"[^\W\d_a-zа-яё]{2,6}\. (?:[^\W\d_a-zа-яё.]+(?:[ -]|$)){1,4}$")
 _OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
 _COLONS = ":：︰∶"
 _DASHES = "-–—―ـ"
@@ -270,9 +268,7 @@ class _Builder:
             mark = f"{mark} {behind.group()}".strip()
         noted = before or (head.endswith(_ENDS_OF_NOTES) and (NOTE.search(head) or PARENTHESIS.search(head)))
         name = head[: noted.start()].strip() if noted and not before else head
-        if not name or len(name.split()) > MAX_WORDS:
-            return
-        if sentence_end(name, SENTENCE_END) and not _ABBREVIATED_OFFICE.match(name):
+        if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
             return
         if any(sign in name for sign in "?!？！;；。") or (
             name[0] in _OPENS_NO_LABEL and name[0] not in "“«"

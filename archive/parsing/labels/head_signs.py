@@ -24,7 +24,9 @@ _ORDINAL = re.compile(r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4})\s+(
 _FEW = 3
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
-SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
+# "ПРЕДС. РУДОЛФ ЕЛФБЕРГ": in capitals, a short word before a full stop is an office cut short.
+_ABBREVIATED_OFFICE = re.compile(r"[^\W\d_a-zа-яё]{2,6}\. (?:[^\W\d_a-zа-яё.]+(?:[ -]|$)){1,4}$")
+_SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
 STOP_END = re.compile(r"\.(?=\s|$)")
 _NOTED = (
     r"(?:re)?translat(?:ed|ion|or)\b[^()]*|(?:as )?(?:translated|interpreted)\b[^()]*|(?:through|via) [^()]*"
@@ -61,6 +63,11 @@ def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> boo
     last = token.rpartition(".")[2].rpartition("-")[2]
     initial = len(last) == 1 and last.isalpha() and token not in letters
     return initial or last.casefold() in _ABBREVIATIONS
+
+
+def holds_sentence(name: str) -> bool:
+    """Whether a sentence ends within a head. The full stop of an office cut short ends none."""
+    return bool(sentence_end(name, _SENTENCE_END)) and not _ABBREVIATED_OFFICE.match(name)
 
 
 def ends_in_abbreviation(body: str) -> bool:
