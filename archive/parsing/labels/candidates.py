@@ -92,8 +92,8 @@ _BRACKETED = re.compile(
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
 # typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
 _COLON = re.compile(
-    r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„])|(?<=\)):|\d:(?=\s|$)"
-    r"|:(?=[-–—])"
+    r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡])|(?<=\)):|\d:(?=\s|$)"
+    r"|(?<=[^\W\d_]\.):(?=[^\W\d_a-zа-яё])|:(?=[-–—])"
 )
 _AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 # "Sr. Sapt.- Gracias": a full stop and a dash
