@@ -61,7 +61,9 @@ def _without_page_ends(page: str) -> str:
 
 
 def _parsed_by_the_rules(page: str) -> Element:
-    root: Element = html5lib.parse(page, treebuilder="lxml", namespaceHTMLElements=False).getroot()
+    # A form feed is white space in a page, and no character of XML.
+    plain = page.replace("\f", " ")
+    root: Element = html5lib.parse(plain, treebuilder="lxml", namespaceHTMLElements=False).getroot()
     for node in list(root.iter()):
         if not isinstance(node.tag, str):
             parent = node.getparent()

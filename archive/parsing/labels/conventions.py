@@ -238,7 +238,7 @@ def _likeness(candidate: Candidate, shape: Shape, convention: _Convention) -> It
     alike = shape.capitals and convention.capitals > 0.8
     if convention.single < 0.1 and shape.single and not (shape.office or alike):
         yield -1.5
-    if convention.bare < 0.05 and _is_bare(candidate, shape):
+    if convention.bare < 0.05 and _is_bare(candidate, shape) and not alike:
         # Where every label has an office, an honorific or a party with the name, two capitals are no label.
         yield -1.5
     if convention.capitals > 0.8:

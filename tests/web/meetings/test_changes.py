@@ -90,8 +90,8 @@ def test_a_page_asks_the_database_as_often_for_many_changes_as_for_few(shown: Sh
 
 def test_the_versions_are_listed_with_their_hashes_and_what_changed(shown: Shown) -> None:
     page = shown(TALKS, TALKS.replace("late this", "early this"), below="versions/")
-    assert "1 passage altered, 0 given to another speaker, 0 removed, 0 new" in page
-    assert "1 word taken out, 1 put in" in page
+    assert "Passages: 1 altered; words:" in page
+    assert "words: 1 taken out, 1 put in" in page
     assert page.count("SHA-256 <code>") == 2
 
 

@@ -62,7 +62,8 @@ def test_an_engine_that_was_switched_to_says_that_its_index_is_not_built(
         assert "is not built" in visit("/search/?q=harvest")
         index_pending()
         assert "2 paragraphs" in visit("/search/?q=harvest")
-    assert IndexedMeeting.objects.values("engine").distinct().count() == 2
+    engines = IndexedMeeting.objects.exclude(engine__startswith="quotations").values("engine").distinct()
+    assert engines.count() == 2
     assert "2 paragraphs" in visit("/search/?q=harvest")
 
 
