@@ -7,6 +7,9 @@ from collections.abc import Sequence
 SHORTEST_REPETITION = 3
 """Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
 
+FEWEST_WORDS = 12
+"""Different words of a copied run. A hall that chants and is thanked says the same few time and again."""
+
 _MOST_PLACES = 20
 """Earlier places of a paragraph that are looked at; one that stands more often begins no copied run."""
 
@@ -14,17 +17,21 @@ _MODULUS = (1 << 61) - 1
 _BASE = 1_000_003
 
 
-def repetitions(texts: Sequence[str]) -> set[int]:
+def repetitions(texts: Sequence[str], fewest_words: int = 0) -> set[int]:
     """Positions of paragraphs that are a verbatim copy of a run that ends right before the copy.
 
-    A run has SHORTEST_REPETITION paragraphs or more, as many of them different. The words of
-    a label belong to its paragraph: a copy begins with the label again.
+    A run has SHORTEST_REPETITION paragraphs or more, as many of them different, and
+    `fewest_words` different words. The words of a label belong to its paragraph: a copy begins with the
+    label again.
     """
     runs = _Runs(texts)
     copies: set[int] = set()
     position = 0
     while position < len(texts):
         length = runs.copied_at(position)
+        said = {word for text in texts[position : position + length] for word in text.casefold().split()}
+        if len(said) < fewest_words:
+            length = 0
         copies.update(range(position, position + length))
         position += length or 1
     return copies

@@ -8,7 +8,7 @@ from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
-from archive.parsing.repetition import repetitions
+from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
 from archive.parsing.text import Block, count_words
 from archive.parsing.transcript import (
@@ -77,7 +77,7 @@ def read_turns(
 def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     """The utterances of a document whose labels are known; see `read_turns`."""
     blocks = read.blocks
-    copies = repetitions([block.text for block in blocks])
+    copies = repetitions([block.text for block in blocks], FEWEST_WORDS)
     builder = _Builder(opening, read.vocabulary)
     for position, block in enumerate(blocks):
         found = read.openings[position]

@@ -57,17 +57,17 @@ def test_an_opening_without_a_label_is_the_title_persons_and_says_that_it_was_in
 
 
 def test_a_run_that_the_source_prints_twice_is_one_turn_with_a_marked_copy() -> None:
-    read = turns("Question: Well?", *SPEECH, *SPEECH, "Five.")
-    assert shape(read) == [("question", "Question", 1), ("speech", "Minister Hugo Sapt", 9)]
-    paragraphs = read.utterances[1].paragraphs
-    assert [each.text for each in paragraphs if each.repeated] == SPEECH
-    assert [each.text for each in paragraphs if not each.repeated] == [
-        "One.",
-        "Two.",
-        "Three.",
-        "Four.",
-        "Five.",
+    harvest = [
+        "The harvest is in, and the mill grinds.",
+        "The guard has bread for one more winter.",
+        "So be it.",
     ]
+    speech = [f"Minister Hugo Sapt: {harvest[0]}", *harvest[1:]]
+    read = turns("Question: Well?", *speech, *speech, "Five.")
+    assert shape(read) == [("question", "Question", 1), ("speech", "Minister Hugo Sapt", 7)]
+    paragraphs = read.utterances[1].paragraphs
+    assert [each.text for each in paragraphs if each.repeated] == speech
+    assert [each.text for each in paragraphs if not each.repeated] == [*harvest, "Five."]
     assert [warning.code for warning in read.warnings] == [WarningCode.REPEATED_BLOCK]
 
 
@@ -82,8 +82,18 @@ def test_a_copy_that_does_not_follow_at_once_or_differs_by_a_word_is_no_repetiti
     assert repetitions([*SPEECH, *SPEECH[:3], "Fourth."]) == set()
 
 
+def test_a_hall_that_chants_again_and_again_is_heard_each_time() -> None:
+    chant = ["AUDIENCE: Four more years! Four more years!", "THE PRESIDENT: Thank you.", "AUDIENCE: Again!"]
+    read = turns(*chant, *chant)
+    assert not any(paragraph.repeated for each in read.utterances for paragraph in each.paragraphs)
+
+
 def test_a_dialogue_printed_twice_is_kept_once() -> None:
-    dialogue = ["Hugo Sapt: A.", "Question: B?", "Hugo Sapt: C."]
+    dialogue = [
+        "Hugo Sapt: The mill grinds.",
+        "Question: For how long?",
+        "Hugo Sapt: Until the river falls dry.",
+    ]
     read = turns(*dialogue, *dialogue)
     assert [kind for kind, _, _ in shape(read)] == ["speech", "question", "speech"]
     assert sum(paragraph.repeated for each in read.utterances for paragraph in each.paragraphs) == 3
