@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from archive.geo.countries import state_code, state_code_of_genitive
 from archive.geo.demonyms import country_of_adjective, leading_nation
+from archive.geo.sites import SITES
 
 # The fields of a minister; those of a part of the land are not the nation's.
 _LOCAL = r"(?!(?:the )?(?:republic|federation|province|region|autonom|territor|canton|district)|the state\b)"
@@ -60,42 +61,6 @@ _NATIONAL_RU = re.compile(
 )
 _AFTER_RU = re.compile(r" в | при | и | на |, | \(")
 
-_RUSSIAN_FIELD = (
-    r"(?:(?:agriculture|construction|housing|utilities|culture|defence|digital|development|communications|mass"
-    r"|media|economic|education|emergency|situations|energy|finance|healthcare|health|industry|trade|interior"
-    r"|justice|labour|social|protection|natural|resources|environment|north|caucasus|affairs|far|east|regional"
-    r"|science|higher|sports?|tourism|transport|civil|emergencies|disasters?|relief|and|of|the)\b(?:, | |$))+"
-)
-_RUSSIAN = re.compile(
-    r"(?:first )?deputy prime mi?nister(?: and government chief of staff)?"
-    rf"|(?:(?:first )?deputy )?(?:{_RUSSIAN_FIELD}minister|minister (?:of|for) {_RUSSIAN_FIELD})"
-    r"|presidential (?:aide|press secretary|advis[eo]r|commissioner for .+)"
-    r"|(?:presidential plenipotentiary|plenipotentiary presidential) envoy to .+"
-    r"|(?:(?:first )?deputy )?chief of staff of the presidential executive office"
-    r"|(?:(?:first )?deputy )?(?:speaker|chair\w*) of the (?:state duma|federation council)"
-    r"|(?:state duma|federation council) (?:deputy )?speaker"
-)
-_AMERICAN = re.compile(
-    r"(?:(?:deputy|under|(?:principal deputy )?assistant) )?secretary of"
-    r" (?:state(?: for .+)?|defense|the treasury|homeland security)"
-    r"|(?:(?:principal )?deputy )?(?:white house )?press secretary|(?:state )?department spokes\w+"
-)
-# Whom the site of a government calls so, without a country, is of that government. A guest is printed
-# there as plain "President", "Prime Minister", "Foreign Minister" or "Secretary" too.
-_OWN_OFFICES = {
-    "kremlin": ("RU", _RUSSIAN),
-    "mid": ("RU", re.compile(r"foreign ministry spokes(?:man|woman|person)")),
-    "state": ("US", _AMERICAN),
-    "whitehouse": ("US", _AMERICAN),
-}
-# By whom the titles of such a site begin: "Foreign Minister Hugo Sapt's interview", "Remarks by President
-# Sapt and President Elphberg of Ruritania". A guest is never named first without a country.
-_FIRST_NAMED = {
-    "mid": ("RU", r"(?:acting )?foreign minister"),
-    "state": ("US", r"secretary(?: of state)?"),
-    "whitehouse": ("US", r"(?:(?!president)[\w ])+ by (?:vice )?president"),
-}
-
 
 def country_of_participant(role: str, name: str, title: str, site: str = "") -> str:
     """The country for which somebody stands in a meeting: by the office, or else by the meeting's title.
@@ -111,8 +76,10 @@ def country_of_participant(role: str, name: str, title: str, site: str = "") -> 
         return next(filter(None, map(state_code, _shortened(after["land"], _AFTER))), "")
     if before := re.search(rf"\b{office} of (?P<land>.+?) {re.escape(_plain(name))}\b", told):
         return state_code(before["land"])
-    code, opening = _FIRST_NAMED.get(site, ("", ""))
-    return code if code and re.match(rf"(?=.*\b{office} {named}){opening} {named}", told) else ""
+    known = SITES.get(site)
+    if known is None or not known.first_named:
+        return ""
+    return known.country if re.match(rf"(?=.*\b{office} {named}){known.first_named} {named}", told) else ""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -126,8 +93,9 @@ def country_of_office(role: str, site: str = "") -> str:
         return _in_russian(office.replace("ё", "е"))
     if _NOT_IN_OFFICE.search(office):
         return ""
-    code, own = _OWN_OFFICES.get(site, ("", None))
-    return _named(office) or (code if own and own.fullmatch(office) else "")
+    known = SITES.get(site)
+    own = known is not None and known.own_office is not None and known.own_office.fullmatch(office)
+    return _named(office) or (known.country if known and own else "")
 
 
 def _named(office: str) -> str:

@@ -24,6 +24,7 @@ from archive.parsing.transcript import DatePrecision, Person, Transcript, Unread
 from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
+LAYOUT = "a document of no known site, by the labels that it uses"
 VERSION = 1
 
 _LONGEST_SITE = 60

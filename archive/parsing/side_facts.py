@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from archive.geo.sites import SITES
 from archive.parsing.dates import parse_date
 from archive.parsing.document import Document
 from archive.parsing.people.titles import date_and_place
@@ -14,12 +15,10 @@ from archive.parsing.transcript import DatePrecision, ReadingWarning, WarningCod
 
 # " - United States Department of State" · " • Президент России" · " | The White House"
 _SITE_NAME = re.compile(
-    r"\s[-–—|•]\s(?:United States Department of State|The White House|The American Presidency Project"
-    r"|President of Russia|Президент России|МИД России)$"
+    rf"\s[-–—|•]\s(?:{'|'.join(re.escape(title) for site in SITES.values() for title in site.titles)})$"
 )
 # https://web.archive.org/web/20250418013820/http://kremlin.ru/events
 _ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\w+/(?=https?://)")
-_SITES = {"kremlin": "kremlin.ru", "mid": "mid.ru", "state": "state.gov", "whitehouse": "whitehouse"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def side_title(document: Document) -> str:
 def site_of(url: str) -> str:
     """The site that an address belongs to, archived or not: "kremlin", or "" for one not known here."""
     host = _ARCHIVED.sub("", url).partition("//")[2].partition("/")[0]
-    return next((site for site, name in _SITES.items() if name in host), "")
+    return next((name for name, site in SITES.items() if site.told_by and site.told_by in host), "")
 
 
 def with_side_facts(document: Document, head: Head) -> Head:

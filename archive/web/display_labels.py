@@ -4,25 +4,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from archive.geo.sites import SITES
 from archive.models import Identifier, ReadingWarning, Utterance
+from archive.parsing import general
+from archive.parsing.sites import READERS
 from archive.parsing.transcript import WarningCode
 
 NOT_CERTAIN = "Speaker not certain"
 
-LAYOUTS = {
-    "kremlin-html": "a saved page of kremlin.ru",
-    "kremlin-text": "a text copy of a page of kremlin.ru",
-    "kremlin-print": "a text copy of the printed version of a page of kremlin.ru",
-    "mid-text": "a text copy of a page of mid.ru",
-    "public-papers": "a text of the Public Papers of the Presidents of the United States",
-    "state-text": "a text copy of a page of state.gov",
-    "whitehouse-html": "a saved page of whitehouse.gov",
-    "whitehouse-text": "a text copy of a transcript of the White House",
+LAYOUTS: dict[str, str] = {
+    **{reader.NAME: reader.LAYOUT for reader in READERS},
+    # Of archives read in earlier versions.
     "plain": "plain text in which a name and a colon open each turn",
-    "general": "a document of no known site, by the labels that it uses",
+    general.NAME: general.LAYOUT,
 }
-# Registers of persons: name, and URL pattern of a person by number.
-REGISTERS = {"kremlin": ("kremlin.ru", "http://en.kremlin.ru/catalog/persons/{}/events")}
 
 WARNING_MEANINGS: dict[str, str] = {
     WarningCode.INFERRED_SPEAKER: "The source prints no name before these words; the title or the words "
@@ -103,5 +98,7 @@ def layout_name(reader: str) -> str:
 def register_number(identifier: Identifier) -> RegisterNumber:
     """Resolve "kremlin:37" to number 37 of its register; without URL if the register is unknown."""
     site, _, value = identifier.value.partition(":")
-    register, address = REGISTERS.get(site, (site, ""))
-    return RegisterNumber(value, register, address.format(value) if value.isdecimal() else "")
+    known = SITES.get(site)
+    if known is None or not known.register:
+        return RegisterNumber(value, site, "")
+    return RegisterNumber(value, known.host, known.register.format(value) if value.isdecimal() else "")

@@ -29,6 +29,7 @@ from archive.parsing.text import Block, PersonLink
 from archive.parsing.transcript import MeetingKind, Tag, TagKind, Transcript
 
 NAME = "kremlin-html"
+LAYOUT = "a saved page of kremlin.ru"
 VERSION = 2
 SITE = "kremlin"
 

@@ -23,6 +23,7 @@ from archive.parsing.text import fold_space, line_blocks
 from archive.parsing.transcript import Transcript, UnreadableDocument
 
 NAME = "kremlin-text"
+LAYOUT = "a text copy of a page of kremlin.ru"
 VERSION = 2
 SITE = "kremlin"
 

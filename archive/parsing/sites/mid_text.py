@@ -26,6 +26,7 @@ from archive.parsing.text import Block, fold_space, line_blocks
 from archive.parsing.transcript import ReadingWarning, Transcript, WarningCode
 
 NAME = "mid-text"
+LAYOUT = "a text copy of a page of mid.ru"
 VERSION = 2
 SITE = "mid"
 

@@ -22,6 +22,7 @@ from archive.parsing.text import Block, fold_space, line_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "public-papers"
+LAYOUT = "a text of the Public Papers of the Presidents of the United States"
 VERSION = 1
 
 # "The President. " · "Q. " · "Mr. Sapt. " · "Prime Minister Holf. "

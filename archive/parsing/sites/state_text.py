@@ -18,6 +18,7 @@ from archive.parsing.text import fold_space, line_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "state-text"
+LAYOUT = "a text copy of a page of state.gov"
 VERSION = 1
 SITE = "state"
 

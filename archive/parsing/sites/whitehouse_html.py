@@ -18,6 +18,7 @@ from archive.parsing.sites.stenography import frame
 from archive.parsing.transcript import Transcript
 
 NAME = "whitehouse-html"
+LAYOUT = "a saved page of whitehouse.gov"
 VERSION = 1
 SITE = "whitehouse"
 
