@@ -34,7 +34,6 @@ SHORT_WORDS = 12
 """Words of a head that neither a colon nor inline markup ends: on a line of its own, before a full stop."""
 
 _LONGEST_SHORT = 120
-_LONGEST_ORDINAL = 20
 # "Q. Why?" · "A. Because." · "П. …": one letter that is a label of its own, and no initial.
 _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
 
@@ -87,6 +86,7 @@ class Candidate:
 _BRACKETED = re.compile(
     r"[\[【](?P<head>[^\[\]【】\d]{1,80})[\]】]\s*[:：]?\s*"
     r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S)"
+    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S)"
 )
 
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
@@ -142,7 +142,7 @@ def _candidates(
     bracketed = _BRACKETED.match(body)
     if bracketed and (bracketed.end() < len(body) or following is not None):
         yield Candidate(
-            (bracketed["head"] or bracketed["wide"]).strip(),
+            (bracketed["head"] or bracketed["wide"] or bracketed["han"]).strip(),
             None,
             body[bracketed.end() :],
             Marker.BRACKET,
@@ -293,7 +293,7 @@ class _Builder:
 
 def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
-    ordinal = ordinal_of(block.text[:_LONGEST_ORDINAL] for block in blocks)
+    ordinal = ordinal_of(block.text for block in blocks)
     return [
         [] if block.outside or block.aside else candidates(block, following, ordinal)
         for block, following in zip(blocks, followers(blocks), strict=True)

@@ -97,9 +97,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if (name := surname_first(f"{candidate.text}.")) and name.split()[0].isupper():
         # "HOLF R.A." is how a record prints names.
         yield 2.5
-    if "circle" in candidate.decoration:
-        # "○議長（山田太郎君）　…": the sign stands before turns alone.
+    if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
+        # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.
         yield 1.5
+    if not place.position and document.recurring[key] < _FEW and _is_headline(rest):
+        # "Hugo Sapt: We must open a dialogue": a headline, above the words that it announces
+        yield -4.0
     if candidate.marker is Marker.LEAD:
         yield -1.7 if candidate.layout.startswith("a.") or words[:1].islower() else -0.7
         if goes_on(words) and 2 * document.going_on[key] <= document.recurring[key]:
@@ -215,12 +218,17 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
     """Points against a line that is the title, or a part of the head rather than somebody's name."""
     head = place.candidate.text
     if head.casefold() in document.title.casefold() and len(head.split()) > 1:
-        yield -4.0 if place.position < _HEAD_BLOCKS else -0.5
+        yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > _LONGEST_NAME else -0.5
     if place.candidate.layout in ("h1", "title"):
         yield -3.0
     words = place.following.split()
     if len(words) <= SHORT_LINE and not _ends_sentence(place.following):
         yield -2.0 if place.position < _HEAD_BLOCKS else -0.7
+
+
+def _is_headline(rest: str) -> bool:
+    """Whether the words behind a head are few and end without a full stop, as headlines do."""
+    return 0 < len(rest.split()) <= 2 * SHORT_LINE and rest[-1:].isalnum()
 
 
 def _stops_amid(text: str) -> bool:

@@ -192,6 +192,14 @@ def test_each_turn_stands_under_its_own_label(form: str) -> None:
     assert spoken(read(text)) == turns
 
 
+def test_a_headline_above_an_interview_without_labels_gives_it_to_nobody() -> None:
+    interview = (
+        "Hugo Sapt: Es indispensable abrir un diálogo\n\n3 de marzo de 2015\n\n"
+        "Embajador, ¿fue importante la visita?\n\nSí, pero no se hizo.\n\n¿Y ahora?\n\nAhora esperamos.\n"
+    )
+    assert not any(label for label, _ in spoken(read(interview)))
+
+
 @pytest.mark.parametrize(
     "narration",
     [
