@@ -51,19 +51,6 @@ def values_shown(text: str) -> list[str]:
     return found
 
 
-def leaves(tree: Any) -> Iterator[str]:
-    """Every string and number of a tree, in order."""
-    stack = [tree]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            stack.extend(reversed(node.values()))
-        elif isinstance(node, list):
-            stack.extend(reversed(node))
-        elif isinstance(node, str):
-            yield node
-
-
 def flattened(record: Any, skip: frozenset[int] = frozenset()) -> dict[str, list[str]]:
     """The strings and numbers of a record by path ("speaker.name"); lists give several for one path.
 

@@ -40,3 +40,20 @@ def test_every_word_is_accounted_for_and_xml_files_find_the_form() -> None:
     assert content.container == "Akoma Ntoso"
     assert not lost(content)
     assert not invented(content)
+
+
+def test_title_and_day_are_taken_from_the_next_best_place() -> None:
+    plain = DOCUMENT.replace(b'name="SITTING AT STRELSAU"', b'name="sitting"')
+    plain = plain.replace(b'<docDate date="2013-02-14">14 February 2013</docDate>', b"14 February")
+    plain = plain.replace(b"</FRBRWork>", b'<FRBRuri value="/akn/ru/debate/2013-02-14/1"/></FRBRWork>')
+    facts = akoma_ntoso.read("a.xml", plain).metadata
+    assert (facts.title, facts.date, facts.site) == ("HARVEST", "2013-02-14", "ru")
+
+
+def test_an_alias_is_a_title_and_an_address_is_kept() -> None:
+    named = DOCUMENT.replace(
+        b"</FRBRWork>",
+        b'<FRBRalias value="On the harvest"/><FRBRuri value="https://castle.example/1"/></FRBRWork>',
+    )
+    facts = akoma_ntoso.read("a.xml", named).metadata
+    assert (facts.title, facts.url) == ("On the harvest", "https://castle.example/1")

@@ -1,0 +1,45 @@
+import signal
+import time
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from archive.importing.locks import alone, stopping_in_order
+
+
+def test_who_comes_second_is_told_and_waits(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    def second() -> None:
+        with alone(tmp_path / "lock", lambda: done.append("waiting")):
+            done.append("second")
+
+    with alone(tmp_path / "lock", lambda: None):
+        thread = Thread(target=second)
+        thread.start()
+        while not done:
+            time.sleep(0.001)
+        done.append("first")
+    thread.join()
+    assert done == ["waiting", "first", "second"]
+
+
+def test_a_request_to_end_is_as_a_key_that_stops_and_afterwards_what_it_was() -> None:
+    former = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(KeyboardInterrupt), stopping_in_order():
+        signal.raise_signal(signal.SIGTERM)
+    assert signal.getsignal(signal.SIGTERM) is former
+
+
+def test_outside_of_the_main_thread_signals_are_let_alone() -> None:
+    said: list[object] = []
+
+    def aside() -> None:
+        with stopping_in_order():
+            said.append(signal.getsignal(signal.SIGTERM))
+
+    thread = Thread(target=aside)
+    thread.start()
+    thread.join()
+    assert said == [signal.getsignal(signal.SIGTERM)]
