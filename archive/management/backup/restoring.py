@@ -5,7 +5,6 @@ import os
 import shutil
 import sqlite3
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -20,12 +19,12 @@ from archive.management.backup.manifest import (
     parse,
 )
 from archive.management.backup.writing import DamagedDatabase, chunks, copy_database
+from archive.parsing.containers.package import BROKEN_ZIP
 
 STAGING = ".restore.part"
 REPLACED = "replaced.sqlite3"
 """The database that was replaced, until the new one is whole and indexed."""
 _LARGEST_MANIFEST = 1 << 30
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
 @contextmanager
@@ -138,7 +137,7 @@ def _unpack(package: zipfile.ZipFile, member: Member, folder: Path, progress: Ca
 def _damage_told() -> Iterator[None]:
     try:
         yield
-    except _DAMAGE as error:
+    except BROKEN_ZIP as error:
         detail = str(error) or type(error).__name__
         raise UnusableBackup(f"it is damaged, or no ZIP ({detail}); take another backup") from error
 

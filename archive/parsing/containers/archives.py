@@ -7,12 +7,12 @@ import gzip
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import IO
 
+from archive.parsing.containers.package import BROKEN_ZIP
 from archive.parsing.content import Metadata
 from archive.parsing.transcript import UnreadableDocument
 
@@ -36,7 +36,7 @@ _SMALL = 16 * 1024 * 1024
 _CHUNK = 1024 * 1024
 _ENCRYPTED = 0x1
 _NAMED_IN_UTF8 = 0x800
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
+_BROKEN = (*BROKEN_ZIP, OSError)
 # What systems leave in archives, nobody's documents.
 _LITTER = re.compile(r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")

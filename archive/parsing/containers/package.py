@@ -13,9 +13,8 @@ from archive.parsing.transcript import UnreadableDocument
 LARGEST_PART = 200 * 1024 * 1024
 """Bytes of one unpacked part; a real transcript's has a few million."""
 
-_UNPACKING = (
-    zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError, zlib.error
-)  # fmt: skip
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError)
+"""What `zipfile` raises where a ZIP is damaged, encrypted or packed in a way that it can't unpack."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -44,7 +43,7 @@ class Package:
                 data = file.read(LARGEST_PART + 1)
         except KeyError:
             return b""
-        except _UNPACKING as error:
+        except (*BROKEN_ZIP, OSError) as error:
             raise UnreadableDocument(
                 f"the part {name} of the {self._kind} can't be unpacked ({error}); fetch it again"
             ) from error
