@@ -6,6 +6,7 @@ from datetime import datetime
 
 from archive.importing.alignment.sequences import rising
 from archive.importing.alignment.word_diff import count_changes
+from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.standing import Standing, anchor_of, order_of, standing
 from archive.importing.persistence.utterances import Plan
 from archive.models import FormerPassage, Meeting, Passage, Revision, SourceVersion, Utterance
@@ -137,8 +138,8 @@ def write_revision(
         earlier.update(arrangement=changes.order_before)
     for row in changes.former:
         row.meeting = meeting
-    FormerPassage.objects.bulk_create(changes.former, batch_size=1000)
-    return Revision.objects.create(
+    insert(changes.former)
+    revision = Revision(
         meeting=meeting,
         number=meeting.revision,
         version=version,
@@ -148,3 +149,5 @@ def write_revision(
         made=made,
         **(changes.counts() if meeting.revision > 1 else {}),
     )
+    insert([revision])
+    return revision

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from django.db import transaction
 from django.utils import timezone
 
+from archive.geo.places import place_slug
 from archive.importing.identity import Voices
 from archive.importing.persistence.aggregates import Turn, appearances
 from archive.importing.persistence.countries import give_countries
+from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.place_redirects import keep_former_place
 from archive.importing.persistence.revisions import changes_of, write_revision
@@ -22,7 +24,7 @@ from archive.importing.persistence.speakers import Speakers
 from archive.importing.persistence.utterances import Plan, Row, plan_utterances
 from archive.importing.persistence.versions import cause_of, keep_version
 from archive.importing.speaker_registry import Roster
-from archive.models import Appearance, Cause, Meeting, ReadingWarning, Source, Tag, Utterance
+from archive.models import Appearance, Cause, Country, Meeting, ReadingWarning, Source, Tag, Utterance
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.pipeline import Reading
 from archive.parsing.transcript import ReadingWarning as Warned
@@ -50,7 +52,7 @@ def store(
         cause = cause_of(source, reading)
         source = store_source(source, reading, name or reading.document.name, sketch)
         version = keep_version(source, reading, made, is_new=is_new)
-        meeting = _meeting(source, transcript)
+        meeting = _meeting(source, transcript, is_new=is_new)
         former, meeting.slug = meeting.slug, meeting_slug(meeting)
         former_place = meeting.place_slug
         speakers = Speakers(roster, meeting)
@@ -65,8 +67,11 @@ def store(
         follows_page = "tags" not in meeting.curated and bool(transcript.tags or not is_new)
         give_countries(meeting, people, _countries(meeting, transcript, follows_page))
         check([meeting, *plan.utterances, *plan.passages, *people])
-        meeting.save()
-        meeting.store_countries()
+        if meeting.pk:
+            meeting.save()
+            meeting.store_countries()
+        else:
+            _insert_meeting(meeting)
         plan.write()
         _store_lead(meeting, plan, transcript)
         if is_revised:
@@ -76,24 +81,37 @@ def store(
             meeting.source.warnings.all().delete()
             keep_former_slug(meeting, former)
             keep_former_place(meeting, former_place)
-        Appearance.objects.bulk_create(people)
+        for person in people:
+            person.meeting_id = meeting.pk
+        insert(people)
         if follows_page:
-            _store_tags(meeting, transcript.tags)
+            _store_tags(meeting, transcript.tags, is_new=is_new)
         warnings = (*transcript.warnings, *voices.warnings, *speakers.warnings, *_duplicates(meeting))
         _store_warnings(meeting.source, warnings)
     speakers.teach()
     return meeting
 
 
-def _meeting(source: Source, transcript: Transcript) -> Meeting:
+def _meeting(source: Source, transcript: Transcript, *, is_new: bool) -> Meeting:
     """The meeting of a source, new or old, with what the transcript says of it; not yet saved."""
-    meeting = source.meeting if hasattr(source, "meeting") else Meeting(source=source)
+    meeting = Meeting(source=source) if is_new or not hasattr(source, "meeting") else source.meeting
     for field in ("title", "date", "date_precision", "date_end", "place", "kind", "language", "lead"):
         if field not in meeting.curated:
             setattr(meeting, field, getattr(transcript, field))
     if "time" not in meeting.curated:
         meeting.time = _time(transcript.time)
     return meeting
+
+
+def _insert_meeting(meeting: Meeting) -> None:
+    """Write a new meeting, with its countries."""
+    meeting.place_slug = place_slug(meeting.place)
+    insert([meeting])
+    codes = meeting.country_codes.split()
+    if codes:
+        Country.objects.ensure(codes)
+        of_meetings = Meeting.countries.through
+        insert([of_meetings(meeting_id=meeting.pk, country_id=code) for code in codes])
 
 
 def _time(text: str) -> datetime.time | None:
@@ -110,7 +128,7 @@ def _store_lead(meeting: Meeting, plan: Plan, transcript: Transcript) -> None:
     # By key: the paragraph that it was may be gone.
     if meeting.lead_passage_id != (lead.pk if lead else None):
         meeting.lead_passage = lead
-        meeting.save(update_fields=["lead_passage"])
+        Meeting.objects.filter(pk=meeting.pk).update(lead_passage=lead)
 
 
 def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Row]:
@@ -161,18 +179,24 @@ def _countries(meeting: Meeting, transcript: Transcript, follows_page: bool) -> 
     return list(meeting.tags.filter(kind=TagKind.COUNTRY).values_list("name", flat=True))
 
 
-def _store_tags(meeting: Meeting, tags: Sequence[TagRead]) -> None:
-    check(Tag(kind=tag.kind, name=tag.name) for tag in tags)
-    known = {(tag.kind, tag.name): tag for tag in Tag.objects.filter(name__in=[tag.name for tag in tags])}
-    meeting.tags.set(
-        known.get((tag.kind, tag.name)) or Tag.objects.create(kind=tag.kind, name=tag.name) for tag in tags
-    )
+def _store_tags(meeting: Meeting, tags: Sequence[TagRead], *, is_new: bool) -> None:
+    wanted = dict.fromkeys((str(tag.kind), tag.name) for tag in tags)
+    known = {(tag.kind, tag.name): tag for tag in Tag.objects.filter(name__in=[name for _, name in wanted])}
+    missing = [Tag(kind=kind, name=name) for kind, name in wanted if (kind, name) not in known]
+    check(missing)
+    insert(missing)
+    known |= {(tag.kind, tag.name): tag for tag in missing}
+    if is_new:
+        of_meetings = Meeting.tags.through
+        insert([of_meetings(meeting_id=meeting.pk, tag_id=known[each].pk) for each in wanted])
+    else:
+        meeting.tags.set(known[each] for each in wanted)
 
 
 def _store_warnings(source: Source, warnings: Sequence[Warned]) -> None:
     rows = [ReadingWarning(source=source, code=each.code, detail=each.detail) for each in warnings]
     check(rows)
-    ReadingWarning.objects.bulk_create(rows)
+    insert(rows)
 
 
 def _duplicates(meeting: Meeting) -> list[Warned]:

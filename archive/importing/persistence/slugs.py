@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from django.db import connection
 from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
@@ -39,6 +40,8 @@ def speaker_slug(name: str) -> str:
 
 def _free(base: str, users: QuerySet[Any], *former: QuerySet[Any]) -> str:
     """`base`, or the first of base-2, base-3, … that nobody has or had."""
+    if not _was_given(base):
+        return base
     begins_so = Q(slug=base) | Q(slug__startswith=f"{base}-")
     taken = set(
         users.filter(begins_so)
@@ -51,6 +54,18 @@ def _free(base: str, users: QuerySet[Any], *former: QuerySet[Any]) -> str:
         number += 1
         slug = f"{base}-{number}"
     return slug
+
+
+def _was_given(slug: str) -> bool:
+    """Whether anything has or had this slug: one statement, since nearly all are new."""
+    tables = (each._meta.db_table for each in (Meeting, Speaker, FormerSlug, Withdrawal))
+    each_one = " UNION ALL ".join(
+        f"SELECT 1 FROM {connection.ops.quote_name(table)} WHERE slug = %(slug)s"  # noqa: S608 - our tables
+        for table in tables
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(f"{each_one} LIMIT 1", {"slug": slug})
+        return cursor.fetchone() is not None
 
 
 def keep_former_slug(meeting: Meeting, former: str) -> None:

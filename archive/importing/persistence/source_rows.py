@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.limits import check
 from archive.models import Source
 from archive.parsing.document import SideFacts
@@ -37,5 +38,8 @@ def store_source(
     source.furniture = list(transcript.furniture)
     source.line_runs = line_runs(document.text, transcript.head, transcript.furniture)
     check([source])
-    source.save()
+    if source.pk:
+        source.save()
+    else:
+        insert([source])
     return source

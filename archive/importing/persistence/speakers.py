@@ -1,5 +1,6 @@
 """The speakers of one document: found by name or number, made where the archive lacks them."""
 
+from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.slugs import speaker_slug
 from archive.importing.speaker_registry import Roster
@@ -54,9 +55,6 @@ class Speakers:
         return self._settled[person]
 
     def _settle(self, person: Person) -> int | None:
-        spellings = {person.name, display_name(person.name)}
-        check([Alias(name=each, key=spelling_key(each)) for each in spellings])
-        check([Identifier(value=person.identifier)])
         speaker = self.known(person)
         if speaker is None:
             namesakes = self._roster.find(person)
@@ -77,7 +75,10 @@ class Speakers:
 
     def _make(self, person: Person) -> int:
         name = display_name(person.name)
-        speaker = Speaker.objects.create(name=name, slug=speaker_slug(name))
+        speaker = Speaker(name=name, slug=speaker_slug(name))
+        check([speaker])
+        insert([speaker])
+        _keep_spelling(name, speaker.pk)
         key = spelling_key(person.name)
         # Who was only named so far, as a guest in a title, turns out to speak elsewhere.
         Appearance.objects.filter(speaker=None, key=key).update(speaker=speaker)
@@ -95,11 +96,20 @@ class Speakers:
     def _keep(self, person: Person, speaker: int) -> None:
         """Remember the spelling and the number by which a speaker was found, where they are new."""
         if not self._roster.knows(person.name, speaker):
-            Alias.objects.get_or_create(speaker_id=speaker, name=person.name)
+            _keep_spelling(person.name, speaker)
             self._names.append((person.name, speaker))
         if person.identifier and not self._roster.knows_identifier(person.identifier):
-            Identifier.objects.get_or_create(value=person.identifier, defaults={"speaker_id": speaker})
+            number = Identifier(value=person.identifier, speaker_id=speaker)
+            check([number])
+            Identifier.objects.bulk_create([number], ignore_conflicts=True)
             self._identifiers.append((person.identifier, speaker))
+
+
+def _keep_spelling(name: str, speaker: int) -> None:
+    alias = Alias(speaker_id=speaker, name=name, key=spelling_key(name))
+    check([alias])
+    # A curator may have added it since the import began.
+    Alias.objects.bulk_create([alias], ignore_conflicts=True)
 
 
 def display_name(name: str) -> str:

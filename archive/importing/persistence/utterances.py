@@ -9,6 +9,7 @@ from django.db.models import Manager, Model
 
 from archive.importing.alignment.passages import AlignedPassage, Alignment, align
 from archive.importing.persistence.former_addresses import RemovedAddresses
+from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.standing import Standing, address_of, order_of, standings
 from archive.models import Meeting, Passage, Utterance
 from archive.parsing.text import count_words
@@ -66,7 +67,11 @@ class Plan:
 
     def write(self) -> None:
         """Write the plan. The meeting must have been saved."""
+        for utterance in self.utterances:
+            utterance.meeting_id = utterance.meeting.pk
         self._write(Utterance.objects, self.utterances, _OF_UTTERANCES)
+        for passage in self.passages:
+            passage.utterance_id = passage.utterance.pk
         # Before what is gone takes along what has moved away from it.
         self._write(Passage.objects, self.passages, _OF_PASSAGES)
         gone = self.before.keys() - {passage.pk for passage in self.passages}
@@ -84,7 +89,7 @@ class Plan:
         if old:
             manager.bulk_update(old, fields, batch_size=_BATCH)
         if new:
-            manager.bulk_create(new, batch_size=_BATCH)
+            insert(new)
 
 
 def _values(row: Model, fields: Sequence[str]) -> tuple[object, ...]:

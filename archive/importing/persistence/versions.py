@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from django.utils.dateparse import parse_datetime
 
+from archive.importing.persistence.inserting import insert
 from archive.models import Cause, Source, SourceName, SourceVersion, StoredBytes
 from archive.parsing.pipeline import Reading
 
@@ -24,7 +25,7 @@ def keep_version(source: Source, reading: Reading, made: datetime, *, is_new: bo
     latest = None if is_new else source.versions.order_by("-number").first()
     name, given = reading.document.name, {"fingerprint": reading.sha256}
     if is_new:
-        SourceName.objects.create(source=source, name=name, **given)
+        insert([SourceName(source=source, name=name, **given)])
     else:
         SourceName.objects.update_or_create(source=source, name=name, defaults=given)
     is_same = latest is not None and latest.fingerprint == reading.sha256
@@ -36,7 +37,10 @@ def keep_version(source: Source, reading: Reading, made: datetime, *, is_new: bo
     version.fetched = version.fetched or _moment(reading.fetched)
     version.reader = source.reader
     version.reader_version = source.reader_version
-    version.save()
+    if version.pk:
+        version.save()
+    else:
+        insert([version])
     return version
 
 
