@@ -5,10 +5,10 @@ import threading
 from dataclasses import dataclass
 from functools import lru_cache
 
-import snowballstemmer
+import Stemmer
 
 # Raised whenever the stems of some words change, so that an index made before is not used any more.
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -32,10 +32,10 @@ LANGUAGES = {
 _local = threading.local()
 
 
-def _stemmer(algorithm: str) -> snowballstemmer.stemmer:
-    known: dict[str, snowballstemmer.stemmer] = _local.__dict__
+def _stemmer(algorithm: str) -> Stemmer.Stemmer:
+    known: dict[str, Stemmer.Stemmer] = _local.__dict__
     if algorithm not in known:
-        known[algorithm] = snowballstemmer.stemmer(algorithm)
+        known[algorithm] = Stemmer.Stemmer(algorithm)
     return known[algorithm]
 
 
