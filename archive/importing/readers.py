@@ -14,6 +14,7 @@ from multiprocessing.context import SpawnProcess
 from threading import Lock, Timer, local
 
 from archive.importing.forms import Member, members
+from archive.importing.garbage import seldom_collected
 from archive.importing.locks import end_with_parent
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
@@ -206,7 +207,7 @@ def _serve(connection: Connection, memory: int, options: ReadingOptions) -> None
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (memory, most))
     connection.send(None)
-    with suppress(EOFError):
+    with suppress(EOFError), seldom_collected():
         while True:
             job: Job = connection.recv()
             connection.send(None)
