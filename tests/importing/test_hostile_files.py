@@ -168,7 +168,7 @@ def test_a_name_too_long_for_its_column_is_told(importing: Callable[..., Any]) -
     assert speech.label
     label = replace(speech.label, person=Person(f"Hugo {'S' * 300}"))
     utterances = (replace(speech, label=label), *reading.transcript.utterances[2:])
-    with pytest.raises(UnreadableDocument, match="name of the alias has 305 characters"):
+    with pytest.raises(UnreadableDocument, match="name of the speaker has 305 characters"):
         Importer().keep(with_facts(reading, utterances=utterances))
 
 

@@ -42,20 +42,18 @@ class _Table:
         self._values = attrgetter(*(each.attname for each in self.fields))
         self._adapted = [(at, each) for at, each in enumerate(self.fields) if isinstance(each, _ADAPTED)]
         quote = connection.ops.quote_name
-        columns = ", ".join(quote(each.column) for each in self.fields)
+        columns = ", ".join(quote(str(each.column)) for each in self.fields)
         self._into = f"INSERT INTO {quote(meta.db_table)} ({columns}) VALUES "  # noqa: S608 - our tables
         self._row = f"({', '.join(['%s'] * len(self.fields))})"
-        self._returning = "" if self.has_given_key else f" RETURNING {quote(key.column)}"
+        self._returning = "" if self.has_given_key else f" RETURNING {quote(str(key.column))}"
 
     def insert(self, cursor: Any, rows: Sequence[models.Model]) -> None:
         parameters: list[Any] = []
         for row in rows:
-            values = self._values(row)
-            if self._adapted:
-                values = list(values)
-                for at, field in self._adapted:
-                    # `pre_save` sets the present time where the field says so.
-                    values[at] = field.get_db_prep_save(field.pre_save(row, add=True), connection)
+            values = list(self._values(row))
+            for at, field in self._adapted:
+                # `pre_save` sets the present time where the field says so.
+                values[at] = field.get_db_prep_save(field.pre_save(row, add=True), connection)
             parameters += values
         cursor.execute(self._into + ", ".join([self._row] * len(rows)) + self._returning, parameters)
         keys = [] if self.has_given_key else [key for (key,) in cursor.fetchall()]

@@ -12,14 +12,21 @@ from archive.models import FormerSlug, Meeting, Speaker, Withdrawal
 
 LENGTH = 100
 
+_NUMBER = re.compile(r"(?:-\d+)?")
+
 
 def meeting_slug(meeting: Meeting) -> str:
     """The meeting's slug while date and title give the same one, else a new one, never used before."""
     base = _base(meeting)
-    if re.fullmatch(rf"{re.escape(base)}(?:-\d+)?", meeting.slug):
+    if _is_numbered(meeting.slug, base):
         return meeting.slug
     former = FormerSlug.objects.filter(speaker=None).exclude(meeting=meeting.pk)
     return _free(base, Meeting.objects.exclude(pk=meeting.pk), former, Withdrawal.objects.all())
+
+
+def _is_numbered(slug: str, base: str) -> bool:
+    """Whether a slug is `base`, or that with a number."""
+    return slug.startswith(base) and _NUMBER.fullmatch(slug, len(base)) is not None
 
 
 def shares_its_slug(meeting: Meeting) -> bool:

@@ -1,0 +1,85 @@
+"""New rows in one statement, as Django would have written them."""
+
+import datetime
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, models
+
+from archive.importing.persistence.inserting import insert
+from archive.models import Country, Meeting, Source, Tag
+
+pytestmark = pytest.mark.django_db
+
+
+def source(name: str, **facts: Any) -> Source:
+    return Source(
+        name=name,
+        sha256=name,
+        media_type="text/plain",
+        text=name,
+        reader="plain text",
+        reader_version=1,
+        **facts,
+    )
+
+
+def meeting(of: Source, **facts: Any) -> Meeting:
+    return Meeting(
+        source=of,
+        slug=of.name,
+        title="Talks",
+        date=datetime.date(2015, 3, 3),
+        kind="meeting",
+        language="en",
+        **facts,
+    )
+
+
+def values(row: models.Model) -> dict[str, object]:
+    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
+
+
+def test_rows_take_their_keys_in_order() -> None:
+    tags = [Tag(kind="topic", name=name) for name in ("Trade", "Castle", "Gas")]
+    insert(tags)
+    assert [(tag.pk, tag.name) for tag in tags] == list(Tag.objects.order_by("pk").values_list("pk", "name"))
+    assert not any(tag._state.adding for tag in tags)
+
+
+def test_what_is_read_back_is_what_was_written() -> None:
+    first = source("a.txt", side_facts={"title": "Zöllner"}, head=["a", "b"], sketch=b"\x00\xff")
+    insert([first])
+    talks = meeting(first, time=datetime.time(15, 30))
+    insert([talks])
+    for row in (first, talks):
+        again = type(row).objects.get(pk=row.pk)
+        assert {**values(again), "first_read": 0, "last_read": 0} == {
+            **values(row),
+            "first_read": 0,
+            "last_read": 0,
+        }
+    assert Source.objects.get().last_read.tzinfo is not None
+
+
+def test_a_key_that_was_given_is_kept() -> None:
+    insert([Country(code="RU", name="Ruritania")])
+    assert Country.objects.get().code == "RU"
+
+
+def test_more_rows_than_one_statement_takes_are_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("archive.importing.persistence.inserting._MOST_PARAMETERS", 5)
+    tags = [Tag(kind="topic", name=f"Topic {number}") for number in range(7)]
+    insert(tags)
+    assert [tag.name for tag in Tag.objects.order_by("pk")] == [tag.name for tag in tags]
+
+
+def test_nothing_is_written_of_no_rows(django_assert_num_queries: Any) -> None:
+    with django_assert_num_queries(0):
+        insert([])
+
+
+def test_a_constraint_that_is_broken_is_raised() -> None:
+    insert([Tag(kind="topic", name="Trade")])
+    with pytest.raises(IntegrityError):
+        insert([Tag(kind="topic", name="Trade")])
