@@ -8,9 +8,10 @@ from django.forms import ModelForm
 from django.http import HttpRequest
 
 from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, LastingAdmin, ReadOnlyAdmin, ReadOnlyInline
+from archive.admin.joining import JoiningMixin
 from archive.citing.dates import known_date
 from archive.curation.attributions import recorded
-from archive.curation.withdrawal import forget_unused_bytes, withdraw
+from archive.curation.withdrawal import withdraw, withdraw_sources
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.countries import settle_countries
 from archive.importing.persistence.place_redirects import keep_former_place
@@ -72,8 +73,7 @@ class SourceAdmin(CascadeDeleteMixin, ReadOnlyAdmin):
         keys = [meeting.pk for meeting in meetings]
         withdraw(meetings)
         # Further sources of a meeting have none of their own.
-        Source.objects.filter(pk__in=sources).delete()
-        forget_unused_bytes()
+        withdraw_sources(sources)
         forget_meetings(keys)
 
 
@@ -86,7 +86,7 @@ class ReadingWarningAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(CascadeDeleteMixin, CuratedAdmin):
+class MeetingAdmin(JoiningMixin, CascadeDeleteMixin, CuratedAdmin):
     list_display = ["date_as_known", "title", "place", "kind", "language", "words"]
     list_display_links = ["title"]
     list_filter = [
@@ -129,7 +129,8 @@ class MeetingAdmin(CascadeDeleteMixin, CuratedAdmin):
     def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
         obj.indexed = False
         former_place = obj.place_slug
-        super().save_model(request, obj, form, change)
+        with recorded([obj.pk]):
+            super().save_model(request, obj, form, change)
         keep_former_place(obj, former_place)
 
     def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:

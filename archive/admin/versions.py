@@ -7,11 +7,11 @@ from django.http import HttpRequest
 from archive.admin.base import CascadeDeleteMixin, ReadOnlyAdmin
 from archive.models import (
     FormerPassage,
+    FormerUtterance,
     Revision,
     SourceName,
     SourceVersion,
     StoredBytes,
-    SuggestedSource,
     Withdrawal,
 )
 
@@ -49,12 +49,14 @@ class SourceNameAdmin(ReadOnlyAdmin):
     search_fields = ["name"]
 
 
-@admin.register(SuggestedSource)
-class SuggestedSourceAdmin(ReadOnlyAdmin):
-    list_display = ["source", "other", "share", "reason", "declined"]
-    list_select_related = ["source", "other"]
-    list_filter = ["declined"]
-    search_fields = ["source__name", "other__name", "reason"]
+@admin.register(FormerUtterance)
+class FormerUtteranceAdmin(ReadOnlyAdmin):
+    list_display = ["__str__", "meeting", "label", "speaker_name", "role", "doubt"]
+    list_select_related = ["meeting"]
+    search_fields = ["label", "speaker_name", "meeting__title"]
+
+    def has_delete_permission(self, request: HttpRequest, obj: FormerUtterance | None = None) -> bool:
+        return False
 
 
 @admin.register(Revision)

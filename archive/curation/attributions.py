@@ -1,4 +1,4 @@
-"""Records whose words a curator gives to somebody else, so that no address changes its speaker in silence."""
+"""Records what a curator changes of a meeting, so that no address says something else in silence."""
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -7,28 +7,33 @@ from django.db import transaction
 from django.utils import timezone
 
 from archive.importing.persistence.revisions import reattributions, write_revision
-from archive.importing.persistence.standing import standings
+from archive.importing.persistence.standing import facts_of, introductions, standings
 from archive.models import Cause, Meeting, Passage, SourceVersion, Utterance
 
 
 @contextmanager
 def recorded(meetings: Collection[int]) -> Iterator[None]:
-    """Record what this block changes in who is named in these meetings (primary keys), each as a revision."""
+    """Record what this block changes in who is named in these meetings (primary keys), and in what is said
+    of them, each as a revision."""
     with transaction.atomic():
-        before = {key: standings(_utterances(key)) for key in meetings}
+        before = {key: _utterances(key) for key in meetings}
+        said = {key: (standings(each), introductions(each)) for key, each in before.items()}
+        facts = {meeting.pk: facts_of(meeting) for meeting in Meeting.objects.filter(pk__in=meetings)}
         yield
-        for key, said in before.items():
+        for key, (standing, introduced) in said.items():
             meeting = Meeting.objects.get(pk=key)
             version = SourceVersion.objects.filter(source=meeting.source_id).order_by("-number").first()
-            passages = [passage for utterance in _utterances(key) for passage in utterance.passages.all()]
-            changes = reattributions(said, passages, meeting.revision + 1)
+            utterances = _utterances(key)
+            changes = reattributions(standing, introduced, utterances, meeting.revision + 1)
+            now = facts_of(meeting)
+            changes.facts = {name: former for name, former in facts[key].items() if former != now[name]}
             if not changes or version is None:
                 continue
             meeting.revision += 1
             meeting.save(update_fields=["revision"])
-            Passage.objects.bulk_update(
-                [passage for passage in passages if passage.since == meeting.revision], ["since"]
-            )
+            passages = [passage for each in utterances for passage in each.passages.all()]
+            changed = [passage for passage in passages if passage.since == meeting.revision]
+            Passage.objects.bulk_update(changed, ["since"])
             write_revision(meeting, version, Cause.CURATOR, changes, timezone.now())
 
 

@@ -14,6 +14,7 @@ from archive.models import (
     Attribution,
     FormerPassage,
     FormerSlug,
+    FormerUtterance,
     Identifier,
     Meeting,
     Speaker,
@@ -40,6 +41,7 @@ def merge(kept: Speaker, others: Collection[Speaker]) -> None:
         Utterance.objects.filter(speaker__in=keys).update(speaker=kept)
         Appearance.objects.filter(speaker__in=keys).update(speaker=kept)
         FormerPassage.objects.filter(speaker__in=keys).update(speaker=kept)
+        FormerUtterance.objects.filter(speaker__in=keys).update(speaker=kept)
         FormerSlug.objects.filter(speaker__in=keys).update(speaker=kept)
         FormerSlug.objects.bulk_create(
             FormerSlug(slug=slug, speaker=kept)

@@ -13,7 +13,9 @@ def edits(site: str = "", speaker: Speaker | None = None) -> QuerySet[Revision]:
         found = found.filter(meeting__source__site=site)
     if speaker:
         number = OuterRef("number")
-        former = FormerPassage.objects.filter(meeting=OuterRef("meeting"), until=number, speaker=speaker)
+        former = FormerPassage.objects.filter(
+            Q(until=number) | Q(since=number), meeting=OuterRef("meeting"), speaker=speaker
+        )
         now = Passage.objects.filter(
             utterance__meeting=OuterRef("meeting"), since=number, utterance__speaker=speaker
         )

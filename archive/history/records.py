@@ -1,21 +1,27 @@
 """The record of one meeting: its revisions, and what its addresses said before."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from archive.history.settings import Setting, former_settings, setting_of
 from archive.history.wordings import Wording, former_wordings
-from archive.models import Meeting, Passage, Revision
+from archive.models import FormerPassage, FormerUtterance, Meeting, Passage, Revision
 from archive.models.passage_order import Address, read_order
 
 
 @dataclass(frozen=True)
 class MeetingHistory:
-    """`former`: what each address said before, oldest first. `present`: what each says now, in order."""
+    """`former`: what each address said before, oldest first. `present`: what each says now, in order.
+
+    `settings`: how each utterance, by number, is and was introduced.
+    """
 
     revisions: Mapping[int, Revision] = field(default_factory=dict)
     former: Mapping[Address, list[Wording]] = field(default_factory=dict)
     present: Mapping[Address, Wording] = field(default_factory=dict)
     order: list[tuple[int, list[Address]]] = field(default_factory=list)
+    settings: Mapping[int, list[Setting]] = field(default_factory=dict)
 
     def wordings(self, address: Address) -> list[Wording]:
         """All that an address said, oldest first."""
@@ -42,15 +48,47 @@ class MeetingHistory:
                 return wording
         return None
 
+    def setting(self, utterance: int, number: int) -> Setting | None:
+        """How an utterance was introduced as of a revision; None where that is not known."""
+        settings = self.settings.get(utterance, ())
+        return next((each for each in settings if not each.until or number < each.until), None)
+
+    def facts(self, number: int) -> dict[str, Any]:
+        """What was said of the meeting as of a revision, by field, where it says otherwise now."""
+        facts: dict[str, Any] = {}
+        for revision in self.revisions.values():
+            if revision.number >= number:
+                facts = {**revision.facts, **facts}
+        return facts
+
 
 def history_of(meeting: Meeting) -> MeetingHistory:
-    """The record of a meeting, in four queries however long it is."""
+    """The record of a meeting, in five queries however long it is."""
     passages = Passage.objects.filter(utterance__meeting=meeting).order_by("utterance__position", "position")
+    return as_history(
+        revisions_of(meeting),
+        passages.select_related("utterance__speaker"),
+        meeting.former_passages.all(),
+        meeting.former_utterances.select_related("speaker").order_by("until"),
+    )
+
+
+def as_history(
+    revisions: Mapping[int, Revision],
+    passages: Iterable[Passage],
+    former: Iterable[FormerPassage],
+    former_utterances: Iterable[FormerUtterance],
+) -> MeetingHistory:
+    """The record from its rows. `passages` in order, with their utterances and speakers; the former
+    utterances in the order of `until`, with their speakers."""
+    settings = former_settings(former_utterances)
     present: dict[Address, Wording] = {}
     order: dict[int, list[Address]] = {}
-    for passage in passages.select_related("utterance__speaker"):
+    for passage in passages:
         utterance = passage.utterance
         address = (passage.moved_from or utterance.number, passage.number)
+        if utterance.number not in order:
+            settings[utterance.number].append(setting_of(utterance))
         order.setdefault(utterance.number, []).append(address)
         present[address] = Wording(
             address=address,
@@ -61,13 +99,16 @@ def history_of(meeting: Meeting) -> MeetingHistory:
             speaker_name=utterance.speaker.name if utterance.speaker else "",
             role=utterance.role,
             since=passage.since,
+            repeated=passage.repeated,
+            aside=passage.aside,
         )
     texts = {address: wording.text for address, wording in present.items()}
     return MeetingHistory(
-        revisions=revisions_of(meeting),
-        former=former_wordings(meeting.former_passages.all(), texts),
+        revisions=revisions,
+        former=former_wordings(former, texts),
         present=present,
         order=list(order.items()),
+        settings=settings,
     )
 
 

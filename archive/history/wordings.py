@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from archive.models import FormerPassage
+from archive.models import Fate, FormerPassage
 from archive.models.passage_order import Address
 
 
@@ -29,6 +29,8 @@ class Wording:
     fate: str = ""
     before: str = ""
     joined_to: str = ""
+    repeated: bool = False
+    aside: bool = False
 
     @property
     def anchor(self) -> str:
@@ -42,6 +44,19 @@ class Wording:
     def is_of_another_voice(self, other: "Wording") -> bool:
         unnamed = self.speaker is None and other.speaker is None
         return self.speaker != other.speaker or (unnamed and self.label != other.label)
+
+
+def without_resets(wordings: Iterable[Wording]) -> list[Wording]:
+    """What an address said before, where a passage that was only set otherwise is no change."""
+    kept: list[Wording] = []
+    since = 0
+    for wording in wordings:
+        if wording.fate == Fate.RESET:
+            since = since or wording.since
+            continue
+        kept.append(replace(wording, since=since) if since else wording)
+        since = 0
+    return kept
 
 
 def former_wordings(
@@ -76,4 +91,6 @@ def _wording(row: FormerPassage, text: str) -> Wording:
         fate=row.fate,
         before=row.before,
         joined_to=row.joined_to,
+        repeated=row.repeated,
+        aside=row.aside,
     )

@@ -50,11 +50,18 @@ def _recognised(index: SourceIndex, reading: Reading, new: Described, hashes: Ha
     best = Recognised(Relation.NONE)
     for key in dict.fromkeys(candidates):
         found = relation(known(key), new)
-        if found in (Relation.VERSION, Relation.FURTHER):
+        if found is Relation.VERSION:
             return Recognised(found, key)
+        if found is Relation.FURTHER:
+            return Recognised(found, _leading(key))
         if found is Relation.DOUBTFUL and best.relation is Relation.NONE:
-            best = Recognised(found, key, overlap(known(key).texts, new.texts).contained)
+            best = Recognised(found, _leading(key), overlap(known(key).texts, new.texts).contained)
     return best
+
+
+def _leading(key: int) -> int:
+    """The source that has the meeting which this one tells."""
+    return Source.objects.values_list("leading", flat=True).get(pk=key) or key
 
 
 def describe(reading: Reading) -> Described:

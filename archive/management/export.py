@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from archive.history.wordings import Wording, former_wordings
+from archive.history.wordings import Wording, former_wordings, without_resets
 from archive.models import FormerPassage, Meeting, Passage, Revision, Source, SourceVersion, Utterance
 
 _CHUNK = 50
@@ -94,7 +94,8 @@ def _former(meeting: Meeting) -> list[dict[str, Any]]:
             "cause": until.cause if until else None,
         }
 
-    return [written(each) for wordings in former_wordings(rows, present).values() for each in wordings]
+    former = former_wordings(rows, present).values()
+    return [written(each) for wordings in former for each in without_resets(wordings)]
 
 
 def _utterance(utterance: Utterance) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from archive.models.attributions import Attribution
 from archive.models.base import Curated
 from archive.models.countries import Country
 from archive.models.indexing import IndexedMeeting
+from archive.models.joined import JoinedMeeting
 from archive.models.meetings import Appearance, Meeting
 from archive.models.name_keys import NameKeyVersion
-from archive.models.revisions import Cause, Fate, FormerPassage, Revision, Withdrawal
+from archive.models.revisions import Cause, Fate, FormerPassage, FormerUtterance, Revision, Withdrawal
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
 from archive.models.tags import Tag
@@ -25,8 +26,10 @@ __all__ = [
     "FormerPassage",
     "FormerPlace",
     "FormerSlug",
+    "FormerUtterance",
     "Identifier",
     "IndexedMeeting",
+    "JoinedMeeting",
     "Meeting",
     "NameKeyVersion",
     "Passage",

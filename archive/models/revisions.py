@@ -26,12 +26,14 @@ class Cause(StrEnum):
 
 
 class Fate(StrEnum):
-    """What became of a passage. With `JOINED`, its words stand in another passage now."""
+    """What became of a passage. With `JOINED`, its words stand in another passage now; with `RESET`, it has
+    its words and its speaker, and is set otherwise, as a stage direction or as printed twice."""
 
     ALTERED = "altered"
     REATTRIBUTED = "given to another speaker"
     REMOVED = "removed"
     JOINED = "joined to another passage"
+    RESET = "set otherwise"
 
 
 class Revision(models.Model):
@@ -40,7 +42,8 @@ class Revision(models.Model):
     Only a revision with the cause `PUBLISHER` is an edit of the document itself; `version` is what was
     read then. The counts are of passages, and of words inserted and deleted. `arrangement`: which passages
     stood in which order until the next revision, as `passage_order` writes it; empty for the present one,
-    which the passages tell.
+    which the passages tell. `facts`: what was said of the meeting until the next revision, by the name of
+    its field, where that says otherwise.
     """
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="revisions")
@@ -58,6 +61,7 @@ class Revision(models.Model):
     words_inserted = models.PositiveIntegerField(default=0)
     words_deleted = models.PositiveIntegerField(default=0)
     arrangement = models.TextField(blank=True)
+    facts = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ["meeting", "number"]
@@ -72,7 +76,8 @@ class FormerPassage(models.Model):
 
     `utterance_number` and `number` make the address, as they do in `Passage`. `text` is empty where the
     words did not change then: they are those of the next row of this address, or else of its passage.
-    `speaker_name` is as the archive had it then; `label` as printed. `before` is the address of the passage
+    `speaker_name` is as the archive had it then; `label` as printed; `aside` and `repeated` as in
+    Passage. `before` is the address of the passage
     before it (of the last one that then still stood, "" for the beginning): the place where it stood.
     `joined_to` is the address of the passage in which its words stand now.
     """
@@ -91,6 +96,8 @@ class FormerPassage(models.Model):
     )
     speaker_name = models.CharField(max_length=300, blank=True)
     role = models.CharField("office", max_length=500, blank=True)
+    repeated = models.BooleanField(default=False)
+    aside = models.BooleanField("stage remark", default=False)
     before = models.CharField("stood after", max_length=30, blank=True)
     joined_to = models.CharField(max_length=30, blank=True)
 
@@ -113,6 +120,38 @@ class FormerPassage(models.Model):
     def is_gone(self) -> bool:
         """Whether from then on nothing stood at this address."""
         return self.fate in (Fate.REMOVED, Fate.JOINED)
+
+
+class FormerUtterance(models.Model):
+    """How an utterance was introduced up to, but not with, revision `until`: by whom, and how certain.
+
+    The one that held as of a revision is the first whose `until` is later, or else the utterance itself.
+    `speaker_name` is as the archive had it then; all else as in Utterance.
+    """
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="former_utterances")
+    number = models.PositiveIntegerField()
+    until = models.PositiveIntegerField()
+    kind = models.CharField("kind of utterance", max_length=20)
+    label = models.CharField(max_length=1000, blank=True)
+    note = models.CharField(max_length=500, blank=True)
+    speaker = models.ForeignKey(
+        Speaker, models.SET_NULL, related_name="former_utterances", null=True, blank=True
+    )
+    speaker_name = models.CharField(max_length=300, blank=True)
+    role = models.CharField("office", max_length=500, blank=True)
+    inferred = models.BooleanField("speaker inferred", default=False)
+    doubt = models.TextField("speaker not certain", blank=True)
+    language = models.CharField(max_length=35, blank=True)
+
+    class Meta:
+        ordering = ["meeting", "number", "until"]
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "number", "until"], name="former_utterance_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"u{self.number} until revision {self.until}"
 
 
 class Withdrawal(models.Model):

@@ -109,14 +109,25 @@ class SourceName(models.Model):
         return self.name
 
 
+class SuggestedSourceQuerySet(models.QuerySet["SuggestedSource"]):
+    def undecided(self) -> SuggestedSourceQuerySet:
+        """Those of which no curator has said yet whether the two tell one meeting."""
+        return self.filter(declined=False, source__leading=None, other__leading=None)
+
+
 class SuggestedSource(models.Model):
-    """Two sources that may tell one meeting. `share`: of their words in common, in hundredths."""
+    """Two sources that may tell one meeting. `share`: of their words in common, in hundredths.
+
+    Where a curator says that they do, one of them has the other as its `leading` source.
+    """
 
     source = models.ForeignKey(Source, models.CASCADE, related_name="suggested_sources")
     other = models.ForeignKey(Source, models.CASCADE, related_name="+")
     share = models.PositiveSmallIntegerField()
     reason = models.CharField(max_length=300)
     declined = models.BooleanField(default=False, db_index=True)
+
+    objects = SuggestedSourceQuerySet.as_manager()
 
     class Meta:
         ordering = ["declined", "-share"]

@@ -5,12 +5,20 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from django.core.paginator import InvalidPage, Page, Paginator
-from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponsePermanentRedirect
+from django.db.models import Q, QuerySet
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponsePermanentRedirect,
+    HttpResponseRedirect,
+)
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
-from archive.models import Meeting, Speaker, Withdrawal
+from archive.cached_reverse import address_of
+from archive.models import JoinedMeeting, Meeting, Speaker, Withdrawal
 
 Addressed = TypeVar("Addressed", Meeting, Speaker)
 
@@ -25,9 +33,17 @@ class Withdrawn(Exception):
         self.withdrawal = withdrawal
 
 
+class Joined(Exception):
+    """The meeting at this address was joined to another."""
+
+    def __init__(self, joined: JoinedMeeting) -> None:
+        super().__init__(joined.slug)
+        self.joined = joined
+
+
 def read_only(view: View) -> View:
-    """Answer other methods than GET and HEAD with status 405 (instead of a CSRF error), and what was
-    withdrawn with 410."""
+    """Answer other methods than GET and HEAD with status 405 (instead of a CSRF error), what was withdrawn
+    with 410, and lead from the pages about a joined meeting to its own."""
 
     @csrf_exempt
     @wraps(view)
@@ -37,6 +53,8 @@ def read_only(view: View) -> View:
                 return view(request, *args, **kwargs)
             except Withdrawn as gone:
                 return render(request, "410.html", {"withdrawal": gone.withdrawal}, status=410)
+            except Joined as found:
+                return HttpResponseRedirect(address_of("meeting", found.joined.slug))
         refusal = render(request, "405.html", status=405)
         refusal["Allow"] = "GET, HEAD"
         return refusal
@@ -47,15 +65,24 @@ def read_only(view: View) -> View:
 def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
     """The row with this slug, or the one that once had it (which the caller redirects).
 
-    Raises Http404, and Withdrawn for a meeting that was taken out of the archive.
+    Raises Http404, and Withdrawn for a meeting that was taken out of the archive, Joined for one that was
+    joined to another.
     """
     found = rows.filter(slug=slug).first() or rows.filter(former_slugs__slug=slug).first()
     if found is None:
-        withdrawal = Withdrawal.objects.filter(slug=slug).first() if rows.model is Meeting else None
-        if withdrawal:
-            raise Withdrawn(withdrawal)
+        if rows.model is Meeting:
+            _tell_fate(slug)
         raise Http404(f"There is nothing at “{slug}”.")
     return found
+
+
+def _tell_fate(slug: str) -> None:
+    joined = JoinedMeeting.objects.filter(Q(slug=slug) | Q(former_slugs__slug=slug)).first()
+    if joined:
+        raise Joined(joined)
+    withdrawal = Withdrawal.objects.filter(slug=slug).first()
+    if withdrawal:
+        raise Withdrawn(withdrawal)
 
 
 def moved(request: HttpRequest, address: str) -> HttpResponse:

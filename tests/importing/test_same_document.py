@@ -136,6 +136,14 @@ def test_a_page_that_was_corrected_and_is_read_later_leads_in_nothing(importing:
     assert (mended.status, mended.slug, further.versions.count()) == (Status.UPDATED, first.slug, 2)
 
 
+def test_a_third_publisher_is_a_source_of_the_meeting_and_not_of_the_second(importing: Importing) -> None:
+    for host in ("zenda", "strelsau", "hentzau"):
+        importing(f"{page(words(1))}\nPublished in {host}.\n", f"{host}.txt", f"https://{host}.example/talks")
+    # The third is most like the second.
+    first, *further = Source.objects.order_by("pk")
+    assert [each.leading for each in further] == [first, first]
+
+
 def test_a_doubtful_one_is_kept_beside_and_suggested(importing: Importing) -> None:
     importing(page(words(1)))
     importing(page(words(1)[2:]), "again.txt")

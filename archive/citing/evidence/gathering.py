@@ -21,7 +21,7 @@ from archive.citing.evidence.records import (
 )
 from archive.citing.publishers import publisher_name
 from archive.citing.quotes import find_words
-from archive.history.wordings import Wording, former_wordings
+from archive.history.wordings import Wording, former_wordings, without_resets
 from archive.models import FormerPassage, Meeting, Passage, Revision, Source, SourceVersion, Utterance
 from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space
@@ -155,7 +155,8 @@ def _former_wordings(meeting: Meeting) -> dict[str, tuple[FormerWording, ...]]:
         for passage in said.passages.all()
     }
     revisions = {revision.number: revision for revision in meeting.revisions.all()}
-    former = former_wordings(meeting.former_passages.all(), present).values()
+    rows = former_wordings(meeting.former_passages.all(), present).values()
+    former = [told for each in rows if (told := without_resets(each))]
     return {each[0].anchor: tuple(_wording(one, revisions) for one in each) for each in former}
 
 

@@ -1,23 +1,44 @@
 """Records what the addresses of a meeting said before it changed. Only adds rows."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from typing import Any
 
 from archive.importing.alignment.sequences import rising
 from archive.importing.alignment.word_diff import count_changes
 from archive.importing.persistence.inserting import insert
-from archive.importing.persistence.standing import Standing, anchor_of, order_of, standing
+from archive.importing.persistence.standing import (
+    Introduction,
+    Standing,
+    anchor_of,
+    introduction,
+    order_of,
+    standing,
+)
 from archive.importing.persistence.utterances import Plan
-from archive.models import FormerPassage, Meeting, Passage, Revision, SourceVersion, Utterance
+from archive.models import (
+    FormerPassage,
+    FormerUtterance,
+    Meeting,
+    Passage,
+    Revision,
+    SourceVersion,
+    Utterance,
+)
 from archive.models.revisions import Cause, Fate
 
 
 @dataclass
 class Changes:
-    """What a revision changes: rows of what was said before, and how many passages and words it is."""
+    """What a revision changes: rows of what was said before, and how many passages and words it is.
+
+    `facts`: what was said of the meeting before, of the fields that say otherwise now.
+    """
 
     former: list[FormerPassage] = field(default_factory=list)
+    introduced: list[FormerUtterance] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
     added: int = 0
     altered: int = 0
     removed: int = 0
@@ -29,16 +50,20 @@ class Changes:
     reordered: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.former or self.added or self.reordered)
+        return bool(self.former or self.introduced or self.facts or self.added or self.reordered)
 
     def counts(self) -> dict[str, int]:
         names = "added altered removed reattributed moved words_inserted words_deleted".split()
         return {name: getattr(self, name) for name in names}
 
 
-def changes_of(plan: Plan, number: int) -> Changes:
-    """What the plan changes as revision `number`; sets `since` of the passages that say something else."""
-    changes = Changes(order_before=plan.order_before)
+def changes_of(plan: Plan, facts: Mapping[str, Any], number: int) -> Changes:
+    """What the plan changes as revision `number`; sets `since` of the passages that say something else.
+
+    `facts`: what was said of the meeting before, where it says otherwise now.
+    """
+    changes = Changes(order_before=plan.order_before, facts=dict(facts))
+    changes.introduced = _introduced(plan.introduced, plan.utterances, number)
     order_now = order_of(_by_utterance(plan.utterances, plan.passages))
     changes.reordered = order_now != plan.order_before
     kept = {}
@@ -56,12 +81,36 @@ def changes_of(plan: Plan, number: int) -> Changes:
     return changes
 
 
-def reattributions(before: Mapping[int, Standing], passages: Iterable[Passage], number: int) -> Changes:
-    """What changes as revision `number` where only speakers do; sets `since` as `changes_of` does."""
+def reattributions(
+    before: Mapping[int, Standing],
+    introduced: Mapping[int, tuple[Introduction, str]],
+    utterances: Sequence[Utterance],
+    number: int,
+) -> Changes:
+    """What changes as revision `number` where only speakers do; sets `since` as `changes_of` does.
+
+    `utterances`: with their passages loaded.
+    """
     changes = Changes()
-    for passage in passages:
+    changes.introduced = _introduced(introduced, utterances, number)
+    for passage in (passage for utterance in utterances for passage in utterance.passages.all()):
         _compare(changes, before[passage.pk], standing(passage, passage.utterance), passage, number)
     return changes
+
+
+def _introduced(
+    before: Mapping[int, tuple[Introduction, str]], utterances: Iterable[Utterance], until: int
+) -> list[FormerUtterance]:
+    """The rows of utterances that are introduced otherwise now, or are gone."""
+    now = {each.pk: introduction(each) for each in utterances if each.pk} if before else {}
+    rows = []
+    for key, (former, name) in before.items():
+        if now.get(key) != former:
+            values = asdict(former)
+            rows.append(
+                FormerUtterance(until=until, speaker_id=values.pop("speaker"), speaker_name=name, **values)
+            )
+    return rows
 
 
 def _by_utterance(
@@ -75,7 +124,8 @@ def _by_utterance(
 
 def _compare(changes: Changes, former: Standing, now: Standing, passage: Passage, number: int) -> None:
     altered, another = former.text != now.text, former.is_of_another_voice(now)
-    if not (altered or another):
+    reset = (former.aside, former.repeated) != (now.aside, now.repeated)
+    if not (altered or another or reset):
         return
     passage.since = number
     changes.altered += altered
@@ -84,7 +134,7 @@ def _compare(changes: Changes, former: Standing, now: Standing, passage: Passage
         deleted, inserted = count_changes(former.text, now.text)
         changes.words_deleted += deleted
         changes.words_inserted += inserted
-    fate = Fate.ALTERED if altered else Fate.REATTRIBUTED
+    fate = Fate.ALTERED if altered else Fate.REATTRIBUTED if another else Fate.RESET
     changes.former.append(_former(former, number, fate, text=former.text if altered else ""))
 
 
@@ -126,6 +176,8 @@ def _former(said: Standing, until: int, fate: Fate, *, text: str) -> FormerPassa
         speaker_id=said.speaker,
         speaker_name=said.speaker_name,
         role=said.role,
+        repeated=said.repeated,
+        aside=said.aside,
     )
 
 
@@ -133,12 +185,16 @@ def write_revision(
     meeting: Meeting, version: SourceVersion, cause: Cause, changes: Changes, made: datetime
 ) -> Revision:
     """Add the present revision of a meeting, with what its addresses said before."""
-    if changes.reordered and meeting.revision > 1:
+    if (changes.reordered or changes.facts) and meeting.revision > 1:
         earlier = Revision.objects.filter(meeting=meeting, number=meeting.revision - 1)
-        earlier.update(arrangement=changes.order_before)
-    for row in changes.former:
-        row.meeting = meeting
+        order = {"arrangement": changes.order_before} if changes.reordered else {}
+        earlier.update(**order, facts=changes.facts)
+    for passage in changes.former:
+        passage.meeting = meeting
+    for utterance in changes.introduced:
+        utterance.meeting = meeting
     insert(changes.former)
+    insert(changes.introduced)
     revision = Revision(
         meeting=meeting,
         number=meeting.revision,

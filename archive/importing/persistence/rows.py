@@ -6,6 +6,7 @@ of the old one, and what a curator has set; what an address said before is recor
 
 import datetime
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -21,6 +22,7 @@ from archive.importing.persistence.revisions import changes_of, write_revision
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
 from archive.importing.persistence.source_rows import store_source
 from archive.importing.persistence.speakers import Speakers
+from archive.importing.persistence.standing import facts_of
 from archive.importing.persistence.utterances import Plan, Row, plan_utterances
 from archive.importing.persistence.versions import cause_of, keep_version
 from archive.importing.speaker_registry import Roster
@@ -52,13 +54,13 @@ def store(
         cause = cause_of(source, reading)
         source = store_source(source, reading, name or reading.document.name, sketch)
         version = keep_version(source, reading, made, is_new=is_new)
-        meeting = _meeting(source, transcript, is_new=is_new)
+        meeting, facts = _meeting(source, transcript, is_new=is_new)
         former, meeting.slug = meeting.slug, meeting_slug(meeting)
         former_place = meeting.place_slug
         speakers = Speakers(roster, meeting)
         rows = _rows(transcript, voices, speakers)
         plan = plan_utterances(meeting, rows)
-        changes = changes_of(plan, meeting.revision + (not is_new))
+        changes = changes_of(plan, facts, meeting.revision + (not is_new))
         is_revised = is_new or bool(changes) or cause is Cause.PUBLISHER
         meeting.revision += is_revised and not is_new
         meeting.words = sum(utterance.words for utterance in plan.utterances if utterance.is_spoken)
@@ -92,15 +94,18 @@ def store(
     return meeting
 
 
-def _meeting(source: Source, transcript: Transcript, *, is_new: bool) -> Meeting:
-    """The meeting of a source, new or old, with what the transcript says of it; not yet saved."""
+def _meeting(source: Source, transcript: Transcript, *, is_new: bool) -> tuple[Meeting, dict[str, Any]]:
+    """The meeting of a source, new or old, with what the transcript says of it, not yet saved; and what was
+    said of it before, of the fields that say otherwise now."""
     meeting = Meeting(source=source) if is_new or not hasattr(source, "meeting") else source.meeting
+    before = facts_of(meeting) if meeting.pk else {}
     for field in ("title", "date", "date_precision", "date_end", "place", "kind", "language", "lead"):
         if field not in meeting.curated:
             setattr(meeting, field, getattr(transcript, field))
     if "time" not in meeting.curated:
         meeting.time = _time(transcript.time)
-    return meeting
+    now = facts_of(meeting) if meeting.pk else {}
+    return meeting, {name: former for name, former in before.items() if former != now[name]}
 
 
 def _insert_meeting(meeting: Meeting) -> None:

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
 from archive.languages.transliteration import romanise
-from archive.models import FormerSlug, Meeting, Speaker, Withdrawal
+from archive.models import FormerSlug, JoinedMeeting, Meeting, Speaker, Withdrawal
 
 LENGTH = 100
 
@@ -21,7 +21,8 @@ def meeting_slug(meeting: Meeting) -> str:
     if _is_numbered(meeting.slug, base):
         return meeting.slug
     former = FormerSlug.objects.filter(speaker=None).exclude(meeting=meeting.pk)
-    return _free(base, Meeting.objects.exclude(pk=meeting.pk), former, Withdrawal.objects.all())
+    others = Meeting.objects.exclude(pk=meeting.pk)
+    return _free(base, others, former, Withdrawal.objects.all(), JoinedMeeting.objects.all())
 
 
 def _is_numbered(slug: str, base: str) -> bool:
@@ -42,7 +43,7 @@ def _base(meeting: Meeting) -> str:
 
 def speaker_slug(name: str) -> str:
     base = slugify(romanise(name))[:LENGTH] or "speaker"
-    return _free(base, Speaker.objects.all(), FormerSlug.objects.filter(meeting=None))
+    return _free(base, Speaker.objects.all(), FormerSlug.objects.filter(speaker__isnull=False))
 
 
 def _free(base: str, users: QuerySet[Any], *former: QuerySet[Any]) -> str:
@@ -65,7 +66,7 @@ def _free(base: str, users: QuerySet[Any], *former: QuerySet[Any]) -> str:
 
 def _was_given(slug: str) -> bool:
     """Whether anything has or had this slug: one statement, since nearly all are new."""
-    tables = (each._meta.db_table for each in (Meeting, Speaker, FormerSlug, Withdrawal))
+    tables = (each._meta.db_table for each in (Meeting, Speaker, FormerSlug, Withdrawal, JoinedMeeting))
     each_one = " UNION ALL ".join(
         f"SELECT 1 FROM {connection.ops.quote_name(table)} WHERE slug = %(slug)s"  # noqa: S608 - our tables
         for table in tables

@@ -1,9 +1,11 @@
-"""What the passages of a meeting say, to be compared with what they say later."""
+"""What a meeting and its passages say, to be compared with what they say later."""
 
+import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from archive.models import Passage, Utterance
+from archive.models import Meeting, Passage, Utterance
 from archive.models.passage_order import Address, write_order
 
 
@@ -19,6 +21,8 @@ class Standing:
     speaker_name: str
     role: str
     since: int
+    repeated: bool
+    aside: bool
 
     @property
     def anchor(self) -> str:
@@ -28,6 +32,50 @@ class Standing:
         """Whether somebody else is named; of unnamed voices ("Question"), whether the label is another."""
         unnamed = self.speaker is None and other.speaker is None
         return self.speaker != other.speaker or (unnamed and self.label != other.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """How an utterance is introduced at one time; `speaker` is a primary key."""
+
+    number: int
+    kind: str
+    label: str
+    note: str
+    speaker: int | None
+    role: str
+    inferred: bool
+    doubt: str
+    language: str
+
+
+def introduction(said: Utterance) -> Introduction:
+    return Introduction(
+        number=said.number,
+        kind=said.kind,
+        label=said.label,
+        note=said.note,
+        speaker=said.speaker_id,
+        role=said.role,
+        inferred=said.inferred,
+        doubt=said.doubt,
+        language=said.language,
+    )
+
+
+def introductions(utterances: Iterable[Utterance]) -> dict[int, tuple[Introduction, str]]:
+    """How each utterance is introduced, by primary key, and the name of its speaker, who must be loaded."""
+    return {each.pk: (introduction(each), each.speaker.name if each.speaker else "") for each in utterances}
+
+
+_FACTS = ("title", "date", "date_precision", "date_end", "time", "place", "kind", "language", "lead")
+
+
+def facts_of(meeting: Meeting) -> dict[str, Any]:
+    """What is said of a meeting itself, by field, as JSON has it."""
+    values = {name: getattr(meeting, name) for name in _FACTS}
+    is_time = (datetime.date, datetime.time)
+    return {name: each.isoformat() if isinstance(each, is_time) else each for name, each in values.items()}
 
 
 def anchor_of(address: Address) -> str:
@@ -48,6 +96,8 @@ def standing(passage: Passage, utterance: Utterance, speaker_name: str = "") -> 
         speaker_name=speaker_name,
         role=utterance.role,
         since=passage.since,
+        repeated=passage.repeated,
+        aside=passage.aside,
     )
 
 

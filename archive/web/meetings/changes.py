@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
 from archive.history.records import revisions_of
-from archive.history.wordings import Wording, former_wordings
+from archive.history.wordings import Wording, former_wordings, without_resets
 from archive.importing.alignment.word_diff import Change, Run, word_diff
 from archive.models import Cause, Meeting, Revision
 from archive.models.passage_order import Address
@@ -73,14 +73,28 @@ def meeting_changes(meeting: Meeting, text: TranscriptText, *, own: str) -> Meet
 
     `own`: the attribute of elements in English on a page that is not.
     """
-    present = _present(text)
+    if meeting.revision == 1:
+        return changes_beside(meeting, text, {}, {}, own=own)
+    texts = {address: wording.text for address, wording in _present(text).items()}
+    former = former_wordings(meeting.former_passages.all(), texts)
+    return changes_beside(meeting, text, revisions_of(meeting), former, own=own)
+
+
+def changes_beside(
+    meeting: Meeting,
+    text: TranscriptText,
+    revisions: Mapping[int, Revision],
+    recorded: Mapping[Address, Iterable[Wording]],
+    *,
+    own: str,
+) -> MeetingChanges:
+    """What each address of a text said before, as `recorded`."""
     numbers = {turn.utterance.number for turn in text.turns}
     dead = [number for number in range(1, meeting.last_number + 1) if number not in numbers]
     if meeting.revision == 1:
         return MeetingChanges(dead=_anchors(dead))
-    revisions = revisions_of(meeting)
-    texts = {address: wording.text for address, wording in present.items()}
-    former = former_wordings(meeting.former_passages.all(), texts)
+    present = _present(text)
+    former = {address: told for address, each in recorded.items() if (told := without_resets(each))}
     shown: dict[str, list[str]] = defaultdict(list)
     for number in [each for each in dead if any(owner == each for owner, _ in present)]:
         # What is left of it stands in another utterance.

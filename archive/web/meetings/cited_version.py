@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from archive.history.records import MeetingHistory, history_of
 from archive.history.wordings import Wording
-from archive.models import Meeting, SourceVersion
+from archive.models import Fate, Meeting, SourceVersion
 from archive.web.formatting import dated
 
 
@@ -40,7 +40,7 @@ def cited_version(meeting: Meeting, anchors: Sequence[str], since: str) -> Cited
         wording.until
         for wordings in history.former.values()
         for wording in wordings
-        if wording.until > read and (not anchors or _is_in(wording, anchors))
+        if wording.until > read and wording.fate != Fate.RESET and (not anchors or _is_in(wording, anchors))
     ]
     revision = history.revisions.get(max(changes, default=0))
     return CitedVersion(latest, revision.made if revision else None, number)

@@ -1,51 +1,29 @@
 """The page of a meeting as the archive had it at another time, and how to find it by time (Memento)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from archive.history.records import MeetingHistory, history_of
-from archive.history.wordings import Wording
-from archive.models import Meeting, Revision, Speaker
-from archive.parsing.transcript import UtteranceKind
-from archive.web.display_labels import NOT_CERTAIN
-from archive.web.meetings import views
-from archive.web.meetings.turns import TurnSpeaker
+from archive.models import Meeting, Revision
+from archive.web.meetings import joined, views
+from archive.web.meetings.past_text import past_html, past_meeting, past_text
 from archive.web.memento import Memento, MementoPage, nearest, parse_accept_datetime
 from archive.web.periods import path_of
-from archive.web.view_helpers import find, moved
-
-
-@dataclass(frozen=True)
-class PastTurn:
-    """An utterance as it was; `speaker` is None where nobody is named."""
-
-    anchor: str
-    kind: str
-    speaker: TurnSpeaker | None
-    passages: list[Wording]
-
-    @property
-    def classes(self) -> str:
-        names = ["turn", "v0"]
-        if self.kind != UtteranceKind.SPEECH:
-            names.append(f"turn--{self.kind}")
-        if self.speaker and self.speaker.unknown:
-            names.append("turn--unnamed")
-        if self.speaker and self.speaker.doubt:
-            names.append("turn--doubt")
-        return " ".join(names)
+from archive.web.view_helpers import Joined, find, moved
 
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     """The page of a meeting; with ?version= the text of that version of its source, as it was read last,
-    and with ?reading= of that reading of it."""
-    if "version" in request.GET or "reading" in request.GET:
-        return _past_version(request, slug)
-    response = views.meeting(request, slug)
+    and with ?reading= of that reading of it. Of one that was joined to another, the text as it was."""
+    try:
+        if "version" in request.GET or "reading" in request.GET:
+            return _past_version(request, slug)
+        response = views.meeting(request, slug)
+    except Joined as found:
+        return joined.page(request, slug, found.joined)
     if response.status_code == 200:
         response["Link"] = _memento_page(request, slug).links()
     return response
@@ -59,13 +37,16 @@ def _past_version(request: HttpRequest, slug: str) -> HttpResponse:
     revision = _revision(request, shown, history)
     mementos = _mementos(request, shown, history.revisions.values())
     place = list(history.revisions).index(revision.number)
+    then = past_meeting(shown, history, revision.number)
+    text = past_text(then, history, revision.number)
     context = {
-        "meeting": shown,
-        "path": path_of(shown),
+        "meeting": then,
+        "path": path_of(then),
         "revision": revision,
         "following": history.revisions.get(revision.number + 1),
-        "turns": list(_turns(shown, history, revision.number)),
-        "inferred_from": "",
+        "text": text,
+        "transcript": past_html(then, text),
+        "lead": "" if text.has_standfirst else then.lead,
     }
     response = render(request, "meetings/past_version.html", context)
     response["Memento-Datetime"] = mementos[place].written_time
@@ -147,30 +128,3 @@ def _mementos(
 def _memento_page(request: HttpRequest, slug: str) -> MementoPage:
     names = ("meeting", "meeting-timegate", "meeting-timemap", "meeting-timemap-json")
     return MementoPage(*(request.build_absolute_uri(reverse(name, args=[slug])) for name in names))
-
-
-def _turns(shown: Meeting, history: MeetingHistory, number: int) -> Iterator[PastTurn]:
-    utterances = [(place, said) for place, said in history.at(number) if said]
-    speakers = Speaker.objects.in_bulk({said[0].speaker for _, said in utterances if said[0].speaker})
-    # What is in doubt now was so then, if it was nobody's then.
-    doubts = dict(shown.utterances.exclude(doubt="").values_list("number", "doubt"))
-    for place, said in utterances:
-        first = said[0]
-        yield PastTurn(f"u{place}", first.kind, _speaker(first, speakers, doubts.get(place, "")), said)
-
-
-def _speaker(said: Wording, speakers: Mapping[int, Speaker], doubt: str) -> TurnSpeaker | None:
-    speaker = speakers.get(said.speaker or 0)
-    doubt = "" if said.speaker_name else doubt
-    if not said.voice and not doubt:
-        return None
-    return TurnSpeaker(
-        name=NOT_CERTAIN if doubt else said.voice,
-        address=speaker.get_absolute_url() if speaker and said.speaker_name else "",
-        role=said.role,
-        unknown=not said.speaker_name and not doubt,
-        printed=said.label if doubt else "",
-        note="",
-        inferred=False,
-        doubt=doubt,
-    )

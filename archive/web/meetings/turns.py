@@ -109,7 +109,7 @@ def transcript_text(meeting: Meeting, utterances: Iterable[Utterance], query: st
             page = each.page or page
         read.append((utterance, lines))
     marked = [line.anchor for _, lines in read for line in lines if line.marked]
-    return TranscriptText(list(_turns(read)), marked, lead is not None)
+    return TranscriptText(list(turns_of(read)), marked, lead is not None)
 
 
 def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
@@ -142,7 +142,8 @@ def _paragraph_line(
     )
 
 
-def _turns(read: Iterable[tuple[Utterance, list[ParagraphLine]]]) -> Iterator[TranscriptTurn]:
+def turns_of(read: Iterable[tuple[Utterance, list[ParagraphLine]]]) -> Iterator[TranscriptTurn]:
+    """The turns of utterances in order, each with its paragraphs."""
     last_shown: dict[tuple[int | None, str], tuple[str, str]] = {}
     addresses: dict[int, str] = {}
     spoken = False

@@ -12,6 +12,7 @@ from archive.history.records import MeetingHistory, history_of
 from archive.history.redline import RedlinePassage, redline
 from archive.models import Cause, Meeting, Revision
 from archive.web.meetings.changes import CAUSES
+from archive.web.meetings.sources import further_sources, told_elsewhere
 from archive.web.periods import path_of
 from archive.web.view_helpers import find, moved
 
@@ -42,8 +43,7 @@ class RedlineTurn:
 
 
 def versions(request: HttpRequest, slug: str) -> HttpResponse:
-    rows = Meeting.objects.select_related("source")
-    meeting = find(rows, slug)
+    meeting = find(told_elsewhere(Meeting.objects.select_related("source")), slug)
     if meeting.slug != slug:
         return moved(request, reverse("meeting-versions", args=[meeting.slug]))
     history = history_of(meeting)
@@ -66,7 +66,7 @@ def versions(request: HttpRequest, slug: str) -> HttpResponse:
         "whole": whole,
         "sides": (("from", "From", earlier), ("to", "To", later)),
         "numbers": (str(earlier), str(later)),
-        "further": meeting.source.further_sources.prefetch_related("versions"),
+        "further": further_sources(meeting),
     }
     return render(request, "meetings/versions.html", context)
 

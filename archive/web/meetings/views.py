@@ -15,6 +15,7 @@ from archive.web.meetings.meeting_list import MeetingSelection, selection_of
 from archive.web.meetings.participants import speaker_shares
 from archive.web.meetings.related import related_meetings
 from archive.web.meetings.source_text import grouped_lines, is_page, lines_of, pages
+from archive.web.meetings.sources import further_sources, suggested_meetings, told_elsewhere
 from archive.web.meetings.transcript_html import transcript_html
 from archive.web.meetings.turn_timeline import turn_timeline
 from archive.web.meetings.turns import transcript_text
@@ -68,7 +69,7 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     rows = Meeting.objects.select_related("source").prefetch_related("source__warnings", "tags")
-    shown = find(rows, slug)
+    shown = find(told_elsewhere(rows), slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
     without_transcript = any(each.code == WarningCode.NO_TRANSCRIPT for each in shown.source.warnings.all())
@@ -88,6 +89,8 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "reading_notes": reading_notes(shown.source.warnings.all()),
         "text": text,
         "changes": changes,
+        "further": further_sources(shown),
+        "suggested": suggested_meetings(shown),
         "transcript": transcript_html(text, hues, _inferred_from(shown), changes, own=own),
         "shares": shares,
         "speakers": len(hues),

@@ -5,9 +5,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from archive.curation.attributions import recorded
 from archive.importing.importer import Importer
-from archive.models import Meeting, Revision
+from archive.models import FormerPassage, Meeting, Passage, Revision, Utterance
 from tests.citing.evidence.examples import FIRST, SECOND
+from tests.html import folded
 from tests.web.conftest import Asked, Visit
 
 OLD = """\
@@ -63,6 +65,58 @@ def test_words_in_doubt_are_nobodys_in_a_version_too(visit: Visit, address: str)
     text = visit(f"{address}?version=2")
     assert "Speaker not certain" in text
     assert "Either of two people" in text
+
+
+def changed(field: str, value: object) -> None:
+    """Another reading in which an utterance is introduced otherwise, as the importer records it."""
+    with recorded([Meeting.objects.get().pk]):
+        Utterance.objects.filter(number=2).update(**{field: value})
+
+
+def test_a_version_says_what_was_said_of_its_speakers_then(visit: Visit, address: str) -> None:
+    rows = FormerPassage.objects.count()
+    for field, value in (
+        ("note", "by telephone"),
+        ("role", "King of Ruritania"),
+        ("speaker", None),
+        ("doubt", "either of two people"),
+        ("doubt", "any of three people"),
+    ):
+        changed(field, value)
+    told = [visit(f"{address}?reading={number}") for number in range(2, 8)]
+    assert ["(by telephone)" in each for each in told] == [False, True, True, True, True, True]
+    assert ["King of Ruritania" in each for each in told][:3] == [False, False, True]
+    assert ["Either of two people" in each for each in told] == [False] * 4 + [True, False]
+    assert "Any of three people" in told[5]
+    # Only where another speaks, and then without its words, is a passage on record.
+    assert FormerPassage.objects.count() == rows + 1
+    assert FormerPassage.objects.latest("pk").text == ""
+
+
+def test_a_version_has_the_title_the_heading_and_the_stage_directions_of_then(
+    client: Client, address: str
+) -> None:
+    meeting = Meeting.objects.get()
+    with recorded([meeting.pk]):
+        Meeting.objects.filter(pk=meeting.pk).update(title="Talks on the harvest", place="Strelsau")
+        Utterance.objects.filter(number=2).update(kind="heading", label="", speaker=None)
+        Passage.objects.filter(utterance__number=1).update(aside=True)
+    before, after = (client.get(f"{address}?reading={number}").content.decode() for number in (2, 3))
+    assert '<h1 lang="en">Talks on the border</h1>' in folded(before)
+    assert ("Zenda" in before, "Strelsau" in before) == (True, False)
+    assert '<h1 lang="en">Talks on the harvest</h1>' in folded(after)
+    assert '<h2 class="line" id="u2-p1">' not in before
+    assert '<h2 class="line" id="u2-p1">' in after
+    assert ('class="line stage"' in before, 'class="line stage"' in after) == (False, True)
+    assert Meeting.objects.get().former_passages.filter(fate="set otherwise", text="").count() == 1
+    assert "Changed since first read</a>: 3 passages" in folded(client.get(address).content.decode())
+
+
+def test_a_changed_title_alone_is_a_revision(visit: Visit, address: str) -> None:
+    Importer().import_document("talks.txt", NEW.replace("on the border", "in the castle").encode())
+    address = Meeting.objects.get().get_absolute_url()
+    assert "Talks on the border" in visit(f"{address}?version=2")
+    assert "Talks in the castle" in visit(f"{address}?version=3")
 
 
 def test_a_version_carries_its_time_and_links_to_the_others(client: Client, address: str) -> None:

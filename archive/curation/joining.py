@@ -1,0 +1,101 @@
+"""Meetings that are one: a curator makes one a further source of the other, or takes that back."""
+
+from django.db import transaction
+from django.db.models import Manager, Model, Q, QuerySet
+from django.utils import timezone
+
+from archive.history.joined import OF_MEETING, pack_meeting, unpack_meeting
+from archive.importing.identity import voices_of
+from archive.importing.persistence.aggregates import recount
+from archive.importing.persistence.rows import store
+from archive.importing.rereading import read_again
+from archive.importing.speaker_registry import Roster
+from archive.models import (
+    Alias,
+    FormerSlug,
+    Identifier,
+    JoinedMeeting,
+    Meeting,
+    Passage,
+    Source,
+    SuggestedSource,
+)
+
+
+def join(leading: Meeting, other: Meeting) -> JoinedMeeting:
+    """Make the source of a meeting a further one of the `leading` meeting, which alone counts from now on.
+
+    Nothing is lost: the rows of the other are packed, and its addresses go on to show what they said. The
+    caller takes it out of the search index.
+    """
+    if leading.pk == other.pk:
+        raise ValueError("a meeting can't be joined to itself")
+    with transaction.atomic():
+        joined = JoinedMeeting.objects.create(
+            slug=other.slug,
+            title=other.title,
+            source=other.source,
+            meeting=leading,
+            joined=timezone.now(),
+            packed=pack_meeting(other),
+        )
+        FormerSlug.objects.filter(meeting=other).update(meeting=None, joined=joined)
+        JoinedMeeting.objects.filter(meeting=other).update(meeting=leading)
+        Source.objects.filter(leading=other.source_id).update(leading=leading.source_id)
+        Source.objects.filter(pk=other.source_id).update(leading=leading.source_id)
+        between(leading.source_id, other.source_id).update(declined=False)
+        other.delete()
+    return joined
+
+
+def separate(joined: JoinedMeeting) -> Meeting:
+    """Give a joined meeting its own rows again, at its own addresses; the two are not suggested again.
+
+    Where its source has a newer version, that is read into it.
+    """
+    with transaction.atomic():
+        leading, source = joined.meeting, joined.source
+        rows = unpack_meeting(joined)
+        (meeting,) = rows.of(Meeting)
+        meeting.indexed = False
+        # The paragraph of the lead follows after it.
+        lead, meeting.lead_passage_id = meeting.lead_passage_id, None
+        meeting.save(force_insert=True)
+        models: tuple[type[Model], ...] = (*OF_MEETING, Passage)
+        for model in models:
+            manager: Manager[Model] = model._default_manager
+            manager.bulk_create(rows.of(model), batch_size=1000)
+        Meeting.objects.filter(pk=meeting.pk).update(lead_passage=lead)
+        meeting.tags.set(rows.tags)
+        meeting.countries.set(rows.countries)
+        FormerSlug.objects.filter(joined=joined).update(meeting=meeting, joined=None)
+        JoinedMeeting.objects.filter(pk__in=rows.joined, meeting=leading).update(meeting=meeting)
+        Source.objects.filter(pk=source.pk).update(leading=None)
+        Source.objects.filter(pk__in=rows.further, leading=leading.source_id).update(leading=source)
+        between(leading.source_id, source.pk).update(declined=True)
+        joined.delete()
+        recount(meeting)
+        _read_newer_version(source.pk, meeting)
+    return Meeting.objects.get(pk=meeting.pk)
+
+
+def _read_newer_version(key: int, meeting: Meeting) -> None:
+    """Read into a meeting the version of its source that came last, if it came since."""
+    source = Source.objects.get(pk=key)
+    latest = source.versions.select_related("stored__base").order_by("-number").first()
+    revision = meeting.revisions.select_related("version").order_by("-number").first()
+    if latest is None or revision is None or latest.pk == revision.version_id:
+        return
+    reading = read_again(source, latest)
+    if reading:
+        # What the meeting says is of the version before.
+        source.sha256 = revision.version.fingerprint
+        roster = Roster(
+            Alias.objects.values_list("name", "speaker"), Identifier.objects.values_list("value", "speaker")
+        )
+        store(source, reading, voices_of(reading.transcript), roster, sketch=bytes(source.sketch))
+
+
+def between(source: int, other: int) -> QuerySet[SuggestedSource]:
+    """The suggestions, either way round, that these two sources (primary keys) tell one meeting."""
+    return SuggestedSource.objects.filter(Q(source=source, other=other) | Q(source=other, other=source))

@@ -1,0 +1,53 @@
+"""How an utterance is introduced, and was before: who speaks, in which office, and how certain that is."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from archive.models import FormerUtterance, Speaker, Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How an utterance was introduced up to, but not with, revision `until`, which is 0 of the present one.
+
+    `speaker` is the one of today, `speaker_name` as the archive had it then.
+    """
+
+    kind: str
+    label: str
+    note: str
+    speaker: Speaker | None
+    speaker_name: str
+    role: str
+    inferred: bool
+    doubt: str
+    language: str
+    until: int = 0
+
+
+def setting_of(said: Utterance | FormerUtterance) -> Setting:
+    if isinstance(said, FormerUtterance):
+        name, until = said.speaker_name, said.until
+    else:
+        name, until = said.speaker.name if said.speaker else "", 0
+    return Setting(
+        kind=said.kind,
+        label=said.label,
+        note=said.note,
+        speaker=said.speaker,
+        speaker_name=name,
+        role=said.role,
+        inferred=said.inferred,
+        doubt=said.doubt,
+        language=said.language,
+        until=until,
+    )
+
+
+def former_settings(rows: Iterable[FormerUtterance]) -> dict[int, list[Setting]]:
+    """The settings of each utterance, by number, in the order given."""
+    settings: dict[int, list[Setting]] = defaultdict(list)
+    for row in rows:
+        settings[row.number].append(setting_of(row))
+    return settings

@@ -1,0 +1,44 @@
+"""What else tells a meeting: its further sources, and meetings that may be the same."""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+
+from archive.models import Meeting, Source, SourceVersion, SuggestedSource
+
+
+@dataclass(frozen=True)
+class SuggestedMeeting:
+    """A meeting that may be the same. `share`: of the words in common, in hundredths."""
+
+    meeting: Meeting
+    share: int
+
+
+def told_elsewhere(rows: QuerySet[Meeting]) -> QuerySet[Meeting]:
+    """Each meeting with `has_further` and `is_suggested`, so that those that have neither, which are nearly
+    all, cost no query."""
+    own = OuterRef("source")
+    suggested = SuggestedSource.objects.undecided().filter(Q(source=own) | Q(other=own))
+    return rows.annotate(
+        has_further=Exists(Source.objects.filter(leading=own)), is_suggested=Exists(suggested)
+    )
+
+
+def further_sources(meeting: Meeting) -> list[Source]:
+    """The other sources of a meeting from `told_elsewhere`, each with its versions in `told`, in order."""
+    if not meeting.has_further:  # type: ignore[attr-defined]
+        return []
+    versions = SourceVersion.objects.order_by("number").select_related("stored").defer("stored__packed")
+    sources = Source.objects.filter(leading=meeting.source_id).order_by("pk").defer("text")
+    return list(sources.prefetch_related(Prefetch("versions", versions, to_attr="told")))
+
+
+def suggested_meetings(meeting: Meeting) -> list[SuggestedMeeting]:
+    """Meetings that may be the same as one from `told_elsewhere`, of which no curator has decided yet."""
+    if not meeting.is_suggested:  # type: ignore[attr-defined]
+        return []
+    own = Q(source=meeting.source_id) | Q(other=meeting.source_id)
+    rows = SuggestedSource.objects.undecided().filter(own).select_related("source__meeting", "other__meeting")
+    pairs = [(row.other if row.source_id == meeting.source_id else row.source, row.share) for row in rows]
+    return [SuggestedMeeting(source.meeting, share) for source, share in pairs]
