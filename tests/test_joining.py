@@ -8,11 +8,13 @@ from django.core import serializers
 from django.test import Client
 from django.urls import reverse
 
+from archive.citing.evidence.gathering import Asked, gather
 from archive.curation.decisions import merge
 from archive.curation.joining import join, separate
 from archive.curation.withdrawal import withdraw
 from archive.history.joined import OF_MEETING
 from archive.importing.importer import Importer, Status
+from archive.management.export import meetings as exported
 from archive.models import FormerSlug, JoinedMeeting, Meeting, Passage, Source, Speaker, SuggestedSource
 from archive.search.indexing.updates import index_pending
 from archive.search.indexing.verification import differences
@@ -53,6 +55,21 @@ def test_the_joined_one_is_a_further_source_and_counts_no_more(pair: tuple[Meeti
     assert (again.status, again.slug) == (Status.UNCHANGED, first.slug)
     mended = Importer().import_document("again.txt", page((*LATER, "One more."), "Long talks").encode())
     assert (mended.status, Meeting.objects.count()) == (Status.UPDATED, 1)
+
+
+def test_its_bytes_and_hashes_are_in_the_export_and_the_evidence(pair: tuple[Meeting, Meeting]) -> None:
+    first, later = pair
+    slug = later.slug
+    join(first, later)
+    versions = later.source.versions.order_by("number")
+    (told,) = exported()
+    (further,) = told["further"]
+    assert (further["id"], further["name"]) == (slug, "again.txt")
+    assert [each["sha256"] for each in further["versions"]] == [each.sha256 for each in versions]
+    (evidence,), _ = gather([Asked(first.slug, "u1-p1")], "")
+    assert [each.data for each in evidence.further[0].versions] == [
+        each.stored.content() for each in versions if each.stored
+    ]
 
 
 def test_its_addresses_show_what_they_said_and_lead_on(client: Client, pair: tuple[Meeting, Meeting]) -> None:

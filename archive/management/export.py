@@ -17,7 +17,11 @@ def meetings() -> Iterator[dict[str, Any]]:
     utterances = Utterance.objects.order_by("position").select_related("speaker")
     passages = Passage.objects.order_by("position")
     versions = SourceVersion.objects.order_by("number").select_related("stored").defer("stored__packed")
-    sources = Source.objects.defer("text").prefetch_related("warnings", Prefetch("versions", versions))
+    told = Prefetch("versions", versions)
+    further = Source.objects.order_by("pk").defer("text").select_related("joined_meeting")
+    sources = Source.objects.defer("text").prefetch_related(
+        "warnings", told, Prefetch("further_sources", further.prefetch_related(told))
+    )
     former = FormerPassage.objects.order_by("utterance_number", "number", "since").select_related("speaker")
     queryset = Meeting.objects.earliest_first().prefetch_related(
         Prefetch("source", sources),
@@ -55,7 +59,20 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         },
         "versions": [_version(version) for version in source.versions.all()],
         "utterances": [_utterance(utterance) for utterance in meeting.utterances.all()],
+        **({"further": further} if (further := [*map(_further, source.further_sources.all())]) else {}),
         **({"former": former} if (former := _former(meeting)) else {}),
+    }
+
+
+def _further(source: Source) -> dict[str, Any]:
+    """Another source of a meeting. `id`: under which it was a meeting of its own, if it ever was."""
+    joined = getattr(source, "joined_meeting", None)
+    return {
+        "name": source.name,
+        "site": source.site,
+        "url": source.url,
+        **({"id": joined.slug} if joined else {}),
+        "versions": [_version(version) for version in source.versions.all()],
     }
 
 

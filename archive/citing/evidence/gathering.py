@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 import webencodings
-from django.db.models import Prefetch, Sum
+from django.db.models import Prefetch, Q, Sum
 
 from archive.citing.dates import known_date
 from archive.citing.evidence.locating import DecodedSource, decoded_source
 from archive.citing.evidence.records import (
     Chosen,
     FormerWording,
+    FurtherSource,
     MeetingEvidence,
     PassageRecord,
     TurnRecord,
@@ -67,8 +68,8 @@ def gather(asked: Sequence[Asked], site: str) -> tuple[tuple[MeetingEvidence, ..
 
 
 def _refuse_too_large(slugs: Sequence[str]) -> None:
-    versions = SourceVersion.objects.filter(source__meeting__slug__in=slugs)
-    size = versions.aggregate(size=Sum("stored__size"))["size"] or 0
+    sources = Q(source__meeting__slug__in=slugs) | Q(source__leading__meeting__slug__in=slugs)
+    size = SourceVersion.objects.filter(sources).aggregate(size=Sum("stored__size"))["size"] or 0
     if size > MOST_BYTES:
         raise NoEvidence(
             f"The sources of these passages have {size / 2**20:,.0f} MB; a packet holds at most"
@@ -86,6 +87,8 @@ def _prefetched() -> Iterable[Prefetch[str] | str]:
         Prefetch("revisions", Revision.objects.order_by("number").defer("arrangement")),
         Prefetch("former_passages", FormerPassage.objects.order_by("since")),
         "source__warnings",
+        Prefetch("source__further_sources", Source.objects.order_by("pk").defer("text")),
+        Prefetch("source__further_sources__versions", versions),
     )
 
 
@@ -116,7 +119,7 @@ def _meeting(meeting: Meeting, site: str) -> MeetingEvidence:
         place=meeting.place,
         language="" if meeting.language == "und" else meeting.language,
         address=f"{site}{meeting.get_absolute_url()}",
-        publisher=publisher_name(source.site) or _host(source.url),
+        publisher=_publisher(source),
         turns=turns,
         versions=_versions(source),
         gone=tuple(
@@ -125,7 +128,15 @@ def _meeting(meeting: Meeting, site: str) -> MeetingEvidence:
             if anchor not in standing
         ),
         warnings=tuple(map(str, source.warnings.all())),
+        further=tuple(
+            FurtherSource(each.name, _publisher(each), tuple(map(_version, each.versions.all())))
+            for each in source.further_sources.all()
+        ),
     )
+
+
+def _publisher(source: Source) -> str:
+    return publisher_name(source.site) or _host(source.url)
 
 
 def _turn(said: Utterance, former: Mapping[str, tuple[FormerWording, ...]], site: str) -> TurnRecord:
@@ -174,16 +185,16 @@ def _wording(wording: Wording, revisions: Mapping[int, Revision]) -> FormerWordi
 
 
 def _versions(source: Source) -> tuple[VersionRecord, ...]:
-    versions = list(source.versions.all())
-    return tuple(_version(source, version, latest=version is versions[-1]) for version in versions)
+    """The versions with the text of each in which passages are looked for."""
+    versions = [_version(version) for version in source.versions.all()]
+    last = len(versions) - 1
+    return tuple(
+        replace(version, decoded=_text_of(source, version, latest=place == last))
+        for place, version in enumerate(versions)
+    )
 
 
-def _version(source: Source, version: SourceVersion, *, latest: bool) -> VersionRecord:
-    data = version.stored.content() if version.stored else None
-    decoded = _decoded(data, version.media_type) if data is not None else None
-    if decoded is None and latest:
-        # The bytes are no text, or not kept; the words were read from this.
-        decoded = DecodedSource(source.text, "", markup="html" in version.media_type)
+def _version(version: SourceVersion) -> VersionRecord:
     return VersionRecord(
         number=version.number,
         name=version.name,
@@ -195,9 +206,16 @@ def _version(source: Source, version: SourceVersion, *, latest: bool) -> Version
         fetched=version.fetched,
         reader=version.reader,
         reader_version=version.reader_version,
-        data=data,
-        decoded=decoded,
+        data=version.stored.content() if version.stored else None,
     )
+
+
+def _text_of(source: Source, version: VersionRecord, *, latest: bool) -> DecodedSource | None:
+    decoded = _decoded(version.data, version.media_type) if version.data is not None else None
+    if decoded is None and latest:
+        # The bytes are no text, or not kept; the words were read from this.
+        decoded = DecodedSource(source.text, "", markup="html" in version.media_type)
+    return decoded
 
 
 def _decoded(data: bytes, media_type: str) -> DecodedSource | None:

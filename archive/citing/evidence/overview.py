@@ -71,7 +71,11 @@ def _passage(passage: Mapping[str, Any], meeting: MeetingEvidence, files: Mappin
             yield f"<dd{language}>{f'{escape(who)}: ' if who else ''}{escape(former['words'])}</dd>"
         yield "</dl>"
     yield "<h3>Where it was read</h3>"
-    yield from _versions(passage, files)
+    yield from _versions(passage, files["versions"])
+    for source in files["further_sources"]:
+        told = ", ".join(filter(None, (source["publisher"], source["name"])))
+        yield f"<h3>The same meeting, told by another source: {escape(told)}</h3>"
+        yield from _versions(None, source["versions"])
     yield "</section>"
 
 
@@ -91,10 +95,11 @@ def _context(passage: Mapping[str, Any], turns: Sequence[TurnRecord]) -> Iterato
             yield f"<p>{escape(record.words)}</p>"
 
 
-def _versions(passage: Mapping[str, Any], files: Mapping[str, Any]) -> Iterator[str]:
-    places = {located["version"]: located for located in passage.get("located", [])}
+def _versions(passage: Mapping[str, Any] | None, versions: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """The versions of a source, the latest first. `passage`: whose place in each is told."""
+    places = {located["version"]: located for located in passage.get("located", [])} if passage else {}
     yield "<dl>"
-    for version in reversed(files["versions"]):
+    for version in reversed(versions):
         name = f"<code>{escape(version['name'])}</code>"
         shown = f'<a href="{escape(version["file"])}">{name}</a>' if version["file"] else name
         yield f"<dt>Version {version['number']}: {shown}</dt><dd>"
@@ -105,7 +110,7 @@ def _versions(passage: Mapping[str, Any], files: Mapping[str, Any]) -> Iterator[
         yield f"Read {_day(version['first_read'])}, last {_day(version['last_read'])}, by the reader"
         yield f"<code>{escape(version['reader'])}</code>, version {version['reader_version']}<br>"
         yield f"SHA-256 <code>{version['sha256']}</code><br>"
-        yield _place(places.get(version["number"]), version)
+        yield _place(places.get(version["number"]), version) if passage else ""
         yield "</dd>"
     yield "</dl>"
 

@@ -74,6 +74,10 @@ def _files(packet: EvidencePacket) -> Iterator[tuple[str, bytes]]:
                 yield files.bytes_path(version), version.data
             if version.decoded and not version.decoded.codec:
                 yield files.text_path(version), version.decoded.text.encode()
+        for place, source in enumerate(files.meeting.further, start=1):
+            for version in source.versions:
+                if version.data is not None:
+                    yield files.bytes_path(version, place), version.data
     passages = [PassageFacts(chosen, meetings[chosen.slug]) for chosen in packet.chosen]
     listed = {
         "packet": {
@@ -152,9 +156,11 @@ class MeetingFiles:
                     )
         return found
 
-    def bytes_path(self, version: VersionRecord) -> str:
+    def bytes_path(self, version: VersionRecord, further: int = 0) -> str:
+        """`further`: the number of the further source that it is a version of, 0 for the meeting's own."""
         name = _NOT_IN_NAMES.sub("-", version.name.rpartition("/")[2])[-_SHORT:].lstrip(".-") or "source"
-        return f"{self.folder}/versions/{version.number}/{name}"
+        folder = f"further/{further}" if further else "versions"
+        return f"{self.folder}/{folder}/{version.number}/{name}"
 
     def text_path(self, version: VersionRecord) -> str:
         return f"{self.folder}/versions/{version.number}.text.txt"
@@ -171,25 +177,32 @@ class MeetingFiles:
             "publisher": meeting.publisher,
             "transcript": self.transcript_path,
             "reading_notes": list(meeting.warnings),
-            "versions": [
+            "versions": [self._version(version) for version in meeting.versions],
+            "further_sources": [
                 {
-                    "number": version.number,
-                    "name": version.name,
-                    "media_type": version.media_type,
-                    "sha256": version.sha256,
-                    "address": version.address,
-                    "first_read": _time(version.first_read),
-                    "last_read": _time(version.last_read),
-                    "fetched": _time(version.fetched),
-                    "reader": version.reader,
-                    "reader_version": version.reader_version,
-                    "file": self.bytes_path(version) if version.data is not None else None,
-                    "text": self.text_path(version)
-                    if version.decoded and not version.decoded.codec
-                    else None,
+                    "name": source.name,
+                    "publisher": source.publisher,
+                    "versions": [self._version(version, place) for version in source.versions],
                 }
-                for version in meeting.versions
+                for place, source in enumerate(meeting.further, start=1)
             ],
+        }
+
+    def _version(self, version: VersionRecord, further: int = 0) -> dict[str, Any]:
+        is_decoded = version.decoded is not None and not version.decoded.codec
+        return {
+            "number": version.number,
+            "name": version.name,
+            "media_type": version.media_type,
+            "sha256": version.sha256,
+            "address": version.address,
+            "first_read": _time(version.first_read),
+            "last_read": _time(version.last_read),
+            "fetched": _time(version.fetched),
+            "reader": version.reader,
+            "reader_version": version.reader_version,
+            "file": self.bytes_path(version, further) if version.data is not None else None,
+            "text": self.text_path(version) if is_decoded else None,
         }
 
 

@@ -55,11 +55,18 @@ def provenance(listed: Mapping[str, Any]) -> Node:
 
 
 def _of_meeting(meeting: Mapping[str, Any]) -> Iterator[Node]:
+    yield from _of_source(meeting, meeting)
+    for number, source in enumerate(meeting["further_sources"], start=1):
+        yield from _of_source(source, {**source, "slug": f"{meeting['slug']}-further-{number}"})
+
+
+def _of_source(source: Mapping[str, Any], meeting: Mapping[str, Any]) -> Iterator[Node]:
+    """`meeting`: whose slug begins the names of what has none of its own."""
     before = None
-    for version in meeting["versions"]:
+    for version in source["versions"]:
         if version["address"]:
             yield _full(
-                {"@id": version["address"], "@type": "prov:Entity", "dct:publisher": meeting["publisher"]}
+                {"@id": version["address"], "@type": "prov:Entity", "dct:publisher": source["publisher"]}
             )
         yield _full(
             {

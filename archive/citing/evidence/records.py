@@ -76,6 +76,15 @@ class TurnRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherSource:
+    """Another source that tells the same meeting, with its versions, oldest first."""
+
+    name: str
+    publisher: str
+    versions: tuple[VersionRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingEvidence:
     """A meeting with all its turns, the versions of its source, oldest first, and what is gone from it."""
 
@@ -90,6 +99,7 @@ class MeetingEvidence:
     versions: tuple[VersionRecord, ...]
     gone: tuple[PassageRecord, ...] = ()
     warnings: tuple[str, ...] = ()
+    further: tuple[FurtherSource, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,8 @@ def without_bytes(content: dict[str, Any]) -> list[str]:
     """The versions whose bytes are not those that their hash tells."""
     problems = []
     for meeting in content["meetings"]:
-        for version in meeting["versions"]:
+        further = [version for source in meeting["further_sources"] for version in source["versions"]]
+        for version in meeting["versions"] + further:
             file = version["file"]
             if file and hashlib.sha256((ROOT / file).read_bytes()).hexdigest() != version["sha256"]:
                 problems.append(f"{file} has not the SHA-256 of the source")

@@ -14,6 +14,7 @@ from archive.citing.evidence.records import (
     Chosen,
     EvidencePacket,
     FormerWording,
+    FurtherSource,
     MeetingEvidence,
     PassageRecord,
     TurnRecord,
@@ -25,6 +26,7 @@ PAGE = """<!doctype html><html><head><title>Talks</title><style>p {{ color: red 
 <p>“The harvest is late”, we said in Zenda.</p></body></html>
 """
 FORMER, NOW = PAGE.format(never="").encode(), PAGE.format(never=" never").encode()
+FURTHER = PAGE.format(never=" ever").encode()
 SCAN = b"%PDF-1.4\xff\xfe made up"
 FIRST, SECOND = datetime(2015, 3, 3, 12, tzinfo=UTC), datetime(2015, 3, 9, 8, 30, tzinfo=UTC)
 MADE = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -91,6 +93,7 @@ TALKS = MeetingEvidence(
     ),
     versions=(version(1, FORMER), version(2, NOW)),
     gone=(PassageRecord("u1-p3", "", (ALTERED,)),),
+    further=(FurtherSource("zenda/talks.html", "the City of Zenda", (version(1, FURTHER),)),),
 )
 PAPER = MeetingEvidence(
     slug="2016-01-01-paper",

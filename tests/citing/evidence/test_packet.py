@@ -12,7 +12,7 @@ import pytest
 
 from archive.citing.evidence.bag import REQUEST, TAGS, manifest, timestamp_request
 from archive.citing.evidence.records import Chosen
-from tests.citing.evidence.examples import MADE, NOW, PACKET, SCAN, TALKS, packed, unpacked, verify
+from tests.citing.evidence.examples import FURTHER, MADE, NOW, PACKET, SCAN, TALKS, packed, unpacked, verify
 
 
 @pytest.fixture
@@ -36,6 +36,11 @@ def test_the_bytes_of_all_versions_are_in_it_as_they_came(folder: Path) -> None:
     talks, paper = listed(folder)["meetings"]
     assert (folder / talks["versions"][1]["file"]).read_bytes() == NOW
     assert (folder / paper["versions"][0]["file"]).read_bytes() == SCAN
+    (further,) = talks["further_sources"]
+    assert (folder / further["versions"][0]["file"]).read_bytes() == FURTHER
+    assert "told by another source: the City of Zenda" in (folder / "index.html").read_text()
+    nodes = json.loads((folder / "data" / "provenance.jsonld").read_text())["@graph"]
+    assert further["versions"][0]["sha256"] in {node.get("sha256") for node in nodes}
 
 
 def test_the_offsets_lead_from_the_bytes_to_the_words(folder: Path) -> None:
@@ -207,7 +212,9 @@ def test_who_changes_words_and_all_hashes_contradicts_the_source(folder: Path) -
 
 
 def test_who_changes_the_source_and_all_hashes_contradicts_its_own(folder: Path) -> None:
-    source = folder / listed(folder)["meetings"][0]["versions"][0]["file"]
-    source.write_bytes(source.read_bytes().replace(b"harvest", b"vintage"))
-    _hashed_anew(folder)
-    assert "has not the SHA-256 of the source" in verify(folder).stderr
+    talks = listed(folder)["meetings"][0]
+    for version in (talks["versions"][0], talks["further_sources"][0]["versions"][0]):
+        source = folder / version["file"]
+        source.write_bytes(source.read_bytes().replace(b"harvest", b"vintage"))
+        _hashed_anew(folder)
+        assert f"{version['file']} has not the SHA-256 of the source" in verify(folder).stderr
