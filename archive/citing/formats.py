@@ -35,6 +35,7 @@ def bibtex(record: CitationRecord) -> str:
         "pages": record.page_range.replace("–", "--"),
         "url": record.address.translate(_BARE),
         "note": _tex(" ".join(_notes(record))),
+        "version": str(record.version.number) if record.version else "",
         "langid": _LANGUAGES.get(record.language, ""),
         "annote": _tex(record.words),
     }
@@ -88,6 +89,7 @@ def csl(record: CitationRecord) -> dict[str, Any]:
         "event-place": record.place,
         "language": record.language,
         "URL": record.address,
+        "version": str(record.version.number) if record.version else "",
         "note": " ".join(_notes(record)),
         "annote": record.words,
     }
@@ -133,7 +135,7 @@ def _notes(record: CitationRecord) -> tuple[str, ...]:
         capitalised(record.moment),
         "" if record.known_date.is_known else capitalised(NOT_KNOWN),
         f"Originally {record.provenance}" if record.provenance else "",
-        f"From {record.version}" if record.version else "",
+        f"From {record.version.in_words()}" if record.version else "",
     )
     return tuple(f"{fact.rstrip('.')}." for fact in facts if fact)
 

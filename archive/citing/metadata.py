@@ -170,6 +170,7 @@ def _transcript(record: CitationRecord, page: str) -> dict[str, Any]:
             "url": page,
             "inLanguage": record.language,
             "isBasedOn": record.original,
+            "version": record.version.number if record.version else None,
             "publisher": {"@type": "Organization", "name": record.archive},
             "about": {"@id": f"{page}#event"},
         }

@@ -26,14 +26,39 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadVersion:
+    """The version of a document that a citation is made from, and when the archive first read it.
+
+    `changed`: when cited words were last changed after version `since` was read, None if they were not.
+    """
+
+    number: int
+    sha256: str
+    read: datetime.date
+    changed: datetime.date | None = None
+    since: int = 1
+
+    def in_words(self, *, american: bool = False) -> str:
+        """ "version 2, read 5 May 2015 (SHA-256 1a2b3c4d5e6f; changed since version 1, on 5 May 2015)"."""
+        read = f"version {self.number}, read {_day(self.read, american)} (SHA-256 {self.sha256[:12]}"
+        if self.changed is None:
+            return f"{read})"
+        return f"{read}; changed since version {self.since}, on {_day(self.changed, american)})"
+
+
+def _day(date: datetime.date, american: bool) -> str:
+    known = KnownDate(date)
+    return known.american() if american else known.in_words()
+
+
+@dataclass(frozen=True, slots=True)
 class CitationRecord:
     """A cited meeting, or `words` of it.
 
     `genre`: "transcript of talks". `part`: the cited part, as "statement"; empty for the whole.
     `publisher`, `original`: the first publisher ("the Court of Ruritania") and its URL. `date_precision`,
     `date_end`: see `KnownDate`. `times`, `pages`: the first and the last time code and page of paper of the
-    words, where the source has them. `version`: of the document, where there are several ("version 2, read
-    5 March 2021").
+    words, where the source has them. `version`: of the document, None where none was recorded.
     """
 
     key: str
@@ -53,7 +78,7 @@ class CitationRecord:
     date_end: datetime.date | None = None
     times: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
-    version: str = ""
+    version: ReadVersion | None = None
 
     @property
     def known_date(self) -> KnownDate:

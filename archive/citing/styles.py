@@ -7,7 +7,8 @@ that a speaker was inferred.
 
 Chicago cites lectures and the like as “Title” (kind, place, date), then the archive and URL;
 notes name one of three authors or more, bibliographies up to six, else three. APA puts the kind into
-square brackets, names up to twenty authors, and what is part of a larger work goes with “In”.
+square brackets, names up to twenty authors, and what is part of a larger work goes with “In”. Both want the
+version of what may change: Chicago before the URL, APA with the kind, in square brackets.
 """
 
 import re
@@ -45,7 +46,8 @@ def chicago_note(record: CitationRecord) -> Reference:
     names = _in_note(record.authors)
     named = f"{names}, {what}" if names else capitalised(what)
     published = f"; originally {record.provenance}" if record.provenance else ""
-    return Reference(f"{named}, {record.archive}, {record.address}{published}.")
+    found = ", ".join(filter(None, (record.archive, _version(record), record.address)))
+    return Reference(f"{named}, {found}{published}.")
 
 
 def chicago_bibliography(record: CitationRecord) -> Reference:
@@ -62,7 +64,8 @@ def chicago_author_date(record: CitationRecord) -> Reference:
 def apa(record: CitationRecord) -> Reference:
     names = _with_ampersand([_apa_name(author) for author in record.authors])
     date = f"({_apa_date(record.known_date)})."
-    kind = f" [{capitalised(record.genre)}]. "
+    version = f"; {_version(record)}" if record.version else ""
+    kind = f" [{capitalised(record.genre)}{version}]. "
     part = f"[{capitalised(record.part)}]"
     found = f"{record.archive}. {record.address}"
     if record.provenance:
@@ -82,6 +85,10 @@ STYLES: dict[str, tuple[str, Callable[[CitationRecord], Reference]]] = {
     "chicago-author-date": ("Chicago, author-date", chicago_author_date),
     "apa": ("APA", apa),
 }
+
+
+def _version(record: CitationRecord) -> str:
+    return record.version.in_words(american=True) if record.version else ""
 
 
 def _year(record: CitationRecord) -> str:
@@ -114,6 +121,7 @@ def _found(record: CitationRecord, date: str) -> tuple[str, ...]:
     return (
         capitalised(_descriptor(record, date, record.locator)),
         record.archive,
+        capitalised(_version(record)),
         record.address,
         f"Originally {record.provenance}" if record.provenance else "",
     )

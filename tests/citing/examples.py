@@ -3,7 +3,7 @@
 import datetime
 
 from archive.citing.author_names import parse_name
-from archive.citing.record import Author, CitationRecord
+from archive.citing.record import Author, CitationRecord, ReadVersion
 
 RUDOLF = Author(parse_name("Rudolf Elphberg"), "Regent of Ruritania")
 HUGO = Author(parse_name("Hugo Sapt"), "Foreign Minister")
@@ -23,4 +23,11 @@ WHOLE = CitationRecord(
     authors=(RUDOLF, HUGO),
     publisher="the Court of Ruritania",
     original="https://court.example/talks?id=7&page=a_b",
+)
+
+VERSION = ReadVersion(
+    number=2,
+    sha256="0a1b2c3d4e5f" + 52 * "6",
+    read=datetime.date(2015, 3, 9),
+    changed=datetime.date(2015, 3, 10),
 )

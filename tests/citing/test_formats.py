@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from pybtex.database import Entry, parse_string
 
 from archive.citing.author_names import parse_name
-from archive.citing.formats import bibtex, csl_json, ris
+from archive.citing.formats import bibtex, csl, csl_json, ris
 from archive.citing.record import Author
-from tests.citing.examples import HUGO, RUDOLF, WHOLE
+from tests.citing.examples import HUGO, RUDOLF, VERSION, WHOLE
 
 PART = replace(
     WHOLE,
@@ -97,6 +97,16 @@ def test_csl_json() -> None:
         }
     ]
     assert '"date-parts": [[2015, 3, 3]]' in text
+
+
+def test_each_format_names_the_version_and_says_if_it_has_changed() -> None:
+    said = (
+        "From version 2, read 9 March 2015 (SHA-256 0a1b2c3d4e5f; changed since version 1, on 10 March 2015)."
+    )
+    record = replace(WHOLE, version=VERSION)
+    assert all(said in each for each in (bibtex(record), ris(record), csl_json(record)))
+    assert csl(record)["version"] == "2"
+    assert "version = {2}" in bibtex(record)
 
 
 def test_which_speaker_was_inferred_is_told_where_styles_print_it() -> None:

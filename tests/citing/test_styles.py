@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from archive.citing.author_names import parse_name
-from archive.citing.record import Author, CitationRecord
-from archive.citing.styles import apa, chicago_author_date, chicago_bibliography, chicago_note
-from tests.citing.examples import GUESTS, HUGO, RUDOLF, WHOLE
+from archive.citing.record import Author, CitationRecord, ReadVersion
+from archive.citing.styles import STYLES, apa, chicago_author_date, chicago_bibliography, chicago_note
+from tests.citing.examples import GUESTS, HUGO, RUDOLF, VERSION, WHOLE
 
 FOUND = "https://archive.example/meetings/2015-03-03-talks/"
 SOURCE = "https://court.example/talks?id=7&page=a_b"
@@ -41,6 +41,27 @@ def test_a_meeting_as_a_whole() -> None:
         "Elphberg, R., & Sapt, H. (2015, March 3). Talks with Foreign Minister Hugo Sapt [Transcript of "
         f"talks]. Transcript Archive. {FOUND} (Original work published by the Court of Ruritania, {SOURCE})"
     )
+
+
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        (replace(VERSION, changed=None), "ersion 2, read March 9, 2015 (SHA-256 0a1b2c3d4e5f)"),
+        (
+            VERSION,
+            "ersion 2, read March 9, 2015 (SHA-256 0a1b2c3d4e5f; changed since version 1, on March 10, 2015)",
+        ),
+    ],
+)
+@pytest.mark.parametrize("record", [SHORT, PART, UNNAMED])
+def test_each_style_names_the_version_and_says_if_it_has_changed(
+    record: CitationRecord, version: ReadVersion, said: str
+) -> None:
+    for _, style in STYLES.values():
+        assert str(style(replace(record, version=version))).count(said) == 1
+    assert str(chicago_note(replace(SHORT, version=version))).endswith(f"Archive, v{said}, {FOUND}.")
+    assert f"[Transcript of talks; v{said}]. Transcript" in str(apa(replace(SHORT, version=version)))
+    assert f"Archive. V{said}. {FOUND}" in str(chicago_bibliography(replace(SHORT, version=version)))
 
 
 def test_what_one_speaker_said_in_it() -> None:

@@ -92,7 +92,8 @@ def download(request: HttpRequest, slug: str, form: str) -> HttpResponse:
 
 def _plain(citation: Citation) -> str:
     said = f"{citation.quote}\n\n{citation.part.link}\n\n" if citation.part else ""
-    named = f"From {citation.record.version}.\n" if citation.record.version else ""
+    version = citation.record.version
+    named = f"From {version.in_words()}.\n" if version and version.number > 1 else ""
     return said + "".join(f"{name}\n{style(citation.record)}\n\n" for name, style in STYLES.values()) + named
 
 
@@ -105,7 +106,7 @@ def _citation(request: HttpRequest, meeting: Meeting) -> Citation:
     requested = requested_passages(request)
     anchors = [anchor for anchor, _ in requested]
     version = cited_version(meeting, anchors, request.GET.get("version", ""))
-    named = str(version) if version and version.version.number > 1 else ""
+    named = version.as_read if version else None
     if not requested:
         spoken = meeting.utterances.select_related("speaker").order_by("position")
         record = meeting_record(meeting, spoken, site)

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from archive.citing.record import ReadVersion
 from archive.history.records import MeetingHistory, history_of
 from archive.history.wordings import Wording
 from archive.models import Fate, Meeting, SourceVersion
@@ -20,6 +21,16 @@ class CitedVersion:
     changed: datetime.datetime | None
     since: int
 
+    @property
+    def as_read(self) -> ReadVersion:
+        return ReadVersion(
+            number=self.version.number,
+            sha256=self.version.sha256,
+            read=self.version.first_read.date(),
+            changed=self.changed.date() if self.changed else None,
+            since=self.since,
+        )
+
     def __str__(self) -> str:
         return f"version {self.version.number}, read {dated(self.version.first_read)}"
 
@@ -27,7 +38,8 @@ class CitedVersion:
 def cited_version(meeting: Meeting, anchors: Sequence[str], since: str) -> CitedVersion | None:
     """`since`: the number of the version that a reader has cited, "" for the first. None for a meeting of
     which no version was recorded."""
-    latest = meeting.source.versions.order_by("-number").first()
+    versions = meeting.source.versions.select_related("stored").defer("stored__packed")
+    latest = versions.order_by("-number").first()
     if latest is None:
         return None
     number = int(since) if since.isascii() and since.isdecimal() and len(since) < 7 else 1

@@ -136,6 +136,9 @@ def test_a_citation_names_its_version_and_says_whether_it_changed_since(shown: S
     assert "Changed since" in shown(below="cite/")
     assert "From version 2, read" in shown(below="cite.bib?passage=u2-p2")
     assert "From version 2, read" in shown(below="cite.txt?passage=u2-p2")
+    for form in ("bib", "ris", "json", "txt"):
+        assert "changed since version 1, on" in shown(below=f"cite.{form}?passage=u2-p2")
+        assert "changed since" not in shown(below=f"cite.{form}?passage=u2-p2&version=2")
 
 
 def test_a_citation_of_the_only_version_needs_no_number(shown: Shown) -> None:
