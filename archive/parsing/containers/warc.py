@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO, Any
 from urllib.parse import unquote, urlsplit
 
@@ -41,8 +41,9 @@ class Visit:
 def visits(name: str, file: IO[bytes], largest: int) -> Iterator[Visit]:
     """The documents of a WARC that were answered with status 200, packed or not.
 
-    Pictures, scripts, redirections, requests and copies of earlier visits are passed over. `largest`:
-    bytes of one document. What follows damage can't be found: the last visit tells of it.
+    Pictures, scripts, redirections, requests and copies of the visit before are passed over. An address that
+    went back to what an earlier visit found gives that once more, at the end. `largest`: bytes of one
+    document. What follows damage can't be found: the last visit tells of it.
     """
     try:
         from warcio.archiveiterator import ArchiveIterator
@@ -52,15 +53,52 @@ def visits(name: str, file: IO[bytes], largest: int) -> Iterator[Visit]:
             "reading WARC takes the package warcio; install it (pip install warcio)"
         ) from error
     count = 0
+    revisits = _Revisits()
     try:
-        for record in ArchiveIterator(file):
+        records = ArchiveIterator(file)
+        for record in records:
+            offset = int(records.offset)
             visit = _visit(record, largest)
             if visit:
                 count += 1
                 yield visit
+            revisits.note(record, offset, is_document=visit is not None)
+        for offset, fetched in revisits.returned.values():
+            file.seek(offset)
+            visit = _visit(next(iter(ArchiveIterator(file))), largest)
+            if visit:
+                yield replace(visit, fetched=fetched)
     except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
         problem = f"the WARC is damaged after {count} documents ({str(error).strip()[:200]}); fetch it again"
         yield Visit(f"document {count + 1}", b"", "", "", problem=problem)
+
+
+class _Revisits:
+    """`returned`: by address, where in the file what its last visit found was found first, and the time of
+    that visit, where another visit between had found something else."""
+
+    def __init__(self) -> None:
+        self.returned: dict[str, tuple[int, str]] = {}
+        self._offsets: dict[str, int] = {}
+        self._latest: dict[str, str] = {}
+
+    def note(self, record: Any, offset: int, *, is_document: bool) -> None:
+        headers = record.rec_headers
+        url = headers.get_header("WARC-Target-URI") or ""
+        digest = headers.get_header("WARC-Payload-Digest") or ""
+        if not digest or not (is_document or record.rec_type == "revisit"):
+            return
+        if is_document:
+            self._offsets.setdefault(digest, offset)
+        self.returned.pop(url, None)
+        if (
+            record.rec_type == "revisit"
+            and digest in self._offsets
+            and self._latest.get(url, digest) != digest
+        ):
+            self.returned[url] = self._offsets[digest], headers.get_header("WARC-Date") or ""
+        else:
+            self._latest[url] = digest
 
 
 def _visit(record: Any, largest: int) -> Visit | None:

@@ -13,13 +13,16 @@ HEAD = "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 20
 URL = "https://zenda.example/talks/3?page=1"
 
 
-def record(url: str, status: str, content_type: str, body: bytes, kind: str = "response") -> bytes:
+def record(
+    url: str, status: str, content_type: str, body: bytes, kind: str = "response", digest: str = ""
+) -> bytes:
     http = f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\n\r\n".encode() + body
     if kind == "resource":
         http = body
         own = f"Content-Type: {content_type}\r\n"
     else:
         own = "Content-Type: application/http; msgtype=response\r\n"
+    own += f"WARC-Payload-Digest: sha1:{digest}\r\n" if digest else ""
     head = HEAD.format(kind=kind, url=url) + f"{own}Content-Length: {len(http)}\r\n\r\n"
     return head.encode() + http + b"\r\n\r\n"
 
@@ -50,6 +53,33 @@ def test_documents_that_were_answered_are_members_with_their_address_and_time(na
     assert page.metadata.date == ""
     assert (pdf.name, pdf.data) == (f"{name}/zenda.example/a.pdf", b"%PDF")
     assert resource.data == b"<p>kept</p>"
+
+
+@pytest.mark.parametrize(
+    ("visited", "given"),
+    [("ABa", "ABA"), ("ABaC", "ABC"), ("AaBb", "AB"), ("ABab", "AB"), ("ABc", "AB"), ("ABaa", "ABA")],
+)
+@pytest.mark.parametrize("packed", [False, True])
+def test_an_address_that_went_back_to_what_it_said_before_gives_that_once_more(
+    visited: str, given: str, packed: bool
+) -> None:
+    """Capitals are visits, small letters revisits that found the same."""
+    records = [
+        record(
+            URL,
+            "200 OK",
+            "text/html",
+            b"" if each.islower() else f"<p>{each}</p>".encode(),
+            kind="revisit" if each.islower() else "response",
+            digest=each.upper(),
+        ).replace(b"05:06:07", f"05:06:0{number}".encode())
+        for number, each in enumerate(visited)
+    ]
+    data = b"".join(map(gzip.compress, records) if packed else records)
+    pages = found("crawl.warc.gz" if packed else "crawl.warc", data)
+    assert [page.data.decode()[3] for page in pages] == list(given)
+    if given == "ABA":
+        assert pages[2].metadata.fetched == f"2021-03-04T05:06:0{len(visited) - 1}Z"
 
 
 def test_a_wacz_gives_the_documents_of_its_warcs_alone() -> None:
