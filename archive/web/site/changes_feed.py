@@ -4,13 +4,14 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.text import Truncator
 
 from archive.citing.publishers import site_name
-from archive.history.edits import edits
+from archive.history.edits import edits, published_by
 from archive.models import FormerPassage, Revision, Source, Speaker
 from archive.web.formatting import meeting_date
 from archive.web.site.feeds import ENTRIES, ArchiveFeed, as_html, clean
@@ -21,7 +22,7 @@ _WORDS = 40
 
 
 class Selection(NamedTuple):
-    """Which edits: of one publisher, of words of one speaker, or all."""
+    """Which edits: of one publisher (its site, or its host), of words of one speaker, or all."""
 
     site: str
     speaker: Speaker | None
@@ -29,7 +30,7 @@ class Selection(NamedTuple):
     @property
     def query(self) -> str:
         chosen = {"publisher": self.site, "speaker": self.speaker.slug if self.speaker else ""}
-        return "&".join(f"{name}={value}" for name, value in chosen.items() if value)
+        return urlencode({name: value for name, value in chosen.items() if value})
 
 
 class _ChangesFeed(ArchiveFeed):
@@ -69,7 +70,8 @@ class _ChangesFeed(ArchiveFeed):
     def item_categories(self, edit: Revision) -> list[str]:
         """The kinds of change that it is."""
         kinds = ("altered", "reattributed", "removed", "added", "moved")
-        return [kind for kind in kinds if getattr(edit, kind)]
+        told = ["retitled"] if edit.has_facts else []  # type: ignore[attr-defined]
+        return [kind for kind in kinds if getattr(edit, kind)] + told
 
     def item_link(self, edit: Revision) -> str:
         pair = f"?from={edit.number - 1}&to={edit.number}"
@@ -96,13 +98,14 @@ def _size(edit: Revision) -> str:
         (edit.added, "added"),
         (edit.moved, "moved"),
     )
-    return ", ".join(f"{count} {kind}" for count, kind in counts if count)
+    told = ["title or facts of the meeting"] if edit.has_facts else []  # type: ignore[attr-defined]
+    return ", ".join([*(f"{count} {kind}" for count, kind in counts if count), *told])
 
 
 def changes(request: HttpRequest) -> HttpResponse:
     """Edits, the latest first, narrowed by `publisher` and `speaker`."""
     site, slug = request.GET.get("publisher", ""), request.GET.get("speaker", "")
-    if site and not Source.objects.filter(site=site).exists():
+    if site and not Source.objects.filter(published_by(site)).exists():
         raise Http404(f"The archive has no transcript of a publisher “{site[:60]}”.")
     speaker = find(Speaker.objects.all(), slug) if slug else None
     return _ChangesFeed(request)(request, Selection(site, speaker))

@@ -46,8 +46,17 @@ def test_edits_are_narrowed_by_publisher_and_speaker(client: Client) -> None:
     assert len(entries(client, "?publisher=zenda&speaker=hugo-sapt")) == 1
     assert not entries(client, "?publisher=strelsau")
     assert not entries(client, "?speaker=michael-elphberg")
+    Source.objects.filter(name="talks.txt").update(site="", url="https://www.zenda.example/talks")
+    assert len(entries(client, "?publisher=zenda.example")) == 1
     assert client.get("/changes/feed/?publisher=nobody").status_code == 404
     assert client.get("/changes/feed/?speaker=nobody").status_code == 404
+
+
+def test_a_changed_title_alone_is_an_edit(client: Client) -> None:
+    Importer().import_document("talks.txt", EDITED.replace("Talks with", "Long talks with").encode())
+    entry = entries(client)[0]
+    assert "Long talks with Regent Michael Elphberg (title or facts of the meeting)" in entry
+    assert '<category term="retitled"' in entry
 
 
 def test_the_feed_asks_the_database_as_often_for_many_edits_as_for_few(client: Client) -> None:
