@@ -3,12 +3,18 @@ that it had, or says since when it has others."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from html import unescape
+from itertools import count, pairwise
 from random import Random
-from typing import Any
 
 import pytest
 from django.db import transaction
+from django.test import Client
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -21,25 +27,51 @@ from hypothesis.stateful import (
 )
 
 from archive.curation.decisions import merge, split
+from archive.curation.joining import join, separate
 from archive.curation.withdrawal import withdraw
+from archive.history.joined import joined_history
 from archive.history.records import MeetingHistory, history_of
+from archive.importing.alignment.passages import AlignedPassage
 from archive.importing.importer import Importer, Status
 from archive.importing.persistence import rows as persistence
-from archive.models import FormerSlug, Meeting, Passage, SourceVersion, Speaker, Withdrawal
+from archive.models import FormerSlug, JoinedMeeting, Meeting, Passage, SourceVersion, Speaker, Withdrawal
+from archive.parsing.pipeline import read_bytes
 from tests.importing.alignment.planted import edited, transcript
 
 VOICES = ("Rudolf Elphberg", "Hugo Sapt", "Rosa Holf", "Question")
 NAMES = ("talks.txt", "copies/talks.txt")
+ALIKE = 0.5
+"""Share of the words of the shorter of two texts, from which on made-up ones may be taken for one."""
 
 
-def document(passages: list[Any]) -> str:
+@dataclass(frozen=True)
+class Traced:
+    """A paragraph, and the numbers of the first paragraphs from which edits made it."""
+
+    passage: AlignedPassage
+    origins: frozenset[int]
+
+
+def document(passages: Iterable[Traced]) -> str:
     """A transcript as a text: a label opens each turn."""
     lines = ["Talks in the castle", "5 March 1999, Zenda"]
     voice = ""
-    for passage in passages:
+    for passage in (each.passage for each in passages):
         lines.append(passage.text if passage.voice == voice else f"{passage.voice}: {passage.text}")
         voice = passage.voice
     return "\n\n".join(lines) + "\n"
+
+
+def share(one: str, other: str) -> float:
+    """Share of the words of the shorter text that the other has."""
+    words, others = (Counter(re.findall(r"\w+", text.casefold())) for text in (one, other))
+    return (words & others).total() / max(1, min(words.total(), others.total()))
+
+
+def without_insertions(html: str) -> str:
+    """The words of a page but for those that a word diff marks as put in, white space folded."""
+    html = re.sub(r"<ins\b.*?</ins>", "", html, flags=re.DOTALL)
+    return "".join(unescape(re.sub("<[^>]*>", "", html)).split())
 
 
 @dataclass(frozen=True)
@@ -67,25 +99,46 @@ class Addresses(RuleBasedStateMachine):
         # Each run of the machine leaves the database as it was.
         self._transaction = transaction.atomic()
         self._transaction.__enter__()
+        self._numbers = count()
         self.given: dict[int, Given] = {}
         self.merged: dict[int, int] = {}
-        self.passages: list[Any] = []
-        self.versions: list[str] = []
+        self.passages: list[Traced] = []
+        self.versions: list[list[Traced]] = []
+        self.latest: dict[tuple[int, str], Traced] = {}
+        self.is_withdrawn = False
 
     def teardown(self) -> None:
-        transaction.set_rollback(True)
-        self._transaction.__exit__(None, None, None)
+        try:
+            self.look_at_pages()
+        finally:
+            transaction.set_rollback(True)
+            self._transaction.__exit__(None, None, None)
 
     @initialize(random=st.randoms(use_true_random=False))
     def first(self, random: Random) -> None:
-        self.passages = transcript(random, 12)
-        self.importing(document(self.passages), NAMES[0])
+        self.passages = [Traced(each, frozenset([next(self._numbers)])) for each in transcript(random, 12)]
+        self.importing(self.passages, NAMES[0])
 
-    def importing(self, text: str, name: str) -> None:
-        outcome = Importer().import_document(name, text.encode())
+    def importing(self, passages: list[Traced], name: str) -> None:
+        outcome = Importer().import_document(name, document(passages).encode())
         assert outcome.status in (Status.READ, Status.UPDATED, Status.UNCHANGED), outcome.reason
-        self.versions.append(text)
+        self.versions.append(passages)
         self.look()
+        meeting = Meeting.objects.filter(slug=outcome.slug).first()
+        if meeting and meeting.source.sha256 == sha256(document(passages).encode()).hexdigest():
+            self.trace(meeting, passages)
+
+    def trace(self, meeting: Meeting, passages: list[Traced]) -> None:
+        """No address goes over from one sentence to another."""
+        times = Counter(each.passage.text for each in passages)
+        told = {each.passage.text: each for each in passages if times[each.passage.text] == 1}
+        for passage in Passage.objects.filter(utterance__meeting=meeting).select_related("utterance"):
+            now = told.get(passage.text)
+            former = self.latest.get((meeting.pk, passage.anchor))
+            if now and former and now.origins.isdisjoint(former.origins):
+                assert share(former.passage.text, passage.text) >= ALIKE, (passage.anchor, former, now)
+            if now:
+                self.latest[meeting.pk, passage.anchor] = now
 
     def look(self) -> None:
         """Note what every address says now, as a reader would who cites it."""
@@ -96,19 +149,42 @@ class Addresses(RuleBasedStateMachine):
                 answer = Answer(passage.text, passage.utterance.speaker_id or 0)
                 given.said.setdefault(passage.anchor, set()).add(answer)
 
+    def edited(self, random: Random, share: float) -> list[Traced]:
+        planted = edited(random, [each.passage for each in self.passages], share)
+        return [
+            Traced(
+                each.passage,
+                frozenset().union(*(self.passages[at].origins for at in each.of))
+                or frozenset([next(self._numbers)]),
+            )
+            for each in planted
+        ]
+
     @rule(random=st.randoms(use_true_random=False), share=st.sampled_from([0.1, 0.3]))
     def edit(self, random: Random, share: float) -> None:
-        self.passages = [each.passage for each in edited(random, self.passages, share)] or self.passages
-        self.importing(document(self.passages), random.choice(NAMES))
+        self.passages = self.edited(random, share) or self.passages
+        self.importing(self.passages, random.choice(NAMES))
 
     @rule(random=st.randoms(use_true_random=False))
     def import_an_earlier_version_again(self, random: Random) -> None:
         self.importing(random.choice(self.versions), random.choice(NAMES))
 
     @rule(random=st.randoms(use_true_random=False))
+    def read_better(self, random: Random) -> None:
+        """The same bytes, of which a better reader leaves out what was never said."""
+        reading = read_bytes(NAMES[0], document(self.passages).encode())
+        told = list(reading.transcript.utterances)
+        at = random.randrange(len(told))
+        told[at] = replace(told[at], paragraphs=told[at].paragraphs[1:] or told[at].paragraphs)
+        transcript = replace(reading.transcript, utterances=tuple(told), reader_version=99)
+        Importer().keep(replace(reading, transcript=transcript, data=document(self.passages).encode()))
+        self.versions.append(self.passages)
+        self.look()
+
+    @rule(random=st.randoms(use_true_random=False))
     def die_while_importing(self, random: Random) -> None:
         """The process is killed before the end of the transaction."""
-        text = document([each.passage for each in edited(random, self.passages, 0.3)])
+        passages = self.edited(random, 0.3)
         kept = persistence._store_warnings
 
         def killed(*arguments: object) -> None:
@@ -116,11 +192,27 @@ class Addresses(RuleBasedStateMachine):
 
         persistence._store_warnings = killed  # type: ignore[assignment]
         try:
-            Importer().import_document(NAMES[0], text.encode())
+            Importer().import_document(NAMES[0], document(passages).encode())
         except KeyboardInterrupt:
             pass
+        else:
+            # Of a further source there are no warnings to be stored.
+            self.versions.append(passages)
         finally:
             persistence._store_warnings = kept
+
+    @rule(random=st.randoms(use_true_random=False))
+    def join_or_separate_meetings(self, random: Random) -> None:
+        joined = JoinedMeeting.objects.order_by("pk").first()
+        meetings = list(Meeting.objects.order_by("pk"))
+        if joined:
+            separate(joined)
+            self.look()
+        elif len(meetings) > 1:
+            join(*random.sample(meetings, 2))
+        else:
+            self.passages = self.edited(random, 0.1) or self.passages
+            self.importing(self.passages, NAMES[1])
 
     @precondition(lambda self: Speaker.objects.count() > 1)
     @rule(random=st.randoms(use_true_random=False))
@@ -143,27 +235,58 @@ class Addresses(RuleBasedStateMachine):
     @rule()
     def withdraw_meeting(self) -> None:
         withdraw(Meeting.objects.order_by("pk")[:1], "Asked for.")
+        self.is_withdrawn = True
 
     def person(self, key: int) -> int:
         while key in self.merged:
             key = self.merged[key]
         return key
 
+    def history(self, given: Given) -> MeetingHistory | None:
+        """The record of a meeting; None of one that was withdrawn, with its sources."""
+        meeting = Meeting.objects.filter(pk=given.meeting).first()
+        joined = JoinedMeeting.objects.filter(slug__in=given.slugs).first()
+        if meeting is None and joined is None:
+            for slug in given.slugs:
+                assert Withdrawal.objects.get(slug=slug).reason == "Asked for."
+            return None
+        assert meeting is None or joined is None
+        for slug in given.slugs - {(meeting or joined).slug}:  # type: ignore[union-attr]
+            assert FormerSlug.objects.filter(slug=slug, meeting=meeting, joined=joined).exists()
+        return history_of(meeting) if meeting else joined_history(joined)[1]  # type: ignore[arg-type]
+
     @invariant()
     def every_address_answers(self) -> None:
         for given in self.given.values():
-            meeting = Meeting.objects.filter(pk=given.meeting).first()
-            if meeting is None:
-                for slug in given.slugs:
-                    assert Withdrawal.objects.get(slug=slug).reason == "Asked for."
+            history = self.history(given)
+            if history is None:
                 continue
-            for slug in given.slugs - {meeting.slug}:
-                assert FormerSlug.objects.filter(slug=slug, meeting=meeting).exists()
-            history = history_of(meeting)
             for anchor, answers in given.said.items():
                 known = self.known(history, anchor)
                 for answer in answers:
                     assert Answer(answer.text, self.person(answer.person)) in known, (anchor, answer)
+
+    def look_at_pages(self) -> None:
+        """Every address leads to its place on a page, and there to all that it said."""
+        for given in self.given.values():
+            history = self.history(given)
+            if history is None:
+                continue
+            response = Client().get(f"/meetings/{next(iter(given.slugs))}/", follow=True)
+            assert response.status_code == 200
+            html = response.content.decode()
+            words = without_insertions(html)
+            for anchor, answers in given.said.items():
+                assert html.count(f' id="{anchor}"') == 1, anchor
+                for answer in answers:
+                    assert "".join(answer.text.split()) in words, (anchor, answer)
+                owner, _, number = anchor.removeprefix("u").partition("-p")
+                voices = history.wordings((int(owner), int(number)))
+                for former, now in pairwise(voices):
+                    if former.is_of_another_voice(now) and now.since == former.until:
+                        after = html.partition(f' id="{anchor}"')[2]
+                        told = re.sub(r"\s+", " ", unescape(after))
+                        assert f"words were {former.voice or 'nobody'}’s" in told, anchor
 
     def known(self, history: MeetingHistory, anchor: str) -> set[Answer]:
         """What the archive says that an address said, now and before."""
@@ -181,9 +304,9 @@ class Addresses(RuleBasedStateMachine):
             for version in SourceVersion.objects.select_related("stored")
             if version.stored
         }
-        assert kept <= set(self.versions)
-        if self.versions and len(self.given) == Meeting.objects.count():
-            assert kept >= set(self.versions)
+        versions = {document(each) for each in self.versions}
+        assert kept <= versions
+        assert self.is_withdrawn or kept == versions
 
     @invariant()
     def every_revision_can_be_read_again(self) -> None:
