@@ -8,6 +8,8 @@ from archive.history.joined import OF_MEETING, pack_meeting, unpack_meeting
 from archive.importing.identity import voices_of
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.rows import store
+from archive.importing.persistence.standing import in_order
+from archive.importing.read_passages import ReadPassage, pack_passages
 from archive.importing.rereading import read_again
 from archive.importing.speaker_registry import Roster
 from archive.models import (
@@ -44,8 +46,24 @@ def join(leading: Meeting, other: Meeting) -> JoinedMeeting:
         Source.objects.filter(leading=other.source_id).update(leading=leading.source_id)
         Source.objects.filter(pk=other.source_id).update(leading=leading.source_id)
         between(leading.source_id, other.source_id).update(declined=False)
+        _keep_passages(other)
         other.delete()
     return joined
+
+
+def _keep_passages(meeting: Meeting) -> None:
+    """Pack what a meeting says with the latest version of its source, to be collated."""
+    version = meeting.source.versions.select_related("stored").order_by("-number").first()
+    if version is None:
+        return
+    passages = [
+        ReadPassage(passage.text, said.speaker.name if said.speaker else said.label, bool(said.doubt))
+        for said in meeting.utterances.with_text()
+        for passage in in_order(said.passages.all())
+        if not passage.repeated
+    ]
+    version.passages = pack_passages(version.sha256, passages)
+    version.save(update_fields=["passages"])
 
 
 def separate(joined: JoinedMeeting) -> Meeting:
@@ -73,6 +91,7 @@ def separate(joined: JoinedMeeting) -> Meeting:
         Source.objects.filter(pk=source.pk).update(leading=None)
         Source.objects.filter(pk__in=rows.further, leading=leading.source_id).update(leading=source)
         between(leading.source_id, source.pk).update(declined=True)
+        source.versions.update(passages=b"")
         joined.delete()
         recount(meeting)
         _read_newer_version(source.pk, meeting)

@@ -62,7 +62,8 @@ class SourceVersion(models.Model):
     The same bytes read again, by a better reader or with other facts beside them, are the same version.
     `fingerprint` tells versions apart: the SHA-256 of the bytes or, of a document that is one of several
     in its file, of the bytes and its name. `stored` is empty where the bytes were not kept when it was
-    read. `fetched`: when a crawler took it, where that is known. `reader`: who read it last.
+    read. `fetched`: when a crawler took it, where that is known. `reader`: who read it last. `passages`:
+    of a further source, which has no rows of its own, what was read, packed.
     """
 
     source = models.ForeignKey(Source, models.CASCADE, related_name="versions")
@@ -77,6 +78,7 @@ class SourceVersion(models.Model):
     fetched = models.DateTimeField(null=True, blank=True)
     reader = models.CharField(max_length=100)
     reader_version = models.PositiveIntegerField()
+    passages = models.BinaryField(default=bytes, editable=False)
 
     class Meta:
         ordering = ["source", "number"]

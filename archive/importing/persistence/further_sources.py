@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from archive.importing.persistence.source_rows import store_source
 from archive.importing.persistence.versions import keep_version
+from archive.importing.read_passages import pack_passages, read_passages
 from archive.models import Source, SuggestedSource
 from archive.parsing.pipeline import Reading
 
@@ -17,7 +18,9 @@ def store_further(source: Source | None, reading: Reading, name: str, sketch: by
     with transaction.atomic():
         is_new = source is None
         source = store_source(source, reading, name, sketch, leading)
-        keep_version(source, reading, timezone.now(), is_new=is_new)
+        version = keep_version(source, reading, timezone.now(), is_new=is_new)
+        version.passages = pack_passages(version.sha256, read_passages(reading))
+        version.save(update_fields=["passages"])
     return source
 
 

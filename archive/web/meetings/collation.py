@@ -1,7 +1,8 @@
 """The page on which the sources of one meeting stand side by side."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, field
 from functools import lru_cache
 
 from django.db.models import Prefetch
@@ -9,12 +10,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from archive.importing.alignment.collation import SourcePassage, collate
-from archive.importing.identity import voices_of
+from archive.importing.alignment.collation import CollatedRow, SourcePassage, collate
+from archive.importing.read_passages import read_passages, unpack_passages
 from archive.importing.rereading import read_again
 from archive.models import Meeting, Source, SourceVersion, Utterance
 from archive.parsing.people.names import name_key
-from archive.parsing.pipeline import Reading
 from archive.web.display_labels import NOT_CERTAIN
 from archive.web.periods import path_of
 from archive.web.view_helpers import find, moved
@@ -41,7 +41,7 @@ def collation(request: HttpRequest, slug: str) -> HttpResponse:
     columns = list(_columns(shown))
     if len(columns) < 2:
         raise Http404("This meeting has one source that can be read, so there is nothing to set beside it.")
-    rows = collate([column.passages for column in columns])
+    rows = _collated(_Sources(_digest(columns), [column.passages for column in columns]))
     differing = [row for row in rows if row.differs]
     whole = request.GET.get("text") != "differences"
     context = {
@@ -83,22 +83,37 @@ def _voice(said: Utterance) -> str:
 
 
 def _passages(source: Source, version: SourceVersion) -> tuple[SourcePassage, ...]:
-    """The passages of a further source, of which the archive keeps the bytes and no rows."""
-    if version.stored is None or version.stored.size > _LARGEST:
+    """The passages of a further source: as they were kept when it was read, or read anew."""
+    if version.stored is None:
         return ()
-    reading = read_again(source, version)
-    return tuple(_read_passages(reading)) if reading else ()
+    read = unpack_passages(version.sha256, bytes(version.passages))
+    if read is None and version.stored.size <= _LARGEST:
+        reading = read_again(source, version)
+        read = list(read_passages(reading)) if reading else None
+    return tuple(
+        SourcePassage(text, NOT_CERTAIN if doubt else name, _key(name)) for text, name, doubt in read or ()
+    )
 
 
-def _read_passages(reading: Reading) -> Iterator[SourcePassage]:
-    voices = voices_of(reading.transcript)
-    told = zip(reading.transcript.utterances, voices.persons, voices.doubts, strict=True)
-    for utterance, person, doubt in told:
-        label = utterance.label.text if utterance.label else ""
-        name = person.name if person else label
-        for paragraph in utterance.paragraphs:
-            if not paragraph.repeated:
-                yield SourcePassage(paragraph.text, NOT_CERTAIN if doubt else name, _key(name))
+@dataclass(frozen=True)
+class _Sources:
+    """The passages of all sources, by the hash of all that is in them."""
+
+    digest: bytes
+    passages: Sequence[Sequence[SourcePassage]] = field(compare=False)
+
+
+@lru_cache(maxsize=4)
+def _collated(sources: _Sources) -> list[CollatedRow]:
+    """A long meeting takes a second; whoever reads it turns from all of it to the differences and back."""
+    return collate(sources.passages)
+
+
+def _digest(columns: Sequence[Column]) -> bytes:
+    digest = hashlib.sha256()
+    for column in columns:
+        digest.update(repr([astuple(passage) for passage in column.passages]).encode("utf-8", "replace"))
+    return digest.digest()
 
 
 @lru_cache(maxsize=1 << 10)

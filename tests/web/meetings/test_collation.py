@@ -44,6 +44,25 @@ def test_the_sources_stand_side_by_side_with_their_differences(
     assert "not in this source Rosa Holf The winter was long" in text
 
 
+def test_it_is_neither_read_nor_compared_again_while_no_source_changes(
+    visit: Visit, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = visit(address)
+
+    def fail(*arguments: object) -> None:
+        raise AssertionError
+
+    for name in ("read_again", "collate"):
+        monkeypatch.setattr(f"archive.web.meetings.collation.{name}", fail)
+    assert visit(address) == before
+    monkeypatch.undo()
+    Importer().import_document("strelsau.html", told("strelsau.example", never=" ever"))
+    assert "We will never ever close" in visit(address)
+    # What was read before passages were kept with a further source is read anew.
+    Source.objects.get(name="strelsau.html").versions.update(passages=b"")
+    assert "We will never ever close" in visit(address)
+
+
 def test_each_column_leads_to_the_bytes_of_its_source(client: Client, address: str) -> None:
     html = client.get(address).content.decode()
     for source in Source.objects.all():
