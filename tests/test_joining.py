@@ -8,7 +8,7 @@ from django.core import serializers
 from django.test import Client
 from django.urls import reverse
 
-from archive.citing.evidence.gathering import Asked, gather
+from archive.citing.evidence.gathering import Asked, NoEvidence, gather
 from archive.curation.decisions import merge
 from archive.curation.joining import join, separate
 from archive.curation.withdrawal import withdraw
@@ -70,6 +70,8 @@ def test_its_bytes_and_hashes_are_in_the_export_and_the_evidence(pair: tuple[Mee
     assert [each.data for each in evidence.further[0].versions] == [
         each.stored.content() for each in versions if each.stored
     ]
+    with pytest.raises(NoEvidence, match=f"a further source of “{first.slug}”"):
+        gather([Asked(slug, "u1-p1")], "")
 
 
 def test_its_addresses_show_what_they_said_and_lead_on(client: Client, pair: tuple[Meeting, Meeting]) -> None:

@@ -6,6 +6,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Page, expect
 
+from archive.curation.joining import join
 from archive.importing.importer import Importer
 from archive.models import Meeting
 from tests.browser.axe import barriers
@@ -50,13 +51,27 @@ def test_an_old_link_to_words_of_another_speaker_says_whose_they_were(page: Page
 
 
 def test_the_changes_have_no_barrier_and_fit_every_window(page: Page, address: str) -> None:
-    for below in ("", "versions/"):
+    for below in ("", "versions/", "?version=1", "cite/"):
         page.goto(f"{address}{below}")
         assert barriers(page) == ""
         for width in (320, 390, 1280):
             page.set_viewport_size({"width": width, "height": 800})
             wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             assert page.evaluate(wider) == 0
+
+
+def test_an_old_link_to_a_joined_meeting_shows_its_words_and_leads_to_the_other(
+    page: Page, site: str, address: str
+) -> None:
+    Importer().import_document("other.txt", TALKS.replace("Talks with", "Words with").encode())
+    other = Meeting.objects.get(title__startswith="Words with")
+    leading = Meeting.objects.get(title__startswith="Talks with Regent")
+    join(leading, other)
+    page.goto(f"{site}{other.get_absolute_url()}#u2-p2")
+    expect(page.locator(":target")).to_contain_text("late this year")
+    assert barriers(page) == ""
+    page.get_by_role("link", name=leading.title, exact=True).click()
+    expect(page).to_have_url(address)
 
 
 def test_a_redline_is_printed_with_what_was_taken_out_and_put_in(page: Page, address: str) -> None:

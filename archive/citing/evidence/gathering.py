@@ -23,7 +23,16 @@ from archive.citing.evidence.records import (
 from archive.citing.publishers import publisher_name
 from archive.citing.quotes import find_words
 from archive.history.wordings import Wording, former_wordings, without_resets
-from archive.models import FormerPassage, Meeting, Passage, Revision, Source, SourceVersion, Utterance
+from archive.models import (
+    FormerPassage,
+    JoinedMeeting,
+    Meeting,
+    Passage,
+    Revision,
+    Source,
+    SourceVersion,
+    Utterance,
+)
 from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import UnreadableDocument
@@ -59,12 +68,19 @@ def gather(asked: Sequence[Asked], site: str) -> tuple[tuple[MeetingEvidence, ..
     chosen: dict[tuple[str, str], Chosen] = {}
     for each in asked:
         if each.slug not in meetings:
-            raise NoEvidence(f"There is no meeting at “{each.slug}”.")
+            raise NoEvidence(_why_none(each.slug))
         for one in _chosen(meetings[each.slug], each):
             chosen.setdefault((one.slug, one.anchor), one)
     if len(chosen) > MOST_PASSAGES:
         raise NoEvidence(f"A packet holds at most {MOST_PASSAGES} passages; {len(chosen):,} were asked for.")
     return tuple(meetings[slug] for slug in slugs), tuple(chosen.values())
+
+
+def _why_none(slug: str) -> str:
+    joined = JoinedMeeting.objects.filter(slug=slug).select_related("meeting").first()
+    if joined:
+        return f"“{slug}” is a further source of “{joined.meeting.slug}”; packets of that hold its bytes."
+    return f"There is no meeting at “{slug}”."
 
 
 def _refuse_too_large(slugs: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from functools import lru_cache
 
 from django.db.models import Prefetch
@@ -27,11 +27,12 @@ _LARGEST = 4 * 2**20
 
 @dataclass(frozen=True)
 class Column:
-    """A source with its passages; `version` is its latest."""
+    """A source with its passages; `version` is its latest. `only`: paragraphs that no other source has."""
 
     source: Source
     version: SourceVersion | None
     passages: Sequence[SourcePassage]
+    only: int = 0
 
 
 def collation(request: HttpRequest, slug: str) -> HttpResponse:
@@ -47,10 +48,12 @@ def collation(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "meeting": shown,
         "path": path_of(shown),
-        "columns": columns,
+        "columns": [
+            replace(column, only=sum(row.only == place for row in rows))
+            for place, column in enumerate(columns)
+        ],
         "rows": rows if whole else differing,
         "differing": len(differing),
-        "only": [sum(row.only == place for row in rows) for place in range(len(columns))],
         "whole": whole,
     }
     return render(request, "meetings/collation.html", context)

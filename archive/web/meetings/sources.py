@@ -19,9 +19,11 @@ def told_elsewhere(rows: QuerySet[Meeting]) -> QuerySet[Meeting]:
     """Each meeting with `has_further` and `is_suggested`, so that those that have neither, which are nearly
     all, cost no query."""
     own = OuterRef("source")
-    suggested = SuggestedSource.objects.undecided().filter(Q(source=own) | Q(other=own))
+    suggested = SuggestedSource.objects.undecided()
     return rows.annotate(
-        has_further=Exists(Source.objects.filter(leading=own)), is_suggested=Exists(suggested)
+        has_further=Exists(Source.objects.filter(leading=own)),
+        # One condition with "or" would keep the database from its indexes.
+        is_suggested=Q(Exists(suggested.filter(source=own))) | Q(Exists(suggested.filter(other=own))),
     )
 
 

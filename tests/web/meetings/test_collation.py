@@ -42,6 +42,7 @@ def test_the_sources_stand_side_by_side_with_their_differences(
     text = visit(address)
     assert "2 paragraphs differ." in text
     assert "not in this source Rosa Holf The winter was long" in text
+    assert "1 paragraph that no other has" in text
 
 
 def test_it_is_neither_read_nor_compared_again_while_no_source_changes(
