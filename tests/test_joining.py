@@ -85,6 +85,10 @@ def test_its_addresses_show_what_they_said_and_lead_on(client: Client, pair: tup
     assert "see what it said before" in html
     assert f'href="{first.get_absolute_url()}"' in html
     assert client.get("/meetings/1999-03-05-older/")["Location"] == address
+    past = client.get(f"{address}?version=1")
+    assert "It snowed." in past.content.decode()
+    assert "Memento-Datetime" in past
+    assert client.get(f"{address}?version=9").status_code == 404
     for rest in ("cite/", "versions/", "source/"):
         assert client.get(f"{address}{rest}")["Location"] == address
 

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
+from archive.history.joined import joined_history
 from archive.history.records import MeetingHistory, history_of
 from archive.models import Meeting, Revision
 from archive.web.meetings import joined, views
@@ -23,6 +24,8 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
             return _past_version(request, slug)
         response = views.meeting(request, slug)
     except Joined as found:
+        if found.joined.slug == slug and ("version" in request.GET or "reading" in request.GET):
+            return _as_of(request, *joined_history(found.joined))
         return joined.page(request, slug, found.joined)
     if response.status_code == 200:
         response["Link"] = _memento_page(request, slug).links()
@@ -33,7 +36,10 @@ def _past_version(request: HttpRequest, slug: str) -> HttpResponse:
     shown = find(Meeting.objects.select_related("source"), slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
-    history = history_of(shown)
+    return _as_of(request, shown, history_of(shown))
+
+
+def _as_of(request: HttpRequest, shown: Meeting, history: MeetingHistory) -> HttpResponse:
     revision = _revision(request, shown, history)
     mementos = _mementos(request, shown, history.revisions.values())
     place = list(history.revisions).index(revision.number)
@@ -50,7 +56,7 @@ def _past_version(request: HttpRequest, slug: str) -> HttpResponse:
     }
     response = render(request, "meetings/past_version.html", context)
     response["Memento-Datetime"] = mementos[place].written_time
-    response["Link"] = _memento_page(request, slug).links_of(mementos, place)
+    response["Link"] = _memento_page(request, shown.slug).links_of(mementos, place)
     return response
 
 

@@ -10,6 +10,7 @@ from django.utils.http import content_disposition_header
 
 from archive.history.records import MeetingHistory, history_of
 from archive.history.redline import RedlinePassage, redline
+from archive.importing.persistence.standing import facts_of
 from archive.models import Cause, Meeting, Revision
 from archive.web.meetings.changes import CAUSES
 from archive.web.meetings.sources import further_sources, told_elsewhere
@@ -19,9 +20,10 @@ from archive.web.view_helpers import find, moved
 
 @dataclass(frozen=True)
 class RevisionRow:
-    """A revision as the list of versions shows it."""
+    """A revision as the list of versions shows it. `told`: the names of facts of the meeting that changed."""
 
     revision: Revision
+    told: str
 
     @property
     def cause(self) -> str:
@@ -58,7 +60,13 @@ def versions(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "meeting": meeting,
         "path": path_of(meeting),
-        "rows": [RevisionRow(each) for each in history.revisions.values()],
+        "rows": [
+            RevisionRow(
+                each, ", ".join(map(_fact_name, _facts_changed(history, each.number - 1, each.number)))
+            )
+            for each in history.revisions.values()
+        ],
+        "facts": _fact_changes(meeting, history, earlier, later),
         "earlier": history.revisions.get(earlier),
         "later": history.revisions.get(later),
         "changed": sum(line.is_changed for line in lines),
@@ -95,6 +103,33 @@ def _number(request: HttpRequest, name: str, history: MeetingHistory, default: i
     if not (asked.isascii() and asked.isdecimal() and len(asked) < 7 and int(asked) in history.revisions):
         raise Http404(f"This transcript has no reading “{asked[:20]}”.")
     return int(asked)
+
+
+def _row(history: MeetingHistory, revision: Revision) -> RevisionRow:
+    told = _facts_changed(history, revision.number - 1, revision.number)
+    return RevisionRow(revision, ", ".join(map(_fact_name, told)))
+
+
+def _facts_changed(history: MeetingHistory, earlier: int, later: int) -> list[str]:
+    """The fields of the meeting that said something else as of one revision than of another."""
+    then, now = history.facts(earlier), history.facts(later)
+    return [name for name in then if name not in now or then[name] != now[name]]
+
+
+def _fact_changes(
+    meeting: Meeting, history: MeetingHistory, earlier: int, later: int
+) -> list[tuple[str, str, str]]:
+    """Each changed fact of the meeting: its name, what it was, what it became."""
+    then, now = history.facts(earlier), history.facts(later)
+    present = facts_of(meeting)
+    return [
+        (_fact_name(name), str(then[name] or "nothing"), str(now.get(name, present[name]) or "nothing"))
+        for name in _facts_changed(history, earlier, later)
+    ]
+
+
+def _fact_name(name: str) -> str:
+    return str(getattr(Meeting._meta.get_field(name), "verbose_name", name))
 
 
 def _turns(lines: list[RedlinePassage], *, whole: bool) -> list[RedlineTurn]:

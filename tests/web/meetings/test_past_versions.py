@@ -117,6 +117,9 @@ def test_a_changed_title_alone_is_a_revision(visit: Visit, address: str) -> None
     address = Meeting.objects.get().get_absolute_url()
     assert "Talks on the border" in visit(f"{address}?version=2")
     assert "Talks in the castle" in visit(f"{address}?version=3")
+    redline = visit(f"{address}versions/?from=2&to=3")
+    assert "Title: Talks on the border Talks in the castle" in redline
+    assert "Of the meeting: title." in redline
 
 
 def test_a_version_carries_its_time_and_links_to_the_others(client: Client, address: str) -> None:
