@@ -40,13 +40,17 @@ pages = st.lists(st.sampled_from((*TAGS, *(piece for piece in PIECES if "<" not 
 thorough = settings(max_examples=250, deadline=None)
 
 
+def reading_or_refusal(name: str, data: bytes) -> tuple[Reading | None, str]:
+    """The reading of a file, or why it is refused."""
+    try:
+        return read_bytes(name, data, SIDE), ""
+    except UnreadableDocument as error:
+        return None, str(error)
+
+
 def refusal(name: str, data: bytes) -> str:
     """Why a file is refused, "" where it is read."""
-    try:
-        read_bytes(name, data, SIDE)
-    except UnreadableDocument as error:
-        return str(error)
-    return ""
+    return reading_or_refusal(name, data)[1]
 
 
 def is_fault(refused: str) -> bool:
@@ -55,10 +59,9 @@ def is_fault(refused: str) -> bool:
 
 def read(name: str, text: str) -> Reading | None:
     """The reading, None for a document that is refused for what it is."""
-    data = text.encode("utf-8", "replace")
-    refused = refusal(name, data)
+    reading, refused = reading_or_refusal(name, text.encode("utf-8", "replace"))
     assert not is_fault(refused), refused
-    return None if refused else read_bytes(name, data, SIDE)
+    return reading
 
 
 def letters(parts: Iterable[str]) -> Counter[str]:
