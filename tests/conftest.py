@@ -17,6 +17,7 @@ from haystack import connections
 from pytest_django.plugin import DjangoDbBlocker
 
 from archive.search.api import rebuild
+from tests.importing import test_kill
 
 # The engines that tests of pages run on: the archive's own, and haystack's over the same library.
 ENGINES = {
@@ -31,7 +32,6 @@ SLOW = (
     "tests/importing/test_readers.py",
     "tests/management/backup/test_commands.py",
 )
-
 # How long an example takes says nothing on a machine that has other work.
 _UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile("untimed", _UNTIMED)
@@ -105,6 +105,22 @@ def seeds_on_stock(
         imported_seeds.plant(folder.with_name("unused"))
         rebuild()
         return _taken(folder)
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the data of an archive that has read nothing, for tests that start processes to copy."""
+    folder = tmp_path_factory.mktemp("migrated")
+    test_kill.run(folder, "migrate", "--verbosity=0")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def begun(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, of one that has read one of the documents beside the data."""
+    folder = shutil.copytree(migrated, tmp_path_factory.mktemp("begun"), dirs_exist_ok=True)
+    test_kill.begin(folder)
+    return folder
 
 
 def _taken(folder: Path) -> Snapshot:
