@@ -32,6 +32,11 @@ SLOW = (
     "tests/importing/test_readers.py",
     "tests/management/backup/test_commands.py",
 )
+# Counting coverage doubles what a test takes. It is not counted where other tests go the same ways: in the
+# browser and in the many forms of one document. Nor in examples made by chance: what these come to differs
+# from run to run, and the figure should not.
+UNCOUNTED = ("tests/browser/", "tests/parsing/reading/test_label_forms.py")
+
 # How long an example takes says nothing on a machine that has other work.
 _UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile("untimed", _UNTIMED)
@@ -44,6 +49,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.nodeid.startswith(SLOW):
             item.add_marker("slow")
+        made_by_chance = hypothesis.is_hypothesis_test(getattr(item, "obj", None))
+        if made_by_chance or item.nodeid.startswith(UNCOUNTED):
+            item.add_marker("no_cover")
 
 
 @dataclass(frozen=True)
