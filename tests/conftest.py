@@ -17,6 +17,7 @@ from haystack import connections
 from pytest_django.plugin import DjangoDbBlocker
 
 from archive.search.api import rebuild
+from tests.chance import FAST
 from tests.importing import test_kill
 
 # The engines that tests of pages run on: the archive's own, and haystack's over the same library.
@@ -40,7 +41,7 @@ UNCOUNTED = ("tests/browser/", "tests/parsing/reading/test_label_forms.py")
 # How long an example takes says nothing on a machine that has other work.
 _UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile("untimed", _UNTIMED)
-hypothesis.settings.register_profile("fast", _UNTIMED, max_examples=20)
+hypothesis.settings.register_profile("fast", _UNTIMED, max_examples=FAST)
 hypothesis.settings.load_profile("untimed")
 
 

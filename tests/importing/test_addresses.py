@@ -26,6 +26,7 @@ from archive.history.records import MeetingHistory, history_of
 from archive.importing.importer import Importer, Status
 from archive.importing.persistence import rows as persistence
 from archive.models import FormerSlug, Meeting, Passage, SourceVersion, Speaker, Withdrawal
+from tests.chance import examples
 from tests.importing.alignment.planted import edited, transcript
 
 VOICES = ("Rudolf Elphberg", "Hugo Sapt", "Rosa Holf", "Question")
@@ -203,7 +204,7 @@ def test_every_address_ever_given_answers() -> None:
     run_state_machine_as_test(
         Addresses,
         settings=settings(
-            max_examples=20,
+            max_examples=examples(20),
             stateful_step_count=10,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
