@@ -17,6 +17,8 @@ from haystack import connections
 from pytest_django.plugin import DjangoDbBlocker
 
 from archive.search.api import rebuild
+from tests.chance import FAST
+from tests.importing import test_kill
 
 # The engines that tests of pages run on: the archive's own, and haystack's over the same library.
 ENGINES = {
@@ -31,11 +33,15 @@ SLOW = (
     "tests/importing/test_readers.py",
     "tests/management/backup/test_commands.py",
 )
+# Counting coverage doubles what a test takes. It is not counted where other tests go the same ways: in the
+# browser and in the many forms of one document. Nor in examples made by chance: what these come to differs
+# from run to run, and the figure should not.
+UNCOUNTED = ("tests/browser/", "tests/parsing/reading/test_label_forms.py")
 
 # How long an example takes says nothing on a machine that has other work.
 _UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile("untimed", _UNTIMED)
-hypothesis.settings.register_profile("fast", _UNTIMED, max_examples=20)
+hypothesis.settings.register_profile("fast", _UNTIMED, max_examples=FAST)
 hypothesis.settings.load_profile("untimed")
 
 
@@ -44,6 +50,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.nodeid.startswith(SLOW):
             item.add_marker("slow")
+        made_by_chance = hypothesis.is_hypothesis_test(getattr(item, "obj", None))
+        if made_by_chance or item.nodeid.startswith(UNCOUNTED):
+            item.add_marker("no_cover")
 
 
 @dataclass(frozen=True)
@@ -105,6 +114,22 @@ def seeds_on_stock(
         imported_seeds.plant(folder.with_name("unused"))
         rebuild()
         return _taken(folder)
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the data of an archive that has read nothing, for tests that start processes to copy."""
+    folder = tmp_path_factory.mktemp("migrated")
+    test_kill.run(folder, "migrate", "--verbosity=0")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def begun(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, of one that has read one of the documents beside the data."""
+    folder = shutil.copytree(migrated, tmp_path_factory.mktemp("begun"), dirs_exist_ok=True)
+    test_kill.begin(folder)
+    return folder
 
 
 def _taken(folder: Path) -> Snapshot:

@@ -1,20 +1,24 @@
-"""A real browser on the live archive: Debian's Chromium, or the one that CHROMIUM names."""
+"""A real browser on the live archive: one of Debian's, or the one that CHROMIUM names.
+
+The headless shell is Chromium without all that stands around a page, and takes half the time.
+"""
 
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from django.core.signals import request_finished, request_started
 from django.db import transaction
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.conftest import Snapshot, index_at
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -50,35 +54,81 @@ def browser_type_launch_args(browser_is_there: None) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def base_url() -> None:
-    """Each test has a server of its own. (The plugin's own fixture is of a kind that pytest gives up.)"""
+    """Tests name the address themselves. (The plugin's own fixture is of a kind that pytest gives up.)"""
+
+
+@pytest.fixture(scope="session")
+def server(
+    browser: Browser, django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[LiveServer]:
+    """A running archive. It shares the connection of the tests, and so sees what their transaction wrote.
+
+    Beside the event loop of the browser that is another one than without it.
+    """
+    with django_db_blocker.unblock():
+        server = LiveServer("localhost")
+    yield server
+    # The browser, which ends later, may still hold threads of it, with the shared connection.
+    server.thread.terminate()
+
+
+@pytest.fixture(scope="session")
+def requests(server: LiveServer) -> "Requests":
+    return Requests()
 
 
 @pytest.fixture
-def site(live_server: LiveServer, seeds: None) -> str:
+def site(server: LiveServer, requests: "Requests", seeds: None) -> Iterator[str]:
     """The address of a running archive that holds the seeds."""
-    return live_server.url
+    yield server.url
+    requests.wait()
 
 
 @pytest.fixture(scope="module")
 def lasting_site(
-    imported_seeds: Snapshot, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+    server: LiveServer,
+    requests: "Requests",
+    imported_seeds: Snapshot,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[str]:
     """The same, set up once for a module of tests that only read. They need the mark `django_db`."""
     folder = tmp_path_factory.mktemp("site") / "index"
     with django_db_blocker.unblock(), index_at(folder), transaction.atomic():
         imported_seeds.plant(folder)
-        server = LiveServer("localhost")
         yield server.url
-        _hang_up()
-        server.stop()
+        requests.wait()
         transaction.set_rollback(True)
 
 
-def _hang_up() -> None:
-    """Wait until no thread answers a browser any more: each closes its database when it ends."""
-    for thread in threading.enumerate():
-        if "process_request_thread" in thread.name:
-            thread.join(timeout=10)
+class Requests:
+    """The requests that a server is still answering."""
+
+    def __init__(self) -> None:
+        self._none = threading.Condition()
+        self._open = 0
+        request_started.connect(self._begin)
+        request_finished.connect(self._end)
+
+    def _begin(self, **signal: Any) -> None:
+        with self._none:
+            self._open += 1
+
+    def _end(self, **signal: Any) -> None:
+        with self._none:
+            self._open -= 1
+            self._none.notify_all()
+
+    def wait(self) -> None:
+        """Wait until all are answered: an answer must not be made of what the next test writes."""
+        with self._none:
+            self._none.wait_for(lambda: self._open <= 0, timeout=10)
+
+
+@pytest.fixture
+def context(site: str, new_context: Callable[[], BrowserContext]) -> BrowserContext:
+    """A context that is closed before the site is."""
+    return new_context()
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ from archive.importing.importer import Importer, Status
 from archive.importing.persistence import rows as persistence
 from archive.models import FormerSlug, JoinedMeeting, Meeting, Passage, SourceVersion, Speaker, Withdrawal
 from archive.parsing.pipeline import read_bytes
+from tests.chance import examples
 from tests.importing.alignment.planted import edited, transcript
 from tests.importing.traced import Answer, Given, Traced, document, share, without_insertions
 
@@ -278,7 +279,7 @@ def test_every_address_ever_given_answers() -> None:
     run_state_machine_as_test(
         Addresses,
         settings=settings(
-            max_examples=20,
+            max_examples=examples(20),
             stateful_step_count=10,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -19,6 +19,9 @@ from typing import Any
 import pytest
 
 DOCUMENTS, UTTERANCES, PARAGRAPHS = 18, 3, 5
+PATIENCE = 300
+"""Seconds after which a process hangs, on a machine however slow."""
+
 NAMES = ["Colonel Hugo Sapt", "Regent Michael Elphberg", "Hugo Sapt"]
 
 # What kills itself, and at which call, once that call has done its work; and whether there was an index.
@@ -52,18 +55,6 @@ def text(number: int) -> str:
     )
 
 
-@pytest.fixture(scope="module")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of documents beside the data of an archive that has read one of them."""
-    folder = tmp_path_factory.mktemp("begun")
-    (folder / "documents").mkdir()
-    for number in range(DOCUMENTS):
-        (folder / "documents" / f"{number}.txt").write_text(text(number))
-    run(folder, "migrate", "--verbosity=0")
-    run(folder, "import_transcripts", str(folder / "documents" / "0.txt"))
-    return folder
-
-
 @pytest.fixture
 def archive(begun: Path, tmp_path: Path) -> Path:
     shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
@@ -86,9 +77,17 @@ def start(archive: Path, *arguments: str) -> "subprocess.Popen[str]":
 
 def run(archive: Path, *arguments: str) -> str:
     process = start(archive, *arguments)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, err
     return out
+
+
+def begin(folder: Path) -> None:
+    """Write the documents, and read one of them into the data of an archive that has read nothing."""
+    (folder / "documents").mkdir()
+    for number in range(DOCUMENTS):
+        (folder / "documents" / f"{number}.txt").write_text(text(number))
+    run(folder, "import_transcripts", str(folder / "documents" / "0.txt"))
 
 
 def import_all(archive: Path, jobs: int = 1) -> tuple[str, ...]:
@@ -125,7 +124,7 @@ def test_a_killed_import_leaves_whole_documents_and_the_next_completes_it(archiv
     if not has_index:
         shutil.rmtree(archive / "data" / "index")
     killed = start(archive, "kill", module, function, str(call), *import_all(archive))
-    _, err = killed.communicate(timeout=60)
+    _, err = killed.communicate(timeout=PATIENCE)
     assert killed.returncode == -signal.SIGKILL, err
     assert_completed(archive)
 
@@ -135,14 +134,14 @@ def test_an_import_that_is_killed_while_others_read_for_it_is_completed(archive:
     while whole_documents(archive) < 4:
         assert killed.poll() is None, killed.communicate()
     killed.kill()
-    killed.communicate(timeout=60)  # returns when the readers, who share its output, have ended too
+    killed.communicate(timeout=PATIENCE)  # returns when the readers, who share its output, have ended too
     assert_completed(archive)
 
 
 def test_a_rebuild_that_is_killed_leaves_nothing_behind(archive: Path) -> None:
     run(archive, *import_all(archive))
     killed = start(archive, "kill", "archive.search.whoosh_store.backend", "build", "1", "rebuild_index")
-    killed.communicate(timeout=60)
+    killed.communicate(timeout=PATIENCE)
     assert killed.returncode == -signal.SIGKILL
     assert_completed(archive)
 
@@ -150,7 +149,7 @@ def test_a_rebuild_that_is_killed_leaves_nothing_behind(archive: Path) -> None:
 def test_of_two_imports_at_once_neither_loses_or_doubles_anything(archive: Path) -> None:
     both = [start(archive, *import_all(archive)) for _ in range(2)]
     for process in both:
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=PATIENCE)
         assert "Traceback" not in err, err
     assert_completed(archive)
 

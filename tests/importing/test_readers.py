@@ -21,6 +21,7 @@ from archive.importing.readers import Limits, Reader
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.transcript import UnreadableDocument
+from tests.importing.test_kill import PATIENCE
 
 TALKS = """\
 Talks with Regent Michael Elphberg
@@ -40,17 +41,9 @@ BAD = {
 }
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data of an archive that has read nothing."""
-    folder = tmp_path_factory.mktemp("empty")
-    assert run(folder, "migrate", "--verbosity=0").returncode == 0
-    return folder
-
-
 @pytest.fixture
-def archive(empty: Path, tmp_path: Path) -> Path:
-    shutil.copytree(empty, tmp_path, dirs_exist_ok=True)
+def archive(migrated: Path, tmp_path: Path) -> Path:
+    shutil.copytree(migrated, tmp_path, dirs_exist_ok=True)
     documents = tmp_path / "documents"
     documents.mkdir()
     for number in range(20):
@@ -74,7 +67,7 @@ def start(archive: Path, *arguments: str) -> "subprocess.Popen[str]":
 
 def run(archive: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
     process = start(archive, *arguments)
-    out, err = process.communicate(timeout=100)
+    out, err = process.communicate(timeout=PATIENCE)
     return subprocess.CompletedProcess(arguments, process.returncode, out, err)
 
 
@@ -121,7 +114,7 @@ def test_readers_that_are_killed_from_outside_cost_only_what_they_had_in_hand(ar
                 os.kill(child, signal.SIGKILL)
                 killed += 1
         time.sleep(0.4)
-    out, err = process.communicate(timeout=100)
+    out, err = process.communicate(timeout=PATIENCE)
     assert "Traceback" not in err
     report = json.loads(out)
     assert report["read"] + report["rejected"] == 24
@@ -141,7 +134,7 @@ def test_a_run_that_is_asked_to_end_indexes_what_it_has_read(archive: Path, sent
         assert process.poll() is None, process.communicate()
         time.sleep(0.1)
     process.send_signal(sent)
-    out, err = process.communicate(timeout=100)
+    out, err = process.communicate(timeout=PATIENCE)
     assert "Traceback" not in err
     report = json.loads(out)
     assert (process.returncode, report["read"], report["ended_early"]) == (1, 20, True)

@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.search.api import Filters, search
+from tests.chance import examples
 from tests.search.conftest import Add
 from tests.search.query.test_parser import QUERIES
 
@@ -75,7 +76,9 @@ def test_hostile_queries_are_answered(add: Add, typed: str) -> None:
     assert_answered(typed)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(300), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(typed=QUERIES)
 def test_any_query_is_answered(add: Add, typed: str) -> None:
     if not search("gas").total:
@@ -83,7 +86,9 @@ def test_any_query_is_answered(add: Add, typed: str) -> None:
     assert_answered(typed)
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(50), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(value=st.text(), year=st.integers())
 def test_any_filter_is_answered(add: Add, value: str, year: int) -> None:
     if not search("gas").total:

@@ -1,5 +1,6 @@
 """Put a backup in the place of an archive: whole or not at all."""
 
+import errno
 import hashlib
 import os
 import shutil
@@ -137,7 +138,10 @@ def _unpack(package: zipfile.ZipFile, member: Member, folder: Path, progress: Ca
 def _damage_told() -> Iterator[None]:
     try:
         yield
-    except BROKEN_ZIP as error:
+    except (*BROKEN_ZIP, OSError) as error:
+        # A place before the beginning of the file, which a damaged directory names, is refused so.
+        if isinstance(error, OSError) and error.errno != errno.EINVAL:
+            raise
         detail = str(error) or type(error).__name__
         raise UnusableBackup(f"it is damaged, or no ZIP ({detail}); take another backup") from error
 

@@ -130,5 +130,5 @@
     });
   }
 
-  document.querySelectorAll("input[type=search][name=q]").forEach(complete);
+  document.querySelectorAll("[role=search] input[type=search][name=q]").forEach(complete);
 })();

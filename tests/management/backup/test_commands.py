@@ -1,8 +1,10 @@
 """The commands, each in a process of its own on a data folder of its own."""
 
 import os
+import shutil
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -11,7 +13,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
-from tests.importing.test_kill import DOCUMENTS, import_all, run, start, text
+from archive.management.backup.writing import write_backup
+from tests.importing.test_kill import import_all, start
 
 ROOT = Path(settings.BASE_DIR)
 
@@ -32,15 +35,9 @@ def manage(data: Path, *arguments: str, status: int = 0, **environment: str) -> 
 
 
 @pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def archive(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of documents beside the data of an archive that has read one of them."""
-    folder = tmp_path_factory.mktemp("archive")
-    (folder / "documents").mkdir()
-    for number in range(DOCUMENTS):
-        (folder / "documents" / f"{number}.txt").write_text(text(number))
-    manage(folder / "data", "migrate", "--verbosity=0")
-    manage(folder / "data", "import_transcripts", str(folder / "documents" / "0.txt"))
-    return folder
+    return shutil.copytree(begun, tmp_path_factory.mktemp("archive"), dirs_exist_ok=True)
 
 
 def test_a_restore_on_an_empty_machine_gives_the_same_export_and_a_sound_index(
@@ -59,7 +56,8 @@ def test_a_backup_while_an_import_writes_holds_whole_meetings(archive: Path, tmp
     backups: list[Path] = []
     while importing.poll() is None:
         backups.append(tmp_path / f"{len(backups)}.zip")
-        run(archive, "backup", str(backups[-1]))
+        write_backup(backups[-1], archive / "data" / "archive.sqlite3", archive / "data", settings.VERSION)
+        time.sleep(0.1)
     _, err = importing.communicate()
     assert importing.returncode == 0, err
     for backup in {backups[0], backups[-1]}:
@@ -69,10 +67,12 @@ def test_a_backup_while_an_import_writes_holds_whole_meetings(archive: Path, tmp
         assert set(export.splitlines()) <= set(whole)
 
 
-def test_an_archive_is_replaced_only_when_that_is_asked(archive: Path, tmp_path: Path) -> None:
+def test_an_archive_is_replaced_only_when_that_is_asked(
+    archive: Path, migrated: Path, tmp_path: Path
+) -> None:
     backup, data = tmp_path / "backup.zip", tmp_path / "data"
     manage(archive / "data", "backup", str(backup))
-    manage(data, "migrate", "--verbosity=0")
+    shutil.copytree(migrated / "data", data)
     assert "--replace" in manage(data, "restore", str(backup), status=1)
     manage(data, "restore", str(backup), "--replace")
     assert manage(data, "export_transcripts") == manage(archive / "data", "export_transcripts")

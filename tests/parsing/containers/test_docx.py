@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from archive.parsing.containers.docx import read
 from archive.parsing.text import Block
 from archive.parsing.transcript import UnreadableDocument
+from tests.chance import examples
 from tests.parsing.containers.block_account import assert_account_holds
 from tests.parsing.containers.office_files import docx, p, zipped
 
@@ -160,7 +161,7 @@ RUN = st.sampled_from(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(st.lists(st.lists(RUN, max_size=8), min_size=1, max_size=5))
 def test_no_word_is_lost_whatever_the_runs(paragraphs: list[list[str]]) -> None:
     body = "".join(p(*runs) for runs in paragraphs)

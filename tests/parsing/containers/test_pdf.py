@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from archive.parsing.containers.pdf import read
 from archive.parsing.transcript import UnreadableDocument
+from tests.chance import examples
 from tests.parsing.containers.block_account import assert_account_holds
 from tests.parsing.containers.tiny_pdf import Text, lines, pdf
 
@@ -181,7 +182,7 @@ LINE = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(st.lists(LINE, max_size=20), min_size=1, max_size=4))
 def test_no_word_is_lost_whatever_the_layout(pages: list[list[Text]]) -> None:
     try:

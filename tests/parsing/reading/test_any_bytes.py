@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from archive.parsing.document import SideFacts
 from archive.parsing.pipeline import Reading, read_bytes
 from archive.parsing.transcript import UnreadableDocument
+from tests.chance import examples
 
 SIDE = SideFacts(title="Talks on the harvest", date="2015-03-03")
 FAULTS = ("reading lost", "reading invented", "no reader can take")
@@ -37,16 +38,20 @@ TAGS = (
 
 texts = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=6)), max_size=40).map("".join)
 pages = st.lists(st.sampled_from((*TAGS, *(piece for piece in PIECES if "<" not in piece)))).map("".join)
-thorough = settings(max_examples=250, deadline=None)
+thorough = settings(max_examples=examples(250), deadline=None)
+
+
+def reading_or_refusal(name: str, data: bytes) -> tuple[Reading | None, str]:
+    """The reading of a file, or why it is refused."""
+    try:
+        return read_bytes(name, data, SIDE), ""
+    except UnreadableDocument as error:
+        return None, str(error)
 
 
 def refusal(name: str, data: bytes) -> str:
     """Why a file is refused, "" where it is read."""
-    try:
-        read_bytes(name, data, SIDE)
-    except UnreadableDocument as error:
-        return str(error)
-    return ""
+    return reading_or_refusal(name, data)[1]
 
 
 def is_fault(refused: str) -> bool:
@@ -55,10 +60,9 @@ def is_fault(refused: str) -> bool:
 
 def read(name: str, text: str) -> Reading | None:
     """The reading, None for a document that is refused for what it is."""
-    data = text.encode("utf-8", "replace")
-    refused = refusal(name, data)
+    reading, refused = reading_or_refusal(name, text.encode("utf-8", "replace"))
     assert not is_fault(refused), refused
-    return None if refused else read_bytes(name, data, SIDE)
+    return reading
 
 
 def letters(parts: Iterable[str]) -> Counter[str]:
@@ -106,7 +110,7 @@ def test_no_page_is_refused_for_words_that_reading_lost(page: str) -> None:
 
 
 @given(st.binary(max_size=200), st.sampled_from(("a.txt", "a.md", "a.html", "a.htm", "a.xhtml", "a")))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_bytes_of_any_kind_are_read_or_refused(data: bytes, name: str) -> None:
     assert not is_fault(refusal(name, data))
 
@@ -120,7 +124,7 @@ ENDINGS = (
 @given(
     st.one_of(st.binary(max_size=120), texts.map(str.encode), pages.map(str.encode)), st.sampled_from(ENDINGS)
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_a_file_of_any_form_that_holds_something_else_is_read_or_refused(data: bytes, ending: str) -> None:
     assert not refusal("talks" + ending, data).startswith("reading")
 

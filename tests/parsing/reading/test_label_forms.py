@@ -33,10 +33,12 @@ CASES = [
         for code in printing.forms("name in capitals")
     ),
 ]
+# For the module, so that the tests of one form follow each other, and it is read once.
 every_form = pytest.mark.parametrize(
     ("form", "label", "layout", "language"),
     sorted(set(CASES)),
     ids=lambda value: value,
+    scope="module",
 )
 
 

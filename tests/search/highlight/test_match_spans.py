@@ -9,6 +9,7 @@ from archive.search.query.ast import Phrase, Term, positive_leaves
 from archive.search.query.parser import parse
 from archive.search.stemming import possible_stems
 from archive.search.tokenizer import folded_words, words
+from tests.chance import examples
 
 NEAR = [
     ("gas price", 2, "the gas price", ["gas", "price"]),
@@ -98,7 +99,7 @@ ENDINGS = """s es ed ing ly er ize ization ational tional enci anci ousli alism 
     ive e l ll logi logy а ы ов ами ого ему ый ая ость ости ен на нный ться тся ет ют ал ла ем ьем""".split()
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(
     st.text("abcdeilosty", min_size=1, max_size=5)
     | st.text("абвгдежзийклмнопрстухцчшщъыьэюя", min_size=1, max_size=5),

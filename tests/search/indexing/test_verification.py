@@ -18,6 +18,7 @@ from archive.search.indexing.updates import index_pending
 from archive.search.indexing.verification import Differences, differences, repair
 from archive.search.types import IndexBusy
 from archive.search_indexes import PassageIndex
+from tests.chance import examples
 from tests.search.conftest import Add
 
 
@@ -144,7 +145,9 @@ def test_nothing_differs_after_speakers_were_merged(add: Add) -> None:
     assert differences().count == 0
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(texts=st.lists(st.text(min_size=1), min_size=1, max_size=4))
 def test_no_text_makes_a_difference_of_its_own(add: Add, texts: list[str]) -> None:
     random.seed()  # each example starts with the same one, and Whoosh names its segments by chance

@@ -21,6 +21,7 @@ from archive.search.query.ast import (
 from archive.search.query.field_filters import TAKES
 from archive.search.query.lexer import MAX_DEPTH, MAX_LENGTH
 from archive.search.query.parser import MAX_SLOP, MAX_TERMS, Query, parse
+from tests.chance import examples
 
 RUDOLF = FieldFilter("speaker", ("rudolf",))
 IN_2021 = DateFilter(date(2021, 1, 1), date(2021, 12, 31))
@@ -209,7 +210,7 @@ QUERIES = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=2_000, deadline=None)
+@settings(max_examples=examples(2_000), deadline=None)
 @given(QUERIES | st.tuples(QUERIES, st.integers(2, 1_000)).map(lambda pair: (pair[0] * pair[1])[:10_000]))
 def test_nothing_that_is_typed_raises_or_grows_without_bounds(typed: str) -> None:
     query = parse(typed)

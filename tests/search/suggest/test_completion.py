@@ -8,6 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 from archive.models import Alias, Appearance, Meeting, Passage, Speaker
 from archive.search.api import Completion, CompletionKind, completions, search
 from archive.search.indexing.updates import index_pending
+from tests.chance import examples
 from tests.search.conftest import Add
 from tests.search.query.test_parser import QUERIES
 from tests.search.test_hostile import HOSTILE
@@ -149,7 +150,9 @@ def test_hostile_queries_are_answered(text: str) -> None:
     assert_answered(text)
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(200), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(text=st.one_of(QUERIES, st.text(), st.text(st.sampled_from('strategipn "():-speaker'), max_size=30)))
 def test_any_query_is_answered(add: Add, text: str) -> None:
     if not search("partnership").total:

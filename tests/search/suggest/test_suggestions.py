@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from archive.models import Alias, Meeting, Passage, Speaker
 from archive.search.api import Filters, search, similar_names, suggestion
 from archive.search.indexing.updates import index_pending
+from tests.chance import examples
 from tests.search.conftest import Add, add_utterance
 from tests.search.query.test_parser import QUERIES
 from tests.search.test_hostile import HOSTILE
@@ -181,7 +182,9 @@ def test_hostile_queries_have_suggestions_that_find_something_or_none(add: Add, 
     assert_sound(typed)
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(200), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(typed=st.one_of(QUERIES, st.text(st.sampled_from("gaspricethb \"():*-~.,'бв"), max_size=40)))
 def test_any_suggestion_finds_more_than_what_was_typed(add: Add, typed: str) -> None:
     if not search("gas").total:

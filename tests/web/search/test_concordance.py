@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from archive.models import Utterance
 from archive.search.api import Occurrence, Sort, occurrences, search
 from archive.web.search import concordance
+from tests.chance import examples
 from tests.html import folded
 from tests.search import conftest as by_hand
 from tests.search.conftest import Add, found_passages
@@ -240,7 +241,9 @@ def test_an_unnamed_voice_is_called_as_it_is_printed(client: Client, add: Add) -
     assert [cells[3] for cells in rows] == ["Question", "A voice from the hall"]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(
     q=st.sampled_from([*HOSTILE, "harvest"]),
     values=st.dictionaries(st.sampled_from(["order", "page", "sort", "from", "year", "speaker"]), st.text()),

@@ -18,6 +18,7 @@ from archive.models import Meeting, Utterance
 from archive.search.api import Sort, occurrences, search
 from archive.web.search import concordance
 from archive.web.search.downloads import ADDED, COLUMNS, CONTEXT
+from tests.chance import examples
 from tests.search import conftest as by_hand
 from tests.search.conftest import Add, found_passages
 from tests.search.test_hostile import HOSTILE
@@ -262,7 +263,9 @@ def test_before_anything_is_asked_there_is_nothing_to_take_away(visit: Visit) ->
     assert "needs a query or a filter" in visit("/search/?format=csv", status=404)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(
     q=st.sampled_from([*HOSTILE, "harvest"]),
     format=st.sampled_from(["csv", "jsonl", "atom"]),
