@@ -148,4 +148,8 @@ DOCUMENT = DocumentWords(
         енергетики інфраструктури уряду ради верховної комітету україни
         """
     ),
+    translated=stems("переклад"),
+    numbered_voices=words("мовець учасник голос спікер"),
+    continued=words("продовження"),
+    asking=words("запитання питання"),
 )

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.lines import followers
@@ -29,7 +30,8 @@ class DocumentEvidence:
     `going_on`: for each head, how often words in small letters follow it, `spoken`: how
     often words of somebody who speaks. `speaks`: most blocks have words
     that the vocabulary knows, so that a block without any is a sign. `small_typed`: sentences behind the
-    colons of several heads begin in small letters, as in quick typing.
+    colons of several heads begin in small letters, as in quick typing. `delegates`: two countries or more
+    speak more than once, each by its name alone.
     """
 
     vocabulary: Vocabulary
@@ -47,6 +49,7 @@ class DocumentEvidence:
     speaks: bool
     small_typed: bool
     blocks: int
+    delegates: bool = False
 
 
 def survey(
@@ -106,7 +109,12 @@ def survey(
         known_words > 0.6 * long_blocks or not long_blocks,
         _is_small_typed(rests, going_on),
         len(blocks),
+        sum(_is_delegate(head, rests[head], spoken[head]) for head in rests) >= OPENING_WORDS,
     )
+
+
+def _is_delegate(head: str, words: Collection[str], spoken: int) -> bool:
+    return len(words) > 1 and 2 * spoken > len(words) and bool(country_code(head))
 
 
 def head_key(head: str, vocabulary: Vocabulary) -> str:

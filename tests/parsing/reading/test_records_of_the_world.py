@@ -183,6 +183,141 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("Holf", "Dazu liegt mir nichts vor."),
         ],
     ),
+    "a full stop and a dash within a bracket": (
+        "Sessão da Assembleia\n3 de março de 2015\n\n"
+        "O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN) - Tem a palavra a Deputada Rosa Holf.\n"
+        "A SRA. ROSA HOLF (Bloco/PR - ST. Sem revisão da oradora.) - Sr. Presidente, nós somos contra.\n"
+        "O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN) - Obrigado.\n",
+        [
+            ("O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN)", "Tem a palavra a Deputada Rosa Holf."),
+            (
+                "A SRA. ROSA HOLF (Bloco/PR - ST. Sem revisão da oradora.)",
+                "Sr. Presidente, nós somos contra.",
+            ),
+            ("O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN)", "Obrigado."),
+        ],
+    ),
+    "initials that are the letters of questions": (
+        "Seimo posėdžio stenograma\n2015 m. kovo 3 d.\n\n"
+        "PIRMININKAS (P. TARLAS, ZND). Gerbiami kolegos, pradedame posėdį.\n\n"
+        "A. HOLFAS (RUR). Ačiū, posėdžio pirmininke. Ar jūs tikras?\n\n"
+        "PIRMININKAS. Taip, aš tikras.\n\nV. SAPTAS (ZND). Aš pritariu.\n\n"
+        "PIRMININKAS. Ačiū. Balsuojame.\n",
+        [
+            ("PIRMININKAS (P. TARLAS, ZND)", "Gerbiami kolegos, pradedame posėdį."),
+            ("A. HOLFAS (RUR)", "Ačiū, posėdžio pirmininke. Ar jūs tikras?"),
+            ("PIRMININKAS", "Taip, aš tikras."),
+            ("V. SAPTAS (ZND)", "Aš pritariu."),
+            ("PIRMININKAS", "Ačiū. Balsuojame."),
+        ],
+    ),
+    "turns counted within a question, in two languages": (
+        "Plenumvergadering\n3 maart 2015\n\n"
+        "De voorzitter: Het woord is aan de heer Sapt.\n\n"
+        "04.01  Hugo Sapt (RUR): Mevrouw de minister, u hebt niets gedaan.\n\n"
+        "04.02  Minister Rosa Holf: Mijnheer Sapt, dat is niet waar.\n\n"
+        "La présidente: La parole est à M. Tarl.\n\n"
+        "05.01  Charles Tarl (ZND): Madame la ministre, je vous remercie.\n\n"
+        "05.02  Rosa Holf, ministre: Je vous en prie.\n\nDe voorzitter: Het incident is gesloten.\n",
+        [
+            ("De voorzitter", "Het woord is aan de heer Sapt."),
+            ("Hugo Sapt (RUR)", "Mevrouw de minister, u hebt niets gedaan."),
+            ("Minister Rosa Holf", "Mijnheer Sapt, dat is niet waar."),
+            ("La présidente", "La parole est à M. Tarl."),
+            ("Charles Tarl (ZND)", "Madame la ministre, je vous remercie."),
+            ("Rosa Holf, ministre", "Je vous en prie."),
+            ("De voorzitter", "Het incident is gesloten."),
+        ],
+    ),
+    "a hyphen at the word": (
+        "Ortak Basın Toplantısı\n3 Mart 2015\n\n"
+        "BAKAN SAPT- Değerli basın mensupları, hoş geldiniz.\n\nSORU- Sayın Bakan, hasat nasıl?\n\n"
+        "BAKAN SAPT- Hasat iyi.\n\nSORU- Peki ya sınır?\n\nBAKAN SAPT- Bunu göreceğiz.\n",
+        [
+            ("BAKAN SAPT", "Değerli basın mensupları, hoş geldiniz."),
+            ("SORU", "Sayın Bakan, hasat nasıl?"),
+            ("BAKAN SAPT", "Hasat iyi."),
+            ("SORU", "Peki ya sınır?"),
+            ("BAKAN SAPT", "Bunu göreceğiz."),
+        ],
+    ),
+    "voices in angle brackets": (
+        "대변인 정례브리핑\n2015-03-03\n\n"
+        "<질문> 수확은 어떻습니까?\n\n<답변> 수확은 좋습니다.\n\n"
+        "<질문> 국경은 어떻습니까?\n\n<답변> 두고 보겠습니다.\n",
+        [
+            ("질문", "수확은 어떻습니까?"),
+            ("답변", "수확은 좋습니다."),
+            ("질문", "국경은 어떻습니까?"),
+            ("답변", "두고 보겠습니다."),
+        ],
+    ),
+    "full-width letters": (
+        "大臣記者会見\n2015年3月3日\n\n"
+        "Ｑ：収穫はいかがですか。\n\nＡ：収穫は良好です。\n\nＱ：国境はどうですか。\n\nＡ：様子を見ます。\n",
+        [
+            ("Ｑ", "収穫はいかがですか。"),
+            ("Ａ", "収穫は良好です。"),
+            ("Ｑ", "国境はどうですか。"),
+            ("Ａ", "様子を見ます。"),
+        ],
+    ),
+    "a full stop and a dash, and for whom one speaks": (
+        "Verbatim report of proceedings\n3 March 2015, Strelsau\n\n"
+        "President. – Dear colleagues, the sitting is open.\n\n"
+        "Rosa Holf, President of the Commission. – Mr President, the harvest is good.\n\n"
+        "Hugo Sapt, on behalf of the Zendan Group. – Mr President, I do not agree.\n\n"
+        "Anton Tarlenheim (Ruritania). – Mr President, I have to say that I do.\n\n"
+        "President. – The debate is closed.\n",
+        [
+            ("President", "Dear colleagues, the sitting is open."),
+            ("Rosa Holf, President of the Commission", "Mr President, the harvest is good."),
+            ("Hugo Sapt, on behalf of the Zendan Group", "Mr President, I do not agree."),
+            ("Anton Tarlenheim (Ruritania)", "Mr President, I have to say that I do."),
+            ("President", "The debate is closed."),
+        ],
+    ),
+    "a line of a name and a time code": (
+        "Interview with Hugo Sapt\nMarch 3, 2015\n\n"
+        "Rosa Holf  00:03\nSo how is the harvest?\nHugo Sapt  00:09\nIt is in, and we are glad.\n"
+        "Rosa Holf  00:15\nAnd the border?\nHugo Sapt  01:02\nWe shall see.\n",
+        [
+            ("Rosa Holf", "So how is the harvest?"),
+            ("Hugo Sapt", "It is in, and we are glad."),
+            ("Rosa Holf", "And the border?"),
+            ("Hugo Sapt", "We shall see."),
+        ],
+    ),
+    "letters set apart, in words known and unknown": (
+        "Meeting of the council\n3 March 2015, Strelsau\n\n"
+        "Rosa Holf: I give the floor to Anton Tarlenheim. We are glad to have you.\n\n"
+        "A nton Tarle nheim: Good morning. I have one question.\n\nRosa Holf: Please ask it.\n\n"
+        "V o i c e s: We do not hear you!\n\nRosa Holf: Please speak up.\n\n"
+        "V o i c e s: Now we hear you.\n\nAnton Tarlenheim: How is the harvest?\n",
+        [
+            ("Rosa Holf", "I give the floor to Anton Tarlenheim. We are glad to have you."),
+            ("A nton Tarle nheim", "Good morning. I have one question."),
+            ("Rosa Holf", "Please ask it."),
+            ("V o i c e s", "We do not hear you!"),
+            ("Rosa Holf", "Please speak up."),
+            ("V o i c e s", "Now we hear you."),
+            ("Anton Tarlenheim", "How is the harvest?"),
+        ],
+    ),
+    "an office cut short, and an initial in the name": (
+        "Majadiliano ya Bunge\n2015-03-03\n\n"
+        "SPIKA: Tunaanza na maswali.\n\nMHE. HUGO J. SAPT: Nakushukuru. Je, mavuno ni mazuri?\n\n"
+        "WAZIRI WA KILIMO: Mavuno ni mazuri.\n\nMHE. HUGO J. SAPT: Nakushukuru sana.\n\n"
+        "WAZIRI WA KILIMO: Karibu.\n\nSPIKA: Ahsante.\n",
+        [
+            ("SPIKA", "Tunaanza na maswali."),
+            ("MHE. HUGO J. SAPT", "Nakushukuru. Je, mavuno ni mazuri?"),
+            ("WAZIRI WA KILIMO", "Mavuno ni mazuri."),
+            ("MHE. HUGO J. SAPT", "Nakushukuru sana."),
+            ("WAZIRI WA KILIMO", "Karibu."),
+            ("SPIKA", "Ahsante."),
+        ],
+    ),
 }
 
 
