@@ -232,4 +232,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("sprecher sprecherin teilnehmer stimme"),
     continued=words("fortsetzung"),
     asking=words("frage zusatzfrage nachfrage zwischenfrage zusatz"),
+    examinations=stems("vernehmung befragung"),
 )

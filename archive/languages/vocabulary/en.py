@@ -362,4 +362,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("speaker voice person participant"),
     continued=words("continued continues cont contd cont'd"),
     asking=words("question"),
+    examinations=stems("examin cross-examin re-examin reexamin recross redirect questions questioned"),
 )

@@ -202,4 +202,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("hablante participante orador oradora interlocutor"),
     continued=words("continuación"),
     asking=words("pregunta repregunta"),
+    examinations=stems("interrogat contrainterrogat"),
 )

@@ -207,4 +207,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("locuteur intervenant participant voix"),
     continued=words("suite"),
     asking=words("question"),
+    examinations=stems("interrogat contre-interrogat interrogé"),
 )

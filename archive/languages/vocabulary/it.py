@@ -186,4 +186,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("parlante interlocutore oratore voce"),
     continued=words("segue"),
     asking=words("domanda"),
+    examinations=stems("esame controesame interrogat"),
 )

@@ -151,4 +151,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("spreker deelnemer stem"),
     continued=words("vervolg"),
     asking=words("vraag"),
+    examinations=stems("verhoor"),
 )

@@ -171,4 +171,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("orador oradora participante falante locutor"),
     continued=words("continuação"),
     asking=words("pergunta"),
+    examinations=stems("inquiriç interrogat"),
 )

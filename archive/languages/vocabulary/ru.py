@@ -258,4 +258,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("спикер участник голос говорящий"),
     continued=words("продолжение"),
     asking=words("вопрос"),
+    examinations=stems("допрос"),
 )

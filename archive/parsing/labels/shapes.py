@@ -108,7 +108,8 @@ def plain_token(token: str) -> str:
 def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     """The shape of a head in the words of a language."""
     if is_stage_direction(head):
-        return Shape(-5.0)
+        # "Zuruf: Nein!": a call from the hall may have its words behind it.
+        return Shape(2.0, voice=True) if is_unnamed_voice(head, vocabulary) else Shape(-5.0)
     if is_unnamed_voice(head, vocabulary):
         shouted = [_is_shouted(token) for token in head.split()]
         capitals = all(letter.isupper() for letter in head if letter.isalpha())

@@ -5,7 +5,7 @@ names its title gives. What a single candidate is worth in its light says `evide
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from archive.geo.countries import country_code
@@ -109,12 +109,17 @@ def survey(
         known_words > 0.6 * long_blocks or not long_blocks,
         _is_small_typed(rests, going_on),
         len(blocks),
-        sum(_is_delegate(head, rests[head], spoken[head]) for head in rests) >= OPENING_WORDS,
+        _are_delegates(rests, spoken),
     )
 
 
-def _is_delegate(head: str, words: Collection[str], spoken: int) -> bool:
-    return len(words) > 1 and 2 * spoken > len(words) and bool(country_code(head))
+def _are_delegates(rests: Mapping[str, Collection[str]], spoken: Counter[str]) -> bool:
+    """Whether most heads that come back before words of somebody who speaks are names of countries."""
+    again = {
+        head: len(words) for head, words in rests.items() if len(words) > 1 and 2 * spoken[head] > len(words)
+    }
+    countries = [head for head in again if country_code(head)]
+    return len(countries) > 1 and 2 * sum(again[head] for head in countries) > sum(again.values())
 
 
 def head_key(head: str, vocabulary: Vocabulary) -> str:

@@ -318,6 +318,41 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("SPIKA", "Ahsante."),
         ],
     ),
+    "a call from the hall": (
+        "Pressekonferenz in Strelsau\n3. März 2015\n\n"
+        "SAPT: Guten Morgen. Wir haben die Ernte eingefahren.\n\nFRAGE HOLF: Wann war das?\n\n"
+        "SAPT: Das war im Herbst.\n\nZuruf: Nein!\n\nSAPT: Doch, das ist so.\n",
+        [
+            ("SAPT", "Guten Morgen. Wir haben die Ernte eingefahren."),
+            ("FRAGE HOLF", "Wann war das?"),
+            ("SAPT", "Das war im Herbst."),
+            ("Zuruf", "Nein!"),
+            ("SAPT", "Doch, das ist so."),
+        ],
+    ),
+    "a court, with lines that say who asks": (
+        "The Crown against Hentzau\nThursday, 10 March 2005\n\n"
+        "JUDGE HOLF: Please be seated. Mr. Sapt.\n\nMR. SAPT: I call Anton Tarlenheim.\n\n"
+        "Examination by Mr. Sapt:\n\nQ. Were you in the castle?\n\nA. I was.\n\n"
+        "MS. RASSENDYLL: Objection, Your Honour.\n\nBY MR. SAPT:\n\nQ. Was it dark?\n\nA. It was.\n\n"
+        "Cross-examined by Ms. Rassendyll:\n\nQ. Did you see my client?\n\nA. I did not.\n\n"
+        "JUDGE HOLF: Thank you.\n",
+        [
+            ("JUDGE HOLF", "Please be seated. Mr. Sapt."),
+            ("MR. SAPT", "I call Anton Tarlenheim."),
+            ("", "Examination by Mr. Sapt:"),
+            ("Q", "Were you in the castle?"),
+            ("A", "I was."),
+            ("MS. RASSENDYLL", "Objection, Your Honour."),
+            ("", "BY MR. SAPT:"),
+            ("Q", "Was it dark?"),
+            ("A", "It was."),
+            ("", "Cross-examined by Ms. Rassendyll:"),
+            ("Q", "Did you see my client?"),
+            ("A", "I did not."),
+            ("JUDGE HOLF", "Thank you."),
+        ],
+    ),
 }
 
 
