@@ -63,7 +63,11 @@ def is_examination(text: str, vocabulary: Vocabulary) -> bool:
     if rest or not 1 < len(tokens) <= _LONGEST_ITEM + 2 or (_ends(text) and not colon):
         return False
     words = [plain_token(token) for token in tokens]
-    by = words[0] in vocabulary.links and words[1] in vocabulary.honorifics and bool(colon)
+    by = (
+        words[0] in vocabulary.links - vocabulary.articles
+        and words[1] in vocabulary.honorifics
+        and bool(colon)
+    )
     return by or (
         tokens[-1][:1].isupper()
         and any(word.startswith(tuple(_WORDS.examinations)) for word in words[:3])

@@ -144,4 +144,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("orador parlant"),
     continued=words("continuació"),
     asking=words("pregunta"),
+    calls=words("veus"),
 )

@@ -233,4 +233,5 @@ DOCUMENT = DocumentWords(
     continued=words("fortsetzung"),
     asking=words("frage zusatzfrage nachfrage zwischenfrage zusatz"),
     examinations=stems("vernehmung befragung"),
+    calls=words("zuruf zurufe zwischenruf zwischenrufe"),
 )

@@ -172,4 +172,5 @@ DOCUMENT = DocumentWords(
     continued=words("continuação"),
     asking=words("pergunta"),
     examinations=stems("inquiriç interrogat"),
+    calls=words("vozes"),
 )

@@ -259,4 +259,5 @@ DOCUMENT = DocumentWords(
     continued=words("продолжение"),
     asking=words("вопрос"),
     examinations=stems("допрос"),
+    calls=words("выкрик выкрики"),
 )

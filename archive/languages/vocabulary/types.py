@@ -101,6 +101,9 @@ class DocumentWords:
     title_keys: frozenset[str] = _NONE
     sites: frozenset[str] = _NONE  # what the place of an event is called
     directions: frozenset[str] = _NONE  # whole words of stage directions
+    calls: frozenset[str] = (
+        _NONE  # whole words of stage directions: what somebody calls may stand behind them
+    )
     direction_links: frozenset[str] = _NONE  # whole words that may stand between these
     abbreviations: frozenset[str] = _NONE  # whole words of a label before a full stop, without it
     read_also: frozenset[str] = _NONE  # whole phrases before a colon: what a page links to amid a text

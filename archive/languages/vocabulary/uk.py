@@ -152,4 +152,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("мовець учасник голос спікер"),
     continued=words("продовження"),
     asking=words("запитання питання"),
+    calls=words("вигук вигуки"),
 )

@@ -109,18 +109,18 @@ def _with_first_names(
     """
     if sum(value >= THRESHOLD for found in alone for value in found) >= _FEW:
         return alone
-    named: defaultdict[Group, set[str]] = defaultdict(set)
+    named: defaultdict[Group, Counter[str]] = defaultdict(Counter)
     first: dict[Group, int] = {}
     for found, values in zip(places, alone, strict=True):
         for place, value in zip(found, values, strict=True):
             if value >= _NAME and shape_of(place.candidate.text, document.vocabulary).name:
                 group = group_of(place.candidate)
-                named[group].add(place.candidate.text)
+                named[group][place.candidate.text] += 1
                 first.setdefault(group, place.position)
     dense = {
         group
         for group, heads in named.items()
-        if len(heads) >= _FEW and 2 * len(heads) > document.blocks - first[group]
+        if len(heads) >= _FEW and 2 * heads.total() > document.blocks - first[group]
     }
     return [
         [

@@ -94,7 +94,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if document.recurring[key] >= _FEW and phrase:
         # "Next speaker: for the government, Mr. Holf", time and again: a phrase of the chair
         yield -3.0
-    if candidate.marker is Marker.STOP and rest[:1].isdigit():
+    # The figures of an agenda: "Report on the harvest (No. 243)."
+    numbered = not shape.voice and any(map(str.isdigit, candidate.text))
+    if candidate.marker is Marker.STOP and (numbered or rest[:1].isdigit()):
         yield -4.0
     if document.recurring[key] < _FEW and rest and not any(letter.isalpha() for letter in rest):
         # "Sitting: 81"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.languages.stage_directions import is_stage_direction
-from archive.languages.vocabulary import Vocabulary
+from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.labels.unnamed_voices import is_medium, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
@@ -30,6 +30,7 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W\d_][\w’'-]+")
 # "al-Assad" · "d’Estaing" · "el-Sisi": a name may begin with a small word bound to it.
 _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
+_CALLS = document_words().calls
 _LONGEST_NAME = 6
 _UNCASED_LENGTH = 14
 _LONGEST_IDEOGRAPHIC_NAME = 4
@@ -108,8 +109,8 @@ def plain_token(token: str) -> str:
 def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     """The shape of a head in the words of a language."""
     if is_stage_direction(head):
-        # "Zuruf: Nein!": a call from the hall may have its words behind it.
-        return Shape(2.0, voice=True) if is_unnamed_voice(head, vocabulary) else Shape(-5.0)
+        # "Zuruf: Nein!": the words of a call from the hall may stand behind it.
+        return Shape(2.0, voice=True) if plain_token(head) in _CALLS else Shape(-5.0)
     if is_unnamed_voice(head, vocabulary):
         shouted = [_is_shouted(token) for token in head.split()]
         capitals = all(letter.isupper() for letter in head if letter.isalpha())
