@@ -111,7 +111,8 @@ def is_medium(text: str, vocabulary: Vocabulary) -> bool:
         return False
     if len(words) == 1:
         return words[0] in vocabulary.agencies
-    named = any(token[0] in "«“" or is_name_token(token) for token in own)
+    names = [token for token in own if bare(token) not in vocabulary.small_in_label]
+    named = bool(names) and all(token[0] in "«“" or is_name_token(token) for token in names)
     return named and len(others) < len(words)
 
 
