@@ -56,6 +56,25 @@ def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
     )
 
 
+def is_examination(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line of a court's record says who asks from there on: "Cross-examination by Mr. Sapt:"."""
+    _, colon, rest = _parted(text)
+    tokens = text.split()
+    if rest or not 1 < len(tokens) <= _LONGEST_ITEM + 2 or (_ends(text) and not colon):
+        return False
+    words = [plain_token(token) for token in tokens]
+    by = (
+        words[0] in vocabulary.links - vocabulary.articles
+        and words[1] in vocabulary.honorifics
+        and bool(colon)
+    )
+    return by or (
+        tokens[-1][:1].isupper()
+        and any(word.startswith(tuple(_WORDS.examinations)) for word in words[:3])
+        and any(word in vocabulary.honorifics for word in words[1:])
+    )
+
+
 def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -> Silenced:
     """The blocks, with those marked that nobody says, and the texts of those that are the page's alone.
 
@@ -73,7 +92,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
         marked = block
         if block.label or block.outside:
             pass
-        elif position in lists or _is_title(block, title):
+        elif position in lists or _is_title(block, title) or is_examination(block.text, vocabulary):
             marked = replace(block, outside=True, continues=False)
         elif _is_party(block):
             marked = replace(block, aside=True, continues=False)

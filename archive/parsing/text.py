@@ -9,6 +9,18 @@ from archive.parsing.transcript import Person
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """Characters that print nothing: soft hyphen, zero-width spaces and joiners, byte order mark."""
 
+_JOINERS = "\u200c\u200d"
+# Between letters from Hebrew to Sinhala, as of Persian and Hindi, a joiner is part of the spelling.
+_UNPRINTED = re.compile(
+    f"[\u00ad\u200b\u2060\ufeff]|(?<![\u0590-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0590-\u0dff])"
+)
+
+PLAIN_FORMS: dict[int, int | None] = {
+    **{wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys(map(ord, _JOINERS)),
+}
+"""For ``str.translate``, before words are looked up: full-width forms as usual ones, joiners gone."""
+
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
@@ -17,8 +29,11 @@ WRAPPED_LINE = 100
 
 
 def fold_space(text: str) -> str:
-    """Every run of white space, no-break spaces included, as one space; invisible characters gone."""
-    return " ".join((text if text.isascii() else INVISIBLE.sub("", text)).split())
+    """Every run of white space, no-break spaces included, as one space; invisible characters gone.
+
+    Joiners that belong to the spelling of a word are kept.
+    """
+    return " ".join((text if text.isascii() else _UNPRINTED.sub("", text)).split())
 
 
 def words(text: str) -> list[str]:

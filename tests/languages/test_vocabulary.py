@@ -15,6 +15,7 @@ WITHOUT = {
         *"ru uk be bg sr mk kk ky uz zh ja ko tr az pl cs sk hr sl fa fi et lv lt vi id hi ka hy".split()
     },
     "links": {*"zh ja ko".split()},
+    "proclitics": {language for language in LANGUAGES if language not in ("ar", "he")},
     "particles": {*"zh ja ko".split()},
 }
 

@@ -8,6 +8,10 @@ def test_white_space_is_folded_and_invisible_characters_go() -> None:
     assert fold_space("\ufeff of\u00a0Kyrgyzstan\u200b \n to\u00adday ") == "of Kyrgyzstan today"
 
 
+def test_a_joiner_that_belongs_to_the_spelling_is_kept() -> None:
+    assert fold_space("می\u200cرویم \u200cبه to\u200cday") == "می\u200cرویم به today"
+
+
 @given(st.text())
 def test_folding_white_space_keeps_every_word(text: str) -> None:
     assert words(fold_space(text)) == words(text)

@@ -79,6 +79,31 @@ _ALIASES = {
     "pes": "fa",
 }
 
+# Languages that are spoken in one hall: the labels of one are met in records of the other.
+_BESIDE = {
+    "de": ("fr", "it"),
+    "fr": ("nl",),
+    "nl": ("fr", "de"),
+    "it": ("de", "fr"),
+    "fi": ("sv",),
+    "sv": ("fi",),
+    "ca": ("es",),
+    "gl": ("es",),
+    "es": ("ca", "gl"),
+    **dict.fromkeys("be uk kk ky uz az hy ka ro et lv".split(), ("ru",)),
+    "ru": ("uk",),
+}
+# With the letters that a word has at least: a short one may be any word of the other language.
+_OF_LABELS = {
+    "offices": 4,
+    "state_offices": 4,
+    "honorifics": 3,
+    "articles": 2,
+    "questions": 4,
+    "answers": 4,
+    "remarks": 4,
+}
+
 OFFICES = en.OFFICES | ru.OFFICES
 STATE_OFFICES = en.STATE_OFFICES | ru.STATE_OFFICES
 HONORIFICS = en.HONORIFICS | ru.HONORIFICS
@@ -113,7 +138,22 @@ def vocabulary_of(language: str) -> Vocabulary:
 
 @cache
 def _with_english(code: str) -> Vocabulary:
-    return _united(en.VOCABULARY, own_vocabulary(code))
+    own = own_vocabulary(code)
+    beside = (_of_labels(own_vocabulary(other), own) for other in _BESIDE.get(code, ()))
+    return _united(en.VOCABULARY, own, *beside)
+
+
+def _of_labels(other: Vocabulary, own: Vocabulary) -> Vocabulary:
+    """The words of another language that labels hold, without those that may be any word of the own."""
+    ordinary = own.function_words | own.openings | own.small | own.articles
+    return Vocabulary(
+        **{
+            name: frozenset(
+                word for word in getattr(other, name) if len(word) >= shortest and word not in ordinary
+            )
+            for name, shortest in _OF_LABELS.items()
+        }
+    )
 
 
 @cache

@@ -71,6 +71,7 @@ VOCABULARY = Vocabulary(
     links=words("في من و عن على إلى لدى لشؤون للشؤون باسم"),
     articles=words("ال السيد السيدة"),
     particles=words("بن ابن بنت أبو أبي أم آل عبد ال ولد بو ذو"),
+    proclitics=words("و ف"),
     questions=words(
         """
         سؤال السؤال أسئلة س صحفي صحافي صحفية صحافية الصحفي الصحافي صحفيون الصحفيون صحافيون مراسل المراسل
@@ -139,4 +140,6 @@ DOCUMENT = DocumentWords(
         """
     ),
     portfolios=stems("الخارجية الدفاع المالية العدل الداخلية الصحة التعليم الجمهورية الوزراء مجلس"),
+    translated=stems("ترجم"),
+    numbered_voices=words("المتحدث متحدث"),
 )

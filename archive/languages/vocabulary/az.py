@@ -96,4 +96,6 @@ VOCABULARY = turkic(
 DOCUMENT = DocumentWords(
     events=stems("müsahibə görüş iclas çıxış"),
     institutions=stems("nazirliyi"),
+    translated=stems("tərcümə"),
+    asking=words("sual"),
 )

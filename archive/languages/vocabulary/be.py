@@ -96,4 +96,6 @@ DOCUMENT = DocumentWords(
     institutions=stems("міністэрств адміністрац"),
     read_also=phrases("чытайце таксама; глядзіце таксама"),
     portfolios=stems("абароны унутраных замежных спраў фінансаў юстыцыі аховы адукацыі культуры эканомікі"),
+    translated=stems("пераклад"),
+    asking=words("пытанне"),
 )

@@ -115,4 +115,7 @@ DOCUMENT = DocumentWords(
         културата икономиката комисията събрание съвет
         """
     ),
+    translated=stems("превод превед"),
+    numbered_voices=words("говорител участник глас"),
+    asking=words("въпрос"),
 )

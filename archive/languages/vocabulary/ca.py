@@ -140,4 +140,9 @@ DOCUMENT = DocumentWords(
         bon dia; bona tarda; bones; moltes gràcies; gràcies; senyores i senyors; benvinguts
         """
     ),
+    translated=stems("tradu"),
+    numbered_voices=words("orador parlant"),
+    continued=words("continuació"),
+    asking=words("pregunta"),
+    calls=words("veus"),
 )

@@ -133,4 +133,7 @@ DOCUMENT = DocumentWords(
         životního zemědělství práce vlády sněmovny senátu parlamentu výboru republiky komory
         """
     ),
+    translated=stems("překlad přelož tlumoč"),
+    numbered_voices=words("mluvčí účastník hlas"),
+    asking=words("otázka dotaz"),
 )

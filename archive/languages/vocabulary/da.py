@@ -119,4 +119,7 @@ DOCUMENT = DocumentWords(
     votes=phrases("for stemte; imod stemte; hverken for eller imod"),
     attendance=phrases("til stede; deltagere; gæster; medlemmer; dagsorden"),
     greetings=phrases("god morgen; god dag; goddag; mine damer og herrer; tak; velkommen; kære"),
+    translated=stems("oversat oversætt tolk"),
+    numbered_voices=words("taler deltager"),
+    asking=words("spørgsmål"),
 )

@@ -228,4 +228,10 @@ DOCUMENT = DocumentWords(
         dank; danke; herzlich willkommen; meine sehr verehrten
         """
     ),
+    translated=stems("übersetz dolmetsch"),
+    numbered_voices=words("sprecher sprecherin teilnehmer stimme"),
+    continued=words("fortsetzung"),
+    asking=words("frage zusatzfrage nachfrage zwischenfrage zusatz"),
+    examinations=stems("vernehmung befragung"),
+    calls=words("zuruf zurufe zwischenruf zwischenrufe"),
 )

@@ -135,4 +135,7 @@ DOCUMENT = DocumentWords(
         δημοκρατίας κυβέρνησης
         """
     ),
+    translated=stems("μετάφρα διερμηνέ"),
+    numbered_voices=words("ομιλητής"),
+    asking=words("ερώτηση"),
 )

@@ -225,7 +225,7 @@ VOCABULARY = Vocabulary(
         group all everyone several some many various chorus together senators delegates clerk reader chair
         representatives pao official mic microphone video clip recording off-camera offscreen offstage
         unison multiple commentator observer delegate interpreters translators interpretation translation
-        int interp
+        int interp witness
         """
     ),
     interpreters=words(
@@ -358,4 +358,9 @@ DOCUMENT = DocumentWords(
         excellencies; your excellencies; mr. president; mr. chairman; mr. speaker; madam president
         """
     ),
+    translated=stems("interpret"),
+    numbered_voices=words("speaker voice person participant"),
+    continued=words("continued continues cont contd cont'd"),
+    asking=words("question"),
+    examinations=stems("examin cross-examin re-examin reexamin recross redirect questions questioned"),
 )

@@ -198,4 +198,9 @@ DOCUMENT = DocumentWords(
         presidente; hola
         """
     ),
+    translated=stems("traduc traduj"),
+    numbered_voices=words("hablante participante orador oradora interlocutor"),
+    continued=words("continuación"),
+    asking=words("pregunta repregunta"),
+    examinations=stems("interrogat contrainterrogat"),
 )

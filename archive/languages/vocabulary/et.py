@@ -105,4 +105,6 @@ DOCUMENT = DocumentWords(
     place_keys=stems("koht"),
     read_also=phrases("loe ka; loe veel; vaata ka"),
     attendance=phrases("kohal; osalejad; külalised; päevakord"),
+    translated=stems("tõlk tõlge"),
+    asking=words("küsimus"),
 )

@@ -116,4 +116,6 @@ DOCUMENT = DocumentWords(
     ),
     greetings=phrases("سلام; بسم الله الرحمن الرحیم; خانم‌ها و آقایان; صبح بخیر; متشکرم; با سلام"),
     portfolios=stems("خارجه دفاع کشور دارایی دادگستری بهداشت جمهور مجلس کمیسیون"),
+    translated=stems("ترجم مترجم"),
+    numbered_voices=words("گوینده"),
 )

@@ -129,4 +129,7 @@ DOCUMENT = DocumentWords(
         arvoisat; tervetuloa
         """
     ),
+    translated=stems("käännet käännös tulk"),
+    numbered_voices=words("puhuja"),
+    asking=words("kysymys"),
 )

@@ -101,7 +101,7 @@ VOCABULARY = unaccented(
             de du des d' la le les l' à au aux et en pour sur chez près auprès par sous dans avec contre
             """
         ),
-        articles=words("le la les l' l un une monsieur madame m mme son sa"),
+        articles=words("le la les des l' l un une monsieur madame m mme son sa"),
         particles=words(
             """
             de du des d' la le les l' van von der den di da del della ben bin ibn al el ould abd abou
@@ -203,4 +203,9 @@ DOCUMENT = DocumentWords(
         chers amis; monsieur le président; madame la présidente; mes chers
         """
     ),
+    translated=stems("traduc traduit interprét"),
+    numbered_voices=words("locuteur intervenant participant voix"),
+    continued=words("suite"),
+    asking=words("question"),
+    examinations=stems("interrogat contre-interrogat interrogé"),
 )

@@ -125,4 +125,5 @@ VOCABULARY = unaccented(
 DOCUMENT = DocumentWords(
     events=stems("rolda_de_prensa"),
     institutions=stems("xunta"),
+    asking=words("pregunta"),
 )

@@ -64,6 +64,7 @@ VOCABULARY = Vocabulary(
     links=words("ו של ה ל ב את על בענייני לענייני"),
     articles=words("ה מר גב' אדוני גברתי"),
     particles=words("בן בת בר אבן אבו אל דה די ון ואן לה"),
+    proclitics=words("ו"),
     questions=words("שאלה שאלות ש עיתונאי עיתונאית עיתונאים כתב כתבת כתבים מראיין מראיינת שואל"),
     answers=words("תשובה תשובות ת מענה"),
     remarks=words(
@@ -106,4 +107,6 @@ DOCUMENT = DocumentWords(
     ),
     greetings=phrases("שלום; בוקר טוב; צהריים טובים; ערב טוב; גבירותי ורבותי; תודה; רבותי"),
     portfolios=stems("החוץ הביטחון האוצר המשפטים החינוך הבריאות הפנים הוועדה הממשלה הכנסת"),
+    translated=stems("תרגום תורגם מתורגמ"),
+    numbered_voices=words("דובר"),
 )

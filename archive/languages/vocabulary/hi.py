@@ -97,4 +97,5 @@ DOCUMENT = DocumentWords(
     read_also=phrases("यह भी पढ़ें; ये भी पढ़ें; और पढ़ें"),
     attendance=phrases("उपस्थित; सदस्य; अतिथि; कार्यसूची"),
     portfolios=stems("रक्षा विदेश वित्त गृह शिक्षा स्वास्थ्य"),
+    translated=stems("अनुवाद"),
 )

@@ -108,4 +108,7 @@ DOCUMENT = DocumentWords(
         sabora vlade republike odbora
         """
     ),
+    translated=stems("prijevod preved"),
+    numbered_voices=words("govornik"),
+    asking=words("pitanje"),
 )

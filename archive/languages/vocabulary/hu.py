@@ -120,4 +120,7 @@ DOCUMENT = DocumentWords(
     votes=phrases("igen; nem; tartózkodott"),
     attendance=phrases("jelen vannak; jelen voltak; résztvevők; vendégek; tagok; napirend"),
     greetings=phrases("jó napot; jó reggelt; jó estét; tisztelt; hölgyeim és uraim; köszönöm; kedves"),
+    translated=stems("fordít tolmács"),
+    numbered_voices=words("beszélő résztvevő hang"),
+    asking=words("kérdés"),
 )

@@ -122,4 +122,7 @@ DOCUMENT = DocumentWords(
         dewan perwakilan rakyat
         """
     ),
+    translated=stems("diterjemah terjemahan"),
+    numbered_voices=words("pembicara"),
+    asking=words("pertanyaan"),
 )

@@ -182,4 +182,9 @@ DOCUMENT = DocumentWords(
         gentili; onorevoli colleghi; signor presidente
         """
     ),
+    translated=stems("tradott traduz interpret"),
+    numbered_voices=words("parlante interlocutore oratore voce"),
+    continued=words("segue"),
+    asking=words("domanda"),
+    examinations=stems("esame controesame interrogat"),
 )

@@ -100,4 +100,6 @@ DOCUMENT = DocumentWords(
         "出席者; 出席委員; 出席国務大臣; 参加者; 委員; 欠席者; 議題; 議事日程; ゲスト; 本日の会議に付した案件"
     ),
     greetings=phrases("皆さん; 皆様; おはようございます; こんにちは; こんばんは; ありがとう"),
+    translated=stems("通訳 翻訳"),
+    numbered_voices=words("話者 発言者"),
 )

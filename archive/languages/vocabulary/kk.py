@@ -91,4 +91,6 @@ DOCUMENT = DocumentWords(
     institutions=stems("министрлігі"),
     date_keys=stems("күні"),
     place_keys=stems("орны"),
+    translated=stems("аударма аударғ"),
+    asking=words("сұрақ"),
 )

@@ -103,4 +103,6 @@ DOCUMENT = DocumentWords(
         "출석위원; 출석 위원; 출석자; 참석자; 참석위원; 청가위원; 불참; 출연; 출연자; 의사일정; 의제"
     ),
     greetings=phrases("안녕하십니까; 안녕하세요; 여러분; 존경하는; 감사합니다"),
+    translated=stems("통역 번역"),
+    numbered_voices=words("발언자 화자 참석자"),
 )

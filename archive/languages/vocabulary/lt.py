@@ -117,4 +117,5 @@ DOCUMENT = DocumentWords(
         krašto apsaugos užsienio reikalų vidaus finansų teisingumo sveikatos švietimo seimo respublikos
         """
     ),
+    asking=words("klausimas"),
 )

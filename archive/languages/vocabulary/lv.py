@@ -117,4 +117,5 @@ DOCUMENT = DocumentWords(
         aizsardzības ārlietu iekšlietu finanšu tieslietu veselības izglītības saeimas republikas
         """
     ),
+    asking=words("jautājums"),
 )

@@ -147,4 +147,9 @@ DOCUMENT = DocumentWords(
         goedemorgen; goedemiddag; goedenavond; dames en heren; dank u; beste; welkom; geachte
         """
     ),
+    translated=stems("vertaal vertaling tolk"),
+    numbered_voices=words("spreker deelnemer stem"),
+    continued=words("vervolg"),
+    asking=words("vraag"),
+    examinations=stems("verhoor"),
 )

@@ -118,4 +118,7 @@ DOCUMENT = DocumentWords(
     read_also=phrases("les også; les mer; se også; annonse"),
     attendance=phrases("til stede; deltakere; gjester; medlemmer; dagsorden"),
     greetings=phrases("god morgen; god dag; god kveld; mine damer og herrer; takk; velkommen; kjære"),
+    translated=stems("oversatt oversett tolk"),
+    numbered_voices=words("taler deltaker"),
+    asking=words("spørsmål"),
 )

@@ -43,6 +43,7 @@ VOCABULARY = Vocabulary(
     ),
     function_words=words(
         """
+        panu państwu panią panom paniom oddaję udzielam otwieram zamykam
         ja mnie mi mną ty ciebie cię ci tobie on go jemu mu nim ona ją nią my nas nam nami wy was wam wami
         oni one ich im nimi się siebie sobie mój moja moje moi twój nasz nasza nasze nasi wasz wasza wasze
         swój swoja swoje ten ta to te tego tej tych tym tamten taki taka takie tacy tu tutaj tam oto kto
@@ -165,4 +166,8 @@ DOCUMENT = DocumentWords(
         departament ministerst urzęd kancelari rady rzeczypospolitej państw sejmu senatu klubu
         """
     ),
+    translated=stems("tłumacz"),
+    numbered_voices=words("mówca uczestnik głos rozmówca"),
+    continued=words("cd"),
+    asking=words("pytanie"),
 )

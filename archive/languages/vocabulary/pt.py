@@ -42,7 +42,7 @@ VOCABULARY = unaccented(
             """
             sr sra srª srs sras srªs srta senhor senhora senhores senhoras senhorita dom dona d dr dra drª drs
             dras doutor doutora prof profa profª eng arq min des exmo exma ilmo ilma v.exa vossa excelência
-            excelentíssimo gal gen cel cap ten alm pe frei
+            sr.ª excelentíssimo gal gen cel cap ten alm pe frei
             """
         ),
         function_words=words(
@@ -167,4 +167,10 @@ DOCUMENT = DocumentWords(
         obrigado; obrigada; caros; prezados; senhor presidente
         """
     ),
+    translated=stems("traduz traduç tradut"),
+    numbered_voices=words("orador oradora participante falante locutor"),
+    continued=words("continuação"),
+    asking=words("pergunta"),
+    examinations=stems("inquiriç interrogat"),
+    calls=words("vozes"),
 )

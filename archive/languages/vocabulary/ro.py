@@ -152,4 +152,7 @@ DOCUMENT = DocumentWords(
         senatului comisiei guvernului republicii
         """
     ),
+    translated=stems("tradus traduc traducer interpret"),
+    numbered_voices=words("vorbitor participant"),
+    asking=words("întrebare"),
 )

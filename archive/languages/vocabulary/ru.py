@@ -254,4 +254,10 @@ DOCUMENT = DocumentWords(
         энергетики транспорта правительства думы совета комитета комиссии республики
         """
     ),
+    translated=stems("перевод перевед перевёд"),
+    numbered_voices=words("спикер участник голос говорящий"),
+    continued=words("продолжение"),
+    asking=words("вопрос"),
+    examinations=stems("допрос"),
+    calls=words("выкрик выкрики"),
 )

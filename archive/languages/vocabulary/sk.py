@@ -126,4 +126,6 @@ DOCUMENT = DocumentWords(
         životného pôdohospodárstva práce vlády rady parlamentu výboru republiky
         """
     ),
+    translated=stems("preklad prelož tlmoč"),
+    asking=words("otázka"),
 )

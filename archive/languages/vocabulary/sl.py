@@ -101,4 +101,6 @@ DOCUMENT = DocumentWords(
         republike odbora
         """
     ),
+    translated=stems("prevod preved"),
+    asking=words("vprašanje"),
 )

@@ -160,4 +160,7 @@ DOCUMENT = DocumentWords(
         владе републике
         """
     ),
+    translated=stems("превод превед prevod preved"),
+    numbered_voices=words("говорник govornik"),
+    asking=words("питање pitanje"),
 )

@@ -132,4 +132,7 @@ DOCUMENT = DocumentWords(
         herr talman
         """
     ),
+    translated=stems("översatt översätt tolk"),
+    numbered_voices=words("talare deltagare"),
+    asking=words("fråga"),
 )

@@ -163,4 +163,8 @@ DOCUMENT = DocumentWords(
         hanımefendiler
         """
     ),
+    translated=stems("çevir tercüm"),
+    numbered_voices=words("konuşmacı katılımcı"),
+    continued=words("devamla devam"),
+    asking=words("soru"),
 )

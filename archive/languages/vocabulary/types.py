@@ -22,6 +22,7 @@ class Vocabulary:
     links: frozenset[str] = _NONE  # may stand within an office
     articles: frozenset[str] = _NONE  # may open a label before an office
     particles: frozenset[str] = _NONE  # small words within a name
+    proclitics: frozenset[str] = _NONE  # small words that are written together with the word behind them
     questions: frozenset[str] = _NONE  # an unnamed asker
     answers: frozenset[str] = _NONE  # whoever is asked
     remarks: frozenset[str] = _NONE  # other unnamed voices, interpreters among them
@@ -100,6 +101,9 @@ class DocumentWords:
     title_keys: frozenset[str] = _NONE
     sites: frozenset[str] = _NONE  # what the place of an event is called
     directions: frozenset[str] = _NONE  # whole words of stage directions
+    calls: frozenset[str] = (
+        _NONE  # whole words of stage directions: what somebody calls may stand behind them
+    )
     direction_links: frozenset[str] = _NONE  # whole words that may stand between these
     abbreviations: frozenset[str] = _NONE  # whole words of a label before a full stop, without it
     read_also: frozenset[str] = _NONE  # whole phrases before a colon: what a page links to amid a text
@@ -107,14 +111,23 @@ class DocumentWords:
     attendance: frozenset[str] = _NONE  # whole phrases above the lists of those who are there, and of agenda
     greetings: frozenset[str] = _NONE  # whole phrases that begin what somebody says to those present
     portfolios: frozenset[str] = _NONE  # behind the title of an office: the field or the body that it is of
+    translated: frozenset[str] = _NONE  # anywhere: a note on a label says that the words are a translation
+    numbered_voices: frozenset[str] = _NONE  # whole words: what a label calls a voice before its number
+    continued: frozenset[str] = _NONE  # whole words of a label: a turn goes on
+    examinations: frozenset[str] = _NONE  # what a record of a court calls the questions of one side
+    asking: frozenset[str] = _NONE  # whole words: the act of asking, not who asks
     asker_endings: frozenset[str] = _NONE  # without spaces between words: what ends the label of an asker
 
 
 DOCUMENT_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(DocumentWords))
 
 
+_JOINERS = str.maketrans("", "", "\u200c\u200d")
+"""Words are looked up without the joiners of their spelling, as not everybody types them."""
+
+
 def words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(text.translate(_JOINERS).split())
 
 
 def stems(text: str) -> frozenset[str]:
@@ -124,7 +137,9 @@ def stems(text: str) -> frozenset[str]:
 
 def phrases(text: str) -> frozenset[str]:
     """Phrases parted by semicolons."""
-    return frozenset(phrase for part in text.split(";") if (phrase := " ".join(part.split())))
+    return frozenset(
+        phrase for part in text.translate(_JOINERS).split(";") if (phrase := " ".join(part.split()))
+    )
 
 
 def each_word(vocabulary: Vocabulary, forms: Callable[[str], set[str]]) -> Vocabulary:

@@ -148,4 +148,9 @@ DOCUMENT = DocumentWords(
         енергетики інфраструктури уряду ради верховної комітету україни
         """
     ),
+    translated=stems("переклад"),
+    numbered_voices=words("мовець учасник голос спікер"),
+    continued=words("продовження"),
+    asking=words("запитання питання"),
+    calls=words("вигук вигуки"),
 )

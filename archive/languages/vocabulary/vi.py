@@ -50,7 +50,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     interpreters=words("phiên dịch thông"),
-    media=words("báo đài truyền hình phát thanh tạp chí hãng thông tấn kênh tờ tv tuần"),
+    media=words("báo xã đài truyền hình phát thanh tạp chí hãng thông tấn kênh tờ tv tuần"),
     negations=words("không chẳng chưa đừng chả chớ vô phi"),
     adversatives=words("nhưng tuy song trừ mà"),
     numbers=words(
@@ -72,4 +72,6 @@ DOCUMENT = DocumentWords(
     attendance=phrases("tham dự; thành phần tham dự; khách mời; thành viên; chương trình nghị sự"),
     greetings=phrases("xin chào; kính thưa; thưa; cảm ơn; xin cảm ơn"),
     portfolios=stems("bộ quốc phòng ngoại giao tài chính công an y_tế giáo dục nước"),
+    translated=stems("phiên_dịch dịch"),
+    asking=words("hỏi"),
 )

@@ -30,6 +30,8 @@ _UNHEARD = re.compile(
     r"|incomprensible|inaudível|неразборчив|нерозбірлив|anlaşılmıyor|niesłyszalne|听不清|聽不清|聞き取れない",
     re.IGNORECASE,
 )
+_CIRCLES = ("○", "◯", "〇")
+_PRINTED_LABEL = re.compile(r"\S{2,60}\s")
 _SECONDS_A_LETTER = 0.07
 _MUCH = 20
 _LEAST_MILLISECONDS = 10_000
@@ -197,7 +199,8 @@ def _blocks(
         ]
         rest.append(fold_space(" ".join(value for value in [*others, *titles] if not isinstance(value, Key))))
         language = language_tag(columns.get(row, Field.LANGUAGE))
-        own = list(_row_blocks(row, columns, per_second, not is_attributed))
+        own, printed = _without_label(list(_row_blocks(row, columns, per_second, not is_attributed)), label)
+        rest.append(printed)
         is_untold = is_attributed and not label
         kind = kinds.unspoken(row) if is_untold else ""
         if kind:
@@ -220,6 +223,22 @@ def _blocks(
                 )
             )
     return blocks, [text for text in rest if text], untold
+
+
+def _without_label(blocks: list[Block], label: str) -> tuple[list[Block], str]:
+    """The paragraphs of a row without the label that the words repeat, and that label.
+
+    "○国務大臣（鈴木一郎君） お答えします。", "Hugo Sapt: Yes.", where a field of the row names the speaker.
+    """
+    text = blocks[0].text if blocks and label else ""
+    found = _PRINTED_LABEL.match(text) if text[:1] in _CIRCLES else None
+    length = found.end() if found and label[:1] in found.group() else 0
+    if text.startswith((f"{label}:", f"{label} :", f"{label}：")):
+        length = len(label) + 2
+    words = text[length:].strip()
+    if not length or not words:
+        return blocks, ""
+    return [replace(blocks[0], text=words), *blocks[1:]], text[:length].strip()
 
 
 def _is_direction(block: Block) -> bool:

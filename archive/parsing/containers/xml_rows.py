@@ -27,7 +27,7 @@ class _Rows:
 def table_members(name: str, root: Element, given: Mapping[str, str]) -> list[tuple[str, Content]]:
     """The meetings of an XML file that is a table; none where it is a document.
 
-    It is one where the words are in attributes, or where the rows are of several days: elements that are
+    It is one where most words are in attributes, or where the rows are of several days: elements that are
     turns of one document are read with all that stands between them.
     """
     table = _rows(root, given)
@@ -65,7 +65,7 @@ def _table(root: Element, parent: Element, alike: list[Element], given: Mapping[
     if columns is None or Field.SPEAKER not in columns:
         return None
     days = {columns.get(row, Field.DATE) for row in rows} - {""}
-    inside = count_words(text_of(parent))
+    inside = count_words(text_of(root))
     in_attributes = sum(count_words(value) for child in alike for value in map(str, child.attrib.values()))
     if inside >= in_attributes and len(days) < _LEAST_ROWS:
         return None

@@ -15,6 +15,7 @@ SPEECHES = _names(
     "u sp speech speeches rede intervention intervencion interventie intervencao intervento discours discurso"
     " discorso turn utterance anforande tale replikk statement contribution hansardcontribution paragraphe"
     " wortmeldung wypowiedz vystoupeni question answer speaking votum interjection continue"
+    " spreekbeurt puheenvuoro innlegg hovedinnlegg felszolalas projev omilia"
 )
 SPEAKERS = _names(
     "speaker speakername redner rednerin sprecher orateur orator orador oradora oratore relatore talker"
@@ -81,13 +82,13 @@ PLACES = _names(
 LANGUAGES = _names("language lang langue sprache idioma lingua frbrlanguage")
 URLS = _names("url uri link document sourceurl webpage permalink href")
 GIVEN = _names(
-    "vorname forename firstname givenname given prenom fornavn fornamn etunimi imie oratorfirstname"
+    "vorname voornaam forename firstname givenname given prenom fornavn fornamn etunimi imie oratorfirstname"
     " nombre jmeno"
 )
 FAMILY = _names(
     "nachname surname lastname familyname family efternavn efternamn sukunimi nazwisko oratorlastname"
     " apellido"
-    " apellidos cognome prijmeni"
+    " apellidos cognome prijmeni achternaam"
 )
 LINKING = _names("namenszusatz namelink nobiliaryparticle tussenvoegsel")
 FULL = _names("name persname fullname displayname nom nome naam navn namn shownname displayas")

@@ -10,12 +10,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from archive.parsing.labels.end_signs import (
+    AFTER_STOP,
+    BRACKETED,
+    COLON,
+    COLONS,
+    DASH,
+    DASHES,
+    ENDS_SENTENCE,
+    LONGEST_SHORT,
+    SEMICOLON,
+    STOP_DASH,
+    is_short,
+    outside,
+)
 from archive.parsing.labels.head_signs import (
     NOTE,
     NOTE_BEFORE,
     PARENTHESIS,
     STOP_END,
     TIME_BEHIND,
+    after_time,
     decorated,
     ends_in_abbreviation,
     holds_sentence,
@@ -30,10 +45,6 @@ MAX_WORDS = 30
 MAX_LETTERS = 250
 """No label is longer: the longest of a thousand pages has 27 words and 212 characters."""
 
-SHORT_WORDS = 12
-"""Words of a head that neither a colon nor inline markup ends: on a line of its own, before a full stop."""
-
-_LONGEST_SHORT = 120
 # "Q. Why?" · "A. Because." · "П. …": one letter that is a label of its own, and no initial.
 _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
 
@@ -61,8 +72,8 @@ class Candidate:
     the words ("retranslated"). `rest`: the words that follow in the block. `bold`: the layout sets the
     head apart from the rest. `layout`: the signature of what does ("b", "p.speaker", "h3"). `decoration`:
     the kind of mark before the head, `mark`: what is printed there, and a time code behind the head.
-    `time`: that time code. `links`: the persons to
-    whom the page links the head. `spaced`: white space follows the ending sign.
+    `time`: that time code. `links`: the persons to whom the page links the head. `spaced`: white space
+    follows the ending sign.
     """
 
     text: str
@@ -82,29 +93,11 @@ class Candidate:
         return self.marker is Marker.CERTAIN
 
 
-# "[Hugo Sapt] Yes." · "（問）見通しは。"; "（一）" numbers a paragraph.
-_BRACKETED = re.compile(
-    r"[\[【](?P<head>[^\[\]【】\d]{1,80})[\]】]\s*[:：]?\s*"
-    r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S)"
-    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S)"
-)
-
-# The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
-# typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
-_COLON = re.compile(
-    r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡])|(?<=\)):|\d:(?=\s|$)"
-    r"|(?<=[^\W\d_]\.):(?=[^\W\d_a-zа-яё])|:(?=[-–—])"
-)
-_AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
-# "Sr. Sapt.- Gracias": a full stop and a dash
-_STOP_DASH = re.compile(r"\.[-–—]+\s*(?=\S)")
-# The last is the long stroke of Arabic script.
-_DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)")
-_OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
-_COLONS = ":：︰∶"
-_DASHES = "-–—―ـ"
 _ENDS_OF_NOTES = (")", "–", "—", "-")
-_ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
+_SPACES = ("tab", "gap")
+_BOLD_WORDS = 24
+"""Characters of the words behind a colon that the bold type of the label may run on to."""
+_OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
 
 
 def candidates(
@@ -139,26 +132,21 @@ def _candidates(
     style = block.lead_style
     if not body:
         return
-    bracketed = _BRACKETED.match(body)
+    bracketed = BRACKETED.match(body)
     if bracketed and (bracketed.end() < len(body) or following is not None):
-        yield Candidate(
-            (bracketed["head"] or bracketed["wide"] or bracketed["han"]).strip(),
-            None,
-            body[bracketed.end() :],
-            Marker.BRACKET,
-            False,
-            "",
-            decoration,
-            time,
-        )
+        head = (bracketed["head"] or bracketed["wide"] or bracketed["han"]).strip()
+        words = body[bracketed.end() :]
+        if any(map(str.isalpha, head)):
+            kinds = f"{decoration} {body[0]}".strip()
+            yield Candidate(head, None, words, Marker.BRACKET, decoration=kinds, time=time)
     if body[0] in _OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
     builder = _Builder(block, decoration, text[:start].strip(), time)
-    colon = _COLON.search(body, 0, MAX_LETTERS) if _holds(body[:MAX_LETTERS], _COLONS) else None
+    colon = COLON.search(body, 0, MAX_LETTERS) if _holds(body[:MAX_LETTERS], COLONS) else None
     if colon:
-        end = colon.end() if body[colon.start()] in _COLONS else colon.start() + 2
+        end = colon.end() if body[colon.start()] in COLONS else colon.start() + 2
         start_of_sign = end - 1
-        set_apart = bool(lead) and lead <= end + 1 and lead < len(body) and style not in ("tab", "gap")
+        set_apart = bool(lead) and lead <= end + _BOLD_WORDS and lead < len(body) and style not in _SPACES
         set_apart = set_apart or (bool(lead) and lead >= len(body) and end >= len(body))
         yield from builder.build(
             body[:start_of_sign],
@@ -166,8 +154,11 @@ def _candidates(
             Marker.COLON,
             style if set_apart and _fills(body, lead, start_of_sign) else "",
         )
-    if 0 < lead < len(body) and style in ("tab", "gap"):
-        yield from builder.build(body[:lead].rstrip(":： "), body[lead:], Marker(style), style)
+    if 0 < lead < len(body) and style in _SPACES:
+        start, code = after_time(body, lead)
+        mark = f"{builder.mark} {body[lead:start]}".strip()
+        own = replace(builder, time=code or time, mark=mark)
+        yield from own.build(body[:lead].rstrip(":： "), body[start:], Marker(style), style)
     elif 0 < lead < len(body) and not (colon and colon.start() <= lead + 1):
         head = body[:lead]
         tail = body[lead:]
@@ -190,29 +181,38 @@ def _fills(body: str, lead: int, end: int) -> bool:
 
 def _in_line(body: str, block: Block, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
     """Candidates that a full stop or a dash ends, and lines and cells that hold nothing but a head."""
-    dashed = _STOP_DASH.search(body, 0, MAX_LETTERS) if "." in body[:MAX_LETTERS] else None
+    dashed = outside(STOP_DASH, body, MAX_LETTERS) if "." in body[:MAX_LETTERS] else None
     if dashed and "number" not in builder.decoration:
         # Bills number what they head so: "(1) In general.--The Secretary shall …"
         yield from replace(builder, decoration=f"{builder.decoration} stop").build(
-            body[: dashed.start()], body[dashed.end() :], Marker.COLON, ""
+            body[: dashed.start()], f" {body[dashed.end() :]}", Marker.COLON, ""
         )
+    if ";" in body[:LONGEST_SHORT] and (slip := SEMICOLON.match(body)):
+        slipped = replace(builder, decoration=f"{builder.decoration} slip")
+        yield from slipped.build(slip["head"], body[slip.end() :], Marker.COLON, "")
     yield from _ended_by_initials(body, builder, following)
-    stop = sentence_end(body[:_LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
-    if 0 < stop < len(body) - 1 and _is_short(body[:stop]) and ": " not in body[:stop]:
-        after = _AFTER_STOP.match(body, stop + 1)
+    stop = sentence_end(body[:LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
+    if 0 < stop < len(body) - 1 and is_short(body[:stop]) and ": " not in body[:stop]:
+        after = AFTER_STOP.match(body, stop + 1)
         yield from builder.build(body[:stop], body[after.end() if after else stop :], Marker.STOP, "")
-    if "circle" in builder.decoration and (gap := body.find(" ", 0, _LONGEST_SHORT)) > 0:
+        longer = sentence_end(body[:LONGEST_SHORT], STOP_END) if stop == 1 else 0
+        if longer and is_short(body[:longer]):
+            # "A. HOLF (Zenda). I ask …": an initial, unless the letter is a voice
+            yield from builder.build(body[:longer], body[longer + 1 :], Marker.STOP, "")
+    if "circle" in builder.decoration and (gap := body.find(" ", 0, LONGEST_SHORT)) > 0:
         # "○田中花子君 質問いたします。"
         yield from builder.build(body[:gap], body[gap:], Marker.GAP, "")
-    dash = _DASH.search(body, 0, _LONGEST_SHORT) if _holds(body[:_LONGEST_SHORT], _DASHES) else None
-    if dash and _is_short(body[: dash.start()]):
+    dash = outside(DASH, body, LONGEST_SHORT) if _holds(body[:LONGEST_SHORT], DASHES) else None
+    if dash and is_short(body[: dash.start()]):
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
         yield from stroke.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
-    if following is None or not _is_short(body) or _is_broken(body, following):
+    if following is None or not is_short(body) or _is_broken(body, following):
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
-    line = "" if _ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
-    if line and (cell or block.column < 0 or following.row != block.row) and ":" not in line:
+    line = "" if ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
+    timed = TIME_BEHIND.search(body) if ":" in line else None
+    colon = ":" in (body[: timed.start()] if timed else line)
+    if line and (cell or block.column < 0 or following.row != block.row) and not colon:
         marked = block.lead >= len(block.text) > 0 and block.lead_style
         layout = str(
             marked or ("cell" if cell else block.style if "." in block.style or block.heading else "")
@@ -222,7 +222,7 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
 
 def _is_broken(body: str, following: Block) -> bool:
     """Whether a line goes on in small letters on the next one, which the layout broke off from it."""
-    return following.continues and following.text[:1].islower() and len(body) > _LONGEST_SHORT // 3
+    return following.continues and following.text[:1].islower() and len(body) > LONGEST_SHORT // 3
 
 
 def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
@@ -231,14 +231,10 @@ def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) 
     if not name:
         return
     rest = body[len(name) + 1 :]
-    if rest[:1] == " " and rest[1:2].isupper():
+    if rest[:1] == " " and rest[1:2].isupper() and not rest[1:].split()[0].rstrip(",").isupper():
         yield from builder.build(f"{name}.", rest, Marker.STOP, "")
     elif rest[:1] == "," and name.split()[0].isupper() and body[-1] == "." and following is not None:
         yield from builder.build(body[:-1], "", Marker.LINE, "")
-
-
-def _is_short(head: str) -> bool:
-    return len(head) <= _LONGEST_SHORT and 0 < len(head.split()) <= SHORT_WORDS
 
 
 def _holds(text: str, signs: str) -> bool:
@@ -270,7 +266,7 @@ class _Builder:
         name = head[: noted.start()].strip() if noted and not before else head
         if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
             return
-        if any(sign in name for sign in "?!？！;；。") or (
+        if any(sign in name.removesuffix("(?)") for sign in "?!？！;；。") or (
             name[0] in _OPENS_NO_LABEL and name[0] not in "“«"
         ):
             return

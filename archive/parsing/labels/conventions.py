@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.evidence import Place, weigh
-from archive.parsing.labels.shapes import Shape, plain_token, shape_of
+from archive.parsing.labels.shapes import Shape, core_of, plain_token, shape_of
 from archive.parsing.labels.survey import DocumentEvidence, head_key
 
 THRESHOLD = 2.0
@@ -25,6 +25,7 @@ DOUBTFUL_IN_FORM = 0.0
 _ROUNDS = 3
 _FEW = 2
 _LIST = 4
+_LONGEST_NAME = 5
 _NAME = 0.9
 """Points of a full name by its shape alone, and nothing against it."""
 
@@ -52,6 +53,7 @@ class _Convention:
     shouted: float = 0.0
     single: float = 0.0
     asking: float = 0.0
+    timed: float = 0.0
     bare: float = 1.0
     marked: bool = False
     leading: Group | None = None
@@ -107,18 +109,18 @@ def _with_first_names(
     """
     if sum(value >= THRESHOLD for found in alone for value in found) >= _FEW:
         return alone
-    named: defaultdict[Group, set[str]] = defaultdict(set)
+    named: defaultdict[Group, Counter[str]] = defaultdict(Counter)
     first: dict[Group, int] = {}
     for found, values in zip(places, alone, strict=True):
         for place, value in zip(found, values, strict=True):
             if value >= _NAME and shape_of(place.candidate.text, document.vocabulary).name:
                 group = group_of(place.candidate)
-                named[group].add(place.candidate.text)
+                named[group][place.candidate.text] += 1
                 first.setdefault(group, place.position)
     dense = {
         group
         for group, heads in named.items()
-        if len(heads) >= _FEW and 2 * len(heads) > document.blocks - first[group]
+        if len(heads) >= _FEW and 2 * heads.total() > document.blocks - first[group]
     }
     return [
         [
@@ -134,7 +136,7 @@ def _inferred(
 ) -> _Convention:
     """The convention that the candidates which stand so far make up."""
     convention = _Convention()
-    capitals = letters = names = shouted = single = asking = bare = persons = 0
+    capitals = letters = names = shouted = single = asking = bare = persons = timed = 0
     questions = document.vocabulary.questions
     first: dict[Group, int] = {}
     for found, points in zip(places, scores, strict=True):
@@ -158,15 +160,20 @@ def _inferred(
             names += shape.name
             bare += _is_bare(place.candidate, shape)
             persons += not shape.voice
+            timed += bool(place.candidate.time)
     convention.distinct = len(convention.heads)
     convention.shouted = shouted / letters if letters else 0.0
     convention.single = single / letters if letters else 1.0
     convention.asking = asking / max(1, sum(convention.accepted.values()))
+    convention.timed = timed / max(1, sum(convention.accepted.values()))
     convention.bare = bare / persons if persons else 1.0
     convention.names = names / max(1, sum(convention.accepted.values()))
     convention.capitals = capitals / letters if letters else 0.0
     if convention.accepted:
-        convention.leading = max(convention.accepted, key=lambda group: (convention.accepted[group], group))
+        # Of two forms that the same blocks have, the one that the layout marks.
+        convention.leading = max(
+            convention.accepted, key=lambda group: (convention.accepted[group], bool(group[1]), group)
+        )
         convention.marked = bool(convention.leading[1]) and convention.accepted[convention.leading] > 1
     for group, start in first.items():
         convention.density[group] = convention.accepted[group] / max(1, document.blocks - start)
@@ -196,6 +203,18 @@ def _in_convention(
     if listed and not candidate.layout:
         # Heads of which none comes back, in a document whose speakers do: the entries of a list.
         yield -3.0
+    if convention.timed > 0.8 and candidate.time and others >= _FEW:
+        # A time code stands beside each label.
+        yield 1.5
+    comes_back = document.recurring[key] >= _FEW and _spoken(key, document) > 0.5
+    apart = candidate.layout or "stop" in candidate.decoration or comes_back
+    if apart and group == convention.leading and others > _FEW and _is_described(candidate.text, document):
+        yield max(0.0, 2.5 - shape.points)
+    if shape.single and group == convention.leading and convention.single > 0.5 < _spoken(key, document):
+        # A surname that is an ordinary word as well: "May: Thank you."
+        yield 1.0 if document.recurring[key] > _FEW else 0.0
+    if "slip" in candidate.decoration:
+        yield 2.0 if convention.heads.get(key, 0) > itself else -6.0
     alone = candidate.marker is Marker.LINE or (candidate.marker is Marker.BRACKET and not candidate.rest)
     if alone and group == convention.leading and others >= _FEW and shape.name:
         # One who speaks once, in a document whose labels stand on lines of their own.
@@ -222,6 +241,32 @@ def _in_convention(
             # "[Addressing the Foreign Minister]": a note of what the speaker does.
             yield -1.5
     yield from _likeness(candidate, shape, convention)
+
+
+def _spoken(key: str, document: DocumentEvidence) -> float:
+    """Behind how many of its heads stand words of somebody who speaks."""
+    return document.spoken[key] / max(1, document.recurring[key])
+
+
+def _is_described(head: str, document: DocumentEvidence) -> bool:
+    """Whether small words describe who is meant by a head: behind the comma after a full name, or an office.
+
+    "Rosa Holf, on behalf of the Zendan Group" · "The Minister for the roads and what belongs to them"
+    """
+    vocabulary = document.vocabulary
+    opening, *words = (plain_token(token) for token in head.split())
+    if not vocabulary.openings.isdisjoint((opening, *words)):
+        return False
+    if opening in vocabulary.opening_titles and any(
+        word in vocabulary.offices for word in (opening, *words[:2])
+    ):
+        return True
+    name, comma, _ = head.partition(",")
+    core = core_of(name, document.vocabulary)
+    if not comma or not 1 < len(core.split()) <= _LONGEST_NAME:
+        return False
+    shape = shape_of(core, document.vocabulary)
+    return shape.name and not (shape.uncased or shape.voice)
 
 
 def _is_bare(candidate: Candidate, shape: Shape) -> bool:

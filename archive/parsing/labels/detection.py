@@ -5,10 +5,11 @@ of each block is chosen, lines that the layout broke are joined where no turn be
 hold more than one turn are parted.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
+from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import Candidate, Marker, candidate, head_lines
 from archive.parsing.labels.conventions import THRESHOLD, group_of, score
 from archive.parsing.labels.evidence import Place
@@ -136,7 +137,7 @@ def _detect(
     doubts: list[str] = []
     for block, best in zip(blocks, chosen, strict=True):
         sure = best is not None and best[1] >= THRESHOLD
-        openings.append(_opening(best[0], vocabulary, known_names) if best and sure else None)
+        openings.append(_opening(best[0], vocabulary, known_names, document.large) if best and sure else None)
         # Amid a broken paragraph a colon is likelier one of a sentence's.
         doubtful = best is not None and not block.continues and scores.is_doubtful(*best, vocabulary)
         doubts.append(best[0].text if best and doubtful else "")
@@ -194,10 +195,11 @@ def _best(
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "-", "–", "—")
 
 
-def _opening(candidate: Candidate, vocabulary: Vocabulary, known: Sequence[str]) -> Opening:
-    person = person_meant(
-        candidate.text, vocabulary, [name for name in known if name in candidate.text], candidate.links
-    )
+def _opening(
+    candidate: Candidate, vocabulary: Vocabulary, known: Sequence[str], capitalised: Mapping[str, int]
+) -> Opening:
+    text = mended(candidate.text, capitalised)
+    person = person_meant(text, vocabulary, [name for name in known if name in text], candidate.links)
     label = Label(candidate.text, candidate.note, person)
     own_line = candidate.marker in (Marker.LINE, Marker.CELL)
     return Opening(label, candidate.rest, clock(candidate.time), candidate.mark, own_line)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import PLACES, Vocabulary
+from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import Candidate, Marker
-from archive.parsing.labels.head_signs import surname_first
+from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
 from archive.parsing.labels.shapes import Shape, core_of, plain_token, shape_of
 from archive.parsing.labels.survey import (
     OPENING_WORDS,
@@ -53,7 +54,11 @@ def weigh(place: Place, document: DocumentEvidence) -> float:
     candidate = place.candidate
     if candidate.certain:
         return 9.0
-    shape = shape_of(candidate.text, document.vocabulary)
+    head = mended(candidate.text, document.large)
+    shape = shape_of(head, document.vocabulary)
+    if " " not in head and " " in candidate.text:
+        # "V o i c e s:", spaced for emphasis
+        return 1.0 + shape.points + sum(_recurrence(candidate, shape, document))
     return shape.points + sum(_recurrence(candidate, shape, document)) + sum(_context(place, shape, document))
 
 
@@ -89,7 +94,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if document.recurring[key] >= _FEW and phrase:
         # "Next speaker: for the government, Mr. Holf", time and again: a phrase of the chair
         yield -3.0
-    if candidate.marker is Marker.STOP and rest[:1].isdigit():
+    # The figures of an agenda: "Report on the harvest (No. 243)."
+    numbered = not shape.voice and any(map(str.isdigit, candidate.text))
+    if candidate.marker is Marker.STOP and (numbered or rest[:1].isdigit()):
         yield -4.0
     if document.recurring[key] < _FEW and rest and not any(letter.isalpha() for letter in rest):
         # "Sitting: 81"
@@ -147,7 +154,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     yield from _as_words(shape, candidate, document)
     if candidate.marker in _WEAK_MARKERS and not shape.voice:
         yield -0.7
-        if candidate.marker is Marker.STOP and shape.single and not shape.capitals:
+        often = shape.office and document.recurring[key] > _FEW
+        if candidate.marker is Marker.STOP and shape.single and not (shape.capitals or often):
             yield -3.0
     if (
         candidate.marker is Marker.STOP
@@ -159,8 +167,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     unmarked = not (shape.shouted or shape.voice or shape.capitals or _is_honoured(shape, document))
     if candidate.marker in (Marker.STOP, Marker.DASH) and place.goes_on and unmarked:
         yield -3.0
-    if candidate.marker is Marker.STOP and shape.voice and len(candidate.text) == 1 and ":" in rest[:30]:
-        # "R. Sapt: …" is an initial.
+    if candidate.marker is Marker.STOP and shape.voice and len(candidate.text) == 1 and goes_on_as_name(rest):
         yield -6.0
     if shape.voice and not rest and not candidate.bold and document.recurring[key] < _FEW:
         # "Answers to questions:" is a heading.
@@ -272,7 +279,7 @@ def _as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) ->
     if shape.voice or shape.uncased or not shape.tokens:
         return
     if country_code(re.sub(r"(?i)^the ", "", core_of(candidate.text, document.vocabulary))):
-        yield -2.0
+        yield 0.0 if document.delegates else -2.0
     elif plain_token(shape.tokens[-1]) in PLACES and not shape.office:
         yield -1.5
     words = [plain_token(token) for token in shape.tokens]

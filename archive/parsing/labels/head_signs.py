@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from archive.languages.vocabulary import document_words
@@ -19,20 +19,25 @@ _MARKS = (
 )
 # A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
 _ABBREVIATIONS = document_words().abbreviations
-# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …": the source numbers its turns.
-_ORDINAL = re.compile(r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4})\s+(?=[^\s\d])")
+# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …" · "04.12 Rosa Holf: …": the source numbers its turns.
+_ORDINAL = re.compile(r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)\s+(?=[^\s\d])")
 _FEW = 3
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
+# A surname in capitals, a full stop of its own, and words that are not in capitals
+_SURNAME = re.compile(
+    r"[^\W\d_a-zß-öø-ÿа-яё]{3,}(?:-[^\W\d_a-zß-öø-ÿа-яё]+)*(?: \([^()]*\))?\. \W*\w[^\W\d_A-ZА-Я]"
+)
 # "ПРЕДС. РУДОЛФ ЕЛФБЕРГ": in capitals, a short word before a full stop is an office cut short.
-_ABBREVIATED_OFFICE = re.compile(r"[^\W\d_a-zа-яё]{2,6}\. (?:[^\W\d_a-zа-яё.]+(?:[ -]|$)){1,4}$")
+_ABBREVIATED_OFFICE = re.compile(
+    r"[^\W\d_a-zа-яё]{2,6}\. (?:(?:[^\W\d_]\.|[^\W\d_a-zа-яё.]+)(?:[ ’'-]|$)){1,5}$"
+)
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
 STOP_END = re.compile(r"\.(?=\s|$)")
+_TRANSLATED = "|".join(sorted(document_words().translated))
 _NOTED = (
-    r"(?:re)?translat(?:ed|ion|or)\b[^()]*|(?:as )?(?:translated|interpreted)\b[^()]*|(?:through|via) [^()]*"
-    r"|in [A-Z][^()]*|speak(?:s|ing) [^()]*|off[- ](?:mic|camera|screen)[^()]*|[^()]*перев[её]д[^()]*"
-    r"|[^()]*перевод[^()]*|[^()]*interpret[^()]*|[^()]*traduc[^()]*|[^()]*traduit[^()]*|[^()]*übersetz[^()]*"
-    r"|[^()]*dolmetsch[^()]*|[^()]*переклад[^()]*|[^()]*tłumacz[^()]*"
+    r"(?:re)?translat(?:ed|ion|or)\b[^()]*|(?:as )?translated\b[^()]*|(?:through|via) [^()]*|in [A-Z][^()]*"
+    rf"|(?:speak(?:s|ing)|spoke) [^()]*|off[- ](?:mic|camera|screen)[^()]*|[^()]*(?:{_TRANSLATED})[^()]*"
 )
 # What is said of the words, not of the speaker. Other brackets stay with the label as printed.
 # "(retranslated)", "(as interpreted)", "(speaks after the talks)", "(перевод с английского языка)"
@@ -47,11 +52,16 @@ def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = fro
     """Where the first sentence of a text ends, 0 where none does. Initials and abbreviations end none."""
     for match in sign.finditer(text):
         before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
-        if text.count("[", 0, match.start()) > text.count("]", 0, match.start()):
+        if in_brackets(text, match.start()):
             continue
         if not _is_abbreviated(before[0], letters=letters) or match.group() not in (".",):
             return match.start()
     return 0
+
+
+def in_brackets(text: str, position: int) -> bool:
+    """Whether a bracket that opens before a position is not closed there: "The PRESIDENT (Holf. Zenda)"."""
+    return any(text.count(pair[0], 0, position) > text.count(pair[1], 0, position) for pair in ("[]", "()"))
 
 
 def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> bool:
@@ -79,23 +89,36 @@ def ordinal_of(texts: Iterable[str]) -> re.Pattern[str] | None:
 
     None where fewer than three blocks begin with one word and a number, or their numbers do not rise.
     """
-    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    numbers: defaultdict[tuple[str, bool], list[list[int]]] = defaultdict(list)
     for text in texts:
         if found := _ORDINAL.match(text):
-            numbers[found["word"]].append(int(found["number"]))
+            number = [int(part) for part in found["number"].split(".")]
+            numbers[found["word"], len(number) > 1].append(number)
     if not numbers:
         return None
-    word, rising = max(numbers.items(), key=lambda item: len(item[1]))
-    steps = sum(0 < after - before <= _FEW for before, after in pairwise(rising))
+    (word, parted), rising = max(numbers.items(), key=lambda item: len(item[1]))
+    steps = sum(_follows(before, after) for before, after in pairwise(rising))
     if len(rising) < _FEW or 2 * steps < len(rising):
         return None
-    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}\s+(?=[^\s\d])")
+    within = r"\.\d{1,3}" if parted else ""
+    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}\s+(?=[^\s\d])")
+
+
+def _follows(before: Sequence[int], after: Sequence[int]) -> bool:
+    """Whether a number comes soon after another: 4 after 3, 4.12 after 4.11, 5.1 after 4.12."""
+    first, last = after[0] - before[0], after[-1] - before[-1]
+    return 0 < first <= _FEW or (not first and 0 < last <= _FEW)
 
 
 def surname_first(body: str) -> str:
     """ "ХОЛЬФ Р.А." at the beginning of a text: a surname with initials, the last full stop left out."""
     found = _SURNAME_FIRST.match(body)
     return found["head"].rstrip(".") if found else ""
+
+
+def goes_on_as_name(text: str) -> bool:
+    """Whether words behind a letter and a full stop are a surname: "R. Sapt: …", "A. HOLF (Zenda). I …"."""
+    return ":" in text[:30] or bool(_SURNAME.match(text))
 
 
 def decorated(text: str, ordinal: re.Pattern[str] | None = None) -> tuple[int, str, str]:
@@ -124,6 +147,13 @@ def decorated(text: str, ordinal: re.Pattern[str] | None = None) -> tuple[int, s
         else:
             break
     return start, " ".join(kinds), time
+
+
+def after_time(text: str, position: int) -> tuple[int, str]:
+    """Where words begin behind a time code at a position, and the time code; the position where none is."""
+    start = len(text) - len(text[position:].lstrip())
+    found = _TIME_BEFORE.match(text, start) or TIME_BEHIND.fullmatch(text, start)
+    return (found.end(), found["time"]) if found else (position, "")
 
 
 def clock(time: str) -> str:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.languages.stage_directions import is_stage_direction
-from archive.languages.vocabulary import Vocabulary
+from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.labels.head_signs import surname_first
-from archive.parsing.labels.unnamed_voices import is_unnamed_voice
-from archive.parsing.text import fold_space
+from archive.parsing.labels.unnamed_voices import is_medium, is_unnamed_voice
+from archive.parsing.text import PLAIN_FORMS, fold_space
 
 VOICE = 4.0
 """Points of a voice without a name: "Question", "Speaker 1". Their list is closed and short."""
@@ -30,6 +30,7 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W\d_][\w’'-]+")
 # "al-Assad" · "d’Estaing" · "el-Sisi": a name may begin with a small word bound to it.
 _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
+_CALLS = document_words().calls
 _LONGEST_NAME = 6
 _UNCASED_LENGTH = 14
 _LONGEST_IDEOGRAPHIC_NAME = 4
@@ -101,20 +102,21 @@ def _reads_as_name(text: str, vocabulary: Vocabulary) -> bool:
 @lru_cache(maxsize=1 << 14)
 def plain_token(token: str) -> str:
     """A token in small letters, without the signs around it."""
-    return token.strip(_EDGES).casefold()
+    return token.translate(PLAIN_FORMS).strip(_EDGES).casefold()
 
 
 @lru_cache(maxsize=1 << 13)
 def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     """The shape of a head in the words of a language."""
     if is_stage_direction(head):
-        return Shape(-5.0)
+        # "Zuruf: Nein!": the words of a call from the hall may stand behind it.
+        return Shape(2.0, voice=True) if plain_token(head) in _CALLS else Shape(-5.0)
     if is_unnamed_voice(head, vocabulary):
         shouted = [_is_shouted(token) for token in head.split()]
         capitals = all(letter.isupper() for letter in head if letter.isalpha())
         return Shape(VOICE, True, capitals=capitals, shouted=any(shouted) and not capitals)
     whole = fold_space(head.replace("_", " "))
-    if whole.rstrip(".").casefold() in vocabulary.furniture:
+    if whole.rstrip(".").translate(PLAIN_FORMS).casefold() in vocabulary.furniture:
         return Shape(FURNITURE)
     core = core_of(head, vocabulary) or head
     if not core.split():
@@ -153,9 +155,9 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         return Shape(points, name=not long, office=office, uncased=True, tokens=(core,))
     words = [plain_token(token) for token in tokens]
     office = any(word in vocabulary.offices or word in vocabulary.honorifics for word in words)
-    # "وهناك": in Arabic "and" is written together with the word behind it.
     spoken_words = sum(
-        word in vocabulary.function_words or (word[0] in "وف" and word[1:] in vocabulary.function_words)
+        word in vocabulary.function_words
+        or (word[0] in vocabulary.proclitics and word[1:] in vocabulary.function_words)
         for word in words
         if word
     )
@@ -197,6 +199,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         and (words[0] not in small or words[0] in vocabulary.before_name or initial)
         and all(_is_name_part(token, word, small) for token, word in zip(tokens, words, strict=True))
     )
+    if lower and is_medium(core, vocabulary):
+        return Shape(1.0, office=True, capitals=capitals, tokens=tokens)
     points = 0.0
     ends_in_name = len(tokens) > 3 and all(
         _is_name_part(token, "", small) and parts.isdisjoint(titles)

@@ -5,9 +5,10 @@ names its title gives. What a single candidate is worth in its light says `evide
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.lines import followers
@@ -29,7 +30,8 @@ class DocumentEvidence:
     `going_on`: for each head, how often words in small letters follow it, `spoken`: how
     often words of somebody who speaks. `speaks`: most blocks have words
     that the vocabulary knows, so that a block without any is a sign. `small_typed`: sentences behind the
-    colons of several heads begin in small letters, as in quick typing.
+    colons of several heads begin in small letters, as in quick typing. `delegates`: two countries or more
+    speak more than once, each by its name alone.
     """
 
     vocabulary: Vocabulary
@@ -47,6 +49,7 @@ class DocumentEvidence:
     speaks: bool
     small_typed: bool
     blocks: int
+    delegates: bool = False
 
 
 def survey(
@@ -106,7 +109,17 @@ def survey(
         known_words > 0.6 * long_blocks or not long_blocks,
         _is_small_typed(rests, going_on),
         len(blocks),
+        _are_delegates(rests, spoken),
     )
+
+
+def _are_delegates(rests: Mapping[str, Collection[str]], spoken: Counter[str]) -> bool:
+    """Whether most heads that come back before words of somebody who speaks are names of countries."""
+    again = {
+        head: len(words) for head, words in rests.items() if len(words) > 1 and 2 * spoken[head] > len(words)
+    }
+    countries = [head for head in again if country_code(head)]
+    return len(countries) > 1 and 2 * sum(again[head] for head in countries) > sum(again.values())
 
 
 def head_key(head: str, vocabulary: Vocabulary) -> str:

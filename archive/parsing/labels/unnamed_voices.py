@@ -3,42 +3,29 @@
 import re
 
 from archive.languages.vocabulary import (
-    AGENCIES,
     ANSWERS,
     BODIES,
     LINKS,
-    MEDIA,
     OFFICES,
     REMARKS,
-    SENTENCE,
     STATE_OFFICES,
     Vocabulary,
     document_words,
 )
-from archive.parsing.people.names import bare, has_office, is_name_token, without_brackets
+from archive.parsing.people.names import bare, is_name_token, without_brackets
 from archive.parsing.transcript import UtteranceKind
 
+_WORDS = document_words()
 # "Speaker 1" · "SPEAKER_00" · "Participant No. 3" · "Person A"
 _NUMBERED_VOICE = re.compile(
-    r"(?:unidentified |unknown )?(?:speaker|voice|person|participant|participante|orador[a]?"
-    r"|sprecher(?:in)?|locuteur|intervenant|hablante|konuşmacı|спикер|участник|голос|мовець|說話者|说话人"
-    r"|발언자|話者)[\s_#.-]*(?:no\.?\s*)?(?:\d{1,3}|[a-z])",
+    rf"(?:unidentified |unknown )?(?:{'|'.join(sorted(_WORDS.numbered_voices, key=len, reverse=True))})"
+    r"[\s_#.-]*(?:no\.?\s*)?(?:\d{1,3}|[a-z])",
     re.IGNORECASE,
 )
 _MOST_SMALL = 4
-_ASKER_ENDINGS = document_words().asker_endings
+_ASKER_ENDINGS = _WORDS.asker_endings
 _IN_OFFICE = OFFICES | BODIES | LINKS
-_PAPERS = MEDIA | AGENCIES
 
-# The act of asking, not who asks: FRAGE HOLF, but not Journalist Holf
-_ASKING = re.compile(
-    r"(?:zusatz|nach|zwischen)?frage|zusatz|question|pregunta|repregunta|pergunta|domanda"
-    r"|вопрос|запитання|питання|въпрос|питање|pitanje|vprašanje|pytanie|otázka|dotaz|kérdés|kysymys"
-    r"|spørsmål|spørgsmål|fråga|vraag|soru|întrebare|pertanyaan|ερώτηση"
-)
-_CONTINUED = frozenset(
-    "continued continues cont contd cont'd suite fortsetzung continuación продолжение".split()
-)
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
 _DIGNITIES = frozenset({"majesty", "excellency", "highness", "holiness", "royal", "eminence"})
@@ -50,7 +37,7 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
     A voice by an office or a task ("Chair", "Presenter") makes speeches. A question keeps its kind with the
     name of who asks behind it: "FRAGE HOLF".
     """
-    if is_medium(text) or asker_named(text, vocabulary):
+    if is_medium(text, vocabulary) or asker_named(text, vocabulary):
         return UtteranceKind.QUESTION
     plain = without_brackets(text).strip(" .:")
     first = next((word for word in map(bare, plain.split()) if word not in vocabulary.articles), bare(plain))
@@ -69,7 +56,7 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
 def asker_named(text: str, vocabulary: Vocabulary) -> str:
     """Who asks, where a label puts the name behind the word for a question: "FRAGE HOLF"; else nothing."""
     first, *others = without_brackets(text).split() or [""]
-    if not 0 < len(others) < _LONGEST or not _ASKING.fullmatch(bare(first)):
+    if not 0 < len(others) < _LONGEST or bare(first) not in _WORDS.asking:
         return ""
     no_names = frozenset().union(
         vocabulary.questions,
@@ -79,7 +66,7 @@ def asker_named(text: str, vocabulary: Vocabulary) -> str:
         vocabulary.offices,
         vocabulary.function_words,
         vocabulary.links,
-        _CONTINUED,
+        _WORDS.continued,
     )
     named = all(is_name_token(other) and bare(other) not in no_names for other in others)
     return " ".join(others) if named else ""
@@ -111,16 +98,22 @@ def is_office_alone(text: str) -> bool:
     return any(word in STATE_OFFICES for word in words) and all(word in _IN_OFFICE for word in words)
 
 
-def is_medium(text: str) -> bool:
-    """ITAR-TASS; Reuters; Газета «Сан»; Rossiya TV channel: who asks on behalf of a paper."""
-    tokens = without_brackets(text).split()
+def is_medium(text: str, vocabulary: Vocabulary) -> bool:
+    """ITAR-TASS; Reuters; Газета «Сан»; Rossiya TV channel; Báo Tin tức: who asks on behalf of a paper."""
+    tokens = [token for token in without_brackets(text).split() if any(map(str.isalnum, token))]
     words = [bare(token) for token in tokens]
-    if not 0 < len(tokens) <= _LONGEST or any(word in SENTENCE or has_office(word) for word in words):
+    papers = vocabulary.media | vocabulary.agencies
+    own = [token for token, word in zip(tokens, words, strict=True) if word not in vocabulary.media]
+    if not words or len(own) > _LONGEST:
+        return False
+    others = [word for word in words if word not in papers]
+    if any(word in vocabulary.function_words or word in vocabulary.titles for word in others):
         return False
     if len(words) == 1:
-        return words[0] in AGENCIES
-    named = any(token[0] in "«“" or (is_name_token(token) and bare(token) not in MEDIA) for token in tokens)
-    return named and any(word in _PAPERS for word in words)
+        return words[0] in vocabulary.agencies
+    names = [token for token in own if bare(token) not in vocabulary.small_in_label]
+    named = bool(names) and all(token[0] in "«“" or is_name_token(token) for token in names)
+    return named and len(others) < len(words)
 
 
 def is_dignity(tokens: list[str]) -> bool:
@@ -154,7 +147,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     return all(
         word in voices
         or word in small
-        or word in _CONTINUED
+        or word in _WORDS.continued
         or word.isdigit()
         or (token.islower() and not shouted and word not in vocabulary.function_words)
         for token, word in zip(tokens, words, strict=True)

@@ -140,7 +140,7 @@ def _names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
         return True
     return (
         is_office_alone(plain)
-        or is_medium(plain)
+        or is_medium(plain, vocabulary)
         or office_alone(plain, vocabulary)
         or is_joint(text, vocabulary)
         or _is_thing(plain, vocabulary)

@@ -20,7 +20,7 @@ from archive.languages.vocabulary import (
     SENTENCE,
     STYLES,
 )
-from archive.parsing.text import fold_space
+from archive.parsing.text import PLAIN_FORMS, fold_space
 from archive.parsing.transcript import Person
 
 _BRACKETED = re.compile(r"\s*(?:\([^()]*\)?|（[^（）]*）?|\[[^\[\]]*\])")
@@ -51,7 +51,7 @@ _SEPARATORS = re.compile(r"[\W_]+")
 
 def name_key(name: str) -> str:
     """The form under which spellings of one name meet: no case, accents, points or hyphens."""
-    plain = unicodedata.normalize("NFKD", name.replace("ё", "е").replace("Ё", "Е"))
+    plain = unicodedata.normalize("NFKD", name.translate(PLAIN_FORMS).replace("ё", "е").replace("Ё", "Е"))
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", plain)).strip().casefold()
 
@@ -59,7 +59,7 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def bare(token: str) -> str:
     """A token without the punctuation around it, lower case."""
-    return token.strip(".,;:«»\"“”„'’()–-").lower()
+    return token.translate(PLAIN_FORMS).strip(".,;:«»\"“”„'’()–-").lower()
 
 
 @lru_cache(maxsize=1 << 14)

@@ -42,6 +42,11 @@ def test_turns_are_found_in_any_nesting(tree: Any) -> None:
     assert turns(read(tree)) == BOTH
 
 
+@pytest.mark.parametrize("label", ["Hugo Sapt: ", "○Hugo・Sapt（ゼンダ君）\u3000"])
+def test_a_label_that_the_words_of_a_turn_repeat_is_none_of_them(label: str) -> None:
+    assert turns(read([SAPT | {"text": f"{label}Yes."}, HOLF])) == BOTH
+
+
 def test_blocks_of_text_in_a_turn_are_its_paragraphs_with_their_times() -> None:
     person = {"identifier": "hugo_sapt", "name": "Hugo Sapt", "last_name": "Sapt", "href": "https://api.castle.org/x",
               "roles": [{"role_title": "Chancellor"}]}  # fmt: skip

@@ -201,3 +201,14 @@ def test_no_word_is_lost_or_invented(parts: list[str]) -> None:
     for _, content in xml.members("a.xml", data):
         assert not lost(content)
         assert not invented(content)
+
+
+def test_facts_in_attributes_are_no_table_where_most_words_are_in_a_text() -> None:
+    facts = '<meta name="day" content="2015-03-03"/><meta name="title" content="Vragenuur"/>'
+    speech = (
+        "<spreekbeurt><spreker><naam><achternaam>{}</achternaam></naam></spreker>"
+        "<tekst><al>{}</al></tekst></spreekbeurt>"
+    )
+    said = speech.format("Sapt", "Ik heb een vraag.") + speech.format("Holf", "Ik dank u voor die vraag.")
+    record = f"<publicatie><metadata>{facts}</metadata><handelingen>{said}</handelingen></publicatie>"
+    assert accounted(record) == [("Sapt", "Ik heb een vraag."), ("Holf", "Ik dank u voor die vraag.")]

@@ -37,18 +37,27 @@ def test_a_task_alone_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Reuters", "ИТАР-ТАСС", "Газета «Страж»", "«Независимая газета»", "Zenda TV channel"]
+    ("text", "language"),
+    [
+        ("Reuters", "ru"),
+        ("ИТАР-ТАСС", "ru"),
+        ("Газета «Страж»", "ru"),
+        ("«Независимая газета»", "ru"),
+        ("Zenda TV channel", "ru"),
+        ("Hãng thông tấn Strelsau", "vi"),
+        ("Agence Zenda-Presse", "fr"),
+    ],
 )
-def test_a_paper_or_a_channel_asks(text: str) -> None:
-    assert is_medium(text)
-    assert voice_kind(text, vocabulary_of("ru")) is UtteranceKind.QUESTION
+def test_a_paper_or_a_channel_asks(text: str, language: str) -> None:
+    assert is_medium(text, vocabulary_of(language))
+    assert voice_kind(text, vocabulary_of(language)) is UtteranceKind.QUESTION
 
 
 @pytest.mark.parametrize(
     "text", ["Television", "Radio", "The Castle", "«Крепкий орешек»", "Our newspaper", "Times"]
 )
 def test_a_thing_is_no_paper(text: str) -> None:
-    assert not is_medium(text)
+    assert not is_medium(text, vocabulary_of("ru"))
 
 
 def test_an_answer_is_speech_and_a_remark_a_remark() -> None:

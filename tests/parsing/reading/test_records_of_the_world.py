@@ -183,6 +183,176 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("Holf", "Dazu liegt mir nichts vor."),
         ],
     ),
+    "a full stop and a dash within a bracket": (
+        "Sessão da Assembleia\n3 de março de 2015\n\n"
+        "O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN) - Tem a palavra a Deputada Rosa Holf.\n"
+        "A SRA. ROSA HOLF (Bloco/PR - ST. Sem revisão da oradora.) - Sr. Presidente, nós somos contra.\n"
+        "O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN) - Obrigado.\n",
+        [
+            ("O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN)", "Tem a palavra a Deputada Rosa Holf."),
+            (
+                "A SRA. ROSA HOLF (Bloco/PR - ST. Sem revisão da oradora.)",
+                "Sr. Presidente, nós somos contra.",
+            ),
+            ("O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN)", "Obrigado."),
+        ],
+    ),
+    "initials that are the letters of questions": (
+        "Seimo posėdžio stenograma\n2015 m. kovo 3 d.\n\n"
+        "PIRMININKAS (P. TARLAS, ZND). Gerbiami kolegos, pradedame posėdį.\n\n"
+        "A. HOLFAS (RUR). Ačiū, posėdžio pirmininke. Ar jūs tikras?\n\n"
+        "PIRMININKAS. Taip, aš tikras.\n\nV. SAPTAS (ZND). Aš pritariu.\n\n"
+        "PIRMININKAS. Ačiū. Balsuojame.\n",
+        [
+            ("PIRMININKAS (P. TARLAS, ZND)", "Gerbiami kolegos, pradedame posėdį."),
+            ("A. HOLFAS (RUR)", "Ačiū, posėdžio pirmininke. Ar jūs tikras?"),
+            ("PIRMININKAS", "Taip, aš tikras."),
+            ("V. SAPTAS (ZND)", "Aš pritariu."),
+            ("PIRMININKAS", "Ačiū. Balsuojame."),
+        ],
+    ),
+    "turns counted within a question, in two languages": (
+        "Plenumvergadering\n3 maart 2015\n\n"
+        "De voorzitter: Het woord is aan de heer Sapt.\n\n"
+        "04.01  Hugo Sapt (RUR): Mevrouw de minister, u hebt niets gedaan.\n\n"
+        "04.02  Minister Rosa Holf: Mijnheer Sapt, dat is niet waar.\n\n"
+        "La présidente: La parole est à M. Tarl.\n\n"
+        "05.01  Charles Tarl (ZND): Madame la ministre, je vous remercie.\n\n"
+        "05.02  Rosa Holf, ministre: Je vous en prie.\n\nDe voorzitter: Het incident is gesloten.\n",
+        [
+            ("De voorzitter", "Het woord is aan de heer Sapt."),
+            ("Hugo Sapt (RUR)", "Mevrouw de minister, u hebt niets gedaan."),
+            ("Minister Rosa Holf", "Mijnheer Sapt, dat is niet waar."),
+            ("La présidente", "La parole est à M. Tarl."),
+            ("Charles Tarl (ZND)", "Madame la ministre, je vous remercie."),
+            ("Rosa Holf, ministre", "Je vous en prie."),
+            ("De voorzitter", "Het incident is gesloten."),
+        ],
+    ),
+    "a hyphen at the word": (
+        "Ortak Basın Toplantısı\n3 Mart 2015\n\n"
+        "BAKAN SAPT- Değerli basın mensupları, hoş geldiniz.\n\nSORU- Sayın Bakan, hasat nasıl?\n\n"
+        "BAKAN SAPT- Hasat iyi.\n\nSORU- Peki ya sınır?\n\nBAKAN SAPT- Bunu göreceğiz.\n",
+        [
+            ("BAKAN SAPT", "Değerli basın mensupları, hoş geldiniz."),
+            ("SORU", "Sayın Bakan, hasat nasıl?"),
+            ("BAKAN SAPT", "Hasat iyi."),
+            ("SORU", "Peki ya sınır?"),
+            ("BAKAN SAPT", "Bunu göreceğiz."),
+        ],
+    ),
+    "voices in angle brackets": (
+        "대변인 정례브리핑\n2015-03-03\n\n"
+        "<질문> 수확은 어떻습니까?\n\n<답변> 수확은 좋습니다.\n\n"
+        "<질문> 국경은 어떻습니까?\n\n<답변> 두고 보겠습니다.\n",
+        [
+            ("질문", "수확은 어떻습니까?"),
+            ("답변", "수확은 좋습니다."),
+            ("질문", "국경은 어떻습니까?"),
+            ("답변", "두고 보겠습니다."),
+        ],
+    ),
+    "full-width letters": (
+        "大臣記者会見\n2015年3月3日\n\n"
+        "Ｑ：収穫はいかがですか。\n\nＡ：収穫は良好です。\n\nＱ：国境はどうですか。\n\nＡ：様子を見ます。\n",
+        [
+            ("Ｑ", "収穫はいかがですか。"),
+            ("Ａ", "収穫は良好です。"),
+            ("Ｑ", "国境はどうですか。"),
+            ("Ａ", "様子を見ます。"),
+        ],
+    ),
+    "a full stop and a dash, and for whom one speaks": (
+        "Verbatim report of proceedings\n3 March 2015, Strelsau\n\n"
+        "President. – Dear colleagues, the sitting is open.\n\n"
+        "Rosa Holf, President of the Commission. – Mr President, the harvest is good.\n\n"
+        "Hugo Sapt, on behalf of the Zendan Group. – Mr President, I do not agree.\n\n"
+        "Anton Tarlenheim (Ruritania). – Mr President, I have to say that I do.\n\n"
+        "President. – The debate is closed.\n",
+        [
+            ("President", "Dear colleagues, the sitting is open."),
+            ("Rosa Holf, President of the Commission", "Mr President, the harvest is good."),
+            ("Hugo Sapt, on behalf of the Zendan Group", "Mr President, I do not agree."),
+            ("Anton Tarlenheim (Ruritania)", "Mr President, I have to say that I do."),
+            ("President", "The debate is closed."),
+        ],
+    ),
+    "a line of a name and a time code": (
+        "Interview with Hugo Sapt\nMarch 3, 2015\n\n"
+        "Rosa Holf  00:03\nSo how is the harvest?\nHugo Sapt  00:09\nIt is in, and we are glad.\n"
+        "Rosa Holf  00:15\nAnd the border?\nHugo Sapt  01:02\nWe shall see.\n",
+        [
+            ("Rosa Holf", "So how is the harvest?"),
+            ("Hugo Sapt", "It is in, and we are glad."),
+            ("Rosa Holf", "And the border?"),
+            ("Hugo Sapt", "We shall see."),
+        ],
+    ),
+    "letters set apart, in words known and unknown": (
+        "Meeting of the council\n3 March 2015, Strelsau\n\n"
+        "Rosa Holf: I give the floor to Anton Tarlenheim. We are glad to have you.\n\n"
+        "A nton Tarle nheim: Good morning. I have one question.\n\nRosa Holf: Please ask it.\n\n"
+        "V o i c e s: We do not hear you!\n\nRosa Holf: Please speak up.\n\n"
+        "V o i c e s: Now we hear you.\n\nAnton Tarlenheim: How is the harvest?\n",
+        [
+            ("Rosa Holf", "I give the floor to Anton Tarlenheim. We are glad to have you."),
+            ("A nton Tarle nheim", "Good morning. I have one question."),
+            ("Rosa Holf", "Please ask it."),
+            ("V o i c e s", "We do not hear you!"),
+            ("Rosa Holf", "Please speak up."),
+            ("V o i c e s", "Now we hear you."),
+            ("Anton Tarlenheim", "How is the harvest?"),
+        ],
+    ),
+    "an office cut short, and an initial in the name": (
+        "Majadiliano ya Bunge\n2015-03-03\n\n"
+        "SPIKA: Tunaanza na maswali.\n\nMHE. HUGO J. SAPT: Nakushukuru. Je, mavuno ni mazuri?\n\n"
+        "WAZIRI WA KILIMO: Mavuno ni mazuri.\n\nMHE. HUGO J. SAPT: Nakushukuru sana.\n\n"
+        "WAZIRI WA KILIMO: Karibu.\n\nSPIKA: Ahsante.\n",
+        [
+            ("SPIKA", "Tunaanza na maswali."),
+            ("MHE. HUGO J. SAPT", "Nakushukuru. Je, mavuno ni mazuri?"),
+            ("WAZIRI WA KILIMO", "Mavuno ni mazuri."),
+            ("MHE. HUGO J. SAPT", "Nakushukuru sana."),
+            ("WAZIRI WA KILIMO", "Karibu."),
+            ("SPIKA", "Ahsante."),
+        ],
+    ),
+    "a call from the hall": (
+        "Pressekonferenz in Strelsau\n3. März 2015\n\n"
+        "SAPT: Guten Morgen. Wir haben die Ernte eingefahren.\n\nFRAGE HOLF: Wann war das?\n\n"
+        "SAPT: Das war im Herbst.\n\nZuruf: Nein!\n\nSAPT: Doch, das ist so.\n",
+        [
+            ("SAPT", "Guten Morgen. Wir haben die Ernte eingefahren."),
+            ("FRAGE HOLF", "Wann war das?"),
+            ("SAPT", "Das war im Herbst."),
+            ("Zuruf", "Nein!"),
+            ("SAPT", "Doch, das ist so."),
+        ],
+    ),
+    "a court, with lines that say who asks": (
+        "The Crown against Hentzau\nThursday, 10 March 2005\n\n"
+        "JUDGE HOLF: Please be seated. Mr. Sapt.\n\nMR. SAPT: I call Anton Tarlenheim.\n\n"
+        "Examination by Mr. Sapt:\n\nQ. Were you in the castle?\n\nA. I was.\n\n"
+        "MS. RASSENDYLL: Objection, Your Honour.\n\nBY MR. SAPT:\n\nQ. Was it dark?\n\nA. It was.\n\n"
+        "Cross-examined by Ms. Rassendyll:\n\nQ. Did you see my client?\n\nA. I did not.\n\n"
+        "JUDGE HOLF: Thank you.\n",
+        [
+            ("JUDGE HOLF", "Please be seated. Mr. Sapt."),
+            ("MR. SAPT", "I call Anton Tarlenheim."),
+            ("", "Examination by Mr. Sapt:"),
+            ("Q", "Were you in the castle?"),
+            ("A", "I was."),
+            ("MS. RASSENDYLL", "Objection, Your Honour."),
+            ("", "BY MR. SAPT:"),
+            ("Q", "Was it dark?"),
+            ("A", "It was."),
+            ("", "Cross-examined by Ms. Rassendyll:"),
+            ("Q", "Did you see my client?"),
+            ("A", "I did not."),
+            ("JUDGE HOLF", "Thank you."),
+        ],
+    ),
 }
 
 

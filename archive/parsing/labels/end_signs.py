@@ -1,0 +1,50 @@
+"""The signs that end the head of a block: colon, full stop, dash, a pair of brackets around it."""
+
+import re
+
+from archive.parsing.labels.head_signs import in_brackets
+
+COLONS = ":：︰∶"
+DASHES = "-–—―ـ"
+SHORT_WORDS = 12
+"""Words of a head that neither a colon nor inline markup ends: on a line of its own, before a full stop."""
+
+LONGEST_SHORT = 120
+
+ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
+_PARTY = re.compile(r"\([^()]*\)")
+"""What a record adds to a name in brackets: a party, a region, how somebody speaks."""
+
+# "[Hugo Sapt] Yes." · "（問）見通しは。"; "（一）" numbers a paragraph.
+BRACKETED = re.compile(
+    r"[\[【<〈＜](?P<head>[^\[\]【】<>〈〉＜＞\d]{1,80})[\]】>〉＞]\s*[:：]?\s*"
+    r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S)"
+    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S)"
+)
+
+# The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
+# typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
+COLON = re.compile(
+    r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡])|(?<=\)):|\d:(?=\s|$)"
+    r"|(?<=[^\W\d_]\.):(?=[^\W\d_a-zа-яё])|:(?=[-–—])"
+)
+AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
+# "Sr. Sapt.- Gracias" · "Rosa Holf (ZEN). – Madam President": a full stop and a dash
+STOP_DASH = re.compile(r"\.(?:[-–—]+\s*|\s[–—]\s)(?=\S)")
+# "SORU- Ne zaman?": a hyphen without a space ends capitals alone. "ـ" is the long stroke of Arabic script.
+DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)|(?<=[^\W\d_a-zß-öø-ÿа-яё])-\s(?=\S)")
+
+# "Hugo Sapt; Good morning.": a slip of the typist
+SEMICOLON = re.compile(r"(?P<head>[^\W\d_][^;:.!?]{1,60});\s+(?=[^\Wa-zа-яё_])")
+
+
+def outside(sign: re.Pattern[str], body: str, end: int) -> re.Match[str] | None:
+    """The first of some signs that stands in no bracket: "The PRESIDENT (Holf, Zenda - North) - Order!"."""
+    found = sign.finditer(body, 0, end)
+    return next((match for match in found if not in_brackets(body, match.start())), None)
+
+
+def is_short(head: str) -> bool:
+    """Whether a head is short enough for one that only a full stop, a dash or its own line ends."""
+    words = _PARTY.sub("", head) if "(" in head else head
+    return len(head) <= LONGEST_SHORT and 0 < len(words.split()) <= SHORT_WORDS
