@@ -30,7 +30,7 @@ from archive.parsing.transcript import MeetingKind, Tag, TagKind, Transcript
 
 NAME = "kremlin-html"
 LAYOUT = "a saved page of kremlin.ru"
-VERSION = 2
+VERSION = 3
 SITE = "kremlin"
 
 _FURNITURE = ("masha-ignore", "read__bottommeta", "hidden")

@@ -24,7 +24,7 @@ from archive.parsing.transcript import Transcript
 
 NAME = "kremlin-print"
 LAYOUT = "a text copy of the printed version of a page of kremlin.ru"
-VERSION = 1
+VERSION = 2
 SITE = "kremlin"
 
 # "Все материалы сайта доступны по лицензии:" · "Creative Commons Attribution 4.0 International"

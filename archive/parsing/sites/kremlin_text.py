@@ -24,7 +24,7 @@ from archive.parsing.transcript import Transcript, UnreadableDocument
 
 NAME = "kremlin-text"
 LAYOUT = "a text copy of a page of kremlin.ru"
-VERSION = 2
+VERSION = 3
 SITE = "kremlin"
 
 # "Official website of the President of Russia"

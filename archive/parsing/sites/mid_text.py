@@ -27,7 +27,7 @@ from archive.parsing.transcript import ReadingWarning, Transcript, WarningCode
 
 NAME = "mid-text"
 LAYOUT = "a text copy of a page of mid.ru"
-VERSION = 2
+VERSION = 3
 SITE = "mid"
 
 # "• de-DE1 en-GB1 es-ES1 ru-RU1 fr-FR1"

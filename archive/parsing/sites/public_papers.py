@@ -23,7 +23,7 @@ from archive.parsing.transcript import Transcript
 
 NAME = "public-papers"
 LAYOUT = "a text of the Public Papers of the Presidents of the United States"
-VERSION = 1
+VERSION = 2
 
 # "The President. " · "Q. " · "Mr. Sapt. " · "Prime Minister Holf. "
 _LABEL = re.compile(

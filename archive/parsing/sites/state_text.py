@@ -19,7 +19,7 @@ from archive.parsing.transcript import Transcript
 
 NAME = "state-text"
 LAYOUT = "a text copy of a page of state.gov"
-VERSION = 1
+VERSION = 2
 SITE = "state"
 
 # "Official websites use .gov" · "Secure .gov websites use HTTPS"

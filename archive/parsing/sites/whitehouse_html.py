@@ -19,7 +19,7 @@ from archive.parsing.transcript import Transcript
 
 NAME = "whitehouse-html"
 LAYOUT = "a saved page of whitehouse.gov"
-VERSION = 1
+VERSION = 2
 SITE = "whitehouse"
 
 

@@ -24,7 +24,7 @@ from archive.parsing.transcript import Transcript
 
 NAME = "whitehouse-text"
 LAYOUT = "a text copy of a transcript of the White House"
-VERSION = 1
+VERSION = 2
 
 _TOP = 12
 
