@@ -29,6 +29,8 @@ from archive.search.highlight.concordance import Occurrence, by_words_after, by_
 from archive.search.highlight.snippets import as_html, marked
 from archive.search.indexing.updates import forget_meetings, index_pending, pending, rebuild
 from archive.search.indexing.verification import Differences, differences, repair, update
+from archive.search.likeness import Alike, SaidAlike, said_alike
+from archive.search.phrases import PhraseUse, PhraseUses, phrase_uses
 from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import Query, parse
@@ -64,6 +66,7 @@ __all__ = [
     "FACETS",
     "FILTERED",
     "NO_CLAIM",
+    "Alike",
     "Claim",
     "Completion",
     "CompletionKind",
@@ -78,8 +81,11 @@ __all__ = [
     "NotSupported",
     "Occurrence",
     "PhraseTrend",
+    "PhraseUse",
+    "PhraseUses",
     "RemovedPage",
     "ResultPage",
+    "SaidAlike",
     "Sort",
     "Suggestion",
     "YearCount",
@@ -104,8 +110,10 @@ __all__ = [
     "opening",
     "pending",
     "phrase_trend",
+    "phrase_uses",
     "rebuild",
     "repair",
+    "said_alike",
     "search",
     "search_removed",
     "similar_names",
