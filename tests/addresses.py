@@ -35,6 +35,9 @@ PAGES = (
     "/together/",
     "/together/?country=kg&country=ru",
     "/check/",
+    "/phrase/",
+    "/phrase/?q=strategic+partnership",
+    "/phrase/?q=zebra+crossing",
     "/about/",
 )
 NOT_FOUND = (

@@ -32,6 +32,8 @@ MOST = {
     "/search/?q=harvset+guest": 3,
     "/search/complete/?q=gue": 3,
     "/search/complete/?q=the+har": 3,
+    "/phrase/": 0,
+    "/phrase/?q=spoke+harvest": 4,
     "/about/": 7,
 }
 
