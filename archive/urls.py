@@ -7,6 +7,7 @@ from archive.web.check import views as check
 from archive.web.geography import countries, places
 from archive.web.meetings import citation, collation, evidence, past_versions, source_files, versions
 from archive.web.meetings import views as meetings
+from archive.web.phrases import formulas
 from archive.web.phrases import views as phrases
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
@@ -89,6 +90,7 @@ urlpatterns = [
     path("changes/feed/", read_only(changes_feed.changes), name="changes-feed"),
     path("check/", check.page, name="check"),
     path("api/check/", check.api, name="check-api"),
+    path("phrases/common/", read_only(formulas.formulas), name="formulas"),
     path("phrase/", read_only(phrases.phrase), name="phrase"),
     path("search/", read_only(search.search_page), name="search"),
     path("search/complete/", read_only(completion.complete), name="search-complete"),

@@ -35,6 +35,7 @@ PAGES = (
     "/together/",
     "/together/?country=kg&country=ru",
     "/check/",
+    "/phrases/common/",
     "/phrase/",
     "/phrase/?q=strategic+partnership",
     "/phrase/?q=zebra+crossing",

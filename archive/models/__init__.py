@@ -4,6 +4,7 @@ from archive.models.addresses import FormerPlace, FormerSlug
 from archive.models.attributions import Attribution
 from archive.models.base import Curated
 from archive.models.countries import Country
+from archive.models.formulas import Formula, FormulaSearch
 from archive.models.indexing import IndexedMeeting
 from archive.models.joined import JoinedMeeting
 from archive.models.meetings import Appearance, Meeting
@@ -27,6 +28,8 @@ __all__ = [
     "FormerPlace",
     "FormerSlug",
     "FormerUtterance",
+    "Formula",
+    "FormulaSearch",
     "Identifier",
     "IndexedMeeting",
     "JoinedMeeting",
