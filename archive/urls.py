@@ -13,7 +13,7 @@ from archive.web.search import completion, help, trends
 from archive.web.search import views as search
 from archive.web.site import changes_feed, feeds, home, robots
 from archive.web.site.sitemaps import INDEX, SECTIONS
-from archive.web.speakers import downloads, joint_meetings
+from archive.web.speakers import downloads, joint_meetings, questions
 from archive.web.speakers import views as speakers
 from archive.web.view_helpers import read_only
 
@@ -76,6 +76,7 @@ urlpatterns = [
     path("evidence.zip", read_only(evidence.of_passages), name="evidence"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
+    path("speakers/<slug:slug>/questions/", read_only(questions.questions), name="speaker-questions"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),
     path(
         "speakers/<slug:slug>/statements.<slug:form>",

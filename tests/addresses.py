@@ -16,6 +16,7 @@ PAGES = (
     "/speakers/",
     "/speakers/?name=lav",
     "/speakers/vladimir-putin/",
+    "/speakers/vladimir-putin/questions/",
     "/speakers/sergey-lavrov/?year=2020",
     "/places/",
     "/places/bishkek/",

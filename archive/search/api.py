@@ -23,6 +23,7 @@ from archive.search.checking import (
 )
 from archive.search.engine import Ability, engine
 from archive.search.entity_linking import link_entities
+from archive.search.exchanges import Exchange, exchanges, questions_answered_by, uptake_of
 from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
 from archive.search.highlight import concordance
 from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
@@ -72,6 +73,7 @@ __all__ = [
     "Completion",
     "CompletionKind",
     "Differences",
+    "Exchange",
     "Facet",
     "FacetCount",
     "Filters",
@@ -97,6 +99,7 @@ __all__ = [
     "claimed",
     "completions",
     "differences",
+    "exchanges",
     "forget_meetings",
     "found_keys",
     "has_words",
@@ -112,6 +115,7 @@ __all__ = [
     "pending",
     "phrase_trend",
     "phrase_uses",
+    "questions_answered_by",
     "rebuild",
     "renew_formulas",
     "renew_formulas_if_grown",
@@ -122,6 +126,7 @@ __all__ = [
     "similar_names",
     "suggestion",
     "update",
+    "uptake_of",
     "warnings_of",
     "why_unavailable",
     "without_operator",
