@@ -9,6 +9,7 @@ from archive.models.indexing import IndexedMeeting
 from archive.models.joined import JoinedMeeting
 from archive.models.meetings import Appearance, Meeting
 from archive.models.name_keys import NameKeyVersion
+from archive.models.references import Reference, ReferenceState
 from archive.models.revisions import Cause, Fate, FormerPassage, FormerUtterance, Revision, Withdrawal
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
@@ -37,6 +38,8 @@ __all__ = [
     "NameKeyVersion",
     "Passage",
     "ReadingWarning",
+    "Reference",
+    "ReferenceState",
     "Revision",
     "Source",
     "SourceName",

@@ -16,6 +16,7 @@ from archive.importing.importer import Importer, Outcome, Status
 from archive.importing.locks import alone, stopping_in_order
 from archive.importing.pipeline import take_in
 from archive.importing.readers import Limits
+from archive.importing.references.finding import renew_references
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
 from archive.parsing.options import ReadingOptions
@@ -113,6 +114,7 @@ class Command(BaseCommand):
             with Bar("Indexing", " passages") as bar:
                 index_pending(bar)
             renew_formulas_if_grown()
+            renew_references()
         except (IndexNotWritten, IndexUnavailable) as error:
             self._say_not_indexed(report, str(error))
         except Exception as error:
