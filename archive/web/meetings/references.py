@@ -26,7 +26,7 @@ def referring(rows: QuerySet[Meeting]) -> QuerySet[Meeting]:
 
 
 def with_references(changes: MeetingChanges, meeting: Meeting, *, own: str) -> MeetingChanges:
-    """With what is said of references beside what is said of changes. `meeting` has `refers`, made by `referring`.
+    """With what is said of references beside what is said of changes. `meeting` is one of `referring`.
 
     `own`: the attribute of elements in English on a page that is not. One query, none if there are none.
     """
