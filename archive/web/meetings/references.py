@@ -38,6 +38,7 @@ def with_references(changes: MeetingChanges, meeting: Meeting, *, own: str) -> M
         by_anchor[row.passage.anchor].append(row)
     beside = dict(changes.beside)
     for anchor, each in by_anchor.items():
-        context = {"references": each, "own": mark_safe(own)}  # noqa: S308 - a constant
+        language = each[0].passage.utterance.language or meeting.language
+        context = {"references": each, "language": language, "own": mark_safe(own)}  # noqa: S308 - a constant
         beside[anchor] = beside.get(anchor, "") + render_to_string("meetings/_references.html", context)
     return replace(changes, beside=beside)
