@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from django.db import connection
+
 from archive.models import Utterance
 from archive.parsing.exchanges import ExchangeTurn, answered_questions
 
-_BATCH = 1000
+# One statement for all rows: Django would compile one expression a row.
+_UPDATE = "UPDATE archive_utterance SET answers_id = %s WHERE id = %s"
 
 
 def store_answers(utterances: Sequence[Utterance]) -> None:
@@ -18,6 +21,7 @@ def store_answers(utterances: Sequence[Utterance]) -> None:
         key = None if place is None else utterances[place].pk
         if utterance.answers_id != key:
             utterance.answers_id = key
-            changed.append(utterance)
+            changed.append((key, utterance.pk))
     if changed:
-        Utterance.objects.bulk_update(changed, ["answers"], batch_size=_BATCH)
+        with connection.cursor() as cursor:
+            cursor.executemany(_UPDATE, changed)
