@@ -65,7 +65,10 @@ class _Patterns:
     def kind(self, text: str, start: int, end: int) -> str:
         """That of the first event named."""
         event = self.heads[1].search(text, start, end)
-        folded = event["event"].casefold() if event else ""
+        return self.kind_of(event["event"]) if event else ""
+
+    def kind_of(self, event: str) -> str:
+        folded = event.casefold()
         return next(
             (kind for kind, stems in self.words.kinds.items() if any(stem in folded for stem in stems)),
             "",
@@ -169,6 +172,8 @@ def _details(
             is_event = match["by"].lower() in patterns.words.events_at
             yield _Detail(*match.span(), place=match["place"], is_event=is_event)
     for match in patterns.person.finditer(text, start, stop):
+        if patterns.kind_of(match["person"]):
+            continue  # "с Посланием" is no person
         yield _Detail(*match.span(), person=match["person"])
 
 
