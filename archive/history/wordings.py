@@ -86,8 +86,8 @@ def is_reworded(passages: Collection[int]) -> bool:
     former = FormerPassage.objects.filter(
         meeting=OuterRef("utterance__meeting"), utterance_number=address, number=OuterRef("number")
     )
-    # Words that were joined to it are there still.
-    other = former.exclude(text="").exclude(fate=Fate.JOINED)
+    # Words that were joined to it are there still, and what was set otherwise is no change.
+    other = former.exclude(text="").exclude(fate__in=(Fate.JOINED, Fate.RESET))
     return Passage.objects.filter(Exists(other), pk__in=passages, since__gt=1).exists()
 
 
