@@ -7,11 +7,13 @@ from archive.web.check import views as check
 from archive.web.geography import countries, places
 from archive.web.meetings import citation, collation, evidence, past_versions, source_files, versions
 from archive.web.meetings import views as meetings
+from archive.web.phrases import formulas
+from archive.web.phrases import views as phrases
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
 from archive.web.site import changes_feed, feeds, home, robots
 from archive.web.site.sitemaps import INDEX, SECTIONS
-from archive.web.speakers import downloads, joint_meetings
+from archive.web.speakers import downloads, joint_meetings, questions
 from archive.web.speakers import views as speakers
 from archive.web.view_helpers import read_only
 
@@ -74,6 +76,7 @@ urlpatterns = [
     path("evidence.zip", read_only(evidence.of_passages), name="evidence"),
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
+    path("speakers/<slug:slug>/questions/", read_only(questions.questions), name="speaker-questions"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),
     path(
         "speakers/<slug:slug>/statements.<slug:form>",
@@ -88,6 +91,8 @@ urlpatterns = [
     path("changes/feed/", read_only(changes_feed.changes), name="changes-feed"),
     path("check/", check.page, name="check"),
     path("api/check/", check.api, name="check-api"),
+    path("phrases/common/", read_only(formulas.formulas), name="formulas"),
+    path("phrase/", read_only(phrases.phrase), name="phrase"),
     path("search/", read_only(search.search_page), name="search"),
     path("search/complete/", read_only(completion.complete), name="search-complete"),
     path("search/help/", read_only(help.help_page), name="search-help"),

@@ -16,6 +16,7 @@ PAGES = (
     "/speakers/",
     "/speakers/?name=lav",
     "/speakers/vladimir-putin/",
+    "/speakers/vladimir-putin/questions/",
     "/speakers/sergey-lavrov/?year=2020",
     "/places/",
     "/places/bishkek/",
@@ -35,6 +36,10 @@ PAGES = (
     "/together/",
     "/together/?country=kg&country=ru",
     "/check/",
+    "/phrases/common/",
+    "/phrase/",
+    "/phrase/?q=strategic+partnership",
+    "/phrase/?q=zebra+crossing",
     "/about/",
 )
 NOT_FOUND = (

@@ -1,1 +1,1 @@
-"""Pure: quotations against passages."""
+"""Pure: quotations against passages, uses and wordings of phrases, and what is repeated."""

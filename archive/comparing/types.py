@@ -70,6 +70,11 @@ class Statement:
         number = self.passage_at(start)
         return self.texts[number][0], start - sum(len(text) + 2 for _, text in self.texts[:number])
 
+    def keys(self, begin: int, stop: int) -> list[int]:
+        """Of the passages that words [begin, stop) stand in."""
+        first, last = (self.passage_at(self.words[word].start) for word in (begin, max(stop - 1, begin)))
+        return [key for key, _ in self.texts[first : last + 1]]
+
     def passage_at(self, place: int) -> int:
         """The place in `texts` of the passage that a character of `text` belongs to."""
         end = -2

@@ -19,6 +19,7 @@ from archive.models import (
     JoinedMeeting,
     Meeting,
     Passage,
+    Reference,
     Source,
     SuggestedSource,
 )
@@ -47,6 +48,7 @@ def join(leading: Meeting, other: Meeting) -> JoinedMeeting:
         Source.objects.filter(pk=other.source_id).update(leading=leading.source_id)
         between(leading.source_id, other.source_id).update(declined=False)
         _keep_passages(other)
+        Reference.objects.filter(target=other).update(target=leading)
         other.delete()
     return joined
 

@@ -1,10 +1,13 @@
 """What an address said before: the rows of FormerPassage, with their words whole."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from archive.models import Fate, FormerPassage
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Coalesce
+
+from archive.models import Fate, FormerPassage, Passage
 from archive.models.passage_order import Address
 
 
@@ -75,6 +78,17 @@ def former_wordings(
             latest_first.append(_wording(row, later))
         wordings[address] = latest_first[::-1]
     return wordings
+
+
+def is_reworded(passages: Collection[int]) -> bool:
+    """Whether any of these passages, by key, once said other words at its address. One query."""
+    address = Coalesce(OuterRef("moved_from"), OuterRef("utterance__number"))
+    former = FormerPassage.objects.filter(
+        meeting=OuterRef("utterance__meeting"), utterance_number=address, number=OuterRef("number")
+    )
+    # Words that were joined to it are there still, and what was set otherwise is no change.
+    other = former.exclude(text="").exclude(fate__in=(Fate.JOINED, Fate.RESET))
+    return Passage.objects.filter(Exists(other), pk__in=passages, since__gt=1).exists()
 
 
 def _wording(row: FormerPassage, text: str) -> Wording:

@@ -8,13 +8,14 @@ from django.db.models import Prefetch
 
 from archive.history.wordings import Wording, former_wordings, without_resets
 from archive.models import FormerPassage, Meeting, Passage, Revision, Source, SourceVersion, Utterance
+from archive.search.api import uptake_of
 
 _CHUNK = 50
 
 
 def meetings() -> Iterator[dict[str, Any]]:
     """All meetings by date in the export format, loaded a few at a time."""
-    utterances = Utterance.objects.order_by("position").select_related("speaker")
+    utterances = Utterance.objects.order_by("position").select_related("speaker", "answers")
     passages = Passage.objects.order_by("position")
     versions = SourceVersion.objects.order_by("number").select_related("stored").defer("stored__packed")
     told = Prefetch("versions", versions)
@@ -58,7 +59,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
             "warnings": [str(warning) for warning in source.warnings.all()],
         },
         "versions": [_version(version) for version in source.versions.all()],
-        "utterances": [_utterance(utterance) for utterance in meeting.utterances.all()],
+        "utterances": _utterances(meeting),
         **({"further": further} if (further := [*map(_further, source.further_sources.all())]) else {}),
         **({"former": former} if (former := _former(meeting)) else {}),
     }
@@ -115,6 +116,28 @@ def _former(meeting: Meeting) -> list[dict[str, Any]]:
     return [written(each) for wordings in former for each in without_resets(wordings)]
 
 
+def _utterances(meeting: Meeting) -> list[dict[str, Any]]:
+    utterances = list(meeting.utterances.all())
+    answers: dict[int, list[str]] = {}
+    for each in utterances:
+        if each.answers_id:
+            answers.setdefault(each.answers_id, []).append(_spoken(each))
+    written = []
+    for each in utterances:
+        row = _utterance(each)
+        if each.pk in answers:
+            answer = "\n\n".join(answers[each.pk])
+            taken = uptake_of(_spoken(each), answer, each.language or meeting.language)
+            row |= {"taken_up": round(taken.share, 3)} if taken else {}
+        written.append(row)
+    return written
+
+
+def _spoken(utterance: Utterance) -> str:
+    spoken = (each for each in utterance.passages.all() if not (each.repeated or each.aside))
+    return "\n\n".join(each.text for each in spoken)
+
+
 def _utterance(utterance: Utterance) -> dict[str, Any]:
     passages = utterance.passages.all()
     repeated = [passage.text for passage in passages if passage.repeated]
@@ -127,6 +150,8 @@ def _utterance(utterance: Utterance) -> dict[str, Any]:
         "language": utterance.language,
         "inferred": utterance.inferred,
         "doubt": utterance.doubt,
+        # The position of the question.
+        "answers": utterance.answers.position if utterance.answers else None,
     }
     return {
         "position": utterance.position,

@@ -4,10 +4,12 @@ from archive.models.addresses import FormerPlace, FormerSlug
 from archive.models.attributions import Attribution
 from archive.models.base import Curated
 from archive.models.countries import Country
+from archive.models.formulas import Formula, FormulaSearch
 from archive.models.indexing import IndexedMeeting
 from archive.models.joined import JoinedMeeting
 from archive.models.meetings import Appearance, Meeting
 from archive.models.name_keys import NameKeyVersion
+from archive.models.references import Reference, ReferenceState
 from archive.models.revisions import Cause, Fate, FormerPassage, FormerUtterance, Revision, Withdrawal
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
@@ -27,6 +29,8 @@ __all__ = [
     "FormerPlace",
     "FormerSlug",
     "FormerUtterance",
+    "Formula",
+    "FormulaSearch",
     "Identifier",
     "IndexedMeeting",
     "JoinedMeeting",
@@ -34,6 +38,8 @@ __all__ = [
     "NameKeyVersion",
     "Passage",
     "ReadingWarning",
+    "Reference",
+    "ReferenceState",
     "Revision",
     "Source",
     "SourceName",

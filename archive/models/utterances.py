@@ -41,6 +41,10 @@ class Utterance(Curated):
     doubt = models.TextField("speaker not certain", blank=True)
     # Where it is not the meeting's.
     language = models.CharField(max_length=35, blank=True)
+    # The question of the same meeting that this is said in answer to.
+    answers = models.ForeignKey(
+        "self", models.SET_NULL, related_name="answer_turns", null=True, blank=True, editable=False
+    )
     words = models.PositiveIntegerField(default=0, editable=False)
     last_number = models.PositiveIntegerField(default=0, editable=False)
 

@@ -23,12 +23,16 @@ from archive.search.checking import (
 )
 from archive.search.engine import Ability, engine
 from archive.search.entity_linking import link_entities
+from archive.search.exchanges import Exchange, exchanges, questions_answered_by, uptake_of
 from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
 from archive.search.highlight import concordance
 from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.highlight.snippets import as_html, marked
+from archive.search.indexing.formulas import renew_formulas, renew_formulas_if_grown
 from archive.search.indexing.updates import forget_meetings, index_pending, pending, rebuild
 from archive.search.indexing.verification import Differences, differences, repair, update
+from archive.search.likeness import Alike, SaidAlike, said_alike
+from archive.search.phrases import PhraseUse, PhraseUses, phrase_uses
 from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import Query, parse
@@ -64,10 +68,12 @@ __all__ = [
     "FACETS",
     "FILTERED",
     "NO_CLAIM",
+    "Alike",
     "Claim",
     "Completion",
     "CompletionKind",
     "Differences",
+    "Exchange",
     "Facet",
     "FacetCount",
     "Filters",
@@ -78,8 +84,11 @@ __all__ = [
     "NotSupported",
     "Occurrence",
     "PhraseTrend",
+    "PhraseUse",
+    "PhraseUses",
     "RemovedPage",
     "ResultPage",
+    "SaidAlike",
     "Sort",
     "Suggestion",
     "YearCount",
@@ -90,6 +99,7 @@ __all__ = [
     "claimed",
     "completions",
     "differences",
+    "exchanges",
     "forget_meetings",
     "found_keys",
     "has_words",
@@ -104,13 +114,19 @@ __all__ = [
     "opening",
     "pending",
     "phrase_trend",
+    "phrase_uses",
+    "questions_answered_by",
     "rebuild",
+    "renew_formulas",
+    "renew_formulas_if_grown",
     "repair",
+    "said_alike",
     "search",
     "search_removed",
     "similar_names",
     "suggestion",
     "update",
+    "uptake_of",
     "warnings_of",
     "why_unavailable",
     "without_operator",

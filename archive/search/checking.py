@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from archive.comparing.types import Statement, Verdict, Warned
 from archive.comparing.verdicts import Graded, graded
+from archive.history.wordings import is_reworded
 from archive.languages.translated import is_translated
 from archive.models import Alias, Meeting, Passage, Utterance
 from archive.parsing.people.name_keys import spelling_key
@@ -74,15 +75,15 @@ def warnings_of(found: Graded, claim: Claim = NO_CLAIM) -> frozenset[Warned]:
         return found.warnings
     warnings = set(found.warnings)
     keys = {part.statement.key for part in found.parts}
-    rows = Utterance.objects.filter(pk__in=keys).only("speaker", "note", "doubt", "curated", "kind", "label")
+    rows = Utterance.objects.filter(pk__in=keys).only("speaker", "note", "doubt", "kind", "label")
     for utterance in rows:
         known = utterance.speaker_id or utterance.label
         if claim.name and known and not utterance.doubt and utterance.speaker_id not in claim.speakers:
             warnings.add(Warned.SPEAKER)
         if utterance.note and is_translated(utterance.note):
             warnings.add(Warned.TRANSLATION)
-        if utterance.curated:
-            warnings.add(Warned.EDITED)
+    if is_reworded({key for part in found.parts for key in part.statement.keys(part.begin, part.stop)}):
+        warnings.add(Warned.EDITED)
     return frozenset(warnings)
 
 

@@ -117,6 +117,10 @@ def _is_voice(words: Words, *, prefix: bool, starred: bool) -> bool:
     return not starred and len(words) == 1 and words[0] in VOICES
 
 
+def _is_part(words: Words, *, prefix: bool, starred: bool) -> bool:
+    return not starred and len(words) == 1 and words[0] in ("question", "answer")
+
+
 # In the order in which pages show them. What queries and filters mean by names of speakers and countries
 # is in `entity_linking`.
 FACETS = (
@@ -226,6 +230,21 @@ FACETS = (
         accepts=_is_voice,
         reading="in a {}",
         readings={"narration": "in narration"},
+        filtered=False,
+        counted=False,
+    ),
+    Facet(
+        "exchange",
+        "Question or answer",
+        ("utterance__kind", "utterance__answers_id"),
+        value=lambda kind, answers: (
+            "question" if kind == UtteranceKind.QUESTION else "answer" if answers else ""
+        ),
+        operator="in",
+        takes="question, answer or removed, as in:answer",
+        accepts=_is_part,
+        reading="in {}",
+        readings={"question": "in a question", "answer": "in an answer to a question"},
         filtered=False,
         counted=False,
     ),

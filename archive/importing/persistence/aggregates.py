@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from archive.importing.persistence.countries import settle_countries
+from archive.importing.persistence.exchanges import store_answers
 from archive.models import Appearance, Meeting
 from archive.parsing.people.name_keys import spelling_key
 
@@ -44,7 +45,8 @@ def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appear
 
 
 def recount(meeting: Meeting) -> None:
-    """Set a meeting's appearances and spoken words anew from the utterances that it has."""
+    """Set a meeting's appearances, spoken words and answers anew from the utterances that it has."""
+    store_answers(list(meeting.utterances.order_by("position")))
     spoken = meeting.utterances.exclude(kind__in=("narration", "heading")).order_by("position")
     turns = [
         Turn(utterance.speaker.pk, utterance.speaker.name, utterance.role, utterance.words)

@@ -15,6 +15,7 @@ from archive.geo.places import place_slug
 from archive.importing.identity import Voices
 from archive.importing.persistence.aggregates import Turn, appearances
 from archive.importing.persistence.countries import give_countries
+from archive.importing.persistence.exchanges import store_answers
 from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.place_redirects import keep_former_place
@@ -75,6 +76,7 @@ def store(
         else:
             _insert_meeting(meeting)
         plan.write()
+        store_answers(plan.utterances)
         _store_lead(meeting, plan, transcript)
         if is_revised:
             write_revision(meeting, version, cause, changes, made)

@@ -16,10 +16,16 @@ from archive.importing.importer import Importer, Outcome, Status
 from archive.importing.locks import alone, stopping_in_order
 from archive.importing.pipeline import take_in
 from archive.importing.readers import Limits
+from archive.importing.references.finding import renew_references
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
 from archive.parsing.options import ReadingOptions
-from archive.search.api import IndexNotWritten, index_pending
+from archive.search.api import (
+    IndexNotWritten,
+    IndexUnavailable,
+    index_pending,
+    renew_formulas_if_grown,
+)
 
 _LEAST_MEMORY = 256
 """MB, below which a process can't even begin to read."""
@@ -107,7 +113,9 @@ class Command(BaseCommand):
         try:
             with Bar("Indexing", " passages") as bar:
                 index_pending(bar)
-        except IndexNotWritten as error:
+            renew_formulas_if_grown()
+            renew_references()
+        except (IndexNotWritten, IndexUnavailable) as error:
             self._say_not_indexed(report, str(error))
         except Exception as error:
             self._say_not_indexed(report, f"{type(error).__name__}: {error}")

@@ -26,7 +26,7 @@ _WARNINGS = {
     Warned.EDGE: "It begins right after a “not”, or ends before a “but” or “not”.",
     Warned.DATE: "The text names another date.",
     Warned.TRANSLATION: "The source is itself a translation.",
-    Warned.EDITED: "What is said of this statement was edited by curators since it was read.",
+    Warned.EDITED: "The words of this passage were changed since it was first read; its page shows how.",
 }
 
 

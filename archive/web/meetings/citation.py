@@ -17,6 +17,7 @@ from archive.citing.record import CitationRecord
 from archive.citing.selection import SelectedWords, select_words
 from archive.citing.styles import STYLES
 from archive.models import Meeting
+from archive.search.api import IndexUnavailable, SaidAlike, said_alike
 from archive.web.meetings.cited_version import CitedVersion, cited_version, removed_when
 from archive.web.periods import path_of
 from archive.web.view_helpers import find, moved
@@ -26,6 +27,10 @@ EXPORT_FORMATS: dict[str, tuple[str, str, Callable[[CitationRecord], str]]] = {
     "ris": ("RIS", "application/x-research-info-systems", ris),
     "json": ("CSL-JSON", "application/vnd.citationstyles.csl+json", csl_json),
 }
+
+
+# Words of a citation that are followed as a phrase.
+_FOLLOWED = 12
 
 
 @dataclass(frozen=True)
@@ -67,10 +72,30 @@ def cite(request: HttpRequest, slug: str) -> HttpResponse:
         "downloads": [(key, name) for key, (name, _, _) in EXPORT_FORMATS.items()] + [("txt", "Plain text")],
         "query": request.META.get("QUERY_STRING", "") if citation.part else "",
         "record": citation.record,
+        "alike": _said_alike(citation),
+        "phrase": _phrase(citation),
         "tags": metadata.meta_tags(citation.record, about),
         "linked": citation.linked,
     }
     return render(request, "meetings/cite.html", context)
+
+
+def _said_alike(citation: Citation) -> SaidAlike | None:
+    """Where like words were said before and after, of what is cited."""
+    try:
+        return said_alike(_spoken(citation), citation.meeting) if citation.part else None
+    except IndexUnavailable:
+        return None
+
+
+def _phrase(citation: Citation) -> str:
+    """The first words cited, as they can be followed."""
+    return " ".join(" ".join(_spoken(citation)).split()[:_FOLLOWED])
+
+
+def _spoken(citation: Citation) -> list[str]:
+    parts = citation.part.parts if citation.part else []
+    return [part.text for part in parts if not part.stage_direction]
 
 
 def download(request: HttpRequest, slug: str, form: str) -> HttpResponse:

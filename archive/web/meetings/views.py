@@ -13,6 +13,7 @@ from archive.web.meetings.changes import meeting_changes
 from archive.web.meetings.facets import meeting_facets
 from archive.web.meetings.meeting_list import MeetingSelection, selection_of
 from archive.web.meetings.participants import speaker_shares
+from archive.web.meetings.references import referring, with_references
 from archive.web.meetings.related import related_meetings
 from archive.web.meetings.source_text import grouped_lines, is_page, lines_of, pages
 from archive.web.meetings.sources import further_sources, suggested_meetings, told_elsewhere
@@ -69,7 +70,7 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     rows = Meeting.objects.select_related("source").prefetch_related("source__warnings", "tags")
-    shown = find(told_elsewhere(rows), slug)
+    shown = find(referring(told_elsewhere(rows)), slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
     without_transcript = any(each.code == WarningCode.NO_TRANSCRIPT for each in shown.source.warnings.all())
@@ -79,7 +80,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     hues = {share.speaker.pk: share.hue for share in shares if share.speaker}
     text = transcript_text(shown, spoken, query)
     own = ' lang="en"' if shown.language != "en" else ""
-    changes = meeting_changes(shown, text, own=own)
+    changes = with_references(meeting_changes(shown, text, own=own), shown, own=own)
     context = {
         "meeting": shown,
         "path": path_of(shown),

@@ -25,8 +25,8 @@ log = logging.getLogger(__name__)
 COLUMNS = ("permalink", "meeting", "title", "date", "place", "speaker", "label", "role", "kind", "text")
 CONTEXT = ("left", "match", "right")
 # Behind all others, so that these keep their places: why the speaker is not certain, the time code, the page
-# of paper, and the last day of a range.
-ADDED = ("doubt", "time", "page", "date_end")
+# of paper, the last day of a range, and the permalink of the question that this answers.
+ADDED = ("doubt", "time", "page", "date_end", "question")
 LOADED = 500
 NAME_LENGTH = 80
 
@@ -116,7 +116,8 @@ def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells, Cell
     columns = [
         "pk", "number", "moved_from", f"{said}number", f"{meeting}slug", f"{meeting}title", f"{meeting}date",
         f"{meeting}date_precision", f"{meeting}date_end", f"{said}doubt", "time", "page",
-        f"{meeting}place", f"{said}speaker__slug", f"{said}label", f"{said}role", f"{said}kind", "text",
+        f"{said}answers__number", f"{meeting}place", f"{said}speaker__slug", f"{said}label", f"{said}role",
+        f"{said}kind", "text",
     ]  # fmt: skip
     for start in range(0, len(keys), LOADED):
         chunk = keys[start : start + LOADED]
@@ -126,11 +127,16 @@ def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells, Cell
 
 
 def _cells(row: tuple[Any, ...], site: str) -> tuple[Cells, Cells]:
-    passage, moved_from, utterance, slug, title, *date, doubt, time, page, place, speaker = row[:13]
+    passage, moved_from, utterance, slug, title, *date, doubt, time, page, asked, place, speaker = row[:14]
     known = KnownDate(*date)
-    permalink = f"{site}{reverse('meeting', args=[slug])}#u{moved_from or utterance}-p{passage}"
-    cells = (permalink, slug, title, known.iso, place, speaker or "", *row[13:])
-    return cells, (doubt, time, str(page or ""), known.iso_end)
+    address = f"{site}{reverse('meeting', args=[slug])}"
+    cells = (
+        f"{address}#u{moved_from or utterance}-p{passage}",
+        *(slug, title, known.iso, place, speaker or ""),
+        *row[14:],
+    )
+    question = f"{address}#u{asked}" if asked else ""
+    return cells, (doubt, time, str(page or ""), known.iso_end, question)
 
 
 def _lines(form: SearchForm, keys: Sequence[int], site: str) -> Iterator[Cells]:

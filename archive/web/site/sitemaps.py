@@ -22,7 +22,10 @@ class _ListSitemap(Sitemap):
         names = Meeting.objects.order_by().values_list("country_codes", flat=True).distinct()
         codes = sorted({code.lower() for together in names for code in together.split()})
         return [
-            *(reverse(name) for name in ("home", "meetings", "speakers", "places", "countries", "about")),
+            *(
+                reverse(name)
+                for name in ("home", "meetings", "speakers", "places", "countries", "formulas", "about")
+            ),
             *(Period(year).get_absolute_url() for year in years),
             *(reverse("country", args=[code]) for code in codes),
         ]

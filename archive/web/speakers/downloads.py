@@ -62,7 +62,7 @@ def _statement_rows(speaker: Speaker, year: int | None, site: str) -> Iterator[S
 
 def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
     """The statements in this order, without those deleted meanwhile."""
-    found = Utterance.objects.select_related("meeting", "speaker").in_bulk(keys)
+    found = Utterance.objects.select_related("meeting", "speaker", "answers").in_bulk(keys)
     texts: dict[int, list[str]] = {}
     places: dict[int, tuple[str, int]] = {}
     # Repeated paragraphs and stage directions are not part of a statement.
@@ -89,7 +89,13 @@ def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
             "time": places.get(said.pk, ("", 0))[0],
             "page": str(places.get(said.pk, ("", 0))[1] or ""),
             "date_end": known_date(said.meeting).iso_end,
+            "question": _question(said, site),
         }
+
+
+def _question(said: Utterance, site: str) -> str:
+    """The permalink of the question that it answers."""
+    return f"{site}{said.meeting.get_absolute_url()}#{said.answers.anchor}" if said.answers else ""
 
 
 def _cells(rows: Iterator[StatementRow]) -> Iterator[Cells]:

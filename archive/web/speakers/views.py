@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -64,7 +64,8 @@ def _countries() -> list[tuple[str, str]]:
 
 
 def speaker(request: HttpRequest, slug: str) -> HttpResponse:
-    shown = find(Speaker.objects.all(), slug)
+    answering = Utterance.objects.filter(speaker=OuterRef("pk"), answers__isnull=False)
+    shown = find(Speaker.objects.annotate(answers=Exists(answering)), slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
     rows = list(shown.appearances.by_office_and_year())

@@ -18,13 +18,15 @@ DOUBTED = "Whoever laughs at steam engines has never waited in deep snow for a h
 def speeches(db: None, index: Path) -> None:
     rudolf = Speaker.objects.create(slug="rudolf-elphberg", name="Rudolf Elphberg")
     hugo = Speaker.objects.create(slug="hugo-sapt", name="Hugo Sapt")
-    _meeting(1, rudolf, BRIDGE, WALLS)
-    _meeting(2, hugo, MILLS, note="speaks in Ruritanian, as interpreted")
-    _meeting(3, None, DOUBTED, doubt="two people have this label")
+    add_meeting(1, rudolf, BRIDGE, WALLS)
+    add_meeting(2, hugo, MILLS, note="speaks in Ruritanian, as interpreted")
+    add_meeting(3, None, DOUBTED, doubt="two people have this label")
     index_pending()
 
 
-def _meeting(number: int, speaker: Speaker | None, *paragraphs: str, note: str = "", doubt: str = "") -> None:
+def add_meeting(
+    number: int, speaker: Speaker | None, *paragraphs: str, note: str = "", doubt: str = ""
+) -> None:
     source = Source.objects.create(
         name=f"{number}.txt",
         sha256=f"{number:064}",

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from archive.models import FormerPassage, Passage
 from archive.web.check.checking import MOST_CHARACTERS, MOST_QUOTATIONS
 from tests.web.check.conftest import BRIDGE, DOUBTED, MILLS, WALLS
 
@@ -88,6 +89,19 @@ def test_another_date_than_is_said_is_warned_of(client: Client, day: str, warned
 @pytest.mark.usefixtures("speeches")
 def test_a_source_that_is_a_translation_is_warned_of(client: Client) -> None:
     assert one(client, MILLS)["warnings"] == ["translation"]
+
+
+@pytest.mark.usefixtures("speeches")
+def test_a_passage_that_once_had_other_words_is_warned_of(client: Client) -> None:
+    passage = Passage.objects.select_related("utterance__meeting").get(text=WALLS)
+    address = {"utterance_number": 1, "number": passage.number, "since": 1, "until": 2, "kind": "speech"}
+    FormerPassage.objects.create(
+        meeting=passage.utterance.meeting, text="We threaten nobody.", fate="altered", **address
+    )
+    assert one(client, WALLS)["warnings"] == []  # not since it has these words
+    Passage.objects.filter(pk=passage.pk).update(since=2)
+    assert one(client, WALLS)["warnings"] == ["edited"]
+    assert one(client, BRIDGE)["warnings"] == []
 
 
 @pytest.mark.usefixtures("speeches")

@@ -69,6 +69,7 @@ def test_a_row_tells_the_words_who_said_them_where_and_when(client: Client, add:
         "time": "",
         "page": "",
         "date_end": "",
+        "question": "",
     }
     assert taken(client, q="harvest", format="jsonl") == [expected]
     assert taken(client, q="harvest", format="csv") == [expected]
@@ -112,10 +113,10 @@ def test_the_page_that_is_open_makes_no_difference(client: Client, grow: Grow) -
 def test_csv_has_a_heading_and_lines_as_its_standard_says(client: Client, add: Add) -> None:
     add('A "late" harvest,\nsaid he', speaker="Ada Lovelace", date="2021-02-24")
     assert body(client.get("/search/?q=harvest&format=csv")) == (
-        "permalink,meeting,title,date,place,speaker,label,role,kind,text,doubt,time,page,date_end\r\n"
+        "permalink,meeting,title,date,place,speaker,label,role,kind,text,doubt,time,page,date_end,question\r\n"
         f"{SITE}/meetings/2021-02-24-1/#u1-p1,2021-02-24-1,Meeting 1,2021-02-24,Bishkek,"
         "ada-lovelace,,,speech,"
-        '"A ""late"" harvest,\nsaid he",,,,\r\n'
+        '"A ""late"" harvest,\nsaid he",,,,,\r\n'
     )
 
 

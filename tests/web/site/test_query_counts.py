@@ -32,6 +32,9 @@ MOST = {
     "/search/?q=harvset+guest": 3,
     "/search/complete/?q=gue": 3,
     "/search/complete/?q=the+har": 3,
+    "/phrases/common/": 4,
+    "/phrase/": 0,
+    "/phrase/?q=spoke+harvest": 4,
     "/about/": 7,
 }
 

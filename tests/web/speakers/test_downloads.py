@@ -58,6 +58,7 @@ def test_a_row_is_a_statement_and_the_oldest_comes_first(client: Client) -> None
         "time": "",
         "page": "",
         "date_end": "",
+        "question": "",
     }
 
 

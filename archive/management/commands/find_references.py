@@ -1,0 +1,17 @@
+"""manage.py find_references"""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from archive.importing.references.finding import renew_references
+
+
+class Command(BaseCommand):
+    help = (
+        "Look for references to what was said before in meetings that changed, and link those of which one"
+        " meeting of the archive is left. An import does so itself."
+    )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        self.stdout.write(f"{renew_references():,} meetings looked through")

@@ -1,0 +1,88 @@
+"""The history of a phrase, and the formulas of the archive."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from archive.search.api import IndexUnavailable, PhraseUse, PhraseUses, phrase_uses, why_unavailable
+from archive.web.parameters import choice, text
+from archive.web.phrases import files
+from archive.web.phrases.history import History, history, voice_of
+from archive.web.view_helpers import page_of
+
+LONGEST = 400
+PAGE = 50
+FORMATS = {"csv": "CSV", "json": "JSON", "atom": "Feed"}
+# Characters of a paragraph shown before and behind a use.
+_CONTEXT = 140
+
+
+@dataclass(frozen=True)
+class ShownUse:
+    """A use with the words around it."""
+
+    use: PhraseUse
+    variant: int
+    voice: str
+    before: str
+    after: str
+
+    @property
+    def address(self) -> str:
+        return f"{reverse('meeting', args=[self.use.slug])}#{self.use.anchor}"
+
+
+def phrase(request: HttpRequest) -> HttpResponse:
+    asked = text(request.GET, "q", LONGEST)
+    form = choice(request.GET, "format", FORMATS, "", "The history of a phrase can’t be had as “{}”.")
+    context: dict[str, Any] = {"phrase": asked}
+    if not asked:
+        return render(request, "phrases/history.html", context)
+    try:
+        found = phrase_uses(asked)
+    except IndexUnavailable as error:
+        context["unavailable"] = why_unavailable(error)
+        return render(request, "phrases/history.html", context, status=503)
+    told, notes = history(found), _notes(found)
+    if form == "csv":
+        return files.as_csv(request, asked, told)
+    if form == "json":
+        return files.as_json(request, asked, told, notes)
+    if form == "atom":
+        return files.as_feed(request, asked, told)
+    context |= {"notes": notes, "history": told, "has_words": bool(found.words)}
+    if told:
+        context |= _context(request, asked, told)
+    return render(request, "phrases/history.html", context)
+
+
+def _notes(found: PhraseUses) -> list[str]:
+    if not found.cut:
+        return []
+    return ["These words are so common that only the paragraphs most like the phrase were read."]
+
+
+def _context(request: HttpRequest, asked: str, told: History) -> dict[str, Any]:
+    page = page_of(request, list(zip(told.uses, told.variant_of, strict=True)), PAGE)
+    addresses = {name: f"?{urlencode({'q': asked, 'format': name})}" for name in FORMATS}
+    ends = [_shown(told.first, 1), *([_shown(told.last, 1)] if len(told.uses) > 1 else [])]
+    return {
+        "page": page,
+        "uses": [_shown(use, variant) for use, variant in page.object_list],
+        "ends": ends,
+        "downloads": [(FORMATS[name], address) for name, address in addresses.items()],
+        "feed": addresses["atom"],
+    }
+
+
+def _shown(use: PhraseUse, variant: int) -> ShownUse:
+    before, after = use.text[: use.start], use.text[use.end :]
+    if len(before) > _CONTEXT:
+        before = f"… {before[-_CONTEXT:].partition(' ')[2]}"
+    if len(after) > _CONTEXT:
+        after = f"{after[:_CONTEXT].rpartition(' ')[0]} …"
+    return ShownUse(use, variant, voice_of(use), before, after)
