@@ -1,17 +1,33 @@
 """Who is meant by the labels of one meeting. Pure: what the archive knows is asked elsewhere."""
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.languages.vocabulary import OFFICES
+from archive.linkage.given_names import gender_of_given_name
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import name_key
+from archive.parsing.people.resolution import is_form_of_address
+from archive.parsing.people.stated import is_nameless
+from archive.parsing.people.suffixes import without_suffix
 from archive.parsing.transcript import Person, ReadingWarning, Transcript, WarningCode
 
+# Ideographs or Hangul: surname and given name without a space.
+_TOGETHER = re.compile("[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
 
-def is_full_name(name: str) -> bool:
-    """Whether a name has a given name and a surname, neither of them an initial alone."""
+_RECURRING = 3
+"""Turns from which on a surname alone is somebody whom the document calls so, not a slip or a heading."""
+
+
+def is_full_name(name: str, language: str = "") -> bool:
+    """Whether a name has a given name and a surname, neither of them an initial alone.
+
+    Chinese and Korean names of two to four letters have both. `language`: in Japanese two may be a surname.
+    """
+    if _TOGETHER.fullmatch(name):
+        return len(name) > 2 or language != "ja"
     return sum(len(name_key(part)) > 1 for part in _spoken_parts(name)) >= 2
 
 
@@ -35,7 +51,7 @@ def may_be(short: str, full: str) -> bool:
 
 
 def _parts(name: str) -> tuple[list[str], str]:
-    *given, surname = spelling_key(name).split() or [""]
+    *given, surname = without_suffix(spelling_key(name).split()) or [""]
     return given, surname
 
 
@@ -58,19 +74,21 @@ def voices_of(transcript: Transcript) -> Voices:
 
     A short form takes the full name that the same document gives, if just one fits, its office
     included: "President Sapt" is not the reporter Anna Sapt. A surname
-    with an office is known by both ("Foreign Minister Sapt"), a given name alone is nobody. A
+    with an office is known by both ("Foreign Minister Sapt"), a form of address is no office. A single
+    name is nobody, unless it recurs as a label and is no usual given name. A
     label without an office, or without the number that the site gives a person, takes those of
     the other labels of that person.
     """
     printed = [None if each.doubt else each.person for each in transcript.utterances]
     named = [person for person in (*printed, *transcript.participants) if person]
-    book = _NameBook(named)
-    settled = {person: _settle(person, book) for person in dict.fromkeys(named)}
+    book = _NameBook(named, transcript.language)
+    turns = Counter(person for person in printed if person)
+    settled = {person: _settle(person, book, turns[person]) for person in dict.fromkeys(named)}
     roles: dict[str, str] = {}
     numbers: dict[str, str] = {}
     for person in named:
         name = settled[person].name
-        if person.role:
+        if _office_of(person):
             roles.setdefault(name, person.role)
         if person.identifier:
             numbers.setdefault(name, person.identifier)
@@ -84,7 +102,7 @@ def voices_of(transcript: Transcript) -> Voices:
             continue
         doubts.append("")
         # A person who is introduced anew in mid-page speaks in the new office from there on.
-        role = roles[name] = each.role or roles.get(name, "")
+        role = roles[name] = _office_of(each) or roles.get(name, "")
         persons.append(Person(name, role, numbers.get(name, "")))
     unsettled = {one.doubt: None for one in settled.values() if one.doubt}
     return Voices(
@@ -95,21 +113,28 @@ def voices_of(transcript: Transcript) -> Voices:
     )
 
 
+def _office_of(person: Person) -> str:
+    """The office of a person; a form of address ("Ms.") is none."""
+    return "" if is_form_of_address(person.role) else person.role
+
+
 class _NameBook:
     """The full names that a document gives, found by their ends: a document may have thousands."""
 
-    def __init__(self, named: Sequence[Person]) -> None:
+    def __init__(self, named: Sequence[Person], language: str) -> None:
+        self.language = language
         self._full: dict[str, str] = {}
         self._offices: dict[str, set[str]] = defaultdict(set)
         for person in reversed(named):
             key = spelling_key(person.name)
             self._offices[key] |= _office_words(person.role)
-            if is_full_name(person.name):
+            if is_full_name(person.name, language):
                 self._full[key] = person.name
         self._with_initials: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._by_surname: dict[str, list[str]] = defaultdict(list)
         for key in self._full:
-            first, *middle, last = key.split() or [""]
+            parts = without_suffix(key.split())
+            first, *middle, last = parts if len(parts) > 1 else ["", *parts]
             self._by_surname[last].append(key)
             if middle and all(len(part) == 1 for part in middle):
                 self._with_initials[first, last].append(key)
@@ -150,8 +175,8 @@ def _office_words(role: str) -> set[str]:
     return {word for word in name_key(role).split() if word in OFFICES}
 
 
-def _settle(person: Person, book: _NameBook) -> _Settled:
-    if is_full_name(person.name):
+def _settle(person: Person, book: _NameBook, turns: int) -> _Settled:
+    if is_full_name(person.name, book.language):
         return _Settled(book.full(person.name))
     fitting = book.fitting(person.name, _office_words(person.role))
     if len(fitting) == 1:
@@ -161,4 +186,10 @@ def _settle(person: Person, book: _NameBook) -> _Settled:
     if person.role:
         known_as = f"{person.role} {person.name}"
         return _Settled(known_as, f"“{known_as}” has no full name in this document")
+    if (
+        turns >= _RECURRING
+        and not is_nameless(person.name)
+        and not gender_of_given_name(spelling_key(person.name))
+    ):
+        return _Settled(person.name, f"“{person.name}” has no full name in this document")
     return _Settled("", f"“{person.name}” may be anybody; the words are given to nobody")

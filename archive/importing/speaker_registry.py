@@ -20,6 +20,10 @@ _MOST_SUGGESTIONS = 3
 """A surname that more people share tells nothing about who is meant."""
 
 
+_FIXED_WIDTH = 8
+"""Digits from which on the numbers of a register have all the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """A speaker who may be the same person as another, and why."""
@@ -73,9 +77,9 @@ class Roster:
         return [speaker for speaker in namesakes if not self._is_numbered_apart(speaker, person.identifier)]
 
     def _is_numbered_apart(self, speaker: int, identifier: str) -> bool:
-        """Whether the site that has this number knows the speaker by another one."""
-        site = identifier.partition(":")[0]
-        return bool(site) and any(known.startswith(f"{site}:") for known in self._numbered[speaker])
+        """Whether the site that has this number knows the speaker by another one of the same register."""
+        register = _register(identifier)
+        return bool(register) and any(register == _register(known) for known in self._numbered[speaker])
 
     def likenesses(self, name: str, speaker: int) -> list[Likeness]:
         """The other speakers who may be the one of this name, for a curator to decide."""
@@ -90,6 +94,15 @@ class Roster:
             if len(found) > _MOST_SUGGESTIONS:
                 return []
         return [Likeness(known, reason) for known, reason in sorted(found.items())]
+
+
+def _register(identifier: str) -> str:
+    """The site of a number, and the form of its numbers: a site may have several registers, and numbers of
+    one are of one kind. "" for a name in place of a number, which tells nobody apart."""
+    site, _, number = identifier.partition(":")
+    if not number.isdigit():
+        return ""
+    return f"{site}:{len(number) if len(number) >= _FIXED_WIDTH else ''}"
 
 
 def _without_office(name: str) -> str:

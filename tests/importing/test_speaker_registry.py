@@ -21,6 +21,12 @@ def test_two_people_of_one_name_whom_a_site_numbers_apart_are_two() -> None:
     assert roster.find(Person("Hugo Sapt")) == [1]
 
 
+def test_numbers_of_two_registers_of_a_site_part_nobody() -> None:
+    roster = Roster([("Hugo Sapt", 1)], [("zenda:hugo-sapt", 1), ("zenda:11003231", 1)])
+    assert roster.find(Person("Hugo Sapt", identifier="zenda:5")) == [1]
+    assert roster.find(Person("Hugo Sapt", identifier="zenda:11003232")) == []
+
+
 def test_all_who_share_a_name_are_found() -> None:
     assert Roster([("Hugo Sapt", 1), ("Hugo Sapt", 3)]).find(Person("Hugo Sapt")) == [1, 3]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from archive.languages.vocabulary import PARTICLES
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import name_key
+from archive.parsing.people.suffixes import without_suffix
 from archive.parsing.transcript import Person
 
 # R. · R.H. · RH
@@ -29,7 +30,7 @@ class FullNames:
         for person in people:
             if not _is_full(person.name):
                 continue
-            first, *_, last = spelling_key(person.name).split()
+            first, *_, last = without_suffix(spelling_key(person.name).split())
             known = full.setdefault((first, last), person)
             full[first, last] = replace(
                 known, role=known.role or person.role, identifier=known.identifier or person.identifier
@@ -37,7 +38,7 @@ class FullNames:
         by_part: dict[str, list[Person]] = defaultdict(list)
         by_initials: dict[str, list[Person]] = defaultdict(list)
         for person in full.values():
-            parts = name_key(person.name).split()
+            parts = without_suffix(name_key(person.name).split())
             for part in dict.fromkeys(parts):
                 by_part[part].append(person)
             letters = [part[0] for part in parts if part not in PARTICLES]
@@ -55,7 +56,11 @@ class FullNames:
         if not words or (len(words) > 1 and not initials and words[0] not in PARTICLES):
             return []
         people = self.by_part.get(words[-1], ())
-        at_end = [person for person in people if _fits(initials, words, name_key(person.name).split())]
+        at_end = [
+            person
+            for person in people
+            if _fits(initials, words, without_suffix(name_key(person.name).split()))
+        ]
         # "Holf" of Rosa Holf Zenda: the first of two surnames.
         return at_end or [
             person for person in people if len(words) == 1 and not initials and len(person.name.split()) > 2

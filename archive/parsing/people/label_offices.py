@@ -33,6 +33,11 @@ def is_office_word(token: str, vocabulary: Vocabulary) -> bool:
     )
 
 
+def is_office_stem(token: str) -> bool:
+    """Whether a word is an office in most languages: Vizepräsidentin, ministra, президент."""
+    return bool(_INTERNATIONAL.search(plain_token(token)))
+
+
 def begins_with_abbreviation(tokens: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a label begins with a shortened office: "VORS. HOLF"."""
     word = plain_token(tokens[0])

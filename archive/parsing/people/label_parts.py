@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import dropwhile
 
-from archive.languages.vocabulary import HONORIFICS, STYLES, Vocabulary, vocabulary_of
+from archive.languages.vocabulary import HONORIFICS, OFFICES, STYLES, Vocabulary, vocabulary_of
 from archive.parsing.labels.shapes import is_uncased, plain_token
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.label_offices import (
@@ -62,7 +62,7 @@ def is_office_whole(plain: str, vocabulary: Vocabulary) -> bool:
         return is_slip(tokens[-1], vocabulary) and all(
             plain_token(token) in vocabulary.offices for token in tokens[:-1]
         )
-    asks = vocabulary.questions - vocabulary.offices
+    asks = vocabulary.questions - OFFICES
     if len(tokens) == 2 and plain_token(tokens[0]) in asks and len(plain_token(tokens[0])) > 2:
         # "Wartawan Surabaya": an outlet or a town.
         return True

@@ -15,7 +15,7 @@ from archive.parsing.labels.unnamed_voices import (
     is_role_alone,
     is_unnamed_voice,
 )
-from archive.parsing.people.label_offices import is_honorific, office_length
+from archive.parsing.people.label_offices import is_honorific, is_office_word, office_length
 from archive.parsing.people.label_parts import (
     before_comma,
     by_office,
@@ -42,6 +42,14 @@ _HONOURED = re.compile(
 )
 # "SAPT of Ohio" · "Mr. HOLF of Ohio"
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}$")
+# "d'Interior", "l'Economia": what an office is of
+_ELIDED = re.compile(r"[dl]['’][^\W\d_]", re.IGNORECASE)
+# "Answering a question from Rosa Holf": what is done is nobody's office.
+_ACTIVITY = re.compile(
+    r"(?:answering|replying|responding|reacting|referring|speaking|turning|returning|commenting)"
+    r" (?:an?|the|to|from|on|in|his|her|their|questions?)\b",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
 
 
@@ -88,6 +96,8 @@ def _named(
     person = _inverted(plain, vocabulary)
     if person is None:
         person = by_office(plain, vocabulary, () if alone else known)
+    if person is None and _is_addressed(plain, vocabulary):
+        person = before_comma(plain, vocabulary)
     if person is None and not _has_foreign_title(plain, vocabulary):
         person = parse_person(plain, () if alone else [name for name in fitting if name != plain])
     return person or before_comma(plain, vocabulary) or _by_shape(plain, vocabulary)
@@ -107,6 +117,14 @@ def _has_foreign_title(plain: str, vocabulary: Vocabulary) -> bool:
     word = plain_token(first)
     foreign = word in vocabulary.opening_titles and word not in OFFICES and word not in HONORIFICS
     return bool(others) and foreign and word not in ("the", "an")
+
+
+def _is_addressed(plain: str, vocabulary: Vocabulary) -> bool:
+    """Whether a full name with a form of address stands before a comma, and an office behind it."""
+    head, _, tail = plain.partition(",")
+    name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), head.split()))
+    is_office = bool(tail.split()) and is_office_word(tail.split()[0], vocabulary)
+    return is_office and name != head and is_plain_name(name)
 
 
 def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:
@@ -134,6 +152,8 @@ def is_joint(text: str, vocabulary: Vocabulary) -> bool:
 def _names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
     if is_title_and_surname(plain, vocabulary):
         return False
+    if _ACTIVITY.match(plain):
+        return True
     in_capitals = plain.isupper() and len(plain.split()) > 1
     role = is_role_alone(plain) and not in_capitals
     if is_unnamed_voice(plain_label(text), vocabulary) or role:
@@ -173,6 +193,8 @@ def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:
     """Whether the last word is no part of an office: "The Honourable Hugo Sapt", not "… for Lands"."""
     tokens = plain.split()
     small = vocabulary.within_office
+    if any(_ELIDED.match(token) for token in tokens[2:]):
+        return False
     before = [plain_token(token) for token in dropwhile(lambda each: is_honorific(each, vocabulary), tokens)]
     before = before[:-1]
     return bool(before) and before[-1] not in small and not any(word in small for word in before[1:])

@@ -20,6 +20,7 @@ from archive.languages.vocabulary import (
     SENTENCE,
     STYLES,
 )
+from archive.parsing.people.suffixes import leading_suffix
 from archive.parsing.text import PLAIN_FORMS, fold_space
 from archive.parsing.transcript import Person
 
@@ -43,7 +44,6 @@ _ACRONYMS = (
 )
 _LONGEST_ACRONYM = 6
 MAX_NAME_TOKENS = 5
-_GIVEN_AND_SURNAME = 2
 
 _APOSTROPHES = re.compile("['’‘`ʼ]")
 _SEPARATORS = re.compile(r"[\W_]+")
@@ -185,6 +185,8 @@ def _small(token: str) -> str:
         return token
     if token.lower() in PARTICLES:
         return token.lower()
+    if len(token) > 2 and token.lower() in AGENCIES:  # AP and RT may be surnames
+        return token
     parts = re.split(r"([-’'])", token)
     small = "".join(part.capitalize() for part in parts)
     return re.sub(r"\bMc([a-z])", lambda match: f"Mc{match[1].upper()}", small)
@@ -206,7 +208,7 @@ def _styled(text: str) -> Person | None:
     if not name or (rest and rest[0] != "of") or any(bare(token) in _IN_OFFICE for token in name):
         return None
     role = " ".join([*tokens[: start + 1], *rest])
-    if start and len(name) == _GIVEN_AND_SURNAME and not rest and not _NUMERAL.fullmatch(name[-1]):
+    if start and len(name) == 2 and not rest and not _NUMERAL.fullmatch(name[-1]):
         # "Crown Prince Rudolf Elphberg" has a surname, which "Patriarch Kirill" has not.
         return Person(" ".join(name), role)
     return Person(" ".join([tokens[start], *name]), role)
@@ -216,7 +218,11 @@ def _name_first(text: str) -> Person | None:
     """Tatyana Remezova, reporter at VGTRK."""
     name, comma, role = text.partition(",")
     if is_plain_name(name.strip()):
-        return Person(name.strip(), role.strip() if comma else "")
+        suffix, role = leading_suffix(role)
+        return Person(f"{name.strip()}, {suffix}" if suffix else name.strip(), role)
+    first, _, rest = name.strip().partition(" ")
+    if comma and bare(first) in HONORIFICS and has_office(role) and is_plain_name(rest):
+        return Person(rest, role.strip())
     return None
 
 
@@ -275,10 +281,18 @@ def _russian_name(tokens: list[str]) -> int:
 
 
 def _short_name(tokens: list[str]) -> int:
-    """How many tokens at the end make the shortest full name: two, and a particle with its like."""
+    """How many tokens at the end make the shortest full name: two, and a particle with its like.
+
+    Before a particle stands a name: all of "Anton bin Rudolf Al Zenda".
+    """
     length = 2
-    while length < len(tokens) and bare(tokens[-length]) in PARTICLES:
-        length += 1
+    while length < len(tokens):
+        if bare(tokens[-length]) in PARTICLES:
+            length += 1
+        elif length + 1 < len(tokens) and bare(tokens[-length - 1]) in PARTICLES:
+            length += 2
+        else:
+            break
     return length
 
 

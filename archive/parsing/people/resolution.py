@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from archive.languages.transliteration import romanise
-from archive.languages.vocabulary import HONORIFICS, LINKS, vocabulary_of
+from archive.languages.vocabulary import HONORIFICS, LINKS, STATE_OFFICES, vocabulary_of
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
 from archive.parsing.people.names import (
     bare,
     initials_of,
+    is_plain_name,
     name_key,
     parse_person,
     tidy_name,
@@ -24,6 +25,7 @@ from archive.parsing.people.names import (
     without_brackets,
 )
 from archive.parsing.people.printed_labels import PrintedLabels
+from archive.parsing.people.suffixes import without_suffix
 from archive.parsing.people.titles import answerer_named, anybody_named
 from archive.parsing.transcript import (
     Label,
@@ -34,6 +36,8 @@ from archive.parsing.transcript import (
     WarningCode,
 )
 
+# Offices of which a label has the letters alone.
+_SHORT_OFFICES = {"pm": "Prime Minister", "fm": "Foreign Minister", "potus": "President"}
 # Who holds one of these is never called Mr. or Ms. in the transcript of a colleague.
 _RULERS = frozenset("president premier prime chancellor king queen emir sultan".split())
 
@@ -44,7 +48,8 @@ class Cast:
 
     `named`: the people of title and head, with their offices, some by surname alone. `beside`:
     the speaker whom the side file gives. `context`: title, head, lead and other narration.
-    `spoken`: what the voices say, which shows how a name in capitals is written.
+    `spoken`: what the voices say, which shows how a name in capitals is written. `byline`: the full name that
+    stands alone before all else.
     """
 
     named: tuple[Person, ...] = ()
@@ -52,6 +57,7 @@ class Cast:
     beside: Person | None = None
     context: str = ""
     spoken: str = ""
+    byline: str = ""
 
     @classmethod
     def of(
@@ -70,7 +76,14 @@ class Cast:
         ]
         spoken = [paragraph.text for each in utterances if each.person for paragraph in each.paragraphs]
         other = parse_person(beside) if " " in beside.strip() else None
-        return cls(tuple(named), announced, other, "\n".join([*lines, *narration]), "\n".join(spoken))
+        return cls(
+            tuple(named),
+            announced,
+            other,
+            "\n".join([*lines, *narration]),
+            "\n".join(spoken),
+            _byline(utterances),
+        )
 
     def settle(self, utterances: Sequence[Utterance]) -> tuple[tuple[Utterance, ...], list[ReadingWarning]]:
         """The utterances with the people of their labels named as fully as is certain."""
@@ -90,7 +103,7 @@ class Cast:
         vacant = {
             f"“{label.text}” is an office whose holder the document does not name"
             for label, person in settled.items()
-            if person is None and is_office_alone(without_brackets(label.text))
+            if person is None and _is_office_alone(without_brackets(label.text))
         }
         return result, [
             *(ReadingWarning(WarningCode.FROM_SIDE_FILE, detail) for detail in sorted(aided)),
@@ -120,7 +133,7 @@ class Cast:
             if is_answer(text):
                 return self.announced
             explained = full.explained(text, printed.texts)
-            return self._holder(text, printed, full) if is_office_alone(text) else explained
+            return self._holder(text, printed, full) if _is_office_alone(text) else explained
         person = _tidied(label.person, printed)
         if initials_of(person.name):
             name = full_name(person.name, self.context) or self._abbreviated(person.name)
@@ -137,7 +150,7 @@ class Cast:
 
     def _in_full(self, person: Person, full: FullNames, *, contested: bool) -> Person:
         """A surname with an office or an honorific, with the full name of the one who has both."""
-        honorific = _is_honorific(person.role)
+        honorific = is_form_of_address(person.role)
         # "Mrs. Sapt" beside "President Sapt": the honorific is what tells them apart.
         apart = replace(person, name=f"{person.role} {person.name}")
         if honorific and contested:
@@ -164,7 +177,7 @@ class Cast:
 
     def _holder(self, office: str, printed: PrintedLabels, full: FullNames) -> Person | None:
         """The one person in an office whom the document names, and who has no label of their own."""
-        title = tidy_role(re.sub(r"(?i)^the ", "", office))
+        title = _SHORT_OFFICES.get(bare(office)) or tidy_role(re.sub(r"(?i)^the ", "", office))
         if re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", self.context.partition("\n")[0]):
             # "Remarks by the President and President Sapt of Ruritania": somebody else.
             return None
@@ -178,9 +191,30 @@ class Cast:
             (holder,) = holders.values()
             return self._in_full(holder, full, contested=False) if " " not in holder.name else holder
         if holders or not self.beside:
-            return None
+            return None if holders else self._by_line(title, printed)
         is_called = title in printed.called and not printed.names_part_of(self.beside.name)
         return Person(self.beside.name, title) if is_called else None
+
+    def _by_line(self, office: str, printed: PrintedLabels) -> Person | None:
+        """Whose name stands under the title, for the only office that is a label by itself."""
+        alone = {bare(text) for text in printed.texts if _is_office_alone(without_brackets(text))}
+        is_state = not STATE_OFFICES.isdisjoint(map(bare, office.split()))
+        if not self.byline or len(alone) != 1 or not is_state or printed.names_part_of(self.byline):
+            return None
+        return Person(self.byline, office)
+
+
+def _is_office_alone(text: str) -> bool:
+    return is_office_alone(text) or bare(text) in _SHORT_OFFICES
+
+
+def _byline(utterances: Sequence[Utterance]) -> str:
+    """The full name that is all of the first paragraph, which nobody says."""
+    first = next(iter(utterances), None)
+    if first is None or first.label or first.inferred or len(first.paragraphs) != 1:
+        return ""
+    text = first.paragraphs[0].text
+    return text if is_plain_name(text) and not text.isupper() else ""
 
 
 def _tidied(person: Person, printed: PrintedLabels) -> Person:
@@ -190,7 +224,7 @@ def _tidied(person: Person, printed: PrintedLabels) -> Person:
 
 def _without_address(person: Person | None) -> Person | None:
     """A person without the form of address for an office: it tells no more than a full name does."""
-    if person is None or " " not in person.name or not _is_honorific(person.role):
+    if person is None or " " not in person.name or not is_form_of_address(person.role):
         return person
     return person if person.name.startswith(person.role) else replace(person, role="")
 
@@ -205,17 +239,18 @@ def _completed(person: Person, full: FullNames, short: str) -> Person:
 
 def _ends(name: str) -> tuple[str, str]:
     """Given name and surname: "Antony J. Sapt" is Antony Sapt."""
-    parts = name_key(name).split()
+    parts = without_suffix(name_key(name).split())
     return parts[0], parts[-1]
 
 
 def _surname_fits(short: str, full: str) -> bool:
     """Whether a single name is the first or last part of a full one; some names begin with it."""
-    parts = name_key(full).split()
+    parts = without_suffix(name_key(full).split())
     return bool(parts) and name_key(short) in (parts[0], parts[-1], name_key(full))
 
 
-def _is_honorific(role: str) -> bool:
+def is_form_of_address(role: str) -> bool:
+    """Whether an office is none, but "Ms.", "Herr Dr.", "Señor"."""
     return bool(role) and all(bare(word) in _address() for word in role.split())
 
 

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed_voice
-from archive.parsing.people.names import has_office, parse_person, tidy_name, tidy_role
+from archive.parsing.people.label_offices import is_office_stem
+from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name, tidy_role
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
 
@@ -56,8 +57,8 @@ _SURNAME_FIRST = re.compile(r"(?P<surname>[^,|]{2,40}?)\s*[,|]\s*(?P<given>[^,|]
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|esq|m\.?p|q\.?c|k\.?c|m\.?d|ph\.?d|md|phd)\.?", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_]\w*\.?(?:[-’'][^\W\d_]\w*)*|[^\W\d_]\.(?:[^\W\d_]\.)*")
 _HONORIFIC = re.compile(
-    r"(?:(?:mr|mrs|ms|miss|dr|prof|hon|sir|dame|lord|lady|rev|senator|sen|rep|herr|frau|m|mme|mlle|sr|sra"
-    r"|señor|señora|don|doña|on|dott|г-н|г-жа)\.?\s+)+(?=\S)",
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|hon|sir|dame|lord|lady|rev|senator|sen|rep|herr|frau|mme|mlle|sr|sra"
+    r"|señor|señora|don|doña|on|dott|г-н|г-жа)\.?\s+)+(?=\S)|m\.?\s+(?=[^\W\d_]{2})",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
@@ -101,7 +102,8 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     if is_nameless(text):
         return None
     text = _PARTY.sub("", text) or text
-    name = _HONORIFIC.sub("", text) if _HONORIFIC.match(text) else text
+    honorific = _HONORIFIC.match(text)
+    name = text[honorific.end() :] if honorific else text
     turned = surname_last(name)
     role = tidy_role(fold_space(role) or _bracketed_office(stated))
     if turned != name:
@@ -109,6 +111,10 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     parsed = parse_person(name)
     if parsed and parsed.role and parsed.name in name and not _SUFFIX.fullmatch(parsed.role):
         return Person(tidy_name(parsed.name), role or tidy_role(parsed.role), identifier)
+    first, _, rest = name.partition(" ")
+    if is_office_stem(first) and len(rest.split()) > 1 and is_plain_name(rest):
+        # "Präsidentin Rosa Holf"
+        return Person(tidy_name(rest), role or tidy_role(first), identifier)
     return Person(tidy_name(name), role, identifier)
 
 
