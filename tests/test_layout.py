@@ -11,7 +11,7 @@ FILES = sorted(path for path in ROOT.rglob("*.py") if "migrations" not in path.p
 # From the bottom. Packages of one layer may import each other.
 LAYERS = (
     ("geo", "languages"),
-    ("comparing", "parsing"),
+    ("comparing", "linkage", "parsing"),
     ("cached_reverse", "models"),
     ("citing", "curation", "history", "importing", "markup", "search", "search_indexes"),
     ("admin", "management", "templatetags", "web"),
@@ -56,7 +56,7 @@ def test_nothing_imports_a_layer_above_its_own() -> None:
     assert upward == set()
 
 
-@pytest.mark.parametrize("package", ["parsing", "geo", "languages", "comparing"])
+@pytest.mark.parametrize("package", ["parsing", "geo", "languages", "comparing", "linkage"])
 def test_reading_knows_no_framework_and_no_database(package: str) -> None:
     # Places have slugs as Django makes them.
     allowed = ("django.utils.text",) if package == "geo" else ()

@@ -1,0 +1,56 @@
+"""Which names are worth comparing: those that share a part. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from archive.linkage.person_name import PersonName
+
+_COMMON = 400
+"""Names that share a part, from which on it tells nothing."""
+_LONG_PART = 6
+
+
+def block_keys(name: PersonName) -> Iterator[str]:
+    """Keys of which two names share one if they may be one person's: a surname, or all parts in any order,
+    or given name and surname with one letter left out."""
+    if not name.parts:
+        return
+    bare = [part.rpartition(" ")[2] for part in name.parts]
+    if len(bare) == 1 or name.is_ruler:
+        yield bare[0]
+        return
+    yield from bare[1:] if len(bare) > 1 else bare
+    yield "=" + "".join(sorted("".join(bare)))
+    if len(bare[-1]) >= _LONG_PART and len(bare[0]) > 1:
+        for at in range(len(bare[-1])):
+            yield f"{bare[0]}~{bare[-1][:at]}{bare[-1][at + 1 :]}"
+        yield f"{bare[0]}~{bare[-1]}"
+
+
+class Blocks:
+    """Persons (by number) by the block keys of their names."""
+
+    def __init__(self) -> None:
+        self._members: dict[str, set[int]] = defaultdict(set)
+
+    def add(self, person: int, names: Iterable[PersonName]) -> None:
+        for name in names:
+            for key in block_keys(name):
+                if len(key) > 1:
+                    self._members[key].add(person)
+
+    def pairs(self) -> set[tuple[int, int]]:
+        """All pairs that share a key which is not too common."""
+        found: set[tuple[int, int]] = set()
+        for members in self._members.values():
+            if 1 < len(members) <= _COMMON:
+                found.update(combinations(sorted(members), 2))
+        return found
+
+    def fitting(self, name: PersonName) -> set[int]:
+        """Persons whose names share a key with this one."""
+        found: set[int] = set()
+        for key in block_keys(name):
+            found |= self._members.get(key, set())
+        return found

@@ -1,0 +1,129 @@
+"""Persons with a full name who are one, under several spellings. Pure."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from archive.linkage.blocking import Blocks
+from archive.linkage.evidence import CERTAIN, LIKELY, MARGIN, UNCLEAR, Evidence, contradict, pair_evidence
+from archive.linkage.mentions import Grade
+from archive.linkage.name_fit import NameFit, name_fit
+from archive.linkage.person_name import PersonName
+from archive.linkage.profiles import Profile
+
+
+@dataclass(slots=True)
+class Joined:
+    """Persons by number. `originals`: before any was joined; `roots`: with whom each is one; `clusters`: the
+    joined persons by their roots. `grades` and `reasons`: how certainly one belongs to its root, and why, of
+    those that were joined. `doubtful`: pairs that stay apart though something speaks for them.
+    """
+
+    originals: list[Profile]
+    roots: list[int]
+    clusters: dict[int, Profile]
+    grades: dict[int, Grade] = field(default_factory=dict)
+    reasons: dict[int, str] = field(default_factory=dict)
+    doubtful: list[tuple[int, int, str]] = field(default_factory=list)
+
+
+def join_full_names(profiles: Sequence[Profile], apart: frozenset[frozenset[int]] = frozenset()) -> Joined:
+    """Join those who are one person for certain or likely; the same whatever the order of `profiles` is,
+    which must be sorted by what does not depend on the order of import.
+
+    `apart`: pairs of speakers (`own`) of whom a curator said that they are two.
+    """
+    blocks, surnames = Blocks(), Counter[str]()
+    for number, profile in enumerate(profiles):
+        blocks.add(number, profile.full_names)
+        if profile.mentions:
+            surnames.update({name.surname for name in profile.full_names})
+    found: dict[tuple[int, int], tuple[Evidence, NameFit]] = {}
+    for a, b in blocks.pairs():
+        scored = _scored(profiles[a], profiles[b], surnames, apart)
+        if scored:
+            found[a, b] = scored
+    rivals: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (a, b), (evidence, _) in found.items():
+        rivals[a].append((evidence.points, b))
+        rivals[b].append((evidence.points, a))
+    clusters = {number: _copy(profile) for number, profile in enumerate(profiles)}
+    joined = Joined([*profiles], [*range(len(profiles))], clusters)
+    members = {number: {number} for number in clusters}
+    for (a, b), (evidence, fit) in sorted(found.items(), key=lambda item: (-item[1][0].points, item[0])):
+        left, right = joined.roots[a], joined.roots[b]
+        if left == right:
+            continue
+        open_ = evidence.points < LIKELY or _is_rivalled(a, b, evidence.points, rivals, profiles)
+        if open_ or not _compatible(clusters[left], clusters[right]):
+            if evidence.points >= UNCLEAR:
+                joined.doubtful.append((a, b, str(evidence)))
+            continue
+        kept, gone = _ranked(left, right, clusters)
+        grade = Grade.CERTAIN if evidence.points >= CERTAIN and fit is not NameFit.INITIALS else Grade.LIKELY
+        for number in members[gone]:
+            joined.roots[number] = kept
+            if joined.grades.get(number, Grade.CERTAIN) is Grade.CERTAIN:
+                joined.grades[number] = grade
+                joined.reasons[number] = str(evidence)
+        members[kept] |= members.pop(gone)
+        clusters[kept].join(clusters.pop(gone))
+    return joined
+
+
+def _copy(profile: Profile) -> Profile:
+    copied = Profile([], {})
+    copied.join(profile)
+    return copied
+
+
+def _scored(
+    one: Profile, other: Profile, surnames: Counter[str], apart: frozenset[frozenset[int]]
+) -> tuple[Evidence, NameFit] | None:
+    fit = best_fit(one.full_names, other.full_names)
+    if fit is None or any(frozenset((a, b)) in apart for a in one.owns for b in other.owns):
+        return None
+    heard = bool(one.mentions) + bool(other.mentions)
+    if not heard:
+        return None
+    others = max(surnames[name.surname] for name in (*one.full_names, *other.full_names)) - heard
+    evidence = pair_evidence(one, other, fit, max(others, 0))
+    return (evidence, fit) if evidence else None
+
+
+def best_fit(names: Sequence[PersonName], others: Sequence[PersonName]) -> NameFit | None:
+    """The slightest difference between two people's names, None where any two contradict each other."""
+    order = list(NameFit)
+    fits = [name_fit(a, b) for a in names for b in others]
+    if not fits or any(fit is None for fit in fits):
+        return None
+    return min((fit for fit in fits if fit), key=order.index)
+
+
+def _is_rivalled(
+    a: int, b: int, points: float, rivals: dict[int, list[tuple[float, int]]], profiles: Sequence[Profile]
+) -> bool:
+    """Whether one of two is nearly as good a match for a third, who can't be the other one."""
+    for one, other in ((a, b), (b, a)):
+        for rival_points, rival in rivals[one]:
+            if rival == other or rival_points < points - MARGIN:
+                continue
+            fit = best_fit(profiles[other].full_names, profiles[rival].full_names)
+            if fit is None or contradict(profiles[other], profiles[rival]):
+                return True
+    return False
+
+
+def _compatible(one: Profile, other: Profile) -> bool:
+    return best_fit(one.full_names, other.full_names) is not None and not contradict(one, other)
+
+
+def _ranked(a: int, b: int, clusters: dict[int, Profile]) -> tuple[int, int]:
+    """The one that is kept, and the other: who is heard more, then whose name comes first."""
+
+    def rank(number: int) -> tuple[int, int, int]:
+        profile = clusters[number]
+        return (-len(profile.spoken_in), -len(profile.documents), number)
+
+    kept, gone = sorted((a, b), key=rank)
+    return kept, gone

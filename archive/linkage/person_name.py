@@ -1,0 +1,171 @@
+"""A name taken apart for comparison: given names, surname with particles, numeral, gender. Pure."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from archive.languages.vocabulary import HONORIFICS, PARTICLES, STYLES, vocabulary_of
+from archive.linkage.given_names import gender_of_given_name
+from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.people.names import bare
+
+_ARTICLES = frozenset("al el ul ad as an ash ar at az".split())
+"""Arabic articles, which one source prints and the next leaves out."""
+
+# Part of no surname: only joins two.
+_JOINING = frozenset("y i e and".split())
+_NUMERALS = {
+    "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10",
+    "xi": "11", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16",
+}  # fmt: skip
+_FIRST = "i"
+_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
+_DEGREES = frozenset("phd md esq mp mep mla kc qc obe cbe mbe kbe".split())
+_IDEOGRAPHS = "\u3000"
+# Chinese and Korean names are written without a space: the surname first, of one letter but for a few.
+_TOGETHER = re.compile("[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
+_TWO_LETTERS = frozenset(
+    "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 尉迟 公孙 公孫 남궁 황보 선우 제갈".split()
+)
+# Particles that are given names as well: Al, Ben, Van.
+_GIVEN_PARTICLES = frozenset("al ben van".split())
+_LETTER = re.compile(r"[^\W\d_]\.?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?){2,}")
+_GLUED = re.compile(r"((?:[^\W\d_]\.)+)(?=[^\W\d_]{2})")
+_FEMALE_TITLES = frozenset(
+    "ms mrs miss mme mlle madam madame frau sra señora señorita srta doña г-жа lady dame queen".split()
+)
+_MALE_TITLES = frozenset(
+    "mr sir monsieur herr sr señor don г-н lord king prince pope patriarch sultan emir".split()
+)
+_PATRONYMIC = re.compile(r"(?:(?P<male>ovich|evich|ich)|(?P<female>ovna|evna|ichna|inichna))$")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """`parts`: name keys of given names and surnames in the order printed, initials as one letter;
+    particles are one part with the name behind them ("bin salman"). `numeral`: "2" of "II", "jr", "sr".
+    `gender`: "m", "f" or "" of the form of address, the patronymic or a well-known given name. `is_ruler`:
+    called by style and given name, as rulers and patriarchs are: "King Rudolf II".
+    """
+
+    parts: tuple[str, ...]
+    numeral: str = ""
+    gender: str = ""
+    is_ruler: bool = False
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        return self.parts[:-1]
+
+    @property
+    def surname(self) -> str:
+        return self.parts[-1] if self.parts else ""
+
+    @property
+    def is_surname_alone(self) -> bool:
+        return len(self.parts) == 1
+
+    @property
+    def has_given_name(self) -> bool:
+        """Whether a given name is there that is more than an initial."""
+        return len(self.parts) > 1 and not all(is_initial(part) for part in self.given)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it names a person by itself."""
+        return self.has_given_name or self.is_ruler
+
+
+def is_initial(part: str) -> bool:
+    """Whether a part is the first letter of a name alone; an ideograph is a whole one."""
+    return len(part) == 1 and part < _IDEOGRAPHS
+
+
+@lru_cache(maxsize=1 << 15)
+def person_name(text: str, role: str = "") -> PersonName:
+    """A name as a document prints it, in any script that name keys know.
+
+    `role`: the office with which it begins where no full name is known ("President Sapt" with the role
+    "President"). It is no part of the name, and neither is a form of address.
+    """
+    if role and text.startswith(f"{role} "):
+        text = text[len(role) :]
+    if text[:4].casefold() == "the ":
+        # "The Chief Whip": an office in place of a name.
+        return PersonName(())
+    if _TOGETHER.fullmatch(text):
+        length = 2 if text[:2] in _TWO_LETTERS and len(text) > 2 else 1
+        return PersonName((text[:length], text[length:]))
+    gender, styled = "", False
+    tokens = [token for token in _GLUED.sub(r"\1 ", text.replace(",", " ")).split() if token.strip(".")]
+    while len(tokens) > 1 and _is_address(tokens[0]):
+        gender = gender or _gender_of_title(tokens[0])
+        styled = styled or bare(tokens[0]) in STYLES
+        tokens.pop(0)
+    numeral = ""
+    while len(tokens) > 1 and (found := _suffix(tokens[-1], first=len(tokens) == 2)):
+        numeral = found if found != "-" else numeral
+        tokens.pop()
+    parts = _parts(tokens)
+    is_ruler = len(parts) == 1 and (styled or numeral.isdigit())
+    return PersonName(tuple(parts), numeral, gender or _gender_of(parts), is_ruler)
+
+
+def _is_address(token: str) -> bool:
+    word = bare(token)
+    return word in HONORIFICS or word in STYLES or (word in vocabulary_of("und").honorifics and len(word) > 1)
+
+
+def _gender_of_title(token: str) -> str:
+    word = bare(token)
+    return "f" if word in _FEMALE_TITLES else "m" if word in _MALE_TITLES else ""
+
+
+def _suffix(token: str, *, first: bool) -> str:
+    """The numeral of a last token, "-" of a degree, "" of a name. "I" is a numeral of rulers alone."""
+    word = bare(token)
+    if token.isupper() and word == _FIRST and "." not in token:
+        return "1" if first else ""
+    if token.isupper() and word in _NUMERALS and len(word) > 1:
+        return _NUMERALS[word]
+    if word == "v" and token.isupper() and first and "." not in token:
+        return "5"
+    return _SUFFIXES.get(word, "-" if word in _DEGREES and token.isupper() else "")
+
+
+def _parts(tokens: list[str]) -> list[str]:
+    parts: list[str] = []
+    particle = ""
+    for position, token in enumerate(tokens):
+        word = bare(token)
+        is_given = position == 0 and word in _GIVEN_PARTICLES and token[0].isupper()
+        is_last = position == len(tokens) - 1
+        if word in PARTICLES and not is_given and not is_last and not _LETTER.fullmatch(token):
+            if word not in _JOINING:
+                particle += "" if word in _ARTICLES else f"{spelling_key(word)} "
+            continue
+        if _INITIALS.fullmatch(token):
+            parts.extend(letter for letter in spelling_key(token).split())
+            continue
+        key = _key(token)
+        if key:
+            parts.append(particle + key)
+            particle = ""
+    return parts
+
+
+def _key(token: str) -> str:
+    """The key of one token as one word: "Jean-Pierre" is a part, "al-Assad" the same as "Assad"."""
+    words = spelling_key(token).split()
+    while len(words) > 1 and words[0] in _ARTICLES:
+        words.pop(0)
+    return "".join(words)
+
+
+def _gender_of(parts: list[str]) -> str:
+    for part in parts[1:]:
+        match = _PATRONYMIC.search(part)
+        if match and len(parts) > 2:
+            return "m" if match["male"] else "f"
+    return gender_of_given_name(parts[0]) if len(parts) > 1 else ""
