@@ -12,7 +12,7 @@ from archive.models import Cause, Meeting, Passage, SourceVersion, Utterance
 
 
 @contextmanager
-def recorded(meetings: Collection[int]) -> Iterator[None]:
+def recorded(meetings: Collection[int], cause: Cause = Cause.CURATOR) -> Iterator[None]:
     """Record what this block changes in who is named in these meetings (primary keys), and in what is said
     of them, each as a revision."""
     with transaction.atomic():
@@ -34,7 +34,7 @@ def recorded(meetings: Collection[int]) -> Iterator[None]:
             passages = [passage for each in utterances for passage in each.passages.all()]
             changed = [passage for passage in passages if passage.since == meeting.revision]
             Passage.objects.bulk_update(changed, ["since"])
-            write_revision(meeting, version, Cause.CURATOR, changes, timezone.now())
+            write_revision(meeting, version, cause, changes, timezone.now())
 
 
 def _utterances(meeting: int) -> list[Utterance]:

@@ -12,12 +12,14 @@ from archive.models import (
     Alias,
     Appearance,
     Attribution,
+    AuthorityPerson,
     FormerPassage,
     FormerSlug,
     FormerUtterance,
     Identifier,
     Meeting,
     Speaker,
+    SpeakerLink,
     SuggestedMerge,
     Utterance,
 )
@@ -43,6 +45,7 @@ def merge(kept: Speaker, others: Collection[Speaker]) -> None:
         FormerPassage.objects.filter(speaker__in=keys).update(speaker=kept)
         FormerUtterance.objects.filter(speaker__in=keys).update(speaker=kept)
         FormerSlug.objects.filter(speaker__in=keys).update(speaker=kept)
+        _hand_on_links(kept, keys)
         FormerSlug.objects.bulk_create(
             FormerSlug(slug=slug, speaker=kept)
             for slug in Speaker.objects.filter(pk__in=keys).values_list("slug", flat=True)
@@ -50,6 +53,32 @@ def merge(kept: Speaker, others: Collection[Speaker]) -> None:
         _hand_on_suggestions(kept, keys)
         Speaker.objects.filter(pk__in=keys).delete()
         _renew(meetings)
+
+
+def _hand_on_links(kept: Speaker, keys: list[int]) -> None:
+    """What record linkage read as those that go, it reads as the one that is kept."""
+    SpeakerLink.objects.filter(own__in=keys).update(own=kept)
+    SpeakerLink.objects.filter(speaker__in=keys).update(speaker=kept)
+    SpeakerLink.objects.filter(own=kept, speaker=kept).delete()
+    AuthorityPerson.objects.filter(speaker__in=keys).update(speaker=kept)
+    Speaker.objects.filter(parted_from__in=keys).exclude(pk=kept.pk).update(parted_from=kept)
+    if kept.parted_from_id in keys:
+        kept.parted_from = None
+        kept.save(update_fields=["parted_from"])
+
+
+def unlink(link: SpeakerLink) -> None:
+    """Take back as whom record linkage read a name in one meeting: it is the speaker of that name, or nobody
+    where it is an office. It is not read so again."""
+    with transaction.atomic(), recorded([link.meeting_id]):
+        if link.own:
+            Attribution.objects.update_or_create(
+                meeting=link.meeting, key=link.key, defaults={"speaker": link.own}
+            )
+        Utterance.objects.filter(link=link).update(speaker=link.own, link=None, offices_then="")
+        meeting = link.meeting
+        link.delete()
+        _renew([meeting])
 
 
 def _hand_on_suggestions(kept: Speaker, keys: list[int]) -> None:

@@ -112,7 +112,8 @@ def _read_newer_version(key: int, meeting: Meeting) -> None:
         # What the meeting says is of the version before.
         source.sha256 = revision.version.fingerprint
         roster = Roster(
-            Alias.objects.values_list("name", "speaker"), Identifier.objects.values_list("value", "speaker")
+            Alias.objects.filter(speaker__parted_from=None).values_list("name", "speaker"),
+            Identifier.objects.values_list("value", "speaker"),
         )
         store(source, reading, voices_of(reading.transcript), roster, sketch=bytes(source.sketch))
 

@@ -23,6 +23,7 @@ from archive.models import (
     Revision,
     Source,
     Speaker,
+    SpeakerLink,
     Tag,
     Utterance,
 )
@@ -33,12 +34,17 @@ AnyRow = TypeVar("AnyRow", bound=Model)
 OF_MEETING: tuple[type[Model], ...] = (
     Appearance,
     Attribution,
+    SpeakerLink,
     Utterance,
     Revision,
     FormerPassage,
     FormerUtterance,
 )
 """What hangs on a meeting itself; its passages hang on its utterances."""
+
+
+_SPEAKERS = ("speaker", "own")
+"""The fields that point to a speaker."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,7 @@ def pack_meeting(meeting: Meeting) -> bytes:
         rows += model._default_manager.filter(meeting=meeting).order_by("pk")
     rows += Passage.objects.filter(utterance__meeting=meeting).order_by("pk")
     written = serializers.serialize("python", rows)
-    speakers = {row["fields"]["speaker"] for row in written if row["fields"].get("speaker")}
+    speakers = {row["fields"][name] for row in written for name in _SPEAKERS if row["fields"].get(name)}
     content = {
         "rows": written,
         # A speaker may be merged into another before the rows are read again.
@@ -135,6 +141,7 @@ def _present_speakers(slugs: dict[str, str]) -> dict[int, int | None]:
 def _named(rows: list[dict[str, Any]], present: dict[int, int | None]) -> list[dict[str, Any]]:
     for row in rows:
         fields = row["fields"]
-        if fields.get("speaker"):
-            fields["speaker"] = present.get(fields["speaker"])
+        for name in _SPEAKERS:
+            if fields.get(name):
+                fields[name] = present.get(fields[name])
     return rows

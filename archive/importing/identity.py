@@ -41,6 +41,8 @@ def may_be(short: str, full: str) -> bool:
 
     The surname must be the same, and every initial or given name must fit, in order.
     """
+    if "-" in short and " " not in short:
+        return f" {spelling_key(full)}".endswith(f" {spelling_key(short)}")
     given, surname = _parts(short)
     full_given, full_surname = _parts(full)
     if surname != full_surname:

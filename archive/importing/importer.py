@@ -63,7 +63,8 @@ class Importer:
         self._options = options or ReadingOptions()
         self._transcripts_only = transcripts_only
         self._roster = Roster(
-            Alias.objects.values_list("name", "speaker"), Identifier.objects.values_list("value", "speaker")
+            Alias.objects.filter(speaker__parted_from=None).values_list("name", "speaker"),
+            Identifier.objects.values_list("value", "speaker"),
         )
         self._index = SourceIndex()
         self._read_dry: set[str] = set()

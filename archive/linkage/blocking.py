@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from archive.languages.vocabulary import BODIES, HONORIFICS, LINKS, OFFICES, PARTICLES
 from archive.linkage.person_name import PersonName
+from archive.parsing.people.name_keys import spelling_key
 
 _COMMON = 400
 """Names that share a part, from which on it tells nothing."""
 _LONG_PART = 6
+_NO_NAMES = {spelling_key(word) for word in OFFICES | BODIES | LINKS | PARTICLES | HONORIFICS}
 
 
 def block_keys(name: PersonName) -> Iterator[str]:
@@ -22,10 +25,25 @@ def block_keys(name: PersonName) -> Iterator[str]:
         return
     yield from bare[1:] if len(bare) > 1 else bare
     yield "=" + "".join(sorted("".join(bare)))
-    if len(bare[-1]) >= _LONG_PART and len(bare[0]) > 1:
-        for at in range(len(bare[-1])):
-            yield f"{bare[0]}~{bare[-1][:at]}{bare[-1][at + 1 :]}"
-        yield f"{bare[0]}~{bare[-1]}"
+    yield from _with_slips(bare[0], bare[-1])
+
+
+def blocks_of_key(key: str) -> set[str]:
+    """The block keys that a name may have whose name key this is, whatever of it is an office."""
+    parts = [part for part in key.split() if len(part) > 1 and part not in _NO_NAMES]
+    found = set(parts[1:] or parts)
+    found.add("=" + "".join(sorted(key.replace(" ", ""))))
+    for first in (parts[:1], key.split()[:1]):
+        if first and len(parts) > 1:
+            found.update(_with_slips(first[0], parts[-1]))
+    return found
+
+
+def _with_slips(given: str, surname: str) -> Iterator[str]:
+    if len(surname) >= _LONG_PART and len(given) > 1:
+        yield f"{given}~{surname}"
+        for at in range(len(surname)):
+            yield f"{given}~{surname[:at]}{surname[at + 1 :]}"
 
 
 class Blocks:

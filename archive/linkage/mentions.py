@@ -14,6 +14,10 @@ class Grade(StrEnum):
     UNCLEAR = "unclear"
 
 
+GUESTS = 1 << 40
+"""Numbers from here on stand, as `own`, for people who are named in titles and are no speakers yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One name in one document, after the document itself has completed what it can.
@@ -21,7 +25,8 @@ class Mention:
     `key`: whatever identifies the mention. `name`: "Hugo Sapt", "H. Sapt", "President Sapt". `own`: the
     speaker who is known by this very name; mentions of one name have one. `role` is the office there, and
     `country` that for which it stands. `turns`: statements, 0 for one who is named only. `fixed`: a curator
-    has decided that it is `own`. `beside`: the surnames (name keys) of the others who speak in the document.
+    has decided that it is `own`. `had`: the speaker as whom it was read before, if it was. `beside`: the
+    surnames (name keys) of the others who speak in the document.
     """
 
     key: int
@@ -35,6 +40,7 @@ class Mention:
     language: str = ""
     turns: int = 1
     fixed: bool = False
+    had: int | None = None
     beside: frozenset[str] = frozenset()
 
 

@@ -111,10 +111,13 @@ def years_apart(one: Iterable[int], other: Iterable[int]) -> int | None:
     return max(left[0] - right[-1], right[0] - left[-1])
 
 
-def with_company(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, each with the surnames of the others who speak in its document."""
+def with_company(mentions: Sequence[Mention], all_in_documents: Iterable[Mention]) -> list[Mention]:
+    """The mentions, each with the surnames of the others who speak in its document.
+
+    `all_in_documents`: whoever is named in these documents, be it more than is to be resolved.
+    """
     speaking: dict[int, dict[int, str]] = {}
-    for mention in mentions:
+    for mention in all_in_documents:
         if mention.turns and (surname := name_of(mention).surname):
             speaking.setdefault(mention.document, {})[mention.own] = surname
     return [

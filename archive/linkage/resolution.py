@@ -10,9 +10,9 @@ from archive.linkage.blocking import Blocks
 from archive.linkage.evidence import LIKELY, MARGIN, UNCLEAR, Evidence, mention_evidence
 from archive.linkage.grouping import group_short_names, is_full, profiles_of
 from archive.linkage.joining import Joined, join_full_names
-from archive.linkage.mentions import Authority, Grade, Mention, Reading, Resolution, Suggestion
+from archive.linkage.mentions import GUESTS, Authority, Grade, Mention, Reading, Resolution, Suggestion
 from archive.linkage.name_fit import NameFit, name_fit
-from archive.linkage.profiles import Profile, name_of, with_company
+from archive.linkage.profiles import Profile, name_of
 
 
 def resolve(
@@ -26,7 +26,7 @@ def resolve(
     of whom a curator said that they are two.
     """
     given = sorted(
-        with_company(list(mentions)),
+        mentions,
         key=lambda each: (each.name, each.day is not None, str(each.day), each.key),
     )
     full = [each for each in given if is_full(each)]
@@ -51,6 +51,11 @@ def _is_of_the_time(person: Profile, mention: Mention) -> bool:
     return min(abs(year - mention.day.year) for year in person.years) <= _SAME_GENERATION
 
 
+def _kept(person: Profile) -> int:
+    """In how many mentions a person stands under the own name so far."""
+    return sum(mention.had == mention.own for mention in person.mentions)
+
+
 class _People:
     """The persons with full names, and who of them is meant by a shorter one."""
 
@@ -68,7 +73,9 @@ class _People:
     def _speakers_of_persons(self) -> dict[int, int]:
         """The speaker that stands for each person; no speaker stands for two."""
         clusters = self._joined.clusters
-        order = sorted(clusters, key=lambda each: (-len(clusters[each].mentions), each))
+        order = sorted(
+            clusters, key=lambda each: (-_kept(clusters[each]), -len(clusters[each].mentions), each)
+        )
         return {
             number: self._speaker_for(clusters[number].mentions)
             for number in order
@@ -77,9 +84,14 @@ class _People:
 
     def _speaker_for(self, mentions: Sequence[Mention]) -> int:
         """The own speaker of most mentions, or a new one where all are taken."""
+        complete = {mention.own for mention in mentions if name_of(mention).has_given_name}
         counts = Counter(mention.own for mention in mentions if mention.own not in self._taken)
         if counts:
-            speaker = min(counts, key=lambda own: (-counts[own], own))
+            kept = Counter(mention.own for mention in mentions if mention.had == mention.own)
+            speaker = min(
+                counts,
+                key=lambda own: (own >= GUESTS, own not in complete, -kept[own], -counts[own], own),
+            )
         else:
             self._next_new -= 1
             speaker = self._next_new

@@ -2,11 +2,13 @@
 
 from archive.models.addresses import FormerPlace, FormerSlug
 from archive.models.attributions import Attribution
+from archive.models.authority import AuthorityPerson, AuthorityTenure
 from archive.models.base import Curated
 from archive.models.countries import Country
 from archive.models.formulas import Formula, FormulaSearch
 from archive.models.indexing import IndexedMeeting
 from archive.models.joined import JoinedMeeting
+from archive.models.links import SpeakerLink
 from archive.models.meetings import Appearance, Meeting
 from archive.models.name_keys import NameKeyVersion
 from archive.models.references import Reference, ReferenceState
@@ -21,6 +23,8 @@ __all__ = [
     "Alias",
     "Appearance",
     "Attribution",
+    "AuthorityPerson",
+    "AuthorityTenure",
     "Cause",
     "Country",
     "Curated",
@@ -45,6 +49,7 @@ __all__ = [
     "SourceName",
     "SourceVersion",
     "Speaker",
+    "SpeakerLink",
     "StoredBytes",
     "SuggestedMerge",
     "SuggestedSource",

@@ -68,6 +68,10 @@ class Speaker(Curated):
     slug = models.SlugField(max_length=120, unique=True)
     name = models.CharField(max_length=300)
     note = models.TextField("curator's note", blank=True)
+    # Of namesakes, all but the first: documents name them alike, and record linkage tells who is meant.
+    parted_from = models.ForeignKey(
+        "self", models.CASCADE, related_name="namesakes", null=True, blank=True, editable=False
+    )
 
     objects = SpeakerQuerySet.as_manager()
 
@@ -83,6 +87,8 @@ class Speaker(Curated):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Whatever a speaker is called is also a spelling, by which the speaker is found."""
         super().save(*args, **kwargs)
+        if self.parted_from_id:
+            return
         Alias.objects.get_or_create(speaker=self, name=self.name)
 
 

@@ -39,6 +39,12 @@ class Utterance(Curated):
     inferred = models.BooleanField("speaker inferred", default=False)
     # Why it is not certain who speaks; the words are then nobody's.
     doubt = models.TextField("speaker not certain", blank=True)
+    # As whom the name is read, where the document has another or none.
+    link = models.ForeignKey(
+        "SpeakerLink", models.SET_NULL, related_name="utterances", null=True, blank=True, editable=False
+    )
+    # The offices that an authority says the speaker held at that time.
+    offices_then = models.CharField(max_length=1000, blank=True, editable=False)
     # Where it is not the meeting's.
     language = models.CharField(max_length=35, blank=True)
     # The question of the same meeting that this is said in answer to.

@@ -104,6 +104,12 @@ def test_a_shorter_form_may_be_the_full_name(short: str) -> None:
     assert may_be(short, "Hugo Sapt")
 
 
+def test_a_surname_of_two_parts_is_the_end_of_a_full_name() -> None:
+    voices = voices_of(transcript(Person("Rosa Gautet-Holf"), Person("Gautet-Holf", "Ms.")))
+    assert voices.persons == (Person("Rosa Gautet-Holf"),) * 2
+    assert not may_be("Gautet-Holf", "Rosa Holf")
+
+
 @pytest.mark.parametrize("short", ["A. Sapt", "Anna Sapt", "Hugo", "Sapte"])
 def test_another_initial_or_surname_is_another_person(short: str) -> None:
     assert not may_be(short, "Hugo Sapt")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import count
 
 from archive.linkage.mentions import Authority, Grade, Mention, Resolution, Tenure
+from archive.linkage.profiles import with_company
 from archive.linkage.resolution import resolve
 from archive.parsing.people.name_keys import spelling_key
 
@@ -45,8 +46,12 @@ def persons(mentions: Sequence[Mention], resolution: Resolution) -> list[set[str
 
 def are_one(*mentions: Mention, among: Sequence[Mention] = (), authorities: Sequence[Authority] = ()) -> bool:
     """Whether all of these mentions are read as one person, in an archive that has others too."""
-    readings = resolve([*among, *mentions], authorities).readings
+    readings = resolve(_in_company([*among, *mentions]), authorities).readings
     return len({readings[each.key].speaker for each in mentions}) == 1
+
+
+def _in_company(mentions: Sequence[Mention]) -> list[Mention]:
+    return with_company(mentions, mentions)
 
 
 def grade_of(mention: Mention, *, among: Sequence[Mention], authorities: Sequence[Authority] = ()) -> Grade:

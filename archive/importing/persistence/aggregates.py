@@ -11,20 +11,24 @@ from archive.parsing.people.name_keys import spelling_key
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What counts of an utterance: who spoke (a primary key), by which name, as what, how many words."""
+    """What counts of an utterance: who spoke (a primary key), by which name, as what, how many words.
+
+    `is_linked`: the name is not the speaker's own. It has an appearance of its own, to be read anew.
+    """
 
     speaker: int
     name: str
     role: str
     words: int
+    is_linked: bool = False
 
 
 def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appearance]) -> list[Appearance]:
     """One appearance a speaker and office, in the order of the page, then the guests who don't speak."""
-    spoken: dict[tuple[int, str], Appearance] = {}
+    spoken: dict[tuple[int, str, str], Appearance] = {}
     for turn in turns:
         appearance = spoken.setdefault(
-            (turn.speaker, turn.role),
+            (turn.speaker, turn.role, turn.name if turn.is_linked else ""),
             Appearance(
                 meeting=meeting,
                 speaker_id=turn.speaker,
@@ -49,8 +53,14 @@ def recount(meeting: Meeting) -> None:
     store_answers(list(meeting.utterances.order_by("position")))
     spoken = meeting.utterances.exclude(kind__in=("narration", "heading")).order_by("position")
     turns = [
-        Turn(utterance.speaker.pk, utterance.speaker.name, utterance.role, utterance.words)
-        for utterance in spoken.select_related("speaker")
+        Turn(
+            utterance.speaker.pk,
+            utterance.link.name if utterance.link else utterance.speaker.name,
+            utterance.role,
+            utterance.words,
+            is_linked=utterance.link is not None,
+        )
+        for utterance in spoken.select_related("speaker", "link")
         if utterance.speaker
     ]
     guests = list(meeting.appearances.filter(turns=0).order_by("position"))

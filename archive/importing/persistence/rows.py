@@ -6,6 +6,7 @@ of the old one, and what a curator has set; what an address said before is recor
 
 import datetime
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
@@ -22,7 +23,7 @@ from archive.importing.persistence.place_redirects import keep_former_place
 from archive.importing.persistence.revisions import changes_of, write_revision
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
 from archive.importing.persistence.source_rows import store_source
-from archive.importing.persistence.speakers import Speakers
+from archive.importing.persistence.speakers import Speakers, forget_links
 from archive.importing.persistence.standing import facts_of
 from archive.importing.persistence.utterances import Plan, Row, plan_utterances
 from archive.importing.persistence.versions import cause_of, keep_version
@@ -85,6 +86,7 @@ def store(
             meeting.source.warnings.all().delete()
             keep_former_slug(meeting, former)
             keep_former_place(meeting, former_place)
+            forget_links(meeting, rows)
         for person in people:
             person.meeting_id = meeting.pk
         insert(people)
@@ -139,6 +141,16 @@ def _store_lead(meeting: Meeting, plan: Plan, transcript: Transcript) -> None:
 
 
 def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Row]:
+    return [_as_read_so_far(row, speakers) for row in _rows_alone(transcript, voices, speakers)]
+
+
+def _as_read_so_far(row: Row, speakers: Speakers) -> Row:
+    """A row with the speaker as whom record linkage read its name, or its office, in this meeting."""
+    link = speakers.link(row.name or row.label) if row.name or (row.label and not row.speaker) else None
+    return replace(row, speaker=link[0], link=link[1], doubt="") if link else row
+
+
+def _rows_alone(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Row]:
     return [
         Row(
             kind=utterance.kind,
@@ -161,8 +173,9 @@ def _turns(utterances: Sequence[Utterance], rows: Sequence[Row]) -> Iterator[Tur
     names = {row.speaker: row.name for row in rows}
     for utterance in utterances:
         if utterance.is_spoken and utterance.speaker_id:
-            name = names.get(utterance.speaker_id) or str(utterance.speaker)
-            yield Turn(utterance.speaker_id, name, utterance.role, utterance.words)
+            link = utterance.link
+            name = link.name if link else names.get(utterance.speaker_id) or str(utterance.speaker)
+            yield Turn(utterance.speaker_id, name, utterance.role, utterance.words, is_linked=bool(link))
 
 
 def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appearance]:

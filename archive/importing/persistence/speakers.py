@@ -1,10 +1,22 @@
 """The speakers of one document: found by name or number, made where the archive lacks them."""
 
+from collections.abc import Iterable
+
 from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.slugs import speaker_slug
+from archive.importing.persistence.utterances import Row
 from archive.importing.speaker_registry import Roster
-from archive.models import Alias, Appearance, Attribution, Identifier, Meeting, Speaker, SuggestedMerge
+from archive.models import (
+    Alias,
+    Appearance,
+    Attribution,
+    Identifier,
+    Meeting,
+    Speaker,
+    SpeakerLink,
+    SuggestedMerge,
+)
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
 
@@ -24,9 +36,14 @@ class Speakers:
         self._identifiers: list[tuple[str, int]] = []
         self._warnings: dict[str, ReadingWarning] = {}
         self._attributions: dict[str, int] = {}
+        self._links: dict[str, tuple[int, int]] = {}
         if meeting.pk:
             settled = Attribution.objects.filter(meeting=meeting)
             self._attributions = dict(settled.values_list("key", "speaker"))
+            links = SpeakerLink.objects.filter(meeting=meeting)
+            self._links = {
+                key: (speaker, pk) for key, speaker, pk in links.values_list("key", "speaker", "pk")
+            }
 
     @property
     def warnings(self) -> tuple[ReadingWarning, ...]:
@@ -47,6 +64,11 @@ class Speakers:
         key = spelling_key(person.name)
         found = self._roster.find(person)
         return self._attributions.get(key) or self._new.get(key) or (found[0] if len(found) == 1 else None)
+
+    def link(self, name: str) -> tuple[int, int] | None:
+        """The speaker as whom this name was read in this meeting so far, and the link that says so."""
+        key = spelling_key(name)
+        return None if key in self._attributions else self._links.get(key)
 
     def speaker(self, person: Person) -> int | None:
         """The speaker who is this person, made where there is none; nobody where several may be."""
@@ -110,6 +132,12 @@ def _keep_spelling(name: str, speaker: int) -> None:
     check([alias])
     # A curator may have added it since the import began.
     Alias.objects.bulk_create([alias], ignore_conflicts=True)
+
+
+def forget_links(meeting: Meeting, rows: Iterable[Row]) -> None:
+    """Forget as whom names were read that a meeting no longer has. Its guests are not asked."""
+    keys = {spelling_key(text) for row in rows for text in (row.name, row.label)}
+    meeting.links.exclude(key__in=keys).delete()
 
 
 def display_name(name: str) -> str:

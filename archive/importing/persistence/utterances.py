@@ -26,7 +26,7 @@ AnyRow = TypeVar("AnyRow", bound=Model)
 
 _BATCH = 1000
 
-_READ = ("kind", "label", "note", "speaker", "role", "inferred", "doubt", "language")
+_READ = ("kind", "label", "note", "speaker", "role", "inferred", "doubt", "language", "link")
 """The fields of an utterance that reading gives, and a curator may mend."""
 
 _OF_UTTERANCES = [*_READ, "position", "words", "last_number"]
@@ -39,7 +39,10 @@ _SAME_UTTERANCE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One utterance as it will be written; `speaker` is a primary key, `name` the name that led to it."""
+    """One utterance as it will be written; `speaker` is a primary key, `name` the name that led to it.
+
+    `link`: the key of the SpeakerLink by which the name is read as another's.
+    """
 
     kind: str
     label: str
@@ -51,6 +54,7 @@ class Row:
     doubt: str
     language: str
     paragraphs: tuple[Paragraph, ...]
+    link: int | None = None
 
     def words(self) -> int:
         return sum(count_words(each.text) for each in self.paragraphs if not (each.repeated or each.aside))
@@ -114,7 +118,7 @@ def plan_utterances(meeting: Meeting, rows: Sequence[Row]) -> Plan:
     """
     old: list[Utterance] = []
     if meeting.pk:
-        utterances = meeting.utterances.order_by("position").select_related("speaker")
+        utterances = meeting.utterances.order_by("position").select_related("speaker", "link")
         old = list(utterances.prefetch_related("passages"))
     before = [
         passage for each in old for passage in sorted(each.passages.all(), key=lambda one: one.position)
@@ -200,7 +204,7 @@ def _fill(utterance: Utterance, row: Row, position: int) -> None:
     utterance.words = row.words()
     for name in _READ:
         if name not in utterance.curated:
-            setattr(utterance, "speaker_id" if name == "speaker" else name, getattr(row, name))
+            setattr(utterance, f"{name}_id" if name in ("speaker", "link") else name, getattr(row, name))
     if utterance.speaker_id:
         # A curator has said who speaks.
         utterance.doubt = ""

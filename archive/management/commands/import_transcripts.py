@@ -13,6 +13,7 @@ from tqdm import tqdm
 
 from archive.importing.files import Found, find, printable
 from archive.importing.importer import Importer, Outcome, Status
+from archive.importing.linking import link_pending
 from archive.importing.locks import alone, stopping_in_order
 from archive.importing.pipeline import take_in
 from archive.importing.readers import Limits
@@ -111,6 +112,7 @@ class Command(BaseCommand):
 
     def _index(self, report: ImportReport) -> None:
         try:
+            link_pending()
             with Bar("Indexing", " passages") as bar:
                 index_pending(bar)
             renew_formulas_if_grown()

@@ -53,7 +53,8 @@ class FullNames:
 
     def _named(self, short: str) -> list[Person]:
         initials, words = _split(short)
-        if not words or (len(words) > 1 and not initials and words[0] not in PARTICLES):
+        tokens = [part for part in _PART.findall(short) if len(part.rstrip(".")) > 1]
+        if not words or (len(tokens) > 1 and not initials and words[0] not in PARTICLES):
             return []
         people = self.by_part.get(words[-1], ())
         at_end = [

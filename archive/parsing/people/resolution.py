@@ -244,9 +244,15 @@ def _ends(name: str) -> tuple[str, str]:
 
 
 def _surname_fits(short: str, full: str) -> bool:
-    """Whether a single name is the first or last part of a full one; some names begin with it."""
+    """Whether a single name is the first or last part of a full one; some names begin with it.
+
+    A surname of two parts is a single name, too: "Holf-Zenda".
+    """
     parts = without_suffix(name_key(full).split())
-    return bool(parts) and name_key(short) in (parts[0], parts[-1], name_key(full))
+    key = name_key(short)
+    return bool(parts) and (
+        key in (parts[0], parts[-1], name_key(full)) or " ".join(parts).endswith(f" {key}")
+    )
 
 
 def is_form_of_address(role: str) -> bool:

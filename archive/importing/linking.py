@@ -1,0 +1,185 @@
+"""Record linkage over the archive: whom the names of its documents mean, told anew where documents changed.
+
+What is read of a document alone gives each name a speaker of its own. This reads the names of all documents
+together, whatever the order in which they came, and keeps what is not simply that as a SpeakerLink.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from django.db.models import Q
+
+from archive.importing.persistence.links import Named, apply
+from archive.importing.persistence.office_links import link_offices
+from archive.linkage.blocking import blocks_of_key
+from archive.linkage.mentions import GUESTS, Authority, Mention
+from archive.linkage.profiles import with_company
+from archive.linkage.resolution import resolve
+from archive.models import (
+    Alias,
+    Appearance,
+    Attribution,
+    AuthorityPerson,
+    Meeting,
+    SpeakerLink,
+    SuggestedMerge,
+)
+from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.transcript import DatePrecision
+
+_WHOLE = 0.5
+"""Share of all meetings from which on all names are read anew, not only those that may be concerned."""
+
+
+def link_pending() -> int:
+    """Read anew the names that may be concerned by meetings that changed since the index was written.
+
+    Returns how many names are read as somebody else than before.
+    """
+    pending = set(Meeting.objects.filter(indexed=False).values_list("pk", flat=True))
+    if not pending:
+        return 0
+    if len(pending) >= _WHOLE * Meeting.objects.count():
+        return link_all()
+    named = Appearance.objects.filter(meeting__in=pending).values_list("key", flat=True).distinct()
+    return _link(_concerned(set(named)), pending)
+
+
+def link_all() -> int:
+    """Read all names anew; returns how many are read as somebody else than before."""
+    return _link(None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """The speakers, and the guests by their name keys, whose names are to be read anew."""
+
+    speakers: frozenset[int]
+    guests: frozenset[str]
+
+
+def _concerned(keys: Collection[str]) -> _Scope:
+    """Those whose names share a part with these, or with names that do, and so on."""
+    named: list[tuple[int | str, str]] = [*Alias.objects.values_list("speaker", "key")]
+    guests = Appearance.objects.filter(speaker=None).order_by().values_list("key", flat=True).distinct()
+    named += [(key, key) for key in guests]
+    by_block: dict[str, set[int | str]] = defaultdict(set)
+    blocks: dict[int | str, set[str]] = defaultdict(set)
+    for who, key in named:
+        found = blocks_of_key(key)
+        blocks[who] |= found
+        for block in found:
+            by_block[block].add(who)
+    reached: set[int | str] = set()
+    open_ = {block for key in keys for block in blocks_of_key(key)}
+    seen: set[str] = set()
+    while open_:
+        seen |= open_
+        new = {who for block in open_ for who in by_block.get(block, ())} - reached
+        reached |= new
+        open_ = {block for who in new for block in blocks[who]} - seen
+    speakers = frozenset(each for each in reached if isinstance(each, int))
+    return _Scope(speakers, frozenset(each for each in reached if isinstance(each, str)))
+
+
+def _link(scope: _Scope | None, pending: set[int] | None) -> int:
+    """Read the names of a scope anew, those of the whole archive for None."""
+    authorities = _authorities(scope)
+    named = _named(scope)
+    documents = {each.mention.document for each in named}
+    context = named if scope is None else _mentions(Q(meeting__in=documents), Q(meeting__in=documents))
+    mentions = with_company([each.mention for each in named], [each.mention for each in context])
+    resolution = resolve(mentions, authorities, _declined())
+    changed = apply(resolution, [replace(each, mention=m) for each, m in zip(named, mentions, strict=True)])
+    return changed + link_offices(pending)
+
+
+def _authorities(scope: _Scope | None) -> list[Authority]:
+    """Persons of the authority file whose names may be met in a scope."""
+    people = AuthorityPerson.objects.prefetch_related("tenures")
+    if scope is None:
+        return [each.authority() for each in people]
+    keys = Alias.objects.filter(speaker__in=scope.speakers).values_list("key", flat=True)
+    met = {block for key in (*keys, *scope.guests) for block in blocks_of_key(key)}
+    return [
+        each.authority()
+        for each in people
+        if any(not met.isdisjoint(blocks_of_key(spelling_key(name))) for name in each.spellings)
+    ]
+
+
+def _declined() -> frozenset[frozenset[int]]:
+    """Pairs of speakers of whom a curator said that they are two."""
+    pairs = SuggestedMerge.objects.filter(declined=True).values_list("speaker", "other")
+    return frozenset(map(frozenset, pairs))
+
+
+_COLUMNS = (
+    "pk", "name", "key", "speaker", "speaker__parted_from", "role", "country", "turns", "meeting",
+    "meeting__date", "meeting__date_precision", "meeting__source__site", "meeting__language",
+    "meeting__indexed",
+)  # fmt: skip
+
+
+def _named(scope: _Scope | None) -> list[Named]:
+    """The names of these speakers in all meetings, with those that are read as them; all for None."""
+    if scope is None:
+        return _mentions(Q(), Q())
+    linked = Q(own__in=scope.speakers) | Q(speaker__in=scope.speakers)
+    meetings = set(SpeakerLink.objects.filter(linked).values_list("meeting", flat=True))
+    named = Q(speaker__in=scope.speakers) | Q(speaker__parted_from__in=scope.speakers)
+    guests = Q(speaker=None, key__in=scope.guests)
+    found = _mentions(named | guests | Q(meeting__in=meetings), linked)
+    return [each for each in found if each.mention.own in scope.speakers or each.key in scope.guests]
+
+
+def _mentions(appearing: Q, linked: Q) -> list[Named]:
+    """The names of appearances, each with its link, if it has one of these."""
+    links = SpeakerLink.objects.filter(linked).exclude(own=None)
+    known = {(link.meeting_id, link.key): link for link in links}
+    fixed = set(Attribution.objects.values_list("meeting", "key"))
+    offices = set(SpeakerLink.objects.filter(own=None).values_list("meeting", "key"))
+    guests: dict[str, int] = {}
+    found = []
+    for row in Appearance.objects.filter(appearing).order_by("pk").values_list(*_COLUMNS):
+        (
+            pk,
+            name,
+            key,
+            speaker,
+            parted,
+            role,
+            country,
+            turns,
+            meeting,
+            day,
+            precision,
+            site,
+            language,
+            indexed,
+        ) = row
+        if (meeting, key) in offices:
+            continue
+        link = known.get((meeting, key))
+        own = link.own_id if link else parted or speaker
+        if own is None:
+            if turns or not key:
+                continue
+            own = guests.setdefault(key, GUESTS + len(guests))
+        mention = Mention(
+            pk,
+            name,
+            own,
+            role,
+            country or "",
+            meeting,
+            None if precision == DatePrecision.UNKNOWN else day,
+            site,
+            language,
+            turns,
+            fixed=(meeting, key) in fixed,
+            had=speaker if link or indexed else None,
+        )
+        found.append(Named(mention, key, speaker, link))
+    return found
