@@ -62,7 +62,7 @@ class PassageIndex(FacetFields, indexes.Indexable):  # type: ignore[valid-type,m
     def index_queryset(self, using: str | None = None) -> QuerySet[Passage]:
         """Headings are no one's words; a repeated copy must not be found twice; asides are stage remarks."""
         return Passage.objects.filter(utterance__kind__in=VOICES, repeated=False, aside=False).select_related(
-            "utterance__meeting__source", "utterance__speaker"
+            "utterance__meeting__source", "utterance__speaker", "utterance__link"
         )
 
     def load_all_queryset(self) -> QuerySet[Passage]:

@@ -9,6 +9,7 @@ from archive.web.meetings import citation, collation, evidence, past_versions, s
 from archive.web.meetings import views as meetings
 from archive.web.phrases import formulas
 from archive.web.phrases import views as phrases
+from archive.web.reconcile import views as reconcile
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
 from archive.web.site import changes_feed, feeds, home, robots
@@ -77,12 +78,21 @@ urlpatterns = [
     path("speakers/", read_only(speakers.speakers), name="speakers"),
     path("speakers/<slug:slug>/", read_only(speakers.speaker), name="speaker"),
     path("speakers/<slug:slug>/questions/", read_only(questions.questions), name="speaker-questions"),
+    path("speakers/<slug:slug>.jsonld", read_only(speakers.jsonld), name="speaker-jsonld"),
     path("speakers/<slug:slug>/feed/", read_only(feeds.statements), name="speaker-feed"),
     path(
         "speakers/<slug:slug>/statements.<slug:form>",
         read_only(downloads.download),
         name="speaker-statements",
     ),
+    path("reconcile/", reconcile.service, name="reconcile"),
+    path("reconcile/suggest/", read_only(reconcile.suggest_entity), name="reconcile-suggest"),
+    path(
+        "reconcile/suggest/properties/",
+        read_only(reconcile.suggest_property),
+        name="reconcile-suggest-property",
+    ),
+    path("reconcile/preview/<slug:slug>/", read_only(reconcile.preview), name="reconcile-preview"),
     path("places/", read_only(places.places), name="places"),
     path("places/<slug:slug>/", read_only(places.place), name="place"),
     path("countries/", read_only(countries.countries), name="countries"),

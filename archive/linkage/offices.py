@@ -92,6 +92,27 @@ def _is_land(text: str) -> bool:
     )
 
 
+def also_called(title: str) -> list[str]:
+    """A title, and its other usual form: "Foreign Minister", "Minister of Foreign Affairs"."""
+    found = [title]
+    for pattern, form in _FORMS:
+        match = pattern.search(title)
+        if match:
+            found.append(form.format(match[1]))
+    return found
+
+
+_FORMS = (
+    (
+        re.compile(r"\bminister (?:of|for) (?:the )?(foreign|home|internal|external)(?= affairs)", re.I),
+        "{} Minister",
+    ),
+    (re.compile(r"\bminister (?:of|for) (?:the )?(\w+)$", re.I), "{} Minister"),
+    (re.compile(r"\b(foreign) minister", re.I), "Minister of {} Affairs"),
+    (re.compile(r"\b(?!foreign|prime|deputy)([a-z]+) minister\b", re.I), "Minister of {}"),
+)
+
+
 def are_one_office(one: Office, other: Office) -> bool:
     """Whether two titles are one office: equal, or one says less ("Minister", "Foreign Minister")."""
     if not one or not other or one.modifiers != other.modifiers:

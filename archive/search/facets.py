@@ -14,6 +14,8 @@ from babel import Locale
 
 from archive.geo.countries import code_of, country_name
 from archive.geo.offices import country_of_office
+from archive.linkage.mentions import Grade
+from archive.linkage.offices import also_called
 from archive.parsing.transcript import DatePrecision, MeetingKind, UtteranceKind
 from archive.search.tokenizer import folded_words, side_by_side
 
@@ -121,6 +123,16 @@ def _is_part(words: Words, *, prefix: bool, starred: bool) -> bool:
     return not starred and len(words) == 1 and words[0] in ("question", "answer")
 
 
+def _is_yes_or_no(words: Words, *, prefix: bool, starred: bool) -> bool:
+    return not starred and words in (("yes",), ("no",))
+
+
+def _offices_held(role: str, by_authority: str) -> str:
+    """All titles of the offices that a transcript or the authority file gives, in their usual forms."""
+    titles = [role, *by_authority.split("; ")]
+    return "; ".join(dict.fromkeys(form for title in titles if title for form in also_called(title)))
+
+
 # In the order in which pages show them. What queries and filters mean by names of speakers and countries
 # is in `entity_linking`.
 FACETS = (
@@ -218,6 +230,32 @@ FACETS = (
         reading="said by one in the office “{}”",
         suggested=True,
         help="said in an office with this word, as the transcript itself gives it on that day",
+        filtered=False,
+        counted=False,
+    ),
+    Facet(
+        "held",
+        "Office held then",
+        ("utterance__role", "utterance__offices_then"),
+        value=_offices_held,
+        operator="as",
+        takes="an office, as as:minister",
+        reading="said by one who then held the office “{}”",
+        help="said by one who held this office at that time, by the transcript or by the authority file",
+        filtered=False,
+        counted=False,
+    ),
+    Facet(
+        "certain",
+        "Speaker certain",
+        ("utterance__link__grade",),
+        value=lambda grade: "no" if grade == Grade.LIKELY else "yes",
+        operator="certain",
+        takes="yes or no, as certain:yes",
+        accepts=_is_yes_or_no,
+        reading="by a speaker who is {}",
+        readings={"yes": "by a speaker who is certain", "no": "by a speaker who is likely, not certain"},
+        help="without what is only likely to be a speaker’s",
         filtered=False,
         counted=False,
     ),

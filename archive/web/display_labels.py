@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from archive.geo.sites import SITES
-from archive.models import Identifier, ReadingWarning, Utterance
+from archive.models import AuthorityPerson, Identifier, ReadingWarning, Utterance
 from archive.parsing import general
 from archive.parsing.sites import READERS
 from archive.parsing.transcript import WarningCode
@@ -93,6 +93,24 @@ def warning_meaning(code: str) -> str:
 
 def layout_name(reader: str) -> str:
     return LAYOUTS.get(reader, "")
+
+
+def authority_numbers(person: AuthorityPerson) -> list[RegisterNumber]:
+    """The numbers of a person in Wikidata, VIAF and ISNI, with their addresses."""
+    found = []
+    for number in (person.identifier, *filter(None, person.numbers.split("\n"))):
+        scheme, _, value = number.partition(":")
+        if scheme in _REGISTERS:
+            name, address = _REGISTERS[scheme]
+            found.append(RegisterNumber(value, name, address.format(value)))
+    return found
+
+
+_REGISTERS = {
+    "wikidata": ("Wikidata", "http://www.wikidata.org/entity/{}"),
+    "viaf": ("VIAF", "https://viaf.org/viaf/{}"),
+    "isni": ("ISNI", "https://isni.org/isni/{}"),
+}
 
 
 def register_number(identifier: Identifier) -> RegisterNumber:

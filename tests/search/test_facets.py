@@ -3,8 +3,10 @@
 import pytest
 from django.http import QueryDict
 
+from archive.models import Meeting, SpeakerLink
 from archive.search.api import search
 from archive.search.facets import COUNTED, FACETS, FILTERED, Facet
+from archive.search.indexing.updates import index_pending
 from archive.search.query.field_filters import TAKES
 from archive.search.query.parser import parse
 from archive.search_indexes import PassageIndex
@@ -66,3 +68,21 @@ def test_a_value_can_be_asked_for_as_it_is_called_or_as_it_is(
     (facet,) = [each for each in FACETS if each.name == name]
     assert facet.query(value, label) == query
     assert not parse(query).notes
+
+
+def test_words_are_found_by_the_office_held_then_and_without_what_is_likely_only(add: Add) -> None:
+    likely, sure = add("gas", speaker="Hugo Sapt"), add("gas", speaker="Rosa Holf", indexed=False)
+    said = likely.utterances.get()
+    said.link = SpeakerLink.objects.create(
+        meeting=likely, key="sapt", name="Sapt", speaker=said.speaker, grade="likely"
+    )
+    said.offices_then = "Minister of Foreign Affairs; Member of Parliament"
+    said.save()
+    Meeting.objects.update(indexed=False)
+    index_pending()
+    found = {query: [hit.passage.utterance.meeting for hit in search(query).hits] for query in (
+        "gas certain:yes", "gas certain:no", 'gas as:"foreign minister"', "gas as:envoy"
+    )}  # fmt: skip
+    assert list(found.values()) == [[sure], [likely], [likely], []]
+    assert not parse("certain:yes").notes
+    assert "“certain:” takes" in parse("certain:perhaps").notes[0]

@@ -57,7 +57,8 @@ class TurnSpeaker(NamedTuple):
 
     `unknown`: the speaker could not be identified; told once for each label.
     `printed`: the label as printed, where it has words that name and office have not. `doubt`: why it is not
-    certain who speaks; `name` then says that it is not.
+    certain who speaks; `name` then says that it is not. `read_as`: why the label is read as this speaker,
+    where that is likely only.
     """
 
     name: str
@@ -68,6 +69,7 @@ class TurnSpeaker(NamedTuple):
     note: str
     inferred: bool
     doubt: str
+    read_as: str = ""
 
 
 class TranscriptTurn(NamedTuple):
@@ -166,6 +168,8 @@ def turns_of(read: Iterable[tuple[Utterance, list[ParagraphLine]]]) -> Iterator[
             inferred=utterance.inferred,
             doubt=utterance.doubt,
         )
+        if key not in last_shown:
+            shown = shown._replace(read_as=_read_as(utterance))
         last_shown[key] = shown_facts
         unattributed = spoken and not name and utterance.kind != UtteranceKind.HEADING and _has_words(lines)
         runs = [
@@ -173,6 +177,12 @@ def turns_of(read: Iterable[tuple[Utterance, list[ParagraphLine]]]) -> Iterator[
         ]
         yield TranscriptTurn(utterance, shown if name else None, unattributed, runs)
         spoken = spoken or utterance.is_spoken
+
+
+def _read_as(utterance: Utterance) -> str:
+    """Why the label is likely to be this speaker's; told once for each."""
+    link = utterance.link if utterance.link_id else None
+    return link.reason if link and link.is_likely else ""
 
 
 def _printed(utterance: Utterance) -> str:

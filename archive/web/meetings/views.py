@@ -75,7 +75,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         return moved(request, shown.get_absolute_url())
     without_transcript = any(each.code == WarningCode.NO_TRANSCRIPT for each in shown.source.warnings.all())
     query = parameters.text(request.GET, "q")
-    spoken = list(shown.utterances.select_related("speaker").order_by("position"))
+    spoken = list(shown.utterances.select_related("speaker", "link").order_by("position"))
     shares = speaker_shares(spoken)
     hues = {share.speaker.pk: share.hue for share in shares if share.speaker}
     text = transcript_text(shown, spoken, query)

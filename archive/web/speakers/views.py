@@ -6,9 +6,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Count, Exists, OuterRef, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
+from django.urls import reverse
 
+from archive.citing.author_names import parse_name
+from archive.citing.metadata import profile
+from archive.citing.record import Author
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
 from archive.parsing.transcript import DatePrecision
@@ -16,6 +20,7 @@ from archive.search.api import IndexUnavailable, NotSupported, keywords
 from archive.web.display_labels import register_number
 from archive.web.parameters import choice, text
 from archive.web.speakers.downloads import FILES, OLDEST_FIRST
+from archive.web.speakers.identity import identity_context, now_read_as, numbers_of
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
 from archive.web.view_helpers import find, moved, page_of
 
@@ -68,6 +73,9 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     shown = find(Speaker.objects.annotate(answers=Exists(answering)), slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
+    if other := now_read_as(shown):
+        return HttpResponseRedirect(other.get_absolute_url())
+    known = identity_context(shown)
     rows = list(shown.appearances.by_office_and_year())
     counts = statements_by_year(rows)
     year = chosen_year(request, counts)
@@ -91,12 +99,38 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         **_distinctive_words(shown, year),
         "scope": urlencode({"speaker": shown.slug} | ({"year": year} if year else {})),
         "spellings": _spellings(shown),
-        "numbers": [register_number(identifier) for identifier in shown.identifiers.all()],
+        **known,
+        "numbers": [
+            *(register_number(identifier) for identifier in shown.identifiers.all()),
+            *known["authority_numbers"],
+        ],
         "year": year,
         "forms": {form: name for form, (name, _, _) in FILES.items()},
         "page": page,
     }
     return render(request, "speakers/speaker.html", context)
+
+
+def jsonld(request: HttpRequest, slug: str) -> HttpResponse:
+    """A speaker as linked data: schema.org's Person, with offices as transcripts give them."""
+    shown = find(Speaker.objects.all(), slug)
+    if shown.slug != slug:
+        return moved(request, reverse("speaker-jsonld", args=[shown.slug]))
+    offices = held_offices(list(shown.appearances.by_office_and_year()))
+    numbers = [
+        *(register_number(identifier) for identifier in shown.identifiers.all()),
+        *numbers_of(shown.authorities.all()),
+    ]
+    author = Author(parse_name(shown.name), address=request.build_absolute_uri(shown.get_absolute_url()))
+    linked = profile(
+        author,
+        spellings=_spellings(shown),
+        same=[number.address for number in numbers if number.address],
+        offices=[(each.role, each.years[0], each.years[-1]) for each in offices if each.role and each.years],
+    )
+    answer = JsonResponse(linked, content_type="application/ld+json")
+    answer["Access-Control-Allow-Origin"] = "*"
+    return answer
 
 
 def _spellings(speaker: Speaker) -> list[str]:
