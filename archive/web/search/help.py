@@ -84,6 +84,8 @@ def _field_examples(everything: ResultPage, passages: list[Passage]) -> Iterator
     offices = [_WORD.findall(passage.utterance.role)[:1] for passage in passages]
     for role, _ in Counter(word.lower() for first in offices for word in first).most_common(1):
         yield "role", f"role:{role}"
+        yield "held", f"as:{role}"
+    yield "certain", "certain:yes"
     yield "voice", "is:question" if search("is:question", size=1).total else "is:speech"
 
 
