@@ -15,7 +15,7 @@ _CHUNK = 50
 
 def meetings() -> Iterator[dict[str, Any]]:
     """All meetings by date in the export format, loaded a few at a time."""
-    utterances = Utterance.objects.order_by("position").select_related("speaker", "answers")
+    utterances = Utterance.objects.order_by("position").select_related("speaker", "answers", "link")
     passages = Passage.objects.order_by("position")
     versions = SourceVersion.objects.order_by("number").select_related("stored").defer("stored__packed")
     told = Prefetch("versions", versions)
@@ -152,6 +152,7 @@ def _utterance(utterance: Utterance) -> dict[str, Any]:
         "doubt": utterance.doubt,
         # The position of the question.
         "answers": utterance.answers.position if utterance.answers else None,
+        "read_as": _read_as(utterance),
     }
     return {
         "position": utterance.position,
@@ -163,6 +164,12 @@ def _utterance(utterance: Utterance) -> dict[str, Any]:
         "paragraphs": [passage.text for passage in once],
         **{field: value for field, value in beside.items() if value},
     }
+
+
+def _read_as(utterance: Utterance) -> dict[str, str]:
+    """Why the name in the document is read as the speaker's, where it is another; empty where it is not."""
+    link = utterance.link
+    return {"name": link.name, "grade": link.grade, "reason": link.reason} if link else {}
 
 
 def _anchor(utterance: Utterance, passage: Passage) -> str:

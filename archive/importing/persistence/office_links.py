@@ -35,17 +35,25 @@ def link_offices(meetings: Collection[int] | None) -> int:
     found = 0
     loaded = Meeting.objects.select_related("source").in_bulk({meeting for meeting, _ in vacant})
     for key, meeting in sorted(loaded.items()):
+        country = country_of_publisher(meeting.source.site, meeting.source.url)
+        told = [
+            (label, title, held)
+            for label in sorted(label for each, label in vacant if each == key)
+            if (held := holders.holder(title := _title(label), country, meeting.date))
+        ]
+        if not told:
+            continue
         with transaction.atomic(), recorded([key] if meeting.indexed else [], Cause.READER):
-            for label in sorted(label for each, label in vacant if each == key):
-                country = country_of_publisher(meeting.source.site, meeting.source.url)
-                title = tidy_role(without_brackets(label)).removeprefix("The ").removeprefix("the ")
-                held = holders.holder(title, country, meeting.date)
-                if held:
-                    _link(meeting, label, title, rows[held[0].identifier], *held)
-                    found += 1
-        if meeting.links.filter(own=None).exists():
-            recount(meeting)
+            for label, title, held in told:
+                _link(meeting, label, title, rows[held[0].identifier], *held)
+        recount(meeting)
+        found += len(told)
     return found
+
+
+def _title(label: str) -> str:
+    """ "Prime Minister" of "THE PRIME MINISTER"."""
+    return tidy_role(without_brackets(label)).removeprefix("The ").removeprefix("the ")
 
 
 def _link(

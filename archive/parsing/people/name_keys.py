@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from archive.languages.transliteration import romanise
+from archive.languages.transliteration import romanise_name
 from archive.parsing.people.names import name_key
 
-NAME_KEY_VERSION = 1
+NAME_KEY_VERSION = 2
 """To be raised with any change of the keys that names get, since keys are stored."""
 
 # Pairs that ministries spell either way, longest first: Sergei and Sergey, Yuri and Yury, Mikhail
@@ -38,7 +38,7 @@ def spelling_key(name: str) -> str:
 
     Two full names with one key are one name: "Сергей Лавров", "Sergey Lavrov", "Sergei LAVROV".
     """
-    key = name_key(romanise(name))
+    key = name_key(romanise_name(name))
     for pattern, letters in _HABITS:
         key = pattern.sub(letters, key)
     return key
