@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.languages.vocabulary import OFFICES
-from archive.linkage.given_names import gender_of_given_name
+from archive.linkage.given_names import gender_of_given_name, part_key
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import name_key
 from archive.parsing.people.resolution import is_form_of_address
@@ -191,7 +191,7 @@ def _settle(person: Person, book: _NameBook, turns: int) -> _Settled:
     if (
         turns >= _RECURRING
         and not is_nameless(person.name)
-        and not gender_of_given_name(spelling_key(person.name))
+        and not gender_of_given_name(part_key(person.name))
     ):
         return _Settled(person.name, f"“{person.name}” has no full name in this document")
     return _Settled("", f"“{person.name}” may be anybody; the words are given to nobody")

@@ -11,6 +11,8 @@ from archive.parsing.people.name_keys import spelling_key
 _COMMON = 400
 """Names that share a part, from which on it tells nothing."""
 _LONG_PART = 6
+_FIRST = "^"
+"""Before a first part, which is a surname in some countries: by it a short name finds a full one."""
 _NO_NAMES = {spelling_key(word) for word in OFFICES | BODIES | LINKS | PARTICLES | HONORIFICS}
 
 
@@ -22,8 +24,10 @@ def block_keys(name: PersonName) -> Iterator[str]:
     bare = [part.rpartition(" ")[2] for part in name.parts]
     if len(bare) == 1 or name.is_ruler:
         yield bare[0]
+        yield f"{_FIRST}{bare[0]}"
         return
     yield from bare[1:] if len(bare) > 1 else bare
+    yield f"{_FIRST}{bare[0]}"
     yield "=" + "".join(sorted("".join(bare)))
     yield from _with_slips(bare[0], bare[-1])
 
@@ -32,6 +36,8 @@ def blocks_of_key(key: str) -> set[str]:
     """The block keys that a name may have whose name key this is, whatever of it is an office."""
     parts = [part for part in key.split() if len(part) > 1 and part not in _NO_NAMES]
     found = set(parts[1:] or parts)
+    if parts:
+        found.add(_FIRST + parts[0])
     found.add("=" + "".join(sorted(key.replace(" ", ""))))
     for first in (parts[:1], key.split()[:1]):
         if first and len(parts) > 1:
@@ -61,8 +67,8 @@ class Blocks:
     def pairs(self) -> set[tuple[int, int]]:
         """All pairs that share a key which is not too common."""
         found: set[tuple[int, int]] = set()
-        for members in self._members.values():
-            if 1 < len(members) <= _COMMON:
+        for key, members in self._members.items():
+            if key[0] != _FIRST and 1 < len(members) <= _COMMON:
                 found.update(combinations(sorted(members), 2))
         return found
 

@@ -22,6 +22,8 @@ _LONGEST_SILENCE = 40
 _LONGEST_CAREER = 75
 _YOUNGEST = 15
 _SAME_TIME = 2
+_SAME_OFFICE = 3.0
+"""Points of an office that somebody held within a few years."""
 
 _PRIORS = {
     NameFit.SAME: 8.0,
@@ -34,6 +36,7 @@ _PRIORS = {
     NameFit.SURNAME: 3.5,
     NameFit.INITIALS: 2.5,
     NameFit.SHORT: 0.0,
+    NameFit.FIRST: 0.0,
 }
 
 _AUTHORITY = 4.0
@@ -124,15 +127,24 @@ def mention_evidence(mention: Mention, person: Profile, fit: NameFit, namesakes:
     if day and not alive(person, {day.year}):
         return None
     apart = years_apart([day.year], person.years) if day else None
+    if day and any(_covers_year(tenure, day.year, _SAME_TIME) for _, tenure in person.tenures):
+        apart = 0
     if apart is not None and apart >= _LONGEST_SILENCE and not person.tenures:
         return None
     points, reasons = _PRIORS[fit] + _rarity(namesakes), [str(fit)]
-    if held:
-        told = _office_evidence(held, mention, person)
-        if told is None:
-            return None
-        points += told.points
-        reasons.extend(told.reasons)
+    told = _office_evidence(held, mention, person) if held else Evidence(0.0)
+    if told is None or (fit is NameFit.FIRST and told.points < _SAME_OFFICE):
+        # What stands first is a surname in some countries: the office must say that it is.
+        return None
+    points += told.points
+    reasons.extend(told.reasons)
+    if (
+        told.points <= 0
+        and mention.language
+        and person.languages
+        and mention.language not in person.languages
+    ):
+        points -= 1.0
     if mention.document in person.documents:
         points += 4.0 if mention.document not in person.spoken_in else -1.0
         reasons.append("named in the same document")
@@ -158,7 +170,7 @@ def _office_evidence(held: Office, mention: Mention, person: Profile) -> Evidenc
     if mention.day:
         for title, tenure in person.tenures:
             if are_one_office(held, title) and tenure.covers(mention.day, slack=31):
-                return Evidence(5.0, (f"{tenure.title} at that time by the authority file",))
+                return Evidence(6.0, (f"{tenure.title} at that time by the authority file",))
     gaps = [
         abs(known.year - year) if year is not None else 5
         for known in person.offices

@@ -6,6 +6,7 @@ Small on purpose: what is not listed is compared letter by letter, and has no ge
 from functools import cache
 
 from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.people.names import name_key
 
 # One name a line: the forms under which one person is printed, short or in the spelling of a neighbour.
 _FORMS = """
@@ -122,8 +123,15 @@ werner william wolfgang yevgeny yury
 """
 
 
+def part_key(word: str) -> str:
+    """The key of one part of a name as one word: "Jean-Pierre". Of a short one it is no letter: "Joe"."""
+    key = spelling_key(word).replace(" ", "")
+    plain = name_key(word).replace(" ", "")
+    return plain if len(key) == 1 and len(plain) > 1 else key
+
+
 def _keyed(text: str) -> frozenset[str]:
-    return frozenset(spelling_key(word) for word in text.split())
+    return frozenset(part_key(word) for word in text.split())
 
 
 @cache

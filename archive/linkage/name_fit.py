@@ -28,6 +28,7 @@ class NameFit(StrEnum):
     SURNAME = "one name has a surname more"
     INITIALS = "the initials and the surname fit"
     SHORT = "the surname fits"
+    FIRST = "the first part of the name fits"
 
 
 _STRONG = (NameFit.SAME, NameFit.REORDERED, NameFit.VARIANT, NameFit.MIDDLE, NameFit.SLIP)
@@ -72,6 +73,9 @@ def _short_fit(one: PersonName, other: PersonName) -> NameFit | None:
         return NameFit.SHORT
     if short.is_ruler and short.parts[0] == full.parts[0]:
         return NameFit.SHORT
+    # Where the surname stands first: "Sapt" of Sapt Hugo.
+    if short.surname == full.parts[0] and not is_initial(short.surname):
+        return NameFit.FIRST
     # "Sapt Zenda" of Hugo Sapt Zenda is called Sapt.
     if len(full.parts) > 2 and short.surname == full.parts[-2]:
         return NameFit.SHORT

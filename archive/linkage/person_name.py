@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.languages.vocabulary import HONORIFICS, PARTICLES, STYLES, vocabulary_of
-from archive.linkage.given_names import gender_of_given_name
+from archive.linkage.given_names import gender_of_given_name, part_key
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import bare
 
@@ -158,9 +158,9 @@ def _parts(tokens: list[str]) -> list[str]:
 def _key(token: str) -> str:
     """The key of one token as one word: "Jean-Pierre" is a part, "al-Assad" the same as "Assad"."""
     words = spelling_key(token).split()
-    while len(words) > 1 and words[0] in _ARTICLES:
-        words.pop(0)
-    return "".join(words)
+    if len(words) > 1 and words[0] in _ARTICLES:
+        return "".join(words[1:])
+    return part_key(token)
 
 
 def _gender_of(parts: list[str]) -> str:

@@ -31,6 +31,7 @@ class Profile:
     countries: set[str] = field(default_factory=set)
     beside: set[tuple[str, int]] = field(default_factory=set)
     genders: set[str] = field(default_factory=set)
+    languages: set[str] = field(default_factory=set)
     authority: Authority | None = None
 
     @classmethod
@@ -71,6 +72,7 @@ class Profile:
         self.countries |= other.countries
         self.beside |= other.beside
         self.genders |= other.genders
+        self.languages |= other.languages
         self.authority = self.authority or other.authority
 
     def _add(self, mention: Mention) -> None:
@@ -78,6 +80,7 @@ class Profile:
         self.mentions.append(mention)
         self.names.setdefault(name, mention.name)
         self.genders |= {name.gender} - {""}
+        self.languages |= {mention.language} - {""}
         self.documents.add(mention.document)
         if mention.turns:
             self.spoken_in.add(mention.document)

@@ -12,6 +12,7 @@ from archive.linkage.person_name import person_name
         ("Tarlen Jin Ho", "Tarlen Jinho", NameFit.SAME),
         ("Tony Tarlenheim", "Antony Tarlenheim", NameFit.VARIANT),
         ("Sandy Holf", "Samuel Holf", NameFit.VARIANT),
+        ("Joe R Holf", "Joe Holf", NameFit.MIDDLE),
         ("Hugo Sapt", "Hugo W. Sapt", NameFit.MIDDLE),
         ("Hugo von Sapt", "Hugo Sapt", NameFit.MIDDLE),
         ("Anton Tarlenheim", "Anton Tarlenhiem", NameFit.SLIP),
@@ -20,6 +21,7 @@ from archive.linkage.person_name import person_name
         ("H.V. Sapt", "Hugo Sapt", NameFit.INITIALS),
         ("Ms. Holf-Zenda", "Rosa Holf-Zenda", NameFit.SHORT),
         ("King Rudolf", "King Rudolf V", NameFit.MIDDLE),
+        ("Mr. Sapt", "Sapt Hu Go", NameFit.FIRST),
     ],
 )
 def test_two_names_may_be_one_persons(one: str, other: str, fit: NameFit) -> None:

@@ -53,6 +53,12 @@ def test_a_surname_set_first_is_the_same_person() -> None:
     assert are_one(mention("Zenda Rudolf"), mention("Rudolf Zenda"))
 
 
+def test_a_surname_set_first_is_found_by_the_office_alone() -> None:
+    full = mention("Sapt Hu Go", "Prime Minister of Ruritania")
+    assert are_one(mention("Prime Minister Sapt", "Prime Minister"), full)
+    assert not are_one(mention("Mr. Sapt"), full)
+
+
 def test_a_slip_in_a_long_name_is_the_same_person() -> None:
     assert are_one(mention("Anton Tarlenheim"), mention("Anton Tarlenhiem"))
     assert not are_one(mention("Rosa Holf"), mention("Rosa Wolf"))

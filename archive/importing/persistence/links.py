@@ -49,7 +49,7 @@ def apply(resolution: Resolution, named: Sequence[Named]) -> int:
         with recorded(known, Cause.READER) if known else nullcontext():
             _write(changes)
         Meeting.objects.filter(pk__in={each.mention.document for each, _ in changes}).update(indexed=False)
-        _suggest(resolution, speakers)
+        _suggest(resolution, speakers, {each.mention.own for each in named} | set(speakers.values()))
         _recognise(resolution.authorities, speakers)
         _keep_offices(resolution, named, speakers)
     return sum(each.speaker != reading.speaker for each, reading in changes)
@@ -159,8 +159,20 @@ def _write(changes: Iterable[tuple[Named, Reading]]) -> None:
         Appearance.objects.filter(pk__in=keys).update(speaker=speaker)
 
 
-def _suggest(resolution: Resolution, speakers: Mapping[int, int]) -> None:
-    """Keep what may be one person, and take back what is no longer suggested by evidence."""
+def _suggest(resolution: Resolution, speakers: Mapping[int, int], scope: Collection[int]) -> None:
+    """Keep what may be one person, and take back what evidence does not suggest; a curator's word stays."""
+    suggested = {
+        frozenset((speakers[each.speaker], speakers[each.other]))
+        for each in resolution.suggestions
+        if each.speaker in speakers and each.other in speakers
+    }
+    open_ = SuggestedMerge.objects.filter(speaker__in=scope, other__in=scope, declined=False)
+    stale = [
+        key
+        for key, speaker, other in open_.values_list("pk", "speaker", "other")
+        if frozenset((speaker, other)) not in suggested
+    ]
+    SuggestedMerge.objects.filter(pk__in=stale).delete()
     known = {frozenset(pair) for pair in SuggestedMerge.objects.values_list("speaker", "other")}
     rows = []
     for each in resolution.suggestions:
