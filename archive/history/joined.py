@@ -99,8 +99,14 @@ def unpack_meeting(joined: JoinedMeeting) -> JoinedRows:
     for each in kept:
         rows.append(each.object)
         related |= each.m2m_data or {}
+    # A speaker of whom a curator or record linkage spoke may be gone.
+    rows = [row for row in rows if not isinstance(row, Attribution | SpeakerLink) or row.speaker_id]
+    links = {row.pk for row in rows if isinstance(row, SpeakerLink)}
+    for row in rows:
+        if isinstance(row, Utterance) and row.link_id not in links:
+            row.link_id = None
     return JoinedRows(
-        rows=[row for row in rows if not isinstance(row, Attribution) or row.speaker_id],
+        rows=rows,
         tags=list(Tag.objects.filter(pk__in=related.get("tags", ())).values_list("pk", flat=True)),
         countries=list(Country.objects.filter(pk__in=related.get("countries", ()))),
         further=content["further"],

@@ -73,6 +73,7 @@ def test_a_value_can_be_asked_for_as_it_is_called_or_as_it_is(
 def test_words_are_found_by_the_office_held_then_and_without_what_is_likely_only(add: Add) -> None:
     likely, sure = add("gas", speaker="Hugo Sapt"), add("gas", speaker="Rosa Holf", indexed=False)
     said = likely.utterances.get()
+    assert said.speaker
     said.link = SpeakerLink.objects.create(
         meeting=likely, key="sapt", name="Sapt", speaker=said.speaker, grade="likely"
     )
