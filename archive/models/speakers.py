@@ -23,7 +23,8 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
         spellings = Alias.objects.all()
         for word in text.split()[:8]:
             spellings = spellings.filter(_spelled(word))
-        return self.filter(pk__in=spellings.values("speaker")) if text else self
+        found = spellings.values("speaker")
+        return self.filter(Q(pk__in=found) | Q(parted_from__in=found)) if text else self
 
     def heard(self, country: str = "") -> SpeakerQuerySet:
         """Those who speak in the archive, or speak in it for a country."""

@@ -7,6 +7,8 @@ import pytest
 from archive.importing.importer import Importer
 from archive.importing.linking import link_all, link_pending
 from archive.models import Appearance, Attribution, Meeting, Revision, Source, Speaker, SpeakerLink, Utterance
+from archive.search.entity_linking import link_entities
+from archive.search.query.ast import FieldFilter, ValueFilter
 
 pytestmark = pytest.mark.django_db
 
@@ -104,3 +106,11 @@ def test_who_is_named_in_the_title_speaks_under_the_surname() -> None:
     link_all()
     assert said() == {"Hello.": "Rosa Holf-Zenda"}
     assert Speaker.objects.get(name="Rosa Holf-Zenda").slug == "rosa-holf-zenda"
+
+
+def test_namesakes_are_found_by_the_name_that_they_share() -> None:
+    bring(FULL, FULL.replace("2022", "1936").replace("Good morning", "Good evening").replace("Talks", "Ball"))
+    assert Speaker.objects.named("sapt").count() == 2
+    assert link_entities(FieldFilter("speaker", ("sapt",), prefix=False)) == ValueFilter(
+        "speaker", frozenset({"hugo-sapt", "hugo-sapt-2"})
+    )

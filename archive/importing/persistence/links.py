@@ -22,6 +22,7 @@ from archive.models import (
     Utterance,
 )
 
+_BATCH = 50
 _LONGEST_REASON = 500
 _LONGEST_OFFICES = 1000
 
@@ -44,15 +45,26 @@ def apply(resolution: Resolution, named: Sequence[Named]) -> int:
     with transaction.atomic():
         speakers = _speakers(resolution, named)
         changes = list(_changes(resolution, named, speakers))
-        meetings = {each.mention.document for each, reading in changes if each.speaker != reading.speaker}
-        known = set(Meeting.objects.filter(pk__in=meetings, indexed=True).values_list("pk", flat=True))
-        with recorded(known, Cause.READER) if known else nullcontext():
-            _write(changes)
-        Meeting.objects.filter(pk__in={each.mention.document for each, _ in changes}).update(indexed=False)
+        by_meeting: dict[int, list[tuple[Named, Reading]]] = defaultdict(list)
+        for change in changes:
+            by_meeting[change[0].mention.document].append(change)
+        meetings = sorted(by_meeting)
+        for start in range(0, len(meetings), _BATCH):
+            _write_meetings({key: by_meeting[key] for key in meetings[start : start + _BATCH]})
         _suggest(resolution, speakers, {each.mention.own for each in named} | set(speakers.values()))
         _recognise(resolution.authorities, speakers)
         _keep_offices(resolution, named, speakers)
     return sum(each.speaker != reading.speaker for each, reading in changes)
+
+
+def _write_meetings(by_meeting: Mapping[int, Sequence[tuple[Named, Reading]]]) -> None:
+    """Write the changes of a few meetings, which are loaded whole where they get a revision."""
+    changes = [change for each in by_meeting.values() for change in each]
+    given = {each.mention.document for each, reading in changes if each.speaker != reading.speaker}
+    known = set(Meeting.objects.filter(pk__in=given, indexed=True).values_list("pk", flat=True))
+    with recorded(known, Cause.READER) if known else nullcontext():
+        _write(changes)
+    Meeting.objects.filter(pk__in=by_meeting).update(indexed=False)
 
 
 def _changes(
