@@ -61,7 +61,7 @@ def name_fit(one: PersonName, other: PersonName) -> NameFit | None:
 
 
 def _glued(name: PersonName) -> tuple[str, ...]:
-    """Of three short parts, given names written apart or as one: Xi Jin Ping, Xi Jinping."""
+    """Of three short parts, given names written apart or as one: Tarlen Jin Ho, Tarlen Jinho."""
     return tuple(sorted("".join(part.split()) for part in (name.parts[0], "".join(name.parts[1:]))))
 
 
