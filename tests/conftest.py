@@ -38,6 +38,7 @@ SLOW = (
 UNCOUNTED = (
     "tests/browser/",
     "tests/importing/test_addresses.py",
+    "tests/parsing/reading/test_any_bytes.py::test_markup_of_any_depth_is_read_whole[5000-",
     "tests/parsing/reading/test_label_forms.py",
 )
 UNCOUNTED_BY_CHANCE = ("tests/parsing/reading/", "tests/search/query/")
