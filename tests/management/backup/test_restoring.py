@@ -82,7 +82,8 @@ def test_whatever_byte_is_flipped_nothing_else_than_the_archive_comes_out(
     backup: Path, tmp_path: Path
 ) -> None:
     sound = backup.read_bytes()
-    for place in range(0, len(sound), max(1, len(sound) // 150)):
+    # All of the end of the package, which says where everything else begins, and much of the rest.
+    for place in {*range(0, len(sound), max(1, len(sound) // 150)), *range(len(sound) - 22, len(sound))}:
         backup.write_bytes(sound[:place] + bytes([sound[place] ^ 1]) + sound[place + 1 :])
         new = tmp_path / f"at {place}"
         try:
