@@ -7,7 +7,7 @@ from babel import Locale
 from django.db.models import Q
 
 from archive.geo.countries import state_code
-from archive.models import Alias, Speaker
+from archive.models import Alias
 from archive.parsing.people.name_keys import spelling_key
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
 from archive.search.tokenizer import folded_words, side_by_side
@@ -36,16 +36,17 @@ def _speakers(field: FieldFilter) -> frozenset[str]:
     wanted = Q()
     for sound in filter(None, sounds):
         wanted &= Q(key__contains=sound)
-    spellings = Alias.objects.filter(wanted).values_list("name", "key", "speaker", "speaker__slug")
+    # Namesakes have no spellings of their own.
+    columns = "name", "key", "speaker__slug", "speaker__namesakes__slug"
     found = {
-        speaker: slug
-        for name, key, speaker, slug in spellings
+        slug
+        for name, key, *slugs in Alias.objects.filter(wanted).values_list(*columns)
         if side_by_side(field.words, folded_words(name), field.prefix)
         or (all(sounds) and side_by_side(sounds, tuple(key.split()), field.prefix))
+        for slug in slugs
+        if slug
     }
-    # Namesakes have no spellings of their own.
-    namesakes = Speaker.objects.filter(parted_from__in=found).values_list("slug", flat=True) if found else ()
-    return frozenset((*found.values(), *namesakes))
+    return frozenset(found)
 
 
 def _countries(field: FieldFilter) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from archive.linkage.mentions import Grade
 from archive.models import AuthorityPerson, Speaker, SpeakerLink, SuggestedMerge, Utterance
@@ -29,12 +29,24 @@ class PerhapsSame(NamedTuple):
     reason: str
 
 
-def identity_context(speaker: Speaker) -> dict[str, Any]:
-    """What a page tells of who this is, beside the transcripts' own words."""
-    people = list(speaker.authorities.prefetch_related("tenures"))
+def with_identity() -> QuerySet[Speaker]:
+    """Speakers, each with what is there to be told of who it is: the page asks for no more than that."""
+    links = SpeakerLink.objects.filter(speaker=OuterRef("pk"))
+    pairs = SuggestedMerge.objects.filter(Q(speaker=OuterRef("pk")) | Q(other=OuterRef("pk")), declined=False)
+    return Speaker.objects.annotate(
+        speaks=Exists(Utterance.objects.filter(speaker=OuterRef("pk"))),
+        has_links=Exists(links),
+        has_pairs=Exists(pairs),
+        has_authority=Exists(AuthorityPerson.objects.filter(speaker=OuterRef("pk"))),
+    )
+
+
+def identity_context(speaker: Any) -> dict[str, Any]:
+    """What a page tells of who this is, beside the transcripts' own words. A speaker of `with_identity`."""
+    people = list(speaker.authorities.prefetch_related("tenures")) if speaker.has_authority else []
     return {
-        "names_read": names_read(speaker),
-        "perhaps_same": perhaps_same(speaker),
+        "names_read": names_read(speaker) if speaker.has_links else [],
+        "perhaps_same": perhaps_same(speaker) if speaker.has_pairs else [],
         "authority_offices": [each for person in people for each in person.tenures.all()],
         "authority_numbers": numbers_of(people),
     }
@@ -72,9 +84,12 @@ def numbers_of(people: Iterable[AuthorityPerson]) -> list[RegisterNumber]:
     return [number for person in people for number in authority_numbers(person)]
 
 
-def now_read_as(speaker: Speaker) -> Speaker | None:
-    """The one as whom all words under this speaker's name are read, where none are left to it; else None."""
-    if speaker.utterances.exists():
+def now_read_as(speaker: Any) -> Speaker | None:
+    """The one as whom all words under this speaker's name are read, where none are left to it; else None.
+
+    A speaker of `with_identity`.
+    """
+    if speaker.speaks:
         return None
     others = Speaker.objects.filter(links__own=speaker).distinct()[:2]
     return others[0] if len(others) == 1 else None

@@ -20,7 +20,7 @@ from archive.search.api import IndexUnavailable, NotSupported, keywords
 from archive.web.display_labels import register_number
 from archive.web.parameters import choice, text
 from archive.web.speakers.downloads import FILES, OLDEST_FIRST
-from archive.web.speakers.identity import identity_context, now_read_as, numbers_of
+from archive.web.speakers.identity import identity_context, now_read_as, numbers_of, with_identity
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
 from archive.web.view_helpers import find, moved, page_of
 
@@ -70,7 +70,7 @@ def _countries() -> list[tuple[str, str]]:
 
 def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     answering = Utterance.objects.filter(speaker=OuterRef("pk"), answers__isnull=False)
-    shown = find(Speaker.objects.annotate(answers=Exists(answering)), slug)
+    shown = find(with_identity().annotate(answers=Exists(answering)), slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
     if other := now_read_as(shown):
