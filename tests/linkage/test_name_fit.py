@@ -22,6 +22,10 @@ from archive.linkage.person_name import person_name
         ("Ms. Holf-Zenda", "Rosa Holf-Zenda", NameFit.SHORT),
         ("King Rudolf", "King Rudolf V", NameFit.MIDDLE),
         ("Mr. Sapt", "Sapt Hu Go", NameFit.FIRST),
+        ("Mr. Sapt", "Hugo von Sapt", NameFit.SHORT),
+        ("Mr. Sapt", "Hugo Sapt Zenda", NameFit.SHORT),
+        ("King Rudolf V", "King Rudolf V", NameFit.SAME),
+        ("Works Rosa Holf", "Rosa Holf", NameFit.FRONT),
     ],
 )
 def test_two_names_may_be_one_persons(one: str, other: str, fit: NameFit) -> None:
@@ -39,6 +43,11 @@ def test_two_names_may_be_one_persons(one: str, other: str, fit: NameFit) -> Non
         ("Anton bin Sapt", "Anton Sapt"),
         ("Rosa Holf", "Rosa Wolf"),
         ("Anna Sapt", "Hugo Sapt"),
+        ("King Rudolf V", "King Hugo V"),
+        ("Hugo B. Sapt", "Hugo A. Zenda Sapt"),
+        ("Hugo Maria Sapt", "Hugo Anton Zenda Sapt"),
+        ("Mr. Sapt", "Mr. Holf"),
+        ("Mr. Sapt", "Rosa Holf"),
         ("A. Sapt", "Hugo Sapt"),
     ],
 )
