@@ -57,3 +57,20 @@ def test_rows_of_one_number_are_one_person_with_all_names_and_offices() -> None:
 def test_what_is_no_such_file_is_said(text: str) -> None:
     with pytest.raises(UnreadableAuthority):
         read_authority(text.encode())
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "first", "last"),
+    [
+        ("2004", "2006", (2004, 1, 1), (2006, 12, 31)),
+        ("2004-02", "2006-02", (2004, 2, 1), (2006, 2, 28)),
+        ("2004-12", "2006-12", (2004, 12, 1), (2006, 12, 31)),
+        ("2004-02-30", "2006-02-30", (2004, 1, 1), (2006, 12, 31)),
+    ],
+)
+def test_a_date_known_in_part_is_taken_as_far_as_it_may_reach(
+    start: str, end: str, first: tuple[int, int, int], last: tuple[int, int, int]
+) -> None:
+    (person,) = read_authority(f"name,office,start,end\nHugo Sapt,Regent,{start},{end}\n".encode())
+    (tenure,) = person.tenures
+    assert (tenure.start, tenure.end) == (datetime.date(*first), datetime.date(*last))
