@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from archive.languages.vocabulary.references import BY_LANGUAGE, ReferenceWords
+from archive.languages.reference_words import BY_LANGUAGE, ReferenceWords
 
 # Characters behind the words of saying in which a time or a place belongs to them, between two of these, and
 # between an event and what it was given to.
