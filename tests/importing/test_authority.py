@@ -67,6 +67,15 @@ def test_an_office_alone_is_its_holder_on_the_page_of_that_government() -> None:
     assert here.appearances.get().turns == 2
 
 
+def test_a_turn_in_doubt_is_not_given_to_the_holder_of_an_office() -> None:
+    store_authority(read_authority(HOLDERS.encode()))
+    here = bring("THE PRIME MINISTER", "7 May 2008", url="https://pm.gov.uk/briefing")
+    here.utterances.filter(kind="speech").update(speaker=None, link=None, doubt="the label may be a heading")
+    link_all()
+    turns = here.utterances.filter(kind="speech")
+    assert [(each.speaker, each.doubt) for each in turns] == [(None, "the label may be a heading")] * 2
+
+
 def test_it_never_overrides_what_a_document_prints_in_full() -> None:
     store_authority(read_authority(HOLDERS.encode()))
     assert speaker_in(bring("Prime Minister Anna Sapt", "7 May 2008")) == "Anna Sapt"

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from archive.curation.attributions import recorded
 from archive.importing.persistence.aggregates import recount
@@ -23,7 +24,7 @@ def link_offices(meetings: Collection[int] | None) -> int:
     rows = {each.identifier: each for each in people}
     if not rows:
         return 0
-    said = Utterance.objects.filter(speaker=None, kind=UtteranceKind.SPEECH).exclude(label="")
+    said = _nobodys().exclude(label="")
     said = said.exclude(meeting__date_precision=DatePrecision.UNKNOWN)
     if meetings is not None:
         said = said.filter(meeting__in=meetings)
@@ -51,6 +52,11 @@ def link_offices(meetings: Collection[int] | None) -> int:
     return found
 
 
+def _nobodys() -> QuerySet[Utterance]:
+    """What nobody in particular says; a turn of which it is in doubt who opens it stays in doubt."""
+    return Utterance.objects.filter(speaker=None, kind=UtteranceKind.SPEECH, doubt="")
+
+
 def _title(label: str) -> str:
     """ "Prime Minister" of "THE PRIME MINISTER"."""
     return tidy_role(without_brackets(label)).removeprefix("The ").removeprefix("the ")
@@ -73,7 +79,7 @@ def _link(
             "reason": f"{tenure.title} at that time by the authority file",
         },
     )
-    Utterance.objects.filter(meeting=meeting, label=label, speaker=None).update(
-        speaker=row.speaker, link=link, doubt="", role=title, offices_then=tenure.title[:1000]
+    _nobodys().filter(meeting=meeting, label=label).update(
+        speaker=row.speaker, link=link, role=title, offices_then=tenure.title[:1000]
     )
     Meeting.objects.filter(pk=meeting.pk).update(indexed=False)

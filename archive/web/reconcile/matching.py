@@ -23,6 +23,7 @@ _SCORES = {
     NameFit.SURNAME: 75,
     NameFit.INITIALS: 60,
     NameFit.SHORT: 50,
+    NameFit.FIRST: 40,
 }
 _CERTAIN = 95
 _OFFICE_FITS = 10

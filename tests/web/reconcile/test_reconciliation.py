@@ -47,6 +47,12 @@ def test_an_office_tells_namesakes_apart(client: Client) -> None:
     assert (first["id"], first["description"], first["match"]) == ("hugo", "Minister", False)
 
 
+def test_a_surname_that_stands_first_is_the_least_likeness(client: Client) -> None:
+    Speaker.objects.create(slug="holf", name="Holf Zen Da")
+    (found,) = ask(client, q={"query": "Mr. Holf"})["q"]["result"]
+    assert (found["id"], found["match"]) == ("holf", False)
+
+
 @pytest.mark.parametrize(
     "query", [None, [], {}, {"query": 7}, {"query": "Sapt", "type": "place"}, {"query": ""}]
 )
