@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from archive.importing.identity import Voices, voices_of
 from archive.importing.name_keys import renew_if_outdated
+from archive.importing.persistence.addresses import fill_addresses
 from archive.importing.persistence.further_sources import store_further, suggest
 from archive.importing.persistence.rows import store
 from archive.importing.persistence.source_rows import beside
@@ -60,6 +61,7 @@ class Importer:
         self._dry_run = dry_run
         if not dry_run:
             renew_if_outdated()
+            fill_addresses()
         self._options = options or ReadingOptions()
         self._transcripts_only = transcripts_only
         self._roster = Roster(

@@ -1,13 +1,23 @@
 """Export of meetings as JSON Lines."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from django.db.models import Prefetch
 
 from archive.history.wordings import Wording, former_wordings, without_resets
-from archive.models import FormerPassage, Meeting, Passage, Revision, Source, SourceVersion, Utterance
+from archive.models import (
+    FormerPassage,
+    Meeting,
+    Passage,
+    Revision,
+    Source,
+    SourceAddress,
+    SourceVersion,
+    Utterance,
+)
 from archive.search.api import uptake_of
 
 _CHUNK = 50
@@ -30,8 +40,11 @@ def meetings() -> Iterator[dict[str, Any]]:
         Prefetch("revisions", Revision.objects.select_related("version").order_by("number")),
         Prefetch("utterances", utterances.prefetch_related(Prefetch("passages", passages))),
     )
-    for meeting in queryset.iterator(chunk_size=_CHUNK):
-        yield _meeting(meeting)
+    rows = queryset.iterator(chunk_size=_CHUNK)
+    while chunk := list(islice(rows, _CHUNK)):
+        translations = SourceAddress.objects.translations([meeting.pk for meeting in chunk])
+        for meeting in chunk:
+            yield _meeting(meeting, translations.get(meeting.pk, []))
 
 
 def json_lines() -> Iterator[str]:
@@ -39,7 +52,7 @@ def json_lines() -> Iterator[str]:
         yield json.dumps(meeting, ensure_ascii=False) + "\n"
 
 
-def _meeting(meeting: Meeting) -> dict[str, Any]:
+def _meeting(meeting: Meeting, translations: Sequence[Meeting]) -> dict[str, Any]:
     source = meeting.source
     return {
         "id": meeting.slug,
@@ -60,9 +73,14 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         },
         "versions": [_version(version) for version in source.versions.all()],
         "utterances": _utterances(meeting),
+        **({"translations": translated} if (translated := [*map(_translation, translations)]) else {}),
         **({"further": further} if (further := [*map(_further, source.further_sources.all())]) else {}),
         **({"former": former} if (former := _former(meeting)) else {}),
     }
+
+
+def _translation(meeting: Meeting) -> dict[str, str]:
+    return {"id": meeting.slug, "language": meeting.language}
 
 
 def _further(source: Source) -> dict[str, Any]:

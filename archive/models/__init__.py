@@ -16,6 +16,7 @@ from archive.models.revisions import Cause, Fate, FormerPassage, FormerUtterance
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
 from archive.models.tags import Tag
+from archive.models.translations import SourceAddress
 from archive.models.utterances import Passage, Utterance
 from archive.models.versions import SourceName, SourceVersion, StoredBytes, SuggestedSource
 
@@ -46,6 +47,7 @@ __all__ = [
     "ReferenceState",
     "Revision",
     "Source",
+    "SourceAddress",
     "SourceName",
     "SourceVersion",
     "Speaker",

@@ -119,6 +119,7 @@ def assemble(
         lead=_lead(utterances),
         site=head.site,
         url=head.url,
+        alternates=head.alternates,
         # The title of mere news names people who may not have met at all.
         participants=people_named(head.title, _names(utterances)) if has_turns else (),
         tags=tags,

@@ -14,6 +14,7 @@ class Metadata:
     microformats, document properties. `date` and `time` are as printed (any form that `dates` reads);
     `language` is a BCP 47 tag; `site` is the publisher's short name; `author` is the one speaker of a
     document that has no labels; `people` are the persons that a header lists, with their offices.
+    `alternates` are the addresses at which the document stands in other languages.
     `fetched` is when a crawler took the document, as ISO 8601: no date of what it tells.
     """
 
@@ -28,6 +29,7 @@ class Metadata:
     author: str = ""
     fetched: str = ""
     people: tuple[Person, ...] = ()
+    alternates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

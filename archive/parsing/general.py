@@ -88,6 +88,7 @@ def _assembled(
         naming=found.kind_words,
         site=site_of(url) or _site(content, url),
         url=url,
+        alternates=content.metadata.alternates,
         warnings=(*content.warnings, *found.warnings),
     )
     return assemble(

@@ -38,6 +38,7 @@ class Head:
     naming: tuple[str, ...] = ()
     site: str = ""
     url: str = ""
+    alternates: tuple[str, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()
 
 
@@ -46,9 +47,14 @@ def side_title(document: Document) -> str:
     return _SITE_NAME.sub("", fold_space(document.side.title))
 
 
+def unarchived(url: str) -> str:
+    """The address of a page itself, where it is that of its copy in the Internet Archive."""
+    return _ARCHIVED.sub("", url)
+
+
 def site_of(url: str) -> str:
     """The site that an address belongs to, archived or not: "kremlin", or "" for one not known here."""
-    host = _ARCHIVED.sub("", url).partition("//")[2].partition("/")[0]
+    host = unarchived(url).partition("//")[2].partition("/")[0]
     return next((name for name, site in SITES.items() if site.told_by and site.told_by in host), "")
 
 

@@ -162,7 +162,7 @@ class Transcript:
     the place, as "15:30", or empty. `head` and `furniture` are source lines,
     white space folded: those that gave title, date, place and the like, and those that belong
     to the page and not to the text. Together with the utterances they hold every word of the
-    source (see `coverage`).
+    source (see `coverage`). `alternates`: the addresses at which it says that it stands in other languages.
     """
 
     reader: str
@@ -184,6 +184,7 @@ class Transcript:
     warnings: tuple[ReadingWarning, ...] = ()
     date_precision: str = DatePrecision.DAY
     date_end: datetime.date | None = None
+    alternates: tuple[str, ...] = ()
 
     @property
     def has_turns(self) -> bool:

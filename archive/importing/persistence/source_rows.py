@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from archive.importing.persistence.addresses import store_addresses
 from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.limits import check
 from archive.models import Source
@@ -38,8 +39,10 @@ def store_source(
     source.furniture = list(transcript.furniture)
     source.line_runs = line_runs(document.text, transcript.head, transcript.furniture)
     check([source])
-    if source.pk:
-        source.save()
-    else:
+    is_new = not source.pk
+    if is_new:
         insert([source])
+    else:
+        source.save()
+    store_addresses(source, transcript.alternates, is_new=is_new)
     return source

@@ -42,6 +42,7 @@ def metadata_of(root: Element) -> Metadata:
         language=_language(root, linked.get("inLanguage", "") or meta(_LANGUAGES)),
         site=meta(_SITES) or linked.get("publisher", ""),
         url=_canonical(root) or meta(_URLS) or linked.get("url", ""),
+        alternates=alternates_of(root),
     )
 
 
@@ -132,3 +133,13 @@ def _canonical(root: Element) -> str:
         if "canonical" in (link.get("rel") or "").lower().split():
             return (link.get("href") or "").strip()
     return ""
+
+
+def alternates_of(root: Element) -> tuple[str, ...]:
+    """The addresses at which a page says that it stands in other languages (`hreflang` of HTML)."""
+    links = (
+        (link.get("href") or "").strip()
+        for link in root.iter("link")
+        if link.get("hreflang") and "alternate" in (link.get("rel") or "").lower().split()
+    )
+    return tuple(dict.fromkeys(href for href in links if href.startswith(("http://", "https://"))))

@@ -23,6 +23,7 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.composition import Head, compose
 from archive.parsing.containers import html as pages
+from archive.parsing.containers.html_metadata import alternates_of
 from archive.parsing.dates import find_dates
 from archive.parsing.document import Document
 from archive.parsing.text import Block, PersonLink
@@ -69,6 +70,7 @@ def read(document: Document) -> Transcript:
         lines=tuple(line for name in _PARTS if name != "p-summary" for line in pages.texts(parts[name])),
         site=SITE,
         url=_address(root),
+        alternates=alternates_of(root),
     )
     summary = [Block(line) for line in pages.texts(parts["p-summary"])]
     body = pages.blocks(content, skip=_is_furniture, identify=_person)

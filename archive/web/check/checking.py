@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -15,6 +15,7 @@ from archive.comparing.verdicts import NEAR, Graded
 from archive.models import Meeting, Passage
 from archive.search.api import NO_CLAIM, Claim, checked, claimed, loaded, meetings_of, warnings_of
 from archive.web.check.claims import claim_of, dates_of, is_on
+from archive.web.meetings.translations import Translated, translated
 
 MOST_CHARACTERS = 50_000
 # Quotations of one text that are checked, and statements shown of each.
@@ -31,6 +32,7 @@ class Nearest:
     score: float
     pieces: tuple[Piece, ...] = ()
     cited: str = ""
+    translations: tuple[Translated, ...] = ()
 
     @property
     def cite(self) -> str:
@@ -68,10 +70,18 @@ def check(text: str, speaker: str = "") -> CheckedText:
     """
     found = quotations(text)
     claim, known = _given(speaker), dict[str, Claim]()
-    return CheckedText(
-        tuple(_checked(text, each, found, claim, known) for each in found[:MOST_QUOTATIONS]),
-        max(len(found) - MOST_QUOTATIONS, 0),
-    )
+    graded = [_checked(text, each, found, claim, known) for each in found[:MOST_QUOTATIONS]]
+    return CheckedText(_with_translations(graded), max(len(found) - MOST_QUOTATIONS, 0))
+
+
+def _with_translations(quotations: Sequence[CheckedQuotation]) -> tuple[CheckedQuotation, ...]:
+    """The quotations, with what the passages nearest to them are in other languages."""
+    found = translated([near.passage for each in quotations for near in each.nearest])
+
+    def with_translations(near: Nearest) -> Nearest:
+        return replace(near, translations=found.get(near.passage.pk, ()))
+
+    return tuple(replace(each, nearest=tuple(map(with_translations, each.nearest))) for each in quotations)
 
 
 def nearest_to(words: str) -> tuple[Nearest, ...]:

@@ -18,6 +18,7 @@ from archive.web.meetings.related import related_meetings
 from archive.web.meetings.source_text import grouped_lines, is_page, lines_of, pages
 from archive.web.meetings.sources import further_sources, suggested_meetings, told_elsewhere
 from archive.web.meetings.transcript_html import transcript_html
+from archive.web.meetings.translations import translations_of
 from archive.web.meetings.turn_timeline import turn_timeline
 from archive.web.meetings.turns import transcript_text
 from archive.web.periods import Period, path_of
@@ -91,6 +92,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "text": text,
         "changes": changes,
         "further": further_sources(shown),
+        "translations": translations_of(shown),
         "suggested": suggested_meetings(shown),
         "transcript": transcript_html(text, hues, _inferred_from(shown), changes, own=own),
         "shares": shares,
