@@ -5,7 +5,7 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 97.7
 
-.PHONY: setup serve data test test-fast test-python test-reloaded lint format pictures bench bench-check clean
+.PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check clean
 
 ## What the archive runs on.
 setup: .venv/serving
@@ -34,6 +34,11 @@ test-python:
 	$(PYTHON) -m venv .venv/$(notdir $(PYTHON))
 	.venv/$(notdir $(PYTHON))/bin/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	.venv/$(notdir $(PYTHON))/bin/pytest -n auto --dist worksteal -m "not browser"
+
+## What is told of a database, on PostgreSQL: on a server that this starts for it, or on the one that POSTGRES
+## names (postgres://user@host:port/name; the tests make a database of their own there).
+test-postgres: .venv/testing
+	BIN=$(BIN) tests/postgres.sh $(POSTGRES)
 
 ## The tests of search on the library by which the one under the index is carried on.
 test-reloaded: .venv/testing

@@ -7,4 +7,6 @@ class ArchiveConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        import archive.importing.name_keys  # noqa: F401, for the check that it registers
+        # For the checks that they register.
+        import archive.importing.database_collation
+        import archive.importing.name_keys  # noqa: F401

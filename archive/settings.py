@@ -1,7 +1,7 @@
 """Settings: each comes from the environment, with a default that is safe and works.
 
 ARCHIVE_DATA           folder of the database, the index and the secret key (var/)
-ARCHIVE_DATABASE       database address (SQLite in the data folder)
+ARCHIVE_DATABASE       database address, as postgres://user@host/name (SQLite in the data folder)
 ARCHIVE_DEBUG          1 shows tracebacks in the browser (0)
 ARCHIVE_HOSTS          host names to answer to, separated by commas (this machine only)
 ARCHIVE_ORIGINS        origins trusted for forms behind a proxy, separated by commas (none)
@@ -82,6 +82,7 @@ DATABASES = {
     "default": dj_database_url.parse(
         os.environ.get("ARCHIVE_DATABASE", f"sqlite:///{DATA_DIR / 'archive.sqlite3'}"),
         conn_max_age=600,
+        conn_health_checks=True,  # a server that was started anew meanwhile is no error of a page
     ),
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":

@@ -1,7 +1,7 @@
 """What tests of several parts share: an index of their own, and the seeds."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import StringIO
@@ -12,7 +12,8 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
-from django.db import models, transaction
+from django.core.management.color import no_style
+from django.db import connection, models, transaction
 from haystack import connections
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -72,6 +73,7 @@ class Snapshot:
         with transaction.atomic():
             for model, rows in self.rows.items():
                 model._default_manager.bulk_create(rows)
+            _count_on(self.rows)
         shutil.copytree(self.index, index, dirs_exist_ok=True)
         shutil.copytree(_quotations(self.index), _quotations(index), dirs_exist_ok=True)
         connections.reload("default")
@@ -135,6 +137,13 @@ def begun(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = shutil.copytree(migrated, tmp_path_factory.mktemp("begun"), dirs_exist_ok=True)
     test_kill.begin(folder)
     return folder
+
+
+def _count_on(models: Collection[type[models.Model]]) -> None:
+    """New rows get keys beyond those that were written; PostgreSQL does not see to that itself."""
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), list(models)):
+            cursor.execute(statement)
 
 
 def _taken(folder: Path) -> Snapshot:

@@ -5,6 +5,9 @@ import tempfile
 
 os.environ["ARCHIVE_DATA"] = tempfile.mkdtemp(prefix="archive-tests-")
 os.environ.pop("ARCHIVE_DATABASE", None)
+# `make test-postgres` names a server; the tests make a database of their own there.
+if os.environ.get("ARCHIVE_TEST_DATABASE"):
+    os.environ["ARCHIVE_DATABASE"] = os.environ["ARCHIVE_TEST_DATABASE"]
 
 from archive.settings import *  # noqa: F403
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.db import connections
+from django.db.backends.sqlite3.base import DatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.state import StateApps
 from pytest_django.plugin import DjangoDbBlocker
@@ -32,8 +33,9 @@ def migrate_to(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[M
 
     with django_db_blocker.unblock():
         kept = connections["default"]
-        settings = {**kept.settings_dict, "NAME": str(tmp_path / "old.sqlite3")}
-        connections["default"] = type(kept)(settings, "default")
+        options = kept.settings_dict["OPTIONS"] if kept.vendor == "sqlite" else {}
+        settings = {**kept.settings_dict, "NAME": str(tmp_path / "old.sqlite3"), "OPTIONS": options}
+        connections["default"] = DatabaseWrapper(settings, "default")
         try:
             yield migrate
         finally:

@@ -9,6 +9,7 @@ from archive.models import (
     FormerPassage,
     FormerUtterance,
     Revision,
+    SourceAddress,
     SourceName,
     SourceVersion,
     StoredBytes,
@@ -47,6 +48,13 @@ class SourceNameAdmin(ReadOnlyAdmin):
     list_display = ["name", "source"]
     list_select_related = ["source"]
     search_fields = ["name"]
+
+
+@admin.register(SourceAddress)
+class SourceAddressAdmin(ReadOnlyAdmin):
+    list_display = ["key", "source"]
+    list_select_related = ["source"]
+    search_fields = ["key"]
 
 
 @admin.register(FormerUtterance)

@@ -8,7 +8,7 @@ from archive.citing.author_names import AuthorName, parse_name
 from archive.citing.publishers import ARCHIVE, publisher_name
 from archive.citing.record import NOT_CERTAIN, Author, CitationRecord
 from archive.models import Appearance, Meeting, Speaker, Utterance
-from archive.parsing.transcript import MeetingKind, WarningCode
+from archive.parsing.transcript import MeetingKind
 
 _KINDS: dict[str, str] = {
     MeetingKind.ADDRESS: "an address",
@@ -33,9 +33,8 @@ def meeting_record(meeting: Meeting, utterances: Iterable[Utterance], site: str)
             known = authors.get(said.speaker.name) or author_of(said.speaker, said, site)
             # An author is inferred only if all of their turns are; the turns are marked one by one.
             authors[said.speaker.name] = replace(known, inferred=known.inferred and said.inferred)
-    not_speaking = any(each.code == WarningCode.NO_TRANSCRIPT for each in meeting.source.warnings.all())
     kind = _KINDS.get(meeting.kind, "")
-    text = "report" if not_speaking else "transcript"
+    text = "transcript" if meeting.has_transcript else "report"
     genre = f"{text} of {kind}" if kind else text
     source = meeting.source
     return CitationRecord(

@@ -160,7 +160,8 @@ def _rejected(found: Found, error: Exception) -> Outcome:
     if not isinstance(error, UnreadableDocument):
         logger.debug("%s", found.name, exc_info=error)
         # A database that went away is there again for the next document.
-        connection.close_if_unusable_or_obsolete()
+        if not connection.in_atomic_block:
+            connection.close_if_unusable_or_obsolete()
         told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         error = UnreadableDocument(f"it can't be taken in ({told[:300]}); the rest of the run goes on")
     return rejected(found.name, error)

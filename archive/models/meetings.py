@@ -7,17 +7,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Sum, When
+from django.db.models import Case, Count, F, Max, Min, Prefetch, Q, Sum, When
 from django.db.models.functions import Cast, Substr
 
 from archive.cached_reverse import address_of
 from archive.geo.places import place_slug
 from archive.models.base import Curated, choices
 from archive.models.countries import Country
-from archive.models.sources import ReadingWarning, Source
+from archive.models.sources import Source
 from archive.models.speakers import Speaker
 from archive.models.tags import Tag
-from archive.parsing.transcript import DatePrecision, MeetingKind, WarningCode
+from archive.parsing.transcript import DatePrecision, MeetingKind
 
 # A meeting whose hour is not known stands before the others of its day.
 _EARLIEST_FIRST = ("date", F("time").asc(nulls_first=True), "pk")
@@ -25,15 +25,8 @@ _EARLIEST_FIRST = ("date", F("time").asc(nulls_first=True), "pk")
 DayRow = tuple[datetime.date, int, int, int, str]
 
 
-def _lacks_transcript() -> Exists:
-    """Whether the source of a meeting has the warning NO_TRANSCRIPT."""
-    warned = ReadingWarning.objects.filter(source=OuterRef("source"), code=WarningCode.NO_TRANSCRIPT)
-    return Exists(warned)
-
-
 def _counts() -> dict[str, Count]:
-    silent = ReadingWarning.objects.filter(code=WarningCode.NO_TRANSCRIPT).values("source")
-    return {"pages": Count("pk"), "transcripts": Count("pk", filter=~Q(source__in=silent))}
+    return {"pages": Count("pk"), "transcripts": Count("pk", filter=Q(has_transcript=True))}
 
 
 def _known_year() -> Case:
@@ -56,17 +49,11 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
 
     def transcripts(self) -> MeetingQuerySet:
         """Meetings with a transcript; other pages are kept as records."""
-        return self.filter(~_lacks_transcript())
-
-    def annotate_lacks_transcript(self) -> MeetingQuerySet:
-        """Each meeting with `lacks_transcript`."""
-        return self.annotate(lacks_transcript=_lacks_transcript())
+        return self.filter(has_transcript=True)
 
     def page_and_transcript_counts(self) -> Mapping[str, int]:
         """Number of `pages`, and of the `transcripts` among them."""
-        return self.order_by().aggregate(
-            pages=Count("pk"), transcripts=Count("pk", filter=~_lacks_transcript())
-        )
+        return self.order_by().aggregate(**_counts())
 
     def with_people(self) -> MeetingQuerySet:
         """Each meeting with `people`: its appearances in order, speakers loaded."""
@@ -146,6 +133,8 @@ class Meeting(Curated):
     # The same for lists and the index, which read no other table for it; sorted, a space between: "KG RU".
     country_codes = models.CharField(max_length=800, blank=True, editable=False)
     kind = models.CharField(max_length=40, choices=choices(MeetingKind))
+    # Whether anybody speaks in its source; other pages are kept as records.
+    has_transcript = models.BooleanField(default=True, editable=False)
     tags = models.ManyToManyField(Tag, related_name="meetings", blank=True)
     language = models.CharField(max_length=35)
     lead = models.TextField(blank=True)
@@ -166,12 +155,14 @@ class Meeting(Curated):
 
     class Meta:
         ordering = _EARLIEST_FIRST
-        # With the source, whether a page is silent is known without the row: meetings are counted in the
-        # indexes alone.
+        # Meetings are counted, with and without transcript, in the indexes alone.
         indexes = [
             models.Index(fields=["date", "time", "id"]),
-            models.Index(fields=["date", "source", "words"]),
-            *(models.Index(fields=[fact, "source"]) for fact in ("place", "kind", "country_codes")),
+            models.Index(fields=["date", "date_precision", "has_transcript", "words"], name="meeting_days"),
+            *(
+                models.Index(fields=[fact, "has_transcript"], name=f"meeting_by_{fact}")
+                for fact in ("place", "kind", "country_codes")
+            ),
         ]
 
     def __str__(self) -> str:
@@ -248,9 +239,10 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
     def by_speaker(self, most: int | None = None) -> Iterable[Mapping[str, Any]]:
         """One row a speaker: `slug`, `person`, `meetings`, `statements`, most meetings first."""
         spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
-        rows = spoken.values(slug=F("speaker__slug"), person=F("speaker__name"))
-        counted = rows.annotate(meetings=Count("meeting", distinct=True), statements=Sum("turns"))
-        return counted.order_by("-meetings", "-statements", "person")[:most]
+        if most is not None:
+            # Counted without their names first, which would be looked up at each appearance.
+            spoken = spoken.filter(speaker__in=[row["speaker"] for row in _counted(spoken, most, "speaker")])
+        return _counted(spoken, None, "person", slug=F("speaker__slug"), person=F("speaker__name"))
 
     def by_speaker_office_and_year(self) -> Iterable[Mapping[str, Any]]:
         """One row a speaker, office and year: `slug`, `role`, `year`, `meetings`, `statements`."""
@@ -258,6 +250,15 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         rows = spoken.values("role", slug=F("speaker__slug"), year=_known_year())
         counted = rows.annotate(meetings=Count("pk"), statements=Sum("turns"))
         return counted.order_by("slug", "year", "role")
+
+
+def _counted(rows: AppearanceQuerySet, most: int | None, tie: str, **named: F) -> Iterable[Mapping[str, Any]]:
+    """By speaker: `meetings` and `statements`, most first, then by `tie`."""
+    counted = rows.values(*(() if named else ("speaker",)), **named).annotate(
+        meetings=Count("meeting", distinct=True), statements=Sum("turns")
+    )
+    ordered: Iterable[Mapping[str, Any]] = counted.order_by("-meetings", "-statements", tie)[:most]
+    return ordered
 
 
 class Appearance(models.Model):

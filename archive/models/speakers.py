@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Max, Min, OuterRef, Q, Subquery, Sum
+from django.db.models import Count, Max, Min, Q, Sum, Value
+from django.db.models.functions import Cast, Concat, Substr
 
 from archive.cached_reverse import address_of
 from archive.models.base import Curated
@@ -47,13 +48,13 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
     def with_office(self, country: str = "") -> SpeakerQuerySet:
         """Each speaker with `office`, the latest that a transcript gives to one who speaks in it; with a
         country, the latest in which they speak for it."""
-        held = Speaker.objects.filter(
-            Q(appearances__role__gt="", appearances__turns__gt=0)
-            & (Q(appearances__country=country) if country else Q()),
-            pk=OuterRef("pk"),
-        )
-        latest = held.order_by("-appearances__meeting__date").values("appearances__role")[:1]
-        return self.annotate(office=Subquery(latest))
+        held = Q(appearances__role__gt="", appearances__turns__gt=0)
+        if country:
+            held &= Q(appearances__country=country)
+        # The greatest of "2021-02-24 President", so that it is counted with the rest of an aggregation.
+        day = Cast("appearances__meeting__date", models.TextField())
+        dated = Concat(day, Value(" "), "appearances__role", output_field=models.TextField())
+        return self.annotate(office=Substr(Max(dated, filter=held), len("2021-02-24 ") + 1))
 
     def sorted_by(self, order: str) -> SpeakerQuerySet:
         """By "name", or those first who have most "statements" or spoke "latest"."""

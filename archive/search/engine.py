@@ -95,6 +95,11 @@ class SearchEngine(Protocol):
         """Whether there is an index that can be opened."""
         ...
 
+    def generation(self) -> str:
+        """What tells this index from one that was built before it, or on another machine; "" where there is
+        none, or where all machines share one."""
+        ...
+
     def replace_meetings(self, meetings: Collection[int], documents: Iterable[Document]) -> int:
         """All documents of these meetings give way to the new ones. How many are new."""
         ...
@@ -118,7 +123,13 @@ def engine() -> SearchEngine:
 
 
 def engine_key() -> str:
-    """What tells the index of one engine from that of another: its class, server and name there."""
+    """What tells one index from another in the record of what each holds: its engine, with its server and
+    name there, or with the generation that this machine has on disk."""
     options = connections.connections_info["default"]
     url = options.get("URL")
-    return f"{options['ENGINE']} {url} {options.get('INDEX_NAME', '')}" if url else str(options["ENGINE"])
+    if url:
+        return f"{options['ENGINE']} {url} {options.get('INDEX_NAME', '')}"
+    try:
+        return f"{options['ENGINE']} {engine().generation()}".rstrip()
+    except EngineUnreachable:
+        return str(options["ENGINE"])

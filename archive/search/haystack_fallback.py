@@ -69,6 +69,10 @@ class HaystackFallback:
         """Haystack can't tell, so it is remembered which meetings this engine was given."""
         return IndexedMeeting.objects.filter(engine=engine_key()).exists()
 
+    def generation(self) -> str:
+        """Haystack can't tell."""
+        return ""
+
     # Reading
 
     def search(self, request: SearchRequest) -> SearchResult:

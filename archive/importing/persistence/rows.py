@@ -106,6 +106,7 @@ def _meeting(source: Source, transcript: Transcript, *, is_new: bool) -> tuple[M
     for field in ("title", "date", "date_precision", "date_end", "place", "kind", "language", "lead"):
         if field not in meeting.curated:
             setattr(meeting, field, getattr(transcript, field))
+    meeting.has_transcript = transcript.has_turns
     if "time" not in meeting.curated:
         meeting.time = _time(transcript.time)
     now = facts_of(meeting) if meeting.pk else {}

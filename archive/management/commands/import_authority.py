@@ -4,13 +4,12 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from archive.geo.countries import code_of
 from archive.importing.authority import store_authority
 from archive.importing.linking import link_all
-from archive.importing.locks import alone
+from archive.importing.sole_import import sole_import
 from archive.linkage.authority_files import UnreadableAuthority, read_authority
 from archive.models import AuthorityPerson
 from archive.search.api import index_pending
@@ -32,7 +31,7 @@ class Command(BaseCommand):
         code = code_of(country).upper()
         if country and not code:
             raise CommandError(f"“{country}” is no country, by code or English name")
-        with alone(settings.DATA_DIR / "import.lock", self._say_waiting):
+        with sole_import(self._say_waiting):
             for path in paths:
                 self._read(path, code)
             link_all()

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
 from archive.importing.files import Found, find, printable
 from archive.importing.importer import Importer, Outcome, Status
 from archive.importing.linking import link_pending
-from archive.importing.locks import alone, stopping_in_order
+from archive.importing.locks import stopping_in_order
 from archive.importing.pipeline import take_in
 from archive.importing.readers import Limits
 from archive.importing.references.finding import renew_references
+from archive.importing.sole_import import sole_import
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
 from archive.parsing.options import ReadingOptions
@@ -82,7 +82,7 @@ class Command(BaseCommand):
         read_with = ReadingOptions(tuple(columns), undated)
         limits = Limits(max(seconds, 1), max(memory, _LEAST_MEMORY) * 2**20)
         report = ImportReport(dry_run=dry_run)
-        with alone(settings.DATA_DIR / "import.lock", self._say_waiting):
+        with sole_import(self._say_waiting):
             importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only, options=read_with)
             try:
                 with stopping_in_order():

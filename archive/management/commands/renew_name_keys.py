@@ -2,18 +2,17 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from archive.importing.locks import alone
 from archive.importing.name_keys import renew
+from archive.importing.sole_import import sole_import
 
 
 class Command(BaseCommand):
     help = "Make the keys anew under which spellings of a name meet, where older rules made them."
 
     def handle(self, **options: Any) -> None:
-        with alone(settings.DATA_DIR / "import.lock", self._say_waiting):
+        with sole_import(self._say_waiting):
             changed = renew()
         self.stdout.write(f"{changed:,} keys are different now.")
 

@@ -74,6 +74,13 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
             return False
         return True
 
+    def generation(self) -> str:
+        """The name of the folder of the index in use."""
+        try:
+            return self.folder.current()
+        except IndexUnavailable:
+            return ""
+
     def replace_meetings(self, meetings: Collection[int], documents: Iterable[Document]) -> int:
         """All documents of these meetings give way to the new ones, in one step."""
         gone = [Term("meeting", meeting) for meeting in meetings]

@@ -99,8 +99,7 @@ class MeetingList:
 
     @property
     def shown(self) -> MeetingQuerySet:
-        rows = self.meetings if self.shows_all else self.meetings.transcripts()
-        return rows.annotate_lacks_transcript()
+        return self.meetings if self.shows_all else self.meetings.transcripts()
 
     @cached_property
     def counts(self) -> dict[datetime.date, MeetingCount]:

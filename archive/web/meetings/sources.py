@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db.models import BooleanField, Prefetch, Q, QuerySet
 from django.db.models.expressions import RawSQL
 
-from archive.models import Meeting, Source, SourceVersion, SuggestedSource
+from archive.models import Meeting, Source, SourceAddress, SourceVersion, SuggestedSource
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,12 @@ _TABLES = {
     "meeting": Meeting._meta.db_table,
     "source": Source._meta.db_table,
     "suggested": SuggestedSource._meta.db_table,
+    "address": SourceAddress._meta.db_table,
 }
+_IS_TRANSLATED = (
+    "EXISTS (SELECT 1 FROM {address} a JOIN {address} b ON a.key = b.key AND a.source_id <> b.source_id"
+    " WHERE a.source_id = {meeting}.source_id)"
+)
 _HAS_FURTHER = "EXISTS (SELECT 1 FROM {source} s WHERE s.leading_id = {meeting}.source_id)"
 _IS_SUGGESTED = (
     "(EXISTS (SELECT 1 FROM {suggested} s WHERE NOT s.declined AND s.source_id = {meeting}.source_id)"
@@ -29,13 +34,13 @@ _IS_SUGGESTED = (
 
 
 def told_elsewhere(rows: QuerySet[Meeting]) -> QuerySet[Meeting]:
-    """Each meeting with `has_further` and `is_suggested`, so that those that have neither, which are nearly
-    all, cost no query. In SQL, since every page of a meeting asks, and compiling it took longer than that."""
-    has_further, is_suggested = (
+    """Each meeting with `has_further`, `is_suggested`, `is_translated`, so that those of which none is true,
+    nearly all, cost no query. In SQL, since every page of a meeting asks, and compiling it took longer."""
+    has_further, is_suggested, is_translated = (
         RawSQL(sql.format(**_TABLES), (), BooleanField())  # noqa: S611 - our tables
-        for sql in (_HAS_FURTHER, _IS_SUGGESTED)
+        for sql in (_HAS_FURTHER, _IS_SUGGESTED, _IS_TRANSLATED)
     )
-    return rows.annotate(has_further=has_further, is_suggested=is_suggested)
+    return rows.annotate(has_further=has_further, is_suggested=is_suggested, is_translated=is_translated)
 
 
 def further_sources(meeting: Meeting) -> list[Source]:

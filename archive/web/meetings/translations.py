@@ -33,7 +33,9 @@ class Translated:
 
 
 def translations_of(meeting: Meeting) -> list[Translated]:
-    """A meeting in other languages, by language."""
+    """A meeting from `told_elsewhere` in other languages, by language."""
+    if not meeting.is_translated:  # type: ignore[attr-defined]
+        return []
     found = SourceAddress.objects.translations([meeting.pk])
     return [Translated(other) for other in found.get(meeting.pk, ())]
 

@@ -74,7 +74,6 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     shown = find(referring(told_elsewhere(rows)), slug)
     if shown.slug != slug:
         return moved(request, shown.get_absolute_url())
-    without_transcript = any(each.code == WarningCode.NO_TRANSCRIPT for each in shown.source.warnings.all())
     query = parameters.text(request.GET, "q")
     spoken = list(shown.utterances.select_related("speaker", "link").order_by("position"))
     shares = speaker_shares(spoken)
@@ -86,8 +85,8 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "meeting": shown,
         "path": path_of(shown),
         # A page without a transcript is in the lists of all pages only.
-        "keep": MeetingSelection(without_transcript).query,
-        "without_transcript": without_transcript,
+        "keep": MeetingSelection(not shown.has_transcript).query,
+        "without_transcript": not shown.has_transcript,
         "reading_notes": reading_notes(shown.source.warnings.all()),
         "text": text,
         "changes": changes,

@@ -52,7 +52,7 @@ def period_in(path: str) -> Period | None:
 
 def nearest_meetings(period: Period) -> list[Meeting]:
     """Transcripts of the period; if there are none, the last before and the first after it."""
-    rows = Meeting.objects.transcripts().dated().annotate_lacks_transcript()
+    rows = Meeting.objects.transcripts().dated()
     within = list(rows.filter(date__range=(period.start, period.end))[:MAX_NEAR])
     if within:
         return within

@@ -11,7 +11,7 @@ from archive.models import Meeting, Speaker
 from archive.web.periods import Period
 
 # The protocol allows 50,000. Less, as reading the date of a source is slow: its row starts with the text.
-LIMIT = 5_000
+LIMIT = 2_000
 
 
 class _ListSitemap(Sitemap):
