@@ -1,7 +1,9 @@
-"""Cyrillic in Latin letters, as English pages of the same ministries spell Russian names."""
+"""Other scripts in Latin letters; Cyrillic as English pages of the same ministries spell Russian names."""
 
 import re
 import unicodedata
+
+from anyascii import anyascii
 
 _LONGEST_ENDING = 3
 
@@ -83,3 +85,12 @@ def is_named_in_latin(name: str, text: str) -> bool:
     stem = surname[:-1] if surname[-1] in "aeiouy" else surname
     pattern = rf"\b{given[0]}(?:\w+\s|\.\s?(?:\w\.\s?)?){re.escape(stem)}\w{{0,{_LONGEST_ENDING}}}\b"
     return bool(re.search(pattern, romanise(text)))
+
+
+_SYLLABLES = re.compile("[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
+
+
+def in_latin_letters(text: str) -> str:
+    """A text of any script in plain Latin letters, for addresses: by sound as far as each letter tells, of
+    Chinese characters a syllable each, of Arabic and Hebrew without the vowels that they do not write."""
+    return anyascii(_SYLLABLES.sub(r" \g<0> ", romanise_name(text)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.db import models
@@ -10,12 +12,13 @@ from django.db.models.functions import Cast, Concat, Substr
 
 from archive.cached_reverse import address_of
 from archive.models.base import Curated
-from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.people.name_keys import possible_keys, spelling_key
 from archive.parsing.transcript import DatePrecision
 
 
 def _spelled(word: str) -> Q:
-    return Q(name__icontains=word) | Q(key__contains=spelling_key(word) or word)
+    keys = possible_keys(word) or (word,)
+    return reduce(or_, (Q(key__contains=key) for key in keys), Q(name__icontains=word))
 
 
 class SpeakerQuerySet(models.QuerySet["Speaker"]):

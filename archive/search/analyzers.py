@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from archive.search.stemming import possible_stems, stem
+from archive.search.stemming import analysis, possible_stems, stem
 from archive.search.tokenizer import folded_words, words
 
 
@@ -59,7 +59,8 @@ class StemmingAnalyzer(PlainAnalyzer):
     stemming = True
 
     def terms(self, text: str, language: str) -> tuple[str, ...]:
-        return tuple([stem(word, language) for word in folded_words(text)])
+        by = analysis(language)
+        return tuple([stem(word, by) for word in folded_words(text)])
 
     def _term(self, word: str) -> str:
         return possible_stems(word)[0]

@@ -189,17 +189,17 @@ def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
     return suggestions.suggestion(text, [_narrowed(each) for each in within])
 
 
-def highlighted(text: str, query: str) -> SafeString:
-    """The whole text as HTML, with what the query finds marked."""
-    runs = marked(text, _parsed(query).root)
+def highlighted(text: str, query: str, language: str = "") -> SafeString:
+    """The whole text, of this language, as HTML, with what the query finds marked."""
+    runs = marked(text, _parsed(query).root, language)
     if any(run.marked for run in runs):
         return only_marks(as_html(runs))
     return escape(text)
 
 
-def occurrences(text: str, query: str) -> list[Occurrence]:
-    """Each place where the query meets the text."""
-    return concordance.occurrences(text, _parsed(query).root)
+def occurrences(text: str, query: str, language: str = "") -> list[Occurrence]:
+    """Each place where the query meets the text, which is of this language."""
+    return concordance.occurrences(text, _parsed(query).root, language)
 
 
 def has_words(query: str) -> bool:

@@ -68,6 +68,11 @@ class IndexReader(Protocol):
         ...
 
     @property
+    def analyses(self) -> tuple[str, ...]:
+        """By what the words of its passages were analysed, one or more of `stemming.analyses`."""
+        ...
+
+    @property
     def vocabulary(self) -> IndexVocabulary: ...
 
     def fingerprints(self) -> Fingerprints:

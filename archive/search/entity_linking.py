@@ -3,12 +3,16 @@
 Names change and gain spellings without any passage changing, so they are looked up when asked for.
 """
 
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
+
 from babel import Locale
 from django.db.models import Q
 
 from archive.geo.countries import state_code
 from archive.models import Alias
-from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.people.name_keys import possible_keys
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
 from archive.search.tokenizer import folded_words, side_by_side
 
@@ -32,21 +36,32 @@ def link_entities(node: Node | None) -> Node | None:
 
 def _speakers(field: FieldFilter) -> frozenset[str]:
     """Those of whose names a spelling has these words side by side, or words that sound so."""
-    sounds = tuple(spelling_key(word) for word in field.words)
+    sounds = tuple(possible_keys(word) for word in field.words)
     wanted = Q()
-    for sound in filter(None, sounds):
-        wanted &= Q(key__contains=sound)
+    for alike in filter(None, sounds):
+        wanted &= reduce(or_, (Q(key__contains=sound) for sound in alike))
     # Namesakes have no spellings of their own.
     columns = "name", "key", "speaker__slug", "speaker__namesakes__slug"
     found = {
         slug
         for name, key, *slugs in Alias.objects.filter(wanted).values_list(*columns)
         if side_by_side(field.words, folded_words(name), field.prefix)
-        or (all(sounds) and side_by_side(sounds, tuple(key.split()), field.prefix))
+        or (all(sounds) and _sound_alike(sounds, key.split(), field.prefix))
         for slug in slugs
         if slug
     }
     return frozenset(found)
+
+
+def _sound_alike(sounds: Sequence[tuple[str, ...]], key: list[str], prefix: bool) -> bool:
+    """Whether words in a row of the key are one of each of these; `prefix`: the last begins so."""
+    *first, last = sounds
+    for start in range(len(key) - len(first)):
+        *before, end = key[start : start + len(sounds)]
+        ends = end.startswith(last) if prefix else end in last
+        if ends and all(word in alike for word, alike in zip(before, first, strict=True)):
+            return True
+    return False
 
 
 def _countries(field: FieldFilter) -> frozenset[str]:

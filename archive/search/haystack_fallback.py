@@ -108,6 +108,11 @@ class HaystackFallback:
         _refuse(Ability.KEYNESS)
 
     @property
+    def analyses(self) -> tuple[str, ...]:
+        """Engines of haystack's are not told the language of a text: words are analysed by their script."""
+        return ("",)
+
+    @property
     def vocabulary(self) -> IndexVocabulary:
         _refuse(Ability.SUGGESTIONS)
 

@@ -12,7 +12,7 @@ from archive.models import Passage
 from archive.parsing.transcript import UtteranceKind
 from archive.search.engine import IndexReader, engine
 from archive.search.query.ast import Or, Term
-from archive.search.stemming import possible_stems, stem
+from archive.search.stemming import analysis, possible_stems, stem
 from archive.search.tokenizer import folded_words, spans
 from archive.search.types import Keys, SearchRequest
 
@@ -91,7 +91,7 @@ def _candidates(words: Sequence[str], index: IndexReader) -> tuple[Phrase, Keys]
 
     Without any of the anchors nothing is a use, so the commonest words are not looked up.
     """
-    asked = slots([(word, possible_stems(word)) for word in words])
+    asked = slots([(word, possible_stems(word, index.analyses)) for word in words])
     total = index.count(SearchRequest())
     counts = [index.count(SearchRequest(root=Term((word,)))) for word in asked.words]
     phrase = asked.weighed(counts, total)
@@ -130,7 +130,8 @@ def _uses(phrase: Phrase, keys: Sequence[int]) -> Iterator[tuple[tuple[object, .
         note, inferred, doubt, own, speaker, slug, name, meeting, *about, date, precision, end, time = rest
         language = own or about[2]
         words = folded_words(text)
-        stems = [stem(word, language) for word in words]
+        by = analysis(language)
+        stems = [stem(word, by) for word in words]
         known = KnownDate(date, precision, end)
         for window, (start, stop) in _placed(phrase, text, stems):
             use = PhraseUse(

@@ -97,11 +97,11 @@ def _hits(rows: list[FormerPassage], root: Node | None) -> Iterator[RemovedHit]:
         following = known[at + 1] if at + 1 < len(known) else None
         is_gone = following is None or following.since > row.until
         runs = word_diff(known[at].text, "" if is_gone or following is None else following.text)
-        if _is_met(known[at].text, runs, root):
+        if _is_met(known[at].text, runs, root, row.meeting.language):
             yield RemovedHit(row.meeting, known[at], revisions.get((row.meeting_id, row.until)), runs)
 
 
-def _is_met(text: str, runs: Iterable[Run], root: Node | None) -> bool:
+def _is_met(text: str, runs: Iterable[Run], root: Node | None, language: str) -> bool:
     """Whether the words asked for stand in the text, and one of them among those that were removed."""
     removed, at = [], 0
     for run in runs:
@@ -112,7 +112,8 @@ def _is_met(text: str, runs: Iterable[Run], root: Node | None) -> bool:
         at += len(run.text)
     if root is None:
         return bool(removed)
-    return any(each.start < end and start < each.end for each in places(text, root) for start, end in removed)
+    met = places(text, root, language)
+    return any(each.start < end and start < each.end for each in met for start, end in removed)
 
 
 def _wordings(meetings: Iterable[int]) -> dict[int, dict[Address, list[Wording]]]:

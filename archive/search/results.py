@@ -144,7 +144,8 @@ def hits_of(statements: list[list[int]], root: Node | None) -> list[Hit]:
 
 
 def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
-    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length))))
+    language = passage.utterance.language or passage.utterance.meeting.language
+    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length, language))))
 
 
 def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from archive.search import scripts
+
 # Raised whenever folding or splitting changes, so that an index made before is not used any more.
-VERSION = 2
+VERSION = 4
 
 _APOSTROPHES = "'’‘ʼ‛′＇`´"
 DASHES = "-‐‑‒–—―−﹘﹣－"
@@ -50,6 +52,7 @@ _PLAIN = str.maketrans(
     {
         **dict.fromkeys(_APOSTROPHES, "'"),
         **dict.fromkeys(DASHES, "-"),
+        **scripts.DIGITS,
         **{"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е", "ħ": "h", "ð": "d"},
     }
 )
@@ -74,14 +77,14 @@ def spans(text: str) -> list[tuple[int, int]]:
     """Where each of the folded words begins and ends in the text as it was given."""
     text = text.replace("ʼ", "'")  # for Unicode this apostrophe is a letter
     if not _HIDDEN.search(text):
-        return [match.span() for match in _WORD.finditer(text)]
+        return [match.span() for match in scripts.words(text, 0, _WORD)]
     shown, places = _without_hidden(text)
-    return [(places[match.start()], places[match.end()]) for match in _WORD.finditer(shown)]
+    return [(places[match.start()], places[match.end()]) for match in scripts.words(shown, 0, _WORD)]
 
 
 def words_from(text: str, start: int) -> Iterator[Word]:
     """The words of a text without invisible marks, from a place on at which none is cut."""
-    for match in _WORD.finditer(text, start):
+    for match in scripts.words(text, start, _WORD):
         yield Word(_fold_word(match[0]), *match.span())
 
 
@@ -95,6 +98,8 @@ def folded_words(text: str) -> tuple[str, ...]:
     text = text.replace("ʼ", "'")
     if _HIDDEN.search(text):
         text, _ = _without_hidden(text)
+    if scripts.has_own_words(text):
+        return tuple([_fold_word(match[0]) for match in scripts.words(text, 0, _WORD)])
     return tuple([_fold_word(match) for match in _WORD.findall(text)])
 
 
@@ -119,7 +124,7 @@ def _fold_word(word: str) -> str:
     word = _THOUSANDS.sub("", word).replace(",", ".") if number else word.replace(".", "")
     if word.isascii():
         return word.lower().replace("`", "'")
-    return _folded(word)
+    return scripts.fold(word) if scripts.is_own_word(word) else _folded(word)
 
 
 def _folded(text: str) -> str:

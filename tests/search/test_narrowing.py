@@ -58,6 +58,9 @@ def test_a_speaker_is_found_by_any_spelling_of_the_name(add: Add) -> None:
     for query in ("speaker:жапаров", 'speaker:"sadyr japarov"', "speaker:Zhaparov", "speaker:жап*"):
         assert search(query).total == 1
     assert search("speaker:apar").total == 0
+    add("oil", speaker="Joldosh Zendayev")
+    for query in ('speaker:"Жолдош Зендаев"', "speaker:zholdosh", "speaker:Зендаев", "speaker:жолд*"):
+        assert search(query).total == 1, query
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
-from archive.languages.transliteration import romanise
+from archive.languages.transliteration import in_latin_letters, romanise
 from archive.models import FormerSlug, JoinedMeeting, Meeting, Speaker, Withdrawal
 
 LENGTH = 100
@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"(?:-\d+)?")
 def meeting_slug(meeting: Meeting) -> str:
     """The meeting's slug while date and title give the same one, else a new one, never used before."""
     base = _base(meeting)
-    if _is_numbered(meeting.slug, base):
+    if _is_numbered(meeting.slug, base) or _is_numbered(meeting.slug, _former_base(meeting)):
         return meeting.slug
     former = FormerSlug.objects.filter(speaker=None).exclude(meeting=meeting.pk)
     others = Meeting.objects.exclude(pk=meeting.pk)
@@ -32,17 +32,25 @@ def _is_numbered(slug: str, base: str) -> bool:
 
 def shares_its_slug(meeting: Meeting) -> bool:
     """Whether another meeting had the slug that date and title give, so that a number was added."""
-    return meeting.slug != _base(meeting)
+    return meeting.slug not in (_base(meeting), _former_base(meeting))
 
 
 def _base(meeting: Meeting) -> str:
-    words = slugify(romanise(meeting.title)) or slugify(meeting.kind)
-    base = f"{meeting.known_date or 'undated'}-{words}"
+    return _dated(meeting, slugify(in_latin_letters(meeting.title)))
+
+
+def _former_base(meeting: Meeting) -> str:
+    """What was given when letters of most scripts were left out: an address that was given stays."""
+    return _dated(meeting, slugify(romanise(meeting.title)))
+
+
+def _dated(meeting: Meeting, words: str) -> str:
+    base = f"{meeting.known_date or 'undated'}-{words or slugify(meeting.kind)}"
     return base if len(base) <= LENGTH else base[:LENGTH].rpartition("-")[0]
 
 
 def speaker_slug(name: str) -> str:
-    base = slugify(romanise(name))[:LENGTH] or "speaker"
+    base = slugify(in_latin_letters(name))[:LENGTH].strip("-") or "speaker"
     return _free(base, Speaker.objects.all(), FormerSlug.objects.filter(speaker__isnull=False))
 
 

@@ -3,10 +3,12 @@
 import re
 from functools import lru_cache
 
+from archive.languages.han import AS_SIMPLIFIED
+from archive.languages.letter_forms import ONE_FORM, PLAIN_LATIN
 from archive.languages.transliteration import romanise_name
 from archive.parsing.people.names import name_key
 
-NAME_KEY_VERSION = 2
+NAME_KEY_VERSION = 3
 """To be raised with any change of the keys that names get, since keys are stored."""
 
 # Pairs that ministries spell either way, longest first: Sergei and Sergey, Yuri and Yury, Mikhail
@@ -32,13 +34,38 @@ _HABITS: list[tuple[re.Pattern[str], str]] = [
 ]
 
 
+_ONE_FORM = ONE_FORM | PLAIN_LATIN | AS_SIMPLIFIED
+# Spellings of a sound that are no habit of all languages, so that keys tell them apart: Kyrgyz and Kazakh
+# names have J or Zh for Ж, and е after a vowel is e or ye. Who looks for a name means either.
+_EITHER = [
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("dzh", "j"),
+        ("zh", "j"),
+        ("j", "zh"),
+        ("j", "dzh"),
+        ("(?<=[aou])e", "ye"),
+        ("(?<=[aou])ye", "e"),
+    )
+]
+
+
 @lru_cache(maxsize=10_000)
 def spelling_key(name: str) -> str:
-    """The form under which all usual spellings of a name meet, Cyrillic or Latin.
+    """The form under which all usual spellings of a name meet, Cyrillic or Latin; of other scripts, under
+    which the forms of its letters meet.
 
     Two full names with one key are one name: "Сергей Лавров", "Sergey Lavrov", "Sergei LAVROV".
     """
-    key = name_key(romanise_name(name))
+    key = name_key(romanise_name(name.translate(_ONE_FORM)))
     for pattern, letters in _HABITS:
         key = pattern.sub(letters, key)
     return key
+
+
+@lru_cache(maxsize=10_000)
+def possible_keys(word: str) -> tuple[str, ...]:
+    """The keys under which a word of a name may be, as one types it who looks for it: its own first."""
+    letters = romanise_name(word.casefold())
+    spellings = (word, *(pattern.sub(other, letters) for pattern, other in _EITHER))
+    return tuple(dict.fromkeys(filter(None, map(spelling_key, spellings))))

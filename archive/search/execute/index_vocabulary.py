@@ -16,7 +16,7 @@ from archive.search.execute.postings import (
     Postings,
 )
 from archive.search.execute.term_dictionary import TermDictionary
-from archive.search.stemming import possible_stems
+from archive.search.stemming import analyses, possible_stems
 from archive.search.types import Keys
 
 # To learn what follows on a word, as many words that begin as typed are looked at, and as many postings.
@@ -43,6 +43,11 @@ class IndexVocabulary:
         self._deleted = len(alive) - int(np.count_nonzero(alive))
 
     @cached_property
+    def analyses(self) -> tuple[str, ...]:
+        """By what the words of its passages were analysed: see `stemming`."""
+        return analyses(self._values["language"].names)
+
+    @cached_property
     def words(self) -> TermDictionary:
         """As printed, but folded."""
         with self._lock:
@@ -59,7 +64,7 @@ class IndexVocabulary:
                 self._stands(field, term)
                 for field, term in [
                     (WORDS_FIELD, word),
-                    *((STEMS_FIELD, form) for form in possible_stems(word)),
+                    *((STEMS_FIELD, form) for form in possible_stems(word, self.analyses)),
                 ]
             )
 

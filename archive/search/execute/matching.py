@@ -4,7 +4,7 @@ A set at a time: a set of documents is an array of yes and no, one a document, s
 joined and subtracted in one step each. Only the documents of a term are ever scored.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import log
 
@@ -21,6 +21,7 @@ from archive.search.execute.postings import (
     Positions,
     Postings,
 )
+from archive.search.execute.word_forms import MAX_EXPANSIONS, PrintedForms, WordForms
 from archive.search.query.ast import (
     And,
     DateFilter,
@@ -33,9 +34,7 @@ from archive.search.query.ast import (
     Term,
     ValueFilter,
 )
-from archive.search.stemming import possible_stems
 
-MAX_EXPANSIONS = 1_000
 # Below this share of the documents of a term, its blocks are skipped through and not all read.
 _FEW = 0.02
 _K1, _B = 1.2, 0.75
@@ -67,6 +66,7 @@ class Matcher:
     postings: Postings
     norms: Scores
     filters: FilterMask
+    forms: WordForms
     _leaves: list[_ScoredLeaf] = field(default_factory=list, init=False)
 
     def find(self, node: Node) -> Mask:
@@ -139,7 +139,7 @@ class Matcher:
                 return len(self.norms)
 
     def _frequency_of_forms(self, word: str) -> int:
-        return sum(self._frequency(STEMS_FIELD, [stem.encode() for stem in possible_stems(word)]))
+        return sum(self._frequency(STEMS_FIELD, self.forms.stems(word)))
 
     def _frequency(self, field_name: str, terms: Iterable[bytes]) -> list[int]:
         return [self.postings.frequency(field_name, term) for term in terms]
@@ -151,33 +151,23 @@ class Matcher:
     def _term(self, term: Term, within: Mask | None) -> _ScoredLeaf:
         *first, last = term.words
         if not first and not term.prefix:
-            return self._counted(STEMS_FIELD, [form.encode() for form in possible_stems(last)], within)
+            return self._counted(STEMS_FIELD, self.forms.stems(last), within)
         if not first:
             begun = self.postings.with_prefix(WORDS_FIELD, last, MAX_EXPANSIONS)
             return _ScoredLeaf(begun.found, self.idf(min(begun.frequency, len(self.norms))))
-        alternatives = [self._printed_forms(word) for word in first]
+        alternatives = [self.forms.printed(word) for word in first]
         alternatives.append(
-            self.postings.expand(WORDS_FIELD, last, MAX_EXPANSIONS)
+            dict.fromkeys(self.postings.expand(WORDS_FIELD, last, MAX_EXPANSIONS))
             if term.prefix
-            else self._printed_forms(last)
+            else self.forms.printed(last)
         )
         return self._near(alternatives, within, slop=1)
 
     def _phrase(self, phrase: Phrase, within: Mask | None) -> _ScoredLeaf:
-        alternatives = [[word.encode()] for word in phrase.words]
-        if len(alternatives) == 1:
-            return self._counted(WORDS_FIELD, alternatives[0], within)
-        return self._near(alternatives, within, slop=phrase.slop)
-
-    def _printed_forms(self, word: str) -> list[bytes]:
-        """The words of the index that have a stem in common with this one."""
-        stems = set(possible_stems(word))
-        # A stem may end otherwise than its words ("countri", countries and country).
-        beginning = min(stems, key=len)[:-1] if min(map(len, stems)) > 3 else word
-        begun = self.postings.expand(WORDS_FIELD, beginning, MAX_EXPANSIONS)
-        return [term for term in begun if not stems.isdisjoint(possible_stems(term.decode()))] or [
-            word.encode()
-        ]
+        terms = [word.encode() for word in phrase.words]
+        if len(terms) == 1:
+            return self._counted(WORDS_FIELD, terms, within)
+        return self._near([{term: None} for term in terms], within, slop=phrase.slop)
 
     def _counted(self, field_name: str, terms: list[bytes], within: Mask | None) -> _ScoredLeaf:
         frequency = min(sum(self._frequency(field_name, terms)), len(self.norms))
@@ -194,18 +184,21 @@ class Matcher:
         docs = np.flatnonzero(seen).astype(np.uint32)
         return _ScoredLeaf(Occurrences(docs, times[docs]), idf)
 
-    def _near(self, alternatives: list[list[bytes]], within: Mask | None, slop: int) -> _ScoredLeaf:
+    def _near(self, alternatives: Sequence[PrintedForms], within: Mask | None, slop: int) -> _ScoredLeaf:
         """Documents where one of each alternatives stands near the others (see `Phrase`)."""
         frequencies = [sum(self._frequency(WORDS_FIELD, terms)) for terms in alternatives]
         positions: dict[int, Positions] = {}
-        known: dict[tuple[bytes, ...], Positions] = {}  # a word may be given many times
+        known: dict[tuple[tuple[bytes, int], ...], Positions] = {}  # a word may be given many times
         for number in sorted(range(len(alternatives)), key=frequencies.__getitem__):
             few = _few(within, frequencies[number])
-            terms = tuple(alternatives[number])
+            terms = tuple((term, id(meant)) for term, meant in alternatives[number].items())
             if terms in known:
                 positions[number] = known[terms]
                 continue
-            each = [self.postings.positions(WORDS_FIELD, term, few) for term in terms]
+            each = [
+                _within(meant, self.postings.positions(WORDS_FIELD, term, few))
+                for term, meant in alternatives[number].items()
+            ]
             joined = each[0] if len(each) == 1 else np.sort(np.concatenate([_NO_POSITIONS, *each]))
             positions[number] = known[terms] = joined
             here = self._mask(_docs(positions[number]))

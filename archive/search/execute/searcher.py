@@ -14,6 +14,7 @@ from archive.search.execute.matching import Matcher, Scores, length_norms
 from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Postings
 from archive.search.execute.proximity import CANDIDATES, proximity_boost, typed_runs
 from archive.search.execute.ranking import Ordering, Times, beginnings, best
+from archive.search.execute.word_forms import WordForms
 from archive.search.facets import BY_OPERATOR, COUNTED, FACETS
 from archive.search.query.ast import And, DateFilter, FieldFilter, Filter, Node, Not, ValueFilter
 from archive.search.types import (
@@ -71,8 +72,14 @@ class Searcher:
             **contents.strings,
             **{each.name: _as_strings(numbers[each.name]) for each in FACETS if each.number},
         }
+        self._forms = WordForms(self._postings, self._values["language"])
         self._narration = self._values["utterance_kind"].any_of(["narration"])
         self._lock = threading.Lock()
+
+    @property
+    def analyses(self) -> tuple[str, ...]:
+        """By what the words of its passages were analysed: see `stemming`."""
+        return self._forms.analyses
 
     def fingerprints(self) -> Fingerprints:
         """Of each passage that the index holds: its key, its meeting's, and a checksum."""
@@ -133,7 +140,7 @@ class Searcher:
         """How often what is looked for was said, or with no root how many words, year by year. `by`:
         each speaker ("speaker"), each country that speakers stand for ("represents"), or all as one."""
         with self._lock:
-            matcher = Matcher(self._postings, self._norms, self._filter_mask)
+            matcher = self._matcher()
             said = self._alive & ~self._narration
             if root is not None:
                 said &= matcher.find(root)
@@ -183,7 +190,7 @@ class Searcher:
 
     def _found(self, request: SearchRequest) -> tuple[Matcher, Mask, dict[str, Mask]]:
         """What matches whatever the chosen values, and what has these."""
-        matcher = Matcher(self._postings, self._norms, self._filter_mask)
+        matcher = self._matcher()
         found = self._alive & self._filter_mask(DateFilter(request.since, request.until))
         if request.root is not None:
             found &= matcher.find(request.root)
@@ -235,7 +242,10 @@ class Searcher:
         return all_of([self._alive, *masks]) if masks else None
 
     def _filtered(self, filter_: Node) -> Mask:
-        return Matcher(self._postings, self._norms, self._filter_mask).find(filter_)
+        return self._matcher().find(filter_)
+
+    def _matcher(self) -> Matcher:
+        return Matcher(self._postings, self._norms, self._filter_mask, self._forms)
 
     def _years(self, passages: dict[str, int], scope: Mask | None) -> list[YearCount]:
         words = self._words if scope is None else self._spoken(scope)

@@ -8,13 +8,18 @@ from typing import TypeVar
 
 from archive.search.highlight.snippets import marks
 from archive.search.query.ast import Node
+from archive.search.scripts import UNSPACED
 from archive.search.tokenizer import folded_words
 
 # Words of context on either side, and within how many characters they are looked for.
 WORDS = 12
 REACH = 240
 
-_REST_OF_WORD = re.compile(r"\S*")
+# To the end of a word; of scripts without spaces between words, each sign is one.
+_REST_OF_WORD = re.compile(rf"(?![{UNSPACED}])[^\s{UNSPACED}]*")
+_SIGN = re.compile(f"[{UNSPACED}]")
+# Signs beside a match of scripts without spaces: about as much as so many words.
+_SIGNS = 2 * WORDS
 
 Key = tuple[str, ...]
 Owner = TypeVar("Owner")
@@ -38,6 +43,9 @@ class Occurrence:
         if begin and not self.text[begin - 1].isspace():
             begin = _end_of_word(self.text, begin, self.start)
         near = self.text[begin : self.start]
+        signs = [sign.start() for sign in _SIGN.finditer(near)]
+        if len(signs) > _SIGNS:
+            near = near[signs[-_SIGNS] :]
         words = near.rsplit(None, WORDS)
         return (near[len(words[0]) :] if len(words) > WORDS else near).lstrip()
 
@@ -47,6 +55,9 @@ class Occurrence:
         near = self.text[self.end : end]
         if end < len(self.text) and not self.text[end].isspace():
             near = near[: len(near) - _end_of_word(near[::-1], 0, len(near))]
+        signs = [sign.end() for sign in _SIGN.finditer(near)]
+        if len(signs) > _SIGNS:
+            near = near[: signs[_SIGNS - 1]]
         words = near.split(None, WORDS)
         return (near[: -len(words[-1])] if len(words) > WORDS else near).rstrip()
 
@@ -58,9 +69,9 @@ class Occurrence:
         return folded_words(self.right)
 
 
-def occurrences(text: str, root: Node | None) -> list[Occurrence]:
+def occurrences(text: str, root: Node | None, language: str = "") -> list[Occurrence]:
     """In the order of the text. What overlaps is one, as it is one mark on a page."""
-    return [Occurrence(text, start, end) for start, end in marks(text, root)]
+    return [Occurrence(text, start, end) for start, end in marks(text, root, language)]
 
 
 def opening(text: str) -> Occurrence:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.search.query.ast import Node, Phrase, Term, positive_leaves
-from archive.search.stemming import possible_stems
+from archive.search.stemming import analysis, stem, stems_in
 from archive.search.tokenizer import INITIALS, folded_words, spans, words_from
 
 
@@ -25,9 +25,10 @@ class MatchSpan:
     leaf: int
 
 
-def match_spans(text: str, root: Node | None) -> list[MatchSpan]:
-    """In the order of the text, the longest first of those that begin together."""
-    return _marker(root).spans(text)
+def match_spans(text: str, root: Node | None, language: str = "") -> list[MatchSpan]:
+    """In the order of the text, the longest first of those that begin together. `language`: that of the
+    passage, "" where it is not known."""
+    return _marker(root, analysis(language)).spans(text)
 
 
 # Letters of one script that folding leaves alone but for their case (ё aside), and signs that are no
@@ -44,11 +45,12 @@ _KNOWN_WORDS = 1 << 16
 class _Bits(dict[str, int]):
     """Of each word that was met, the bits of the tests that it passes."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self.language = language
         self.tests: list[tuple[Term | Phrase, str, bool]] = []
 
     def __missing__(self, word: str) -> int:
-        bits = sum(1 << bit for bit, test in enumerate(self.tests) if _passes(word, *test))
+        bits = sum(1 << bit for bit, test in enumerate(self.tests) if _passes(word, *test, self.language))
         if len(self) < _KNOWN_WORDS:
             self[word] = bits
         return bits
@@ -58,8 +60,8 @@ class _Marker:
     """Each word of each term has a bit: the words of a phrase one after the other, so that a step
     along the text is a shift (the algorithm is known as Shift-And)."""
 
-    def __init__(self, root: Node | None) -> None:
-        self.bits = _Bits()
+    def __init__(self, root: Node | None, language: str = "") -> None:
+        self.bits = _Bits(language)
         self.needed: list[tuple[str, ...]] = []
         self.begins = 0
         self.ends: dict[int, tuple[int, int]] = {}
@@ -78,7 +80,7 @@ class _Marker:
         for place, word in enumerate(words, start=1):
             prefix = isinstance(leaf, Term) and leaf.prefix and place == len(words)
             tests.append((leaf, word, prefix))
-        self.needed.append(tuple(_letters(*test) for test in tests[first:]))
+        self.needed.append(tuple(_letters(*test, self.bits.language) for test in tests[first:]))
         if isinstance(leaf, Phrase) and leaf.slop > 1:
             self.near.append(_Near(number, first, tuple(counts.values()), leaf.slop))
         else:
@@ -181,22 +183,21 @@ class _Near:
 
 
 @lru_cache(maxsize=32)
-def _marker(root: Node | None) -> _Marker:
-    return _Marker(root)
+def _marker(root: Node | None, language: str = "") -> _Marker:
+    return _Marker(root, language)
 
 
-def _passes(found: str, leaf: Term | Phrase, word: str, prefix: bool) -> bool:
+def _passes(found: str, leaf: Term | Phrase, word: str, prefix: bool, language: str) -> bool:
     if isinstance(leaf, Phrase):
         return found == word
-    return (
-        found.startswith(word) if prefix else not set(possible_stems(word)).isdisjoint(possible_stems(found))
-    )
+    return found.startswith(word) if prefix else stem(found, language) in stems_in(word, language)
 
 
-def _letters(leaf: Term | Phrase, word: str, prefix: bool) -> str:
+def _letters(leaf: Term | Phrase, word: str, prefix: bool, language: str = "") -> str:
     """Letters that stand side by side in any plain text with such a word; empty if that can't be told."""
     if isinstance(leaf, Term) and not prefix:
-        stem, *others = possible_stems(word)
-        word = "" if others else _BENT.sub("", stem)
+        if language:
+            return ""  # other stemmers than these two may bend more than the end of a word
+        word = _BENT.sub("", stem(word, language))
     letters = _LETTERS.match(word)
     return letters[0] if letters and not any(initials.startswith(letters[0]) for initials in INITIALS) else ""

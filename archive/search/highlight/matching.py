@@ -4,20 +4,20 @@ from archive.search.highlight.concordance import Occurrence, occurrences
 from archive.search.query.ast import And, Node, Not, Or, Phrase, Term, leaves
 
 
-def meets(text: str, root: Node) -> bool:
+def meets(text: str, root: Node, language: str = "") -> bool:
     """Whether a text has what a query asks for. A filter by a field is met by every text."""
     if isinstance(root, And):
-        return all(meets(text, part) for part in root.parts)
+        return all(meets(text, part, language) for part in root.parts)
     if isinstance(root, Or):
-        return any(meets(text, part) for part in root.parts)
+        return any(meets(text, part, language) for part in root.parts)
     if isinstance(root, Not):
-        return not meets(text, root.part)
-    return bool(occurrences(text, root)) if isinstance(root, Term | Phrase) else True
+        return not meets(text, root.part, language)
+    return bool(occurrences(text, root, language)) if isinstance(root, Term | Phrase) else True
 
 
-def places(text: str, root: Node) -> list[Occurrence]:
+def places(text: str, root: Node, language: str = "") -> list[Occurrence]:
     """Where words that the query asks for stand in the text, "" for a text that does not meet it."""
-    return occurrences(text, root) if meets(text, root) else []
+    return occurrences(text, root, language) if meets(text, root, language) else []
 
 
 def prefixes(root: Node, length: int = 3) -> list[str]:

@@ -8,9 +8,11 @@ from html import escape
 
 from archive.search.highlight.match_spans import MatchSpan, match_spans
 from archive.search.query.ast import Node
+from archive.search.scripts import is_sign
 
 SNIPPET_LENGTH = 320
 _LEFT_CONTEXT = 80
+_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +21,20 @@ class TextRun:
     marked: bool = False
 
 
-def marked(text: str, root: Node | None) -> list[TextRun]:
+def marked(text: str, root: Node | None, language: str = "") -> list[TextRun]:
     """The whole text in runs. A phrase is one mark, the spaces between its words included; of words
-    near each other each is one, and only where they stand so."""
-    return list(_segments(text, match_spans(text, root), 0, len(text)))
+    near each other each is one, and only where they stand so. `language`: that of the text."""
+    return list(_segments(text, match_spans(text, root, language), 0, len(text)))
 
 
-def marks(text: str, root: Node | None) -> list[tuple[int, int]]:
+def marks(text: str, root: Node | None, language: str = "") -> list[tuple[int, int]]:
     """Where the marks begin and end."""
-    return list(_joined(match_spans(text, root)))
+    return list(_joined(match_spans(text, root, language)))
 
 
-def snippet(text: str, root: Node | None, length: int = SNIPPET_LENGTH) -> list[TextRun]:
+def snippet(text: str, root: Node | None, length: int = SNIPPET_LENGTH, language: str = "") -> list[TextRun]:
     """The token of the text with the most of the query, some words before it, no word cut."""
-    found = match_spans(text, root)
+    found = match_spans(text, root, language)
     start, end = _window(text, found, length)
     runs = list(_segments(text, found, start, end))
     if start > 0:
@@ -107,9 +109,9 @@ def _densest(hits: list[MatchSpan], length: int) -> MatchSpan | None:
 
 def _after_space(text: str, start: int, latest: int) -> int:
     """The beginning of the first whole word from `start` on."""
-    if start == 0 or text[start - 1].isspace():
+    if start == 0 or text[start - 1].isspace() or is_sign(text[start - 1]):
         return start
-    space = re.compile(r"\s+").search(text, start, latest)
+    space = _SPACES.search(text, start, latest)
     return space.end() if space else latest if latest > start else start
 
 
@@ -117,7 +119,7 @@ def _before_space(text: str, end: int, start: int) -> int:
     """The end of the last whole word before `end`. A word as long as the token itself is cut."""
     if end == len(text) or text[end].isspace():
         return end
-    while end > start and not text[end - 1].isspace():
+    while end > start and not text[end - 1].isspace() and not is_sign(text[end - 1]):
         end -= 1
     shown = text[start:end].rstrip()
     return start + len(shown) if shown else min(len(text), start + SNIPPET_LENGTH)

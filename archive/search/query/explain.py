@@ -5,6 +5,7 @@ from datetime import date
 
 from archive.search.facets import BY_OPERATOR
 from archive.search.query.ast import And, DateFilter, FieldFilter, Node, Not, Or, Phrase, Term, ValueFilter
+from archive.search.scripts import joined
 
 
 def explain(root: Node | None) -> str:
@@ -73,7 +74,7 @@ def _either(node: Or) -> str:
 
 
 def _words(node: Term | Phrase) -> str:
-    words = f"“{' '.join(node.words)}”"
+    words = f"“{joined(node.words)}”"
     if isinstance(node, Term):
         return f"a word that begins with {words}" if node.prefix and len(node.words) == 1 else words
     if node.slop == 1:
@@ -87,7 +88,7 @@ def _list(words: tuple[str, ...]) -> str:
 
 
 def _field(field: FieldFilter) -> str:
-    value = " ".join(field.words) + ("…" if field.prefix else "")
+    value = joined(field.words) + ("…" if field.prefix else "")
     facet = BY_OPERATOR[field.name]
     return facet.readings.get(value) or facet.reading.format(value)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from archive.search.query.field_filters import TAKES
+from archive.search.scripts import with_gershayim
 from archive.search.tokenizer import visible
 
 MAX_LENGTH = 1_000
@@ -73,7 +74,7 @@ def lex(text: str, note: Note) -> list[Token]:
 
 def _clean(text: str, note: Note) -> str:
     text = text.strip()
-    kept = visible(text[:MAX_LENGTH])
+    kept = with_gershayim(visible(text[:MAX_LENGTH]))
     # Control characters (NUL among them) and halves of surrogate pairs divide words, as spaces do.
     kept = "".join([" " if unicodedata.category(char) in ("Cc", "Cs") else char for char in kept])
     if len(text) <= MAX_LENGTH:

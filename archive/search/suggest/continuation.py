@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from archive.languages.han import characters
 from archive.search.execute.term_dictionary import TermDictionary
 from archive.search.facets import SUGGESTED
+from archive.search.scripts import is_sign
 from archive.search.stemming import possible_stems
 from archive.search.suggest import stop_words
 from archive.search.tokenizer import Word, folded_words, words
@@ -78,7 +80,8 @@ def _before(found: list[Word], text: str, end: int) -> tuple[str, ...]:
     """The words in a row that end there."""
     row: list[str] = []
     for word in reversed(found):
-        apart = not _BESIDE.fullmatch(text[word.end : end])
+        between = text[word.end : end]
+        apart = not _BESIDE.fullmatch(between) and (between or not is_sign(word.text))
         if apart or text[word.start : word.end] in _OPERATORS or len(row) == _MOST_BEFORE:
             break
         row.insert(0, word.text)
@@ -111,12 +114,15 @@ def phrases(before: Sequence[str], last: str, texts: Iterable[str]) -> list[str]
 
 
 def _pattern(before: Sequence[str], last: str) -> re.Pattern[str]:
-    beside = "".join(rf"{_spelled(word)}(?:\s+|-)" for word in before)
-    return re.compile(rf"(?<!\w){beside}(?={_spelled(last)})", re.IGNORECASE)
+    beside = "".join(_spelled(word) + (r"\s*" if is_sign(word) else r"(?:\s+|-)") for word in before)
+    begins = "" if is_sign((*before, last)[0]) else r"(?<!\w)"
+    return re.compile(rf"{begins}{beside}(?={_spelled(last)})", re.IGNORECASE)
 
 
 def _spelled(word: str) -> str:
     """What is folded into this word on most pages."""
+    if is_sign(word):
+        return f"[{''.join(characters(word))}]"
     return re.escape(word).replace("е", "[её]").replace("'", "['’ʼ]")
 
 

@@ -3,12 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice, product
 
-from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.people.name_keys import possible_keys, spelling_key
 from archive.search.execute.term_dictionary import TermDictionary, max_edit_distance
 from archive.search.tokenizer import folded_words
 
 _MOST_NEAR = 5
+# Of several words that may each be spelled in several ways, so many ways are tried.
+_MOST_SPELLINGS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,9 @@ class NameIndex:
         """Those with all of these words, of the last at least the beginning, or if there are none, those
         with words that sound so. The most frequent come first."""
         found = self._by_word.with_prefix(words)
-        if not found and all(sounds := [spelling_key(word) for word in words]):
-            found = self._by_sound.with_prefix(sounds)
+        if not found and all(sounds := [possible_keys(word) for word in words]):
+            for spelled in islice(product(*sounds), _MOST_SPELLINGS):
+                found |= self._by_sound.with_prefix(spelled)
         return self._ordered(found)[:most]
 
     def knows(self, word: str) -> bool:

@@ -107,7 +107,8 @@ def transcript_text(meeting: Meeting, utterances: Iterable[Utterance], query: st
     for utterance in utterances:
         lines = []
         for each in paragraphs.get(utterance.pk, ()):
-            lines.append(_paragraph_line(utterance, each, lead, query, page))
+            language = utterance.language or meeting.language
+            lines.append(_paragraph_line(utterance, each, lead, query, page, language))
             page = each.page or page
         read.append((utterance, lines))
     marked = [line.anchor for _, lines in read for line in lines if line.marked]
@@ -127,10 +128,10 @@ def _paragraphs(meeting: Meeting) -> Mapping[int, list[StoredParagraph]]:
 
 
 def _paragraph_line(
-    utterance: Utterance, paragraph: StoredParagraph, lead: int | None, query: str, page: int
+    utterance: Utterance, paragraph: StoredParagraph, lead: int | None, query: str, page: int, language: str
 ) -> ParagraphLine:
     """`page`: that of the paragraph before."""
-    text = highlighted(paragraph.text, query) if query else paragraph.text
+    text = highlighted(paragraph.text, query, language) if query else paragraph.text
     return ParagraphLine(
         anchor=f"u{paragraph.moved_from or utterance.number}-p{paragraph.number}",
         text=text,

@@ -136,9 +136,9 @@ def keys_in_order(form: SearchForm) -> list[int]:
     return keys
 
 
-def lines_of(passage: int, text: str, query: str) -> list[KwicLine]:
-    """The occurrences in a passage; its beginning if it was found by field filters alone."""
-    found = occurrences(text, query) or [opening(text)]
+def lines_of(passage: int, text: str, query: str, language: str) -> list[KwicLine]:
+    """The occurrences in a passage of a language; its beginning if it was found by field filters alone."""
+    found = occurrences(text, query, language) or [opening(text)]
     return [(passage, each) for each in found]
 
 
@@ -146,8 +146,8 @@ def sorted_by_words(form: SearchForm, keys: Sequence[int]) -> tuple[list[KwicLin
     """The sorted lines of the first passages, and the number of those passages."""
     lines: list[KwicLine] = []
     done = 0
-    for key, text in _texts(keys[:SORTED]):
-        lines += lines_of(key, text, form.text)
+    for key, text, language in _texts(keys[:SORTED]):
+        lines += lines_of(key, text, form.text, language)
         done += 1
         if len(lines) >= SORTED_LINES:
             break
@@ -156,11 +156,14 @@ def sorted_by_words(form: SearchForm, keys: Sequence[int]) -> tuple[list[KwicLin
     return BY_WORDS[order(form)](lines), done
 
 
-def _texts(keys: Sequence[int]) -> Iterator[tuple[int, str]]:
+def _texts(keys: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+    """Key, text and language of each passage, in this order."""
+    columns = "pk", "text", "utterance__language", "utterance__meeting__language"
     for start in range(0, len(keys), CHUNK):
         chunk = keys[start : start + CHUNK]
-        texts = dict(Passage.objects.filter(pk__in=chunk).order_by().values_list("pk", "text"))
-        yield from ((key, texts[key]) for key in chunk if key in texts)
+        rows = Passage.objects.filter(pk__in=chunk).order_by().values_list(*columns)
+        texts = {key: (text, own or common) for key, text, own, common in rows}
+        yield from ((key, *texts[key]) for key in chunk if key in texts)
 
 
 def _by_words(form: SearchForm, keys: Sequence[int]) -> ConcordancePage:
@@ -176,7 +179,8 @@ def _by_date(form: SearchForm, keys: Sequence[int]) -> ConcordancePage:
     first = (form.page_number - 1) * PARAGRAPHS
     rows = []
     for passage in loaded(keys[first : first + PARAGRAPHS]):
-        lines = lines_of(passage.pk, passage.text, form.text)
+        language = passage.utterance.language or passage.utterance.meeting.language
+        lines = lines_of(passage.pk, passage.text, form.text, language)
         *shown, last = [_kwic_row(passage, each) for _, each in lines[:LINES_OF_ONE]]
         rows += [*shown, replace(last, more=len(lines) - len(shown) - 1)]
     return ConcordancePage(rows, "paragraph", first, len(keys), PARAGRAPHS)

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 
 from archive.citing.dates import KnownDate
 from archive.citing.evidence.gathering import MOST_PASSAGES, Asked, NoEvidence
-from archive.languages.transliteration import romanise
+from archive.languages.transliteration import in_latin_letters
 from archive.models import Passage
 from archive.search.api import IndexUnavailable, Occurrence, found_keys
 from archive.web.meetings.evidence import evidence_response
@@ -73,7 +73,7 @@ def _file(request: HttpRequest, form: SearchForm, format: str) -> HttpResponseBa
         rows = _lines(form, keys_in_order(form), site)
     else:
         columns += ADDED
-        rows = ((*cells, *added) for _, cells, added in _passages(_found(form), site))
+        rows = ((*cells, *added) for _, cells, added, _ in _passages(_found(form), site))
     media, written = FILES[format]
     # A HEAD request gets no body.
     body = written(columns, rows) if request.method != "HEAD" else ()
@@ -105,19 +105,19 @@ def _in_words(form: SearchForm) -> str:
 
 def file_name(form: SearchForm, format: str) -> str:
     said = " ".join([form.text, *(each.label for each in form.active_filters())])
-    name = slugify(romanise(said))[:NAME_LENGTH].strip("-") or "search"
+    name = slugify(in_latin_letters(said))[:NAME_LENGTH].strip("-") or "search"
     return f"{'concordance-' if form.value('view') else ''}{name}.{format}"
 
 
-def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells, Cells]]:
-    """(primary key, cells, cells of ADDED) of each passage in the order given; deleted ones are skipped."""
+def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells, Cells, str]]:
+    """(primary key, cells, cells of ADDED, language) of each passage in this order; gone ones are skipped."""
     said = "utterance__"
     meeting = f"{said}meeting__"
     columns = [
         "pk", "number", "moved_from", f"{said}number", f"{meeting}slug", f"{meeting}title", f"{meeting}date",
         f"{meeting}date_precision", f"{meeting}date_end", f"{said}doubt", "time", "page",
-        f"{said}answers__number", f"{meeting}place", f"{said}speaker__slug", f"{said}label", f"{said}role",
-        f"{said}kind", "text",
+        f"{said}answers__number", f"{meeting}place", f"{said}speaker__slug", f"{said}language",
+        f"{meeting}language", f"{said}label", f"{said}role", f"{said}kind", "text",
     ]  # fmt: skip
     for start in range(0, len(keys), LOADED):
         chunk = keys[start : start + LOADED]
@@ -126,17 +126,18 @@ def _passages(keys: Sequence[int], site: str) -> Iterator[tuple[int, Cells, Cell
         yield from ((key, *cells[key]) for key in chunk if key in cells)
 
 
-def _cells(row: tuple[Any, ...], site: str) -> tuple[Cells, Cells]:
+def _cells(row: tuple[Any, ...], site: str) -> tuple[Cells, Cells, str]:
     passage, moved_from, utterance, slug, title, *date, doubt, time, page, asked, place, speaker = row[:14]
+    own, common = row[14:16]
     known = KnownDate(*date)
     address = f"{site}{reverse('meeting', args=[slug])}"
     cells = (
         f"{address}#u{moved_from or utterance}-p{passage}",
         *(slug, title, known.iso, place, speaker or ""),
-        *row[14:],
+        *row[16:],
     )
     question = f"{address}#u{asked}" if asked else ""
-    return cells, (doubt, time, str(page or ""), known.iso_end, question)
+    return cells, (doubt, time, str(page or ""), known.iso_end, question), own or common
 
 
 def _lines(form: SearchForm, keys: Sequence[int], site: str) -> Iterator[Cells]:
@@ -145,8 +146,8 @@ def _lines(form: SearchForm, keys: Sequence[int], site: str) -> Iterator[Cells]:
     if order(form) not in BY_DATE:
         lines, done = sorted_by_words(form, keys)
         yield from _with_cells(lines, site)
-    for key, cells, added in _passages(keys[done:], site):
-        for _, occurrence in lines_of(key, cells[-1], form.text):
+    for key, cells, added, language in _passages(keys[done:], site):
+        for _, occurrence in lines_of(key, cells[-1], form.text, language):
             yield (*cells, *_context(occurrence), *added)
 
 
@@ -155,7 +156,7 @@ def _with_cells(lines: Sequence[KwicLine], site: str) -> Iterator[Cells]:
         chunk = lines[start : start + LOADED]
         found = {key: rest for key, *rest in _passages(list({key for key, _ in chunk}), site)}
         for key, occurrence in ((key, occurrence) for key, occurrence in chunk if key in found):
-            cells, added = found[key]
+            cells, added, _ = found[key]
             yield (*cells, *_context(occurrence), *added)
 
 

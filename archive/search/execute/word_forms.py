@@ -1,0 +1,52 @@
+"""The words of an index that are forms of a typed word, each in the passages of whose language it is one."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from archive.search.execute.columns import Mask, StringColumn
+from archive.search.execute.postings import WORDS_FIELD, Postings
+from archive.search.stemming import analyses, analysis, beginnings, possible_stems, stem, stems_in
+
+MAX_EXPANSIONS = 1_000
+
+# A word as printed, with the documents in which it is meant; None for all that have it.
+PrintedForms = Mapping[bytes, Mask | None]
+
+
+class WordForms:
+    """`languages`: of each document. Those that an index holds are few, and so are the stems of a word."""
+
+    def __init__(self, postings: Postings, languages: StringColumn) -> None:
+        self._postings = postings
+        self._languages = languages
+        self._masks: dict[frozenset[str], Mask] = {}
+
+    @cached_property
+    def analyses(self) -> tuple[str, ...]:
+        return analyses(self._languages.names)
+
+    def stems(self, word: str) -> list[bytes]:
+        """What the forms of a word are indexed as: a stem a language, where they differ."""
+        return [form.encode() for form in possible_stems(word, self.analyses)]
+
+    def printed(self, word: str) -> PrintedForms:
+        """The words of the index that are forms of this one, or the word itself."""
+        found: dict[bytes, set[str]] = {}
+        for by in self.analyses:
+            stems = set(stems_in(word, by))
+            for beginning in beginnings(word, by):
+                for term in self._postings.expand(WORDS_FIELD, beginning, MAX_EXPANSIONS):
+                    if stem(term.decode(), by) in stems:
+                        found.setdefault(term, set()).add(by)
+        return {term: self._meant(frozenset(by)) for term, by in sorted(found.items())} or {
+            word.encode(): None
+        }
+
+    def _meant(self, by: frozenset[str]) -> Mask | None:
+        """The documents that are analysed by one of these."""
+        if len(by) == len(self.analyses):
+            return None
+        if by not in self._masks:
+            # An unknown language is an empty string, which has no line.
+            self._masks[by] = self._languages.having(lambda lines: analysis("".join(lines[:1])) in by)
+        return self._masks[by]
