@@ -11,10 +11,13 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from archive.languages.han import AS_SIMPLIFIED
+from archive.languages.letter_forms import ONE_FORM
+
 Hashes = NDArray[np.uint32]
 
 # Raised whenever folding or hashing changes, so that an index made before is not used any more.
-VERSION = 1
+VERSION = 2
 
 # Thai, Lao, Burmese, Khmer, kana, Chinese characters.
 _SIGNS = (
@@ -43,8 +46,12 @@ _THOUSANDS = re.compile(r"[.,\s](?=\d{3}(?!\d))")
 _DROPPED = re.compile(
     f"[{_INVISIBLE}]|(?<![иуі])[\u0300-\u036f]|[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]"
 )
-_PLAIN = str.maketrans(
-    {**dict.fromkeys(_APOSTROPHES, "'"), "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}
+_PLAIN = (
+    AS_SIMPLIFIED
+    | ONE_FORM
+    | str.maketrans(
+        {**dict.fromkeys(_APOSTROPHES, "'"), "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}
+    )
 )
 
 
@@ -81,7 +88,7 @@ def fold(word: str) -> str:
     """One printed word in the form in which it is compared."""
     if not word.isascii():
         word = _DROPPED.sub("", unicodedata.normalize("NFKD", word.casefold()))
-        word = unicodedata.normalize("NFC", word).translate(_PLAIN)
+        word = unicodedata.normalize("NFC", word).translate(_PLAIN) or word
     word = word.lower()
     if word[:1].isdigit():
         return _THOUSANDS.sub("", word).replace(",", ".")

@@ -161,7 +161,7 @@ class Meeting(Curated):
             models.Index(fields=["date", "date_precision", "has_transcript", "words"], name="meeting_days"),
             *(
                 models.Index(fields=[fact, "has_transcript"], name=f"meeting_by_{fact}")
-                for fact in ("place", "kind", "country_codes")
+                for fact in ("place", "kind", "country_codes", "language")
             ),
         ]
 

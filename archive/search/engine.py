@@ -35,6 +35,7 @@ class Ability(StrEnum):
     TRENDS = "count how often something was said in each year"
     KEYNESS = "tell which words are distinctive of a speaker"
     SUGGESTIONS = "suggest words, names and other spellings"
+    LANGUAGES = "tell forms of words by the language of each paragraph"
     VERIFICATION = "be compared with the archive, paragraph by paragraph"
 
 

@@ -17,6 +17,8 @@ from archive.comparing.folding import folded_words, hashed, hashes, words
         ("3,5", "3.5"),
         ("soft\u00adhyphen", "softhyphen"),
         ("STRASSE", "Straße"),
+        ("國際關係", "国际关系"),
+        ("کشورى", "كشوري"),
         ("non\u2011stop — now", "Non-stop, now!"),
     ],
 )

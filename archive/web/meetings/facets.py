@@ -1,7 +1,7 @@
 """Facets of a list of meetings, each value with its number of meetings."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,18 +11,21 @@ from archive.geo.countries import country_name, state_code
 from archive.models import Appearance, Meeting, Speaker
 from archive.models.meetings import MeetingQuerySet
 from archive.parsing.transcript import TagKind
+from archive.search.api import language_name
 from archive.web.meetings.filters import MeetingFilter
 
 FACET_TITLES = {
     "kind": "Kinds",
     "place": "Places",
     TagKind.COUNTRY: "Countries",
+    "language": "Languages",
     "speaker": "Speakers",
     TagKind.TOPIC: "Topics",
     TagKind.REGION: "Regions",
     TagKind.SECTION: "Sections",
 }
 COUNTRIES = "countries"
+_LABELS: Mapping[str, Callable[[str], str]] = {"kind": str.capitalize, "language": language_name}
 MAX_VALUES = 100
 MAX_SPEAKERS = 10
 
@@ -53,12 +56,14 @@ def meeting_facets(shown: MeetingQuerySet, filters: Collection[MeetingFilter]) -
         if row["name"] == COUNTRIES:
             countries.update(dict.fromkeys(row["value"].split(), row["count"]))
         elif row["name"] != TagKind.COUNTRY or not state_code(row["value"]):
-            label = row["value"].capitalize() if row["name"] == "kind" else row["value"]
+            label = _LABELS.get(row["name"], str)(row["value"])
             found[row["name"]].append(MeetingFacetValue(row["value"], label, row["count"]))
     found[TagKind.COUNTRY] += [
         MeetingFacetValue(code, country_name(code), count) for code, count in countries.items()
     ]
     found["speaker"] = _most_frequent_speakers(shown)
+    if len(found["language"]) < 2:
+        del found["language"]  # nothing to choose
     return [_meeting_facet(name, values) for name, values in found.items() if values and name not in asked]
 
 
@@ -69,16 +74,18 @@ def _meeting_facet(name: str, values: list[MeetingFacetValue]) -> MeetingFacet:
 
 
 def _counted_values(shown: MeetingQuerySet) -> Iterable[Mapping[str, Any]]:
-    """Places, kinds, sets of countries and tags in one query: parameter `name`, `value` and `count`."""
+    """Places, kinds, languages, sets of countries and tags in one query: `name` of the parameter, `value` and
+    `count`."""
     meetings = shown.order_by()
     tagged = Meeting.tags.through.objects.filter(meeting__in=shown.values("pk")).order_by()
     places = meetings.exclude(place="").values(name=Value("place"), value=F("place"))
     kinds = meetings.values(name=Value("kind"), value=F("kind"))
+    languages = meetings.values(name=Value("language"), value=F("language"))
     countries = meetings.exclude(country_codes="").values(name=Value(COUNTRIES), value=F("country_codes"))
     tags = tagged.values(name=F("tag__kind"), value=F("tag__name"))
     number = Count("pk")
     return places.annotate(count=number).union(
-        kinds.annotate(count=number), countries.annotate(count=number), tags.annotate(count=number), all=True
+        *(each.annotate(count=number) for each in (kinds, languages, countries, tags)), all=True
     )
 
 

@@ -12,6 +12,7 @@ from archive.geo.places import place_slug
 from archive.models import Appearance, Meeting, Speaker, Tag
 from archive.models.meetings import of_country
 from archive.parsing.transcript import MeetingKind, TagKind
+from archive.search.api import language_name
 from archive.web import parameters
 
 
@@ -72,6 +73,12 @@ def _kind(name: str) -> MeetingFilter:
     return MeetingFilter("kind", name, name.capitalize(), Q(kind=name))
 
 
+def _language(code: str) -> MeetingFilter:
+    if not Meeting.objects.filter(language=code).exists():
+        raise Http404(f"No transcript here is in the language “{code[:20]}”. Write it as “en” or “ru”.")
+    return MeetingFilter("language", code, language_name(code), Q(language=code))
+
+
 def _speaker(slug: str) -> MeetingFilter:
     """Somebody who speaks at the meeting, by present or former slug."""
     known = Speaker.objects.filter(Q(slug=slug) | Q(former_slugs__slug=slug)).distinct()
@@ -91,5 +98,6 @@ FILTERS: Mapping[str, Callable[[str], MeetingFilter]] = {
     "country": _country,
     "place": _place,
     "kind": _kind,
+    "language": _language,
     "speaker": _speaker,
 }

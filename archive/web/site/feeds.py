@@ -20,6 +20,7 @@ from archive.parsing.transcript import DatePrecision
 from archive.web.formatting import counted_words, meeting_date
 from archive.web.meetings.filters import FILTERS
 from archive.web.meetings.meeting_list import MeetingSelection, selection_of
+from archive.web.speakers.languages import asked_language, said_in
 from archive.web.view_helpers import find, moved
 
 ENTRIES = 50
@@ -115,9 +116,10 @@ class _CountryFeed(_MeetingFeed):
 
 
 class _StatementFeed(ArchiveFeed):
-    """Statements ordered and dated by when they were made."""
+    """Statements ordered and dated by when they were made; of one language, if the address names one."""
 
     description = None
+    said_language = ""
 
     def title(self, speaker: Speaker) -> str:
         return clean(f"{speaker.name}: statements")
@@ -133,7 +135,9 @@ class _StatementFeed(ArchiveFeed):
         read = ["meeting__source__first_read", "meeting__source__last_read"]
         date = ["meeting__date", "meeting__date_precision", "meeting__date_end"]
         columns = ["number", "inferred", "role", "meeting__slug", "meeting__title", *date, *read]
-        latest = said.only(*columns, "meeting__language", "meeting__place", "speaker__name")
+        latest = said_in(said, self.said_language).only(
+            *columns, "meeting__language", "meeting__place", "speaker__name"
+        )
         order = ("-meeting__date", "-meeting__time", "-meeting", "position")
         return latest.prefetch_related("meeting__former_slugs").order_by(*order)[:ENTRIES]
 
@@ -182,7 +186,9 @@ def statements(request: HttpRequest, slug: str) -> HttpResponse:
     speaker = find(Speaker.objects.all(), slug)
     if speaker.slug != slug:
         return moved(request, reverse("speaker-feed", args=[speaker.slug]))
-    return _StatementFeed(request)(request, speaker)
+    feed = _StatementFeed(request)
+    feed.said_language = asked_language(request, speaker)
+    return feed(request, speaker)
 
 
 def clean(text: str) -> str:

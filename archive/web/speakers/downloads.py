@@ -12,6 +12,7 @@ from archive.citing.dates import known_date
 from archive.models import Passage, Speaker, Utterance
 from archive.web.formatting import meeting_date
 from archive.web.search.downloads import ADDED, COLUMNS
+from archive.web.speakers.languages import asked_language, said_in
 from archive.web.tabular_export import Cells, csv_lines, json_lines
 from archive.web.view_helpers import find, moved
 
@@ -29,12 +30,12 @@ def download(request: HttpRequest, slug: str, form: str) -> HttpResponseBase:
     speaker = find(Speaker.objects.all(), slug)
     if speaker.slug != slug:
         return moved(request, reverse("speaker-statements", args=[speaker.slug, form]))
-    year = _year(request.GET.get("year", ""), speaker)
+    year, language = _year(request.GET.get("year", ""), speaker), asked_language(request, speaker)
     site = f"{request.scheme}://{request.get_host()}"
     _, media, write = FILES[form]
     # A HEAD request gets no body.
-    body = write(speaker, _statement_rows(speaker, year, site)) if request.method != "HEAD" else ()
-    name = f"{slug}-{year}.{form}" if year else f"{slug}.{form}"
+    body = write(speaker, _statement_rows(speaker, year, language, site)) if request.method != "HEAD" else ()
+    name = "-".join(filter(None, (slug, str(year or ""), language))) + f".{form}"
     headers = {"Content-Disposition": content_disposition_header(True, name) or ""}
     return StreamingHttpResponse(body, content_type=media, headers=headers)
 
@@ -49,13 +50,13 @@ def _year(text: str, speaker: Speaker) -> int | None:
     return year
 
 
-def _statement_rows(speaker: Speaker, year: int | None, site: str) -> Iterator[StatementRow]:
+def _statement_rows(speaker: Speaker, year: int | None, language: str, site: str) -> Iterator[StatementRow]:
     """Statements as mappings from column to text, and the utterance as `said`.
 
     Loads all primary keys first, then batches, so that a slow client holds no transaction open.
     """
     said = speaker.utterances.filter(meeting__date__year=year) if year else speaker.utterances.all()
-    keys = array("q", said.order_by(*OLDEST_FIRST).values_list("pk", flat=True).iterator())
+    keys = array("q", said_in(said, language).order_by(*OLDEST_FIRST).values_list("pk", flat=True).iterator())
     for start in range(0, len(keys), BATCH):
         yield from _loaded(keys[start : start + BATCH].tolist(), site)
 

@@ -16,11 +16,12 @@ from archive.citing.record import Author
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
 from archive.parsing.transcript import DatePrecision
-from archive.search.api import IndexUnavailable, NotSupported, keywords
+from archive.search.api import IndexUnavailable, NotSupported, keywords, language_name
 from archive.web.display_labels import register_number
 from archive.web.parameters import choice, text
 from archive.web.speakers.downloads import FILES, OLDEST_FIRST
 from archive.web.speakers.identity import identity_context, now_read_as, numbers_of, with_identity
+from archive.web.speakers.languages import asked_language, said_in, statements_by_language
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
 from archive.web.view_helpers import find, moved, page_of
 
@@ -79,12 +80,14 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     rows = list(shown.appearances.by_office_and_year())
     counts = statements_by_year(rows)
     year = chosen_year(request, counts)
-    said = _latest_first(shown, year)
+    language = asked_language(request, shown)
+    said = said_in(_latest_first(shown, year), language)
     page = page_of(request, said.values_list("pk", flat=True), PAGE)
     keys, first_and_last = list(page.object_list), _first_and_latest(shown)
     loaded = Utterance.objects.with_excerpts().select_related("meeting").in_bulk([*keys, *first_and_last])
     page.object_list = [loaded[key] for key in keys if key in loaded]
     offices = held_offices(rows)
+    scope = {name: value for name, value in (("year", year), ("language", language)) if value}
     context = {
         "speaker": shown,
         "offices": offices,
@@ -97,7 +100,11 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "ends": [loaded[key] for key in first_and_last if key in loaded],
         "fellow_speakers": list(Appearance.objects.in_meetings_with(shown).by_speaker(MAX_FELLOW_SPEAKERS)),
         **_distinctive_words(shown, year),
-        "scope": urlencode({"speaker": shown.slug} | ({"year": year} if year else {})),
+        "scope": urlencode({"speaker": shown.slug} | scope),
+        "file_scope": urlencode(scope),
+        "language": language,
+        "language_name": language_name(language),
+        "languages": [(code, language_name(code), n) for code, n in statements_by_language(shown).items()],
         "spellings": _spellings(shown),
         **known,
         "numbers": [

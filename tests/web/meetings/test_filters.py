@@ -124,3 +124,14 @@ def test_a_tag_and_an_office_of_one_country_are_one_choice(visit: Visit, bishkek
 @pytest.mark.parametrize("asked", ["Fiji", "FJ", "EU", "K", "%00", "%25", "_", "G R"])
 def test_a_country_of_which_no_meeting_is_is_told(visit: Visit, asked: str) -> None:
     assert "Nothing is filed under the country" in visit(f"/meetings/?country={asked}", status=404)
+
+
+def test_meetings_of_a_language_can_be_chosen_where_there_are_several(client: Client, visit: Visit) -> None:
+    assert "Languages" not in visit("/meetings/")
+    assert "No transcript here is in the language" in visit("/meetings/?language=xx", status=404)
+    Meeting.objects.filter(place="Bishkek").update(language="ru")
+    assert "Languages English 4 Russian 1" in visit("/meetings/")
+    page = client.get("/meetings/?language=ru").content.decode()
+    assert "Language: Russian" in page
+    assert "17 November 2017" not in page
+    assert "New transcripts · Russian" in client.get("/meetings/feed/?language=ru").content.decode()

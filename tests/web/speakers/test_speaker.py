@@ -180,3 +180,19 @@ def test_without_an_index_the_page_leaves_the_words_out(visit: Visit) -> None:
     page = visit("/speakers/rudolf/")
     assert "Distinctive words" not in page
     assert "No statements of this speaker are in the archive." in page
+
+
+@pytest.mark.usefixtures("seeds")
+def test_statements_of_a_language_can_be_chosen_where_there_are_several(client: Client, visit: Visit) -> None:
+    address = "/speakers/vladimir-putin/"
+    assert "Statements by language" not in visit(address)
+    Meeting.objects.filter(date__year=2017).update(language="ru")
+    assert "Statements by language English" in visit(address)
+    page = visit(f"{address}?language=ru")
+    assert "Statements in Russian alone" in page
+    assert "17 November 2017" in page
+    assert "24 February 2021" not in page
+    assert "are in the language" in visit(f"{address}?language=xx", status=404)
+    files = [client.get(f"{address}{file}?language=ru") for file in ("feed/", "statements.csv")]
+    assert [response.status_code for response in files] == [200, 200]
+    assert "2021-02-24" not in b"".join(files[1]).decode()
