@@ -146,3 +146,13 @@ def test_it_loads_without_a_framework() -> None:
     code = "import sys, archive.search.highlight.concordance; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     assert not re.search(r"\b(?:django|haystack)\b", loaded)
+
+
+def test_of_scripts_without_spaces_some_signs_stand_on_either_side() -> None:
+    text = "我们谈了很多问题。" * 60
+    (line,) = occurrences(f"{text}经济合作{text}", parse("经济合作").root)
+    assert line.match == "经济合作"
+    assert text.endswith(line.left)
+    assert text.startswith(line.right)
+    assert 20 <= len(line.left) <= 40
+    assert 20 <= len(line.right) <= 40

@@ -108,3 +108,11 @@ def test_a_snippet_is_bounded_and_cuts_no_word(parts: list[str], place: int) -> 
 
 def test_a_word_longer_than_a_snippet_is_cut_all_the_same() -> None:
     assert len(shown("x" * 5_000, "x*")) <= SNIPPET_LENGTH + 4
+
+
+def test_signs_without_spaces_may_be_cut_anywhere() -> None:
+    text = "会议 " + "我们谈了很多问题。" * 60 + "经济合作。" + "我们谈了很多问题。" * 60
+    runs = snippet(text, parse("经济合作").root)
+    shown = "".join(run.text for run in runs)
+    assert [run.text for run in runs if run.marked] == ["经济合作"]
+    assert SNIPPET_LENGTH - 20 < len(shown) <= SNIPPET_LENGTH + 4
