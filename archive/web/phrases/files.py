@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header, urlencode
 from django.utils.text import slugify
 
-from archive.languages.transliteration import in_latin_letters
+from archive.languages.transliteration import romanise
 from archive.search.api import PhraseUse
 from archive.web.phrases.history import History, voice_of
 from archive.web.site.feeds import ENTRIES, NEVER, Atom, as_html, clean
@@ -25,7 +25,7 @@ def as_csv(request: HttpRequest, phrase: str, found: History | None) -> HttpResp
     response = HttpResponse(
         "".join(csv_lines(COLUMNS, iter(rows))), content_type="text/csv; charset=utf-8; header=present"
     )
-    name = f"phrase-{slugify(in_latin_letters(phrase))[:60].strip('-') or 'history'}.csv"
+    name = f"phrase-{slugify(romanise(phrase))[:60].strip('-') or 'history'}.csv"
     response["Content-Disposition"] = content_disposition_header(True, name) or ""
     return response
 

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 
 from archive.citing.dates import KnownDate
 from archive.citing.evidence.gathering import MOST_PASSAGES, Asked, NoEvidence
-from archive.languages.transliteration import in_latin_letters
+from archive.languages.transliteration import romanise
 from archive.models import Passage
 from archive.search.api import IndexUnavailable, Occurrence, found_keys
 from archive.web.meetings.evidence import evidence_response
@@ -105,7 +105,7 @@ def _in_words(form: SearchForm) -> str:
 
 def file_name(form: SearchForm, format: str) -> str:
     said = " ".join([form.text, *(each.label for each in form.active_filters())])
-    name = slugify(in_latin_letters(said))[:NAME_LENGTH].strip("-") or "search"
+    name = slugify(romanise(said))[:NAME_LENGTH].strip("-") or "search"
     return f"{'concordance-' if form.value('view') else ''}{name}.{format}"
 
 
