@@ -10,7 +10,7 @@ from haystack import indexes
 from archive.models import Passage
 from archive.search.analyzers import PlainAnalyzer, StemmingAnalyzer
 from archive.search.execute.columns import moment, order, order_from_end
-from archive.search.facets import FACETS, VOICES
+from archive.search.facets import FACETS
 from archive.search.indexing.fields import ChecksumField, ComputedIntegerField, checksum, facet_field
 from archive.search.tokenizer import folded_words
 
@@ -60,8 +60,8 @@ class PassageIndex(FacetFields, indexes.Indexable):  # type: ignore[valid-type,m
         return Passage
 
     def index_queryset(self, using: str | None = None) -> QuerySet[Passage]:
-        """Headings are no one's words; a repeated copy must not be found twice; asides are stage remarks."""
-        return Passage.objects.filter(utterance__kind__in=VOICES, repeated=False, aside=False).select_related(
+        """A repeated copy must not be found twice."""
+        return Passage.objects.filter(repeated=False).select_related(
             "utterance__meeting__source", "utterance__speaker", "utterance__link"
         )
 

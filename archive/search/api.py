@@ -24,7 +24,8 @@ from archive.search.checking import (
 from archive.search.engine import Ability, engine
 from archive.search.entity_linking import link_entities
 from archive.search.exchanges import Exchange, exchanges, questions_answered_by, uptake_of
-from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
+from archive.search.facet_values import language_name
+from archive.search.facets import FACETS, FILTERED, LISTED, Facet
 from archive.search.highlight import concordance
 from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.highlight.snippets import as_html, marked
@@ -36,6 +37,7 @@ from archive.search.phrases import PhraseUse, PhraseUses, phrase_uses
 from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import Query, parse
+from archive.search.query.text_kinds import searched_text, shown_text_kind
 from archive.search.removed import RemovedPage, search_removed, without_operator
 from archive.search.results import (
     NO_FILTERS,
@@ -44,6 +46,7 @@ from archive.search.results import (
     Hit,
     ResultPage,
     Sort,
+    by_text_kind,
     hits_of,
     labelled,
     loaded,
@@ -59,14 +62,15 @@ from archive.search.types import (
     Keys,
     NotSupported,
     SearchRequest,
+    TextKind,
     YearCount,
 )
 
 # Other code imports from here alone.
 __all__ = [
-    "COUNTED",
     "FACETS",
     "FILTERED",
+    "LISTED",
     "NO_CLAIM",
     "Alike",
     "Claim",
@@ -91,6 +95,7 @@ __all__ = [
     "SaidAlike",
     "Sort",
     "Suggestion",
+    "TextKind",
     "YearCount",
     "by_words_after",
     "by_words_before",
@@ -149,7 +154,7 @@ def search(
     """Never raises for what was typed. A page past the end has no hits, and the right `pages`."""
     query = _parsed(text)
     page, size = max(page, 1), max(size, 1)
-    if query.root is None and filters == NO_FILTERS:
+    if query.root is None and not filters.narrows:
         return _empty(query.notes, page, size, understood=False)
     request = _request(query, filters, sort, (page - 1) * size, page * size)
     try:
@@ -171,13 +176,15 @@ def search(
         notes=(*query.notes, *found.notes),
         understood=True,
         reading="" if is_plain(query.root) else explain(query.root),
+        text_kind=shown_text_kind(query.root, filters.text_kind),
+        by_text_kind=by_text_kind(found.facets),
     )
 
 
 def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEVANCE) -> Keys:
     """Of every passage found, in the order of the pages. Raises IndexUnavailable."""
     query = _parsed(text)
-    if query.root is None and filters == NO_FILTERS:
+    if query.root is None and not filters.narrows:
         return np.empty(0, np.uint32)
     with engine().reading() as index:
         return index.keys(_request(query, filters, sort))
@@ -185,7 +192,7 @@ def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEV
 
 def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
     """The query with words of the archive for those that it has nowhere, if that finds more."""
-    within = [filters] if filters == NO_FILTERS else [filters, NO_FILTERS]
+    within = [filters, Filters(text_kind=filters.text_kind)] if filters.narrows else [filters]
     return suggestions.suggestion(text, [_narrowed(each) for each in within])
 
 
@@ -214,7 +221,7 @@ _parsed = lru_cache(maxsize=256)(parse)
 def _request(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> SearchRequest:
     return SearchRequest(
         root=link_entities(query.root),
-        values=filters.values,
+        values={**filters.values, "text_kind": searched_text(query.root, filters.text_kind)},
         since=filters.start,
         until=filters.end,
         sort=sort.value,

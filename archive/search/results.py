@@ -3,7 +3,7 @@
 import datetime
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from django.db.models import QuerySet
@@ -11,10 +11,10 @@ from django.utils.safestring import SafeString
 
 from archive.markup import only_marks
 from archive.models import Passage
-from archive.search.facets import COUNTED, FILTERED
+from archive.search.facets import FILTERED, LISTED
 from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, snippet
 from archive.search.query.ast import Node
-from archive.search.types import Keys, YearCount
+from archive.search.types import Keys, TextKind, YearCount
 
 log = logging.getLogger(__name__)
 
@@ -29,17 +29,19 @@ MAX_CHOICES = 20
 @dataclass(frozen=True, init=False)
 class Filters:
     """For each facet, by name, the values of which a passage must have one; `start` and `end` are both
-    included."""
+    included. `text_kind`: whether that was said, or is written on the page about it."""
 
     values: Mapping[str, tuple[str, ...]]
     start: datetime.date | None
     end: datetime.date | None
+    text_kind: TextKind
 
     def __init__(
         self,
         *,
         start: datetime.date | None = None,
         end: datetime.date | None = None,
+        text_kind: TextKind = TextKind.SAID,
         **values: Iterable[object],
     ) -> None:
         """A facet without values is not filtered by. Raises TypeError for a facet that there is not."""
@@ -49,6 +51,12 @@ class Filters:
         object.__setattr__(self, "values", {name: each for name, each in given.items() if each})
         object.__setattr__(self, "start", start)
         object.__setattr__(self, "end", end)
+        object.__setattr__(self, "text_kind", text_kind)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it leaves out anything but a kind of text."""
+        return bool(self.values or self.start or self.end)
 
 
 NO_FILTERS = Filters()
@@ -91,6 +99,8 @@ class ResultPage:
     `total` counts passages, `statements` those that share an utterance as one. `understood` is False
     where there was nothing to look for, `answered` where there is no index that could tell. `reading`
     is the query in plain English, if it is more than words.
+
+    `text_kind`: which words were searched; `by_text_kind`: how many passages each choice of these finds.
     """
 
     hits: list[Hit]
@@ -105,14 +115,22 @@ class ResultPage:
     statements: int = 0
     years: tuple[YearCount, ...] = ()
     reading: str = ""
+    text_kind: TextKind = TextKind.SAID
+    by_text_kind: Mapping[TextKind, int] = field(default_factory=dict)
+
+
+def by_text_kind(counts: Mapping[str, list[tuple[str, int]]]) -> dict[TextKind, int]:
+    """How many passages each choice of a kind of text finds."""
+    found = dict(counts.get("text_kind", ()))
+    return {kind: sum(found.get(value, 0) for value in kind.values) for kind in TextKind}
 
 
 def labelled(counts: Mapping[str, list[tuple[str, int]]]) -> dict[str, list[FacetCount]]:
     """The values of each facet that are worth showing; a speaker who is gone by now is not."""
-    shown = {facet.name: counts.get(facet.name, [])[:MAX_CHOICES] for facet in COUNTED}
+    shown = {facet.name: counts.get(facet.name, [])[:MAX_CHOICES] for facet in LISTED}
     labels = {
         facet.name: facet.labels([value for value, _ in shown[facet.name]]) if shown[facet.name] else {}
-        for facet in COUNTED
+        for facet in LISTED
     }
     return {
         name: [

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,25 @@ Progress = Callable[[int], None]
 # A passage's key, its meeting's, and a checksum of all that is indexed of it.
 FINGERPRINT = np.dtype([("passage", np.uint32), ("meeting", np.uint32), ("print", np.uint32)])
 Fingerprints = NDArray[np.void]
+
+
+class TextKind(StrEnum):
+    """Which words of a transcript are searched: those of a speaker, named or not, those of the page itself
+    (narration, lead, headings), or both. Stage directions are in none of them."""
+
+    SAID = "said"
+    WRITTEN = "written"
+    BOTH = "both"
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values of the facet `text_kind` that it stands for."""
+        kinds = (TextKind.SAID, TextKind.WRITTEN) if self is TextKind.BOTH else (self,)
+        return tuple(kind.value for kind in kinds)
+
+
+# The value of the facet `text_kind` of a stage direction.
+STAGE = "stage"
 
 
 class IndexUnavailable(Exception):

@@ -1,7 +1,7 @@
 """A search, and all else that is asked of an index, over its postings and columns in memory."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,13 +22,14 @@ from archive.search.types import (
     Keys,
     SearchRequest,
     SearchResult,
+    TextKind,
     Trend,
     WordCounts,
     YearCount,
 )
 
 # What the words of a page about a meeting count for, beside words that were spoken there.
-_NARRATION = np.float32(0.7)
+_WRITTEN = np.float32(0.7)
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,9 @@ class Searcher:
             **contents.strings,
             **{each.name: _as_strings(numbers[each.name]) for each in FACETS if each.number},
         }
-        self._narration = self._values["utterance_kind"].any_of(["narration"])
+        self._written = self._values["text_kind"].any_of([TextKind.WRITTEN.value])
+        self._of_kind: dict[frozenset[str], Mask] = {}
+        self._words_of_kind: dict[frozenset[str], dict[int, int]] = {}
         self._lock = threading.Lock()
 
     def fingerprints(self) -> Fingerprints:
@@ -108,7 +111,11 @@ class Searcher:
                 total=len(ordering.docs),
                 total_statements=ordering.statements,
                 facets=facets,
-                years=self._years(dict(facets["year"]), self._scope(request, chosen)),
+                years=self._years(
+                    dict(facets["year"]),
+                    self._scope(request, chosen),
+                    request.values.get("text_kind", TextKind.SAID.values),
+                ),
             )
 
     def keys(self, request: SearchRequest) -> Keys:
@@ -134,9 +141,9 @@ class Searcher:
         each speaker ("speaker"), each country that speakers stand for ("represents"), or all as one."""
         with self._lock:
             matcher = Matcher(self._postings, self._norms, self._filter_mask)
-            said = self._alive & ~self._narration
+            said = self.text_of(TextKind.SAID)
             if root is not None:
-                said &= matcher.find(root)
+                said = said & matcher.find(root)
             docs = np.flatnonzero(said)
             times = self._length[docs] if root is None else matcher.occurrences()[docs]
         years = self._values["year"]
@@ -162,21 +169,21 @@ class Searcher:
 
     def word_counts(self, speaker: str, year: int | None, words: Iterable[str]) -> WordCounts:
         """How often the speaker and all speakers said each of these words, as printed."""
-        own = self._said_by(speaker, year)
+        own, said = self._said_by(speaker, year), self.text_of(TextKind.SAID)
         times = {}
         with self._lock:
             for word in words:
                 found = self._postings.occurrences(WORDS_FIELD, word.encode())
-                spoken = found.counts * (self._alive & ~self._narration)[found.docs]
+                spoken = found.counts * said[found.docs]
                 times[word] = int(spoken[own[found.docs]].sum()), int(spoken.sum())
-        return WordCounts(int(self._length[own].sum()), sum(self._words.values()), times)
+        return WordCounts(int(self._length[own].sum()), int(self._length[said].sum()), times)
 
     def document_frequency(self, word: str) -> int:
         """In how many passages a word stands as printed, deleted ones included."""
         return self._postings.frequency(WORDS_FIELD, word.encode())
 
     def _said_by(self, speaker: str, year: int | None) -> Mask:
-        masks = [self._alive, ~self._narration, self._values["speaker"].any_of([speaker])]
+        masks = [self.text_of(TextKind.SAID), self._values["speaker"].any_of([speaker])]
         if year is not None:
             masks.append(self._values["year"].any_of([str(year)]))
         return all_of(masks)
@@ -190,8 +197,21 @@ class Searcher:
         return (
             matcher,
             found,
-            {name: self._values[name].any_of(each) for name, each in request.values.items()},
+            {name: self._having(name, each) for name, each in request.values.items()},
         )
+
+    def text_of(self, kind: TextKind) -> Mask:
+        """All passages of a kind of text that were not deleted."""
+        return self._having("text_kind", kind.values) & self._alive
+
+    def _having(self, name: str, values: Sequence[str]) -> Mask:
+        """The passages with one of these values; those of a kind of text are kept, as every search asks."""
+        if name != "text_kind":
+            return self._values[name].any_of(values)
+        wanted = frozenset(values)
+        if wanted not in self._of_kind:
+            self._of_kind[wanted] = self._values[name].any_of(wanted)
+        return self._of_kind[wanted]
 
     def _filter_mask(self, filter_: Filter) -> Mask:
         if isinstance(filter_, ValueFilter):
@@ -217,7 +237,7 @@ class Searcher:
         scores = matcher.scores()[docs]
         if not scores.any():
             return None  # filters alone were asked for: they fit all equally well
-        scores[self._narration[docs]] *= _NARRATION
+        scores[self._written[docs]] *= _WRITTEN
         if runs := typed_runs(request.root):
             # These are put in a new order among themselves; none falls behind the others.
             first = best(scores, CANDIDATES)
@@ -227,9 +247,9 @@ class Searcher:
         return scores
 
     def _scope(self, request: SearchRequest, chosen: dict[str, Mask]) -> Mask | None:
-        """All that the filters leave, whatever was said; of no filters, None."""
+        """All that the filters leave, whatever its words; None where they leave all of a kind of text."""
         filters = [self._filtered(filter_) for filter_ in _filters_of(request.root)]
-        masks = [*filters, *_but(chosen, "year")]
+        masks = [*filters, *_but(chosen, "year", "text_kind")]
         if request.since or request.until:
             masks.append(self._filter_mask(DateFilter(request.since, request.until)))
         return all_of([self._alive, *masks]) if masks else None
@@ -237,28 +257,29 @@ class Searcher:
     def _filtered(self, filter_: Node) -> Mask:
         return Matcher(self._postings, self._norms, self._filter_mask).find(filter_)
 
-    def _years(self, passages: dict[str, int], scope: Mask | None) -> list[YearCount]:
-        words = self._words if scope is None else self._spoken(scope)
+    def _years(self, passages: dict[str, int], scope: Mask | None, kinds: Sequence[str]) -> list[YearCount]:
+        words = self._words_by_year(scope, frozenset(kinds))
         return [
             YearCount(year, passages.get(str(year), 0), count)
             for year, count in words.items()
             if year and (count or str(year) in passages)  # undated passages have the year 0
         ]
 
-    @cached_property
-    def _words(self) -> dict[int, int]:
-        return self._spoken(self._alive)
-
-    def _spoken(self, scope: Mask) -> dict[int, int]:
-        """How many words were spoken in each year."""
+    def _words_by_year(self, scope: Mask | None, kinds: frozenset[str]) -> dict[int, int]:
+        """How many words of these kinds of text there are in each year; what is asked most is kept."""
+        if scope is None and kinds in self._words_of_kind:
+            return self._words_of_kind[kinds]
         column = self._values["year"]
-        docs = np.flatnonzero(scope & ~self._narration)
+        docs = np.flatnonzero((self._alive if scope is None else scope) & self._having("text_kind", [*kinds]))
         words = np.bincount(column.numbers[docs], self._length[docs], len(column.names))
-        return {int(year): int(count) for year, count in zip(column.names, words, strict=True)}
+        counted = {int(year): int(count) for year, count in zip(column.names, words, strict=True)}
+        if scope is None:
+            self._words_of_kind[kinds] = counted
+        return counted
 
 
-def _but(chosen: Mapping[str, Mask], name: str) -> Iterator[Mask]:
-    return (mask for each, mask in chosen.items() if each != name)
+def _but(chosen: Mapping[str, Mask], *names: str) -> Iterator[Mask]:
+    return (mask for each, mask in chosen.items() if each not in names)
 
 
 def _filters_of(root: Node | None) -> list[Node]:

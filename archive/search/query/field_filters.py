@@ -8,7 +8,8 @@ before:2020-05               up to the day before it, so that every day is after
 import re
 from datetime import date, timedelta
 
-from archive.search.facets import BY_OPERATOR, Words
+from archive.search.facet_values import Words
+from archive.search.facets import BY_OPERATOR
 from archive.search.query.ast import DateFilter, FieldFilter
 from archive.search.tokenizer import DASHES, folded_words
 

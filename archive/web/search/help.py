@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.models import Passage
-from archive.search.api import COUNTED, Filters, ResultPage, Sort, limitations, search
+from archive.search.api import LISTED, Filters, ResultPage, Sort, limitations, search
 
 # Statements of the most frequent speaker from which words and offices are taken.
 SAMPLE = 200
@@ -95,7 +95,7 @@ def _facet_examples(everything: ResultPage) -> list[tuple[str, str]]:
     Of a facet that no passage here has a value of, the operator alone ("note:").
     """
     examples = []
-    for facet in COUNTED:
+    for facet in LISTED:
         if facet.help:
             most = next(iter(everything.facets.get(facet.name, ())), None)
             query = facet.query(most.value, most.label) if most else f"{facet.operator}:"

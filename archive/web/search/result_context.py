@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from archive.search.api import (
-    COUNTED,
+    LISTED,
     FacetCount,
     IndexUnavailable,
     ResultPage,
@@ -104,7 +104,7 @@ def facet_groups(facets: Mapping[str, list[FacetCount]], form: SearchForm) -> li
     kept = form.address_pairs()
     base = query_string(kept)
     made = []
-    for name, title in ((facet.name, facet.title) for facet in COUNTED):
+    for name, title in ((facet.name, facet.title) for facet in LISTED):
         on = form.facet_labels(name)
         values = facets.get(name, [])
         if len(values) < 2 and not on:
