@@ -38,6 +38,7 @@ from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import Query, parse
 from archive.search.query.text_kinds import searched_text, shown_text_kind
+from archive.search.query.titles import asks_titles, title_query
 from archive.search.removed import RemovedPage, search_removed, without_operator
 from archive.search.results import (
     NO_FILTERS,
@@ -50,6 +51,7 @@ from archive.search.results import (
     hits_of,
     labelled,
     loaded,
+    titled_meetings,
 )
 from archive.search.suggest import suggestions
 from archive.search.suggest.completion import Completion, CompletionKind, completions
@@ -140,6 +142,8 @@ __all__ = [
 
 log = logging.getLogger(__name__)
 
+# Meetings shown above what was said: few, unless `title:` asks for them.
+FEW_TITLES, MOST_TITLES = 3, 20
 _NOT_BUILT = "The search index is not built; run manage.py rebuild_index."
 _UNREACHABLE = "The search engine does not answer. Try again later."
 
@@ -157,6 +161,8 @@ def search(
     if query.root is None and not filters.narrows:
         return _empty(query.notes, page, size, understood=False)
     request = _request(query, filters, sort, (page - 1) * size, page * size)
+    if page == 1:
+        request = replace(request, titles=MOST_TITLES if asks_titles(query.root) else FEW_TITLES)
     try:
         with engine().reading() as index:
             found = index.search(request)
@@ -178,6 +184,8 @@ def search(
         reading="" if is_plain(query.root) else explain(query.root),
         text_kind=shown_text_kind(query.root, filters.text_kind),
         by_text_kind=by_text_kind(found.facets),
+        titled=titled_meetings(found.titled, title_query(query.root)),
+        total_titled=found.total_titled,
     )
 
 

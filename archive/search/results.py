@@ -10,9 +10,10 @@ from django.db.models import QuerySet
 from django.utils.safestring import SafeString
 
 from archive.markup import only_marks
-from archive.models import Passage
+from archive.models import Meeting, Passage
+from archive.parsing.transcript import UtteranceKind
 from archive.search.facets import FILTERED, LISTED
-from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, snippet
+from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, marked, snippet
 from archive.search.query.ast import Node
 from archive.search.types import Keys, TextKind, YearCount
 
@@ -93,6 +94,16 @@ class Hit:
 
 
 @dataclass(frozen=True)
+class TitledMeeting:
+    """A meeting by its title, or by one of its headings (`anchor`), as HTML with the words found marked."""
+
+    meeting: Meeting
+    title: SafeString
+    heading: SafeString
+    anchor: str
+
+
+@dataclass(frozen=True)
 class ResultPage:
     """`notes` say how the query was read where it was not read as typed.
 
@@ -101,6 +112,7 @@ class ResultPage:
     is the query in plain English, if it is more than words.
 
     `text_kind`: which words were searched; `by_text_kind`: how many passages each choice of these finds.
+    `titled`: the newest meetings with such a title or heading, of `total_titled`.
     """
 
     hits: list[Hit]
@@ -117,6 +129,8 @@ class ResultPage:
     reading: str = ""
     text_kind: TextKind = TextKind.SAID
     by_text_kind: Mapping[TextKind, int] = field(default_factory=dict)
+    titled: tuple[TitledMeeting, ...] = ()
+    total_titled: int = 0
 
 
 def by_text_kind(counts: Mapping[str, list[tuple[str, int]]]) -> dict[TextKind, int]:
@@ -163,6 +177,22 @@ def hits_of(statements: list[list[int]], root: Node | None) -> list[Hit]:
 
 def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
     return Hit(passage, only_marks(as_html(snippet(passage.text, root, length))))
+
+
+def titled_meetings(passages: Sequence[int], query: Node | None) -> tuple[TitledMeeting, ...]:
+    """The meetings that these passages stand for, in order: one query, and none without passages."""
+    found = _with_all(Passage.objects.all()).in_bulk(list(passages)) if passages else {}
+    return tuple(_titled(found[key], query) for key in passages if key in found)
+
+
+def _titled(passage: Passage, query: Node | None) -> TitledMeeting:
+    meeting = passage.utterance.meeting
+    title = marked(meeting.title, query)
+    in_title = any(run.marked for run in title) or passage.utterance.kind != UtteranceKind.HEADING
+    heading = "" if in_title else as_html(marked(passage.text, query))
+    return TitledMeeting(
+        meeting, only_marks(as_html(title)), only_marks(heading), "" if in_title else passage.anchor
+    )
 
 
 def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:

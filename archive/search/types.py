@@ -73,6 +73,7 @@ class SearchRequest:
     """What to look for. `root` None means every passage; `since` and `until` are both included.
 
     `values`: for a facet, the values of which a passage must have one. `start` and `end` count statements.
+    `titles`: how many meetings with such a title or heading are wanted at most.
     """
 
     root: Node | None = None
@@ -82,6 +83,7 @@ class SearchRequest:
     sort: str = "relevance"
     start: int = 0
     end: int = 20
+    titles: int = 0
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,9 @@ class SearchResult:
 
     `facets`: passages by whole value, each facet counted as if it were not filtered by itself. `notes` say
     what of the request the engine could not do, and what it did instead.
+
+    `titled`: meetings with such a title or heading, the newest first, each by the passage that stands for it
+    in the index: a heading, or the first of the meeting for its title; `total_titled`: how many there are.
     """
 
     statements: list[list[int]]
@@ -109,6 +114,8 @@ class SearchResult:
     facets: dict[str, list[tuple[str, int]]]
     years: list[YearCount]
     notes: tuple[str, ...] = ()
+    titled: tuple[int, ...] = ()
+    total_titled: int = 0
 
 
 @dataclass(frozen=True)

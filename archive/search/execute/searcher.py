@@ -14,8 +14,11 @@ from archive.search.execute.matching import Matcher, Scores, length_norms
 from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Postings
 from archive.search.execute.proximity import CANDIDATES, proximity_boost, typed_runs
 from archive.search.execute.ranking import Ordering, Times, beginnings, best
+from archive.search.execute.text_kinds import TextKinds
+from archive.search.execute.titles import Titles
 from archive.search.facets import BY_OPERATOR, COUNTED, FACETS
 from archive.search.query.ast import And, DateFilter, FieldFilter, Filter, Node, Not, ValueFilter
+from archive.search.query.titles import TITLE, title_query, title_words
 from archive.search.types import (
     FINGERPRINT,
     Fingerprints,
@@ -72,9 +75,9 @@ class Searcher:
             **contents.strings,
             **{each.name: _as_strings(numbers[each.name]) for each in FACETS if each.number},
         }
-        self._written = self._values["text_kind"].any_of([TextKind.WRITTEN.value])
-        self._of_kind: dict[frozenset[str], Mask] = {}
-        self._words_of_kind: dict[frozenset[str], dict[int, int]] = {}
+        self.texts = TextKinds(self._values["text_kind"], self._values["year"], self._length, self._alive)
+        self._written = self.texts.having(TextKind.WRITTEN.values)
+        self._titles = Titles(self._postings, self._alive, self._meeting, self._times)
         self._lock = threading.Lock()
 
     def fingerprints(self) -> Fingerprints:
@@ -104,6 +107,7 @@ class Searcher:
                 others = shown if name not in chosen else all_of([found, *_but(chosen, name)])
                 facets[name] = self._values[name].counted(others)
             facets["year"].sort(reverse=True)
+            titles, total_titled = self._titled(request, chosen)
             return SearchResult(
                 statements=[
                     self._passage[docs].tolist() for docs in ordering.page(request.start, request.end)
@@ -113,10 +117,20 @@ class Searcher:
                 facets=facets,
                 years=self._years(
                     dict(facets["year"]),
-                    self._scope(request, chosen),
+                    self._scope(request, _but(chosen, "year", "text_kind")),
                     request.values.get("text_kind", TextKind.SAID.values),
                 ),
+                titled=tuple(titles),
+                total_titled=total_titled,
             )
+
+    def _titled(self, request: SearchRequest, chosen: Mapping[str, Mask]) -> tuple[list[int], int]:
+        query = title_query(request.root) if request.titles else None
+        if query is None:
+            return [], 0
+        scope = self._scope(request, _but(chosen, "text_kind"))
+        docs, total = self._titles.found(query, scope, request.titles)
+        return self._passage[docs].tolist(), total
 
     def keys(self, request: SearchRequest) -> Keys:
         """Every passage found, in the order of the pages."""
@@ -141,7 +155,7 @@ class Searcher:
         each speaker ("speaker"), each country that speakers stand for ("represents"), or all as one."""
         with self._lock:
             matcher = Matcher(self._postings, self._norms, self._filter_mask)
-            said = self.text_of(TextKind.SAID)
+            said = self.texts.of(TextKind.SAID)
             if root is not None:
                 said = said & matcher.find(root)
             docs = np.flatnonzero(said)
@@ -169,7 +183,7 @@ class Searcher:
 
     def word_counts(self, speaker: str, year: int | None, words: Iterable[str]) -> WordCounts:
         """How often the speaker and all speakers said each of these words, as printed."""
-        own, said = self._said_by(speaker, year), self.text_of(TextKind.SAID)
+        own, said = self._said_by(speaker, year), self.texts.of(TextKind.SAID)
         times = {}
         with self._lock:
             for word in words:
@@ -183,7 +197,7 @@ class Searcher:
         return self._postings.frequency(WORDS_FIELD, word.encode())
 
     def _said_by(self, speaker: str, year: int | None) -> Mask:
-        masks = [self.text_of(TextKind.SAID), self._values["speaker"].any_of([speaker])]
+        masks = [self.texts.of(TextKind.SAID), self._values["speaker"].any_of([speaker])]
         if year is not None:
             masks.append(self._values["year"].any_of([str(year)]))
         return all_of(masks)
@@ -200,22 +214,14 @@ class Searcher:
             {name: self._having(name, each) for name, each in request.values.items()},
         )
 
-    def text_of(self, kind: TextKind) -> Mask:
-        """All passages of a kind of text that were not deleted."""
-        return self._having("text_kind", kind.values) & self._alive
-
     def _having(self, name: str, values: Sequence[str]) -> Mask:
-        """The passages with one of these values; those of a kind of text are kept, as every search asks."""
-        if name != "text_kind":
-            return self._values[name].any_of(values)
-        wanted = frozenset(values)
-        if wanted not in self._of_kind:
-            self._of_kind[wanted] = self._values[name].any_of(wanted)
-        return self._of_kind[wanted]
+        return self.texts.having(values) if name == "text_kind" else self._values[name].any_of(values)
 
     def _filter_mask(self, filter_: Filter) -> Mask:
         if isinstance(filter_, ValueFilter):
             return self._values[filter_.name].any_of(filter_.values)
+        if isinstance(filter_, FieldFilter) and filter_.name == TITLE:
+            return self._titles.at_meetings(title_words(filter_))
         if isinstance(filter_, FieldFilter):
             return self._values[BY_OPERATOR[filter_.name].name].holding(filter_.words, filter_.prefix)
         if filter_.start is None and filter_.end is None:
@@ -246,10 +252,9 @@ class Searcher:
             scores[first] += proximity_boost(self._postings, runs, docs[first], matcher.idf)
         return scores
 
-    def _scope(self, request: SearchRequest, chosen: dict[str, Mask]) -> Mask | None:
-        """All that the filters leave, whatever its words; None where they leave all of a kind of text."""
-        filters = [self._filtered(filter_) for filter_ in _filters_of(request.root)]
-        masks = [*filters, *_but(chosen, "year", "text_kind")]
+    def _scope(self, request: SearchRequest, chosen: Iterable[Mask]) -> Mask | None:
+        """All that these and the filters of the query leave, whatever its words; without any, None."""
+        masks = [*map(self._filtered, _filters_of(request.root)), *chosen]
         if request.since or request.until:
             masks.append(self._filter_mask(DateFilter(request.since, request.until)))
         return all_of([self._alive, *masks]) if masks else None
@@ -258,24 +263,11 @@ class Searcher:
         return Matcher(self._postings, self._norms, self._filter_mask).find(filter_)
 
     def _years(self, passages: dict[str, int], scope: Mask | None, kinds: Sequence[str]) -> list[YearCount]:
-        words = self._words_by_year(scope, frozenset(kinds))
         return [
             YearCount(year, passages.get(str(year), 0), count)
-            for year, count in words.items()
+            for year, count in self.texts.words_by_year(kinds, scope).items()
             if year and (count or str(year) in passages)  # undated passages have the year 0
         ]
-
-    def _words_by_year(self, scope: Mask | None, kinds: frozenset[str]) -> dict[int, int]:
-        """How many words of these kinds of text there are in each year; what is asked most is kept."""
-        if scope is None and kinds in self._words_of_kind:
-            return self._words_of_kind[kinds]
-        column = self._values["year"]
-        docs = np.flatnonzero((self._alive if scope is None else scope) & self._having("text_kind", [*kinds]))
-        words = np.bincount(column.numbers[docs], self._length[docs], len(column.names))
-        counted = {int(year): int(count) for year, count in zip(column.names, words, strict=True)}
-        if scope is None:
-            self._words_of_kind[kinds] = counted
-        return counted
 
 
 def _but(chosen: Mapping[str, Mask], *names: str) -> Iterator[Mask]:
