@@ -147,7 +147,13 @@ class Searcher:
     @cached_property
     def vocabulary(self) -> IndexVocabulary:
         return IndexVocabulary(
-            self._postings, self._contents.terms, self._values, self._alive, self._passage, self._lock
+            self._postings,
+            self._contents.terms,
+            self._values,
+            self._alive,
+            self._passage,
+            self.texts,
+            self._lock,
         )
 
     def trend(self, root: Node | None, by: str = "") -> Trend:

@@ -20,6 +20,7 @@ class TextKinds:
         self._lengths = lengths
         self._alive = alive
         self._masks: dict[frozenset[str], Mask] = {}
+        self._living: dict[TextKind, Mask] = {}
         self._words: dict[frozenset[str], dict[int, int]] = {}
 
     def having(self, values: Iterable[str]) -> Mask:
@@ -30,8 +31,10 @@ class TextKinds:
         return self._masks[wanted]
 
     def of(self, kind: TextKind) -> Mask:
-        """The passages of a kind of text that were not deleted."""
-        return self.having(kind.values) & self._alive
+        """The passages of a kind of text that were not deleted. Not to be written to."""
+        if kind not in self._living:
+            self._living[kind] = self.having(kind.values) & self._alive
+        return self._living[kind]
 
     def words_by_year(self, values: Iterable[str], scope: Mask | None) -> dict[int, int]:
         """How many words these kinds of text have in each year, in all or in `scope`."""

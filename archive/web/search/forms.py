@@ -177,7 +177,7 @@ class SearchForm(forms.Form):
         self.is_valid()
         pairs = [("q", self.text)] if self.text else []
         for name in (*ADDRESS_NAMES, "text", "sort", "view", "order"):
-            if self.value(name):
+            if self.value(name) not in (None, TextKind.SAID):
                 pairs.append((self.add_prefix(name), self.data[self.add_prefix(name)]))
         return pairs + self.facet_pairs()
 

@@ -85,6 +85,7 @@ def _field_examples(everything: ResultPage, passages: list[Passage]) -> Iterator
     for role, _ in Counter(word.lower() for first in offices for word in first).most_common(1):
         yield "role", f"role:{role}"
         yield "held", f"as:{role}"
+    yield "title", f"title:{_title_word(passages)}"
     yield "certain", "certain:yes"
     yield "voice", "is:question" if search("is:question", size=1).total else "is:speech"
 
@@ -114,6 +115,12 @@ def _date_examples(everything: ResultPage, passages: list[Passage]) -> Iterator[
     yield "before", f"before:{last if last > first else last + 1}"
     for newest in passages[:1]:
         yield "after_month", f"after:{newest.utterance.meeting.date:%Y-%m}"
+
+
+def _title_word(passages: list[Passage]) -> str:
+    """The longest word of the newest title."""
+    words = [word for passage in passages[:1] for word in _WORD.findall(passage.utterance.meeting.title)]
+    return max(words, key=len, default="talks").lower()
 
 
 def _most_frequent(everything: ResultPage, facet: str) -> list[str]:
