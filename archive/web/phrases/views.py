@@ -3,20 +3,21 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 
 from archive.search.api import IndexUnavailable, PhraseUse, PhraseUses, phrase_uses, why_unavailable
-from archive.web.parameters import choice, text
+from archive.web.file_responses import FORMS, asked_form, plain, refusal
+from archive.web.parameters import text
 from archive.web.phrases import files
 from archive.web.phrases.history import History, history, voice_of
 from archive.web.view_helpers import page_of
 
 LONGEST = 400
 PAGE = 50
-FORMATS = {"csv": "CSV", "json": "JSON", "atom": "Feed"}
+FORMATS = {**FORMS, "json": "JSON", "atom": "Feed"}
 # Characters of a paragraph shown before and behind a use.
 _CONTEXT = 140
 
@@ -36,20 +37,26 @@ class ShownUse:
         return f"{reverse('meeting', args=[self.use.slug])}#{self.use.anchor}"
 
 
-def phrase(request: HttpRequest) -> HttpResponse:
+def phrase(request: HttpRequest) -> HttpResponseBase:
     asked = text(request.GET, "q", LONGEST)
-    form = choice(request.GET, "format", FORMATS, "", "The history of a phrase can’t be had as “{}”.")
+    form = asked_form(request)
+    if form and form not in FORMATS:
+        return refusal(form, tuple(FORMATS))
     context: dict[str, Any] = {"phrase": asked}
+    if form and not asked:
+        raise Http404("A file needs a phrase.")
     if not asked:
         return render(request, "phrases/history.html", context)
     try:
         found = phrase_uses(asked)
     except IndexUnavailable as error:
+        if form:
+            return plain(why_unavailable(error), 503)
         context["unavailable"] = why_unavailable(error)
         return render(request, "phrases/history.html", context, status=503)
     told, notes = history(found), _notes(found)
-    if form == "csv":
-        return files.as_csv(request, asked, told)
+    if form in FORMS:
+        return files.as_rows(request, form, asked, told)
     if form == "json":
         return files.as_json(request, asked, told, notes)
     if form == "atom":

@@ -10,6 +10,7 @@ from django import forms
 from django.http import QueryDict
 
 from archive.search.api import FILTERED, Filters, Sort, TextKind
+from archive.web.file_responses import FORMS
 from archive.web.periods import Period
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}
@@ -21,7 +22,7 @@ CONCORDANCE_ORDERS = [
     ("date-desc", "Newest first"),
 ]
 TEXT_KINDS = [(TextKind.SAID, "Said"), (TextKind.WRITTEN, "Written about it"), (TextKind.BOTH, "Both")]
-FORMATS = ("csv", "jsonl", "atom", "zip")
+FORMATS = (*FORMS, "atom", "zip")
 # In the order in which the page lists them.
 FACETS = tuple(facet.name for facet in FILTERED)
 # Most values of one facet that an address may have; the rest are ignored.

@@ -17,7 +17,8 @@ from archive.search.api import (
     suggestion,
 )
 from archive.web.check.checking import Nearest, nearest_to
-from archive.web.search.forms import FORMATS, TEXT_KINDS, ActiveFilter, SearchForm
+from archive.web.file_responses import offered
+from archive.web.search.forms import TEXT_KINDS, ActiveFilter, SearchForm
 from archive.web.search.year_chart import ResultYear, columns
 
 # Words of a phrase from which on it is looked for where nothing has it.
@@ -108,8 +109,10 @@ def view_addresses(form: SearchForm) -> dict[str, Any]:
     pairs = form.address_pairs()
     quotes = [pair for pair in pairs if pair[0] not in ("view", "order")]
     take = {"quotes": query_string(quotes), "kwic": query_string([*quotes, ("view", "kwic")])}
-    take |= {name: query_string([*pairs, ("format", name)]) for name in FORMATS}
-    return {"take": take, "view": form.value("view") or "quotes"}
+    names = {**offered(), "zip": "Evidence", "atom": "Feed"}
+    take |= {name: query_string([*pairs, ("format", name)]) for name in names}
+    downloads = [(label, take[name]) for name, label in names.items()]
+    return {"take": take, "downloads": downloads, "view": form.value("view") or "quotes"}
 
 
 def text_choices(found: ResultPage, form: SearchForm) -> list[TextChoice]:

@@ -7,7 +7,7 @@ from django.test import Client
 
 from archive.models import Meeting
 from tests.web.check.conftest import speeches as speeches
-from tests.web.conftest import Visit
+from tests.web.conftest import Visit, body
 
 pytestmark = pytest.mark.usefixtures("speeches")
 
@@ -33,7 +33,7 @@ def test_words_of_which_it_is_not_certain_who_spoke_them_are_nobodys(client: Cli
 
 
 def test_it_can_be_taken_away(client: Client) -> None:
-    (row,) = csv.DictReader(io.StringIO(client.get(f"{PHRASE}&format=csv").content.decode()))
+    (row,) = csv.DictReader(io.StringIO(body(client, f"{PHRASE}&format=csv&excel=0")))
     assert row["wording"] == "roads, not tall walls"
     assert row["permalink"] == "http://testserver/meetings/1897-01-03-talks/#u1-p2"
     told = json.loads(client.get(f"{PHRASE}&format=json").content)

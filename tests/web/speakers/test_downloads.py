@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from archive.models import FormerSlug, Meeting, Speaker, Utterance
-from archive.web.search.downloads import ADDED, COLUMNS
+from archive.web.passage_rows import ADDED, COLUMNS
 from tests.search import conftest as by_hand
 from tests.search.conftest import Add, add_utterance
 from tests.web.conftest import Asked, Grow, Visit
@@ -38,9 +38,10 @@ def speeches(add: Add) -> None:
 
 @pytest.mark.usefixtures("speeches")
 def test_a_row_is_a_statement_and_the_oldest_comes_first(client: Client) -> None:
-    rows = list(csv.DictReader(io.StringIO(body(client.get("/speakers/rudolf-elphberg/statements.csv")))))
+    address = "/speakers/rudolf-elphberg/statements.csv?excel=0"
+    rows = list(csv.DictReader(io.StringIO(body(client.get(address)))))
     lines = body(client.get("/speakers/rudolf-elphberg/statements.jsonl")).splitlines()
-    assert [json.loads(line) for line in lines] == rows
+    assert [json.loads(line) for line in lines] == [{**row, "words": int(row["words"])} for row in rows]
     assert [row["text"] for row in rows] == ["Welcome.\n\nBe seated.", "Good evening."]
     assert tuple(rows[0]) == COLUMNS + ADDED
     assert rows[1] == {
@@ -59,6 +60,12 @@ def test_a_row_is_a_statement_and_the_oldest_comes_first(client: Client) -> None
         "page": "",
         "date_end": "",
         "question": "",
+        "language": "en",
+        "speaker_name": "Rudolf Elphberg",
+        "country": "",
+        "words": "0",
+        "source": "",
+        "rights": "",
     }
 
 
