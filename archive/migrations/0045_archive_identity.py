@@ -10,7 +10,7 @@ def give(apps, schema_editor):
 class Migration(migrations.Migration):
     """Feeds name their entries by it from now on."""
 
-    dependencies = [("archive", "0030_speaker_links")]
+    dependencies = [("archive", "0065_has_transcript")]
 
     operations = [
         migrations.CreateModel(
