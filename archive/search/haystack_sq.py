@@ -94,7 +94,9 @@ class Compiler:
 def titled(node: Node) -> SQ:
     """Passages that stand for a title or heading with these words."""
     match node:
-        case Term(words) | Phrase(words):
+        case Term(words):
+            return SQ(**{TITLES_FIELD: Exact(" ".join(words))})
+        case Phrase(words):
             return reduce(and_, (SQ(**{TITLES_FIELD: Exact(word)}) for word in dict.fromkeys(words)))
         case And(parts):
             return reduce(and_, map(titled, parts))

@@ -29,6 +29,12 @@ def titles(page: ResultPage) -> list[str]:
     ("query", "filters", "found"),
     [
         ("harvest", Filters(), ["<mark>Harvesting</mark> and oil", "<mark>Harvests</mark> and prices", "T"]),
+        ('"oil harvest"', Filters(), []),
+        (
+            '"harvests and"',
+            Filters(),
+            ["<mark>Harvesting and</mark> oil", "<mark>Harvests and</mark> prices"],
+        ),
         ("harvest oil", Filters(), ["<mark>Harvesting</mark> and <mark>oil</mark>"]),
         ("harvest", Filters(year=(2019,)), ["T"]),
         ("harvest -oil", Filters(), ["<mark>Harvests</mark> and prices", "T"]),

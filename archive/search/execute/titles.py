@@ -1,11 +1,11 @@
-"""Titles and headings that meet a query: words in any of their forms, in any order, as titles are short."""
+"""Titles and headings that meet a query, each word in any of its forms, those of a phrase in a row."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import numpy as np
 
 from archive.search.execute.columns import Mask, all_of, any_of
-from archive.search.execute.postings import Postings
+from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, Positions, Postings
 from archive.search.execute.ranking import Indexes, Times
 from archive.search.query.ast import And, Node, Not, Or, Phrase, Term
 from archive.search.stemming import possible_stems
@@ -49,13 +49,9 @@ def _met(root: Node, postings: Postings, count: int) -> Mask:
     """Of so many documents, those that stand for a title or heading that meets the query."""
     match root:
         case Term(words, prefix):
-            found = [_having(map(str.encode, possible_stems(word)), postings, count) for word in words]
-            if prefix:
-                begun = postings.expand(TITLES_FIELD, words[-1], _MOST_PREFIXED)
-                found[-1] |= _having(begun, postings, count)
-            return all_of(found)
+            return _in_a_row([_stems(word) for word in words], postings, count, words[-1] if prefix else "")
         case Phrase(words):
-            return _met(Term(words), postings, count)
+            return all_of([_in_a_row([_stems(word)], postings, count) for word in words])
         case And(parts):
             return all_of([_met(part, postings, count) for part in parts])
         case Or(parts):
@@ -65,8 +61,21 @@ def _met(root: Node, postings: Postings, count: int) -> Mask:
     return np.ones(count, bool)
 
 
-def _having(terms: Iterable[bytes], postings: Postings, count: int) -> Mask:
+def _stems(word: str) -> list[bytes]:
+    return [stem.encode() for stem in possible_stems(word)]
+
+
+def _in_a_row(words: Sequence[list[bytes]], postings: Postings, count: int, prefix: str = "") -> Mask:
+    """Where a stem of each word stands after one of the word before; `prefix`: of the last, its beginning."""
+    ends: Positions | None = None
+    for number, stems in enumerate(words, start=1):
+        begun = (
+            postings.expand(TITLES_FIELD, prefix, _MOST_PREFIXED) if number == len(words) and prefix else []
+        )
+        every = [postings.positions(TITLES_FIELD, term) for term in dict.fromkeys([*stems, *begun])]
+        here = np.unique(np.concatenate(every))
+        ends = here if ends is None else np.intersect1d(ends + 1, here, assume_unique=True)
     mask = np.zeros(count, bool)
-    for term in terms:
-        mask[postings.occurrences(TITLES_FIELD, term).docs] = True
+    if ends is not None:
+        mask[ends // POSITIONS_PER_DOCUMENT] = True
     return mask

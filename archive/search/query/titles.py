@@ -31,6 +31,8 @@ def title_words(filter_: FieldFilter) -> Term:
 def _words(root: Node | None) -> Node | None:
     """The query without its field filters."""
     match root:
+        case Phrase(words, 1):
+            return Term(words)  # titles are few, so that other forms of the words do no harm
         case Term() | Phrase():
             return root
         case And(parts):

@@ -64,10 +64,11 @@ def as_json(request: HttpRequest, phrase: str, found: History | None, notes: lis
     return JsonResponse(told, json_dumps_params={"ensure_ascii": False})
 
 
-def as_feed(request: HttpRequest, phrase: str, found: History | None) -> HttpResponse:
+def as_feed(request: HttpRequest, asked: dict[str, str], found: History | None) -> HttpResponse:
     """The latest uses, the latest first."""
+    phrase = asked["q"]
     site = f"{request.scheme}://{request.get_host()}"
-    page = f"{site}{reverse('phrase')}?{urlencode({'q': phrase})}"
+    page = f"{site}{reverse('phrase')}?{urlencode(asked)}"
     ids = FeedIds(archive_uuid())
     feed = Atom(
         title=clean(f"“{phrase}”"),
@@ -75,7 +76,7 @@ def as_feed(request: HttpRequest, phrase: str, found: History | None) -> HttpRes
         description=None,
         subtitle=f"The {ENTRIES} latest uses of this phrase, in any wording near to it.",
         feed_url=f"{page}&format=atom",
-        feed_guid=ids.feed("phrase", phrase),
+        feed_guid=ids.feed("phrase", urlencode(asked)),
         language="en",
     )
     for use in reversed(found.uses[-ENTRIES:] if found else ()):

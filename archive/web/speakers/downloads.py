@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.urls import reverse
 from django.utils.http import content_disposition_header
@@ -21,6 +22,16 @@ from archive.web.view_helpers import find, moved
 BATCH = 100
 _COLUMNS = COLUMNS + ADDED
 OLDEST_FIRST = ("meeting__date", "meeting__time", "meeting", "position")
+
+# Address and site of the source of each statement, and what tells its speaker's country.
+_ABOUT = {
+    "source_url": F("meeting__source__url"),
+    "source_site": F("meeting__source__site"),
+    **{
+        f"represents_{number}": F(column.removeprefix("utterance__"))
+        for number, column in enumerate(REPRESENTS.columns)
+    },
+}
 
 StatementRow = Mapping[str, Any]
 
@@ -70,7 +81,8 @@ def _statement_rows(speaker: Speaker, year: int | None, site: str) -> Iterator[S
 
 def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
     """The statements in this order, without those deleted meanwhile."""
-    found = Utterance.objects.select_related("meeting", "speaker", "answers").in_bulk(keys)
+    rows = Utterance.objects.select_related("meeting", "speaker", "answers").annotate(**_ABOUT)
+    found = rows.in_bulk(keys)
     texts: dict[int, list[str]] = {}
     places: dict[int, tuple[str, int]] = {}
     # Repeated paragraphs and stage directions are not part of a statement.
@@ -79,9 +91,8 @@ def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
     for key, text, time, page in spoken.order_by("utterance", "position").values_list(*columns):
         texts.setdefault(key, []).append(text)
         places.setdefault(key, (time, page))
-    about = _sources(keys)
     for said in (found[key] for key in keys if key in found):
-        source, publisher, *represents = about[said.pk]
+        source, publisher, *represents = (getattr(said, name) for name in _ABOUT)
         yield {
             "permalink": f"{site}{said.get_absolute_url()}",
             "meeting": said.meeting.slug,
@@ -107,13 +118,6 @@ def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
             "source": source,
             "rights": rights_of(publisher),
         }
-
-
-def _sources(keys: Sequence[int]) -> dict[int, list[Any]]:
-    """Of each statement: address and site of its source, and what tells its speaker's country."""
-    columns = ["meeting__source__url", "meeting__source__site"]
-    columns += [column.removeprefix("utterance__") for column in REPRESENTS.columns]
-    return {key: rest for key, *rest in Utterance.objects.filter(pk__in=keys).values_list("pk", *columns)}
 
 
 def _question(said: Utterance, site: str) -> str:

@@ -25,9 +25,9 @@ from archive.models import Appearance, Speaker, Utterance
 from archive.parsing.transcript import DatePrecision
 from archive.search.api import IndexUnavailable, NotSupported, keywords
 from archive.web.display_labels import register_number
-from archive.web.file_responses import asked_form, download_links
+from archive.web.file_responses import asked_form, download_links, offered
 from archive.web.parameters import choice, text
-from archive.web.speakers.downloads import FILES, OLDEST_FIRST
+from archive.web.speakers.downloads import OLDEST_FIRST
 from archive.web.speakers.identity import identity_context, now_read_as, numbers_of, with_identity
 from archive.web.speakers.list_file import speakers_file
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
@@ -117,7 +117,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
             *known["authority_numbers"],
         ],
         "year": year,
-        "forms": FILES,
+        "forms": {"txt": "text", **offered()},
         "page": page,
     }
     return render(request, "speakers/speaker.html", context)

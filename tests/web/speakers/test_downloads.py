@@ -1,6 +1,7 @@
 """All that one speaker says, to download."""
 
 import csv
+import datetime
 import io
 import json
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from archive.models import FormerSlug, Meeting, Speaker, Utterance
+from archive.models import FormerSlug, Meeting, Source, Speaker, Utterance
 from archive.web.passage_rows import ADDED, COLUMNS
 from tests.search import conftest as by_hand
 from tests.search.conftest import Add, add_utterance
@@ -33,6 +34,7 @@ def speeches(add: Add) -> None:
     early = add("Welcome.", "Be seated.", speaker="Rudolf Elphberg", date="1999-03-05")
     add_utterance(early, "We are.", speaker="Black Michael")
     Meeting.objects.filter(pk=late.pk).update(title="Supper")
+    Source.objects.update(last_read=datetime.datetime(2021, 3, 5, 12, tzinfo=datetime.UTC))
     Utterance.objects.filter(meeting=late).update(role="Regent", label="Regent Rudolf")
 
 
@@ -108,7 +110,7 @@ def test_copies_and_stage_remarks_are_not_said(client: Client, add: Add, form: s
 @pytest.mark.parametrize("form", FORMS)
 def test_a_year_can_be_taken_alone(client: Client, visit: Visit, form: str) -> None:
     response = client.get(f"/speakers/rudolf-elphberg/statements.{form}?year=1999")
-    assert response["Content-Disposition"] == f'attachment; filename="rudolf-elphberg-1999.{form}"'
+    assert response["Content-Disposition"] == f'attachment; filename="rudolf-elphberg-1999-2021-03-05.{form}"'
     text = body(response)
     assert "Welcome." in text
     assert "Good evening." not in text
@@ -142,7 +144,7 @@ def test_the_head_alone_says_what_the_file_is(client: Client, form: str) -> None
     address = f"/speakers/rudolf-elphberg/statements.{form}"
     head = client.head(address)
     assert head["Content-Type"] == client.get(address)["Content-Type"]
-    assert head["Content-Disposition"] == f'attachment; filename="rudolf-elphberg.{form}"'
+    assert head["Content-Disposition"] == f'attachment; filename="rudolf-elphberg-2021-03-05.{form}"'
     assert body(head) == ""
     assert client.post(address).status_code == 405
 
@@ -162,4 +164,5 @@ def test_a_hundred_statements_more_cost_two_queries_more(asked: Asked, grow: Gro
     for kept in (60, 1):
         Meeting.objects.filter(pk__in=Meeting.objects.values("pk")[kept:]).delete()
         counts.append(asked(f"/speakers/rudolf/statements.{form}"))
-    assert counts == [6, 4]  # the speaker, all keys, and for each hundred the statements and their words
+    # The speaker, all keys, the day of the data, and for each hundred the statements and their words.
+    assert counts == [7, 5]
