@@ -8,10 +8,17 @@ from django.db.models import QuerySet
 from haystack import indexes
 
 from archive.models import Passage
+from archive.parsing.transcript import UtteranceKind
 from archive.search.analyzers import PlainAnalyzer, StemmingAnalyzer
 from archive.search.execute.columns import moment, order, order_from_end
-from archive.search.facets import FACETS, VOICES
-from archive.search.indexing.fields import ChecksumField, ComputedIntegerField, checksum, facet_field
+from archive.search.facets import FACETS
+from archive.search.indexing.fields import (
+    ChecksumField,
+    ComputedCharField,
+    ComputedIntegerField,
+    checksum,
+    facet_field,
+)
 from archive.search.tokenizer import folded_words
 
 # The fields of the facets, by their records.
@@ -20,12 +27,24 @@ FacetFields = type(
 )
 
 
+def title_or_heading(title: str, kind: str, utterance: int, passage: int, text: str) -> str:
+    parts = [title] if (utterance, passage) == (1, 1) else []
+    return " ".join([*parts, text] if kind == UtteranceKind.HEADING else parts)
+
+
 class PassageIndex(FacetFields, indexes.Indexable):  # type: ignore[valid-type,misc]
     # What a word in any of its forms is looked up in. Boosts are 1: a passage has no field that
     # says better than its words what it is about.
     text = indexes.CharField(document=True, model_attr="text", analyzer=StemmingAnalyzer(), stored=False)
     # The same words as printed, with their positions: phrases, beginnings of words, words side by side.
     exact = indexes.CharField(model_attr="text", analyzer=PlainAnalyzer(), stored=False)
+    # The title of a meeting at its first passage, and each heading at its own.
+    title = ComputedCharField(
+        columns=("utterance__meeting__title", "utterance__kind", "utterance__position", "position", "text"),
+        value=title_or_heading,
+        analyzer=StemmingAnalyzer(),
+        stored=False,
+    )
     meeting = indexes.IntegerField(model_attr="utterance__meeting_id", stored=False)
     date = indexes.DateField(model_attr="utterance__meeting__date", stored=False)
     # To sort by: the minute (see columns.moment), then the meeting, then the place in it.
@@ -60,8 +79,8 @@ class PassageIndex(FacetFields, indexes.Indexable):  # type: ignore[valid-type,m
         return Passage
 
     def index_queryset(self, using: str | None = None) -> QuerySet[Passage]:
-        """Headings are no one's words; a repeated copy must not be found twice; asides are stage remarks."""
-        return Passage.objects.filter(utterance__kind__in=VOICES, repeated=False, aside=False).select_related(
+        """A repeated copy must not be found twice."""
+        return Passage.objects.filter(repeated=False).select_related(
             "utterance__meeting__source", "utterance__speaker", "utterance__link"
         )
 

@@ -32,7 +32,8 @@ class Site:
     `host`: its address, as running text names it; `publisher`: who publishes it, in running text.
     `official`: the site is the publisher's own. `told_by`: what the host of an address of it holds, "" where
     no address tells it. `titles`: how its pages end their titles. `register`: the address of a person on it,
-    by number. `country`: whose government publishes it, as an ISO code.
+    by number. `country`: whose government publishes it, as an ISO code. `rights`: the terms under which all
+    of it is published, where the site states them.
 
     `own_office`: whom it calls so, without a country, is of that government, in small letters; a guest is
     printed there as plain "President", "Prime Minister", "Foreign Minister" or "Secretary" too.
@@ -47,6 +48,7 @@ class Site:
     titles: tuple[str, ...] = ()
     register: str = ""
     country: str = ""
+    rights: str = ""
     own_office: re.Pattern[str] | None = None
     first_named: str = ""
 
@@ -63,6 +65,7 @@ SITES = {
         titles=("President of Russia", "Президент России"),
         register="http://en.kremlin.ru/catalog/persons/{}/events",
         country="RU",
+        rights="CC BY 4.0",
         own_office=_RUSSIAN,
     ),
     "mid": Site(

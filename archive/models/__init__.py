@@ -6,6 +6,7 @@ from archive.models.authority import AuthorityPerson, AuthorityTenure
 from archive.models.base import Curated
 from archive.models.countries import Country
 from archive.models.formulas import Formula, FormulaSearch
+from archive.models.identity import ArchiveIdentity, archive_uuid
 from archive.models.indexing import IndexedMeeting
 from archive.models.joined import JoinedMeeting
 from archive.models.links import SpeakerLink
@@ -23,6 +24,7 @@ from archive.models.versions import SourceName, SourceVersion, StoredBytes, Sugg
 __all__ = [
     "Alias",
     "Appearance",
+    "ArchiveIdentity",
     "Attribution",
     "AuthorityPerson",
     "AuthorityTenure",
@@ -58,4 +60,5 @@ __all__ = [
     "Tag",
     "Utterance",
     "Withdrawal",
+    "archive_uuid",
 ]

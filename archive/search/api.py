@@ -24,7 +24,8 @@ from archive.search.checking import (
 from archive.search.engine import Ability, engine
 from archive.search.entity_linking import link_entities
 from archive.search.exchanges import Exchange, exchanges, questions_answered_by, uptake_of
-from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
+from archive.search.facet_values import language_name
+from archive.search.facets import FACETS, FILTERED, LISTED, Facet
 from archive.search.highlight import concordance
 from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.highlight.snippets import as_html, marked
@@ -36,6 +37,8 @@ from archive.search.phrases import PhraseUse, PhraseUses, phrase_uses
 from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.parser import Query, parse
+from archive.search.query.text_kinds import searched_text, shown_text_kind
+from archive.search.query.titles import asks_titles, title_query
 from archive.search.removed import RemovedPage, search_removed, without_operator
 from archive.search.results import (
     NO_FILTERS,
@@ -44,9 +47,11 @@ from archive.search.results import (
     Hit,
     ResultPage,
     Sort,
+    by_text_kind,
     hits_of,
     labelled,
     loaded,
+    titled_meetings,
 )
 from archive.search.suggest import suggestions
 from archive.search.suggest.completion import Completion, CompletionKind, completions
@@ -59,14 +64,15 @@ from archive.search.types import (
     Keys,
     NotSupported,
     SearchRequest,
+    TextKind,
     YearCount,
 )
 
 # Other code imports from here alone.
 __all__ = [
-    "COUNTED",
     "FACETS",
     "FILTERED",
+    "LISTED",
     "NO_CLAIM",
     "Alike",
     "Claim",
@@ -91,6 +97,7 @@ __all__ = [
     "SaidAlike",
     "Sort",
     "Suggestion",
+    "TextKind",
     "YearCount",
     "by_words_after",
     "by_words_before",
@@ -135,6 +142,8 @@ __all__ = [
 
 log = logging.getLogger(__name__)
 
+# Meetings shown above what was said: few, unless `title:` asks for them.
+FEW_TITLES, MOST_TITLES = 3, 20
 _NOT_BUILT = "The search index is not built; run manage.py rebuild_index."
 _UNREACHABLE = "The search engine does not answer. Try again later."
 
@@ -149,9 +158,11 @@ def search(
     """Never raises for what was typed. A page past the end has no hits, and the right `pages`."""
     query = _parsed(text)
     page, size = max(page, 1), max(size, 1)
-    if query.root is None and filters == NO_FILTERS:
+    if query.root is None and not filters.narrows:
         return _empty(query.notes, page, size, understood=False)
     request = _request(query, filters, sort, (page - 1) * size, page * size)
+    if page == 1:
+        request = replace(request, titles=MOST_TITLES if asks_titles(query.root) else FEW_TITLES)
     try:
         with engine().reading() as index:
             found = index.search(request)
@@ -171,13 +182,17 @@ def search(
         notes=(*query.notes, *found.notes),
         understood=True,
         reading="" if is_plain(query.root) else explain(query.root),
+        text_kind=shown_text_kind(query.root, filters.text_kind),
+        by_text_kind=by_text_kind(found.facets),
+        titled=titled_meetings(found.titled, title_query(query.root)),
+        total_titled=found.total_titled,
     )
 
 
 def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEVANCE) -> Keys:
     """Of every passage found, in the order of the pages. Raises IndexUnavailable."""
     query = _parsed(text)
-    if query.root is None and filters == NO_FILTERS:
+    if query.root is None and not filters.narrows:
         return np.empty(0, np.uint32)
     with engine().reading() as index:
         return index.keys(_request(query, filters, sort))
@@ -185,7 +200,7 @@ def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEV
 
 def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
     """The query with words of the archive for those that it has nowhere, if that finds more."""
-    within = [filters] if filters == NO_FILTERS else [filters, NO_FILTERS]
+    within = [filters, Filters(text_kind=filters.text_kind)] if filters.narrows else [filters]
     return suggestions.suggestion(text, [_narrowed(each) for each in within])
 
 
@@ -214,7 +229,7 @@ _parsed = lru_cache(maxsize=256)(parse)
 def _request(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> SearchRequest:
     return SearchRequest(
         root=link_entities(query.root),
-        values=filters.values,
+        values={**filters.values, "text_kind": searched_text(query.root, filters.text_kind)},
         since=filters.start,
         until=filters.end,
         sort=sort.value,

@@ -4,28 +4,35 @@ the field of the index, the operator of the query language, the filter in the ad
 label, the choices beside a result, what a suggestion may complete, and a line of the help page.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from babel import Locale
 
-from archive.geo.countries import code_of, country_name
 from archive.geo.offices import country_of_office
 from archive.linkage.mentions import Grade
-from archive.linkage.offices import also_called
-from archive.parsing.transcript import DatePrecision, MeetingKind, UtteranceKind
-from archive.search.tokenizer import folded_words, side_by_side
-
-Words = tuple[str, ...]
-Labels = Mapping[str, str]
-
-# The kinds of utterances that are searched.
-VOICES = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.REMARK, UtteranceKind.NARRATION)
-_CODE = re.compile(r"[a-z]{2,3}")
-_KINDS = [folded_words(kind) for kind in MeetingKind]
+from archive.parsing.transcript import DatePrecision, MeetingKind
+from archive.search.facet_values import (
+    VOICES,
+    Labels,
+    Words,
+    countries,
+    is_code,
+    is_kind,
+    is_part,
+    is_voice,
+    is_yes_or_no,
+    kinds,
+    languages,
+    offices_held,
+    part,
+    speaker_names,
+    text_kind,
+    years,
+)
+from archive.search.tokenizer import folded_words
+from archive.search.types import STAGE
 
 
 def themselves(values: Sequence[str]) -> Labels:
@@ -69,68 +76,16 @@ class Facet:
     labels: Callable[[Sequence[str]], Labels] = themselves
     unknown: str = "Not a value of this filter, so it was left out."
     chosen: str = "{}"
-    # Whether an address may filter by it, and whether its values are counted beside a result.
+    # Whether an address may filter by it, whether its values are counted, and whether they are listed beside
+    # a result.
     filtered: bool = True
     counted: bool = True
+    listed: bool = True
 
     def query(self, value: str, label: str) -> str:
         """A query by this value, called so: `kind:talks`, `place:"The Kremlin, Moscow"`."""
         text = label if self.accepts(folded_words(label), prefix=False, starred=False) else value
         return f'{self.operator}:"{text}"' if " " in text else f"{self.operator}:{text.lower()}"
-
-
-@cache
-def language_name(code: str) -> str:
-    """The English name of a language by its code."""
-    return str(Locale("en").languages.get(code, code))
-
-
-def _speaker_names(slugs: Sequence[str]) -> Labels:
-    from archive.models import Speaker  # when it is called: the query language knows no database
-
-    return dict(Speaker.objects.filter(slug__in=slugs).values_list("slug", "name"))
-
-
-def _years(values: Sequence[str]) -> Labels:
-    return {value: value for value in values if re.fullmatch("[1-9][0-9]{0,3}", value)}
-
-
-def _countries(values: Sequence[str]) -> Labels:
-    return {code: country_name(code) for code in map(code_of, values) if code}
-
-
-def _kinds(values: Sequence[str]) -> Labels:
-    return {value: value.capitalize() for value in values if value in set(MeetingKind)}
-
-
-def _languages(values: Sequence[str]) -> Labels:
-    return {value: language_name(value) for value in values if _CODE.fullmatch(value)}
-
-
-def _is_kind(words: Words, *, prefix: bool, starred: bool) -> bool:
-    return any(side_by_side(words, kind, prefix) for kind in _KINDS)
-
-
-def _is_code(words: Words, *, prefix: bool, starred: bool) -> bool:
-    return not starred and len(words) == 1 and bool(_CODE.fullmatch(words[0]))
-
-
-def _is_voice(words: Words, *, prefix: bool, starred: bool) -> bool:
-    return not starred and len(words) == 1 and words[0] in VOICES
-
-
-def _is_part(words: Words, *, prefix: bool, starred: bool) -> bool:
-    return not starred and len(words) == 1 and words[0] in ("question", "answer")
-
-
-def _is_yes_or_no(words: Words, *, prefix: bool, starred: bool) -> bool:
-    return not starred and words in (("yes",), ("no",))
-
-
-def _offices_held(role: str, by_authority: str) -> str:
-    """All titles of the offices that a transcript or the authority file gives, in their usual forms."""
-    titles = [role, *by_authority.split("; ")]
-    return "; ".join(dict.fromkeys(form for title in titles if title for form in also_called(title)))
 
 
 # In the order in which pages show them. What queries and filters mean by names of speakers and countries
@@ -144,7 +99,7 @@ FACETS = (
         takes="a name, as speaker:lavrov",
         reading="said by {}",
         suggested=True,
-        labels=_speaker_names,
+        labels=speaker_names,
         unknown="The archive has no such speaker, so this filter was left out.",
         chosen="said by {}",
     ),
@@ -154,7 +109,7 @@ FACETS = (
         ("utterance__meeting__date", "utterance__meeting__date_precision"),
         value=lambda date, precision: 0 if precision == DatePrecision.UNKNOWN else date.year,
         number=True,
-        labels=_years,
+        labels=years,
         unknown="Not a year (write it as 2021), so this filter was left out.",
         chosen="in {}",
     ),
@@ -169,7 +124,7 @@ FACETS = (
         reading="about {}",
         suggested=True,
         help="at a meeting with or about this country",
-        labels=_countries,
+        labels=countries,
         unknown="Not a country code or name, so this filter was left out.",
         chosen="with {}",
     ),
@@ -190,10 +145,10 @@ FACETS = (
         ("utterance__meeting__kind",),
         operator="kind",
         takes=f"one of {', '.join(MeetingKind)}, or a word of it",
-        accepts=_is_kind,
+        accepts=is_kind,
         reading="at a meeting of the kind “{}”",
         help=f"at a meeting of this kind: {', '.join(MeetingKind)}",
-        labels=_kinds,
+        labels=kinds,
         unknown="Not a kind of meeting, so this filter was left out.",
     ),
     Facet(
@@ -203,11 +158,11 @@ FACETS = (
         value=lambda own, meeting: own or meeting,
         operator="lang",
         takes="a code of two or three letters, as lang:ru",
-        accepts=_is_code,
+        accepts=is_code,
         reading="in the language “{}”",
         readings={code: f"in {name}" for code, name in Locale("en").languages.items()},
         help="in a transcript in this language, by its code of two or three letters",
-        labels=_languages,
+        labels=languages,
         unknown="Not a language code (write it as en or ru), so this filter was left out.",
         chosen="in {}",
     ),
@@ -216,7 +171,7 @@ FACETS = (
         "Country spoken for",
         ("utterance__role", "utterance__meeting__source__site", "utterance__speaker__slug"),
         value=lambda role, site, slug: country_of_office(role, site) if slug else "",
-        labels=_countries,
+        labels=countries,
         unknown="Not a country code or name, so this filter was left out.",
         chosen="speaking for {}",
         counted=False,
@@ -237,7 +192,7 @@ FACETS = (
         "held",
         "Office held then",
         ("utterance__role", "utterance__offices_then"),
-        value=_offices_held,
+        value=offices_held,
         operator="as",
         takes="an office, as as:minister",
         reading="said by one who then held the office “{}”",
@@ -252,7 +207,7 @@ FACETS = (
         value=lambda grade: "no" if grade == Grade.LIKELY else "yes",
         operator="certain",
         takes="yes or no, as certain:yes",
-        accepts=_is_yes_or_no,
+        accepts=is_yes_or_no,
         reading="by a speaker who is {}",
         readings={"yes": "by a speaker who is certain", "no": "by a speaker who is likely, not certain"},
         help="without what is only likely to be a speaker’s",
@@ -265,7 +220,7 @@ FACETS = (
         ("utterance__kind",),
         operator="is",
         takes=f"one of {', '.join(VOICES)}",
-        accepts=_is_voice,
+        accepts=is_voice,
         reading="in a {}",
         readings={"narration": "in narration"},
         filtered=False,
@@ -274,24 +229,37 @@ FACETS = (
     Facet(
         "exchange",
         "Question or answer",
-        ("utterance__kind", "utterance__answers_id"),
-        value=lambda kind, answers: (
-            "question" if kind == UtteranceKind.QUESTION else "answer" if answers else ""
-        ),
+        ("utterance__kind", "utterance__answers_id", "aside"),
+        value=part,
         operator="in",
-        takes="question, answer or removed, as in:answer",
-        accepts=_is_part,
+        takes="question, answer, stage or removed, as in:answer",
+        accepts=is_part,
         reading="in {}",
-        readings={"question": "in a question", "answer": "in an answer to a question"},
+        readings={
+            "question": "in a question",
+            "answer": "in an answer to a question",
+            STAGE: "in a stage direction",
+        },
         filtered=False,
         counted=False,
+    ),
+    # What `TextKind` chooses by.
+    Facet(
+        "text_kind",
+        "Kind of text",
+        ("utterance__kind", "aside"),
+        value=text_kind,
+        filtered=False,
+        listed=False,
     ),
 )
 
 BY_NAME = {facet.name: facet for facet in FACETS}
 BY_OPERATOR = {facet.operator: facet for facet in FACETS if facet.operator}
-# Those by which an address filters, and those that are counted beside a result, in the order of pages.
+# Those by which an address filters, those that are counted, and of these those that are listed beside a
+# result, in the order of pages.
 FILTERED = tuple(facet for facet in FACETS if facet.filtered)
 COUNTED = tuple(facet for facet in FACETS if facet.counted)
+LISTED = tuple(facet for facet in COUNTED if facet.listed)
 # The operators whose values are names.
 SUGGESTED = tuple(facet.operator for facet in FACETS if facet.suggested and facet.operator)

@@ -17,8 +17,9 @@ from archive.search.analyzers import unquotable
 from archive.search.engine import Ability, engine_key
 from archive.search.execute.index_vocabulary import IndexVocabulary
 from archive.search.facets import COUNTED
-from archive.search.haystack_sq import EVERYTHING, Compiler, days, one_of
-from archive.search.query.ast import Node
+from archive.search.haystack_sq import EVERYTHING, MEETING, Compiler, days, one_of, titled
+from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
+from archive.search.query.titles import TITLE, title_query, title_words
 from archive.search.types import (
     Document,
     EngineUnreachable,
@@ -40,6 +41,8 @@ from archive.search.types import (
 _ORDERS = {"newest": ("-moment", "-meeting", "-from_end"), "oldest": ("moment", "meeting", "order")}
 # Passages in one request; many engines give no more.
 _MOST = 10_000
+# Titles and headings that one query looks at.
+_MOST_TITLES = 200
 
 
 class HaystackFallback:
@@ -84,7 +87,17 @@ class HaystackFallback:
             passages = [int(result.pk) for result in found[request.start : request.end]]
         facets = _facets(found, request)
         years = [YearCount(int(year), count, 0) for year, count in sorted(facets["year"])]
-        return SearchResult([[key] for key in passages], total, total, facets, years, tuple(compiler.notes))
+        titles = _titled(request)
+        return SearchResult(
+            [[key] for key in passages],
+            total,
+            total,
+            facets,
+            years,
+            tuple(compiler.notes),
+            titled=tuple(titles[: request.titles]),
+            total_titled=len(titles),
+        )
 
     def keys(self, request: SearchRequest) -> Keys:
         found = self._ordered(_matching(request, Compiler()), request)
@@ -164,11 +177,45 @@ def _matching(request: SearchRequest, compiler: Compiler, but: str = "") -> Sear
     """The passages asked for, whatever they have of the facet `but`."""
     wanted = days(request.since, request.until)
     if request.root is not None:
-        wanted &= compiler.compile(request.root)
+        wanted &= compiler.compile(_with_meetings(request.root) or request.root)
     for name, values in request.values.items():
         if name != but:
             wanted &= one_of(name, tuple(values))
     return SearchQuerySet().models(Passage).filter(EVERYTHING & wanted)
+
+
+def _titled(request: SearchRequest) -> list[int]:
+    """The passages that stand for meetings with such a title or heading, each meeting once. That somebody
+    spoke there is not asked: a title is nobody's words."""
+    query = title_query(request.root) if request.titles else None
+    if query is None:
+        return []
+    wanted = EVERYTHING & titled(query) & days(request.since, request.until)
+    for name, values in request.values.items():
+        if name not in ("text_kind", "speaker", "represents"):
+            wanted &= one_of(name, tuple(values))
+    meetings = _meetings_of(SearchQuerySet().models(Passage).filter(wanted).order_by(*_ORDERS["newest"]))
+    return list({meeting: key for key, meeting in reversed(meetings)}.values())[::-1]
+
+
+def _meetings_of(found: SearchQuerySet) -> list[tuple[int, int]]:
+    """The first passages found, each with its meeting."""
+    keys = [int(result.pk) for result in found[:_MOST_TITLES]]
+    meetings = dict(Passage.objects.filter(pk__in=keys).values_list("pk", "utterance__meeting"))
+    return [(key, meetings[key]) for key in keys if key in meetings]
+
+
+def _with_meetings(root: Node | None) -> Node | None:
+    """The tree with the meetings themselves for what is asked of their titles."""
+    match root:
+        case FieldFilter(name) if name == TITLE:
+            found = SearchQuerySet().models(Passage).filter(EVERYTHING & titled(title_words(root)))
+            return ValueFilter(MEETING, frozenset(str(meeting) for _, meeting in _meetings_of(found)))
+        case And(parts) | Or(parts):
+            return type(root)(tuple(part for each in parts if (part := _with_meetings(each)) is not None))
+        case Not(part):
+            return Not(_with_meetings(part) or part)
+    return root
 
 
 def _facets(found: SearchQuerySet, request: SearchRequest) -> dict[str, list[tuple[str, int]]]:

@@ -15,7 +15,9 @@ from archive.search.analyzers import quotable
 from archive.search.facets import BY_NAME, BY_OPERATOR, Facet
 from archive.search.query.ast import And, DateFilter, FieldFilter, Node, Not, Or, Phrase, Term, ValueFilter
 
-STEMS_FIELD, WORDS_FIELD = "text", "exact"
+STEMS_FIELD, WORDS_FIELD, TITLES_FIELD = "text", "exact", "title"
+# Not a facet, but a field of keys that can be asked for like one.
+MEETING = "meeting"
 
 # Every passage has a meeting.
 EVERYTHING = SQ(meeting__gte=1)
@@ -89,9 +91,25 @@ class Compiler:
             self.notes.append(note)
 
 
+def titled(node: Node) -> SQ:
+    """Passages that stand for a title or heading with these words."""
+    match node:
+        case Term(words):
+            return SQ(**{TITLES_FIELD: Exact(" ".join(words))})
+        case Phrase(words):
+            return reduce(and_, (SQ(**{TITLES_FIELD: Exact(word)}) for word in dict.fromkeys(words)))
+        case And(parts):
+            return reduce(and_, map(titled, parts))
+        case Or(parts):
+            return reduce(or_, map(titled, parts))
+        case Not(part):
+            return EVERYTHING & ~titled(part)
+    return EVERYTHING
+
+
 def one_of(name: str, values: list[str] | tuple[str, ...]) -> SQ:
     """Passages of which the facet has one of these values, as they stand."""
-    if BY_NAME[name].number:
+    if name == MEETING or BY_NAME[name].number:
         wanted = [SQ(**{name: int(value)}) for value in values if value.isdecimal()]
     else:
         wanted = [SQ(**{f"{name}_exact": Exact(quotable(value))}) for value in values if value]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from django.db.models import Q
 
 from archive.citing.dates import KnownDate
 from archive.comparing.phrases import Phrase, Window, slots, windows
@@ -14,7 +15,7 @@ from archive.search.engine import IndexReader, engine
 from archive.search.query.ast import Or, Term
 from archive.search.stemming import analysis, possible_stems, stem
 from archive.search.tokenizer import folded_words, spans
-from archive.search.types import Keys, SearchRequest
+from archive.search.types import Keys, SearchRequest, TextKind
 
 # Words of a phrase that are looked for, passages that are read for it, and those read at once.
 MOST_WORDS = 40
@@ -25,7 +26,8 @@ _UNSPOKEN = (UtteranceKind.NARRATION, UtteranceKind.HEADING)
 
 @dataclass(frozen=True, slots=True)
 class PhraseUse:
-    """Words of a passage, text[start:end], that are a use of the phrase. `speaker`: key, slug and name."""
+    """Words of a passage, text[start:end], that are a use of the phrase. `speaker`: key, slug and name.
+    `written`: they are the page's own."""
 
     passage: int
     anchor: str
@@ -38,6 +40,7 @@ class PhraseUse:
     speaker: tuple[int, str, str] | None
     label: str
     role: str
+    written: bool
     note: str
     inferred: bool
     doubt: str
@@ -69,40 +72,42 @@ class PhraseUses:
     cut: bool = False
 
 
-def phrase_uses(text: str) -> PhraseUses:
-    """Raises IndexUnavailable."""
+def phrase_uses(text: str, kind: TextKind = TextKind.SAID) -> PhraseUses:
+    """In texts of this kind. Raises IndexUnavailable."""
     words = folded_words(text)[:MOST_WORDS]
     if not words:
         return PhraseUses((), ())
     with engine().reading() as index:
-        phrase, keys = _candidates(words, index)
+        phrase, keys = _candidates(words, index, kind)
     read = keys[:MOST_PASSAGES].tolist()
     found = [
         use
         for start in range(0, len(read), _AT_ONCE)
-        for use in _uses(phrase, read[start : start + _AT_ONCE])
+        for use in _uses(phrase, read[start : start + _AT_ONCE], kind)
     ]
     found.sort(key=lambda each: each[0])
     return PhraseUses(words, tuple(use for _, use in found), len(keys) > MOST_PASSAGES)
 
 
-def _candidates(words: Sequence[str], index: IndexReader) -> tuple[Phrase, Keys]:
+def _candidates(words: Sequence[str], index: IndexReader, kind: TextKind) -> tuple[Phrase, Keys]:
     """The phrase, and all passages that have enough of its words anywhere, those with most first.
 
     Without any of the anchors nothing is a use, so the commonest words are not looked up.
     """
+    within = {"text_kind": kind.values}
     asked = slots([(word, possible_stems(word, index.analyses)) for word in words])
-    total = index.count(SearchRequest())
-    counts = [index.count(SearchRequest(root=Term((word,)))) for word in asked.words]
+    total = index.count(SearchRequest(values=within))
+    counts = [index.count(SearchRequest(Term((word,)), within)) for word in asked.words]
     phrase = asked.weighed(counts, total)
     anchors = phrase.anchors()
     terms = tuple(Term((asked.words[slot],)) for slot in anchors)
-    near = np.sort(index.keys(SearchRequest(root=Or(terms) if len(terms) > 1 else terms[0], sort="oldest")))
+    any_of = Or(terms) if len(terms) > 1 else terms[0]
+    near = np.sort(index.keys(SearchRequest(any_of, within, sort="oldest")))
     reached = np.full(len(near), phrase.total)
     for slot, word in enumerate(asked.words):
         # Of the words that are not looked up it is taken that each passage has them.
         if slot in anchors or counts[slot] < len(near) * 4:
-            held = index.keys(SearchRequest(root=Term((word,)), sort="oldest"))
+            held = index.keys(SearchRequest(Term((word,)), within, sort="oldest"))
             missing = ~np.isin(near, held)
             reached[missing] -= phrase.wanted[slot] * phrase.weights[slot]
     enough = reached >= phrase.least
@@ -113,7 +118,8 @@ def _candidates(words: Sequence[str], index: IndexReader) -> tuple[Phrase, Keys]
 _MEETING = "utterance__meeting__"
 _COLUMNS = (
     "pk", "number", "moved_from", "position", "text",
-    "utterance__number", "utterance__position", "utterance__label", "utterance__role", "utterance__note",
+    "utterance__number", "utterance__position", "utterance__label", "utterance__role", "utterance__kind",
+    "utterance__note",
     "utterance__inferred", "utterance__doubt", "utterance__language",
     "utterance__speaker", "utterance__speaker__slug", "utterance__speaker__name",
     f"{_MEETING}pk", f"{_MEETING}slug", f"{_MEETING}title", f"{_MEETING}language", f"{_MEETING}place",
@@ -121,12 +127,16 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def _uses(phrase: Phrase, keys: Sequence[int]) -> Iterator[tuple[tuple[object, ...], PhraseUse]]:
-    """Of these passages, each use with what it is sorted by. Words on pages about a meeting are nobody's."""
-    rows = Passage.objects.filter(pk__in=keys, repeated=False, aside=False)
-    rows = rows.exclude(utterance__kind__in=_UNSPOKEN).order_by()
+def _uses(
+    phrase: Phrase, keys: Sequence[int], kind: TextKind
+) -> Iterator[tuple[tuple[object, ...], PhraseUse]]:
+    """Of these passages, each use with what it is sorted by."""
+    rows = Passage.objects.filter(pk__in=keys, repeated=False, aside=False).order_by()
+    if kind is not TextKind.BOTH:
+        unspoken = Q(utterance__kind__in=_UNSPOKEN)
+        rows = rows.filter(unspoken if kind is TextKind.WRITTEN else ~unspoken)
     for row in rows.values_list(*_COLUMNS):
-        key, number, moved_from, position, text, owner, place, label, role, *rest = row
+        key, number, moved_from, position, text, owner, place, label, role, said_as, *rest = row
         note, inferred, doubt, own, speaker, slug, name, meeting, *about, date, precision, end, time = rest
         language = own or about[2]
         words = folded_words(text)
@@ -146,6 +156,7 @@ def _uses(phrase: Phrase, keys: Sequence[int]) -> Iterator[tuple[tuple[object, .
                 speaker=(speaker, slug, name) if speaker else None,
                 label=label,
                 role=role,
+                written=said_as in _UNSPOKEN,
                 note=note,
                 inferred=inferred,
                 doubt=doubt,

@@ -3,18 +3,19 @@
 import datetime
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from django.db.models import QuerySet
 from django.utils.safestring import SafeString
 
 from archive.markup import only_marks
-from archive.models import Passage
-from archive.search.facets import COUNTED, FILTERED
-from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, snippet
+from archive.models import Meeting, Passage
+from archive.parsing.transcript import UtteranceKind
+from archive.search.facets import FILTERED, LISTED
+from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, marked, snippet
 from archive.search.query.ast import Node
-from archive.search.types import Keys, YearCount
+from archive.search.types import Keys, TextKind, YearCount
 
 log = logging.getLogger(__name__)
 
@@ -29,17 +30,19 @@ MAX_CHOICES = 20
 @dataclass(frozen=True, init=False)
 class Filters:
     """For each facet, by name, the values of which a passage must have one; `start` and `end` are both
-    included."""
+    included. `text_kind`: whether that was said, or is written on the page about it."""
 
     values: Mapping[str, tuple[str, ...]]
     start: datetime.date | None
     end: datetime.date | None
+    text_kind: TextKind
 
     def __init__(
         self,
         *,
         start: datetime.date | None = None,
         end: datetime.date | None = None,
+        text_kind: TextKind = TextKind.SAID,
         **values: Iterable[object],
     ) -> None:
         """A facet without values is not filtered by. Raises TypeError for a facet that there is not."""
@@ -49,6 +52,12 @@ class Filters:
         object.__setattr__(self, "values", {name: each for name, each in given.items() if each})
         object.__setattr__(self, "start", start)
         object.__setattr__(self, "end", end)
+        object.__setattr__(self, "text_kind", text_kind)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it leaves out anything but a kind of text."""
+        return bool(self.values or self.start or self.end)
 
 
 NO_FILTERS = Filters()
@@ -85,12 +94,25 @@ class Hit:
 
 
 @dataclass(frozen=True)
+class TitledMeeting:
+    """A meeting by its title, or by one of its headings (`anchor`), as HTML with the words found marked."""
+
+    meeting: Meeting
+    title: SafeString
+    heading: SafeString
+    anchor: str
+
+
+@dataclass(frozen=True)
 class ResultPage:
     """`notes` say how the query was read where it was not read as typed.
 
     `total` counts passages, `statements` those that share an utterance as one. `understood` is False
     where there was nothing to look for, `answered` where there is no index that could tell. `reading`
     is the query in plain English, if it is more than words.
+
+    `text_kind`: which words were searched; `by_text_kind`: how many passages each choice of these finds.
+    `titled`: the newest meetings with such a title or heading, of `total_titled`.
     """
 
     hits: list[Hit]
@@ -105,14 +127,24 @@ class ResultPage:
     statements: int = 0
     years: tuple[YearCount, ...] = ()
     reading: str = ""
+    text_kind: TextKind = TextKind.SAID
+    by_text_kind: Mapping[TextKind, int] = field(default_factory=dict)
+    titled: tuple[TitledMeeting, ...] = ()
+    total_titled: int = 0
+
+
+def by_text_kind(counts: Mapping[str, list[tuple[str, int]]]) -> dict[TextKind, int]:
+    """How many passages each choice of a kind of text finds."""
+    found = dict(counts.get("text_kind", ()))
+    return {kind: sum(found.get(value, 0) for value in kind.values) for kind in TextKind}
 
 
 def labelled(counts: Mapping[str, list[tuple[str, int]]]) -> dict[str, list[FacetCount]]:
     """The values of each facet that are worth showing; a speaker who is gone by now is not."""
-    shown = {facet.name: counts.get(facet.name, [])[:MAX_CHOICES] for facet in COUNTED}
+    shown = {facet.name: counts.get(facet.name, [])[:MAX_CHOICES] for facet in LISTED}
     labels = {
         facet.name: facet.labels([value for value, _ in shown[facet.name]]) if shown[facet.name] else {}
-        for facet in COUNTED
+        for facet in LISTED
     }
     return {
         name: [
@@ -146,6 +178,22 @@ def hits_of(statements: list[list[int]], root: Node | None) -> list[Hit]:
 def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
     language = passage.utterance.language or passage.utterance.meeting.language
     return Hit(passage, only_marks(as_html(snippet(passage.text, root, length, language))))
+
+
+def titled_meetings(passages: Sequence[int], query: Node | None) -> tuple[TitledMeeting, ...]:
+    """The meetings that these passages stand for, in order: one query, and none without passages."""
+    found = _with_all(Passage.objects.all()).in_bulk(list(passages)) if passages else {}
+    return tuple(_titled(found[key], query) for key in passages if key in found)
+
+
+def _titled(passage: Passage, query: Node | None) -> TitledMeeting:
+    meeting = passage.utterance.meeting
+    title = marked(meeting.title, query)
+    in_title = any(run.marked for run in title) or passage.utterance.kind != UtteranceKind.HEADING
+    heading = "" if in_title else as_html(marked(passage.text, query))
+    return TitledMeeting(
+        meeting, only_marks(as_html(title)), only_marks(heading), "" if in_title else passage.anchor
+    )
 
 
 def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:

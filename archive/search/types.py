@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,25 @@ Progress = Callable[[int], None]
 # A passage's key, its meeting's, and a checksum of all that is indexed of it.
 FINGERPRINT = np.dtype([("passage", np.uint32), ("meeting", np.uint32), ("print", np.uint32)])
 Fingerprints = NDArray[np.void]
+
+
+class TextKind(StrEnum):
+    """Which words of a transcript are searched: those of a speaker, named or not, those of the page itself
+    (narration, lead, headings), or both. Stage directions are in none of them."""
+
+    SAID = "said"
+    WRITTEN = "written"
+    BOTH = "both"
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values of the facet `text_kind` that it stands for."""
+        kinds = (TextKind.SAID, TextKind.WRITTEN) if self is TextKind.BOTH else (self,)
+        return tuple(kind.value for kind in kinds)
+
+
+# The value of the facet `text_kind` of a stage direction.
+STAGE = "stage"
 
 
 class IndexUnavailable(Exception):
@@ -53,6 +73,7 @@ class SearchRequest:
     """What to look for. `root` None means every passage; `since` and `until` are both included.
 
     `values`: for a facet, the values of which a passage must have one. `start` and `end` count statements.
+    `titles`: how many meetings with such a title or heading are wanted at most.
     """
 
     root: Node | None = None
@@ -62,6 +83,7 @@ class SearchRequest:
     sort: str = "relevance"
     start: int = 0
     end: int = 20
+    titles: int = 0
 
 
 @dataclass(frozen=True)
@@ -81,6 +103,9 @@ class SearchResult:
 
     `facets`: passages by whole value, each facet counted as if it were not filtered by itself. `notes` say
     what of the request the engine could not do, and what it did instead.
+
+    `titled`: meetings with such a title or heading, the newest first, each by the passage that stands for it
+    in the index: a heading, or the first of the meeting for its title; `total_titled`: how many there are.
     """
 
     statements: list[list[int]]
@@ -89,6 +114,8 @@ class SearchResult:
     facets: dict[str, list[tuple[str, int]]]
     years: list[YearCount]
     notes: tuple[str, ...] = ()
+    titled: tuple[int, ...] = ()
+    total_titled: int = 0
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,9 @@ put in front of each cell that matches
 
 and of no other. It can be undone: remove one apostrophe from each cell that matches the same pattern
 with '+ for '*. JSON Lines has every text unchanged.
+
+A spreadsheet takes a file without a byte order mark for one in an old encoding, so that one stands first
+unless it is left out (`mark`).
 """
 
 import csv
@@ -19,18 +22,20 @@ from itertools import islice
 # Rows written at once.
 CHUNK = 100
 
-Cells = tuple[str, ...]
+Cells = tuple[str | int, ...]
+
+MARK = "\ufeff"
 
 # The full-width signs are those of Japanese keyboards.
 _FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
 
 
-def csv_lines(columns: Cells, rows: Iterator[Cells]) -> Iterator[str]:
-    """CSV as in RFC 4180, CHUNK lines at a time, after the header."""
+def csv_lines(columns: Cells, rows: Iterator[Cells], *, mark: bool = False) -> Iterator[str]:
+    """CSV as in RFC 4180, CHUNK lines at a time, after the header; `mark`: after a byte order mark."""
     sheet = io.StringIO()
     write = csv.writer(sheet).writerow
     write(columns)
-    yield _drain(sheet)
+    yield f"{MARK if mark else ''}{_drain(sheet)}"
     while chunk := list(islice(rows, CHUNK)):
         for cells in chunk:
             write([_escaped(cell) for cell in cells])
@@ -43,8 +48,8 @@ def json_lines(columns: Cells, rows: Iterator[Cells]) -> Iterator[str]:
         yield "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in objects)
 
 
-def _escaped(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+def _escaped(cell: str | int) -> str | int:
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
 
 
 def _drain(sheet: io.StringIO) -> str:

@@ -116,7 +116,13 @@ def test_a_linguist_lines_the_words_up_counts_them_and_takes_them_away(page: Pag
     csv = page.get_by_role("link", name="CSV").get_attribute("href") or ""
     taken = page.request.get(f"{site}/search/{csv}")
     assert taken.ok
-    assert taken.text().splitlines()[0].endswith("left,match,right,doubt,time,page,date_end,question")
+    assert (
+        taken.text()
+        .splitlines()[0]
+        .endswith(
+            "left,match,right,doubt,time,page,date_end,question,language,speaker_name,country,words,source,rights"
+        )
+    )
 
     page.goto(f"{site}/trends/")
     page.get_by_label("Phrase 1").fill("strategic partnership")

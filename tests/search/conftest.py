@@ -37,10 +37,15 @@ def add(db: None, index: Path) -> Add:
         )
         meeting = Meeting.objects.create(
             slug=f"{date}-{number}",
-            title=f"Meeting {number}",
             date=datetime.date.fromisoformat(date),
             source=source,
-            **{"language": "en", "kind": "meeting", "place": "Bishkek", **fields},
+            **{
+                "title": f"Meeting {number}",
+                "language": "en",
+                "kind": "meeting",
+                "place": "Bishkek",
+                **fields,
+            },
         )
         add_utterance(meeting, *paragraphs, speaker=speaker, kind=kind)
         if indexed:

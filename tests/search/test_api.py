@@ -6,7 +6,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from archive.models import Passage, Speaker
-from archive.search.api import Filters, Sort, highlighted, search
+from archive.search.api import Filters, Sort, TextKind, found_keys, highlighted, search
 from archive.search.indexing.updates import index_pending
 from tests.search.conftest import Add, add_utterance, texts
 
@@ -80,13 +80,32 @@ def test_operators_join_and_rule_out(add: Add, query: str, expected: set[str]) -
     assert set(texts(search(query))) == expected
 
 
-def test_headings_asides_and_repeated_copies_are_not_found(add: Add) -> None:
+@pytest.mark.parametrize(
+    ("query", "kind", "found"),
+    [
+        ("harvest", TextKind.SAID, ["The harvest is late.", "Why is the harvest late?"]),
+        ("harvest", TextKind.WRITTEN, ["The harvest", "narrated harvest"]),
+        ("harvest is:question", TextKind.WRITTEN, ["Why is the harvest late?"]),
+        ("harvest is:heading", TextKind.SAID, ["The harvest"]),
+        ("harvest in:stage", TextKind.SAID, ["(Harvest.)"]),
+        ("harvest -in:stage", TextKind.SAID, ["The harvest is late.", "Why is the harvest late?"]),
+    ],
+)
+@pytest.mark.parametrize("search_engine", ["own", "stock"], indirect=True)
+def test_what_was_said_is_found_and_what_is_written_where_it_is_asked_for(
+    add: Add, query: str, kind: TextKind, found: list[str]
+) -> None:
     meeting = add("The harvest is late.", indexed=False)
-    add_utterance(meeting, "The harvest", kind="heading")
+    add_utterance(meeting, "The harvest", kind="heading", speaker="")
     add_utterance(meeting, "The harvest is late.", repeated=True)
     add_utterance(meeting, "(Harvest.)", aside=True)
-    add("narrated harvest", kind="narration")
-    assert sorted(texts(search("harvest"))) == ["The harvest is late.", "narrated harvest"]
+    add_utterance(meeting, "Why is the harvest late?", kind="question", speaker="")
+    add("narrated harvest", kind="narration", speaker="")
+    page = search(query, Filters(text_kind=kind))
+    assert sorted(texts(page)) == found
+    if query == "harvest":
+        assert page.by_text_kind == {TextKind.SAID: 2, TextKind.WRITTEN: 2, TextKind.BOTH: 4}
+    assert len(found_keys(query, Filters(text_kind=kind))) == len(found)
 
 
 def test_filters_narrow_and_combine(add: Add) -> None:
@@ -197,5 +216,5 @@ def test_a_meeting_page_marks_what_was_searched_for() -> None:
 def test_words_that_were_spoken_come_before_words_about_the_meeting(add: Add) -> None:
     add("The guests spoke of the harvest.", kind="narration", speaker="", date="2021-02-24")
     add("We spoke of the harvest, which was late, and of the weather as well.", date="2020-02-24")
-    first, second = search("harvest").hits
+    first, second = search("harvest", Filters(text_kind=TextKind.BOTH)).hits
     assert (first.passage.utterance.kind, second.passage.utterance.kind) == ("speech", "narration")

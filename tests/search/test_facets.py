@@ -5,7 +5,7 @@ from django.http import QueryDict
 
 from archive.models import Meeting, SpeakerLink
 from archive.search.api import search
-from archive.search.facets import COUNTED, FACETS, FILTERED, Facet
+from archive.search.facets import FACETS, FILTERED, LISTED, Facet
 from archive.search.indexing.updates import index_pending
 from archive.search.query.field_filters import TAKES
 from archive.search.query.parser import parse
@@ -46,7 +46,7 @@ def test_a_filter_is_a_field_of_the_form_that_says_what_it_does_not_know(facet: 
 def test_the_values_of_what_is_found_are_counted_with_what_they_are_called(add: Add) -> None:
     add("gas", country_codes="KG RU")
     counts = search("gas").facets
-    assert list(counts) == [facet.name for facet in COUNTED]
+    assert list(counts) == [facet.name for facet in LISTED]
     assert [(each.value, each.label) for each in counts["country"]] == [
         ("KG", "Kyrgyzstan"),
         ("RU", "Russia"),

@@ -14,6 +14,16 @@ from tests.conftest import ENGINES
 from tests.web.ruritania import write_talks
 
 Visit = Callable[..., str]
+
+
+def body(client: Client, address: str) -> str:
+    """A file, of a stream too."""
+    response = client.get(address)
+    assert response.status_code == 200
+    text: str = response.getvalue().decode()
+    return text
+
+
 Asked = Callable[..., int]
 Grow = Callable[[int], None]
 

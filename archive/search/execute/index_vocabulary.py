@@ -16,11 +16,14 @@ from archive.search.execute.postings import (
     Postings,
 )
 from archive.search.execute.term_dictionary import TermDictionary
+from archive.search.execute.text_kinds import TextKinds
 from archive.search.stemming import analyses, possible_stems
-from archive.search.types import Keys
+from archive.search.types import Keys, TextKind
 
 # To learn what follows on a word, as many words that begin as typed are looked at, and as many postings.
 _MOST_WORDS, _MOST_POSTINGS = 32, 100_000
+# Most words are found to be of a kind of text in so many of their passages.
+_FIRST = 1_000
 
 
 class IndexVocabulary:
@@ -31,6 +34,7 @@ class IndexVocabulary:
         values: Mapping[str, StringColumn],
         alive: Mask,
         passages: Keys,
+        texts: TextKinds,
         lock: Lock,
     ) -> None:
         self._postings = postings
@@ -38,6 +42,7 @@ class IndexVocabulary:
         self._values = values
         self._alive = alive
         self._passages = passages
+        self._texts = texts
         # Held while the files are read.
         self._lock = lock
         self._deleted = len(alive) - int(np.count_nonzero(alive))
@@ -74,8 +79,19 @@ class IndexVocabulary:
             return bool(frequency)
         return bool(self._alive[self._postings.occurrences(field, term.encode()).docs].any())
 
-    def passages_with(self, before: Sequence[str], prefix: str, most: int) -> Keys:
-        """A sample of the passages in which a word with this prefix may follow on these words.
+    def stands_in(self, word: str, kind: TextKind) -> bool:
+        """Whether a text of this kind has the word as printed."""
+        living, term = self._texts.of(kind), word.encode()
+        with self._lock:
+            return bool(
+                living[self._postings.first(WORDS_FIELD, term, _FIRST)].any()
+                or living[self._postings.occurrences(WORDS_FIELD, term).docs].any()
+            )
+
+    def passages_with(
+        self, before: Sequence[str], prefix: str, most: int, kind: TextKind = TextKind.BOTH
+    ) -> Keys:
+        """A sample of the passages of a kind of text in which such a word may follow on these words.
 
         Where it would take long to tell, they are those of the rarer part, for the reader to tell.
         """
@@ -86,7 +102,7 @@ class IndexVocabulary:
         frequencies = {word: self.words.frequency(word) for word in (*before, *begun)}
         with self._lock:
             docs = self._following(before, begun, frequencies, most)
-        docs = docs[self._alive[docs]]
+        docs = docs[self._texts.of(kind)[docs]]
         if len(docs) > most:
             docs = docs[np.linspace(0, len(docs) - 1, most).astype(np.intp)]
         return self._passages[docs]

@@ -1,7 +1,7 @@
 """A search, and all else that is asked of an index, over its postings and columns in memory."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,22 +14,26 @@ from archive.search.execute.matching import Matcher, Scores, length_norms
 from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Postings
 from archive.search.execute.proximity import CANDIDATES, proximity_boost, typed_runs
 from archive.search.execute.ranking import Ordering, Times, beginnings, best
+from archive.search.execute.text_kinds import TextKinds
+from archive.search.execute.titles import Titles
 from archive.search.execute.word_forms import WordForms
 from archive.search.facets import BY_OPERATOR, COUNTED, FACETS
 from archive.search.query.ast import And, DateFilter, FieldFilter, Filter, Node, Not, ValueFilter
+from archive.search.query.titles import TITLE, title_query, title_words
 from archive.search.types import (
     FINGERPRINT,
     Fingerprints,
     Keys,
     SearchRequest,
     SearchResult,
+    TextKind,
     Trend,
     WordCounts,
     YearCount,
 )
 
 # What the words of a page about a meeting count for, beside words that were spoken there.
-_NARRATION = np.float32(0.7)
+_WRITTEN = np.float32(0.7)
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,9 @@ class Searcher:
             **{each.name: _as_strings(numbers[each.name]) for each in FACETS if each.number},
         }
         self._forms = WordForms(self._postings, self._values["language"])
-        self._narration = self._values["utterance_kind"].any_of(["narration"])
+        self.texts = TextKinds(self._values["text_kind"], self._values["year"], self._length, self._alive)
+        self._written = self.texts.having(TextKind.WRITTEN.values)
+        self._titles = Titles(self._postings, self._alive, self._meeting, self._times)
         self._lock = threading.Lock()
 
     @property
@@ -108,6 +114,7 @@ class Searcher:
                 others = shown if name not in chosen else all_of([found, *_but(chosen, name)])
                 facets[name] = self._values[name].counted(others)
             facets["year"].sort(reverse=True)
+            titles, total_titled = self._titled(request, chosen)
             return SearchResult(
                 statements=[
                     self._passage[docs].tolist() for docs in ordering.page(request.start, request.end)
@@ -115,8 +122,22 @@ class Searcher:
                 total=len(ordering.docs),
                 total_statements=ordering.statements,
                 facets=facets,
-                years=self._years(dict(facets["year"]), self._scope(request, chosen)),
+                years=self._years(
+                    dict(facets["year"]),
+                    self._scope(request, _but(chosen, "year", "text_kind")),
+                    request.values.get("text_kind", TextKind.SAID.values),
+                ),
+                titled=tuple(titles),
+                total_titled=total_titled,
             )
+
+    def _titled(self, request: SearchRequest, chosen: Mapping[str, Mask]) -> tuple[list[int], int]:
+        query = title_query(request.root) if request.titles else None
+        if query is None:
+            return [], 0
+        scope = self._scope(request, _but(chosen, "text_kind"))
+        docs, total = self._titles.found(query, scope, request.titles)
+        return self._passage[docs].tolist(), total
 
     def keys(self, request: SearchRequest) -> Keys:
         """Every passage found, in the order of the pages."""
@@ -133,7 +154,13 @@ class Searcher:
     @cached_property
     def vocabulary(self) -> IndexVocabulary:
         return IndexVocabulary(
-            self._postings, self._contents.terms, self._values, self._alive, self._passage, self._lock
+            self._postings,
+            self._contents.terms,
+            self._values,
+            self._alive,
+            self._passage,
+            self.texts,
+            self._lock,
         )
 
     def trend(self, root: Node | None, by: str = "") -> Trend:
@@ -141,9 +168,9 @@ class Searcher:
         each speaker ("speaker"), each country that speakers stand for ("represents"), or all as one."""
         with self._lock:
             matcher = self._matcher()
-            said = self._alive & ~self._narration
+            said = self.texts.of(TextKind.SAID)
             if root is not None:
-                said &= matcher.find(root)
+                said = said & matcher.find(root)
             docs = np.flatnonzero(said)
             times = self._length[docs] if root is None else matcher.occurrences()[docs]
         years = self._values["year"]
@@ -169,21 +196,21 @@ class Searcher:
 
     def word_counts(self, speaker: str, year: int | None, words: Iterable[str]) -> WordCounts:
         """How often the speaker and all speakers said each of these words, as printed."""
-        own = self._said_by(speaker, year)
+        own, said = self._said_by(speaker, year), self.texts.of(TextKind.SAID)
         times = {}
         with self._lock:
             for word in words:
                 found = self._postings.occurrences(WORDS_FIELD, word.encode())
-                spoken = found.counts * (self._alive & ~self._narration)[found.docs]
+                spoken = found.counts * said[found.docs]
                 times[word] = int(spoken[own[found.docs]].sum()), int(spoken.sum())
-        return WordCounts(int(self._length[own].sum()), sum(self._words.values()), times)
+        return WordCounts(int(self._length[own].sum()), int(self._length[said].sum()), times)
 
     def document_frequency(self, word: str) -> int:
         """In how many passages a word stands as printed, deleted ones included."""
         return self._postings.frequency(WORDS_FIELD, word.encode())
 
     def _said_by(self, speaker: str, year: int | None) -> Mask:
-        masks = [self._alive, ~self._narration, self._values["speaker"].any_of([speaker])]
+        masks = [self.texts.of(TextKind.SAID), self._values["speaker"].any_of([speaker])]
         if year is not None:
             masks.append(self._values["year"].any_of([str(year)]))
         return all_of(masks)
@@ -197,12 +224,17 @@ class Searcher:
         return (
             matcher,
             found,
-            {name: self._values[name].any_of(each) for name, each in request.values.items()},
+            {name: self._having(name, each) for name, each in request.values.items()},
         )
+
+    def _having(self, name: str, values: Sequence[str]) -> Mask:
+        return self.texts.having(values) if name == "text_kind" else self._values[name].any_of(values)
 
     def _filter_mask(self, filter_: Filter) -> Mask:
         if isinstance(filter_, ValueFilter):
             return self._values[filter_.name].any_of(filter_.values)
+        if isinstance(filter_, FieldFilter) and filter_.name == TITLE:
+            return self._titles.at_meetings(title_words(filter_))
         if isinstance(filter_, FieldFilter):
             return self._values[BY_OPERATOR[filter_.name].name].holding(filter_.words, filter_.prefix)
         if filter_.start is None and filter_.end is None:
@@ -224,7 +256,7 @@ class Searcher:
         scores = matcher.scores()[docs]
         if not scores.any():
             return None  # filters alone were asked for: they fit all equally well
-        scores[self._narration[docs]] *= _NARRATION
+        scores[self._written[docs]] *= _WRITTEN
         if runs := typed_runs(request.root):
             # These are put in a new order among themselves; none falls behind the others.
             first = best(scores, CANDIDATES)
@@ -233,10 +265,9 @@ class Searcher:
             scores[first] += proximity_boost(self._postings, runs, docs[first], matcher.idf)
         return scores
 
-    def _scope(self, request: SearchRequest, chosen: dict[str, Mask]) -> Mask | None:
-        """All that the filters leave, whatever was said; of no filters, None."""
-        filters = [self._filtered(filter_) for filter_ in _filters_of(request.root)]
-        masks = [*filters, *_but(chosen, "year")]
+    def _scope(self, request: SearchRequest, chosen: Iterable[Mask]) -> Mask | None:
+        """All that these and the filters of the query leave, whatever its words; without any, None."""
+        masks = [*map(self._filtered, _filters_of(request.root)), *chosen]
         if request.since or request.until:
             masks.append(self._filter_mask(DateFilter(request.since, request.until)))
         return all_of([self._alive, *masks]) if masks else None
@@ -247,28 +278,16 @@ class Searcher:
     def _matcher(self) -> Matcher:
         return Matcher(self._postings, self._norms, self._filter_mask, self._forms)
 
-    def _years(self, passages: dict[str, int], scope: Mask | None) -> list[YearCount]:
-        words = self._words if scope is None else self._spoken(scope)
+    def _years(self, passages: dict[str, int], scope: Mask | None, kinds: Sequence[str]) -> list[YearCount]:
         return [
             YearCount(year, passages.get(str(year), 0), count)
-            for year, count in words.items()
+            for year, count in self.texts.words_by_year(kinds, scope).items()
             if year and (count or str(year) in passages)  # undated passages have the year 0
         ]
 
-    @cached_property
-    def _words(self) -> dict[int, int]:
-        return self._spoken(self._alive)
 
-    def _spoken(self, scope: Mask) -> dict[int, int]:
-        """How many words were spoken in each year."""
-        column = self._values["year"]
-        docs = np.flatnonzero(scope & ~self._narration)
-        words = np.bincount(column.numbers[docs], self._length[docs], len(column.names))
-        return {int(year): int(count) for year, count in zip(column.names, words, strict=True)}
-
-
-def _but(chosen: Mapping[str, Mask], name: str) -> Iterator[Mask]:
-    return (mask for each, mask in chosen.items() if each != name)
+def _but(chosen: Mapping[str, Mask], *names: str) -> Iterator[Mask]:
+    return (mask for each, mask in chosen.items() if each not in names)
 
 
 def _filters_of(root: Node | None) -> list[Node]:

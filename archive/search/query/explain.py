@@ -5,6 +5,7 @@ from datetime import date
 
 from archive.search.facets import BY_OPERATOR
 from archive.search.query.ast import And, DateFilter, FieldFilter, Node, Not, Or, Phrase, Term, ValueFilter
+from archive.search.query.titles import TITLE
 from archive.search.scripts import joined
 
 
@@ -89,6 +90,8 @@ def _list(words: tuple[str, ...]) -> str:
 
 def _field(field: FieldFilter) -> str:
     value = joined(field.words) + ("…" if field.prefix else "")
+    if field.name == TITLE:
+        return f"at a meeting with “{value}” in a title or heading"
     facet = BY_OPERATOR[field.name]
     return facet.readings.get(value) or facet.reading.format(value)
 

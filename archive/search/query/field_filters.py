@@ -1,5 +1,6 @@
 """Field filters: what `operator:value` asks for, of a facet or of the days of a meeting. Pure; never raises.
 
+title:syria                  at a meeting with this word in its title or in a heading
 year:2021, year:2010-2015    in these years
 after:2020-05                from the first day of that year, month or day on
 before:2020-05               up to the day before it, so that every day is after or before, none both
@@ -8,8 +9,10 @@ before:2020-05               up to the day before it, so that every day is after
 import re
 from datetime import date, timedelta
 
-from archive.search.facets import BY_OPERATOR, Words
+from archive.search.facet_values import Words
+from archive.search.facets import BY_OPERATOR
 from archive.search.query.ast import DateFilter, FieldFilter
+from archive.search.query.titles import TITLE
 from archive.search.tokenizer import DASHES, folded_words
 
 MIN_PREFIX = 2
@@ -17,6 +20,7 @@ MIN_PREFIX = 2
 # What each operator takes, as the note says it where the value is something else.
 TAKES = {
     **{operator: facet.takes for operator, facet in BY_OPERATOR.items()},
+    TITLE: "a word of a title or heading, as title:summit",
     "year": "a year, as year:2021, or two, as year:2010-2015",
     "after": "a date, as after:2020, after:2020-05 or after:2020-05-17",
     "before": "a date, as before:2020, before:2020-05 or before:2020-05-17",
@@ -35,8 +39,10 @@ def field_filter(name: str, value: str) -> FieldFilter | DateFilter | None:
         return _beyond(name, value.translate(_HYPHENS))
     words = folded_words(value)
     prefix = is_prefix(value, words)
-    accepted = bool(words) and BY_OPERATOR[name].accepts(words, prefix=prefix, starred="*" in value)
-    return FieldFilter(name, words, prefix) if accepted else None
+    if not words:
+        return None
+    is_value = name == TITLE or BY_OPERATOR[name].accepts(words, prefix=prefix, starred="*" in value)
+    return FieldFilter(name, words, prefix) if is_value else None
 
 
 def is_prefix(text: str, words: Words) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from archive.models import Passage, Speaker
 from archive.search.engine import engine
@@ -12,7 +13,7 @@ from archive.search.suggest.continuation import PartialQuery, partial_query, phr
 from archive.search.suggest.name_index import NamedEntity
 from archive.search.suggest.name_index_loader import names
 from archive.search.tokenizer import folded_words
-from archive.search.types import IndexUnavailable
+from archive.search.types import IndexUnavailable, TextKind
 
 _LETTERS = 200
 MOST = 10
@@ -41,20 +42,23 @@ class Completion:
     office: str = ""
 
 
-def completions(text: str) -> list[Completion]:
-    """Never raises for what was typed; of a longer text than _LETTERS, its beginning is taken."""
+def completions(text: str, kind: TextKind = TextKind.SAID) -> list[Completion]:
+    """Never raises for what was typed; of a longer text than _LETTERS, its beginning is taken. Words are
+    those of this kind of text."""
     text = text[:_LETTERS].encode(errors="replace").decode().replace("\0", " ").lstrip()
     query = partial_query(text)
     if query is None or len(text.strip()) < _LEAST:
         return []
     try:
         with engine().reading() as index:
-            return _completions(text, query, index.vocabulary)[:MOST]
+            return _completions(text, query, index.vocabulary, kind)[:MOST]
     except IndexUnavailable:
         return []
 
 
-def _completions(text: str, query: PartialQuery, vocabulary: IndexVocabulary) -> list[Completion]:
+def _completions(
+    text: str, query: PartialQuery, vocabulary: IndexVocabulary, kind: TextKind
+) -> list[Completion]:
     if query.operator:
         found = names(query.operator, vocabulary).with_prefix([*query.before, query.last], MOST)
         return _made([query.start + _quoted(name) for name in _called(query.operator, found)], text)
@@ -68,25 +72,28 @@ def _completions(text: str, query: PartialQuery, vocabulary: IndexVocabulary) ->
             *(Completion(CompletionKind.PLACE, each.key, each.key) for each in places),
         ]
     small = text == text.lower()
-    words = (each.lower() if small else each for each in _words(query, vocabulary))
+    words = (each.lower() if small else each for each in _words(query, vocabulary, kind))
     made = _made(map(query.with_words, words), text)
     return [*named, *(made[:_WORDS_BESIDE] if named else made)]
 
 
-def _words(query: PartialQuery, vocabulary: IndexVocabulary) -> list[str]:
-    words = words_with_prefix(query.last, vocabulary.words) if len(query.last) >= _LEAST else []
-    found = _phrases(query.before, query.last, vocabulary)
+def _words(query: PartialQuery, vocabulary: IndexVocabulary, kind: TextKind) -> list[str]:
+    words: list[str] = []
+    if len(query.last) >= _LEAST:
+        begun = words_with_prefix(query.last, vocabulary.words)
+        words = list(islice((word for word in begun if vocabulary.stands_in(word, kind)), MOST))
+    found = _phrases(query.before, query.last, vocabulary, kind)
     if not query.before:
         return [*words[:_FEW], *found[: MOST // 2], *words[_FEW:]]
     if not found and len(query.before) > 1:
-        found = _phrases(query.before[-1:], query.last, vocabulary)
+        found = _phrases(query.before[-1:], query.last, vocabulary, kind)
     return found if len(found) >= _FEW else [*found, *words]
 
 
-def _phrases(before: Sequence[str], last: str, vocabulary: IndexVocabulary) -> list[str]:
+def _phrases(before: Sequence[str], last: str, vocabulary: IndexVocabulary, kind: TextKind) -> list[str]:
     if not before and len(last) < _LEAST:
         return []
-    passages = vocabulary.passages_with(before, last, _PASSAGES).tolist()
+    passages = vocabulary.passages_with(before, last, _PASSAGES, kind).tolist()
     return phrases(before, last, Passage.objects.filter(pk__in=passages).values_list("text", flat=True))
 
 

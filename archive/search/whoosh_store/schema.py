@@ -9,6 +9,7 @@ from whoosh.fields import COLUMN, DATETIME, NUMERIC, STORED, FieldType, Schema
 from whoosh.fields import ID as WholeValue
 
 from archive.search.analyzers import PlainAnalyzer, StemmingAnalyzer, WholeValueAnalyzer
+from archive.search.execute.titles import TITLES_FIELD
 from archive.search.whoosh_store.analysis import ProseField
 
 # What haystack itself makes of a declared field.
@@ -50,4 +51,5 @@ def _field(name: str, field: Any, stock: Stock) -> FieldType:
         return stock(name, field)
     if not isinstance(field.analyzer, PlainAnalyzer):
         return ProseField(StemmingAnalyzer(), positions=True, stored=field.stored)
-    return ProseField(field.analyzer, positions=not field.analyzer.stemming, stored=field.stored)
+    positions = not field.analyzer.stemming or name == TITLES_FIELD
+    return ProseField(field.analyzer, positions=positions, stored=field.stored)

@@ -3,15 +3,17 @@
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from django.http import HttpRequest
 
 from archive.web.calendars import INTENSITY_STEPS, year_map
+from archive.web.file_responses import download_links
 from archive.web.meetings.filters import MeetingFilter
 from archive.web.meetings.meeting_list import MeetingSelection, asks_for_all
 from archive.web.parameters import choice, text
 from archive.web.periods import day_of
+from archive.web.tabular_export import Cells
 from archive.web.view_helpers import page_of
 
 PAGE = 50
@@ -49,6 +51,9 @@ def meeting_totals(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
+COMMON_COLUMNS = ("address", "name", "first", "last", "transcripts", "pages")
+Entry = TypeVar("Entry", bound=GeographicEntry)
+
 SORT_KEYS: Mapping[str, Callable[[GeographicEntry], Any]] = {
     "meetings": lambda each: (-each.transcripts, -each.pages, each.name.casefold()),
     "name": lambda each: each.name.casefold(),
@@ -56,14 +61,31 @@ SORT_KEYS: Mapping[str, Callable[[GeographicEntry], Any]] = {
 }
 
 
-def list_context(request: HttpRequest, kind: str, rows: Iterable[GeographicEntry]) -> dict[str, Any]:
-    """Template context of a list: the entries that match the name, in the order of the request."""
+def listed(request: HttpRequest, kind: str, rows: Iterable[Entry]) -> list[Entry]:
+    """The entries that match the name, in the order of the request."""
     order = choice(request.GET, "sort", SORT_KEYS, "meetings", f"{kind} can't be sorted by “{{}}”.")
     name = text(request.GET, "name")
     words = name.casefold().split()
     found = [row for row in rows if all(word in row.search_text for word in words)]
-    page = page_of(request, sorted(found, key=SORT_KEYS[order]), NAMES_PER_PAGE)
-    return {"page": page, "order": order, "name": name}
+    return sorted(found, key=SORT_KEYS[order])
+
+
+def list_context(request: HttpRequest, found: Sequence[GeographicEntry]) -> dict[str, Any]:
+    """Template context of a list."""
+    return {
+        "page": page_of(request, found, NAMES_PER_PAGE),
+        "order": request.GET.get("sort") or "meetings",
+        "name": text(request.GET, "name"),
+        "downloads": download_links(request),
+    }
+
+
+def common_cells(request: HttpRequest, entry: GeographicEntry, address: str) -> Cells:
+    """Those of COMMON_COLUMNS: of the dates of transcripts, the first and the last."""
+    return (
+        *(f"{request.scheme}://{request.get_host()}{address}", entry.name, str(entry.first or "")),
+        *(str(entry.last or ""), entry.transcripts, entry.pages),
+    )
 
 
 def meetings_context(request: HttpRequest, only: MeetingFilter) -> dict[str, Any]:

@@ -7,23 +7,28 @@ from operator import itemgetter
 from typing import Any
 
 from django.db.models import Count
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
 from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Meeting
 from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet, of_country
+from archive.web.file_responses import asked_form, file_response
 from archive.web.geography.base import (
+    COMMON_COLUMNS,
     MAX_LISTED,
     SORT_KEYS,
     GeographicEntry,
+    common_cells,
     list_context,
+    listed,
     meeting_totals,
     meetings_context,
 )
 from archive.web.geography.places import places_of
 from archive.web.meetings.filters import MeetingFilter
+from archive.web.parameters import text
 from archive.web.speakers.office_chart import HeldOffice, held_offices
 from archive.web.view_helpers import moved
 
@@ -63,8 +68,13 @@ class OtherCountry:
     meetings: int
 
 
-def countries(request: HttpRequest) -> HttpResponse:
-    return render(request, "geography/countries.html", list_context(request, "Countries", _countries()))
+def countries(request: HttpRequest) -> HttpResponseBase:
+    found = listed(request, "Countries", _countries())
+    if form := asked_form(request):
+        columns = (*COMMON_COLUMNS, "country", "speakers")
+        rows = ((*common_cells(request, each, each.address), each.code, each.speakers) for each in found)
+        return file_response(request, form, f"countries {text(request.GET, 'name')}", columns, rows)
+    return render(request, "geography/countries.html", list_context(request, found))
 
 
 def country(request: HttpRequest, code: str) -> HttpResponse:

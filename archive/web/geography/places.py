@@ -7,21 +7,26 @@ from operator import itemgetter
 from typing import Any
 
 from django.db.models import Q
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
 from archive.geo.countries import country_name
 from archive.geo.places import country_of_place, place_slug
 from archive.models import Appearance, FormerPlace, Meeting
+from archive.web.file_responses import asked_form, file_response
 from archive.web.geography.base import (
+    COMMON_COLUMNS,
     MAX_LISTED,
     GeographicEntry,
+    common_cells,
     list_context,
+    listed,
     meeting_totals,
     meetings_context,
 )
 from archive.web.meetings.filters import MeetingFilter
+from archive.web.parameters import text
 from archive.web.view_helpers import moved
 
 
@@ -43,9 +48,13 @@ class PlaceEntry(GeographicEntry):
         return " ".join([*self.spellings, self.slug, country_name(self.country)]).casefold()
 
 
-def places(request: HttpRequest) -> HttpResponse:
-    rows = places_of(Meeting.objects.by_place())
-    return render(request, "geography/places.html", list_context(request, "Places", rows))
+def places(request: HttpRequest) -> HttpResponseBase:
+    found = listed(request, "Places", places_of(Meeting.objects.by_place()))
+    if form := asked_form(request):
+        columns = (*COMMON_COLUMNS, "place", "country")
+        rows = ((*common_cells(request, each, each.address), each.slug, each.country) for each in found)
+        return file_response(request, form, f"places {text(request.GET, 'name')}", columns, rows)
+    return render(request, "geography/places.html", list_context(request, found))
 
 
 def place(request: HttpRequest, slug: str) -> HttpResponse:

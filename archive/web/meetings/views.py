@@ -1,6 +1,6 @@
 """Pages of meetings by date, of one meeting, and of its source text."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -9,9 +9,11 @@ from archive.parsing.transcript import WarningCode
 from archive.web import parameters
 from archive.web.calendars import INTENSITY_STEPS, month_calendar, month_calendars, year_map
 from archive.web.display_labels import reading_notes
+from archive.web.file_responses import asked_form, download_links
 from archive.web.meetings.changes import meeting_changes
 from archive.web.meetings.facets import meeting_facets
-from archive.web.meetings.meeting_list import MeetingSelection, selection_of
+from archive.web.meetings.list_file import meetings_file
+from archive.web.meetings.meeting_list import MeetingList, MeetingSelection, selection_of
 from archive.web.meetings.participants import speaker_shares
 from archive.web.meetings.references import referring, with_references
 from archive.web.meetings.related import related_meetings
@@ -27,8 +29,10 @@ from archive.web.view_helpers import find, moved, page_of
 PAGE = 50
 
 
-def meetings(request: HttpRequest) -> HttpResponse:
+def meetings(request: HttpRequest) -> HttpResponseBase:
     meeting_list = selection_of(request).by_week()
+    if form := asked_form(request):
+        return meetings_file(request, form, meeting_list.shown, _labels(meeting_list))
     context = {
         "meeting_list": meeting_list,
         "year_map": year_map(meeting_list.counts, meeting_list.partial_counts),
@@ -36,11 +40,18 @@ def meetings(request: HttpRequest) -> HttpResponse:
         "intensity_steps": INTENSITY_STEPS,
         "facets": meeting_facets(meeting_list.shown, meeting_list.selection.filters),
         "page": page_of(request, meeting_list.shown.latest_first().with_people(), PAGE, meeting_list.total),
+        "downloads": download_links(request),
     }
     return render(request, "meetings/meetings.html", context)
 
 
-def period(request: HttpRequest, year: int, month: int | None = None, day: int | None = None) -> HttpResponse:
+def _labels(meeting_list: MeetingList) -> list[str]:
+    return [each.label for each in meeting_list.selection.filters]
+
+
+def period(
+    request: HttpRequest, year: int, month: int | None = None, day: int | None = None
+) -> HttpResponseBase:
     """The meetings of a year, month or day. Without any, status 404 and links to the nearest periods."""
     try:
         shown = Period(year, month, day)
@@ -48,6 +59,9 @@ def period(request: HttpRequest, year: int, month: int | None = None, day: int |
         raise Http404("The calendar has no such date.") from error
     selection = selection_of(request)
     meeting_list = selection.in_period(shown)
+    form = asked_form(request)
+    if form and meeting_list.total:
+        return meetings_file(request, form, meeting_list.shown, [str(shown.start), *_labels(meeting_list)])
     rows = selection.rows().filter(date_precision__in=shown.precisions)
     before = rows.filter(date__lt=shown.start).order_by("-date").first()
     after = rows.filter(date__gt=shown.end).order_by("date").first()

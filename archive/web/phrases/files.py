@@ -3,16 +3,17 @@
 import datetime
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.urls import reverse
-from django.utils.http import content_disposition_header, urlencode
-from django.utils.text import slugify
+from django.utils.http import urlencode
 
-from archive.languages.transliteration import romanise
+from archive.models import archive_uuid
 from archive.search.api import PhraseUse
+from archive.web.file_responses import file_response
 from archive.web.phrases.history import History, voice_of
+from archive.web.site.feed_ids import FeedIds
 from archive.web.site.feeds import ENTRIES, NEVER, Atom, as_html, clean
-from archive.web.tabular_export import Cells, csv_lines
+from archive.web.tabular_export import Cells
 
 COLUMNS = (
     "permalink", "date", "date_end", "meeting", "title", "place", "speaker", "name", "label", "role", "doubt",
@@ -20,14 +21,9 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def as_csv(request: HttpRequest, phrase: str, found: History | None) -> HttpResponse:
+def as_rows(request: HttpRequest, form: str, phrase: str, found: History | None) -> HttpResponseBase:
     rows = _rows(request, found) if found else []
-    response = HttpResponse(
-        "".join(csv_lines(COLUMNS, iter(rows))), content_type="text/csv; charset=utf-8; header=present"
-    )
-    name = f"phrase-{slugify(romanise(phrase))[:60].strip('-') or 'history'}.csv"
-    response["Content-Disposition"] = content_disposition_header(True, name) or ""
-    return response
+    return file_response(request, form, f"phrase {phrase}", COLUMNS, rows)
 
 
 def as_json(request: HttpRequest, phrase: str, found: History | None, notes: list[str]) -> HttpResponse:
@@ -68,16 +64,19 @@ def as_json(request: HttpRequest, phrase: str, found: History | None, notes: lis
     return JsonResponse(told, json_dumps_params={"ensure_ascii": False})
 
 
-def as_feed(request: HttpRequest, phrase: str, found: History | None) -> HttpResponse:
+def as_feed(request: HttpRequest, asked: dict[str, str], found: History | None) -> HttpResponse:
     """The latest uses, the latest first."""
+    phrase = asked["q"]
     site = f"{request.scheme}://{request.get_host()}"
-    page = f"{site}{reverse('phrase')}?{urlencode({'q': phrase})}"
+    page = f"{site}{reverse('phrase')}?{urlencode(asked)}"
+    ids = FeedIds(archive_uuid())
     feed = Atom(
         title=clean(f"“{phrase}”"),
         link=page,
         description=None,
         subtitle=f"The {ENTRIES} latest uses of this phrase, in any wording near to it.",
         feed_url=f"{page}&format=atom",
+        feed_guid=ids.feed("phrase", urlencode(asked)),
         language="en",
     )
     for use in reversed(found.uses[-ENTRIES:] if found else ()):
@@ -85,7 +84,7 @@ def as_feed(request: HttpRequest, phrase: str, found: History | None) -> HttpRes
         feed.add_item(
             title=clean(f"{voice_of(use)}, {use.date.in_words()}: {use.title}"),
             link=_permalink(site, use),
-            unique_id=f"{_permalink(site, use)}:{use.start}",
+            unique_id=ids.place(use.meeting, use.anchor, f":{use.start}"),
             description=as_html(use.text),
             author_name=clean(voice_of(use)),
             pubdate=day if use.date.has_day else None,

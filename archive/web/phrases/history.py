@@ -13,7 +13,7 @@ from archive.comparing.variants import Variant, variants
 from archive.importing.alignment.word_diff import Run, word_diff
 from archive.models import Appearance, Meeting
 from archive.parsing.transcript import DatePrecision
-from archive.search.api import PhraseUse, PhraseUses
+from archive.search.api import PhraseUse, PhraseUses, TextKind
 from archive.web.phrases.multiples import Multiple, multiples
 
 # Speakers with a chart of their own.
@@ -91,8 +91,8 @@ class History:
         return self.adopters[MOST_CHARTS:]
 
 
-def history(found: PhraseUses) -> History | None:
-    """Three queries; None if nobody said it."""
+def history(found: PhraseUses, kind: TextKind = TextKind.SAID) -> History | None:
+    """Three queries; None if nobody said it. Silences are told of what was said alone."""
     uses = found.uses
     if not uses:
         return None
@@ -107,10 +107,14 @@ def history(found: PhraseUses) -> History | None:
         meetings=len({use.meeting for use in uses}),
         wordings=[_wording(variant, grouped, uses) for variant in grouped],
         adopters=_adopters(uses, begins),
-        silences=silences([use.day for use in uses if use.day], _words_by_day()),
+        silences=_silences(uses) if kind is TextKind.SAID else [],
         variant_of=variant_of,
         begins=begins,
     )
+
+
+def _silences(uses: Sequence[PhraseUse]) -> list[Silence]:
+    return silences([use.day for use in uses if use.day], _words_by_day())
 
 
 def _words_by_day() -> dict[datetime.date, int]:
@@ -152,11 +156,13 @@ def _by_year(uses: Sequence[PhraseUse]) -> Counter[int]:
 
 
 def _voice(use: PhraseUse) -> Any:
-    return use.speaker or (bool(use.doubt), "" if use.doubt else use.label)
+    return use.speaker or (use.written, bool(use.doubt), "" if use.doubt else use.label)
 
 
 def voice_of(use: PhraseUse) -> str:
     """The name of the speaker, or how an unnamed voice is called."""
     if use.doubt:
         return "Speaker not certain"
+    if use.written:
+        return "The page itself"
     return use.speaker[2] if use.speaker else use.label or "No speaker named"

@@ -3,20 +3,23 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from archive.search.api import IndexUnavailable, PhraseUse, PhraseUses, phrase_uses, why_unavailable
+from archive.search.api import IndexUnavailable, PhraseUse, PhraseUses, TextKind, phrase_uses, why_unavailable
+from archive.web.file_responses import FORMS, asked_form, offered, plain, refusal
 from archive.web.parameters import choice, text
 from archive.web.phrases import files
 from archive.web.phrases.history import History, history, voice_of
+from archive.web.search.forms import TEXT_KINDS
 from archive.web.view_helpers import page_of
 
 LONGEST = 400
 PAGE = 50
-FORMATS = {"csv": "CSV", "json": "JSON", "atom": "Feed"}
+_OTHERS = {"json": "JSON", "atom": "Feed"}
+FORMATS = {**FORMS, **_OTHERS}
 # Characters of a paragraph shown before and behind a use.
 _CONTEXT = 140
 
@@ -36,27 +39,38 @@ class ShownUse:
         return f"{reverse('meeting', args=[self.use.slug])}#{self.use.anchor}"
 
 
-def phrase(request: HttpRequest) -> HttpResponse:
+def phrase(request: HttpRequest) -> HttpResponseBase:
     asked = text(request.GET, "q", LONGEST)
-    form = choice(request.GET, "format", FORMATS, "", "The history of a phrase can’t be had as “{}”.")
-    context: dict[str, Any] = {"phrase": asked}
+    form = asked_form(request)
+    if form and form not in FORMATS:
+        return refusal(form, tuple(FORMATS))
+    wrong = "A phrase is followed in what was said, written or both, not in “{}”."
+    kind = TextKind(choice(request.GET, "text", list(TextKind), TextKind.SAID, wrong))
+    context: dict[str, Any] = {"phrase": asked, "text": kind}
+    if form and not asked:
+        raise Http404("A file needs a phrase.")
     if not asked:
         return render(request, "phrases/history.html", context)
     try:
-        found = phrase_uses(asked)
+        found = phrase_uses(asked, kind)
     except IndexUnavailable as error:
+        if form:
+            return plain(why_unavailable(error), 503)
         context["unavailable"] = why_unavailable(error)
         return render(request, "phrases/history.html", context, status=503)
-    told, notes = history(found), _notes(found)
-    if form == "csv":
-        return files.as_csv(request, asked, told)
+    told, notes = history(found, kind), _notes(found)
+    if form in FORMS:
+        return files.as_rows(request, form, " ".join(_asked(asked, kind).values()), told)
     if form == "json":
         return files.as_json(request, asked, told, notes)
     if form == "atom":
-        return files.as_feed(request, asked, told)
+        return files.as_feed(request, _asked(asked, kind), told)
+    context["texts"] = [
+        (label, f"?{urlencode(_asked(asked, each))}", each is kind) for each, label in TEXT_KINDS
+    ]
     context |= {"notes": notes, "history": told, "has_words": bool(found.words)}
     if told:
-        context |= _context(request, asked, told)
+        context |= _context(request, _asked(asked, kind), told)
     return render(request, "phrases/history.html", context)
 
 
@@ -66,15 +80,21 @@ def _notes(found: PhraseUses) -> list[str]:
     return ["These words are so common that only the paragraphs most like the phrase were read."]
 
 
-def _context(request: HttpRequest, asked: str, told: History) -> dict[str, Any]:
+def _asked(phrase: str, kind: TextKind) -> dict[str, str]:
+    """What an address asks for; what was said is asked for without a word."""
+    return {"q": phrase} | ({} if kind is TextKind.SAID else {"text": kind.value})
+
+
+def _context(request: HttpRequest, asked: dict[str, str], told: History) -> dict[str, Any]:
     page = page_of(request, list(zip(told.uses, told.variant_of, strict=True)), PAGE)
-    addresses = {name: f"?{urlencode({'q': asked, 'format': name})}" for name in FORMATS}
+    labels = {**offered(), **_OTHERS}
+    addresses = {name: f"?{urlencode({**asked, 'format': name})}" for name in labels}
     ends = [_shown(told.first, 1), *([_shown(told.last, 1)] if len(told.uses) > 1 else [])]
     return {
         "page": page,
         "uses": [_shown(use, variant) for use, variant in page.object_list],
         "ends": ends,
-        "downloads": [(FORMATS[name], address) for name, address in addresses.items()],
+        "downloads": [(labels[name], address) for name, address in addresses.items()],
         "feed": addresses["atom"],
     }
 

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
 
-from archive.search.api import Completion, CompletionKind, completions
+from archive.search.api import Completion, CompletionKind, TextKind, completions
 
 SECONDS = 300
 LONGEST = 200
@@ -14,7 +14,8 @@ LONGEST = 200
 
 def complete(request: HttpRequest) -> HttpResponse:
     typed = request.GET.get("q", "").replace("\0", " ")[:LONGEST]
-    found = completions(typed)
+    kind = request.GET.get("text", "")
+    found = completions(typed, TextKind(kind) if kind in set(TextKind) else TextKind.SAID)
     names = [each.text for each in found]
     addresses = [request.build_absolute_uri(_address(each)) for each in found]
     response = JsonResponse([typed, names, [_description(each) for each in found], addresses], safe=False)

@@ -1,6 +1,7 @@
 """The concordance view (KWIC): each occurrence on one line, aligned between its contexts."""
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -99,7 +100,7 @@ def concordance(request: HttpRequest, form: SearchForm) -> HttpResponse:
     try:
         keys = keys_in_order(form)
     except IndexUnavailable:
-        keys = []  # the list of quotes says why
+        keys = ()  # the list of quotes says why
     found = search(form.text, form.filters(), form.sort_order, size=1)
     shown = _by_date(form, keys) if order(form) in BY_DATE else _by_words(form, keys)
     last = max(shown.pages, 1)
@@ -129,11 +130,10 @@ def order(form: SearchForm) -> str:
     return "date" if form.sort_order == Sort.OLDEST else "date-desc"
 
 
-def keys_in_order(form: SearchForm) -> list[int]:
+def keys_in_order(form: SearchForm) -> Sequence[int]:
     """Primary keys of all passages found, by date or by the order of the search. Raises IndexUnavailable."""
     sort = BY_DATE.get(order(form), form.sort_order)
-    keys: list[int] = found_keys(form.text, form.filters(), sort).tolist()
-    return keys
+    return array("I", found_keys(form.text, form.filters(), sort).tobytes())
 
 
 def lines_of(passage: int, text: str, query: str, language: str) -> list[KwicLine]:
@@ -161,7 +161,7 @@ def _texts(keys: Sequence[int]) -> Iterator[tuple[int, str, str]]:
     columns = "pk", "text", "utterance__language", "utterance__meeting__language"
     for start in range(0, len(keys), CHUNK):
         chunk = keys[start : start + CHUNK]
-        rows = Passage.objects.filter(pk__in=chunk).order_by().values_list(*columns)
+        rows = Passage.objects.filter(pk__in=list(chunk)).order_by().values_list(*columns)
         texts = {key: (text, own or common) for key, text, own, common in rows}
         yield from ((key, *texts[key]) for key in chunk if key in texts)
 

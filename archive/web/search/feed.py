@@ -7,12 +7,13 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from archive.citing.dates import known_date
-from archive.models import Passage
+from archive.models import Passage, archive_uuid
 from archive.search.api import IndexUnavailable, Sort, search
 from archive.web.display_labels import voice_name
 from archive.web.formatting import meeting_date
 from archive.web.search.forms import SearchForm
 from archive.web.search.result_context import query_string
+from archive.web.site.feed_ids import FeedIds
 from archive.web.site.feeds import NEVER, Atom, as_html, clean
 
 ENTRIES = 50
@@ -26,17 +27,19 @@ def feed(request: HttpRequest, form: SearchForm) -> HttpResponse:
     site = f"{request.scheme}://{request.get_host()}"
     asked = [pair for pair in form.address_pairs() if pair[0] not in ("sort", "view", "order")]
     page = f"{site}{reverse('search')}{query_string(asked)}"
+    ids = FeedIds(archive_uuid())
     made = Atom(
         title=clean(f"Search: {_described(form)}"),
         link=page,
         description=None,
         subtitle=f"The {ENTRIES} newest statements found, the newest first.",
         feed_url=f"{page}&format=atom",
+        feed_guid=ids.feed("search", query_string(asked)),
         language="en",
     )
     marks = f"?{urlencode({'q': form.text})}" if form.text else ""
     for hit in found.hits:
-        _add(made, hit.passage, site, marks)
+        _add(made, hit.passage, site, marks, ids)
     return HttpResponse(made.writeString("utf-8"), content_type=Atom.content_type)
 
 
@@ -46,7 +49,7 @@ def _described(form: SearchForm) -> str:
     return ", ".join([*said, *(each.label for each in form.active_filters())])
 
 
-def _add(made: Atom, passage: Passage, site: str, marks: str) -> None:
+def _add(made: Atom, passage: Passage, site: str, marks: str, ids: FeedIds) -> None:
     utterance = passage.utterance
     meeting = utterance.meeting
     name = voice_name(utterance)
@@ -58,7 +61,7 @@ def _add(made: Atom, passage: Passage, site: str, marks: str) -> None:
     made.add_item(
         title=clean(f"{voice}, {meeting_date(meeting)}: {meeting.title}"),
         link=f"{site}{meeting.get_absolute_url()}{marks}#{passage.anchor}",
-        unique_id=site + passage.get_absolute_url(),
+        unique_id=ids.passage(passage),
         description=as_html(f"{passage.text}{doubt}"),
         author_name=clean(name),
         pubdate=said if date.has_day else None,

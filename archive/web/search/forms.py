@@ -9,7 +9,8 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
-from archive.search.api import FILTERED, Filters, Sort
+from archive.search.api import FILTERED, Filters, Sort, TextKind
+from archive.web.file_responses import FORMS
 from archive.web.periods import Period
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}
@@ -20,7 +21,8 @@ CONCORDANCE_ORDERS = [
     ("date", "Oldest first"),
     ("date-desc", "Newest first"),
 ]
-FORMATS = ("csv", "jsonl", "atom", "zip")
+TEXT_KINDS = [(TextKind.SAID, "Said"), (TextKind.WRITTEN, "Written about it"), (TextKind.BOTH, "Both")]
+FORMATS = (*FORMS, "atom", "zip")
 # In the order in which the page lists them.
 FACETS = tuple(facet.name for facet in FILTERED)
 # Most values of one facet that an address may have; the rest are ignored.
@@ -61,6 +63,17 @@ class DateField(forms.Field):
 def _date(label: str, example: str, *, last: bool = False) -> DateField:
     box = forms.TextInput({"placeholder": example, "size": 10, "maxlength": 10, "autocomplete": "off"})
     return DateField(label=label, last=last, required=False, widget=box)
+
+
+def _text_kind() -> forms.ChoiceField:
+    wrong = "Either “said”, “written” or “both”; this is what was said."
+    return forms.ChoiceField(
+        label="Text",
+        choices=TEXT_KINDS,
+        required=False,
+        widget=forms.HiddenInput,
+        error_messages={"invalid_choice": wrong},
+    )
 
 
 class FacetField(forms.Field):
@@ -107,6 +120,7 @@ class SearchForm(forms.Form):
             data.setlist(name, [value.replace("\0", " ") for value in values])
         super().__init__(data)
         self.fields |= {facet.name: FacetField() for facet in FILTERED}
+        self.fields["text"] = _text_kind()
         self.labels: dict[str, Mapping[str, str]] = {}
 
     def add_prefix(self, field_name: str) -> str:
@@ -133,6 +147,10 @@ class SearchForm(forms.Form):
         return self.value("q") or ""
 
     @property
+    def text_kind(self) -> TextKind:
+        return TextKind(self.value("text") or TextKind.SAID)
+
+    @property
     def sort_order(self) -> Sort:
         return Sort(self.value("sort") or Sort.RELEVANCE)
 
@@ -153,20 +171,20 @@ class SearchForm(forms.Form):
             return None if but and but.name == self.add_prefix(name) else self.value(name)
 
         chosen = {name: values(name) for name in FACETS}
-        return Filters(**chosen, start=day("start"), end=day("end"))
+        return Filters(**chosen, start=day("start"), end=day("end"), text_kind=self.text_kind)
 
     def address_pairs(self) -> list[tuple[str, str]]:
         """The query parameters of the first page as (name, value) pairs, without invalid ones."""
         self.is_valid()
         pairs = [("q", self.text)] if self.text else []
-        for name in (*ADDRESS_NAMES, "sort", "view", "order"):
-            if self.value(name):
+        for name in (*ADDRESS_NAMES, "text", "sort", "view", "order"):
+            if self.value(name) not in (None, TextKind.SAID):
                 pairs.append((self.add_prefix(name), self.data[self.add_prefix(name)]))
         return pairs + self.facet_pairs()
 
     def hidden_pairs(self) -> list[tuple[str, str]]:
         """Parameters without a visible field, which the form sends again as hidden ones."""
-        seen = [(name, self.value(name)) for name in ("view", "order") if self.value(name)]
+        seen = [(name, self.value(name)) for name in ("text", "view", "order") if self.value(name)]
         return seen + self.facet_pairs()
 
     def facet_pairs(self) -> list[tuple[str, str]]:

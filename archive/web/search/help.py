@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.models import Passage
-from archive.search.api import COUNTED, Filters, ResultPage, Sort, limitations, search
+from archive.search.api import LISTED, Filters, ResultPage, Sort, limitations, search
 
 # Statements of the most frequent speaker from which words and offices are taken.
 SAMPLE = 200
@@ -85,6 +85,7 @@ def _field_examples(everything: ResultPage, passages: list[Passage]) -> Iterator
     for role, _ in Counter(word.lower() for first in offices for word in first).most_common(1):
         yield "role", f"role:{role}"
         yield "held", f"as:{role}"
+    yield "title", f"title:{_title_word(passages)}"
     yield "certain", "certain:yes"
     yield "voice", "is:question" if search("is:question", size=1).total else "is:speech"
 
@@ -95,7 +96,7 @@ def _facet_examples(everything: ResultPage) -> list[tuple[str, str]]:
     Of a facet that no passage here has a value of, the operator alone ("note:").
     """
     examples = []
-    for facet in COUNTED:
+    for facet in LISTED:
         if facet.help:
             most = next(iter(everything.facets.get(facet.name, ())), None)
             query = facet.query(most.value, most.label) if most else f"{facet.operator}:"
@@ -114,6 +115,12 @@ def _date_examples(everything: ResultPage, passages: list[Passage]) -> Iterator[
     yield "before", f"before:{last if last > first else last + 1}"
     for newest in passages[:1]:
         yield "after_month", f"after:{newest.utterance.meeting.date:%Y-%m}"
+
+
+def _title_word(passages: list[Passage]) -> str:
+    """The longest word of the newest title."""
+    words = [word for passage in passages[:1] for word in _WORD.findall(passage.utterance.meeting.title)]
+    return max(words, key=len, default="talks").lower()
 
 
 def _most_frequent(everything: ResultPage, facet: str) -> list[str]:

@@ -7,16 +7,18 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from archive.search.api import (
-    COUNTED,
+    LISTED,
     FacetCount,
     IndexUnavailable,
     ResultPage,
+    TextKind,
     search,
     similar_names,
     suggestion,
 )
 from archive.web.check.checking import Nearest, nearest_to
-from archive.web.search.forms import FORMATS, ActiveFilter, SearchForm
+from archive.web.file_responses import offered
+from archive.web.search.forms import TEXT_KINDS, ActiveFilter, SearchForm
 from archive.web.search.year_chart import ResultYear, columns
 
 # Words of a phrase from which on it is looked for where nothing has it.
@@ -44,6 +46,16 @@ class FacetGroup:
 
 
 @dataclass(frozen=True)
+class TextChoice:
+    """A kind of text to search: how many passages of it there are, and the address that shows them."""
+
+    label: str
+    count: int
+    address: str
+    chosen: bool
+
+
+@dataclass(frozen=True)
 class RemovableFilter:
     """A filter whose removal gives results, and how many."""
 
@@ -66,6 +78,8 @@ def result_context(form: SearchForm, found: ResultPage) -> dict[str, Any]:
         "choices": facet_groups(found.facets, form),
         "columns": _columns(found, form),
         "marks": f"?q={quote(form.text)}" if form.text else "",
+        "texts": text_choices(found, form),
+        "titles": titles_address(found, form),
         **view_addresses(form),
         **_suggestion_context(form),
     }
@@ -95,8 +109,35 @@ def view_addresses(form: SearchForm) -> dict[str, Any]:
     pairs = form.address_pairs()
     quotes = [pair for pair in pairs if pair[0] not in ("view", "order")]
     take = {"quotes": query_string(quotes), "kwic": query_string([*quotes, ("view", "kwic")])}
-    take |= {name: query_string([*pairs, ("format", name)]) for name in FORMATS}
-    return {"take": take, "view": form.value("view") or "quotes"}
+    names = {**offered(), "zip": "Evidence", "atom": "Feed"}
+    take |= {name: query_string([*pairs, ("format", name)]) for name in names}
+    downloads = [(label, take[name]) for name, label in names.items()]
+    return {"take": take, "downloads": downloads, "view": form.value("view") or "quotes"}
+
+
+def text_choices(found: ResultPage, form: SearchForm) -> list[TextChoice]:
+    """None where the query itself says which kind of text it means, or no kind of text has anything."""
+    if found.text_kind != form.text_kind or not found.by_text_kind.get(TextKind.BOTH):
+        return []
+    kept = [pair for pair in form.address_pairs() if pair[0] != "text"]
+    return [
+        TextChoice(
+            label,
+            found.by_text_kind[kind],
+            query_string([*kept, *([("text", kind.value)] if kind != TextKind.SAID else [])]),
+            kind == form.text_kind,
+        )
+        for kind, label in TEXT_KINDS
+    ]
+
+
+def titles_address(found: ResultPage, form: SearchForm) -> str:
+    """Where all meetings with such a title are, if there are more than are shown."""
+    if found.total_titled <= len(found.titled) or re.search(r"[:\"“”()*~-]|\b(?:OR|NOT)\b", form.text):
+        return ""
+    asked = form.text if " " not in form.text else f'"{form.text}"'
+    kept = [pair for pair in form.address_pairs() if pair[0] not in ("q", "view", "order")]
+    return query_string([("q", f"title:{asked}"), *kept])
 
 
 def facet_groups(facets: Mapping[str, list[FacetCount]], form: SearchForm) -> list[FacetGroup]:
@@ -104,7 +145,7 @@ def facet_groups(facets: Mapping[str, list[FacetCount]], form: SearchForm) -> li
     kept = form.address_pairs()
     base = query_string(kept)
     made = []
-    for name, title in ((facet.name, facet.title) for facet in COUNTED):
+    for name, title in ((facet.name, facet.title) for facet in LISTED):
         on = form.facet_labels(name)
         values = facets.get(name, [])
         if len(values) < 2 and not on:

@@ -1,12 +1,11 @@
 """Phrases over time: yearly frequency in all speech, or by speaker or country."""
 
-import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -20,8 +19,10 @@ from archive.search.api import (
     why_unavailable,
     words_by_year,
 )
+from archive.web.file_responses import FORMS, asked_form, file_response, plain, refusal
 from archive.web.parameters import choice, texts
 from archive.web.search.trend_chart import Series, TrendPlot, plot, series, span
+from archive.web.tabular_export import Cells
 
 MOST = 6
 LONGEST = 200
@@ -44,21 +45,27 @@ class TrendChart:
         return self.plot.lines
 
 
-def trends(request: HttpRequest) -> HttpResponse:
+def trends(request: HttpRequest) -> HttpResponseBase:
     phrases, by, form = _request_parameters(request)
+    if form and form not in FORMS:
+        return refusal(form, tuple(FORMS))
     context: dict[str, Any] = {"phrases": phrases, "by": by, "slots": [*phrases, ""][:MOST]}
+    if form and not phrases:
+        raise Http404("A file needs a phrase.")
     if not phrases:
         return render(request, "search/trends.html", context)
     try:
         counts = {phrase: phrase_trend(phrase, GROUPS[by]) for phrase in phrases}
         words = words_by_year(GROUPS[by])
     except IndexUnavailable as error:
+        if form:
+            return plain(why_unavailable(error), 406 if isinstance(error, NotSupported) else 503)
         context["unavailable"] = why_unavailable(error)
         status = 200 if isinstance(error, NotSupported) else 503
         return render(request, "search/trends.html", context, status=status)
     every = [line for phrase, each in counts.items() for line in _lines(phrase, each, words, by)]
-    if form == "csv":
-        return _csv(every, by)
+    if form:
+        return file_response(request, form, f"trends {' '.join(phrases)}", _columns(by), _rows(every))
     query = request.GET.copy()
     query["format"] = "csv"
     context |= {
@@ -71,12 +78,11 @@ def trends(request: HttpRequest) -> HttpResponse:
 
 
 def _request_parameters(request: HttpRequest) -> tuple[list[str], str, str]:
-    """Phrases, grouping and format of the request. Raises Http404 for an unknown grouping or format."""
+    """Phrases, grouping and form of the request. Raises Http404 for an unknown grouping."""
     phrases = list(dict.fromkeys(texts(request.GET, "q", LONGEST)))[:MOST]
     groups = "Phrases are counted by speaker, by country or by none, not by “{}”."
     by = choice(request.GET, "by", GROUPS, "none", groups)
-    form = choice(request.GET, "format", ("csv",), "", "Figures can be downloaded as csv, not as “{}”.")
-    return phrases, by, form
+    return phrases, by, asked_form(request)
 
 
 def _lines(phrase: str, counts: PhraseTrend, words: Mapping[str, Mapping[int, int]], by: str) -> list[Series]:
@@ -121,16 +127,12 @@ def _charts(every: list[Series], counts: Mapping[str, PhraseTrend], by: str) -> 
     ]
 
 
-def _csv(every: list[Series], by: str) -> HttpResponse:
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="trends.csv"'
-    csv.writer(response).writerows(_rows(every, by))
-    return response
+def _columns(by: str) -> Cells:
+    return ("phrase", "by" if by == "none" else by, "year", "times", "words", "per_100000_words")
 
 
-def _rows(every: list[Series], by: str) -> Iterator[list[Any]]:
-    yield ["phrase", "by" if by == "none" else by, "year", "times", "words", "per_100000_words"]
+def _rows(every: list[Series]) -> Iterator[Cells]:
     for each in every:
         for point in each.points.values():
             rate = f"{point.rate:.3f}"
-            yield [each.phrase, each.group, point.year, point.times, point.words, rate]
+            yield (each.phrase, each.group, point.year, point.times, point.words, rate)

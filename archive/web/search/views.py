@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
 from archive.search.api import search, search_removed, without_operator
+from archive.web.file_responses import asked_form, plain
 from archive.web.search.concordance import concordance
 from archive.web.search.downloads import download
 from archive.web.search.forms import SearchForm
@@ -13,10 +14,13 @@ from archive.web.search.result_context import query_context, query_string, resul
 def search_page(request: HttpRequest) -> HttpResponseBase:
     form = SearchForm(request.GET)
     words = without_operator(form.text)
+    form_asked = asked_form(request)
+    if form_asked and words is not None:
+        return plain("What edits removed is shown on its page alone, and can’t be downloaded.", 406)
+    if form_asked:
+        return download(request, form, form_asked)
     if words is not None:
         return removed(request, form, words)
-    if form.value("format"):
-        return download(request, form, form.value("format"))
     if not form.text and not form.active_filters():
         return render(request, "search/start.html", query_context(form))
     if form.value("view"):

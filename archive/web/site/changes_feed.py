@@ -36,6 +36,10 @@ class Selection(NamedTuple):
 class _ChangesFeed(ArchiveFeed):
     description = None
 
+    def asked(self, selection: Selection) -> str:
+        speaker = str(selection.speaker.pk) if selection.speaker else ""
+        return f"{selection.site}/{speaker}"
+
     def title(self, selection: Selection) -> str:
         names = [site_name(selection.site)] if selection.site else []
         names += [selection.speaker.name] if selection.speaker else []
@@ -50,7 +54,7 @@ class _ChangesFeed(ArchiveFeed):
 
     def items(self, selection: Selection) -> Iterable[Revision]:
         rows = edits(*selection).select_related("meeting__source")
-        revisions = list(rows.prefetch_related("meeting__former_slugs")[:ENTRIES])
+        revisions = list(rows[:ENTRIES])
         former: dict[tuple[int, int], list[FormerPassage]] = defaultdict(list)
         meetings = [each.meeting_id for each in revisions]
         for row in FormerPassage.objects.filter(meeting__in=meetings).exclude(text=""):
@@ -78,7 +82,7 @@ class _ChangesFeed(ArchiveFeed):
         return reverse("meeting-versions", args=[edit.meeting.slug]) + pair
 
     def item_guid(self, edit: Revision) -> str:
-        return f"{self.tag(edit.meeting)}/versions/{edit.number}"
+        return self.ids.revision(edit.meeting, edit.number)
 
     def item_pubdate(self, edit: Revision) -> datetime.datetime:
         return edit.made

@@ -4,7 +4,6 @@ import datetime
 import re
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.contrib.syndication.views import Feed
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,11 +14,12 @@ from django.utils.text import Truncator
 
 from archive.citing.publishers import ARCHIVE
 from archive.geo.countries import code_of
-from archive.models import Meeting, Speaker, Utterance
+from archive.models import Meeting, Speaker, Utterance, archive_uuid
 from archive.parsing.transcript import DatePrecision
 from archive.web.formatting import counted_words, meeting_date
 from archive.web.meetings.filters import FILTERS
 from archive.web.meetings.meeting_list import MeetingSelection, selection_of
+from archive.web.site.feed_ids import FeedIds
 from archive.web.speakers.languages import asked_language, said_in
 from archive.web.view_helpers import find, moved
 
@@ -47,7 +47,7 @@ class ArchiveFeed(Feed):
 
     def __init__(self, request: HttpRequest) -> None:
         self.address = request.get_full_path()
-        self.host = urlsplit(f"//{request.get_host()}").hostname or ""
+        self.ids = FeedIds(archive_uuid())
 
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().__call__(request, *args, **kwargs)
@@ -61,17 +61,21 @@ class ArchiveFeed(Feed):
     def feed_url(self) -> str:
         return self.address
 
-    def tag(self, meeting: Meeting) -> str:
-        """A tag URI of a meeting, made of its first slug, so that it survives a change of title."""
-        slugs = sorted(meeting.former_slugs.all(), key=lambda former: former.pk or 0)
-        first = slugs[0].slug if slugs else meeting.slug
-        return f"tag:{self.host},{meeting.source.first_read:%Y-%m-%d}:{first}"
+    def feed_guid(self, asked: Any) -> str:
+        return self.ids.feed(type(self).__name__.strip("_"), self.asked(asked))
+
+    def asked(self, obj: Any) -> str:
+        """What tells this feed from others of its kind."""
+        raise NotImplementedError
 
 
 class _MeetingFeed(ArchiveFeed):
     """Transcripts ordered and dated by when they were imported, so that late ones are seen."""
 
     description = None
+
+    def asked(self, selection: MeetingSelection) -> str:
+        return selection.query
 
     def title(self, selection: MeetingSelection) -> str:
         return " · ".join(["New transcripts", *(clean(each.label) for each in selection.filters)])
@@ -83,7 +87,7 @@ class _MeetingFeed(ArchiveFeed):
         return reverse("meetings") + selection.query
 
     def items(self, selection: MeetingSelection) -> Iterable[Meeting]:
-        rows = selection.rows().with_people().select_related("source").prefetch_related("former_slugs")
+        rows = selection.rows().with_people().select_related("source")
         date = "date date_precision date_end".split()
         columns = "slug title place kind language words source__first_read source__last_read".split()
         return rows.only(*date, *columns).order_by("-pk")[:ENTRIES]
@@ -98,7 +102,7 @@ class _MeetingFeed(ArchiveFeed):
         return as_html(" · ".join(fact for fact in facts if fact))
 
     def item_guid(self, meeting: Meeting) -> str:
-        return self.tag(meeting)
+        return self.ids.meeting(meeting)
 
     def item_pubdate(self, meeting: Meeting) -> datetime.datetime:
         return meeting.source.first_read
@@ -121,6 +125,9 @@ class _StatementFeed(ArchiveFeed):
     description = None
     said_language = ""
 
+    def asked(self, speaker: Speaker) -> str:
+        return str(speaker.pk)
+
     def title(self, speaker: Speaker) -> str:
         return clean(f"{speaker.name}: statements")
 
@@ -139,7 +146,7 @@ class _StatementFeed(ArchiveFeed):
             *columns, "meeting__language", "meeting__place", "speaker__name"
         )
         order = ("-meeting__date", "-meeting__time", "-meeting", "position")
-        return latest.prefetch_related("meeting__former_slugs").order_by(*order)[:ENTRIES]
+        return latest.order_by(*order)[:ENTRIES]
 
     def item_title(self, said: Utterance) -> str:
         return clean(f"{meeting_date(said.meeting)}: {said.meeting.title}")
@@ -153,7 +160,7 @@ class _StatementFeed(ArchiveFeed):
         return clean(f"{name}, {said.role}" if said.role else name)
 
     def item_guid(self, said: Utterance) -> str:
-        return f"{self.tag(said.meeting)}/{said.anchor}"
+        return self.ids.utterance(said)
 
     def item_pubdate(self, said: Utterance) -> datetime.datetime | None:
         if said.meeting.date_precision != DatePrecision.DAY:

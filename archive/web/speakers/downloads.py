@@ -1,19 +1,22 @@
 """Downloads of all statements of a speaker: text, CSV or JSON Lines, oldest first."""
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
 from archive.citing.dates import known_date
+from archive.citing.publishers import rights_of
 from archive.models import Passage, Speaker, Utterance
+from archive.web.file_responses import FORMS, file_name, file_response
 from archive.web.formatting import meeting_date
-from archive.web.search.downloads import ADDED, COLUMNS
+from archive.web.passage_rows import ADDED, COLUMNS, REPRESENTS, country_of
 from archive.web.speakers.languages import asked_language, said_in
-from archive.web.tabular_export import Cells, csv_lines, json_lines
+from archive.web.tabular_export import Cells
 from archive.web.view_helpers import find, moved
 
 # Statements loaded at once.
@@ -21,7 +24,21 @@ BATCH = 100
 _COLUMNS = COLUMNS + ADDED
 OLDEST_FIRST = ("meeting__date", "meeting__time", "meeting", "position")
 
+# Address and site of the source of each statement, and what tells its speaker's country.
+_ABOUT = {
+    "source_url": F("meeting__source__url"),
+    "source_site": F("meeting__source__site"),
+    **{
+        f"represents_{number}": F(column.removeprefix("utterance__"))
+        for number, column in enumerate(REPRESENTS.columns)
+    },
+}
+
 StatementRow = Mapping[str, Any]
+
+_TEXT = "txt"
+# The forms of file, each with what it is called.
+FILES = {_TEXT: "text", **FORMS}
 
 
 def download(request: HttpRequest, slug: str, form: str) -> HttpResponseBase:
@@ -32,12 +49,14 @@ def download(request: HttpRequest, slug: str, form: str) -> HttpResponseBase:
         return moved(request, reverse("speaker-statements", args=[speaker.slug, form]))
     year, language = _year(request.GET.get("year", ""), speaker), asked_language(request, speaker)
     site = f"{request.scheme}://{request.get_host()}"
-    _, media, write = FILES[form]
+    rows = _statement_rows(speaker, year, language, site)
+    name = "-".join(filter(None, (slug, str(year or ""), language)))
+    if form != _TEXT:
+        return file_response(request, form, name, _COLUMNS, _cells(rows))
     # A HEAD request gets no body.
-    body = write(speaker, _statement_rows(speaker, year, language, site)) if request.method != "HEAD" else ()
-    name = "-".join(filter(None, (slug, str(year or ""), language))) + f".{form}"
-    headers = {"Content-Disposition": content_disposition_header(True, name) or ""}
-    return StreamingHttpResponse(body, content_type=media, headers=headers)
+    body = _text(speaker, rows) if request.method != "HEAD" else ()
+    headers = {"Content-Disposition": content_disposition_header(True, file_name(name, form)) or ""}
+    return StreamingHttpResponse(body, content_type="text/plain; charset=utf-8", headers=headers)
 
 
 def _year(text: str, speaker: Speaker) -> int | None:
@@ -63,7 +82,8 @@ def _statement_rows(speaker: Speaker, year: int | None, language: str, site: str
 
 def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
     """The statements in this order, without those deleted meanwhile."""
-    found = Utterance.objects.select_related("meeting", "speaker", "answers").in_bulk(keys)
+    rows = Utterance.objects.select_related("meeting", "speaker", "answers").annotate(**_ABOUT)
+    found = rows.in_bulk(keys)
     texts: dict[int, list[str]] = {}
     places: dict[int, tuple[str, int]] = {}
     # Repeated paragraphs and stage directions are not part of a statement.
@@ -73,6 +93,7 @@ def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
         texts.setdefault(key, []).append(text)
         places.setdefault(key, (time, page))
     for said in (found[key] for key in keys if key in found):
+        source, publisher, *represents = (getattr(said, name) for name in _ABOUT)
         yield {
             "permalink": f"{site}{said.get_absolute_url()}",
             "meeting": said.meeting.slug,
@@ -91,6 +112,12 @@ def _loaded(keys: Sequence[int], site: str) -> Iterator[StatementRow]:
             "page": str(places.get(said.pk, ("", 0))[1] or ""),
             "date_end": known_date(said.meeting).iso_end,
             "question": _question(said, site),
+            "language": said.language or said.meeting.language,
+            "speaker_name": said.speaker.name if said.speaker else "",
+            "country": country_of(represents),
+            "words": said.words,
+            "source": source,
+            "rights": rights_of(publisher),
         }
 
 
@@ -101,14 +128,6 @@ def _question(said: Utterance, site: str) -> str:
 
 def _cells(rows: Iterator[StatementRow]) -> Iterator[Cells]:
     return (tuple(row[name] for name in _COLUMNS) for row in rows)
-
-
-def _csv(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
-    return csv_lines(_COLUMNS, _cells(rows))
-
-
-def _jsonl(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
-    return json_lines(_COLUMNS, _cells(rows))
 
 
 def _text(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
@@ -127,12 +146,3 @@ def _text(speaker: Speaker, rows: Iterator[StatementRow]) -> Iterator[str]:
         ]
         rule = "-" * 72
         yield "\n".join(["", rule, *head, "", row["text"], ""])
-
-
-Writer = Callable[[Speaker, Iterator[StatementRow]], Iterator[str]]
-
-FILES: Mapping[str, tuple[str, str, Writer]] = {
-    "txt": ("text", "text/plain; charset=utf-8", _text),
-    "csv": ("CSV", "text/csv; charset=utf-8; header=present", _csv),
-    "jsonl": ("JSON Lines", "application/x-ndjson; charset=utf-8", _jsonl),
-}

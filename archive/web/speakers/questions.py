@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 
 from archive.models import Speaker
 from archive.search.api import Exchange, IndexUnavailable, exchanges, found_keys, questions_answered_by
-from archive.web.parameters import choice, text
-from archive.web.tabular_export import Cells, csv_lines
+from archive.web.file_responses import FORMS, asked_form, file_response, plain, refusal
+from archive.web.parameters import text
+from archive.web.tabular_export import Cells
 from archive.web.view_helpers import find, moved, page_of
 
 PAGE = 20
@@ -23,21 +23,25 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def questions(request: HttpRequest, slug: str) -> HttpResponse:
+def questions(request: HttpRequest, slug: str) -> HttpResponseBase:
     shown = find(Speaker.objects.all(), slug)
     if shown.slug != slug:
         return moved(request, reverse("speaker-questions", args=[shown.slug]))
     about = text(request.GET, "q", LONGEST)
-    form = choice(request.GET, "format", ("csv",), "", "Questions can be downloaded as csv, not as “{}”.")
+    form = asked_form(request)
+    if form and form not in FORMS:
+        return refusal(form, tuple(FORMS))
     problem, keys = "", None
     if about:
         try:
             keys = found_keys(f"({about}) in:question").tolist()
         except IndexUnavailable:
+            if form:
+                return plain("Search can’t answer now, so nothing was downloaded.", 503)
             problem = "Search can’t answer now, so all questions are shown."
     rows = questions_answered_by(shown.pk, keys).select_related("meeting")
-    if form == "csv":
-        return _csv(request, shown, exchanges(rows[:MOST], shown.pk))
+    if form:
+        return _file(request, form, shown, exchanges(rows[:MOST], shown.pk))
     page = page_of(request, rows, PAGE)
     query = request.GET.copy()
     query["format"] = "csv"
@@ -52,14 +56,10 @@ def questions(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "speakers/questions.html", context)
 
 
-def _csv(request: HttpRequest, speaker: Speaker, found: list[Exchange]) -> HttpResponse:
+def _file(request: HttpRequest, form: str, speaker: Speaker, found: list[Exchange]) -> HttpResponseBase:
     site = f"{request.scheme}://{request.get_host()}"
-    response = HttpResponse(
-        "".join(csv_lines(COLUMNS, _rows(site, speaker, found))),
-        content_type="text/csv; charset=utf-8; header=present",
-    )
-    response["Content-Disposition"] = content_disposition_header(True, f"{speaker.slug}-questions.csv") or ""
-    return response
+    rows = _rows(site, speaker, found)
+    return file_response(request, form, f"{speaker.slug} questions", COLUMNS, rows)
 
 
 def _rows(site: str, speaker: Speaker, found: list[Exchange]) -> Iterator[Cells]:

@@ -6,7 +6,14 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Count, Exists, OuterRef, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponseRedirect,
+    JsonResponse,
+)
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -18,10 +25,12 @@ from archive.models import Appearance, Speaker, Utterance
 from archive.parsing.transcript import DatePrecision
 from archive.search.api import IndexUnavailable, NotSupported, keywords, language_name
 from archive.web.display_labels import register_number
+from archive.web.file_responses import asked_form, download_links, offered
 from archive.web.parameters import choice, text
-from archive.web.speakers.downloads import FILES, OLDEST_FIRST
+from archive.web.speakers.downloads import OLDEST_FIRST
 from archive.web.speakers.identity import identity_context, now_read_as, numbers_of, with_identity
 from archive.web.speakers.languages import asked_language, said_in, statements_by_language
+from archive.web.speakers.list_file import speakers_file
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
 from archive.web.view_helpers import find, moved, page_of
 
@@ -34,11 +43,13 @@ MAX_OFFICES = 10
 MAX_FELLOW_SPEAKERS = 20
 
 
-def speakers(request: HttpRequest) -> HttpResponse:
+def speakers(request: HttpRequest) -> HttpResponseBase:
     order = choice(request.GET, "sort", ORDERS, "name", "Speakers can't be sorted by “{}”.")
     name = text(request.GET, "name")
     country = _country(request.GET.get("country", ""))
     chosen = Speaker.objects.named(name).heard(country)
+    if form := asked_form(request):
+        return speakers_file(request, form, chosen.sorted_by(order), name, country)
     page = page_of(request, chosen.sorted_by(order).values_list("pk", flat=True), NAMES, chosen.count())
     # Counts and offices are costly, so they are queried for the shown speakers only.
     keys = list(page.object_list)
@@ -50,6 +61,7 @@ def speakers(request: HttpRequest) -> HttpResponse:
         "name": name,
         "country": country,
         "countries": _countries(),
+        "downloads": download_links(request),
     }
     return render(request, "speakers/speakers.html", context)
 
@@ -112,7 +124,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
             *known["authority_numbers"],
         ],
         "year": year,
-        "forms": {form: name for form, (name, _, _) in FILES.items()},
+        "forms": {"txt": "text", **offered()},
         "page": page,
     }
     return render(request, "speakers/speaker.html", context)

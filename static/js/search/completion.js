@@ -73,7 +73,10 @@
       const { signal } = request;
       try {
         if (!answers.has(typed)) {
-          const response = await fetch(`${endpoint}?q=${encodeURIComponent(typed)}`, { signal });
+          // What is written on pages is completed where that is what is searched.
+          const kind = field.form.elements.text?.value;
+          const asked = new URLSearchParams({ q: typed, ...(kind && { text: kind }) });
+          const response = await fetch(`${endpoint}?${asked}`, { signal });
           if (!response.ok) throw new Error(response.statusText);
           answers.set(typed, await response.json());
         }

@@ -27,6 +27,7 @@ from archive.search.query.field_filters import TAKES, field_filter
         ("kind", "news conf*", FieldFilter("kind", ("news", "conf"), prefix=True)),
         ("lang", "RU", FieldFilter("lang", ("ru",))),
         ("is", "Question", FieldFilter("is", ("question",))),
+        ("is", "Heading", FieldFilter("is", ("heading",))),
     ],
 )
 def test_facts_are_read_so(name: str, value: str, asked: FieldFilter) -> None:
@@ -76,7 +77,7 @@ def test_every_day_is_either_before_a_date_or_after_it(day: date) -> None:
         *((name, "") for name in TAKES),
         *((name, "***") for name in TAKES),
         ("is", "banana"),
-        ("is", "heading"),
+        ("is", "applause"),
         ("is", "quest*"),
         ("is", "question remark"),
         ("kind", "party"),

@@ -138,7 +138,7 @@ def test_what_is_wrong_with_a_fact_is_told_once_with_what_it_takes() -> None:
     notes = parse("is:banana is:pear year:" + "9" * 100 + " is:x" * 100).notes
     assert notes[:2] == (
         "“is:banana” was searched as plain words: “is:” takes, right after the colon, "
-        "one of speech, question, remark, narration.",
+        "one of speech, question, remark, narration, heading.",
         f"“year:{'9' * 40}…” was searched as plain words: “year:” takes, right after the colon, "
         "a year, as year:2021, or two, as year:2010-2015.",
     )

@@ -8,7 +8,7 @@ from django.test import Client
 
 from archive.models import Meeting
 from archive.parsing.transcript import MeetingKind
-from archive.search.facets import VOICES
+from archive.search.facet_values import VOICES
 from archive.search.indexing.updates import index_pending
 from archive.search.query.field_filters import TAKES
 from archive.search.query.lexer import MAX_DEPTH, MAX_LENGTH

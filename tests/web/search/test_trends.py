@@ -10,7 +10,7 @@ from archive.models import Utterance
 from archive.search.indexing.updates import index_pending
 from tests.html import folded
 from tests.search.conftest import Add, add  # noqa: F401 - a fixture
-from tests.web.conftest import Asked, Grow, Visit
+from tests.web.conftest import Asked, Grow, Visit, body
 
 pytestmark = pytest.mark.django_db
 
@@ -58,8 +58,9 @@ def test_several_words_are_a_phrase(visit: Visit) -> None:
 
 @pytest.mark.usefixtures("harvests")
 def test_figures_can_be_taken_away(client: Client) -> None:
-    rows = client.get("/trends/?q=harvest&by=country&format=csv").content.decode().splitlines()
+    rows = body(client, "/trends/?q=harvest&by=country&format=csv&excel=0").splitlines()
     assert rows == ["phrase,country,year,times,words,per_100000_words", "harvest,KG,2021,1,4,25000.000"]
+    assert "\r\n'=harvest," in body(client, "/trends/?q=%3Dharvest&by=country&format=csv")
 
 
 @pytest.mark.usefixtures("harvests")
@@ -80,9 +81,11 @@ def test_no_phrase_breaks_the_page(client: Client, query: str) -> None:
     assert client.get(f"/trends/?{query}").status_code == 200
 
 
-@pytest.mark.parametrize("query", ["q=x&by=banana", "q=x&format=pdf"])
-def test_what_can_not_be_counted_is_not_found(client: Client, query: str) -> None:
-    assert client.get(f"/trends/?{query}").status_code == 404
+@pytest.mark.parametrize(
+    ("query", "status"), [("q=x&by=banana", 404), ("q=x&format=pdf", 406), ("format=csv", 404)]
+)
+def test_what_can_not_be_counted_is_not_found(client: Client, query: str, status: int) -> None:
+    assert client.get(f"/trends/?{query}").status_code == status
 
 
 @pytest.mark.usefixtures("index")

@@ -100,7 +100,18 @@ def test_an_entry_keeps_its_name_when_its_title_is_mended(client: Client) -> Non
     feed = read(client, "/meetings/feed/")
     assert texts(feed, "id") == before
     assert "26 November 2025: Mended" in texts(feed, "title")
-    assert all(name.startswith("tag:testserver,20") for name in before)
+    assert all(name.startswith("urn:uuid:") for name in before)
+
+
+@pytest.mark.usefixtures("seeds")
+@pytest.mark.parametrize("address", [*FEEDS, "/search/?q=cooperation&format=atom", "/changes/feed/"])
+def test_a_feed_and_its_entries_have_the_same_names_on_every_host(client: Client, address: str) -> None:
+    here = read(client, address)
+    response = client.get(address, headers={"host": "127.0.0.1:8000"}, secure=True)
+    there = ElementTree.fromstring(response.content)  # noqa: S314 - our own
+    assert texts(there, "id") == texts(here, "id")
+    assert there.findtext(f"{ATOM}id") == here.findtext(f"{ATOM}id")
+    assert link(there) != link(here)
 
 
 @pytest.mark.usefixtures("seeds")

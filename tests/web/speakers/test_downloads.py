@@ -1,6 +1,7 @@
 """All that one speaker says, to download."""
 
 import csv
+import datetime
 import io
 import json
 from typing import Any
@@ -8,8 +9,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from archive.models import FormerSlug, Meeting, Speaker, Utterance
-from archive.web.search.downloads import ADDED, COLUMNS
+from archive.models import FormerSlug, Meeting, Source, Speaker, Utterance
+from archive.web.passage_rows import ADDED, COLUMNS
 from tests.search import conftest as by_hand
 from tests.search.conftest import Add, add_utterance
 from tests.web.conftest import Asked, Grow, Visit
@@ -33,14 +34,16 @@ def speeches(add: Add) -> None:
     early = add("Welcome.", "Be seated.", speaker="Rudolf Elphberg", date="1999-03-05")
     add_utterance(early, "We are.", speaker="Black Michael")
     Meeting.objects.filter(pk=late.pk).update(title="Supper")
+    Source.objects.update(last_read=datetime.datetime(2021, 3, 5, 12, tzinfo=datetime.UTC))
     Utterance.objects.filter(meeting=late).update(role="Regent", label="Regent Rudolf")
 
 
 @pytest.mark.usefixtures("speeches")
 def test_a_row_is_a_statement_and_the_oldest_comes_first(client: Client) -> None:
-    rows = list(csv.DictReader(io.StringIO(body(client.get("/speakers/rudolf-elphberg/statements.csv")))))
+    address = "/speakers/rudolf-elphberg/statements.csv?excel=0"
+    rows = list(csv.DictReader(io.StringIO(body(client.get(address)))))
     lines = body(client.get("/speakers/rudolf-elphberg/statements.jsonl")).splitlines()
-    assert [json.loads(line) for line in lines] == rows
+    assert [json.loads(line) for line in lines] == [{**row, "words": int(row["words"])} for row in rows]
     assert [row["text"] for row in rows] == ["Welcome.\n\nBe seated.", "Good evening."]
     assert tuple(rows[0]) == COLUMNS + ADDED
     assert rows[1] == {
@@ -59,6 +62,12 @@ def test_a_row_is_a_statement_and_the_oldest_comes_first(client: Client) -> None
         "page": "",
         "date_end": "",
         "question": "",
+        "language": "en",
+        "speaker_name": "Rudolf Elphberg",
+        "country": "",
+        "words": "0",
+        "source": "",
+        "rights": "",
     }
 
 
@@ -101,7 +110,7 @@ def test_copies_and_stage_remarks_are_not_said(client: Client, add: Add, form: s
 @pytest.mark.parametrize("form", FORMS)
 def test_a_year_can_be_taken_alone(client: Client, visit: Visit, form: str) -> None:
     response = client.get(f"/speakers/rudolf-elphberg/statements.{form}?year=1999")
-    assert response["Content-Disposition"] == f'attachment; filename="rudolf-elphberg-1999.{form}"'
+    assert response["Content-Disposition"] == f'attachment; filename="rudolf-elphberg-1999-2021-03-05.{form}"'
     text = body(response)
     assert "Welcome." in text
     assert "Good evening." not in text
@@ -135,7 +144,7 @@ def test_the_head_alone_says_what_the_file_is(client: Client, form: str) -> None
     address = f"/speakers/rudolf-elphberg/statements.{form}"
     head = client.head(address)
     assert head["Content-Type"] == client.get(address)["Content-Type"]
-    assert head["Content-Disposition"] == f'attachment; filename="rudolf-elphberg.{form}"'
+    assert head["Content-Disposition"] == f'attachment; filename="rudolf-elphberg-2021-03-05.{form}"'
     assert body(head) == ""
     assert client.post(address).status_code == 405
 
@@ -155,4 +164,5 @@ def test_a_hundred_statements_more_cost_two_queries_more(asked: Asked, grow: Gro
     for kept in (60, 1):
         Meeting.objects.filter(pk__in=Meeting.objects.values("pk")[kept:]).delete()
         counts.append(asked(f"/speakers/rudolf/statements.{form}"))
-    assert counts == [6, 4]  # the speaker, all keys, and for each hundred the statements and their words
+    # The speaker, all keys, the day of the data, and for each hundred the statements and their words.
+    assert counts == [7, 5]
