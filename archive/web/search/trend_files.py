@@ -1,0 +1,133 @@
+"""The figures of phrases over time as files: a table as CSV, the charts as SVG and PNG."""
+
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+import resvg_py
+from django.conf import settings
+from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.urls import reverse
+from django.utils import timezone
+
+from archive.web.search.trend_chart import HEIGHT
+from archive.web.search.trend_figures import SMALL, Chart, Figure, Figures
+from archive.web.search.trend_form import TrendForm
+from archive.web.search.trend_svg import Drawing, Panel, document
+from archive.web.tabular_export import Cells, csv_lines
+
+_FONT = settings.BASE_DIR / "static" / "fonts" / "archive-sans.ttf"
+# Pixels of a PNG for each of the SVG.
+_ZOOM = 2
+# No PNG is higher: pixels take memory.
+_HIGHEST = 8_000
+
+
+def download(form: TrendForm, made: Figures) -> HttpResponseBase:
+    name = "-".join(["trends", *(("by", form.by) if form.by != "none" else ()), f"{timezone.now():%Y-%m-%d}"])
+    disposition = {"Content-Disposition": f'attachment; filename="{name}.{form.file}"'}
+    if form.file == "csv":
+        lines = csv_lines(_columns(form), _rows(form, made))
+        return StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8", headers=disposition)
+    drawn = drawing(form, made)
+    if form.file == "svg":
+        return HttpResponse(drawn.svg, content_type="image/svg+xml; charset=utf-8", headers=disposition)
+    return HttpResponse(as_png(drawn), content_type="image/png", headers=disposition)
+
+
+def as_png(drawn: Drawing) -> bytes:
+    """The drawing in pixels, by a library that runs no script and fetches nothing."""
+    zoom = min(_ZOOM, _HIGHEST / drawn.height)
+    font = [str(_FONT)]
+    return bytes(
+        resvg_py.svg_to_bytes(svg_string=drawn.svg, zoom=zoom, font_files=font, background="#ffffff")
+    )
+
+
+def drawing(form: TrendForm, made: Figures) -> Drawing:
+    """All charts of the page below each other."""
+    panels = [panel for chart in made.charts for panel in _panels(chart)]
+    single = len(made.charts) == 1 and not made.charts[0].apart
+    legend = made.charts[0].plots[0].lines if single else []
+    unit = made.charts[0].unit if made.charts else ""
+    title = ", ".join(form.phrases)
+    return document(f"{title}, by {form.every}", unit, panels, legend, list(_notes(form, made)))
+
+
+def _panels(chart: Chart) -> Iterator[Panel]:
+    for plot in chart.plots:
+        labels = ", ".join(line.series.label for line in plot.lines)
+        height = SMALL if chart.apart else HEIGHT
+        yield Panel(plot, height, f"{chart.title}: {labels}" if chart.title else labels)
+
+
+def _notes(form: TrendForm, made: Figures) -> Iterator[str]:
+    yield from made.languages
+    yield from (remark for chart in made.charts for remark in chart.remarks)
+    yield (
+        "Shaded: 95 % interval (Wilson) as if uses were independent. Hollow and grey: fewer than"
+        f" {form.unit.few:,} {form.unit.of}. A triangle: above the scale."
+    )
+    yield f"Transcript Archive, {timezone.now():%-d %B %Y}. {reverse('trends')}?{urlencode(form.pairs())}"
+
+
+def _columns(form: TrendForm) -> Cells:
+    return (
+        "phrase",
+        "by" if form.by == "none" else form.by,
+        "year",
+        "times",
+        "words",
+        "per_100000_words",
+        "name",
+        "period",
+        "unit",
+        "languages",
+        "meetings",
+        "all_meetings",
+        "share",
+        "low",
+        "high",
+        "few",
+    )
+
+
+def _rows(form: TrendForm, made: Figures) -> Iterator[Cells]:
+    """A row for each line and period that has words. `share` and its interval are of what the page shows."""
+    for figure in (each for chart in made.charts for each in chart.figures):
+        for number, share in figure.line.periods.items():
+            point = figure.series.points.get(number)
+            if point is None:
+                continue
+            low, high = point.interval
+            yield (
+                figure.phrase,
+                _group(figure),
+                str(form.every.year(number)),
+                str(share.times),
+                str(share.words),
+                f"{share.times / share.words * 100_000:.3f}",
+                figure.series.label,
+                form.every.label(number),
+                figure.trend.unit.value,
+                " ".join(figure.trend.languages),
+                str(share.meetings),
+                str(share.all_meetings),
+                f"{point.rate:.3f}",
+                f"{low:.3f}",
+                f"{high:.3f}",
+                "few" if point.few else "",
+            )
+        if figure.line.undated:
+            yield _undated(figure)
+
+
+def _undated(figure: Figure) -> Cells:
+    """What is in no period, so that the rows add up."""
+    blank = ("",) * 7
+    unit, languages = figure.trend.unit.value, " ".join(figure.trend.languages)
+    first = (figure.phrase, _group(figure), "", str(figure.line.undated), "", "")
+    return (*first, figure.series.label, "", unit, languages, *blank[:6])
+
+
+def _group(figure: Figure) -> str:
+    return "other" if figure.series.hue == 0 else figure.line.group
