@@ -87,8 +87,8 @@ def part(kind: str, answers: int | None, stage_direction: bool) -> str:
 def country_spoken_for(
     role: str, site: str, slug: str, label: str, name: str, title: str, by_authority: str
 ) -> str:
-    """The country of a speaker's office: as the office names it, or the title of the meeting, or the publisher
-    of the page, or else the authority file for that day."""
+    """The country of a speaker's office: as it names it, or the title of the meeting, or the publisher of
+    the page, or else the authority file for that day."""
     return _country_spoken_for(role, site, label or name, title, by_authority) if slug else ""
 
 

@@ -197,7 +197,7 @@ def plot(
             high=max(0.0, y(high)),
             point=point,
             label=length.label(point.number),
-            address=address(each, point.number) if point.times else "",
+            address=address(each, point.number),
             beyond=point.rate > top,
             lone=lone,
         )

@@ -39,6 +39,7 @@ _TOGETHER = 4
 _MANY_DOTS = 400
 _HUES = 8
 SMALL = 120
+_KINDS = {TextKind.SAID: " said", TextKind.WRITTEN: " written about meetings", TextKind.BOTH: ""}
 _OTHERS = "Other or not known"
 
 
@@ -174,9 +175,9 @@ def _chart(form: TrendForm, drawn: list[Figure], quotes: Mapping[tuple[str, str]
 
 def _unit(form: TrendForm, every: list[Series]) -> str:
     if form.unit is MEETINGS:
-        return "% of all meetings with words said"
+        return f"% of all meetings with words{_KINDS[form.text_kind]}"
     units = sorted({each.unit for each in every}, reverse=True)
-    return f"{' or '.join(units)} in every 100,000 words said".capitalize()
+    return f"{' or '.join(units)} in every 100,000 words{_KINDS[form.text_kind]}".capitalize()
 
 
 def _address(form: TrendForm, trends: Mapping[str, PhraseTrend]) -> Callable[[Series, int], str]:
@@ -238,7 +239,7 @@ def _remarks(form: TrendForm, drawn: list[Figure]) -> Iterator[str]:
         unit = each.trend.unit.value
         if each.line.group == OTHERS:
             trend = each.trend
-            share = f"{trend.ungrouped_words:,} of the {trend.all_words:,} words are said"
+            share = f"{trend.ungrouped_words:,} of the {trend.all_words:,} words are"
             yield (
                 f"{_OTHERS}: {each.line.times:,} {unit}, {each.line.unknown:,} of them {_UNKNOWN[form.by]}."
                 f" {share} {_UNKNOWN[form.by]}."
@@ -255,7 +256,7 @@ def _languages(form: TrendForm, found: Mapping[str, PhraseTrend]) -> Iterator[st
             by_languages.setdefault(tuple(sorted(trend.languages)), []).append(phrase)
     for languages, phrases in by_languages.items():
         whose = "" if len(by_languages) == 1 else f" for {', '.join(f'“{each}”' for each in phrases)}"
-        yield f"Counted{whose} out of what was said in {_named(languages)}."
+        yield f"Counted{whose} out of all words{_KINDS[form.text_kind]} in {_named(languages)}."
     for phrase, trend in found.items():
         if trend.elsewhere:
             each = ", ".join(f"{times:,} in {_named([name])}" for name, times in trend.elsewhere.items())

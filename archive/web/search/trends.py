@@ -3,7 +3,7 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -45,6 +45,8 @@ def trends(request: HttpRequest) -> HttpResponseBase:
         }
     except IndexUnavailable as error:
         context["unavailable"] = why_unavailable(error)
+        if form.file and isinstance(error, NotSupported):
+            raise Http404(str(error)) from error
         status = 200 if isinstance(error, NotSupported) else 503
         return render(request, "search/trends.html", context, status=status)
     made = figures(form, found)
