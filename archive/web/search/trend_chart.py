@@ -3,21 +3,22 @@
 Points lie in a box of WIDTH by HEIGHT that a page stretches to any width: so no period is ever out of sight.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import groupby
 from statistics import quantiles
 
 from archive.search.api import Every
-from archive.web.search.intervals import wilson
+from archive.web.search.trend_series import Point, Series, span
 from archive.web.year_labels import finer_step, step
 
 WIDTH, HEIGHT = 1000, 280
 # From the edges of the box to the first and the last point.
 _INSET = 14
-# Between lone points of one period.
-_ASIDE = 5
+# More lines than this crowd a chart.
+_MANY_LINES = 3
+# Between lone points of one period, unless periods are nearer to each other.
+_ASIDE = 5.0
 _TICKS = 4
 # Rates that lie more than so many times the range of the middle half above it are outliers (Tukey's outer
 # fence), if there are enough rates to tell and if they would take half of the scale.
@@ -26,68 +27,11 @@ _FENCE, _LEAST_RATES, _WORTH = 3.0, 8, 2.0
 _ROOM = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """`per`: what a rate is of; `few`: out of less, it has no reliable rate; `of`: what it is out of."""
-
-    per: int
-    few: int
-    of: str
-
-
-WORDS = Measure(100_000, 5_000, "words")
-MEETINGS = Measure(100, 10, "meetings")
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """Uses in a period (see `Every`) out of all words, or meetings out of all meetings."""
-
-    number: int
-    times: int
-    out_of: int
-    measure: Measure = WORDS
-
-    @property
-    def rate(self) -> float:
-        return self.times / self.out_of * self.measure.per
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """The 95 % interval of the rate."""
-        low, high = wilson(self.times, self.out_of)
-        return low * self.measure.per, high * self.measure.per
-
-    @property
-    def few(self) -> bool:
-        return self.out_of < self.measure.few
-
-
-@dataclass(frozen=True)
-class Series:
-    """The frequency of a phrase in the speech of a group, or of all (""). `hue`: number of its colour, 0 is
-    grey. `unit`: what is counted."""
-
-    phrase: str
-    group: str
-    label: str
-    points: Mapping[int, Point]
-    hue: int = 1
-    unit: str = "uses"
-
-    @cached_property
-    def times(self) -> int:
-        return sum(point.times for point in self.points.values())
-
-    @cached_property
-    def out_of(self) -> int:
-        return sum(point.out_of for point in self.points.values())
-
-
 @dataclass(frozen=True)
 class PlottedPoint:
     """A point in units of the chart, `low` and `high` its interval. `beyond`: above the scale, and drawn at
-    its top. `lone`: no line leads to it. `address`: the search for its passages, "" if there is none."""
+    its top. `lone`: no line leads to it; `crowded`: many lines share the chart. `address`: the search for its
+    passages, "" if there is none."""
 
     x: float
     y: float
@@ -98,6 +42,17 @@ class PlottedPoint:
     address: str
     beyond: bool = False
     lone: bool = False
+    crowded: bool = False
+
+    @property
+    def link(self) -> str:
+        """The search, if it finds anything."""
+        return self.address if self.point.times else ""
+
+    @property
+    def whisker(self) -> bool:
+        """Whether its interval is drawn, as none of the line has it: not one that says little among many."""
+        return self.lone and not (self.point.few and self.crowded)
 
     @property
     def percent(self) -> float:
@@ -144,29 +99,6 @@ class TrendPlot:
         return self.height + 20
 
 
-def series(
-    phrase: str,
-    group: str,
-    label: str,
-    times: Mapping[int, int],
-    out_of: Mapping[int, int],
-    measure: Measure = WORDS,
-) -> Series:
-    """No words, no point."""
-    made = {
-        each: Point(each, times.get(each, 0), total, measure)
-        for each, total in sorted(out_of.items())
-        if total
-    }
-    return Series(phrase, group, label, made)
-
-
-def span(every: Sequence[Series]) -> range:
-    """The periods from the first with words to the last."""
-    numbers = [number for each in every for number in each.points]
-    return range(min(numbers), max(numbers) + 1) if numbers else range(0)
-
-
 def plot(
     every: Sequence[Series],
     address: Callable[[Series, int], str],
@@ -191,7 +123,7 @@ def plot(
         low, high = point.interval
         lone = _is_lone(point.number, each)
         return PlottedPoint(
-            x=x(point.number) + (aside if lone else 0),
+            x=round(x(point.number) + (aside if lone else 0), 1),
             y=max(0.0, y(point.rate)),
             low=max(0.0, y(low)),
             high=max(0.0, y(high)),
@@ -200,12 +132,14 @@ def plot(
             address=address(each, point.number),
             beyond=point.rate > top,
             lone=lone,
+            crowded=len(every) > _MANY_LINES,
         )
 
     lines = []
+    between = min(_ASIDE, WIDTH / (len(periods) + 1) / (len(every) + 1))
     for place, each in enumerate(every):
         # Points without a line stand side by side, so that none hides another.
-        aside = _ASIDE * (place - (len(every) - 1) / 2)
+        aside = between * (place - (len(every) - 1) / 2)
         dots = [plotted(each, point, aside) for point in each.points.values()]
         runs = list(_runs(dots))
         lines.append(

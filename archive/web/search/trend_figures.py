@@ -19,17 +19,9 @@ from archive.search.api import (
     quoted,
     trend_lines,
 )
-from archive.web.search.trend_chart import (
-    MEETINGS,
-    Point,
-    Series,
-    TrendPlot,
-    has_outliers,
-    plot,
-    series,
-    span,
-)
-from archive.web.search.trend_form import TrendForm
+from archive.web.search.trend_chart import TrendPlot, has_outliers, plot
+from archive.web.search.trend_form import TrendForm, named
+from archive.web.search.trend_series import MEETINGS, Point, Series, series, span
 
 # Most lines drawn for one phrase beside that of the others.
 LINES = 6
@@ -118,10 +110,10 @@ def figures(form: TrendForm, found: Mapping[str, PhraseTrend]) -> Figures:
 
 
 def _names(form: TrendForm, groups: set[str]) -> dict[str, str]:
-    named = {OTHERS: _OTHERS, "": ""}
+    known = {OTHERS: _OTHERS, "": ""}
     facet = next((each for each in FACETS if each.name == form.facet), None)
-    asked = sorted(groups - named.keys())
-    return named | dict(facet.labels(asked)) if facet and asked else named
+    asked = sorted(groups - known.keys())
+    return known | dict(facet.labels(asked)) if facet and asked else known
 
 
 def _series(form: TrendForm, phrase: str, trend: PhraseTrend, line: Line, names: Mapping[str, str]) -> Series:
@@ -157,7 +149,7 @@ def _chart(form: TrendForm, drawn: list[Figure], quotes: Mapping[tuple[str, str]
         for number in span(every)
     ]
     return Chart(
-        title="" if form.by == "none" else drawn[0].phrase,
+        title="" if form.by == "none" else named(drawn[0].phrase),
         unit=_unit(form, every),
         figures=drawn,
         plots=plots or [plot(every, address, form.every)],
@@ -255,12 +247,12 @@ def _languages(form: TrendForm, found: Mapping[str, PhraseTrend]) -> Iterator[st
         if len(trend.counts.times):
             by_languages.setdefault(tuple(sorted(trend.languages)), []).append(phrase)
     for languages, phrases in by_languages.items():
-        whose = "" if len(by_languages) == 1 else f" for {', '.join(f'“{each}”' for each in phrases)}"
+        whose = "" if len(by_languages) == 1 else f" for {', '.join(map(named, phrases))}"
         yield f"Counted{whose} out of all words{_KINDS[form.text_kind]} in {_named(languages)}."
     for phrase, trend in found.items():
         if trend.elsewhere:
             each = ", ".join(f"{times:,} in {_named([name])}" for name, times in trend.elsewhere.items())
-            yield f"“{phrase}” is not counted in other languages: {each} {trend.unit.value}."
+            yield f"{named(phrase)} is not counted in other languages: {each} {trend.unit.value}."
 
 
 def _named(languages: tuple[str, ...] | list[str]) -> str:

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 
 from archive.search.api import Every, TextKind
 from archive.web.parameters import choice, texts
-from archive.web.search.trend_chart import MEETINGS, WORDS, Measure
+from archive.web.search.trend_series import MEETINGS, WORDS, Measure
 
 MOST = 12
 LONGEST = 200
@@ -106,3 +106,8 @@ def in_series(text: str) -> Iterator[str]:
             yield part.strip()
         if not found:
             part = ""
+
+
+def named(phrase: str) -> str:
+    """The phrase in quotation marks, one pair of them."""
+    return phrase if any(mark in phrase for mark in '"“”') else f"“{phrase}”"

@@ -97,7 +97,7 @@ def _panel(panel: Panel, top: int) -> Iterator[str]:
 def _dot(dot: PlottedPoint, x: float, top: int, colour: str) -> Iterator[str]:
     if dot.point.few:
         colour = _COLOURS[0]
-    if dot.lone:
+    if dot.whisker:
         yield f'<path d="M{x:.1f} {top + dot.high:g}V{top + dot.low:g}" stroke="{colour}"/>'
     if dot.beyond:
         yield f'<path d="M{x:.1f} {top - 4}l5 8h-10z" fill="{colour}"/>'

@@ -15,10 +15,10 @@ from archive.search.api import (
     phrase_trend,
     why_unavailable,
 )
-from archive.web.search.trend_chart import MEETINGS, WORDS
 from archive.web.search.trend_figures import Figures, figures
 from archive.web.search.trend_files import download
-from archive.web.search.trend_form import ALL_LANGUAGES, FILES, MOST, TrendForm, read
+from archive.web.search.trend_form import ALL_LANGUAGES, FILES, MOST, TrendForm, named, read
+from archive.web.search.trend_series import MEETINGS, WORDS
 
 _BY = {
     "none": "all together",
@@ -33,7 +33,8 @@ _MEASURES = {"words": "per 100,000 words", "meetings": "share of meetings"}
 
 def trends(request: HttpRequest) -> HttpResponseBase:
     form = read(request)
-    context: dict[str, Any] = {"form": form, "phrases": form.phrases, "slots": [*form.phrases, ""][:MOST]}
+    context: dict[str, Any] = {"form": form, "phrases": [(phrase, named(phrase)) for phrase in form.phrases]}
+    context |= {"slots": [*form.phrases, ""][:MOST]}
     context |= _choices(form)
     if not form.phrases:
         return render(request, "search/trends.html", context)
@@ -59,7 +60,7 @@ def _context(form: TrendForm, made: Figures) -> dict[str, Any]:
     return {
         "charts": made.charts,
         "notes": dict.fromkeys(note for trend in made.trends.values() for note in trend.notes),
-        "never_said": [phrase for phrase, trend in made.trends.items() if trend.is_empty],
+        "never_said": [named(phrase) for phrase, trend in made.trends.items() if trend.is_empty],
         "languages": made.languages,
         "files": {name.upper(): _address(form, format=name) for name in FILES},
         "other_languages": any(trend.elsewhere for trend in made.trends.values()),

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.search.api import Every
-from archive.web.search.trend_chart import HEIGHT, WIDTH, has_outliers, plot, series, span
+from archive.web.search.trend_chart import HEIGHT, WIDTH, has_outliers, plot
+from archive.web.search.trend_series import series, span
 
 
 def address(_: object, year: int) -> str:

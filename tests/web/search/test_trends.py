@@ -30,7 +30,7 @@ def harvests(add: Add) -> None:  # noqa: F811
 def points(html: str) -> list[tuple[str, int]]:
     """Where each point leads, and how often it says that something was said."""
     drawn = re.findall(
-        r'<a tabindex="-1" href="(/search/[^"]*)"><circle[^>]*/><title>[^<]*: ([\d,]+) in', html
+        r'<a tabindex="-1" href="(/search/[^"]*)">\s*<circle[^>]*/>\s*<title>[^<]*: ([\d,]+) in', html
     )
     return [(unescape(address), int(times)) for address, times in drawn]
 
@@ -64,7 +64,7 @@ def test_every_point_leads_to_the_very_passages_counted(client: Client, by: str,
 def test_words_are_read_as_in_a_search(visit: Visit) -> None:
     assert "harvest late 2" in visit("/trends/?q=harvest+late")
     page = visit("/trends/?q=%22late+harvest%22,harvest+late,price+1,000")
-    assert "“late harvest” 1" in page.replace('"late harvest"', "“late harvest”")
+    assert '"late harvest" 1' in page
     assert "Uses or paragraphs in every 100,000 words said, by year" in page
     assert "Nobody in the archive says “price 1,000”" in page
 
