@@ -36,10 +36,14 @@ def download(form: TrendForm, made: Figures) -> HttpResponseBase:
 
 def as_png(drawn: Drawing) -> bytes:
     """The drawing in pixels, by a library that runs no script and fetches nothing."""
-    zoom = min(_ZOOM, _HIGHEST / drawn.height)
-    font = [str(_FONT)]
     return bytes(
-        resvg_py.svg_to_bytes(svg_string=drawn.svg, zoom=zoom, font_files=font, background="#ffffff")
+        resvg_py.svg_to_bytes(
+            svg_string=drawn.svg,
+            zoom=min(_ZOOM, _HIGHEST / drawn.height),
+            font_files=[str(_FONT)],
+            sans_serif_family="Archive Sans",
+            background="#ffffff",
+        )
     )
 
 

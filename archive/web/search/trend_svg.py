@@ -58,7 +58,7 @@ def document(
         height,
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{SIZE}" height="{height}"'
         f' viewBox="0 0 {SIZE} {height}"'
-        f' font-family="Archive Sans, Source Sans 3, sans-serif"><title>{escape(title)}</title>'
+        f' font-family="Archive Sans, sans-serif"><title>{escape(_visible(title))}</title>'
         f'<rect width="{SIZE}" height="{height}" fill="#fff"/>{"".join(body)}</svg>',
     )
 
@@ -98,7 +98,8 @@ def _dot(dot: PlottedPoint, x: float, top: int, colour: str) -> Iterator[str]:
     if dot.point.few:
         colour = _COLOURS[0]
     if dot.whisker:
-        yield f'<path d="M{x:.1f} {top + dot.high:g}V{top + dot.low:g}" stroke="{colour}"/>'
+        stroke = _RULE if dot.point.few else colour
+        yield f'<path d="M{x:.1f} {top + dot.high:g}V{top + dot.low:g}" stroke="{stroke}"/>'
     if dot.beyond:
         yield f'<path d="M{x:.1f} {top - 4}l5 8h-10z" fill="{colour}"/>'
         yield _text(x + 8, top + 4, f"{dot.point.rate:,.0f}", size=12)
