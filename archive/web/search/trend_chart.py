@@ -15,8 +15,8 @@ from archive.web.year_labels import finer_step, step
 WIDTH, HEIGHT = 1000, 280
 # From the edges of the box to the first and the last point.
 _INSET = 14
-# More lines than this crowd a chart.
-_MANY_LINES = 3
+# More lines or periods than this crowd a chart.
+_MANY_LINES, _MANY_PERIODS = 3, 60
 # Between lone points of one period, unless periods are nearer to each other.
 _ASIDE = 5.0
 _TICKS = 4
@@ -30,7 +30,7 @@ _ROOM = 1.5
 @dataclass(frozen=True)
 class PlottedPoint:
     """A point in units of the chart, `low` and `high` its interval. `beyond`: above the scale, and drawn at
-    its top. `lone`: no line leads to it; `crowded`: many lines share the chart. `address`: the search for its
+    its top. `lone`: no line leads to it; `crowded`: many share the chart. `address`: the search for its
     passages, "" if there is none."""
 
     x: float
@@ -132,7 +132,7 @@ def plot(
             address=address(each, point.number),
             beyond=point.rate > top,
             lone=lone,
-            crowded=len(every) > _MANY_LINES,
+            crowded=len(every) > _MANY_LINES or len(periods) > _MANY_PERIODS,
         )
 
     lines = []

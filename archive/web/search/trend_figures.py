@@ -30,7 +30,7 @@ _TOGETHER = 4
 # Points of all lines from which on a line has no dots: they would hide it.
 _MANY_DOTS = 400
 _HUES = 8
-SMALL = 120
+_SMALL = 120
 _KINDS = {TextKind.SAID: " said", TextKind.WRITTEN: " written about meetings", TextKind.BOTH: ""}
 _OTHERS = "Other or not known"
 
@@ -137,7 +137,7 @@ def _chart(form: TrendForm, drawn: list[Figure], quotes: Mapping[tuple[str, str]
     every = [each.series for each in drawn]
     address = _address(form, {each.phrase: each.trend for each in drawn})
     apart = len(drawn) > _TOGETHER if form.apart is None else form.apart and len(drawn) > 1
-    plots = [plot([each], address, form.every, every, SMALL) for each in every] if apart else []
+    plots = [plot([each], address, form.every, every, _SMALL) for each in every] if apart else []
     rows = [
         (
             form.every.label(number),

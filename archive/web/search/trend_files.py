@@ -5,12 +5,11 @@ from urllib.parse import urlencode
 
 import resvg_py
 from django.conf import settings
-from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.urls import reverse
 from django.utils import timezone
 
-from archive.web.search.trend_chart import HEIGHT
-from archive.web.search.trend_figures import SMALL, Chart, Figure, Figures
+from archive.web.search.trend_figures import Chart, Figure, Figures
 from archive.web.search.trend_form import TrendForm
 from archive.web.search.trend_svg import Drawing, Panel, document
 from archive.web.tabular_export import Cells, csv_lines
@@ -22,13 +21,14 @@ _ZOOM = 2
 _HIGHEST = 8_000
 
 
-def download(form: TrendForm, made: Figures) -> HttpResponseBase:
+def download(request: HttpRequest, form: TrendForm, made: Figures) -> HttpResponseBase:
     name = "-".join(["trends", *(("by", form.by) if form.by != "none" else ()), f"{timezone.now():%Y-%m-%d}"])
     disposition = {"Content-Disposition": f'attachment; filename="{name}.{form.file}"'}
     if form.file == "csv":
         lines = csv_lines(_columns(form), _rows(form, made))
         return StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8", headers=disposition)
-    drawn = drawing(form, made)
+    page = request.build_absolute_uri(f"{reverse('trends')}?{urlencode(form.pairs())}")
+    drawn = drawing(form, made, page)
     if form.file == "svg":
         return HttpResponse(drawn.svg, content_type="image/svg+xml; charset=utf-8", headers=disposition)
     return HttpResponse(as_png(drawn), content_type="image/png", headers=disposition)
@@ -47,21 +47,18 @@ def as_png(drawn: Drawing) -> bytes:
     )
 
 
-def drawing(form: TrendForm, made: Figures) -> Drawing:
-    """All charts of the page below each other."""
+def drawing(form: TrendForm, made: Figures, address: str) -> Drawing:
+    """All charts of the page below each other, with its address."""
     panels = [panel for chart in made.charts for panel in _panels(chart)]
-    single = len(made.charts) == 1 and not made.charts[0].apart
-    legend = made.charts[0].plots[0].lines if single else []
     unit = made.charts[0].unit if made.charts else ""
-    title = ", ".join(form.phrases)
-    return document(f"{title}, by {form.every}", unit, panels, legend, list(_notes(form, made)))
+    title = f"{', '.join(form.phrases)}, by {form.every}"
+    return document(title, unit, panels, [*_notes(form, made), f"{address}, {timezone.now():%-d %B %Y}"])
 
 
 def _panels(chart: Chart) -> Iterator[Panel]:
     for plot in chart.plots:
-        labels = ", ".join(line.series.label for line in plot.lines)
-        height = SMALL if chart.apart else HEIGHT
-        yield Panel(plot, height, f"{chart.title}: {labels}" if chart.title else labels)
+        labels = [f"{line.series.label} ({line.series.times:,})" for line in plot.lines]
+        yield Panel(plot, ": ".join(filter(None, [chart.title, *(labels if chart.apart else ())])))
 
 
 def _notes(form: TrendForm, made: Figures) -> Iterator[str]:
@@ -71,7 +68,6 @@ def _notes(form: TrendForm, made: Figures) -> Iterator[str]:
         "Shaded: 95 % interval (Wilson) as if uses were independent. Hollow and grey: fewer than"
         f" {form.unit.few:,} {form.unit.of}. A triangle: above the scale."
     )
-    yield f"Transcript Archive, {timezone.now():%-d %B %Y}. {reverse('trends')}?{urlencode(form.pairs())}"
 
 
 def _columns(form: TrendForm) -> Cells:

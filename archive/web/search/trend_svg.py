@@ -19,10 +19,9 @@ _COLUMNS = 130
 
 @dataclass(frozen=True)
 class Panel:
-    """A drawn plot and its height in its own units, with a title if it is one of several."""
+    """A drawn plot, with a title if it is one of several; of several lines, each is explained."""
 
     plot: TrendPlot
-    height: int
     title: str = ""
 
 
@@ -34,22 +33,19 @@ class Drawing:
     svg: str
 
 
-def document(
-    title: str, unit: str, panels: Sequence[Panel], legend: Sequence[TrendLine], notes: Sequence[str]
-) -> Drawing:
+def document(title: str, unit: str, panels: Sequence[Panel], notes: Sequence[str]) -> Drawing:
     """`notes` stand below the chart: what was counted, out of what, and where it is from."""
     body: list[str] = [_text(_LEFT, 34, title, size=20, colour=_INK), _text(_LEFT, 58, unit)]
     top = 74
-    if len(panels) == 1:
-        for line in legend:
-            body += _key(line, top)
-            top += _LINE
     for panel in panels:
         if panel.title:
             body.append(_text(_LEFT, top + 18, panel.title, size=14, colour=_INK))
             top += 24
-        body += _panel(panel, top + 10)
-        top += 10 + panel.height + 40
+        for line in panel.plot.lines if len(panel.plot.lines) > 1 or not panel.title else ():
+            body += _key(line, top)
+            top += _LINE
+        body += _panel(panel.plot, top + 12)
+        top += 12 + panel.plot.height + 44
     for words in [part for note in notes for part in _wrapped(note)]:
         body.append(_text(_LEFT, top, words, size=12))
         top += 17
@@ -68,28 +64,28 @@ def _key(line: TrendLine, top: int) -> Iterator[str]:
     yield _text(_LEFT + 38, top + 13, f"{line.series.label} ({line.series.times:,})", colour=_INK)
 
 
-def _panel(panel: Panel, top: int) -> Iterator[str]:
+def _panel(plot: TrendPlot, top: int) -> Iterator[str]:
     wide = SIZE - _LEFT - _RIGHT
-    for tick in panel.plot.rates:
+    for tick in plot.rates:
         yield f'<path d="M{_LEFT} {top + tick.at:g}h{wide}" stroke="{_RULE}"/>'
         yield _text(_LEFT - 8, top + tick.at + 4, tick.label, anchor="end")
-    for tick in panel.plot.years:
+    for tick in plot.years:
         x = _LEFT + tick.at / 100 * wide
-        yield f'<path d="M{x:.1f} {top + panel.height}v5" stroke="{_QUIET}"/>'
-        yield _text(x, top + panel.height + 20, tick.label, anchor="middle")
+        yield f'<path d="M{x:.1f} {top + plot.height}v5" stroke="{_QUIET}"/>'
+        yield _text(x, top + plot.height + 20, tick.label, anchor="middle")
     # Lines lie in the box of the chart, which cuts what is above the scale.
     yield (
-        f'<svg x="{_LEFT}" y="{top}" width="{wide}" height="{panel.height}"'
-        f' viewBox="0 0 {WIDTH} {panel.height}" preserveAspectRatio="none">'
+        f'<svg x="{_LEFT}" y="{top}" width="{wide}" height="{plot.height}"'
+        f' viewBox="0 0 {WIDTH} {plot.height}" preserveAspectRatio="none">'
     )
-    for line in panel.plot.lines:
+    for line in plot.lines:
         for band in line.bands:
             yield f'<polygon points="{band}" fill="{_colour(line)}" fill-opacity=".15"/>'
-    for line in panel.plot.lines:
+    for line in plot.lines:
         for run in line.runs:
             yield f'<polyline points="{run}" {_stroke(line)} vector-effect="non-scaling-stroke"/>'
     yield "</svg>"
-    for line in panel.plot.lines:
+    for line in plot.lines:
         for dot in line.dots:
             yield from _dot(dot, _LEFT + dot.x / WIDTH * wide, top, _colour(line))
 
@@ -102,7 +98,8 @@ def _dot(dot: PlottedPoint, x: float, top: int, colour: str) -> Iterator[str]:
         yield f'<path d="M{x:.1f} {top + dot.high:g}V{top + dot.low:g}" stroke="{stroke}"/>'
     if dot.beyond:
         yield f'<path d="M{x:.1f} {top - 4}l5 8h-10z" fill="{colour}"/>'
-        yield _text(x + 8, top + 4, f"{dot.point.rate:,.0f}", size=12)
+        if not dot.point.few:
+            yield _text(x + 8, top + 4, f"{dot.point.rate:,.0f}", size=12)
     elif dot.point.few:
         yield f'<circle cx="{x:.1f}" cy="{top + dot.y:g}" r="3.5" fill="#fff" stroke="{colour}"/>'
     else:

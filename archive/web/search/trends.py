@@ -52,7 +52,7 @@ def trends(request: HttpRequest) -> HttpResponseBase:
         return render(request, "search/trends.html", context, status=status)
     made = figures(form, found)
     if form.file:
-        return download(form, made)
+        return download(request, form, made)
     return render(request, "search/trends.html", context | _context(form, made))
 
 

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from archive.web.search.trend_chart import HEIGHT, plot
+from archive.web.search.trend_chart import plot
 from archive.web.search.trend_files import as_png
 from archive.web.search.trend_series import series
 from archive.web.search.trend_svg import Drawing, Panel, document
@@ -13,7 +13,7 @@ DRAWN = plot([LINE], lambda each, number: "")
 
 
 def drawn(title: str) -> Drawing:
-    return document(title, "Uses", [Panel(DRAWN, HEIGHT)], DRAWN.lines, ["A note. " * 40])
+    return document(title, "Uses", [Panel(DRAWN)], ["A note. " * 40])
 
 
 @pytest.mark.parametrize("title", ["gas", "<gas> & \x00\x0b\ud800", '"', "]]>"])
@@ -29,5 +29,5 @@ def test_pixels_show_the_words_too() -> None:
 
 
 def test_a_very_high_drawing_is_made_smaller_and_never_too_much() -> None:
-    high = document("gas", "Uses", [Panel(DRAWN, HEIGHT, "x")] * 60, [], [])
+    high = document("gas", "Uses", [Panel(DRAWN, "x")] * 60, [])
     assert int.from_bytes(as_png(high)[20:24]) <= 8_001
