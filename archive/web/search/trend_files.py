@@ -5,15 +5,20 @@ from urllib.parse import urlencode
 
 import resvg_py
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import content_disposition_header
 
+from archive.web.file_responses import FORMS, file_name, file_response
 from archive.web.search.trend_figures import Chart, Figure, Figures
 from archive.web.search.trend_form import TrendForm
 from archive.web.search.trend_svg import Drawing, Panel, document
-from archive.web.tabular_export import Cells, csv_lines
+from archive.web.tabular_export import Cells
 
+# The charts as they are drawn, and all forms of a file.
+DRAWINGS = {"svg": "SVG", "png": "PNG"}
+FILES = (*FORMS, *DRAWINGS)
 _FONT = settings.BASE_DIR / "static" / "fonts" / "archive-sans.ttf"
 # Pixels of a PNG for each of the SVG.
 _ZOOM = 2
@@ -22,16 +27,17 @@ _HIGHEST = 8_000
 
 
 def download(request: HttpRequest, form: TrendForm, made: Figures) -> HttpResponseBase:
-    name = "-".join(["trends", *(("by", form.by) if form.by != "none" else ()), f"{timezone.now():%Y-%m-%d}"])
-    disposition = {"Content-Disposition": f'attachment; filename="{name}.{form.file}"'}
-    if form.file == "csv":
-        lines = csv_lines(_columns(form), _rows(form, made))
-        return StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8", headers=disposition)
+    by = f" by {form.by}" if form.by != "none" else ""
+    name = f"trends {' '.join(form.phrases)}{by}"
+    if form.file not in DRAWINGS:
+        return file_response(request, form.file, name, _columns(form), _rows(form, made))
     page = request.build_absolute_uri(f"{reverse('trends')}?{urlencode(form.pairs())}")
     drawn = drawing(form, made, page)
+    disposition = content_disposition_header(True, file_name(name, form.file)) or ""
+    headers = {"Content-Disposition": disposition}
     if form.file == "svg":
-        return HttpResponse(drawn.svg, content_type="image/svg+xml; charset=utf-8", headers=disposition)
-    return HttpResponse(as_png(drawn), content_type="image/png", headers=disposition)
+        return HttpResponse(drawn.svg, content_type="image/svg+xml; charset=utf-8", headers=headers)
+    return HttpResponse(as_png(drawn), content_type="image/png", headers=headers)
 
 
 def as_png(drawn: Drawing) -> bytes:

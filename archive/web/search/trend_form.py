@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 
 from archive.search.api import Every, TextKind
+from archive.web.file_responses import asked_form
 from archive.web.parameters import choice, texts
 from archive.web.search.trend_series import MEETINGS, WORDS, Measure
 
@@ -21,7 +22,6 @@ GROUPS = {
     "language": "language",
 }
 MEASURES = {"words": WORDS, "meetings": MEETINGS}
-FILES = ("csv", "svg", "png")
 # Value of `language` for words in any.
 ALL_LANGUAGES = "all"
 _CODE = re.compile("[a-z]{2,3}")
@@ -77,7 +77,6 @@ def read(request: HttpRequest) -> TrendForm:
     groups = f"Phrases are counted by one of {names}, or by none, not by “{{}}”."
     periods = "Phrases are counted by year, quarter or month, not by “{}”."
     measures = "Figures are out of words or of meetings, not of “{}”."
-    files = "Figures can be downloaded as csv, svg or png, not as “{}”."
     charts = choice(asked, "charts", ("apart", "together"), "", "Charts stand apart or together, not “{}”.")
     kinds = "Words are those said, those written about it, or both, not “{}”."
     language = asked.get("language", "")
@@ -90,7 +89,7 @@ def read(request: HttpRequest) -> TrendForm:
         text_kind=TextKind(choice(asked, "text", list(TextKind), TextKind.SAID, kinds)),
         apart=charts == "apart" if charts else None,
         left_out=phrases[MOST:],
-        file=choice(asked, "format", FILES, "", files),
+        file=asked_form(request),
     )
 
 

@@ -15,9 +15,10 @@ from archive.search.api import (
     phrase_trend,
     why_unavailable,
 )
+from archive.web.file_responses import offered, plain, refusal
 from archive.web.search.trend_figures import Figures, figures
-from archive.web.search.trend_files import download
-from archive.web.search.trend_form import ALL_LANGUAGES, FILES, MOST, TrendForm, named, read
+from archive.web.search.trend_files import DRAWINGS, FILES, download
+from archive.web.search.trend_form import ALL_LANGUAGES, MOST, TrendForm, named, read
 from archive.web.search.trend_series import MEETINGS, WORDS
 
 _BY = {
@@ -36,6 +37,10 @@ def trends(request: HttpRequest) -> HttpResponseBase:
     context: dict[str, Any] = {"form": form, "phrases": [(phrase, named(phrase)) for phrase in form.phrases]}
     context |= {"slots": [*form.phrases, ""][:MOST]}
     context |= _choices(form)
+    if form.file and form.file not in FILES:
+        return refusal(form.file, FILES)
+    if form.file and not form.phrases:
+        raise Http404("A file needs a phrase.")
     if not form.phrases:
         return render(request, "search/trends.html", context)
     languages = None if form.language in ("", ALL_LANGUAGES) else (form.language,)
@@ -45,9 +50,9 @@ def trends(request: HttpRequest) -> HttpResponseBase:
             for phrase in form.phrases
         }
     except IndexUnavailable as error:
+        if form.file:
+            return plain(why_unavailable(error), 406 if isinstance(error, NotSupported) else 503)
         context["unavailable"] = why_unavailable(error)
-        if form.file and isinstance(error, NotSupported):
-            raise Http404(str(error)) from error
         status = 200 if isinstance(error, NotSupported) else 503
         return render(request, "search/trends.html", context, status=status)
     made = figures(form, found)
@@ -62,7 +67,7 @@ def _context(form: TrendForm, made: Figures) -> dict[str, Any]:
         "notes": dict.fromkeys(note for trend in made.trends.values() for note in trend.notes),
         "never_said": [named(phrase) for phrase, trend in made.trends.items() if trend.is_empty],
         "languages": made.languages,
-        "files": {name.upper(): _address(form, format=name) for name in FILES},
+        "files": {label: _address(form, format=name) for name, label in (offered() | DRAWINGS).items()},
         "other_languages": any(trend.elsewhere for trend in made.trends.values()),
         "any_language": _address(form, language=ALL_LANGUAGES),
         "apart": any(chart.apart for chart in made.charts),

@@ -13,7 +13,7 @@ from archive.models import Utterance
 from archive.search.indexing.updates import index_pending
 from tests.html import folded
 from tests.search.conftest import Add, add  # noqa: F401 - a fixture
-from tests.web.conftest import Asked, Grow, Visit
+from tests.web.conftest import Asked, Grow, Visit, body
 
 pytestmark = pytest.mark.django_db
 
@@ -113,8 +113,7 @@ def test_many_lines_have_a_chart_each(client: Client) -> None:
 
 @pytest.mark.usefixtures("harvests")
 def test_figures_can_be_taken_away(client: Client) -> None:
-    response = client.get("/trends/?q=harvest&by=country&format=csv")
-    rows = list(csv.DictReader(io.StringIO(response.getvalue().decode())))
+    rows = list(csv.DictReader(io.StringIO(body(client, "/trends/?q=harvest&by=country&format=csv&excel=0"))))
     assert list(rows[0])[:6] == ["phrase", "country", "year", "times", "words", "per_100000_words"]
     assert list(rows[0].values()) == [
         *("harvest", "KG", "2021", "1", "4", "25000.000", "Kyrgyzstan", "2021", "uses", "en", "1", "1"),
@@ -127,8 +126,7 @@ def test_figures_can_be_taken_away(client: Client) -> None:
 
 @pytest.mark.usefixtures("harvests")
 def test_a_table_of_figures_holds_no_formula(client: Client) -> None:
-    rows = client.get("/trends/", {"q": "=harvest", "format": "csv"}).getvalue().decode().splitlines()
-    assert rows[1].startswith("'=harvest,")
+    assert "\r\n'=harvest," in body(client, "/trends/?q=%3Dharvest&by=country&format=csv")
 
 
 @pytest.mark.usefixtures("harvests")
@@ -147,7 +145,7 @@ def test_charts_can_be_taken_away_as_drawings(client: Client) -> None:
 
 @pytest.mark.usefixtures("harvests")
 def test_nothing_counted_is_an_empty_file_and_no_error(client: Client) -> None:
-    for form in ("csv", "svg", "png"):
+    for form in ("csv", "jsonl", "svg", "png"):
         assert client.get(f"/trends/?q=nowhere&format={form}").status_code == 200
 
 
@@ -174,9 +172,19 @@ def test_no_phrase_breaks_the_page(client: Client, query: str) -> None:
     assert client.get(f"/trends/?{query}").status_code == 200
 
 
-@pytest.mark.parametrize("query", ["q=x&by=banana", "q=x&format=pdf", "q=x&every=day", "q=x&measure=x"])
-def test_what_can_not_be_counted_is_not_found(client: Client, query: str) -> None:
-    assert client.get(f"/trends/?{query}").status_code == 404
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("q=x&by=banana", 404),
+        ("q=x&format=pdf", 406),
+        ("format=csv", 404),
+        ("format=png", 404),
+        ("q=x&every=day", 404),
+        ("q=x&measure=x", 404),
+    ],
+)
+def test_what_can_not_be_counted_is_not_found(client: Client, query: str, status: int) -> None:
+    assert client.get(f"/trends/?{query}").status_code == status
 
 
 @pytest.mark.usefixtures("index")
