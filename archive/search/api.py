@@ -20,7 +20,6 @@ from archive.search.analytics.trends import (
     known_to_the_year,
     phrase_trend,
     trend_lines,
-    words_by_year,
 )
 from archive.search.checking import (
     NO_CLAIM,
@@ -156,7 +155,6 @@ __all__ = [
     "warnings_of",
     "why_unavailable",
     "without_operator",
-    "words_by_year",
 ]
 
 log = logging.getLogger(__name__)

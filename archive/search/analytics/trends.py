@@ -127,12 +127,6 @@ def trend_lines(trend: PhraseTrend, by: str, every: Every, most: int, coarse: Ke
     return lines(trend.counts, trend.words, every, groups, coarse)
 
 
-def words_by_year(by: str = "") -> dict[str, dict[int, int]]:
-    """How many words were spoken in each year, in all languages, grouped in the same way."""
-    with _counting().reading() as index:
-        return by_year(_words(index, by, TextKind.SAID.values))
-
-
 def known_to_the_year() -> Keys:
     """Meetings of which no more than the year is known, so that they are in no quarter or month."""
     rows = Meeting.objects.filter(date_precision=DatePrecision.YEAR).order_by()

@@ -5,12 +5,16 @@ import datetime
 import pytest
 
 from archive.models import Passage, Utterance
-from archive.search.analytics.lines import OTHERS, Share, Silence
+from archive.search.analytics.lines import OTHERS, Share, Silence, by_year
 from archive.search.analytics.periods import Every
-from archive.search.analytics.trends import known_to_the_year, phrase_trend, trend_lines, words_by_year
+from archive.search.analytics.trends import known_to_the_year, phrase_trend, trend_lines
 from archive.search.indexing.updates import index_pending
 from archive.search.types import IndexUnavailable, TextKind
 from tests.search.conftest import Add
+
+
+def words_by_year(by: str = "") -> dict[str, dict[int, int]]:
+    return by_year(phrase_trend("gas", by).words)
 
 
 def test_every_occurrence_is_counted_by_year(add: Add) -> None:
