@@ -196,6 +196,7 @@ def search(
         size=size,
         facets=labelled(found.facets),
         years=tuple(found.years),
+        languages=found.languages,
         notes=(*query.notes, *found.notes),
         understood=True,
         reading="" if is_plain(query.root) else explain(query.root),

@@ -101,6 +101,8 @@ class SearchResult:
     `facets`: passages by whole value, each facet counted as if it were not filtered by itself. `notes` say
     what of the request the engine could not do, and what it did instead.
 
+    `languages`: those of what was looked for, in which `years` counts words; () for all.
+
     `titled`: meetings with such a title or heading, the newest first, each by the passage that stands for it
     in the index: a heading, or the first of the meeting for its title; `total_titled`: how many there are.
     """
@@ -113,6 +115,7 @@ class SearchResult:
     notes: tuple[str, ...] = ()
     titled: tuple[int, ...] = ()
     total_titled: int = 0
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,12 +16,12 @@ from archive.search.analytics.lines import (
     in_languages,
     largest,
     lines,
-    own_languages,
     without_group,
 )
 from archive.search.analytics.periods import Every
 from archive.search.engine import Ability, IndexReader, SearchEngine, engine
 from archive.search.entity_linking import link_entities
+from archive.search.execute.languages import own_languages
 from archive.search.query.ast import And, Node, Or, positive_leaves
 from archive.search.query.parser import parse
 from archive.search.query.text_kinds import searched_text

@@ -15,10 +15,19 @@ from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD,
 from archive.search.execute.proximity import CANDIDATES, proximity_boost, typed_runs
 from archive.search.execute.ranking import Ordering, Times, beginnings, best
 from archive.search.execute.tallies import TallyColumns, WordColumns, count_words, tally
-from archive.search.execute.text_kinds import TextKinds
+from archive.search.execute.text_kinds import TextKinds, year_counts
 from archive.search.execute.titles import Titles
 from archive.search.facets import BY_OPERATOR, COUNTED, FACETS
-from archive.search.query.ast import And, DateFilter, FieldFilter, Filter, Node, Not, ValueFilter
+from archive.search.query.ast import (
+    And,
+    DateFilter,
+    FieldFilter,
+    Filter,
+    Node,
+    Not,
+    ValueFilter,
+    positive_leaves,
+)
 from archive.search.query.titles import TITLE, title_query, title_words
 from archive.search.types import (
     FINGERPRINT,
@@ -29,7 +38,6 @@ from archive.search.types import (
     SearchResult,
     TextKind,
     WordCounts,
-    YearCount,
 )
 
 # What the words of a page about a meeting count for, beside words that were spoken there.
@@ -76,7 +84,13 @@ class Searcher:
             **contents.strings,
             **{each.name: _as_strings(numbers[each.name]) for each in FACETS if each.number},
         }
-        self.texts = TextKinds(self._values["text_kind"], self._values["year"], self._length, self._alive)
+        self.texts = TextKinds(
+            self._values["text_kind"],
+            self._values["year"],
+            self._values["language"],
+            self._length,
+            self._alive,
+        )
         self._written = self.texts.having(TextKind.WRITTEN.values)
         self._titles = Titles(self._postings, self._alive, self._meeting, self._times)
         self._lock = threading.Lock()
@@ -109,6 +123,9 @@ class Searcher:
                 facets[name] = self._values[name].counted(others)
             facets["year"].sort(reverse=True)
             titles, total_titled = self._titled(request, chosen)
+            kinds = request.values.get("text_kind", TextKind.SAID.values)
+            asks = any(positive_leaves(request.root))
+            languages = self.texts.languages_of(shown, kinds) if asks else ()
             return SearchResult(
                 statements=[
                     self._passage[docs].tolist() for docs in ordering.page(request.start, request.end)
@@ -116,11 +133,13 @@ class Searcher:
                 total=len(ordering.docs),
                 total_statements=ordering.statements,
                 facets=facets,
-                years=self._years(
+                years=year_counts(
                     dict(facets["year"]),
-                    self._scope(request, _but(chosen, "year", "text_kind")),
-                    request.values.get("text_kind", TextKind.SAID.values),
+                    self.texts.words_by_year(
+                        kinds, self._scope(request, _but(chosen, "year", "text_kind")), languages
+                    ),
                 ),
+                languages=languages,
                 titled=tuple(titles),
                 total_titled=total_titled,
             )
@@ -259,13 +278,6 @@ class Searcher:
 
     def _filtered(self, filter_: Node) -> Mask:
         return Matcher(self._postings, self._norms, self._filter_mask).find(filter_)
-
-    def _years(self, passages: dict[str, int], scope: Mask | None, kinds: Sequence[str]) -> list[YearCount]:
-        return [
-            YearCount(year, passages.get(str(year), 0), count)
-            for year, count in self.texts.words_by_year(kinds, scope).items()
-            if year and (count or str(year) in passages)  # undated passages have the year 0
-        ]
 
 
 def _but(chosen: Mapping[str, Mask], *names: str) -> Iterator[Mask]:

@@ -15,10 +15,10 @@ from archive.search.api import (
     PhraseTrend,
     TextKind,
     known_to_the_year,
-    language_name,
     quoted,
     trend_lines,
 )
+from archive.web.display_labels import in_words
 from archive.web.search.trend_chart import TrendPlot, has_outliers, plot
 from archive.web.search.trend_form import TrendForm, named
 from archive.web.search.trend_series import MEETINGS, Point, Series, series, span
@@ -248,13 +248,8 @@ def _languages(form: TrendForm, found: Mapping[str, PhraseTrend]) -> Iterator[st
             by_languages.setdefault(tuple(sorted(trend.languages)), []).append(phrase)
     for languages, phrases in by_languages.items():
         whose = "" if len(by_languages) == 1 else f" for {', '.join(map(named, phrases))}"
-        yield f"Counted{whose} out of all words{_KINDS[form.text_kind]} in {_named(languages)}."
+        yield f"Counted{whose} out of all words{_KINDS[form.text_kind]} in {in_words(languages)}."
     for phrase, trend in found.items():
         if trend.elsewhere:
-            each = ", ".join(f"{times:,} in {_named([name])}" for name, times in trend.elsewhere.items())
+            each = ", ".join(f"{times:,} in {in_words([name])}" for name, times in trend.elsewhere.items())
             yield f"{named(phrase)} is not counted in other languages: {each} {trend.unit.value}."
-
-
-def _named(languages: tuple[str, ...] | list[str]) -> str:
-    *first, last = [language_name(each) if each else "a language not known" for each in languages]
-    return f"{', '.join(first)} and {last}" if first else last
