@@ -33,6 +33,7 @@ PAGES = (
     "/trends/",
     "/trends/?q=partnership&q=alliance",
     "/trends/?q=partnership&by=speaker",
+    "/trends/?q=gas,trade,the,and,of&every=quarter&measure=meetings",
     "/together/",
     "/together/?country=kg&country=ru",
     "/check/",

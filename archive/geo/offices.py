@@ -51,6 +51,15 @@ _OF_GEORGIA = re.compile(rf"{_RANK}(?:president|prime minister|(?:{_FIELD} )?min
 _JOINED = re.compile(r".+(?:, | and )")
 _AFTER = re.compile(r" and | to | for | in | on |, | \(")
 
+# A body of the whole state that names no country ("Head of the Federal Tax Service"). On the site of a
+# government it is one of that state, as those of guests are printed there with their countries.
+_OWN_BODY = re.compile(
+    rf"{_RANK}(?:head|director|chair(?:man|woman|person)?|chief|governor|president|secretary|prosecutor)"
+    r" of the (?:(?:federal|national|central|supreme|constitutional|accounts|audit)(?: [\w'-]+){0,4}?"
+    r" (?:service|agency|commission|court|chamber|bank|guard|treasury)(?: (?:for|on) [\w ,'-]+)?"
+    r"|security council)"
+)
+
 _NATIONAL_RU = re.compile(
     r"(?:(?:временный|исполняющий обязанности|первый(?= зам| вице)) )?(?:заместитель |вице-)?"
     r"(?:федеральный )?(?:президента?|премьер-министра?|премьер|канцлер|король|королева|император|эмир|султан"
@@ -94,8 +103,22 @@ def country_of_office(role: str, site: str = "") -> str:
     if _NOT_IN_OFFICE.search(office):
         return ""
     known = SITES.get(site)
-    own = known is not None and known.own_office is not None and known.own_office.fullmatch(office)
-    return _named(office) or (known.country if known and own else "")
+    if known is None or known.own_office is None:
+        return _named(office)
+    own = known.own_office.fullmatch(office) or _is_own_body(office)
+    return _named(office) or (known.country if own else "")
+
+
+def names_no_country(role: str) -> bool:
+    """Whether it is an office of a state, but does not say of which: "President"."""
+    return _NATIONAL.fullmatch(_plain(role)) is not None
+
+
+def _is_own_body(office: str) -> bool:
+    if not _OWN_BODY.fullmatch(office):
+        return False
+    named = (state_code(part) for part in re.split(r" (?:of|for|in|on|and|with)(?: the)? |, ", office))
+    return not any(named)
 
 
 def _named(office: str) -> str:

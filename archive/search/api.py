@@ -11,7 +11,16 @@ from django.utils.safestring import SafeString
 
 from archive.markup import only_marks
 from archive.search.analytics.keyness import Keyword, keywords
-from archive.search.analytics.trends import PhraseTrend, phrase_trend, words_by_year
+from archive.search.analytics.lines import OTHERS, Line, Share, Silence
+from archive.search.analytics.periods import Every
+from archive.search.analytics.quotes import quoted
+from archive.search.analytics.trends import (
+    PhraseTrend,
+    Unit,
+    known_to_the_year,
+    phrase_trend,
+    trend_lines,
+)
 from archive.search.checking import (
     NO_CLAIM,
     Claim,
@@ -74,11 +83,13 @@ __all__ = [
     "FILTERED",
     "LISTED",
     "NO_CLAIM",
+    "OTHERS",
     "Alike",
     "Claim",
     "Completion",
     "CompletionKind",
     "Differences",
+    "Every",
     "Exchange",
     "Facet",
     "FacetCount",
@@ -87,6 +98,7 @@ __all__ = [
     "IndexNotWritten",
     "IndexUnavailable",
     "Keyword",
+    "Line",
     "NotSupported",
     "Occurrence",
     "PhraseTrend",
@@ -95,9 +107,12 @@ __all__ = [
     "RemovedPage",
     "ResultPage",
     "SaidAlike",
+    "Share",
+    "Silence",
     "Sort",
     "Suggestion",
     "TextKind",
+    "Unit",
     "YearCount",
     "by_words_after",
     "by_words_before",
@@ -113,6 +128,7 @@ __all__ = [
     "highlighted",
     "index_pending",
     "keywords",
+    "known_to_the_year",
     "language_name",
     "limitations",
     "loaded",
@@ -123,6 +139,7 @@ __all__ = [
     "phrase_trend",
     "phrase_uses",
     "questions_answered_by",
+    "quoted",
     "rebuild",
     "renew_formulas",
     "renew_formulas_if_grown",
@@ -132,12 +149,12 @@ __all__ = [
     "search_removed",
     "similar_names",
     "suggestion",
+    "trend_lines",
     "update",
     "uptake_of",
     "warnings_of",
     "why_unavailable",
     "without_operator",
-    "words_by_year",
 ]
 
 log = logging.getLogger(__name__)
@@ -179,6 +196,7 @@ def search(
         size=size,
         facets=labelled(found.facets),
         years=tuple(found.years),
+        languages=found.languages,
         notes=(*query.notes, *found.notes),
         understood=True,
         reading="" if is_plain(query.root) else explain(query.root),

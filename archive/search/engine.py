@@ -14,6 +14,7 @@ from haystack import connections
 from archive.search.execute.index_vocabulary import IndexVocabulary
 from archive.search.query.ast import Node
 from archive.search.types import (
+    Counts,
     Document,
     EngineUnreachable,
     Fingerprints,
@@ -22,7 +23,7 @@ from archive.search.types import (
     SearchRequest,
     SearchResult,
     Share,
-    Trend,
+    TextKind,
     WordCounts,
 )
 
@@ -53,9 +54,10 @@ class IndexReader(Protocol):
         """How many passages are found."""
         ...
 
-    def trend(self, root: Node | None, by: str = "") -> Trend:
-        """How often what is looked for was said each year; with no root, how many words were. `by`: by each
-        speaker ("speaker"), by each country that speakers stand for ("represents"), or by all ("")."""
+    def counts(self, root: Node | None, by: str = "", kinds: Sequence[str] = TextKind.SAID.values) -> Counts:
+        """How often what is looked for was said; with no root, how many words were. `by`: the facet whose
+        values are the groups, one of those that have one value a passage; "" for no groups. `kinds`: values
+        of the facet `text_kind`."""
         ...
 
     def sample(self, speaker: str, year: int | None, most: int) -> Keys:

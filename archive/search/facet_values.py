@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
 from archive.geo.countries import code_of, country_name
+from archive.geo.offices import country_of_office, country_of_participant, names_no_country
 from archive.linkage.offices import also_called
 from archive.parsing.transcript import MeetingKind, UtteranceKind
 from archive.search.tokenizer import folded_words, side_by_side
@@ -81,6 +82,24 @@ def part(kind: str, answers: int | None, stage_direction: bool) -> str:
     if kind == UtteranceKind.QUESTION:
         return "question"
     return "answer" if answers else ""
+
+
+def country_spoken_for(
+    role: str, site: str, slug: str, label: str, name: str, title: str, by_authority: str
+) -> str:
+    """The country of a speaker's office: as it names it, or the title of the meeting, or the publisher of
+    the page, or else the authority file for that day."""
+    return _country_spoken_for(role, site, label or name, title, by_authority) if slug else ""
+
+
+# Passages of one speaker follow on each other.
+@lru_cache(maxsize=1 << 12)
+def _country_spoken_for(role: str, site: str, name: str, title: str, by_authority: str) -> str:
+    told = country_of_participant(role, name, title, site)
+    if told or (role and not names_no_country(role)):
+        return told
+    held = {country_of_office(office) for office in by_authority.split("; ")} - {""}
+    return held.pop() if len(held) == 1 else ""
 
 
 def offices_held(role: str, by_authority: str) -> str:

@@ -10,7 +10,6 @@ from typing import Any
 
 from babel import Locale
 
-from archive.geo.offices import country_of_office
 from archive.linkage.mentions import Grade
 from archive.parsing.transcript import DatePrecision, MeetingKind
 from archive.search.facet_values import (
@@ -18,6 +17,7 @@ from archive.search.facet_values import (
     Labels,
     Words,
     countries,
+    country_spoken_for,
     is_code,
     is_kind,
     is_part,
@@ -169,8 +169,16 @@ FACETS = (
     Facet(
         "represents",
         "Country spoken for",
-        ("utterance__role", "utterance__meeting__source__site", "utterance__speaker__slug"),
-        value=lambda role, site, slug: country_of_office(role, site) if slug else "",
+        (
+            "utterance__role",
+            "utterance__meeting__source__site",
+            "utterance__speaker__slug",
+            "utterance__label",
+            "utterance__speaker__name",
+            "utterance__meeting__title",
+            "utterance__offices_then",
+        ),
+        value=country_spoken_for,
         labels=countries,
         unknown="Not a country code or name, so this filter was left out.",
         chosen="speaking for {}",

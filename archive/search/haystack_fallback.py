@@ -21,6 +21,7 @@ from archive.search.haystack_sq import EVERYTHING, MEETING, Compiler, days, one_
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
 from archive.search.query.titles import TITLE, title_query, title_words
 from archive.search.types import (
+    Counts,
     Document,
     EngineUnreachable,
     Fingerprints,
@@ -32,7 +33,7 @@ from archive.search.types import (
     SearchRequest,
     SearchResult,
     Share,
-    Trend,
+    TextKind,
     WordCounts,
     YearCount,
 )
@@ -108,7 +109,7 @@ class HaystackFallback:
     def count(self, request: SearchRequest) -> int:
         return _count(_matching(request, Compiler()))
 
-    def trend(self, root: Node | None, by: str = "") -> Trend:
+    def counts(self, root: Node | None, by: str = "", kinds: Sequence[str] = TextKind.SAID.values) -> Counts:
         _refuse(Ability.TRENDS)
 
     def sample(self, speaker: str, year: int | None, most: int) -> Keys:

@@ -109,7 +109,8 @@ class ResultPage:
 
     `total` counts passages, `statements` those that share an utterance as one. `understood` is False
     where there was nothing to look for, `answered` where there is no index that could tell. `reading`
-    is the query in plain English, if it is more than words.
+    is the query in plain English, if it is more than words. `languages`: those in which `years` counts words,
+    () for all.
 
     `text_kind`: which words were searched; `by_text_kind`: how many passages each choice of these finds.
     `titled`: the newest meetings with such a title or heading, of `total_titled`.
@@ -126,6 +127,7 @@ class ResultPage:
     answered: bool = True
     statements: int = 0
     years: tuple[YearCount, ...] = ()
+    languages: tuple[str, ...] = ()
     reading: str = ""
     text_kind: TextKind = TextKind.SAID
     by_text_kind: Mapping[TextKind, int] = field(default_factory=dict)

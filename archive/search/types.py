@@ -14,9 +14,6 @@ from archive.search.query.ast import Node
 # Primary keys, of passages or of meetings.
 Keys = NDArray[np.uint32]
 
-# For each speaker, or country, or "" for all: year by year, how often something was said.
-Trend = dict[str, dict[int, int]]
-
 # A passage as haystack prepares it: its values by the names of index fields.
 Document = dict[str, Any]
 # A part of the archive: called in the process that indexes it, gives its documents.
@@ -104,6 +101,8 @@ class SearchResult:
     `facets`: passages by whole value, each facet counted as if it were not filtered by itself. `notes` say
     what of the request the engine could not do, and what it did instead.
 
+    `languages`: those of what was looked for, in which `years` counts words; () for all.
+
     `titled`: meetings with such a title or heading, the newest first, each by the passage that stands for it
     in the index: a heading, or the first of the meeting for its title; `total_titled`: how many there are.
     """
@@ -116,12 +115,47 @@ class SearchResult:
     notes: tuple[str, ...] = ()
     titled: tuple[int, ...] = ()
     total_titled: int = 0
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Counts:
+    """How often something was said: an entry for each meeting, language and group that has any.
+
+    All arrays have one number an entry. `moments`: when the meeting began, in minutes since the year 1, 0
+    where no year is known. `language` and `group` are places in the lists of names. `times` counts words or
+    uses, `passages` paragraphs; `firsts` and `lasts` are the keys of the first and the last of these.
+    """
+
+    meetings: Keys
+    moments: NDArray[np.int64]
+    languages: Sequence[str]
+    language: NDArray[np.int64]
+    groups: Sequence[str]
+    group: NDArray[np.int64]
+    times: NDArray[np.int64]
+    passages: NDArray[np.int64]
+    firsts: Keys
+    lasts: Keys
+
+    @property
+    def days(self) -> NDArray[np.int64]:
+        """Proleptic ordinals (`date.toordinal`), 0 where no year is known."""
+        return self.moments // (24 * 60)
 
 
 @dataclass(frozen=True)
 class WordCounts:
-    """How many words a speaker spoke and all did, and of some words how often each did."""
+    """How many words a speaker spoke and all did, in the language that the speaker speaks most in; and of
+    some words how often each did.
+
+    `meetings`: how many words the speaker spoke at each meeting; `spread`: how often each word there, in the
+    same order.
+    """
 
     own_words: int
     all_words: int
     times: dict[str, tuple[int, int]]
+    meetings: Sequence[int] = ()
+    spread: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    language: str = ""

@@ -1,6 +1,6 @@
 """Texts for readers: names of layouts and registers, explanations of reading warnings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -9,6 +9,7 @@ from archive.models import AuthorityPerson, Identifier, ReadingWarning, Utteranc
 from archive.parsing import general
 from archive.parsing.sites import READERS
 from archive.parsing.transcript import WarningCode
+from archive.search.api import language_name
 
 NOT_CERTAIN = "Speaker not certain"
 
@@ -120,3 +121,9 @@ def register_number(identifier: Identifier) -> RegisterNumber:
     if known is None or not known.register:
         return RegisterNumber(value, site, "")
     return RegisterNumber(value, known.host, known.register.format(value) if value.isdecimal() else "")
+
+
+def in_words(languages: Sequence[str]) -> str:
+    """ "English, French and Russian", by codes; "" of none."""
+    *first, last = [language_name(each) if each else "a language not known" for each in languages] or [""]
+    return f"{', '.join(first)} and {last}" if first else last

@@ -5,6 +5,7 @@ from django.http import QueryDict
 
 from archive.models import Meeting, SpeakerLink
 from archive.search.api import search
+from archive.search.facet_values import country_spoken_for
 from archive.search.facets import FACETS, FILTERED, LISTED, Facet
 from archive.search.indexing.updates import index_pending
 from archive.search.query.field_filters import TAKES
@@ -87,3 +88,23 @@ def test_words_are_found_by_the_office_held_then_and_without_what_is_likely_only
     assert list(found.values()) == [[sure], [likely], [likely], []]
     assert not parse("certain:yes").notes
     assert "“certain:” takes" in parse("certain:perhaps").notes[0]
+
+
+@pytest.mark.parametrize(
+    ("role", "title", "by_authority", "country"),
+    [
+        ("President of Kyrgyzstan", "Talks", "", "KG"),
+        ("President", "Remarks by President Sapt of the Kyrgyz Republic", "", "KG"),
+        ("President", "Remarks", "President of Kyrgyzstan", "KG"),
+        ("", "Remarks", "President of Kyrgyzstan; Chairman of a firm", "KG"),
+        ("", "Remarks", "President of Kyrgyzstan; Ambassador of France", ""),
+        ("Director of a firm", "Remarks", "President of Kyrgyzstan", ""),
+        ("", "Remarks by President Sapt of the Kyrgyz Republic", "", ""),
+    ],
+)
+def test_a_speaker_stands_for_the_country_that_office_title_or_authority_tell(
+    role: str, title: str, by_authority: str, country: str
+) -> None:
+    told = country_spoken_for(role, "", "hugo", "PRESIDENT SAPT", "Hugo Sapt", title, by_authority)
+    assert told == country
+    assert country_spoken_for(role, "", "", "", "", title, by_authority) == ""

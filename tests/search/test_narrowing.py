@@ -140,6 +140,15 @@ def test_years_show_what_was_found_beside_all_words_spoken(add: Add) -> None:
     assert [(each.year, each.passages, each.words) for each in narrowed] == [(2019, 1, 3)]
 
 
+def test_years_count_the_words_in_the_language_of_what_was_found(add: Add) -> None:
+    add("gas and oil", date="2019-01-01", indexed=False)
+    add("Das Wetter im Tal", date="2019-01-01", language="de")
+    page = search("gas")
+    assert ([each.words for each in page.years], page.languages) == ([3], ("en",))
+    page = search("year:2019")
+    assert ([each.words for each in page.years], page.languages) == ([7], ())
+
+
 def test_countries_are_counted_each_for_itself(add: Add) -> None:
     add("gas", country_codes="KG RU")
     add("gas", country_codes="RU")

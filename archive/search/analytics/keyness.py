@@ -2,21 +2,26 @@
 
 Candidates are the words of a sample of the speaker's passages; each is then counted in all that was said.
 So the figures are exact, and a speaker of a million words costs no more than one of fifty thousand.
+
+A word is distinctive if chance can't explain it (log-likelihood, G²) and if it is spread over the speaker's
+meetings (range and dispersion), so that the subject of one day is none. How distinctive it is, is the ratio
+of its rates (log ratio, Hardie 2014), for G² grows with the amount of text alone.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from math import log
+from math import ceil, log, log2
 from weakref import WeakKeyDictionary
 
 from archive.models import Passage
+from archive.search.analytics.dispersion import dp_norm
 from archive.search.engine import IndexReader, engine
 from archive.search.tokenizer import folded_words
 from archive.search.types import WordCounts
 
 # Passages of a speaker to take candidates from, and how many candidates are counted in full.
-_SAMPLE, _COUNTED = 1_000, 120
+_SAMPLE, _COUNTED = 1_000, 240
 # A word said less often tells nothing, however rare it is elsewhere.
 _LEAST = 5
 _SHORTEST = 3
@@ -26,17 +31,35 @@ _KEPT = 512
 _RATIO = 1.5
 # The critical value of G² for p < 0.0001 at one degree of freedom.
 _SIGNIFICANT = 15.13
+# In how many meetings a word must stand: so many, in a great number of meetings this share of them, and of
+# few meetings half.
+_RANGE, _RANGE_SHARE = 4, 0.05
+# A word that is spread less evenly over the meetings than this belongs to some of them.
+_MOST_DP = 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Keyword:
-    """A folded word; how often the speaker said it and all others did; its keyness G² (log-likelihood,
-    Dunning 1993, in the form of Rayson and Garside 2000)."""
+    """A folded word; how often the speaker said it and all others did, out of how many words; its keyness G²
+    (log-likelihood, Dunning 1993, in the form of Rayson and Garside 2000) and its log ratio (the binary
+    logarithm of the ratio of both rates, Hardie 2014; where others never said it, as if they had half a
+    time).
+
+    `meetings` of the speaker's `all_meetings` have it; `dispersion` is DPnorm over these. Words and meetings
+    are those in the `language`, the one that the speaker speaks most in.
+    """
 
     word: str
     times: int
     others: int
     score: float
+    log_ratio: float = 0.0
+    words: int = 0
+    others_words: int = 0
+    meetings: int = 0
+    all_meetings: int = 0
+    dispersion: float = 0.0
+    language: str = ""
 
 
 def keywords(speaker: str, year: int | None = None, most: int = 20) -> list[Keyword]:
@@ -64,21 +87,54 @@ _computed: WeakKeyDictionary[IndexReader, dict[tuple[str, int | None], tuple[Key
 def _keywords(index: IndexReader, speaker: str, year: int | None) -> tuple[Keyword, ...]:
     texts = Passage.objects.filter(pk__in=index.sample(speaker, year, _SAMPLE).tolist())
     said: Counter[str] = Counter()
-    for text in texts.values_list("text", flat=True):
-        said.update(word for word in folded_words(text) if len(word) >= _SHORTEST and word.isalpha())
-    return tuple(distinctive(index.word_counts(speaker, year, _candidates(said, index))))
+    places: dict[str, set[int]] = {}
+    for text, meeting in texts.values_list("text", "utterance__meeting_id"):
+        words = [word for word in folded_words(text) if len(word) >= _SHORTEST and word.isalpha()]
+        said.update(words)
+        for word in words:
+            places.setdefault(word, set()).add(meeting)
+    meetings = len(set().union(*places.values()))
+    wide = {word for word, each in places.items() if len(each) >= min(3, least_range(meetings))}
+    return tuple(distinctive(index.word_counts(speaker, year, _candidates(said, wide, index))))
+
+
+def least_range(meetings: int) -> int:
+    """In how many of so many meetings a distinctive word must stand."""
+    return max(min(_RANGE, ceil(meetings / 2)), ceil(meetings * _RANGE_SHARE))
 
 
 def distinctive(counts: WordCounts) -> list[Keyword]:
-    """Words over-used by the speaker: rate ratio > 1.5 and G² > 15.13 (p < 0.0001), highest G² first."""
+    """Words over-used by the speaker, the highest log ratio first: rate ratio > 1.5, G² > 15.13 (p < 0.0001),
+    in enough of the meetings and evenly enough."""
+    found = (_keyword(word, counts) for word in counts.times)
+    return sorted(filter(None, found), key=lambda each: (-each.log_ratio, -each.score, each.word))
+
+
+def _keyword(word: str, counts: WordCounts) -> Keyword | None:
     own, rest = counts.own_words, counts.all_words - counts.own_words
-    found = []
-    for word, (times, everywhere) in counts.times.items():
-        others = everywhere - times
-        if times >= _LEAST and rest > 0 and times / own > _RATIO * others / rest:
-            found.append(Keyword(word, times, others, log_likelihood(times, others, own, rest)))
-    significant = (each for each in found if each.score > _SIGNIFICANT)
-    return sorted(significant, key=lambda each: (-each.score, each.word))
+    times, everywhere = counts.times[word]
+    others = everywhere - times
+    if times < _LEAST or rest <= 0 or times / own <= _RATIO * others / rest:
+        return None
+    score = log_likelihood(times, others, own, rest)
+    spread = counts.spread.get(word, ())
+    meetings, dispersion = sum(map(bool, spread)), dp_norm(spread, counts.meetings) if spread else 0.0
+    if score <= _SIGNIFICANT or meetings < least_range(len(counts.meetings)) or dispersion > _MOST_DP:
+        return None
+    log_ratio = log2(times / own / ((others or 0.5) / rest))
+    return Keyword(
+        word=word,
+        times=times,
+        others=others,
+        score=score,
+        log_ratio=log_ratio,
+        words=own,
+        others_words=rest,
+        meetings=meetings,
+        all_meetings=len(counts.meetings),
+        dispersion=dispersion,
+        language=counts.language,
+    )
 
 
 def log_likelihood(times: int, others: int, own: int, rest: int) -> float:
@@ -88,12 +144,12 @@ def log_likelihood(times: int, others: int, own: int, rest: int) -> float:
     return 2 * sum(seen * log(seen / expected) for seen, expected in pairs if seen)
 
 
-def _candidates(said: Counter[str], index: IndexReader) -> Sequence[str]:
-    """The words that are likeliest to be distinctive, judged by the sample."""
-    own, all_words = said.total(), sum(index.trend(None).get("", {}).values())
+def _candidates(said: Counter[str], wide: Collection[str], index: IndexReader) -> Sequence[str]:
+    """The words that are likeliest to be distinctive, judged by the sample, of those in enough meetings."""
+    own, all_words = said.total(), int(index.counts(None).times.sum())
     ratios = {
         word: log_likelihood(times, max(0, index.document_frequency(word) - times), own, all_words)
-        for word, times in said.most_common(2_000)
-        if times > 1 or own < 5_000
+        for word, times in said.most_common(4_000)
+        if word in wide and (times > 1 or own < 5_000)
     }
     return sorted(ratios, key=lambda word: -ratios[word])[:_COUNTED]

@@ -14,22 +14,31 @@ from archive.search.execute.matching import Matcher, Scores, length_norms
 from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Postings
 from archive.search.execute.proximity import CANDIDATES, proximity_boost, typed_runs
 from archive.search.execute.ranking import Ordering, Times, beginnings, best
-from archive.search.execute.text_kinds import TextKinds
+from archive.search.execute.tallies import TallyColumns, WordColumns, count_words, tally
+from archive.search.execute.text_kinds import TextKinds, year_counts
 from archive.search.execute.titles import Titles
 from archive.search.execute.word_forms import WordForms
 from archive.search.facets import BY_OPERATOR, COUNTED, FACETS
-from archive.search.query.ast import And, DateFilter, FieldFilter, Filter, Node, Not, ValueFilter
+from archive.search.query.ast import (
+    And,
+    DateFilter,
+    FieldFilter,
+    Filter,
+    Node,
+    Not,
+    ValueFilter,
+    positive_leaves,
+)
 from archive.search.query.titles import TITLE, title_query, title_words
 from archive.search.types import (
     FINGERPRINT,
+    Counts,
     Fingerprints,
     Keys,
     SearchRequest,
     SearchResult,
     TextKind,
-    Trend,
     WordCounts,
-    YearCount,
 )
 
 # What the words of a page about a meeting count for, beside words that were spoken there.
@@ -77,7 +86,13 @@ class Searcher:
             **{each.name: _as_strings(numbers[each.name]) for each in FACETS if each.number},
         }
         self._forms = WordForms(self._postings, self._values["language"])
-        self.texts = TextKinds(self._values["text_kind"], self._values["year"], self._length, self._alive)
+        self.texts = TextKinds(
+            self._values["text_kind"],
+            self._values["year"],
+            self._values["language"],
+            self._length,
+            self._alive,
+        )
         self._written = self.texts.having(TextKind.WRITTEN.values)
         self._titles = Titles(self._postings, self._alive, self._meeting, self._times)
         self._lock = threading.Lock()
@@ -115,6 +130,9 @@ class Searcher:
                 facets[name] = self._values[name].counted(others)
             facets["year"].sort(reverse=True)
             titles, total_titled = self._titled(request, chosen)
+            kinds = request.values.get("text_kind", TextKind.SAID.values)
+            asks = any(positive_leaves(request.root))
+            languages = self.texts.languages_of(shown, kinds) if asks else ()
             return SearchResult(
                 statements=[
                     self._passage[docs].tolist() for docs in ordering.page(request.start, request.end)
@@ -122,11 +140,13 @@ class Searcher:
                 total=len(ordering.docs),
                 total_statements=ordering.statements,
                 facets=facets,
-                years=self._years(
+                years=year_counts(
                     dict(facets["year"]),
-                    self._scope(request, _but(chosen, "year", "text_kind")),
-                    request.values.get("text_kind", TextKind.SAID.values),
+                    self.texts.words_by_year(
+                        kinds, self._scope(request, _but(chosen, "year", "text_kind")), languages
+                    ),
                 ),
+                languages=languages,
                 titled=tuple(titles),
                 total_titled=total_titled,
             )
@@ -163,29 +183,19 @@ class Searcher:
             self._lock,
         )
 
-    def trend(self, root: Node | None, by: str = "") -> Trend:
-        """How often what is looked for was said, or with no root how many words, year by year. `by`:
-        each speaker ("speaker"), each country that speakers stand for ("represents"), or all as one."""
+    def counts(self, root: Node | None, by: str = "", kinds: Sequence[str] = TextKind.SAID.values) -> Counts:
+        """How often what is looked for was said, or with no root how many words, by meeting."""
         with self._lock:
             matcher = self._matcher()
-            said = self.texts.of(TextKind.SAID)
+            said = self._alive & self.texts.having(kinds)
             if root is not None:
-                said = said & matcher.find(root)
+                said &= matcher.find(root)
             docs = np.flatnonzero(said)
             times = self._length[docs] if root is None else matcher.occurrences()[docs]
-        years = self._values["year"]
-        groups = self._values[by] if by else StringColumn([""], np.zeros(len(said), np.uint8))
-        cells = groups.numbers[docs].astype(np.int64) * len(years.names) + years.numbers[docs]
-        sums = np.bincount(cells, times, len(groups.names) * len(years.names))
-        table = sums.reshape(len(groups.names), len(years.names))
-        return {
-            groups.names[row]: {
-                int(year): int(times)
-                for year, times in zip(years.names, table[row], strict=True)
-                if times and year != "0"
-            }
-            for row in np.flatnonzero(table.any(axis=1)).tolist()
-        }
+        nobody = StringColumn([""], np.zeros(len(said), np.uint8))
+        groups = self._values[by] if by else nobody
+        columns = TallyColumns(self._contents.numbers, self._values["language"], groups)
+        return tally(docs, times, columns)
 
     def sample(self, speaker: str, year: int | None, most: int) -> Keys:
         """Passages of a speaker, all or so many of them from all over."""
@@ -195,15 +205,12 @@ class Searcher:
         return self._passage[docs]
 
     def word_counts(self, speaker: str, year: int | None, words: Iterable[str]) -> WordCounts:
-        """How often the speaker and all speakers said each of these words, as printed."""
+        """How often the speaker and all speakers of that language said each of these words, as printed."""
         own, said = self._said_by(speaker, year), self.texts.of(TextKind.SAID)
-        times = {}
+        columns = WordColumns(self._meeting, self._length, self._values["language"])
         with self._lock:
-            for word in words:
-                found = self._postings.occurrences(WORDS_FIELD, word.encode())
-                spoken = found.counts * said[found.docs]
-                times[word] = int(spoken[own[found.docs]].sum()), int(spoken.sum())
-        return WordCounts(int(self._length[own].sum()), int(self._length[said].sum()), times)
+            found = {word: self._postings.occurrences(WORDS_FIELD, word.encode()) for word in words}
+        return count_words(own, said, found, columns)
 
     def document_frequency(self, word: str) -> int:
         """In how many passages a word stands as printed, deleted ones included."""
@@ -213,7 +220,11 @@ class Searcher:
         masks = [self.texts.of(TextKind.SAID), self._values["speaker"].any_of([speaker])]
         if year is not None:
             masks.append(self._values["year"].any_of([str(year)]))
-        return all_of(masks)
+        said = all_of(masks)
+        # Words of two languages are not counted together: there the language that has most of them.
+        language = self._values["language"].numbers
+        words = np.bincount(language[said], self._length[said])
+        return said & (language == words.argmax()) if len(words) > 1 else said
 
     def _found(self, request: SearchRequest) -> tuple[Matcher, Mask, dict[str, Mask]]:
         """What matches whatever the chosen values, and what has these."""
@@ -277,13 +288,6 @@ class Searcher:
 
     def _matcher(self) -> Matcher:
         return Matcher(self._postings, self._norms, self._filter_mask, self._forms)
-
-    def _years(self, passages: dict[str, int], scope: Mask | None, kinds: Sequence[str]) -> list[YearCount]:
-        return [
-            YearCount(year, passages.get(str(year), 0), count)
-            for year, count in self.texts.words_by_year(kinds, scope).items()
-            if year and (count or str(year) in passages)  # undated passages have the year 0
-        ]
 
 
 def _but(chosen: Mapping[str, Mask], *names: str) -> Iterator[Mask]:

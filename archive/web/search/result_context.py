@@ -17,6 +17,7 @@ from archive.search.api import (
     suggestion,
 )
 from archive.web.check.checking import Nearest, nearest_to
+from archive.web.display_labels import in_words
 from archive.web.file_responses import offered
 from archive.web.search.forms import TEXT_KINDS, ActiveFilter, SearchForm
 from archive.web.search.year_chart import ResultYear, columns
@@ -77,6 +78,7 @@ def result_context(form: SearchForm, found: ResultPage) -> dict[str, Any]:
         "found": found,
         "choices": facet_groups(found.facets, form),
         "columns": _columns(found, form),
+        "words_in": in_words(found.languages),
         "marks": f"?q={quote(form.text)}" if form.text else "",
         "texts": text_choices(found, form),
         "titles": titles_address(found, form),

@@ -4,24 +4,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from archive.search.api import YearCount
-
-# About how many columns have a year written below.
-_LABELS = 8
+from archive.web.year_labels import finer_step, step
 
 
 @dataclass(frozen=True)
 class ResultYear:
     """A year of the chart. `found` and `words`: SVG paths of two columns in a box of 10 by 100.
 
-    `year` is text, as templates are slow to format numbers. `address` is empty without passages.
+    `year` is text, as templates are slow to format numbers. `address` is empty without passages. `tick`:
+    "shown" where the year is written below, "finer" where it is in a wide window alone.
     """
 
     year: str
     title: str
+    passages: int
+    share: float
+    of_words: float
     found: str
     words: str
     address: str
-    labelled: bool
+    tick: str
 
 
 def columns(years: Sequence[YearCount], address: Callable[[int], str]) -> list[ResultYear]:
@@ -36,7 +38,7 @@ def columns(years: Sequence[YearCount], address: Callable[[int], str]) -> list[R
     }
     highest = max(max(pair) for pair in shares.values())
     span = range(min(known), max(known) + 1)
-    step = max(1, -(-len(span) // _LABELS))
+    narrow, wide = step(len(span)), finer_step(len(span))
     drawn = []
     for year in span:
         passages = known[year].passages if year in known else 0
@@ -44,12 +46,15 @@ def columns(years: Sequence[YearCount], address: Callable[[int], str]) -> list[R
         drawn.append(
             ResultYear(
                 year=str(year),
+                passages=passages,
+                share=share * 100,
+                of_words=of_words * 100,
                 title=f"{year}: {passages:,} paragraph{'' if passages == 1 else 's'}, {share:.1%} of those"
                 f" found; {of_words:.1%} of all words",
                 found=_outline(2, 8, share / highest),
                 words=_outline(0, 10, of_words / highest),
                 address=address(year) if passages else "",
-                labelled=year % step == 0,
+                tick="shown" if year % narrow == 0 else "finer" if year % wide == 0 else "",
             )
         )
     return drawn

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive.web.formatting import counted_words
+from archive.web.year_labels import step
 
 YearRows = Sequence[Mapping[str, Any]]
 """Each with `role`, `year`, `meetings` and `statements`, in the order of years."""
-
-# About how many columns have a year written below.
-_LABELS = 8
 
 # Least height in per cent of a year with words, so that it is visible.
 _MIN_HEIGHT = 2
@@ -103,7 +101,7 @@ def speaker_years(rows: YearRows) -> list[SpeakerYear]:
     if not statements:
         return []
     years = range(min(statements), max(statements) + 1)
-    step = -(-len(years) // _LABELS)
+    every = step(len(years))
     highest = max(words.values()) or 1
     return [
         SpeakerYear(
@@ -111,7 +109,7 @@ def speaker_years(rows: YearRows) -> list[SpeakerYear]:
             statements.get(year, 0),
             words.get(year, 0),
             max(_MIN_HEIGHT, round(100 * words[year] / highest)) if words.get(year) else 0,
-            year % step == 0,
+            year % every == 0,
         )
         for year in years
     ]

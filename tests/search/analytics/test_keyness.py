@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.search.analytics.keyness import distinctive, keywords, log_likelihood
+from archive.search.analytics.keyness import distinctive, keywords, least_range, log_likelihood
 from archive.search.indexing.updates import index_pending
 from archive.search.types import IndexUnavailable, WordCounts
 from tests.search.conftest import Add
@@ -34,6 +34,37 @@ def test_a_change_of_the_archive_changes_the_words(add: Add) -> None:
     assert [each.word for each in keywords("ada-lovelace")] == ["gas"]
     add(*("Only gas." for _ in range(12)), speaker="Alan Turing")
     assert keywords("ada-lovelace") == []
+
+
+def test_the_subject_of_one_meeting_is_not_distinctive_of_a_speaker(add: Add) -> None:
+    for day in range(1, 9):
+        add("We count on the harvest.", "The harvest comes.", date=f"2021-03-0{day}", indexed=False)
+    add(*("A castle stands.",) * 9, date="2021-04-01", indexed=False)
+    add(*("We spoke of the weather.",) * 40, speaker="Alan Turing")
+    (found,) = [each for each in keywords("ada-lovelace") if each.word in ("harvest", "castle")]
+    assert (found.word, found.times, found.meetings, found.all_meetings) == ("harvest", 16, 8, 9)
+    assert (found.words, found.others_words, found.language) == (91, 200, "en")
+    assert found.dispersion < 0.5
+
+
+def test_words_are_weighed_against_the_same_language_alone(add: Add) -> None:
+    add(*("Gas and oil.",) * 12, indexed=False)
+    add("Газ.", language="ru", indexed=False)
+    add(*("Wetter im Tal.",) * 12, speaker="Alan Turing", language="de", indexed=False)
+    add(*("Rain and snow.",) * 12, speaker="Rosa Holf")
+    told = {each.word: each.others_words for each in keywords("ada-lovelace")}
+    assert told == {"gas": 36, "oil": 36}
+
+
+@pytest.mark.parametrize(("meetings", "least"), [(1, 1), (3, 2), (7, 4), (60, 4), (200, 10)])
+def test_a_word_must_stand_in_half_of_few_meetings_and_in_some_of_many(meetings: int, least: int) -> None:
+    assert least_range(meetings) == least
+
+
+def test_the_highest_ratio_comes_first_whatever_the_amount_of_text() -> None:
+    found = distinctive(WordCounts(1_000, 11_000, {"gas": (100, 300), "oil": (20, 22)}))
+    assert [(each.word, round(each.log_ratio, 2)) for each in found] == [("oil", 6.64), ("gas", 2.32)]
+    assert found[0].score < found[1].score
 
 
 def test_the_figure_is_that_of_the_formula() -> None:

@@ -115,7 +115,8 @@ def test_of_one_statement_alone_the_day_is_told(visit: Visit, grow: Grow) -> Non
 @pytest.mark.usefixtures("seeds")
 def test_each_year_is_a_column_that_leads_to_its_statements(client: Client) -> None:
     html = folded(client.get("/speakers/vladimir-putin/").content.decode())
-    assert 'href="?year=2017" aria-label="2017: ' in html
+    assert '<a tabindex="-1" href="?year=2017" title="2017: ' in html
+    assert '<th scope="row"><a href="?year=2017">2017</a></th>' in html
     assert 'href="?year=2018"' not in html
 
 
