@@ -12,7 +12,7 @@ from functools import lru_cache
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.labels.head_signs import surname_first
-from archive.parsing.labels.unnamed_voices import is_medium, is_unnamed_voice
+from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
 VOICE = 4.0
@@ -20,6 +20,8 @@ VOICE = 4.0
 
 FURNITURE = -3.0
 """Points of a head of page furniture: "Contact", "Subjects". What alternates with others outweighs it."""
+
+_ASKER = 3.0
 
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:[)）\]]|$)")
 # "ROSA HOLF (M) replik": what kind of turn it is
@@ -115,6 +117,9 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
         shouted = [_is_shouted(token) for token in head.split()]
         capitals = all(letter.isupper() for letter in head if letter.isalpha())
         return Shape(VOICE, True, capitals=capitals, shouted=any(shouted) and not capitals)
+    if asker_named(head, vocabulary) and head == core_of(head, vocabulary):
+        # "FRAGE HOLF": the word for a question, and who asks it
+        return Shape(_ASKER, name=True, office=True, capitals=head.isupper(), tokens=tuple(head.split()))
     whole = fold_space(head.replace("_", " "))
     if whole.rstrip(".").translate(PLAIN_FORMS).casefold() in vocabulary.furniture:
         return Shape(FURNITURE)
@@ -199,7 +204,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         and (words[0] not in small or words[0] in vocabulary.before_name or initial)
         and all(_is_name_part(token, word, small) for token, word in zip(tokens, words, strict=True))
     )
-    if lower and is_medium(core, vocabulary):
+    if (lower or len(tokens) == 1) and is_medium(core, vocabulary):
         return Shape(1.0, office=True, capitals=capitals, tokens=tokens)
     points = 0.0
     ends_in_name = len(tokens) > 3 and all(
