@@ -34,6 +34,8 @@ _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W
 _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
 _CALLS = document_words().calls
 _LONGEST_NAME = 6
+# "三件事：": how many things are told behind it
+_COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
 _UNCASED_LENGTH = 14
 _LONGEST_IDEOGRAPHIC_NAME = 4
 _UNCASED_WORDS = 6
@@ -155,6 +157,7 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
             - (1 if spoken else 0)
         )
         points -= 2.0 * any(word in core for word in vocabulary.openings if len(word) > 1)
+        points -= 3.0 * bool(_COUNTED.match(core))
         if len(core) > _LONGEST_IDEOGRAPHIC_NAME and not office:
             points -= 1.0 * sum(letter in vocabulary.function_words for letter in core)
         return Shape(points, name=not long, office=office, uncased=True, tokens=(core,))

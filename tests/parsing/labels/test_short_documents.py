@@ -35,6 +35,13 @@ def test_who_speaks_once_speaks_as_the_others_do(turns: tuple[tuple[str, str], .
     assert opened(*(Block(f"{label}{sign}{words}") for label, words in turns)) == list(turns)
 
 
+def test_a_count_of_things_before_a_wide_colon_is_no_name() -> None:
+    blocks = [
+        Block(f"{label}：{words}") for label, words in (("记者", "为什么？"), ("霍尔夫", "因为有三点。")) * 2
+    ]
+    assert len(opened(*blocks, Block("三件事：第一是工作，第二是人。"))) == len(blocks)
+
+
 def test_initials_that_a_key_explains_are_labels_whatever_word_they_are() -> None:
     key = [
         Block("Speaker key:"),
