@@ -24,7 +24,6 @@ from archive.parsing.labels.end_signs import (
     holds,
     is_short,
     outside,
-    spaced,
 )
 from archive.parsing.labels.head_signs import (
     NOTE,
@@ -153,7 +152,7 @@ def _candidates(
         set_apart = set_apart or (bool(lead) and lead >= len(body) and end >= len(body))
         yield from builder.build(
             body[:start_of_sign],
-            body[end:].lstrip("-–—") if body[end : end + 1] in "-–—" else spaced(body, end),
+            body[end:].lstrip("-–—") if body[end : end + 1] in "-–—" else body[end:],
             Marker.COLON,
             style if set_apart and _fills(body, lead, start_of_sign) else "",
         )

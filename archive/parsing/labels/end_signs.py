@@ -50,11 +50,6 @@ def is_short(head: str) -> bool:
     return len(head) <= LONGEST_SHORT and 0 < len(words.split()) <= SHORT_WORDS
 
 
-def spaced(body: str, end: int) -> str:
-    """The words behind a colon. A wide one stands in a space of its own."""
-    return f" {body[end:]}" if body[end - 1] in "：︰" else body[end:]
-
-
 def holds(text: str, signs: str) -> bool:
     """Whether one of some signs stands in a text: soon said of most, for which no form need be tried."""
     return any(sign in text for sign in signs)

@@ -37,6 +37,7 @@ _RECURRENCE = 1.3
 _MOST_RECURRENCE = 4.0
 _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
 _FEW = 2
+_SHORT_NAME = 3
 _EXPLAINED = 3.0
 """Points of initials that the document explains, whatever word they may be."""
 _HEAD_BLOCKS = 6
@@ -156,8 +157,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -2.0
     if rest and sum(letter.isdigit() for letter in rest[:20]) > 5:
         yield -2.0
+    # A wide colon stands in a space of its own; what is as short as a name before it may be one.
+    named = shape.uncased and len(candidate.text) <= _SHORT_NAME
     if (
-        not candidate.spaced
+        not (candidate.spaced or named)
         and candidate.marker is Marker.COLON
         and document.recurring[head_key(candidate.text, document.vocabulary)] < _FEW
     ):
