@@ -14,6 +14,7 @@ from archive.parsing.document import Document
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of
+from archive.parsing.name_lines import names_apart
 from archive.parsing.opening_statement import opening_statement
 from archive.parsing.page_matter import part_page_matter
 from archive.parsing.people.names import parse_person
@@ -25,7 +26,7 @@ from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
 LAYOUT = "a document of no known site, by the labels that it uses"
-VERSION = 2
+VERSION = 3
 
 _LONGEST_SITE = 60
 _LOOKED_AT = 4
@@ -51,8 +52,11 @@ def read(document: Document, content: Content) -> Transcript:
     if content.attributed:
         return _attributed(document, content, language)
     paged = part_page_matter(content.blocks)
-    silent = silenced(paged.blocks, vocabulary_of(language), content.metadata.title)
-    content = replace(content, boilerplate=(*content.boilerplate, *paged.matter, *silent.matter))
+    apart = names_apart(paged.blocks)
+    silent = silenced(apart.blocks, vocabulary_of(language), content.metadata.title)
+    content = replace(
+        content, boilerplate=(*content.boilerplate, *paged.matter, *apart.matter, *silent.matter)
+    )
     title = content.metadata.title or document.side.title
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
     labels = read_labels(silent.blocks, known, title, language)

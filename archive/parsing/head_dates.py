@@ -34,6 +34,8 @@ _FOOT = 4
 _WEIGHTS = ((2, 10.0), (7, 8.5), (16, 6.5), (35, 4.0))
 """By the number of words beside the date in its line: a dateline has few."""
 _OPENING = 3
+_IN_BRACKETS = 11.0
+"""Of a day in brackets at the end of the title: the day of the event, whenever the page was published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +162,18 @@ def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator
             if UPKEEP.search(line.text):
                 weight -= 7.0
             if line.index in title_blocks:
-                weight = min(weight, 8.0)
+                weight = _IN_BRACKETS if _ends_in_brackets(match, line.text) else min(weight, 8.0)
             if len({each.date for each in line.dates}) > 1:
                 weight -= 1.0
             # When it was published, the page may say twice: that makes it no likelier the event's day.
             origin = "page" if PUBLISHED.match(line.rest) else "text"
             yield DatedFact(match, weight - 0.02 * line.index, origin, line.index)
+
+
+def _ends_in_brackets(match: DateMatch, text: str) -> bool:
+    """Whether a title closes with its day in brackets: "Weekly briefing (3 March 2015)"."""
+    before, behind = text[: match.start].rstrip(), text[match.end :].strip()
+    return before.endswith("(") and behind == ")" and match.precision is Precision.DAY
 
 
 def _in_titles(
@@ -174,7 +182,7 @@ def _in_titles(
     for text, blocks in ((title[0], title[1]), (side.title, ())):
         if text and not blocks:
             for match in read_dates(text, language, country, partial=True):
-                yield DatedFact(match, 7.8, "title")
+                yield DatedFact(match, _IN_BRACKETS if _ends_in_brackets(match, text) else 7.8, "title")
 
 
 def _beside_the_text(content: Content, first_turn: int, language: str, country: str) -> Iterator[DatedFact]:

@@ -28,6 +28,8 @@ _SPEECHES = 3
 _LEADERS = re.compile(r"(?<=\w)\s*(?:(?:\.\s?){5,}|_{4,})(?=[\w(])")
 _ENDS = re.compile(r"[.!?…:;。！？؟।：；][\"'”’»）)」』]*$")
 _ITEMS = re.compile(r"[,;、،/•·]|\s[–—-]\s")
+# "Cross-examination by Mr. Sapt: [Continued]"
+_CONTINUED = re.compile(r"(?<=:)\s*[\[(][^\[\]()]{1,30}[\])]$")
 _CONTACT = re.compile(r"@|www\.|https?:|\d[\d\s()/-]{4,}\d")
 # A paragraph that gives the party of whoever is named above it: <p class="party">
 _PARTY = re.compile(
@@ -58,6 +60,7 @@ def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
 
 def is_examination(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a line of a court's record says who asks from there on: "Cross-examination by Mr. Sapt:"."""
+    text = _CONTINUED.sub("", text)
     _, colon, rest = _parted(text)
     tokens = text.split()
     if rest or not 1 < len(tokens) <= _LONGEST_ITEM + 2 or (_ends(text) and not colon):
@@ -95,7 +98,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
         elif position in lists or _is_title(block, title) or is_examination(block.text, vocabulary):
             marked = replace(block, outside=True, continues=False)
         elif _is_party(block):
-            marked = replace(block, aside=True, continues=False)
+            marked = replace(block, aside=True, describes=True, continues=False)
         elif _is_of_page(block, vocabulary, speakers):
             if position > spoken:
                 matter.append(block.text)
@@ -160,7 +163,7 @@ def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[
             continue
         if rest and not is_list(rest, vocabulary):
             continue
-        below = list(_below(blocks, position, vocabulary))
+        below = list(_below(blocks, position, vocabulary, is_cast=is_cast and not rest))
         if not rest and not below:
             continue
         found |= {position, *below}
@@ -179,10 +182,15 @@ def _is_of_head(blocks: Sequence[Block], position: int) -> bool:
     return text in beside or (bool(below) and not any(map(str.isalpha, below)))
 
 
-def _below(blocks: Sequence[Block], position: int, vocabulary: Vocabulary) -> Iterator[int]:
-    """The entries below the head of a list."""
+def _below(blocks: Sequence[Block], position: int, vocabulary: Vocabulary, *, is_cast: bool) -> Iterator[int]:
+    """The entries below the head of a list; in one of who is there, a name may stand behind a task."""
     for other in range(position + 1, len(blocks)):
         text = blocks[other].text
+        _, _, named = _parted(text)
+        if is_cast and named and _ITEMS.search(named) and is_list(named, vocabulary):
+            # "Moderator: Rosa Holf, Press Officer"
+            yield other
+            continue
         if ":" in text or "：" in text or blocks[other].heading or not _is_entry(text, vocabulary):
             return
         yield other

@@ -74,7 +74,8 @@ class Block:
     remark on the words. `page`: the page of paper, from 1, 0 where there are none. `time`: the time code
     at which the words begin, as "01:02:03". `language`: a BCP 47 tag where the source states one.
     `continues`: a line that the layout broke off from the block before it, unless it opens a turn.
-    `aside`: what a page prints amid that which is spoken; it opens no turn and ends none.
+    `aside`: what a page prints amid that which is spoken; it opens no turn and ends none. `describes`: an
+    aside that tells of the person whose name stands above it, as a party or a constituency.
     """
 
     text: str
@@ -96,6 +97,7 @@ class Block:
     language: str = ""
     continues: bool = False
     aside: bool = False
+    describes: bool = False
 
 
 def line_blocks(lines: list[str]) -> list[Block]:

@@ -87,6 +87,8 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
             builder.open(found, block)
         elif read.doubts[position]:
             builder.doubt(read.doubts[position], block)
+        elif block.describes and builder.described(block.text):
+            continue
         elif block.aside or is_furniture(block.text, read.vocabulary):
             builder.unlabelled(block, aside=True)
         elif _opens_section(block.text) and any(read.openings[position + 1 : position + 2]):
@@ -167,6 +169,14 @@ class _Builder:
         self._begin(
             Utterance(voice_kind(label.text, self._vocabulary), (), label), *((rest,) if opening.rest else ())
         )
+
+    def described(self, text: str) -> bool:
+        """Put what the page prints with a name to the label with that name, if it stands right above."""
+        label = self._begun[-1].label if self._begun else None
+        if label is None or label.note or self._paragraphs[-1]:
+            return False
+        self._begun[-1] = replace(self._begun[-1], label=replace(label, note=text))
+        return True
 
     def doubt(self, head: str, block: Block) -> None:
         """What may be a label ends the turn before it; whose words follow is not certain."""

@@ -45,6 +45,8 @@ def under(found: Transcript, *labels: str) -> str:
         ["出席者：サプト、ホルフ"],
         ["جلسه: ۸۱"],
         ["Agenda", "The situation in Zenda"],
+        ["Participants:", "Speaker: MAX HELSING, Director", "Moderator: HANS BERSONIN, Press Officer"],
+        ["Cross-examination by Mr. Sapt: [Continued]"],
     ],
 )
 def test_the_list_of_those_who_are_there_never_speaks(lines: list[str]) -> None:

@@ -259,7 +259,8 @@ VOCABULARY = Vocabulary(
     agencies=AGENCIES
     | words(
         """
-        upi efe kyodo yonhap pti ani c-span fox sky msnbc cnbc aljazeera al-jazeera dw voa rfe rferl
+        upi efe kyodo yonhap pti ani c-span fox sky msnbc cnbc aljazeera al-jazeera dw voa rfe rferl nhk kbs
+        abc sbs pbs npr nbc cbs cbc rte rté tvn
         politico axios guardian dawn itn itv tanjug
         """
     ),
@@ -348,7 +349,8 @@ DOCUMENT = DocumentWords(
         members; members present; present; also present; in attendance; attendance; attendees;
         participants; participant; panelists; panellists; speakers; speaker list; list of speakers;
         guests; guest; apologies; absent; witnesses; staff; delegates; delegations; cast; featuring;
-        interviewee; interviewees; counsel; appearances; agenda; subjects; topics
+        interviewee; interviewees; counsel; appearances; agenda; subjects; topics; speaker key;
+        key to speakers; list of initials
         """
     ),
     greetings=phrases(

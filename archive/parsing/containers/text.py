@@ -20,9 +20,11 @@ LONGEST_LEAD = 60
 """Characters. What stands before a tab or a gap is a label at most, and no label of that kind is longer."""
 
 # "Hugo Sapt\tGood morning." · "Q    Is it a good one?": no gap after the end of a sentence or a colon
+# · "Rosa H.  0:31"
 _TAB = re.compile(r"\s*(?P<lead>[^\t\s][^\t]*?)[ ]*\t\s*(?=\S)")
 _GAP = re.compile(
-    r"\s*(?P<lead>\S+(?: \S+){0,7}?)(?<![.!?…,;:：—–。！？、，-])(?:[ \u00a0\u3000]{2,}|\u3000)(?=\S)"
+    r"\s*(?P<lead>\S+(?: \S+){0,7}?)(?:(?<![.!?…,;:：—–。！？、，-])|(?<=\s[^\W\d_]\.))"
+    r"(?:[ \u00a0\u3000]{2,}|\u3000)(?=\S)"
 )
 _WIDE = re.compile(r"(?<=[^\s.!?…,;:。！？])[ \u00a0]{2,}(?=\S)")
 _SPACE = re.compile(r"\s+(?=\S)")
@@ -100,6 +102,13 @@ def _goes_on_flush(lines: Sequence[str]) -> bool:
     begin sentences.
     """
     below = [
-        line for before, line in pairwise(lines) if before.strip() and line.strip() and not _indent(line)
+        (before, line)
+        for before, line in pairwise(lines)
+        if before.strip() and line.strip() and not _indent(line)
     ]
-    return len(below) >= _FEW and sum(line[0].islower() for line in below) > len(below) / 2
+    # The lines of a banner stand at the margin too: the second lines of paragraphs tell of themselves.
+    second = [(before, line) for before, line in below if 0 < _indent(before) < _DEEP]
+    return any(
+        len(found) >= _FEW and sum(line[0].islower() for _, line in found) > len(found) / 2
+        for found in (below, second)
+    )

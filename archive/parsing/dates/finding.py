@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from archive.parsing.dates import patterns
+from archive.parsing.dates import patterns, solar_hijri
 from archive.parsing.dates.months import is_month_of, month_of
 
 
@@ -38,6 +38,7 @@ class DateMatch:
 _NAMED = [patterns.compiled(each) for each in patterns.NAMED]
 _NUMERIC = [patterns.compiled(each) for each in patterns.NUMERIC]
 _ERA = patterns.compiled(patterns.ERA)
+_SOLAR = [patterns.compiled(each) for each in patterns.SOLAR]
 _SLASHED = patterns.compiled(patterns.SLASHED)
 _PARTIAL = [patterns.compiled(each) for each in patterns.PARTIAL]
 _OPEN_RANGE = [patterns.compiled(each) for each in patterns.OPEN_RANGE]
@@ -75,6 +76,7 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
             *_named(plain, start, end, language),
             *_numeric(plain, start, end),
             *_slashed(plain, start, end, language, country),
+            *_solar(plain, start, end),
         ]
         _add(found, taken, candidates)
         if partial:
@@ -183,6 +185,16 @@ def _numeric(text: str, start: int, end: int) -> Iterator[DateMatch]:
         date = real_date(_chinese_year(match), _chinese_number(match["month"]), _chinese_number(match["day"]))
         if date:
             yield DateMatch(date, "", match.start(), match.end())
+
+
+def _solar(text: str, start: int, end: int) -> Iterator[DateMatch]:
+    for pattern in _SOLAR:
+        for match in pattern.finditer(text, start, end):
+            word = match["month"]
+            month = int(word) if word.isdigit() else solar_hijri.MONTHS.get(word, 0)
+            date = solar_hijri.gregorian(int(match["year"]), month, int(match["day"]))
+            if date:
+                yield DateMatch(date, "", match.start(), match.end())
 
 
 def _chinese_year(match: re.Match[str]) -> int:

@@ -7,7 +7,7 @@ against the names of months afterwards.
 import re
 
 # A word of any script, vowel signs of Indic scripts included, which `\w` leaves out.
-_LETTER = r"[^\s\d.,;:!?()\[\]{}<>/|\"“”«»=_~～–—-]"
+_LETTER = r"[^\s\d.,،፣;؛:!?()\[\]{}<>/|\"“”«»=_~～–—-]"
 _WORD = rf"{_LETTER}{{2,20}}"
 # "كانون الثاني" has two words; "آذار/مارس" gives the month twice.
 MONTH = rf"(?P<month>{_WORD}(?:\s{_LETTER}{{3,12}})??)(?:\s?/\s?{_WORD}(?:\s{_LETTER}{{3,12}})?)?"
@@ -31,8 +31,10 @@ _CLOCK = (
     r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?P<zone>\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)(?!\w))?"
 )
 _TIME = rf"(?:(?:,?\s{{0,3}}(?:(?:at|um|à|alle|ore|om|kl\.|в|о|saat)\s{{1,2}})?){_CLOCK})?"
-_OF = r"(?:(?:day\s)?(?:of|de|del|di|da|do)\s{1,2})"
-_BEFORE_YEAR = r"\.?[\s,]{0,3}(?:(?:of|de|del|di|do|anno|año|any|l['’]any|anul|the\syear)\s{1,2}){0,2}"
+_OF = r"(?:(?:day\s)?(?:of|de|del|di|da|do|dhen|ta['’])\s{1,2})"
+_BEFORE_YEAR = (
+    r"\.?[\s,،]{0,3}(?:(?:ค\.ศ\.|พ\.ศ\.|of|de|del|di|do|anno|año|any|l['’]any|anul|the\syear)\s{1,2}){0,2}"
+)
 _AFTER = rf"{_YEAR_END}{_ERA}{_TIME}"
 # 2015. · 2015 m. · 2015. gada · 2015 жылғы · 2015-жылдын · 2015(e)ko
 _YEAR_WORD = rf"(?:\.?[\s-]?(?:\(e\))?{_LETTER}{{1,9}}\.?|\.)?"
@@ -64,6 +66,11 @@ NUMERIC = [
 ]
 # 平成27年3月3日 · 民國104年3月3日: months and days are Gregorian, only the year is counted otherwise.
 ERA = rf"(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?(?P<count>元|\d{{1,3}})\s?年{_CJK_DAY}{_CJK_WEEKDAY}"
+# ۲۳ اردیبهشت ۱۳۹۹ · 1399/02/23: the solar Hijri calendar; its years of this age begin with 13 or 14.
+SOLAR = [
+    rf"(?<![\d.:/]){DAY}\s{{1,2}}(?P<month>{_WORD})(?:\s?ماه)?[\s,،]{{1,3}}(?:سال\s)?(?P<year>1[34]\d\d)(?!\d)",
+    r"(?<![\d./])(?P<year>1[34]\d\d)(?P<sign>[/.])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)(?![\d./])",
+]
 # 24/02/2021 · 2/24/2021 · 24-02-2021
 SLASHED = rf"(?<![\d/-])(?P<one>[0-3]?\d)(?P<sign>[/-])(?P<two>[0-3]?\d)(?P=sign){YEAR}(?!\d){_TIME}"
 # March 2015 · marzo de 2015 · 2015年3月

@@ -21,6 +21,7 @@ from archive.parsing.labels.end_signs import (
     LONGEST_SHORT,
     SEMICOLON,
     STOP_DASH,
+    holds,
     is_short,
     outside,
 )
@@ -36,6 +37,7 @@ from archive.parsing.labels.head_signs import (
     holds_sentence,
     ordinal_of,
     sentence_end,
+    stamped,
     surname_first,
 )
 from archive.parsing.labels.lines import followers
@@ -142,7 +144,7 @@ def _candidates(
     if body[0] in _OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
     builder = _Builder(block, decoration, text[:start].strip(), time)
-    colon = COLON.search(body, 0, MAX_LETTERS) if _holds(body[:MAX_LETTERS], COLONS) else None
+    colon = COLON.search(body, 0, MAX_LETTERS) if holds(body[:MAX_LETTERS], COLONS) else None
     if colon:
         end = colon.end() if body[colon.start()] in COLONS else colon.start() + 2
         start_of_sign = end - 1
@@ -165,6 +167,10 @@ def _candidates(
         bracket = re.match(r"\s*\([^()]{1,80}\)\s*(?:[:：]|$)", tail)
         if bracket:
             head, tail = head + bracket.group().rstrip(":： "), tail[bracket.end() :]
+        start, code = stamped(tail)
+        if code:
+            stamp = tail[:start].strip()
+            builder, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]
         if tail and not head.rstrip().endswith(","):
             yield from builder.build(head.rstrip(".:：–—- "), tail.lstrip(".:：–— "), Marker.LEAD, style)
         elif not tail and following is not None:
@@ -202,7 +208,7 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
     if "circle" in builder.decoration and (gap := body.find(" ", 0, LONGEST_SHORT)) > 0:
         # "○田中花子君 質問いたします。"
         yield from builder.build(body[:gap], body[gap:], Marker.GAP, "")
-    dash = outside(DASH, body, LONGEST_SHORT) if _holds(body[:LONGEST_SHORT], DASHES) else None
+    dash = outside(DASH, body, LONGEST_SHORT) if holds(body[:LONGEST_SHORT], DASHES) else None
     if dash and is_short(body[: dash.start()]):
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
         yield from stroke.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
@@ -237,11 +243,6 @@ def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) 
         yield from builder.build(body[:-1], "", Marker.LINE, "")
 
 
-def _holds(text: str, signs: str) -> bool:
-    """Whether one of some signs stands in a text: soon said of most, for which no form need be tried."""
-    return any(sign in text for sign in signs)
-
-
 @dataclass(frozen=True, slots=True)
 class _Builder:
     """Makes candidates of one block."""
@@ -254,7 +255,8 @@ class _Builder:
     def build(self, head: str, rest: str, marker: Marker, layout: str) -> Iterator[Candidate]:
         """The candidate with this head, if it has the outer form of one."""
         spaced = not rest or rest[0].isspace()
-        head, rest = head.strip(), rest.strip()
+        # "Rosa Holf>": a sign that points to the words behind it
+        head, rest = head.strip().rstrip(">＞ "), rest.strip()
         before = NOTE_BEFORE.match(head)
         if before:
             head = head[before.end() :]

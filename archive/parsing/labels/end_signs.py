@@ -48,3 +48,8 @@ def is_short(head: str) -> bool:
     """Whether a head is short enough for one that only a full stop, a dash or its own line ends."""
     words = _PARTY.sub("", head) if "(" in head else head
     return len(head) <= LONGEST_SHORT and 0 < len(words.split()) <= SHORT_WORDS
+
+
+def holds(text: str, signs: str) -> bool:
+    """Whether one of some signs stands in a text: soon said of most, for which no form need be tried."""
+    return any(sign in text for sign in signs)

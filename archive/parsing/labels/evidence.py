@@ -10,10 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.geo.countries import country_code
-from archive.languages.vocabulary import PLACES, Vocabulary
+from archive.languages.vocabulary import PLACES
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
+from archive.parsing.labels.rest_signs import (
+    LONGEST_NAME,
+    ends_sentence,
+    is_entry,
+    is_headline,
+    is_listed,
+    is_name,
+    stops_amid,
+)
 from archive.parsing.labels.shapes import Shape, core_of, plain_token, shape_of
 from archive.parsing.labels.survey import (
     OPENING_WORDS,
@@ -28,7 +37,9 @@ _RECURRENCE = 1.3
 _MOST_RECURRENCE = 4.0
 _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
 _FEW = 2
-_LONGEST_NAME = 4
+_SHORT_NAME = 3
+_EXPLAINED = 3.0
+"""Points of initials that the document explains, whatever word they may be."""
 _HEAD_BLOCKS = 6
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
@@ -107,7 +118,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
         # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.
         yield 1.5
-    if not place.position and document.recurring[key] < _FEW and _is_headline(rest):
+    if not place.position and document.recurring[key] < _FEW and is_headline(rest):
         # "Hugo Sapt: We must open a dialogue": a headline, above the words that it announces
         yield -4.0
     if candidate.marker is Marker.LEAD:
@@ -116,16 +127,18 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
             # "Rosa Holf reported on …", a name set apart within a sentence; elsewhere sentences follow it.
             yield -2.0
     if candidate.marker is Marker.LINE and document.recurring[key] < _FEW:
-        yield (-3.0 if shape.lower else 0.0) - (0.0 if candidate.layout and not shape.voice else 2.0)
-    if candidate.marker is Marker.LINE and _is_listed(place.following, document.vocabulary):
+        # "Rosa Holf  0:31": a time code beside it sets a line apart as a layout does.
+        apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name)
+        yield (-3.0 if shape.lower else 0.0) - (0.0 if apart else 2.0)
+    if candidate.marker is Marker.LINE and is_listed(place.following, document.vocabulary):
         # A list of names, one a line: of those present, of those who voted.
         yield -4.0
     if document.recurring[key] < _FEW:
         yield from _once(candidate, shape, words, document)
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name)
-    if (listed and _is_entry(rest, document)) or (
+    if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
-        candidate.marker is Marker.DASH and _is_name(core_of(rest, document.vocabulary), document.vocabulary)
+        candidate.marker is Marker.DASH and is_name(core_of(rest, document.vocabulary), document.vocabulary)
     ):
         # A list of appointments: "Minister of Culture: Rosa Holf."
         yield -6.0
@@ -144,8 +157,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -2.0
     if rest and sum(letter.isdigit() for letter in rest[:20]) > 5:
         yield -2.0
+    # A wide colon stands in a space of its own; what is as short as a name before it may be one.
+    named = shape.uncased and len(candidate.text) <= _SHORT_NAME
     if (
-        not candidate.spaced
+        not (candidate.spaced or named)
         and candidate.marker is Marker.COLON
         and document.recurring[head_key(candidate.text, document.vocabulary)] < _FEW
     ):
@@ -165,8 +180,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     ):
         yield -1.5
     unmarked = not (shape.shouted or shape.voice or shape.capitals or _is_honoured(shape, document))
+    unmarked = unmarked and not (shape.office and shape.name and document.recurring[key] > _FEW)
     if candidate.marker in (Marker.STOP, Marker.DASH) and place.goes_on and unmarked:
         yield -3.0
+    if candidate.marker is Marker.STOP and place.goes_on and place.before[-1:] == "," and not shape.capitals:
+        # "Good morning, | Mr. Chancellor. Let me …": whom the line before calls upon
+        yield -6.0
     if candidate.marker is Marker.STOP and shape.voice and len(candidate.text) == 1 and goes_on_as_name(rest):
         yield -6.0
     if shape.voice and not rest and not candidate.bold and document.recurring[key] < _FEW:
@@ -176,32 +195,14 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield from _on_own_line(place, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
         yield -3.0 if not shape.shouted else -1.0
-    if candidate.marker is Marker.STOP and _stops_amid(place.before):
+    if candidate.marker is Marker.STOP and stops_amid(place.before):
         # The end of a sentence that a page or a note broke off: "… nominated to the | Supreme Court. He"
         yield -3.0
     if candidate.marker in _WEAK_MARKERS and not shape.voice:
         if candidate.marker in (Marker.STOP, Marker.DASH):
             yield -3.0 * bool(shape.lower) - 2.0 * (not (shape.name or shape.office))
-        if candidate.marker is Marker.DASH and not _ends_sentence(rest):
+        if candidate.marker is Marker.DASH and not ends_sentence(rest):
             yield -2.0
-
-
-def _is_entry(rest: str, document: DocumentEvidence) -> bool:
-    """Whether words are an entry of a list: a name, or a name with an office and nobody's speech."""
-    first, comma, tail = rest.partition(",")
-    if _is_name(rest, document.vocabulary):
-        return True
-    # "Hugo Sapt, Sergeant at Arms; and Rosa Holf."
-    office = tail.partition(";")[0]
-    return bool(comma) and _is_name(first, document.vocabulary) and not is_spoken(office, document.vocabulary)
-
-
-def _is_listed(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line holds a name, or a name with an office, and nothing else."""
-    if not text or len(text.split()) > _LONGEST_NAME + 2 or text[-1] in ".!?…:。！？":
-        return False
-    shape = shape_of(text, vocabulary)
-    return not shape.voice and not shape.uncased and not shape.lower and (shape.name or shape.office)
 
 
 def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvidence) -> Iterator[float]:
@@ -225,38 +226,19 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
     """Points against a line that is the title, or a part of the head rather than somebody's name."""
     head = place.candidate.text
     if head.casefold() in document.title.casefold() and len(head.split()) > 1:
-        yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > _LONGEST_NAME else -0.5
+        yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > LONGEST_NAME else -0.5
     if place.candidate.layout in ("h1", "title"):
         yield -3.0
     words = place.following.split()
-    if len(words) <= SHORT_LINE and not _ends_sentence(place.following):
+    if len(words) <= SHORT_LINE and not ends_sentence(place.following):
         yield -2.0 if place.position < _HEAD_BLOCKS else -0.7
 
 
-def _is_headline(rest: str) -> bool:
-    """Whether the words behind a head are few and end without a full stop, as headlines do."""
-    return 0 < len(rest.split()) <= 2 * SHORT_LINE and rest[-1:].isalnum()
-
-
-def _stops_amid(text: str) -> bool:
-    """Whether a text is long enough for a paragraph, and stops in the middle of a sentence."""
-    return len(text.split()) > 2 * SHORT_LINE and text[-1:].isalpha()
-
-
-def _ends_sentence(text: str) -> bool:
-    return text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", "-", "–", "—", "。", "！", "？")
-
-
-def _is_name(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a text is a full name and nothing else, as in a list; no address: "Mr President,"."""
-    text = text.rstrip(".; ")
-    if not 1 < len(text.split()) <= _LONGEST_NAME or text.endswith(","):
-        return False
-    shape = shape_of(text, vocabulary)
-    return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0
-
-
 def _known(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
+    if candidate.text in document.explained:
+        # "TJ Tarik Holf" in a key above: initials that stand for a name
+        yield _EXPLAINED - shape.points
+        return
     if not shape.tokens or shape.voice:
         return
     core = core_of(candidate.text, document.vocabulary)

@@ -10,6 +10,8 @@ from archive.languages.vocabulary import document_words
 _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _TIME_BEFORE = re.compile(rf"[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
 TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*$")
+# "**Rosa Holf** [00:12]: Good morning."
+_STAMP = re.compile(rf"\s*[\[(<](?P<time>{_CLOCK})[\])>]\s*[:：]?\s*(?=\S)")
 _MARKS = (
     ("circle", re.compile(r"[○◯〇]\s*(?=[^\W\d_])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
@@ -154,6 +156,12 @@ def after_time(text: str, position: int) -> tuple[int, str]:
     start = len(text) - len(text[position:].lstrip())
     found = _TIME_BEFORE.match(text, start) or TIME_BEHIND.fullmatch(text, start)
     return (found.end(), found["time"]) if found else (position, "")
+
+
+def stamped(text: str) -> tuple[int, str]:
+    """Where words begin behind a time code in brackets at the start of a text, and the time code."""
+    found = _STAMP.match(text)
+    return (found.end(), found["time"]) if found else (0, "")
 
 
 def clock(time: str) -> str:

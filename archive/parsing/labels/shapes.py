@@ -12,7 +12,7 @@ from functools import lru_cache
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.labels.head_signs import surname_first
-from archive.parsing.labels.unnamed_voices import is_medium, is_unnamed_voice
+from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
 VOICE = 4.0
@@ -20,6 +20,8 @@ VOICE = 4.0
 
 FURNITURE = -3.0
 """Points of a head of page furniture: "Contact", "Subjects". What alternates with others outweighs it."""
+
+_ASKER = 3.0
 
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:[)）\]]|$)")
 # "ROSA HOLF (M) replik": what kind of turn it is
@@ -32,6 +34,8 @@ _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W
 _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
 _CALLS = document_words().calls
 _LONGEST_NAME = 6
+# "三件事：": how many things are told behind it
+_COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
 _UNCASED_LENGTH = 14
 _LONGEST_IDEOGRAPHIC_NAME = 4
 _UNCASED_WORDS = 6
@@ -115,6 +119,9 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
         shouted = [_is_shouted(token) for token in head.split()]
         capitals = all(letter.isupper() for letter in head if letter.isalpha())
         return Shape(VOICE, True, capitals=capitals, shouted=any(shouted) and not capitals)
+    if asker_named(head, vocabulary) and head == core_of(head, vocabulary):
+        # "FRAGE HOLF": the word for a question, and who asks it
+        return Shape(_ASKER, name=True, office=True, capitals=head.isupper(), tokens=tuple(head.split()))
     whole = fold_space(head.replace("_", " "))
     if whole.rstrip(".").translate(PLAIN_FORMS).casefold() in vocabulary.furniture:
         return Shape(FURNITURE)
@@ -150,6 +157,7 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
             - (1 if spoken else 0)
         )
         points -= 2.0 * any(word in core for word in vocabulary.openings if len(word) > 1)
+        points -= 3.0 * bool(_COUNTED.match(core))
         if len(core) > _LONGEST_IDEOGRAPHIC_NAME and not office:
             points -= 1.0 * sum(letter in vocabulary.function_words for letter in core)
         return Shape(points, name=not long, office=office, uncased=True, tokens=(core,))
@@ -199,7 +207,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         and (words[0] not in small or words[0] in vocabulary.before_name or initial)
         and all(_is_name_part(token, word, small) for token, word in zip(tokens, words, strict=True))
     )
-    if lower and is_medium(core, vocabulary):
+    if (lower or len(tokens) == 1) and is_medium(core, vocabulary):
         return Shape(1.0, office=True, capitals=capitals, tokens=tokens)
     points = 0.0
     ends_in_name = len(tokens) > 3 and all(

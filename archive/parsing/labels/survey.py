@@ -4,6 +4,7 @@
 names its title gives. What a single candidate is worth in its light says `evidence`.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,12 @@ from archive.parsing.labels.lines import followers
 from archive.parsing.labels.shapes import core_of, plain_token
 from archive.parsing.text import Block
 
+# "RH  Dr Rosa Holf" · "HS = Hugo Sapt"
+_KEY = re.compile(
+    r"(?P<initials>[^\W\d_a-zа-яё]{2,4})(?:\s*[=:–—-])?\s+"
+    r"(?:[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*\.?(?:[ -]|$)){1,5}"
+)
+_FEWEST_KEYS = 2
 OPENING_WORDS = 2
 SHORT_LINE = 6
 
@@ -31,7 +38,7 @@ class DocumentEvidence:
     often words of somebody who speaks. `speaks`: most blocks have words
     that the vocabulary knows, so that a block without any is a sign. `small_typed`: sentences behind the
     colons of several heads begin in small letters, as in quick typing. `delegates`: two countries or more
-    speak more than once, each by its name alone.
+    speak more than once, each by its name alone. `explained`: initials that a line at the top explains.
     """
 
     vocabulary: Vocabulary
@@ -50,6 +57,7 @@ class DocumentEvidence:
     small_typed: bool
     blocks: int
     delegates: bool = False
+    explained: frozenset[str] = frozenset()
 
 
 def survey(
@@ -110,7 +118,16 @@ def survey(
         _is_small_typed(rests, going_on),
         len(blocks),
         _are_delegates(rests, spoken),
+        _explained(blocks, candidates),
     )
+
+
+def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
+    """Initials that stand before words, and in a line of their own before a full name: "RH Rosa Holf"."""
+    keys = {found["initials"] for block in blocks if (found := _KEY.fullmatch(block.text))}
+    if len(keys) < _FEWEST_KEYS:
+        return frozenset()
+    return frozenset(each.text for found in candidates for each in found if each.rest and each.text in keys)
 
 
 def _are_delegates(rests: Mapping[str, Collection[str]], spoken: Counter[str]) -> bool:

@@ -10,6 +10,11 @@ def test_both_ends_of_a_range_are_given() -> None:
     assert (str(head.date), str(head.date_end)) == ("2015-03-03", "2015-03-05")
 
 
+def test_a_day_in_brackets_that_closes_the_title_is_the_day_of_the_event() -> None:
+    head = read("Transcript of the Weekly Briefing (March 3, 2015)", "March 4, 2015", language="en")
+    assert str(head.date) == "2015-03-03"
+
+
 def test_a_month_alone_is_a_date_of_that_precision() -> None:
     head = read("Interview with Hugo Sapt", "March 2015")
     assert (str(head.date), head.precision) == ("2015-03-01", Precision.MONTH)

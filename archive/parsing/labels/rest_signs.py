@@ -1,0 +1,48 @@
+"""What the words behind a head are: a sentence, the entry of a list, a headline."""
+
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
+
+LONGEST_NAME = 4
+
+
+def is_entry(rest: str, document: DocumentEvidence) -> bool:
+    """Whether words are an entry of a list: a name, or a name with an office and nobody's speech."""
+    first, comma, tail = rest.partition(",")
+    if is_name(rest, document.vocabulary):
+        return True
+    # "Hugo Sapt, Sergeant at Arms; and Rosa Holf."
+    office = tail.partition(";")[0]
+    return bool(comma) and is_name(first, document.vocabulary) and not is_spoken(office, document.vocabulary)
+
+
+def is_listed(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line holds a name, or a name with an office, and nothing else."""
+    if not text or len(text.split()) > LONGEST_NAME + 2 or text[-1] in ".!?…:。！？":
+        return False
+    shape = shape_of(text, vocabulary)
+    return not shape.voice and not shape.uncased and not shape.lower and (shape.name or shape.office)
+
+
+def is_headline(rest: str) -> bool:
+    """Whether the words behind a head are few and end without a full stop, as headlines do."""
+    return 0 < len(rest.split()) <= 2 * SHORT_LINE and rest[-1:].isalnum()
+
+
+def stops_amid(text: str) -> bool:
+    """Whether a text is long enough for a paragraph, and stops in the middle of a sentence."""
+    return len(text.split()) > 2 * SHORT_LINE and text[-1:].isalpha()
+
+
+def ends_sentence(text: str) -> bool:
+    return text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", "-", "–", "—", "。", "！", "？")
+
+
+def is_name(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text is a full name and nothing else, as in a list; no address: "Mr President,"."""
+    text = text.rstrip(".; ")
+    if not 1 < len(text.split()) <= LONGEST_NAME or text.endswith(","):
+        return False
+    shape = shape_of(text, vocabulary)
+    return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0

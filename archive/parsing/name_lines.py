@@ -1,0 +1,172 @@
+"""Lines that hold a name, and what a page prints with each name: a party, a constituency, links.
+
+A page that sets every name on a line of its own often describes the person right beside or below it, in
+an element of its own, each time the same for the same name. That is nobody's speech. It is told by the
+whole page, in any language: lines of one style follow lines of another one, time and again.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from archive.parsing.head_lines import length
+from archive.parsing.text import Block, ends_sentence
+
+_LEAST = 3
+"""So many names make a pattern."""
+_LONGEST_DESCRIPTION = 14
+_LONGEST_NAME = 8
+_CLOCK_CELL = 12
+_FEW_LETTERS = 4
+_BRACKETED = re.compile(r"\([^()]*\)")
+_SIGNS = re.compile(r"[|/,;:\d•·](?![^()]*\))")
+
+
+@dataclass(frozen=True, slots=True)
+class NamesApart:
+    """The blocks of a text, and the texts of those that a page prints alike with every name."""
+
+    blocks: tuple[Block, ...]
+    matter: tuple[str, ...] = ()
+
+
+def names_apart(blocks: Sequence[Block]) -> NamesApart:
+    """The blocks, with what is printed beside or beneath names marked as what describes the person.
+
+    What is printed alike with all of them, as links, is the page's. A cell that holds a time code alone
+    is joined to the cell behind it.
+    """
+    found = _parted(_without_clock_cells(blocks))
+    matter: list[str] = []
+    while beneath := _beneath(found):
+        alike = {position for position, is_alike in beneath.items() if is_alike}
+        matter += [found[position].text for position in sorted(alike)]
+        found = [
+            replace(block, aside=True, describes=True, continues=False) if position in beneath else block
+            for position, block in enumerate(found)
+            if position not in alike
+        ]
+    return NamesApart(tuple(found), tuple(matter))
+
+
+def _is_plain(block: Block) -> bool:
+    return not (block.label or block.outside or block.aside)
+
+
+def _is_clock(text: str) -> bool:
+    return len(text) <= _CLOCK_CELL and ":" in text and not any(map(str.isalpha, text))
+
+
+def _without_clock_cells(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with the cell of a time code at the start of a row put before the text of the next cell."""
+    if not any(block.column == 0 and _is_clock(block.text) for block in blocks):
+        return list(blocks)
+    found: list[Block] = []
+    clock: Block | None = None
+    row = -1
+    for block in blocks:
+        if block.column == 0 and _is_clock(block.text):
+            clock, row = block, block.row
+            continue
+        if clock is not None and block.row == clock.row:
+            text = f"{clock.text} {block.text}"
+            lead = len(clock.text) + 1 + block.lead if block.lead else 0
+            found.append(replace(block, text=text, column=0, bold=0, lead=lead))
+        else:
+            found += [clock] if clock is not None else []
+            shifted = block.row == row and block.column > 1
+            found.append(replace(block, column=block.column - 1) if shifted else block)
+        clock = None
+    return [*found, clock] if clock is not None else found
+
+
+def _is_description(text: str) -> bool:
+    return 0 < length(text) <= _LONGEST_DESCRIPTION and not ends_sentence(text)
+
+
+def _parted(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with each line parted that holds a name set apart and a description behind it."""
+    lines: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    styles: defaultdict[str, int] = defaultdict(int)
+    for position, block in enumerate(blocks):
+        styles[block.style] += 1
+        tail = block.text[block.lead :].strip()
+        if _is_plain(block) and block.lead_style and tail[:1].isalnum() and _is_description(block.text):
+            lines[block.style, block.lead_style].append(position)
+    apart: set[int] = set()
+    for (style, _), found in lines.items():
+        set_apart = "." in style or blocks[found[0]].heading
+        told = [
+            (block.text[: block.lead], block.text[block.lead :]) for block in map(blocks.__getitem__, found)
+        ]
+        if set_apart and len(found) == styles[style] and _describes(told):
+            apart.update(found)
+    return [
+        piece
+        for position, block in enumerate(blocks)
+        for piece in (_pieces(block) if position in apart else (block,))
+    ]
+
+
+def _pieces(block: Block) -> Iterator[Block]:
+    name, rest = block.text[: block.lead].rstrip(), block.text[block.lead :].strip()
+    yield replace(block, text=name, lead=len(name), bold=min(block.bold, len(name)))
+    yield replace(
+        block, text=rest, heading=False, lead=0, lead_style="", bold=0, links=(), aside=True, describes=True
+    )
+
+
+def _beneath(blocks: Sequence[Block]) -> dict[int, bool]:
+    """The positions of lines beneath names that are no speech, and whether they are all alike."""
+    pairs: defaultdict[tuple[str, str], list[tuple[Block, int]]] = defaultdict(list)
+    longest: defaultdict[str, int] = defaultdict(int)
+    above: Block | None = None
+    for position, block in enumerate(blocks):
+        longest[block.style] = max(longest[block.style], length(block.text))
+        if block.aside:
+            continue
+        if above and _is_plain(block) and _is_plain(above) and above.style != block.style:
+            pairs[above.style, block.style].append((above, position))
+        above = block
+    found: dict[int, bool] = {}
+    for (name, style), lines in pairs.items():
+        set_apart = "." in style and ("." in name or lines[0][0].heading)
+        if not set_apart or max(longest[style], longest[name]) > _LONGEST_DESCRIPTION:
+            continue
+        if _describes([(one.text, blocks[position].text) for one, position in lines]):
+            alike = len({blocks[position].text for _, position in lines}) == 1
+            found.update(dict.fromkeys((position for _, position in lines), alike))
+    return found
+
+
+def _describes(lines: Sequence[tuple[str, str]]) -> bool:
+    """Whether the second words of each pair tell of a person whom the first name.
+
+    The same is printed with the same name, and a name comes back. A party that stands above a name would
+    do as much: so the first words are full names, and some of the second are no name, or two share them.
+    """
+    told: dict[str, str] = {}
+    for name, description in lines:
+        if not (_is_full_name(name) and _is_description(description)):
+            return False
+        if told.setdefault(name.strip(), description) != description:
+            return False
+    others = set(told.values())
+    shared = len(others) < len(told)
+    return len(lines) >= _LEAST and 1 < len(told) < len(lines) and (shared or any(map(_is_no_name, others)))
+
+
+def _is_full_name(text: str) -> bool:
+    """Whether a line has two words or more, all with a capital but particles, brackets aside."""
+    words = _BRACKETED.sub("", text).split()
+    if not 1 < len(words) <= _LONGEST_NAME or ends_sentence(text.strip()) or _SIGNS.search(text):
+        return False
+    return all(word[0].isupper() or (word.islower() and len(word) < _FEW_LETTERS) for word in words)
+
+
+def _is_no_name(text: str) -> bool:
+    """Whether words have what a name has not: a comma, a stroke, a word in small letters."""
+    return bool(_SIGNS.search(text)) or any(
+        word.islower() and len(word) >= _FEW_LETTERS for word in text.split()
+    )

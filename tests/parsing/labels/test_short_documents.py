@@ -1,0 +1,87 @@
+"""Labels of short documents, in which few come back."""
+
+import pytest
+
+from archive.parsing.labels.detection import read_labels
+from archive.parsing.text import Block
+
+
+def opened(*blocks: Block) -> list[tuple[str, str]]:
+    found = read_labels(blocks)
+    return [(each.label.text, each.rest) for each in found.openings if each]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        (
+            ("FRAGE HOLF", "Herr Sapt, wie bewertet der Kanzler den Streit?"),
+            ("STS SAPT", "Dazu muss man klar sein."),
+            ("ZUSATZFRAGE HOLF", "Wo denn?"),
+            ("TARLENHEIM (BMI)", "In der letzten Woche, und zwar hier."),
+            ("VORS. ELPHBERG", "Dann kommen wir zum nächsten Thema."),
+        ),
+        (
+            ("记者", "请问中方有何评论？"),
+            ("霍尔夫", "我不了解情况。这是事实。"),
+            ("记者", "会谈何时举行？"),
+            ("霍尔夫", "有消息我们会及时发布。"),
+            ("萨普特", "各位朋友，大家下午好！"),
+        ),
+    ],
+)
+def test_who_speaks_once_speaks_as_the_others_do(turns: tuple[tuple[str, str], ...]) -> None:
+    sign = "：" if "记者" in turns[0] else ": "
+    assert opened(*(Block(f"{label}{sign}{words}") for label, words in turns)) == list(turns)
+
+
+def test_a_count_of_things_before_a_wide_colon_is_no_name() -> None:
+    blocks = [
+        Block(f"{label}：{words}") for label, words in (("记者", "为什么？"), ("霍尔夫", "因为有三点。")) * 2
+    ]
+    assert len(opened(*blocks, Block("三件事：第一是工作，第二是人。"))) == len(blocks)
+
+
+def test_initials_that_a_key_explains_are_labels_whatever_word_they_are() -> None:
+    key = [
+        Block("Speaker key:"),
+        Block("TAG Dr Tarlenheim Anton"),
+        Block("RH Rosa Holf"),
+        Block("MR Max Sapt"),
+    ]
+    turns = (
+        ("RH", "Welcome, and good morning."),
+        ("TAG", "Thank you. We have a long way to go."),
+        ("MR", "It is a complex question."),
+        ("RH", "Thank you all."),
+    )
+    spoken = [Block(f"{head} {words}", lead=len(head), lead_style="gap") for head, words in turns]
+    assert opened(*key, *spoken) == list(turns)
+
+
+def test_a_time_code_behind_a_bold_name_is_no_word_of_the_turn() -> None:
+    turns = (("Rosa", "Welcome back to us."), ("Hugo", "It is good to be here."), ("Rosa", "What is it?"))
+    blocks = [Block(f"{name} [00:1{i}]: {words}", lead=len(name), lead_style="b") for i, (name, words) in
+              enumerate(turns)]  # fmt: skip
+    assert opened(*blocks) == list(turns)
+
+
+def test_whom_a_broken_line_calls_upon_does_not_speak() -> None:
+    lines = (
+        ("Chairman Holf. The committee will come to order. Good morning,", False),
+        ("Mr. Secretary. Let me welcome you to this house.", True),
+        ("Secretary Sapt. Thank you, Chairman Holf, for the floor.", False),
+        ("Chairman Holf. I have a question for you.", False),
+        ("Secretary Sapt. Yes, ma'am.", False),
+        ("Chairman Holf. The time has expired.", False),
+        ("Secretary Sapt. I have done.", False),
+    )
+    found = opened(*(Block(text, continues=continues) for text, continues in lines))
+    assert [label for label, _ in found] == ["Chairman Holf", "Secretary Sapt"] * 3
+
+
+def test_a_sign_that_points_to_the_words_is_no_part_of_the_name() -> None:
+    blocks = [Block(text) for text in ("Rosa Holf>", "Good evening to you.", "Hugo Sapt>", "Good evening.")]
+    assert [label for label, _ in opened(*blocks, *blocks[:1], Block("That was it."))] == [
+        "Rosa Holf", "Hugo Sapt", "Rosa Holf",
+    ]  # fmt: skip

@@ -1,0 +1,49 @@
+import pytest
+
+from archive.parsing.pipeline import read_bytes
+
+SAID = (
+    ("Rosa Holf", "We begin the sitting of this house."),
+    ("Hugo Sapt", "Thank you for the answer that you gave."),
+    ("Rosa Holf", "Mr. Tarlenheim has the floor."),
+    ("Anton Tarlenheim", "I have nothing to add to this."),
+    ("Hugo Sapt", "Then let us vote on it now."),
+)
+TOLD = {"Rosa Holf": "Chair, Blue Party", "Hugo Sapt": "Blue Party", "Anton Tarlenheim": "Old Guard"}
+
+
+def read(*parts: str) -> list[tuple[str, str | None, str]]:
+    page = f"<html><body><h1>Sitting of 3 March 2015</h1>{''.join(parts)}</body></html>"
+    found = read_bytes("a.html", page.encode()).transcript
+    return [
+        (each.label.text, each.label.note, each.paragraphs[0].text) for each in found.utterances if each.label
+    ]
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "<div><h4 class='entry'>{name}</h4><p class='sub'>{told}</p><p>{words}</p></div>",
+        "<h2 class='who'><strong>{name}</strong> <small>{told}</small></h2><p>{words}</p>",
+        "<p class='speaker'><b>{name}</b></p><p class='links'>Link | In context</p>"
+        "<p class='sub'>{told}</p><p>{words}</p>",
+    ],
+)
+def test_what_a_page_prints_with_each_name_goes_to_the_label_and_is_not_spoken(layout: str) -> None:
+    parts = [layout.format(name=name, told=TOLD[name], words=words) for name, words in SAID]
+    assert read(*parts) == [(name, TOLD[name], words) for name, words in SAID]
+
+
+def test_a_name_beneath_a_party_is_still_who_speaks() -> None:
+    layout = "<p class='group'>{party}</p><p class='who'><b>{name}</b></p><p>{words}</p>"
+    party = {"Rosa Holf": "Chair", "Hugo Sapt": "Blues", "Anton Tarlenheim": "Independent"}
+    parts = [layout.format(party=party[name], name=name, words=words) for name, words in SAID]
+    assert [(name, words) for name, _, words in read(*parts)] == list(SAID)
+
+
+def test_a_time_code_in_a_cell_of_its_own_stands_before_the_name() -> None:
+    rows = "".join(
+        f"<tr><td>00:0{minute}:03</td><td>{name}</td><td>{words}</td></tr>"
+        for minute, (name, words) in enumerate(SAID)
+    )
+    assert [(name, words) for name, _, words in read(f"<table>{rows}</table>")] == list(SAID)
