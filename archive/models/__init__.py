@@ -5,6 +5,16 @@ from archive.models.attributions import Attribution
 from archive.models.authority import AuthorityPerson, AuthorityTenure
 from archive.models.base import Curated
 from archive.models.countries import Country
+from archive.models.decisions import (
+    Decision,
+    DecisionKind,
+    DecisionState,
+    DecisionSubject,
+    Job,
+    JobState,
+    SubjectKind,
+    UndoneAddress,
+)
 from archive.models.formulas import Formula, FormulaSearch
 from archive.models.indexing import IndexedMeeting
 from archive.models.joined import JoinedMeeting
@@ -19,6 +29,7 @@ from archive.models.tags import Tag
 from archive.models.translations import SourceAddress
 from archive.models.utterances import Passage, Utterance
 from archive.models.versions import SourceName, SourceVersion, StoredBytes, SuggestedSource
+from archive.models.withheld import WithheldMeeting
 
 __all__ = [
     "Alias",
@@ -29,6 +40,10 @@ __all__ = [
     "Cause",
     "Country",
     "Curated",
+    "Decision",
+    "DecisionKind",
+    "DecisionState",
+    "DecisionSubject",
     "Fate",
     "FormerPassage",
     "FormerPlace",
@@ -38,6 +53,8 @@ __all__ = [
     "FormulaSearch",
     "Identifier",
     "IndexedMeeting",
+    "Job",
+    "JobState",
     "JoinedMeeting",
     "Meeting",
     "NameKeyVersion",
@@ -53,9 +70,12 @@ __all__ = [
     "Speaker",
     "SpeakerLink",
     "StoredBytes",
+    "SubjectKind",
     "SuggestedMerge",
     "SuggestedSource",
     "Tag",
+    "UndoneAddress",
     "Utterance",
     "Withdrawal",
+    "WithheldMeeting",
 ]
