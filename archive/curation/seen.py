@@ -18,7 +18,7 @@ State = Mapping[str, Any]
 """What a form shows of one record, by the names of fields, as JSON has it."""
 
 
-class MovedOn(Exception):  # noqa: N818 - it is no error of anybody
+class MovedOn(Exception):
     """The record changed since the form showed it. Nothing was written.
 
     `shown` and `now` are its two states, `now` is None where it is gone; `record` says which it is.
@@ -64,6 +64,10 @@ class Seen:
         except signing.BadSignature as error:
             raise ValueError("this form was not made by this archive; open it anew") from error
         return cls(states)
+
+    def shown(self, record: Model) -> State | None:
+        """What was shown of a record, None where it was not."""
+        return self.states.get(_name(record))
 
     def check(self, records: Iterable[Model]) -> None:
         """Raise MovedOn where one of these was shown otherwise than it is in the database now.

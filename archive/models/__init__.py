@@ -13,7 +13,6 @@ from archive.models.decisions import (
     Job,
     JobState,
     SubjectKind,
-    UndoneAddress,
 )
 from archive.models.formulas import Formula, FormulaSearch
 from archive.models.indexing import IndexedMeeting
@@ -74,7 +73,6 @@ __all__ = [
     "SuggestedMerge",
     "SuggestedSource",
     "Tag",
-    "UndoneAddress",
     "Utterance",
     "Withdrawal",
     "WithheldMeeting",

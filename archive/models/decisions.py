@@ -15,7 +15,7 @@ from archive.models.speakers import Speaker
 
 
 class DecisionKind(StrEnum):
-    """What a curator does. `REVERSIBLE` are all of them; see `archive.curation.undo`."""
+    """What a curator does. All of it can be undone: see `archive.curation.undo`."""
 
     MERGE = "merge speakers"
     SPLIT = "split a speaker"
@@ -31,7 +31,6 @@ class DecisionKind(StrEnum):
     MEETING = "mend a meeting"
     SPEAKER = "mend a speaker"
     WITHHOLD = "withhold a document"
-    RESTORE = "restore a document"
 
 
 class DecisionState(StrEnum):
@@ -122,26 +121,6 @@ class DecisionSubject(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.slug}"
-
-
-class UndoneAddress(models.Model):
-    """An address of a passage that an undone decision had given. It leads on to where its words stand now,
-    and is never given again."""
-
-    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="undone_addresses")
-    utterance_number = models.PositiveIntegerField()
-    number = models.PositiveIntegerField()
-    leads_to = models.CharField("address of its words", max_length=30)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["meeting", "utterance_number", "number"], name="undone_address_once"
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"u{self.utterance_number}-p{self.number}"
 
 
 class JobState(StrEnum):

@@ -10,7 +10,8 @@ from archive.models.sources import Source
 class WithheldMeeting(models.Model):
     """A meeting that a curator withholds. Each of its addresses has a Withdrawal, the public stub.
 
-    `packed` holds all its own rows. Its source is kept, so that reading it again brings nothing back.
+    Its rows are with the decision by which it was withheld. Its source is kept, so that reading it again
+    brings nothing back.
     """
 
     slug = models.SlugField(max_length=120, unique=True)
@@ -18,7 +19,6 @@ class WithheldMeeting(models.Model):
     source = models.OneToOneField(Source, models.CASCADE, related_name="withheld_meeting")
     withheld = models.DateTimeField()
     reason = models.TextField(blank=True)
-    packed = models.BinaryField(editable=False)
 
     class Meta:
         ordering = ["-withheld"]
