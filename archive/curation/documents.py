@@ -50,7 +50,7 @@ def join_documents(
         draft.portable = {"leading": key_of_meeting(leading), "other": key_of_meeting(other)}
         draft.before = [told("document", each.slug, each.title) for each in (leading, other)]
         draft.journal.extra["speakers"] = _speakers(other.pk)
-        draft.gone = [other.pk]
+        draft.journal.meetings = draft.gone = [other.pk]
         join(leading, other)
         draft.after = [told("document", leading.slug, leading.title)]
     return draft.decision
@@ -60,13 +60,8 @@ def separate_documents(
     joined: JoinedMeeting, by: AbstractBaseUser | None = None, reason: str = "", seen: Seen | None = None
 ) -> Decision:
     """Give a joined meeting its own page again; see `joining.separate`. Raises MovedOn."""
-    leading, source = joined.meeting, joined.source_id
-    watches = [
-        Watch(JoinedMeeting, Q(pk=joined.pk) | Q(meeting=leading)),
-        *_of_sources([leading.source_id, source]),
-        *_whole_of(Q(source=source), Q(meeting__source=source)),
-        Watch(FormerSlug, Q(joined=joined) | Q(meeting__source=source)),
-    ]
+    leading, time = joined.meeting, joined.joined
+    watches = [Watch(JoinedMeeting, Q(pk=joined.pk)), Watch(Meeting, Q(source=joined.source_id))]
     with deciding(
         DecisionKind.SEPARATE, by, reason, watches, about=[leading], seen=seen, shown=[joined]
     ) as draft:
@@ -74,6 +69,7 @@ def separate_documents(
         draft.before = [told("document", leading.slug, leading.title)]
         meeting = separate(joined)
         draft.subjects.append(subject(meeting))
+        draft.journal.extra |= {"joined": [leading.pk, meeting.pk], "time": time.isoformat()}
         draft.after = [told("document", each.slug, each.title) for each in (leading, meeting)]
     return draft.decision
 
@@ -94,7 +90,7 @@ def withhold_document(
         draft.portable = {"meeting": key_of_meeting(meeting)}
         draft.before = [told("document", meeting.slug, "public")]
         draft.journal.extra["speakers"] = _speakers(meeting.pk)
-        draft.gone = [meeting.pk]
+        draft.journal.meetings = draft.gone = [meeting.pk]
         _withhold(meeting, reason)
         draft.after = [told("document", meeting.slug, "withheld")]
     return draft.decision
@@ -114,7 +110,7 @@ def _withhold(meeting: Meeting, reason: str) -> None:
         for slug in dict.fromkeys(slugs)
         if slug not in there
     )
-    meeting.delete()
+    Meeting.objects.get(pk=meeting.pk).delete()
 
 
 def restore_document(

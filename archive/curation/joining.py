@@ -4,7 +4,7 @@ from django.db import transaction
 from django.db.models import Manager, Model, Q, QuerySet
 from django.utils import timezone
 
-from archive.curation.rereading import latest_version, read_version, roster
+from archive.curation.rereading import read_newer_version
 from archive.history.joined import OF_MEETING, pack_meeting, unpack_meeting
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.standing import in_order
@@ -91,20 +91,8 @@ def separate(joined: JoinedMeeting) -> Meeting:
         source.versions.update(passages=b"")
         joined.delete()
         recount(meeting)
-        _read_newer_version(source.pk, meeting)
+        read_newer_version(source.pk, meeting)
     return Meeting.objects.get(pk=meeting.pk)
-
-
-def _read_newer_version(key: int, meeting: Meeting) -> None:
-    """Read into a meeting the version of its source that came last, if it came since."""
-    source = Source.objects.get(pk=key)
-    latest = latest_version(source)
-    revision = meeting.revisions.select_related("version").order_by("-number").first()
-    if latest is None or revision is None or latest.pk == revision.version_id:
-        return
-    # What the meeting says is of the version before.
-    source.sha256 = revision.version.fingerprint
-    read_version(source, latest, roster())
 
 
 def between(source: int, other: int) -> QuerySet[SuggestedSource]:

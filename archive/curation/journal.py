@@ -180,7 +180,9 @@ def _snapshot(watch: Watch, also: Iterable[int] = ()) -> dict[int, Values]:
 
 
 def _read(rows: Any, names: Sequence[str]) -> dict[int, Values]:
-    return {key: [written(each) for each in values] for key, *values in rows.values_list("pk", *names)}
+    return {
+        key: [written(each) for each in values] for key, *values in rows.order_by().values_list("pk", *names)
+    }
 
 
 def written(value: Any) -> Any:

@@ -39,3 +39,15 @@ def read_version(source: Source, version: SourceVersion, known: Roster) -> None:
     reading = read_again(source, version)
     if reading:
         store(source, reading, voices_of(reading.transcript), known, sketch=bytes(source.sketch))
+
+
+def read_newer_version(key: int, meeting: Meeting) -> None:
+    """Read into a meeting the version of its source (a primary key) that came last, if it came since."""
+    source = Source.objects.get(pk=key)
+    latest = latest_version(source)
+    revision = meeting.revisions.select_related("version").order_by("-number").first()
+    if latest is None or revision is None or latest.pk == revision.version_id:
+        return
+    # What the meeting says is of the version before.
+    source.sha256 = revision.version.fingerprint
+    read_version(source, latest, roster())

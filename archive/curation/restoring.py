@@ -160,7 +160,8 @@ def _now(table: TableChanges, keys: Iterable[int]) -> dict[int, Values]:
     found: dict[int, Values] = {}
     given = list(keys)
     for start in range(0, len(given), _BATCH):
-        rows = table.model._default_manager.filter(pk__in=given[start : start + _BATCH])
+        # Unordered: an order by what a row points to would leave out those that point nowhere for now.
+        rows = table.model._default_manager.filter(pk__in=given[start : start + _BATCH]).order_by()
         for key, *values in rows.values_list("pk", *table.fields):
             found[key] = [written(each) for each in values]
     return found

@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from archive.curation.attributions import recorded
 from archive.curation.indexing import index_after_commit
+from archive.curation.joining import join
 from archive.curation.journal import READ, ROW, SOFT, THERE, Journal, Touch
-from archive.curation.rereading import read_meetings_again
+from archive.curation.rereading import read_meetings_again, read_newer_version
 from archive.curation.restoring import (
     forget_speakers,
     is_as_left,
@@ -25,6 +26,7 @@ from archive.models import (
     DecisionKind,
     DecisionState,
     FormerSlug,
+    JoinedMeeting,
     Meeting,
     Speaker,
     SubjectKind,
@@ -99,7 +101,7 @@ def undo(decision: Decision, by: AbstractBaseUser | None = None, reason: str = "
         journal = Journal.unpacked(decision.packed)
         _mark(decision, by, reason)
         _take_back(decision, journal)
-        index_after_commit(_gone(journal))
+        index_after_commit(_gone(decision, journal))
     return decision
 
 
@@ -112,6 +114,9 @@ def _mark(decision: Decision, by: AbstractBaseUser | None, reason: str) -> None:
 
 
 def _take_back(decision: Decision, journal: Journal) -> None:
+    if decision.kind in _OF_DOCUMENTS:
+        _take_document_back(decision, journal)
+        return
     concerned = _concerned(decision, journal)
     again = _read_since(decision, concerned)
     is_exact = decision.kind not in _OF_TURNS or is_as_left(journal)
@@ -130,6 +135,17 @@ def _take_back(decision: Decision, journal: Journal) -> None:
     forget_speakers(gone)
     read_meetings_again(again if is_exact else [*again, *journal.meetings])
     Meeting.objects.filter(pk__in={*journal.meetings, *journal.revisions}).update(indexed=False)
+
+
+def _take_document_back(decision: Decision, journal: Journal) -> None:
+    if decision.kind == DecisionKind.SEPARATE:
+        leading, other = (Meeting.objects.get(pk=key) for key in journal.extra["joined"])
+        joined = join(leading, other)
+        JoinedMeeting.objects.filter(pk=joined.pk).update(joined=journal.extra["time"])
+        return
+    restore(journal, _who_stands_for(decision, journal))
+    for meeting in Meeting.objects.filter(pk__in=journal.meetings):
+        read_newer_version(meeting.source_id, meeting)
 
 
 def _concerned(decision: Decision, journal: Journal) -> list[int]:
@@ -156,9 +172,7 @@ def _can_be_read(meetings: Collection[int]) -> bool:
 
 
 def _who_stands_for(decision: Decision, journal: Journal) -> dict[int, int | None]:
-    """Of speakers who were merged since: into whom. Only whole documents come back without regard to that."""
-    if decision.kind not in _OF_DOCUMENTS:
-        return {}
+    """Of speakers who were merged since: into whom. Only whole documents tell, and come back so."""
     slugs = {int(key): slug for key, slug in journal.extra.get("speakers", {}).items()}
     there = set(Speaker.objects.filter(pk__in=slugs).values_list("pk", flat=True))
     gone = {key: slug for key, slug in slugs.items() if key not in there}
@@ -188,6 +202,6 @@ def _renumber(journal: Journal) -> None:
                 Utterance.objects.filter(pk=key).update(position=position)
 
 
-def _gone(journal: Journal) -> list[int]:
-    table = journal.table(Meeting)
-    return list(table.added) if table else []
+def _gone(decision: Decision, journal: Journal) -> list[int]:
+    """The meetings that the archive has no longer."""
+    return [journal.extra["joined"][1]] if decision.kind == DecisionKind.SEPARATE else []
