@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser, User
 from django.db import transaction
 from django.db.models import Model, Q
 
 from archive.curation.attributions import recorded
+from archive.curation.authors import Author, account, name_of
 from archive.curation.indexing import index_after_commit
 from archive.curation.journal import Journal, Watch, journaled
 from archive.curation.seen import Seen
@@ -54,7 +54,7 @@ class Draft:
 @contextmanager
 def deciding(
     kind: DecisionKind,
-    by: AbstractBaseUser | None,
+    by: Author,
     reason: str,
     watches: Sequence[Watch],
     *,
@@ -78,10 +78,10 @@ def deciding(
                 yield draft
         journal.revisions = made
         journal.meetings = sorted({*journal.meetings, *revised})
-        author = by if isinstance(by, User) and by.pk else None
+        author = account(by)
         decision = draft.decision
         decision.kind, decision.reason = kind, reason
-        decision.by, decision.by_name = author, author.get_username() if author else ""
+        decision.by, decision.by_name = author, name_of(by)
         decision.before, decision.after, decision.portable = draft.before, draft.after, draft.portable
         decision.packed = journal.packed()
         decision.save()

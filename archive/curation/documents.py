@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Model, Q
 from django.utils import timezone
 
+from archive.curation.authors import Author
 from archive.curation.deciding import deciding, subject, told
 from archive.curation.joining import join, separate
 from archive.curation.journal import Watch
@@ -34,7 +34,7 @@ from archive.models import (
 def join_documents(
     leading: Meeting,
     other: Meeting,
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
 ) -> Decision:
@@ -57,7 +57,7 @@ def join_documents(
 
 
 def separate_documents(
-    joined: JoinedMeeting, by: AbstractBaseUser | None = None, reason: str = "", seen: Seen | None = None
+    joined: JoinedMeeting, by: Author = None, reason: str = "", seen: Seen | None = None
 ) -> Decision:
     """Give a joined meeting its own page again; see `joining.separate`. Raises MovedOn."""
     leading, time = joined.meeting, joined.joined
@@ -75,7 +75,7 @@ def separate_documents(
 
 
 def withhold_document(
-    meeting: Meeting, by: AbstractBaseUser | None = None, reason: str = "", seen: Seen | None = None
+    meeting: Meeting, by: Author = None, reason: str = "", seen: Seen | None = None
 ) -> Decision:
     """Take a meeting off the public pages and the index; its addresses say since when, and why. All is kept,
     and reading its source again brings nothing back. Raises MovedOn."""
@@ -113,9 +113,7 @@ def _withhold(meeting: Meeting, reason: str) -> None:
     Meeting.objects.get(pk=meeting.pk).delete()
 
 
-def restore_document(
-    withheld: WithheldMeeting, by: AbstractBaseUser | None = None, reason: str = ""
-) -> Decision:
+def restore_document(withheld: WithheldMeeting, by: Author = None, reason: str = "") -> Decision:
     """Give a withheld meeting back to the public, as it was; what its source said since is read into it.
 
     It is the undoing of the decision by which it was withheld, which is returned. Raises CannotUndo;

@@ -13,19 +13,17 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser, User
 
+from archive.curation.authors import Author, account
 from archive.models import Job
 
 MERGE = "merge"
 INDEX = "index"
 
 
-def queue(kind: str, arguments: Mapping[str, Any], by: AbstractBaseUser | None = None) -> Job:
+def queue(kind: str, arguments: Mapping[str, Any], by: Author = None) -> Job:
     """Write a job down, to be done after this transaction. `kind`: MERGE or INDEX."""
-    return Job.objects.create(
-        kind=kind, arguments=dict(arguments), by=by if isinstance(by, User) and by.pk else None
-    )
+    return Job.objects.create(kind=kind, arguments=dict(arguments), by=account(by))
 
 
 def lock_path() -> Path:

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterable
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Max, Q
 
+from archive.curation.authors import Author
 from archive.curation.deciding import deciding, subject, told, watches_of_meeting
 from archive.curation.decisions import meetings_together, merge, part, take_link_back
 from archive.curation.jobs import MERGE, queue
@@ -39,7 +39,7 @@ LARGE = 100
 def merge_or_queue(
     kept: Speaker,
     others: Collection[Speaker],
-    by: AbstractBaseUser | None,
+    by: Author,
     reason: str = "",
     seen: Seen | None = None,
 ) -> Decision | Job:
@@ -56,7 +56,7 @@ def merge_or_queue(
 def merge_speakers(
     kept: Speaker,
     others: Collection[Speaker],
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
 ) -> Decision:
@@ -109,7 +109,7 @@ def split_speaker(
     speaker: Speaker,
     meetings: Iterable[Meeting],
     name: str,
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
 ) -> Decision:
@@ -160,9 +160,7 @@ def new_speaker(decision: Decision) -> Speaker | None:
     return Speaker.objects.filter(pk__in=subjects.values("key")).first()
 
 
-def unlink_name(
-    link: SpeakerLink, by: AbstractBaseUser | None = None, reason: str = "", seen: Seen | None = None
-) -> Decision:
+def unlink_name(link: SpeakerLink, by: Author = None, reason: str = "", seen: Seen | None = None) -> Decision:
     """Take back as whom record linkage read a name in one meeting; see `decisions.unlink`. Raises MovedOn."""
     meeting, speaker, own = link.meeting, link.speaker, link.own
     about = [meeting, speaker, *([own] if own else [])]
@@ -187,7 +185,7 @@ def unlink_name(
 
 
 def decline_merge(
-    suggested: SuggestedMerge, by: AbstractBaseUser | None = None, reason: str = "", seen: Seen | None = None
+    suggested: SuggestedMerge, by: Author = None, reason: str = "", seen: Seen | None = None
 ) -> Decision:
     """Say that two speakers are two people; they are not suggested again. Raises MovedOn."""
     pair = [suggested.speaker, suggested.other]
@@ -204,9 +202,7 @@ def decline_merge(
     return draft.decision
 
 
-def decline_source(
-    suggested: SuggestedSource, by: AbstractBaseUser | None = None, reason: str = ""
-) -> Decision:
+def decline_source(suggested: SuggestedSource, by: Author = None, reason: str = "") -> Decision:
     """Say that two sources tell two meetings; they are not suggested again."""
     meetings = list(Meeting.objects.filter(source__in=[suggested.source_id, suggested.other_id]))
     watches = [Watch(SuggestedSource, Q(pk=suggested.pk))]

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Model, Q
 
+from archive.curation.authors import Author
 from archive.curation.deciding import deciding, told, watches_of_meeting
 from archive.curation.journal import Watch, written
 from archive.curation.keys import key_of_meeting, key_of_speaker
@@ -32,7 +32,7 @@ SPEAKER_FIELDS = ("name", "note")
 def mend_meeting(
     meeting: Meeting,
     values: Mapping[str, Any],
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
 ) -> Decision:
@@ -63,7 +63,7 @@ def mend_meeting(
 def mend_speaker(
     speaker: Speaker,
     values: Mapping[str, Any],
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
 ) -> Decision:

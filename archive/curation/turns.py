@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
-
+from archive.curation.authors import Author
 from archive.curation.deciding import deciding, told, watches_of_meeting
 from archive.curation.journal import READ, THERE
 from archive.curation.keys import key_of_meeting, key_of_speaker, key_of_turn
@@ -32,7 +31,7 @@ def turn_and_next(utterance: Utterance, more: int = 0) -> list[Utterance]:
 def give_turns(
     turns: Sequence[Utterance],
     speaker: Speaker | None,
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
     role: str | None = None,
@@ -51,7 +50,7 @@ def give_turns(
 def set_office(
     turns: Sequence[Utterance],
     role: str,
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
 ) -> Decision:
@@ -62,7 +61,7 @@ def set_office(
 def set_kind(
     turns: Sequence[Utterance],
     kind: str,
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
 ) -> Decision:
@@ -74,11 +73,34 @@ def set_kind(
     return _mend(DecisionKind.KIND, turns, values, by, reason, seen, {"kind": values["kind"]})
 
 
+def mend_turns(
+    turns: Sequence[Utterance],
+    values: Mapping[str, Any],
+    by: Author = None,
+    reason: str = "",
+    seen: Seen | None = None,
+) -> Decision:
+    """Set several of the fields `speaker` (a Speaker or None), `role`, `kind`, `inferred` and `language` as
+    one decision. Raises MovedOn, ValueError."""
+    unknown = set(values) - {"speaker", "role", "kind", "inferred", "language"}
+    if unknown:
+        raise ValueError(f"{', '.join(sorted(unknown))}: no field that is mended here")
+    speaker = values.get("speaker")
+    written = {("speaker_id" if name == "speaker" else name): value for name, value in values.items()}
+    if "speaker" in values:
+        written["speaker_id"] = speaker.pk if speaker else None
+    portable = {
+        "values": {name: value for name, value in values.items() if name != "speaker"},
+        **({"speaker": key_of_speaker(speaker) if speaker else None} if "speaker" in values else {}),
+    }
+    return _mend(DecisionKind.TURN, turns, written, by, reason, seen, portable, speaker)
+
+
 def _mend(
     kind: DecisionKind,
     turns: Sequence[Utterance],
     values: Mapping[str, Any],
-    by: AbstractBaseUser | None,
+    by: Author,
     reason: str,
     seen: Seen | None,
     portable: dict[str, Any],
@@ -110,7 +132,8 @@ def set_by_curator(row: Utterance, values: Mapping[str, Any]) -> None:
         setattr(row, name, value)
     marked = {name.removesuffix("_id") for name in values}
     if "speaker_id" in values:
-        row.link, row.offices_then, row.inferred = None, "", False
+        row.link, row.offices_then = None, ""
+        row.inferred = bool(values.get("inferred"))
         marked |= {"link", "inferred"}
         if row.speaker_id:
             # The curator has said who speaks.
@@ -163,7 +186,7 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 def cut_turn(
     passage: Passage,
     offset: int,
-    by: AbstractBaseUser | None = None,
+    by: Author = None,
     reason: str = "",
     seen: Seen | None = None,
     speaker: Speaker | None = None,
@@ -203,7 +226,7 @@ def cut_turn(
 
 
 def join_with_before(
-    utterance: Utterance, by: AbstractBaseUser | None = None, reason: str = "", seen: Seen | None = None
+    utterance: Utterance, by: Author = None, reason: str = "", seen: Seen | None = None
 ) -> Decision:
     """Make a turn part of the one before it in the meeting, whose speaker it gets. Its passages keep their
     addresses. Raises MovedOn; ValueError of the first turn of a meeting."""

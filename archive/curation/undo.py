@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Sequence
 
-from django.contrib.auth.models import AbstractBaseUser, User
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
 from archive.curation.attributions import recorded
+from archive.curation.authors import Author, account, name_of
 from archive.curation.indexing import index_after_commit
 from archive.curation.joining import join
 from archive.curation.journal import READ, ROW, SOFT, THERE, Journal, Touch
@@ -84,7 +84,7 @@ def _missing_speakers(decision: Decision, journal: Journal) -> set[int]:
     return named - set(Speaker.objects.filter(pk__in=named).values_list("pk", flat=True))
 
 
-def undo(decision: Decision, by: AbstractBaseUser | None = None, reason: str = "") -> Decision:
+def undo(decision: Decision, by: Author = None, reason: str = "") -> Decision:
     """Restore what was before a decision: keys, addresses, spellings, links and suggestions.
 
     What was read since stays read, as if the decision had never been made. Addresses that the decision gave
@@ -105,10 +105,10 @@ def undo(decision: Decision, by: AbstractBaseUser | None = None, reason: str = "
     return decision
 
 
-def _mark(decision: Decision, by: AbstractBaseUser | None, reason: str) -> None:
-    author = by if isinstance(by, User) and by.pk else None
+def _mark(decision: Decision, by: Author, reason: str) -> None:
+    author = account(by)
     decision.state, decision.undone, decision.undone_reason = DecisionState.UNDONE, timezone.now(), reason
-    decision.undone_by, decision.undone_by_name = author, author.get_username() if author else ""
+    decision.undone_by, decision.undone_by_name = author, name_of(by)
     decision.problem = ""
     decision.save()
 

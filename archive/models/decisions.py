@@ -28,6 +28,7 @@ class DecisionKind(StrEnum):
     JOIN_TURNS = "join a turn with the one before"
     KIND = "set the kind of turns"
     OFFICE = "set the office of turns"
+    TURN = "mend turns"
     MEETING = "mend a meeting"
     SPEAKER = "mend a speaker"
     WITHHOLD = "withhold a document"

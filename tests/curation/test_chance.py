@@ -191,6 +191,8 @@ class Curation(RuleBasedStateMachine):
             assert positions == list(range(1, len(positions) + 1))
 
     def teardown(self) -> None:
+        if STEPS >= 100:
+            print(f"{Decision.objects.count()} decisions, {len(self.standing)} standing")
         try:
             while self.standing:
                 undo(self.standing.pop()[0])
