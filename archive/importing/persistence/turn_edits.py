@@ -116,3 +116,17 @@ def _join(rows: Sequence[Row], text: str, nth: int) -> list[Row] | None:
     at = starts[nth]
     joined = replace(rows[at - 1], paragraphs=(*rows[at - 1].paragraphs, *rows[at].paragraphs))
     return [*rows[: at - 1], joined, *rows[at + 1 :]]
+
+
+def find_cut(meeting: Meeting, edit: Edit) -> tuple[Passage, int] | None:
+    """The passage of a meeting in which a cut that was told is made, and where in it."""
+    texts = Passage.objects.filter(utterance__meeting=meeting, text=edit["cut"])
+    alike = list(texts.order_by("utterance__position", "position")[: edit["nth"] + 1])
+    return (alike[edit["nth"]], edit["offset"]) if edit["nth"] < len(alike) else None
+
+
+def find_join(meeting: Meeting, edit: Edit) -> Utterance | None:
+    """The turn of a meeting that a join that was told makes part of the one before it."""
+    starts = Passage.objects.filter(utterance__meeting=meeting, text=edit["join"], position=1)
+    alike = list(starts.select_related("utterance").order_by("utterance__position")[: edit["nth"] + 1])
+    return alike[edit["nth"]].utterance if edit["nth"] < len(alike) else None
