@@ -10,7 +10,7 @@ from archive.curation.jobs import INDEX, MERGE
 from archive.curation.persons import merge_speakers
 from archive.curation.seen import MovedOn, Seen
 from archive.models import Decision, Job, JobState, Speaker
-from archive.search.api import index_pending, pending
+from archive.search.api import forget_meetings, index_pending, pending
 
 _LOG = logging.getLogger("django.archive")
 
@@ -62,6 +62,7 @@ def _merge(job: Job) -> None:
 def _index(job: Job) -> None:
     meetings = pending().count()
     _say(job, step=f"indexing {meetings} meetings")
+    forget_meetings(job.arguments.get("gone", []))
     index_pending(_Progress(job))
     _done(job, None)
 
