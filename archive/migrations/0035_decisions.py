@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('archive', '0030_speaker_links'),
+        ('archive', '0064_source_addresses'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
