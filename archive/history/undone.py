@@ -39,7 +39,9 @@ def _without(wordings: list[Wording], begun: int, ended: int) -> list[Wording]:
             return [each for each in wordings if not (begun <= each.since and 0 < each.until <= ended)]
         return wordings
     first, last = wordings[before], wordings[after]
-    if after < before or _said(first) != _said(last):
+    # Where nothing came between, only a merge can have made another of the same speaker since.
+    direct = after == before + 2 and first.text == last.text
+    if after < before or not (direct or _said(first) == _said(last)):
         return wordings
     return [*wordings[:before], replace(last, since=first.since), *wordings[after + 1 :]]
 
