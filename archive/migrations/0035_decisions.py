@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('archive', '0064_source_addresses'),
+        ('archive', '0050_index_of_languages'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
