@@ -14,7 +14,9 @@ setup: .venv/serving
 serve: data
 	@echo "The archive is at http://127.0.0.1:$(PORT) (Ctrl+C stops it)."
 	@# A long question is answered by a page of ours, not refused by the server.
-	@$(BIN)/gunicorn archive.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --limit-request-line 0 --log-level warning
+	@# The worker does large merges and writes the index after edits, beside the pages.
+	@$(BIN)/python manage.py run_jobs & jobs=$$!; trap "kill $$jobs" EXIT INT TERM; \
+	$(BIN)/gunicorn archive.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --limit-request-line 0 --log-level warning
 
 ## Make the database and the index, and read the example transcripts. Loads nothing twice.
 data: .venv/serving

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class ArchiveConfig(AppConfig):
@@ -10,3 +11,6 @@ class ArchiveConfig(AppConfig):
         # For the checks that they register.
         import archive.importing.database_collation
         import archive.importing.name_keys  # noqa: F401
+        from archive.curation.roles import make_groups
+
+        post_migrate.connect(make_groups, sender=self, dispatch_uid="archive.groups")

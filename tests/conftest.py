@@ -62,6 +62,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("no_cover")
 
 
+@pytest.fixture(autouse=True)
+def index_follows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test is one transaction, which is never committed."""
+    monkeypatch.setattr("archive.curation.indexing.on_commit", lambda follow: follow())
+
+
 @dataclass(frozen=True)
 class Snapshot:
     """What importing the seeds wrote: the rows of each table, and the index."""

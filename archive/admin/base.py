@@ -4,19 +4,38 @@ from typing import Any
 
 from django.contrib import admin
 from django.db import models
+from django.db.models import Model
 from django.forms import ModelForm
 from django.http import HttpRequest
 
-from archive.models import Curated
+from archive.admin.forms import SHOWN, RecordForm
 
 
 class CuratedAdmin(admin.ModelAdmin):
-    """Marks the fields that a curator changed, so that a new import keeps them."""
+    """Saves what a form changed, and only that."""
+
+    form = RecordForm
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        fields = list(super().get_fields(request, obj))
+        return [*(each for each in fields if each != SHOWN), SHOWN]
 
     def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
-        if change and isinstance(obj, Curated):
-            obj.mark_curated(form.changed_data)
-        super().save_model(request, obj, form, change)
+        if not change:
+            super().save_model(request, obj, form, change)
+        elif form.changed_data:
+            obj.save(update_fields=[name for name in form.changed_data if _is_column(obj, name)])
+
+
+def _is_column(record: Model, name: str) -> bool:
+    return name in {each.name for each in record._meta.concrete_fields}
+
+
+def keys_in(text: str, most: int = 50) -> list[int]:
+    """The primary keys in a list with commas; what can be none is left out."""
+    return [int(each) for each in text.split(",") if each.isascii() and each.isdecimal() and len(each) < 19][
+        :most
+    ]
 
 
 class CascadeDeleteMixin:

@@ -10,10 +10,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
-from archive.admin.base import ReadOnlyAdmin
-from archive.curation.joining import join, separate
+from archive.admin.base import ReadOnlyAdmin, keys_in
+from archive.curation.documents import join_documents, separate_documents
+from archive.curation.persons import decline_source
 from archive.models import JoinedMeeting, Meeting, SuggestedSource
-from archive.search.api import forget_meetings, index_pending
 
 _FEWEST = "Choose two meetings or more to join."
 
@@ -52,8 +52,8 @@ class JoiningMixin(admin.ModelAdmin):
 
     def join_view(self, request: HttpRequest) -> HttpResponse:
         """Show the meetings, and make all of them further sources of the chosen one."""
-        keys = [key for key in request.GET.get("meetings", "").split(",") if key.isdecimal()]
-        meetings = Meeting.objects.filter(pk__in=keys[:20]).select_related("source").order_by("pk")
+        keys = keys_in(request.GET.get("meetings", ""), most=20)
+        meetings = Meeting.objects.filter(pk__in=keys).select_related("source").order_by("pk")
         if not self.has_change_permission(request) or meetings.count() < 2:
             self.message_user(request, _FEWEST, messages.WARNING)
             return HttpResponseRedirect(reverse("admin:archive_meeting_changelist"))
@@ -61,10 +61,8 @@ class JoiningMixin(admin.ModelAdmin):
         if request.method == "POST" and form.is_valid():
             leading: Meeting = form.cleaned_data["leading"]
             others = [meeting for meeting in meetings if meeting != leading]
-            gone = [meeting.pk for meeting in others]
             for other in others:
-                join(leading, other)
-            forget_meetings(gone)
+                join_documents(leading, other, request.user)
             self.message_user(request, f"{', '.join(map(str, others))}: a further source of {leading}.")
             return HttpResponseRedirect(reverse("admin:archive_meeting_change", args=[leading.pk]))
         context = {
@@ -118,8 +116,10 @@ class SuggestedSourceAdmin(ReadOnlyAdmin):
 
     @admin.action(description="Decline: these are two meetings", permissions=["curate"])
     def decline(self, request: HttpRequest, queryset: QuerySet[SuggestedSource]) -> None:
-        count = queryset.filter(source__leading=None, other__leading=None).update(declined=True)
-        self.message_user(request, f"{count} declined; they are not suggested again.")
+        open_ = list(queryset.filter(source__leading=None, other__leading=None, declined=False))
+        for pair in open_:
+            decline_source(pair, request.user)
+        self.message_user(request, f"{len(open_)} declined; they are not suggested again.")
 
     @admin.action(description="Take the refusal back: ask again", permissions=["curate"])
     def ask_again(self, request: HttpRequest, queryset: QuerySet[SuggestedSource]) -> None:
@@ -142,6 +142,5 @@ class JoinedMeetingAdmin(ReadOnlyAdmin):
 
     @admin.action(description="Separate: these are meetings of their own", permissions=["curate"])
     def separate(self, request: HttpRequest, queryset: QuerySet[JoinedMeeting]) -> None:
-        meetings = [separate(joined) for joined in list(queryset)]
-        index_pending()
+        meetings = [separate_documents(joined, request.user) for joined in list(queryset)]
         self.message_user(request, f"{len(meetings)} meetings stand for themselves again.")

@@ -7,9 +7,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from archive.admin.base import ReadOnlyAdmin, ReadOnlyInline
-from archive.curation.decisions import unlink
+from archive.curation.persons import unlink_name
 from archive.models import AuthorityPerson, AuthorityTenure, SpeakerLink
-from archive.search.api import index_pending
 
 
 @admin.register(SpeakerLink)
@@ -30,8 +29,7 @@ class SpeakerLinkAdmin(ReadOnlyAdmin):
     def take_back(self, request: HttpRequest, queryset: QuerySet[SpeakerLink]) -> None:
         links = list(queryset.select_related("meeting", "own"))
         for link in links:
-            unlink(link)
-        index_pending()
+            unlink_name(link, request.user)
         self.message_user(request, f"{len(links)} taken back; they are not read so again.")
 
 

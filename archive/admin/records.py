@@ -10,11 +10,11 @@ from django.http import HttpRequest
 from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, LastingAdmin, ReadOnlyAdmin, ReadOnlyInline
 from archive.admin.joining import JoiningMixin
 from archive.citing.dates import known_date
-from archive.curation.attributions import recorded
+from archive.curation.indexing import index_after_commit
+from archive.curation.records import MEETING_FIELDS, mend_meeting
+from archive.curation.turns import mend_turns
 from archive.curation.withdrawal import withdraw, withdraw_sources
-from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.countries import settle_countries
-from archive.importing.persistence.place_redirects import keep_former_place
 from archive.models import (
     Appearance,
     Attribution,
@@ -30,7 +30,6 @@ from archive.models import (
     Tag,
     Utterance,
 )
-from archive.search.api import forget_meetings, index_pending
 
 
 class WarningInline(ReadOnlyInline):
@@ -74,11 +73,13 @@ class SourceAdmin(CascadeDeleteMixin, ReadOnlyAdmin):
         withdraw(meetings)
         # Further sources of a meeting have none of their own.
         withdraw_sources(sources)
-        forget_meetings(keys)
+        index_after_commit(keys)
 
 
 @admin.register(ReadingWarning)
-class ReadingWarningAdmin(ReadOnlyAdmin):
+class ReadingWarningAdmin(LastingAdmin):
+    """One that was deleted would change what is counted as a transcript."""
+
     list_display = ["code", "detail", "source"]
     list_filter = ["code", "source__reader"]
     list_select_related = ["source"]
@@ -126,17 +127,21 @@ class MeetingAdmin(JoiningMixin, CascadeDeleteMixin, CuratedAdmin):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
-    def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
-        obj.indexed = False
-        former_place = obj.place_slug
-        with recorded([obj.pk]):
-            super().save_model(request, obj, form, change)
-        keep_former_place(obj, former_place)
+    def save_model(self, request: HttpRequest, obj: Meeting, form: ModelForm, change: bool) -> None:
+        values = {name: form.cleaned_data[name] for name in form.changed_data if name in MEETING_FIELDS}
+        if values:
+            mend_meeting(obj, values, request.user)
+            obj.refresh_from_db()
 
     def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        settle_countries(form.instance)
-        index_pending()
+        if "tags" in form.changed_data:
+            meeting = form.instance
+            meeting.mark_curated(["tags"])
+            meeting.indexed = False
+            meeting.save(update_fields=["curated", "indexed"])
+            settle_countries(meeting)
+            index_after_commit()
 
     def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
         self.delete_queryset(request, Meeting.objects.filter(pk=obj.pk))
@@ -144,7 +149,7 @@ class MeetingAdmin(JoiningMixin, CascadeDeleteMixin, CuratedAdmin):
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Meeting]) -> None:
         meetings = list(queryset.values_list("pk", flat=True))
         withdraw(queryset)
-        forget_meetings(meetings)
+        index_after_commit(meetings)
 
 
 @admin.register(Appearance)
@@ -192,16 +197,11 @@ class UtteranceAdmin(CuratedAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
-    def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
-        if obj.speaker:
-            # The curator has said who speaks.
-            obj.doubt = ""
-        with recorded([obj.meeting_id]):
-            super().save_model(request, obj, form, change)
-        obj.meeting.refresh_from_db()
-        recount(obj.meeting)
-        Meeting.objects.filter(pk=obj.meeting_id).update(indexed=False)
-        index_pending()
+    def save_model(self, request: HttpRequest, obj: Utterance, form: ModelForm, change: bool) -> None:
+        values = {name: form.cleaned_data[name] for name in form.changed_data}
+        if values:
+            mend_turns([obj], values, request.user)
+            obj.refresh_from_db()
 
 
 @admin.register(Passage)
@@ -254,7 +254,7 @@ class NameKeyVersionAdmin(LastingAdmin):
 
 
 @admin.register(Tag)
-class TagAdmin(admin.ModelAdmin):
+class TagAdmin(CuratedAdmin):
     list_display = ["name", "kind"]
     list_filter = ["kind"]
     search_fields = ["name"]
@@ -278,4 +278,4 @@ def _settle(meetings: list[int]) -> None:
     """Set the countries of meetings anew after a tag of theirs was mended."""
     for meeting in Meeting.objects.filter(pk__in=meetings):
         settle_countries(meeting)
-    index_pending()
+    index_after_commit()

@@ -7,12 +7,14 @@ from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
+from archive.admin.base import CuratedAdmin
+from archive.admin.forms import RecordForm
 from archive.models import Meeting, Reference, ReferenceState
 
 _TOLD = ["text", "speaker", "said", "context", "since", "until", "place", "person", "kind"]
 
 
-class ReferenceForm(forms.ModelForm):
+class ReferenceForm(RecordForm):
     """Offers the meetings that may be meant."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -25,7 +27,7 @@ class ReferenceForm(forms.ModelForm):
 
 
 @admin.register(Reference)
-class ReferenceAdmin(admin.ModelAdmin):
+class ReferenceAdmin(CuratedAdmin):
     """What is saved is decided: looking for references again leaves it as it is."""
 
     form = ReferenceForm
@@ -62,7 +64,7 @@ class ReferenceAdmin(admin.ModelAdmin):
 
     def save_model(self, request: HttpRequest, obj: Reference, form: Any, change: bool) -> None:
         obj.state = ReferenceState.DECIDED if obj.target else ReferenceState.DISMISSED
-        super().save_model(request, obj, form, change)
+        obj.save(update_fields=["target", "state"])
 
     @admin.action(description="Dismiss: no meeting of this archive is meant")
     def dismiss(self, request: HttpRequest, rows: QuerySet[Reference]) -> None:

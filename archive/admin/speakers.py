@@ -5,17 +5,18 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
-from django.db.models import Count, QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
-from archive.admin.base import CuratedAdmin, ReadOnlyAdmin
-from archive.curation.decisions import merge, split
-from archive.models import Alias, Identifier, Meeting, Speaker, SuggestedMerge
-from archive.search.api import index_pending
+from archive.admin.base import CuratedAdmin, ReadOnlyAdmin, keys_in
+from archive.curation.persons import decline_merge, merge_or_queue, new_speaker, split_speaker
+from archive.curation.records import SPEAKER_FIELDS, mend_speaker
+from archive.models import Alias, Identifier, Job, Meeting, Speaker, SuggestedMerge, Utterance
 
 
 class AliasInline(admin.TabularInline):
@@ -66,8 +67,11 @@ class SpeakerAdmin(CuratedAdmin):
     change_form_template = "admin/archive/speaker/change_form.html"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Speaker]:
+        """With the number of statements, counted for itself: a search joins other tables."""
         speakers: QuerySet[Speaker] = super().get_queryset(request)
-        return speakers.annotate(statement_total=Count("utterances"))
+        said = Utterance.objects.filter(speaker=OuterRef("pk")).order_by().values("speaker")
+        counted = Subquery(said.annotate(count=Count("pk")).values("count"))
+        return speakers.annotate(statement_total=Coalesce(counted, 0))
 
     @admin.display(ordering="statement_total")
     def statements(self, speaker: Any) -> int:
@@ -79,10 +83,11 @@ class SpeakerAdmin(CuratedAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
-    def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:
-        super().save_related(request, form, formsets, change)
-        Meeting.objects.with_participant(form.instance).update(indexed=False)
-        index_pending()
+    def save_model(self, request: HttpRequest, obj: Speaker, form: ModelForm, change: bool) -> None:
+        values = {name: form.cleaned_data[name] for name in form.changed_data if name in SPEAKER_FIELDS}
+        if values:
+            mend_speaker(obj, values, request.user)
+            obj.refresh_from_db()
 
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
@@ -102,8 +107,7 @@ class SpeakerAdmin(CuratedAdmin):
 
     def merge_view(self, request: HttpRequest) -> HttpResponse:
         """Show evidence of each speaker, and merge them into the chosen one."""
-        keys = [key for key in request.GET.get("speakers", "").split(",") if key.isdecimal()]
-        speakers = Speaker.objects.filter(pk__in=keys[:50])
+        speakers = Speaker.objects.filter(pk__in=keys_in(request.GET.get("speakers", "")))
         listed = reverse("admin:archive_speaker_changelist")
         if not self.has_change_permission(request) or speakers.count() < 2:
             self.message_user(request, "Choose two speakers or more to merge.", messages.WARNING)
@@ -112,24 +116,26 @@ class SpeakerAdmin(CuratedAdmin):
         if request.method == "POST" and form.is_valid():
             kept: Speaker = form.cleaned_data["kept"]
             others = [speaker for speaker in speakers if speaker != kept]
-            merge(kept, others)
-            index_pending()
-            self.message_user(request, f"{', '.join(map(str, others))} merged into {kept}.")
+            done = merge_or_queue(kept, others, request.user)
+            told = "will be merged into" if isinstance(done, Job) else "merged into"
+            self.message_user(request, f"{', '.join(map(str, others))} {told} {kept}.")
             return HttpResponseRedirect(reverse("admin:archive_speaker_change", args=[kept.pk]))
         button = "Merge; old addresses lead on"
         return self._page(request, form, "Merge speakers", button, list(speakers))
 
     def split_view(self, request: HttpRequest, key: str) -> HttpResponse:
         """Show the meetings of a speaker, and move the chosen ones to another speaker."""
-        speaker = get_object_or_404(Speaker, pk=unquote(key))
+        speaker = get_object_or_404(Speaker, pk__in=keys_in(unquote(key), most=1))
         meetings = Meeting.objects.with_participant(speaker).earliest_first()
         form = SplitForm(request.POST or None, initial={"name": speaker.name})
         _among(form, "meetings", meetings)
         if not self.has_change_permission(request):
             return HttpResponseRedirect(reverse("admin:archive_speaker_changelist"))
         if request.method == "POST" and form.is_valid():
-            other = split(speaker, form.cleaned_data["meetings"], form.cleaned_data["name"])
-            index_pending()
+            decision = split_speaker(
+                speaker, form.cleaned_data["meetings"], form.cleaned_data["name"], request.user
+            )
+            other = new_speaker(decision) or speaker
             self.message_user(request, f"{other} ({other.slug}) has the chosen meetings of {speaker} now.")
             return HttpResponseRedirect(reverse("admin:archive_speaker_change", args=[other.pk]))
         button = "Give these meetings to the other person"
@@ -164,12 +170,20 @@ def _evidence(speaker: Speaker) -> dict[str, Any]:
 
 @admin.register(SuggestedMerge)
 class SuggestedMergeAdmin(ReadOnlyAdmin):
-    list_display = ["speaker", "other", "reason", "declined"]
+    list_display = ["speaker", "other", "reason", "state"]
     list_display_links = None
     list_filter = ["declined", "reason"]
     list_select_related = ["speaker", "other"]
     search_fields = ["speaker__name", "other__name"]
     actions = ["look_and_merge", "decline"]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """One that is deleted would be suggested again."""
+        return False
+
+    @admin.display(description="decision", ordering="declined")
+    def state(self, suggested: SuggestedMerge) -> str:
+        return "declined" if suggested.declined else "open"
 
     def has_curate_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("archive.change_speaker")
@@ -185,12 +199,14 @@ class SuggestedMergeAdmin(ReadOnlyAdmin):
 
     @admin.action(description="Decline: these are two people", permissions=["curate"])
     def decline(self, request: HttpRequest, queryset: QuerySet[SuggestedMerge]) -> None:
-        count = queryset.update(declined=True)
-        self.message_user(request, f"{count} declined; they are not suggested again.")
+        pairs = list(queryset.filter(declined=False).select_related("speaker", "other"))
+        for pair in pairs:
+            decline_merge(pair, request.user)
+        self.message_user(request, f"{len(pairs)} declined; they are not suggested again.")
 
 
 @admin.register(Alias)
-class AliasAdmin(admin.ModelAdmin):
+class AliasAdmin(CuratedAdmin):
     list_display = ["name", "speaker"]
     list_select_related = ["speaker"]
     search_fields = ["name", "speaker__name"]
@@ -198,7 +214,7 @@ class AliasAdmin(admin.ModelAdmin):
 
 
 @admin.register(Identifier)
-class IdentifierAdmin(admin.ModelAdmin):
+class IdentifierAdmin(CuratedAdmin):
     list_display = ["value", "speaker"]
     list_select_related = ["speaker"]
     search_fields = ["value", "speaker__name"]

@@ -4,18 +4,13 @@ from django.db import transaction
 from django.db.models import Manager, Model, Q, QuerySet
 from django.utils import timezone
 
+from archive.curation.rereading import read_newer_version
 from archive.history.joined import OF_MEETING, pack_meeting, unpack_meeting
-from archive.importing.identity import voices_of
 from archive.importing.persistence.aggregates import recount
-from archive.importing.persistence.rows import store
 from archive.importing.persistence.standing import in_order
 from archive.importing.read_passages import ReadPassage, pack_passages
-from archive.importing.rereading import read_again
-from archive.importing.speaker_registry import Roster
 from archive.models import (
-    Alias,
     FormerSlug,
-    Identifier,
     JoinedMeeting,
     Meeting,
     Passage,
@@ -96,26 +91,8 @@ def separate(joined: JoinedMeeting) -> Meeting:
         source.versions.update(passages=b"")
         joined.delete()
         recount(meeting)
-        _read_newer_version(source.pk, meeting)
+        read_newer_version(source.pk, meeting)
     return Meeting.objects.get(pk=meeting.pk)
-
-
-def _read_newer_version(key: int, meeting: Meeting) -> None:
-    """Read into a meeting the version of its source that came last, if it came since."""
-    source = Source.objects.get(pk=key)
-    latest = source.versions.select_related("stored__base").order_by("-number").first()
-    revision = meeting.revisions.select_related("version").order_by("-number").first()
-    if latest is None or revision is None or latest.pk == revision.version_id:
-        return
-    reading = read_again(source, latest)
-    if reading:
-        # What the meeting says is of the version before.
-        source.sha256 = revision.version.fingerprint
-        roster = Roster(
-            Alias.objects.filter(speaker__parted_from=None).values_list("name", "speaker"),
-            Identifier.objects.values_list("value", "speaker"),
-        )
-        store(source, reading, voices_of(reading.transcript), roster, sketch=bytes(source.sketch))
 
 
 def between(source: int, other: int) -> QuerySet[SuggestedSource]:

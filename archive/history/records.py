@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from archive.history.settings import Setting, former_settings, setting_of
-from archive.history.wordings import Wording, former_wordings
+from archive.history.wordings import Wording, former_wordings, wording_of
 from archive.models import FormerPassage, FormerUtterance, Meeting, Passage, Revision
 from archive.models.passage_order import Address, read_order
 
@@ -90,18 +90,7 @@ def as_history(
         if utterance.number not in order:
             settings[utterance.number].append(setting_of(utterance))
         order.setdefault(utterance.number, []).append(address)
-        present[address] = Wording(
-            address=address,
-            text=passage.text,
-            kind=utterance.kind,
-            label=utterance.label,
-            speaker=utterance.speaker_id,
-            speaker_name=utterance.speaker.name if utterance.speaker else "",
-            role=utterance.role,
-            since=passage.since,
-            repeated=passage.repeated,
-            aside=passage.aside,
-        )
+        present[address] = wording_of(passage, utterance)
     texts = {address: wording.text for address, wording in present.items()}
     return MeetingHistory(
         revisions=revisions,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from django.db.models import Exists, OuterRef
 from django.db.models.functions import Coalesce
 
-from archive.models import Fate, FormerPassage, Passage
+from archive.models import Fate, FormerPassage, Passage, Utterance
 from archive.models.passage_order import Address
 
 
@@ -47,6 +47,22 @@ class Wording:
     def is_of_another_voice(self, other: "Wording") -> bool:
         unnamed = self.speaker is None and other.speaker is None
         return self.speaker != other.speaker or (unnamed and self.label != other.label)
+
+
+def wording_of(passage: Passage, utterance: Utterance) -> Wording:
+    """What the address of a passage says now; the speaker of its utterance must be loaded."""
+    return Wording(
+        address=(passage.moved_from or utterance.number, passage.number),
+        text=passage.text,
+        kind=utterance.kind,
+        label=utterance.label,
+        speaker=utterance.speaker_id,
+        speaker_name=utterance.speaker.name if utterance.speaker else "",
+        role=utterance.role,
+        since=passage.since,
+        repeated=passage.repeated,
+        aside=passage.aside,
+    )
 
 
 def without_resets(wordings: Iterable[Wording]) -> list[Wording]:

@@ -13,7 +13,7 @@ from archive.importing.recognition import Recognised, recognise
 from archive.importing.same_document import Relation
 from archive.importing.source_index import KnownSource, SourceIndex
 from archive.importing.speaker_registry import Roster
-from archive.models import Alias, Identifier, Source, SourceName
+from archive.models import Alias, Identifier, Meeting, Source, SourceName
 from archive.parsing.coverage import Account
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
@@ -140,9 +140,13 @@ class Importer:
         given = reading.document.name
         name = source.name if source else self._index.free_name(given)
         leading = source.leading_id if source else None
-        if found.relation is Relation.FURTHER or leading:
-            source = store_further(source, reading, name, found.sketch, leading or found.source)
-            slug = str(source.leading.meeting.slug) if source.leading else ""
+        withheld = source is not None and hasattr(source, "withheld_meeting")
+        if found.relation is Relation.FURTHER or leading or withheld:
+            leads = None if withheld else leading or found.source
+            source = store_further(source, reading, name, found.sketch, leads)
+            slug = (
+                Meeting.objects.filter(source=source.leading_id).values_list("slug", flat=True).first() or ""
+            )
         else:
             meeting = store(source, reading, voices, self._roster, name, found.sketch)
             source, slug = meeting.source, meeting.slug

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from archive.importing.rereading import read_again
 from archive.importing.same_document import Described, Relation, overlap, relation, same_name_relation
 from archive.importing.sketches import Hashes, sketch
 from archive.importing.source_index import SourceIndex, texts_of
@@ -80,10 +81,19 @@ def _describe_stored(key: int) -> Described:
     """A source as its latest version was read; of a further source, by the meeting of the leading one."""
     source = Source.objects.select_related("meeting", "leading__meeting").defer("text").get(pk=key)
     leading = source.leading or source
+    if not hasattr(leading, "meeting"):
+        return _describe_withheld(source)
     meeting = leading.meeting
     is_known = meeting.date_precision == DatePrecision.DAY
     texts = tuple(texts_of(leading.pk))
     return Described(meeting.title, meeting.date if is_known else None, source.url, source.site, texts)
+
+
+def _describe_withheld(source: Source) -> Described:
+    """A source of which the meeting is withheld, as its latest version is read now."""
+    latest = source.versions.select_related("stored__base").order_by("-number").first()
+    reading = read_again(source, latest) if latest else None
+    return describe(reading) if reading else Described("", None, source.url, source.site, ())
 
 
 def _of_title(new: Described) -> list[int]:

@@ -7,7 +7,8 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from archive.history.wordings import Wording, former_wordings, without_resets
+from archive.history.undone import without_undone
+from archive.history.wordings import Wording, former_wordings, without_resets, wording_of
 from archive.models import (
     FormerPassage,
     Meeting,
@@ -110,7 +111,7 @@ def _former(meeting: Meeting) -> list[dict[str, Any]]:
     if not rows:
         return []
     present = {
-        (passage.moved_from or utterance.number, passage.number): passage.text
+        (passage.moved_from or utterance.number, passage.number): wording_of(passage, utterance)
         for utterance in meeting.utterances.all()
         for passage in utterance.passages.all()
     }
@@ -130,8 +131,10 @@ def _former(meeting: Meeting) -> list[dict[str, Any]]:
             "cause": until.cause if until else None,
         }
 
-    former = former_wordings(rows, present).values()
-    return [written(each) for wordings in former for each in without_resets(wordings)]
+    former = former_wordings(rows, {address: each.text for address, each in present.items()})
+    undone = [(each.undoes, each.number) for each in revisions.values() if each.undoes]
+    kept = without_undone(former, present, undone).values()
+    return [written(each) for wordings in kept for each in without_resets(wordings)]
 
 
 def _utterances(meeting: Meeting) -> list[dict[str, Any]]:

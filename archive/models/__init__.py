@@ -5,6 +5,15 @@ from archive.models.attributions import Attribution
 from archive.models.authority import AuthorityPerson, AuthorityTenure
 from archive.models.base import Curated
 from archive.models.countries import Country
+from archive.models.decisions import (
+    Decision,
+    DecisionKind,
+    DecisionState,
+    DecisionSubject,
+    Job,
+    JobState,
+    SubjectKind,
+)
 from archive.models.formulas import Formula, FormulaSearch
 from archive.models.identity import ArchiveIdentity, archive_uuid
 from archive.models.indexing import IndexedMeeting
@@ -20,6 +29,7 @@ from archive.models.tags import Tag
 from archive.models.translations import SourceAddress
 from archive.models.utterances import Passage, Utterance
 from archive.models.versions import SourceName, SourceVersion, StoredBytes, SuggestedSource
+from archive.models.withheld import WithheldMeeting
 
 __all__ = [
     "Alias",
@@ -31,6 +41,10 @@ __all__ = [
     "Cause",
     "Country",
     "Curated",
+    "Decision",
+    "DecisionKind",
+    "DecisionState",
+    "DecisionSubject",
     "Fate",
     "FormerPassage",
     "FormerPlace",
@@ -40,6 +54,8 @@ __all__ = [
     "FormulaSearch",
     "Identifier",
     "IndexedMeeting",
+    "Job",
+    "JobState",
     "JoinedMeeting",
     "Meeting",
     "NameKeyVersion",
@@ -55,10 +71,12 @@ __all__ = [
     "Speaker",
     "SpeakerLink",
     "StoredBytes",
+    "SubjectKind",
     "SuggestedMerge",
     "SuggestedSource",
     "Tag",
     "Utterance",
     "Withdrawal",
+    "WithheldMeeting",
     "archive_uuid",
 ]

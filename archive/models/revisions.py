@@ -14,6 +14,7 @@ from archive.models.base import choices
 from archive.models.meetings import Meeting
 from archive.models.speakers import Speaker
 from archive.models.versions import SourceVersion
+from archive.models.withheld import WithheldMeeting
 
 
 class Cause(StrEnum):
@@ -62,6 +63,8 @@ class Revision(models.Model):
     words_deleted = models.PositiveIntegerField(default=0)
     arrangement = models.TextField(blank=True)
     facts = models.JSONField(default=dict, blank=True)
+    # The revision that this one takes back, where a decision was undone; 0 for none.
+    undoes = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["meeting", "number"]
@@ -155,12 +158,18 @@ class FormerUtterance(models.Model):
 
 
 class Withdrawal(models.Model):
-    """A meeting that the archive took out: its address says since when, and why; it is never given again."""
+    """A meeting that the archive took out: its address says since when, and why; it is never given again.
+
+    `withheld`: it is kept, and may be restored; this row then goes.
+    """
 
     slug = models.SlugField(max_length=120, unique=True)
     title = models.CharField(max_length=1000)
     withdrawn = models.DateTimeField()
     reason = models.TextField(blank=True)
+    withheld = models.ForeignKey(
+        WithheldMeeting, models.CASCADE, related_name="stubs", null=True, blank=True, editable=False
+    )
 
     class Meta:
         ordering = ["-withdrawn"]

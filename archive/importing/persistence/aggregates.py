@@ -1,12 +1,18 @@
 """Who appears in a meeting in which office, with how many turns and words: told by its utterances."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from archive.importing.persistence.countries import settle_countries
+from archive.importing.persistence.countries import give_countries
 from archive.importing.persistence.exchanges import store_answers
-from archive.models import Appearance, Meeting
+from archive.importing.persistence.inserting import insert
+from archive.models import Appearance, Country, Meeting, Utterance
 from archive.parsing.people.name_keys import spelling_key
+from archive.parsing.transcript import TagKind
+
+_BATCH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +56,97 @@ def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appear
 
 def recount(meeting: Meeting) -> None:
     """Set a meeting's appearances, spoken words and answers anew from the utterances that it has."""
-    store_answers(list(meeting.utterances.order_by("position")))
-    spoken = meeting.utterances.exclude(kind__in=("narration", "heading")).order_by("position")
-    turns = [
+    recount_all([meeting.pk])
+    meeting.refresh_from_db(fields=["words", "country_codes", "indexed"])
+
+
+def recount_all(keys: Collection[int]) -> None:
+    """The same for many meetings (primary keys), in a number of statements that does not grow with them.
+
+    What did not change keeps its rows, and who spoke before the name that the page has for them.
+    """
+    ordered = sorted(set(keys))
+    for start in range(0, len(ordered), _BATCH):
+        _recount(ordered[start : start + _BATCH])
+
+
+def _recount(keys: Sequence[int]) -> None:
+    meetings = Meeting.objects.filter(pk__in=keys).select_related("source").defer("source__text").in_bulk()
+    said: dict[int, list[Utterance]] = defaultdict(list)
+    utterances = Utterance.objects.filter(meeting__in=keys).order_by("meeting", "position")
+    for utterance in utterances.select_related("speaker", "link"):
+        said[utterance.meeting_id].append(utterance)
+    store_answers(*said.values())
+    stood: dict[int, list[Appearance]] = defaultdict(list)
+    for row in Appearance.objects.filter(meeting__in=keys).order_by("meeting", "position"):
+        stood[row.meeting_id].append(row)
+    tags: dict[int, list[str]] = defaultdict(list)
+    tagged = Meeting.tags.through.objects.filter(meeting__in=keys, tag__kind=TagKind.COUNTRY).order_by("pk")
+    for key, name in tagged.values_list("meeting", "tag__name"):
+        tags[key].append(name)
+    gone: list[int] = []
+    new: list[Appearance] = []
+    recounted: list[Meeting] = []
+    moved: list[Meeting] = []
+    for key, meeting in meetings.items():
+        guests = [_copy(each) for each in stood[key] if not each.turns]
+        now = appearances(meeting, _turns(said[key], stood[key]), guests)
+        codes = meeting.country_codes
+        give_countries(meeting, now, tags[key])
+        if [_values(each) for each in now] != [_values(each) for each in stood[key]]:
+            gone.append(key)
+            new += now
+        words = sum(each.words for each in said[key] if each.is_spoken)
+        if meeting.country_codes != codes:
+            moved.append(meeting)
+            meeting.indexed = False
+        if words != meeting.words or meeting.country_codes != codes:
+            meeting.words = words
+            recounted.append(meeting)
+    Appearance.objects.filter(meeting__in=gone).delete()
+    _store_countries(moved, new)
+    insert(new)
+    Meeting.objects.bulk_update(recounted, ["words", "country_codes", "indexed"], batch_size=_BATCH)
+
+
+def _turns(said: Iterable[Utterance], stood: Iterable[Appearance]) -> list[Turn]:
+    """What counts; who spoke in this office before is called by the name that the page has."""
+    said = [each for each in said if each.is_spoken and each.speaker]
+    linked = {each.link.name for each in said if each.link}
+    printed = {
+        (each.speaker_id, each.role): each.name for each in stood if each.turns and each.name not in linked
+    }
+    return [
         Turn(
-            utterance.speaker.pk,
-            utterance.link.name if utterance.link else utterance.speaker.name,
-            utterance.role,
-            utterance.words,
-            is_linked=utterance.link is not None,
+            each.speaker.pk,
+            each.link.name if each.link else printed.get((each.speaker_id, each.role), each.speaker.name),
+            each.role,
+            each.words,
+            is_linked=each.link is not None,
         )
-        for utterance in spoken.select_related("speaker", "link")
-        if utterance.speaker
+        for each in said
+        if each.speaker
     ]
-    guests = list(meeting.appearances.filter(turns=0).order_by("position"))
-    meeting.appearances.all().delete()
-    for guest in guests:
-        guest.pk = None
-    Appearance.objects.bulk_create(appearances(meeting, turns, guests))
-    meeting.words = sum(spoken.values_list("words", flat=True))
-    meeting.save(update_fields=["words"])
-    settle_countries(meeting)
+
+
+def _values(row: Appearance) -> tuple[Any, ...]:
+    return (row.speaker_id, row.name, row.role, row.country_id, row.position, row.turns, row.words)
+
+
+def _copy(row: Appearance) -> Appearance:
+    fields: Mapping[str, Any] = {
+        each.attname: getattr(row, each.attname) for each in row._meta.concrete_fields if not each.primary_key
+    }
+    return Appearance(**fields)
+
+
+def _store_countries(meetings: Sequence[Meeting], new: Sequence[Appearance]) -> None:
+    """Bring the countries of meetings in step with their codes."""
+    codes = {code for meeting in meetings for code in meeting.country_codes.split()}
+    codes |= {each.country_id for each in new if each.country_id}
+    if codes:
+        Country.objects.ensure(codes)
+    through = Meeting.countries.through
+    through.objects.filter(meeting__in=[meeting.pk for meeting in meetings]).delete()
+    pairs = [(each.pk, code) for each in meetings for code in each.country_codes.split()]
+    insert([through(meeting_id=key, country_id=code) for key, code in pairs])

@@ -1,6 +1,6 @@
 """Which question of a meeting each of its utterances answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from django.db import connection
 
@@ -11,17 +11,20 @@ from archive.parsing.exchanges import ExchangeTurn, answered_questions
 _UPDATE = "UPDATE archive_utterance SET answers_id = %s WHERE id = %s"
 
 
-def store_answers(utterances: Sequence[Utterance]) -> None:
-    """`utterances`: all of one meeting in order, saved."""
+def store_answers(*meetings: Sequence[Utterance]) -> None:
+    """`meetings`: of each all utterances in order, saved."""
+    changed = [pair for utterances in meetings for pair in _changed(utterances)]
+    if changed:
+        with connection.cursor() as cursor:
+            cursor.executemany(_UPDATE, changed)
+
+
+def _changed(utterances: Sequence[Utterance]) -> Iterator[tuple[int | None, int]]:
     turns = [
         ExchangeTurn(each.kind, str(each.speaker_id or f"{each.label}{each.doubt}")) for each in utterances
     ]
-    changed = []
     for utterance, place in zip(utterances, answered_questions(turns), strict=True):
         key = None if place is None else utterances[place].pk
         if utterance.answers_id != key:
             utterance.answers_id = key
-            changed.append((key, utterance.pk))
-    if changed:
-        with connection.cursor() as cursor:
-            cursor.executemany(_UPDATE, changed)
+            yield key, utterance.pk

@@ -10,10 +10,12 @@ from archive.models import Source, SuggestedSource
 from archive.parsing.pipeline import Reading
 
 
-def store_further(source: Source | None, reading: Reading, name: str, sketch: bytes, leading: int) -> Source:
+def store_further(
+    source: Source | None, reading: Reading, name: str, sketch: bytes, leading: int | None
+) -> Source:
     """Write a source of the meeting of the `leading` one (a primary key), or a version of it.
 
-    `name`: of a new source.
+    `name`: of a new source. `leading` is None of a source whose own meeting is withheld.
     """
     with transaction.atomic():
         is_new = source is None

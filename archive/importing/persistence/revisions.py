@@ -81,23 +81,6 @@ def changes_of(plan: Plan, facts: Mapping[str, Any], number: int) -> Changes:
     return changes
 
 
-def reattributions(
-    before: Mapping[int, Standing],
-    introduced: Mapping[int, tuple[Introduction, str]],
-    utterances: Sequence[Utterance],
-    number: int,
-) -> Changes:
-    """What changes as revision `number` where only speakers do; sets `since` as `changes_of` does.
-
-    `utterances`: with their passages loaded.
-    """
-    changes = Changes()
-    changes.introduced = _introduced(introduced, utterances, number)
-    for passage in (passage for utterance in utterances for passage in utterance.passages.all()):
-        _compare(changes, before[passage.pk], standing(passage, passage.utterance), passage, number)
-    return changes
-
-
 def _introduced(
     before: Mapping[int, tuple[Introduction, str]], utterances: Iterable[Utterance], until: int
 ) -> list[FormerUtterance]:

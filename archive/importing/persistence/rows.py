@@ -25,6 +25,7 @@ from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, 
 from archive.importing.persistence.source_rows import store_source
 from archive.importing.persistence.speakers import Speakers, forget_links
 from archive.importing.persistence.standing import facts_of
+from archive.importing.persistence.turn_edits import edited_rows
 from archive.importing.persistence.utterances import Plan, Row, plan_utterances
 from archive.importing.persistence.versions import cause_of, keep_version
 from archive.importing.speaker_registry import Roster
@@ -60,7 +61,7 @@ def store(
         former, meeting.slug = meeting.slug, meeting_slug(meeting)
         former_place = meeting.place_slug
         speakers = Speakers(roster, meeting)
-        rows = _rows(transcript, voices, speakers)
+        rows = edited_rows(meeting, _rows(transcript, voices, speakers))
         plan = plan_utterances(meeting, rows)
         changes = changes_of(plan, facts, meeting.revision + (not is_new))
         is_revised = is_new or bool(changes) or cause is Cause.PUBLISHER

@@ -1,0 +1,22 @@
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from archive.curation.travel import written_decisions
+
+
+class Command(BaseCommand):
+    help = "Write the decisions of curators as JSON Lines, by hashes, words and names."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--output", type=Path, metavar="FILE", help="a file instead of standard output")
+
+    def handle(self, *, output: Path | None, **options: Any) -> None:
+        if output is None:
+            sys.stdout.writelines(written_decisions())
+            return
+        with output.open("w", encoding="utf-8") as file:
+            file.writelines(written_decisions())

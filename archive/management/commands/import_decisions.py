@@ -1,0 +1,38 @@
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from archive.curation.travel import apply_decisions
+from archive.importing.locks import alone
+
+
+class Command(BaseCommand):
+    help = "Carry out the decisions of a file that export_decisions wrote; what can't be is told by its line."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("file", type=Path, metavar="FILE")
+
+    def handle(self, *, file: Path, **options: Any) -> None:
+        done = known = failed = 0
+        try:
+            with (
+                alone(Path(settings.DATA_DIR) / "import.lock", self._say_waiting),
+                file.open(encoding="utf-8") as lines,
+            ):
+                for each in apply_decisions(lines):
+                    done += each.decision is not None
+                    known += each.decision is None and not each.reason
+                    failed += bool(each.reason)
+                    if each.reason:
+                        self.stderr.write(f"line {each.line}: {each.reason}")
+        except (OSError, UnicodeDecodeError) as error:
+            raise CommandError(f"{file}: {error}") from error
+        self.stdout.write(f"{done} carried out, {known} known, {failed} could not be applied")
+        if failed:
+            raise SystemExit(1)
+
+    def _say_waiting(self) -> None:
+        self.stderr.write("an import is running; waiting for it to end")
