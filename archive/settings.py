@@ -42,7 +42,9 @@ data_folder.keep_private()
 DATA_PROBLEM = data_folder.prepare(DATA_DIR)
 
 DEBUG = os.environ.get("ARCHIVE_DEBUG", "0") == "1"
-SECRET_KEY = os.environ.get("ARCHIVE_SECRET_KEY") or secret_key(DATA_DIR / "secret-key")
+SECRET_KEY = os.environ.get("ARCHIVE_SECRET_KEY") or secret_key(
+    DATA_DIR / "secret-key", lasting=not DATA_PROBLEM
+)
 ALLOWED_HOSTS = environment.listed(os.environ, "ARCHIVE_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = environment.listed(os.environ, "ARCHIVE_ORIGINS")
 TRUSTED_PROXIES = environment.trusted_proxies(os.environ)
@@ -156,6 +158,9 @@ LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"
 USE_TZ = True
 
+LOGIN_URL = f"/{ADMIN_PATH}login/"
+# Also where a login leads that was to lead elsewhere, and must not.
+LOGIN_REDIRECT_URL = "/desk/"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
     "django.contrib.auth.backends.ModelBackend",

@@ -33,7 +33,8 @@ def service(request: HttpRequest) -> HttpResponse:
         refusal = _answer(request, {"error": "Use GET or POST."}, 405)
         refusal["Allow"] = "GET, HEAD, POST"
         return refusal
-    if int(request.META.get("CONTENT_LENGTH") or 0) > _MOST_BYTES:
+    length = request.META.get("CONTENT_LENGTH") or "0"
+    if not length.isdigit() or int(length) > _MOST_BYTES:
         return _answer(request, {"error": "These are too many queries for one request."}, 413)
     given = request.POST.get("queries") or request.GET.get("queries")
     if given is None:

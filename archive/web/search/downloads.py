@@ -13,6 +13,7 @@ from archive.citing.dates import KnownDate
 from archive.citing.evidence.gathering import MOST_PASSAGES, Asked, NoEvidence
 from archive.languages.transliteration import romanise
 from archive.models import Passage
+from archive.protection.downloads import within_bounds
 from archive.search.api import IndexUnavailable, Occurrence, found_keys
 from archive.web.meetings.evidence import evidence_response
 from archive.web.search.concordance import BY_DATE, KwicLine, keys_in_order, lines_of, order, sorted_by_words
@@ -68,12 +69,17 @@ def _file(request: HttpRequest, form: SearchForm, format: str) -> HttpResponseBa
     """Raises IndexUnavailable before anything is sent."""
     site = f"{request.scheme}://{request.get_host()}"
     columns: Cells = COLUMNS
+    keys = keys_in_order(form) if form.value("view") else _found(form)
+    bounded = within_bounds(request, len(keys))
+    if isinstance(bounded, HttpResponse):
+        return bounded
+    keys = keys[:bounded]
     if form.value("view"):
         columns += CONTEXT + ADDED
-        rows = _lines(form, keys_in_order(form), site)
+        rows = _lines(form, keys, site)
     else:
         columns += ADDED
-        rows = ((*cells, *added) for _, cells, added, _ in _passages(_found(form), site))
+        rows = ((*cells, *added) for _, cells, added, _ in _passages(keys, site))
     media, written = FILES[format]
     # A HEAD request gets no body.
     body = written(columns, rows) if request.method != "HEAD" else ()

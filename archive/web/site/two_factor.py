@@ -22,7 +22,7 @@ def two_factor(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     following = _following(request)
     if not user.is_authenticated:
-        return redirect_to_login(request.get_full_path(), f"/{settings.ADMIN_PATH}login/")
+        return redirect_to_login(request.get_full_path())
     if user.is_verified():
         return HttpResponseRedirect(following)
     new = None if user_has_device(user) else _unconfirmed(user)
@@ -68,4 +68,4 @@ def _following(request: HttpRequest) -> str:
     """Where to go on: an address of this archive, else the desk."""
     asked = request.POST.get("next") or request.GET.get("next") or ""
     allowed = url_has_allowed_host_and_scheme(asked, {request.get_host()}, require_https=request.is_secure())
-    return asked if allowed else f"/{settings.ADMIN_PATH}"
+    return asked if allowed else settings.LOGIN_REDIRECT_URL

@@ -1,0 +1,85 @@
+"""The database: whether it answers, is set up and whole, sorts as it should; and the index against it."""
+
+from collections.abc import Iterator
+
+from django.db import DatabaseError, connection
+
+from archive.management.doctor.finding import Finding, Grade
+from archive.protection.availability import missing_migrations
+from archive.search.api import (
+    IndexNotWritten,
+    IndexUnavailable,
+    NotSupported,
+    differences,
+    index_problem,
+    pending,
+)
+
+_BYTEWISE = ("C", "POSIX", "C.UTF-8", "C.utf8")
+
+
+def tables() -> Iterator[Finding]:
+    missing = missing_migrations()
+    if missing is None:
+        yield Finding(
+            "database", Grade.FAULT, "it does not answer", "See that it runs, and ARCHIVE_DATABASE."
+        )
+    elif missing:
+        what = f"{len(missing)} migrations are missing, the first is {missing[0]}"
+        yield Finding("database", Grade.FAULT, what, "manage.py migrate")
+    else:
+        yield Finding("database", Grade.OK, f"{connection.vendor}, set up for this version")
+
+
+def soundness() -> Iterator[Finding]:
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA quick_check(1)")
+        told = cursor.fetchone()[0]
+    if told == "ok":
+        yield Finding("database", Grade.OK, "its file is sound")
+    else:
+        yield Finding(
+            "database", Grade.FAULT, f"its file is damaged: {told}", "manage.py restore BACKUP --replace"
+        )
+
+
+def collation() -> Iterator[Finding]:
+    """Slugs and names are compared byte by byte; another order of the database makes pages differ."""
+    if connection.vendor != "postgresql":
+        yield Finding("collation", Grade.OK, "bytewise")
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT datcollate FROM pg_database WHERE datname = current_database()")
+        name = cursor.fetchone()[0]
+    if name in _BYTEWISE:
+        yield Finding("collation", Grade.OK, name)
+    else:
+        way_out = "Make the database anew: createdb --locale=C.UTF-8 --template=template0, then pg_restore."
+        yield Finding("collation", Grade.WARNING, f"{name} sorts otherwise than the archive does", way_out)
+
+
+def index(*, thorough: bool) -> Iterator[Finding]:
+    """`thorough` compares it with the database passage by passage, which waits for whoever writes."""
+    if problem := index_problem():
+        yield Finding("index", Grade.FAULT, problem, "manage.py rebuild_index")
+        return
+    waiting = pending().count()
+    if waiting:
+        yield Finding(
+            "index", Grade.WARNING, f"{waiting:,} meetings are not in it yet", "manage.py update_index"
+        )
+    try:
+        count = differences().count if thorough else 0
+    except NotSupported as error:
+        yield Finding("index", Grade.OK, str(error))
+        return
+    except (IndexUnavailable, IndexNotWritten, DatabaseError) as error:
+        yield Finding("index", Grade.FAULT, str(error), "manage.py verify_index --repair")
+        return
+    if count:
+        what = f"it differs from the archive in {count:,} places"
+        yield Finding("index", Grade.FAULT, what, "manage.py verify_index --repair")
+    elif not waiting:
+        yield Finding("index", Grade.OK, "true to the archive" if thorough else "it can be searched")
