@@ -23,11 +23,11 @@ def content_policy(*, https: bool) -> dict[str, Any]:
     return {"DIRECTIVES": directives}
 
 
+# Those that all browsers know: an unknown one is a warning on the console of each page.
 _CLOSED = (
-    "accelerometer autoplay bluetooth camera display-capture encrypted-media geolocation gyroscope hid"
-    " identity-credentials-get idle-detection local-fonts magnetometer microphone midi payment"
-    " picture-in-picture publickey-credentials-get screen-wake-lock serial storage-access usb"
-    " window-management xr-spatial-tracking"
+    "accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope hid magnetometer"
+    " microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial usb"
+    " xr-spatial-tracking"
 ).split()
 # Quoting copies a citation when its button is pressed.
 PERMISSIONS = ", ".join([*(f"{name}=()" for name in _CLOSED), "clipboard-write=(self)", "fullscreen=(self)"])
