@@ -34,7 +34,7 @@ _KINDS: Mapping[str, str] = {
     "speaker-statements": "download",
 }
 # Kinds of what is sent, by names of addresses, whatever the same address is when it is read.
-_SENT: Mapping[str, str] = {"check": "check"}
+_SENT: Mapping[str, str] = {"check": "check", "report": "report"}
 _NOT_COUNTED = ("health", "health-live", "health-ready")
 # Logins are counted wherever they come from: who guesses passwords may sit on the same machine.
 _ALWAYS = "login"
@@ -79,8 +79,6 @@ def kind_of(request: HttpRequest) -> str:
     if request.method == "POST":
         if match.url_name in ("login", "desk-login", "two-factor"):
             return "login"
-        if "report" in (match.url_name or ""):
-            return "report"
         if name in _SENT:
             return _SENT[name]
     if request.GET.get("format") in _TEXT:

@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.shortcuts import render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django_otp import login, match_token, user_has_device
@@ -68,4 +68,4 @@ def _following(request: HttpRequest) -> str:
     """Where to go on: an address of this archive, else the desk."""
     asked = request.POST.get("next") or request.GET.get("next") or ""
     allowed = url_has_allowed_host_and_scheme(asked, {request.get_host()}, require_https=request.is_secure())
-    return asked if allowed else settings.LOGIN_REDIRECT_URL
+    return asked if allowed else resolve_url(settings.LOGIN_REDIRECT_URL)
