@@ -29,6 +29,10 @@ class HeadersMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        length = request.META.get("CONTENT_LENGTH")
+        if length and not (length.isascii() and length.isdigit()):
+            # Django reads it as a number; not every server refuses what is none.
+            request.META["CONTENT_LENGTH"] = "0"
         if request.method == "OPTIONS" and "Access-Control-Request-Method" in request.headers:
             response = self._preflight(request) or self.get_response(request)
         else:
