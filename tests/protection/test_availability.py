@@ -32,7 +32,7 @@ def test_without_tables_every_page_says_what_to_do(client: Client, path: str, se
     with connection.cursor() as cursor:
         for table in ("archive_meeting", "django_session", "archive_speaker", "archive_joinedmeeting"):
             cursor.execute(f"ALTER TABLE {table} RENAME TO {table}_away")
-        cursor.execute("DELETE FROM django_migrations WHERE app = 'archive' AND name LIKE '0030%'")
+        cursor.execute("DELETE FROM django_migrations WHERE app = 'archive'")
     client.cookies["sessionid"] = "of-a-curator"
     response = client.get(path)
     assert response.status_code in (503, 302)

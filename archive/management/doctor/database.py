@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.db import DatabaseError, connection
 
+from archive.importing.database_collation import collation_problem
 from archive.management.doctor.finding import Finding, Grade
 from archive.protection.availability import missing_migrations
 from archive.search.api import (
@@ -14,8 +15,6 @@ from archive.search.api import (
     index_problem,
     pending,
 )
-
-_BYTEWISE = ("C", "POSIX", "C.UTF-8", "C.utf8")
 
 
 def tables() -> Iterator[Finding]:
@@ -46,18 +45,12 @@ def soundness() -> Iterator[Finding]:
 
 
 def collation() -> Iterator[Finding]:
-    """Slugs and names are compared byte by byte; another order of the database makes pages differ."""
-    if connection.vendor != "postgresql":
-        yield Finding("collation", Grade.OK, "bytewise")
-        return
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT datcollate FROM pg_database WHERE datname = current_database()")
-        name = cursor.fetchone()[0]
-    if name in _BYTEWISE:
-        yield Finding("collation", Grade.OK, name)
+    problem = collation_problem()
+    if problem:
+        what, _, way_out = problem.rpartition(" Make it ")
+        yield Finding("collation", Grade.WARNING, what, f"Make it {way_out}")
     else:
-        way_out = "Make the database anew: createdb --locale=C.UTF-8 --template=template0, then pg_restore."
-        yield Finding("collation", Grade.WARNING, f"{name} sorts otherwise than the archive does", way_out)
+        yield Finding("collation", Grade.OK, "as the archive sorts")
 
 
 def index(*, thorough: bool) -> Iterator[Finding]:
