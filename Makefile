@@ -5,7 +5,8 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 97.7
 
-.PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check clean
+.PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check
+.PHONY: bench-hostile clean
 
 ## What the archive runs on.
 setup: .venv/serving
@@ -13,10 +14,9 @@ setup: .venv/serving
 ## Serve the archive, with the example transcripts in it.
 serve: data
 	@echo "The archive is at http://127.0.0.1:$(PORT) (Ctrl+C stops it)."
-	@# A long question is answered by a page of ours, not refused by the server.
 	@# The worker does large merges and writes the index after edits, beside the pages.
 	@$(BIN)/python manage.py run_jobs & jobs=$$!; trap "kill $$jobs" EXIT INT TERM; \
-	$(BIN)/gunicorn archive.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --limit-request-line 0 --log-level warning
+	$(BIN)/gunicorn archive.wsgi --bind 127.0.0.1:$(PORT)
 
 ## Make the database and the index, and read the example transcripts. Loads nothing twice.
 data: .venv/serving
@@ -73,6 +73,11 @@ bench: .venv/benchmarks
 ## in one way each. BENCH="--foreign folder --press file --each 150" adds words of others, and sets how many.
 bench-check: .venv/benchmarks
 	$(BIN)/python -m tests.benchmarks.checking $(BENCH_PAGES) $(BENCH)
+
+## Requests of strangers, HOSTILE of them: none may fail, none may take long.
+HOSTILE ?= 100000
+bench-hostile: .venv/testing
+	$(BIN)/python -m tests.hostile --requests $(HOSTILE)
 
 clean:
 	rm -rf .venv var

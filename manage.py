@@ -5,10 +5,10 @@ import sys
 
 def main() -> None:
     # Not above: the processes that read documents import this file again, and need no Django.
-    from django.core.management import execute_from_command_line
+    from archive.management.ending import run
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
-    execute_from_command_line(sys.argv)
+    sys.exit(run(sys.argv))
 
 
 if __name__ == "__main__":

@@ -5,12 +5,15 @@ import secrets
 from pathlib import Path
 
 
-def secret_key(path: Path) -> str:
+def secret_key(path: Path, *, lasting: bool = True) -> str:
     """Return the key kept at `path`, making it first where there is none.
 
     The key is written whole under another name and then linked into place, so that two
-    processes that start together end up with the same key and none reads half of one.
+    processes that start together end up with the same key and none reads half of one. Where the folder can't
+    be written (`lasting` is false) and has no key, it is one of this process alone.
     """
+    if not lasting and not os.access(path, os.R_OK):
+        return secrets.token_urlsafe(50)
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         draft = path.with_name(f"{path.name}.{os.getpid()}")

@@ -3,6 +3,19 @@
 ARCHIVE_DATA           folder of the database, the index and the secret key (var/)
 ARCHIVE_DATABASE       database address, as postgres://user@host/name (SQLite in the data folder)
 ARCHIVE_DEBUG          1 shows tracebacks in the browser (0)
+ARCHIVE_HTTPS          1: served over HTTPS alone, see docs/deploy.md (0)
+ARCHIVE_HSTS           Strict-Transport-Security under HTTPS (a year; includeSubDomains; preload)
+ARCHIVE_PROXIES        how many trusted proxies stand before the archive (1 under HTTPS, else 0)
+ARCHIVE_ADMIN_PATH     where the admin is (admin/)
+ARCHIVE_TOTP           1: staff must log in with a second factor (0: those who have set one up)
+ARCHIVE_LIMITS         changes to the rate limits, as search=100/60 or off (see protection/rate_limits.py)
+ARCHIVE_UNLIMITED      addresses and networks that are not limited (this machine)
+ARCHIVE_CACHE          where requests are counted: redis://…, database, or nothing for each process (nothing)
+ARCHIVE_DOWNLOAD_ROWS  most rows of a download without a token, 0 for all (200000)
+ARCHIVE_DOWNLOAD_TOKENS  tokens with which downloads have no bound, separated by commas (none)
+ARCHIVE_LOG            text or json (text)
+ARCHIVE_LOG_LEVEL      INFO notes every request (WARNING)
+ARCHIVE_SECURITY_CONTACT  address for reports of vulnerabilities, mailto:… or https://… (none)
 ARCHIVE_HOSTS          host names to answer to, separated by commas (this machine only)
 ARCHIVE_ORIGINS        origins trusted for forms behind a proxy, separated by commas (none)
 ARCHIVE_SECRET_KEY     signing key (made once and kept in the data folder)
@@ -13,26 +26,31 @@ ARCHIVE_SEARCH_INDEX   name of the index on that server (archive)
 
 import os
 import tomllib
+from datetime import timedelta
 from pathlib import Path
 
 import dj_database_url
 
+from archive.protection import data_folder, environment, logs, policies, rate_limits
 from archive.secret_key import secret_key
-
-
-def _listed(name: str, default: str) -> list[str]:
-    return [part.strip() for part in os.environ.get(name, default).split(",") if part.strip()]
-
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VERSION: str = tomllib.loads((BASE_DIR / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 DATA_DIR = Path(os.environ.get("ARCHIVE_DATA", BASE_DIR / "var")).resolve()
-DATA_DIR.mkdir(parents=True, exist_ok=True)
+data_folder.keep_private()
+# Why the folder can't be used; then every page says so. Management commands go on to tell it themselves.
+DATA_PROBLEM = data_folder.prepare(DATA_DIR)
 
 DEBUG = os.environ.get("ARCHIVE_DEBUG", "0") == "1"
-SECRET_KEY = os.environ.get("ARCHIVE_SECRET_KEY") or secret_key(DATA_DIR / "secret-key")
-ALLOWED_HOSTS = _listed("ARCHIVE_HOSTS", "localhost,127.0.0.1,[::1]")
-CSRF_TRUSTED_ORIGINS = _listed("ARCHIVE_ORIGINS", "")
+SECRET_KEY = os.environ.get("ARCHIVE_SECRET_KEY") or secret_key(
+    DATA_DIR / "secret-key", lasting=not DATA_PROBLEM
+)
+ALLOWED_HOSTS = environment.listed(os.environ, "ARCHIVE_HOSTS", "localhost,127.0.0.1,[::1]")
+CSRF_TRUSTED_ORIGINS = environment.listed(os.environ, "ARCHIVE_ORIGINS")
+TRUSTED_PROXIES = environment.trusted_proxies(os.environ)
+ADMIN_PATH = environment.path_prefix(os.environ, "ARCHIVE_ADMIN_PATH", "admin/")
+SECURITY_CONTACT = os.environ.get("ARCHIVE_SECURITY_CONTACT", "")
+globals().update(environment.https_settings(os.environ))
 
 INSTALLED_APPS = [
     "archive",
@@ -45,19 +63,31 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.sitemaps",
     "django.contrib.staticfiles",
+    "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
 ]
 
 MIDDLEWARE = [
+    "archive.protection.logs.RequestLogMiddleware",
+    "archive.protection.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "django_http_compression.middleware.HttpCompressionMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "archive.protection.compression.CompressionMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "archive.protection.limiting.RateLimitMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "archive.protection.second_factor.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "archive.protection.availability.AvailabilityMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "archive.urls"
@@ -116,6 +146,8 @@ STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Static files are served from where they lie, so that nothing has to be collected first.
 WHITENOISE_USE_FINDERS = True
+# Pages of others have no business with styles and scripts.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -126,12 +158,51 @@ LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"
 USE_TZ = True
 
+LOGIN_URL = f"/{ADMIN_PATH}login/"
+# Also where a login leads that was to lead elsewhere, and must not.
+LOGIN_REDIRECT_URL = "/desk/"
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("UserAttributeSimilarityValidator", {}),
+        ("MinimumLengthValidator", {"min_length": 10}),
+        ("CommonPasswordValidator", {}),
+        ("NumericPasswordValidator", {}),
+    )
+]
+# A name is refused from an address after so many wrong passwords, and by all addresses after none: nobody
+# can lock a curator out from elsewhere. How often an address may try at all is a rate limit.
+AXES_FAILURE_LIMIT = 8
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_ON_SUCCESS = True
+AXES_CLIENT_IP_CALLABLE = "archive.protection.client_address.client_address"
+AXES_LOCKOUT_CALLABLE = "archive.protection.limiting.locked_out"
+AXES_DISABLE_ACCESS_LOG = True
+AXES_VERBOSE = False
+TOTP_REQUIRED = environment.switched_on(os.environ, "ARCHIVE_TOTP")
+OTP_TOTP_ISSUER = "Transcript Archive"
+OTP_ADMIN_HIDE_SENSITIVE_DATA = True
+
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "limits": environment.cache_settings(os.environ),
+}
+RATE_LIMITS = rate_limits.parse_limits(os.environ.get("ARCHIVE_LIMITS", ""))
+UNLIMITED = environment.networks(os.environ, "ARCHIVE_UNLIMITED", "127.0.0.0/8, ::1")
+DOWNLOAD_ROWS = environment.whole_number(os.environ, "ARCHIVE_DOWNLOAD_ROWS", 200_000)
+DOWNLOAD_TOKENS = environment.listed(os.environ, "ARCHIVE_DOWNLOAD_TOKENS")
+
+CONTENT_SECURITY_POLICY = policies.content_policy(https=environment.switched_on(os.environ, "ARCHIVE_HTTPS"))
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
-}
+LOGGING = logs.logging_settings(
+    os.environ.get("ARCHIVE_LOG", "text"), os.environ.get("ARCHIVE_LOG_LEVEL", "WARNING").upper()
+)

@@ -1,7 +1,9 @@
+from django.conf import settings
 from django.contrib import admin
 from django.contrib.sitemaps import views as sitemaps
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
+from django.views.decorators.vary import vary_on_headers
 
 from archive.web.check import views as check
 from archive.web.geography import countries, places
@@ -12,7 +14,7 @@ from archive.web.phrases import views as phrases
 from archive.web.reconcile import views as reconcile
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
-from archive.web.site import changes_feed, feeds, home, robots
+from archive.web.site import changes_feed, feeds, health, home, robots, two_factor, well_known
 from archive.web.site.sitemaps import INDEX, SECTIONS
 from archive.web.speakers import downloads, joint_meetings, questions
 from archive.web.speakers import views as speakers
@@ -45,6 +47,7 @@ register_converter(_FourDigits, "yyyy")
 register_converter(_TwoDigits, "mm")
 
 handler404 = "archive.web.site.errors.not_found"
+handler500 = "archive.web.site.errors.server_error"
 
 urlpatterns = [
     path("", read_only(home.home), name="home"),
@@ -55,7 +58,11 @@ urlpatterns = [
     path("meetings/<yyyy:year>/<mm:month>/", read_only(meetings.period), name="meetings-month"),
     path("meetings/<yyyy:year>/<mm:month>/<mm:day>/", read_only(meetings.period), name="meetings-day"),
     path("meetings/<slug:slug>/", read_only(past_versions.meeting), name="meeting"),
-    path("meetings/<slug:slug>/timegate/", read_only(past_versions.timegate), name="meeting-timegate"),
+    path(
+        "meetings/<slug:slug>/timegate/",
+        vary_on_headers("Accept-Datetime")(read_only(past_versions.timegate)),
+        name="meeting-timegate",
+    ),
     path("meetings/<slug:slug>/timemap/", read_only(past_versions.timemap), name="meeting-timemap"),
     path(
         "meetings/<slug:slug>/timemap.json",
@@ -112,5 +119,11 @@ urlpatterns = [
     path("robots.txt", read_only(robots.robots), name="robots"),
     path("sitemap.xml", read_only(sitemaps.index), INDEX, name="sitemap"),
     path("sitemap-<section>.xml", read_only(sitemaps.sitemap), SECTIONS, name="sitemap-section"),
-    path("admin/", admin.site.urls),
+    path("favicon.ico", read_only(well_known.favicon), name="favicon"),
+    path(".well-known/security.txt", read_only(well_known.security_txt), name="security-txt"),
+    path("health/", read_only(health.health), name="health"),
+    path("health/live/", read_only(health.live), name="health-live"),
+    path("health/ready/", read_only(health.ready), name="health-ready"),
+    path("two-factor/", two_factor.two_factor, name="two-factor"),
+    path(settings.ADMIN_PATH, admin.site.urls),
 ]

@@ -34,6 +34,9 @@ SLOW = (
     "tests/importing/test_kill.py",
     "tests/importing/test_readers.py",
     "tests/management/backup/test_commands.py",
+    "tests/protection/test_availability.py",
+    "tests/protection/test_serving.py",
+    "tests/search/indexing/test_damage.py",
 )
 # Counting coverage doubles what a test takes. It is not counted where other tests go the same ways: in the
 # browser, in the many forms of one document, and in hundreds of examples made by chance.

@@ -12,4 +12,7 @@ if os.environ.get("ARCHIVE_TEST_DATABASE"):
 from archive.settings import *  # noqa: F403
 
 ALLOWED_HOSTS = ["*"]
+# Tests ask a lot from one address, and log in without a request. Those of limits and logins switch them on.
+RATE_LIMITS = {}
+AXES_ENABLED = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

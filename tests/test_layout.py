@@ -14,7 +14,7 @@ LAYERS = (
     ("comparing", "linkage", "parsing"),
     ("cached_reverse", "models"),
     ("citing", "curation", "history", "importing", "markup", "search", "search_indexes"),
-    ("admin", "management", "templatetags", "web"),
+    ("admin", "management", "protection", "templatetags", "web"),
     ("apps", "secret_key", "settings", "urls", "wsgi"),
 )
 LEVELS = {package: level for level, packages in enumerate(LAYERS) for package in packages}

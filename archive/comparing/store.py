@@ -17,12 +17,13 @@ import shutil
 import time
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
+from archive.comparing import checksums
 from archive.comparing import segment as segments
 from archive.comparing.folding import VERSION as FOLDING
 from archive.comparing.segment import IndexedText, Segment
@@ -51,6 +52,8 @@ class _Kept:
     name: str
     words: int
     dead: tuple[int, ...] = ()
+    files: tuple[tuple[str, int], ...] = ()
+    """Checksums of its files; none in an index that an older version wrote."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,9 +156,9 @@ class QuotationIndex:
     def _without(self, kept: _Kept, gone: set[int]) -> _Kept:
         here = gone - set(kept.dead)
         if here:
-            present = self._load(kept.name).passages["meeting"]
+            present = self._load(kept).passages["meeting"]
             here = set(np.intersect1d(present, list(here)).tolist())
-        return _Kept(kept.name, kept.words, tuple(sorted({*kept.dead, *here}))) if here else kept
+        return replace(kept, dead=tuple(sorted({*kept.dead, *here}))) if here else kept
 
     def _written(self, texts: Iterable[IndexedText]) -> Iterator[_Kept]:
         """The passages as segments, none of which ends within a meeting."""
@@ -179,27 +182,33 @@ class QuotationIndex:
             many = many or [each for each in kept if each.dead and self._living(each) * 2 < each.words]
             if not many:
                 return kept
-            one = segments.merged([self._load(each.name) for each in many], [each.dead for each in many])
+            one = segments.merged([self._load(each) for each in many], [each.dead for each in many])
             kept = [each for each in kept if each not in many]
             if len(one.passages):
                 kept.append(self._save(one))
 
     def _living(self, kept: _Kept) -> int:
-        segment = self._load(kept.name)
+        segment = self._load(kept)
         lengths = segment.ends() - segment.passages["start"]
         return int(lengths[~np.isin(segment.passages["meeting"], kept.dead)].sum())
 
     def _save(self, segment: Segment) -> _Kept:
         name = secrets.token_hex(6)
-        segments.save(segment, self.path / name)
-        return _Kept(name, len(segment.words))
+        folder = self.path / name
+        segments.save(segment, folder)
+        sums = tuple((path.name, checksums.checksum_of(path)) for path in sorted(folder.iterdir()))
+        return _Kept(name, len(segment.words), files=sums)
 
     def _make_current(self, generation: str, kept: list[_Kept]) -> None:
-        state = {
+        state: dict[str, object] = {
             "version": VERSION,
             "generation": generation,
-            "segments": [{"name": each.name, "words": each.words, "dead": each.dead} for each in kept],
+            "segments": [
+                {"name": each.name, "words": each.words, "dead": each.dead, "files": dict(each.files)}
+                for each in kept
+            ],
         }
+        state["checksum"] = checksums.of_mapping(state)
         draft = self.path / "CURRENT.draft"
         with draft.open("w", encoding="ascii") as file:
             json.dump(state, file)
@@ -216,8 +225,13 @@ class QuotationIndex:
             state = json.loads((self.path / "CURRENT").read_text(encoding="ascii"))
             if state["version"] != VERSION:
                 raise Unreadable("The quotation index was made by another version of this program.")
-            kept = [_Kept(each["name"], each["words"], tuple(each["dead"])) for each in state["segments"]]
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            if state.pop("checksum", None) not in (None, checksums.of_mapping(state)):
+                raise Unreadable("The quotation index can't be read: CURRENT is damaged.")
+            kept = [
+                _Kept(each["name"], each["words"], tuple(each["dead"]), tuple(each.get("files", {}).items()))
+                for each in state["segments"]
+            ]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable(f"The quotation index can't be read: {error}") from error
         return str(state["generation"]), kept
 
@@ -226,17 +240,19 @@ class QuotationIndex:
         for last in (False, True):
             generation, kept = self._current()
             try:
-                opened = tuple(self._load(each.name) for each in kept)
+                opened = tuple(self._load(each) for each in kept)
                 return Snapshot(generation, opened, tuple(frozenset(each.dead) for each in kept))
             except Unreadable:
                 if last:
                     raise
         raise AssertionError
 
-    def _load(self, name: str) -> Segment:
+    def _load(self, kept: _Kept) -> Segment:
+        folder = self.path / kept.name
         try:
-            return segments.load(self.path / name)
-        except (OSError, ValueError, EOFError) as error:
+            checksums.compare(folder, dict(kept.files))
+            return segments.load(folder)
+        except (OSError, ValueError, EOFError, checksums.Damaged) as error:
             raise Unreadable(f"The quotation index can't be read: {error}") from error
 
 

@@ -56,18 +56,22 @@ def printable(text: str) -> str:
     return _CONTROL.sub(lambda match: match.group().encode("unicode_escape").decode(), text)
 
 
-def find(paths: Iterable[Path]) -> Iterator[Found]:
-    """Every document below the paths, in the order of their names; what can't be read has a problem."""
+def find(paths: Iterable[Path], *, follow_links: bool = False) -> Iterator[Found]:
+    """Every document below the paths, in the order of their names; what can't be read has a problem.
+
+    Links to files outside of a folder that was given are followed only if that is asked for: whoever filled
+    the folder may not be who reads it.
+    """
     for path in paths:
         name = printable(path.name.removesuffix(".gz"))
         kind, problem = _kind(path)
         if kind == stat.S_IFDIR:
-            yield from _below(path)
+            yield from _below(path, follow_links=follow_links)
         else:
             yield Found(path, name if kind else printable(str(path)), problem or unknown_form(name))
 
 
-def _below(top: Path) -> Iterator[Found]:
+def _below(top: Path, *, follow_links: bool) -> Iterator[Found]:
     """The documents below a folder. Folders in folders are kept on a list: they may be very deep."""
     pending: list[Iterator[Path]] = [iter([top])]
     while pending:
@@ -90,7 +94,15 @@ def _below(top: Path) -> Iterator[Found]:
                     f"the folder can't be opened ({error.strerror}); mend its permissions",
                 )
         elif not _stands_beside(entry):
-            yield Found(entry, name, problem or unknown_form(name))
+            leads_out = "" if follow_links else _leads_out(entry, top)
+            yield Found(entry, name, problem or leads_out or unknown_form(name))
+
+
+def _leads_out(entry: Path, top: Path) -> str:
+    """Why a link is not followed, "" if it leads to a file of the same folder or is none."""
+    if not entry.is_symlink() or entry.resolve().is_relative_to(top.resolve()):
+        return ""
+    return "a link that leads out of the folder is not followed; --follow-links follows it"
 
 
 def _kind(path: Path) -> tuple[int, str]:
@@ -174,10 +186,16 @@ def open_file(path: Path) -> BinaryIO:
     return file
 
 
+def _is_beside(side: Path) -> bool:
+    return side.resolve().parent == side.parent.resolve()
+
+
 def load_side_facts(path: Path) -> SideFacts:
     """The facts in FILE.meta.json beside the file, empty where there is none. Raises UnreadableDocument."""
     side = path.with_name(path.name.removesuffix(".gz") + SIDE_ENDING)
     name = printable(side.name)
+    if side.is_symlink() and not path.is_symlink() and not _is_beside(side):
+        raise UnreadableDocument(f"{name} beside it is a link to elsewhere; put the file itself there")
     try:
         with open_file(side) as file:
             data = file.read(LARGEST_SIDE_FILE + 1)

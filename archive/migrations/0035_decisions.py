@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('archive', '0050_index_of_languages'),
+        ('archive', '0045_archive_identity'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

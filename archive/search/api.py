@@ -127,6 +127,7 @@ __all__ = [
     "has_words",
     "highlighted",
     "index_pending",
+    "index_problem",
     "keywords",
     "known_to_the_year",
     "language_name",
@@ -265,6 +266,15 @@ def why_unavailable(error: IndexUnavailable) -> str:
     if isinstance(error, NotSupported):
         return str(error)
     return _UNREACHABLE if isinstance(error, EngineUnreachable) else _NOT_BUILT
+
+
+def index_problem() -> str:
+    """Why nothing can be searched now, "" if it can. Looks at no more than is needed to open the index."""
+    try:
+        with engine().reading():
+            return ""
+    except IndexUnavailable as error:
+        return str(error)
 
 
 def limitations() -> list[str]:

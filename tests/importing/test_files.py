@@ -76,3 +76,25 @@ def test_facts_beside_a_document_are_read_and_a_broken_file_of_them_is_named(tmp
         side.write_text(broken)
         with pytest.raises(UnreadableDocument, match=r"a\.txt\.meta\.json"):
             load_side_facts(document)
+
+
+def test_a_link_that_leads_out_of_the_folder_is_followed_only_if_asked(tmp_path: Path) -> None:
+    given = tmp_path / "given"
+    given.mkdir()
+    (tmp_path / "secret.txt").write_text("of somebody else")
+    (given / "talks.txt").write_text("talks")
+    (given / "out.txt").symlink_to(tmp_path / "secret.txt")
+    (given / "within.txt").symlink_to(given / "talks.txt")
+    assert {found.name for found in find([given]) if found.problem} == {"out.txt"}
+    assert not any(found.problem for found in find([given], follow_links=True))
+    # Who names the link itself wants it.
+    assert not any(found.problem for found in find([given / "out.txt"]))
+
+
+def test_facts_beside_a_document_are_no_link_to_elsewhere(tmp_path: Path) -> None:
+    given = tmp_path / "given"
+    given.mkdir()
+    (tmp_path / "facts.json").write_text('{"title": "of somebody else"}')
+    (given / "talks.txt.meta.json").symlink_to(tmp_path / "facts.json")
+    with pytest.raises(UnreadableDocument, match="link"):
+        load_side_facts(given / "talks.txt")

@@ -8,6 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from archive.management.export import json_lines
+from archive.protection.data_folder import user_mode
 
 
 class Command(BaseCommand):
@@ -27,6 +28,7 @@ class Command(BaseCommand):
         try:
             with draft.open("w", encoding="utf-8") as file:
                 file.writelines(json_lines())
+            draft.chmod(user_mode())
             draft.replace(output)
         except OSError as error:
             raise CommandError(

@@ -56,6 +56,9 @@ class Command(BaseCommand):
             help="what a column of a table holds, as Redner=speaker",
         )
         parser.add_argument(
+            "--follow-links", action="store_true", help="read what links lead to outside of a folder"
+        )
+        parser.add_argument(
             "--undated", action="store_true", help="keep documents in which no date can be read"
         )
         parser.add_argument(
@@ -75,6 +78,7 @@ class Command(BaseCommand):
         transcripts_only: bool,
         columns: list[tuple[str, str]],
         undated: bool,
+        follow_links: bool,
         seconds: float,
         memory: int,
         **options: Any,
@@ -86,7 +90,7 @@ class Command(BaseCommand):
             importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only, options=read_with)
             try:
                 with stopping_in_order():
-                    files = list(find(paths))
+                    files = list(find(paths, follow_links=follow_links))
                     self._read(take_in(files, importer, max(1, jobs), limits, read_with), len(files), report)
             except KeyboardInterrupt:
                 report.ended_early = True

@@ -1,5 +1,6 @@
 """Whether the index is true to the archive, passage by passage, and what to do where it is not."""
 
+import logging
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -9,7 +10,18 @@ from archive.search.engine import Ability, engine
 from archive.search.indexing.documents import fingerprints, passages
 from archive.search.indexing.quotations import quotation_differences, rebuild_quotations
 from archive.search.indexing.updates import forget_meetings, index_pending, rebuild, writing
-from archive.search.types import FINGERPRINT, Fingerprints, IndexUnavailable, Keys, NotSupported, Progress
+from archive.search.types import (
+    FINGERPRINT,
+    EngineUnreachable,
+    Fingerprints,
+    IndexBusy,
+    IndexUnavailable,
+    Keys,
+    NotSupported,
+    Progress,
+)
+
+log = logging.getLogger(__name__)
 
 _BATCH = 5_000
 
@@ -62,8 +74,11 @@ def _of_engine(*, thorough: bool) -> Differences:
         except IndexUnavailable:
             return Differences(unusable=True)
         wanted = np.fromiter(fingerprints(passages()), FINGERPRINT)
-        with engine().reading() as index:
-            faulty = index.faulty() if thorough else np.empty(0, np.uint32)
+        try:
+            with engine().reading() as index:
+                faulty = index.faulty() if thorough else np.empty(0, np.uint32)
+        except IndexUnavailable:
+            return Differences(unusable=True)
         return _compared(held, wanted, faulty)
 
 
@@ -89,7 +104,18 @@ def _compared(held: Fingerprints, wanted: Fingerprints, faulty: Keys) -> Differe
 
 
 def repair(found: Differences, progress: Progress | None = None) -> int:
-    """Write anew what differs; how many meetings that were."""
+    """Write anew what differs; how many meetings that were. Where that can't be done, all is built anew."""
+    try:
+        return _repaired(found, progress)
+    except (IndexBusy, NotSupported, EngineUnreachable):
+        raise
+    except Exception:  # damaged files make writers fail in every way there is
+        log.warning("The index can't be mended, so it is built anew.", exc_info=True)
+        rebuild(progress)
+        return Meeting.objects.count()
+
+
+def _repaired(found: Differences, progress: Progress | None) -> int:
     if found.unusable:
         rebuild(progress)
         return Meeting.objects.count()

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
+from pathlib import Path
 from typing import Any
 
 from whoosh.index import TOC, FileIndex
 
+from archive.comparing.checksums import record
 from archive.search.types import IndexNotWritten, Progress, Share
 from archive.search.whoosh_store.bulk_writer import BulkWriter
 from archive.search.whoosh_store.folder import WriteLock
@@ -51,6 +53,10 @@ def build(
     segments = [segment for segment in segments if segment.doc_count_all()]
     contents = index._read_toc()
     TOC(contents.schema, segments, contents.generation + 1).write(index.storage, index.indexname)
+    folder = Path(index.storage.folder)
+    # Were the new one lost, the table of contents of the empty index would pass for it.
+    (folder / TOC._filename(index.indexname, contents.generation)).unlink(missing_ok=True)
+    record(folder)
     return sum(segment.doc_count_all() for segment in segments)
 
 

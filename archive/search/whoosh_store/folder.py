@@ -100,6 +100,11 @@ class IndexFolder:
             lock.release()
 
 
+def segment_files(index: FileIndex) -> list[str]:
+    """The names of the files that hold the documents of the index as it stands."""
+    return [segment.make_filename(segment.COMPOUND_EXT) for segment in index._segments()]
+
+
 class WriteLock:
     def __init__(self, lock: FileLock) -> None:
         self._lock = lock

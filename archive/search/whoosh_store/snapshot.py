@@ -12,11 +12,12 @@ from whoosh.fields import Schema
 from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
+from archive.comparing.checksums import Damaged, check
 from archive.search.execute.columns import Mask
 from archive.search.execute.searcher import IndexContents, Searcher
 from archive.search.types import IndexUnavailable
 from archive.search.whoosh_store.columns import is_numeric, is_string, numeric_column, string_column
-from archive.search.whoosh_store.folder import IndexFolder
+from archive.search.whoosh_store.folder import IndexFolder, segment_files
 from archive.search.whoosh_store.postings import SegmentPostings
 from archive.search.whoosh_store.terms import terms
 
@@ -70,8 +71,16 @@ def current_snapshot(folder: IndexFolder) -> Snapshot:
 
 
 def _opened(folder: IndexFolder, name: str) -> Snapshot:
-    index = folder.open(name)
+    files = folder.path / name
     try:
+        # First the table of contents: Whoosh leaves one that it can't read open.
+        check(files, [path.name for path in files.glob("*.toc")])
+        index = folder.open(name)
+        check(files, segment_files(index))
         return Snapshot(index, name)
+    except IndexUnavailable:
+        raise
+    except Damaged as error:
+        raise IndexUnavailable(f"{error} Run manage.py verify_index --repair.") from error
     except Exception as error:  # damaged files make Whoosh fail in every way there is
         raise IndexUnavailable(f"The index can't be read: {error!r}") from error

@@ -2,10 +2,12 @@
 
 import datetime
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from whoosh.fields import Schema
 from whoosh.query import Term
 
+from archive.comparing.checksums import record
 from archive.search.types import Document, IndexUnavailable
 from archive.search.whoosh_store.analysis import Prose, ProseField
 from archive.search.whoosh_store.bulk_writer import BulkWriter
@@ -57,6 +59,7 @@ def replace(folder: IndexFolder, gone: list[Term], documents: Iterable[Document]
             writer.cancel()
             raise
         writer.commit()
+        record(Path(index.storage.folder))
         if new:
             folder.make_current(new)
         return count

@@ -77,7 +77,6 @@ def timegate(request: HttpRequest, slug: str) -> HttpResponse:
     mementos = _mementos(request, shown)
     chosen = nearest(mementos, time)
     response = HttpResponseRedirect(chosen.address)
-    response["Vary"] = "Accept-Datetime"
     response["Link"] = _memento_page(request, slug).links_of(mementos, mementos.index(chosen))
     return response
 

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModif
 from django.utils.http import content_disposition_header
 
 from archive.models import SourceVersion
+from archive.web.ranges import with_range
 
 
 def source_file(request: HttpRequest, sha256: str) -> HttpResponse:
@@ -25,4 +26,5 @@ def source_file(request: HttpRequest, sha256: str) -> HttpResponse:
     }
     if request.headers.get("If-None-Match") == headers["ETag"]:
         return HttpResponseNotModified(headers={"ETag": headers["ETag"]})
-    return HttpResponse(version.stored.content(), content_type="application/octet-stream", headers=headers)
+    whole = HttpResponse(version.stored.content(), content_type="application/octet-stream", headers=headers)
+    return with_range(request, whole)

@@ -108,7 +108,8 @@ def concordance(request: HttpRequest, form: SearchForm) -> HttpResponse:
         raise Http404(f"This concordance has no page {form.page_number}; its last is page {last}.")
     context = result_context(form, found)
     if not keys:
-        return render(request, "search/results.html", context)
+        status = 200 if found.answered else 503
+        return render(request, "search/results.html", context, status=status)
     orders = _orders(form)
     context |= {
         "shown": shown,

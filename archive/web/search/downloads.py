@@ -4,10 +4,11 @@ import logging
 from array import array
 from collections.abc import Iterator, Sequence
 
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
 from archive.citing.evidence.gathering import MOST_PASSAGES, Asked, NoEvidence
 from archive.models import Passage
+from archive.protection.downloads import within_bounds
 from archive.search.api import IndexUnavailable, Occurrence, found_keys
 from archive.web.file_responses import file_response, plain, refusal
 from archive.web.meetings.evidence import evidence_response
@@ -56,11 +57,16 @@ def _file(request: HttpRequest, form: SearchForm, format: str) -> HttpResponseBa
     """Raises IndexUnavailable before anything is sent."""
     site = f"{request.scheme}://{request.get_host()}"
     columns: Cells = COLUMNS + ADDED
+    keys = keys_in_order(form) if form.value("view") else _found(form)
+    bounded = within_bounds(request, len(keys))
+    if isinstance(bounded, HttpResponse):
+        return bounded
+    keys = keys[:bounded]
     if form.value("view"):
         columns = COLUMNS[:-1] + CONTEXT + ADDED
-        rows = _lines(form, keys_in_order(form), site)
+        rows = _lines(form, keys, site)
     else:
-        rows = ((*each.cells, each.text, *each.added) for each in passage_rows(_found(form), site))
+        rows = ((*each.cells, each.text, *each.added) for each in passage_rows(keys, site))
     return file_response(request, format, _name(form), columns, rows)
 
 

@@ -28,7 +28,8 @@ def search_page(request: HttpRequest) -> HttpResponseBase:
     found = search(form.text, form.filters(), form.sort_order, form.page_number)
     if form.page_number > max(found.pages, 1):
         raise Http404(f"This search has no page {form.page_number}; its last is page {max(found.pages, 1)}.")
-    return render(request, "search/results.html", result_context(form, found))
+    status = 200 if found.answered else 503
+    return render(request, "search/results.html", result_context(form, found), status=status)
 
 
 def removed(request: HttpRequest, form: SearchForm, words: str) -> HttpResponse:

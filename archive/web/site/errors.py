@@ -1,12 +1,14 @@
-"""The page for status 404: suggests a search and, for an address with a date, the nearest meetings."""
+"""The pages for errors. That for status 404 suggests a search and, for a date, the nearest meetings."""
 
 import re
+import sys
 from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from archive.models import Meeting
+from archive.protection.availability import obstacle, unavailable
 from archive.web.periods import Period
 
 MAX_WORDS = 8
@@ -30,6 +32,13 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         "near": nearest_meetings(period) if period else [],
     }
     return render(request, "404.html", context, status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Status 500, or 503 with what to do where the database is the matter."""
+    error = sys.exc_info()[1]
+    found = obstacle(error)
+    return unavailable(request, found, error) if found else render(request, "500.html", status=500)
 
 
 def words_in(path: str) -> str:

@@ -147,9 +147,7 @@ def jsonld(request: HttpRequest, slug: str) -> HttpResponse:
         same=[number.address for number in numbers if number.address],
         offices=[(each.role, each.years[0], each.years[-1]) for each in offices if each.role and each.years],
     )
-    answer = JsonResponse(linked, content_type="application/ld+json")
-    answer["Access-Control-Allow-Origin"] = "*"
-    return answer
+    return JsonResponse(linked, content_type="application/ld+json")
 
 
 def _spellings(speaker: Speaker) -> list[str]:

@@ -136,7 +136,7 @@ def test_many_results_are_cut_into_pages(visit: Visit, grow: Grow) -> None:
 
 @pytest.mark.usefixtures("index")
 def test_where_there_is_no_index_the_page_says_so_and_claims_nothing(visit: Visit) -> None:
-    page = visit("/search/?q=harvest")
+    page = visit("/search/?q=harvest", 503)
     assert "Search can’t answer now" in page
     assert "rebuild_index" in page
     assert "No paragraph found" not in page

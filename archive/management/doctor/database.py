@@ -1,0 +1,78 @@
+"""The database: whether it answers, is set up and whole, sorts as it should; and the index against it."""
+
+from collections.abc import Iterator
+
+from django.db import DatabaseError, connection
+
+from archive.importing.database_collation import collation_problem
+from archive.management.doctor.finding import Finding, Grade
+from archive.protection.availability import missing_migrations
+from archive.search.api import (
+    IndexNotWritten,
+    IndexUnavailable,
+    NotSupported,
+    differences,
+    index_problem,
+    pending,
+)
+
+
+def tables() -> Iterator[Finding]:
+    missing = missing_migrations()
+    if missing is None:
+        yield Finding(
+            "database", Grade.FAULT, "it does not answer", "See that it runs, and ARCHIVE_DATABASE."
+        )
+    elif missing:
+        what = f"{len(missing)} migrations are missing, the first is {missing[0]}"
+        yield Finding("database", Grade.FAULT, what, "manage.py migrate")
+    else:
+        yield Finding("database", Grade.OK, f"{connection.vendor}, set up for this version")
+
+
+def soundness() -> Iterator[Finding]:
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA quick_check(1)")
+        told = cursor.fetchone()[0]
+    if told == "ok":
+        yield Finding("database", Grade.OK, "its file is sound")
+    else:
+        yield Finding(
+            "database", Grade.FAULT, f"its file is damaged: {told}", "manage.py restore BACKUP --replace"
+        )
+
+
+def collation() -> Iterator[Finding]:
+    problem = collation_problem()
+    if problem:
+        what, _, way_out = problem.rpartition(" Make it ")
+        yield Finding("collation", Grade.WARNING, what, f"Make it {way_out}")
+    else:
+        yield Finding("collation", Grade.OK, "as the archive sorts")
+
+
+def index(*, thorough: bool) -> Iterator[Finding]:
+    """`thorough` compares it with the database passage by passage, which waits for whoever writes."""
+    if problem := index_problem():
+        yield Finding("index", Grade.FAULT, problem, "manage.py rebuild_index")
+        return
+    waiting = pending().count()
+    if waiting:
+        yield Finding(
+            "index", Grade.WARNING, f"{waiting:,} meetings are not in it yet", "manage.py update_index"
+        )
+    try:
+        count = differences().count if thorough else 0
+    except NotSupported as error:
+        yield Finding("index", Grade.OK, str(error))
+        return
+    except (IndexUnavailable, IndexNotWritten, DatabaseError) as error:
+        yield Finding("index", Grade.FAULT, str(error), "manage.py verify_index --repair")
+        return
+    if count:
+        what = f"it differs from the archive in {count:,} places"
+        yield Finding("index", Grade.FAULT, what, "manage.py verify_index --repair")
+    elif not waiting:
+        yield Finding("index", Grade.OK, "true to the archive" if thorough else "it can be searched")
