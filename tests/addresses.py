@@ -41,6 +41,8 @@ PAGES = (
     "/phrase/?q=strategic+partnership",
     "/phrase/?q=zebra+crossing",
     "/about/",
+    "/changes/",
+    "/desk/login/",
 )
 NOT_FOUND = (
     "/nowhere/",

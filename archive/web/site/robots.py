@@ -5,7 +5,18 @@ from django.shortcuts import render
 from django.urls import reverse
 
 # Searches and filtered lists have unlimited addresses; all they link to is in the sitemap.
-CLOSED = ("/admin/", "/search/", "/phrase/?", "/meetings/*?", "/speakers/?", "/places/*?", "/countries/*?")
+CLOSED = (
+    "/admin/",
+    "/desk/",
+    "/report/",
+    "/search/",
+    "/phrase/?",
+    "/changes/?",
+    "/meetings/*?",
+    "/speakers/?",
+    "/places/*?",
+    "/countries/*?",
+)
 
 
 def robots(request: HttpRequest) -> HttpResponse:
