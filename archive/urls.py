@@ -6,6 +6,9 @@ from django.urls.converters import StringConverter
 from django.views.decorators.vary import vary_on_headers
 
 from archive.web.check import views as check
+from archive.web.desk import changes, editing, jobs, login, persons, report
+from archive.web.desk import views as desk
+from archive.web.desk.access import curators_only
 from archive.web.geography import countries, places
 from archive.web.meetings import citation, collation, evidence, past_versions, source_files, versions
 from archive.web.meetings import views as meetings
@@ -105,7 +108,23 @@ urlpatterns = [
     path("countries/", read_only(countries.countries), name="countries"),
     path("countries/<slug:code>/", read_only(countries.country), name="country"),
     path("countries/<slug:code>/feed/", read_only(feeds.country), name="country-feed"),
+    path("changes/", read_only(changes.changes), name="changes"),
     path("changes/feed/", read_only(changes_feed.changes), name="changes-feed"),
+    path("report/", report.report, name="report"),
+    path("desk/", desk.desk, name="desk"),
+    path("desk/login/", login.login, name="desk-login"),
+    path("desk/logout/", login.logout, name="desk-logout"),
+    path("desk/undo/", desk.undo, name="desk-undo"),
+    path("desk/history/", changes.history, name="desk-history"),
+    path("desk/complete/", curators_only(persons.names), name="desk-names"),
+    path("desk/jobs/", jobs.jobs, name="desk-jobs"),
+    path("desk/jobs/<int:key>/", jobs.job, name="desk-job"),
+    path("desk/withheld/", changes.withheld, name="desk-withheld"),
+    path("desk/meetings/<slug:slug>/", editing.meeting, name="desk-meeting"),
+    path("desk/meetings/<slug:slug>/u<int:number>/", editing.turn, name="desk-turn"),
+    path("desk/speakers/<slug:slug>/", editing.speaker, name="desk-speaker"),
+    path("desk/<slug:kind>/", desk.queue, name="desk-kind"),
+    path("desk/<slug:kind>/<int:key>/", desk.item, name="desk-item"),
     path("check/", check.page, name="check"),
     path("api/check/", check.api, name="check-api"),
     path("phrases/common/", read_only(formulas.formulas), name="formulas"),

@@ -42,6 +42,8 @@ PAGES = (
     "/phrase/?q=strategic+partnership",
     "/phrase/?q=zebra+crossing",
     "/about/",
+    "/changes/",
+    "/desk/login/",
 )
 NOT_FOUND = (
     "/nowhere/",

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.apps import apps
+from django.contrib.auth.management import create_permissions
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group, Permission
 
 CURATORS = "Curators"
@@ -34,6 +36,8 @@ def _may(user: AbstractBaseUser | AnonymousUser, permission: str) -> bool:
 def make_groups(**kwargs: Any) -> None:
     """Make both groups, or give them what they lack. Runs after each `migrate`; what an administrator
     added to a group stays."""
+    # The signal comes to this app before Django has made the permissions of new models.
+    create_permissions(apps.get_app_config("archive"), verbosity=0)
     permissions = Permission.objects.filter(content_type__app_label="archive")
     curators = {"add_decision", "change_decision", "add_alias", "add_identifier", "add_tag"}
     curators |= set(permissions.filter(codename__startswith="view_").values_list("codename", flat=True))

@@ -1,6 +1,7 @@
 """Meetings, speakers, utterances and passages, and the sources that they were read from."""
 
 from archive.models.addresses import FormerPlace, FormerSlug
+from archive.models.answers import DeskAnswer
 from archive.models.attributions import Attribution
 from archive.models.authority import AuthorityPerson, AuthorityTenure
 from archive.models.base import Curated
@@ -22,6 +23,7 @@ from archive.models.links import SpeakerLink
 from archive.models.meetings import Appearance, Meeting
 from archive.models.name_keys import NameKeyVersion
 from archive.models.references import Reference, ReferenceState
+from archive.models.reports import Report, ReportState
 from archive.models.revisions import Cause, Fate, FormerPassage, FormerUtterance, Revision, Withdrawal
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
@@ -45,6 +47,7 @@ __all__ = [
     "DecisionKind",
     "DecisionState",
     "DecisionSubject",
+    "DeskAnswer",
     "Fate",
     "FormerPassage",
     "FormerPlace",
@@ -63,6 +66,8 @@ __all__ = [
     "ReadingWarning",
     "Reference",
     "ReferenceState",
+    "Report",
+    "ReportState",
     "Revision",
     "Source",
     "SourceAddress",

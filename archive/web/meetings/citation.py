@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from archive.citing import metadata
 from archive.citing.formats import bibtex, csl_json, ris
@@ -70,6 +71,7 @@ def cite(request: HttpRequest, slug: str) -> HttpResponse:
         "styles": [(key, name, style(citation.record)) for key, (name, style) in STYLES.items()],
         "codes": [(key, name, code(citation.record)) for key, (name, _, code) in EXPORT_FORMATS.items()],
         "downloads": [(key, name) for key, (name, _, _) in EXPORT_FORMATS.items()] + [("txt", "Plain text")],
+        "reported": _reported(meeting, request),
         "query": request.META.get("QUERY_STRING", "") if citation.part else "",
         "record": citation.record,
         "alike": _said_alike(citation),
@@ -78,6 +80,12 @@ def cite(request: HttpRequest, slug: str) -> HttpResponse:
         "linked": citation.linked,
     }
     return render(request, "meetings/cite.html", context)
+
+
+def _reported(meeting: Meeting, request: HttpRequest) -> str:
+    """The query of the page on which a mistake in what is cited is reported."""
+    anchors = [anchor for anchor, _ in requested_passages(request)]
+    return urlencode({"meeting": meeting.slug, **({"passage": anchors[0]} if anchors else {})})
 
 
 def _said_alike(citation: Citation) -> SaidAlike | None:

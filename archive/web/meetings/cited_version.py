@@ -14,12 +14,13 @@ from archive.web.formatting import dated
 @dataclass(frozen=True)
 class CitedVersion:
     """`number`: of the version that is cited. `changed`: when cited words were last changed since the
-    version that was asked for (since the first, if none was); None if they were not.
+    version that was asked for (since the first, if none was); None if they were not. `cause`: why they were.
     """
 
     version: SourceVersion
     changed: datetime.datetime | None
     since: int
+    cause: str = ""
 
     @property
     def as_read(self) -> ReadVersion:
@@ -46,8 +47,7 @@ def cited_version(meeting: Meeting, anchors: Sequence[str], since: str) -> Cited
     if meeting.revision == 1:
         return CitedVersion(latest, None, number)
     history = history_of(meeting)
-    known = [each.number for each in history.revisions.values() if each.version.number <= number]
-    read = max(known, default=1)
+    read = _first_reading(history, number)
     changes = [
         wording.until
         for wordings in history.former.values()
@@ -55,7 +55,19 @@ def cited_version(meeting: Meeting, anchors: Sequence[str], since: str) -> Cited
         if wording.until > read and wording.fate != Fate.RESET and (not anchors or _is_in(wording, anchors))
     ]
     revision = history.revisions.get(max(changes, default=0))
-    return CitedVersion(latest, revision.made if revision else None, number)
+    if revision is None:
+        return CitedVersion(latest, None, number)
+    return CitedVersion(latest, revision.made, number, revision.cause)
+
+
+def _first_reading(history: MeetingHistory, version: int) -> int:
+    """The revision from which on this version stood, or else the last one before it.
+
+    What the archive decided or read otherwise since then is a change, too, though the version is the same.
+    """
+    known = [each for each in history.revisions.values() if each.version.number <= version]
+    latest = max((each.version.number for each in known), default=version)
+    return min((each.number for each in known if each.version.number == latest), default=1)
 
 
 def _is_in(wording: Wording, anchors: Sequence[str]) -> bool:

@@ -28,10 +28,11 @@ def transcript_html(
     changes: MeetingChanges,
     *,
     own: str,
+    edit: str = "",
 ) -> SafeString:
     """`hues`: colour by primary key of the speaker. `own`: the attribute of elements that are in English
-    where the transcript is not."""
-    writer = _HtmlWriter(own, inferred_from, _steps(text.marked, own), changes.beside)
+    where the transcript is not. `edit`: the address under which a curator mends a turn, "" for readers."""
+    writer = _HtmlWriter(own, inferred_from, _steps(text.marked, own), changes.beside, edit)
     turns = "".join(writer.turn(turn, hues) for turn in text.turns)
     dead = "".join(f'<span id="{anchor}"></span>' for anchor in changes.dead)
     return mark_safe(f"{dead}{changes.beside.get('', '')}{turns}")  # noqa: S308 - escaped below
@@ -41,8 +42,14 @@ class _HtmlWriter:
     """Every string from a source or a request goes through `conditional_escape` or a template."""
 
     def __init__(
-        self, own: str, inferred_from: str, steps: Mapping[str, str], beside: Mapping[str, str]
+        self,
+        own: str,
+        inferred_from: str,
+        steps: Mapping[str, str],
+        beside: Mapping[str, str],
+        edit: str,
     ) -> None:
+        self._edit = edit
         self._beside = beside
         self._own = own
         self._inferred_from = inferred_from
@@ -62,6 +69,11 @@ class _HtmlWriter:
         # Where it is not that of the meeting, which the element around the transcript states.
         language = f' lang="{conditional_escape(utterance.language)}"' if utterance.language else ""
         body = "".join(self._run(run, heading=utterance.kind == UtteranceKind.HEADING) for run in turn.runs)
+        if self._edit:
+            body += (
+                f'<p class="edit"{self._own}><a href="{self._edit}{utterance.anchor}/" '
+                f'aria-label="Edit turn {utterance.number}">Edit</a></p>'
+            )
         return (
             f'<div class="{classes}" id="{utterance.anchor}">{self._speaker(turn)}'
             f'<div class="said"{language}>{body}</div></div>\n'

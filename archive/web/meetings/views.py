@@ -8,6 +8,7 @@ from archive.models import Meeting
 from archive.parsing.transcript import WarningCode
 from archive.web import parameters
 from archive.web.calendars import INTENSITY_STEPS, month_calendar, month_calendars, year_map
+from archive.web.desk.access import edit_address
 from archive.web.display_labels import reading_notes
 from archive.web.file_responses import asked_form, download_links
 from archive.web.meetings.changes import meeting_changes
@@ -107,7 +108,9 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "further": further_sources(shown),
         "translations": translations_of(shown),
         "suggested": suggested_meetings(shown),
-        "transcript": transcript_html(text, hues, _inferred_from(shown), changes, own=own),
+        "transcript": transcript_html(
+            text, hues, _inferred_from(shown), changes, own=own, edit=edit_address(request, shown)
+        ),
         "shares": shares,
         "speakers": len(hues),
         "spoken": {

@@ -13,6 +13,7 @@ from django.utils.text import Truncator
 from archive.citing.publishers import site_name
 from archive.history.edits import edits, published_by
 from archive.models import FormerPassage, Revision, Source, Speaker
+from archive.web.desk.feed import decisions
 from archive.web.formatting import meeting_date
 from archive.web.site.feeds import ENTRIES, ArchiveFeed, as_html, clean
 from archive.web.view_helpers import find
@@ -107,7 +108,9 @@ def _size(edit: Revision) -> str:
 
 
 def changes(request: HttpRequest) -> HttpResponse:
-    """Edits, the latest first, narrowed by `publisher` and `speaker`."""
+    """Edits, the latest first, narrowed by `publisher` and `speaker`; with by=curators what these mended."""
+    if request.GET.get("by") == "curators":
+        return decisions(request)
     site, slug = request.GET.get("publisher", ""), request.GET.get("speaker", "")
     if site and not Source.objects.filter(published_by(site)).exists():
         raise Http404(f"The archive has no transcript of a publisher “{site[:60]}”.")

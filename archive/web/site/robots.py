@@ -6,7 +6,17 @@ from django.shortcuts import render
 from django.urls import reverse
 
 # Searches and filtered lists have unlimited addresses; all they link to is in the sitemap.
-CLOSED = ("/search/", "/phrase/?", "/meetings/*?", "/speakers/?", "/places/*?", "/countries/*?")
+CLOSED = (
+    "/desk/",
+    "/report/",
+    "/search/",
+    "/phrase/?",
+    "/changes/?",
+    "/meetings/*?",
+    "/speakers/?",
+    "/places/*?",
+    "/countries/*?",
+)
 
 _DEFAULT_ADMIN = "admin/"
 

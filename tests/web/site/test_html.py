@@ -10,7 +10,7 @@ from django.test import Client
 from tests.addresses import NOT_FOUND, PAGES, beside, meetings
 
 
-def _check(html: str) -> None:
+def check_html(html: str) -> None:
     html5lib.HTMLParser(strict=True).parse(html)
     assert " style=" not in html
     assert not re.findall(r"<script(?! src=| type=\"application/ld.json\")", html)
@@ -25,7 +25,7 @@ def test_each_page_is_valid(client: Client) -> None:
     for address in [*PAGES, *meetings(), *(each for meeting in meetings() for each in beside(meeting))]:
         response = client.get(address)
         assert response.status_code == 200, address
-        _check(response.content.decode())
+        check_html(response.content.decode())
 
 
 @pytest.mark.usefixtures("seeds")
@@ -33,7 +33,7 @@ def test_each_page_is_valid(client: Client) -> None:
 def test_a_page_that_is_not_found_is_valid_too(client: Client, address: str) -> None:
     response = client.get(address)
     assert response.status_code == 404
-    _check(response.content.decode())
+    check_html(response.content.decode())
 
 
 @pytest.mark.usefixtures("seeds")
@@ -48,4 +48,4 @@ def test_a_page_and_all_that_it_loads_but_fonts_is_under_a_hundred_kilobytes(cli
 
 
 def test_the_page_for_a_fault_is_valid() -> None:
-    _check(render_to_string("500.html"))
+    check_html(render_to_string("500.html"))
