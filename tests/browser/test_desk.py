@@ -14,7 +14,6 @@ from archive.importing.importer import Importer
 from archive.models import Decision, DeskAnswer, Meeting, Report, Speaker, SuggestedMerge
 from archive.search.api import index_pending
 from archive.web.desk.kinds import BY_KEY
-from archive.web.desk.report import LIMIT
 from tests.browser.axe import barriers
 from tests.browser.conftest import complaints_of
 from tests.importing.conftest import BRIEFING, TALKS
@@ -38,7 +37,6 @@ def desk(site: str) -> str:
     make_groups()
     user = User.objects.create_user("hugo", password="zenda")  # noqa: S106
     user.groups.add(Group.objects.get(name=CURATORS))
-    LIMIT.forget_all()
     return f"{site}/desk/"
 
 

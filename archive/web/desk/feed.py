@@ -16,6 +16,9 @@ class _DecisionsFeed(ArchiveFeed):
     subtitle = "What the curators of this archive mended in its transcripts, and why."
     description = None
 
+    def asked(self, _: None) -> str:
+        return ""
+
     def link(self) -> str:
         return reverse("changes")
 
@@ -38,7 +41,7 @@ class _DecisionsFeed(ArchiveFeed):
         return f"{reverse('changes')}#{entry.ref}"
 
     def item_guid(self, entry: Entry) -> str:
-        return f"tag:{self.host},{entry.made:%Y-%m-%d}:decision-{entry.ref}"
+        return self.ids.decision(entry.ref)
 
     def item_pubdate(self, entry: Entry) -> datetime.datetime:
         return entry.made

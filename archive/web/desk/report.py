@@ -1,4 +1,7 @@
-"""The page on which a reader reports a mistake. It needs no account, no cookie and no script."""
+"""The page on which a reader reports a mistake. It needs no account, no cookie and no script.
+
+How many come from one address is limited where requests are (`protection.limiting`).
+"""
 
 from typing import Any
 
@@ -14,12 +17,9 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 
 from archive.models import Meeting, Passage, Report
 from archive.web.desk.passages import passage_at
-from archive.web.desk.rate_limit import RateLimit, address_of_reader
 from archive.web.view_helpers import Joined, Withdrawn, find
 
 MOST_CHARACTERS = 2000
-# Reports from one address, and from all, in ten minutes.
-LIMIT = RateLimit(most=5, most_of_all=200, seconds=600)
 # Words of the passage that the page repeats.
 _SHOWN = 60
 
@@ -50,37 +50,26 @@ def report(request: HttpRequest) -> HttpResponse:
         return refusal
     meeting, anchor, passage = _reported(request)
     form = ReportForm(request.POST if request.method == "POST" else None)
-    status = 200
-    error = ""
-    if request.method == "POST":
-        if not form.is_valid():
-            status = 400
-        elif form.cleaned_data["website"] or _keep(request, form, meeting, anchor):
-            told = {"meeting": meeting.slug, "passage": anchor, "sent": "1"}
-            return HttpResponseRedirect(f"{reverse('report')}?{urlencode(told)}", status=303)
-        else:
-            status = 429
-            error = "There were many reports just now. Try again in ten minutes."
+    if form.is_valid():
+        if not form.cleaned_data["website"]:
+            _keep(form, meeting, anchor)
+        told = {"meeting": meeting.slug, "passage": anchor, "sent": "1"}
+        return HttpResponseRedirect(f"{reverse('report')}?{urlencode(told)}", status=303)
     context: dict[str, Any] = {
         "meeting": meeting,
         "passage": passage,
         "quoted": Truncator(passage.text).words(_SHOWN, truncate=" …") if passage else "",
         "back": f"{meeting.get_absolute_url()}{'#' if anchor else ''}{anchor}",
         "form": form,
-        "error": error,
         "sent": request.GET.get("sent") == "1" and request.method != "POST",
         "most": MOST_CHARACTERS,
     }
-    return render(request, "desk/report.html", context, status=status)
+    return render(request, "desk/report.html", context, status=400 if form.is_bound else 200)
 
 
-def _keep(request: HttpRequest, form: ReportForm, meeting: Meeting, anchor: str) -> bool:
-    """Store the report; False if there were too many."""
-    if not LIMIT.allows(address_of_reader(request)):
-        return False
+def _keep(form: ReportForm, meeting: Meeting, anchor: str) -> None:
     text, email = form.cleaned_data["text"], form.cleaned_data["email"]
     Report.objects.create(meeting=meeting, slug=meeting.slug, anchor=anchor, text=text, email=email)
-    return True
 
 
 def _reported(request: HttpRequest) -> tuple[Meeting, str, Passage | None]:

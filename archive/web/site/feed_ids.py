@@ -33,5 +33,9 @@ class FeedIds:
     def revision(self, meeting: Meeting, number: int) -> str:
         return self._urn(f"meeting/{meeting.pk}/versions/{number}")
 
+    def decision(self, ref: str) -> str:
+        """Of what a curator decided."""
+        return self._urn(f"decision/{ref}")
+
     def _urn(self, name: str) -> str:
         return uuid5(self._archive, name).urn

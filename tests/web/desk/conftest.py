@@ -1,7 +1,6 @@
 """A curator at the desk of an archive of two documents of Ruritania, with something in every queue."""
 
 import re
-from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
@@ -14,7 +13,6 @@ from archive.curation.roles import CURATORS, make_groups
 from archive.importing.importer import Importer
 from archive.models import Meeting, ReadingWarning, Reference, Report, SuggestedSource, Utterance
 from archive.search.api import index_pending
-from archive.web.desk.report import LIMIT
 from tests.importing.conftest import BRIEFING, TALKS
 
 PARADE = """\
@@ -52,13 +50,6 @@ def curator(documents: None) -> Client:
     client = Client()
     client.force_login(user)
     return client
-
-
-@pytest.fixture(autouse=True)
-def no_reports_before() -> Iterator[None]:
-    LIMIT.forget_all()
-    yield
-    LIMIT.forget_all()
 
 
 @pytest.fixture
