@@ -2,9 +2,19 @@
 
 from django.contrib import admin
 
-from archive.admin import decisions, desk, formulas, links, records, references, speakers, versions
+from archive.admin import decisions, desk, formulas, identity, links, records, references, speakers, versions
 
-__all__ = ["decisions", "desk", "formulas", "links", "records", "references", "speakers", "versions"]
+__all__ = [
+    "decisions",
+    "desk",
+    "formulas",
+    "identity",
+    "links",
+    "records",
+    "references",
+    "speakers",
+    "versions",
+]
 
 admin.site.site_header = admin.site.site_title = "The archive"
 admin.site.index_title = "Curation"

@@ -6,6 +6,8 @@ from typing import Any
 from django.apps import apps
 from django.contrib.auth.management import create_permissions
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group, Permission
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection
 
 CURATORS = "Curators"
 EDITORS = "Editors-in-chief"
@@ -34,8 +36,11 @@ def _may(user: AbstractBaseUser | AnonymousUser, permission: str) -> bool:
 
 
 def make_groups(**kwargs: Any) -> None:
-    """Make both groups, or give them what they lack. Runs after each `migrate`; what an administrator
-    added to a group stays."""
+    """Make both groups, or give them what they lack. Runs after each `migrate` that leaves a database with
+    accounts; what an administrator added to a group stays."""
+    tables = connection.introspection.table_names()
+    if not {Group._meta.db_table, ContentType._meta.db_table} <= set(tables):
+        return
     # The signal comes to this app before Django has made the permissions of new models.
     create_permissions(apps.get_app_config("archive"), verbosity=0)
     permissions = Permission.objects.filter(content_type__app_label="archive")

@@ -241,8 +241,8 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
         if most is not None:
             # Counted without their names first, which would be looked up at each appearance.
-            spoken = spoken.filter(speaker__in=[row["speaker"] for row in _counted(spoken, most, "speaker")])
-        return _counted(spoken, None, "person", slug=F("speaker__slug"), person=F("speaker__name"))
+            spoken = spoken.filter(speaker__in=_counted(spoken, "speaker").values("speaker")[:most])
+        return _counted(spoken, "person", slug=F("speaker__slug"), person=F("speaker__name"))
 
     def by_speaker_office_and_year(self) -> Iterable[Mapping[str, Any]]:
         """One row a speaker, office and year: `slug`, `role`, `year`, `meetings`, `statements`."""
@@ -252,12 +252,12 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         return counted.order_by("slug", "year", "role")
 
 
-def _counted(rows: AppearanceQuerySet, most: int | None, tie: str, **named: F) -> Iterable[Mapping[str, Any]]:
+def _counted(rows: AppearanceQuerySet, tie: str, **named: F) -> models.QuerySet[Appearance, Any]:
     """By speaker: `meetings` and `statements`, most first, then by `tie`."""
     counted = rows.values(*(() if named else ("speaker",)), **named).annotate(
         meetings=Count("meeting", distinct=True), statements=Sum("turns")
     )
-    ordered: Iterable[Mapping[str, Any]] = counted.order_by("-meetings", "-statements", tie)[:most]
+    ordered: models.QuerySet[Appearance, Any] = counted.order_by("-meetings", "-statements", tie)
     return ordered
 
 

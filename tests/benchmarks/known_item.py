@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean, median
 
-from archive.search.api import search
+from archive.search.api import Filters, TextKind, search
 from tests.benchmarks.fts5 import FullText
 from tests.benchmarks.passages import sample
 
@@ -50,7 +50,7 @@ def _known_item(
 
 
 def _best_of_archive(words: str, count: int) -> list[int]:
-    return [hit.passage.pk for hit in search(words, size=count).hits]
+    return [hit.passage.pk for hit in search(words, Filters(text_kind=TextKind.BOTH), size=count).hits]
 
 
 def _typed(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from tests.benchmarks.fts5 import PAGE, TABLE
 from tests.benchmarks.processes import Client, Server, serving
-from tests.benchmarks.queries import Query
+from tests.benchmarks.queries import EVERY_TEXT, Query
 
 # One worker that keeps connections open. A page that is asked first, and searches nothing.
 _GUNICORN = "--workers 1 --worker-class gthread --threads 1 --keep-alive 600 --timeout 600".split()
@@ -31,7 +31,9 @@ class ArchivePages:
         self.server = server
 
     def ask(self, query: Query) -> str:
-        return self.server.client.get(f"{_SEARCH}?{urlencode({'q': query.text, **query.filters})}")
+        return self.server.client.get(
+            f"{_SEARCH}?{urlencode({'q': query.text, **EVERY_TEXT, **query.filters})}"
+        )
 
     def check(self, query: Query, hits: int) -> None:
         """That the page says how many there are, and shows them; raises RuntimeError."""

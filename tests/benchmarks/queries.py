@@ -11,6 +11,10 @@ from tests.benchmarks.likeness import Likeness
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
+# Of the archive, as its peers know no other: all texts, said or written.
+EVERY_TEXT = {"text": "both"}
+
+
 @dataclass(frozen=True)
 class Query:
     """The same question to the archive (and haystack), and to FTS5. Filters are slugs and whole values."""

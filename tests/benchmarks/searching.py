@@ -16,7 +16,7 @@ from archive.web.search.forms import SearchForm
 from tests.benchmarks import fts5, pages, passages, stock
 from tests.benchmarks.likeness import Likeness
 from tests.benchmarks.processes import megabytes
-from tests.benchmarks.queries import Query, queries
+from tests.benchmarks.queries import EVERY_TEXT, Query, queries
 
 ARCHIVE, DATASETTE = "archive, page", "Datasette, page with two facets"
 
@@ -89,7 +89,7 @@ def measure(likeness: Likeness, rounds: int, peers: Path) -> Searching:
 
 
 def _in_process(query: Query) -> int:
-    form = SearchForm(QueryDict(urlencode({"q": query.text, **query.filters})))
+    form = SearchForm(QueryDict(urlencode({"q": query.text, **EVERY_TEXT, **query.filters})))
     return search(form.text, form.filters()).total
 
 

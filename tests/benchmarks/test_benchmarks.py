@@ -12,7 +12,7 @@ import pytest
 
 from archive.importing.importer import Importer, Status
 from archive.models import Meeting, Passage
-from archive.search.api import search
+from archive.search.api import Filters, TextKind, search
 from archive.search.indexing.updates import rebuild
 from tests.benchmarks.language import folded
 from tests.benchmarks.likeness import SEEDS, Likeness, likeness_of
@@ -99,8 +99,9 @@ def test_rows_written_straight_are_found_with_their_filters(
     commonest = {"speaker": "vladimir-putin", "year": "2020", "place": "Bishkek", "kind": "meeting"}
     asked = queries(likeness, texts(meetings), commonest)
     assert len(asked) == len(set(map(str, asked))) == 30
-    assert all(search(query.text).total for query in asked[:11])
-    found = search(asked[0].text)
+    every = Filters(text_kind=TextKind.BOTH)
+    assert all(search(query.text, every).total for query in asked[:11])
+    found = search(asked[0].text, every)
     assert found.facets["speaker"][0].value == "vladimir-putin"
 
 

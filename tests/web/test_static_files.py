@@ -10,6 +10,7 @@ from django.test import Client, override_settings
 from archive.web import static_files
 
 STATIC = Path(__file__).parent.parent.parent / "static"
+TEMPLATES = STATIC.parent / "templates"
 
 
 def test_an_address_changes_with_what_is_in_the_file(tmp_path: Path) -> None:
@@ -40,8 +41,16 @@ def test_a_browser_may_keep_a_file_for_good(client: Client, name: str) -> None:
     assert "max-age=31536000" in response["Cache-Control"]
 
 
-def test_the_styles_written_by_hand_stay_under_thirty_kilobytes() -> None:
-    assert sum(path.stat().st_size for path in STATIC.rglob("*.css")) < 30_000
+def test_the_styles_that_a_page_loads_stay_under_thirty_kilobytes() -> None:
+    base = styles_of(TEMPLATES / "base.html")
+    assert {name.partition("/")[0] for name in base} == {"css"}
+    for template in TEMPLATES.rglob("*.html"):
+        loaded = base | styles_of(template)
+        assert sum((STATIC / name).stat().st_size for name in loaded) < 30_000, template.name
+
+
+def styles_of(template: Path) -> set[str]:
+    return set(re.findall(r"{% static '(css/.*?)' %}", template.read_text()))
 
 
 def test_nothing_comes_from_another_host() -> None:
