@@ -12,6 +12,7 @@ from archive.search.analyzers import PlainAnalyzer, StemmingAnalyzer
 from archive.search.execute.columns import moment, order, order_from_end
 from archive.search.facets import FACETS, VOICES
 from archive.search.indexing.fields import ChecksumField, ComputedIntegerField, checksum, facet_field
+from archive.search.indexing.text_numbers import text_high, text_low
 from archive.search.tokenizer import folded_words
 
 # The fields of the facets, by their records.
@@ -49,6 +50,10 @@ class PassageIndex(FacetFields, indexes.Indexable):  # type: ignore[valid-type,m
     # Keys, at hand without reading the stored document. Passages of an utterance are indexed in a row.
     passage = indexes.IntegerField(model_attr="id", indexed=False, stored=False)
     utterance = indexes.IntegerField(model_attr="utterance_id", indexed=False, stored=False)
+
+    # What is printed at several meetings is shown once.
+    text_high = ComputedIntegerField(columns=("text",), value=text_high, indexed=False, stored=False)
+    text_low = ComputedIntegerField(columns=("text",), value=text_low, indexed=False, stored=False)
 
     # To tell whether the index is true to the archive.
     print = ChecksumField(indexed=False, stored=False)

@@ -4,10 +4,11 @@ Engines that analyse in Python call an analyzer with a value and take its tokens
 analysers of their own, which their configuration chooses.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from archive.search.marks import marks
 from archive.search.stemming import possible_stems, stem
 from archive.search.tokenizer import folded_words, words
 
@@ -33,6 +34,10 @@ class PlainAnalyzer:
     def terms(self, text: str, language: str) -> tuple[str, ...]:
         """The terms of a text whose language is known, in order."""
         return folded_words(text)
+
+    def marks(self, text: str) -> Mapping[str, Sequence[int]]:
+        """What is kept beside the words, by the places of the words that it stands at."""
+        return marks(text)
 
     def __call__(self, value: str, **_: Any) -> Iterator[AnalyzedToken]:
         """The tokens of a text of unknown language."""
@@ -63,6 +68,13 @@ class StemmingAnalyzer(PlainAnalyzer):
 
     def _term(self, word: str) -> str:
         return possible_stems(word)[0]
+
+
+class NameAnalyzer(PlainAnalyzer):
+    """Words of names and titles, where capitals tell nothing."""
+
+    def _term(self, word: str) -> str:
+        return word.lower()
 
 
 class WholeValueAnalyzer(PlainAnalyzer):

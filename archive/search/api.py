@@ -3,13 +3,13 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 
 import numpy as np
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from archive.markup import only_marks
+from archive.search.alternatives import Offer, Relaxed, offers, relaxed
 from archive.search.analytics.keyness import Keyword, keywords
 from archive.search.analytics.trends import PhraseTrend, phrase_trend, words_by_year
 from archive.search.checking import (
@@ -22,7 +22,6 @@ from archive.search.checking import (
     warnings_of,
 )
 from archive.search.engine import Ability, engine
-from archive.search.entity_linking import link_entities
 from archive.search.exchanges import Exchange, exchanges, questions_answered_by, uptake_of
 from archive.search.facets import COUNTED, FACETS, FILTERED, Facet, language_name
 from archive.search.highlight import concordance
@@ -35,8 +34,8 @@ from archive.search.likeness import Alike, SaidAlike, said_alike
 from archive.search.phrases import PhraseUse, PhraseUses, phrase_uses
 from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
-from archive.search.query.parser import Query, parse
 from archive.search.removed import RemovedPage, search_removed, without_operator
+from archive.search.requests import parsed, request_of
 from archive.search.results import (
     NO_FILTERS,
     FacetCount,
@@ -83,9 +82,11 @@ __all__ = [
     "Keyword",
     "NotSupported",
     "Occurrence",
+    "Offer",
     "PhraseTrend",
     "PhraseUse",
     "PhraseUses",
+    "Relaxed",
     "RemovedPage",
     "ResultPage",
     "SaidAlike",
@@ -111,12 +112,14 @@ __all__ = [
     "loaded",
     "meetings_of",
     "occurrences",
+    "offers",
     "opening",
     "pending",
     "phrase_trend",
     "phrase_uses",
     "questions_answered_by",
     "rebuild",
+    "relaxed",
     "renew_formulas",
     "renew_formulas_if_grown",
     "repair",
@@ -147,11 +150,11 @@ def search(
     size: int = 20,
 ) -> ResultPage:
     """Never raises for what was typed. A page past the end has no hits, and the right `pages`."""
-    query = _parsed(text)
+    query = parsed(text)
     page, size = max(page, 1), max(size, 1)
     if query.root is None and filters == NO_FILTERS:
         return _empty(query.notes, page, size, understood=False)
-    request = _request(query, filters, sort, (page - 1) * size, page * size)
+    request = request_of(query, filters, sort, (page - 1) * size, page * size)
     try:
         with engine().reading() as index:
             found = index.search(request)
@@ -159,8 +162,12 @@ def search(
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
         notes = (*query.notes, why_unavailable(error))
         return replace(_empty(notes, page, size, understood=query.root is not None), answered=False)
+    hits = hits_of(found.statements, query.root, found.copies)
+    if sort is Sort.RELEVANCE and page == 1:
+        # Of those with all words in a row, those that have them as typed, signs and capitals included.
+        hits.sort(key=lambda hit: text not in hit.passage.text)
     return ResultPage(
-        hits=hits_of(found.statements, query.root),
+        hits=hits,
         total=found.total,
         statements=found.total_statements,
         number=page,
@@ -171,16 +178,17 @@ def search(
         notes=(*query.notes, *found.notes),
         understood=True,
         reading="" if is_plain(query.root) else explain(query.root),
+        repeated=found.folded,
     )
 
 
 def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEVANCE) -> Keys:
     """Of every passage found, in the order of the pages. Raises IndexUnavailable."""
-    query = _parsed(text)
+    query = parsed(text)
     if query.root is None and filters == NO_FILTERS:
         return np.empty(0, np.uint32)
     with engine().reading() as index:
-        return index.keys(_request(query, filters, sort))
+        return index.keys(request_of(query, filters, sort))
 
 
 def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
@@ -191,7 +199,7 @@ def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
 
 def highlighted(text: str, query: str) -> SafeString:
     """The whole text as HTML, with what the query finds marked."""
-    runs = marked(text, _parsed(query).root)
+    runs = marked(text, parsed(query).root)
     if any(run.marked for run in runs):
         return only_marks(as_html(runs))
     return escape(text)
@@ -199,32 +207,16 @@ def highlighted(text: str, query: str) -> SafeString:
 
 def occurrences(text: str, query: str) -> list[Occurrence]:
     """Each place where the query meets the text."""
-    return concordance.occurrences(text, _parsed(query).root)
+    return concordance.occurrences(text, parsed(query).root)
 
 
 def has_words(query: str) -> bool:
     """Whether it asks for any word, and not by filters or by what is left out alone."""
-    return any(positive_leaves(_parsed(query).root))
-
-
-# A meeting's page marks hundreds of passages for one query.
-_parsed = lru_cache(maxsize=256)(parse)
-
-
-def _request(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> SearchRequest:
-    return SearchRequest(
-        root=link_entities(query.root),
-        values=filters.values,
-        since=filters.start,
-        until=filters.end,
-        sort=sort.value,
-        start=start,
-        end=end,
-    )
+    return any(positive_leaves(parsed(query).root))
 
 
 def _narrowed(filters: Filters) -> Callable[[str], SearchRequest]:
-    return lambda text: _request(_parsed(text), filters, Sort.NEWEST)
+    return lambda text: request_of(parsed(text), filters, Sort.NEWEST)
 
 
 def why_unavailable(error: IndexUnavailable) -> str:

@@ -17,7 +17,7 @@ from archive.geo.offices import country_of_office
 from archive.linkage.mentions import Grade
 from archive.linkage.offices import also_called
 from archive.parsing.transcript import DatePrecision, MeetingKind, UtteranceKind
-from archive.search.tokenizer import folded_words, side_by_side
+from archive.search.tokenizer import caseless_words, side_by_side
 
 Words = tuple[str, ...]
 Labels = Mapping[str, str]
@@ -25,7 +25,7 @@ Labels = Mapping[str, str]
 # The kinds of utterances that are searched.
 VOICES = (UtteranceKind.SPEECH, UtteranceKind.QUESTION, UtteranceKind.REMARK, UtteranceKind.NARRATION)
 _CODE = re.compile(r"[a-z]{2,3}")
-_KINDS = [folded_words(kind) for kind in MeetingKind]
+_KINDS = [caseless_words(kind) for kind in MeetingKind]
 
 
 def themselves(values: Sequence[str]) -> Labels:
@@ -75,7 +75,7 @@ class Facet:
 
     def query(self, value: str, label: str) -> str:
         """A query by this value, called so: `kind:talks`, `place:"The Kremlin, Moscow"`."""
-        text = label if self.accepts(folded_words(label), prefix=False, starred=False) else value
+        text = label if self.accepts(caseless_words(label), prefix=False, starred=False) else value
         return f'{self.operator}:"{text}"' if " " in text else f"{self.operator}:{text.lower()}"
 
 

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 import Stemmer
 
+from archive.search.spelling.english import american
+
 # Raised whenever the stems of some words change, so that an index made before is not used any more.
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,9 @@ class Language:
     algorithm: str
 
     def stem(self, word: str) -> str:
-        stemmed: str = _stemmer(self.algorithm).stemWord(word)
+        # One stem for both spellings of English.
+        spelled = american(word) if self.algorithm == "english" else word
+        stemmed: str = _stemmer(self.algorithm).stemWord(spelled)
         return stemmed
 
 

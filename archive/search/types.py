@@ -81,6 +81,10 @@ class SearchResult:
 
     `facets`: passages by whole value, each facet counted as if it were not filtered by itself. `notes` say
     what of the request the engine could not do, and what it did instead.
+
+    `copies`: by the key of a passage of the page, that of a passage with the same words of each other meeting
+    that has one and is found too, the newest first; `folded`: how many passages are shown as another one in
+    all. `total` counts them, `total_statements` does not.
     """
 
     statements: list[list[int]]
@@ -89,6 +93,8 @@ class SearchResult:
     facets: dict[str, list[tuple[str, int]]]
     years: list[YearCount]
     notes: tuple[str, ...] = ()
+    copies: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    folded: int = 0
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """A search, and all else that is asked of an index, over its postings and columns in memory."""
 
-import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,10 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.search.execute.columns import Mask, StringColumn, all_of, moment, next_day
+from archive.search.execute.copies import Copies, Folded
 from archive.search.execute.index_vocabulary import IndexVocabulary
 from archive.search.execute.matching import Matcher, Scores, length_norms
 from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Postings
-from archive.search.execute.proximity import CANDIDATES, proximity_boost, typed_runs
+from archive.search.execute.proximity import (
+    CANDIDATES,
+    EXACT_CANDIDATES,
+    in_full,
+    proximity_boost,
+    typed_runs,
+)
 from archive.search.execute.ranking import Ordering, Times, beginnings, best
 from archive.search.facets import BY_OPERATOR, COUNTED, FACETS
 from archive.search.query.ast import And, DateFilter, FieldFilter, Filter, Node, Not, ValueFilter
@@ -37,7 +43,8 @@ class IndexContents:
     them; passages of an utterance follow on each other. `alive`: those that were not deleted.
 
     `numbers` are passage, meeting, utterance, moment, order, length, year and print; `strings` the facets.
-    `terms` gives all terms of a field with their document frequencies, in ascending order.
+    `terms` gives all terms of a field with their document frequencies, in ascending order; `texts` for each
+    document a number that only the same words have, 0 for few words.
     """
 
     postings: Postings
@@ -45,13 +52,13 @@ class IndexContents:
     numbers: Mapping[str, NDArray[np.uint32]]
     strings: Mapping[str, StringColumn]
     terms: Callable[[str], Iterable[tuple[str, int]]]
+    texts: Callable[[], NDArray[np.uint64]]
 
 
 class Searcher:
     """Answers from an index as it stood when its contents were read.
 
-    One thread at a time reads postings: files have a place that they are read at. Under Python's own lock
-    that costs nothing.
+    Several threads may ask at once: nothing is changed, and files are read without a place to read at.
     """
 
     def __init__(self, contents: IndexContents) -> None:
@@ -72,7 +79,6 @@ class Searcher:
             **{each.name: _as_strings(numbers[each.name]) for each in FACETS if each.number},
         }
         self._narration = self._values["utterance_kind"].any_of(["narration"])
-        self._lock = threading.Lock()
 
     def fingerprints(self) -> Fingerprints:
         """Of each passage that the index holds: its key, its meeting's, and a checksum."""
@@ -83,62 +89,59 @@ class Searcher:
 
     def faulty(self) -> Keys:
         """The passages whose posting lists don't add up to their words."""
-        with self._lock:
-            times = np.zeros(len(self._alive), np.uint32)
-            for found in self._postings.every(WORDS_FIELD):
-                times[found.docs] += found.counts.astype(np.uint32)
+        times = np.zeros(len(self._alive), np.uint32)
+        for found in self._postings.every(WORDS_FIELD):
+            times[found.docs] += found.counts.astype(np.uint32)
         wrong = self._alive & (times != self._length) & (self._length <= POSITIONS_PER_DOCUMENT)
         keys: Keys = self._passage[wrong]
         return keys
 
     def search(self, request: SearchRequest) -> SearchResult:
-        with self._lock:
-            matcher, found, chosen = self._found(request)
-            shown = all_of([found, *chosen.values()])
-            ordering = self._ordering(shown, request, matcher)
-            facets = {}
-            for name in (facet.name for facet in COUNTED):
-                others = shown if name not in chosen else all_of([found, *_but(chosen, name)])
-                facets[name] = self._values[name].counted(others)
-            facets["year"].sort(reverse=True)
-            return SearchResult(
-                statements=[
-                    self._passage[docs].tolist() for docs in ordering.page(request.start, request.end)
-                ],
-                total=len(ordering.docs),
-                total_statements=ordering.statements,
-                facets=facets,
-                years=self._years(dict(facets["year"]), self._scope(request, chosen)),
-            )
+        matcher, found, chosen = self._found(request)
+        shown = all_of([found, *chosen.values()])
+        every = self._ordering(shown, request, matcher)
+        ordering, folded = self._folded(every)
+        facets = {}
+        for name in (facet.name for facet in COUNTED):
+            others = shown if name not in chosen else all_of([found, *_but(chosen, name)])
+            facets[name] = self._values[name].counted(others)
+        facets["year"].sort(reverse=True)
+        page = ordering.page(request.start, request.end)
+        copies = {doc: alike for docs in page for doc in docs if (alike := folded.of(doc))}
+        return SearchResult(
+            statements=[self._passage[docs].tolist() for docs in page],
+            total=len(every.docs),
+            total_statements=ordering.statements,
+            facets=facets,
+            years=self._years(dict(facets["year"]), self._scope(request, chosen)),
+            notes=matcher.notes,
+            copies={int(self._passage[doc]): self._of_each_meeting(alike) for doc, alike in copies.items()},
+            folded=len(folded.dropped),
+        )
 
     def keys(self, request: SearchRequest) -> Keys:
         """Every passage found, in the order of the pages."""
-        with self._lock:
-            matcher, found, chosen = self._found(request)
-            return self._passage[self._ordering(all_of([found, *chosen.values()]), request, matcher).every()]
+        matcher, found, chosen = self._found(request)
+        return self._passage[self._ordering(all_of([found, *chosen.values()]), request, matcher).every()]
 
     def count(self, request: SearchRequest) -> int:
         """How many passages are found."""
-        with self._lock:
-            _, found, chosen = self._found(request)
-            return int(np.count_nonzero(all_of([found, *chosen.values()])))
+        _, found, chosen = self._found(request)
+        return int(np.count_nonzero(all_of([found, *chosen.values()])))
 
     @cached_property
     def vocabulary(self) -> IndexVocabulary:
-        return IndexVocabulary(
-            self._postings, self._contents.terms, self._values, self._alive, self._passage, self._lock
-        )
+        return IndexVocabulary(self._postings, self._contents.terms, self._values, self._alive, self._passage)
 
     def trend(self, root: Node | None, by: str = "") -> Trend:
         """How often what is looked for was said, or with no root how many words, year by year. `by`:
         each speaker ("speaker"), each country that speakers stand for ("represents"), or all as one."""
-        with self._lock:
-            matcher = Matcher(self._postings, self._norms, self._filter_mask)
-            said = self._alive & ~self._narration
-            if root is not None:
-                said &= matcher.find(root)
-            docs = np.flatnonzero(said)
-            times = self._length[docs] if root is None else matcher.occurrences()[docs]
+        matcher = Matcher(self._postings, self._norms, self._filter_mask)
+        said = self._alive & ~self._narration
+        if root is not None:
+            said &= matcher.find(root)
+        docs = np.flatnonzero(said)
+        times = self._length[docs] if root is None else matcher.occurrences()[docs]
         years = self._values["year"]
         groups = self._values[by] if by else StringColumn([""], np.zeros(len(said), np.uint8))
         cells = groups.numbers[docs].astype(np.int64) * len(years.names) + years.numbers[docs]
@@ -164,11 +167,10 @@ class Searcher:
         """How often the speaker and all speakers said each of these words, as printed."""
         own = self._said_by(speaker, year)
         times = {}
-        with self._lock:
-            for word in words:
-                found = self._postings.occurrences(WORDS_FIELD, word.encode())
-                spoken = found.counts * (self._alive & ~self._narration)[found.docs]
-                times[word] = int(spoken[own[found.docs]].sum()), int(spoken.sum())
+        for word in words:
+            found = self._postings.occurrences(WORDS_FIELD, word.encode())
+            spoken = found.counts * (self._alive & ~self._narration)[found.docs]
+            times[word] = int(spoken[own[found.docs]].sum()), int(spoken.sum())
         return WordCounts(int(self._length[own].sum()), sum(self._words.values()), times)
 
     def document_frequency(self, word: str) -> int:
@@ -213,6 +215,26 @@ class Searcher:
         scores = self._scores(docs, request, matcher) if request.sort == "relevance" else None
         return Ordering(docs, beginnings(self._utterance[docs]), ranks[docs], scores)
 
+    def _folded(self, ordering: Ordering) -> tuple[Ordering, Folded]:
+        """The same without what has the words of a passage that is shown."""
+        docs = ordering.docs
+        folded = self._copies.folded(docs, ordering.ranks, ordering.scores, self._meeting[docs])
+        kept = folded.kept
+        if kept.all():
+            return ordering, folded
+        scores = None if ordering.scores is None else ordering.scores[kept]
+        starts = beginnings(self._utterance[docs[kept]])
+        return Ordering(docs[kept], starts, ordering.ranks[kept], scores), folded
+
+    def _of_each_meeting(self, docs: list[int]) -> list[int]:
+        """The key of one passage of each meeting, the newest meeting first."""
+        docs.sort(key=lambda doc: int(self._times.newest[doc]))
+        return list({int(self._meeting[doc]): int(self._passage[doc]) for doc in docs[::-1]}.values())[::-1]
+
+    @cached_property
+    def _copies(self) -> Copies:
+        return Copies.among(self._contents.texts(), self._alive)
+
     def _scores(self, docs: Docs, request: SearchRequest, matcher: Matcher) -> Scores | None:
         scores = matcher.scores()[docs]
         if not scores.any():
@@ -224,6 +246,9 @@ class Searcher:
             ranks = self._times.newest[docs[first]]
             first = np.sort(first[np.lexsort((ranks, -scores[first]))][:CANDIDATES])
             scores[first] += proximity_boost(self._postings, runs, docs[first], matcher.idf)
+            # Whatever has all words as they were typed comes first.
+            first = np.sort(best(scores, EXACT_CANDIDATES))
+            scores[first[in_full(self._postings, runs, docs[first])]] += scores.max()
         return scores
 
     def _scope(self, request: SearchRequest, chosen: dict[str, Mask]) -> Mask | None:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from archive.search.facets import BY_OPERATOR, Words
 from archive.search.query.ast import DateFilter, FieldFilter
-from archive.search.tokenizer import DASHES, folded_words
+from archive.search.tokenizer import DASHES, caseless_words
 
 MIN_PREFIX = 2
 
@@ -33,7 +33,7 @@ def field_filter(name: str, value: str) -> FieldFilter | DateFilter | None:
         return _years(value.translate(_HYPHENS))
     if name in ("after", "before"):
         return _beyond(name, value.translate(_HYPHENS))
-    words = folded_words(value)
+    words = caseless_words(value)
     prefix = is_prefix(value, words)
     accepted = bool(words) and BY_OPERATOR[name].accepts(words, prefix=prefix, starred="*" in value)
     return FieldFilter(name, words, prefix) if accepted else None

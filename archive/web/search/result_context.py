@@ -10,7 +10,10 @@ from archive.search.api import (
     COUNTED,
     FacetCount,
     IndexUnavailable,
+    Offer,
     ResultPage,
+    offers,
+    relaxed,
     search,
     similar_names,
     suggestion,
@@ -68,10 +71,11 @@ def result_context(form: SearchForm, found: ResultPage) -> dict[str, Any]:
         "marks": f"?q={quote(form.text)}" if form.text else "",
         **view_addresses(form),
         **_suggestion_context(form),
+        "offers": [(offer, _offered(form, offer)) for offer in offers(form.text, form.filters())],
     }
     if found.answered and not found.total:
         context |= {"removable_filters": _removable_filters(form), "names": similar_names(form.text)}
-        context |= {"nearest": _nearest(form.text)}
+        context |= {"nearest": _nearest(form.text), **_relaxed_context(form)}
     return context
 
 
@@ -136,6 +140,22 @@ def _removable_filters(form: SearchForm) -> list[RemovableFilter]:
     return [
         RemovableFilter(each.label, address_without(form, each), total) for each, total in totals if total
     ]
+
+
+def _relaxed_context(form: SearchForm) -> dict[str, Any]:
+    """Passages with most of the words, the query without each of them, and without all filters."""
+    found = relaxed(form.text, form.filters())
+    kept = [pair for pair in form.address_pairs() if pair[0] != "q"]
+    shorter = [(each, query_string([("q", each.text), *kept])) for each in found.without]
+    context: dict[str, Any] = {"relaxed": found, "shorter": shorter}
+    if len(form.active_filters()) > 1 and (total := search(form.text, size=1).total):
+        context["unfiltered"] = (query_string([("q", form.text)]), total)
+    return context
+
+
+def _offered(form: SearchForm, offer: Offer) -> str:
+    kept = [pair for pair in form.address_pairs() if pair[0] not in ("q", *offer.filters)]
+    return query_string([("q", offer.text), *kept, *offer.filters.items()])
 
 
 def _suggestion_context(form: SearchForm) -> dict[str, Any]:
