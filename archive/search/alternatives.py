@@ -19,15 +19,19 @@ __all__ = ["Offer", "Relaxed", "offers", "relaxed"]
 def offers(text: str, filters: Filters = NO_FILTERS) -> list[Offer]:
     """Queries that may be meant by this one, which was read otherwise, with how much each finds. None that
     finds nothing."""
+    meant = typed_offers(text)
     try:
+        named = not filters.values.get("speaker") and Ability.SUGGESTIONS in engine().abilities
+        if not meant and not named:
+            return []
         with engine().reading() as index:
 
             def count(rest: str, filters: Filters) -> int:
                 query = parsed(rest)
                 return index.count(request_of(query, filters, Sort.NEWEST)) if query.root else 0
 
-            found = [replace(each, total=count(each.text, filters)) for each in typed_offers(text)]
-            if not filters.values.get("speaker") and Ability.SUGGESTIONS in engine().abilities:
+            found = [replace(each, total=count(each.text, filters)) for each in meant]
+            if named:
                 found += said_by(
                     text, index.vocabulary, lambda rest, slug: count(rest, filters.but(speaker=(slug,)))
                 )

@@ -20,7 +20,8 @@ Count = Callable[[str, str], int]
 
 def said_by(text: str, vocabulary: IndexVocabulary, count: Count) -> list[Offer]:
     """The query without the name, for the likeliest speakers who said what is left of it."""
-    if not _PLAIN.fullmatch(text):
+    # Names are read from the database, which a single word need not ask for.
+    if not _PLAIN.fullmatch(text) or len(text.split()) < 2:
         return []
     for slugs, name, rest in _readings(text.split(), vocabulary):
         speakers = Speaker.objects.in_bulk(slugs, field_name="slug")
