@@ -184,15 +184,17 @@ def search(
     if page == 1:
         request = replace(request, titles=MOST_TITLES if asks_titles(query.root) else FEW_TITLES)
     try:
-        with engine().reading() as index:
+        searching = engine()
+        with searching.reading() as index:
             found = index.search(request)
     except IndexUnavailable as error:
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
         notes = (*query.notes, why_unavailable(error))
         return replace(_empty(notes, page, size, understood=query.root is not None), answered=False)
     hits = hits_of(found.statements, query.root, found.copies)
-    if sort is Sort.RELEVANCE and page == 1:
-        # Of those with all words in a row, those that have them as typed, signs and capitals included.
+    if sort is Sort.RELEVANCE and page == 1 and Ability.PROXIMITY in searching.abilities:
+        # Of those with all words in a row, which come first, those that have them as typed, signs and
+        # capitals included.
         hits.sort(key=lambda hit: text not in hit.passage.text)
     return ResultPage(
         hits=hits,

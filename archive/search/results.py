@@ -216,8 +216,11 @@ def hits_of(
 
 
 def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
-    language = passage.utterance.language or passage.utterance.meeting.language
-    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length, language))))
+    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length, language_of(passage)))))
+
+
+def language_of(passage: Passage) -> str:
+    return passage.utterance.language or passage.utterance.meeting.language
 
 
 def titled_meetings(passages: Sequence[int], query: Node | None) -> tuple[TitledMeeting, ...]:
@@ -228,9 +231,9 @@ def titled_meetings(passages: Sequence[int], query: Node | None) -> tuple[Titled
 
 def _titled(passage: Passage, query: Node | None) -> TitledMeeting:
     meeting = passage.utterance.meeting
-    title = marked(meeting.title, query)
+    title = marked(meeting.title, query, meeting.language)
     in_title = any(run.marked for run in title) or passage.utterance.kind != UtteranceKind.HEADING
-    heading = "" if in_title else as_html(marked(passage.text, query))
+    heading = "" if in_title else as_html(marked(passage.text, query, language_of(passage)))
     return TitledMeeting(
         meeting, only_marks(as_html(title)), only_marks(heading), "" if in_title else passage.anchor
     )

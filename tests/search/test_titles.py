@@ -40,6 +40,7 @@ def titles(page: ResultPage) -> list[str]:
         ("harvest -oil", Filters(), ["<mark>Harvests</mark> and prices", "T"]),
         ("speaker:rosa", Filters(), []),
         ("-harvest", Filters(), []),
+        ("harvest w/3 oil", Filters(), ["<mark>Harvesting</mark> and <mark>oil</mark>"]),
     ],
 )
 def test_meetings_with_such_a_title_or_heading_come_the_newest_first(

@@ -57,6 +57,7 @@ def test_what_is_printed_and_what_is_typed_are_the_same_words(printed: str, type
         ("U.S. us Us US", ("US", "us", "us", "US")),
         ("May I, in May, who may", ("May", "i", "in", "May", "who", "may")),
         ("IT IS FOR US", ("it", "is", "for", "us")),
+        ("向 US 说", ("向", "US", "说")),
         ("in 2021 100 of 1.5", ("in", "2021", "100", "of", "1.5")),
         ("мой, мои", ("мой", "мои")),
         ("R.S. Elphberg", ("r", "s", "elphberg")),
@@ -81,6 +82,8 @@ def test_words_are_divided_so(text: str, expected: tuple[str, ...]) -> None:
         ("The union of NATO. The next", (4,)),
         ("e.g. so, etc. and so on", ()),
         ("One… two… Three", (2,)),
+        ("قال نعم. ثم ذهب؟ لا", (2, 4)),
+        ("很好。US 同意", (2,)),
         ("", ()),
     ],
 )
