@@ -66,6 +66,12 @@ def test_title_finds_what_was_said_at_these_meetings() -> None:
     assert search("title:banana").total == 0
 
 
+def test_capitals_make_no_difference_in_titles(add: Add) -> None:
+    add("Rain.", title="The U.S. and us in May")
+    for typed in ("title:US", "title:us", "title:may", "title:MAY"):
+        assert texts(search(typed)) == ["Rain."], typed
+
+
 @pytest.mark.usefixtures("meetings")
 def test_a_heading_has_its_place_in_the_meeting() -> None:
     (_, heading, title) = search("harvest").titled
