@@ -9,7 +9,7 @@ from haystack import indexes
 
 from archive.models import Passage
 from archive.parsing.transcript import UtteranceKind
-from archive.search.analyzers import PlainAnalyzer, StemmingAnalyzer
+from archive.search.analyzers import PlainAnalyzer, StemmingAnalyzer, TitleAnalyzer
 from archive.search.execute.columns import moment, order, order_from_end
 from archive.search.facets import FACETS
 from archive.search.indexing.fields import (
@@ -19,6 +19,7 @@ from archive.search.indexing.fields import (
     checksum,
     facet_field,
 )
+from archive.search.indexing.text_numbers import text_high, text_low
 from archive.search.tokenizer import folded_words
 
 # The fields of the facets, by their records.
@@ -42,7 +43,7 @@ class PassageIndex(FacetFields, indexes.Indexable):  # type: ignore[valid-type,m
     title = ComputedCharField(
         columns=("utterance__meeting__title", "utterance__kind", "utterance__position", "position", "text"),
         value=title_or_heading,
-        analyzer=StemmingAnalyzer(),
+        analyzer=TitleAnalyzer(),
         stored=False,
     )
     meeting = indexes.IntegerField(model_attr="utterance__meeting_id", stored=False)
@@ -68,6 +69,10 @@ class PassageIndex(FacetFields, indexes.Indexable):  # type: ignore[valid-type,m
     # Keys, at hand without reading the stored document. Passages of an utterance are indexed in a row.
     passage = indexes.IntegerField(model_attr="id", indexed=False, stored=False)
     utterance = indexes.IntegerField(model_attr="utterance_id", indexed=False, stored=False)
+
+    # What is printed at several meetings is shown once.
+    text_high = ComputedIntegerField(columns=("text",), value=text_high, indexed=False, stored=False)
+    text_low = ComputedIntegerField(columns=("text",), value=text_low, indexed=False, stored=False)
 
     # To tell whether the index is true to the archive.
     print = ChecksumField(indexed=False, stored=False)

@@ -4,12 +4,13 @@ Engines that analyse in Python call an analyzer with a value and take its tokens
 analysers of their own, which their configuration chooses.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from archive.search.marks import marks
 from archive.search.stemming import analysis, possible_stems, stem
-from archive.search.tokenizer import folded_words, words
+from archive.search.tokenizer import caseless_words, folded_words, words
 
 
 @dataclass(slots=True)
@@ -33,6 +34,10 @@ class PlainAnalyzer:
     def terms(self, text: str, language: str) -> tuple[str, ...]:
         """The terms of a text whose language is known, in order."""
         return folded_words(text)
+
+    def marks(self, text: str) -> Mapping[str, Sequence[int]]:
+        """What is kept beside the words, by the places of the words that it stands at."""
+        return marks(text)
 
     def __call__(self, value: str, **_: Any) -> Iterator[AnalyzedToken]:
         """The tokens of a text of unknown language."""
@@ -64,6 +69,27 @@ class StemmingAnalyzer(PlainAnalyzer):
 
     def _term(self, word: str) -> str:
         return possible_stems(word)[0]
+
+
+class TitleAnalyzer(StemmingAnalyzer):
+    """Stems of titles and headings, where capitals tell nothing."""
+
+    def terms(self, text: str, language: str) -> tuple[str, ...]:
+        by = analysis(language)
+        return tuple([stem(word, by) for word in caseless_words(text)])
+
+    def marks(self, text: str) -> Mapping[str, Sequence[int]]:
+        return {}
+
+    def _term(self, word: str) -> str:
+        return possible_stems(word.lower())[0]
+
+
+class NameAnalyzer(PlainAnalyzer):
+    """Words of names and titles, where capitals tell nothing."""
+
+    def _term(self, word: str) -> str:
+        return word.lower()
 
 
 class WholeValueAnalyzer(PlainAnalyzer):

@@ -3,13 +3,13 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 
 import numpy as np
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from archive.markup import only_marks
+from archive.search.alternatives import Offer, Relaxed, offers, relaxed
 from archive.search.analytics.keyness import Keyword, keywords
 from archive.search.analytics.lines import OTHERS, Line, Share, Silence
 from archive.search.analytics.periods import Every
@@ -31,7 +31,6 @@ from archive.search.checking import (
     warnings_of,
 )
 from archive.search.engine import Ability, engine
-from archive.search.entity_linking import link_entities
 from archive.search.exchanges import Exchange, exchanges, questions_answered_by, uptake_of
 from archive.search.facet_values import language_name
 from archive.search.facets import FACETS, FILTERED, LISTED, Facet
@@ -45,10 +44,10 @@ from archive.search.likeness import Alike, SaidAlike, said_alike
 from archive.search.phrases import PhraseUse, PhraseUses, phrase_uses
 from archive.search.query.ast import positive_leaves
 from archive.search.query.explain import explain, is_plain
-from archive.search.query.parser import Query, parse
-from archive.search.query.text_kinds import searched_text, shown_text_kind
+from archive.search.query.text_kinds import shown_text_kind
 from archive.search.query.titles import asks_titles, title_query
 from archive.search.removed import RemovedPage, search_removed, without_operator
+from archive.search.requests import parsed, request_of
 from archive.search.results import (
     NO_FILTERS,
     FacetCount,
@@ -101,9 +100,11 @@ __all__ = [
     "Line",
     "NotSupported",
     "Occurrence",
+    "Offer",
     "PhraseTrend",
     "PhraseUse",
     "PhraseUses",
+    "Relaxed",
     "RemovedPage",
     "ResultPage",
     "SaidAlike",
@@ -135,6 +136,7 @@ __all__ = [
     "loaded",
     "meetings_of",
     "occurrences",
+    "offers",
     "opening",
     "pending",
     "phrase_trend",
@@ -142,6 +144,7 @@ __all__ = [
     "questions_answered_by",
     "quoted",
     "rebuild",
+    "relaxed",
     "renew_formulas",
     "renew_formulas_if_grown",
     "repair",
@@ -174,22 +177,28 @@ def search(
     size: int = 20,
 ) -> ResultPage:
     """Never raises for what was typed. A page past the end has no hits, and the right `pages`."""
-    query = _parsed(text)
+    query = parsed(text)
     page, size = max(page, 1), max(size, 1)
     if query.root is None and not filters.narrows:
         return _empty(query.notes, page, size, understood=False)
-    request = _request(query, filters, sort, (page - 1) * size, page * size)
+    request = request_of(query, filters, sort, (page - 1) * size, page * size)
     if page == 1:
         request = replace(request, titles=MOST_TITLES if asks_titles(query.root) else FEW_TITLES)
     try:
-        with engine().reading() as index:
+        searching = engine()
+        with searching.reading() as index:
             found = index.search(request)
     except IndexUnavailable as error:
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
         notes = (*query.notes, why_unavailable(error))
         return replace(_empty(notes, page, size, understood=query.root is not None), answered=False)
+    hits = hits_of(found.statements, query.root, found.copies)
+    if sort is Sort.RELEVANCE and page == 1 and Ability.PROXIMITY in searching.abilities:
+        # Of those with all words in a row, which come first, those that have them as typed, signs and
+        # capitals included.
+        hits.sort(key=lambda hit: text not in hit.passage.text)
     return ResultPage(
-        hits=hits_of(found.statements, query.root),
+        hits=hits,
         total=found.total,
         statements=found.total_statements,
         number=page,
@@ -205,16 +214,17 @@ def search(
         by_text_kind=by_text_kind(found.facets),
         titled=titled_meetings(found.titled, title_query(query.root)),
         total_titled=found.total_titled,
+        repeated=found.folded,
     )
 
 
 def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEVANCE) -> Keys:
     """Of every passage found, in the order of the pages. Raises IndexUnavailable."""
-    query = _parsed(text)
+    query = parsed(text)
     if query.root is None and not filters.narrows:
         return np.empty(0, np.uint32)
     with engine().reading() as index:
-        return index.keys(_request(query, filters, sort))
+        return index.keys(request_of(query, filters, sort))
 
 
 def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
@@ -225,7 +235,7 @@ def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
 
 def highlighted(text: str, query: str, language: str = "") -> SafeString:
     """The whole text, of this language, as HTML, with what the query finds marked."""
-    runs = marked(text, _parsed(query).root, language)
+    runs = marked(text, parsed(query).root, language)
     if any(run.marked for run in runs):
         return only_marks(as_html(runs))
     return escape(text)
@@ -233,32 +243,16 @@ def highlighted(text: str, query: str, language: str = "") -> SafeString:
 
 def occurrences(text: str, query: str, language: str = "") -> list[Occurrence]:
     """Each place where the query meets the text, which is of this language."""
-    return concordance.occurrences(text, _parsed(query).root, language)
+    return concordance.occurrences(text, parsed(query).root, language)
 
 
 def has_words(query: str) -> bool:
     """Whether it asks for any word, and not by filters or by what is left out alone."""
-    return any(positive_leaves(_parsed(query).root))
-
-
-# A meeting's page marks hundreds of passages for one query.
-_parsed = lru_cache(maxsize=256)(parse)
-
-
-def _request(query: Query, filters: Filters, sort: Sort, start: int = 0, end: int = 0) -> SearchRequest:
-    return SearchRequest(
-        root=link_entities(query.root),
-        values={**filters.values, "text_kind": searched_text(query.root, filters.text_kind)},
-        since=filters.start,
-        until=filters.end,
-        sort=sort.value,
-        start=start,
-        end=end,
-    )
+    return any(positive_leaves(parsed(query).root))
 
 
 def _narrowed(filters: Filters) -> Callable[[str], SearchRequest]:
-    return lambda text: _request(_parsed(text), filters, Sort.NEWEST)
+    return lambda text: request_of(parsed(text), filters, Sort.NEWEST)
 
 
 def why_unavailable(error: IndexUnavailable) -> str:

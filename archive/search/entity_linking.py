@@ -14,7 +14,7 @@ from archive.geo.countries import state_code
 from archive.models import Alias
 from archive.parsing.people.name_keys import possible_keys
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
-from archive.search.tokenizer import folded_words, side_by_side
+from archive.search.tokenizer import caseless_words, side_by_side
 
 _LANGUAGES = ("en", "ru")
 
@@ -45,7 +45,7 @@ def _speakers(field: FieldFilter) -> frozenset[str]:
     found = {
         slug
         for name, key, *slugs in Alias.objects.filter(wanted).values_list(*columns)
-        if side_by_side(field.words, folded_words(name), field.prefix)
+        if side_by_side(field.words, caseless_words(name), field.prefix)
         or (all(sounds) and _sound_alike(sounds, key.split(), field.prefix))
         for slug in slugs
         if slug
@@ -70,6 +70,8 @@ def _countries(field: FieldFilter) -> frozenset[str]:
     found = {code} if code else set()
     for language in _LANGUAGES:
         for each, name in Locale(language).territories.items():
-            if any(side_by_side(field.words, line, field.prefix) for line in map(folded_words, (name, each))):
+            if any(
+                side_by_side(field.words, line, field.prefix) for line in map(caseless_words, (name, each))
+            ):
                 found.add(each)
     return frozenset(found)

@@ -10,7 +10,7 @@ from archive.geo.countries import code_of, country_name
 from archive.geo.offices import country_of_office, country_of_participant, names_no_country
 from archive.linkage.offices import also_called
 from archive.parsing.transcript import MeetingKind, UtteranceKind
-from archive.search.tokenizer import folded_words, side_by_side
+from archive.search.tokenizer import caseless_words, side_by_side
 from archive.search.types import STAGE, TextKind
 
 Words = tuple[str, ...]
@@ -19,7 +19,7 @@ Labels = Mapping[str, str]
 VOICES = tuple(UtteranceKind)
 _UNSPOKEN = (UtteranceKind.NARRATION, UtteranceKind.HEADING)
 _CODE = re.compile(r"[a-z]{2,3}")
-_KINDS = [folded_words(kind) for kind in MeetingKind]
+_KINDS = [caseless_words(kind) for kind in MeetingKind]
 
 
 @cache

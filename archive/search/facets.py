@@ -31,7 +31,7 @@ from archive.search.facet_values import (
     text_kind,
     years,
 )
-from archive.search.tokenizer import folded_words
+from archive.search.tokenizer import caseless_words
 from archive.search.types import STAGE
 
 
@@ -84,7 +84,7 @@ class Facet:
 
     def query(self, value: str, label: str) -> str:
         """A query by this value, called so: `kind:talks`, `place:"The Kremlin, Moscow"`."""
-        text = label if self.accepts(folded_words(label), prefix=False, starred=False) else value
+        text = label if self.accepts(caseless_words(label), prefix=False, starred=False) else value
         return f'{self.operator}:"{text}"' if " " in text else f"{self.operator}:{text.lower()}"
 
 

@@ -6,6 +6,7 @@ asked for more loosely, and a note says so.
 
 import datetime
 from functools import reduce
+from itertools import islice, product
 from operator import and_, or_
 
 from haystack.inputs import Exact
@@ -13,7 +14,22 @@ from haystack.query import SQ
 
 from archive.search.analyzers import quotable
 from archive.search.facets import BY_NAME, BY_OPERATOR, Facet
-from archive.search.query.ast import And, DateFilter, FieldFilter, Node, Not, Or, Phrase, Term, ValueFilter
+from archive.search.query.ast import (
+    And,
+    AtLeast,
+    DateFilter,
+    FieldFilter,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Term,
+    ValueFilter,
+)
+from archive.search.spelling.compounds import MOST_RUNS, runs
+from archive.search.spelling.english import spellings
+from archive.search.tokenizer import SMALL_NAMES
 
 STEMS_FIELD, WORDS_FIELD, TITLES_FIELD = "text", "exact", "title"
 # Not a facet, but a field of keys that can be asked for like one.
@@ -26,6 +42,10 @@ NOTHING = SQ(meeting__lt=1)
 DATED = SQ(year__gte=1)
 
 
+# Words of a phrase that are looked for in each of their spellings; of a query of which one may be missing.
+_MOST_SPELLED, _MOST_LEFT_OUT = 6, 12
+
+
 class Compiler:
     """`notes` tell what could not be asked as the query has it, once a query was compiled."""
 
@@ -35,9 +55,22 @@ class Compiler:
     def compile(self, node: Node) -> SQ:
         match node:
             case Term(words, prefix):
-                return self._term(STEMS_FIELD, words, prefix)
-            case Phrase(words, slop):
+                if any("?" in word for word in words):
+                    return self._patterns(words)
+                runs = [words] if prefix else self._runs(node)
+                return reduce(or_, (self._term(STEMS_FIELD, run, prefix) for run in runs))
+            case Phrase(words, slop, cases):
+                if cases:
+                    self._note("The search engine in use can’t tell capitals, so they made no difference.")
                 return self._phrase(words, slop)
+            case Near(first, second):
+                self._note(
+                    "The search engine in use can’t tell how near to each other words stand, so passages with"
+                    " both are shown."
+                )
+                return reduce(or_, map(self.compile, first)) & reduce(or_, map(self.compile, second))
+            case AtLeast(parts, least):
+                return self._at_least(parts, least)
             case FieldFilter(operator, words, prefix):
                 return self._field(BY_OPERATOR[operator], words, prefix)
             case ValueFilter(name, values):
@@ -64,6 +97,30 @@ class Compiler:
         )
         return self._term(field, tuple(first), prefix=False) & beginning
 
+    def _runs(self, term: Term) -> list[tuple[str, ...]]:
+        """The ways to write what was typed as one word; stems meet both spellings of English."""
+        word = term.words[0]
+        if len(term.words) > 1:
+            return list(runs(term.words, hyphenated=True))
+        named = [(SMALL_NAMES[word],)] if word in SMALL_NAMES else []
+        return [*runs(term.words), *named, *((each,) for each in term.closed)]
+
+    def _patterns(self, words: tuple[str, ...]) -> SQ:
+        """Words with any one letter by what stands before it."""
+        self._note(
+            "The search engine in use can’t look for any one letter, so words that begin so are shown."
+        )
+        beginnings = (word.partition("?")[0] for word in words)
+        return reduce(and_, (self._beginning(WORDS_FIELD, beginning) for beginning in beginnings))
+
+    def _at_least(self, parts: tuple[Node, ...], least: int) -> SQ:
+        if least < len(parts) - 1 or len(parts) > _MOST_LEFT_OUT:
+            self._note("The search engine in use can’t count how many of the words a passage has.")
+            return reduce(or_, map(self.compile, parts))
+        compiled = list(map(self.compile, parts))
+        but_one = [compiled[:place] + compiled[place + 1 :] for place in range(len(compiled))]
+        return reduce(or_, (reduce(and_, each) for each in but_one if each))
+
     def _beginning(self, field: str, word: str) -> SQ:
         if word.isalnum():
             return SQ(**{f"{field}__startswith": word})
@@ -74,7 +131,9 @@ class Compiler:
 
     def _phrase(self, words: tuple[str, ...], slop: int) -> SQ:
         if slop == 1:
-            return SQ(**{WORDS_FIELD: Exact(" ".join(words))})
+            spelled = product(*(map(_very_words, words))) if len(words) <= _MOST_SPELLED else [words]
+            written = dict.fromkeys(run for each in islice(spelled, MOST_RUNS) for run in runs(tuple(each)))
+            return reduce(or_, (SQ(**{WORDS_FIELD: Exact(" ".join(run))}) for run in written))
         self._note(
             f"The search engine in use can’t tell how near to each other words stand, so all passages with"
             f" the words of “{' '.join(words)}” are shown."
@@ -105,6 +164,10 @@ def titled(node: Node) -> SQ:
         case Not(part):
             return EVERYTHING & ~titled(part)
     return EVERYTHING
+
+
+def _very_words(word: str) -> tuple[str, ...]:
+    return (*spellings(word), SMALL_NAMES[word]) if word in SMALL_NAMES else spellings(word)
 
 
 def one_of(name: str, values: list[str] | tuple[str, ...]) -> SQ:

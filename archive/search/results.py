@@ -5,6 +5,7 @@ import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from types import MappingProxyType
 
 from django.db.models import QuerySet
 from django.utils.safestring import SafeString
@@ -15,6 +16,7 @@ from archive.parsing.transcript import UtteranceKind
 from archive.search.facets import FILTERED, LISTED
 from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, marked, snippet
 from archive.search.query.ast import Node
+from archive.search.relaxing import WithoutWord
 from archive.search.types import Keys, TextKind, YearCount
 
 log = logging.getLogger(__name__)
@@ -22,6 +24,8 @@ log = logging.getLogger(__name__)
 # How many more passages of a statement are shown beside the best one.
 MAX_FOLDED = 2
 FOLDED_LENGTH = 200
+# How many copies of it at other meetings are named.
+MAX_COPIES = 10
 _CHUNK = 500
 # Facets are there to choose from; nobody reads more.
 MAX_CHOICES = 20
@@ -59,6 +63,11 @@ class Filters:
         """Whether it leaves out anything but a kind of text."""
         return bool(self.values or self.start or self.end)
 
+    def but(self, **values: Iterable[object]) -> "Filters":
+        """The same with other values of these facets."""
+        kept = {**self.values, **values}
+        return Filters(start=self.start, end=self.end, text_kind=self.text_kind, **kept)
+
 
 NO_FILTERS = Filters()
 
@@ -81,12 +90,15 @@ class Sort(StrEnum):
 @dataclass(frozen=True)
 class Hit:
     """The passage that a statement is shown by. `folded`: more passages of it; `more`: how many there
-    are beside these."""
+    are beside these. `copies`: passages with the same words, the first few of those at `copied` other
+    meetings."""
 
     passage: Passage
     snippet: SafeString
     folded: tuple["Hit", ...] = ()
     more: int = 0
+    copies: tuple[Passage, ...] = ()
+    copied: int = 0
 
     @property
     def others(self) -> int:
@@ -107,7 +119,8 @@ class TitledMeeting:
 class ResultPage:
     """`notes` say how the query was read where it was not read as typed.
 
-    `total` counts passages, `statements` those that share an utterance as one. `understood` is False
+    `total` counts passages; `repeated` of these have the words of another at another meeting, and are shown
+    with it. `statements` are the others, those that share an utterance as one. `understood` is False
     where there was nothing to look for, `answered` where there is no index that could tell. `reading`
     is the query in plain English, if it is more than words. `languages`: those in which `years` counts words,
     () for all.
@@ -133,6 +146,19 @@ class ResultPage:
     by_text_kind: Mapping[TextKind, int] = field(default_factory=dict)
     titled: tuple[TitledMeeting, ...] = ()
     total_titled: int = 0
+    repeated: int = 0
+
+
+@dataclass(frozen=True)
+class Relaxed:
+    """What helps where nothing has all that was asked for. `without`: the query without one of its words;
+    `hits`: passages with `held` of its `words` words and phrases, the first few of `total`."""
+
+    without: tuple[WithoutWord, ...] = ()
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+    held: int = 0
+    words: int = 0
 
 
 def by_text_kind(counts: Mapping[str, list[tuple[str, int]]]) -> dict[TextKind, int]:
@@ -156,14 +182,24 @@ def labelled(counts: Mapping[str, list[tuple[str, int]]]) -> dict[str, list[Face
     }
 
 
-def hits_of(statements: list[list[int]], root: Node | None) -> list[Hit]:
-    leading = _with_all(Passage.objects.all()).in_bulk([keys[0] for keys in statements])
+def hits_of(
+    statements: list[list[int]], root: Node | None, copies: Mapping[int, Sequence[int]] = MappingProxyType({})
+) -> list[Hit]:
+    """`copies`: keys of passages with the same words elsewhere, by that of a passage that is shown."""
+    shown_copies = {key for each in copies.values() for key in each[:MAX_COPIES]}
+    leading = _with_all(Passage.objects.all()).in_bulk([*(keys[0] for keys in statements), *shown_copies])
     shown = {key for keys in statements if keys[0] in leading for key in keys[1 : 1 + MAX_FOLDED]}
     others = (
         Passage.objects.only("utterance", "number", "moved_from", "text").in_bulk(list(shown))
         if shown
         else {}
     )
+
+    def _with_copies(hit: Hit) -> Hit:
+        alike = copies.get(hit.passage.pk, ())
+        known = tuple(leading[key] for key in alike[:MAX_COPIES] if key in leading)
+        return replace(hit, copies=known, copied=len(alike))
+
     hits = []
     for keys in statements:
         if (lead := leading.get(keys[0])) is None:
@@ -174,12 +210,17 @@ def hits_of(statements: list[list[int]], root: Node | None) -> list[Hit]:
             passage.utterance = lead.utterance
         below = tuple(_hit(passage, root, FOLDED_LENGTH) for passage in folded)
         hits.append(replace(_hit(lead, root), folded=below, more=max(0, len(keys) - 1 - MAX_FOLDED)))
+    for number, hit in enumerate(hits):
+        hits[number] = replace(_with_copies(hit), folded=tuple(map(_with_copies, hit.folded)))
     return hits
 
 
 def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
-    language = passage.utterance.language or passage.utterance.meeting.language
-    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length, language))))
+    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length, language_of(passage)))))
+
+
+def language_of(passage: Passage) -> str:
+    return passage.utterance.language or passage.utterance.meeting.language
 
 
 def titled_meetings(passages: Sequence[int], query: Node | None) -> tuple[TitledMeeting, ...]:
@@ -190,9 +231,9 @@ def titled_meetings(passages: Sequence[int], query: Node | None) -> tuple[Titled
 
 def _titled(passage: Passage, query: Node | None) -> TitledMeeting:
     meeting = passage.utterance.meeting
-    title = marked(meeting.title, query)
+    title = marked(meeting.title, query, meeting.language)
     in_title = any(run.marked for run in title) or passage.utterance.kind != UtteranceKind.HEADING
-    heading = "" if in_title else as_html(marked(passage.text, query))
+    heading = "" if in_title else as_html(marked(passage.text, query, language_of(passage)))
     return TitledMeeting(
         meeting, only_marks(as_html(title)), only_marks(heading), "" if in_title else passage.anchor
     )

@@ -14,6 +14,7 @@ from itertools import combinations, takewhile
 import Stemmer
 
 from archive.languages.light_stems import LIGHT, light_stem
+from archive.search.spelling.english import american
 from archive.search.stem_languages import (
     ALGORITHMS,
     ALIASES,
@@ -29,7 +30,7 @@ from archive.search.stem_languages import (
 )
 
 # Raised whenever the stems of some words change, so that an index made before is not used any more.
-VERSION = 4
+VERSION = 5
 
 # A stemmer holds the word that it works on, so each thread has its own.
 _local = threading.local()
@@ -62,7 +63,7 @@ def stem(word: str, language: str) -> str:
     """The stem of a folded word in a passage of that language.
 
     A word in another script than that of the language (a Latin name in a Russian text) is analysed as is
-    usual for its script.
+    usual for its script. What is folded to capitals (see `tokenizer.CASED`) is a name, and its own stem.
     """
     by, script = analysis(language), script_of(word)
     if script is None:
@@ -95,13 +96,15 @@ def beginnings(word: str, language: str) -> tuple[str, ...]:
     A stem may end otherwise than its words ("countri", countries and country).
     """
     found = stem(word, language).partition("/")[0]
+    script, by = script_of(word), analysis(language)
     begin = found[:-1] if len(found) > 3 else word
+    if script == "latin" and not by:
+        begin = found[: _SPELLED_ALIKE.get(len(found), len(found) - 3)]
     if not word.startswith(begin):
         common = takewhile(lambda pair: pair[0] == pair[1], zip(found, word, strict=False))
         begin = word[: sum(1 for _ in common) or max(3, len(found) - 2)]
     if len(begin) < 2 <= len(word):
         begin = word[:2]
-    script, by = script_of(word), analysis(language)
     if script == "arabic" and by in ("", "fa"):
         return tuple(prefix + found for prefix in (PERSIAN_PREFIXES if by else ARABIC_PREFIXES))
     if script == "hebrew" and not by:
@@ -109,7 +112,13 @@ def beginnings(word: str, language: str) -> tuple[str, ...]:
     return (begin,)
 
 
+# Letters of an English stem in which British and American forms of it agree, by how many it has.
+_SPELLED_ALIKE = {1: 1, 2: 2, 3: 2, 4: 3, 5: 4, 6: 4}
+
+
 def _stem(word: str, by: str) -> str:
+    if by == "en":
+        return _snowball("english", american(word))
     if made := _SPECIAL.get(by):
         return made(word)
     if by in LIGHT:

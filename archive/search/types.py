@@ -105,6 +105,10 @@ class SearchResult:
 
     `titled`: meetings with such a title or heading, the newest first, each by the passage that stands for it
     in the index: a heading, or the first of the meeting for its title; `total_titled`: how many there are.
+
+    `copies`: by the key of a passage of the page, that of a passage with the same words of each other meeting
+    that has one and is found too, the newest first; `folded`: how many passages are shown as another one in
+    all. `total` counts them, `total_statements` does not.
     """
 
     statements: list[list[int]]
@@ -116,6 +120,8 @@ class SearchResult:
     titled: tuple[int, ...] = ()
     total_titled: int = 0
     languages: tuple[str, ...] = ()
+    copies: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    folded: int = 0
 
 
 @dataclass(frozen=True, eq=False)

@@ -67,9 +67,15 @@ def say_search(found: Searching, *, each: bool) -> None:
 
 def say_known(found: Mapping[str, KnownItem]) -> None:
     spans = next(iter(found.values())).spans
-    head(f"{spans:,} times six words of a passage, typed", "comes first", "MRR@10", "median ms")
+    head(
+        f"{spans:,} times six words of a passage, typed",
+        "comes first",
+        "first has them",
+        "MRR@10",
+        "median ms",
+    )
     for who, known in found.items():
-        row(who, known.first, known.reciprocal_rank, known.milliseconds)
+        row(who, known.first, known.as_typed, known.reciprocal_rank, known.milliseconds)
 
 
 def say_growth(searched: Sequence[Searching]) -> None:

@@ -22,7 +22,9 @@ QUERIES = """gas | gas price | "gas price" | "the" | us | U.S. | of | gas OR oil
     | country:us | country:by | country:kyrgyzstan | place:kremlin | place:krem* | place:"the kremlin"
     | kind:meeting | lang:ru | is:speech | is:question | role:minister | role:min* | role:"prime minister"
     | year:2021 | year:2020-2021 | after:2021 | before:2021 | газ | газ* | gas year:2021 OR speaker:turing
-    | "without it" | AND | nothing""".split("|")
+    | "without it" | AND | nothing | co-operation | "cooperation" | US | UN | color | gas price 3.5""".split(
+    "|"
+)
 
 
 @pytest.fixture
@@ -92,7 +94,7 @@ def test_filters_leave_the_same_and_count_the_same_beside(
     assert own == stock
 
 
-@pytest.mark.parametrize("query", ['"gas price"~3', "gas-pri*", "role:prime-min*"])
+@pytest.mark.parametrize("query", ['"gas price"~3', "gas-pri*", "role:prime-min*", "gas w/5 price", '"=Gas"'])
 def test_what_cant_be_asked_is_asked_for_more_loosely_and_noted(query: str) -> None:
     compiler, root = Compiler(), parse(query).root
     assert root is not None

@@ -63,7 +63,16 @@ def test_passages_are_found_if_and_only_if_something_in_them_is_marked(add: Add)
     said = ["preise", "preis", "price", "prices", "costas", "costs", "经济", "газ", "газа", "2021"]
     for number, language in enumerate(["de", "en", "es", "ru", "zh", "sl", "de", "es", "zh", "en"]):
         add(" ".join(said[number:] + said[: number // 2]), language=language, indexed=number == 9)
-    for query in (*said, "preis-price", "costs-经济", "prices-costas", "pri*", '"price prices"'):
+    queries = (
+        "preis-price",
+        "costs-经济",
+        "prices-costas",
+        "pri*",
+        '"price prices"',
+        "pr?ce",
+        "gas w/3 经济",
+    )
+    for query in (*said, *queries, "price w/2 preise", "costs /s price"):
         root = parse(query).root
         rows = Passage.objects.values_list("text", "utterance__meeting__language")
         marked = {text for text, language in rows if match_spans(text, root, language)}

@@ -40,6 +40,7 @@ def titles(page: ResultPage) -> list[str]:
         ("harvest -oil", Filters(), ["<mark>Harvests</mark> and prices", "T"]),
         ("speaker:rosa", Filters(), []),
         ("-harvest", Filters(), []),
+        ("harvest w/3 oil", Filters(), ["<mark>Harvesting</mark> and <mark>oil</mark>"]),
     ],
 )
 def test_meetings_with_such_a_title_or_heading_come_the_newest_first(
@@ -63,6 +64,12 @@ def test_title_finds_what_was_said_at_these_meetings() -> None:
     assert texts(search("title:harvest -title:oil -title:talks")) == ["Of the harvest, nothing."]
     assert texts(search("title:harvest", Filters(text_kind=TextKind.WRITTEN))) == ["Harvests and prices"]
     assert search("title:banana").total == 0
+
+
+def test_capitals_make_no_difference_in_titles(add: Add) -> None:
+    add("Rain.", title="The U.S. and us in May")
+    for typed in ("title:US", "title:us", "title:may", "title:MAY"):
+        assert texts(search(typed)) == ["Rain."], typed
 
 
 @pytest.mark.usefixtures("meetings")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.search.tokenizer import folded_words, words
+from archive.search.tokenizer import case_of, folded_words, words, written
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,9 @@ from archive.search.tokenizer import folded_words, words
         ("ещё", "еще"),
         ("за́мок", "замок"),
         ("U.S.", "u.s"),
+        ("1,000,000", "1 000 000"),
+        ("1.000.000", "1\u00a0000\u202f000"),
+        ("1’000’000,5", "1000000.5"),
         ("U.S.", "US"),
         ("U.S.-Ruritanian", "US Ruritanian"),
         ("the U.S.S.R.", "the USSR"),
@@ -51,6 +54,11 @@ def test_what_is_printed_and_what_is_typed_are_the_same_words(printed: str, type
         ("don't O'Brien", ("don't", "o", "brien")),
         ("12:30 on 24.02.2021", ("12", "30", "on", "24", "02", "2021")),
         ("20th 1990s", ("20th", "1990s")),
+        ("U.S. us Us US", ("US", "us", "us", "US")),
+        ("May I, in May, who may", ("May", "i", "in", "May", "who", "may")),
+        ("IT IS FOR US", ("it", "is", "for", "us")),
+        ("向 US 说", ("向", "US", "说")),
+        ("in 2021 100 of 1.5", ("in", "2021", "100", "of", "1.5")),
         ("мой, мои", ("мой", "мои")),
         ("R.S. Elphberg", ("r", "s", "elphberg")),
         ("J. R. and J.R.", ("j", "r", "and", "j", "r")),
@@ -64,6 +72,31 @@ def test_what_is_printed_and_what_is_typed_are_the_same_words(printed: str, type
 )
 def test_words_are_divided_so(text: str, expected: tuple[str, ...]) -> None:
     assert folded_words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("He came. She left! Why? “So.” They", (2, 4, 5, 6)),
+        ("Mr. Hugo Sapt and J. Tarlenheim of the U.S. Senate", ()),
+        ("The union of NATO. The next", (4,)),
+        ("e.g. so, etc. and so on", ()),
+        ("One… two… Three", (2,)),
+        ("قال نعم. ثم ذهب؟ لا", (2, 4)),
+        ("很好。US 同意", (2,)),
+        ("", ()),
+    ],
+)
+def test_a_sentence_begins_in_a_capital_after_its_end(text: str, starts: tuple[int, ...]) -> None:
+    assert written(text).sentences == starts
+
+
+@pytest.mark.parametrize(
+    ("word", "case"),
+    [("us", ""), ("US", "A"), ("U.S", "A"), ("May", "C"), ("I", "C"), ("eBay", "M")],
+)
+def test_a_word_is_written_in_one_of_four_ways(word: str, case: str) -> None:
+    assert case_of(word) == case
 
 
 def test_each_word_knows_where_it_stands_in_the_text_as_printed() -> None:

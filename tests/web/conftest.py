@@ -91,6 +91,7 @@ DIFFERS = {
         for address in (
             "/search/help/",
             "/search/?q=harvest",
+            "/search/?q=harvset+guest",
             "/search/?q=harvest&speaker=rudolf&year=1999",
             "/search/?q=snow",
         )

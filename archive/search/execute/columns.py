@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.tokenizer import folded_words, side_by_side
+from archive.search.tokenizer import caseless_words, side_by_side
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.unsignedinteger[Any]]
@@ -94,4 +94,4 @@ class StringColumn:
 
     @cached_property
     def _folded(self) -> list[list[tuple[str, ...]]]:
-        return [[folded_words(line) for line in lines] for lines in self._lines]
+        return [[caseless_words(line) for line in lines] for lines in self._lines]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from threading import Lock
 
 import numpy as np
 
@@ -35,7 +34,6 @@ class IndexVocabulary:
         alive: Mask,
         passages: Keys,
         texts: TextKinds,
-        lock: Lock,
     ) -> None:
         self._postings = postings
         self._terms = terms
@@ -43,8 +41,6 @@ class IndexVocabulary:
         self._alive = alive
         self._passages = passages
         self._texts = texts
-        # Held while the files are read.
-        self._lock = lock
         self._deleted = len(alive) - int(np.count_nonzero(alive))
 
     @cached_property
@@ -55,8 +51,7 @@ class IndexVocabulary:
     @cached_property
     def words(self) -> TermDictionary:
         """As printed, but folded."""
-        with self._lock:
-            return TermDictionary(self._terms(WORDS_FIELD))
+        return TermDictionary(self._terms(WORDS_FIELD))
 
     def counted(self, column: str) -> dict[str, int]:
         """How many passages have each value."""
@@ -64,14 +59,13 @@ class IndexVocabulary:
 
     def knows(self, word: str) -> bool:
         """Whether a search for it finds anything, as printed or in another form."""
-        with self._lock:
-            return any(
-                self._stands(field, term)
-                for field, term in [
-                    (WORDS_FIELD, word),
-                    *((STEMS_FIELD, form) for form in possible_stems(word, self.analyses)),
-                ]
-            )
+        return any(
+            self._stands(field, term)
+            for field, term in [
+                (WORDS_FIELD, word),
+                *((STEMS_FIELD, form) for form in possible_stems(word, self.analyses)),
+            ]
+        )
 
     def _stands(self, field: str, term: str) -> bool:
         frequency = self._postings.frequency(field, term.encode())
@@ -82,11 +76,10 @@ class IndexVocabulary:
     def stands_in(self, word: str, kind: TextKind) -> bool:
         """Whether a text of this kind has the word as printed."""
         living, term = self._texts.of(kind), word.encode()
-        with self._lock:
-            return bool(
-                living[self._postings.first(WORDS_FIELD, term, _FIRST)].any()
-                or living[self._postings.occurrences(WORDS_FIELD, term).docs].any()
-            )
+        return bool(
+            living[self._postings.first(WORDS_FIELD, term, _FIRST)].any()
+            or living[self._postings.occurrences(WORDS_FIELD, term).docs].any()
+        )
 
     def passages_with(
         self, before: Sequence[str], prefix: str, most: int, kind: TextKind = TextKind.BOTH
@@ -98,10 +91,8 @@ class IndexVocabulary:
         begun = self.words.with_prefix(prefix, _MOST_WORDS) if prefix else []
         if (prefix and not begun) or not (prefix or before):
             return self._passages[:0]
-        # Before the files are taken: reading the words takes them too.
         frequencies = {word: self.words.frequency(word) for word in (*before, *begun)}
-        with self._lock:
-            docs = self._following(before, begun, frequencies, most)
+        docs = self._following(before, begun, frequencies, most)
         docs = docs[self._texts.of(kind)[docs]]
         if len(docs) > most:
             docs = docs[np.linspace(0, len(docs) - 1, most).astype(np.intp)]

@@ -1,6 +1,6 @@
 """Posting lists as arrays of numbers: what an index must give of its terms to be searched."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -17,6 +17,8 @@ Positions = NDArray[np.int64]
 POSITIONS_PER_DOCUMENT = 1 << 16
 # The two fields of prose: stems, and words as printed (folded) with their positions.
 STEMS_FIELD, WORDS_FIELD = "text", "exact"
+# Two numbers that together only the same words have; 0 for too few words.
+TEXT_NUMBERS = "text_high", "text_low"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +31,35 @@ class Occurrences:
 
 @dataclass(frozen=True, slots=True)
 class PrefixMatches:
-    """All words with a prefix: the sum of the numbers of documents of each, and where they occur."""
+    """Words with a prefix: the sum of the numbers of documents of each, and where they occur. `words`: how
+    many these are; `left_out`: how many more there are."""
 
     frequency: int
     found: Occurrences
+    words: int
+    left_out: int = 0
 
 
 class Postings(Protocol):
     """The terms of an index, its documents numbered from 0 on. `wanted` are sorted documents: at least
-    those are answered for, and others may be."""
+    those are answered for, and others may be. Several threads may ask at once."""
 
     def frequency(self, field: str, term: bytes) -> int:
         """In how many documents it occurs (deleted ones included)."""
         ...
 
-    def expand(self, field: str, prefix: str, limit: int) -> list[bytes]:
-        """The first terms with this prefix, in their order."""
+    def expand(self, field: str, prefix: str) -> list[bytes]:
+        """The terms with this prefix, in their order."""
         ...
 
-    def with_prefix(self, field: str, prefix: str, limit: int) -> PrefixMatches:
-        """All that the first terms have, in their order, that have this prefix."""
+    def with_prefix(self, field: str, prefix: str, most: int, others: Sequence[bytes] = ()) -> PrefixMatches:
+        """All that the terms with this prefix and the others have; of more than `most`, the commonest."""
         ...
 
     def occurrences(self, field: str, term: bytes, wanted: Numbers | None = None) -> Occurrences: ...
 
     def every(self, field: str) -> Iterator[Occurrences]:
-        """All terms of a field, each in one or several parts."""
+        """All words of a field, each in one or several parts."""
         ...
 
     def first(self, field: str, term: bytes, most: int) -> Docs:

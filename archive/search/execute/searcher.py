@@ -1,6 +1,5 @@
 """A search, and all else that is asked of an index, over its postings and columns in memory."""
 
-import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,28 +7,21 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.execute.columns import Mask, StringColumn, all_of, moment, next_day
+from archive.search.execute.columns import Mask, StringColumn, all_of
+from archive.search.execute.copies import Copies
+from archive.search.execute.filter_masks import FilterMasks
 from archive.search.execute.index_vocabulary import IndexVocabulary
 from archive.search.execute.matching import Matcher, Scores, length_norms
 from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Postings
-from archive.search.execute.proximity import CANDIDATES, proximity_boost, typed_runs
-from archive.search.execute.ranking import Ordering, Times, beginnings, best
+from archive.search.execute.proximity import add_proximity, typed_runs
+from archive.search.execute.ranking import Ordering, Times, beginnings
 from archive.search.execute.tallies import TallyColumns, WordColumns, count_words, tally
 from archive.search.execute.text_kinds import TextKinds, year_counts
 from archive.search.execute.titles import Titles
 from archive.search.execute.word_forms import WordForms
-from archive.search.facets import BY_OPERATOR, COUNTED, FACETS
-from archive.search.query.ast import (
-    And,
-    DateFilter,
-    FieldFilter,
-    Filter,
-    Node,
-    Not,
-    ValueFilter,
-    positive_leaves,
-)
-from archive.search.query.titles import TITLE, title_query, title_words
+from archive.search.facets import COUNTED, FACETS
+from archive.search.query.ast import And, DateFilter, Filter, Node, Not, positive_leaves
+from archive.search.query.titles import title_query
 from archive.search.types import (
     FINGERPRINT,
     Counts,
@@ -39,6 +31,7 @@ from archive.search.types import (
     SearchResult,
     TextKind,
     WordCounts,
+    YearCount,
 )
 
 # What the words of a page about a meeting count for, beside words that were spoken there.
@@ -51,7 +44,8 @@ class IndexContents:
     them; passages of an utterance follow on each other. `alive`: those that were not deleted.
 
     `numbers` are passage, meeting, utterance, moment, order, length, year and print; `strings` the facets.
-    `terms` gives all terms of a field with their document frequencies, in ascending order.
+    `terms` gives all terms of a field with their document frequencies, in ascending order; `texts` for each
+    document a number that only the same words have, 0 for few words.
     """
 
     postings: Postings
@@ -59,13 +53,13 @@ class IndexContents:
     numbers: Mapping[str, NDArray[np.uint32]]
     strings: Mapping[str, StringColumn]
     terms: Callable[[str], Iterable[tuple[str, int]]]
+    texts: Callable[[], NDArray[np.uint64]]
 
 
 class Searcher:
     """Answers from an index as it stood when its contents were read.
 
-    One thread at a time reads postings: files have a place that they are read at. Under Python's own lock
-    that costs nothing.
+    Several threads may ask at once: nothing is changed, and files are read without a place to read at.
     """
 
     def __init__(self, contents: IndexContents) -> None:
@@ -78,7 +72,6 @@ class Searcher:
         self._meeting = numbers["meeting"]
         self._utterance = numbers["utterance"]
         self._length = numbers["length"]
-        self._dated = numbers["year"] > 0
         self._norms = length_norms(self._length)
         self._times = Times(self._moment, self._meeting, numbers["order"])
         self._values = {
@@ -94,8 +87,8 @@ class Searcher:
             self._alive,
         )
         self._written = self.texts.having(TextKind.WRITTEN.values)
-        self._titles = Titles(self._postings, self._alive, self._meeting, self._times)
-        self._lock = threading.Lock()
+        self._titles = Titles(self._postings, self._forms, self._alive, self._meeting, self._times)
+        self._filters = FilterMasks(self._values, self._moment, numbers["year"] > 0, self._titles)
 
     @property
     def analyses(self) -> tuple[str, ...]:
@@ -111,45 +104,49 @@ class Searcher:
 
     def faulty(self) -> Keys:
         """The passages whose posting lists don't add up to their words."""
-        with self._lock:
-            times = np.zeros(len(self._alive), np.uint32)
-            for found in self._postings.every(WORDS_FIELD):
-                times[found.docs] += found.counts.astype(np.uint32)
+        times = np.zeros(len(self._alive), np.uint32)
+        for found in self._postings.every(WORDS_FIELD):
+            times[found.docs] += found.counts.astype(np.uint32)
         wrong = self._alive & (times != self._length) & (self._length <= POSITIONS_PER_DOCUMENT)
         keys: Keys = self._passage[wrong]
         return keys
 
     def search(self, request: SearchRequest) -> SearchResult:
-        with self._lock:
-            matcher, found, chosen = self._found(request)
-            shown = all_of([found, *chosen.values()])
-            ordering = self._ordering(shown, request, matcher)
-            facets = {}
-            for name in (facet.name for facet in COUNTED):
-                others = shown if name not in chosen else all_of([found, *_but(chosen, name)])
-                facets[name] = self._values[name].counted(others)
-            facets["year"].sort(reverse=True)
-            titles, total_titled = self._titled(request, chosen)
-            kinds = request.values.get("text_kind", TextKind.SAID.values)
-            asks = any(positive_leaves(request.root))
-            languages = self.texts.languages_of(shown, kinds) if asks else ()
-            return SearchResult(
-                statements=[
-                    self._passage[docs].tolist() for docs in ordering.page(request.start, request.end)
-                ],
-                total=len(ordering.docs),
-                total_statements=ordering.statements,
-                facets=facets,
-                years=year_counts(
-                    dict(facets["year"]),
-                    self.texts.words_by_year(
-                        kinds, self._scope(request, _but(chosen, "year", "text_kind")), languages
-                    ),
-                ),
-                languages=languages,
-                titled=tuple(titles),
-                total_titled=total_titled,
-            )
+        matcher, found, chosen = self._found(request)
+        shown = all_of([found, *chosen.values()])
+        every = self._ordering(shown, request, matcher)
+        ordering, folded = self._copies.without_repeated(every, self._utterance, self._meeting)
+        facets = {}
+        for name in (facet.name for facet in COUNTED):
+            others = shown if name not in chosen else all_of([found, *_but(chosen, name)])
+            facets[name] = self._values[name].counted(others)
+        facets["year"].sort(reverse=True)
+        titles, total_titled = self._titled(request, chosen)
+        years, languages = self._years(request, shown, chosen, dict(facets["year"]))
+        page = ordering.page(request.start, request.end)
+        copies = {doc: alike for docs in page for doc in docs if (alike := folded.of(doc))}
+        return SearchResult(
+            statements=[self._passage[docs].tolist() for docs in page],
+            total=len(every.docs),
+            total_statements=ordering.statements,
+            facets=facets,
+            years=years,
+            notes=matcher.notes,
+            titled=tuple(titles),
+            total_titled=total_titled,
+            languages=languages,
+            copies={int(self._passage[doc]): self._of_each_meeting(alike) for doc, alike in copies.items()},
+            folded=len(folded.dropped),
+        )
+
+    def _years(
+        self, request: SearchRequest, shown: Mask, chosen: Mapping[str, Mask], found: Mapping[str, int]
+    ) -> tuple[list[YearCount], tuple[str, ...]]:
+        """Passages found and words of each year, and the languages that these words are in."""
+        kinds = request.values.get("text_kind", TextKind.SAID.values)
+        languages = self.texts.languages_of(shown, kinds) if any(positive_leaves(request.root)) else ()
+        scope = self._scope(request, _but(chosen, "year", "text_kind"))
+        return year_counts(found, self.texts.words_by_year(kinds, scope, languages)), languages
 
     def _titled(self, request: SearchRequest, chosen: Mapping[str, Mask]) -> tuple[list[int], int]:
         query = title_query(request.root) if request.titles else None
@@ -161,37 +158,28 @@ class Searcher:
 
     def keys(self, request: SearchRequest) -> Keys:
         """Every passage found, in the order of the pages."""
-        with self._lock:
-            matcher, found, chosen = self._found(request)
-            return self._passage[self._ordering(all_of([found, *chosen.values()]), request, matcher).every()]
+        matcher, found, chosen = self._found(request)
+        return self._passage[self._ordering(all_of([found, *chosen.values()]), request, matcher).every()]
 
     def count(self, request: SearchRequest) -> int:
         """How many passages are found."""
-        with self._lock:
-            _, found, chosen = self._found(request)
-            return int(np.count_nonzero(all_of([found, *chosen.values()])))
+        _, found, chosen = self._found(request)
+        return int(np.count_nonzero(all_of([found, *chosen.values()])))
 
     @cached_property
     def vocabulary(self) -> IndexVocabulary:
         return IndexVocabulary(
-            self._postings,
-            self._contents.terms,
-            self._values,
-            self._alive,
-            self._passage,
-            self.texts,
-            self._lock,
+            self._postings, self._contents.terms, self._values, self._alive, self._passage, self.texts
         )
 
     def counts(self, root: Node | None, by: str = "", kinds: Sequence[str] = TextKind.SAID.values) -> Counts:
         """How often what is looked for was said, or with no root how many words, by meeting."""
-        with self._lock:
-            matcher = self._matcher()
-            said = self._alive & self.texts.having(kinds)
-            if root is not None:
-                said &= matcher.find(root)
-            docs = np.flatnonzero(said)
-            times = self._length[docs] if root is None else matcher.occurrences()[docs]
+        matcher = self._matcher()
+        said = self._alive & self.texts.having(kinds)
+        if root is not None:
+            said &= matcher.find(root)
+        docs = np.flatnonzero(said)
+        times = self._length[docs] if root is None else matcher.occurrences()[docs]
         nobody = StringColumn([""], np.zeros(len(said), np.uint8))
         groups = self._values[by] if by else nobody
         columns = TallyColumns(self._contents.numbers, self._values["language"], groups)
@@ -208,8 +196,7 @@ class Searcher:
         """How often the speaker and all speakers of that language said each of these words, as printed."""
         own, said = self._said_by(speaker, year), self.texts.of(TextKind.SAID)
         columns = WordColumns(self._meeting, self._length, self._values["language"])
-        with self._lock:
-            found = {word: self._postings.occurrences(WORDS_FIELD, word.encode()) for word in words}
+        found = {word: self._postings.occurrences(WORDS_FIELD, word.encode()) for word in words}
         return count_words(own, said, found, columns)
 
     def document_frequency(self, word: str) -> int:
@@ -229,7 +216,7 @@ class Searcher:
     def _found(self, request: SearchRequest) -> tuple[Matcher, Mask, dict[str, Mask]]:
         """What matches whatever the chosen values, and what has these."""
         matcher = self._matcher()
-        found = self._alive & self._filter_mask(DateFilter(request.since, request.until))
+        found = self._alive & self._filters.mask(DateFilter(request.since, request.until))
         if request.root is not None:
             found &= matcher.find(request.root)
         return (
@@ -241,27 +228,20 @@ class Searcher:
     def _having(self, name: str, values: Sequence[str]) -> Mask:
         return self.texts.having(values) if name == "text_kind" else self._values[name].any_of(values)
 
-    def _filter_mask(self, filter_: Filter) -> Mask:
-        if isinstance(filter_, ValueFilter):
-            return self._values[filter_.name].any_of(filter_.values)
-        if isinstance(filter_, FieldFilter) and filter_.name == TITLE:
-            return self._titles.at_meetings(title_words(filter_))
-        if isinstance(filter_, FieldFilter):
-            return self._values[BY_OPERATOR[filter_.name].name].holding(filter_.words, filter_.prefix)
-        if filter_.start is None and filter_.end is None:
-            return np.ones(len(self._moment), bool)
-        mask = self._dated.copy()
-        if filter_.start is not None:
-            mask &= self._moment >= moment(filter_.start)
-        if filter_.end is not None:
-            mask &= self._moment < next_day(filter_.end)
-        return mask
-
     def _ordering(self, found: Mask, request: SearchRequest, matcher: Matcher) -> Ordering:
         docs = np.flatnonzero(found).astype(np.uint32)
         ranks = self._times.oldest if request.sort == "oldest" else self._times.newest
         scores = self._scores(docs, request, matcher) if request.sort == "relevance" else None
         return Ordering(docs, beginnings(self._utterance[docs]), ranks[docs], scores)
+
+    def _of_each_meeting(self, docs: list[int]) -> list[int]:
+        """The key of one passage of each meeting, the newest meeting first."""
+        docs.sort(key=lambda doc: int(self._times.newest[doc]))
+        return list({int(self._meeting[doc]): int(self._passage[doc]) for doc in docs[::-1]}.values())[::-1]
+
+    @cached_property
+    def _copies(self) -> Copies:
+        return Copies.among(self._contents.texts(), self._alive)
 
     def _scores(self, docs: Docs, request: SearchRequest, matcher: Matcher) -> Scores | None:
         scores = matcher.scores()[docs]
@@ -269,25 +249,21 @@ class Searcher:
             return None  # filters alone were asked for: they fit all equally well
         scores[self._written[docs]] *= _WRITTEN
         if runs := typed_runs(request.root):
-            # These are put in a new order among themselves; none falls behind the others.
-            first = best(scores, CANDIDATES)
-            ranks = self._times.newest[docs[first]]
-            first = np.sort(first[np.lexsort((ranks, -scores[first]))][:CANDIDATES])
-            scores[first] += proximity_boost(self._postings, runs, docs[first], matcher.idf)
+            add_proximity(scores, docs, self._times.newest[docs], self._postings, runs, matcher.idf)
         return scores
 
     def _scope(self, request: SearchRequest, chosen: Iterable[Mask]) -> Mask | None:
         """All that these and the filters of the query leave, whatever its words; without any, None."""
         masks = [*map(self._filtered, _filters_of(request.root)), *chosen]
         if request.since or request.until:
-            masks.append(self._filter_mask(DateFilter(request.since, request.until)))
+            masks.append(self._filters.mask(DateFilter(request.since, request.until)))
         return all_of([self._alive, *masks]) if masks else None
 
     def _filtered(self, filter_: Node) -> Mask:
         return self._matcher().find(filter_)
 
     def _matcher(self) -> Matcher:
-        return Matcher(self._postings, self._norms, self._filter_mask, self._forms)
+        return Matcher(self._postings, self._norms, self._filters.mask, self._forms)
 
 
 def _but(chosen: Mapping[str, Mask], *names: str) -> Iterator[Mask]:

@@ -1,13 +1,12 @@
-"""The words of an index that are forms of a typed word, each in the passages of whose language it is one."""
+"""The words of an index that are forms of typed words, each in the passages of whose language it is one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from archive.search.execute.columns import Mask, StringColumn
 from archive.search.execute.postings import WORDS_FIELD, Postings
+from archive.search.spelling.english import spellings
 from archive.search.stemming import analyses, analysis, beginnings, possible_stems, stem, stems_in
-
-MAX_EXPANSIONS = 1_000
 
 # A word as printed, with the documents in which it is meant; None for all that have it.
 PrintedForms = Mapping[bytes, Mask | None]
@@ -25,22 +24,25 @@ class WordForms:
     def analyses(self) -> tuple[str, ...]:
         return analyses(self._languages.names)
 
-    def stems(self, word: str) -> list[bytes]:
-        """What the forms of a word are indexed as: a stem a language, where they differ."""
-        return [form.encode() for form in possible_stems(word, self.analyses)]
+    def stems(self, words: Iterable[str]) -> list[bytes]:
+        """What the forms of these words are indexed as: of each a stem a language, where they differ."""
+        found = (form for word in words for form in possible_stems(word, self.analyses))
+        return [form.encode() for form in dict.fromkeys(found)]
 
-    def printed(self, word: str) -> PrintedForms:
-        """The words of the index that are forms of this one, or the word itself."""
+    def printed(self, words: Iterable[str]) -> PrintedForms:
+        """The words of the index that are forms of one of these, or these themselves."""
+        words = tuple(words)
+        spelled = dict.fromkeys(each for word in words for each in spellings(word))
         found: dict[bytes, set[str]] = {}
         for by in self.analyses:
-            stems = set(stems_in(word, by))
-            for beginning in beginnings(word, by):
-                for term in self._postings.expand(WORDS_FIELD, beginning, MAX_EXPANSIONS):
+            stems = {each for word in words for each in stems_in(word, by)}
+            for beginning in {each for word in spelled for each in beginnings(word, by)}:
+                for term in self._postings.expand(WORDS_FIELD, beginning):
                     if stem(term.decode(), by) in stems:
                         found.setdefault(term, set()).add(by)
-        return {term: self._meant(frozenset(by)) for term, by in sorted(found.items())} or {
-            word.encode(): None
-        }
+        if not found:
+            return {word.encode(): None for word in words}
+        return {term: self._meant(frozenset(by)) for term, by in sorted(found.items())}
 
     def _meant(self, by: frozenset[str]) -> Mask | None:
         """The documents that are analysed by one of these."""

@@ -5,14 +5,15 @@ query, and of each word that was met, is worked out once.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from archive.search.query.ast import Node, Phrase, Term, positive_leaves
-from archive.search.stemming import analysis, stem, stems_in
-from archive.search.tokenizer import INITIALS, folded_words, spans, words_from
+from archive.search.highlight.near_spans import ScatteredWords, WordSpan, pairs_within
+from archive.search.query.ast import Near, Node, Phrase, Term, leaves
+from archive.search.spelling.forms import AcceptedWords, Run, runs_of, scattered
+from archive.search.stemming import analysis
+from archive.search.tokenizer import INITIALS, Word, case_of, folded_words, spans, words_from, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +38,20 @@ _SIGNS = "\u00a0«»–—−‘’“”…№"
 _PLAIN_TEXT = re.compile(f"[\0-\x7f{_SIGNS}]*|[\0-@\\[-`{{-\x7f{_SIGNS}А-Яа-яЁё]*")
 # Up to the first letter that the Russian stemmer, which thinks in Latin letters, may exchange.
 _LETTERS = re.compile("[a-z]+|[а-шыэюя]+")
-# The end of a stem with which not all of its words begin: sensibility (sensibl), lying (lie), city (citi).
-_BENT = re.compile("(?:bl|ie|[eiy]|[^a-z]{1,2})$")
+Cases = tuple[str, ...]
 _KNOWN_WORDS = 1 << 16
 
 
 class _Bits(dict[str, int]):
-    """Of each word that was met, the bits of the tests that it passes."""
+    """Of each word that was met, the bits of the words of the query that it is."""
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.tests: list[tuple[Term | Phrase, str, bool]] = []
+        self.tests: list[AcceptedWords] = []
 
     def __missing__(self, word: str) -> int:
-        bits = sum(1 << bit for bit, test in enumerate(self.tests) if _passes(word, *test, self.language))
+        language = self.language
+        bits = sum(1 << bit for bit, test in enumerate(self.tests) if test.accepts(word, language))
         if len(self) < _KNOWN_WORDS:
             self[word] = bits
         return bits
@@ -64,33 +65,44 @@ class _Marker:
         self.bits = _Bits(language)
         self.needed: list[tuple[str, ...]] = []
         self.begins = 0
-        self.ends: dict[int, tuple[int, int]] = {}
-        self.near: list[_Near] = []
-        for number, leaf in enumerate(dict.fromkeys(positive_leaves(root))):
+        # By the bit of the last word of a run: how many words it has, of what, and how they are written.
+        self.ends: dict[int, tuple[int, int, Cases]] = {}
+        self.scattered: list[ScatteredWords] = []
+        # What the two sides of a pair are numbered, below all leaves.
+        self.pairs: list[tuple[int, Near, int, int]] = []
+        marked = (leaf for leaf in leaves(root) if isinstance(leaf, Term | Phrase | Near))
+        for number, leaf in enumerate(dict.fromkeys(marked)):
             self._add(number, leaf)
         self.ending = sum(1 << bit for bit in self.ends)
         self.first_letters = self._first_letters()
 
-    def _add(self, number: int, leaf: Term | Phrase) -> None:
-        tests = self.bits.tests
-        first = len(tests)
-        scattered = isinstance(leaf, Phrase) and leaf.slop > 1
-        counts = Counter(leaf.words)
-        words = tuple(counts) if scattered else leaf.words
-        for place, word in enumerate(words, start=1):
-            prefix = isinstance(leaf, Term) and leaf.prefix and place == len(words)
-            tests.append((leaf, word, prefix))
-        self.needed.append(tuple(_letters(*test, self.bits.language) for test in tests[first:]))
-        if isinstance(leaf, Phrase) and leaf.slop > 1:
-            self.near.append(_Near(number, first, tuple(counts.values()), leaf.slop))
+    def _add(self, number: int, leaf: Term | Phrase | Near) -> None:
+        if isinstance(leaf, Near):
+            sides = -2 * len(self.pairs) - 1, -2 * len(self.pairs) - 2
+            self.pairs.append((number, leaf, *sides))
+            for side, choices in zip(sides, (leaf.first, leaf.second), strict=True):
+                for choice in choices:
+                    self._add(side, choice)
+        elif isinstance(leaf, Phrase) and leaf.slop > 1:
+            first, counts = self._tests(tuple(scattered(leaf))), tuple(scattered(leaf).values())
+            self.scattered.append(ScatteredWords(number, first, counts, leaf.slop))
         else:
-            self.begins |= 1 << first
-            self.ends[len(tests) - 1] = (len(words), number)
+            cases = leaf.cases if isinstance(leaf, Phrase) else ()
+            for run in runs_of(leaf):
+                self.begins |= 1 << self._tests(run)
+                self.ends[len(self.bits.tests) - 1] = (len(run), number, cases)
+
+    def _tests(self, run: Run) -> int:
+        """Give each of the words its bit. The first of them."""
+        first = len(self.bits.tests)
+        self.bits.tests += run
+        self.needed.append(tuple(_letters(slot, self.bits.language) for slot in run))
+        return first
 
     def _first_letters(self) -> re.Pattern[str] | None:
         """What any plain text has where a hit begins, if that can be told and tells enough."""
         letters = {needed[0] for needed in self.needed}
-        if self.near or min(map(len, letters), default=0) < 2:
+        if self.scattered or self.pairs or min(map(len, letters), default=0) < 2:
             return None
         return re.compile("|".join(sorted(letters, key=len)))
 
@@ -107,7 +119,7 @@ class _Marker:
         a space, and each letter is in a word."""
         done = 0
         while met := letters.search(plain, done):
-            state, run = 0, []
+            state, run = 0, list[Word]()
             for word in words_from(text, max(done, text.rfind(" ", done, met.start()) + 1)):
                 done = word.end
                 state = (state << 1 | self.begins) & self.bits[word.text]
@@ -115,8 +127,9 @@ class _Marker:
                     break
                 run.append(word)
                 if state & self.ending:
-                    for size, number in self._ended(state):
-                        yield MatchSpan(run[-size].start, done, number)
+                    for size, number, cases in self._ended(state):
+                        if _are_written([text[each.start : each.end] for each in run[-size:]], cases):
+                            yield MatchSpan(run[-size].start, done, number)
             else:
                 return
 
@@ -124,9 +137,14 @@ class _Marker:
         # Most words pass no test, so all that is done with every one of them is done by map and dict.
         passed = enumerate(map(self.bits.__getitem__, folded_words(text)))
         stand = [(place, bits) for place, bits in passed if bits]
-        found = list(self._runs(stand))
-        for near in self.near:
-            found += near.places(stand)
+        runs = list(self._runs(stand, text))
+        found = {each for each in runs if each[2] >= 0}
+        for words_apart in self.scattered:
+            found |= words_apart.places(stand)
+        for number, near, one, other in self.pairs:
+            firsts, seconds = ([each[:2] for each in runs if each[2] == side] for side in (one, other))
+            sentences = written(text).sentences
+            found |= {(*span, number) for span in pairs_within(firsts, seconds, near.within, sentences)}
         if not found:
             return []
         at = spans(text)
@@ -138,48 +156,25 @@ class _Marker:
             return bool(self.needed)
         return any(all(letters in plain for letters in needed) for needed in self.needed)
 
-    def _runs(self, stand: list[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    def _runs(self, stand: list[tuple[int, int]], text: str) -> Iterator[WordSpan]:
         """First place, last place and number of each term and phrase whose words stand side by side."""
         state, last = 0, -1
         for place, bits in stand:
             state = (state << 1 if place == last + 1 else 0) | self.begins
             state, last = state & bits, place
             if state & self.ending:
-                yield from ((place - size + 1, place, number) for size, number in self._ended(state))
+                for size, number, cases in self._ended(state):
+                    first = place - size + 1
+                    if not cases or _are_written(written(text).words[first : place + 1], cases):
+                        yield first, place, number
 
-    def _ended(self, state: int) -> list[tuple[int, int]]:
-        """Of each term and phrase that ends here: how many words it has, and its number."""
+    def _ended(self, state: int) -> list[tuple[int, int, Cases]]:
+        """Of each term and phrase that ends here: how many words it has, its number, how it is written."""
         return [end for bit, end in self.ends.items() if state >> bit & 1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Near:
-    """A phrase whose words stand in any order: the bit of the first of them, and how often each is given."""
-
-    number: int
-    first: int
-    counts: tuple[int, ...]
-    slop: int
-
-    def places(self, stand: list[tuple[int, int]]) -> set[tuple[int, int, int]]:
-        """Each of the words that stands with all the others in `slop` + 1 places in a row."""
-        own = [1 << bit for bit in range(self.first, self.first + len(self.counts))]
-        any_of_them = sum(own)
-        stand = [(place, bits & any_of_them) for place, bits in stand if bits & any_of_them]
-        wanted = dict(zip(own, self.counts, strict=True))
-        marked: set[tuple[int, int, int]] = set()
-        held: Counter[int] = Counter()
-        begin = done = 0
-        for end, (place, word) in enumerate(stand):
-            held[word] += 1
-            while place - stand[begin][0] > self.slop:
-                held[stand[begin][1]] -= 1
-                begin += 1
-            if all(held[bit] >= count for bit, count in wanted.items()):
-                done = max(done, begin)
-                marked.update((at, at, self.number) for at, _ in stand[done : end + 1])
-                done = end + 1
-        return marked
+def _are_written(words: Sequence[str], cases: Cases) -> bool:
+    return not cases or tuple(map(case_of, words)) == cases
 
 
 @lru_cache(maxsize=32)
@@ -187,17 +182,9 @@ def _marker(root: Node | None, language: str = "") -> _Marker:
     return _Marker(root, language)
 
 
-def _passes(found: str, leaf: Term | Phrase, word: str, prefix: bool, language: str) -> bool:
-    if isinstance(leaf, Phrase):
-        return found == word
-    return found.startswith(word) if prefix else stem(found, language) in stems_in(word, language)
-
-
-def _letters(leaf: Term | Phrase, word: str, prefix: bool, language: str = "") -> str:
+def _letters(slot: AcceptedWords, language: str = "") -> str:
     """Letters that stand side by side in any plain text with such a word; empty if that can't be told."""
-    if isinstance(leaf, Term) and not prefix:
-        if language:
-            return ""  # other stemmers than these two may bend more than the end of a word
-        word = _BENT.sub("", stem(word, language))
-    letters = _LETTERS.match(word)
+    if slot.forms_of and language:
+        return ""  # other stemmers than the usual two may bend more than the end of a word
+    letters = _LETTERS.match(slot.letters)
     return letters[0] if letters and not any(initials.startswith(letters[0]) for initials in INITIALS) else ""

@@ -1,7 +1,9 @@
 """Whether a query meets a text, and where. Pure: filters of the archive are left to whoever asks."""
 
 from archive.search.highlight.concordance import Occurrence, occurrences
-from archive.search.query.ast import And, Node, Not, Or, Phrase, Term, leaves
+from archive.search.query.ast import And, AtLeast, Near, Node, Not, Or, Phrase, Term, positive_leaves
+from archive.search.spelling.forms import runs_of
+from archive.search.tokenizer import INITIALS
 
 
 def meets(text: str, root: Node, language: str = "") -> bool:
@@ -12,7 +14,9 @@ def meets(text: str, root: Node, language: str = "") -> bool:
         return any(meets(text, part, language) for part in root.parts)
     if isinstance(root, Not):
         return not meets(text, root.part, language)
-    return bool(occurrences(text, root, language)) if isinstance(root, Term | Phrase) else True
+    if isinstance(root, AtLeast):
+        return sum(meets(text, part, language) for part in root.parts) >= root.least
+    return bool(occurrences(text, root, language)) if isinstance(root, Term | Phrase | Near) else True
 
 
 def places(text: str, root: Node, language: str = "") -> list[Occurrence]:
@@ -28,5 +32,13 @@ def prefixes(root: Node, length: int = 3) -> list[str]:
     parts = root.parts if isinstance(root, And) else (root,)
     if any(isinstance(part, Or) for part in parts):
         return []
-    asked = [word for leaf in leaves(root) if isinstance(leaf, Term | Phrase) for word in leaf.words]
-    return [word[:length] for word in asked if word[:length].isascii()]
+    if any(isinstance(part, AtLeast) for part in parts):
+        return []
+    runs = [runs_of(leaf) for leaf in positive_leaves(root)]
+    asked = [slot.letters[:length] for run in runs if len(run) == 1 for slot in run[0]]
+    return [word for word in asked if word.isascii() and word.isalpha() and not _has_dots(word)]
+
+
+def _has_dots(beginning: str) -> bool:
+    """Whether words that begin so may be printed with dots between."""
+    return any(initials.startswith(beginning) for initials in INITIALS)

@@ -12,7 +12,7 @@ from haystack import indexes
 from haystack.constants import DJANGO_CT, DJANGO_ID, ID
 from haystack.utils import get_model_ct
 
-from archive.search.analyzers import PlainAnalyzer, WholeValueAnalyzer
+from archive.search.analyzers import NameAnalyzer, WholeValueAnalyzer
 from archive.search.facets import Facet
 from archive.search.types import Document
 
@@ -65,7 +65,7 @@ def facet_field(facet: Facet) -> indexes.SearchField:
     if facet.number:
         options["facet_class"] = indexes.FacetIntegerField
         return ComputedIntegerField(**computed, **options)
-    options |= {"analyzer": PlainAnalyzer(), "facet_class": WholeValueFacetField}
+    options |= {"analyzer": NameAnalyzer(), "facet_class": WholeValueFacetField}
     if facet.value:
         return ComputedCharField(**computed, **options)
     return indexes.CharField(model_attr=facet.columns[0], default="", **options)

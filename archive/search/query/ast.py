@@ -9,11 +9,13 @@ from datetime import date
 class Term:
     """A word in any of its forms; or several, side by side, typed as one ("Russia-Kyrgyzstan").
 
-    `prefix`: the last of them is only the beginning of a word.
+    `prefix`: the last of them is only the beginning of a word. A "?" in a word is any one letter. `closed`:
+    words that this one is a part of where they are written as one ("cease" of "ceasefire", typed apart).
     """
 
     words: tuple[str, ...]
     prefix: bool = False
+    closed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +26,24 @@ class Phrase:
     the last of them stands at most N places after the first. In other words: some N + 1 places in a
     row hold each of these words as often as it is given (a word given twice must stand there twice).
     It is never less than the number of words needs, len(words) - 1.
+
+    `cases`: how each word is written, as `case_of` tells it; without them, in any way. They are given for a
+    phrase of which the words stand side by side.
     """
 
     words: tuple[str, ...]
     slop: int = 1
+    cases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """One of the `first` at most `within` places from one of the `second`, in either order, counted from
+    where the one ends to where the other begins; `within` 0: both in one sentence."""
+
+    first: tuple[Term | Phrase, ...]
+    second: tuple[Term | Phrase, ...]
+    within: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +86,36 @@ class Or:
 
 
 @dataclass(frozen=True, slots=True)
+class AtLeast:
+    """So many of these. No query is parsed as one: it is what is looked for where nothing has all words."""
+
+    parts: tuple["Node", ...]
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     part: "Node"
 
 
-Leaf = Term | Phrase | FieldFilter | DateFilter | ValueFilter
 Filter = FieldFilter | DateFilter | ValueFilter
-Node = Leaf | And | Or | Not
+Leaf = Term | Phrase | Near | Filter
+Node = Leaf | And | Or | AtLeast | Not
 
 
 def leaves(node: Node | None) -> Iterator[Leaf]:
     """What is asked for, in order; not what is ruled out."""
     if isinstance(node, Leaf):
         yield node
-    elif isinstance(node, And | Or):
+    elif isinstance(node, And | Or | AtLeast):
         for part in node.parts:
             yield from leaves(part)
 
 
 def positive_leaves(node: Node | None) -> Iterator[Term | Phrase]:
     """Terms and phrases outside any NOT: what is highlighted."""
-    return (leaf for leaf in leaves(node) if isinstance(leaf, Term | Phrase))
+    for leaf in leaves(node):
+        if isinstance(leaf, Near):
+            yield from (*leaf.first, *leaf.second)
+        elif isinstance(leaf, Term | Phrase):
+            yield leaf

@@ -4,7 +4,19 @@ from calendar import month_name
 from datetime import date
 
 from archive.search.facets import BY_OPERATOR
-from archive.search.query.ast import And, DateFilter, FieldFilter, Node, Not, Or, Phrase, Term, ValueFilter
+from archive.search.query.ast import (
+    And,
+    AtLeast,
+    DateFilter,
+    FieldFilter,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Term,
+    ValueFilter,
+)
 from archive.search.query.titles import TITLE
 from archive.search.scripts import joined
 
@@ -23,8 +35,8 @@ def is_plain(root: Node | None) -> bool:
     if isinstance(root, And):
         return all(is_plain(part) for part in root.parts)
     if isinstance(root, Term):
-        return not root.prefix
-    return root is None or (isinstance(root, Phrase) and root.slop == 1)
+        return not root.prefix and not any("?" in word for word in root.words)
+    return root is None or (isinstance(root, Phrase) and root.slop == 1 and not root.cases)
 
 
 def _parts(root: Node) -> tuple[Node, ...]:
@@ -67,7 +79,13 @@ def _inner(node: Node) -> str:
             return _field(node)
         case ValueFilter(name, values):
             return f"{name} {', '.join(sorted(values))}"
-    return _words(node)
+        case Near(first, second, within):
+            reach = f"within {within} words of" if within else "in one sentence with"
+            return f"{_one_of(first)} {reach} {_one_of(second)}"
+        case AtLeast(parts, least):
+            return f"{least} of {', '.join(map(_inner, parts))}"
+        case Term() | Phrase():
+            return _words(node)
 
 
 def _either(node: Or) -> str:
@@ -78,9 +96,16 @@ def _words(node: Term | Phrase) -> str:
     words = f"“{joined(node.words)}”"
     if isinstance(node, Term):
         return f"a word that begins with {words}" if node.prefix and len(node.words) == 1 else words
+    if node.cases:
+        return f"{words}, written so"
     if node.slop == 1:
         return words if len(node.words) > 1 else f"the very word {words}"
     return f"{_list(node.words)} within {node.slop} words"
+
+
+def _one_of(choices: tuple[Term | Phrase, ...]) -> str:
+    said = " or ".join(map(_words, choices))
+    return f"({said})" if len(choices) > 1 else said
 
 
 def _list(words: tuple[str, ...]) -> str:

@@ -13,7 +13,7 @@ from archive.search.facet_values import Words
 from archive.search.facets import BY_OPERATOR
 from archive.search.query.ast import DateFilter, FieldFilter
 from archive.search.query.titles import TITLE
-from archive.search.tokenizer import DASHES, folded_words
+from archive.search.tokenizer import DASHES, caseless_words
 
 MIN_PREFIX = 2
 
@@ -37,7 +37,7 @@ def field_filter(name: str, value: str) -> FieldFilter | DateFilter | None:
         return _years(value.translate(_HYPHENS))
     if name in ("after", "before"):
         return _beyond(name, value.translate(_HYPHENS))
-    words = folded_words(value)
+    words = caseless_words(value)
     prefix = is_prefix(value, words)
     if not words:
         return None

@@ -20,12 +20,14 @@ _QUOTE = re.compile(f"[{_QUOTES}]")
 TOKEN = re.compile(
     rf"""
     (?P<phrase>
-        (?: (?P<name>(?ai:{"|".join(TAKES)})): )?
+        (?: (?P<name>(?ai:{"|".join(TAKES)})): | (?P<exact>=) )?
         [{_QUOTES}] (?P<inside>[^{_QUOTES}]*) [{_QUOTES}]
         (?P<near>~[0-9]*)?
     )
     | (?P<open>\() | (?P<close>\))
     | (?P<minus>(?<![^\s()])[-−](?=[^\s)]))
+    | (?P<within>(?<![^\s()])(?:(?ai:w|near)?/(?:[0-9]+|(?ai:[sp]))|NEAR)(?![^\s(){_QUOTES}]))
+    | (?P<number>(?<![^\s()])[1-9][0-9]{{0,2}}(?:[\ \u00a0\u2007\u2009\u202f][0-9]{{3}})+(?![^\s()]))
     | (?P<word>[^\s(){_QUOTES}]+)
     """,
     re.VERBOSE,
@@ -34,7 +36,8 @@ TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """`text` is what stands between the quotation marks of a phrase; else all of it."""
+    """`text` is what stands between the quotation marks of a phrase, with "=" before it where that stands
+    before them; else all of it."""
 
     kind: str
     text: str = ""
@@ -50,7 +53,7 @@ def lex(text: str, note: Note) -> list[Token]:
         kind = match.lastgroup or ""
         if kind == "phrase":
             name, near = match["name"] or "", match["near"] or ""
-            tokens.append(Token("phrase", match["inside"], name.lower(), near))
+            tokens.append(Token("phrase", (match["exact"] or "") + match["inside"], name.lower(), near))
         elif kind == "open":
             opened.append(len(tokens))
             tokens.append(Token("open"))
@@ -64,7 +67,7 @@ def lex(text: str, note: Note) -> list[Token]:
             else:
                 tokens.append(Token("close"))
         else:
-            tokens.append(Token(kind, match[0]))
+            tokens.append(Token("word" if kind == "number" else kind, match[0]))
     if opened:
         note("A bracket without its partner was passed over.")
     for start in opened:

@@ -9,6 +9,9 @@ gas OR oil              either; OR joins the two things next to it
 gas -oil, gas NOT oil   without
 (gas OR oil) price      brackets
 cooperat*               any word that begins so
+wom?n                   any one letter
+"=US"                   these very words, written so
+gas w/5 price           near each other, see `nearness`
 speaker:lavrov          a field filter, see `field_filters`; speaker:"Sergey Lavrov", speaker:lav*
 year:2021               when it was said; year:2010-2015, after:2020-05, before:2021-03-01
 """
@@ -16,8 +19,10 @@ year:2021               when it was said; year:2010-2015, after:2020-05, before:
 from dataclasses import dataclass
 
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, Phrase, Term, leaves
-from archive.search.query.field_filters import MIN_PREFIX, TAKES, field_filter, is_prefix
+from archive.search.query.field_filters import TAKES, field_filter
 from archive.search.query.lexer import Token, lex
+from archive.search.query.nearness import near, within
+from archive.search.query.typed_words import STAR_NOTE, exact_phrase, note_signs, term, with_closed
 from archive.search.tokenizer import folded_words
 
 MAX_TERMS = 64
@@ -38,6 +43,7 @@ def parse(text: str) -> Query:
 
 
 _OPERATORS = {"AND", "OR", "NOT"}
+_NAMES = frozenset(TAKES)
 
 
 class _Parser:
@@ -71,7 +77,9 @@ class _Parser:
         if self.at + 1 >= len(self.tokens):
             return False
         token = self.tokens[self.at + 1]
-        return token.kind != "close" and (token.text not in {"AND", "OR"} or token.kind != "word")
+        if token.kind in ("close", "within"):
+            return False
+        return token.text not in {"AND", "OR"} or token.kind != "word"
 
     def _all_of(self) -> Node | None:
         parts: list[Node] = []
@@ -82,17 +90,33 @@ class _Parser:
             part = self._any_of()
             if part is not None:
                 parts.append(part)
-        return _joined(And, parts)
+        return _joined(And, with_closed(parts))
 
     def _any_of(self) -> Node | None:
-        first = self._one()
+        first = self._near()
         parts = [first] if first is not None else []
         while self._ahead("OR") and parts and self._operand_follows():
             self.at += 1
-            part = self._one()
+            part = self._near()
             if part is not None:
                 parts.append(part)
         return _joined(Or, parts)
+
+    def _near(self) -> Node | None:
+        """What one operator of nearness after the other joins, each with what stands before it."""
+        left = self._one()
+        parts = [left] if left is not None else []
+        while (token := self._next()) is not None and token.kind == "within":
+            if left is None or not self._operand_follows():
+                break
+            self.at += 1
+            right = self._one()
+            if right is None:
+                break
+            joined = near(left, right, within(token.text, self._note), self._note)
+            parts = [joined] if len(parts) == 1 and parts[0] is left else [*parts, joined]
+            left = right
+        return _joined(And, parts)
 
     def _one(self) -> Node | None:
         ruled_out = False
@@ -116,9 +140,9 @@ class _Parser:
             return node
         if token.kind == "phrase":
             return self._quoted(token)
-        if token.kind == "word":
-            return self._word(token.text)
-        return None
+        if token.kind == "within":
+            self._note(f"“{token.text[:20]}” stands between two words or phrases; here it was read as words.")
+        return self._word(token.text) if token.kind in ("word", "within") else None
 
     def _quoted(self, token: Token) -> Node | None:
         if "*" in token.text:
@@ -134,6 +158,10 @@ class _Parser:
         return _joined(And, [part for part in plain if part is not None])
 
     def _phrase(self, text: str, near: str) -> Node | None:
+        if text.startswith("="):
+            if near:
+                self._note("“~” tells nothing about words that are to be found as they are written.")
+            return exact_phrase(text[1:], self._allowed)
         words = self._allowed(folded_words(text))
         return Phrase(words, self._slop(words, near)) if words else None
 
@@ -161,6 +189,9 @@ class _Parser:
             understood, node = self._field_filter(name.lower(), value)
             if understood:
                 return node
+        if text.startswith("=") and len(text) > 1:
+            return exact_phrase(text[1:], self._allowed)
+        note_signs(text, self._note, _NAMES)
         return self._term(text)
 
     def _field_filter(self, name: str, value: str) -> tuple[bool, Node | None]:
@@ -177,15 +208,10 @@ class _Parser:
         return True, node if self._allowed(words) == words else None
 
     def _term(self, text: str) -> Term | None:
-        words = folded_words(text)
-        prefix = is_prefix(text, words)
-        if "*" in text and not prefix:
-            self._note_star()
-        allowed = self._allowed(words)
-        return Term(allowed, prefix and allowed == words) if allowed else None
+        return term(text, self._allowed, self._note)
 
     def _note_star(self) -> None:
-        self._note(f"A star is understood at the end of a word of {MIN_PREFIX} letters or more.")
+        self._note(STAR_NOTE)
 
     def _allowed(self, words: tuple[str, ...]) -> tuple[str, ...]:
         room = MAX_TERMS - self.terms

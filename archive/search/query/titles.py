@@ -2,7 +2,18 @@
 
 from collections.abc import Sequence
 
-from archive.search.query.ast import And, FieldFilter, Node, Not, Or, Phrase, Term, leaves, positive_leaves
+from archive.search.query.ast import (
+    And,
+    FieldFilter,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Term,
+    leaves,
+    positive_leaves,
+)
 
 # The operator that asks for passages of meetings with such a title or heading.
 TITLE = "title"
@@ -35,6 +46,8 @@ def _words(root: Node | None) -> Node | None:
             return Term(words)  # titles are few, so that other forms of the words do no harm
         case Term() | Phrase():
             return root
+        case Near(first, second):
+            return And((_any_of(first), _any_of(second)))  # a title is so short that all words are near
         case And(parts):
             return _joined(And, [part for each in parts if (part := _words(each)) is not None])
         case Or(parts):
@@ -45,6 +58,11 @@ def _words(root: Node | None) -> Node | None:
             without = _words(part)
             return None if without is None else Not(without)
     return None
+
+
+def _any_of(choices: Sequence[Term | Phrase]) -> Node:
+    words = [part for each in choices if (part := _words(each)) is not None]
+    return words[0] if len(words) == 1 else Or(tuple(words))
 
 
 def _joined(kind: type[And] | type[Or], parts: Sequence[Node]) -> Node | None:

@@ -12,7 +12,7 @@ from archive.search.execute.index_vocabulary import IndexVocabulary
 from archive.search.suggest.continuation import PartialQuery, partial_query, phrases, words_with_prefix
 from archive.search.suggest.name_index import NamedEntity
 from archive.search.suggest.name_index_loader import names
-from archive.search.tokenizer import folded_words
+from archive.search.tokenizer import caseless_words
 from archive.search.types import IndexUnavailable, TextKind
 
 _LETTERS = 200
@@ -64,7 +64,7 @@ def _completions(
         return _made([query.start + _quoted(name) for name in _called(query.operator, found)], text)
     named: list[Completion] = []
     if not re.search(r"[^\w\s.\'’-]", text):
-        typed_words = folded_words(text)
+        typed_words = caseless_words(text)
         speakers = names("speaker", vocabulary).with_prefix(typed_words, _MOST_SPEAKERS)
         places = names("place", vocabulary).with_prefix(typed_words, _MOST_PLACES)
         named = [

@@ -12,7 +12,7 @@ from archive.search.facets import SUGGESTED
 from archive.search.scripts import is_sign
 from archive.search.stemming import possible_stems
 from archive.search.suggest import stop_words
-from archive.search.tokenizer import Word, folded_words, words
+from archive.search.tokenizer import Word, caseless_words, words
 
 # More words before the one that is typed tell no more about it.
 _MOST_BEFORE = 3
@@ -61,7 +61,7 @@ def partial_query(text: str) -> PartialQuery | None:
     quotes = list(_QUOTE.finditer(text))
     quoted = len(quotes) % 2 == 1
     if (match := _FIELD.search(text)) and bool(match["quote"]) == quoted:
-        value = folded_words(match["quoted"] or match["value"] or "")
+        value = caseless_words(match["quoted"] or match["value"] or "")
         start = text[: match.end("name") + 1]
         return PartialQuery(start, value[:-1], value[-1], match["name"].lower()) if value else None
     first = quotes[-1].end() if quotes else 0

@@ -7,7 +7,7 @@ from itertools import islice, product
 
 from archive.parsing.people.name_keys import possible_keys, spelling_key
 from archive.search.execute.term_dictionary import TermDictionary, max_edit_distance
-from archive.search.tokenizer import folded_words
+from archive.search.tokenizer import caseless_words
 
 _MOST_NEAR = 5
 # Of several words that may each be spelled in several ways, so many ways are tried.
@@ -29,7 +29,7 @@ class NameIndex:
     def __init__(self, entities: Iterable[NamedEntity]) -> None:
         self._entities = [each for each in entities if each.key and each.passages]
         passages = [each.passages for each in self._entities]
-        self._by_word = _Index((folded_words("\n".join(each.names)) for each in self._entities), passages)
+        self._by_word = _Index((caseless_words("\n".join(each.names)) for each in self._entities), passages)
         self._by_sound = _Index((" ".join(each.sounds).split() for each in self._entities), passages)
 
     @property
@@ -46,6 +46,11 @@ class NameIndex:
                 found |= self._by_sound.with_prefix(spelled)
         return self._ordered(found)[:most]
 
+    def called(self, name: str) -> list[NamedEntity]:
+        """Those with all words of this name, the most frequent first."""
+        found = [self._by_word.having(word) for word in caseless_words(name)]
+        return self._ordered(set.intersection(*found)) if found else []
+
     def knows(self, word: str) -> bool:
         return bool(self._having(word))
 
@@ -53,7 +58,7 @@ class NameIndex:
         """The words of names that sound like this one."""
         sound = spelling_key(word)
         entities = self._ordered(self._by_sound.having(sound))
-        spelled = {each: None for entity in entities for each in folded_words("\n".join(entity.names))}
+        spelled = {each: None for entity in entities for each in caseless_words("\n".join(entity.names))}
         return [each for each in spelled if each != word and spelling_key(each) == sound]
 
     def similar(self, words: Iterable[str], most: int) -> list[NamedEntity]:

@@ -12,7 +12,7 @@ from archive.search import stemming, tokenizer
 from archive.search.analyzers import PlainAnalyzer
 
 # Raised whenever what is written to the index changes in meaning.
-VERSION = f"3.{tokenizer.VERSION}.{stemming.VERSION}"
+VERSION = f"4.{tokenizer.VERSION}.{stemming.VERSION}"
 
 
 def decode_positions(value: bytes) -> tuple[int, ...]:
@@ -67,7 +67,12 @@ class ProseField(FieldType):  # type: ignore[misc]
     def occurrences(self, prose: Prose) -> tuple[int, Mapping[str, bytes | int]]:
         """The number of words, and for each term its positions or how often it occurs."""
         terms = self.analyzer.terms(prose.text, prose.language)
-        return len(terms), _places(terms) if isinstance(self.format, PositionsFormat) else Counter(terms)
+        if not isinstance(self.format, PositionsFormat):
+            return len(terms), Counter(terms)
+        places = _places(terms)
+        for mark, at in self.analyzer.marks(prose.text).items():
+            places[mark] = struct.pack(f"<{len(at)}H", *at)
+        return len(terms), places
 
 
 # As bytes; of most words there is one in a passage, and of most passages these are all.

@@ -8,7 +8,7 @@ it grows, and what a field makes of a value is remembered: passages of a meeting
 Memory is the price: some 4 KB a passage, so whoever writes many writes several segments.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from whoosh.fields import FieldType, Schema
@@ -24,6 +24,8 @@ class BulkWriter(SegmentWriter):  # type: ignore[misc]
         """`locked`: whether to take Whoosh's own lock on the index."""
         super().__init__(index, codec=BlockCodec(), _lk=locked)
         self.pool = _Pool(self.schema)
+        # What takes the values of each column; Whoosh looks it up for each value.
+        self._adders: dict[str, Callable[[int, Any], None]] = {}
         self._fields = [
             (name, field, self.pool.terms(name), _Values(field, self.pool.terms(name)))
             for name, field in sorted(self.schema.items())
@@ -50,8 +52,13 @@ class BulkWriter(SegmentWriter):  # type: ignore[misc]
                 docs.append(doc)
             if field.stored:
                 writer.add_field(name, field, value, 0)
-            if column is not None:
+            if column is None:
+                continue
+            if (add := self._adders.get(name)) is None:
                 writer.add_column_value(name, field.column_type, column)
+                self._adders[name] = writer._get_column(name).add
+            else:
+                add(doc, column)
         writer.finish_doc()
         self._added = True
         self.docnum += 1

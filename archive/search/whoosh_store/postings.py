@@ -4,10 +4,10 @@ Whoosh's matchers hand out one posting a call; half of a query's time would go t
 of Whoosh 2.7.4 give access to the bytes of a list.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,7 @@ from archive.search.execute.postings import (
     Positions,
     PrefixMatches,
 )
+from archive.search.marks import is_mark
 from archive.search.whoosh_store.codec import FIELD_SIZE, Extent, PostingBlock, blocks, extent_of
 
 
@@ -54,39 +55,39 @@ class SegmentPostings:
         """In how many documents it occurs (deleted ones included)."""
         return sum(each.extent.frequency for each in self._lists(field, term))
 
-    def expand(self, field: str, prefix: str, limit: int) -> list[bytes]:
-        """The first terms with this prefix, in their order."""
+    def expand(self, field: str, prefix: str) -> list[bytes]:
+        """The terms with this prefix, in their order."""
         found: set[bytes] = set()
         for reader, _ in self._segments:
-            found.update(term for term, _ in islice(_with_prefix(reader, field, prefix.encode()), limit))
-        return sorted(found)[:limit]
+            found.update(term for term, _ in _with_prefix(reader, field, prefix.encode()))
+        return sorted(found)
 
-    def with_prefix(self, field: str, prefix: str, limit: int) -> PrefixMatches:
-        """All that the first terms have, in their order, that have this prefix."""
+    def with_prefix(self, field: str, prefix: str, most: int, others: Sequence[bytes] = ()) -> PrefixMatches:
+        """All that the terms with this prefix and the others have; of more than `most`, the commonest."""
         segments = [
-            (reader, first, list(islice(_with_prefix(reader, field, prefix.encode()), limit)))
+            (reader, first, list(_with_prefix(reader, field, prefix.encode())))
             for reader, first in self._segments
         ]
-        terms = sorted({term for _, _, extents in segments for term, _ in extents})[:limit]
-        frequency, seen, times = 0, np.zeros(self._count, bool), np.zeros(self._count, np.float32)
+        frequencies: Counter[bytes] = Counter()
+        for _, _, extents in segments:
+            for term, extent in extents:
+                frequencies[term] += extent.frequency
+        left_out = max(0, len(frequencies) - most)
+        chosen = dict(frequencies.most_common(most)) if left_out else frequencies
+        times = np.zeros(self._count, np.uint32)
         for reader, first, extents in segments:
-            taken = [extent for term, extent in extents if terms and term <= terms[-1]]
-            if not taken:
-                continue
-            frequency += sum(extent.frequency for extent in taken)
-            # The lists of terms that follow on each other do so on disk, too.
-            start = taken[0].start
-            data = reader._terms._postfile.get(start, taken[-1].start + taken[-1].length - start)
-            found = [
-                block
-                for extent in taken
-                for block in blocks(data[extent.start - start : extent.start - start + extent.length])
-            ]
-            docs = np.concatenate([block.docs for block in found]).astype(np.intp) + first
-            seen[docs] = True
-            np.add.at(times, docs, np.concatenate([_counted(block) for block in found]))
-        held: Docs = np.flatnonzero(seen).astype(np.uint32)
-        return PrefixMatches(frequency, Occurrences(held, times[held]))
+            taken = [extent for term, extent in extents if term in chosen]
+            for block in _read(reader, taken):
+                # A term is in a document once.
+                times[block.docs + np.uint32(first)] += np.uint32(1) if block.counts is None else block.counts
+        for term in others:
+            for block, first in self._blocks(field, term, None):
+                times[block.docs + np.uint32(first)] += np.uint32(1) if block.counts is None else block.counts
+        frequency = sum(chosen.values()) + sum(self.frequency(field, term) for term in others)
+        held: Docs = np.flatnonzero(times).astype(np.uint32)
+        return PrefixMatches(
+            frequency, Occurrences(held, times[held].astype(np.float32)), len(chosen), left_out
+        )
 
     def occurrences(self, field: str, term: bytes, wanted: Numbers | None = None) -> Occurrences:
         """All of the term; with `wanted` (sorted documents), at least those in these."""
@@ -98,9 +99,11 @@ class SegmentPostings:
         return Occurrences(np.concatenate(docs, dtype=np.uint32), np.concatenate(counts, dtype=np.float32))
 
     def every(self, field: str) -> Iterator[Occurrences]:
-        """All terms of a field, each once in every segment that has it."""
+        """All words of a field, each once in every segment that has it."""
         for reader, first in self._segments:
-            for _, extent in _with_prefix(reader, field, b""):
+            for term, extent in _with_prefix(reader, field, b""):
+                if is_mark(term):
+                    continue
                 for block in _List(reader, first, extent).blocks():
                     yield Occurrences(block.docs + np.uint32(first), _counted(block))
 
@@ -117,10 +120,15 @@ class SegmentPostings:
         """Each place of the term, ascending; with `wanted` (sorted documents), at least those in these."""
         found: list[Positions] = [np.empty(0, np.int64)]
         for block, first in self._blocks(field, term, wanted):
-            docs = (block.docs.astype(np.int64) + first) * POSITIONS_PER_DOCUMENT
+            docs = block.docs.astype(np.int64) + first
+            places = np.frombuffer(block.places, "<u2")
             if block.counts is not None:
                 docs = np.repeat(docs, block.counts)
-            found.append(docs + np.frombuffer(block.places, "<u2"))
+            if wanted is not None and len(wanted):
+                # Of a common word most would be thrown away after costly sums.
+                here = wanted[np.minimum(np.searchsorted(wanted, docs), len(wanted) - 1)] == docs
+                docs, places = docs[here], places[here]
+            found.append(docs * POSITIONS_PER_DOCUMENT + places)
         return np.concatenate(found)
 
     def _blocks(self, field: str, term: bytes, wanted: Numbers | None) -> Iterator[tuple[PostingBlock, int]]:
@@ -145,7 +153,23 @@ class SegmentPostings:
         return tuple(found)
 
 
+# Bytes of lists that are read as one.
+_AT_ONCE = 1 << 20
 _NONE: Numbers = np.empty(0, np.uint32)
+
+
+def _read(reader: SegmentReader, extents: Sequence[Extent]) -> Iterator[PostingBlock]:
+    """The blocks of lists in the order of their terms; what follows on each other on disk is read at once."""
+    start, data = 0, b""
+    for number, extent in enumerate(extents):
+        if not start <= extent.start <= extent.start + extent.length <= start + len(data):
+            end = extent.start + extent.length
+            for following in extents[number + 1 :]:
+                if following.start != end or end - extent.start > _AT_ONCE:
+                    break
+                end += following.length
+            start, data = extent.start, reader._terms._postfile.get(extent.start, end - extent.start)
+        yield from blocks(data[extent.start - start : extent.start - start + extent.length])
 
 
 def _counted(block: PostingBlock) -> Any:

@@ -8,12 +8,14 @@ import threading
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from whoosh.fields import Schema
 from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
 from archive.comparing.checksums import Damaged, check
 from archive.search.execute.columns import Mask
+from archive.search.execute.postings import TEXT_NUMBERS
 from archive.search.execute.searcher import IndexContents, Searcher
 from archive.search.types import IndexUnavailable
 from archive.search.whoosh_store.columns import is_numeric, is_string, numeric_column, string_column
@@ -40,10 +42,21 @@ def _contents(readers: list[SegmentReader], schema: Schema) -> IndexContents:
     return IndexContents(
         postings=SegmentPostings(readers),
         alive=_alive(readers),
-        numbers={name: numeric_column(readers, name) for name, each in schema.items() if is_numeric(each)},
+        numbers={
+            name: numeric_column(readers, name)
+            for name, each in schema.items()
+            if is_numeric(each) and name not in TEXT_NUMBERS
+        },
         strings={name: string_column(readers, name) for name, each in schema.items() if is_string(each)},
         terms=lambda field: terms(readers, field),
+        texts=lambda: _texts(readers),
     )
+
+
+def _texts(readers: list[SegmentReader]) -> NDArray[np.uint64]:
+    """The two numbers of each text as one; read when they are first asked for, and not kept."""
+    high, low = (numeric_column(readers, name).astype(np.uint64) for name in TEXT_NUMBERS)
+    return high << np.uint64(32) | low
 
 
 def _alive(readers: list[SegmentReader]) -> Mask:

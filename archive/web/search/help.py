@@ -71,6 +71,9 @@ def _word_examples(first: str, second: str, third: str) -> Iterator[tuple[str, s
     yield "without", f"{first} -{third}"
     yield "bracket", f"({first} OR {third}) {second}"
     yield "begun", f"{first[:5]}*"
+    yield "within", f"{first} w/5 {second}"
+    yield "sentence", f"{first} /s {second}"
+    yield "exact", f'"={first} {second}"'
 
 
 def _field_examples(everything: ResultPage, passages: list[Passage]) -> Iterator[tuple[str, str]]:

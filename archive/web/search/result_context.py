@@ -10,8 +10,11 @@ from archive.search.api import (
     LISTED,
     FacetCount,
     IndexUnavailable,
+    Offer,
     ResultPage,
     TextKind,
+    offers,
+    relaxed,
     search,
     similar_names,
     suggestion,
@@ -84,10 +87,11 @@ def result_context(form: SearchForm, found: ResultPage) -> dict[str, Any]:
         "titles": titles_address(found, form),
         **view_addresses(form),
         **_suggestion_context(form),
+        "offers": [(offer, _offered(form, offer)) for offer in offers(form.text, form.filters())],
     }
     if found.answered and not found.total:
         context |= {"removable_filters": _removable_filters(form), "names": similar_names(form.text)}
-        context |= {"nearest": _nearest(form.text)}
+        context |= {"nearest": _nearest(form.text), **_relaxed_context(form)}
     return context
 
 
@@ -179,6 +183,22 @@ def _removable_filters(form: SearchForm) -> list[RemovableFilter]:
     return [
         RemovableFilter(each.label, address_without(form, each), total) for each, total in totals if total
     ]
+
+
+def _relaxed_context(form: SearchForm) -> dict[str, Any]:
+    """Passages with most of the words, the query without each of them, and without all filters."""
+    found = relaxed(form.text, form.filters())
+    kept = [pair for pair in form.address_pairs() if pair[0] != "q"]
+    shorter = [(each, query_string([("q", each.text), *kept])) for each in found.without]
+    context: dict[str, Any] = {"relaxed": found, "shorter": shorter}
+    if len(form.active_filters()) > 1 and (total := search(form.text, size=1).total):
+        context["unfiltered"] = (query_string([("q", form.text)]), total)
+    return context
+
+
+def _offered(form: SearchForm, offer: Offer) -> str:
+    kept = [pair for pair in form.address_pairs() if pair[0] not in ("q", *offer.filters)]
+    return query_string([("q", offer.text), *kept, *offer.filters.items()])
 
 
 def _suggestion_context(form: SearchForm) -> dict[str, Any]:

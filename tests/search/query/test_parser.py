@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from archive.search.query.ast import (
     And,
+    AtLeast,
     DateFilter,
     FieldFilter,
     Leaf,
+    Near,
     Node,
     Not,
     Or,
@@ -20,11 +22,14 @@ from archive.search.query.ast import (
 )
 from archive.search.query.field_filters import TAKES
 from archive.search.query.lexer import MAX_DEPTH, MAX_LENGTH
+from archive.search.query.nearness import MAX_WITHIN
+from archive.search.query.offers import offers
 from archive.search.query.parser import MAX_SLOP, MAX_TERMS, Query, parse
 from tests.chance import examples
 
 RUDOLF = FieldFilter("speaker", ("rudolf",))
 IN_2021 = DateFilter(date(2021, 1, 1), date(2021, 12, 31))
+US, THE_US = Term(("US",)), Phrase(("the", "US"), 1, ("C", "A"))
 A, B, C = Term(("a",)), Term(("b",)), Term(("c",))
 
 
@@ -74,6 +79,20 @@ A, B, C = Term(("a",)), Term(("b",)), Term(("c",))
         ("foo:bar 12:30", And((Term(("foo", "bar")), Term(("12", "30"))))),
         ('foo:"a b"', And((Term(("foo",)), Phrase(("a", "b"))))),
         ("gas~5", Term(("gas", "5"))),
+        ("a w/5 b", Near((A,), (B,), 5)),
+        ("a W/5 b NEAR c", And((Near((A,), (B,), 5), Near((B,), (C,), 10)))),
+        ('"a b" near/3 "b c"', Near((Phrase(("a", "b")),), (Phrase(("b", "c")),), 3)),
+        ("(a OR b) /s c", Near((A, B), (C,), 0)),
+        ("a /p b", And((A, B))),
+        ("a w/2 b OR c", Or((Near((A,), (B,), 2), C))),
+        ("wo?en what?", And((Term(("wo?en",)), Term(("what",))))),
+        ("US us U.S. u.s.", And((US, Term(("us",)), US, US))),
+        ('"=US" ="The US" =May', And((Phrase(("US",), 1, ("A",)), THE_US, Phrase(("May",), 1, ("C",))))),
+        ("1 000 000 2021", And((Term(("1000000",)), Term(("2021",))))),
+        (
+            "cease fire",
+            And((Term(("cease",), closed=("ceasefire",)), Term(("fire",), closed=("ceasefire",)))),
+        ),
         ("", None),
     ],
 )
@@ -83,7 +102,7 @@ def test_queries_are_read_so(typed: str, tree: Node | None) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["a b", '"a b" OR c', "(a OR b) -c", "co*", "foo:bar", '"a b"~5', "speaker:rud* -year:2021", "", "  "],
+    ["a b", '"a b" OR c', "(a OR b) -c", "co*", "foo: bar", '"a b"~5', "speaker:rud* -year:2021", "", "  "],
 )
 def test_there_is_nothing_to_note_about_a_plain_query(typed: str) -> None:
     assert parse(typed).notes == ()
@@ -126,6 +145,17 @@ def test_there_is_nothing_to_note_about_a_plain_query(typed: str) -> None:
         ('"a b c a"~2', Phrase(("a", "b", "c", "a"), 3)),
         ('"a b"~101', Phrase(("a", "b"), MAX_SLOP)),
         ('"a b"~' + "9" * 900, Phrase(("a", "b"), MAX_SLOP)),
+        ("foo:bar", Term(("foo", "bar"))),
+        ("a | b", And((A, B))),
+        ("a^2", Term(("a", "2"))),
+        ("+a [b TO c]", And((A, B, Term(("to",)), C))),
+        ("a w/5", And((A, Term(("w", "5"))))),
+        ("a w/0 b", Near((A,), (B,), 1)),
+        ("a w/999 b", Near((A,), (B,), MAX_WITHIN)),
+        ("a w/5 -b", And((A, Not(B)))),
+        ("a w/5 year:2021", And((A, IN_2021))),
+        ("w?men", Term(("w", "men"))),
+        ('"=a b"~5', Phrase(("a", "b"), 1, ("", ""))),
     ],
 )
 def test_what_is_read_otherwise_than_typed_is_noted(typed: str, tree: Node | None) -> None:
@@ -195,7 +225,7 @@ def depth(node: Node | None) -> int:
 
 
 _SIGNS = """ " “ » ( ) - − * ~ ~5 ~0 ~999999999999 : OR AND NOT a бв x*
-    U.S. 1,000.5 foo: 12:30 2010–2015""".split()
+    U.S. 1,000.5 foo: 12:30 2010–2015 | & = =US w/5 /s NEAR NEAR/99 /p x?y ab?c or "= O'Brien""".split()
 _VALUES = """putin lav* * 2021 2010-2015 -1 99999999999 0000-00 2020-02-30 9999-12-31 0001-01-01 question
     conference ru ۲۰۲۱ ² : ~5""".split()
 _UNSEEN = ["\0", "\u202e", "\u200f", "\u200b", "\u00ad", "\ufeff", "\u2028", "\ud800", "\udfff", "e\u0301"]
@@ -215,9 +245,15 @@ QUERIES = st.lists(
 def test_nothing_that_is_typed_raises_or_grows_without_bounds(typed: str) -> None:
     query = parse(typed)
     leaves = list(leaves_of(query.root))
+    near = [leaf for leaf in leaves if isinstance(leaf, Near)]
+    leaves += [side for leaf in near for side in (*leaf.first, *leaf.second)]
+    offers(typed)
     texts = [leaf for leaf in leaves if isinstance(leaf, Term | Phrase | FieldFilter)]
-    assert len(leaves) <= MAX_TERMS
-    assert sum(len(leaf.words) for leaf in texts) <= MAX_TERMS
+    # What stands between two operators of nearness is a side of both.
+    twice = 2 if near else 1
+    assert len(leaves) - len(near) <= MAX_TERMS * twice
+    assert len(near) < MAX_TERMS
+    assert sum(len(leaf.words) for leaf in texts) <= MAX_TERMS * twice
     assert all(leaf.words and all(leaf.words) for leaf in texts)
     assert all(
         len(leaf.words) - 1 <= leaf.slop <= MAX_SLOP
@@ -226,7 +262,7 @@ def test_nothing_that_is_typed_raises_or_grows_without_bounds(typed: str) -> Non
     )
     assert all(leaf.start or leaf.end for leaf in leaves if isinstance(leaf, DateFilter))
     assert depth(query.root) <= 3 * (MAX_DEPTH + 1)
-    assert sum(len(word) for leaf in texts for word in leaf.words) <= 4 * MAX_LENGTH
+    assert sum(len(word) for leaf in texts for word in leaf.words) <= 4 * MAX_LENGTH * twice
     assert len(query.notes) <= 2 * len(TAKES)
     assert sum(map(len, query.notes)) <= 10_000
 
@@ -235,7 +271,7 @@ def leaves_of(node: Node | None) -> list[Leaf]:
     match node:
         case Not(part):
             return leaves_of(part)
-        case And(parts) | Or(parts):
+        case And(parts) | Or(parts) | AtLeast(parts):
             return [leaf for part in parts for leaf in leaves_of(part)]
         case None:
             return []

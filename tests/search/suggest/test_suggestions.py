@@ -105,16 +105,17 @@ def test_a_suggestion_that_only_the_filters_rule_out_is_offered_without_them(add
         ("strategicpartnership OR coal", '"strategic partnership" OR coal'),
         ('"our strategicpartnership"', '"our strategic partnership"'),
         ("partnershipstrategic", None),
-        ("co operation", "cooperation"),
-        ("co-operation grows", "cooperation grows"),
-        ('"co operation grows"', '"cooperation grows"'),
-        ("-operation co", None),
+        ("har vests", "harvests"),
+        ("har vests grow", "harvests grow"),
+        ('"har vests grow"', '"harvests grow"'),
+        ("co operation", None),  # found as it is
+        ("-vests har", None),
     ],
 )
 def test_words_typed_as_one_are_parted_and_parts_of_a_word_are_joined(
     add: Add, typed: str, expected: str | None
 ) -> None:
-    add("Our strategic partnership.", "Cooperation grows.", "The operation began.", "Coal.")
+    add("Our strategic partnership.", "Cooperation grows.", "Harvests grow in vests.", "Coal.")
     assert meant(typed) == expected
 
 

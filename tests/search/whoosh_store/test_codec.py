@@ -4,6 +4,7 @@ import struct
 
 from archive.search.analyzers import PlainAnalyzer, StemmingAnalyzer
 from archive.search.api import search
+from archive.search.marks import CASES
 from archive.search.whoosh_store.analysis import Prose, ProseField, decode_positions
 from tests.search.conftest import Add
 
@@ -44,6 +45,7 @@ def test_places_and_counts_of_the_words_of_a_passage() -> None:
         "a": (1,),
         "pipe": (2,),
         "and": (3,),
+        CASES["C"]: (0,),
     }
     assert forms.occurrences(prose)[1] == {"pipe": 3, "a": 1, "and": 1}
 

@@ -119,6 +119,26 @@ def test_where_nothing_is_found_the_filter_to_take_off_is_named(visit: Visit) ->
 
 
 @pytest.mark.usefixtures("seeds")
+def test_where_nothing_has_all_words_the_page_shows_most_of_them_and_names_the_word_in_the_way(
+    client: Client, visit: Visit
+) -> None:
+    page = visit("/search/?q=Kyrgyzstan+relations+zweibund")
+    assert "2 of the 3 words are in" in page
+    assert "Without “zweibund” :" in page
+    html = client.get("/search/?q=Kyrgyzstan+relations+zweibund&language=en").content.decode()
+    assert 'href="?q=Kyrgyzstan+relations&amp;language=en"' in html
+
+
+@pytest.mark.usefixtures("seeds")
+def test_what_may_be_meant_is_offered_as_a_link_with_how_much_it_finds(client: Client, visit: Visit) -> None:
+    address = "/search/?q=Kyrgyzstan+%7C+Russia"
+    page = visit(address)
+    assert "“|” was not read as an operator; here that is OR, in capitals." in page
+    assert "Search for Kyrgyzstan OR Russia :" in page
+    assert 'href="?q=Kyrgyzstan+OR+Russia"' in client.get(address).content.decode()
+
+
+@pytest.mark.usefixtures("seeds")
 def test_where_nothing_is_found_a_name_that_is_nearly_right_is_offered(visit: Visit) -> None:
     assert "Speakers with such a name Sadyr Japarov" in visit("/search/?q=Japarow")
 
