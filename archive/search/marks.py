@@ -5,8 +5,9 @@ places of capitals, at a few bytes a passage.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import compress, count
 
-from archive.search.tokenizer import CASED, case_of, written
+from archive.search.tokenizer import case_of, written
 
 _SIGN = "\x01"
 # Where a sentence begins, but for the first.
@@ -24,11 +25,11 @@ def is_mark(term: bytes) -> bool:
 def marks(text: str) -> Mapping[str, Sequence[int]]:
     """The marks of a text, each with the places of the words that have it, ascending."""
     found: dict[str, list[int]] = {}
-    folded, words, sentences = written(text)
-    for place, (word, plain) in enumerate(zip(words, folded, strict=True)):
-        # Few words differ from what they are folded to; some have a case of their own.
-        if (word != plain or word in CASED) and (mark := _known[word]):
-            found.setdefault(mark, []).append(place)
+    _, words, sentences = written(text)
+    # Few words have a mark, so that nothing is done in Python with each of them.
+    every = list(map(_known.__getitem__, words))
+    for place, mark in zip(compress(count(), every), filter(None, every), strict=False):
+        found.setdefault(mark, []).append(place)
     if sentences:
         found[SENTENCE] = list(sentences)
     if len(words) > _LAST_PLACE:

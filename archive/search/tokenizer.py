@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import compress, count, filterfalse
 from typing import NamedTuple
 
 from archive.search import scripts
@@ -151,11 +152,12 @@ def written(text: str) -> Written:
         found = [match[0] for match in scripts.words(text, 0, _WORD_OR_END)]
     else:
         found = _WORD_OR_END.findall(text)
-    ends = [place for place, word in enumerate(found) if word in _ENDS]
+    # Nothing is done in Python with each of the words.
+    ends = list(compress(count(), map(_ENDS.__contains__, found)))
     sentences = [place - number for number, place in enumerate(ends, start=1) if _is_end(found, place)]
     if ends:
-        found = [word for word in found if word not in _ENDS]
-    folded = tuple([_fold_word(word) for word in found])
+        found = list(filterfalse(_ENDS.__contains__, found))
+    folded = tuple(map(_fold_word, found))
     if text.isupper() and _tells_nothing_by_capitals(text, found):
         folded = tuple(map(str.lower, folded))
     return Written(folded, tuple(found), tuple([place + 1 for place in sentences]))

@@ -96,8 +96,13 @@ def in_one_sentence(first: Spans, second: Spans, sentences: Positions) -> Positi
     sentences begin, but for the first of each document."""
     wanted, held = _sentence(first.starts, sentences), _sentence(second.starts, sentences)
     count = np.searchsorted(held, wanted, "right") - np.searchsorted(held, wanted)
-    itself = are_in(first.starts, second.starts) & are_in(first.ends, np.sort(second.ends))
+    itself = are_in(_keys(first), np.sort(_keys(second)))
     return np.asarray(first.starts[count > itself])
+
+
+def _keys(spans: Spans) -> Positions:
+    """A number for each that only the same words have; a query has fewer words than a document places."""
+    return spans.starts * POSITIONS_PER_DOCUMENT + (spans.ends - spans.starts)
 
 
 def _sentence(positions: Positions, sentences: Positions) -> Positions:

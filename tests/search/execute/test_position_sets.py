@@ -1,7 +1,7 @@
 """What is found by arrays is what is found by looking at each position."""
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from archive.search.execute.position_sets import Spans, in_one_sentence, together, within
@@ -39,6 +39,7 @@ def test_stretches_hold_as_many_of_each_as_are_asked_for(
 
 @settings(max_examples=examples(200))
 @given(PLACES, PLACES, st.integers(1, 6), st.integers(0, 2), PLACES)
+@example([8, 9], [8, 9], 1, 1, [8, 9])
 def test_what_is_near_another_or_in_its_sentence_is_kept(
     one: list[int], two: list[int], reach: int, longer: int, sentences: list[int]
 ) -> None:
