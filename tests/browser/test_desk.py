@@ -192,7 +192,8 @@ def test_no_page_of_the_desk_has_a_barrier_or_is_wider_than_the_window(curator: 
         if kind.open().exists()
     ]
     curator.goto(root + items[0])
-    curator.keyboard.press("l")
+    with curator.expect_navigation():
+        curator.keyboard.press("l")
     report = f"/report/?meeting={talks.slug}&passage=u1-p1"
     pages = ["/desk/", "/desk/history/", "/desk/jobs/", "/desk/withheld/", "/desk/merges/", "/changes/"]
     pages += [*items[1:], address, f"{address}u1/", "/desk/speakers/hugo-sapt/", report]
