@@ -128,3 +128,20 @@ def test_a_folder_that_others_use_too_keeps_its_permissions(tmp_path: Path) -> N
     data_folder.prepare(tmp_path)
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
     assert not stat.S_IMODE((tmp_path / "secret-key").stat().st_mode) & 0o077
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("attempt to write a readonly database", "can’t be written"),
+        ("database is locked", "is busy"),
+        ("database disk image is malformed", "can’t be read"),
+    ],
+)
+def test_each_fault_of_a_database_is_told_in_its_own_words(message: str, told: str) -> None:
+    found = obstacle(OperationalError(message))
+    assert found
+    assert told in found.what
+    assert obstacle(OperationalError("no such column: x")) is None
+    assert obstacle(ValueError(message)) is None
