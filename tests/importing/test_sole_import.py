@@ -122,3 +122,18 @@ def test_a_database_that_sorts_otherwise_is_told_with_the_way_out(
     assert check_collation() == []
     assert bool(messages) is not is_right
     assert is_right or "createdb --encoding=UTF8 --locale=C.UTF-8" in messages[0].msg
+
+
+@pytest.mark.parametrize("is_free", [True, False])
+def test_the_lock_of_a_server_is_taken_or_waited_for(is_free: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    own, waited = MagicMock(), list[str]()
+    cursor = own.cursor.return_value.__enter__.return_value
+    cursor.fetchone.return_value = (is_free,)
+    monkeypatch.setattr("archive.importing.sole_import.connection", MagicMock(vendor="postgresql"))
+    servers = MagicMock()
+    servers.create_connection.return_value = own
+    monkeypatch.setattr("archive.importing.sole_import.connections", servers)
+    with alone_in_database("import", lambda: waited.append("waiting")):
+        assert waited == ([] if is_free else ["waiting"])
+    assert cursor.execute.call_count == (1 if is_free else 2)
+    own.close.assert_called_once()
