@@ -2,11 +2,10 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from archive.curation.travel import apply_decisions
-from archive.importing.locks import alone
+from archive.importing.sole_import import sole_import
 
 
 class Command(BaseCommand):
@@ -18,10 +17,7 @@ class Command(BaseCommand):
     def handle(self, *, file: Path, **options: Any) -> None:
         done = known = failed = 0
         try:
-            with (
-                alone(Path(settings.DATA_DIR) / "import.lock", self._say_waiting),
-                file.open(encoding="utf-8") as lines,
-            ):
+            with sole_import(self._say_waiting), file.open(encoding="utf-8") as lines:
                 for each in apply_decisions(lines):
                     done += each.decision is not None
                     known += each.decision is None and not each.reason

@@ -10,6 +10,7 @@ from django.db import close_old_connections
 from archive.curation.jobs import lock_path
 from archive.curation.worker import requeue_killed, run_next
 from archive.importing.locks import alone, stopping_in_order
+from archive.importing.sole_import import alone_in_database
 
 
 class Command(BaseCommand):
@@ -20,7 +21,12 @@ class Command(BaseCommand):
         parser.add_argument("--seconds", type=float, default=0.5, help="between looks at the queue")
 
     def handle(self, *, once: bool, seconds: float, **options: Any) -> None:
-        with alone(lock_path(), self._say_waiting), _until_stopped():
+        # Of all machines that share a database: a second worker would queue again what this one has begun.
+        with (
+            _until_stopped(),
+            alone(lock_path(), self._say_waiting),
+            alone_in_database("jobs", self._say_waiting),
+        ):
             requeue_killed()
             while True:
                 close_old_connections()

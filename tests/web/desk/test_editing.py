@@ -147,7 +147,17 @@ def test_where_two_mend_the_same_both_states_are_shown_and_the_curator_chooses(c
 
 def test_a_withheld_document_leaves_a_stub_and_is_restored(curator: Client) -> None:
     assert curator.post(TALKS, {"act": "withhold"}).status_code == 400
+    source = f"/sources/{Meeting.objects.get(slug__startswith='1999').source.sha256}/"
+    assert Client().get(source).status_code == 200
     assert "Restore" in words_of(save(curator, TALKS, "withhold"))
+    for address in (
+        source,
+        f"{PUBLIC}source/",
+        f"{PUBLIC}cite/",
+        f"{PUBLIC}versions/",
+        f"{PUBLIC}evidence.zip",
+    ):
+        assert Client().get(address).status_code == 410
     stub = Client().get(PUBLIC)
     assert stub.status_code == 410
     assert "Heard on the tape." in words_of(stub)
@@ -155,7 +165,7 @@ def test_a_withheld_document_leaves_a_stub_and_is_restored(curator: Client) -> N
     assert curator.get(TALKS).status_code == 404
     slug = WithheldMeeting.objects.get().slug
     assert curator.post("/desk/withheld/", {"meeting": slug}).status_code == 303
-    assert Client().get(PUBLIC).status_code == 200
+    assert Client().get(PUBLIC).status_code == Client().get(source).status_code == 200
     assert curator.post("/desk/withheld/", {"meeting": slug}).status_code == 404
 
 
