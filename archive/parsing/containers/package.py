@@ -13,8 +13,9 @@ from archive.parsing.transcript import UnreadableDocument
 LARGEST_PART = 200 * 1024 * 1024
 """Bytes of one unpacked part; a real transcript's has a few million."""
 
-BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError)
-"""What `zipfile` raises where a ZIP is damaged, encrypted or packed in a way that it can't unpack."""
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError)
+"""What `zipfile` raises where a ZIP is damaged, encrypted (RuntimeError), packed in a way that it can't
+unpack (NotImplementedError, a RuntimeError), or has names that are not in their encoding (ValueError)."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -29,7 +30,7 @@ class Package:
             )
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError) as error:
+        except (*BROKEN_ZIP, OSError) as error:
             raise UnreadableDocument(f"the {kind} is damaged ({error}); fetch it again") from error
         self._kind = kind
 

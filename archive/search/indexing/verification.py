@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from django.db import DatabaseError
 
 from archive.models import Meeting
 from archive.search.engine import Ability, engine
@@ -107,7 +108,7 @@ def repair(found: Differences, progress: Progress | None = None) -> int:
     """Write anew what differs; how many meetings that were. Where that can't be done, all is built anew."""
     try:
         return _repaired(found, progress)
-    except (IndexBusy, NotSupported, EngineUnreachable):
+    except (IndexBusy, NotSupported, EngineUnreachable, DatabaseError):
         raise
     except Exception:  # damaged files make writers fail in every way there is
         log.warning("The index can't be mended, so it is built anew.", exc_info=True)

@@ -11,7 +11,7 @@ Memory is the price: some 4 KB a passage, so whoever writes many writes several 
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from whoosh.fields import FieldType, Schema
+from whoosh.fields import COLUMN, FieldType, Schema
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
@@ -40,6 +40,8 @@ class BulkWriter(SegmentWriter):  # type: ignore[misc]
             if value is None:
                 continue
             if isinstance(field, ProseField):
+                if not (value.text or field.stored):
+                    continue
                 length, occurrences = field.occurrences(value)
                 for term, companion in occurrences.items():
                     docs, companions = terms[term.encode()]
@@ -47,21 +49,27 @@ class BulkWriter(SegmentWriter):  # type: ignore[misc]
                     companions.append(companion)
                 writer.add_field(name, field, value.text if field.stored else None, length)
                 continue
+            if isinstance(field, COLUMN):
+                # No terms, and mostly another value in each document: nothing to remember.
+                self._add_to_column(name, field, doc, field.to_column_value(value))
+                continue
             lists, column = known[value]
             for docs in lists:
                 docs.append(doc)
             if field.stored:
                 writer.add_field(name, field, value, 0)
-            if column is None:
-                continue
-            if (add := self._adders.get(name)) is None:
-                writer.add_column_value(name, field.column_type, column)
-                self._adders[name] = writer._get_column(name).add
-            else:
-                add(doc, column)
+            if column is not None:
+                self._add_to_column(name, field, doc, column)
         writer.finish_doc()
         self._added = True
         self.docnum += 1
+
+    def _add_to_column(self, name: str, field: FieldType, doc: int, value: Any) -> None:
+        if (add := self._adders.get(name)) is None:
+            self.perdocwriter.add_column_value(name, field.column_type, value)
+            self._adders[name] = self.perdocwriter._get_column(name).add
+        else:
+            add(doc, value)
 
 
 class _Terms(dict[bytes, Postings]):
