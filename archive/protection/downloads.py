@@ -20,8 +20,8 @@ def within_bounds(request: HttpRequest, rows: int) -> int | HttpResponse:
         return wanted
     text = (
         f"This download has {wanted:,} rows, and at most {settings.DOWNLOAD_ROWS:,} are given at once. Narrow"
-        " the search, by year for example, or add limit=1000 to the address for the first thousand. Those who"
-        " keep the archive give tokens for more.\n"
+        " what is asked, by year for example, or add limit=1000 to the address for the first thousand."
+        " Those who keep the archive give tokens for more.\n"
     )
     refused = HttpResponse(text, status=429, content_type="text/plain; charset=utf-8")
     # Waiting does not help; programs that try again by themselves do so seldom.

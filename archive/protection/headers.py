@@ -15,7 +15,8 @@ OPEN_DATA = frozenset(
     meetings-feed speaker-feed country-feed changes-feed meeting-timegate meeting-timemap meeting-timemap-json
     meeting-version meeting-cite meeting-cite-as meeting-evidence source-file evidence speaker-jsonld
     speaker-statements speaker-questions reconcile reconcile-suggest reconcile-suggest-property
-    reconcile-preview phrase search trends opensearch sitemap sitemap-section
+    reconcile-preview phrase search trends meetings meetings-year meetings-month meetings-day speakers places
+    countries opensearch sitemap sitemap-section
     """.split()
 )
 _FRAMED = "reconcile-preview"

@@ -32,13 +32,16 @@ _KINDS: Mapping[str, str] = {
     "meeting-version": "download",
     "source-file": "download",
     "speaker-statements": "download",
+    "meetings-feed": "download",
+    "speaker-feed": "download",
+    "country-feed": "download",
+    "changes-feed": "download",
 }
 # Kinds of what is sent, by names of addresses, whatever the same address is when it is read.
 _SENT: Mapping[str, str] = {"check": "check", "report": "report"}
 _NOT_COUNTED = ("health", "health-live", "health-ready")
 # Logins are counted wherever they come from: who guesses passwords may sit on the same machine.
 _ALWAYS = "login"
-_TEXT = ("csv", "jsonl", "json", "atom", "zip")
 
 
 class RateLimitMiddleware:
@@ -81,7 +84,7 @@ def kind_of(request: HttpRequest) -> str:
             return "login"
         if name in _SENT:
             return _SENT[name]
-    if request.GET.get("format") in _TEXT:
+    if request.GET.get("format"):
         return "download"
     return _KINDS.get(name, "page")
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from archive.citing.dates import known_date
 from archive.citing.publishers import rights_of
 from archive.models.meetings import MeetingQuerySet
+from archive.protection.downloads import within_bounds
 from archive.web.file_responses import file_response
 from archive.web.tabular_export import Cells
 
@@ -25,13 +26,16 @@ def meetings_file(
     request: HttpRequest, form: str, rows: MeetingQuerySet, labels: list[str]
 ) -> HttpResponseBase:
     """`labels`: the filters of the list, in words. `speakers` are those who speak, by name."""
+    most = within_bounds(request, rows.count())
+    if isinstance(most, HttpResponse):
+        return most
     site = f"{request.scheme}://{request.get_host()}"
-    return file_response(request, form, " ".join(["meetings", *labels]), COLUMNS, _rows(rows, site))
+    return file_response(request, form, " ".join(["meetings", *labels]), COLUMNS, _rows(rows, most, site))
 
 
-def _rows(rows: MeetingQuerySet, site: str) -> Iterator[Cells]:
+def _rows(rows: MeetingQuerySet, most: int, site: str) -> Iterator[Cells]:
     found = rows.latest_first().with_people().select_related("source").only(*_FIELDS)
-    for meeting in found.iterator(chunk_size=_LOADED):
+    for meeting in found[:most].iterator(chunk_size=_LOADED):
         date = known_date(meeting)
         heard = [each.speaker.name for each in meeting.people if each.turns]  # type: ignore[attr-defined]
         yield (

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any
 
@@ -40,7 +41,7 @@ class Atom(Atom1Feed):
         return max((item["updateddate"] for item in self.items), default=NEVER)
 
 
-class ArchiveFeed(Feed):
+class ArchiveFeed(Feed, ABC):
     feed_type = Atom
     language = "en"
     author_name = ARCHIVE
@@ -64,9 +65,9 @@ class ArchiveFeed(Feed):
     def feed_guid(self, asked: Any) -> str:
         return self.ids.feed(type(self).__name__.strip("_"), self.asked(asked))
 
+    @abstractmethod
     def asked(self, obj: Any) -> str:
         """What tells this feed from others of its kind."""
-        raise NotImplementedError
 
 
 class _MeetingFeed(ArchiveFeed):

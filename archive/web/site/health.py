@@ -3,17 +3,20 @@
 Nothing inner is told: no paths, no addresses, no messages of errors; `manage.py doctor` tells those.
 """
 
+import logging
 import shutil
 from collections.abc import Callable
 
 from django.conf import settings
-from django.db import connection
+from django.db import Error
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import never_cache
 
 from archive.models import Meeting
 from archive.protection.availability import missing_migrations
 from archive.search.api import index_problem
+
+log = logging.getLogger(__name__)
 
 LEAST_FREE = 200 * 2**20
 """Bytes of the disk of the data folder below which an import would soon fail."""
@@ -45,18 +48,17 @@ def _answer(check: Callable[[], str]) -> str:
     try:
         return check() or "ok"
     except Exception:  # whatever is the matter is what is asked for
+        log.warning("A check of the health failed.", exc_info=True)
         return "unreachable"
 
 
 def _database() -> str:
     if settings.DATA_PROBLEM:
         return "data folder not writable"
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
-    # The migrations are looked for among the files only where a table is missing.
+    # The migrations are looked for among the files only where a table or a column is missing.
     try:
-        Meeting.objects.values_list("pk", "indexed")[:1].exists()
-    except Exception:
+        Meeting.objects.values_list("pk", "indexed").first()
+    except Error:
         return "not migrated" if missing_migrations() else "unreachable"
     return ""
 

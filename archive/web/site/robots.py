@@ -11,6 +11,7 @@ CLOSED = (
     "/report/",
     "/search/",
     "/phrase/?",
+    "/trends/?",
     "/changes/?",
     "/meetings/*?",
     "/speakers/?",

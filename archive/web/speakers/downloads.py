@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from django.db.models import F
-from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
 from archive.citing.dates import known_date
 from archive.citing.publishers import rights_of
 from archive.models import Passage, Speaker, Utterance
+from archive.protection.downloads import within_bounds
 from archive.web.file_responses import FORMS, file_name, file_response
 from archive.web.formatting import meeting_date
 from archive.web.passage_rows import ADDED, COLUMNS, REPRESENTS, country_of
@@ -49,7 +50,11 @@ def download(request: HttpRequest, slug: str, form: str) -> HttpResponseBase:
         return moved(request, reverse("speaker-statements", args=[speaker.slug, form]))
     year, language = _year(request.GET.get("year", ""), speaker), asked_language(request, speaker)
     site = f"{request.scheme}://{request.get_host()}"
-    rows = _statement_rows(speaker, year, language, site)
+    keys = _keys(speaker, year, language)
+    most = within_bounds(request, len(keys))
+    if isinstance(most, HttpResponse):
+        return most
+    rows = _statement_rows(keys[:most], site)
     name = "-".join(filter(None, (slug, str(year or ""), language)))
     if form != _TEXT:
         return file_response(request, form, name, _COLUMNS, _cells(rows))
@@ -69,13 +74,16 @@ def _year(text: str, speaker: Speaker) -> int | None:
     return year
 
 
-def _statement_rows(speaker: Speaker, year: int | None, language: str, site: str) -> Iterator[StatementRow]:
+def _keys(speaker: Speaker, year: int | None, language: str) -> "array[int]":
+    said = speaker.utterances.filter(meeting__date__year=year) if year else speaker.utterances.all()
+    return array("q", said_in(said, language).order_by(*OLDEST_FIRST).values_list("pk", flat=True).iterator())
+
+
+def _statement_rows(keys: "array[int]", site: str) -> Iterator[StatementRow]:
     """Statements as mappings from column to text, and the utterance as `said`.
 
-    Loads all primary keys first, then batches, so that a slow client holds no transaction open.
+    Loads them in batches, so that a slow client holds no transaction open.
     """
-    said = speaker.utterances.filter(meeting__date__year=year) if year else speaker.utterances.all()
-    keys = array("q", said_in(said, language).order_by(*OLDEST_FIRST).values_list("pk", flat=True).iterator())
     for start in range(0, len(keys), BATCH):
         yield from _loaded(keys[start : start + BATCH].tolist(), site)
 

@@ -3,12 +3,13 @@
 from array import array
 from collections.abc import Iterator
 
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from archive.cached_reverse import address_of
 from archive.geo.countries import country_name
 from archive.models import Speaker
 from archive.models.speakers import SpeakerQuerySet
+from archive.protection.downloads import within_bounds
 from archive.web.file_responses import file_response
 from archive.web.tabular_export import Cells
 
@@ -23,9 +24,12 @@ def speakers_file(
     """`rows` in the order of the list; `name` and `country` are its filters. An office is the latest that a
     transcript gives; with a country, the latest in which they speak for it."""
     keys = array("q", rows.values_list("pk", flat=True))
+    most = within_bounds(request, len(keys))
+    if isinstance(most, HttpResponse):
+        return most
     site = f"{request.scheme}://{request.get_host()}"
     asked = ["speakers", name, country_name(country) if country else ""]
-    return file_response(request, form, " ".join(asked), COLUMNS, _rows(keys, country, site))
+    return file_response(request, form, " ".join(asked), COLUMNS, _rows(keys[:most], country, site))
 
 
 def _rows(keys: "array[int]", country: str, site: str) -> Iterator[Cells]:
