@@ -11,20 +11,27 @@ from django.db import IntegrityError, models, transaction
 from django.db.models import Model
 
 from archive.curation.journal import NEVER_RESTORED, Journal, TableChanges, Values, written
-from archive.models import FormerPassage, FormerSlug, FormerUtterance, Meeting, Speaker
+from archive.models import FormerPassage, FormerSlug, FormerUtterance, Meeting, Speaker, Utterance
 
 _BATCH = 5_000
 _SPEAKER_COLUMNS = ("speaker_id", "own_id", "other_id", "parted_from_id")
 
 
 def is_as_left(journal: Journal) -> bool:
-    """Whether every row of a decision still is as it left it: nothing was read since that changed one."""
-    return all(_is_as_left(table) for table in journal.tables if not table.derived)
+    """Whether every row of a decision still is where it left it, with its words: nothing was read since that
+    changed one. Who speaks in a turn, and how it is marked, may have been decided since."""
+    return all(
+        _is_as_left(table, except_for=table.fields if table.model is Utterance else ())
+        for table in journal.tables
+        if not table.derived
+    )
 
 
-def _is_as_left(table: TableChanges) -> bool:
+def _is_as_left(table: TableChanges, except_for: Collection[str] = ()) -> bool:
     now = _now(table, [*table.added, *table.changed, *table.gone])
-    kept = [at for at, name in enumerate(table.fields) if _is_restored(table, name)]
+    kept = [
+        at for at, name in enumerate(table.fields) if name not in except_for and _is_restored(table, name)
+    ]
     left = {**table.added, **{key: after for key, (_, after) in table.changed.items()}}
     return not (now.keys() & table.gone.keys()) and all(
         key in now and all(now[key][at] == values[at] for at in kept) for key, values in left.items()

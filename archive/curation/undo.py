@@ -22,12 +22,14 @@ from archive.curation.restoring import (
 from archive.importing.persistence.aggregates import recount_all
 from archive.importing.persistence.place_redirects import keep_former_place
 from archive.models import (
+    Cause,
     Decision,
     DecisionKind,
     DecisionState,
     FormerSlug,
     JoinedMeeting,
     Meeting,
+    Revision,
     Speaker,
     SubjectKind,
     Utterance,
@@ -133,8 +135,17 @@ def _take_back(decision: Decision, journal: Journal) -> None:
     for meeting in Meeting.objects.filter(pk__in=places):
         keep_former_place(meeting, places[meeting.pk])
     forget_speakers(gone)
-    read_meetings_again(again if is_exact else [*again, *journal.meetings])
+    _read_again(again if is_exact else [*again, *journal.meetings], journal)
     Meeting.objects.filter(pk__in={*journal.meetings, *journal.revisions}).update(indexed=False)
+
+
+def _read_again(meetings: Collection[int], journal: Journal) -> None:
+    """Read meetings again, and mark what that changed as part of the undoing."""
+    numbers = dict(Meeting.objects.filter(pk__in=meetings).values_list("pk", "revision"))
+    read_meetings_again(meetings)
+    for meeting in numbers.keys() & journal.revisions.keys():
+        made = Revision.objects.filter(meeting=meeting, number__gt=numbers[meeting], cause=Cause.CURATOR)
+        made.update(undoes=journal.revisions[meeting])
 
 
 def _take_document_back(decision: Decision, journal: Journal) -> None:

@@ -113,6 +113,16 @@ def _spoken() -> list[Any]:
     ]
 
 
+def test_decisions_that_rest_on_nothing_of_each_other_are_undone_in_any_order(state: State) -> None:
+    before = state()
+    merge = merge_speakers(person("Foreign Minister Sapt"), [person("Hugo Sapt")])
+    join = join_with_before(turn("So do I"))
+    give = give_turns([turn("I remember")], None)
+    for decision in (join, give, merge):
+        undo(decision)
+    assert state() == before
+
+
 def test_what_later_decisions_rest_on_is_undone_after_them() -> None:
     first = split_speaker(person("Hugo Sapt"), [talks()], "Anna Sapt")
     anna = new_speaker(first)
