@@ -35,7 +35,7 @@ from tests.importing.conftest import BRIEFING, TALKS
 
 STEPS = int(os.environ.get("DECISIONS", "12"))
 FOLDER: list[str] = []
-EXAMPLES = 3 if STEPS < 100 else 1
+EXAMPLES = 3
 
 PARADE = """\
 Parade
