@@ -123,6 +123,10 @@ def _insert(table: TableChanges, speakers: Mapping[int, int | None]) -> None:
         given = _python(table, _with(table, values, speakers))
         if model is Meeting:
             given["indexed"] = False
+        if model is FormerSlug:
+            # An address that came to lead to the same speaker again since has one row all the same.
+            same = {name: given[name] for name in ("slug", "speaker_id", "meeting_id", "joined_id")}
+            FormerSlug.objects.filter(**same).delete()
         rows.append(model(pk=key, **given))
     model._default_manager.bulk_create(rows, batch_size=1000)
 
