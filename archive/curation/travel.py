@@ -19,6 +19,7 @@ from django.db.models import Q
 from archive.curation.authors import Author
 from archive.curation.documents import join_documents, separate_documents, withhold_document
 from archive.curation.keys import NotFound, find_meeting, find_speaker, find_turn
+from archive.curation.lists import with_difference
 from archive.curation.persons import (
     decline_merge,
     decline_source,
@@ -27,6 +28,7 @@ from archive.curation.persons import (
     unlink_name,
 )
 from archive.curation.records import mend_meeting, mend_speaker
+from archive.curation.tags import remove_tag, rename_tag
 from archive.curation.turns import cut_turn, give_turns, join_with_before, mend_turns, set_kind, set_office
 from archive.importing.persistence.turn_edits import find_cut, find_join
 from archive.models import (
@@ -38,6 +40,7 @@ from archive.models import (
     SpeakerLink,
     SuggestedMerge,
     SuggestedSource,
+    Tag,
     Utterance,
 )
 
@@ -209,11 +212,17 @@ def _join_turns(what: Line, by: Author, reason: str) -> Decision:
 
 def _meeting(what: Line, by: Author, reason: str) -> Decision:
     meeting = find_meeting(what["meeting"])
-    return mend_meeting(meeting, _python(Meeting, what["values"]), by, reason)
+    return mend_meeting(meeting, {**_python(Meeting, what["values"]), **_lists(meeting, what)}, by, reason)
 
 
 def _speaker(what: Line, by: Author, reason: str) -> Decision:
-    return mend_speaker(find_speaker(what["speaker"]), _python(Speaker, what["values"]), by, reason)
+    speaker = find_speaker(what["speaker"])
+    return mend_speaker(speaker, {**_python(Speaker, what["values"]), **_lists(speaker, what)}, by, reason)
+
+
+def _lists(record: Meeting | Speaker, what: Line) -> dict[str, list[str]]:
+    given = what.get("lists") or {}
+    return {name: with_difference(record, name, each) for name, each in given.items()}
 
 
 def _python(model: type[Meeting] | type[Speaker], values: Line) -> Line:
@@ -221,6 +230,15 @@ def _python(model: type[Meeting] | type[Speaker], values: Line) -> Line:
     return {
         name: fields[name].to_python(value) if value is not None else None for name, value in values.items()
     }
+
+
+def _tag(what: Line, by: Author, reason: str) -> Decision:
+    kind, _, name = what["tag"].partition(": ")
+    tag = Tag.objects.filter(kind=kind, name=name).first()
+    if tag is None:
+        raise NotFound(f"no document is filed under “{what['tag']}”")
+    to_kind, _, to_name = what["to"].partition(": ")
+    return rename_tag(tag, to_kind, to_name, by, reason) if to_name else remove_tag(tag, by, reason)
 
 
 def _withhold(what: Line, by: Author, reason: str) -> Decision:
@@ -242,5 +260,6 @@ _KINDS: dict[str, Callable[[Line, Author, str], Decision]] = {
     DecisionKind.JOIN_TURNS: _join_turns,
     DecisionKind.MEETING: _meeting,
     DecisionKind.SPEAKER: _speaker,
+    DecisionKind.TAG: _tag,
     DecisionKind.WITHHOLD: _withhold,
 }
