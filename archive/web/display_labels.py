@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from urllib.parse import quote
 
 from archive.geo.sites import SITES
 from archive.models import AuthorityPerson, Identifier, ReadingWarning, Utterance
@@ -117,6 +118,9 @@ _REGISTERS = {
 def register_number(identifier: Identifier) -> RegisterNumber:
     """Resolve "kremlin:37" to number 37 of its register; without URL if the register is unknown."""
     site, _, value = identifier.value.partition(":")
+    if site in _REGISTERS:
+        name, address = _REGISTERS[site]
+        return RegisterNumber(value, name, address.format(quote(value)))
     known = SITES.get(site)
     if known is None or not known.register:
         return RegisterNumber(value, site, "")
