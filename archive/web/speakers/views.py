@@ -1,6 +1,6 @@
 """The list of speakers, and the page of one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
@@ -24,11 +24,11 @@ from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
 from archive.parsing.transcript import DatePrecision
 from archive.search.api import IndexUnavailable, NotSupported, keywords, language_name
-from archive.web.display_labels import RegisterNumber, register_number
+from archive.web.display_labels import numbers_of_speaker
 from archive.web.file_responses import asked_form, download_links, offered
 from archive.web.parameters import choice, text
 from archive.web.speakers.downloads import OLDEST_FIRST
-from archive.web.speakers.identity import identity_context, now_read_as, numbers_of, with_identity
+from archive.web.speakers.identity import identity_context, now_read_as, with_identity
 from archive.web.speakers.languages import asked_language, said_in, statements_by_language
 from archive.web.speakers.list_file import speakers_file
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
@@ -119,7 +119,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "languages": [(code, language_name(code), n) for code, n in statements_by_language(shown).items()],
         "spellings": _spellings(shown),
         **known,
-        "numbers": _each_once(shown, known["authority_numbers"]),
+        "numbers": numbers_of_speaker(shown, known["authority_numbers"]),
         "year": year,
         "forms": {"txt": "text", **offered()},
         "page": page,
@@ -133,7 +133,7 @@ def jsonld(request: HttpRequest, slug: str) -> HttpResponse:
     if shown.slug != slug:
         return moved(request, reverse("speaker-jsonld", args=[shown.slug]))
     offices = held_offices(list(shown.appearances.by_office_and_year()))
-    numbers = _each_once(shown, numbers_of(shown.authorities.all()))
+    numbers = numbers_of_speaker(shown)
     author = Author(parse_name(shown.name), address=request.build_absolute_uri(shown.get_absolute_url()))
     linked = profile(
         author,
@@ -142,12 +142,6 @@ def jsonld(request: HttpRequest, slug: str) -> HttpResponse:
         offices=[(each.role, each.years[0], each.years[-1]) for each in offices if each.role and each.years],
     )
     return JsonResponse(linked, content_type="application/ld+json")
-
-
-def _each_once(speaker: Speaker, by_authority: Iterable[RegisterNumber]) -> list[RegisterNumber]:
-    """The numbers of a speaker, by sites and curators and then by the authority file."""
-    own = (register_number(identifier) for identifier in speaker.identifiers.all())
-    return list(dict.fromkeys([*own, *by_authority]))
 
 
 def _spellings(speaker: Speaker) -> list[str]:
