@@ -109,7 +109,7 @@ denis denys
 ekaterina kateryna katerina katsiaryna catherine
 elena olena alena yelena helena
 francisco francesc paco
-georgy georgii heorhii georgios giorgi
+george georges georg georgy georgii heorhii georgios giorgi
 grigory hryhorii
 hassan hasan
 ignacio ignasi nacho

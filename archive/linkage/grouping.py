@@ -85,7 +85,12 @@ def group_short_names(mentions: Sequence[Mention]) -> list[list[Mention]]:
     somebody else in each document."""
     by_place: dict[tuple[str, str, int], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        is_bare = " " not in mention.name and name_of(mention).is_surname_alone
+        name = name_of(mention)
+        if len(name.given) > 1:
+            # Two initials and a surname are nearly a full name.
+            by_place["", "", 0].append(mention)
+            continue
+        is_bare = " " not in mention.name and name.is_surname_alone
         document = mention.document if is_bare else 0
         by_place[mention.site, office_of(mention).country, document].append(mention)
     return [era for group in by_place.values() for era in _spells(group)]

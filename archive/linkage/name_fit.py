@@ -116,7 +116,11 @@ def _descent(name: PersonName) -> list[str]:
 def _descent_fit(one: PersonName, other: PersonName) -> NameFit | None:
     """Of two who are called by their fathers: these must be the same, as far as both are told."""
     fathers, others = _descent(one), _descent(other)
-    if any(a.partition(" ")[2] != b.partition(" ")[2] for a, b in zip(fathers, others, strict=False)):
+    if any(
+        a.partition(" ")[2] != b.partition(" ")[2]
+        and not are_forms_of_one_name(a.partition(" ")[2], b.partition(" ")[2])
+        for a, b in zip(fathers, others, strict=False)
+    ):
         return None
     given = _part_fit(one.parts[0], other.parts[0], is_given=True)
     rest, other_rest = _family(one), _family(other)

@@ -31,6 +31,8 @@ _TWO_LETTERS = frozenset(
 # Particles that are given names as well: Al, Ben, Van.
 _GIVEN_PARTICLES = frozenset("al ben van".split())
 _BEFORE_ADDRESS = frozenset("la el der die das le il o a the".split())
+# Of Malaysia, Cambodia and India; none is a surname.
+_STYLES_ABROAD = frozenset("tun dato datuk datin haji hajjah samdech shri smt thiru".split())
 _HEADS = frozenset(
     "president minister prime foreign defense defence chancellor secretary governor senator envoy".split()
 )
@@ -119,8 +121,8 @@ def person_name(text: str, role: str = "") -> PersonName:
     if "of" in tokens[1:] and (styled or _suffix(tokens[tokens.index("of") - 1], first=True).isdigit()):
         # "King Rudolf III of Ruritania".
         tokens = tokens[: tokens.index("of")]
-    numeral = ""
-    while len(tokens) > 1 and (found := _suffix(tokens[-1], first=len(tokens) == 2)):
+    numeral, reigns = "", any(bare(word) in STYLES for word in role.split())
+    while len(tokens) > 1 and (found := _suffix(tokens[-1], first=styled or reigns or len(tokens) == 2)):
         numeral = found if found != "-" else numeral
         tokens.pop()
     parts = _parts(tokens)
@@ -159,7 +161,12 @@ def _without_role(tokens: list[str], role: str) -> list[str]:
 
 def _is_address(token: str) -> bool:
     word = bare(token)
-    return word in HONORIFICS or word in STYLES or (word in vocabulary_of("und").honorifics and len(word) > 1)
+    return (
+        word in HONORIFICS
+        or word in STYLES
+        or word in _STYLES_ABROAD
+        or (word in vocabulary_of("und").honorifics and len(word) > 1)
+    )
 
 
 def _gender_of_title(token: str) -> str:

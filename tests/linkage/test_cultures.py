@@ -3,6 +3,7 @@
 import pytest
 
 from archive.linkage.mentions import Mention
+from archive.linkage.resolution import resolve
 from tests.linkage.ruritania import are_one, holder, mention
 
 PRESIDENT = "President of Ruritania"
@@ -19,12 +20,15 @@ ONE = {
     "particles written together": ["Hugo van den Zenda", "Hugo Vandenzenda"],
     "a surname before the initials": ["Hugo W. Sapt", "Sapt H.W."],
     "an initial that keys leave out": ["Yuri Zenda", "Ю. Зенда", "Yu. Zenda"],
+    "two initials": ["H. R. Sapt", "H.R. Sapt"],
+    "a style of the country": ["Datuk Hugo bin Mohamed", "Hugo bin Mohamad"],
     "a realm behind the numeral": ["King Rudolf III of Ruritania", "Rudolf III"],
 }  # fmt: skip
 
 TWO = {
     "other fathers": ("Hugo bin Rudolf", "Hugo bin Karl bin Rudolf Al Sapti"),
     "other numerals": ("King Rudolf II", "King Rudolf III"),
+    "other numerals behind two names": ("Pope Hugo Rudolf I", "Pope Hugo Rudolf II"),
     "another second surname": ("Hugo Sapt Zenda", "Hugo Sapt Holf"),
     "one patronymic": ("Rosa Karlsdóttir", "Guðrún Karlsdóttir"),
     "father and son": ("Hugo Sapt Sr.", "Hugo Sapt Jr."),
@@ -67,3 +71,10 @@ def test_a_surname_alone_in_an_office_is_the_one_who_is_called_by_that_office() 
 
 def _mononym(name: str, year: int) -> Mention:
     return mention(name, "President", year, country="HU")
+
+
+def test_whom_a_curator_gave_a_number_of_the_authority_file_is_that_person_whatever_the_name() -> None:
+    known, named = holder("Karl Holf", "Chancellor", 2019, 2023), mention("Hugo Sapt", "", 2021)
+    short = mention("Chancellor Holf", "Chancellor", 2021)
+    readings = resolve([named, short], [known], numbered={named.own: known.identifier}).readings
+    assert readings[short.key].speaker == readings[named.key].speaker
