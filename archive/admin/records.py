@@ -11,10 +11,11 @@ from archive.admin.base import CascadeDeleteMixin, CuratedAdmin, LastingAdmin, R
 from archive.admin.joining import JoiningMixin
 from archive.citing.dates import known_date
 from archive.curation.indexing import index_after_commit
+from archive.curation.lists import tag_as_text
 from archive.curation.records import MEETING_FIELDS, mend_meeting
+from archive.curation.tags import remove_tag, rename_tag
 from archive.curation.turns import mend_turns
 from archive.curation.withdrawal import withdraw, withdraw_sources
-from archive.importing.persistence.countries import settle_countries
 from archive.models import (
     Appearance,
     Attribution,
@@ -129,19 +130,16 @@ class MeetingAdmin(JoiningMixin, CascadeDeleteMixin, CuratedAdmin):
 
     def save_model(self, request: HttpRequest, obj: Meeting, form: ModelForm, change: bool) -> None:
         values = {name: form.cleaned_data[name] for name in form.changed_data if name in MEETING_FIELDS}
+        if "tags" in form.changed_data:
+            values["tags"] = [tag_as_text((tag.kind, tag.name)) for tag in form.cleaned_data["tags"]]
         if values:
             mend_meeting(obj, values, request.user)
             obj.refresh_from_db()
 
     def save_related(self, request: HttpRequest, form: ModelForm, formsets: Any, change: bool) -> None:
-        super().save_related(request, form, formsets, change)
-        if "tags" in form.changed_data:
-            meeting = form.instance
-            meeting.mark_curated(["tags"])
-            meeting.indexed = False
-            meeting.save(update_fields=["curated", "indexed"])
-            settle_countries(meeting)
-            index_after_commit()
+        """Of inlines alone: tags are saved as part of the decision."""
+        for formset in formsets:
+            self.save_formset(request, form, formset, change=change)
 
     def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
         self.delete_queryset(request, Meeting.objects.filter(pk=obj.pk))
@@ -259,23 +257,17 @@ class TagAdmin(CuratedAdmin):
     list_filter = ["kind"]
     search_fields = ["name"]
 
-    def save_model(self, request: HttpRequest, obj: Any, form: ModelForm, change: bool) -> None:
-        super().save_model(request, obj, form, change)
-        _settle(list(obj.meetings.values_list("pk", flat=True)))
+    def save_model(self, request: HttpRequest, obj: Tag, form: ModelForm, change: bool) -> None:
+        """A new tag is filed under by no meeting yet, and is no decision."""
+        if not change:
+            super().save_model(request, obj, form, change)
+        elif form.changed_data:
+            tag = Tag.objects.get(pk=obj.pk)
+            rename_tag(tag, form.cleaned_data["kind"], form.cleaned_data["name"], request.user)
 
     def delete_model(self, request: HttpRequest, obj: Tag) -> None:
-        meetings = list(obj.meetings.values_list("pk", flat=True))
-        super().delete_model(request, obj)
-        _settle(meetings)
+        remove_tag(obj, request.user)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Tag]) -> None:
-        meetings = list(Meeting.objects.filter(tags__in=queryset).values_list("pk", flat=True))
-        super().delete_queryset(request, queryset)
-        _settle(meetings)
-
-
-def _settle(meetings: list[int]) -> None:
-    """Set the countries of meetings anew after a tag of theirs was mended."""
-    for meeting in Meeting.objects.filter(pk__in=meetings):
-        settle_countries(meeting)
-    index_after_commit()
+        for tag in list(queryset):
+            remove_tag(tag, request.user)

@@ -13,21 +13,22 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
-from archive.admin.base import CuratedAdmin, ReadOnlyAdmin, keys_in
+from archive.admin.base import CuratedAdmin, LastingAdmin, ReadOnlyAdmin, ReadOnlyInline, keys_in
 from archive.curation.persons import decline_merge, merge_or_queue, new_speaker, split_speaker
 from archive.curation.records import SPEAKER_FIELDS, mend_speaker
 from archive.models import Alias, Identifier, Job, Meeting, Speaker, SuggestedMerge, Utterance
 
 
-class AliasInline(admin.TabularInline):
+class AliasInline(ReadOnlyInline):
+    """Spellings and numbers are mended at the desk, as decisions."""
+
     model = Alias
-    extra = 0
     fields = ["name"]
 
 
-class IdentifierInline(admin.TabularInline):
+class IdentifierInline(ReadOnlyInline):
     model = Identifier
-    extra = 0
+    fields = ["value"]
 
 
 class MergeForm(forms.Form):
@@ -206,16 +207,14 @@ class SuggestedMergeAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Alias)
-class AliasAdmin(CuratedAdmin):
+class AliasAdmin(LastingAdmin):
     list_display = ["name", "speaker"]
     list_select_related = ["speaker"]
     search_fields = ["name", "speaker__name"]
-    autocomplete_fields = ["speaker"]
 
 
 @admin.register(Identifier)
-class IdentifierAdmin(CuratedAdmin):
+class IdentifierAdmin(LastingAdmin):
     list_display = ["value", "speaker"]
     list_select_related = ["speaker"]
     search_fields = ["value", "speaker__name"]
-    autocomplete_fields = ["speaker"]

@@ -12,11 +12,11 @@ from django.db import connection
 CURATORS = "Curators"
 EDITORS = "Editors-in-chief"
 
-_MENDED = ("meeting", "utterance", "speaker", "alias", "identifier", "reference", "suggestedmerge", "tag")
-"""Models of which a curator changes rows, in the admin, too."""
+_MENDED = ("meeting", "utterance", "speaker", "reference", "suggestedmerge", "tag")
+"""Models of which a curator changes rows, in the admin, too: each change is a decision."""
 
-_DELETED = ("alias", "identifier", "tag")
-"""Those of which a curator takes rows away: what they say comes back by reading a source again."""
+_DELETED = ("tag",)
+"""Those of which a curator takes rows away."""
 
 _GONE_FOR_GOOD = ("meeting", "source", "readingwarning", "sourcename", "withdrawal")
 
@@ -44,7 +44,7 @@ def make_groups(**kwargs: Any) -> None:
     # The signal comes to this app before Django has made the permissions of new models.
     create_permissions(apps.get_app_config("archive"), verbosity=0)
     permissions = Permission.objects.filter(content_type__app_label="archive")
-    curators = {"add_decision", "change_decision", "add_alias", "add_identifier", "add_tag"}
+    curators = {"add_decision", "change_decision", "add_tag"}
     curators |= set(permissions.filter(codename__startswith="view_").values_list("codename", flat=True))
     curators |= {f"change_{name}" for name in _MENDED} | {f"delete_{name}" for name in _DELETED}
     _give(CURATORS, permissions.filter(codename__in=curators))

@@ -9,6 +9,7 @@ from typing import Any
 from django.core import signing
 from django.db.models import Model
 
+from archive.curation.lists import listed
 from archive.importing.persistence.standing import facts_of
 from archive.models import JoinedMeeting, Meeting, Speaker, SpeakerLink, SuggestedMerge, Utterance
 
@@ -102,11 +103,12 @@ def _state(record: Model) -> State:
             "name": record.name,
             "address": record.slug,
             "note": record.note,
-            "spellings": sorted(record.aliases.values_list("name", flat=True)),
-            "numbers": sorted(record.identifiers.values_list("value", flat=True)),
+            "spellings": listed(record, "spellings"),
+            "numbers": listed(record, "numbers"),
         }
     if isinstance(record, Meeting):
-        return {**facts_of(record), "note": record.note, "address": record.slug}
+        tags = listed(record, "tags")
+        return {**facts_of(record), "tags": tags, "note": record.note, "address": record.slug}
     if isinstance(record, Utterance):
         return _turn(record)
     if isinstance(record, SpeakerLink):
@@ -126,6 +128,7 @@ def _turn(said: Utterance) -> State:
         "speaker's address": said.speaker.slug if said.speaker else "",
         "kind": said.kind,
         "office": said.role,
+        "language": said.language,
         "doubt": said.doubt,
         "words": "\n\n".join(texts),
     }

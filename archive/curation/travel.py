@@ -16,9 +16,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 
+from archive.curation.answers import ANSWER, apply_answer, standing_like, without_time, written_answers
 from archive.curation.authors import Author
 from archive.curation.documents import join_documents, separate_documents, withhold_document
 from archive.curation.keys import NotFound, find_meeting, find_speaker, find_turn
+from archive.curation.lists import with_difference
 from archive.curation.persons import (
     decline_merge,
     decline_source,
@@ -27,17 +29,20 @@ from archive.curation.persons import (
     unlink_name,
 )
 from archive.curation.records import mend_meeting, mend_speaker
+from archive.curation.tags import remove_tag, rename_tag
 from archive.curation.turns import cut_turn, give_turns, join_with_before, mend_turns, set_kind, set_office
 from archive.importing.persistence.turn_edits import find_cut, find_join
 from archive.models import (
     Decision,
     DecisionKind,
+    DeskAnswer,
     JoinedMeeting,
     Meeting,
     Speaker,
     SpeakerLink,
     SuggestedMerge,
     SuggestedSource,
+    Tag,
     Utterance,
 )
 
@@ -48,26 +53,32 @@ Line = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What became of a line (from 1): `decision`, or `reason` why it could not be applied. Neither of one
-    that stands here already."""
+    """What became of a line (from 1): `decision` or `answer`, or `reason` why it could not be applied. None
+    of them of one that stands here already."""
 
     line: int
     decision: Decision | None = None
+    answer: DeskAnswer | None = None
     reason: str = ""
 
 
 def written_decisions() -> Iterator[str]:
-    """A line for each decision that stands, the earliest first."""
+    """A line for each decision that stands, the earliest first, and then for each answer to an item of the
+    desk, which may be about what those decided."""
     for each in Decision.objects.standing().order_by("pk").defer("packed").iterator():
         row = {
-            "format": FORMAT,
             "kind": each.kind,
             "made": each.portable.get("made", each.made.isoformat()),
             "by": each.by_name,
             "reason": each.reason,
-            "what": {name: value for name, value in each.portable.items() if name != "made"},
+            "what": without_time(each.portable),
         }
-        yield json.dumps(row, ensure_ascii=False) + "\n"
+        yield _line(row)
+    yield from map(_line, written_answers())
+
+
+def _line(row: Line) -> str:
+    return json.dumps({"format": FORMAT, **row}, ensure_ascii=False) + "\n"
 
 
 def apply_decisions(lines: Iterable[str]) -> Iterator[Applied]:
@@ -82,13 +93,16 @@ def _applied(number: int, text: str) -> Applied:
         row = json.loads(text)
         if not isinstance(row, dict) or row.get("format") != FORMAT:
             return Applied(number, reason=f"this is no decision of format {FORMAT}")
+        author = User.objects.filter(username=row.get("by", "")).first()
+        if row.get("kind") == ANSWER:
+            with transaction.atomic():
+                return Applied(number, answer=apply_answer(row, author))
         apply = _KINDS.get(row.get("kind", ""))
         if apply is None:
             return Applied(number, reason=f"“{row.get('kind', '')}” is no kind of decision here")
         with transaction.atomic():
-            if _is_here(row):
+            if standing_like(row["kind"], row["what"]):
                 return Applied(number)
-            author = User.objects.filter(username=row.get("by", "")).first()
             decision = apply(row["what"], author, str(row.get("reason", "")))
             decision.by_name = str(row.get("by", ""))[:150]
             # As it came, so that it is known again, and goes on as it is.
@@ -103,13 +117,6 @@ def _applied(number: int, text: str) -> Applied:
         return Applied(number, reason=str(error))
     except (KeyError, TypeError, AttributeError) as error:
         return Applied(number, reason=f"something is missing in it: {error!r}")
-
-
-def _is_here(row: Line) -> bool:
-    for each in Decision.objects.standing().filter(kind=row["kind"]).only("portable"):
-        if {name: value for name, value in each.portable.items() if name != "made"} == row["what"]:
-            return True
-    return False
 
 
 def _merge(what: Line, by: Author, reason: str) -> Decision:
@@ -209,11 +216,17 @@ def _join_turns(what: Line, by: Author, reason: str) -> Decision:
 
 def _meeting(what: Line, by: Author, reason: str) -> Decision:
     meeting = find_meeting(what["meeting"])
-    return mend_meeting(meeting, _python(Meeting, what["values"]), by, reason)
+    return mend_meeting(meeting, {**_python(Meeting, what["values"]), **_lists(meeting, what)}, by, reason)
 
 
 def _speaker(what: Line, by: Author, reason: str) -> Decision:
-    return mend_speaker(find_speaker(what["speaker"]), _python(Speaker, what["values"]), by, reason)
+    speaker = find_speaker(what["speaker"])
+    return mend_speaker(speaker, {**_python(Speaker, what["values"]), **_lists(speaker, what)}, by, reason)
+
+
+def _lists(record: Meeting | Speaker, what: Line) -> dict[str, list[str]]:
+    given = what.get("lists") or {}
+    return {name: with_difference(record, name, each) for name, each in given.items()}
 
 
 def _python(model: type[Meeting] | type[Speaker], values: Line) -> Line:
@@ -221,6 +234,15 @@ def _python(model: type[Meeting] | type[Speaker], values: Line) -> Line:
     return {
         name: fields[name].to_python(value) if value is not None else None for name, value in values.items()
     }
+
+
+def _tag(what: Line, by: Author, reason: str) -> Decision:
+    kind, _, name = what["tag"].partition(": ")
+    tag = Tag.objects.filter(kind=kind, name=name).first()
+    if tag is None:
+        raise NotFound(f"no document is filed under “{what['tag']}”")
+    to_kind, _, to_name = what["to"].partition(": ")
+    return rename_tag(tag, to_kind, to_name, by, reason) if to_name else remove_tag(tag, by, reason)
 
 
 def _withhold(what: Line, by: Author, reason: str) -> Decision:
@@ -242,5 +264,6 @@ _KINDS: dict[str, Callable[[Line, Author, str], Decision]] = {
     DecisionKind.JOIN_TURNS: _join_turns,
     DecisionKind.MEETING: _meeting,
     DecisionKind.SPEAKER: _speaker,
+    DecisionKind.TAG: _tag,
     DecisionKind.WITHHOLD: _withhold,
 }

@@ -67,10 +67,15 @@ def set_kind(
 ) -> Decision:
     """Mark turns of one meeting as a UtteranceKind: speech, question, narration, heading … Narration and
     headings are nobody's. Raises MovedOn, ValueError."""
+    values = _of_kind(kind)
+    return _mend(DecisionKind.KIND, turns, values, by, reason, seen, {"kind": values["kind"]})
+
+
+def _of_kind(kind: str) -> dict[str, Any]:
     values: dict[str, Any] = {"kind": UtteranceKind(kind).value}
     if kind in (UtteranceKind.NARRATION, UtteranceKind.HEADING):
         values |= {"speaker_id": None, "role": "", "doubt": ""}
-    return _mend(DecisionKind.KIND, turns, values, by, reason, seen, {"kind": values["kind"]})
+    return values
 
 
 def mend_turns(
@@ -81,7 +86,8 @@ def mend_turns(
     seen: Seen | None = None,
 ) -> Decision:
     """Set several of the fields `speaker` (a Speaker or None), `role`, `kind`, `inferred` and `language` as
-    one decision. Raises MovedOn, ValueError."""
+    one decision; narration and headings are nobody's. `language`: "" for that of the meeting. Raises
+    MovedOn, ValueError."""
     unknown = set(values) - {"speaker", "role", "kind", "inferred", "language"}
     if unknown:
         raise ValueError(f"{', '.join(sorted(unknown))}: no field that is mended here")
@@ -89,6 +95,10 @@ def mend_turns(
     written = {("speaker_id" if name == "speaker" else name): value for name, value in values.items()}
     if "speaker" in values:
         written["speaker_id"] = speaker.pk if speaker else None
+    if "kind" in values:
+        written |= _of_kind(values["kind"])
+    if values.get("language") and values["language"] == _meeting_of(turns).language:
+        written["language"] = ""
     portable = {
         "values": {name: value for name, value in values.items() if name != "speaker"},
         **({"speaker": key_of_speaker(speaker) if speaker else None} if "speaker" in values else {}),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
 
@@ -22,11 +22,13 @@ from archive.curation.restoring import (
 from archive.importing.persistence.aggregates import recount_all
 from archive.importing.persistence.place_redirects import keep_former_place
 from archive.models import (
+    Alias,
     Cause,
     Decision,
     DecisionKind,
     DecisionState,
     FormerSlug,
+    Identifier,
     JoinedMeeting,
     Meeting,
     Revision,
@@ -102,7 +104,10 @@ def undo(decision: Decision, by: Author = None, reason: str = "") -> Decision:
             raise CannotUndo(f"later decisions rest on this one; undo first: {named}", later)
         journal = Journal.unpacked(decision.packed)
         _mark(decision, by, reason)
-        _take_back(decision, journal)
+        try:
+            _take_back(decision, journal)
+        except IntegrityError as error:
+            raise CannotUndo("what would come back is there again, by what was read since") from error
         index_after_commit(_gone(decision, journal))
     return decision
 
@@ -160,8 +165,11 @@ def _take_document_back(decision: Decision, journal: Journal) -> None:
 
 
 def _concerned(decision: Decision, journal: Journal) -> list[int]:
-    """The meetings that may have been read as the decision says: of merges, all of those people."""
-    if decision.kind not in (DecisionKind.MERGE, DecisionKind.SPLIT):
+    """The meetings that may have been read as the decision says: of merges, spellings and numbers, all of
+    those people."""
+    if decision.kind not in (DecisionKind.MERGE, DecisionKind.SPLIT, DecisionKind.SPEAKER):
+        return journal.meetings
+    if decision.kind == DecisionKind.SPEAKER and not (journal.table(Alias) or journal.table(Identifier)):
         return journal.meetings
     keys = decision.subjects.filter(kind=SubjectKind.SPEAKER).values("key")
     spoken = Meeting.objects.filter(appearances__speaker__in=keys).distinct()

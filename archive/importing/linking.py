@@ -21,6 +21,7 @@ from archive.models import (
     Appearance,
     Attribution,
     AuthorityPerson,
+    Identifier,
     Meeting,
     SpeakerLink,
     SuggestedMerge,
@@ -85,18 +86,25 @@ def _concerned(keys: Collection[str]) -> _Scope:
 
 def _link(scope: _Scope | None, pending: set[int] | None) -> int:
     """Read the names of a scope anew, those of the whole archive for None."""
-    authorities = _authorities(scope)
+    numbered = _numbered()
+    authorities = _authorities(scope, set(numbered.values()))
     named = _named(scope)
     documents = {each.mention.document for each in named}
     context = named if scope is None else _mentions(Q(meeting__in=documents), Q(meeting__in=documents))
     mentions = with_company([each.mention for each in named], [each.mention for each in context])
-    resolution = resolve(mentions, authorities, _declined())
+    resolution = resolve(mentions, authorities, _declined(), numbered)
     changed = apply(resolution, [replace(each, mention=m) for each, m in zip(named, mentions, strict=True)])
     return changed + link_offices(pending)
 
 
-def _authorities(scope: _Scope | None) -> list[Authority]:
-    """Persons of the authority file whose names may be met in a scope."""
+def _numbered() -> dict[int, str]:
+    """The numbers of speakers in the registers of authority files, as curators give them."""
+    registers = Q(value__startswith="wikidata:") | Q(value__startswith="viaf:") | Q(value__startswith="isni:")
+    return dict(Identifier.objects.filter(registers).order_by("-value").values_list("speaker", "value"))
+
+
+def _authorities(scope: _Scope | None, numbers: Collection[str]) -> list[Authority]:
+    """Persons of the authority file whose names may be met in a scope, and those of these numbers."""
     people = AuthorityPerson.objects.prefetch_related("tenures")
     if scope is None:
         return [each.authority() for each in people]
@@ -105,7 +113,8 @@ def _authorities(scope: _Scope | None) -> list[Authority]:
     return [
         each.authority()
         for each in people
-        if any(not met.isdisjoint(blocks_of_key(spelling_key(name))) for name in each.spellings)
+        if each.identifier in numbers
+        or any(not met.isdisjoint(blocks_of_key(spelling_key(name))) for name in each.spellings)
     ]
 
 

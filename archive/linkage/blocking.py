@@ -1,5 +1,6 @@
 """Which names are worth comparing: those that share a part. Pure."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
@@ -13,6 +14,7 @@ _COMMON = 400
 _LONG_PART = 6
 _FIRST = "^"
 """Before a first part, which is a surname in some countries: by it a short name finds a full one."""
+_SEMIVOWEL = re.compile(r"^j(?=[aou])")
 _NO_NAMES = {spelling_key(word) for word in OFFICES | BODIES | LINKS | PARTICLES | HONORIFICS}
 
 
@@ -21,28 +23,33 @@ def block_keys(name: PersonName) -> Iterator[str]:
     or given name and surname with one letter left out."""
     if not name.parts:
         return
-    bare = [part.rpartition(" ")[2] for part in name.parts]
+    bare = [_folded(part.rpartition(" ")[2]) for part in name.parts]
     if len(bare) == 1 or name.is_ruler:
         yield bare[0]
         yield f"{_FIRST}{bare[0]}"
         return
     yield from bare[1:] if len(bare) > 1 else bare
     yield f"{_FIRST}{bare[0]}"
-    yield "=" + "".join(sorted("".join(bare)))
+    yield "=" + "".join(sorted("".join(_folded(part.replace(" ", "")) for part in name.parts)))
     yield from _with_slips(bare[0], bare[-1])
 
 
 def blocks_of_key(key: str) -> set[str]:
     """The block keys that a name may have whose name key this is, whatever of it is an office."""
-    parts = [part for part in key.split() if len(part) > 1 and part not in _NO_NAMES]
+    parts = [_folded(part) for part in key.split() if len(part) > 1 and part not in _NO_NAMES]
     found = set(parts[1:] or parts)
     if parts:
         found.add(_FIRST + parts[0])
-    found.add("=" + "".join(sorted(key.replace(" ", ""))))
-    for first in (parts[:1], key.split()[:1]):
+    found.add("=" + "".join(sorted(_folded(key.replace(" ", "")))))
+    for first in (parts[:1], [_folded(each) for each in key.split()[:1]]):
         if first and len(parts) > 1:
             found.update(_with_slips(first[0], parts[-1]))
     return found
+
+
+def _folded(part: str) -> str:
+    """Г is G in Russian names, and H in Ukrainian ones; stored keys leave a J out that names here have."""
+    return _SEMIVOWEL.sub("", part).replace("h", "g")
 
 
 def _with_slips(given: str, surname: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ and what one person can't be or do at one time excludes the pair.
 import math
 from dataclasses import dataclass
 
-from archive.linkage.mentions import Mention, Tenure
+from archive.linkage.mentions import BY_NAME, Authority, Mention, Tenure
 from archive.linkage.name_fit import NameFit
 from archive.linkage.offices import Office, are_one_office, exclude_each_other
 from archive.linkage.profiles import Profile, name_of, office_of, years_apart
@@ -25,12 +25,17 @@ _SAME_TIME = 2
 _SAME_OFFICE = 3.0
 """Points of an office that somebody held within a few years."""
 
+_OFFICE_THEN = 4.0
+"""Points of an office that somebody held at that very time."""
+_LEAST_RARITY = 0.5
+
 _PRIORS = {
     NameFit.SAME: 8.0,
     NameFit.REORDERED: 6.0,
     NameFit.TRANSLITERATED: 4.0,
     NameFit.VARIANT: 4.0,
     NameFit.MIDDLE: 4.5,
+    NameFit.LONGER_VARIANT: 2.0,
     NameFit.SLIP: 4.0,
     NameFit.FRONT: 3.5,
     NameFit.SURNAME: 3.5,
@@ -39,6 +44,7 @@ _PRIORS = {
     NameFit.FIRST: 0.0,
 }
 
+_WHOLE_NAMES = (NameFit.SAME, NameFit.REORDERED, NameFit.TRANSLITERATED, NameFit.SLIP)
 _AUTHORITY = 4.0
 _LEAST_COMPANY = 0.3
 """Share of those who speak in a document, whom the person must have been heard with."""
@@ -71,7 +77,7 @@ def pair_evidence(one: Profile, other: Profile, fit: NameFit, namesakes: int) ->
         held = one if not one.mentions else other
         years = one.years | other.years
         points += 1.0 if _in_office(held, years, 3) else 0.0 if _in_office(held, years, _ROOM) else -2.0
-    points += _rarity(namesakes)
+    points += _rarity_of_full(namesakes) if fit in _WHOLE_NAMES else _rarity(namesakes)
     office_points = _shared_office(one, other)
     if office_points:
         points += office_points
@@ -92,7 +98,7 @@ def contradict(one: Profile, other: Profile) -> bool:
     """Whether something excludes that two persons are one: gender, time of life, offices."""
     if one.genders and other.genders and not one.genders & other.genders:
         return True
-    if one.authority and other.authority and one.authority.identifier != other.authority.identifier:
+    if _are_two_numbers(one.authority, other.authority):
         return True
     years = one.years | other.years
     apart = years_apart(one.years, other.years)
@@ -106,6 +112,13 @@ def contradict(one: Profile, other: Profile) -> bool:
         if a.office.is_national
         for b in other.offices
     )
+
+
+def _are_two_numbers(one: Authority | None, other: Authority | None) -> bool:
+    """Whether a register knows two as two persons. Whom a file only names may be anybody of that name."""
+    if one is None or other is None or BY_NAME in (one.scheme, other.scheme):
+        return False
+    return one.identifier != other.identifier
 
 
 def alive(person: Profile, years: set[int]) -> bool:
@@ -137,6 +150,9 @@ def mention_evidence(mention: Mention, person: Profile, fit: NameFit, namesakes:
         # What stands first is a surname in some countries: the office must say that it is.
         return None
     points += told.points
+    if held and held.has_one_holder and told.points >= _OFFICE_THEN:
+        # Namesakes say little where only one person at a time holds the office.
+        points += max(0.0, _LEAST_RARITY - _rarity(namesakes))
     reasons.extend(told.reasons)
     if (
         told.points <= 0
@@ -198,6 +214,11 @@ def _company(mention: Mention, person: Profile) -> float:
 
 def _rarity(namesakes: int) -> float:
     return 1.5 if not namesakes else -0.5 * math.log2(1 + namesakes)
+
+
+def _rarity_of_full(namesakes: int) -> float:
+    """Of a given name and a surname that agree, others of the surname are less likely to share both."""
+    return 1.5 - 0.25 * math.log2(1 + namesakes)
 
 
 def _era(apart: int | None) -> float:

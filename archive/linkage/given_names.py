@@ -3,8 +3,10 @@
 Small on purpose: what is not listed is compared letter by letter, and has no gender.
 """
 
+import re
 from functools import cache
 
+from archive.languages.transliteration import romanise_name
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import name_key
 
@@ -97,6 +99,42 @@ winifred winnie
 yury yuri yurii iurii
 yevgeny evgeny evgenii yevhen
 zachary zach
+anna hanna ganna ana
+antonio antoni toni
+arseny arsenii arseniy
+artem artyom
+carlos carles
+danylo daniil danila
+denis denys
+ekaterina kateryna katerina katsiaryna catherine
+elena olena alena yelena helena
+francisco francesc paco
+george georges georg georgy georgii heorhii georgios giorgi
+grigory hryhorii
+hassan hasan
+ignacio ignasi nacho
+irina iryna
+jaime jaume
+javier xavier xabier
+joao juan joan
+johann johannes hans
+jorge jordi
+jose josep pepe
+khalid khaled
+luis lluis
+manuel manolo
+maxim maksim maksym
+miguel miquel
+natalia nataliya natallia
+omar umar
+pablo pau
+pedro pere
+stepan stefan
+valery valerii
+vasily vasyl vasil
+vitaly vitalii vital
+youssef yusuf yousef yousuf
+yulia yuliia julia
 """
 
 _FEMALE = """
@@ -123,11 +161,23 @@ werner william wolfgang yevgeny yury
 """
 
 
+# Keys leave Y, I and J out before a vowel, so that Yuri, Iurii and Jurij meet; of John they are the initial.
+_SEMIVOWEL = re.compile(r"[yij]{1,2}[aou]")
+
+
 def part_key(word: str) -> str:
     """The key of one part of a name as one word: "Jean-Pierre". Of a short one it is no letter: "Joe"."""
     key = spelling_key(word).replace(" ", "")
     plain = name_key(word).replace(" ", "")
+    if _SEMIVOWEL.match(romanise_name(word).casefold()):
+        key = f"j{key}"
     return plain if len(key) == 1 and len(plain) > 1 else key
+
+
+def initial_key(letters: str) -> str:
+    """The first letter of the keys of names that begin so: "J", "Ю", "Yu", "Kh"."""
+    latin = romanise_name(letters).casefold()
+    return "j" if latin[:1] == "y" and latin != "ye" else spelling_key(latin)[:1]
 
 
 def _keyed(text: str) -> frozenset[str]:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from archive.linkage.evidence import alive
 from archive.linkage.mentions import Authority, Mention
-from archive.linkage.offices import exclude_each_other
+from archive.linkage.offices import are_one_office, exclude_each_other
 from archive.linkage.profiles import Profile, name_of, office_of
 
 _LONGEST_SILENCE = 40
 _LONGEST_CAREER = 75
 _SAME_TIME = 2
+_ONE_TERM = 5
 _FEWEST = 2
 """Documents that must give somebody an office, for it to part namesakes: one may be a slip."""
 
@@ -84,7 +85,12 @@ def group_short_names(mentions: Sequence[Mention]) -> list[list[Mention]]:
     somebody else in each document."""
     by_place: dict[tuple[str, str, int], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        is_bare = " " not in mention.name and name_of(mention).is_surname_alone
+        name = name_of(mention)
+        if len(name.given) > 1:
+            # Two initials and a surname are nearly a full name.
+            by_place["", "", 0].append(mention)
+            continue
+        is_bare = " " not in mention.name and name.is_surname_alone
         document = mention.document if is_bare else 0
         by_place[mention.site, office_of(mention).country, document].append(mention)
     return [era for group in by_place.values() for era in _spells(group)]
@@ -115,3 +121,38 @@ def may_have_made(authority: Authority, mentions: Sequence[Mention]) -> bool:
 def is_full(mention: Mention) -> bool:
     name = name_of(mention)
     return name.is_full
+
+
+def of_one_holder(groups: Sequence[Sequence[Mention]]) -> list[tuple[int, int]]:
+    """Groups of short names (by place) of which the second is the first: one surname in one office, which one
+    person at a time holds, of one state or site, within a few years. Neither may fit a third that is not."""
+    by_surname: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, group in enumerate(groups):
+        name = name_of(group[0])
+        if name.is_surname_alone and not name.is_ruler:
+            by_surname[name.parts].append(at)
+    found = []
+    for places in by_surname.values():
+        fitting = {
+            at: [b for b in places if b != at and _are_one_holder(groups[at], groups[b])] for at in places
+        }
+        for at in places:
+            leading = min((at, *fitting[at]), key=lambda each: (-len(groups[each]), each))
+            whole = {at, *fitting[at]}
+            if leading != at and all({each, *fitting[each]} == whole for each in whole):
+                found.append((leading, at))
+    return found
+
+
+def _are_one_holder(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    genders = {name_of(each).gender for each in (*one, *other)} - {""}
+    return len(genders) < 2 and all(any(_in_one_office(a, b) for b in other) for a in one)
+
+
+def _in_one_office(one: Mention, other: Mention) -> bool:
+    held, also = office_of(one), office_of(other)
+    if not (held.has_one_holder and also.has_one_holder and are_one_office(held, also)):
+        return False
+    near = one.day and other.day and abs(_year(one) - _year(other)) <= _ONE_TERM
+    there = held.country == also.country if held.country or also.country else one.site == other.site != ""
+    return bool(near and there)

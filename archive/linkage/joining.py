@@ -1,7 +1,7 @@
 """Persons with a full name who are one, under several spellings. Pure."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from archive.linkage.blocking import Blocks
@@ -10,6 +10,9 @@ from archive.linkage.mentions import Grade
 from archive.linkage.name_fit import NameFit, name_fit
 from archive.linkage.person_name import PersonName
 from archive.linkage.profiles import Profile
+
+_COMMON = 60
+"""Bearers of a surname from which on it is not asked which of them may be one person."""
 
 
 @dataclass(slots=True)
@@ -33,14 +36,15 @@ def join_full_names(profiles: Sequence[Profile], apart: frozenset[frozenset[int]
 
     `apart`: pairs of speakers (`own`) of whom a curator said that they are two.
     """
-    blocks, surnames = Blocks(), Counter[str]()
+    blocks, named = Blocks(), defaultdict[str, list[int]](list)
     for number, profile in enumerate(profiles):
         blocks.add(number, profile.full_names)
         if profile.mentions:
-            surnames.update({name.surname for name in profile.full_names})
+            for surname in {name.surname for name in profile.full_names}:
+                named[surname].append(number)
     found: dict[tuple[int, int], tuple[Evidence, NameFit]] = {}
     for a, b in blocks.pairs():
-        scored = _scored(profiles[a], profiles[b], surnames, apart)
+        scored = _scored(a, b, profiles, named, apart)
         if scored:
             found[a, b] = scored
     rivals: dict[int, list[tuple[float, int]]] = defaultdict(list)
@@ -78,17 +82,32 @@ def _copy(profile: Profile) -> Profile:
 
 
 def _scored(
-    one: Profile, other: Profile, surnames: Counter[str], apart: frozenset[frozenset[int]]
+    a: int,
+    b: int,
+    profiles: Sequence[Profile],
+    named: Mapping[str, Sequence[int]],
+    apart: frozenset[frozenset[int]],
 ) -> tuple[Evidence, NameFit] | None:
+    one, other = profiles[a], profiles[b]
     fit = best_fit(one.full_names, other.full_names)
-    if fit is None or any(frozenset((a, b)) in apart for a in one.owns for b in other.owns):
+    if fit is None or any(frozenset((x, y)) in apart for x in one.owns for y in other.owns):
         return None
-    heard = bool(one.mentions) + bool(other.mentions)
-    if not heard:
+    if not one.mentions and not other.mentions:
         return None
-    others = max(surnames[name.surname] for name in (*one.full_names, *other.full_names)) - heard
-    evidence = pair_evidence(one, other, fit, max(others, 0))
+    surnames = {name.surname for name in (*one.full_names, *other.full_names)}
+    others = max(_others(named.get(surname, ()), a, b, profiles) for surname in surnames)
+    evidence = pair_evidence(one, other, fit, others)
     return (evidence, fit) if evidence else None
+
+
+def _others(bearers: Sequence[int], a: int, b: int, profiles: Sequence[Profile]) -> int:
+    """How many of the bearers of a surname are neither of two persons, nor may be."""
+    if len(bearers) > _COMMON:
+        return len(bearers)
+    names = [*profiles[a].full_names, *profiles[b].full_names]
+    return sum(
+        number not in (a, b) and best_fit(profiles[number].full_names, names) is None for number in bearers
+    )
 
 
 def best_fit(names: Sequence[PersonName], others: Sequence[PersonName]) -> NameFit | None:

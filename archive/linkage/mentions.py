@@ -14,6 +14,7 @@ class Grade(StrEnum):
     UNCLEAR = "unclear"
 
 
+BY_NAME = "name"
 GUESTS = 1 << 40
 """Numbers from here on stand, as `own`, for people who are named in titles and are no speakers yet."""
 
@@ -72,6 +73,11 @@ class Authority:
     died: int = 0
     gender: str = ""
     numbers: tuple[str, ...] = ()
+
+    @property
+    def scheme(self) -> str:
+        """The register that `identifier` is of; `BY_NAME` where a file gives no number."""
+        return self.identifier.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)

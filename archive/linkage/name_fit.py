@@ -23,6 +23,7 @@ class NameFit(StrEnum):
     TRANSLITERATED = "the same name in another script"
     VARIANT = "two forms of one given name"
     MIDDLE = "one name has a part more"
+    LONGER_VARIANT = "two forms of one given name, and one name has a part more"
     SLIP = "the names differ by a letter"
     FRONT = "one name has a part more in front"
     SURNAME = "one name has a surname more"
@@ -31,7 +32,7 @@ class NameFit(StrEnum):
     FIRST = "the first part of the name fits"
 
 
-_STRONG = (NameFit.SAME, NameFit.REORDERED, NameFit.VARIANT, NameFit.MIDDLE, NameFit.SLIP)
+_PLACE = list(NameFit).index
 
 
 @lru_cache(maxsize=1 << 16)
@@ -87,6 +88,8 @@ def _without_particles(part: str) -> str:
 
 
 def _full_fit(one: PersonName, other: PersonName) -> NameFit | None:
+    if _descent(one) and _descent(other):
+        return _descent_fit(one, other)
     shorter, longer = sorted((one, other), key=lambda name: (len(name.parts), name.parts))
     worst = _aligned(shorter.parts, longer.parts)
     if worst is not None:
@@ -96,10 +99,38 @@ def _full_fit(one: PersonName, other: PersonName) -> NameFit | None:
         without = _aligned(shorter.parts, longer.parts[:-1])
         if without in (NameFit.SAME, NameFit.MIDDLE, NameFit.VARIANT):
             return NameFit.SURNAME
-    if len(shorter.parts) < len(longer.parts) and shorter.parts == longer.parts[1:]:
+    if len(shorter.parts) < len(longer.parts) and shorter.parts in (
+        longer.parts[1:],
+        (_without_particles(longer.parts[1]), *longer.parts[2:]),
+    ):
         # "Works Rosa Holf": a word of the office was taken for a name; or somebody is called by the second.
         return NameFit.FRONT
     return None
+
+
+def _descent(name: PersonName) -> list[str]:
+    """The fathers of somebody who is called by them, the nearest first: Hugo bin Rudolf bin Karl Sapt."""
+    return [part for part in name.parts[1:] if part.partition(" ")[0] in _DESCENT and " " in part]
+
+
+def _descent_fit(one: PersonName, other: PersonName) -> NameFit | None:
+    """Of two who are called by their fathers: these must be the same, as far as both are told."""
+    fathers, others = _descent(one), _descent(other)
+    if any(
+        a.partition(" ")[2] != b.partition(" ")[2]
+        and not are_forms_of_one_name(a.partition(" ")[2], b.partition(" ")[2])
+        for a, b in zip(fathers, others, strict=False)
+    ):
+        return None
+    given = _part_fit(one.parts[0], other.parts[0], is_given=True)
+    rest, other_rest = _family(one), _family(other)
+    if given is None or (rest and other_rest and rest[-1] != other_rest[-1]):
+        return None
+    return given if len(one.parts) == len(other.parts) else max(given, NameFit.MIDDLE, key=_PLACE)
+
+
+def _family(name: PersonName) -> list[str]:
+    return [part for part in name.parts[1:] if part.partition(" ")[0] not in _DESCENT or " " not in part]
 
 
 def _aligned(short: tuple[str, ...], full: tuple[str, ...]) -> NameFit | None:
@@ -123,7 +154,8 @@ def _aligned(short: tuple[str, ...], full: tuple[str, ...]) -> NameFit | None:
                 return None
             found.append(NameFit.MIDDLE if fit is NameFit.INITIALS else fit)
     if len(short) < len(full):
-        found.append(NameFit.MIDDLE)
+        extra = len(full) - len(short) > sum(map(is_initial, others))
+        found.append(NameFit.LONGER_VARIANT if extra and first is NameFit.VARIANT else NameFit.MIDDLE)
     if NameFit.SLIP in found and (
         sum(map(len, short)) < _LONG_NAME
         or any(fit not in (NameFit.SLIP, NameFit.SAME) for fit in found)
@@ -142,8 +174,14 @@ def _part_fit(one: str, other: str, *, is_given: bool) -> NameFit | None:
         return NameFit.INITIALS if is_given and one[0] == other[0] else None
     if is_given and are_forms_of_one_name(one, other):
         return NameFit.VARIANT
+    if not is_given and one.replace(" ", "") == other.replace(" ", ""):
+        # van den Holf, Vandenholf.
+        return NameFit.SAME
     if not is_given and _differ_by_particles(one, other):
         return NameFit.MIDDLE
+    if not is_given and len(one) >= _MIDDLE_PART and one.replace("h", "g") == other.replace("h", "g"):
+        # Г is G in Russian, and H in Ukrainian and Belarusian.
+        return NameFit.TRANSLITERATED
     if (is_given and one[:-1] == other[:-1]) or one.startswith(other) or other.startswith(one):
         # Martin and Martina, Paul and Paula: an ending makes another given name.
         return None
@@ -154,6 +192,10 @@ def _part_fit(one: str, other: str, *, is_given: bool) -> NameFit | None:
 
 def _middle_fit(one: str, other: str) -> NameFit | None:
     fit = _part_fit(one, other, is_given=True)
+    shorter, longer = sorted((one, other), key=len)
+    if fit is None and longer == f"{shorter}i" and len(shorter) > 3:
+        # "Sapti Zenda": the "i" between two surnames, printed too near.
+        return NameFit.MIDDLE
     if fit is None and min(len(one), len(other)) >= _MIDDLE_PART and OSA.distance(one, other) == 1:
         # Between a given name and a surname that are the same, an ending tells nothing.
         return NameFit.SLIP

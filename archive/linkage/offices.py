@@ -32,6 +32,11 @@ _LONG_FORMS = {
     "bundeskanzlerin": "chancellor", "bundeskanzler": "chancellor", "finances": "finance", "labor": "labour",
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
+_SERVING = re.compile(
+    r" (to|of|for) (?:the |his |her )?"
+    r"((?:office of the |vice |deputy |prime |foreign |first )*"
+    r"(?:president|minister|king|queen|chancellor|secretary|prince))\b"
+)
 _NATIONAL_HEADS = frozenset("president minister chancellor king queen emir sultan emperor monarch".split())
 
 
@@ -50,6 +55,11 @@ class Office:
     def is_national(self) -> bool:
         """Whether it stands for a state, and is held by one person at a time."""
         return bool(self.country and self.words & _NATIONAL_HEADS and not self.modifiers)
+
+    @property
+    def has_one_holder(self) -> bool:
+        """Whether one person at a time holds it in a state, whichever that is."""
+        return bool(self.words & _NATIONAL_HEADS and not self.modifiers)
 
     @property
     def is_past(self) -> bool:
@@ -76,12 +86,22 @@ def _words(role: str) -> frozenset[str]:
     before, of, after = plain.partition(" of ")
     if of and _is_land(after):
         plain = before
+    own, serves, superior = _parted(plain)
     words: set[str] = set()
-    for word in _WORD.findall(plain.replace("'s", "")):
+    for word in _WORD.findall(own.replace("'s", "")):
         words.update(_LONG_FORMS.get(word, word).split())
+    if serves:
+        # "Adviser to the President" is no president, and not everybody who advises.
+        words.update(f"to {word}" for word in _WORD.findall(superior))
     if not words - HONORIFICS - {"the"}:
         return frozenset()
     return frozenset(words - _SMALL - LINKS)
+
+
+def _parted(title: str) -> tuple[str, str, str]:
+    """An office, and whom it serves: "Adviser to the President", "Spokesman of the Prime Minister"."""
+    match = _SERVING.search(title)
+    return (title[: match.start()], match[1], match[2]) if match else (title, "", "")
 
 
 def _is_land(text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.languages.vocabulary import HONORIFICS, PARTICLES, STYLES, vocabulary_of
-from archive.linkage.given_names import gender_of_given_name, part_key
+from archive.linkage.given_names import gender_of_given_name, initial_key, part_key
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import bare
 
@@ -14,6 +14,7 @@ _ARTICLES = frozenset("al el ul ad as an ash ar at az".split())
 
 # Part of no surname: only joins two.
 _JOINING = frozenset("y i e and".split())
+_ONE_DESCENT = {"ibn": "bin"}
 _NUMERALS = {
     "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10",
     "xi": "11", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16",
@@ -29,7 +30,18 @@ _TWO_LETTERS = frozenset(
 )
 # Particles that are given names as well: Al, Ben, Van.
 _GIVEN_PARTICLES = frozenset("al ben van".split())
+_BEFORE_ADDRESS = frozenset("la el der die das le il o a the".split())
+# Of Malaysia, Cambodia and India; none is a surname.
+_STYLES_ABROAD = frozenset("tun dato datuk datin haji hajjah samdech shri smt thiru".split())
+_HEADS = frozenset(
+    "president minister prime foreign defense defence chancellor secretary governor senator envoy".split()
+)
+# Abdel Fattah, Abdul-Fattah, Abd al-Fattah, Abdelfattah are one given name.
+_SERVANT = re.compile(r"abd(?:[aeiou]l?)?")
+_SERVANT_GLUED = re.compile(r"abd[aeu]l(?=\w{4})")
 _LETTER = re.compile(r"[^\W\d_]\.?")
+# One letter of another alphabet: "Yu. Sapt".
+_DIGRAPH = re.compile(r"(?:Y[aeou]|Zh|Kh|Sh|Ch|Ts|Dzh)\.")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){2,}")
 _GLUED = re.compile(r"((?:[^\W\d_]\.)+)(?=[^\W\d_]{2})")
 _FEMALE_TITLES = frozenset(
@@ -98,13 +110,19 @@ def person_name(text: str, role: str = "") -> PersonName:
         length = 2 if text[:2] in _TWO_LETTERS and len(text) > 2 else 1
         return PersonName((text[:length], text[length:]))
     gender, styled = "", False
-    tokens = [token for token in _GLUED.sub(r"\1 ", text.replace(",", " ")).split() if token.strip(".")]
+    tokens = _without_role(_tokens(text), role)
+    if len(tokens) > 2 and tokens[0].casefold() in _BEFORE_ADDRESS and _is_address(tokens[1]):
+        # "La señora Holf", "Der Herr Sapt".
+        tokens.pop(0)
     while len(tokens) > 1 and _is_address(tokens[0]):
         gender = gender or _gender_of_title(tokens[0])
         styled = styled or bare(tokens[0]) in STYLES
         tokens.pop(0)
-    numeral = ""
-    while len(tokens) > 1 and (found := _suffix(tokens[-1], first=len(tokens) == 2)):
+    if "of" in tokens[1:] and (styled or _suffix(tokens[tokens.index("of") - 1], first=True).isdigit()):
+        # "King Rudolf III of Ruritania".
+        tokens = tokens[: tokens.index("of")]
+    numeral, reigns = "", any(bare(word) in STYLES for word in role.split())
+    while len(tokens) > 1 and (found := _suffix(tokens[-1], first=styled or reigns or len(tokens) == 2)):
         numeral = found if found != "-" else numeral
         tokens.pop()
     parts = _parts(tokens)
@@ -112,9 +130,43 @@ def person_name(text: str, role: str = "") -> PersonName:
     return PersonName(tuple(parts), numeral, gender or _gender_of(parts), is_ruler)
 
 
+def _tokens(text: str) -> list[str]:
+    """The words of a name in the order of speech: "SAPT ZENDA, Hugo" and "Sapt H.W." are turned round."""
+    front, comma, behind = text.partition(",")
+    after = behind.split()
+    if comma and after and "," not in behind and not any(_suffix(each, first=False) for each in after):
+        text = f"{behind} {front}"
+    tokens = [token for token in _GLUED.sub(r"\1 ", text.replace(",", " ")).split() if token.strip(".")]
+    letters = sum(len(_letters(token)) for token in tokens[1:])
+    if letters > 1 and len(tokens) > 1 and all(map(_letters, tokens[1:])) and not _letters(tokens[0]):
+        tokens = [*tokens[1:], tokens[0]]
+    return tokens
+
+
+def _letters(token: str) -> list[str]:
+    """The initials of which a word consists: "H.", "H.W."; none of another."""
+    if token.endswith(".") and (_LETTER.fullmatch(token) or _INITIALS.fullmatch(token)):
+        return [each for each in token if each.isalpha()]
+    return []
+
+
+def _without_role(tokens: list[str], role: str) -> list[str]:
+    """Without the words of an office in front that the role has in full: "Minister Sapt", a Minister of
+    Finance."""
+    words = {bare(word) for word in role.split()} & _HEADS
+    while len(tokens) > 1 and bare(tokens[0]) in words:
+        tokens = tokens[1:]
+    return tokens
+
+
 def _is_address(token: str) -> bool:
     word = bare(token)
-    return word in HONORIFICS or word in STYLES or (word in vocabulary_of("und").honorifics and len(word) > 1)
+    return (
+        word in HONORIFICS
+        or word in STYLES
+        or word in _STYLES_ABROAD
+        or (word in vocabulary_of("und").honorifics and len(word) > 1)
+    )
 
 
 def _gender_of_title(token: str) -> str:
@@ -136,22 +188,26 @@ def _suffix(token: str, *, first: bool) -> str:
 
 def _parts(tokens: list[str]) -> list[str]:
     parts: list[str] = []
-    particle = ""
+    particle = servant = ""
     for position, token in enumerate(tokens):
         word = bare(token)
         is_given = position == 0 and word in _GIVEN_PARTICLES and token[0].isupper()
         is_last = position == len(tokens) - 1
         if word in PARTICLES and not is_given and not is_last and not _LETTER.fullmatch(token):
             if word not in _JOINING:
-                particle += "" if word in _ARTICLES else f"{spelling_key(word)} "
+                particle += "" if word in _ARTICLES else f"{_ONE_DESCENT.get(word, spelling_key(word))} "
             continue
-        if _INITIALS.fullmatch(token):
-            parts.extend(letter for letter in spelling_key(token).split())
+        if _SERVANT.fullmatch(word) and not is_last:
+            servant = "abd"
             continue
-        key = _key(token)
+        if _INITIALS.fullmatch(token) or _LETTER.fullmatch(token) or _DIGRAPH.fullmatch(token):
+            letters = [token] if _DIGRAPH.fullmatch(token) else [each for each in token if each.isalpha()]
+            parts.extend(filter(None, (initial_key(each.rstrip(".")) for each in letters)))
+            continue
+        key = _SERVANT_GLUED.sub("abd", servant + _key(token))
         if key:
             parts.append(particle + key)
-            particle = ""
+            particle = servant = ""
     return parts
 
 

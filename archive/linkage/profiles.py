@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from archive.linkage.mentions import Authority, Mention, Tenure
+from archive.linkage.mentions import BY_NAME, Authority, Mention, Tenure
 from archive.linkage.offices import Office, office
 from archive.linkage.person_name import PersonName, person_name
 
@@ -73,7 +73,8 @@ class Profile:
         self.beside |= other.beside
         self.genders |= other.genders
         self.languages |= other.languages
-        self.authority = self.authority or other.authority
+        if self.authority is None or (other.authority and self.authority.scheme == BY_NAME):
+            self.authority = other.authority or self.authority
 
     def _add(self, mention: Mention) -> None:
         name = name_of(mention)

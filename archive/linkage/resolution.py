@@ -4,11 +4,11 @@ The same mentions give the same persons in whatever order they come.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from archive.linkage.blocking import Blocks
 from archive.linkage.evidence import LIKELY, MARGIN, UNCLEAR, Evidence, mention_evidence
-from archive.linkage.grouping import group_short_names, is_full, profiles_of
+from archive.linkage.grouping import group_short_names, is_full, of_one_holder, profiles_of
 from archive.linkage.joining import Joined, join_full_names
 from archive.linkage.mentions import GUESTS, Authority, Grade, Mention, Reading, Resolution, Suggestion
 from archive.linkage.name_fit import NameFit, name_fit
@@ -19,11 +19,12 @@ def resolve(
     mentions: Iterable[Mention],
     authorities: Sequence[Authority] = (),
     apart: frozenset[frozenset[int]] = frozenset(),
+    numbered: Mapping[int, str] | None = None,
 ) -> Resolution:
     """Read each mention as a person.
 
     `authorities`: persons of an authority file whose names may be met. `apart`: pairs of speakers (`own`)
-    of whom a curator said that they are two.
+    of whom a curator said that they are two. `numbered`: the numbers of speakers in authority files.
     """
     given = sorted(
         mentions,
@@ -32,8 +33,28 @@ def resolve(
     full = [each for each in given if is_full(each)]
     short = [each for each in given if not is_full(each)]
     profiles = sorted(profiles_of(full), key=_order)
-    profiles += [Profile.of([], each) for each in sorted(authorities, key=lambda each: each.identifier)]
+    known = _recognised(profiles, authorities, numbered or {})
+    profiles += [
+        Profile.of([], each)
+        for each in sorted(authorities, key=lambda each: each.identifier)
+        if each.identifier not in known
+    ]
     return _People(join_full_names(profiles, apart)).read(short)
+
+
+def _recognised(
+    profiles: Sequence[Profile], authorities: Sequence[Authority], numbered: Mapping[int, str]
+) -> set[str]:
+    """Give those whose number is known what the authority says of them; returns the identifiers of these."""
+    by_number = {number: each for each in authorities for number in (each.identifier, *each.numbers)}
+    known: set[str] = set()
+    for profile in profiles:
+        for own in sorted(profile.owns & numbered.keys()):
+            authority = by_number.get(numbered[own])
+            if authority and authority.identifier not in known:
+                profile.recognise(authority)
+                known.add(authority.identifier)
+    return known
 
 
 def _order(profile: Profile) -> tuple[str, int, int]:
@@ -119,8 +140,15 @@ class _People:
             if not self._read(mention, found):
                 unread[mention.own].append(mention)
                 possible[mention.key] = found
-        for group in (part for each in unread.values() for part in group_short_names(each)):
-            self._keep_apart(group, possible)
+        groups = [part for each in unread.values() for part in group_short_names(each)]
+        leading = {at: first for first, at in of_one_holder(groups)}
+        for at, group in enumerate(groups):
+            if at not in leading:
+                self._keep_apart(group, possible)
+        for at, first in leading.items():
+            speaker = self._readings[groups[first][0].key].speaker
+            reading = Reading(speaker, Grade.LIKELY, "the surname fits; the office fits")
+            self._readings |= {mention.key: reading for mention in groups[at]}
         authorities = {
             speaker: authority
             for number, speaker in self._speakers.items()

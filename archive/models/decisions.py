@@ -31,6 +31,7 @@ class DecisionKind(StrEnum):
     TURN = "mend turns"
     MEETING = "mend a meeting"
     SPEAKER = "mend a speaker"
+    TAG = "mend a tag"
     WITHHOLD = "withhold a document"
 
 

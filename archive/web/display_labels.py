@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from urllib.parse import quote
 
 from archive.geo.sites import SITES
-from archive.models import AuthorityPerson, Identifier, ReadingWarning, Utterance
+from archive.models import AuthorityPerson, Identifier, ReadingWarning, Speaker, Utterance
 from archive.parsing import general
 from archive.parsing.sites import READERS
 from archive.parsing.transcript import WarningCode
@@ -117,10 +118,25 @@ _REGISTERS = {
 def register_number(identifier: Identifier) -> RegisterNumber:
     """Resolve "kremlin:37" to number 37 of its register; without URL if the register is unknown."""
     site, _, value = identifier.value.partition(":")
+    if site in _REGISTERS:
+        name, address = _REGISTERS[site]
+        return RegisterNumber(value, name, address.format(quote(value)))
     known = SITES.get(site)
     if known is None or not known.register:
         return RegisterNumber(value, site, "")
     return RegisterNumber(value, known.host, known.register.format(value) if value.isdecimal() else "")
+
+
+def numbers_of_speaker(
+    speaker: Speaker, by_authority: Iterable[RegisterNumber] | None = None
+) -> list[RegisterNumber]:
+    """Those that sites and curators give, and then those of the authority file, which may be told. Each
+    once."""
+    own = [register_number(identifier) for identifier in speaker.identifiers.all()]
+    if by_authority is None:
+        people = speaker.authorities.all()
+        by_authority = (number for person in people for number in authority_numbers(person))
+    return list(dict.fromkeys([*own, *by_authority]))
 
 
 def in_words(languages: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from archive.importing.importer import Importer
 from archive.management.export import json_lines
-from archive.models import Alias, Meeting, Passage, Speaker, SuggestedMerge, Utterance
+from archive.models import Alias, Identifier, Meeting, Passage, Speaker, SuggestedMerge, Utterance
 from tests.importing.conftest import BRIEFING, TALKS
 
 
@@ -31,11 +31,24 @@ def everything() -> str:
         for model, names in (
             (Speaker, ("pk", "slug", "name", "note", "parted_from", "curated")),
             (Alias, ("pk", "speaker", "name")),
+            (Identifier, ("pk", "speaker", "value")),
+            (Meeting.tags.through, ("pk", "meeting", "tag__kind", "tag__name")),
             (SuggestedMerge, ("pk", "speaker", "other", "reason", "declined")),
             (Meeting, ("pk", "slug", "title", "place_slug", "words", "country_codes", "curated")),
             (
                 Utterance,
-                ("pk", "meeting", "position", "number", "speaker", "role", "words", "curated", "link"),
+                (
+                    "pk",
+                    "meeting",
+                    "position",
+                    "number",
+                    "speaker",
+                    "role",
+                    "language",
+                    "words",
+                    "curated",
+                    "link",
+                ),
             ),
             (Passage, ("pk", "utterance", "position", "number", "moved_from", "text")),
         )

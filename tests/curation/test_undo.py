@@ -8,11 +8,14 @@ import pytest
 from archive.curation.documents import restore_document, withhold_document
 from archive.curation.persons import decline_merge, merge_speakers, new_speaker, split_speaker
 from archive.curation.records import mend_meeting, mend_speaker
+from archive.curation.tags import remove_tag, rename_tag
+from archive.curation.travel import apply_decisions, written_decisions
 from archive.curation.turns import (
     cut_places,
     cut_turn,
     give_turns,
     join_with_before,
+    mend_turns,
     set_kind,
     set_office,
     turn_and_next,
@@ -26,6 +29,7 @@ from archive.models import (
     Passage,
     Speaker,
     SuggestedMerge,
+    Tag,
     Utterance,
     WithheldMeeting,
 )
@@ -70,6 +74,12 @@ OPERATIONS: dict[str, Callable[[], Decision]] = {
     "join": lambda: join_with_before(turn("I remember")),
     "title": lambda: mend_meeting(talks(), {"title": "Talks in the castle", "place": "Strelsau"}),
     "name": lambda: mend_speaker(person("Hugo Sapt"), {"name": "Hugo von Sapt", "note": "A colonel."}),
+    "lists": lambda: mend_speaker(
+        person("Hugo Sapt"),
+        {"spellings": ["Hugo Sapt", "Colonel von Sapt"], "numbers": ["wikidata:Q7", "zenda:37"]},
+    ),
+    "tags": lambda: mend_meeting(talks(), {"tags": ["topic: Harvest", "country: Finland"], "title": "Talks"}),
+    "language": lambda: mend_turns([turn("I remember")], {"language": "de", "role": "King"}),
     "withhold": lambda: withhold_document(talks(), reason="rights"),
 }
 
@@ -106,7 +116,9 @@ def _spoken() -> list[Any]:
             each.kind,
             each.speaker.name if each.speaker else "",
             each.role,
+            each.language,
             each.meeting.title,
+            sorted(each.meeting.tags.values_list("kind", "name")),
             [one.text for one in each.passages.order_by("position")],
         )
         for each in rows.select_related("speaker", "meeting")
@@ -183,6 +195,44 @@ def test_a_withheld_document_is_not_brought_back_by_its_source() -> None:
     restore_document(WithheldMeeting.objects.get())
     assert talks().pk == meeting.pk
     assert Passage.objects.filter(text="So do I, too.").exists()
+
+
+def test_a_spelling_and_a_number_that_were_taken_away_are_not_read_again() -> None:
+    mend_speaker(person("Hugo Sapt"), {"spellings": ["Colonel von Sapt"], "numbers": ["zenda:37"]})
+    mend_speaker(person("Hugo Sapt"), {"spellings": [], "numbers": []})
+    with pytest.raises(CannotUndo, match="undo first"):
+        undo(Decision.objects.earliest("pk"))
+    mend_speaker(person("Michael Elphberg"), {"numbers": ["zenda:37"]})
+    with pytest.raises(ValueError, match="is the number of Michael Elphberg"):
+        mend_speaker(person("Hugo Sapt"), {"numbers": ["zenda:37"]})
+    with pytest.raises(CannotUndo, match="undo first"):
+        undo(Decision.objects.order_by("pk")[1])
+
+
+def test_what_is_read_stays_a_speakers_when_the_spelling_of_it_is_taken_away() -> None:
+    merged()
+    before = _spoken()
+    mend_speaker(person("Hugo Sapt"), {"spellings": []})
+    Importer().import_document("briefing.txt", BRIEFING.replace(".", "!", 1).encode())
+    Importer().import_document("briefing.txt", BRIEFING.encode())
+    assert _spoken() == before
+    assert list(person("Hugo Sapt").aliases.values_list("name", flat=True)) == ["Hugo Sapt"]
+
+
+def test_a_tag_is_renamed_wherever_it_is_and_stays_so_when_its_sources_are_read_again(state: State) -> None:
+    mend_meeting(talks(), {"tags": ["country: Fenland"]})
+    before = state()
+    rename = rename_tag(Tag.objects.get(), "country", "Finland")
+    assert talks().country_codes == "FI"
+    lines = list(written_decisions())
+    undo(rename)
+    assert state() == before
+    (_, applied) = apply_decisions(lines)
+    assert (applied.reason, talks().country_codes) == ("", "FI")
+    removed = remove_tag(Tag.objects.get())
+    assert not talks().tags.exists()
+    undo(removed)
+    assert talks().tags.get().name == "Finland"
 
 
 def test_a_turn_is_cut_at_its_sentences() -> None:

@@ -117,10 +117,14 @@ class Speakers:
 
     def _keep(self, person: Person, speaker: int) -> None:
         """Remember the spelling and the number by which a speaker was found, where they are new."""
-        if not self._roster.knows(person.name, speaker):
+        if spelling_key(person.name) in self._attributions:
+            # A curator said who is meant in this document, which tells nothing of others.
+            pass
+        elif not self._roster.knows(person.name, speaker):
             _keep_spelling(person.name, speaker)
             self._names.append((person.name, speaker))
-        if person.identifier and not self._roster.knows_identifier(person.identifier):
+        is_new = person.identifier and not self._roster.knows_identifier(person.identifier)
+        if is_new and not _are_numbers_curated(speaker):
             number = Identifier(value=person.identifier, speaker_id=speaker)
             check([number])
             Identifier.objects.bulk_create([number], ignore_conflicts=True)
@@ -132,6 +136,10 @@ def _keep_spelling(name: str, speaker: int) -> None:
     check([alias])
     # A curator may have added it since the import began.
     Alias.objects.bulk_create([alias], ignore_conflicts=True)
+
+
+def _are_numbers_curated(speaker: int) -> bool:
+    return "numbers" in Speaker.objects.values_list("curated", flat=True).get(pk=speaker)
 
 
 def forget_links(meeting: Meeting, rows: Iterable[Row]) -> None:

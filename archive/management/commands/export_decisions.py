@@ -9,7 +9,7 @@ from archive.curation.travel import written_decisions
 
 
 class Command(BaseCommand):
-    help = "Write the decisions of curators as JSON Lines, by hashes, words and names."
+    help = "Write the decisions and answers of curators as JSON Lines, by hashes, words and names."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--output", type=Path, metavar="FILE", help="a file instead of standard output")

@@ -19,8 +19,9 @@ class Command(BaseCommand):
         try:
             with sole_import(self._say_waiting), file.open(encoding="utf-8") as lines:
                 for each in apply_decisions(lines):
-                    done += each.decision is not None
-                    known += each.decision is None and not each.reason
+                    is_new = bool(each.decision or each.answer)
+                    done += is_new
+                    known += not is_new and not each.reason
                     failed += bool(each.reason)
                     if each.reason:
                         self.stderr.write(f"line {each.line}: {each.reason}")

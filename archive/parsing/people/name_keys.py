@@ -8,7 +8,7 @@ from archive.languages.letter_forms import ONE_FORM, PLAIN_LATIN
 from archive.languages.transliteration import romanise_name
 from archive.parsing.people.names import name_key
 
-NAME_KEY_VERSION = 3
+NAME_KEY_VERSION = 4
 """To be raised with any change of the keys that names get, since keys are stored."""
 
 # Pairs that ministries spell either way, longest first: Sergei and Sergey, Yuri and Yury, Mikhail
@@ -50,6 +50,15 @@ _EITHER = [
 ]
 
 
+# Rudolf II is not Rudolf III: a letter that is doubled tells nothing elsewhere.
+_NUMERAL = re.compile(r"(?<=\s)(X{0,2})(V?)(I{2,3})\b(?!\.)")
+
+
+def _in_figures(numeral: re.Match[str]) -> str:
+    tens, five, ones = map(len, numeral.groups())
+    return str(10 * tens + 5 * five + ones)
+
+
 @lru_cache(maxsize=10_000)
 def spelling_key(name: str) -> str:
     """The form under which all usual spellings of a name meet, Cyrillic or Latin; of other scripts, under
@@ -57,6 +66,7 @@ def spelling_key(name: str) -> str:
 
     Two full names with one key are one name: "Сергей Лавров", "Sergey Lavrov", "Sergei LAVROV".
     """
+    name = _NUMERAL.sub(_in_figures, name)
     key = name_key(romanise_name(name.translate(_ONE_FORM)))
     for pattern, letters in _HABITS:
         key = pattern.sub(letters, key)

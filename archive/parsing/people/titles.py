@@ -63,6 +63,7 @@ _INTERVIEWED = re.compile(
     r"\binterview (?:of|by|given by) (?P<who>[^,:;]+?)\s(?:with|to|for)\s", re.IGNORECASE
 )
 _TRANSCRIPT = re.compile(r"^(?:unofficial )?transcript of (?:the )?(?:remarks by )?", re.IGNORECASE)
+_TRANSCRIPT_WITHIN = re.compile(r"(?<=\w)\s+(?:unofficial |full )?transcript(?: of)?(?=\s)", re.IGNORECASE)
 _RUSSIAN_WORDS = re.compile(
     r"(?:Вступительн\w+ |Заключительн\w+ |Приветственн\w+ )?"
     r"(?:слово|выступлени[ея]|заявлени[ея]|комментари[йи]|обращение|речь|брифинг)\b",
@@ -117,7 +118,9 @@ def anybody_named(text: str) -> tuple[Person, ...]:
 
 def _people(text: str, known: Sequence[str], counts: Callable[[Person], bool]) -> tuple[Person, ...]:
     found: dict[str, Person] = {}
-    for segment in _BOUNDARY.split(_TRANSCRIPT.sub("", without_brackets(text[:_LONGEST_TITLE]))):
+    plain = _TRANSCRIPT.sub("", without_brackets(text[:_LONGEST_TITLE]))
+    # "Prime Minister Transcript of Interview with Rosa Holf" has nobody called Transcript.
+    for segment in _BOUNDARY.split(_TRANSCRIPT_WITHIN.sub(" – ", plain)):
         piece = ""
         for part in _JOINT.split(segment.strip()):
             # An office may hold an "and" ("Minister of Industry and Trade"): the piece grows

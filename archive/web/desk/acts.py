@@ -28,7 +28,6 @@ from archive.models import (
     Utterance,
     WithheldMeeting,
 )
-from archive.parsing.transcript import UtteranceKind
 from archive.web.desk.answers import Subject
 
 __all__ = ["MovedOn", "Seen"]
@@ -105,18 +104,15 @@ def set_kind(said: Sequence[Utterance], kind: str, by: Deciding) -> Done:
 
 
 def mend_turns(said: Sequence[Utterance], values: Mapping[str, Any], by: Deciding) -> Done:
-    """Set those of `speaker`, `role` and `kind` of turns that are given. Raises NotDone where none is."""
-    kind = values.get("kind", "")
+    """Set those of `speaker`, `role`, `language` and `kind` of turns that are given. Raises NotDone where
+    none is."""
     if not values:
         raise NotDone("Nothing was changed in the form.")
-    if kind in (UtteranceKind.NARRATION, UtteranceKind.HEADING):
-        # Nobody says them.
-        return set_kind(said, kind, by)
     if set(values) == {"kind"}:
-        return set_kind(said, kind, by)
+        return set_kind(said, values["kind"], by)
     if set(values) == {"role"}:
         return _done(turns.set_office(said, values["role"], by.user, by.reason, by.seen))
-    if "kind" not in values:
+    if "speaker" in values and set(values) <= {"speaker", "role"}:
         return give(said, values["speaker"], by, values.get("role"))
     return _done(turns.mend_turns(said, values, by.user, by.reason, by.seen))
 

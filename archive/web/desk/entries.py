@@ -27,7 +27,8 @@ TITLES: dict[str, str] = {
     DecisionKind.OFFICE: "Office mended",
     DecisionKind.TURN: "Turn mended",
     DecisionKind.MEETING: "Facts of a meeting mended",
-    DecisionKind.SPEAKER: "Name of a speaker mended",
+    DecisionKind.SPEAKER: "Facts of a speaker mended",
+    DecisionKind.TAG: "Tag mended",
     DecisionKind.WITHHOLD: "Document withheld",
 }
 _MOST_ROWS = 6

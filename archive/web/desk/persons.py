@@ -12,6 +12,7 @@ from archive.models import Alias, Appearance, Speaker, Utterance
 from archive.parsing.people.names import bare
 from archive.web import parameters
 from archive.web.desk.work import Side
+from archive.web.display_labels import RegisterNumber, numbers_of_speaker
 from archive.web.reconcile.matching import Candidate, beginning_with, candidates
 from archive.web.speakers.office_chart import HeldOffice, held_offices
 
@@ -31,12 +32,13 @@ class PersonShown:
     first: int | None
     last: int | None
     spellings: Sequence[str]
+    numbers: Sequence[RegisterNumber]
     offices: Sequence[HeldOffice]
     samples: Sequence[Any]
 
 
 def person_side(speaker: Speaker, heading: str) -> Side:
-    """Five queries, however much the person says."""
+    """Seven queries, however much the person says."""
     rows = list(Appearance.objects.filter(speaker=speaker).by_office_and_year())
     years = [row["year"] for row in rows if row["year"]]
     spellings = Alias.objects.filter(speaker=speaker).exclude(name=speaker.name)
@@ -47,6 +49,7 @@ def person_side(speaker: Speaker, heading: str) -> Side:
         first=min(years, default=None),
         last=max(years, default=None),
         spellings=list(spellings.values_list("name", flat=True)[:_OFFERED]),
+        numbers=numbers_of_speaker(speaker),
         offices=held_offices(rows)[:_MOST_OFFICES],
         samples=list(said.with_excerpts().select_related("meeting")[:_SAMPLES]),
     )

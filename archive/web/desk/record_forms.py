@@ -10,7 +10,7 @@ from django.db.models import Model
 
 from archive.curation.seen import Seen, State
 from archive.models import Speaker
-from archive.parsing.transcript import UNDATED, DatePrecision, MeetingKind, UtteranceKind
+from archive.parsing.transcript import UNDATED, DatePrecision, MeetingKind, TagKind, UtteranceKind
 from archive.web.desk.forms import NAME_FIELD, UNKNOWN_NAME
 from archive.web.desk.persons import speaker_of
 
@@ -30,6 +30,30 @@ def shown_in(data: Mapping[str, Any] | None, record: Model) -> State:
         states = now
     (name,) = now
     return states.get(name, now[name])
+
+
+class TextField(forms.CharField):
+    """Several lines. Browsers end them otherwise than the archive does, which is no change."""
+
+    def __init__(self, rows: int = 2, **options: Any) -> None:
+        super().__init__(widget=forms.Textarea(attrs={"rows": rows}), **options)
+
+    def to_python(self, value: Any) -> str:
+        return "\n".join(str(super().to_python(value) or "").splitlines())
+
+
+class LinesField(TextField):
+    """A list, one of it a line, in any order."""
+
+    def clean(self, value: Any) -> list[str]:
+        return _lines(super().clean(value))
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return _lines(initial) != _lines(data)
+
+
+def _lines(text: Any) -> list[str]:
+    return sorted({tidied for each in str(text or "").splitlines() if (tidied := " ".join(each.split()))})
 
 
 class RecordForm(forms.Form):
@@ -52,7 +76,7 @@ class RecordForm(forms.Form):
 
 
 class MeetingForm(RecordForm):
-    title = forms.CharField(max_length=1000, widget=forms.Textarea(attrs={"rows": 2}))
+    title = TextField(max_length=1000)
     date = forms.CharField(
         label="Date, as far as it is known",
         required=False,
@@ -62,21 +86,21 @@ class MeetingForm(RecordForm):
     place = forms.CharField(required=False, max_length=300)
     kind = forms.ChoiceField(choices=[(each.value, each.value.capitalize()) for each in MeetingKind])
     language = forms.CharField(max_length=35, help_text="Its code: en, ru, fr …")
-    note = forms.CharField(
-        label="Note by the archive", required=False, widget=forms.Textarea(attrs={"rows": 2})
+    tags = LinesField(
+        required=False,
+        help_text=f"One a line: its kind ({', '.join(TagKind)}), a colon, its name.",
     )
+    note = TextField(label="Note by the archive", required=False)
 
     @staticmethod
     def values(state: State) -> dict[str, Any]:
         known = _KNOWN.get(DatePrecision(state["date_precision"]), 10)
         names = ("title", "place", "kind", "language", "note")
-        return {"date": state["date"][:known], **{name: state[name] for name in names}}
+        tags = "\n".join(state.get("tags", ()))
+        return {"date": state["date"][:known], "tags": tags, **{name: state[name] for name in names}}
 
     def clean_language(self) -> str:
-        code = str(self.cleaned_data["language"])
-        if not _LANGUAGE.fullmatch(code):
-            raise forms.ValidationError("This is no code of a language.")
-        return code
+        return _language(self.cleaned_data["language"])
 
     def clean_date(self) -> str:
         text = str(self.cleaned_data["date"])
@@ -96,13 +120,27 @@ class MeetingForm(RecordForm):
 
 class SpeakerFactsForm(RecordForm):
     name = forms.CharField(max_length=300)
-    note = forms.CharField(
-        label="Note by the archive", required=False, widget=forms.Textarea(attrs={"rows": 3})
+    spellings = LinesField(
+        label="Also written",
+        required=False,
+        help_text="One a line. Documents to come that have such a name mean this person.",
     )
+    numbers = LinesField(
+        label="Numbers in registers",
+        required=False,
+        help_text="One a line: the register, a colon, the number, as wikidata:Q42.",
+    )
+    note = TextField(rows=3, label="Note by the archive", required=False)
 
     @staticmethod
     def values(state: State) -> dict[str, Any]:
-        return {"name": state["name"], "note": state["note"]}
+        others = [each for each in state["spellings"] if each != state["name"]]
+        return {
+            "name": state["name"],
+            "spellings": "\n".join(others),
+            "numbers": "\n".join(state["numbers"]),
+            "note": state["note"],
+        }
 
     def changes(self) -> dict[str, Any]:
         return {name: self.cleaned_data[name] for name in self.changed_data}
@@ -119,6 +157,12 @@ class TurnForm(RecordForm):
         help_text="Empty: nobody who is known.",
     )
     office = forms.CharField(label="Office, as of then", required=False, max_length=500)
+    language = forms.CharField(
+        label="Language, if another than the meeting’s",
+        required=False,
+        max_length=35,
+        help_text="Its code: en, ru, fr …",
+    )
     kind = forms.ChoiceField(
         label="What the words are", choices=[(each.value, each.value.capitalize()) for each in UtteranceKind]
     )
@@ -134,7 +178,13 @@ class TurnForm(RecordForm):
     @staticmethod
     def values(state: State) -> dict[str, Any]:
         name = f"{state['speaker']} ({state[_ADDRESS]})" if state["speaker"] else ""
-        return {"name": name, "office": state["office"], "kind": state["kind"], "more": 0}
+        return {
+            "name": name,
+            "office": state["office"],
+            "language": state["language"],
+            "kind": state["kind"],
+            "more": 0,
+        }
 
     def clean_name(self) -> str:
         name = str(self.cleaned_data["name"])
@@ -143,16 +193,22 @@ class TurnForm(RecordForm):
             raise forms.ValidationError(UNKNOWN_NAME)
         return name
 
-    def changes(self) -> dict[str, Any]:
-        """What is to be set: `speaker` (a Speaker or None), `role`, `kind`.
+    def clean_language(self) -> str:
+        return _language(self.cleaned_data["language"])
 
-        With the next turns, all that the form says is set: it may be new to them.
+    def changes(self) -> dict[str, Any]:
+        """What is to be set: `speaker` (a Speaker or None), `role`, `language`, `kind`.
+
+        With the next turns, all that the form says is set, as it may be new to them; a language only where it
+        was changed.
         """
-        names = ("name", "office", "kind")
-        changed = [name for name in names if name in self.changed_data or self.cleaned_data["more"]]
+        more = bool(self.cleaned_data["more"])
+        also = {"name": more, "office": more, "kind": more, "language": False}
+        changed = [name for name, is_set in also.items() if is_set or name in self.changed_data]
         values = {
             "name": ("speaker", self.speaker),
             "office": ("role", self.cleaned_data["office"]),
+            "language": ("language", self.cleaned_data["language"]),
             "kind": ("kind", self.cleaned_data["kind"]),
         }
         return dict(values[name] for name in changed)
@@ -160,6 +216,12 @@ class TurnForm(RecordForm):
 
 _ADDRESS = "speaker's address"
 """As Seen calls the slug of a turn's speaker."""
+
+
+def _language(code: str) -> str:
+    if code and not _LANGUAGE.fullmatch(code):
+        raise forms.ValidationError("This is no code of a language.")
+    return code
 
 
 def date_of(text: str) -> tuple[datetime.date, str]:

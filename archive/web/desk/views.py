@@ -36,7 +36,8 @@ class Queue:
 def desk(request: HttpRequest) -> HttpResponse:
     queues = [Queue(kind, kind.open().count()) for kind in KINDS]
     context = {
-        "queues": queues,
+        # Where something waits first.
+        "queues": sorted(queues, key=lambda queue: not queue.count),
         "waiting": sum(queue.count for queue in queues),
         "latest": latest(_LATEST),
         "jobs": open_jobs(),

@@ -18,6 +18,7 @@ _SCORES = {
     NameFit.TRANSLITERATED: 85,
     NameFit.VARIANT: 85,
     NameFit.MIDDLE: 85,
+    NameFit.LONGER_VARIANT: 75,
     NameFit.SLIP: 80,
     NameFit.FRONT: 75,
     NameFit.SURNAME: 75,

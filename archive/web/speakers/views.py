@@ -24,11 +24,11 @@ from archive.geo.countries import code_of, country_name
 from archive.models import Appearance, Speaker, Utterance
 from archive.parsing.transcript import DatePrecision
 from archive.search.api import IndexUnavailable, NotSupported, keywords, language_name
-from archive.web.display_labels import register_number
+from archive.web.display_labels import numbers_of_speaker
 from archive.web.file_responses import asked_form, download_links, offered
 from archive.web.parameters import choice, text
 from archive.web.speakers.downloads import OLDEST_FIRST
-from archive.web.speakers.identity import identity_context, now_read_as, numbers_of, with_identity
+from archive.web.speakers.identity import identity_context, now_read_as, with_identity
 from archive.web.speakers.languages import asked_language, said_in, statements_by_language
 from archive.web.speakers.list_file import speakers_file
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
@@ -119,10 +119,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "languages": [(code, language_name(code), n) for code, n in statements_by_language(shown).items()],
         "spellings": _spellings(shown),
         **known,
-        "numbers": [
-            *(register_number(identifier) for identifier in shown.identifiers.all()),
-            *known["authority_numbers"],
-        ],
+        "numbers": numbers_of_speaker(shown, known["authority_numbers"]),
         "year": year,
         "forms": {"txt": "text", **offered()},
         "page": page,
@@ -136,10 +133,7 @@ def jsonld(request: HttpRequest, slug: str) -> HttpResponse:
     if shown.slug != slug:
         return moved(request, reverse("speaker-jsonld", args=[shown.slug]))
     offices = held_offices(list(shown.appearances.by_office_and_year()))
-    numbers = [
-        *(register_number(identifier) for identifier in shown.identifiers.all()),
-        *numbers_of(shown.authorities.all()),
-    ]
+    numbers = numbers_of_speaker(shown)
     author = Author(parse_name(shown.name), address=request.build_absolute_uri(shown.get_absolute_url()))
     linked = profile(
         author,

@@ -1,6 +1,12 @@
 import pytest
 
-from archive.parsing.people.titles import date_and_place, meeting_kind, people_named, speaker_named
+from archive.parsing.people.titles import (
+    anybody_named,
+    date_and_place,
+    meeting_kind,
+    people_named,
+    speaker_named,
+)
 
 TITLE = (
     "Foreign Minister Hugo Sapt’s statement and answers to media questions following talks with"
@@ -21,10 +27,12 @@ def test_people_are_named_with_their_office_once_each() -> None:
         "Press statements by President of Russia and President of Ruritania",
         "Meeting at Zenda State University",
         "Opening of the Vasily Surikov Museum",
+        "Prime Minister Transcript of interview with the Zenda Chronicle",
     ],
 )
 def test_offices_places_and_namesakes_are_not_people(title: str) -> None:
     assert people_named(title) == ()
+    assert "Transcript" not in [person.name for person in anybody_named(title)]
 
 
 def test_a_title_tells_whose_words_it_announces() -> None:

@@ -61,6 +61,25 @@ def test_a_turn_is_marked_as_a_question_or_narration(curator: Client) -> None:
     assert voices("Talks")[2] == ("question", "Michael Elphberg")
 
 
+def test_a_turn_has_a_language_of_its_own_that_is_shown_exported_and_undone(curator: Client) -> None:
+    address = f"{TALKS}u4/"
+    save(curator, address, "turn", **fields_of(curator, address) | {"language": "de", "more": 0})
+    said = Utterance.objects.get(meeting__title__startswith="Talks", number=4)
+    assert (said.language, said.speaker and said.speaker.name) == ("de", "Hugo Sapt")
+    assert ' lang="de"' in curator.get(PUBLIC).content.decode()
+    assert "de" in curator.get("/search/?q=lang:de").content.decode().partition("<main")[2]
+    save(curator, address, "turn", **fields_of(curator, address) | {"language": "en"})
+    said.refresh_from_db()
+    assert said.language == ""
+    undo_latest(curator)
+    said.refresh_from_db()
+    assert said.language == "de"
+
+
+def undo_latest(client: Client) -> None:
+    client.post("/desk/undo/", {"decision": f"d{Decision.objects.latest('pk').pk}"})
+
+
 def test_a_turn_is_cut_at_a_sentence_and_joined_again(curator: Client) -> None:
     assert curator.get(f"{BRIEFING}u3/").context["places"] == []
     places = curator.get(f"{TALKS}u2/").context["places"]
@@ -106,16 +125,26 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
 
 def test_the_facts_of_a_meeting_are_mended_and_its_old_ones_told(curator: Client) -> None:
     fields = fields_of(curator, TALKS) | {"date": "1999", "place": "Strelsau", "title": "Talks in the castle"}
+    fields["tags"] = "topic:  the harvest\r\ncountry: Finland"
     page = words_of(save(curator, TALKS, "facts", **fields))
     assert "Place Zenda → Strelsau" in page
     meeting = Meeting.objects.get(pk=Meeting.objects.get(title="Talks in the castle").pk)
     assert (meeting.known_date, meeting.place) == ("1999", "Strelsau")
-    assert sorted(meeting.curated) == ["date", "date_precision", "place", "title"]
+    assert sorted(meeting.curated) == ["date", "date_precision", "place", "tags", "title"]
+    assert "Tags country: Finland, topic: the harvest" in page.replace("→ ", "")
+    assert meeting.country_codes == "FI"
 
 
 @pytest.mark.parametrize(
     "given",
-    [{"date": "1999-13"}, {"date": "soon"}, {"language": "Ruritanian!"}, {"title": ""}, {"kind": "x"}],
+    [
+        {"date": "1999-13"},
+        {"date": "soon"},
+        {"language": "Ruritanian!"},
+        {"title": ""},
+        {"kind": "x"},
+        {"tags": "song: x"},
+    ],
 )
 def test_facts_that_can_not_be_are_refused(curator: Client, given: dict[str, str]) -> None:
     response = curator.post(TALKS, fields_of(curator, TALKS) | given | {"act": "facts"})
@@ -171,8 +200,20 @@ def test_a_withheld_document_leaves_a_stub_and_is_restored(curator: Client) -> N
 
 def test_a_speaker_is_renamed_merged_and_split(curator: Client) -> None:
     address = "/desk/speakers/hugo-sapt/"
-    save(curator, address, "facts", **fields_of(curator, address) | {"note": "Colonel of the guard."})
-    assert Speaker.objects.get(slug="hugo-sapt").note == "Colonel of the guard."
+    told = {
+        "note": "Colonel of the guard.\r\nSeen.",
+        "spellings": "H. von Sapt\r\n",
+        "numbers": "wikidata:Q7",
+    }
+    save(curator, address, "facts", **fields_of(curator, address) | told)
+    assert Speaker.objects.get(slug="hugo-sapt").note == "Colonel of the guard.\nSeen."
+    page = curator.get("/speakers/hugo-sapt/").content.decode()
+    assert "H. von Sapt" in page
+    assert "http://www.wikidata.org/entity/Q7" in page
+    unchanged = fields_of(curator, address) | {"note": told["note"], "spellings": told["spellings"]}
+    assert curator.post(address, unchanged | {"act": "facts"}).status_code == 400
+    for wrong in ("Q7", "wikidata: Q7 of Zenda", "x" * 300):
+        assert curator.post(address, unchanged | {"act": "facts", "numbers": wrong}).status_code == 400
     save(curator, address, "merge", other="foreign-minister-sapt")
     assert curator.get("/desk/speakers/foreign-minister-sapt/")["Location"] == address
     assert curator.post(address, {"act": "merge", "other": "hugo-sapt"}).status_code == 400

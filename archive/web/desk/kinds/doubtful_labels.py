@@ -52,7 +52,9 @@ class DoubtfulLabels(WorkKind):
             evidence=[
                 Evidence("Why it is not certain", row.doubt),
                 *(
-                    Evidence(f"{each.score} of 100", each.speaker.name, each.speaker.get_absolute_url())
+                    Evidence(
+                        f"Likeness {each.score} of 100", each.speaker.name, each.speaker.get_absolute_url()
+                    )
                     for each in found[:_SHOWN]
                 ),
             ],

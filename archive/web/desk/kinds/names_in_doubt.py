@@ -67,7 +67,7 @@ class NamesInDoubt(WorkKind):
             sides=sides,
             evidence=[
                 Evidence(
-                    f"{each.score} of 100",
+                    f"Likeness {each.score} of 100",
                     f"{each.speaker.name}{_office(each)}",
                     each.speaker.get_absolute_url(),
                 )
