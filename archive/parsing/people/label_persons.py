@@ -89,6 +89,9 @@ def _named(
     asker = asker_named(plain, vocabulary)
     if asker:
         return Person(asker)
+    honoured = _honoured_in_bracket(text, vocabulary)
+    if honoured:
+        return honoured
     if not plain or _names_nobody(text, plain, vocabulary):
         return _holder_in_bracket(text, vocabulary)
     fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
@@ -208,8 +211,7 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     office = without_honorifics(outside, vocabulary)
     if is_ideographic(within):
         named = any(outside.endswith(word) for word in vocabulary.offices)
-        titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
-        return Person(within.removesuffix(max(titles, key=len, default="")), outside) if named else None
+        return Person(within, outside) if named else None
     name = " ".join(dropwhile(lambda word: is_honorific(word, vocabulary), within.split()))
     if stands_for_name(name, vocabulary) and office_alone(outside, vocabulary):
         return Person(name, office)
@@ -217,6 +219,17 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
         person = parse_person(within)
         return replace(person, role=office) if person and has_office(office) else person
     return None
+
+
+def _honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
+    """Whom a form of address behind the name tells apart from an office: "教育長（田中 一郎君）"."""
+    within, office = bracketed(text), without_brackets(text)
+    titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
+    if not titles or not office or not is_ideographic(within):
+        return None
+    name = "".join(within.removesuffix(max(titles, key=len)).split())
+    # "１番（中村六郎君）": the number of a seat is no office.
+    return Person(name, "" if office[0].isdigit() else office)
 
 
 def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
