@@ -63,7 +63,9 @@ def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = fro
 
 def in_brackets(text: str, position: int) -> bool:
     """Whether a bracket that opens before a position is not closed there: "The PRESIDENT (Holf. Zenda)"."""
-    return any(text.count(pair[0], 0, position) > text.count(pair[1], 0, position) for pair in ("[]", "()", "（）"))
+    return any(
+        text.count(pair[0], 0, position) > text.count(pair[1], 0, position) for pair in ("[]", "()", "（）")
+    )
 
 
 def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> bool:
