@@ -223,6 +223,9 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
     line = "" if ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
+    if not line and body.isupper() and sentence_end(body, STOP_END) == len(body) - 1:
+        # "THE SPEAKER." on a line of its own
+        line = body[:-1]
     timed = TIME_BEHIND.search(body) if ":" in line else None
     colon = ":" in (body[: timed.start()] if timed else line)
     if line and (cell or block.column < 0 or following.row != block.row) and not colon:

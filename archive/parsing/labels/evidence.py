@@ -112,7 +112,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if document.recurring[key] < _FEW and rest and not any(letter.isalpha() for letter in rest):
         # "Sitting: 81"
         yield -4.0
-    if (name := surname_first(f"{candidate.text}.")) and name.split()[0].isupper():
+    name = surname_first(f"{candidate.text}.")
+    initialled = bool(name) and name.split()[0].isupper()
+    if initialled:
         # "HOLF R.A." is how a record prints names.
         yield 2.5
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
@@ -128,7 +130,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
             yield -2.0
     if candidate.marker is Marker.LINE and document.recurring[key] < _FEW:
         # "Rosa Holf  0:31": a time code beside it sets a line apart as a layout does.
-        apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name)
+        apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name) or initialled
         yield (-3.0 if shape.lower else 0.0) - (0.0 if apart else 2.0)
     if candidate.marker is Marker.LINE and is_listed(place.following, document.vocabulary):
         # A list of names, one a line: of those present, of those who voted.
