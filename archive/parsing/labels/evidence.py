@@ -196,7 +196,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.LINE:
         yield from _on_own_line(place, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
-        yield -3.0 if not shape.shouted else -1.0
+        marked = shape.shouted or (shape.capitals and " " in candidate.text)
+        yield -1.0 if marked else -3.0
     if candidate.marker is Marker.STOP and stops_amid(place.before):
         # The end of a sentence that a page or a note broke off: "… nominated to the | Supreme Court. He"
         yield -3.0

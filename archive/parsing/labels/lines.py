@@ -53,7 +53,7 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
     closed: list[Block] = []
     for block in blocks:
         before = closed[-1] if closed else None
-        if before and block.continues and _OPENS.search(before.text) and _CLOSES.match(block.text):
+        if before and _OPENS.search(before.text) and _CLOSES.match(block.text):
             closed[-1] = replace(before, text=f"{before.text} {block.text}")
         else:
             closed.append(block)
