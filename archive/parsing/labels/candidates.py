@@ -249,7 +249,7 @@ def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) 
     rest = body[len(name) + 1 :]
     if rest[:1] == " " and rest[1:2].isupper() and not rest[1:].split()[0].rstrip(",").isupper():
         yield from builder.build(f"{name}.", rest, Marker.STOP, "")
-    elif rest[:1] == "," and name.split()[0].isupper() and body[-1] == "." and following is not None:
+    elif rest[:1] == "," and body[-1] == "." and ". " not in rest and following is not None:
         yield from builder.build(body[:-1], "", Marker.LINE, "")
 
 

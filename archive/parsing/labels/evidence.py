@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.geo.countries import country_code
+from archive.languages.head_words import SITES
 from archive.languages.vocabulary import PLACES
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import Candidate, Marker
@@ -113,9 +114,11 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "Sitting: 81"
         yield -4.0
     name = surname_first(f"{candidate.text}.")
-    initialled = bool(name) and name.split()[0].isupper()
+    # "HOLF R.A." is how a record prints names, and "Holf R. A., Minister" on a line of its own.
+    initialled = bool(name) and (
+        name.split()[0].isupper() or (candidate.marker is Marker.LINE and candidate.text != name)
+    )
     if initialled:
-        # "HOLF R.A." is how a record prints names.
         yield 2.5
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
         # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.
@@ -269,6 +272,10 @@ def _as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) ->
         yield -1.5
     words = [plain_token(token) for token in shape.tokens]
     vocabulary = document.vocabulary
+    once = document.recurring[head_key(candidate.text, vocabulary)] < _FEW
+    if candidate.marker is Marker.STOP and once and len(words) > 1 and SITES.match(words[0]):
+        # "Castle of the Guard. 9 o'clock.": where it was, and no name
+        yield -3.0
     ordinary = (
         []
         if shape.office

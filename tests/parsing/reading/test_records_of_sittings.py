@@ -96,6 +96,53 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("The Speaker", "Thank you."),
         ],
     ),
+    "names with initials, and a party or an office, on lines of their own": (
+        "Стенограмма заседания\n7 ноября 2023 года\n\n"
+        "Здание Думы. Зал заседаний. 12 часов.\n\n"
+        "Председательствующий. Добрый день, уважаемые коллеги!\n\nХольф Р. В., фракция ЗДП.\n\n"
+        "Уважаемые коллеги, нужно обсудить урожай.\n\nПредседательствующий. Пожалуйста, Сапт Гуго.\n\n"
+        "Сапт Г. П., министр земледелия Руритании.\n\nУважаемые депутаты! Урожай мал.\n\n"
+        "Председательствующий. Спасибо.\n",
+        [
+            ("", "Здание Думы. Зал заседаний. 12 часов."),
+            ("Председательствующий", "Добрый день, уважаемые коллеги!"),
+            ("Хольф Р. В., фракция ЗДП", "Уважаемые коллеги, нужно обсудить урожай."),
+            ("Председательствующий", "Пожалуйста, Сапт Гуго."),
+            ("Сапт Г. П., министр земледелия Руритании", "Уважаемые депутаты! Урожай мал."),
+            ("Председательствующий", "Спасибо."),
+        ],
+    ),
+    "a surname in capitals before an office of many words": (
+        "Seduta pubblica\n16 novembre 2022\n\nPRESIDENTE. La seduta è aperta.\n\n"
+        "HOLF (ZDP). Signora Presidente, vorrei parlare.\n\nPRESIDENTE. Ne ha facoltà.\n\n"
+        "SAPT, ministro per i rapporti con il Parlamento. Signor Presidente, il Governo è favorevole.\n\n"
+        "PRESIDENTE. Grazie.\n\nHOLF (ZDP). Grazie, Presidente.\n",
+        [
+            ("PRESIDENTE", "La seduta è aperta."),
+            ("HOLF (ZDP)", "Signora Presidente, vorrei parlare."),
+            ("PRESIDENTE", "Ne ha facoltà."),
+            (
+                "SAPT, ministro per i rapporti con il Parlamento",
+                "Signor Presidente, il Governo è favorevole.",
+            ),
+            ("PRESIDENTE", "Grazie."),
+            ("HOLF (ZDP)", "Grazie, Presidente."),
+        ],
+    ),
+    "a broadcast in one paragraph": (
+        "Evening news\nAired March 24, 2020\n\n"
+        "HUGO SAPT, ZBC ANCHOR: We go live to the scene. UNIDENTIFIED MALE: I heard a loud bang. "
+        "(BEGIN VIDEO CLIP) ANTON TARLEN, EYEWITNESS: It was loud. (END VIDEO CLIP) SAPT: Powerful. "
+        "SEN. ROSA HOLF (Z-OH): I can't answer that. SAPT: Thank you both.\n",
+        [
+            ("HUGO SAPT, ZBC ANCHOR", "We go live to the scene."),
+            ("UNIDENTIFIED MALE", "I heard a loud bang. (BEGIN VIDEO CLIP)"),
+            ("ANTON TARLEN, EYEWITNESS", "It was loud. (END VIDEO CLIP)"),
+            ("SAPT", "Powerful."),
+            ("SEN. ROSA HOLF (Z-OH)", "I can't answer that."),
+            ("SAPT", "Thank you both."),
+        ],
+    ),
 }
 
 
