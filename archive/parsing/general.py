@@ -61,7 +61,8 @@ def read(document: Document, content: Content) -> Transcript:
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
     labels = read_labels(silent.blocks, known, title, language)
     content = replace(content, blocks=labels.blocks)
-    found = find_head(content, labels.first, document.name, document.side, language)
+    running = (*paged.matter, *(content.boilerplate if content.container == "pdf" else ()))
+    found = find_head(content, labels.first, document.name, document.side, language, running)
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)
     turns = turns_of(labels, opening or _opening(document, content, labels, found.title))

@@ -52,12 +52,18 @@ class HeadReading:
 
 
 def find_head(
-    content: Content, first_turn: int, name: str, side: SideFacts, language: str = ""
+    content: Content,
+    first_turn: int,
+    name: str,
+    side: SideFacts,
+    language: str = "",
+    running: Sequence[str] = (),
 ) -> HeadReading:
     """Read the head of a document.
 
     `first_turn`: the index of the first block that opens a turn, the number of blocks if none does.
     `name`: the file's name, the last resort for a date and a title. `language`: the document's.
+    `running`: what runs through its pages.
     """
     has_turns = first_turn < len(content.blocks)
     country = country_of(content, side, language)
@@ -67,7 +73,9 @@ def find_head(
         for index, block in enumerate(content.blocks[:end])
     ]
     title, warnings = _title(content, lines, side, name, has_turns)
-    found = find_date(content, lines, first_turn, (title.text, title.blocks), name, side, language, country)
+    found = find_date(
+        content, lines, first_turn, (title.text, title.blocks), name, side, language, country, running
+    )
     if not title.text and has_turns and found:
         title, warnings = _title_of_date(found)
     place, place_blocks, place_warnings = find_place(content, lines, title, side)

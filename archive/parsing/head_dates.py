@@ -34,6 +34,9 @@ _FOOT = 4
 _WEIGHTS = ((2, 10.0), (7, 8.5), (16, 6.5), (35, 4.0))
 """By the number of words beside the date in its line: a dateline has few."""
 _OPENING = 3
+_LONGEST_RUNNING = 12
+_RUNNING = 2.5
+"""Of a date in a running head: surer than one in the opening words, less so than one in the head."""
 _IN_BRACKETS = 11.0
 """Of a day in brackets at the end of the title: the day of the event, whenever the page was published."""
 
@@ -102,14 +105,19 @@ def find_date(
     side: SideFacts,
     language: str,
     country: str,
+    running: Sequence[str] = (),
 ) -> FoundDate | None:
-    """The date that weighs most, those that agree with it counted; None if there is none at all."""
+    """The date that weighs most, those that agree with it counted; None if there is none at all.
+
+    `running`: what runs through the pages.
+    """
     in_titles = list(_in_titles(title, side, language, country))
     facts = [
         *_stated(content, side, name, language, country, {fact.match.date for fact in in_titles}),
         *_in_head(lines, title[1]),
         *in_titles,
         *_beside_the_text(content, first_turn, language, country),
+        *_in_running_heads(running, language, country),
     ]
     facts = [settled for fact in facts for settled in _settled(fact, facts)]
     if not facts:
@@ -200,6 +208,13 @@ def _beside_the_text(content: Content, first_turn: int, language: str, country: 
             yield DatedFact(match, 1.6, "speech", index)
 
 
+def _in_running_heads(running: Sequence[str], language: str, country: str) -> Iterator[DatedFact]:
+    """Dates that stand on the pages: of the sitting that a part of a longer record was taken from."""
+    for text in dict.fromkeys(running):
+        for match in read_dates(text, language, country) if length(text) <= _LONGEST_RUNNING else ():
+            yield DatedFact(match, _RUNNING, "running head")
+
+
 def _settled(fact: DatedFact, facts: Sequence[DatedFact]) -> list[DatedFact]:
     """A date that reads two ways, read as another one says; else known to its year or month alone."""
     other = fact.match.other
@@ -237,6 +252,7 @@ def _warnings(best: DatedFact, facts: Sequence[DatedFact]) -> Iterator[ReadingWa
         "name": WarningCode.DATE_FROM_NAME,
         "speech": WarningCode.DATE_FROM_TEXT,
         "foot": WarningCode.DATE_FROM_TEXT,
+        "running head": WarningCode.DATE_FROM_TEXT,
     }
     if best.origin in codes and best.match.precision is Precision.DAY:
         yield ReadingWarning(codes[best.origin], f"the date {date} is from the {best.origin}")

@@ -21,6 +21,10 @@ _PAGE = re.compile(
     r"(?:\s*(?:/|of|de|von|из|sur|di|z|od)\s*\d{1,5})?\s*(?:[页頁]|페이지)?\W*",
     re.IGNORECASE,
 )
+_NUMBERED_HEAD = re.compile(
+    r"(?P<before>\d{1,5})\s+(?P<left>\S.*[^\W_])|(?P<right>[^\W_].*\S)\s+(?P<behind>\d{1,5})"
+)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _NUMBER = re.compile(r"\d+")
 _FEW = 3
 _SKIPPED = 10
@@ -51,6 +55,7 @@ def part_page_matter(blocks: Sequence[Block]) -> Parted:
     """
     times = _clocks(blocks)
     pages = _page_numbers(blocks)
+    pages |= _numbered_heads(blocks)
     pages |= _running(blocks, pages)
     pages |= _amid_sentences(blocks, pages)
     kept: list[Block] = []
@@ -108,13 +113,32 @@ def _numbers_items(blocks: Sequence[Block], numbers: Sequence[tuple[int, int]]) 
     )
 
 
+def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
+    """Running heads that hold the page's number themselves, beside a year: "ZD 26.5.2008  3".
+
+    On left pages the number may stand in front, on right ones behind.
+    """
+    heads: dict[str, list[tuple[int, int]]] = {}
+    for i, block in enumerate(blocks):
+        if found := _NUMBERED_HEAD.fullmatch(block.text.strip()):
+            number, text = found["before"] or found["behind"], found["left"] or found["right"]
+            if _YEAR.search(text) and _may_run(text):
+                heads.setdefault(" ".join(text.casefold().split()), []).append((i, int(number)))
+    found_at: set[int] = set()
+    for numbers in heads.values():
+        steps = [other[1] - one[1] for one, other in pairwise(numbers)]
+        if len(numbers) >= _FEW and all(0 < step <= _SKIPPED for step in steps):
+            found_at |= {i for i, _ in numbers}
+    return found_at
+
+
 def _running(blocks: Sequence[Block], pages: set[int]) -> set[int]:
     """Short texts with figures that come back, time and again beside the numbers of pages."""
     places: dict[str, list[int]] = {}
     for i, block in enumerate(blocks):
         text = block.text.strip()
         if i not in pages and any(map(str.isdigit, text)) and _may_run(text):
-            places.setdefault(_NUMBER.sub("#", text).casefold(), []).append(i)
+            places.setdefault(_form(text), []).append(i)
     found: set[int] = set()
     for group in places.values():
         beside = sum(any(i + step in pages for step in (-2, -1, 1, 2)) for i in group)
@@ -127,27 +151,30 @@ def _running(blocks: Sequence[Block], pages: set[int]) -> set[int]:
 def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
     """Short blocks, a page's number among them, that stand between the two halves of a sentence."""
     found: set[int] = set()
+    forms = Counter(_form(block.text) for block in blocks)
+
+    def is_matter(position: int) -> bool:
+        # A short line that stands once, counts nothing and runs on may as well be one of the sentence.
+        text = blocks[position].text
+        apart = not blocks[min(position + 1, len(blocks) - 1)].continues
+        return _may_run(text) and (apart or any(map(str.isdigit, text)) or forms[_form(text)] > 1)
+
     for i, block in enumerate(blocks):
         if not (i in pages or (_PAGE.fullmatch(block.text.strip()) and not time_of(block.text))):
             continue
         start, end = i, i + 1
-        while (
-            start
-            and i - start < _BROKEN
-            and _may_run(blocks[start - 1].text)
-            and not _is_half(blocks, start - 1)
-        ):
+        while start and i - start < _BROKEN and is_matter(start - 1) and not _is_half(blocks, start - 1):
             start -= 1
-        while (
-            end < len(blocks)
-            and end - i < _BROKEN
-            and _may_run(blocks[end].text)
-            and not _opens_small(blocks[end])
-        ):
+        while end < len(blocks) and end - i < _BROKEN and is_matter(end) and not _opens_small(blocks[end]):
             end += 1
         if start > 0 and end < len(blocks) and goes_on_with(blocks[start - 1], blocks[end]):
             found |= set(range(start, end))
     return found
+
+
+def _form(text: str) -> str:
+    """A text as it comes back on other pages, whatever its figures."""
+    return _NUMBER.sub("#", text.strip()).casefold()
 
 
 def _may_run(text: str) -> bool:

@@ -92,6 +92,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("з залы; з месца"),
     events=stems("інтэрв прэс-канферэнц сустрэч пасяджэнн"),
     institutions=stems("міністэрств адміністрац"),
     read_also=phrases("чытайце таксама; глядзіце таксама"),

@@ -101,6 +101,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("от залата; от място"),
     events=stems("интервю изказван изявлен среща разговор обръщени"),
     institutions=stems("министерств правителств"),
     place_keys=stems("място"),

@@ -112,6 +112,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("hlas z pléna; hlasy z pléna; z pléna; ze sálu"),
     events=stems("rozhovor konferenc projev prohlášení setkání jednání schůz zasedání stenozáznam beseda"),
     institutions=stems("ministerstv kancelář úřad vlád"),
     release=stems("tisková_zpráva"),

@@ -177,6 +177,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("aus dem saal; aus dem plenum"),
     events=stems(
         """
         gespräch pressekonferenz regierungspressekonferenz rede ansprache erklärung regierungserklärung

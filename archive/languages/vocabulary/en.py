@@ -267,6 +267,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("from the hall; from the floor; from the gallery; from the audience"),
     events=stems(
         """
         interview conference briefing remarks statement speech address meeting talks transcript doorstop

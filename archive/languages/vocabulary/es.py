@@ -156,6 +156,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("desde los escaños; de los bancos"),
     events=stems(
         """
         entrevista conferencia discurso declaración declaraciones palabras reunión sesión comparecencia

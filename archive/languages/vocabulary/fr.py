@@ -43,6 +43,7 @@ VOCABULARY = unaccented(
         ),
         honorifics=words(
             """
+            comte comtesse marquis duc duchesse baron vicomte abbé
             m mm mme mmes mlle mlles me mes mgr dr drs pr prof sr monsieur messieurs madame mesdames
             mademoiselle maître monseigneur sire hon honorable gal gén col cdt cne lt s.e.m s.e.mme sem
             père frère sœur
@@ -157,6 +158,9 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases(
+        "sur divers bancs; sur plusieurs bancs; sur de nombreux bancs; sur quelques bancs; de divers bancs"
+    ),
     events=stems(
         """
         entretien conférence discours déclaration allocution point_de_presse réunion séance débat audition

@@ -91,6 +91,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("iz klupe; iz sale; iz dvorane"),
     events=stems("intervju konferencij govor izjav sastanak sjednic razgovor"),
     institutions=stems("ministarstv vlada ured"),
     date_keys=stems("datum objavljeno"),

@@ -15,7 +15,7 @@ VOCABULARY = Vocabulary(
         analis pakar peneliti penulis wartawan jurnalis koresponden editor redaktur pemred pembawa
         moderator pendiri pengusaha petani insinyur mahasiswa siswa guru dosen mantan pertama plt pj
         pelaksana tugas deputi komisaris rapat f-pg f-pdip kpk ketum yang mulia ri
-        timbalan naib setiausaha pengerusi
+        timbalan naib setiausaha pengerusi di-pertua yang-di-pertua menteri besar
         """
     ),
     state_offices=words(

@@ -147,6 +147,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("dai banchi"),
     events=stems(
         """
         intervista conferenza discorso dichiarazion intervento riunione seduta dibattito audizione incontro

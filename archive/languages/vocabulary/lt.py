@@ -108,6 +108,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("iš salės; balsai iš salės; balsas iš salės"),
     events=stems("spaudos_konferencij kalba posėd susitikim"),
     place_keys=stems("vieta"),
     read_also=phrases("skaitykite taip pat; taip pat skaitykite; skaityk daugiau"),

@@ -129,6 +129,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("głos z sali; głosy z sali; z sali; okrzyk z sali"),
     events=stems(
         """
         wywiad konferencj wystąpieni przemówieni oświadczeni spotkani rozmow posiedzeni obrad debat stenogram

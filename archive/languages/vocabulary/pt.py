@@ -146,6 +146,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("da bancada; das bancadas"),
     events=stems("conferência coletiva declaração pronunciamento reunião sessão audiência encontro"),
     institutions=stems("ministério presidência secretaria governo embaixada planalto"),
     release=stems("nota_à_imprensa"),

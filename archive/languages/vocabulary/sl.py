@@ -89,6 +89,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("iz dvorane; iz klopi"),
     events=stems("intervju seja razgovor zapisnik"),
     place_keys=stems("mesto"),
     title_keys=stems("naslov"),

@@ -134,6 +134,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("из сале; са места; iz sale; sa mesta"),
     events=stems(
         "састанак седниц заседањ конференциј говор изјав"
         " intervju konferencij govor izjav sastanak sednic zasedanj zasjedanj"

@@ -35,6 +35,7 @@ from archive.parsing.labels.head_signs import (
     decorated,
     ends_in_abbreviation,
     holds_sentence,
+    in_brackets,
     ordinal_of,
     sentence_end,
     stamped,
@@ -97,8 +98,11 @@ class Candidate:
 
 _ENDS_OF_NOTES = (")", "–", "—", "-")
 _SPACES = ("tab", "gap")
+_SPACE = re.compile(r"\s+")
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
+# "Rosa Holf (Zenda first!)": what stands in brackets may be the name of a party.
+_BRACKETS = re.compile(r"\([^()]*\)")
 _OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
 
 
@@ -156,6 +160,9 @@ def _candidates(
             Marker.COLON,
             style if set_apart and _fills(body, lead, start_of_sign) else "",
         )
+    if 0 < lead < len(body) and style in _SPACES and in_brackets(body, lead):
+        # "○市長（水谷　洋一君）": the wide space parts a name
+        lead = 0
     if 0 < lead < len(body) and style in _SPACES:
         start, code = after_time(body, lead)
         mark = f"{builder.mark} {body[lead:start]}".strip()
@@ -205,9 +212,9 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
         if longer and is_short(body[:longer]):
             # "A. HOLF (Zenda). I ask …": an initial, unless the letter is a voice
             yield from builder.build(body[:longer], body[longer + 1 :], Marker.STOP, "")
-    if "circle" in builder.decoration and (gap := body.find(" ", 0, LONGEST_SHORT)) > 0:
-        # "○田中花子君 質問いたします。"
-        yield from builder.build(body[:gap], body[gap:], Marker.GAP, "")
+    if "circle" in builder.decoration and (gap := outside(_SPACE, body, LONGEST_SHORT)):
+        # "○田中花子君 質問いたします。" · "○市長（田中 花子君） お答えします。"
+        yield from builder.build(body[: gap.start()], body[gap.end() :], Marker.GAP, "")
     dash = outside(DASH, body, LONGEST_SHORT) if holds(body[:LONGEST_SHORT], DASHES) else None
     if dash and is_short(body[: dash.start()]):
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
@@ -216,6 +223,9 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
     line = "" if ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
+    if not line and body.isupper() and sentence_end(body, STOP_END) == len(body) - 1:
+        # "THE SPEAKER." on a line of its own
+        line = body[:-1]
     timed = TIME_BEHIND.search(body) if ":" in line else None
     colon = ":" in (body[: timed.start()] if timed else line)
     if line and (cell or block.column < 0 or following.row != block.row) and not colon:
@@ -239,7 +249,7 @@ def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) 
     rest = body[len(name) + 1 :]
     if rest[:1] == " " and rest[1:2].isupper() and not rest[1:].split()[0].rstrip(",").isupper():
         yield from builder.build(f"{name}.", rest, Marker.STOP, "")
-    elif rest[:1] == "," and name.split()[0].isupper() and body[-1] == "." and following is not None:
+    elif rest[:1] == "," and body[-1] == "." and ". " not in rest and following is not None:
         yield from builder.build(body[:-1], "", Marker.LINE, "")
 
 
@@ -268,7 +278,7 @@ class _Builder:
         name = head[: noted.start()].strip() if noted and not before else head
         if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
             return
-        if any(sign in name.removesuffix("(?)") for sign in "?!？！;；。") or (
+        if holds(_BRACKETS.sub("", name), "?!？！;；。") or (
             name[0] in _OPENS_NO_LABEL and name[0] not in "“«"
         ):
             return

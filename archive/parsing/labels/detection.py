@@ -14,7 +14,7 @@ from archive.parsing.labels.candidates import Candidate, Marker, candidate, head
 from archive.parsing.labels.conventions import THRESHOLD, group_of, score
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.head_signs import clock
-from archive.parsing.labels.lines import followers, join
+from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.survey import survey
 from archive.parsing.language import language_of
@@ -83,6 +83,7 @@ def read_labels(
     `known` are full names that the document gives elsewhere, with an office.
     """
     vocabulary = vocabulary_of(language or _language(blocks))
+    blocks = close_brackets(blocks)
     found = _detect(blocks, known, title, vocabulary)
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
     joined = join(found.blocks, begins, [each is not None and each.own_line for each in found.openings])

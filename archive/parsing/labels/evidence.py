@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.geo.countries import country_code
+from archive.languages.head_words import SITES
 from archive.languages.vocabulary import PLACES
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import Candidate, Marker
@@ -112,8 +113,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if document.recurring[key] < _FEW and rest and not any(letter.isalpha() for letter in rest):
         # "Sitting: 81"
         yield -4.0
-    if (name := surname_first(f"{candidate.text}.")) and name.split()[0].isupper():
-        # "HOLF R.A." is how a record prints names.
+    name = surname_first(f"{candidate.text}.")
+    # "HOLF R.A." is how a record prints names, and "Holf R. A., Minister" on a line of its own.
+    initialled = bool(name) and (
+        name.split()[0].isupper() or (candidate.marker is Marker.LINE and candidate.text != name)
+    )
+    if initialled:
         yield 2.5
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
         # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.
@@ -128,7 +133,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
             yield -2.0
     if candidate.marker is Marker.LINE and document.recurring[key] < _FEW:
         # "Rosa Holf  0:31": a time code beside it sets a line apart as a layout does.
-        apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name)
+        apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name) or initialled
         yield (-3.0 if shape.lower else 0.0) - (0.0 if apart else 2.0)
     if candidate.marker is Marker.LINE and is_listed(place.following, document.vocabulary):
         # A list of names, one a line: of those present, of those who voted.
@@ -194,7 +199,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.LINE:
         yield from _on_own_line(place, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
-        yield -3.0 if not shape.shouted else -1.0
+        marked = shape.shouted or (shape.capitals and " " in candidate.text)
+        yield -1.0 if marked else -3.0
     if candidate.marker is Marker.STOP and stops_amid(place.before):
         # The end of a sentence that a page or a note broke off: "… nominated to the | Supreme Court. He"
         yield -3.0
@@ -266,6 +272,10 @@ def _as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) ->
         yield -1.5
     words = [plain_token(token) for token in shape.tokens]
     vocabulary = document.vocabulary
+    once = document.recurring[head_key(candidate.text, vocabulary)] < _FEW
+    if candidate.marker is Marker.STOP and once and len(words) > 1 and SITES.match(words[0]):
+        # "Castle of the Guard. 9 o'clock.": where it was, and no name
+        yield -3.0
     ordinary = (
         []
         if shape.office

@@ -13,7 +13,7 @@ TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*$")
 # "**Rosa Holf** [00:12]: Good morning."
 _STAMP = re.compile(rf"\s*[\[(<](?P<time>{_CLOCK})[\])>]\s*[:：]?\s*(?=\S)")
 _MARKS = (
-    ("circle", re.compile(r"[○◯〇]\s*(?=[^\W\d_])")),
+    ("circle", re.compile(r"[○◯〇◎●◆◇]\s*(?=[^\W_])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
     ("bullet", re.compile(r"[•‣◦▪●*+·]\s+")),
     ("quote", re.compile(r">+\s*")),
@@ -63,7 +63,9 @@ def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = fro
 
 def in_brackets(text: str, position: int) -> bool:
     """Whether a bracket that opens before a position is not closed there: "The PRESIDENT (Holf. Zenda)"."""
-    return any(text.count(pair[0], 0, position) > text.count(pair[1], 0, position) for pair in ("[]", "()"))
+    return any(
+        text.count(pair[0], 0, position) > text.count(pair[1], 0, position) for pair in ("[]", "()", "（）")
+    )
 
 
 def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> bool:

@@ -1,6 +1,7 @@
 """Lines that the layout broke are joined to paragraphs, unless a turn begins on them."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,6 +11,8 @@ from archive.parsing.text import Block
 _BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
 _GOES_ON = re.compile(r"(?P<tail>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OPENS = re.compile(r"[(\[][^()\[\]]{0,60}$")
+_CLOSES = re.compile(r"[^()\[\]:]{1,60}[)\]]\s?[:：]")
 _LONGEST_HEAD_LINE = 50
 """Characters. Above the first turn lines are joined only where they are longer: a title and a day are not."""
 
@@ -42,6 +45,21 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
     ]
 
 
+def close_brackets(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, a line joined to the one before where the two share the bracket of a label.
+
+    "Minister of Works [Mr. | Hugo Sapt]: Order." has its line end amid the label.
+    """
+    closed: list[Block] = []
+    for block in blocks:
+        before = closed[-1] if closed else None
+        if before and _OPENS.search(before.text) and _CLOSES.match(block.text):
+            closed[-1] = replace(before, text=f"{before.text} {block.text}")
+        else:
+            closed.append(block)
+    return closed
+
+
 def _joined(texts: Sequence[str], words: Counter[str]) -> str:
     parts = [texts[0]]
     for text in texts[1:]:
@@ -54,8 +72,19 @@ def _joined(texts: Sequence[str], words: Counter[str]) -> str:
             else:
                 parts[-1] += text
             continue
+        if _stand_together(parts[-1][-1:], text[:1]):
+            parts[-1] += text
+            continue
         parts.append(text)
     return " ".join(parts)
+
+
+def _stand_together(*letters: str) -> bool:
+    """Whether letters belong to a script that sets no spaces between words: Chinese, Japanese."""
+    return all(
+        letter and unicodedata.east_asian_width(letter) in "WF" and not "\uac00" <= letter <= "\ud7a3"
+        for letter in letters
+    )
 
 
 def _are_words(head: str, tail: str, words: Counter[str]) -> bool:

@@ -9,11 +9,14 @@ from archive.parsing.text import Block
 
 _OPENING, _CLOSING = "«“(", "»”)"
 # A turn that begins inside a paragraph follows the end of a sentence, or a dash that breaks one off.
-_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？][»”\")\]]?|--|[–—])\s+$")
+_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？][»”\")\]]?|[A-Z][)\]]|--|[–—])\s+$")
 _HEAD_ENDS = re.compile(r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—-])")
 # "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."
 _SHOUTED = re.compile(r"[A-Z][A-Z.’'-]*[A-Z](?:[ ,.]{1,2}[A-Z0-9’'()-][A-Z0-9.’'()-]*){0,12}$")
+# "(BEGIN VIDEO CLIP) HUGO SAPT: …" · "THIS IS A DRAFT. ROSA HOLF: …": what stands before such a head
+_BEFORE_SHOUTED = re.compile(r"(?<=[A-Z]{5})\. |(?<!\()\b[A-Z]+\) ")
 _FEWEST_SHOUTED = 2
+_FEWEST_UNKNOWN = 4
 _LONGEST = 250
 
 
@@ -24,12 +27,14 @@ def part(blocks: Sequence[Block], labels: Collection[str]) -> list[Block]:
     words in capitals where all labels are in capitals and such heads stand inside paragraphs more than
     once; never inside quotation marks or brackets.
     """
-    if not labels:
-        return list(blocks)
     by_last_word: defaultdict[str, list[str]] = defaultdict(list)
     for label in labels:
         by_last_word[label.split()[-1]].append(label)
-    shouted = all(label.upper() == label for label in labels) and _shouts(blocks)
+    # Of a document in one paragraph no label may be known yet.
+    fewest = _FEWEST_SHOUTED if labels else _FEWEST_UNKNOWN
+    shouted = all(label.upper() == label for label in labels) and _shouts(blocks) >= fewest
+    if not labels and not shouted:
+        return list(blocks)
     parted: list[Block] = []
     for block in blocks:
         if block.heading or block.outside or (":" not in block.text and "：" not in block.text):
@@ -56,7 +61,7 @@ def _gaps(
         last = before.split()[-1:] or [""]
         heads = [label for label in by_last_word.get(last[0], ()) if before.endswith(label)]
         if not heads and shouted and (found := _SHOUTED.search(before)):
-            heads = [found.group()]
+            heads = [_BEFORE_SHOUTED.split(found.group())[-1]]
         for head in sorted(heads, key=len, reverse=True):
             start = offset + len(before) - len(head)
             if gap := _AFTER_SENTENCE.search(text, max(0, start - 8), start):
@@ -64,13 +69,13 @@ def _gaps(
                 break
 
 
-def _shouts(blocks: Sequence[Block]) -> bool:
-    """Whether heads in capitals stand before a colon inside paragraphs, more than once."""
+def _shouts(blocks: Sequence[Block]) -> int:
+    """How many heads in capitals stand before a colon inside paragraphs."""
     found = 0
     for block in blocks:
         if not block.heading and ":" in block.text:
             found += sum(1 for _ in _gaps(block.text, {}, shouted=True))
-    return found >= _FEWEST_SHOUTED
+    return found
 
 
 def _is_open(text: str) -> bool:

@@ -73,13 +73,14 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
     head = head[: reply.start()] if reply and reply["word"].islower() else head
     whole = fold_space(_BRACKETS.sub(" ", head)).partition(" / ")[0]
     name, comma, tail = whole.partition(",")
-    if comma and name.split() and name.split()[0].isupper() and surname_first(name) == name.rstrip("."):
+    if comma and surname_first(name) == name.rstrip("."):
         return name
     if not comma or not _reads_as_name(name, vocabulary):
         return whole
     words = [plain_token(token) for token in tail.split()]
     titles = vocabulary.titles
-    if name.isupper() and len(name.split()) > 1 and not tail.isupper() and set(words) & titles:
+    titled = set(words[:1] if len(name.split()) == 1 else words) & titles
+    if name.isupper() and not tail.isupper() and titled:
         # "HUGO SAPT, Minister for the Guard and what belongs to it"
         return name.strip()
     if not words or any(word in vocabulary.function_words for word in words):

@@ -22,6 +22,12 @@ _NUMBERED_VOICE = re.compile(
     r"[\s_#.-]*(?:no\.?\s*)?(?:\d{1,3}|[a-z])",
     re.IGNORECASE,
 )
+# "Из зала" · "Sur divers bancs à droite": from where somebody calls
+_FROM_HALL = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, _WORDS.from_hall), key=len, reverse=True))})\b", re.IGNORECASE
+)
+_LONGEST_FROM_HALL = 7
+_LONGEST_ACRONYM = 6
 _MOST_SMALL = 4
 _ASKER_ENDINGS = _WORDS.asker_endings
 _IN_OFFICE = OFFICES | BODIES | LINKS
@@ -131,6 +137,8 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     plain = without_brackets(text).strip(" .:")
     if _NUMBERED_VOICE.fullmatch(plain):
         return True
+    if _FROM_HALL.match(plain) and len(plain.split()) <= _LONGEST_FROM_HALL:
+        return True
     voices = vocabulary.voices
     tokens = plain.split()
     words = [bare(token) for token in tokens]
@@ -149,6 +157,8 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         or word in small
         or word in _WORDS.continued
         or word.isdigit()
+        # "Un député du groupe ZDP": the short name of a party
+        or (token.isupper() and not shouted and 1 < len(token) <= _LONGEST_ACRONYM)
         or (token.islower() and not shouted and word not in vocabulary.function_words)
         for token, word in zip(tokens, words, strict=True)
     )

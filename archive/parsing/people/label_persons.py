@@ -50,6 +50,7 @@ _ACTIVITY = re.compile(
     r" (?:an?|the|to|from|on|in|his|her|their|questions?)\b",
     re.IGNORECASE,
 )
+_BEHIND_NAME = re.compile(r"(?<=[^\W\d_]{2})[.;,] ")
 _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
 
 
@@ -89,6 +90,9 @@ def _named(
     asker = asker_named(plain, vocabulary)
     if asker:
         return Person(asker)
+    honoured = _honoured_in_bracket(text, vocabulary)
+    if honoured:
+        return honoured
     if not plain or _names_nobody(text, plain, vocabulary):
         return _holder_in_bracket(text, vocabulary)
     fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
@@ -181,7 +185,9 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     """El president; O señor PRESIDENTE; The Minister for Lands; Präsidentin: an office, and nobody's name."""
     words = [plain_token(token) for token in plain.split()]
     small = vocabulary.within_office
-    if words and words[0] in vocabulary.articles and any(word in vocabulary.offices for word in words):
+    # "sr" is a rank in other languages, and here a form of address: "El Sr. Sapt".
+    offices = vocabulary.offices - vocabulary.articles
+    if words and words[0] in vocabulary.articles and any(word in offices for word in words):
         named = [word for word in words if word not in small and word not in vocabulary.titles]
         return not named or not _ends_in_name(plain.partition(",")[0], vocabulary)
     if words and all(word in small or word in vocabulary.titles for word in words):
@@ -208,15 +214,37 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     office = without_honorifics(outside, vocabulary)
     if is_ideographic(within):
         named = any(outside.endswith(word) for word in vocabulary.offices)
-        titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
-        return Person(within.removesuffix(max(titles, key=len, default="")), outside) if named else None
-    name = " ".join(dropwhile(lambda word: is_honorific(word, vocabulary), within.split()))
-    if stands_for_name(name, vocabulary) and office_alone(outside, vocabulary):
+        return Person(within, outside) if named else None
+    # "O SR. PRESIDENTE (Holf Sapt. ZEN - SL)": behind the name stand the party and the region.
+    tokens = _BEHIND_NAME.split(within)[0].split()
+    name = " ".join(tokens[office_length(tokens, vocabulary) :])
+    is_office = office_alone(outside, vocabulary) or is_office_alone(outside)
+    if stands_for_name(name, vocabulary) and is_office:
         return Person(name, office)
     if _HONOURED.match(within):
         person = parse_person(within)
         return replace(person, role=office) if person and has_office(office) else person
     return None
+
+
+def _honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
+    """Whom a form of address in a bracket behind an office tells apart from it.
+
+    "教育長（田中 一郎君）" · "Minister for Works, Roads and the Sea (Deputy Rosa Holf)"
+    """
+    within, office = bracketed(text), without_brackets(text)
+    tokens = within.split()
+    titled = office_length(tokens, vocabulary) if len(tokens) > 1 else 0
+    name = " ".join(tokens[titled:])
+    before = office.split()
+    if len(before) > 1 and is_office_word(before[0], vocabulary) and (titled or before[1].islower()):
+        return Person(name, office) if stands_for_name(name, vocabulary) else None
+    titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
+    if not titles or not office or not is_ideographic(within):
+        return None
+    name = "".join(within.removesuffix(max(titles, key=len)).split())
+    # "１番（中村六郎君）": the number of a seat is no office.
+    return Person(name, "" if office[0].isdigit() else office)
 
 
 def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:

@@ -27,6 +27,17 @@ def meant(language: str, label: str) -> Person | None:
             "Staatssekretär im Auswärtigen Amt",
         ),
         ("ko", "위원장 김영희", "김영희", "위원장"),
+        ("ja", "教育長（田中 一郎君）", "田中一郎", "教育長"),
+        ("ja", "１番（中村六郎君）", "中村六郎", ""),
+        ("en", "Minister for Finance (Deputy Rosa Holf)", "Rosa Holf", "Minister for Finance"),
+        (
+            "en",
+            "Minister for Works, Roads and the Sea (Deputy Hugo Sapt)",
+            "Hugo Sapt",
+            "Minister for Works, Roads and the Sea",
+        ),
+        ("pt", "Ministro das Finanças (Hugo Sapt)", "Hugo Sapt", "Ministro das Finanças"),
+        ("pt", "O SR. PRESIDENTE (Hugo Sapt. ZDP - SL)", "Hugo Sapt", "PRESIDENTE"),
     ],
 )
 def test_the_field_or_body_of_an_office_is_no_part_of_the_name(
