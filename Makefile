@@ -5,6 +5,9 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 97.7
 
+# Tests start many processes: each would compile all of the archive anew where no bytecode is kept.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check
 .PHONY: bench-hostile clean
 
