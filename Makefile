@@ -30,7 +30,7 @@ data: .venv/serving
 test: .venv/testing
 	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=$(COVERAGE)
 
-## What needs no browser and starts no processes: under a minute on two cores.
+## What needs no browser and starts no processes, with few examples of each property.
 test-fast: .venv/testing
 	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile=fast -m "not browser and not slow" -q
 
