@@ -31,9 +31,6 @@ class NameFit(StrEnum):
     FIRST = "the first part of the name fits"
 
 
-_STRONG = (NameFit.SAME, NameFit.REORDERED, NameFit.VARIANT, NameFit.MIDDLE, NameFit.SLIP)
-
-
 @lru_cache(maxsize=1 << 16)
 def name_fit(one: PersonName, other: PersonName) -> NameFit | None:
     """How two names differ that may be one person's, None for names of two people.
