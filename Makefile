@@ -5,6 +5,9 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 97.7
 
+# Tests start many processes: each would compile all of the archive anew where no bytecode is kept.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check
 .PHONY: bench-hostile clean
 
@@ -27,7 +30,7 @@ data: .venv/serving
 test: .venv/testing
 	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=$(COVERAGE)
 
-## What needs no browser and starts no processes: under a minute on two cores.
+## What needs no browser and starts no processes, with few examples of each property.
 test-fast: .venv/testing
 	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile=fast -m "not browser and not slow" -q
 

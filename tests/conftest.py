@@ -1,32 +1,22 @@
 """What tests of several parts share: an index of their own, and the seeds."""
 
 import shutil
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 
 import hypothesis
 import pytest
-from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.color import no_style
-from django.db import connection, models, transaction
-from haystack import connections
+from django.db import transaction
 from pytest_django.plugin import DjangoDbBlocker
 
-from archive.models import ArchiveIdentity
 from archive.search.api import rebuild
 from tests.chance import FAST
 from tests.importing import test_kill
+from tests.snapshots import Snapshot, Written, index_at, undone
 
-# The engines that tests of pages run on: the archive's own, and haystack's over the same library.
-ENGINES = {
-    "own": "archive.search.whoosh_store.backend.ArchiveEngine",
-    "stock": "haystack.backends.whoosh_backend.WhooshEngine",
-}
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
 # Tests that start processes or measure; `make test-fast` leaves them out.
 SLOW = (
@@ -71,28 +61,15 @@ def index_follows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("archive.curation.indexing.on_commit", lambda follow: follow())
 
 
-@dataclass(frozen=True)
-class Snapshot:
-    """What importing the seeds wrote: the rows of each table, and the index."""
-
-    rows: dict[type[models.Model], list[models.Model]]
-    index: Path
-
-    def plant(self, index: Path) -> None:
-        """Write it again, into the database and this folder, which is the one of the index now."""
-        with transaction.atomic():
-            for model, rows in self.rows.items():
-                model._default_manager.bulk_create(rows)
-            _count_on(self.rows)
-        shutil.copytree(self.index, index, dirs_exist_ok=True)
-        shutil.copytree(_quotations(self.index), _quotations(index), dirs_exist_ok=True)
-        connections.reload("default")
-
-
 @pytest.fixture
 def search_engine(request: pytest.FixtureRequest) -> str:
     """A name of ENGINES: the archive's own, if the test is not run on several."""
     return getattr(request, "param", "own")
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
+    return Written(tmp_path_factory)
 
 
 @pytest.fixture
@@ -118,7 +95,7 @@ def imported_seeds(
     folder = tmp_path_factory.mktemp("seeds") / "index"
     with django_db_blocker.unblock(), index_at(folder, "own"), transaction.atomic():
         call_command("import_transcripts", SEEDS, stdout=StringIO())
-        return _taken(folder)
+        return undone(folder)
 
 
 @pytest.fixture(scope="session")
@@ -130,7 +107,7 @@ def seeds_on_stock(
     with django_db_blocker.unblock(), index_at(folder, "stock"), transaction.atomic():
         imported_seeds.plant(folder.with_name("unused"))
         rebuild()
-        return _taken(folder)
+        return undone(folder)
 
 
 @pytest.fixture(scope="session")
@@ -147,39 +124,3 @@ def begun(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = shutil.copytree(migrated, tmp_path_factory.mktemp("begun"), dirs_exist_ok=True)
     test_kill.begin(folder)
     return folder
-
-
-def _count_on(models: Collection[type[models.Model]]) -> None:
-    """New rows get keys beyond those that were written; PostgreSQL does not see to that itself."""
-    with connection.cursor() as cursor:
-        for statement in connection.ops.sequence_reset_sql(no_style(), list(models)):
-            cursor.execute(statement)
-
-
-def _taken(folder: Path) -> Snapshot:
-    """What this transaction wrote, which is then undone."""
-    tables = apps.get_app_config("archive").get_models(include_auto_created=True)
-    written = [model for model in tables if model is not ArchiveIdentity]  # that was there before
-    rows = {model: list(model._default_manager.all()) for model in written}
-    transaction.set_rollback(True)
-    return Snapshot(rows, folder)
-
-
-@contextmanager
-def index_at(path: Path, engine: str = "own") -> Iterator[Path]:
-    options = connections.connections_info["default"]
-    before, quotations = dict(options), settings.QUOTATION_INDEX
-    options |= {"PATH": str(path), "ENGINE": ENGINES[engine]}
-    settings.QUOTATION_INDEX = _quotations(path)
-    connections.reload("default")
-    try:
-        yield path
-    finally:
-        options |= before
-        settings.QUOTATION_INDEX = quotations
-        connections.reload("default")
-
-
-def _quotations(index: Path) -> Path:
-    """Where the index of quotations lies that belongs to an index of the search engine."""
-    return index.with_name(f"{index.name}-quotations")

@@ -3,8 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from archive.linkage.evidence import alive
-from archive.linkage.mentions import Authority, Mention
+from archive.linkage.mentions import Mention
 from archive.linkage.offices import are_one_office, exclude_each_other
 from archive.linkage.profiles import Profile, name_of, office_of
 
@@ -111,11 +110,6 @@ def _spells(mentions: Sequence[Mention], silence: int = 15) -> list[list[Mention
         else:
             spells.append([mention])
     return spells
-
-
-def may_have_made(authority: Authority, mentions: Sequence[Mention]) -> bool:
-    years = {each.day.year for each in mentions if each.day}
-    return alive(Profile([], {}, authority=authority), years)
 
 
 def is_full(mention: Mention) -> bool:

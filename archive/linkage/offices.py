@@ -1,7 +1,6 @@
 """Offices compared: which two titles are one office, which nobody holds together. Pure."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -146,7 +145,3 @@ def are_one_office(one: Office, other: Office) -> bool:
 def exclude_each_other(one: Office, other: Office) -> bool:
     """Whether nobody holds both at one time: the same rank in two states."""
     return one.is_national and other.is_national and one.country != other.country
-
-
-def any_one_office(offices: Iterable[Office], wanted: Office) -> bool:
-    return any(are_one_office(each, wanted) for each in offices)

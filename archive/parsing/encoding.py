@@ -43,7 +43,6 @@ _XML = re.compile(
 )
 _HEAD = 8192
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
-_C1 = re.compile(r"[\x80-\x84\x86-\x9f]")
 _NON_ASCII = re.compile(rb"[\x80-\xff]")
 _FEW = 0.002
 """The share of characters up to which control characters are marked; above, the file is no text."""

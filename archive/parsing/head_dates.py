@@ -31,8 +31,6 @@ _NOT_COUNTRIES = frozenset("eu tv io me co ai cc ws fm ly to".split())
 _SPELLINGS = 2
 _AGREES = 2.0
 _FOOT = 4
-_WEIGHTS = ((2, 10.0), (7, 8.5), (16, 6.5), (35, 4.0))
-"""By the number of words beside the date in its line: a dateline has few."""
 _OPENING = 3
 _LONGEST_RUNNING = 12
 _RUNNING = 2.5

@@ -1,5 +1,6 @@
 """What helps where nothing has all that was asked for: passages with most of it, and what is in the way."""
 
+from bisect import bisect
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -49,11 +50,17 @@ def without_each(text: str, index: IndexReader, within: Within) -> list[WithoutW
 def with_most(root: Node | None, index: IndexReader, within: Within) -> tuple[AtLeast, SearchResult] | None:
     """Passages with as many of the words and phrases as any has, but at least half of them."""
     parts = root.parts if isinstance(root, And) else ()
-    words = tuple(part for part in parts if isinstance(part, Term | Phrase | Near))
+    words = tuple(dict.fromkeys(part for part in parts if isinstance(part, Term | Phrase | Near)))
     others = tuple(part for part in parts if part not in words)
-    for least in range(len(words) - 1, (len(words) - 1) // 2, -1):
+    some = range((len(words) - 1) // 2 + 1, len(words))
+
+    def asking(least: int) -> SearchRequest:
         asked = AtLeast(words, least)
-        found = index.search(within(And((asked, *others)) if others else asked))
-        if found.total:
-            return asked, found
-    return None
+        return within(And((asked, *others)) if others else asked)
+
+    # What has so many of them has fewer, too.
+    found = bisect(some, False, key=lambda least: not index.count(asking(least)))
+    if not found:
+        return None
+    most = some[found - 1]
+    return AtLeast(words, most), index.search(asking(most))

@@ -10,13 +10,17 @@ from archive.importing.importer import Importer
 from archive.management.export import json_lines
 from archive.models import Alias, Identifier, Meeting, Passage, Speaker, SuggestedMerge, Utterance
 from tests.importing.conftest import BRIEFING, TALKS
+from tests.snapshots import Written
 
 
 @pytest.fixture
-def archive(db: None, index: Path) -> None:
-    importer = Importer()
-    importer.import_document("talks.txt", TALKS.encode())
-    importer.import_document("briefing.txt", BRIEFING.encode())
+def archive(db: None, index: Path, written: Written) -> None:
+    def write() -> None:
+        importer = Importer()
+        importer.import_document("talks.txt", TALKS.encode())
+        importer.import_document("briefing.txt", BRIEFING.encode())
+
+    written.once("archive of curators", index, write)
 
 
 @pytest.fixture

@@ -29,9 +29,9 @@ from archive.management.export import meetings
 from archive.models import Decision, FormerPassage, FormerSlug, Meeting, Passage, Speaker, Utterance
 from archive.search.api import differences, index_pending
 from tests.chance import examples
-from tests.conftest import index_at
 from tests.curation.conftest import everything
 from tests.importing.conftest import BRIEFING, TALKS
+from tests.snapshots import index_at
 
 STEPS = int(os.environ.get("DECISIONS", "12"))
 FOLDER: list[str] = []

@@ -1,9 +1,12 @@
 """Words are found as people type them, and what they may have meant is offered."""
 
+from pathlib import Path
+
 import pytest
 
 from archive.search.api import Filters, Offer, Sort, offers, relaxed, search
 from tests.search.conftest import Add, texts
+from tests.snapshots import Written
 
 SAID = {
     "country": "Ruritania and the U.S. signed. The US agreed.",
@@ -25,9 +28,12 @@ SAID = {
 
 
 @pytest.fixture
-def said(add: Add) -> None:
-    for text in SAID.values():
-        add(text, indexed=text == SAID["one"])
+def said(add: Add, index: Path, written: Written) -> None:
+    def write() -> None:
+        for text in SAID.values():
+            add(text, indexed=text == SAID["one"])
+
+    written.once("as typed", index, write)
 
 
 @pytest.mark.parametrize(

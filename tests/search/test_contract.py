@@ -13,8 +13,8 @@ from archive.search.api import Filters, Sort, search
 from archive.search.indexing.documents import documents
 from archive.search.indexing.updates import forget_meetings, index_pending, rebuild
 from archive.search_indexes import PassageIndex
-from tests.conftest import index_at
 from tests.search.conftest import Add
+from tests.snapshots import index_at
 
 
 def backend() -> Any:

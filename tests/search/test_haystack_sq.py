@@ -10,8 +10,8 @@ from archive.models import Passage
 from archive.search.api import Filters, Sort, found_keys, index_pending, search
 from archive.search.haystack_sq import Compiler
 from archive.search.query.parser import parse
-from tests.conftest import index_at
 from tests.search.conftest import Add
+from tests.snapshots import Written, index_at
 
 Ask = Callable[[], object]
 OnBoth = Callable[[Ask], tuple[object, object]]
@@ -27,8 +27,7 @@ QUERIES = """gas | gas price | "gas price" | "the" | us | U.S. | of | gas OR oil
 )
 
 
-@pytest.fixture
-def archive(add: Add) -> None:
+def _write(add: Add) -> None:
     add("The gas price rose by 3.5 per cent.", "Cooperation with us.", date="2020-01-01", country_codes="US")
     add("Oil, not gas.", "We cooperated; don't ask.", speaker="Alan Turing", date="2021-05-01", indexed=False)
     add("A U.S. gas pipeline.", kind="question", place='The Kremlin, "Moscow"', country_codes="BY KG US")
@@ -40,15 +39,25 @@ def archive(add: Add) -> None:
     index_pending()
 
 
+@pytest.fixture(scope="module")
+def stock_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("stock") / "index"
+
+
 @pytest.fixture
-def on_both(archive: None, tmp_path: Path) -> OnBoth:
+def on_both(add: Add, index: Path, stock_index: Path, written: Written) -> OnBoth:
     """Asks both engines the same."""
-    with index_at(tmp_path / "stock", "stock"):
-        index_pending()
+
+    def write() -> None:
+        _write(add)
+        with index_at(stock_index, "stock"):
+            index_pending()
+
+    written.once("gas on both engines", index, write)
 
     def run(ask: Ask) -> tuple[object, object]:
         own = ask()
-        with index_at(tmp_path / "stock", "stock"):
+        with index_at(stock_index, "stock"):
             return own, ask()
 
     return run

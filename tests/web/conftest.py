@@ -1,16 +1,16 @@
-import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from html import unescape
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from haystack import connections
 
-from archive.models import Appearance, Meeting, Passage, Source, Speaker, Utterance
-from archive.search.indexing.updates import index_pending
-from tests.conftest import ENGINES
+from archive.models import Meeting
+from tests.snapshots import ENGINES
+from tests.web.growing import grown
 from tests.web.ruritania import write_talks
 
 Visit = Callable[..., str]
@@ -26,6 +26,7 @@ def body(client: Client, address: str) -> str:
 
 Asked = Callable[..., int]
 Grow = Callable[[int], None]
+Counts = dict[str, list[int]]
 
 # The tests of pages that ask the search engine run on haystack's own engine too.
 ASKING = {
@@ -138,7 +139,7 @@ def asked(client: Client) -> Asked:
         with CaptureQueriesContext(connection) as queries:
             response = client.get(address)
             response.getvalue()  # of a stream too
-        assert response.status_code == status
+        assert response.status_code == status, address
         return len(queries)
 
     return run
@@ -152,49 +153,28 @@ def talks(db: None) -> Meeting:
 @pytest.fixture
 def grow(db: None, index: object) -> Grow:
     """Adds meetings of one speaker and as many others, with two turns each, indexed."""
-
-    def run(count: int) -> None:
-        regent, _ = Speaker.objects.get_or_create(slug="rudolf", name="Rudolf Elphberg")
-        start = Meeting.objects.count()
-        for number in range(start, start + count):
-            _add_meeting(number, regent)
-        index_pending()
-
-    return run
+    return grown
 
 
-def _add_meeting(number: int, regent: Speaker) -> None:
-    name = f"Guest {number}"
-    guest = Speaker.objects.create(slug=f"guest-{number}", name=name)
-    source = Source.objects.create(
-        name=f"{number}.txt",
-        sha256=f"{number:064}",
-        media_type="text/plain",
-        text="Talks\n\nWords",
-        reader="plain",
-        reader_version=1,
-    )
-    source.warnings.create(code="repeated block", detail="somewhere")
-    meeting = Meeting.objects.create(
-        slug=f"1999-03-05-talks-{number}",
-        title=f"Talks {number}",
-        date=datetime.date(1999, 3, 5),
-        place="Zenda",
-        kind="talks",
-        language="en",
-        source=source,
-    )
-    for position, speaker in enumerate((regent, guest), start=1):
-        Appearance.objects.create(
-            meeting=meeting, speaker=speaker, name=speaker.name, role="Regent", position=position, turns=1
-        )
-        said = Utterance.objects.create(
-            meeting=meeting,
-            position=position,
-            number=position,
-            kind="speech",
-            speaker=speaker,
-            label=speaker.name,
-        )
-        said.passages.create(position=1, number=1, text="We spoke of the harvest.")
-        Passage.objects.create(utterance=said, position=2, number=2, text="It is late this year.")
+@pytest.fixture(scope="module")
+def counts_of_queries() -> dict[str, Counts]:
+    """By engine; empty until a test of the module has counted."""
+    return {}
+
+
+def counts_in_small_and_large(addresses: Iterable[str], asked: Asked, *growth: Callable[[], None]) -> Counts:
+    """How often the database is asked for each page, after each growth of the archive.
+
+    Each page is asked for as by the first who comes: nothing of the index is open.
+    """
+
+    def count(address: str) -> int:
+        connections.reload("default")
+        return asked(address)
+
+    counts: Counts = {address: [] for address in addresses}
+    for more in growth:
+        more()
+        for address, each in counts.items():
+            each.append(count(address))
+    return counts

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from archive.citing.evidence.locating import DecodedSource, Location
+from archive.citing.evidence.locating import DecodedSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +127,3 @@ class EvidencePacket:
     meetings: tuple[MeetingEvidence, ...]
     chosen: tuple[Chosen, ...]
     remark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LocatedPassage:
-    """Where the words of a passage stand in a version of the source."""
-
-    version: int
-    location: Location

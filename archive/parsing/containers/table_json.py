@@ -10,14 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.parsing.containers.json_shapes import ID, normalised
+from archive.parsing.containers.json_shapes import normalised
 from archive.parsing.containers.json_tree import Key, Number, flattened
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
 from archive.parsing.containers.table_vocabulary import ABOUT, Field, plain_column, rank
 from archive.parsing.containers.table_words import are_words, with_labels_of_segments
 from archive.parsing.text import count_words
 
-_IDS = ("id", "speaker id", "key", "speaker", ID)
 HEADING = "heading of the section"
 _SAMPLE = 60
 _MANY = 0.95

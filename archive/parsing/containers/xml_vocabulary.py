@@ -41,7 +41,6 @@ SPEAKER_ATTRIBUTES = (
     "mpname",
     "idacteur",
 )
-PRINTED_NAMES = ("lib", "showas", "speakername", "displayname", "fullname", "name", "refersto")
 HEADINGS = _names(
     "head heading headline tlchap subheading subhead title subtitle titre titel titulo titolo majorheading"
     " minorheading"
@@ -96,9 +95,6 @@ ROLES = _names(
     "rollelang role rolename office function funktion position qualite cargo oratorrole carica post"
     " occupation"
     " rolle affiliationrole speakerrole title"
-)
-PARTIES = _names(
-    "fraktion party partei group parti partido affiliation electorate state bundesland ortszusatz rollekurz"
 )
 IDENTIFIERS = (
     "id",

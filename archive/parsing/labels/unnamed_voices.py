@@ -34,7 +34,6 @@ _IN_OFFICE = OFFICES | BODIES | LINKS
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
-_DIGNITIES = frozenset({"majesty", "excellency", "highness", "holiness", "royal", "eminence"})
 
 
 def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
@@ -120,11 +119,6 @@ def is_medium(text: str, vocabulary: Vocabulary) -> bool:
     names = [token for token in own if bare(token) not in vocabulary.small_in_label]
     named = bool(names) and all(token[0] in "«“" or is_name_token(token) for token in names)
     return named and len(others) < len(words)
-
-
-def is_dignity(tokens: list[str]) -> bool:
-    """Whether words begin as an address does: His Majesty, Her Royal Highness."""
-    return len(tokens) > 1 and bare(tokens[0]) in ("his", "her") and bare(tokens[1]) in _DIGNITIES
 
 
 def _small(text: str) -> str:

@@ -47,6 +47,7 @@ def _as_of(request: HttpRequest, shown: Meeting, history: MeetingHistory) -> Htt
     text = past_text(then, history, revision.number)
     context = {
         "meeting": then,
+        "leading": then,
         "path": path_of(then),
         "revision": revision,
         "following": history.revisions.get(revision.number + 1),

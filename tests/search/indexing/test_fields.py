@@ -14,8 +14,8 @@ from archive.search.api import index_pending
 from archive.search.indexing.documents import documents, passages
 from archive.search.indexing.fields import Columnar
 from archive.search_indexes import PassageIndex
-from tests.conftest import index_at
 from tests.search.conftest import Add
+from tests.snapshots import index_at
 
 
 class WithAttribute(PassageIndex):

@@ -1,5 +1,7 @@
 """What a query may become while it is typed."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from tests.chance import examples
 from tests.search.conftest import Add
 from tests.search.query.test_parser import QUERIES
 from tests.search.test_hostile import HOSTILE
+from tests.snapshots import Written
 
 
 def words(text: str) -> list[str]:
@@ -19,8 +22,12 @@ def words(text: str) -> list[str]:
 
 
 @pytest.fixture
-def ruritania(add: Add) -> None:
+def ruritania(add: Add, index: Path, written: Written) -> None:
     """What was said at Strelsau, by Rudolf Elphberg and others."""
+    written.once("Strelsau", index, lambda: _write(add))
+
+
+def _write(add: Add) -> None:
     add(
         "A strategic partnership of neighbours.",
         "The strategic partnership with Zenda.",

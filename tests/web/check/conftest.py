@@ -7,6 +7,7 @@ import pytest
 
 from archive.models import Appearance, Meeting, Source, Speaker, Utterance
 from archive.search.indexing.updates import index_pending
+from tests.snapshots import Written
 
 BRIDGE = "The bridge at Zenda was closed for 14 months, and 3,500 people crossed the river by boat."
 WALLS = "We do not threaten any third country. Ruritania wants good roads, not tall walls."
@@ -15,7 +16,11 @@ DOUBTED = "Whoever laughs at steam engines has never waited in deep snow for a h
 
 
 @pytest.fixture
-def speeches(db: None, index: Path) -> None:
+def speeches(db: None, index: Path, written: Written) -> None:
+    written.once("speeches", index, _write)
+
+
+def _write() -> None:
     rudolf = Speaker.objects.create(slug="rudolf-elphberg", name="Rudolf Elphberg")
     hugo = Speaker.objects.create(slug="hugo-sapt", name="Hugo Sapt")
     add_meeting(1, rudolf, BRIDGE, WALLS)

@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from archive.importing.importer import Importer
 from archive.models import Meeting, ReadingWarning, Reference, Report, SuggestedSource, Utterance
 from archive.search.api import index_pending
 from tests.importing.conftest import BRIEFING, TALKS
+from tests.snapshots import Written
 
 PARADE = """\
 Parade
@@ -35,11 +37,14 @@ def words_of(response: Any) -> str:
 
 
 @pytest.fixture
-def documents(db: None, index: object) -> None:
-    importer = Importer()
-    for name, text in (("talks.txt", TALKS), ("briefing.txt", BRIEFING), ("parade.txt", PARADE)):
-        importer.import_document(name, text.encode())
-    index_pending()
+def documents(db: None, index: Path, written: Written) -> None:
+    def write() -> None:
+        importer = Importer()
+        for name, text in (("talks.txt", TALKS), ("briefing.txt", BRIEFING), ("parade.txt", PARADE)):
+            importer.import_document(name, text.encode())
+        index_pending()
+
+    written.once("documents of the desk", index, write)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Meetings known to the month, the year or several days, or without a date, on every page."""
 
 import datetime
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -10,6 +11,7 @@ from archive.parsing.transcript import UNDATED, DatePrecision
 from archive.search.indexing.updates import index_pending
 from archive.web.meetings.meeting_list import MeetingSelection
 from archive.web.periods import MeetingCount, Period
+from tests.snapshots import Written
 from tests.web.conftest import Asked, Visit
 
 MARCH = datetime.date(2015, 3, 1)
@@ -57,10 +59,16 @@ def write(name: str, ending: str = "") -> Meeting:
 
 
 @pytest.fixture
-def meetings(db: None, index: object) -> dict[str, Meeting]:
-    written = {name: write(name) for name in DATES}
-    index_pending()
-    return written
+def meetings(db: None, index: Path, written: Written) -> dict[str, Meeting]:
+    """By name."""
+
+    def write_all() -> None:
+        for name in DATES:
+            write(name)
+        index_pending()
+
+    written.once("partial dates", index, write_all)
+    return dict(zip(DATES, Meeting.objects.order_by("pk"), strict=True))
 
 
 pytestmark = pytest.mark.usefixtures("meetings")

@@ -8,7 +8,7 @@ from haystack import connections
 
 from archive.models import IndexedMeeting
 from archive.search.api import index_pending
-from tests.conftest import index_at
+from tests.snapshots import index_at
 from tests.web.conftest import Grow, Visit
 
 pytestmark = pytest.mark.parametrize("search_engine", ["stock"], indirect=True)

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -13,13 +14,18 @@ from archive.models import Utterance
 from archive.search.indexing.updates import index_pending
 from tests.html import folded
 from tests.search.conftest import Add, add  # noqa: F401 - a fixture
+from tests.snapshots import Written
 from tests.web.conftest import Asked, Grow, Visit, body
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def harvests(add: Add) -> None:  # noqa: F811
+def harvests(add: Add, index: Path, search_engine: str, written: Written) -> None:  # noqa: F811
+    written.once(f"harvests on {search_engine}", index, lambda: _write(add))
+
+
+def _write(add: Add) -> None:  # noqa: F811
     add("The harvest is late.", "A late harvest.", date="2019-01-01", speaker="Ada Lovelace", indexed=False)
     add("The harvests were good.", date="2021-01-01", speaker="Alan Turing", indexed=False)
     add("The harvest of the year.", date="2021-01-01", kind="narration", speaker="", indexed=False)
