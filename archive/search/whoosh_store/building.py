@@ -62,7 +62,7 @@ def build(
 
 def _segment(index: FileIndex, share: Share, report: Progress) -> Any:
     writer = BulkWriter(index, locked=False)
-    # Millions of lists live until the end, none in a circle; looking through them takes long.
+    # What is gathered lives until the end, and nothing of it in a circle; looking through it takes long.
     gc.disable()
     ready = writable(index.schema)
     count = 0
