@@ -5,7 +5,7 @@ sorts millions of them, spills them to disk in pickles and writes them one call 
 most of the time that indexing takes. What a field makes of a value is remembered here: passages of a
 meeting share most of theirs.
 
-Memory is the price: some 1.5 KB a passage, so whoever writes many writes several segments.
+Memory is the price: some 6 KB a passage, so whoever writes many writes several segments.
 """
 
 from collections.abc import Iterator

@@ -134,6 +134,9 @@ def add_terms(table: OrderedHashWriter, terms: Iterable[tuple[bytes, bytes]]) ->
         hashed = table.hashfn(key)
         table.buckets[hashed & 255].append((hashed, at))
         at += len(records[-1])
+        if len(records) == _AT_ONCE:
+            table.dbfile.write(b"".join(records))
+            records.clear()
     table.dbfile.write(b"".join(records))
     table.lastkey = key
 

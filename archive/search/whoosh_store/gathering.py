@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,14 +87,15 @@ class Gathered:
         keys.sort()
         places = None
         if place_bits:
-            places = (keys & np.uint64((1 << place_bits) - 1)).astype(np.uint32)
+            places = keys.astype(np.uint32)  # of the lower half
+            places &= np.uint32((1 << place_bits) - 1)
             keys >>= np.uint64(place_bits)
-        starts = np.flatnonzero(np.diff(keys, prepend=~keys[:1]))
+        starts = _beginnings(keys)
         counts = np.diff(starts, append=len(keys)).astype(np.uint32)
         keys = keys[starts]
         docs = (keys & np.uint64((1 << doc_bits) - 1)).astype(np.uint32)
         ranks = (keys >> np.uint64(doc_bits)).astype(np.uint32)
-        lists = np.flatnonzero(np.diff(ranks, prepend=~ranks[:1]))
+        lists = _beginnings(ranks)
         present, ends = [terms[rank] for rank in ranks[lists].tolist()], np.append(lists, len(docs))
         if self.companion is Companion.NOTHING:
             return TermLists(present, ends, docs)
@@ -118,7 +120,8 @@ class Gathered:
             raise OverflowError("There are too many documents and words for one segment of the index.")
         keys = np.empty(len(self._rows) + len(self._places), np.uint64)
         in_rows, others = keys[: len(self._rows)], keys[len(self._rows) :]
-        in_rows[:], others[:] = ranks[_whole(self._rows)], np.repeat(ranks[_whole(self._terms)], counts)
+        np.take(ranks, _whole(self._rows), out=in_rows, mode="clip")  # which needs no copy
+        others[:] = np.repeat(ranks[_whole(self._terms)], counts)
         keys <<= np.uint64(doc_bits)
         in_rows |= np.repeat(row_docs, lengths)
         others |= np.repeat(docs, counts)
@@ -129,6 +132,13 @@ class Gathered:
         self._rows, self._terms, self._places = array("I"), array("I"), array("I")
         self.numbers.clear()
         return keys, doc_bits, place_bits
+
+
+def _beginnings(sorted_numbers: NDArray[Any]) -> Whole:
+    """Where another number begins."""
+    begins = np.ones(len(sorted_numbers), bool)
+    np.not_equal(sorted_numbers[1:], sorted_numbers[:-1], out=begins[1:])
+    return np.flatnonzero(begins)
 
 
 def _places_in_rows(lengths: NDArray[np.uint32]) -> NDArray[np.uint32]:
