@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from archive.search import tokenizer
 from archive.search.marks import marks
 from archive.search.stemming import analysis, possible_stems, stem
-from archive.search.tokenizer import caseless_words, folded_words, words
+from archive.search.tokenizer import caseless_words, folded_words
 
 
 @dataclass(slots=True)
@@ -31,9 +32,17 @@ class PlainAnalyzer:
 
     stemming = False
 
-    def terms(self, text: str, language: str) -> tuple[str, ...]:
-        """The terms of a text whose language is known, in order."""
+    def words(self, text: str) -> tuple[str, ...]:
+        """The folded words of a text, in order."""
         return folded_words(text)
+
+    def analysis(self, language: str) -> str:
+        """By what the words of a text in a language become terms; the same for many languages."""
+        return ""
+
+    def term(self, word: str, analysis: str) -> str:
+        """The term that a folded word is."""
+        return word
 
     def marks(self, text: str) -> Mapping[str, Sequence[int]]:
         """What is kept beside the words, by the places of the words that it stands at."""
@@ -41,7 +50,7 @@ class PlainAnalyzer:
 
     def __call__(self, value: str, **_: Any) -> Iterator[AnalyzedToken]:
         """The tokens of a text of unknown language."""
-        for place, word in enumerate(words(value)):
+        for place, word in enumerate(tokenizer.words(value)):
             yield AnalyzedToken(self._term(word.text), word.text, place, word.start, word.end)
 
     def __eq__(self, other: object) -> bool:
@@ -63,9 +72,11 @@ class StemmingAnalyzer(PlainAnalyzer):
 
     stemming = True
 
-    def terms(self, text: str, language: str) -> tuple[str, ...]:
-        by = analysis(language)
-        return tuple([stem(word, by) for word in folded_words(text)])
+    def analysis(self, language: str) -> str:
+        return analysis(language)
+
+    def term(self, word: str, analysis: str) -> str:
+        return stem(word, analysis)
 
     def _term(self, word: str) -> str:
         return possible_stems(word)[0]
@@ -74,9 +85,8 @@ class StemmingAnalyzer(PlainAnalyzer):
 class TitleAnalyzer(StemmingAnalyzer):
     """Stems of titles and headings, where capitals tell nothing."""
 
-    def terms(self, text: str, language: str) -> tuple[str, ...]:
-        by = analysis(language)
-        return tuple([stem(word, by) for word in caseless_words(text)])
+    def words(self, text: str) -> tuple[str, ...]:
+        return caseless_words(text)
 
     def marks(self, text: str) -> Mapping[str, Sequence[int]]:
         return {}

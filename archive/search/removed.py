@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
@@ -11,10 +11,12 @@ from archive.history.wordings import Wording, former_wordings
 from archive.importing.alignment.word_diff import Change, Run, word_diff
 from archive.models import Fate, FormerPassage, Meeting, Passage, Revision
 from archive.models.passage_order import Address
+from archive.search.facet_values import text_kind
 from archive.search.highlight.matching import places, prefixes
 from archive.search.query.ast import FieldFilter, Node, leaves
 from archive.search.query.parser import parse
 from archive.search.results import Filters
+from archive.search.types import TextKind
 
 _OPERATOR = re.compile(r"(?<!\S)in:removed(?!\S)", re.IGNORECASE)
 
@@ -33,15 +35,20 @@ class RemovedHit:
     wording: Wording
     until: Revision | None
     runs: list[Run]
+    text_kind: TextKind
 
 
 @dataclass(frozen=True)
 class RemovedPage:
+    """`text_kind`: which words were looked for; `by_text_kind`: how many changes each choice finds."""
+
     hits: list[RemovedHit]
     total: int
     pages: int
     number: int
     notes: tuple[str, ...]
+    text_kind: TextKind
+    by_text_kind: Mapping[TextKind, int]
 
 
 def without_operator(text: str) -> str | None:
@@ -63,9 +70,12 @@ def search_removed(text: str, filters: Filters, page: int = 1, size: int = 20) -
         [_UNUSED] if query.root and any(isinstance(leaf, FieldFilter) for leaf in leaves(query.root)) else []
     )
     notes += [_CUT] if len(found) > MOST else []
-    hits = list(_hits(found[:MOST], query.root))
-    start = (page - 1) * size
-    return RemovedPage(hits[start : start + size], len(hits), -(-len(hits) // size), page, tuple(notes))
+    every = list(_hits(found[:MOST], query.root))
+    counts = {kind: sum(each.text_kind in kind.values for each in every) for kind in TextKind}
+    hits = [each for each in every if each.text_kind in filters.text_kind.values]
+    start, pages = (page - 1) * size, -(-len(hits) // size)
+    shown = hits[start : start + size]
+    return RemovedPage(shown, len(hits), pages, page, tuple(notes), filters.text_kind, counts)
 
 
 def _candidates(root: Node | None, filters: Filters) -> QuerySet[FormerPassage]:
@@ -98,7 +108,14 @@ def _hits(rows: list[FormerPassage], root: Node | None) -> Iterator[RemovedHit]:
         is_gone = following is None or following.since > row.until
         runs = word_diff(known[at].text, "" if is_gone or following is None else following.text)
         if _is_met(known[at].text, runs, root, row.meeting.language):
-            yield RemovedHit(row.meeting, known[at], revisions.get((row.meeting_id, row.until)), runs)
+            until = revisions.get((row.meeting_id, row.until))
+            yield RemovedHit(row.meeting, known[at], until, runs, _text_kind(row))
+
+
+def _text_kind(row: FormerPassage) -> TextKind:
+    """Stage directions count as written here: none that was removed is out of reach."""
+    said = text_kind(row.kind, row.aside) == TextKind.SAID
+    return TextKind.SAID if said else TextKind.WRITTEN
 
 
 def _is_met(text: str, runs: Iterable[Run], root: Node | None, language: str) -> bool:

@@ -190,7 +190,7 @@ def hits_of(
     leading = _with_all(Passage.objects.all()).in_bulk([*(keys[0] for keys in statements), *shown_copies])
     shown = {key for keys in statements if keys[0] in leading for key in keys[1 : 1 + MAX_FOLDED]}
     others = (
-        Passage.objects.only("utterance", "number", "moved_from", "text").in_bulk(list(shown))
+        Passage.objects.order_by().only("utterance", "number", "moved_from", "text").in_bulk(list(shown))
         if shown
         else {}
     )
@@ -252,10 +252,15 @@ _UTTERANCE = ("number", "kind", "label", "note", "role", "inferred", "doubt", "l
 
 def _with_all(passages: QuerySet[Passage]) -> QuerySet[Passage]:
     """With what a quote shows: its utterance, speaker and meeting, and no column more."""
-    return passages.select_related("utterance__meeting", "utterance__speaker").only(
-        *("text", "number", "moved_from", "time", "page"),
-        *(f"utterance__{name}" for name in _UTTERANCE),
-        *(f"utterance__meeting__{name}" for name in ("slug", "title", "place", "language", "kind")),
-        *(f"utterance__meeting__{name}" for name in ("date", "date_precision", "date_end")),
-        *(f"utterance__speaker__{name}" for name in ("slug", "name")),
+    # They are put in the order of the hits, so the database need not join and sort them.
+    return (
+        passages.order_by()
+        .select_related("utterance__meeting", "utterance__speaker")
+        .only(
+            *("text", "number", "moved_from", "time", "page"),
+            *(f"utterance__{name}" for name in _UTTERANCE),
+            *(f"utterance__meeting__{name}" for name in ("slug", "title", "place", "language", "kind")),
+            *(f"utterance__meeting__{name}" for name in ("date", "date_precision", "date_end")),
+            *(f"utterance__speaker__{name}" for name in ("slug", "name")),
+        )
     )

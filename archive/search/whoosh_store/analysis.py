@@ -1,8 +1,6 @@
 """Fields of prose in the index: stems with how often each occurs, or words with their positions."""
 
 import struct
-from collections import Counter
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from whoosh.fields import FieldType
@@ -63,27 +61,3 @@ class ProseField(FieldType):  # type: ignore[misc]
         self.stored = stored
         self.format = PositionsFormat() if positions else FrequencyFormat()
         self.set_sortable(False)
-
-    def occurrences(self, prose: Prose) -> tuple[int, Mapping[str, bytes | int]]:
-        """The number of words, and for each term its positions or how often it occurs."""
-        terms = self.analyzer.terms(prose.text, prose.language)
-        if not isinstance(self.format, PositionsFormat):
-            return len(terms), Counter(terms)
-        places = _places(terms)
-        for mark, at in self.analyzer.marks(prose.text).items():
-            places[mark] = struct.pack(f"<{len(at)}H", *at)
-        return len(terms), places
-
-
-# As bytes; of most words there is one in a passage, and of most passages these are all.
-_FIRST_PLACES = [struct.pack("<H", place) for place in range(1 << 10)]
-
-
-def _places(terms: Sequence[str]) -> dict[str, bytes]:
-    places: dict[str, bytes] = {}
-    for place, term in zip(_FIRST_PLACES, terms, strict=False):
-        places[term] = places[term] + place if term in places else place
-    for number, term in enumerate(terms[len(_FIRST_PLACES) :], start=len(_FIRST_PLACES)):
-        place = struct.pack("<H", number) if number <= 0xFFFF else b""
-        places[term] = places.get(term, b"") + place
-    return places

@@ -62,7 +62,9 @@ def build(
 
 def _segment(index: FileIndex, share: Share, report: Progress) -> Any:
     writer = BulkWriter(index, locked=False)
-    # Millions of lists live until the end, none in a circle; looking through them takes long.
+    # Whoosh's writers are circles; that of a segment before this one is let go of now, for what is gathered
+    # from here on lives until the end, and looking through it takes long.
+    gc.collect()
     gc.disable()
     ready = writable(index.schema)
     count = 0

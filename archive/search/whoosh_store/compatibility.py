@@ -26,11 +26,15 @@ _PRIVATE = (
     (W3PerDocWriter, "_create_column"),
     (W3PerDocReader, "_cached_reader"),
     (NumericColumn, "Reader"),
+    (NumericColumn, "Writer"),
     (RefBytesColumn, "Reader"),
+    (RefBytesColumn, "Writer"),
     (FileStorage, "_fpath"),
     (FileIndex, "_read_toc"),
     (SegmentWriter, "_check_state"),
     (SegmentWriter, "_finalize_segment"),
+    (SegmentWriter, "_flush_segment"),
+    (SegmentWriter, "add_reader"),
 )
 
 

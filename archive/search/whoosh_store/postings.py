@@ -22,7 +22,8 @@ from archive.search.execute.postings import (
     PrefixMatches,
 )
 from archive.search.marks import is_mark
-from archive.search.whoosh_store.codec import FIELD_SIZE, Extent, PostingBlock, blocks, extent_of
+from archive.search.whoosh_store.blocks import PostingBlock, blocks
+from archive.search.whoosh_store.codec import FIELD_SIZE, Extent, extent_of
 
 
 @dataclass(frozen=True, slots=True)

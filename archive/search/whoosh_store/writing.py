@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from whoosh.fields import Schema
 from whoosh.query import Term
@@ -20,17 +21,32 @@ def writable(schema: Schema) -> Callable[[Document], Document]:
     prose = [name for name, field in schema.items() if isinstance(field, ProseField)]
 
     def ready(document: Document) -> Document:
-        document = dict(document)
+        language = document.get("language") or ""
+        made = {
+            name: _CONVERSIONS[type(value)](value) if type(value) in _CONVERSIONS else value
+            for name, value in document.items()
+        }
         for name in prose:
-            document[name] = Prose(document.get(name) or "", document.get("language") or "")
-        for name, value in document.items():
-            if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
-                document[name] = datetime.datetime.combine(value, datetime.time())
-            elif isinstance(value, list | tuple):
-                document[name] = "\n".join(map(str, value))
-        return document
+            made[name] = Prose(document.get(name) or "", language)
+        return made
 
     return ready
+
+
+def _lines(values: list[object] | tuple[object, ...]) -> str:
+    return "\n".join(map(str, values))
+
+
+def _point_in_time(day: datetime.date) -> datetime.datetime:
+    return datetime.datetime.combine(day, datetime.time())
+
+
+# A point in time is no day by its type, as it is by isinstance.
+_CONVERSIONS: dict[type, Callable[[Any], Any]] = {
+    datetime.date: _point_in_time,
+    list: _lines,
+    tuple: _lines,
+}
 
 
 def replace(folder: IndexFolder, gone: list[Term], documents: Iterable[Document]) -> int:

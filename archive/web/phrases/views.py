@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -48,7 +48,7 @@ def phrase(request: HttpRequest) -> HttpResponseBase:
     kind = TextKind(choice(request.GET, "text", list(TextKind), TextKind.SAID, wrong))
     context: dict[str, Any] = {"phrase": asked, "text": kind}
     if form and not asked:
-        raise Http404("A file needs a phrase.")
+        return plain("A file needs a phrase: put q= and its words into the address.", 404)
     if not asked:
         return render(request, "phrases/history.html", context)
     try:

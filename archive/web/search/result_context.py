@@ -11,6 +11,7 @@ from archive.search.api import (
     FacetCount,
     IndexUnavailable,
     Offer,
+    RemovedPage,
     ResultPage,
     TextKind,
     offers,
@@ -121,7 +122,7 @@ def view_addresses(form: SearchForm) -> dict[str, Any]:
     return {"take": take, "downloads": downloads, "view": form.value("view") or "quotes"}
 
 
-def text_choices(found: ResultPage, form: SearchForm) -> list[TextChoice]:
+def text_choices(found: ResultPage | RemovedPage, form: SearchForm) -> list[TextChoice]:
     """None where the query itself says which kind of text it means, or no kind of text has anything."""
     if found.text_kind != form.text_kind or not found.by_text_kind.get(TextKind.BOTH):
         return []

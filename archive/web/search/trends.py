@@ -3,7 +3,7 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -40,7 +40,7 @@ def trends(request: HttpRequest) -> HttpResponseBase:
     if form.file and form.file not in FILES:
         return refusal(form.file, FILES)
     if form.file and not form.phrases:
-        raise Http404("A file needs a phrase.")
+        return plain("A file needs a phrase: put q= and its words into the address.", 404)
     if not form.phrases:
         return render(request, "search/trends.html", context)
     languages = None if form.language in ("", ALL_LANGUAGES) else (form.language,)

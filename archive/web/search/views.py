@@ -8,7 +8,7 @@ from archive.web.file_responses import asked_form, plain
 from archive.web.search.concordance import concordance
 from archive.web.search.downloads import download
 from archive.web.search.forms import SearchForm
-from archive.web.search.result_context import query_context, query_string, result_context
+from archive.web.search.result_context import query_context, query_string, result_context, text_choices
 
 
 def search_page(request: HttpRequest) -> HttpResponseBase:
@@ -38,5 +38,11 @@ def removed(request: HttpRequest, form: SearchForm, words: str) -> HttpResponse:
     if form.page_number > max(found.pages, 1):
         raise Http404(f"This search has no page {form.page_number}; its last is page {max(found.pages, 1)}.")
     elsewhere = [("q", words), *(pair for pair in form.address_pairs() if pair[0] != "q")]
-    context = {**query_context(form), "found": found, "words": words, "elsewhere": query_string(elsewhere)}
+    context = {
+        **query_context(form),
+        "found": found,
+        "words": words,
+        "texts": text_choices(found, form),
+        "elsewhere": query_string(elsewhere),
+    }
     return render(request, "search/removed.html", context)

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from archive.importing.importer import Importer
+from archive.models import FormerPassage
 from tests.html import folded
 from tests.importing.conftest import BRIEFING, TALKS
 
@@ -51,6 +52,15 @@ def test_removed_words_are_narrowed_by_speaker(client: Client) -> None:
     assert "1 change " in folded(
         client.get("/search/", {"q": "never in:removed", "speaker": "hugo-sapt"}).content.decode()
     )
+
+
+def test_removed_words_are_those_that_were_said_or_those_of_the_page_as_is_chosen(client: Client) -> None:
+    FormerPassage.objects.filter(text__contains="late this").update(kind="narration")
+    assert "1 change " in found(client, "in:removed")
+    page = folded(client.get("/search/", {"q": "in:removed", "text": "written"}).content.decode())
+    assert "1 change " in page
+    assert "<del>late</del><ins>early</ins>" in page
+    assert "2 changes" in folded(client.get("/search/", {"q": "in:removed", "text": "both"}).content.decode())
 
 
 @pytest.mark.parametrize(

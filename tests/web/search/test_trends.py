@@ -190,7 +190,9 @@ def test_no_phrase_breaks_the_page(client: Client, query: str) -> None:
     ],
 )
 def test_what_can_not_be_counted_is_not_found(client: Client, query: str, status: int) -> None:
-    assert client.get(f"/trends/?{query}").status_code == status
+    response = client.get(f"/trends/?{query}")
+    assert response.status_code == status
+    assert response["Content-Type"].startswith("text/plain") == ("format=" in query)
 
 
 @pytest.mark.usefixtures("index")
