@@ -9,7 +9,7 @@ COVERAGE := 97.7
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check
-.PHONY: bench-hostile clean
+.PHONY: bench-hostile bench-load bench-kill lock audit clean
 
 ## What the archive runs on.
 setup: .venv/serving
@@ -82,6 +82,26 @@ HOSTILE ?= 100000
 bench-hostile: .venv/testing
 	$(BIN)/python -m tests.hostile --requests $(HOSTILE)
 
+## The pins of requirements.txt with the hashes of their files, for every Python and machine that is served on.
+lock: .venv/locking
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	    --custom-compile-command "make lock" --output-file requirements.lock requirements.txt
+
+## Known vulnerabilities of what the archive runs on, by the advisories of PyPI; says so where they can't be had.
+audit: .venv/locking
+	@BIN=$(BIN) tests/audit.sh
+
+## Many connections at once while an import writes, on two workers, for SECONDS: no errors, how long answers take,
+## and what the workers hold. BENCH_PAGES=folder takes documents of your own.
+SECONDS ?= 300
+bench-load: .venv/testing
+	$(BIN)/python -m tests.hostile.load $(BENCH_PAGES) --seconds $(SECONDS)
+
+## So many kills at random, in mid-import, rebuild, merge, backup and restore: nothing may be lost or half there.
+KILLS ?= 1000
+bench-kill: .venv/testing
+	$(BIN)/python -m tests.killing --kills $(KILLS)
+
 clean:
 	rm -rf .venv var
 
@@ -94,6 +114,10 @@ clean:
 
 .venv/testing: tests/requirements.txt .venv/serving
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	@touch $@
+
+.venv/locking: | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9 pip-audit==2.10.1
 	@touch $@
 
 .venv/benchmarks: tests/benchmarks/requirements.txt .venv/testing
