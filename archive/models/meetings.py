@@ -51,10 +51,6 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         """Meetings with a transcript; other pages are kept as records."""
         return self.filter(has_transcript=True)
 
-    def page_and_transcript_counts(self) -> Mapping[str, int]:
-        """Number of `pages`, and of the `transcripts` among them."""
-        return self.order_by().aggregate(**_counts())
-
     def with_people(self) -> MeetingQuerySet:
         """Each meeting with `people`: its appearances in order, speakers loaded."""
         people = Appearance.objects.select_related("speaker").order_by("position")
@@ -231,9 +227,11 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         )
         return counted.order_by("year", "role")
 
-    def in_meetings_with(self, speaker: Speaker) -> AppearanceQuerySet:
-        """Appearances of others in the meetings in which this speaker speaks."""
+    def in_meetings_with(self, speaker: Speaker, since: int | None = None) -> AppearanceQuerySet:
+        """Appearances of others in the meetings in which this speaker speaks, since a year or ever."""
         spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0).values("meeting")
+        if since is not None:
+            spoken = spoken.filter(meeting__date__gte=datetime.date(max(since, 1), 1, 1))
         return self.filter(meeting__in=spoken).exclude(speaker=speaker)
 
     def by_speaker(self, most: int | None = None) -> Iterable[Mapping[str, Any]]:
@@ -289,6 +287,14 @@ class Appearance(models.Model):
 
     class Meta:
         ordering = ["meeting", "position"]
+        # Of each country, who speaks for it.
+        indexes = [
+            models.Index(
+                fields=["country", "speaker"],
+                name="speaking_for_country",
+                condition=Q(turns__gt=0, country__isnull=False),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.name}, {self.role}" if self.role else self.name

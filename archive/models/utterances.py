@@ -62,7 +62,13 @@ class Utterance(Curated):
             models.UniqueConstraint(fields=["meeting", "number"], name="utterance_number_once"),
             models.CheckConstraint(condition=Q(doubt="") | Q(speaker=None), name="doubt_names_nobody"),
         ]
-        indexes = [models.Index(fields=["speaker", "meeting", "position"])]
+        indexes = [
+            models.Index(fields=["speaker", "meeting", "position"]),
+            # What is not in the language of its meeting is counted in it alone.
+            models.Index(
+                fields=["speaker", "language"], name="statements_elsewhere", condition=~Q(language="")
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.label or self.kind} ({self.anchor})"
