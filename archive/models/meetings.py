@@ -237,10 +237,10 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
     def by_speaker(self, most: int | None = None) -> Iterable[Mapping[str, Any]]:
         """One row a speaker: `slug`, `person`, `meetings`, `statements`, most meetings first."""
         spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
-        if most is not None:
-            # Counted without their names first, which would be looked up at each appearance.
-            spoken = spoken.filter(speaker__in=_counted(spoken, "speaker").values("speaker")[:most])
-        return _counted(spoken, "person", slug=F("speaker__slug"), person=F("speaker__name"))
+        rows = spoken.values(slug=F("speaker__slug"), person=F("speaker__name")).annotate(
+            meetings=Count("meeting", distinct=True), statements=Sum("turns")
+        )
+        return rows.order_by("-meetings", "-statements", "person")[:most]
 
     def by_speaker_office_and_year(self) -> Iterable[Mapping[str, Any]]:
         """One row a speaker, office and year: `slug`, `role`, `year`, `meetings`, `statements`."""
@@ -248,15 +248,6 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         rows = spoken.values("role", slug=F("speaker__slug"), year=_known_year())
         counted = rows.annotate(meetings=Count("pk"), statements=Sum("turns"))
         return counted.order_by("slug", "year", "role")
-
-
-def _counted(rows: AppearanceQuerySet, tie: str, **named: F) -> models.QuerySet[Appearance, Any]:
-    """By speaker: `meetings` and `statements`, most first, then by `tie`."""
-    counted = rows.values(*(() if named else ("speaker",)), **named).annotate(
-        meetings=Count("meeting", distinct=True), statements=Sum("turns")
-    )
-    ordered: models.QuerySet[Appearance, Any] = counted.order_by("-meetings", "-statements", tie)
-    return ordered
 
 
 class Appearance(models.Model):

@@ -68,6 +68,11 @@ class Utterance(Curated):
             models.Index(
                 fields=["speaker", "language"], name="statements_elsewhere", condition=~Q(language="")
             ),
+            # The questions that a speaker answers are few among all that is said.
+            models.Index(fields=["id"], name="questions", condition=Q(kind="question")),
+            models.Index(
+                fields=["speaker", "answers"], name="answers_of_speaker", condition=Q(answers__isnull=False)
+            ),
         ]
 
     def __str__(self) -> str:

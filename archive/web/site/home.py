@@ -43,7 +43,7 @@ def about(request: HttpRequest) -> HttpResponse:
     sources = Source.objects.order_by()
     context = {
         "totals": _totals(),
-        "sites": sources.values("site").annotate(documents=Count("pk")).order_by("-documents"),
+        "sites": sources.values("site").annotate(documents=Count("*")).order_by("-documents"),
         "warnings": _warnings(),
         "example": _example_passage(),
         "version": settings.VERSION,
