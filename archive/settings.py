@@ -13,6 +13,7 @@ ARCHIVE_UNLIMITED      addresses and networks that are not limited (this machine
 ARCHIVE_CACHE          where requests are counted: redis://…, database, or nothing for each process (nothing)
 ARCHIVE_DOWNLOAD_ROWS  most rows of a download without a token, 0 for all (200000)
 ARCHIVE_DOWNLOAD_TOKENS  tokens with which downloads have no bound, separated by commas (none)
+ARCHIVE_METRICS_TOKEN  token with which /metrics is read by Prometheus (none: there is no such page)
 ARCHIVE_LOG            text or json (text)
 ARCHIVE_LOG_LEVEL      INFO notes every request (WARNING)
 ARCHIVE_SECURITY_CONTACT  address for reports of vulnerabilities, mailto:… or https://… (none)
@@ -70,6 +71,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "archive.protection.metrics.MetricsMiddleware",
     "archive.protection.logs.RequestLogMiddleware",
     "archive.protection.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -197,6 +199,7 @@ CACHES = {
 RATE_LIMITS = rate_limits.parse_limits(os.environ.get("ARCHIVE_LIMITS", ""))
 UNLIMITED = environment.networks(os.environ, "ARCHIVE_UNLIMITED", "127.0.0.0/8, ::1")
 DOWNLOAD_ROWS = environment.whole_number(os.environ, "ARCHIVE_DOWNLOAD_ROWS", 200_000)
+METRICS_TOKEN = os.environ.get("ARCHIVE_METRICS_TOKEN", "").strip()
 DOWNLOAD_TOKENS = environment.listed(os.environ, "ARCHIVE_DOWNLOAD_TOKENS")
 
 CONTENT_SECURITY_POLICY = policies.content_policy(https=environment.switched_on(os.environ, "ARCHIVE_HTTPS"))

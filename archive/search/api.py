@@ -1,6 +1,7 @@
 """Search, as all other code knows it: queries and filters in; hits, facets, trends and suggestions out."""
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -61,6 +62,7 @@ from archive.search.results import (
     loaded,
     titled_meetings,
 )
+from archive.search.signals import searched
 from archive.search.suggest import suggestions
 from archive.search.suggest.completion import Completion, CompletionKind, completions
 from archive.search.suggest.spelling import Suggestion
@@ -151,6 +153,7 @@ __all__ = [
     "said_alike",
     "search",
     "search_removed",
+    "searched",
     "similar_names",
     "suggestion",
     "trend_lines",
@@ -185,9 +188,10 @@ def search(
     if page == 1:
         request = replace(request, titles=MOST_TITLES if asks_titles(query.root) else FEW_TITLES)
     try:
-        searching = engine()
+        searching, began = engine(), time.perf_counter()
         with searching.reading() as index:
             found = index.search(request)
+        searched.send(None, seconds=time.perf_counter() - began)
     except IndexUnavailable as error:
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
         notes = (*query.notes, why_unavailable(error))
