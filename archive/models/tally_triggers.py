@@ -46,6 +46,12 @@ def renew() -> None:
             cursor.execute(f"INSERT INTO {table} ({columns}) {rows}")
 
 
+def remove() -> None:
+    """Take the triggers away, until `renew`."""
+    with connection.cursor() as cursor:
+        _remove(cursor)
+
+
 def missing_triggers() -> list[str]:
     """The names of those that are not as this version makes them."""
     with connection.cursor() as cursor:
@@ -73,8 +79,8 @@ def untrue_tallies() -> int:
 
 def _before_migrations(plan: Iterable[Any] = (), **_: Any) -> None:
     if plan and connection.vendor in VENDORS:
-        with transaction.atomic(), connection.cursor() as cursor:
-            _remove(cursor)
+        with transaction.atomic():
+            remove()
 
 
 def _after_migrations(**_: Any) -> None:
