@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+from django.conf import settings
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
@@ -43,7 +44,7 @@ from archive.search.indexing.updates import forget_meetings, index_pending, pend
 from archive.search.indexing.verification import Differences, differences, repair, update
 from archive.search.likeness import Alike, SaidAlike, said_alike
 from archive.search.phrases import PhraseUse, PhraseUses, phrase_uses
-from archive.search.query.ast import positive_leaves
+from archive.search.query.ast import Node, Not, positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.text_kinds import shown_text_kind
 from archive.search.query.titles import asks_titles, title_query
@@ -185,6 +186,8 @@ def search(
     if query.root is None and not filters.narrows:
         return _empty(query.notes, page, size, understood=False)
     request = request_of(query, filters, sort, (page - 1) * size, page * size)
+    if not _rules_out(query.root):
+        request = replace(request, newest=settings.SEARCH_PASSAGES)
     if page == 1:
         request = replace(request, titles=MOST_TITLES if asks_titles(query.root) else FEW_TITLES)
     try:
@@ -253,6 +256,12 @@ def occurrences(text: str, query: str, language: str = "") -> list[Occurrence]:
 def has_words(query: str) -> bool:
     """Whether it asks for any word, and not by filters or by what is left out alone."""
     return any(positive_leaves(parsed(query).root))
+
+
+def _rules_out(node: Node | None) -> bool:
+    """Whether anything is left out of what is found: to look for that in some passages alone would find too
+    much."""
+    return isinstance(node, Not) or any(map(_rules_out, getattr(node, "parts", ())))
 
 
 def _narrowed(filters: Filters) -> Callable[[str], SearchRequest]:
