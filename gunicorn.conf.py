@@ -1,6 +1,9 @@
 """How gunicorn serves the archive; what is given on the command line goes before."""
 
 import os
+import shutil
+import tempfile
+from typing import Any
 
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 # A thread for each download: whoever reads slowly keeps no one else waiting, and the time limit is one of
@@ -13,8 +16,19 @@ keepalive = 5
 # A long question is answered by a page of the archive's own, not refused by the server.
 limit_request_line = 0
 loglevel = "warning"
-# Nothing is asked of it while it runs, and where the file system is read-only it finds no place for its socket.
+# Nothing is asked of it while it runs, and a file system that is read-only has no place for its socket.
 control_socket_disable = True
 # Workers that were asked to do much begin anew, one after the other.
 max_requests = 50_000
 max_requests_jitter = 5_000
+
+# Where the processes note what they count, so that /metrics adds it up. The master makes the folder before it
+# starts them, keeps it when it is told to begin anew, and takes it away at its end.
+if not os.environ.get("PROMETHEUS_MULTIPROC_DIR"):
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="archive-metrics-")
+    os.environ["ARCHIVE_METRICS_MADE_BY"] = str(os.getpid())
+
+
+def on_exit(server: Any) -> None:
+    if os.environ.get("ARCHIVE_METRICS_MADE_BY") == str(os.getpid()):
+        shutil.rmtree(os.environ["PROMETHEUS_MULTIPROC_DIR"], ignore_errors=True)

@@ -12,5 +12,7 @@ class ArchiveConfig(AppConfig):
         import archive.importing.database_collation
         import archive.importing.name_keys  # noqa: F401
         from archive.curation.roles import make_groups
+        from archive.models import tally_triggers
 
         post_migrate.connect(make_groups, sender=self, dispatch_uid="archive.groups")
+        tally_triggers.connect(self)

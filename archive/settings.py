@@ -13,12 +13,15 @@ ARCHIVE_UNLIMITED      addresses and networks that are not limited (this machine
 ARCHIVE_CACHE          where requests are counted: redis://…, database, or nothing for each process (nothing)
 ARCHIVE_DOWNLOAD_ROWS  most rows of a download without a token, 0 for all (200000)
 ARCHIVE_DOWNLOAD_TOKENS  tokens with which downloads have no bound, separated by commas (none)
+ARCHIVE_METRICS_TOKEN  token with which /metrics is read by Prometheus (none: there is no such page)
 ARCHIVE_LOG            text or json (text)
 ARCHIVE_LOG_LEVEL      INFO notes every request (WARNING)
 ARCHIVE_SECURITY_CONTACT  address for reports of vulnerabilities, mailto:… or https://… (none)
 ARCHIVE_HOSTS          host names to answer to, separated by commas (this machine only)
 ARCHIVE_ORIGINS        origins trusted for forms behind a proxy, separated by commas (none)
 ARCHIVE_SECRET_KEY     signing key (made once and kept in the data folder)
+ARCHIVE_SEARCH_PASSAGES  in how many paragraphs a page looks for words in a row or near each other, where
+                       more may have them: the newest; 0 for all (500000)
 ARCHIVE_SEARCH_ENGINE  haystack engine (the archive's own, over Whoosh)
 ARCHIVE_SEARCH_URL     address of the search server, for an engine that needs one (none)
 ARCHIVE_SEARCH_INDEX   name of the index on that server (archive)
@@ -70,6 +73,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "archive.protection.metrics.MetricsMiddleware",
     "archive.protection.logs.RequestLogMiddleware",
     "archive.protection.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -196,7 +200,9 @@ CACHES = {
 }
 RATE_LIMITS = rate_limits.parse_limits(os.environ.get("ARCHIVE_LIMITS", ""))
 UNLIMITED = environment.networks(os.environ, "ARCHIVE_UNLIMITED", "127.0.0.0/8, ::1")
+SEARCH_PASSAGES = environment.whole_number(os.environ, "ARCHIVE_SEARCH_PASSAGES", 500_000)
 DOWNLOAD_ROWS = environment.whole_number(os.environ, "ARCHIVE_DOWNLOAD_ROWS", 200_000)
+METRICS_TOKEN = os.environ.get("ARCHIVE_METRICS_TOKEN", "").strip()
 DOWNLOAD_TOKENS = environment.listed(os.environ, "ARCHIVE_DOWNLOAD_TOKENS")
 
 CONTENT_SECURITY_POLICY = policies.content_policy(https=environment.switched_on(os.environ, "ARCHIVE_HTTPS"))

@@ -17,7 +17,7 @@ from archive.web.phrases import views as phrases
 from archive.web.reconcile import views as reconcile
 from archive.web.search import completion, help, trends
 from archive.web.search import views as search
-from archive.web.site import changes_feed, feeds, health, home, robots, two_factor, well_known
+from archive.web.site import changes_feed, feeds, health, home, metrics, robots, two_factor, well_known
 from archive.web.site.sitemaps import INDEX, SECTIONS
 from archive.web.speakers import downloads, joint_meetings, questions
 from archive.web.speakers import views as speakers
@@ -143,6 +143,7 @@ urlpatterns = [
     path("health/", read_only(health.health), name="health"),
     path("health/live/", read_only(health.live), name="health-live"),
     path("health/ready/", read_only(health.ready), name="health-ready"),
+    path("metrics", read_only(metrics.metrics), name="metrics"),
     path("two-factor/", two_factor.two_factor, name="two-factor"),
     path(settings.ADMIN_PATH, admin.site.urls),
 ]

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('archive', '0040_desk'),
+        ('archive', '0080_merges_before_linkage'),
     ]
 
     operations = [

@@ -28,6 +28,7 @@ from archive.models.revisions import Cause, Fate, FormerPassage, FormerUtterance
 from archive.models.sources import ReadingWarning, Source
 from archive.models.speakers import Alias, Identifier, Speaker, SuggestedMerge
 from archive.models.tags import Tag
+from archive.models.tallies import DayTally, FactTally, OfficeTally, SpeakerTally
 from archive.models.translations import SourceAddress
 from archive.models.utterances import Passage, Utterance
 from archive.models.versions import SourceName, SourceVersion, StoredBytes, SuggestedSource
@@ -43,11 +44,13 @@ __all__ = [
     "Cause",
     "Country",
     "Curated",
+    "DayTally",
     "Decision",
     "DecisionKind",
     "DecisionState",
     "DecisionSubject",
     "DeskAnswer",
+    "FactTally",
     "Fate",
     "FormerPassage",
     "FormerPlace",
@@ -62,6 +65,7 @@ __all__ = [
     "JoinedMeeting",
     "Meeting",
     "NameKeyVersion",
+    "OfficeTally",
     "Passage",
     "ReadingWarning",
     "Reference",
@@ -75,6 +79,7 @@ __all__ = [
     "SourceVersion",
     "Speaker",
     "SpeakerLink",
+    "SpeakerTally",
     "StoredBytes",
     "SubjectKind",
     "SuggestedMerge",

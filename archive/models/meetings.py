@@ -51,10 +51,6 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         """Meetings with a transcript; other pages are kept as records."""
         return self.filter(has_transcript=True)
 
-    def page_and_transcript_counts(self) -> Mapping[str, int]:
-        """Number of `pages`, and of the `transcripts` among them."""
-        return self.order_by().aggregate(**_counts())
-
     def with_people(self) -> MeetingQuerySet:
         """Each meeting with `people`: its appearances in order, speakers loaded."""
         people = Appearance.objects.select_related("speaker").order_by("position")
@@ -231,18 +227,20 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         )
         return counted.order_by("year", "role")
 
-    def in_meetings_with(self, speaker: Speaker) -> AppearanceQuerySet:
-        """Appearances of others in the meetings in which this speaker speaks."""
+    def in_meetings_with(self, speaker: Speaker, since: int | None = None) -> AppearanceQuerySet:
+        """Appearances of others in the meetings in which this speaker speaks, since a year or ever."""
         spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0).values("meeting")
+        if since is not None:
+            spoken = spoken.filter(meeting__date__gte=datetime.date(max(since, 1), 1, 1))
         return self.filter(meeting__in=spoken).exclude(speaker=speaker)
 
     def by_speaker(self, most: int | None = None) -> Iterable[Mapping[str, Any]]:
         """One row a speaker: `slug`, `person`, `meetings`, `statements`, most meetings first."""
         spoken = self.filter(turns__gt=0, speaker__isnull=False).order_by()
-        if most is not None:
-            # Counted without their names first, which would be looked up at each appearance.
-            spoken = spoken.filter(speaker__in=_counted(spoken, "speaker").values("speaker")[:most])
-        return _counted(spoken, "person", slug=F("speaker__slug"), person=F("speaker__name"))
+        rows = spoken.values(slug=F("speaker__slug"), person=F("speaker__name")).annotate(
+            meetings=Count("meeting", distinct=True), statements=Sum("turns")
+        )
+        return rows.order_by("-meetings", "-statements", "person")[:most]
 
     def by_speaker_office_and_year(self) -> Iterable[Mapping[str, Any]]:
         """One row a speaker, office and year: `slug`, `role`, `year`, `meetings`, `statements`."""
@@ -250,15 +248,6 @@ class AppearanceQuerySet(models.QuerySet["Appearance"]):
         rows = spoken.values("role", slug=F("speaker__slug"), year=_known_year())
         counted = rows.annotate(meetings=Count("pk"), statements=Sum("turns"))
         return counted.order_by("slug", "year", "role")
-
-
-def _counted(rows: AppearanceQuerySet, tie: str, **named: F) -> models.QuerySet[Appearance, Any]:
-    """By speaker: `meetings` and `statements`, most first, then by `tie`."""
-    counted = rows.values(*(() if named else ("speaker",)), **named).annotate(
-        meetings=Count("meeting", distinct=True), statements=Sum("turns")
-    )
-    ordered: models.QuerySet[Appearance, Any] = counted.order_by("-meetings", "-statements", tie)
-    return ordered
 
 
 class Appearance(models.Model):
@@ -289,6 +278,14 @@ class Appearance(models.Model):
 
     class Meta:
         ordering = ["meeting", "position"]
+        # Of each country, who speaks for it.
+        indexes = [
+            models.Index(
+                fields=["country", "speaker"],
+                name="speaking_for_country",
+                condition=Q(turns__gt=0, country__isnull=False),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.name}, {self.role}" if self.role else self.name

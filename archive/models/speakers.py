@@ -30,12 +30,6 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
         found = spellings.values("speaker")
         return self.filter(Q(pk__in=found) | Q(parted_from__in=found)) if text else self
 
-    def heard(self, country: str = "") -> SpeakerQuerySet:
-        """Those who speak in the archive, or speak in it for a country."""
-        spoken = Q(appearances__turns__gt=0)
-        stands = Q(appearances__country=country) if country else Q()
-        return self.filter(pk__in=Speaker.objects.filter(spoken & stands).values("pk"))
-
     def with_counts(self) -> SpeakerQuerySet:
         """Speakers with statements: `meetings`, `statements`, `spoken` (words), `first`, `last` (dates)."""
         spoke = Q(appearances__turns__gt=0)
@@ -58,13 +52,6 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
         day = Cast("appearances__meeting__date", models.TextField())
         dated = Concat(day, Value(" "), "appearances__role", output_field=models.TextField())
         return self.annotate(office=Substr(Max(dated, filter=held), len("2021-02-24 ") + 1))
-
-    def sorted_by(self, order: str) -> SpeakerQuerySet:
-        """By "name", or those first who have most "statements" or spoke "latest"."""
-        if order == "name":
-            return self.order_by("name", "pk")
-        by = Sum("appearances__turns") if order == "statements" else Max("appearances__meeting__date")
-        return self.filter(appearances__turns__gt=0).annotate(by=by).order_by("-by", "name", "pk")
 
 
 class Speaker(Curated):

@@ -62,7 +62,18 @@ class Utterance(Curated):
             models.UniqueConstraint(fields=["meeting", "number"], name="utterance_number_once"),
             models.CheckConstraint(condition=Q(doubt="") | Q(speaker=None), name="doubt_names_nobody"),
         ]
-        indexes = [models.Index(fields=["speaker", "meeting", "position"])]
+        indexes = [
+            models.Index(fields=["speaker", "meeting", "position"]),
+            # What is not in the language of its meeting is counted in it alone.
+            models.Index(
+                fields=["speaker", "language"], name="statements_elsewhere", condition=~Q(language="")
+            ),
+            # The questions that a speaker answers are few among all that is said.
+            models.Index(fields=["id"], name="questions", condition=Q(kind="question")),
+            models.Index(
+                fields=["speaker", "answers"], name="answers_of_speaker", condition=Q(answers__isnull=False)
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.label or self.kind} ({self.anchor})"

@@ -85,7 +85,7 @@ def https_settings(environment: Mapping[str, str]) -> dict[str, Any]:
     made = {
         "SECURE_SSL_REDIRECT": True,
         # Whoever asks from inside whether the archive is alive does not speak TLS.
-        "SECURE_REDIRECT_EXEMPT": [r"^health/"],
+        "SECURE_REDIRECT_EXEMPT": [r"^health/", r"^metrics$"],
         "SECURE_HSTS_SECONDS": strict.seconds,
         "SECURE_HSTS_INCLUDE_SUBDOMAINS": strict.subdomains,
         "SECURE_HSTS_PRELOAD": strict.preload,

@@ -39,7 +39,7 @@ _KINDS: Mapping[str, str] = {
 }
 # Kinds of what is sent, by names of addresses, whatever the same address is when it is read.
 _SENT: Mapping[str, str] = {"check": "check", "report": "report"}
-_NOT_COUNTED = ("health", "health-live", "health-ready")
+_NOT_COUNTED = ("health", "health-live", "health-ready", "metrics")
 # Logins are counted wherever they come from: who guesses passwords may sit on the same machine.
 _ALWAYS = "login"
 

@@ -1,10 +1,12 @@
 """Search, as all other code knows it: queries and filters in; hits, facets, trends and suggestions out."""
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+from django.conf import settings
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
@@ -42,7 +44,7 @@ from archive.search.indexing.updates import forget_meetings, index_pending, pend
 from archive.search.indexing.verification import Differences, differences, repair, update
 from archive.search.likeness import Alike, SaidAlike, said_alike
 from archive.search.phrases import PhraseUse, PhraseUses, phrase_uses
-from archive.search.query.ast import positive_leaves
+from archive.search.query.ast import Node, Not, positive_leaves
 from archive.search.query.explain import explain, is_plain
 from archive.search.query.text_kinds import shown_text_kind
 from archive.search.query.titles import asks_titles, title_query
@@ -61,6 +63,7 @@ from archive.search.results import (
     loaded,
     titled_meetings,
 )
+from archive.search.signals import searched
 from archive.search.suggest import suggestions
 from archive.search.suggest.completion import Completion, CompletionKind, completions
 from archive.search.suggest.spelling import Suggestion
@@ -151,6 +154,7 @@ __all__ = [
     "said_alike",
     "search",
     "search_removed",
+    "searched",
     "similar_names",
     "suggestion",
     "trend_lines",
@@ -182,12 +186,15 @@ def search(
     if query.root is None and not filters.narrows:
         return _empty(query.notes, page, size, understood=False)
     request = request_of(query, filters, sort, (page - 1) * size, page * size)
+    if not _rules_out(query.root):
+        request = replace(request, newest=settings.SEARCH_PASSAGES)
     if page == 1:
         request = replace(request, titles=MOST_TITLES if asks_titles(query.root) else FEW_TITLES)
     try:
-        searching = engine()
+        searching, began = engine(), time.perf_counter()
         with searching.reading() as index:
             found = index.search(request)
+        searched.send(None, seconds=time.perf_counter() - began)
     except IndexUnavailable as error:
         log.warning("%s Run manage.py rebuild_index.", error, exc_info=error.__cause__)
         notes = (*query.notes, why_unavailable(error))
@@ -249,6 +256,12 @@ def occurrences(text: str, query: str, language: str = "") -> list[Occurrence]:
 def has_words(query: str) -> bool:
     """Whether it asks for any word, and not by filters or by what is left out alone."""
     return any(positive_leaves(parsed(query).root))
+
+
+def _rules_out(node: Node | None) -> bool:
+    """Whether anything is left out of what is found: to look for that in some passages alone would find too
+    much."""
+    return isinstance(node, Not) or any(map(_rules_out, getattr(node, "parts", ())))
 
 
 def _narrowed(filters: Filters) -> Callable[[str], SearchRequest]:

@@ -70,7 +70,8 @@ class SearchRequest:
     """What to look for. `root` None means every passage; `since` and `until` are both included.
 
     `values`: for a facet, the values of which a passage must have one. `start` and `end` count statements.
-    `titles`: how many meetings with such a title or heading are wanted at most.
+    `titles`: how many meetings with such a title or heading are wanted at most. `newest`: in how many
+    passages words in a row or near each other are looked for, where more may have them; 0 for all.
     """
 
     root: Node | None = None
@@ -81,6 +82,7 @@ class SearchRequest:
     start: int = 0
     end: int = 20
     titles: int = 0
+    newest: int = 0
 
 
 @dataclass(frozen=True)

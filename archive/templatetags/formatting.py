@@ -45,11 +45,12 @@ def meeting_time(meeting: HasDate, missing: str = NOT_KNOWN) -> SafeString:
 
 
 @register.simple_tag
-def year_span(first: datetime.date | None, last: datetime.date | None) -> str:
-    """The years of two dates: "2019–2021", "2021" if they are the same, "" without dates."""
+def year_span(first: datetime.date | int | None, last: datetime.date | int | None) -> str:
+    """The years of two dates, or two years: "2019–2021", "2021" if they are the same, "" without dates."""
     if first is None or last is None:
         return ""
-    return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    start, end = (each if isinstance(each, int) else each.year for each in (first, last))
+    return str(start) if start == end else f"{start}–{end}"
 
 
 @register.simple_tag

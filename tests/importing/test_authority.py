@@ -93,7 +93,7 @@ def test_the_command_reads_a_file_and_says_what_it_knows(capsys: pytest.CaptureF
     bring("Foreign Minister Sapt", "7 May 2001")
     call_command("import_authority", FIXTURE)
     assert "3 new persons, 0 known ones\n3 persons known, 1 of them heard here" in capsys.readouterr().out
-    assert Speaker.objects.heard().get().name == "Hugo Sapt"
+    assert Speaker.objects.with_counts().get().name == "Hugo Sapt"
     call_command("import_authority", FIXTURE)
     assert "0 new persons, 3 known ones" in capsys.readouterr().out
     assert AuthorityPerson.objects.get(name="Hugo Sapt").tenures.count() == 2

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pytest_django.fixtures import Settings
 
 from archive.search.api import Filters, Offer, Sort, offers, relaxed, search
 from tests.search.conftest import Add, texts
@@ -151,3 +152,19 @@ def test_words_in_a_row_as_typed_come_first_however_rare_the_others_are(add: Add
     add("Of the river and the bridge at the new town we spoke: river, bridge, town. River!", indexed=False)
     add("At great length, among very many other things of no weight at all, we said: the new bridge over it.")
     assert "the new bridge" in search("the new bridge").hits[0].passage.text
+
+
+@pytest.mark.parametrize("typed", ['"of Zenda"', '"Zenda of"~3', "of w/3 Zenda"])
+def test_of_very_many_paragraphs_the_newest_are_looked_at_and_that_is_said(
+    typed: str, add: Add, settings: Settings
+) -> None:
+    for number in range(6):
+        add(f"The bridge of Zenda, number {number}.")
+    settings.SEARCH_PASSAGES = 6
+    assert (search(typed).total, search(typed).notes) == (6, ())
+    settings.SEARCH_PASSAGES = 4
+    page = search(typed)
+    assert page.total == 4
+    assert "only the newest 4 were looked at" in page.notes[0]
+    # What is left out is looked for everywhere, as it would be shown otherwise.
+    assert search(f"bridge -({typed})").total == 0

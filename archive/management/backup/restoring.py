@@ -55,6 +55,15 @@ def staged(
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def put_on_server(folder: Path, copy: Callable[[Path], None], data: Path, index: Path | None) -> None:
+    """The same as `put_in_place` for a database on a server, to which `copy` copies that of the backup in one
+    transaction."""
+    _add_files(folder / FILES, data)
+    if index:
+        shutil.rmtree(index, ignore_errors=True)
+    copy(folder / DATABASE)
+
+
 def put_in_place(folder: Path, database: Path, data: Path, index: Path | None) -> None:
     """Make a staged backup the archive. A kill at any moment leaves the old one or the new one.
 

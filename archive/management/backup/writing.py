@@ -21,10 +21,15 @@ class DamagedDatabase(Exception):
 
 
 def write_backup(
-    output: Path, database: Path, data: Path, version: str, progress: Callable[[int], None] = lambda _: None
+    output: Path,
+    database: Path | Callable[[Path], None],
+    data: Path,
+    version: str,
+    progress: Callable[[int], None] = lambda _: None,
 ) -> Manifest:
     """Write `database` and the folders in `data` to the ZIP `output`, which appears only when it is whole.
 
+    `database`: the file of SQLite, or what copies the database to one.
     The database is copied as of one moment, whatever writes to it. Files are copied after it: one that it
     names was written before, and none is ever changed or removed. `progress` is told the bytes packed.
     Raises DamagedDatabase, OSError and sqlite3.Error. Only one backup to one `output` may run at a time.
@@ -34,7 +39,10 @@ def write_backup(
     try:
         # The accounts of curators are in it.
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-        copy_database(database, copy)
+        if isinstance(database, Path):
+            copy_database(database, copy)
+        else:
+            database(copy)
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as package:
             members = [_add(package, DATABASE, copy, progress)]
             for path in kept_files(data, output):

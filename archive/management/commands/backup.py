@@ -7,9 +7,10 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import Error
 
 from archive.importing.locks import alone
-from archive.management.backup.sqlite_only import sqlite_database
+from archive.management.backup.server import copy_to_file, sqlite_database
 from archive.management.backup.writing import DamagedDatabase, write_backup
 from archive.management.progress import Bar
 
@@ -25,12 +26,14 @@ class Command(BaseCommand):
 
     def handle(self, *, file: Path, **options: Any) -> None:
         database = sqlite_database()
-        if not database.exists():
+        if database is not None and not database.exists():
             raise CommandError(f"There is no database at {database}, so there is nothing to back up.")
         with alone(settings.DATA_DIR / "backup.lock", self._say_waiting):
             try:
                 with Bar("Packing", "B") as bar:
-                    manifest = write_backup(file, database, settings.DATA_DIR, settings.VERSION, bar)
+                    manifest = write_backup(
+                        file, database or copy_to_file, settings.DATA_DIR, settings.VERSION, bar
+                    )
             except DamagedDatabase as error:
                 raise CommandError(
                     f"The database is damaged ({error}); nothing was written. Restore an earlier backup."
@@ -39,7 +42,7 @@ class Command(BaseCommand):
                 raise CommandError(
                     f"{file}: can't be written ({error.strerror}); choose another place"
                 ) from error
-            except sqlite3.Error as error:
+            except (sqlite3.Error, Error) as error:
                 raise CommandError(f"The database can't be read ({error}); nothing was written.") from error
         files = len(manifest.members) - 1
         self.stdout.write(f"{file}: the database and {files:,} files, {manifest.size:,} bytes unpacked.")

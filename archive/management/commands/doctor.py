@@ -48,6 +48,7 @@ def _found(*, quick: bool) -> Iterator[Finding]:
         return  # what follows asks it
     yield from _examined("database", database.soundness)
     yield from _examined("collation", database.collation)
+    yield from _examined("counts", partial(database.tallies, thorough=not quick))
     yield from _examined("clock", files.clock)
     yield from _examined("index", partial(database.index, thorough=not quick))
 

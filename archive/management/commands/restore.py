@@ -11,9 +11,20 @@ from django.db import connections
 from django.db.migrations.loader import MigrationLoader
 
 from archive.importing.locks import alone
-from archive.management.backup.manifest import UnusableBackup
-from archive.management.backup.restoring import REPLACED, forget_replaced, put_in_place, staged
-from archive.management.backup.sqlite_only import sqlite_database
+from archive.management.backup.manifest import DATABASE, UnusableBackup
+from archive.management.backup.restoring import (
+    REPLACED,
+    forget_replaced,
+    put_in_place,
+    put_on_server,
+    staged,
+)
+from archive.management.backup.server import (
+    bring_up_to_date,
+    copy_from_file,
+    holds_an_archive,
+    sqlite_database,
+)
 from archive.management.backup.writing import kept_files
 from archive.management.progress import Bar
 from archive.search.api import IndexNotWritten, IndexUnavailable, rebuild
@@ -33,21 +44,29 @@ class Command(BaseCommand):
     def handle(self, *, file: Path, replace: bool, **options: Any) -> None:
         database, data = sqlite_database(), settings.DATA_DIR
         with alone(data / "import.lock", self._say_waiting):
-            if not replace and (database.exists() or any(kept_files(data))):
+            there = database.exists() if database else holds_an_archive()
+            if not replace and (there or any(kept_files(data))):
+                where = data if database or not there else "the database"
                 raise CommandError(
-                    f"There is an archive in {data} already. Choose an empty folder (ARCHIVE_DATA), or put"
-                    " the backup in its place with --replace."
+                    f"There is an archive in {where} already. Choose an empty folder (ARCHIVE_DATA) and"
+                    " an empty database, or put the backup in its place with --replace."
                 )
             self._restore(file, database, data)
             self._index(data)
         forget_replaced(data)
 
-    def _restore(self, file: Path, database: Path, data: Path) -> None:
+    def _restore(self, file: Path, database: Path | None, data: Path) -> None:
         known = [".".join(key) for key in MigrationLoader(None).disk_migrations]
+        if database is None:
+            call_command("migrate", verbosity=0)
         connections.close_all()
         try:
             with Bar("Checking", "B") as bar, staged(file, data, known, bar) as (manifest, folder):
-                put_in_place(folder, database, data, _index_folder(data))
+                if database is None:
+                    bring_up_to_date(folder / DATABASE)
+                    put_on_server(folder, copy_from_file, data, _index_folder(data))
+                else:
+                    put_in_place(folder, database, data, _index_folder(data))
         except UnusableBackup as error:
             raise CommandError(f"{file}: {error}. Nothing was changed.") from error
         except OSError as error:

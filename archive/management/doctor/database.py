@@ -6,6 +6,8 @@ from django.db import DatabaseError, connection
 
 from archive.importing.database_collation import collation_problem
 from archive.management.doctor.finding import Finding, Grade
+from archive.models.tally_sql import VENDORS
+from archive.models.tally_triggers import missing_triggers, untrue_tallies
 from archive.protection.availability import missing_migrations
 from archive.search.api import (
     IndexNotWritten,
@@ -51,6 +53,20 @@ def collation() -> Iterator[Finding]:
         yield Finding("collation", Grade.WARNING, what, f"Make it {way_out}")
     else:
         yield Finding("collation", Grade.OK, "as the archive sorts")
+
+
+def tallies(*, thorough: bool) -> Iterator[Finding]:
+    """Whether the counts of lists are kept by the database, and true."""
+    if connection.vendor not in VENDORS:
+        what = f"{connection.vendor} keeps no counts for lists"
+        yield Finding("counts", Grade.FAULT, what, "Use SQLite or PostgreSQL.")
+        return
+    missing, untrue = missing_triggers(), untrue_tallies() if thorough else 0
+    if missing or untrue:
+        what = f"{untrue:,} are wrong" if untrue else f"{len(missing)} triggers that keep them are missing"
+        yield Finding("counts", Grade.FAULT, what, "manage.py renew_counts")
+    else:
+        yield Finding("counts", Grade.OK, "true to the meetings" if thorough else "kept by triggers")
 
 
 def index(*, thorough: bool) -> Iterator[Finding]:

@@ -1,10 +1,11 @@
 """Where a term, a phrase or two of them near each other occur, and how often in each document."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
 from archive.search.execute.columns import Mask
 from archive.search.execute.position_sets import (
@@ -39,13 +40,27 @@ class ScoredLeaf:
     idf: float
 
 
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """Of documents whose words must be looked at one by one, at most so many. `ranks`: in time, from 0."""
+
+    most: int
+    ranks: Callable[[], NDArray[np.uint32]]
+
+    def of(self, docs: Docs) -> Docs:
+        """`docs` in ascending order, and more than `most`."""
+        return np.sort(docs[np.argpartition(self.ranks()[docs], self.most)[: self.most]])
+
+
 @dataclass
 class LeafSearch:
-    """`count`: of all documents. `notes`: what was left out, once a leaf was looked for."""
+    """`count`: of all documents. `newest`: in which words in a row are looked for, None for all.
+    `notes`: what was left out, once a leaf was looked for."""
 
     postings: Postings
     count: int
     forms: WordForms
+    newest: Newest | None = None
     notes: list[str] = field(default_factory=list, init=False)
     _room: int = field(default=MOST_WORDS, init=False)
     _terms: dict[AcceptedWords, PrintedForms] = field(default_factory=dict, init=False)
@@ -154,7 +169,9 @@ class LeafSearch:
         terms = [self._words(slot) for slot in run]
         frequencies = [self._frequency(WORDS_FIELD, each) for each in terms]
         positions: dict[AcceptedWords, Positions] = {}  # a word may be given many times
-        for number in sorted(range(len(run)), key=frequencies.__getitem__):
+        rarest_first = sorted(range(len(run)), key=frequencies.__getitem__)
+        wanted = self._bounded(terms[rarest_first[0]], frequencies[rarest_first[0]], wanted)
+        for number in rarest_first:
             slot = run[number]
             if slot not in positions:
                 each = [
@@ -167,6 +184,24 @@ class LeafSearch:
         if wanted is not None:
             positions = {slot: _only(each, wanted) for slot, each in positions.items()}
         return [positions[slot] for slot in run], sum(map(self.idf, frequencies))
+
+    def _bounded(self, words: PrintedForms, frequency: int, wanted: Docs | None) -> Docs | None:
+        """The documents that are looked at for a run: of too many that have its rarest word, the newest."""
+        if self.newest is None or frequency <= self.newest.most:
+            return wanted
+        if wanted is not None and len(wanted) <= self.newest.most:
+            return wanted
+        each = [self.postings.occurrences(WORDS_FIELD, word, None).docs for word in words]
+        docs = np.unique(np.concatenate([_NO_DOCS, *each]))
+        if wanted is not None:
+            docs = np.intersect1d(docs, wanted, assume_unique=True)
+        if len(docs) <= self.newest.most:
+            return docs
+        self.notes.append(
+            f"Of {len(docs):,} paragraphs that may have these words in a row or near each other, only the"
+            f" newest {self.newest.most:,} were looked at."
+        )
+        return self.newest.of(docs)
 
     def _words(self, slot: AcceptedWords) -> PrintedForms:
         """The words of the index that a word of a query may be."""

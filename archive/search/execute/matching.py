@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.search.execute.columns import Mask, any_of
-from archive.search.execute.leaf_search import LeafSearch, ScoredLeaf
+from archive.search.execute.leaf_search import LeafSearch, Newest, ScoredLeaf
 from archive.search.execute.postings import Docs, Postings
 from archive.search.execute.word_forms import WordForms
 from archive.search.query.ast import (
@@ -51,11 +51,12 @@ class Matcher:
     norms: Scores
     filters: FilterMask
     forms: WordForms
+    newest: Newest | None = None
     _leaves: list[ScoredLeaf] = field(default_factory=list, init=False)
     _search: LeafSearch = field(init=False)
 
     def __post_init__(self) -> None:
-        self._search = LeafSearch(self.postings, len(self.norms), self.forms)
+        self._search = LeafSearch(self.postings, len(self.norms), self.forms, self.newest)
         self.idf = self._search.idf
 
     @property

@@ -11,6 +11,7 @@ from archive.search.execute.columns import Mask, StringColumn, all_of
 from archive.search.execute.copies import Copies
 from archive.search.execute.filter_masks import FilterMasks
 from archive.search.execute.index_vocabulary import IndexVocabulary
+from archive.search.execute.leaf_search import Newest
 from archive.search.execute.matching import Matcher, Scores, length_norms
 from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Postings
 from archive.search.execute.proximity import add_proximity, typed_runs
@@ -215,7 +216,7 @@ class Searcher:
 
     def _found(self, request: SearchRequest) -> tuple[Matcher, Mask, dict[str, Mask]]:
         """What matches whatever the chosen values, and what has these."""
-        matcher = self._matcher()
+        matcher = self._matcher(request.newest)
         found = self._alive & self._filters.mask(DateFilter(request.since, request.until))
         if request.root is not None:
             found &= matcher.find(request.root)
@@ -262,8 +263,9 @@ class Searcher:
     def _filtered(self, filter_: Node) -> Mask:
         return self._matcher().find(filter_)
 
-    def _matcher(self) -> Matcher:
-        return Matcher(self._postings, self._norms, self._filters.mask, self._forms)
+    def _matcher(self, most: int = 0) -> Matcher:
+        newest = Newest(most, lambda: self._times.newest) if most else None
+        return Matcher(self._postings, self._norms, self._filters.mask, self._forms, newest)
 
 
 def _but(chosen: Mapping[str, Mask], *names: str) -> Iterator[Mask]:

@@ -1,18 +1,18 @@
 """Facets of a list of meetings, each value with its number of meetings."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from django.db.models import Count, F, Value
+from django.db.models import Count, F, QuerySet, Sum, Value
 
 from archive.geo.countries import country_name, state_code
-from archive.models import Appearance, Meeting, Speaker
+from archive.models import Appearance, FactTally, Meeting, Speaker, SpeakerTally, Tag
 from archive.models.meetings import MeetingQuerySet
 from archive.parsing.transcript import TagKind
 from archive.search.api import language_name
-from archive.web.meetings.filters import MeetingFilter
+from archive.web.meetings.meeting_list import MeetingList
 
 FACET_TITLES = {
     "kind": "Kinds",
@@ -25,6 +25,7 @@ FACET_TITLES = {
     TagKind.SECTION: "Sections",
 }
 COUNTRIES = "countries"
+Rows = TypeVar("Rows", bound=QuerySet[Any, Any])
 _LABELS: Mapping[str, Callable[[str], str]] = {"kind": str.capitalize, "language": language_name}
 MAX_VALUES = 100
 MAX_SPEAKERS = 10
@@ -47,12 +48,13 @@ class MeetingFacet:
     more: bool = False
 
 
-def meeting_facets(shown: MeetingQuerySet, filters: Collection[MeetingFilter]) -> list[MeetingFacet]:
-    """The facets of these meetings, without those that are filtered by already."""
+def meeting_facets(meetings: MeetingList) -> list[MeetingFacet]:
+    """The facets of the meetings of all years, or of one, without those that are filtered by already."""
+    filters = meetings.selection.filters
     asked = {each.name for each in filters}
     found: dict[str, list[MeetingFacetValue]] = {title: [] for title in FACET_TITLES}
     countries: Counter[str] = Counter()
-    for row in _counted_values(shown):
+    for row in _counted_values(meetings.shown) if filters else _tallied_values(meetings):
         if row["name"] == COUNTRIES:
             countries.update(dict.fromkeys(row["value"].split(), row["count"]))
         elif row["name"] != TagKind.COUNTRY or not state_code(row["value"]):
@@ -61,7 +63,7 @@ def meeting_facets(shown: MeetingQuerySet, filters: Collection[MeetingFilter]) -
     found[TagKind.COUNTRY] += [
         MeetingFacetValue(code, country_name(code), count) for code, count in countries.items()
     ]
-    found["speaker"] = _most_frequent_speakers(shown)
+    found["speaker"] = _most_frequent_speakers(meetings.shown) if filters else _tallied_speakers(meetings)
     if len(found["language"]) < 2:
         del found["language"]  # nothing to choose
     return [_meeting_facet(name, values) for name, values in found.items() if values and name not in asked]
@@ -71,6 +73,31 @@ def _meeting_facet(name: str, values: list[MeetingFacetValue]) -> MeetingFacet:
     most = MAX_SPEAKERS if name == "speaker" else MAX_VALUES
     ordered = sorted(values, key=lambda choice: (-choice.count, choice.label))
     return MeetingFacet(name, FACET_TITLES[name], ordered[:most], len(ordered) > most)
+
+
+def _tallied_values(meetings: MeetingList) -> Iterator[Mapping[str, Any]]:
+    """The same as `_counted_values`, of all meetings or of those of a year."""
+    rows = _of_year(FactTally.objects.order_by(), meetings).values("name", "value")
+    counted = rows.annotate(count=Sum(meetings.counted)).filter(count__gt=0)
+    tagged = []
+    for row in counted:
+        if row["name"] == "tag":
+            tagged.append(row)
+        else:
+            yield {**row, "name": COUNTRIES if row["name"] == "country_codes" else row["name"]}
+    tags = Tag.objects.in_bulk([int(row["value"]) for row in tagged])
+    for row in tagged:
+        tag = tags[int(row["value"])]
+        yield {"name": tag.kind, "value": tag.name, "count": row["count"]}
+
+
+def _tallied_speakers(meetings: MeetingList) -> list[MeetingFacetValue]:
+    rows = _of_year(SpeakerTally.objects.all(), meetings).most_frequent(meetings.counted, MAX_SPEAKERS + 1)
+    return [MeetingFacetValue(row["slug"], row["person"], row["count"]) for row in rows]
+
+
+def _of_year(rows: Rows, meetings: MeetingList) -> Rows:
+    return rows.filter(year=meetings.period.year) if meetings.period else rows
 
 
 def _counted_values(shown: MeetingQuerySet) -> Iterable[Mapping[str, Any]]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from django.db.models import Q
 from django.http import HttpRequest
 
-from archive.models import Meeting
+from archive.models import DayTally, Meeting
 from archive.models.meetings import MeetingQuerySet
 from archive.parsing.transcript import DatePrecision
 from archive.web.calendars import total_count
@@ -40,12 +40,8 @@ class MeetingSelection:
 
     def by_week(self) -> "MeetingList":
         """All selected meetings, counted by week as the year map shows them."""
-        return MeetingList(
-            self,
-            self.all_pages(),
-            [DayCounts(*row) for row in self.all_pages().by_week(undated=True)],
-            None,
-        )
+        rows = self.all_pages().by_week(undated=True) if self.filters else DayTally.objects.by_week()
+        return MeetingList(self, self.all_pages(), [DayCounts(*row) for row in rows], None)
 
     def in_period(self, period: Period | None = None) -> "MeetingList":
         """The meetings of a period, or all, counted by day; for a day, the counts are those of its month."""
@@ -54,7 +50,8 @@ class MeetingSelection:
             held &= Q(date_precision__in=period.precisions)
         counted = period and (Period(period.year, period.month) if period.day else period)
         around = Q(date__range=(counted.start, counted.end)) if counted else Q()
-        days = [DayCounts(*row) for row in self.all_pages().filter(around).by_day(undated=not period)]
+        rows = self.all_pages() if self.filters else DayTally.objects
+        days = [DayCounts(*row) for row in rows.filter(around).by_day(undated=not period)]
         return MeetingList(self, self.all_pages().filter(held), days, period)
 
 
@@ -92,6 +89,11 @@ class MeetingList:
     @property
     def shows_all(self) -> bool:
         return self.selection.asked_for_all or not self.transcripts
+
+    @property
+    def counted(self) -> str:
+        """What of a tally is shown."""
+        return "pages" if self.shows_all else "transcripts"
 
     @property
     def total(self) -> int:

@@ -39,7 +39,7 @@ def meetings(request: HttpRequest) -> HttpResponseBase:
         "year_map": year_map(meeting_list.counts, meeting_list.partial_counts),
         "undated_page": (meeting_list.total - meeting_list.undated) // PAGE + 1,
         "intensity_steps": INTENSITY_STEPS,
-        "facets": meeting_facets(meeting_list.shown, meeting_list.selection.filters),
+        "facets": meeting_facets(meeting_list),
         "page": page_of(request, meeting_list.shown.latest_first().with_people(), PAGE, meeting_list.total),
         "downloads": download_links(request),
     }
@@ -80,7 +80,7 @@ def period(
         )
     elif meeting_list.pages:
         context["calendars"] = month_calendars(year, meeting_list.counts, meeting_list.partial_counts)
-        context["facets"] = meeting_facets(meeting_list.shown, selection.filters)
+        context["facets"] = meeting_facets(meeting_list)
     return render(request, "meetings/period.html", context, status=200 if meeting_list.pages else 404)
 
 

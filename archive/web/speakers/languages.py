@@ -1,17 +1,30 @@
 """The languages of a speaker's statements, and statements of one of them."""
 
-from django.db.models import Count, F, Q, QuerySet, Value
-from django.db.models.functions import Coalesce, NullIf
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpRequest
 
 from archive.models import Speaker, Utterance
 
 
-def statements_by_language(speaker: Speaker) -> dict[str, int]:
-    """How many statements are in each language, by its code, the most frequent first."""
-    language = Coalesce(NullIf(F("language"), Value("")), F("meeting__language"))
-    rows = speaker.utterances.order_by().annotate(of=language).values_list("of").annotate(count=Count("pk"))
-    return dict(sorted(rows, key=lambda row: (-row[1], row[0])))
+def statements_by_language(speaker: Speaker, rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """How many statements are in each language, by its code, the most frequent first.
+
+    `rows`: tallies of the speaker, each with the `language` of meetings and the `statements` in them.
+    """
+    counts: Counter[str] = Counter()
+    for row in rows:
+        counts[row["language"]] += row["statements"]
+    elsewhere = (
+        speaker.utterances.exclude(language="").order_by().values_list("language", "meeting__language")
+    )
+    for language, of_meeting, count in elsewhere.annotate(count=Count("pk")):
+        counts[language] += count
+        counts[of_meeting] -= count
+    return dict(sorted((+counts).items(), key=lambda row: (-row[1], row[0])))
 
 
 def said_in(said: QuerySet[Utterance], language: str) -> QuerySet[Utterance]:

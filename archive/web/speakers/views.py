@@ -1,11 +1,11 @@
 """The list of speakers, and the page of one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import (
     Http404,
     HttpRequest,
@@ -21,7 +21,7 @@ from archive.citing.author_names import parse_name
 from archive.citing.metadata import profile
 from archive.citing.record import Author
 from archive.geo.countries import code_of, country_name
-from archive.models import Appearance, Speaker, Utterance
+from archive.models import Appearance, OfficeTally, Speaker, SpeakerTally, Utterance
 from archive.parsing.transcript import DatePrecision
 from archive.search.api import IndexUnavailable, NotSupported, keywords, language_name
 from archive.web.display_labels import numbers_of_speaker
@@ -31,6 +31,7 @@ from archive.web.speakers.downloads import OLDEST_FIRST
 from archive.web.speakers.identity import identity_context, now_read_as, with_identity
 from archive.web.speakers.languages import asked_language, said_in, statements_by_language
 from archive.web.speakers.list_file import speakers_file
+from archive.web.speakers.listing import heard, in_order, with_counts
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
 from archive.web.view_helpers import find, moved, page_of
 
@@ -41,20 +42,21 @@ ORDERS = ("name", "statements", "latest")
 MAX_OFFICES = 10
 # Most speakers listed as speaking in the same meetings.
 MAX_FELLOW_SPEAKERS = 20
+# From so many meetings on, those of earlier years are not looked at for them.
+MOST_COUNTED = 3_000
 
 
 def speakers(request: HttpRequest) -> HttpResponseBase:
     order = choice(request.GET, "sort", ORDERS, "name", "Speakers can't be sorted by “{}”.")
     name = text(request.GET, "name")
     country = _country(request.GET.get("country", ""))
-    chosen = Speaker.objects.named(name).heard(country)
+    chosen = heard(Speaker.objects.named(name), country)
+    rows = in_order(chosen, order)
     if form := asked_form(request):
-        return speakers_file(request, form, chosen.sorted_by(order), name, country)
-    page = page_of(request, chosen.sorted_by(order).values_list("pk", flat=True), NAMES, chosen.count())
+        return speakers_file(request, form, rows, name, country)
+    page = page_of(request, rows.values_list("pk", flat=True), NAMES, chosen.count())
     # Counts and offices are costly, so they are queried for the shown speakers only.
-    keys = list(page.object_list)
-    loaded = Speaker.objects.with_counts().with_office(country).in_bulk(keys)
-    page.object_list = [loaded[key] for key in keys if key in loaded]
+    page.object_list = with_counts(list(page.object_list), country)
     context = {
         "page": page,
         "order": order,
@@ -89,13 +91,14 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     if other := now_read_as(shown):
         return HttpResponseRedirect(other.get_absolute_url())
     known = identity_context(shown)
-    rows = list(shown.appearances.by_office_and_year())
+    rows = OfficeTally.objects.filter(speaker=shown).rows()
+    meetings = SpeakerTally.objects.filter(speaker=shown).by_year()
     counts = statements_by_year(rows)
     year = chosen_year(request, counts)
     language = asked_language(request, shown)
     said = said_in(_latest_first(shown, year), language)
     page = page_of(request, said.values_list("pk", flat=True), PAGE)
-    keys, first_and_last = list(page.object_list), _first_and_latest(shown)
+    keys, first_and_last = list(page.object_list), _first_and_latest(shown, list(counts))
     loaded = Utterance.objects.with_excerpts().select_related("meeting").in_bulk([*keys, *first_and_last])
     page.object_list = [loaded[key] for key in keys if key in loaded]
     offices = held_offices(rows)
@@ -108,15 +111,17 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "counts": counts,
         "statements": sum(row["statements"] for row in rows),
         "spoken": sum(row["spoken"] for row in rows),
-        "meetings": shown.appearances.filter(turns__gt=0).aggregate(n=Count("meeting", distinct=True))["n"],
+        "meetings": sum(meetings.values()),
         "ends": [loaded[key] for key in first_and_last if key in loaded],
-        "fellow_speakers": list(Appearance.objects.in_meetings_with(shown).by_speaker(MAX_FELLOW_SPEAKERS)),
+        **_fellow_speakers(shown, meetings),
         **_distinctive_words(shown, year),
         "scope": urlencode({"speaker": shown.slug} | scope),
         "file_scope": urlencode(scope),
         "language": language,
         "language_name": language_name(language),
-        "languages": [(code, language_name(code), n) for code, n in statements_by_language(shown).items()],
+        "languages": [
+            (code, language_name(code), n) for code, n in statements_by_language(shown, rows).items()
+        ],
         "spellings": _spellings(shown),
         **known,
         "numbers": numbers_of_speaker(shown, known["authority_numbers"]),
@@ -156,11 +161,32 @@ def _latest_first(speaker: Speaker, year: int | None) -> QuerySet[Utterance]:
     return said.order_by("-meeting__date", "-meeting__time", "-meeting", "position")
 
 
-def _first_and_latest(speaker: Speaker) -> list[int]:
-    """Primary keys of the first and the last statement; one or none if there are no two."""
+def _first_and_latest(speaker: Speaker, years: Sequence[int]) -> list[int]:
+    """Primary keys of the first and the last statement; one or none if there are no two.
+
+    `years` with statements, the latest first: there they are looked for, and not among all.
+    """
+    if not years:
+        return []
     dated = speaker.utterances.exclude(meeting__date_precision=DatePrecision.UNKNOWN)
     keys = dated.order_by(*OLDEST_FIRST).values_list("pk", flat=True)
-    return list(dict.fromkeys(key for key in (keys.first(), keys.last()) if key))
+    first, last = keys.filter(meeting__date__year=years[-1]), keys.filter(meeting__date__year=years[0])
+    return list(dict.fromkeys(key for key in (first.first(), last.last()) if key))
+
+
+def _fellow_speakers(speaker: Speaker, meetings: Mapping[int, int]) -> dict[str, Any]:
+    """Context with those who speak in most of the same meetings. Of one who speaks in very many, only the
+    latest years are counted. `meetings`: how many are of each year, the latest first."""
+    since, counted = None, 0
+    for year, count in meetings.items():
+        if counted >= MOST_COUNTED:
+            break
+        since, counted = year, counted + count
+    rows = Appearance.objects.in_meetings_with(speaker, since if counted < sum(meetings.values()) else None)
+    return {
+        "fellow_speakers": list(rows.by_speaker(MAX_FELLOW_SPEAKERS)),
+        "fellows_since": since if counted < sum(meetings.values()) else None,
+    }
 
 
 def _distinctive_words(speaker: Speaker, year: int | None) -> dict[str, Any]:
