@@ -15,7 +15,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from archive.search.api import rebuild
 from tests.chance import FAST
 from tests.importing import test_kill
-from tests.snapshots import Snapshot, Written, index_at, undone
+from tests.snapshots import OPENSEARCH, Snapshot, Written, index_at, undone
 
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
 # Tests that start processes or measure; `make test-fast` leaves them out.
@@ -66,7 +66,12 @@ def index_follows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def search_engine(request: pytest.FixtureRequest) -> str:
     """A name of ENGINES: the archive's own, if the test is not run on several."""
-    return getattr(request, "param", "own")
+    return _where_there_is_one(getattr(request, "param", "own"))
+
+
+def _where_there_is_one(engine: str) -> str:
+    """The same engine, or that on the server which takes its place."""
+    return "opensearch" if engine == "own" and OPENSEARCH else engine
 
 
 @pytest.fixture(scope="session")
@@ -84,7 +89,7 @@ def index(tmp_path: Path, search_engine: str) -> Iterator[Path]:
 @pytest.fixture
 def seeds(db: None, index: Path, search_engine: str, request: pytest.FixtureRequest) -> None:
     """The five seeds, imported and indexed."""
-    name = "imported_seeds" if search_engine == "own" else "seeds_on_stock"
+    name = "seeds_on_stock" if search_engine == "stock" else "imported_seeds"
     snapshot: Snapshot = request.getfixturevalue(name)
     snapshot.plant(index)
 
@@ -95,7 +100,7 @@ def imported_seeds(
 ) -> Snapshot:
     """The seeds are imported once; each test that needs them is given a copy of what that wrote."""
     folder = tmp_path_factory.mktemp("seeds") / "index"
-    with django_db_blocker.unblock(), index_at(folder, "own"), transaction.atomic():
+    with django_db_blocker.unblock(), index_at(folder, _where_there_is_one("own")), transaction.atomic():
         call_command("import_transcripts", SEEDS, stdout=StringIO())
         return undone(folder)
 

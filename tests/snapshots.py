@@ -1,5 +1,7 @@
 """Archives that are made once and copied for each test that needs them."""
 
+import os
+import secrets
 import shutil
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -16,12 +18,16 @@ from haystack import connections
 
 from archive.models import ArchiveIdentity
 from archive.models.tallies import TALLIES
+from archive.search.api import rebuild
 
 # The engines that tests of pages run on: the archive's own, and haystack's over the same library.
 ENGINES = {
     "own": "archive.search.whoosh_store.backend.ArchiveEngine",
     "stock": "haystack.backends.whoosh_backend.WhooshEngine",
+    "opensearch": "archive.search.opensearch_store.backend.OpenSearchEngine",
 }
+# A server to run the tests on that ask the archive's own engine: see `make test-opensearch`.
+OPENSEARCH = os.environ.get("ARCHIVE_TEST_OPENSEARCH", "")
 
 
 @dataclass(frozen=True)
@@ -47,6 +53,8 @@ class Snapshot:
                     _count_on(self.rows)
         if self.index.exists():
             _copy(self.index, index)
+        if connections.connections_info["default"]["ENGINE"] == ENGINES["opensearch"]:
+            rebuild()  # what is in no folder
         connections.reload("default")
 
     def _noted(self, execute: Callable[..., Any], sql: str, values: Any, many: bool, context: Any) -> Any:
@@ -101,14 +109,24 @@ def index_at(path: Path, engine: str = "own") -> Iterator[Path]:
     options = connections.connections_info["default"]
     before, quotations = dict(options), settings.QUOTATION_INDEX
     options |= {"PATH": str(path), "ENGINE": ENGINES[engine]}
+    if engine == "opensearch":
+        options |= {"URL": OPENSEARCH, "INDEX_NAME": f"test-{secrets.token_hex(6)}", "LOCK_WAIT": 5}
     settings.QUOTATION_INDEX = _quotations(path)
     connections.reload("default")
     try:
         yield path
     finally:
+        if engine == "opensearch":
+            _drop(options["INDEX_NAME"])
         options |= before
         settings.QUOTATION_INDEX = quotations
         connections.reload("default")
+
+
+def _drop(name: str) -> None:
+    from archive.search.opensearch_store.client import client
+
+    client(OPENSEARCH).indices.delete(index=f"{name}-*,{name}.state", params={"ignore_unavailable": "true"})
 
 
 def _quotations(index: Path) -> Path:

@@ -11,7 +11,6 @@ from typing import Protocol, runtime_checkable
 
 from haystack import connections
 
-from archive.search.execute.index_vocabulary import IndexVocabulary
 from archive.search.query.ast import Node
 from archive.search.types import (
     Counts,
@@ -26,6 +25,7 @@ from archive.search.types import (
     TextKind,
     WordCounts,
 )
+from archive.search.vocabulary import Vocabulary
 
 
 class Ability(StrEnum):
@@ -76,7 +76,7 @@ class IndexReader(Protocol):
         ...
 
     @property
-    def vocabulary(self) -> IndexVocabulary: ...
+    def vocabulary(self) -> Vocabulary: ...
 
     def fingerprints(self) -> Fingerprints:
         """Of each passage that the index holds."""
@@ -105,7 +105,7 @@ class SearchEngine(Protocol):
 
     def generation(self) -> str:
         """What tells this index from one that was built before it, or on another machine; "" where there is
-        none, or where all machines share one."""
+        none, or where nobody can tell."""
         ...
 
     def replace_meetings(self, meetings: Collection[int], documents: Iterable[Document]) -> int:
@@ -134,10 +134,11 @@ def engine_key() -> str:
     """What tells one index from another in the record of what each holds: its engine, with its server and
     name there, or with the generation that this machine has on disk."""
     options = connections.connections_info["default"]
-    url = options.get("URL")
-    if url:
-        return f"{options['ENGINE']} {url} {options.get('INDEX_NAME', '')}"
     try:
-        return f"{options['ENGINE']} {engine().generation()}".rstrip()
+        generation = engine().generation()
     except EngineUnreachable:
-        return str(options["ENGINE"])
+        generation = ""
+    url = options.get("URL")
+    if url and not generation:
+        return f"{options['ENGINE']} {url} {options.get('INDEX_NAME', '')}"
+    return f"{options['ENGINE']} {generation}".rstrip()
