@@ -68,14 +68,19 @@ def places(words: Sequence[str], marks: Mapping[str, Sequence[int]]) -> bytes:
     return b"".join(map(pack, map(word_number, words), flags))
 
 
+def _stems(analyzer: StemmingAnalyzer, text: str, language: str) -> list[str]:
+    by = analyzer.analysis(language)
+    return [analyzer.term(word, by) for word in analyzer.words(text)]
+
+
 def source(document: Document, *, copied: bool = False) -> Json:
     """What is sent to the server of a passage as haystack prepares it."""
     language = document.get("language") or ""
     text, titled = document["text"] or "", document["title"] or ""
-    words = _PLAIN.terms(text, language)
+    words = _PLAIN.words(text)
     terms = list(map(term_of, words))
-    stems = _terms(_STEMMING.terms(text, language))
-    titles = _terms(_TITLES.terms(titled, language)) if titled else []
+    stems = _terms(_stems(_STEMMING, text, language))
+    titles = _terms(_stems(_TITLES, titled, language)) if titled else []
     found: Json = {
         EXACT: " ".join(terms),
         STEMS: " ".join(stems),
