@@ -34,6 +34,7 @@ SLOW = (
     "tests/importing/test_kill.py",
     "tests/importing/test_readers.py",
     "tests/management/backup/test_commands.py",
+    "tests/management/upgrade/",
     "tests/protection/test_availability.py",
     "tests/protection/test_serving.py",
     "tests/search/indexing/test_damage.py",
