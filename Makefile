@@ -6,7 +6,7 @@ TEMPLATES = $(shell find templates -name '*.html')
 COVERAGE := 97.7
 
 .PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check
-.PHONY: bench-hostile clean
+.PHONY: bench-hostile lock audit clean
 
 ## What the archive runs on.
 setup: .venv/serving
@@ -79,6 +79,15 @@ HOSTILE ?= 100000
 bench-hostile: .venv/testing
 	$(BIN)/python -m tests.hostile --requests $(HOSTILE)
 
+## The pins of requirements.txt with the hashes of their files, for every Python and machine that is served on.
+lock: .venv/locking
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	    --custom-compile-command "make lock" --output-file requirements.lock requirements.txt
+
+## Known vulnerabilities of what the archive runs on, by the advisories of PyPI; says so where they can't be had.
+audit: .venv/locking
+	@BIN=$(BIN) tests/audit.sh
+
 clean:
 	rm -rf .venv var
 
@@ -91,6 +100,10 @@ clean:
 
 .venv/testing: tests/requirements.txt .venv/serving
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	@touch $@
+
+.venv/locking: | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9 pip-audit==2.10.1
 	@touch $@
 
 .venv/benchmarks: tests/benchmarks/requirements.txt .venv/testing
