@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from babel import Locale
 
+from archive.parsing.dates.locale_data import passing_locales
+
 LOCALES = (
     "en ru uk be fr de es ca gl eu it pt pl cs sk hu ro bg mk sr sr_Latn hr bs sl sq tr az az_Cyrl kk ky uz"
     " uz_Cyrl tk tg mn hy ka ar ar_DZ ar_IQ ar_MA ar_TN fa ur he el nl af sv da nb nn is fi et lv lt id ms"
@@ -47,8 +49,9 @@ def _months() -> dict[str, dict[int, frozenset[str]]]:
     found: dict[str, dict[int, set[str]]] = {}
     for tag in LOCALES:
         language = _base(tag)
-        for number, name in _printed_names(Locale.parse(tag), language):
-            found.setdefault(name, {}).setdefault(number, set()).add(language)
+        with passing_locales():
+            for number, name in _printed_names(Locale.parse(tag), language):
+                found.setdefault(name, {}).setdefault(number, set()).add(language)
     for name in ("sept",):
         found.setdefault(name, {}).setdefault(9, set()).add("en")
     return {

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from babel import Locale
 
+from archive.parsing.dates.locale_data import passing_locales
 from archive.parsing.dates.months import LOCALES, fold_name
 
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]{}<>/|\"“”«»=_~～–—]{2,24}")
@@ -38,5 +39,6 @@ def _several_words() -> re.Pattern[str]:
 
 def _printed() -> Iterator[str]:
     for tag in LOCALES:
-        for widths in Locale.parse(tag).days.values():
-            yield from widths["wide"].values()
+        with passing_locales():
+            names = [name for widths in Locale.parse(tag).days.values() for name in widths["wide"].values()]
+        yield from names
