@@ -6,7 +6,7 @@ TEMPLATES = $(shell find templates -name '*.html')
 COVERAGE := 97.7
 
 .PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check
-.PHONY: bench-hostile lock audit clean
+.PHONY: bench-hostile bench-load bench-kill lock audit clean
 
 ## What the archive runs on.
 setup: .venv/serving
@@ -87,6 +87,17 @@ lock: .venv/locking
 ## Known vulnerabilities of what the archive runs on, by the advisories of PyPI; says so where they can't be had.
 audit: .venv/locking
 	@BIN=$(BIN) tests/audit.sh
+
+## Many connections at once while an import writes, on two workers, for SECONDS: no errors, how long answers take,
+## and what the workers hold. BENCH_PAGES=folder takes documents of your own.
+SECONDS ?= 300
+bench-load: .venv/testing
+	$(BIN)/python -m tests.hostile.load $(BENCH_PAGES) --seconds $(SECONDS)
+
+## So many kills at random, in mid-import, rebuild, merge, backup and restore: nothing may be lost or half there.
+KILLS ?= 1000
+bench-kill: .venv/testing
+	$(BIN)/python -m tests.killing --kills $(KILLS)
 
 clean:
 	rm -rf .venv var

@@ -33,6 +33,7 @@ SLOW = (
     "tests/benchmarks/",
     "tests/importing/test_kill.py",
     "tests/importing/test_readers.py",
+    "tests/killing/",
     "tests/management/backup/test_commands.py",
     "tests/management/upgrade/",
     "tests/protection/test_availability.py",

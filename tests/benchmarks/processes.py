@@ -45,6 +45,7 @@ class Client:
     """Asks one server for pages, over one connection that stays open."""
 
     def __init__(self, port: int) -> None:
+        self.port = port
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
 
     def get(self, path: str) -> str:

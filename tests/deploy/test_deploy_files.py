@@ -137,7 +137,7 @@ def test_every_pin_is_locked_with_hashes_and_nothing_else_is() -> None:
         _folded(name): version for name, version in PIN.findall((ROOT / "requirements.txt").read_text())
     }
     parts = re.split(r"\n(?=[\w.-]+==)", LOCK)[1:]
-    locked = dict(PIN.match(part).groups() for part in parts)  # type: ignore[union-attr]
+    locked = dict(PIN.findall(part)[0] for part in parts)
     assert all("--hash=sha256:" in part for part in parts)
     elsewhere = {name for name, part in zip(locked, parts, strict=True) if "sys_platform == 'win32'" in part}
     assert {_folded(n): v for n, v in locked.items() if n not in elsewhere} == pinned
