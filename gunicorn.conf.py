@@ -16,7 +16,7 @@ keepalive = 5
 # A long question is answered by a page of the archive's own, not refused by the server.
 limit_request_line = 0
 loglevel = "warning"
-# Nothing is asked of it while it runs, and a file system that is read-only has no place for its socket.
+# Nothing is asked of it, and where the file system is read-only it finds no place for its socket.
 control_socket_disable = True
 # Workers that were asked to do much begin anew, one after the other.
 max_requests = 50_000
