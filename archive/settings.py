@@ -19,9 +19,12 @@ ARCHIVE_SECURITY_CONTACT  address for reports of vulnerabilities, mailto:… or 
 ARCHIVE_HOSTS          host names to answer to, separated by commas (this machine only)
 ARCHIVE_ORIGINS        origins trusted for forms behind a proxy, separated by commas (none)
 ARCHIVE_SECRET_KEY     signing key (made once and kept in the data folder)
-ARCHIVE_SEARCH_ENGINE  haystack engine (the archive's own, over Whoosh)
-ARCHIVE_SEARCH_URL     address of the search server, for an engine that needs one (none)
+ARCHIVE_SEARCH_ENGINE  opensearch, or a haystack engine (the archive's own, over Whoosh)
+ARCHIVE_SEARCH_URL     addresses of the search server's nodes, separated by commas (none)
 ARCHIVE_SEARCH_INDEX   name of the index on that server (archive)
+ARCHIVE_SEARCH_SHARDS  parts into which a new index is cut (1)
+ARCHIVE_SEARCH_REPLICAS  copies of each part on other nodes (0)
+ARCHIVE_SEARCH_CA_CERTS  file of the authority that the server's certificate is by (the usual ones)
 """
 
 import os
@@ -126,7 +129,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 
 _OWN_ENGINE = "archive.search.whoosh_store.backend.ArchiveEngine"
+_NAMED_ENGINES = {"opensearch": "archive.search.opensearch_store.backend.OpenSearchEngine"}
 _ENGINE = os.environ.get("ARCHIVE_SEARCH_ENGINE", _OWN_ENGINE)
+_ENGINE = _NAMED_ENGINES.get(_ENGINE, _ENGINE)
 HAYSTACK_CONNECTIONS = {
     "default": {
         "ENGINE": _ENGINE,
@@ -136,6 +141,10 @@ HAYSTACK_CONNECTIONS = {
         ),
         "URL": os.environ.get("ARCHIVE_SEARCH_URL", ""),
         "INDEX_NAME": os.environ.get("ARCHIVE_SEARCH_INDEX", "archive"),
+        # Of an engine whose server spreads an index over several machines.
+        "SHARDS": os.environ.get("ARCHIVE_SEARCH_SHARDS", "1"),
+        "REPLICAS": os.environ.get("ARCHIVE_SEARCH_REPLICAS", "0"),
+        "CA_CERTS": os.environ.get("ARCHIVE_SEARCH_CA_CERTS", ""),
         # A server that is down is told as such, and not as an empty archive.
         "SILENTLY_FAIL": False,
     },

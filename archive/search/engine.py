@@ -11,7 +11,7 @@ from typing import Protocol, runtime_checkable
 
 from haystack import connections
 
-from archive.search.execute.index_vocabulary import IndexVocabulary
+from archive.search.execute.term_dictionary import TermDictionary
 from archive.search.query.ast import Node
 from archive.search.types import (
     Counts,
@@ -38,6 +38,26 @@ class Ability(StrEnum):
     SUGGESTIONS = "suggest words, names and other spellings"
     LANGUAGES = "tell forms of words by the language of each paragraph"
     VERIFICATION = "be compared with the archive, paragraph by paragraph"
+
+
+class Vocabulary(Protocol):
+    """The words of the archive as its index has them (see `execute.index_vocabulary`)."""
+
+    @property
+    def analyses(self) -> tuple[str, ...]: ...
+
+    @property
+    def words(self) -> TermDictionary: ...
+
+    def counted(self, column: str) -> dict[str, int]: ...
+
+    def knows(self, word: str) -> bool: ...
+
+    def stands_in(self, word: str, kind: TextKind) -> bool: ...
+
+    def passages_with(
+        self, before: Sequence[str], prefix: str, most: int, kind: TextKind = TextKind.BOTH
+    ) -> Keys: ...
 
 
 class IndexReader(Protocol):
@@ -76,7 +96,7 @@ class IndexReader(Protocol):
         ...
 
     @property
-    def vocabulary(self) -> IndexVocabulary: ...
+    def vocabulary(self) -> Vocabulary: ...
 
     def fingerprints(self) -> Fingerprints:
         """Of each passage that the index holds."""
@@ -105,7 +125,7 @@ class SearchEngine(Protocol):
 
     def generation(self) -> str:
         """What tells this index from one that was built before it, or on another machine; "" where there is
-        none, or where all machines share one."""
+        none, or where nobody can tell."""
         ...
 
     def replace_meetings(self, meetings: Collection[int], documents: Iterable[Document]) -> int:
@@ -134,10 +154,11 @@ def engine_key() -> str:
     """What tells one index from another in the record of what each holds: its engine, with its server and
     name there, or with the generation that this machine has on disk."""
     options = connections.connections_info["default"]
-    url = options.get("URL")
-    if url:
-        return f"{options['ENGINE']} {url} {options.get('INDEX_NAME', '')}"
     try:
-        return f"{options['ENGINE']} {engine().generation()}".rstrip()
+        generation = engine().generation()
     except EngineUnreachable:
-        return str(options["ENGINE"])
+        generation = ""
+    url = options.get("URL")
+    if url and not generation:
+        return f"{options['ENGINE']} {url} {options.get('INDEX_NAME', '')}"
+    return f"{options['ENGINE']} {generation}".rstrip()

@@ -14,8 +14,7 @@ from haystack.query import SearchQuerySet
 
 from archive.models import IndexedMeeting, Passage
 from archive.search.analyzers import unquotable
-from archive.search.engine import Ability, engine_key
-from archive.search.execute.index_vocabulary import IndexVocabulary
+from archive.search.engine import Ability, Vocabulary, engine_key
 from archive.search.facets import COUNTED
 from archive.search.haystack_sq import EVERYTHING, MEETING, Compiler, days, one_of, titled
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
@@ -127,7 +126,7 @@ class HaystackFallback:
         return ("",)
 
     @property
-    def vocabulary(self) -> IndexVocabulary:
+    def vocabulary(self) -> Vocabulary:
         _refuse(Ability.SUGGESTIONS)
 
     def fingerprints(self) -> Fingerprints:

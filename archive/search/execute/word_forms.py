@@ -1,6 +1,6 @@
 """The words of an index that are forms of typed words, each in the passages of whose language it is one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from archive.search.execute.columns import Mask, StringColumn
@@ -32,17 +32,13 @@ class WordForms:
     def printed(self, words: Iterable[str]) -> PrintedForms:
         """The words of the index that are forms of one of these, or these themselves."""
         words = tuple(words)
-        spelled = dict.fromkeys(each for word in words for each in spellings(word))
-        found: dict[bytes, set[str]] = {}
-        for by in self.analyses:
-            stems = {each for word in words for each in stems_in(word, by)}
-            for beginning in {each for word in spelled for each in beginnings(word, by)}:
-                for term in self._postings.expand(WORDS_FIELD, beginning):
-                    if stem(term.decode(), by) in stems:
-                        found.setdefault(term, set()).add(by)
+        found = printed_forms(words, self.analyses, self._expanded)
         if not found:
             return {word.encode(): None for word in words}
-        return {term: self._meant(frozenset(by)) for term, by in sorted(found.items())}
+        return {term.encode(): self._meant(by) for term, by in found.items()}
+
+    def _expanded(self, beginning: str) -> Iterable[str]:
+        return map(bytes.decode, self._postings.expand(WORDS_FIELD, beginning))
 
     def _meant(self, by: frozenset[str]) -> Mask | None:
         """The documents that are analysed by one of these."""
@@ -52,3 +48,19 @@ class WordForms:
             # An unknown language is an empty string, which has no line.
             self._masks[by] = self._languages.having(lambda lines: analysis("".join(lines[:1])) in by)
         return self._masks[by]
+
+
+def printed_forms(
+    words: Sequence[str], analyses: Sequence[str], expanded: Callable[[str], Iterable[str]]
+) -> dict[str, frozenset[str]]:
+    """The words of an index that are forms of one of these, or these themselves, each with the analyses by
+    which it is one. `expanded`: the words of the index that begin so."""
+    spelled = dict.fromkeys(each for word in words for each in spellings(word))
+    found: dict[str, set[str]] = {}
+    for by in analyses:
+        stems = {each for word in words for each in stems_in(word, by)}
+        for beginning in {each for word in spelled for each in beginnings(word, by)}:
+            for term in expanded(beginning):
+                if stem(term, by) in stems:
+                    found.setdefault(term, set()).add(by)
+    return {term: frozenset(by) for term, by in sorted(found.items())}

@@ -7,8 +7,7 @@ from enum import StrEnum
 from itertools import islice
 
 from archive.models import Passage, Speaker
-from archive.search.engine import engine
-from archive.search.execute.index_vocabulary import IndexVocabulary
+from archive.search.engine import Vocabulary, engine
 from archive.search.suggest.continuation import PartialQuery, partial_query, phrases, words_with_prefix
 from archive.search.suggest.name_index import NamedEntity
 from archive.search.suggest.name_index_loader import names
@@ -56,9 +55,7 @@ def completions(text: str, kind: TextKind = TextKind.SAID) -> list[Completion]:
         return []
 
 
-def _completions(
-    text: str, query: PartialQuery, vocabulary: IndexVocabulary, kind: TextKind
-) -> list[Completion]:
+def _completions(text: str, query: PartialQuery, vocabulary: Vocabulary, kind: TextKind) -> list[Completion]:
     if query.operator:
         found = names(query.operator, vocabulary).with_prefix([*query.before, query.last], MOST)
         return _made([query.start + _quoted(name) for name in _called(query.operator, found)], text)
@@ -77,7 +74,7 @@ def _completions(
     return [*named, *(made[:_WORDS_BESIDE] if named else made)]
 
 
-def _words(query: PartialQuery, vocabulary: IndexVocabulary, kind: TextKind) -> list[str]:
+def _words(query: PartialQuery, vocabulary: Vocabulary, kind: TextKind) -> list[str]:
     words: list[str] = []
     if len(query.last) >= _LEAST:
         begun = words_with_prefix(query.last, vocabulary.words)
@@ -90,7 +87,7 @@ def _words(query: PartialQuery, vocabulary: IndexVocabulary, kind: TextKind) -> 
     return found if len(found) >= _FEW else [*found, *words]
 
 
-def _phrases(before: Sequence[str], last: str, vocabulary: IndexVocabulary, kind: TextKind) -> list[str]:
+def _phrases(before: Sequence[str], last: str, vocabulary: Vocabulary, kind: TextKind) -> list[str]:
     if not before and len(last) < _LEAST:
         return []
     passages = vocabulary.passages_with(before, last, _PASSAGES, kind).tolist()

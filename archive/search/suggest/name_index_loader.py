@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 from babel import Locale
 
 from archive.models import Alias
-from archive.search.execute.index_vocabulary import IndexVocabulary
+from archive.search.engine import Vocabulary
 from archive.search.facets import BY_OPERATOR
 from archive.search.suggest.name_index import NamedEntity, NameIndex
 
@@ -17,10 +17,10 @@ _FRESH = 300
 _LANGUAGES = ("en", "ru")
 
 # Kept for as long as an index stays as it is: when they were read, and the names of each operator.
-_known: WeakKeyDictionary[IndexVocabulary, dict[str, tuple[float, NameIndex]]] = WeakKeyDictionary()
+_known: WeakKeyDictionary[Vocabulary, dict[str, tuple[float, NameIndex]]] = WeakKeyDictionary()
 
 
-def names(operator: str, vocabulary: IndexVocabulary) -> NameIndex:
+def names(operator: str, vocabulary: Vocabulary) -> NameIndex:
     """Speakers by their slugs, countries by their codes, places, offices and others by themselves."""
     kept = _known.setdefault(vocabulary, {})
     read, known = kept.get(operator, (0.0, None))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from archive.parsing.people.name_keys import spelling_key
-from archive.search.execute.index_vocabulary import IndexVocabulary
+from archive.search.engine import Vocabulary
 from archive.search.execute.term_dictionary import SimilarTerm, max_edit_distance
 from archive.search.facets import SUGGESTED
 from archive.search.query.ast import And, FieldFilter, Node, Term, leaves, positive_leaves
@@ -65,9 +65,7 @@ Called = Callable[[str], NameIndex]
 Count = Callable[[str], int]
 
 
-def suggested(
-    text: str, vocabulary: IndexVocabulary, called: Called, counts: list[Count]
-) -> Suggestion | None:
+def suggested(text: str, vocabulary: Vocabulary, called: Called, counts: list[Count]) -> Suggestion | None:
     """`called`: the names that an operator takes; `counts`: how many passages a query finds, first
     within the filters, then without."""
     text = text.strip()[:MAX_LENGTH]
@@ -120,7 +118,7 @@ def _asked(root: Node | None, typed: list[_QueryWord]) -> list[_QueryWord]:
     return [each for each in typed if (each.operator, each.word) in asked and not re.search(r"\d", each.word)]
 
 
-def _known(typed: _QueryWord, vocabulary: IndexVocabulary, called: Called) -> bool:
+def _known(typed: _QueryWord, vocabulary: Vocabulary, called: Called) -> bool:
     return called(typed.operator).knows(typed.word) if typed.operator else vocabulary.knows(typed.word)
 
 
@@ -132,7 +130,7 @@ class _Corrector:
         text: str,
         root: Node | None,
         asked: list[_QueryWord],
-        vocabulary: IndexVocabulary,
+        vocabulary: Vocabulary,
         called: Called,
         count: Count,
     ) -> None:

@@ -1,0 +1,119 @@
+"""The server, or servers: what is asked of them, and what their errors mean."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from opensearchpy import OpenSearch
+from opensearchpy.exceptions import (
+    ConnectionError as NotConnected,
+)
+from opensearchpy.exceptions import (
+    NotFoundError,
+    OpenSearchException,
+    TransportError,
+)
+
+from archive.search.opensearch_store.mapping import Json
+from archive.search.types import EngineUnreachable, IndexNotWritten, IndexUnavailable
+
+TIMEOUT = 30
+# Queries in one request.
+_BATCH = 200
+
+
+def client(url: str, ca_certs: str = "") -> OpenSearch:
+    """`url`: of one or several nodes, with commas between, as https://name:password@host:9200. A node that
+    does not answer is passed over for the next."""
+    # A process that was forked must not talk on the connections of its parent.
+    return _client(url, ca_certs, os.getpid())
+
+
+@cache
+def _client(url: str, ca_certs: str, process: int) -> OpenSearch:
+    nodes = [_node(each) for each in url.split(",") if each.strip()]
+    if not nodes:
+        raise EngineUnreachable("Set ARCHIVE_SEARCH_URL to the address of the search server.")
+    return OpenSearch(
+        nodes,
+        ca_certs=ca_certs or None,
+        timeout=TIMEOUT,
+        max_retries=2 * len(nodes),
+        retry_on_timeout=False,
+        retry_on_status=(502, 503, 504),
+        dead_timeout=5,
+        maxsize=32,
+    )
+
+
+def _node(url: str) -> Json:
+    parts = urlsplit(url.strip() if "//" in url else f"http://{url.strip()}")
+    node: Json = {
+        "host": parts.hostname or "localhost",
+        "port": parts.port or (443 if parts.scheme == "https" else 9200),
+        "use_ssl": parts.scheme == "https",
+    }
+    if parts.username:
+        node["http_auth"] = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+    return node
+
+
+@contextmanager
+def read() -> Iterator[None]:
+    """Raises IndexUnavailable for what the server does not answer."""
+    try:
+        yield
+    except NotFoundError as error:
+        raise IndexUnavailable("The index is not there.") from error
+    except NotConnected as error:
+        raise EngineUnreachable("The search server does not answer; see ARCHIVE_SEARCH_URL.") from error
+    except OpenSearchException as error:
+        raise EngineUnreachable(f"The search server does not answer: {told(error)}") from error
+
+
+@contextmanager
+def written() -> Iterator[None]:
+    """Raises IndexNotWritten for what the server does not take."""
+    try:
+        yield
+    except OpenSearchException as error:
+        raise IndexNotWritten(f"The search server did not take the index: {told(error)}") from error
+    except IndexUnavailable as error:
+        raise IndexNotWritten(str(error)) from error
+
+
+def told(error: OpenSearchException) -> str:
+    """What the server said, in a line."""
+    if isinstance(error, TransportError):
+        return f"{error.status_code} {error.error}"[:500]
+    return repr(error)[:500]
+
+
+def ask(server: OpenSearch, index: str, searches: Sequence[Json]) -> list[Json]:
+    """The answers to several searches, in few requests. Raises IndexUnavailable where one has none, or only
+    that of some shards."""
+    found: list[Json] = []
+    with read():
+        for start in range(0, len(searches), _BATCH):
+            lines: list[Json] = []
+            for each in searches[start : start + _BATCH]:
+                # All shards tell how frequent words are, and answer or the search fails.
+                lines += [{"index": index}, each]
+            given: Mapping[str, Any] = server.msearch(body=lines, params={"max_concurrent_searches": 8})
+            found += given["responses"]
+    for each in found:
+        _check(each)
+    return found
+
+
+def _check(answer: Json) -> None:
+    if error := answer.get("error"):
+        if error.get("type") == "index_not_found_exception":
+            raise IndexUnavailable("The index is not there.")
+        reason = error.get("root_cause", [{}])[0].get("reason") or error.get("reason")
+        raise EngineUnreachable(f"The search server could not answer: {reason}"[:500])
+    if answer["_shards"]["failed"] or answer["timed_out"]:
+        raise EngineUnreachable("A part of the index does not answer. Try again later.")

@@ -1,0 +1,143 @@
+"""The page of a result, from passages as the server orders them: statements, and copies shown once. Pure."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from archive.search.execute.copies import Copies
+from archive.search.execute.ranking import Times
+from archive.search.opensearch_store.mapping import Json
+
+# Gives so many passages after one, told by what it is sorted by.
+Fetch = Callable[[tuple[float, ...] | None, int], "list[Found]"]
+
+# What the server sorts by, most wanted first; passage and utterance are there to be told.
+_LATEST: list[Json] = [{"moment": "desc"}, {"meeting": "desc"}, {"order": "asc"}]
+_EARLIEST: list[Json] = [{"moment": "asc"}, {"meeting": "asc"}, {"order": "asc"}]
+_TOLD: list[Json] = [{"passage": "asc"}, {"utterance": "asc"}]
+
+
+def order_of(sort: str, *, scored: bool) -> list[Json]:
+    if scored:
+        return [{"_score": "desc"}, *_LATEST, *_TOLD]
+    return [*(_EARLIEST if sort == "oldest" else _LATEST), *_TOLD]
+
+
+@dataclass(frozen=True)
+class Found:
+    """A passage as a hit of the server tells it; `after`: where to go on."""
+
+    passage: int
+    utterance: int
+    meeting: int
+    moment: int
+    order: int
+    score: float
+    after: tuple[float, ...]
+
+    @classmethod
+    def of(cls, hit: Json) -> "Found":
+        *score, moment, meeting, order, passage, utterance = hit["sort"]
+        return cls(passage, utterance, meeting, moment, order, score[0] if score else 0.0, tuple(hit["sort"]))
+
+
+@dataclass(frozen=True)
+class CopyRows:
+    """Of the passages found whose words another one has, too: one row each, as the script gives them."""
+
+    rows: list[list[float]]
+    boosts: dict[int, float] = field(default_factory=dict)
+
+    def folded(self, sort: str, *, scored: bool) -> "FoldedCopies":
+        if not self.rows:
+            return FoldedCopies()
+        columns = list(zip(*sorted(self.rows, key=lambda row: (row[2], row[1])), strict=True))
+        numbers = [np.array(each, np.int64) for each in columns[:6]]
+        texts, passages, utterances, meetings, moments, orders = numbers
+        score = np.array(columns[6], np.float64)
+        score += [self.boosts.get(int(each), 0.0) for each in passages]
+        times = Times(moments.astype(np.uint32), meetings.astype(np.uint32), orders.astype(np.uint32))
+        docs = np.arange(len(passages), dtype=np.uint32)
+        ranks = times.oldest if sort == "oldest" else times.newest
+        scores = score.astype(np.float32) if scored else None
+        copies_of = Copies(docs, np.unique(texts, return_inverse=True)[1])
+        found = copies_of.folded(docs, ranks, scores, times.meetings)
+        copies: dict[int, list[int]] = {}
+        for lead in np.unique(found.leads).tolist():
+            alike = sorted(found.of(lead), key=lambda doc: int(times.newest[doc]))
+            newest = {int(meetings[doc]): int(passages[doc]) for doc in alike[::-1]}
+            copies[int(passages[lead])] = list(newest.values())[::-1]
+        shown = set(utterances[found.kept].tolist())
+        hidden = {
+            int(utterance)
+            for utterance, plain in zip(utterances.tolist(), columns[7], strict=True)
+            if not plain and utterance not in shown
+        }
+        return FoldedCopies(set(passages[found.dropped].tolist()), copies, len(hidden))
+
+
+@dataclass(frozen=True)
+class FoldedCopies:
+    """`dropped`: passages that are shown as another one; `copies`: those of each that is shown, one of each
+    other meeting, the newest first; `hidden`: statements of which nothing is shown."""
+
+    dropped: set[int] = field(default_factory=set)
+    copies: dict[int, list[int]] = field(default_factory=dict)
+    hidden: int = 0
+
+
+def statements(found: Iterable[Found], dropped: set[int], start: int, end: int) -> list[Found]:
+    """The passage by which each statement is shown, from the `start`th statement to before the `end`th."""
+    leads: dict[int, Found] = {}
+    for each in found:
+        if each.passage in dropped or each.utterance in leads:
+            continue
+        leads[each.utterance] = each
+        if len(leads) == end:
+            break
+    return list(leads.values())[start:]
+
+
+def members(
+    leads: Sequence[Found], found: Iterable[Found], dropped: set[int], *, scored: bool
+) -> list[list[int]]:
+    """The passages of each statement: where they are `scored` the one that it is shown by first, and then as
+    they were spoken."""
+    of: dict[int, list[Found]] = {}
+    for each in found:
+        if each.passage not in dropped:
+            of.setdefault(each.utterance, []).append(each)
+    pages = []
+    for lead in leads:
+        spoken = sorted(of.get(lead.utterance, [lead]), key=lambda each: each.order)
+        keys = [each.passage for each in spoken]
+        if scored and lead.passage in keys:
+            keys.remove(lead.passage)
+            keys.insert(0, lead.passage)
+        pages.append(keys)
+    return pages
+
+
+def in_order(found: Iterable[Found], boosts: dict[int, float]) -> list[Found]:
+    """The best first, by their scores with what is added to these; of equals the newest."""
+    return sorted(
+        found,
+        key=lambda each: (
+            -np.float32(np.float32(each.score) + np.float32(boosts.get(each.passage, 0.0))),
+            -each.moment,
+            -each.meeting,
+            each.order,
+        ),
+    )
+
+
+def pages(fetch: Fetch, size: int, most: int) -> Iterator[Found]:
+    """All that `fetch` gives, a round at a time, of which each is larger than the one before."""
+    after: tuple[float, ...] | None = None
+    while True:
+        found = fetch(after, size)
+        yield from found
+        if len(found) < size:
+            return
+        after, size = found[-1].after, min(4 * size, most)
