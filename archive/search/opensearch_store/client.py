@@ -20,7 +20,8 @@ from opensearchpy.exceptions import (
 from archive.search.opensearch_store.mapping import Json
 from archive.search.types import EngineUnreachable, IndexNotWritten, IndexUnavailable
 
-TIMEOUT = 30
+# Seconds to wait for an answer, and for what is written.
+TIMEOUT, WRITE_TIMEOUT = 30, 3_600
 # Queries in one request.
 _BATCH = 200
 
@@ -113,7 +114,9 @@ def _check(answer: Json) -> None:
     if error := answer.get("error"):
         if error.get("type") == "index_not_found_exception":
             raise IndexUnavailable("The index is not there.")
-        reason = error.get("root_cause", [{}])[0].get("reason") or error.get("reason")
+        while cause := error.get("caused_by"):
+            error = cause
+        reason = error.get("reason")
         raise EngineUnreachable(f"The search server could not answer: {reason}"[:500])
     if answer["_shards"]["failed"] or answer["timed_out"]:
         raise EngineUnreachable("A part of the index does not answer. Try again later.")

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from opensearchpy import OpenSearch
 
-from archive.search.opensearch_store.client import ask
+from archive.search.opensearch_store.client import WRITE_TIMEOUT, ask
 from archive.search.opensearch_store.mapping import COPIED, TEXT, Json
 
 _TEXTS, _ROUND = 5_000, 10_000
@@ -54,5 +54,5 @@ def _mark(server: OpenSearch, index: str, texts: list[int]) -> None:
     server.update_by_query(
         index=index,
         body=body,
-        params={"refresh": "true", "conflicts": "proceed", "request_timeout": 600},
+        params={"refresh": "true", "conflicts": "proceed", "request_timeout": WRITE_TIMEOUT},
     )

@@ -1,12 +1,10 @@
-"""The page of a result, from passages as the server orders them: statements, and copies shown once. Pure."""
+"""The page of a result, from passages as the server orders them: statement by statement. Pure."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
-from archive.search.execute.copies import Copies
-from archive.search.execute.ranking import Times
 from archive.search.opensearch_store.mapping import Json
 
 # Gives so many passages after one, told by what it is sorted by.
@@ -40,51 +38,6 @@ class Found:
     def of(cls, hit: Json) -> "Found":
         *score, moment, meeting, order, passage, utterance = hit["sort"]
         return cls(passage, utterance, meeting, moment, order, score[0] if score else 0.0, tuple(hit["sort"]))
-
-
-@dataclass(frozen=True)
-class CopyRows:
-    """Of the passages found whose words another one has, too: one row each, as the script gives them."""
-
-    rows: list[list[float]]
-    boosts: dict[int, float] = field(default_factory=dict)
-
-    def folded(self, sort: str, *, scored: bool) -> "FoldedCopies":
-        if not self.rows:
-            return FoldedCopies()
-        columns = list(zip(*sorted(self.rows, key=lambda row: (row[2], row[1])), strict=True))
-        numbers = [np.array(each, np.int64) for each in columns[:6]]
-        texts, passages, utterances, meetings, moments, orders = numbers
-        score = np.array(columns[6], np.float64)
-        score += [self.boosts.get(int(each), 0.0) for each in passages]
-        times = Times(moments.astype(np.uint32), meetings.astype(np.uint32), orders.astype(np.uint32))
-        docs = np.arange(len(passages), dtype=np.uint32)
-        ranks = times.oldest if sort == "oldest" else times.newest
-        scores = score.astype(np.float32) if scored else None
-        copies_of = Copies(docs, np.unique(texts, return_inverse=True)[1])
-        found = copies_of.folded(docs, ranks, scores, times.meetings)
-        copies: dict[int, list[int]] = {}
-        for lead in np.unique(found.leads).tolist():
-            alike = sorted(found.of(lead), key=lambda doc: int(times.newest[doc]))
-            newest = {int(meetings[doc]): int(passages[doc]) for doc in alike[::-1]}
-            copies[int(passages[lead])] = list(newest.values())[::-1]
-        shown = set(utterances[found.kept].tolist())
-        hidden = {
-            int(utterance)
-            for utterance, plain in zip(utterances.tolist(), columns[7], strict=True)
-            if not plain and utterance not in shown
-        }
-        return FoldedCopies(set(passages[found.dropped].tolist()), copies, len(hidden))
-
-
-@dataclass(frozen=True)
-class FoldedCopies:
-    """`dropped`: passages that are shown as another one; `copies`: those of each that is shown, one of each
-    other meeting, the newest first; `hidden`: statements of which nothing is shown."""
-
-    dropped: set[int] = field(default_factory=set)
-    copies: dict[int, list[int]] = field(default_factory=dict)
-    hidden: int = 0
 
 
 def statements(found: Iterable[Found], dropped: set[int], start: int, end: int) -> list[Found]:

@@ -167,38 +167,62 @@ for (String name : params.columns) { rows[size++] = (int) doc[name].value; }
 rows[size++] = Float.floatToIntBits((float) _score);
 state.size = size;
 """
-PACK_COMBINE = """
-int[] rows = (int[]) state.rows; int size = (int) state.size;
+_TO_BYTES = """
 byte[] packed = new byte[4 * size];
 for (int i = 0; i < size; i++) {
   int each = rows[i];
   packed[4 * i] = (byte) (each >> 24); packed[4 * i + 1] = (byte) (each >> 16);
   packed[4 * i + 2] = (byte) (each >> 8); packed[4 * i + 3] = (byte) each;
 }
+"""
+PACK_COMBINE = (
+    """
+int[] rows = (int[]) state.rows; int size = (int) state.size;
+"""
+    + _TO_BYTES
+    + """
 return Base64.getEncoder().encodeToString(packed);
 """
+)
 GATHER = "return states"
 
-# How many statements there are; and of each passage whose words another one has too: its numbers, and whether
-# another passage of its statement is found that is no copy.
-STATEMENTS_INIT = "state.all = new BitSet(); state.plain = new BitSet(); state.copies = new ArrayList();"
+# How many statements there are; and of each passage whose words another one has too, as bytes: its text, its
+# columns, the bits of its score, and whether another passage of its statement is found that is no copy.
+STATEMENTS_INIT = """
+state.all = new BitSet(); state.plain = new BitSet(); state.rows = new int[64]; state.size = 0;
+"""
 STATEMENTS_MAP = """
 int utterance = (int) doc['utterance'].value;
 state.all.set(utterance);
-if (doc['copied'].size() == 0) { state.plain.set(utterance); }
-else {
-  state.copies.add([doc['text_number'].value, doc['passage'].value, utterance, doc['meeting'].value,
-    doc['moment'].value, doc['order'].value, (double) _score]);
+if (doc['copied'].size() == 0) { state.plain.set(utterance); return; }
+int[] rows = (int[]) state.rows; int size = (int) state.size;
+if (size + 8 > rows.length) {
+  int[] longer = new int[2 * rows.length];
+  for (int i = 0; i < size; i++) { longer[i] = rows[i]; }
+  rows = longer; state.rows = longer;
+}
+long text = doc['text_number'].value;
+rows[size++] = (int) (text >> 32); rows[size++] = (int) text;
+rows[size++] = (int) doc['passage'].value; rows[size++] = utterance;
+rows[size++] = (int) doc['meeting'].value; rows[size++] = (int) doc['moment'].value;
+rows[size++] = (int) doc['order'].value; rows[size++] = Float.floatToIntBits((float) _score);
+state.size = size;
+"""
+STATEMENTS_COMBINE = (
+    """
+int[] rows = (int[]) state.rows; int size = (int) state.size;
+byte[] plain = new byte[size / 8];
+for (int i = 0; i < size / 8; i++) {
+  int utterance = rows[8 * i + 3];
+  plain[i] = (byte) (state.plain.nextSetBit(utterance) == utterance ? 1 : 0);
 }
 """
-STATEMENTS_COMBINE = """
-List copies = new ArrayList();
-for (List each : state.copies) {
-  each.add(state.plain.get((int) each.get(2)));
-  copies.add(each);
-}
-return [state.all.cardinality(), copies];
+    + _TO_BYTES
+    + """
+Base64.Encoder encoder = Base64.getEncoder();
+return [state.all.cardinality(), encoder.encodeToString(packed), encoder.encodeToString(plain)];
 """
+)
 
 # By meeting, language and group: how often, how many passages, the first and the last of these.
 TALLY_INIT = "state.entries = new HashMap();"

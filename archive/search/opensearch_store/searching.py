@@ -7,10 +7,11 @@ from archive.search.facets import COUNTED
 from archive.search.opensearch_store import scripts
 from archive.search.opensearch_store.compiling import days
 from archive.search.opensearch_store.facts import scripted
+from archive.search.opensearch_store.folding import CopyRows
 from archive.search.opensearch_store.leaves import all_of
 from archive.search.opensearch_store.mapping import Json
 from archive.search.opensearch_store.ordering import ROUND, nearness, ordered, raised, spoken
-from archive.search.opensearch_store.paging import CopyRows, Found, members, order_of, statements
+from archive.search.opensearch_store.paging import Found, members, order_of, statements
 from archive.search.opensearch_store.querying import Query, compiled, hits_of, kind_values, kinds_of
 from archive.search.opensearch_store.years import with_missing, words_by_year, year_counts, years_of
 from archive.search.query.ast import And, DateFilter, Filter, Node, Not, positive_leaves
@@ -35,11 +36,9 @@ def search(request: SearchRequest, index: "Reader") -> SearchResult:
     hits = [Found.of(hit) for hit in main["hits"]["hits"]]
     in_full, boosts = nearness(query, [each.passage for each in hits[:CANDIDATES]], index)
     shown = main["aggregations"]["shown"]
-    sums = shown["statements"]["value"]
     raised_by = raised(query, boosts, others, hits)
-    folded = CopyRows([row for _, rows in sums for row in rows], raised_by).folded(
-        request.sort, scored=query.scored is not None
-    )
+    copies = CopyRows.of(shown["statements"]["value"])
+    folded = copies.folded(request.sort, raised_by, scored=query.scored is not None)
     in_turn = ordered(query, hits, size, in_full, boosts, index)
     leads = statements(in_turn, folded.dropped, request.start, request.end)
     keys = members(leads, spoken(query, leads, index), folded.dropped, scored=query.scored is not None)
@@ -53,7 +52,7 @@ def search(request: SearchRequest, index: "Reader") -> SearchResult:
     return SearchResult(
         statements=keys,
         total=main["hits"]["total"]["value"],
-        total_statements=sum(count for count, _ in sums) - folded.hidden,
+        total_statements=copies.statements - folded.hidden,
         facets=facets,
         years=year_counts(dict(facets["year"]), words, languages),
         titled=tuple(titles),

@@ -9,7 +9,7 @@ from opensearchpy import OpenSearch
 from opensearchpy.helpers import bulk
 
 from archive.search.opensearch_store.analysis import source, text_number
-from archive.search.opensearch_store.client import read
+from archive.search.opensearch_store.client import WRITE_TIMEOUT, read
 from archive.search.opensearch_store.copies import mark_all_copies, mark_copies
 from archive.search.opensearch_store.mapping import Json, mappings, settings
 from archive.search.opensearch_store.state import set_state
@@ -17,6 +17,9 @@ from archive.search.types import Document, Progress, Share
 
 # Passages, and bytes, in one request.
 _CHUNK, _BYTES = 1_000, 8 << 20
+
+
+_PATIENT = {"request_timeout": WRITE_TIMEOUT}
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ def create(target: Target, replicas: int | None = None) -> str:
     name = f"{target.name}-{secrets.token_hex(6)}"
     copies = target.replicas if replicas is None else replicas
     body = {"settings": settings(target.shards, copies), "mappings": mappings()}
-    target.server.indices.create(index=name, body=body)
+    target.server.indices.create(index=name, body=body, params=_PATIENT)
     return name
 
 
@@ -43,12 +46,12 @@ def put_in_use(target: Target, index: str) -> None:
     held = [each for each in _indexes(target) if each != index]
     actions: list[Json] = [{"add": {"index": index, "alias": target.name}}]
     actions += [{"remove_index": {"index": each}} for each in held]
-    target.server.indices.update_aliases(body={"actions": actions})
+    target.server.indices.update_aliases(body={"actions": actions}, params=_PATIENT)
     set_state(target.server, target.name, index, target.replicas)
 
 
 def remove(target: Target, index: str) -> None:
-    target.server.indices.delete(index=index, params={"ignore_unavailable": "true"})
+    target.server.indices.delete(index=index, params={"ignore_unavailable": "true", **_PATIENT})
 
 
 def _indexes(target: Target) -> list[str]:
@@ -82,7 +85,7 @@ def replace(target: Target, index: str, gone: Json, documents: Iterable[Document
             yield {"_op_type": "delete", "_index": index, "_id": key, "routing": meeting}
 
     send(server, actions())
-    server.indices.refresh(index=index)
+    refresh(server, index)
     mark_copies(server, index, texts)
     set_state(server, target.name, index, target.replicas)
     return count
@@ -101,7 +104,19 @@ def written(index: str, document: Document) -> Json:
 
 def send(server: OpenSearch, actions: Iterable[Json]) -> None:
     """Raises BulkIndexError, an OpenSearchException, where a passage is not taken."""
-    bulk(server, actions, chunk_size=_CHUNK, max_chunk_bytes=_BYTES, max_retries=3, request_timeout=120)
+    bulk(
+        server,
+        actions,
+        chunk_size=_CHUNK,
+        max_chunk_bytes=_BYTES,
+        max_retries=3,
+        request_timeout=WRITE_TIMEOUT,
+    )
+
+
+def refresh(server: OpenSearch, index: str) -> None:
+    """Let searches see what was written."""
+    server.indices.refresh(index=index, params=_PATIENT)
 
 
 def of_meetings(meetings: Collection[int]) -> Json:
@@ -158,9 +173,9 @@ def _sent(server: OpenSearch, index: str, documents: Iterable[Document]) -> Iter
 def finish(target: Target, index: str) -> None:
     """Make what was built ready to be searched."""
     server = target.server
-    server.indices.refresh(index=index)
+    refresh(server, index)
     mark_all_copies(server, index)
     options = {"index": {"number_of_replicas": target.replicas}}
-    server.indices.put_settings(index=index, body=options)
+    server.indices.put_settings(index=index, body=options, params=_PATIENT)
     # The copies of shards need not be there before it is used.
     put_in_use(target, index)
