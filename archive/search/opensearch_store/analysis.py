@@ -15,8 +15,10 @@ from archive.search.opensearch_store.mapping import (
     ANALYSIS,
     COPIED,
     EXACT,
+    KIND,
     LONGEST_TERM,
     NUMBERS,
+    PASSAGE,
     PLACES,
     STEMS,
     TEXT,
@@ -80,6 +82,7 @@ def source(document: Document, *, copied: bool = False) -> Json:
         WORDS: sorted(set(terms)),
         PLACES: base64.b64encode(places(words, _PLAIN.marks(text))).decode(),
         ANALYSIS: analysis(language) or "-",
+        KIND: PASSAGE,
         **{name: int(document[name]) for name in NUMBERS},
     }
     if titles:

@@ -1,7 +1,7 @@
 """Passages with the same words, shown once: told from rows that the server packs of those found. Pure."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from archive.search.execute.copies import Copies, Folded
 from archive.search.execute.ranking import Times
-from archive.search.opensearch_store.mapping import Json
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class CopyRows:
     plain: NDArray[np.bool_]
 
     @classmethod
-    def of(cls, shards: Json) -> "CopyRows":
+    def of(cls, shards: Sequence[tuple[int, str, str]]) -> "CopyRows":
         """From what the script tells of each shard."""
         packed = b"".join(base64.b64decode(rows) for _, rows, _ in shards)
         rows = np.frombuffer(packed, ">u4").reshape(-1, 8).astype(np.uint32)

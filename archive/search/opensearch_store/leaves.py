@@ -25,12 +25,17 @@ Meant = dict[str, frozenset[str] | None]
 
 
 @dataclass(frozen=True)
-class LeafQuery:
-    """`found`: the passages; `times`: the same, scored by how often it occurs; and its inverse document
-    frequency."""
+class LeafFound:
+    """`found`: the passages; `times`: the same, scored by how often it occurs."""
 
     found: Json
     times: Json
+
+
+@dataclass(frozen=True)
+class LeafQuery(LeafFound):
+    """With its inverse document frequency."""
+
     idf: float
 
 
@@ -74,8 +79,8 @@ class Leaves:
             query = in_a_row([word for each in slots for word in each])
             return LeafQuery(query, query, idf)
         params = {"runs": [_run_params(slots, cases)], "every": _EVERY_CASE}
-        query = _counted(_all_words(slots), scripts.IN_A_ROW, params)
-        return LeafQuery(query, query, idf)
+        counted = _counted(_all_words(slots), scripts.IN_A_ROW, params)
+        return LeafQuery(counted.found, counted.times, idf)
 
     def _word(self, slot: AcceptedWords) -> LeafQuery:
         if slot.is_prefix and slot.beginning and len(slot.beginning) <= LONGEST_BEGINNING:
@@ -90,7 +95,7 @@ class Leaves:
         found = terms(EXACT, words)
         if len(words) > _FEW_WORDS:
             params = {"runs": [_run_params([words], ())], "every": _EVERY_CASE}
-            return LeafQuery(found, _counted(found, scripts.IN_A_ROW, params), self.idf(frequency))
+            return LeafQuery(found, _counted(found, scripts.IN_A_ROW, params).times, self.idf(frequency))
         return LeafQuery(found, _summed([_term(EXACT, word) for word in words]), self.idf(frequency))
 
     def _begun(self, slot: AcceptedWords) -> LeafQuery:
@@ -111,8 +116,10 @@ class Leaves:
             "slop": phrase.slop,
             "fewer": self._fewer(slots) if list(counts.values()) == [1, 1] else -1,
         }
-        query = _counted(_all_words(slots), scripts.TOGETHER, params)
-        return LeafQuery(query, query, sum(self.idf(self._frequency_of(each)) for each in slots))
+        counted = _counted(_all_words(slots), scripts.TOGETHER, params)
+        return LeafQuery(
+            counted.found, counted.times, sum(self.idf(self._frequency_of(each)) for each in slots)
+        )
 
     def _fewer(self, slots: Sequence[Meant]) -> int:
         """Which of two words occurs less often where there are both."""
@@ -152,8 +159,8 @@ class Leaves:
             "every": _EVERY_CASE,
             "sentence": SENTENCE_BIT,
         }
-        query = _counted(all_of(filters), scripts.NEAR, given)
-        return LeafQuery(query, query, idf)
+        counted = _counted(all_of(filters), scripts.NEAR, given)
+        return LeafQuery(counted.found, counted.times, idf)
 
     def _size_of(self, choices: Sequence[Term | Phrase]) -> int:
         return sum(min(map(self._about, run)) for choice in choices for run in runs_of(choice))
@@ -222,11 +229,13 @@ def _all_words(slots: Sequence[Meant]) -> Json:
     return all_of([terms(EXACT, each) for each in slots])
 
 
-def _counted(query: Json, script: str, params: Json) -> Json:
-    """Of what the query finds, that of which the script counts any, scored by how often."""
-    given = {"source": script, "lang": "painless", "params": params}
-    # Half a time is less than one, and more than none.
-    return {"script_score": {"query": {"bool": {"filter": [query]}}, "script": given, "min_score": 0.5}}
+def _counted(query: Json, script: str, params: Json) -> LeafFound:
+    """Of what the query finds, that of which the script counts any; and the same scored by how often."""
+    holds = {"source": scripts.holds(script), "params": params}
+    found: Json = {"bool": {"filter": [query, {"script": {"script": holds}}]}}
+    times = {"script_score": {"script": {"source": script, "params": params}}}
+    # The query called "script_score" fails on the server as one of several that are scored by another such.
+    return LeafFound(found, {"function_score": {"query": found, **times, "boost_mode": "replace"}})
 
 
 def _run_params(slots: Sequence[Meant], cases: Sequence[str]) -> Json:

@@ -24,6 +24,8 @@ EXACT, STEMS, TITLE = "exact", "text", "title"
 BEGINNINGS, COUNT = "exact.beginnings", "exact.count"
 WORDS, TITLE_WORDS = "words", "title_words"
 PLACES, ANALYSIS, COPIED, TEXT = "places", "analysis", "copied", "text_number"
+# What every document is: a filter that rules nothing out.
+KIND, PASSAGE = "document", "passage"
 NUMBERS = "passage", "meeting", "utterance", "moment", "order", "length", "print"
 
 
@@ -72,6 +74,7 @@ def mappings() -> Json:
         # Each word as a number, in order, with how it is written: for what postings can't tell.
         PLACES: {"type": "binary", "doc_values": True},
         ANALYSIS: {"type": "keyword"},
+        KIND: {"type": "keyword", "doc_values": False},
         COPIED: {"type": "boolean"},
         TEXT: {"type": "long"},
         **{name: {"type": "integer"} for name in NUMBERS},

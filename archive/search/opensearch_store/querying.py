@@ -7,7 +7,7 @@ from archive.search.execute.proximity import typed_runs
 from archive.search.opensearch_store.analysis import term_of
 from archive.search.opensearch_store.compiling import Compiler, days, having
 from archive.search.opensearch_store.leaves import all_of, any_of, in_a_row
-from archive.search.opensearch_store.mapping import EXACT, Json
+from archive.search.opensearch_store.mapping import EXACT, KIND, PASSAGE, Json
 from archive.search.opensearch_store.paging import order_of
 from archive.search.query.ast import DateFilter, positive_leaves
 from archive.search.types import SearchRequest, TextKind
@@ -58,7 +58,10 @@ def compiled(request: SearchRequest, compiler: Compiler) -> Query:
     found = all_of([compiler.found(root), bounds])
     if root is None or request.sort != "relevance" or not any(positive_leaves(root)):
         return Query(request, found, None, chosen, ())
-    scored: Json = {"bool": {"must": [compiler.scored(root)], "filter": [bounds]}}
+    # Where several words are looked for and nothing is filtered, the server goes through many passages at
+    # once, and then computes the scores of some by the numbers of others.
+    filters = [bounds, {"term": {KIND: PASSAGE}}]
+    scored: Json = {"bool": {"must": [compiler.scored(root)], "filter": filters}}
     if TextKind.WRITTEN in request.values.get("text_kind", ()):
         weight = {"filter": having("text_kind", [TextKind.WRITTEN]), "weight": _WRITTEN}
         scored = {"function_score": {"query": scored, "functions": [weight], "boost_mode": "multiply"}}

@@ -85,16 +85,16 @@ for (int i = 0; i < size; i++) {
     sums[row + place + 1] = sums[row + place] + here;
   }
 }
-int found = 0;
+int times = 0;
 int fewer = (int) params.fewer;
 if (fewer >= 0) {
   int few = fewer * (count + 1); int many = (1 - fewer) * (count + 1);
   for (int place = 0; place < count; place++) {
     if (sums[few + place + 1] == sums[few + place]) { continue; }
     int end = (int) Math.min(count, place + slop + 1); int low = (int) Math.max(0, place - slop);
-    if (sums[many + end] > sums[many + low]) { found++; }
+    if (sums[many + end] > sums[many + low]) { times++; }
   }
-  return found;
+  return times;
 }
 for (int place = 0; place < count; place++) {
   boolean any = false; boolean all = true;
@@ -104,9 +104,9 @@ for (int place = 0; place < count; place++) {
     if (sums[row + place + 1] > sums[row + place]) { any = true; }
     all = sums[row + end] - sums[row + place] >= (int) params.times.get(i);
   }
-  if (any && all) { found++; }
+  if (any && all) { times++; }
 }
-return found;
+return times;
 """
 )
 
@@ -153,6 +153,12 @@ for (int i = 0; i < first.size(); i += 2) {
 return times;
 """
 )
+
+
+def holds(source: str) -> str:
+    """Whether it occurs at all, by a script that counts how often it does."""
+    return source.replace("return 0;", "return false;").replace("return times;", "return times > 0;")
+
 
 # Columns of numbers of all passages, as bytes: `columns` names them; the score comes last, as its bits.
 PACK_INIT = "state.rows = new int[64]; state.size = 0;"
