@@ -5,7 +5,7 @@ TEMPLATES = $(shell find templates -name '*.html')
 # Coverage in per cent that a change may not fall below.
 COVERAGE := 97.7
 
-.PHONY: setup serve data test test-fast test-python test-postgres test-reloaded lint format pictures bench bench-check
+.PHONY: setup serve data test test-fast test-python test-postgres test-opensearch test-reloaded lint format pictures bench bench-check
 .PHONY: bench-hostile clean
 
 ## What the archive runs on.
@@ -41,6 +41,11 @@ test-python:
 ## names (postgres://user@host:port/name; the tests make a database of their own there).
 test-postgres: .venv/testing
 	BIN=$(BIN) tests/postgres.sh $(POSTGRES)
+
+## The tests of search, on OpenSearch: on the server that OPENSEARCH names (http://127.0.0.1:9200; the tests make
+## indexes of their own there, and remove them).
+test-opensearch: .venv/testing
+	BIN=$(BIN) tests/opensearch.sh $(OPENSEARCH)
 
 ## The tests of search on the library by which the one under the index is carried on.
 test-reloaded: .venv/testing

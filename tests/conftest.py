@@ -1,5 +1,7 @@
 """What tests of several parts share: an index of their own, and the seeds."""
 
+import os
+import secrets
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -27,6 +29,9 @@ ENGINES = {
     "own": "archive.search.whoosh_store.backend.ArchiveEngine",
     "stock": "haystack.backends.whoosh_backend.WhooshEngine",
 }
+# A server to run the tests on that ask the archive's own engine: see `make test-opensearch`.
+OPENSEARCH = os.environ.get("ARCHIVE_TEST_OPENSEARCH", "")
+OPENSEARCH_ENGINE = "archive.search.opensearch_store.backend.OpenSearchEngine"
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
 # Tests that start processes or measure; `make test-fast` leaves them out.
 SLOW = (
@@ -86,13 +91,20 @@ class Snapshot:
             _count_on(self.rows)
         shutil.copytree(self.index, index, dirs_exist_ok=True)
         shutil.copytree(_quotations(self.index), _quotations(index), dirs_exist_ok=True)
+        if connections.connections_info["default"]["ENGINE"] == OPENSEARCH_ENGINE:
+            rebuild()  # what is in no folder
         connections.reload("default")
 
 
 @pytest.fixture
 def search_engine(request: pytest.FixtureRequest) -> str:
     """A name of ENGINES: the archive's own, if the test is not run on several."""
-    return getattr(request, "param", "own")
+    return _where_there_is_one(getattr(request, "param", "own"))
+
+
+def _where_there_is_one(engine: str) -> str:
+    """The same engine, or that on the server which takes its place."""
+    return "opensearch" if engine == "own" and OPENSEARCH else engine
 
 
 @pytest.fixture
@@ -105,7 +117,7 @@ def index(tmp_path: Path, search_engine: str) -> Iterator[Path]:
 @pytest.fixture
 def seeds(db: None, index: Path, search_engine: str, request: pytest.FixtureRequest) -> None:
     """The five seeds, imported and indexed."""
-    name = "imported_seeds" if search_engine == "own" else "seeds_on_stock"
+    name = "seeds_on_stock" if search_engine == "stock" else "imported_seeds"
     snapshot: Snapshot = request.getfixturevalue(name)
     snapshot.plant(index)
 
@@ -116,7 +128,7 @@ def imported_seeds(
 ) -> Snapshot:
     """The seeds are imported once; each test that needs them is given a copy of what that wrote."""
     folder = tmp_path_factory.mktemp("seeds") / "index"
-    with django_db_blocker.unblock(), index_at(folder, "own"), transaction.atomic():
+    with django_db_blocker.unblock(), index_at(folder, _where_there_is_one("own")), transaction.atomic():
         call_command("import_transcripts", SEEDS, stdout=StringIO())
         return _taken(folder)
 
@@ -169,15 +181,25 @@ def _taken(folder: Path) -> Snapshot:
 def index_at(path: Path, engine: str = "own") -> Iterator[Path]:
     options = connections.connections_info["default"]
     before, quotations = dict(options), settings.QUOTATION_INDEX
-    options |= {"PATH": str(path), "ENGINE": ENGINES[engine]}
+    options |= {"PATH": str(path), "ENGINE": ENGINES.get(engine, OPENSEARCH_ENGINE)}
+    if engine == "opensearch":
+        options |= {"URL": OPENSEARCH, "INDEX_NAME": f"test-{secrets.token_hex(6)}", "LOCK_WAIT": 5}
     settings.QUOTATION_INDEX = _quotations(path)
     connections.reload("default")
     try:
         yield path
     finally:
+        if engine == "opensearch":
+            _drop(options["INDEX_NAME"])
         options |= before
         settings.QUOTATION_INDEX = quotations
         connections.reload("default")
+
+
+def _drop(name: str) -> None:
+    from archive.search.opensearch_store.client import client
+
+    client(OPENSEARCH).indices.delete(index=f"{name}-*,{name}.state", params={"ignore_unavailable": "true"})
 
 
 def _quotations(index: Path) -> Path:

@@ -114,7 +114,7 @@ def _check(answer: Json) -> None:
     if error := answer.get("error"):
         if error.get("type") == "index_not_found_exception":
             raise IndexUnavailable("The index is not there.")
-        while cause := error.get("caused_by"):
+        while (cause := error.get("caused_by")) and cause.get("reason"):
             error = cause
         reason = error.get("reason")
         raise EngineUnreachable(f"The search server could not answer: {reason}"[:500])

@@ -33,7 +33,7 @@ def counts(root: Node | None, by: str, kinds: Sequence[str], index: "Reader") ->
         scripts.TALLY_MAP,
         scripts.TALLY_COMBINE,
         scripts.TALLY_REDUCE,
-        {"by": by, "words": root is None},
+        {"by": by, "words": root is None, "between": "\n"},
     )
     (answer,) = index.ask([{"size": 0, "query": query, "aggs": {"tally": tally}}])
     entries: dict[str, list[int]] = answer["aggregations"]["tally"]["value"] or {}

@@ -237,7 +237,7 @@ String language = doc['language'].size() == 0 ? '' : doc['language'].value;
 String group = '';
 if (params.by != '' && doc[params.by].size() > 0) { group = doc[params.by].value.toString(); }
 long meeting = doc['meeting'].value;
-String key = meeting + '\\n' + language + '\\n' + group;
+String key = meeting + params.between + language + params.between + group;
 long order = doc['order'].value; long passage = doc['passage'].value;
 long times = params.words ? doc['length'].value : Math.round(_score);
 long[] entry = (long[]) state.entries.get(key);
