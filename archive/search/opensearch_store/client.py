@@ -1,10 +1,11 @@
 """The server, or servers: what is asked of them, and what their errors mean."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from opensearchpy import OpenSearch
@@ -24,6 +25,8 @@ from archive.search.types import EngineUnreachable, IndexNotWritten, IndexUnavai
 TIMEOUT, WRITE_TIMEOUT = 30, 3_600
 # Queries in one request.
 _BATCH = 200
+# Seconds to wait before a part of the index that did not answer is asked again.
+_WAITS = (0.2, 0.5, 1.0, 2.0)
 
 
 def client(url: str, ca_certs: str = "") -> OpenSearch:
@@ -95,28 +98,49 @@ def told(error: OpenSearchException) -> str:
 
 def ask(server: OpenSearch, index: str, searches: Sequence[Json]) -> list[Json]:
     """The answers to several searches, in few requests. Raises IndexUnavailable where one has none, or only
-    that of some shards."""
+    that of some shards: never less than all that there is."""
     found: list[Json] = []
-    with read():
-        for start in range(0, len(searches), _BATCH):
-            lines: list[Json] = []
-            for each in searches[start : start + _BATCH]:
-                # All shards tell how frequent words are, and answer or the search fails.
-                lines += [{"index": index}, each]
-            given: Mapping[str, Any] = server.msearch(body=lines, params={"max_concurrent_searches": 8})
-            found += given["responses"]
-    for each in found:
-        _check(each)
+    for start in range(0, len(searches), _BATCH):
+        found += _answers(server, index, searches[start : start + _BATCH])
     return found
 
 
-def _check(answer: Json) -> None:
+def _answers(server: OpenSearch, index: str, searches: Sequence[Json]) -> list[Json]:
+    lines = [line for each in searches for line in ({"index": index}, each)]
+    for wait in (*_WAITS, None):
+        with read():
+            answers: list[Json] = server.msearch(body=lines, params={"max_concurrent_searches": 8})[
+                "responses"
+            ]
+        problems = list(filter(None, map(problem, answers)))
+        if not problems:
+            return answers
+        if wait is None or not all(each.passes for each in problems):
+            raise problems[0].error
+        # A node went away, and another takes its place.
+        time.sleep(wait)
+    return []
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a search was not answered, and whether that may pass by itself."""
+
+    error: IndexUnavailable
+    passes: bool
+
+
+def problem(answer: Json) -> Problem | None:
+    """What is wrong with the answer to a search."""
     if error := answer.get("error"):
         if error.get("type") == "index_not_found_exception":
-            raise IndexUnavailable("The index is not there.")
+            return Problem(IndexUnavailable("The index is not there."), passes=False)
         while (cause := error.get("caused_by")) and cause.get("reason"):
             error = cause
-        reason = error.get("reason")
-        raise EngineUnreachable(f"The search server could not answer: {reason}"[:500])
+        told = f"The search server could not answer: {error.get('reason')}"[:500]
+        return Problem(EngineUnreachable(told), passes=answer.get("status", 500) >= 500)
     if answer["_shards"]["failed"] or answer["timed_out"]:
-        raise EngineUnreachable("A part of the index does not answer. Try again later.")
+        return Problem(
+            EngineUnreachable("A part of the index does not answer. Try again later."), passes=True
+        )
+    return None

@@ -9,7 +9,7 @@ from archive.search.opensearch_store.compiling import Compiler, days, having
 from archive.search.opensearch_store.leaves import all_of, any_of, in_a_row
 from archive.search.opensearch_store.mapping import EXACT, KIND, PASSAGE, Json
 from archive.search.opensearch_store.paging import order_of
-from archive.search.query.ast import DateFilter, positive_leaves
+from archive.search.query.ast import And, DateFilter, Filter, Node, Not, positive_leaves
 from archive.search.types import SearchRequest, TextKind
 
 # What the words of a page about a meeting count for, beside words that were spoken there.
@@ -82,3 +82,9 @@ def kind_values(request: SearchRequest) -> Sequence[str]:
 
 def kinds_of(request: SearchRequest) -> Json:
     return having("text_kind", kind_values(request))
+
+
+def filters_of(root: Node | None) -> list[Node]:
+    """The parts of a query that are filters alone."""
+    parts = root.parts if isinstance(root, And) else (root,) if root is not None else ()
+    return [part for part in parts if isinstance(part.part if isinstance(part, Not) else part, Filter)]

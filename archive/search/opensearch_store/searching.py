@@ -12,9 +12,16 @@ from archive.search.opensearch_store.leaves import all_of
 from archive.search.opensearch_store.mapping import Json
 from archive.search.opensearch_store.ordering import ROUND, nearness, ordered, raised, spoken
 from archive.search.opensearch_store.paging import Found, members, order_of, statements
-from archive.search.opensearch_store.querying import Query, compiled, hits_of, kind_values, kinds_of
+from archive.search.opensearch_store.querying import (
+    Query,
+    compiled,
+    filters_of,
+    hits_of,
+    kind_values,
+    kinds_of,
+)
 from archive.search.opensearch_store.years import with_missing, words_by_year, year_counts, years_of
-from archive.search.query.ast import And, DateFilter, Filter, Node, Not, positive_leaves
+from archive.search.query.ast import DateFilter, positive_leaves
 from archive.search.query.titles import title_query
 from archive.search.types import SearchRequest, SearchResult
 
@@ -139,15 +146,9 @@ def scope_of(
 ) -> list[Json] | None:
     """All that the chosen values and the filters of the query leave, whatever its words; None without any."""
     request = query.request
-    filters = _filters_of(request.root)
+    filters = filters_of(request.root)
     masks = [index.known(lambda compiler, each=each: compiler.found(each)) for each in filters]  # type: ignore[misc]
     masks += query.but(*but)
     if request.since or request.until:
         masks.append(days(DateFilter(request.since, request.until)))
     return masks or None
-
-
-def _filters_of(root: Node | None) -> list[Node]:
-    """The parts of a query that are filters alone."""
-    parts = root.parts if isinstance(root, And) else (root,) if root is not None else ()
-    return [part for part in parts if isinstance(part.part if isinstance(part, Not) else part, Filter)]

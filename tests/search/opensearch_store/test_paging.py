@@ -1,0 +1,101 @@
+"""Pages, copies and years, from what a server tells."""
+
+import base64
+
+import numpy as np
+
+from archive.search.opensearch_store.facts import COLUMNS, pack, packed, unpacked
+from archive.search.opensearch_store.folding import CopyRows
+from archive.search.opensearch_store.lookups import _before
+from archive.search.opensearch_store.paging import Found, in_order, members, pages, statements
+from archive.search.opensearch_store.years import with_missing, words_by_year, year_counts, years_of
+from archive.search.types import YearCount
+
+
+def hit(passage: int, utterance: int, score: float = 1.0, moment: int = 5) -> Found:
+    return Found.of({"sort": [score, moment, 1, passage, passage, utterance]})
+
+
+def bits(score: float) -> int:
+    return int(np.float32(score).view(np.int32))
+
+
+def test_statements_stand_where_their_best_passage_does() -> None:
+    found = [hit(5, 2, 9.0), hit(3, 1, 8.0), hit(4, 2, 7.0), hit(6, 3, 6.0)]
+    assert [each.passage for each in statements(found, set(), 0, 2)] == [5, 3]
+    assert [each.passage for each in statements(found, {5}, 1, 3)] == [4, 6]
+
+
+def test_a_statement_is_shown_by_its_best_passage_and_then_as_spoken() -> None:
+    found = [hit(4, 2), hit(5, 2), hit(3, 1), hit(6, 2)]
+    assert members([hit(5, 2)], found, {6}, scored=True) == [[5, 4]]
+    assert members([hit(5, 2)], found, set(), scored=False) == [[4, 5, 6]]
+
+
+def test_of_equals_the_newest_comes_first() -> None:
+    found = [hit(1, 1, 2.0, 5), hit(2, 2, 2.0, 9), hit(3, 3, 1.0, 9)]
+    assert [each.passage for each in in_order(found, {3: 5.0})] == [3, 2, 1]
+
+
+def test_passages_are_fetched_as_far_as_they_are_asked_for() -> None:
+    every = [hit(number, number) for number in range(10)]
+    asked = []
+
+    def fetch(after: tuple[float, ...] | None, size: int) -> list[Found]:
+        start = 0 if after is None else next(n for n, each in enumerate(every) if each.after == after) + 1
+        asked.append(size)
+        return every[start : start + size]
+
+    assert next(pages(fetch, 2, 5)).passage == 0
+    assert [each.passage for each in pages(fetch, 2, 5)] == list(range(10))
+    assert asked == [2, 2, 5, 5]
+
+
+def test_passages_with_the_same_words_are_shown_as_the_best_of_them() -> None:
+    def row(passage: int, meeting: int, score: float) -> list[int]:
+        return [0, 77, passage, 10 + passage, meeting, meeting, passage, bits(score)]
+
+    rows = np.array([row(1, 1, 2.0), row(2, 2, 2.0), row(3, 3, 1.0)], ">i4").tobytes()
+    told = [(4, base64.b64encode(rows).decode(), base64.b64encode(b"\0\0\1").decode())]
+    copies = CopyRows.of(told).folded("relevance", {}, scored=True)
+    assert (copies.dropped, copies.copies, copies.hidden) == ({1, 3}, {2: [3, 1]}, 1)
+    raised = CopyRows.of(told).folded("relevance", {3: 5.0}, scored=True)
+    assert raised.copies == {3: [2, 1]}
+    assert CopyRows.of(told).folded("oldest", {}, scored=False).copies == {1: [3, 2]}
+    assert not CopyRows.of([(2, "", "")]).folded("newest", {}, scored=False).dropped
+
+
+def test_columns_come_in_the_order_of_every_index() -> None:
+    rows = np.array([[9, 2, 1, 1, 1, bits(0.5)], [8, 1, 1, 1, 1, bits(1.5)]], ">i4").tobytes()
+    facts = unpacked({"aggregations": {"packed": {"value": [base64.b64encode(rows).decode()]}}})
+    assert (facts["passage"].tolist(), facts.scores.tolist()) == ([8, 9], [1.5, 0.5])
+    assert facts.times.newest.tolist() == [0, 1]
+    assert packed({"match_all": {}})["aggs"]["packed"] == pack(COLUMNS)
+
+
+def test_words_of_a_year_are_those_in_the_languages_of_what_was_found() -> None:
+    answer = {
+        "aggregations": {
+            "year": {
+                "buckets": [
+                    {
+                        "key": 2021,
+                        "language": {"buckets": [{"key": "en", "words": {"value": 7.0}}]},
+                        "no_language": {"words": {"value": 2.0}},
+                    }
+                ]
+            }
+        }
+    }
+    words = years_of(answer)
+    assert words == {2021: {"en": 7, "": 2}}
+    assert year_counts({"2021": 3, "0": 1}, words, ()) == [YearCount(2021, 3, 9)]
+    assert year_counts({"2020": 1}, words, ("en",)) == [YearCount(2020, 1, 0), YearCount(2021, 0, 7)]
+    assert words_by_year({"match_all": {}})["size"] == 0
+    assert with_missing({"buckets": []}, {"doc_count": 2}) == {"": 2}
+
+
+def test_terms_are_walked_through_from_a_beginning_on() -> None:
+    for letters in ("z", "ze", "\ue000"):
+        assert _before(letters) < letters
+        _before(letters).encode()
