@@ -95,12 +95,18 @@ def test_only_its_store_and_the_settings_name_the_engine() -> None:
     assert outside(naming, "search/whoosh_store/") == {"settings.py"}
 
 
+def test_what_asks_a_search_server_has_one_home() -> None:
+    assert not outside(importers_of("opensearchpy"), "search/opensearch_store/")
+
+
 # Search: from the bottom up, what each part may not know of.
+STORES = "whoosh_store", "opensearch_store"
 ABOVE = {
-    "search/query/": ("highlight", "suggest", "analytics", "indexing", "execute", "whoosh_store", "api"),
-    "search/execute/": ("highlight", "suggest", "analytics", "indexing", "whoosh_store", "api"),
-    "search/highlight/": ("suggest", "analytics", "indexing", "execute", "whoosh_store", "api"),
-    "search/whoosh_store/": ("highlight", "suggest", "analytics", "indexing", "api"),
+    "search/query/": ("highlight", "suggest", "analytics", "indexing", "execute", *STORES, "api"),
+    "search/execute/": ("highlight", "suggest", "analytics", "indexing", *STORES, "api"),
+    "search/highlight/": ("suggest", "analytics", "indexing", "execute", *STORES, "api"),
+    "search/whoosh_store/": ("highlight", "suggest", "analytics", "indexing", "opensearch_store", "api"),
+    "search/opensearch_store/": ("highlight", "suggest", "analytics", "indexing", "whoosh_store", "api"),
 }
 
 

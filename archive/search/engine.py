@@ -11,7 +11,6 @@ from typing import Protocol, runtime_checkable
 
 from haystack import connections
 
-from archive.search.execute.term_dictionary import TermDictionary
 from archive.search.query.ast import Node
 from archive.search.types import (
     Counts,
@@ -26,6 +25,7 @@ from archive.search.types import (
     TextKind,
     WordCounts,
 )
+from archive.search.vocabulary import Vocabulary
 
 
 class Ability(StrEnum):
@@ -38,26 +38,6 @@ class Ability(StrEnum):
     SUGGESTIONS = "suggest words, names and other spellings"
     LANGUAGES = "tell forms of words by the language of each paragraph"
     VERIFICATION = "be compared with the archive, paragraph by paragraph"
-
-
-class Vocabulary(Protocol):
-    """The words of the archive as its index has them (see `execute.index_vocabulary`)."""
-
-    @property
-    def analyses(self) -> tuple[str, ...]: ...
-
-    @property
-    def words(self) -> TermDictionary: ...
-
-    def counted(self, column: str) -> dict[str, int]: ...
-
-    def knows(self, word: str) -> bool: ...
-
-    def stands_in(self, word: str, kind: TextKind) -> bool: ...
-
-    def passages_with(
-        self, before: Sequence[str], prefix: str, most: int, kind: TextKind = TextKind.BOTH
-    ) -> Keys: ...
 
 
 class IndexReader(Protocol):

@@ -14,7 +14,7 @@ from haystack.query import SearchQuerySet
 
 from archive.models import IndexedMeeting, Passage
 from archive.search.analyzers import unquotable
-from archive.search.engine import Ability, Vocabulary, engine_key
+from archive.search.engine import Ability, engine_key
 from archive.search.facets import COUNTED
 from archive.search.haystack_sq import EVERYTHING, MEETING, Compiler, days, one_of, titled
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
@@ -36,6 +36,7 @@ from archive.search.types import (
     WordCounts,
     YearCount,
 )
+from archive.search.vocabulary import Vocabulary
 
 # Some engines sort by all fields in one direction only.
 _ORDERS = {"newest": ("-moment", "-meeting", "-from_end"), "oldest": ("moment", "meeting", "order")}

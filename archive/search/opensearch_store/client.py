@@ -23,6 +23,7 @@ from archive.search.types import EngineUnreachable, IndexNotWritten, IndexUnavai
 
 # Seconds to wait for an answer, and for what is written.
 TIMEOUT, WRITE_TIMEOUT = 30, 3_600
+_UNREACHABLE = "The search server does not answer. See that it runs, and that ARCHIVE_SEARCH_URL is right."
 # Queries in one request.
 _BATCH = 200
 # Seconds to wait before a part of the index that did not answer is asked again.
@@ -73,7 +74,7 @@ def read() -> Iterator[None]:
     except NotFoundError as error:
         raise IndexUnavailable("The index is not there.") from error
     except NotConnected as error:
-        raise EngineUnreachable("The search server does not answer; see ARCHIVE_SEARCH_URL.") from error
+        raise EngineUnreachable(_UNREACHABLE) from error
     except OpenSearchException as error:
         raise EngineUnreachable(f"The search server does not answer: {told(error)}") from error
 
@@ -83,6 +84,8 @@ def written() -> Iterator[None]:
     """Raises IndexNotWritten for what the server does not take."""
     try:
         yield
+    except NotConnected as error:
+        raise IndexNotWritten(_UNREACHABLE) from error
     except OpenSearchException as error:
         raise IndexNotWritten(f"The search server did not take the index: {told(error)}") from error
     except IndexUnavailable as error:

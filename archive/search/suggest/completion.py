@@ -7,12 +7,13 @@ from enum import StrEnum
 from itertools import islice
 
 from archive.models import Passage, Speaker
-from archive.search.engine import Vocabulary, engine
+from archive.search.engine import engine
 from archive.search.suggest.continuation import PartialQuery, partial_query, phrases, words_with_prefix
 from archive.search.suggest.name_index import NamedEntity
 from archive.search.suggest.name_index_loader import names
 from archive.search.tokenizer import caseless_words
 from archive.search.types import IndexUnavailable, TextKind
+from archive.search.vocabulary import Vocabulary
 
 _LETTERS = 200
 MOST = 10

@@ -8,9 +8,9 @@ from weakref import WeakKeyDictionary
 from babel import Locale
 
 from archive.models import Alias
-from archive.search.engine import Vocabulary
 from archive.search.facets import BY_OPERATOR
 from archive.search.suggest.name_index import NamedEntity, NameIndex
+from archive.search.vocabulary import Vocabulary
 
 # Names may change though no passage does; a new one may be this late (in seconds).
 _FRESH = 300

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from archive.models import Speaker
-from archive.search.engine import Vocabulary
 from archive.search.query.offers import Offer
 from archive.search.suggest.name_index_loader import names
+from archive.search.vocabulary import Vocabulary
 
 _PLAIN = re.compile(r"[\w\s.,'’ʼ-]+")
 _ABOUT = frozenset(("on", "about", "regarding", "re", "over", "о", "об", "про"))

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from archive.parsing.people.name_keys import spelling_key
-from archive.search.engine import Vocabulary
 from archive.search.execute.term_dictionary import SimilarTerm, max_edit_distance
 from archive.search.facets import SUGGESTED
 from archive.search.query.ast import And, FieldFilter, Node, Term, leaves, positive_leaves
@@ -15,6 +14,7 @@ from archive.search.query.lexer import MAX_LENGTH, TOKEN
 from archive.search.query.parser import parse
 from archive.search.suggest.name_index import NameIndex
 from archive.search.tokenizer import words
+from archive.search.vocabulary import Vocabulary
 
 # In a query with more words that are nowhere found, nothing is corrected.
 _MOST_WORDS = 3

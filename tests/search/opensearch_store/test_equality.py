@@ -1,4 +1,4 @@
-"""The same answers as those of the archive's own engine, on a server that is named: `make test-opensearch`."""
+"""The answers are those of the archive's own engine, on a server that is named: `make test-opensearch`."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
