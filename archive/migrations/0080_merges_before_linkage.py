@@ -31,6 +31,6 @@ def fix_names(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("archive", "0040_desk")]
+    dependencies = [("archive", "0072_indexes_of_questions_and_names")]
 
     operations = [migrations.RunPython(fix_names, migrations.RunPython.noop)]
