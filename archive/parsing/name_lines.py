@@ -37,8 +37,9 @@ def names_apart(blocks: Sequence[Block]) -> NamesApart:
     What is printed alike with all of them, as links, is the page's. A cell that holds a time code alone
     is joined to the cell behind it.
     """
-    found = _parted(_without_clock_cells(blocks))
-    matter: list[str] = []
+    counted = _counting_cells(blocks)
+    matter = [blocks[position].text for position in sorted(counted)]
+    found = _parted(_without_clock_cells(_without(blocks, counted)))
     while beneath := _beneath(found):
         alike = {position for position, is_alike in beneath.items() if is_alike}
         matter += [found[position].text for position in sorted(alike)]
@@ -79,6 +80,24 @@ def _without_clock_cells(blocks: Sequence[Block]) -> list[Block]:
             found.append(replace(block, column=block.column - 1) if shifted else block)
         clock = None
     return [*found, clock] if clock is not None else found
+
+
+def _counting_cells(blocks: Sequence[Block]) -> set[int]:
+    """The positions of first cells that count the rows of a table, with a name and words behind them."""
+    first = {block.row: i for i, block in enumerate(blocks) if block.column == 0 and block.row >= 0}
+    wide = {block.row for block in blocks if block.column > 1}
+    found = {i for row, i in first.items() if row in wide and blocks[i].text.strip(" .)#").isdigit()}
+    return found if len(found) >= _LEAST and 2 * len(found) > len(wide) else set()
+
+
+def _without(blocks: Sequence[Block], cells: set[int]) -> list[Block]:
+    """The blocks without some first cells; the cells behind them move up."""
+    rows = {blocks[position].row for position in cells}
+    return [
+        replace(block, column=block.column - 1) if block.row in rows and block.column > 0 else block
+        for position, block in enumerate(blocks)
+        if position not in cells
+    ]
 
 
 def _is_description(text: str) -> bool:

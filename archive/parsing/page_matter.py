@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from archive.parsing.head_lines import time_of
 from archive.parsing.labels.head_signs import clock
-from archive.parsing.text import Block, count_words, ends_sentence
+from archive.parsing.text import Block, begins_small, count_words, ends_sentence
 
 # "16:05:02" · "[10:48]" · "Kl. 13:01"
 _CLOCK = re.compile(
@@ -197,7 +197,7 @@ def _is_half(blocks: Sequence[Block], position: int) -> bool:
 
 
 def _opens_small(block: Block) -> bool:
-    return block.text[:1].islower()
+    return begins_small(block.text)
 
 
 def goes_on_with(before: Block, block: Block) -> bool:

@@ -5,12 +5,13 @@ only where what stands behind them is no sentence: a name, a list of names, a ph
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.head_lines import length
-from archive.parsing.labels.shapes import is_uncased, plain_token
+from archive.parsing.labels.cores import is_uncased, plain_token
 from archive.parsing.page_matter import goes_on_with
 from archive.parsing.text import Block, fold_space
 
@@ -152,7 +153,7 @@ def _is_of_page(block: Block, vocabulary: Vocabulary, speakers: frozenset[str]) 
 
 def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
     """The blocks of lists: their head, and what stands below it up to a sentence or another head."""
-    found: set[int] = set()
+    found = _fields(blocks, vocabulary, spoken)
     for position, block in enumerate(blocks):
         head, colon, rest = _parted(block.text)
         is_vote = bool(colon) and head in _WORDS.votes
@@ -161,12 +162,32 @@ def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[
             found.add(position)
         if not (is_vote or is_cast or (position < spoken and _LEADERS.search(block.text))):
             continue
-        if rest and not is_list(rest, vocabulary):
+        if rest and not is_list(rest.rstrip(".") if is_cast and ";" in rest else rest, vocabulary):
             continue
         below = list(_below(blocks, position, vocabulary, is_cast=is_cast and not rest))
         if not rest and not below:
             continue
         found |= {position, *below}
+    return found
+
+
+def _fields(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
+    """The fields of a record above or below all that is said: several in a row, each head once, no sentence.
+
+    "BYLINE: Hugo Sapt" · "LENGTH: 1204 words"
+    """
+    heads = Counter(_parted(block.text)[0] for block in blocks)
+    last = next((i for i in reversed(range(len(blocks))) if _ends(blocks[i].text)), len(blocks))
+    found: set[int] = set()
+    run: list[int] = []
+    for position, block in enumerate(blocks):
+        head, colon, rest = _parted(block.text)
+        outside = position < spoken or position > last
+        if outside and colon and rest and heads[head] == 1 and is_list(rest, vocabulary):
+            run.append(position)
+            found |= set(run) if len(run) > 1 else set()
+        else:
+            run = []
     return found
 
 

@@ -138,3 +138,9 @@ def is_wrapped(lines: list[str]) -> bool:
     inner = [line.rstrip() for group in _groups(lines) for line in group[:-1]]
     wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _SENTENCE_END.search(line)]
     return len(wrapped) > len(inner) / 2
+
+
+def begins_small(text: str) -> bool:
+    """Whether a text begins with a small letter, of a script whose sentences do not."""
+    first = text[:1]
+    return first.islower() and first.title() != first

@@ -59,6 +59,11 @@ LANGUAGES: tuple[str, ...] = (
     "hi",
     "ka",
     "hy",
+    "is",
+    "sq",
+    "eu",
+    "sw",
+    "th",
 )
 
 # Codes of the same language, or of one whose labels are worded alike.
@@ -68,6 +73,8 @@ _ALIASES = {
     "iw": "he",
     "in": "id",
     "ms": "id",
+    "af": "nl",
+    "fo": "da",
     "sh": "sr",
     "hbs": "sr",
     "cnr": "sr",
@@ -90,6 +97,7 @@ _BESIDE = {
     "ca": ("es",),
     "gl": ("es",),
     "es": ("ca", "gl"),
+    "eu": ("es",),
     **dict.fromkeys("be uk kk ky uz az hy ka ro et lv".split(), ("ru",)),
     "ru": ("uk",),
 }

@@ -6,22 +6,23 @@ VOCABULARY = Vocabulary(
     offices=words(
         """
         prezident prezidenta prezidentka viceprezident viceprezidentka premiér premiéra premiérka
-        místopředseda místopředsedy místopředsedkyně vicepremiér vicepremiérka ministr ministra ministryně
-        ministři náměstek náměstka náměstkyně kancléř kancléřka král královna kníže princ princezna císař
-        papež kardinál arcibiskup biskup patriarcha předseda předsedy předsedkyně předsedající
-        spolupředseda zástupce zástupkyně vedoucí vláda vlády šéf šéfka ředitel ředitele ředitelka
-        generální státní tajemník tajemnice mluvčí tiskový tisková velvyslanec velvyslankyně konzul
-        zmocněnec zmocněnkyně komisař komisařka eurokomisař vyslanec hejtman hejtmanka primátor primátorka
-        starosta starostka guvernér guvernérka poradce poradkyně asistent asistentka člen členka poslanec
-        poslanci poslankyně posl senátor senátorka europoslanec europoslankyně zpravodaj zpravodajka
-        ověřovatel soudce soudkyně žalobce žalobkyně advokát advokátka notář ombudsman ombudsmanka veřejný
-        ochránce ochránkyně koordinátor koordinátorka generál plukovník podplukovník major kapitán poručík
-        admirál velitel náčelník inspektor rektor rektorka děkan děkanka profesor profesorka docent doktor
-        doktorka lékař lékařka historik historička ekonom ekonomka analytik analytička expert expertka
-        odborník vědec spisovatel spisovatelka novinář novinářka zpravodajové redaktor redaktorka
-        šéfredaktor komentátor komentátorka moderátor moderátorka zakladatel podnikatel zemědělec dělník
-        inženýr učitel učitelka student studentka bývalý bývalá první dáma pověřený pověřená hejtmanství
-        tlumočník kandidát kandidátka pver
+        místopředseda místopředsedy místopředsedkyně vicepremiér vicepremiérka ministr ministra
+        ministryně ministři náměstek náměstka náměstkyně kancléř kancléřka král královna kníže princ
+        princezna císař papež kardinál arcibiskup biskup patriarcha předseda předsedy předsedkyně
+        předsedající spolupředseda zástupce zástupkyně vedoucí vláda vlády šéf šéfka ředitel ředitele
+        ředitelka generální státní tajemník tajemnice mluvčí tiskový tisková velvyslanec velvyslankyně
+        konzul zmocněnec zmocněnkyně komisař komisařka eurokomisař vyslanec hejtman hejtmanka primátor
+        primátorka starosta starostka guvernér guvernérka poradce poradkyně asistent asistentka člen
+        členka poslanec poslanci poslankyně posl senátor senátorka europoslanec europoslankyně zpravodaj
+        zpravodajka ověřovatel soudce soudkyně žalobce žalobkyně advokát advokátka notář ombudsman
+        ombudsmanka veřejný ochránce ochránkyně koordinátor koordinátorka generál plukovník podplukovník
+        major kapitán poručík admirál velitel náčelník inspektor rektor rektorka děkan děkanka profesor
+        profesorka docent doktor doktorka lékař lékařka historik historička ekonom ekonomka analytik
+        analytička expert expertka odborník vědec spisovatel spisovatelka novinář novinářka zpravodajové
+        redaktor redaktorka šéfredaktor komentátor komentátorka moderátor moderátorka zakladatel
+        podnikatel zemědělec dělník inženýr učitel učitelka student studentka bývalý bývalá první dáma
+        pověřený pověřená hejtmanství tlumočník kandidát kandidátka pver svědek svědkyně obžalovaný
+        obžalovaná obhájce obhájkyně znalec znalkyně
         """
     ),
     state_offices=words(

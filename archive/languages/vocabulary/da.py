@@ -21,8 +21,8 @@ VOCABULARY = Vocabulary(
         admiral forsvarschef forsvarschefen rektor dekan professor lektor doktor læge historiker økonom
         analytiker ekspert forsker forfatter journalist korrespondent reporter redaktør chefredaktør vært
         moderator grundlægger landmand arbejder ingeniør studerende elev lærer tidligere fungerende
-        afgående mdf fg lagmand lagmanden landsstyreformand
-        første anden tredje fjerde
+        afgående mdf fg lagmand lagmanden landsstyreformand første anden tredje fjerde vidne forsvarer
+        tiltalte
         """
     ),
     state_offices=words(

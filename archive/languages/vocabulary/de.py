@@ -33,18 +33,19 @@ VOCABULARY = Vocabulary(
         botschafterin konsul konsulin generalkonsul generalkonsulin gesandter gesandte attaché
         beauftragter beauftragte wehrbeauftragter wehrbeauftragte sonderbeauftragter sonderbeauftragte
         ombudsmann kommissar kommissarin eu-kommissar kommissionspräsident kommissionspräsidentin
-        vertreter vertreterin ratspräsident direktor direktorin leiter leiterin abteilungsleiter intendant
-        intendantin gouverneur gouverneurin general generalmajor generalleutnant generalinspekteur oberst
-        oberstleutnant major hauptmann leutnant admiral marschall feldwebel kommandeur richter richterin
-        generalbundesanwalt staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin rektor rektorin dekan
-        dekanin professor professorin doktor arzt ärztin historiker historikerin ökonom ökonomin
-        wissenschaftler wissenschaftlerin experte expertin sachverständiger sachverständige zeuge zeugin
-        journalist journalistin korrespondent korrespondentin redakteur redakteurin chefredakteur
-        chefredakteurin moderator moderatorin autor autorin lehrer lehrerin schüler schülerin student
-        studentin berater beraterin referent referentin unternehmer unternehmerin landwirt landwirtin
-        ehemaliger ehemalige ehem ehrenamtlich designierter designierte amtierender amtierende erster
-        erste bundesvorsitzender bundesvorsitzende ministerialdirektor ministerialrat koordinator
-        koordinatorin stm bm bk bmin präs vpräs
+        vertreter vertreterin ratspräsident direktor direktorin leiter leiterin abteilungsleiter
+        intendant intendantin gouverneur gouverneurin general generalmajor generalleutnant
+        generalinspekteur oberst oberstleutnant major hauptmann leutnant admiral marschall feldwebel
+        kommandeur richter richterin generalbundesanwalt staatsanwalt staatsanwältin rechtsanwalt
+        rechtsanwältin rektor rektorin dekan dekanin professor professorin doktor arzt ärztin historiker
+        historikerin ökonom ökonomin wissenschaftler wissenschaftlerin experte expertin sachverständiger
+        sachverständige zeuge zeugin journalist journalistin korrespondent korrespondentin redakteur
+        redakteurin chefredakteur chefredakteurin moderator moderatorin autor autorin lehrer lehrerin
+        schüler schülerin student studentin berater beraterin referent referentin unternehmer
+        unternehmerin landwirt landwirtin ehemaliger ehemalige ehem ehrenamtlich designierter designierte
+        amtierender amtierende erster erste bundesvorsitzender bundesvorsitzende ministerialdirektor
+        ministerialrat koordinator koordinatorin stm bm bk bmin präs vpräs angeklagter angeklagte
+        verteidiger verteidigerin nebenklägervertreter urkundsbeamter
         """
     ),
     state_offices=words(
@@ -120,7 +121,7 @@ VOCABULARY = Vocabulary(
         i.d d sowie u
         """
     ),
-    articles=words("der die das des dem den ein eine herr frau"),
+    articles=words("der die das des dem den ein eine herr frau mehrere einige viele ein"),
     particles=words(
         """
         von vom zu van der den dem de di da del la le und graf gräfin freiherr freifrau edler
@@ -205,7 +206,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     direction_links=stems("und der die das des"),
-    abbreviations=stems("hr fr abg vors stv nr dipl mag"),
+    abbreviations=stems("hr fr abg vors stv nr dipl mag sv"),
     read_also=phrases(
         """
         lesen sie auch; lesen sie mehr; mehr zum thema; siehe auch; auch interessant; anzeige

@@ -145,8 +145,11 @@ VOCABULARY = Vocabulary(
         administrator attorney-general solicitor solicitor-general paymaster chargé affaires permanent
         minister-president first-minister taskforce press director-designate secretary-designate
         leader-designate under designate interim outgoing former elect emeritus honourable honorable
-        co-leader convener convenor presiding president-designate briefer pao commodore brigadier corporal
-        general-secretary viceroy archdeacon nuncio sheikha emira tsar supreme justices chief-justice
+        co-leader convener convenor presiding president-designate briefer pao commodore brigadier
+        corporal general-secretary viceroy archdeacon nuncio sheikha emira tsar supreme justices
+        chief-justice witness defendant plaintiff prosecutor counsel registrar usher videographer bailiff
+        foreperson foreman respondent petitioner claimant ceann comhairle leas-cheann cathaoirleach
+        leas-chathaoirleach
         """
     ),
     state_offices=STATE_OFFICES
@@ -162,7 +165,7 @@ VOCABULARY = Vocabulary(
         mx mister missus master messrs mesdames dame lord lady honourable honorable right rt rev reverend
         fr father sr sister br brother pres vp sec secy senator cong judge justice capt cpt cmdr cdr ltc
         ltg bg brig mg pfc pvt cpl ssgt msgt sfc sra tsgt cpo po ens ltjg esq phd md qc kc mp obe cbe kbe
-        jr excellency professor doctor
+        jr excellency professor doctor shri smt shrimati
         """
     ),
     function_words=SENTENCE
@@ -218,14 +221,14 @@ VOCABULARY = Vocabulary(
     remarks=REMARKS
     | words(
         """
-        moderators mod host hosts co-host cohost guest guests presenter anchor announcer narrator emcee mc
-        voiceover voice-over panelist panellist member members speaker speakers unidentified unknown
+        moderators mod host hosts co-host cohost guest guests presenter anchor announcer narrator emcee
+        mc voiceover voice-over panelist panellist member members speaker speakers unidentified unknown
         unidentifiable unnamed indiscernible male female man woman boy girl caller callers operator crowd
         staff staffer aide attendee attendees student students protester protesters protestor heckler
-        group all everyone several some many various chorus together senators delegates clerk reader chair
-        representatives pao official mic microphone video clip recording off-camera offscreen offstage
-        unison multiple commentator observer delegate interpreters translators interpretation translation
-        int interp witness
+        group deputies peers counsellors registrar videographer usher bailiff all everyone several some
+        many various chorus together senators delegates clerk reader chair representatives pao official
+        mic microphone video clip recording off-camera offscreen offstage unison multiple commentator
+        observer delegate interpreters translators interpretation translation int interp witness
         """
     ),
     interpreters=words(
@@ -328,8 +331,8 @@ DOCUMENT = DocumentWords(
     direction_links=stems("and the of in a from no"),
     abbreviations=stems(
         """
-        mr mrs ms dr jr sr st ltd inc co asst dept gen col sen gov rep maj sgt hon amb rev capt cap cmdr adm
-        prof supt parl pres cllr mgmt min ph th lt esq hons bar pp
+        mr mrs ms dr ag onor jr sr st ltd inc co asst dept gen col sen gov rep maj sgt hon amb rev capt
+        cap cmdr adm prof supt parl pres cllr mgmt min ph th lt esq hons bar pp
         """
     ),
     read_also=phrases(

@@ -5,22 +5,23 @@ from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrase
 VOCABULARY = Vocabulary(
     offices=words(
         """
-        presidentti presidentin varapresidentti tasavallan pääministeri pääministerin ministeri ministerin
-        ministerit varapääministeri ulkoministeri puolustusministeri valtiovarainministeri sisäministeri
-        oikeusministeri talousministeri opetusministeri ympäristöministeri elinkeinoministeri
-        liittokansleri kansleri oikeuskansleri kuningas kuningatar keisari prinssi prinsessa paavi
-        kardinaali patriarkka arkkipiispa piispa puhemies puhemiehen varapuhemies ensimmäinen toinen
-        puheenjohtaja varapuheenjohtaja sihteeri pääsihteeri valtiosihteeri kansliapäällikkö johtaja
-        pääjohtaja toimitusjohtaja maaherra kuvernööri pormestari kaupunginjohtaja suurlähettiläs
-        lähettiläs konsuli erityisedustaja edustaja kansanedustaja kansanedustajat tiedottaja edustajat
-        puolueen ryhmyri neuvonantaja erityisavustaja avustaja päällikkö jäsen jäsenet senaattori meppi
-        komissaari eu-komissaari esittelijä raportoija tuomari syyttäjä valtakunnansyyttäjä asianajaja
-        oikeusasiamies koordinaattori kenraali kenraalimajuri kenraaliluutnantti eversti everstiluutnantti
-        majuri kapteeni luutnantti amiraali puolustusvoimain komentaja rehtori dekaani professori dosentti
-        tohtori lääkäri historioitsija ekonomisti analyytikko asiantuntija tutkija kirjailija toimittaja
-        kirjeenvaihtaja päätoimittaja juontaja moderaattori perustaja yrittäjä maanviljelijä työntekijä
-        insinööri opiskelija oppilas opettaja entinen virkaatekevä väistyvä pj ed kd vas sd kok kesk vihr
-        ps r liik
+        presidentti presidentin varapresidentti tasavallan pääministeri pääministerin ministeri
+        ministerin ministerit varapääministeri ulkoministeri puolustusministeri valtiovarainministeri
+        sisäministeri oikeusministeri talousministeri opetusministeri ympäristöministeri
+        elinkeinoministeri liittokansleri kansleri oikeuskansleri kuningas kuningatar keisari prinssi
+        prinsessa paavi kardinaali patriarkka arkkipiispa piispa puhemies puhemiehen varapuhemies
+        ensimmäinen toinen puheenjohtaja varapuheenjohtaja sihteeri pääsihteeri valtiosihteeri
+        kansliapäällikkö johtaja pääjohtaja toimitusjohtaja maaherra kuvernööri pormestari
+        kaupunginjohtaja suurlähettiläs lähettiläs konsuli erityisedustaja edustaja kansanedustaja
+        kansanedustajat tiedottaja edustajat puolueen ryhmyri neuvonantaja erityisavustaja avustaja
+        päällikkö jäsen jäsenet senaattori meppi komissaari eu-komissaari esittelijä raportoija tuomari
+        syyttäjä valtakunnansyyttäjä asianajaja oikeusasiamies koordinaattori kenraali kenraalimajuri
+        kenraaliluutnantti eversti everstiluutnantti majuri kapteeni luutnantti amiraali puolustusvoimain
+        komentaja rehtori dekaani professori dosentti tohtori lääkäri historioitsija ekonomisti
+        analyytikko asiantuntija tutkija kirjailija toimittaja kirjeenvaihtaja päätoimittaja juontaja
+        moderaattori perustaja yrittäjä maanviljelijä työntekijä insinööri opiskelija oppilas opettaja
+        entinen virkaatekevä väistyvä pj ed kd vas sd kok kesk vihr ps r liik todistaja puolustaja
+        vastaaja
         """
     ),
     state_offices=words(

@@ -7,31 +7,32 @@ VOCABULARY = unaccented(
         offices=words(
             """
             président présidente présidents présidentes vice-président vice-présidente coprésident
-            coprésidente vice-premier premier première ministre ministres vice-ministre ministre-président
-            ministre-présidente chancelier chancelière vice-chancelier roi reine prince princesse empereur
-            grand-duc émir sultan cheikh pape cardinal patriarche archevêque évêque monseigneur abbé imam
-            grand mufti rabbin secrétaire secrétaires d'état secrétaire-général général générale adjoint
-            adjointe délégué déléguée maire mairesse échevin échevine bourgmestre préfet préfète
-            sous-préfet gouverneur gouverneure gouverneur-général ambassadeur ambassadrice ambassadeurs
-            consul consule attaché attachée chargé chargée d'affaires porte-parole porte-paroles
-            conseiller conseillère directeur directrice dg directeur-général chef cheffe chef-adjoint
-            leader dirigeant dirigeante commissaire commissaires haut haute représentant représentante
-            haut-représentant haute-représentante envoyé envoyée spécial spéciale député députée députés
-            députées sénateur sénatrice sénateurs sénatrices parlementaire eurodéputé eurodéputée
-            rapporteur rapporteure rapporteuse questeur questeure orateur oratrice whip membre membres
-            juge magistrat magistrate procureur procureure avocat avocate bâtonnier notaire garde sceaux
-            défenseur droits médiateur médiatrice coordinateur coordinatrice coordonnateur coordonnatrice
-            colonel capitaine commandant commandante lieutenant lieutenant-colonel amiral vice-amiral
-            contre-amiral maréchal sergent adjudant recteur rectrice doyen doyenne professeur professeure
-            docteur docteure médecin historien historienne économiste politologue sociologue expert
-            experte analyste chercheur chercheuse écrivain écrivaine journaliste correspondant
-            correspondante rédacteur rédactrice éditorialiste chroniqueur chroniqueuse animateur
-            animatrice présentateur présentatrice modérateur modératrice fondateur fondatrice pdg
-            entrepreneur agriculteur agricultrice ouvrier ouvrière ingénieur ingénieure étudiant étudiante
-            élève lycéen lycéenne syndicaliste militant militante ancien ancienne ex-président ex-ministre
-            intérim intérimaire suppléant suppléante honoraire candidat candidate négociateur négociatrice
-            observateur observatrice inspecteur inspectrice greffier greffière président-directeur pr dep
-            sén min
+            coprésidente vice-premier premier première ministre ministres vice-ministre
+            ministre-président ministre-présidente chancelier chancelière vice-chancelier roi reine
+            prince princesse empereur grand-duc émir sultan cheikh pape cardinal patriarche archevêque
+            évêque monseigneur abbé imam grand mufti rabbin secrétaire secrétaires d'état
+            secrétaire-général général générale adjoint adjointe délégué déléguée maire mairesse échevin
+            échevine bourgmestre préfet préfète sous-préfet gouverneur gouverneure gouverneur-général
+            ambassadeur ambassadrice ambassadeurs consul consule attaché attachée chargé chargée
+            d'affaires porte-parole porte-paroles conseiller conseillère directeur directrice dg
+            directeur-général chef cheffe chef-adjoint leader dirigeant dirigeante commissaire
+            commissaires haut haute représentant représentante haut-représentant haute-représentante
+            envoyé envoyée spécial spéciale député députée députés députées sénateur sénatrice sénateurs
+            sénatrices parlementaire eurodéputé eurodéputée rapporteur rapporteure rapporteuse questeur
+            questeure orateur oratrice whip membre membres juge magistrat magistrate procureur procureure
+            avocat avocate bâtonnier notaire garde sceaux défenseur droits médiateur médiatrice
+            coordinateur coordinatrice coordonnateur coordonnatrice colonel capitaine commandant
+            commandante lieutenant lieutenant-colonel amiral vice-amiral contre-amiral maréchal sergent
+            adjudant recteur rectrice doyen doyenne professeur professeure docteur docteure médecin
+            historien historienne économiste politologue sociologue expert experte analyste chercheur
+            chercheuse écrivain écrivaine journaliste correspondant correspondante rédacteur rédactrice
+            éditorialiste chroniqueur chroniqueuse animateur animatrice présentateur présentatrice
+            modérateur modératrice fondateur fondatrice pdg entrepreneur agriculteur agricultrice ouvrier
+            ouvrière ingénieur ingénieure étudiant étudiante élève lycéen lycéenne syndicaliste militant
+            militante ancien ancienne ex-président ex-ministre intérim intérimaire suppléant suppléante
+            honoraire candidat candidate négociateur négociatrice observateur observatrice inspecteur
+            inspectrice greffier greffière président-directeur pr dep sén min témoin accusé accusée
+            prévenu prévenue huissier
             """
         ),
         state_offices=words(
@@ -102,7 +103,12 @@ VOCABULARY = unaccented(
             de du des d' la le les l' à au aux et en pour sur chez près auprès par sous dans avec contre
             """
         ),
-        articles=words("le la les des l' l un une monsieur madame m mme son sa"),
+        articles=words(
+            """
+            le la les des l' l un une monsieur madame m mme son sa plusieurs quelques certains certaines
+            divers diverses
+            """
+        ),
         particles=words(
             """
             de du des d' la le les l' van von der den di da del della ben bin ibn al el ould abd abou

@@ -10,14 +10,15 @@ VOCABULARY = Vocabulary(
         ministri kancelar kancelarka kralj kraljica knez princ papa kardinal patrijarh nadbiskup biskup
         mitropolit zamjenik zamjenica šef šefica voditelj voditeljica ravnatelj ravnateljica pročelnik
         direktor direktorica guverner župan županica gradonačelnik gradonačelnica načelnik načelnica
-        veleposlanik veleposlanica konzul tajnik tajnica državni državna glavni glavna opći glasnogovornik
-        glasnogovornica povjerenik povjerenica izaslanik izaslanica predstavnik predstavnica savjetnik
-        savjetnica pomoćnik pomoćnica zastupnik zastupnica zastupnici eurozastupnik eurozastupnica
-        izvjestitelj izvjestiteljica senator član članica sudac sutkinja odvjetnik odvjetnica tužitelj
-        tužiteljica pravobranitelj pravobraniteljica general pukovnik bojnik satnik poručnik admiral
-        zapovjednik rektor rektorica dekan profesor profesorica docent doktor liječnik povjesničar
-        ekonomist analitičar stručnjak novinar novinarka dopisnik urednik urednica moderator student
-        studentica učitelj bivši bivša prvi prva posebni koordinator koordinatorica ataše prevoditelj
+        veleposlanik veleposlanica konzul tajnik tajnica državni državna glavni glavna opći
+        glasnogovornik glasnogovornica povjerenik povjerenica izaslanik izaslanica predstavnik
+        predstavnica savjetnik savjetnica pomoćnik pomoćnica zastupnik zastupnica zastupnici
+        eurozastupnik eurozastupnica izvjestitelj izvjestiteljica senator član članica sudac sutkinja
+        odvjetnik odvjetnica tužitelj tužiteljica pravobranitelj pravobraniteljica general pukovnik
+        bojnik satnik poručnik admiral zapovjednik rektor rektorica dekan profesor profesorica docent
+        doktor liječnik povjesničar ekonomist analitičar stručnjak novinar novinarka dopisnik urednik
+        urednica moderator student studentica učitelj bivši bivša prvi prva posebni koordinator
+        koordinatorica ataše prevoditelj svjedok svjedokinja optuženik optuženica branitelj vještak
         """
     ),
     state_offices=words(

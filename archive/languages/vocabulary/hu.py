@@ -5,20 +5,20 @@ from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrase
 VOCABULARY = Vocabulary(
     offices=words(
         """
-        elnök elnöke elnökasszony alelnök alelnöke alelnökasszony házelnök korelnök társelnök köztársasági
-        államfő államelnök miniszterelnök miniszterelnöke miniszterelnök-helyettes kormányfő miniszter
-        minisztere miniszterek kancellár király királynő herceg hercegnő császár pápa bíboros érsek püspök
-        pátriárka államtitkár államtitkára helyettes kormánybiztos kormányszóvivő szóvivő szóvivője
-        főtitkár főtitkára titkár titkára jegyző főigazgató igazgató igazgatója vezérigazgató főnök
-        főpolgármester polgármester alpolgármester kormányzó jegybankelnök nagykövet nagykövete konzul
-        főkonzul attasé megbízott miniszterelnöki biztos főbiztos képviselő képviselője képviselők
+        elnök elnöke elnökasszony alelnök alelnöke alelnökasszony házelnök korelnök társelnök
+        köztársasági államfő államelnök miniszterelnök miniszterelnöke miniszterelnök-helyettes kormányfő
+        miniszter minisztere miniszterek kancellár király királynő herceg hercegnő császár pápa bíboros
+        érsek püspök pátriárka államtitkár államtitkára helyettes kormánybiztos kormányszóvivő szóvivő
+        szóvivője főtitkár főtitkára titkár titkára jegyző főigazgató igazgató igazgatója vezérigazgató
+        főnök főpolgármester polgármester alpolgármester kormányzó jegybankelnök nagykövet nagykövete
+        konzul főkonzul attasé megbízott miniszterelnöki biztos főbiztos képviselő képviselője képviselők
         országgyűlési frakcióvezető frakcióvezető-helyettes szenátor európai előadó előadója tag tagja
         bizottsági tanácsadó tanácsadója vezető vezetője pártelnök vezérkari parancsnok tábornok
         vezérezredes altábornagy vezérőrnagy dandártábornok ezredes alezredes őrnagy százados hadnagy
         tengernagy bíró ügyész főügyész ügyvéd közjegyző ombudsman koordinátor rektor dékán professzor
         docens doktor orvos történész közgazdász elemző szakértő kutató író újságíró tudósító szerkesztő
         főszerkesztő műsorvezető moderátor tanár tanuló diák egyetemi hallgató vállalkozó mérnök munkás
-        alapító volt korábbi ügyvezető napirendi szószóló nemzetiségi jelölt legfőbb
+        alapító volt korábbi ügyvezető napirendi szószóló nemzetiségi jelölt legfőbb tanú vádlott védő
         """
     ),
     state_offices=words(

@@ -27,8 +27,8 @@ VOCABULARY = Vocabulary(
     honorifics=words(
         """
         bapak bpk pak ibu bu saudara saudari sdr sdri tuan nyonya ny nona h hj kh prof dr dra drs ir ust
-        ustaz yth gus mas mbak kyai yang mulia
-        datuk dato dato’ dato' datin puan haji hajah encik cik tun
+        ustaz yth gus mas mbak kyai yang mulia datuk dato dato’ dato' datin puan haji hajah encik cik tun
+        tan seri yb yab
         """
     ),
     function_words=words(

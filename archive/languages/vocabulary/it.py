@@ -25,7 +25,8 @@ VOCABULARY = unaccented(
             presentatore presentatrice moderatore moderatrice fondatore fondatrice imprenditore
             imprenditrice agricoltore operaio operaia ingegnere ingegnera studente studentessa alunno
             maestro maestra sindacalista aggiunto vicario supplente emerito onorario candidato candidata
-            membro membri componente osservatore negoziatore ad amministratore
+            membro membri componente osservatore negoziatore ad amministratore teste testimone imputato
+            imputata perito pubblico
             """
         ),
         state_offices=words(
@@ -93,7 +94,12 @@ VOCABULARY = unaccented(
             nel nella nei con per su sul sulla tra fra contro
             """
         ),
-        articles=words("il lo la i gli le l' l un uno una signor signora"),
+        articles=words(
+            """
+            il lo la i gli le l' l un uno una signor signora alcuni alcune vari varie diversi diverse molti
+            molte
+            """
+        ),
         particles=words(
             """
             di del dello della dell' dei degli delle de da dal dalla dalle d' lo la li le von van der san

@@ -5,11 +5,11 @@ from archive.languages.vocabulary.types import DocumentWords, Vocabulary, phrase
 VOCABULARY = Vocabulary(
     offices=words(
         """
-        voorzitter voorzitters ondervoorzitter ondervoorzitster voorzitster vicevoorzitter vice-voorzitter
-        waarnemend president presidente vicepresident vice-president premier minister-president eerste
-        minister ministers vicepremier vice-premier viceminister-president staatssecretaris
-        staatssecretarissen staatsminister minister-presidente kanselier bondskanselier koning koningin
-        keizer prins prinses paus kardinaal patriarch aartsbisschop bisschop secretaris
+        voorzitter voorzitters ondervoorzitter ondervoorzitster voorzitster vicevoorzitter
+        vice-voorzitter waarnemend president presidente vicepresident vice-president premier
+        minister-president eerste minister ministers vicepremier vice-premier viceminister-president
+        staatssecretaris staatssecretarissen staatsminister minister-presidente kanselier bondskanselier
+        koning koningin keizer prins prinses paus kardinaal patriarch aartsbisschop bisschop secretaris
         secretaris-generaal directeur directeur-generaal griffier gouverneur burgemeester burgemeesteres
         wethouder schepen gedeputeerde commissaris eurocommissaris ambassadeur ambassadrice consul
         woordvoerder woordvoerster adviseur adviseuse raadsman chef hoofd leider leidster
@@ -25,7 +25,7 @@ VOCABULARY = Vocabulary(
         gespreksleider moderator oprichter ondernemer boer arbeider ingenieur student studente leerling
         leraar lerares docent demissionair voormalig oud-minister oud-premier kandidaat plaatsvervangend
         plaatsvervanger adjunct gevolmachtigd gevolmachtigde informateur formateur initiatiefnemer
-        interpellant
+        interpellant getuige verdachte
         """
     ),
     state_offices=words(
@@ -86,7 +86,7 @@ VOCABULARY = Vocabulary(
         van voor de het der den des en in op aan bij te ter ten met uit over tot tegen tussen of
         """
     ),
-    articles=words("de het een mijnheer meneer mevrouw heer"),
+    articles=words("de het een mijnheer meneer mevrouw heer verschillende enkele meerdere"),
     particles=words(
         """
         van von de der den het ter ten te 't in op aan la le du di da del el al bin ben ibn

@@ -18,12 +18,12 @@ VOCABULARY = Vocabulary(
         talskvinne rådgiver rådgjevar sjef leder leiar partileder partileiar komiteens parlamentarisk
         representant representanten representantar medlem medlemmer saksordfører saksordføraren
         stortingsrepresentant senator kommissær kommissæren delegat dommer aktor riksadvokat advokat
-        ombudsmann sivilombud koordinator general generalmajor generalløytnant oberst oberstløytnant major
-        kaptein løytnant admiral forsvarssjef forsvarssjefen rektor dekan professor førsteamanuensis
-        doktor lege historiker økonom analytiker ekspert forsker forfatter journalist korrespondent
-        reporter redaktør sjefredaktør programleder programleiar moderator gründer bonde arbeider ingeniør
-        student elev lærer lærar tidligere fungerende avtroppende nestleder nestleiar
-        første tredje fjerde
+        ombudsmann sivilombud koordinator general generalmajor generalløytnant oberst oberstløytnant
+        major kaptein løytnant admiral forsvarssjef forsvarssjefen rektor dekan professor
+        førsteamanuensis doktor lege historiker økonom analytiker ekspert forsker forfatter journalist
+        korrespondent reporter redaktør sjefredaktør programleder programleiar moderator gründer bonde
+        arbeider ingeniør student elev lærer lærar tidligere fungerende avtroppende nestleder nestleiar
+        første tredje fjerde vitne forsvarer tiltalte
         """
     ),
     state_offices=words(

@@ -14,18 +14,19 @@ VOCABULARY = Vocabulary(
         senatora senatorka senatorowie europoseł europosłanka sprawozdawca sprawozdawczyni przewodniczący
         przewodniczącego przewodnicząca wiceprzewodniczący wiceprzewodnicząca zastępca zastępczyni
         zastępcy kierownik kierowniczka szef szefa szefowa dyrektor dyrektora dyrektorka rzecznik
-        rzecznika rzeczniczka prasowy prasowa praw obywatelskich pełnomocnik pełnomocniczka przedstawiciel
-        przedstawiciela przedstawicielka ambasador ambasadora ambasadorka konsul attaché komisarz
-        komisarka wysłannik wojewoda starosta burmistrz burmistrzyni wójt radny radna doradca doradczyni
-        asystent asystentka członek członkini prokurator sędzia sędzina adwokat radca notariusz generał
-        gen pułkownik podpułkownik major kapitan porucznik admirał dowódca komendant inspektor rektor
-        rektorka dziekan profesor profesorka doktor docent lekarz lekarka historyk historyczka ekonomista
-        ekonomistka analityk ekspert ekspertka naukowiec badacz pisarz pisarka dziennikarz dziennikarka
-        korespondent korespondentka redaktor redaktorka publicysta publicystka prowadzący prowadząca
-        prezenter prezenterka moderator moderatorka nauczyciel nauczycielka student studentka uczeń
-        uczennica przedsiębiorca rolnik robotnik inżynier założyciel założycielka koordynator
-        koordynatorka lider liderka były była pierwszy pierwsza dama p.o obowiązki delegat delegatka
-        tłumacz gubernator wicekanclerz min
+        rzecznika rzeczniczka prasowy prasowa praw obywatelskich pełnomocnik pełnomocniczka
+        przedstawiciel przedstawiciela przedstawicielka ambasador ambasadora ambasadorka konsul attaché
+        komisarz komisarka wysłannik wojewoda starosta burmistrz burmistrzyni wójt radny radna doradca
+        doradczyni asystent asystentka członek członkini prokurator sędzia sędzina adwokat radca
+        notariusz generał gen pułkownik podpułkownik major kapitan porucznik admirał dowódca komendant
+        inspektor rektor rektorka dziekan profesor profesorka doktor docent lekarz lekarka historyk
+        historyczka ekonomista ekonomistka analityk ekspert ekspertka naukowiec badacz pisarz pisarka
+        dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka publicysta publicystka
+        prowadzący prowadząca prezenter prezenterka moderator moderatorka nauczyciel nauczycielka student
+        studentka uczeń uczennica przedsiębiorca rolnik robotnik inżynier założyciel założycielka
+        koordynator koordynatorka lider liderka były była pierwszy pierwsza dama p.o obowiązki delegat
+        delegatka tłumacz gubernator wicekanclerz min świadek oskarżony oskarżona obrońca oskarżyciel
+        biegły biegła protokolant
         """
     ),
     state_offices=words(
@@ -85,7 +86,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     links=words("i oraz ds do spraw w we na z ze przy dla od po u a"),
-    articles=words("pan pani"),
+    articles=words("pan pani kilku kilkoro wielu niektórzy"),
     particles=words("von van de di da del della al el bin ben ibn la le der z"),
     questions=words(
         """

@@ -12,22 +12,23 @@ VOCABULARY = unaccented(
             príncipe princesa imperador papa cardeal patriarca arcebispo bispo padre núncio secretário
             secretária secretários secretário-geral secretária-geral secretário-executivo subsecretário
             subsecretária diretor diretora director directora diretor-geral diretora-geral geral
-            governador governadora vice-governador prefeito prefeita vereador vereadora autarca embaixador
-            embaixadora cônsul adido encarregado negócios porta-voz porta-vozes assessor assessora
-            conselheiro conselheira chefe de gabinete comandante líder dirigente comissário comissária
-            alto alta representante representantes enviado enviada especial delegado delegada deputado
-            deputada deputados deputadas senador senadora senadores parlamentar eurodeputado eurodeputada
-            relator relatora juiz juíza desembargador desembargadora magistrado procurador procuradora
-            procurador-geral procuradora-geral advogado advogada advogado-geral notário provedor provedora
-            justiça defensor coordenador coordenadora coronel capitão capitã tenente tenente-coronel
-            almirante marechal major sargento brigadeiro general reitor reitora decano professor
-            professora doutor doutora médico médica historiador historiadora economista politólogo
-            cientista especialista analista pesquisador pesquisadora investigador investigadora escritor
-            escritora jornalista correspondente repórter redator redatora editor editora colunista
-            apresentador apresentadora moderador moderadora locutor locutora fundador fundadora empresário
-            empresária agricultor operário engenheiro engenheira estudante aluno aluna sindicalista
-            adjunto adjunta interino interina suplente honorário candidato candidata negociador observador
-            membro membros vogal líder-parlamentar dep sen min pres
+            governador governadora vice-governador prefeito prefeita vereador vereadora autarca
+            embaixador embaixadora cônsul adido encarregado negócios porta-voz porta-vozes assessor
+            assessora conselheiro conselheira chefe de gabinete comandante líder dirigente comissário
+            comissária alto alta representante representantes enviado enviada especial delegado delegada
+            deputado deputada deputados deputadas senador senadora senadores parlamentar eurodeputado
+            eurodeputada relator relatora juiz juíza desembargador desembargadora magistrado procurador
+            procuradora procurador-geral procuradora-geral advogado advogada advogado-geral notário
+            provedor provedora justiça defensor coordenador coordenadora coronel capitão capitã tenente
+            tenente-coronel almirante marechal major sargento brigadeiro general reitor reitora decano
+            professor professora doutor doutora médico médica historiador historiadora economista
+            politólogo cientista especialista analista pesquisador pesquisadora investigador
+            investigadora escritor escritora jornalista correspondente repórter redator redatora editor
+            editora colunista apresentador apresentadora moderador moderadora locutor locutora fundador
+            fundadora empresário empresária agricultor operário engenheiro engenheira estudante aluno
+            aluna sindicalista adjunto adjunta interino interina suplente honorário candidato candidata
+            negociador observador membro membros vogal líder-parlamentar dep sen min pres testemunha réu
+            ré perito perita escrivão
             """
         ),
         state_offices=words(
@@ -97,7 +98,12 @@ VOCABULARY = unaccented(
             contra entre
             """
         ),
-        articles=words("o a os as um uma ao à senhor senhora sr sra dom dona"),
+        articles=words(
+            """
+            o a os as um uma ao à senhor senhora sr sra dom dona vários várias alguns algumas muitos muitas
+            diversos diversas uns umas
+            """
+        ),
         particles=words(
             """
             de do da dos das e del la las los von van der di san são santo santa al bin ibn ben

@@ -11,22 +11,23 @@ VOCABULARY = unaccented(
             viceprim-ministrul prim-ministru prim-ministrul prim-ministrului prim prim-vicepreședinte
             ministru ministrul ministrului ministra ministră miniștri secretar secretarul secretară
             secretara stat subsecretar cancelar cancelarul cancelară rege regele regină regina principe
-            principele prinț prințesă împărat papa papă patriarh patriarhul mitropolit arhiepiscop episcop
-            cardinal părinte director directorul directoare directoarea general generală guvernator
-            guvernatorul prefect prefectul primar primarul primăriță primărița viceprimar ambasador
-            ambasadorul ambasadoare ambasadoarea consul consulul atașat însărcinat purtător purtătorul
-            purtătoare purtătoarea cuvânt consilier consilierul consilieră consiliera șef șeful șefă șefa
-            lider liderul lidera comisar comisarul comisară reprezentant reprezentantul reprezentantă
-            reprezentanta trimis trimisul special delegat deputat deputatul deputată deputata deputați
-            senator senatorul senatoare senatoarea parlamentar europarlamentar raportor chestor judecător
-            judecătoarea procuror procurorul procuror-general avocat avocatul avocata poporului notar
-            ombudsman coordonator generalul colonel colonelul maior căpitan locotenent amiral mareșal
-            comandant rector rectorul decan profesor profesorul profesoară doctor doctorul medic istoric
-            economist economista politolog expert experta analist cercetător scriitor scriitoare jurnalist
-            jurnalista ziarist ziaristă corespondent corespondentă redactor editor moderator moderatoare
-            prezentator prezentatoare realizator realizatoare fondator antreprenor fermier muncitor
-            inginer student studentă elev elevă profesori fost fostul fosta interimar adjunct adjunctă
-            membru membră membri candidat candidată translator
+            principele prinț prințesă împărat papa papă patriarh patriarhul mitropolit arhiepiscop
+            episcop cardinal părinte director directorul directoare directoarea general generală
+            guvernator guvernatorul prefect prefectul primar primarul primăriță primărița viceprimar
+            ambasador ambasadorul ambasadoare ambasadoarea consul consulul atașat însărcinat purtător
+            purtătorul purtătoare purtătoarea cuvânt consilier consilierul consilieră consiliera șef
+            șeful șefă șefa lider liderul lidera comisar comisarul comisară reprezentant reprezentantul
+            reprezentantă reprezentanta trimis trimisul special delegat deputat deputatul deputată
+            deputata deputați senator senatorul senatoare senatoarea parlamentar europarlamentar raportor
+            chestor judecător judecătoarea procuror procurorul procuror-general avocat avocatul avocata
+            poporului notar ombudsman coordonator generalul colonel colonelul maior căpitan locotenent
+            amiral mareșal comandant rector rectorul decan profesor profesorul profesoară doctor doctorul
+            medic istoric economist economista politolog expert experta analist cercetător scriitor
+            scriitoare jurnalist jurnalista ziarist ziaristă corespondent corespondentă redactor editor
+            moderator moderatoare prezentator prezentatoare realizator realizatoare fondator antreprenor
+            fermier muncitor inginer student studentă elev elevă profesori fost fostul fosta interimar
+            adjunct adjunctă membru membră membri candidat candidată translator martor martorul inculpat
+            inculpatul grefier grefierul
             """
         ),
         state_offices=words(
@@ -84,7 +85,7 @@ VOCABULARY = unaccented(
             """
         ),
         links=words("de al a ai ale cu pentru și din la în pe lui cel cea"),
-        articles=words("domnul doamna dl dna un o"),
+        articles=words("domnul doamna dl dna un o mai mulți unii câțiva"),
         particles=words("de la von van di da del al el bin ben ibn"),
         questions=words(
             """
@@ -101,6 +102,7 @@ VOCABULARY = unaccented(
             necunoscută neidentificat neinteligibil bărbat femeie băiat fată vorbitor vorbitoare orator
             delegat student studentă elev asistent operator narator toți comentariu intervenție replică
             exclamație interpret traducător traducătoare translator interpretă translatoare traducere
+            sală
             """
         ),
         interpreters=words(

@@ -7,25 +7,25 @@ VOCABULARY = Vocabulary(
         """
         председник председница председника премијер премијерка премијера потпредседник потпредседница
         министар министарка министра канцелар канцеларка краљ краљица принц председавајући председавајућа
-        заменик заменица шеф шефица руководилац гувернер гувернерка градоначелник градоначелница амбасадор
-        амбасадорка секретар секретарка државни генерални генерална портпарол портпаролка директор
-        директорка командант начелник генерал пуковник мајор капетан поручник адмирал патријарх митрополит
-        епископ владика папа кардинал ректор професор професорка академик доктор лекар учитељ научник
-        студент студенткиња историчар економиста аналитичар новинар новинарка новинари дописник уредник
-        уредница водитељ водитељка модератор повереник омбудсман представник представница саветник
-        саветница помоћник помоћница посланик посланица посланици народни сенатор судија тужилац члан
-        чланица координатор лидер бивши бивша први прва специјални изасланик аташе конзул преводилац в.д
-        predsednik predsednica predsednika predsjednik predsjednica premijer premijerka premijera
-        potpredsednik potpredsednica ministar ministarka ministra kancelar kancelarka kralj kraljica princ
-        predsedavajući predsedavajuća zamenik zamenica šef šefica rukovodilac guverner guvernerka
-        gradonačelnik gradonačelnica ambasador ambasadorka sekretar sekretarka državni generalni generalna
-        portparol portparolka direktor direktorka komandant načelnik general pukovnik major kapetan
-        poručnik admiral patrijarh mitropolit episkop vladika papa kardinal rektor profesor profesorka
-        akademik doktor lekar učitelj naučnik student studentkinja istoričar ekonomista analitičar novinar
-        novinarka novinari dopisnik urednik urednica voditelj voditeljka moderator poverenik ombudsman
-        predstavnik predstavnica savetnik savetnica pomoćnik pomoćnica poslanik poslanica poslanici
-        narodni senator sudija tužilac član članica koordinator lider bivši bivša prvi prva specijalni
-        izaslanik ataše konzul prevodilac v.d
+        заменик заменица шеф шефица руководилац гувернер гувернерка градоначелник градоначелница
+        амбасадор амбасадорка секретар секретарка државни генерални генерална портпарол портпаролка
+        директор директорка командант начелник генерал пуковник мајор капетан поручник адмирал патријарх
+        митрополит епископ владика папа кардинал ректор професор професорка академик доктор лекар учитељ
+        научник студент студенткиња историчар економиста аналитичар новинар новинарка новинари дописник
+        уредник уредница водитељ водитељка модератор повереник омбудсман представник представница
+        саветник саветница помоћник помоћница посланик посланица посланици народни сенатор судија тужилац
+        члан чланица координатор лидер бивши бивша први прва специјални изасланик аташе конзул преводилац
+        в.д predsednik predsednica predsednika predsjednik predsjednica premijer premijerka premijera
+        potpredsednik potpredsednica ministar ministarka ministra kancelar kancelarka kralj kraljica
+        princ predsedavajući predsedavajuća zamenik zamenica šef šefica rukovodilac guverner guvernerka
+        gradonačelnik gradonačelnica ambasador ambasadorka sekretar sekretarka državni generalni
+        generalna portparol portparolka direktor direktorka komandant načelnik general pukovnik major
+        kapetan poručnik admiral patrijarh mitropolit episkop vladika papa kardinal rektor profesor
+        profesorka akademik doktor lekar učitelj naučnik student studentkinja istoričar ekonomista
+        analitičar novinar novinarka novinari dopisnik urednik urednica voditelj voditeljka moderator
+        poverenik ombudsman predstavnik predstavnica savetnik savetnica pomoćnik pomoćnica poslanik
+        poslanica poslanici narodni senator sudija tužilac član članica koordinator lider bivši bivša
+        prvi prva specijalni izaslanik ataše konzul prevodilac v.d сведок окривљени бранилац вештак
         """
     ),
     state_offices=words(

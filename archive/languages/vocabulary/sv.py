@@ -22,9 +22,9 @@ VOCABULARY = Vocabulary(
         justitieombudsman samordnare general generalmajor generallöjtnant överste överstelöjtnant major
         kapten löjtnant amiral överbefälhavare överbefälhavaren befälhavare rektor dekan professor docent
         doktor läkare historiker ekonom analytiker expert forskare författare journalist korrespondent
-        reporter redaktör chefredaktör programledare moderator grundare företagare bonde arbetare ingenjör
-        student elev lärare tidigare förre tillförordnad avgående biträdande ställföreträdande
-        riksbankschef monark
+        reporter redaktör chefredaktör programledare moderator grundare företagare bonde arbetare
+        ingenjör student elev lärare tidigare förre tillförordnad avgående biträdande ställföreträdande
+        riksbankschef monark vittne försvarare tilltalad
         """
     ),
     state_offices=words(

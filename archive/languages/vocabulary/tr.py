@@ -9,22 +9,22 @@ VOCABULARY = turkic(
             cumhurbaşkanı cumhurbaşkanlığı cumhurbaşkanımız yardımcısı başkan başkanı başkanlık başbakan
             başbakanı başbakanımız başbakanlık bakan bakanı bakanlar bakanlığı bakanımız bakanımızın
             devlet dışişleri içişleri maliye hazine savunma millî milli adalet sağlık eğitim müsteşar
-            müsteşarı şansölye şansölyesi kral kralı kraliçe kraliçesi prens prensi prenses imparator emir
-            emiri sultan sultanı şeyh papa patrik patriği başpiskopos piskopos kardinal hahambaşı müftü
-            müftüsü imam genel genelkurmay sekreter sekreteri sekreterliği sözcü sözcüsü sözcülüğü grup
-            vekil vekili vekilleri milletvekili milletvekilleri mebus senatör senatörü üye üyesi üyeleri
-            divan kâtip katip kâtibi raportör komisyon komite konsey meclis tbmm vali valisi kaymakam
-            kaymakamı belediye muhtar muhtarı büyükelçi büyükelçisi elçi elçisi konsolos konsolosu
-            başkonsolos temsilci temsilcisi temsilcileri özel yüksek daimi ataşe danışman danışmanı
-            başdanışman başdanışmanı müşavir müdür müdürü genelmüdür direktör direktörü şef şefi lider
-            lideri komutan komutanı general orgeneral korgeneral tümgeneral tuğgeneral albay yarbay
-            binbaşı yüzbaşı teğmen amiral oramiral mareşal hâkim hakim yargıç savcı savcısı başsavcı
-            başsavcısı avukat noter ombudsman kamu başdenetçi başdenetçisi rektör rektörü dekan dekanı
-            profesör doçent doktor hekim öğretmen öğrenci tarihçi ekonomist iktisatçı uzman uzmanı analist
-            araştırmacı yazar yazarı gazeteci muhabir muhabiri editör editörü köşe sunucu moderatör kurucu
-            kurucusu koordinatör koordinatörü ceo iş insanı işçi mühendis çiftçi sanatçı sporcu eski
-            geçici vekaleten aday adayı komiser komiseri başmüzakereci parti hanımefendi onursal emekli eş
-            eşbaşkan eşbaşkanı ab
+            müsteşarı şansölye şansölyesi kral kralı kraliçe kraliçesi prens prensi prenses imparator
+            emir emiri sultan sultanı şeyh papa patrik patriği başpiskopos piskopos kardinal hahambaşı
+            müftü müftüsü imam genel genelkurmay sekreter sekreteri sekreterliği sözcü sözcüsü sözcülüğü
+            grup vekil vekili vekilleri milletvekili milletvekilleri mebus senatör senatörü üye üyesi
+            üyeleri divan kâtip katip kâtibi raportör komisyon komite konsey meclis tbmm vali valisi
+            kaymakam kaymakamı belediye muhtar muhtarı büyükelçi büyükelçisi elçi elçisi konsolos
+            konsolosu başkonsolos temsilci temsilcisi temsilcileri özel yüksek daimi ataşe danışman
+            danışmanı başdanışman başdanışmanı müşavir müdür müdürü genelmüdür direktör direktörü şef
+            şefi lider lideri komutan komutanı general orgeneral korgeneral tümgeneral tuğgeneral albay
+            yarbay binbaşı yüzbaşı teğmen amiral oramiral mareşal hâkim hakim yargıç savcı savcısı
+            başsavcı başsavcısı avukat noter ombudsman kamu başdenetçi başdenetçisi rektör rektörü dekan
+            dekanı profesör doçent doktor hekim öğretmen öğrenci tarihçi ekonomist iktisatçı uzman uzmanı
+            analist araştırmacı yazar yazarı gazeteci muhabir muhabiri editör editörü köşe sunucu
+            moderatör kurucu kurucusu koordinatör koordinatörü ceo iş insanı işçi mühendis çiftçi sanatçı
+            sporcu eski geçici vekaleten aday adayı komiser komiseri başmüzakereci parti hanımefendi
+            onursal emekli eş eşbaşkan eşbaşkanı ab tanık sanık bilirkişi
             """
         ),
         state_offices=words(

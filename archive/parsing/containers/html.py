@@ -33,6 +33,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
 _WIDE_SPACE = re.compile("\u00a0[ \u00a0\u3000]|[ \u3000]\u00a0")
 _LONGEST_GAP = 100
 _FEW_PIECES = 4
+_BLANKS = frozenset(["", " ", "\n", "\u00a0"])
 _SPACE_BEFORE = re.compile(r"[^\W\dA-ZА-ЯЁ]|:")
 _BEGINS_A_WORD = re.compile(r"[A-ZА-ЯЁ]|(?:of|for|and|the)\s")
 
@@ -174,13 +175,18 @@ def _block(run: Run, identify: Callable[[Element], PersonLink | None]) -> Block:
     )
 
 
+def _is_mark(piece: Piece) -> bool:
+    """Whether a piece holds a sign before a paragraph and no words: "§"."""
+    return piece.text.strip() == "§"
+
+
 def _lead(pieces: list[Piece]) -> tuple[int, str]:
     """How many of the first characters an inline element sets apart, and its signature; 0 where none does.
 
     An element around the whole paragraph sets nothing apart, unless nothing else is in it: then the
     paragraph is its own lead.
     """
-    inked = [piece for piece in pieces if not piece.text.isspace()]
+    inked = list(itertools.dropwhile(_is_mark, (piece for piece in pieces if not piece.text.isspace())))
     if not inked or not inked[0].inline:
         return 0, ""
     first = inked[0].inline
@@ -188,7 +194,12 @@ def _lead(pieces: list[Piece]) -> tuple[int, str]:
     while depth < len(first) - 1 and all(piece.inline[: depth + 1] == first[: depth + 1] for piece in inked):
         depth += 1
     leading = itertools.takewhile(
-        lambda piece: piece.text.isspace() or piece.inline[: depth + 1] == first[: depth + 1], pieces
+        lambda piece: (
+            (piece is not inked[0] and _is_mark(piece))
+            or piece.text.isspace()
+            or piece.inline[: depth + 1] == first[: depth + 1]
+        ),
+        pieces,
     )
     return len(_text(leading)), first[depth]
 
@@ -214,7 +225,7 @@ def _joined(pieces: Sequence[str]) -> str:
     text = ""
     parts: list[str] = []
     for piece in pieces:
-        if _BEGINS_A_WORD.match(piece) and _SPACE_BEFORE.search(text[-1:]):
+        if text[-1:] not in _BLANKS and _BEGINS_A_WORD.match(piece) and _SPACE_BEFORE.search(text[-1:]):
             parts.append(" ")
         parts.append(piece)
         text = piece or text

@@ -38,6 +38,7 @@ _MOST_FURNITURE = 0.3
 """An element with more of the page's words than this is text, whatever it is called."""
 _HEAD_WORDS = 150
 """Words that may come with the page's heading from above the main text."""
+_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|2[0145])\d\d(?!\d)")
 _LINKED = 0.6
 _FEWEST_LINKS = 3
 
@@ -134,9 +135,23 @@ class _Words:
                 break
             top = parent
             if parent.tag in ("main", "article") or _holds_heading(parent):
-                core = top
-                break
-        return core
+                return top
+        return self._with_dateline(core, top)
+
+    def _with_dateline(self, core: Element, top: Element) -> Element:
+        """The main text with what stands above it, if that gives a year; what stands below it stays out."""
+        below: list[Element] = []
+        above = ""
+        element = core
+        while element is not top and (parent := element.getparent()) is not None:
+            before = [each for each in element.itersiblings(preceding=True) if isinstance(each.tag, str)]
+            above += " ".join(str(text) for each in before for text in each.itertext())
+            below += element.itersiblings()
+            element = parent
+        if element is not top or not _YEAR.search(above):
+            return core
+        self._named.update(dict.fromkeys(below, True))
+        return top
 
     def is_furniture(self, element: Element) -> bool:
         """Whether an element of the main text is furniture, and not much of it."""

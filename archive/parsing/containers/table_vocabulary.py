@@ -43,6 +43,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|выступающий"
         "|докладчик|промовець|доповідач|спікер|发言人|發言人|说话人|讲者|講者|話者|発言者|발언자|화자"
         "|المتحدث|المتكلم|گوینده"
+        "|govornik|govorec|vorbitor|beszelo|kalbetojas|runatajs|koneleja|ομιλητης|orador nome"
         "|intervenant|locuteur|locutor|hablante|interviniente|interlocutor|speaker label|speaker tag"
         "|talking",
         "person|who|member|mp|mp name|politician|deputy|participant|from|by|character|candidate"
@@ -72,7 +73,8 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|redetext|rede|tekst|metin|текст|речь|выступление|реплика|виступ|промова|发言内容|發言內容"
         "|发言|發言|内容|內容"
         "|文本|本文|発言|発言内容|발언|발언내용|내용|النص|الكلام|متن|anforandetext|wypowiedz|tresc"
-        "|konusma|konusma metni"
+        "|konusma|konusma metni|tekst govora|govor|transcricao|transcricao do discurso|projev|prejav"
+        "|felszolalas|beszed|szoveg|puheenvuoro|innlegg|kone|kalba|runa|ομιλια|κειμενο"
         "|utterance text|turn text|full text|fulltext|text content|sentences text|text blocks text"
         "|paragraphs text|punctuated word",
         "dialogue|dialog|line|sentence|message|statement|quote|body|paragraph|paragraphs|words|inhalt"
@@ -86,7 +88,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "date|datum|fecha|data|дата|tarih|dato|день|日期|日付|날짜|일자|التاريخ|تاریخ|meeting date"
         "|debate date"
         "|sitting date|speech date|event date|session date|air date|date of speech|sitzung datum"
-        "|broadcast date|start date"
+        "|broadcast date|start date|dok datum|data hora inicio|data sesji|data seduta|paivamaara"
         "|date seance|date time|datetime|debate day",
         "day|jour|dia|tag|timestamp|published at|published|created at|release date|start datetime",
         "year|annee|jahr|ano|год|рік|年",

@@ -16,7 +16,15 @@ LOCALES = (
 _PARTICLES = ("de ", "d'", "d’", "of ")
 # Months with the endings that stand in dates, which CLDR's nominatives lack: Kyrgyz "3-марты", Basque
 # "martxoaren 3a", Turkmen "3-nji marty", Hebrew "3 במרץ".
-_ENDINGS = {"ky": ("ы", "и", "у"), "eu": ("ren", "aren", "k"), "tk": ("y", "i"), "uz": ("da", "dagi")}
+_ENDINGS = {
+    "ky": ("ы", "и", "у"),
+    "eu": ("ren", "aren", "k"),
+    "tk": ("y", "i"),
+    "uz": ("da", "dagi"),
+    "et": ("l", "il"),
+}
+# Of Latvian "jūnijs" and "aprīlis" the ending goes: "6. jūnijā", "aprīļa".
+_CHANGED = {"lv": (("is", "s"), ("a", "i", "u", "ra"))}
 _PREFIXES = {"he": ("ב",)}
 _NUMBERED = frozenset(range(1, 13))
 
@@ -75,6 +83,9 @@ def _printed_names(locale: Locale, language: str) -> Iterator[tuple[int, str]]:
                 yield number, folded
                 if width == "wide":
                     yield from ((number, folded + fold_name(end)) for end in _ENDINGS.get(language, ()))
+                    endings, others = _CHANGED.get(language, ((), ()))
+                    stem = next((folded.removesuffix(end) for end in endings if folded.endswith(end)), "")
+                    yield from ((number, stem + other) for other in others if stem)
                     yield from ((number, start + folded) for start in _PREFIXES.get(language, ()))
 
 

@@ -31,9 +31,10 @@ _CLOCK = (
     r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?P<zone>\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)(?!\w))?"
 )
 _TIME = rf"(?:(?:,?\s{{0,3}}(?:(?:at|um|à|alle|ore|om|kl\.|в|о|saat)\s{{1,2}})?){_CLOCK})?"
-_OF = r"(?:(?:day\s)?(?:of|de|del|di|da|do|dhen|ta['’])\s{1,2})"
+_OF = r"(?:päivänä\s|(?:day\s)?(?:of|de|del|di|da|do|dhen|ta['’])\s{1,2})"
 _BEFORE_YEAR = (
-    r"\.?[\s,،]{0,3}(?:(?:ค\.ศ\.|พ\.ศ\.|of|de|del|di|do|anno|año|any|l['’]any|anul|the\syear)\s{1,2}){0,2}"
+    r"(?:-|\.?[\s,،]{0,3})"
+    r"(?:(?:ค\.ศ\.|พ\.ศ\.|of|de|del|di|do|anno|año|any|l['’]any|anul|the\syear)\s{1,2}){0,2}"
 )
 _AFTER = rf"{_YEAR_END}{_ERA}{_TIME}"
 # 2015. · 2015 m. · 2015. gada · 2015 жылғы · 2015-жылдын · 2015(e)ko
@@ -61,6 +62,8 @@ NUMERIC = [
     rf"(?<![\d.])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?{YEAR}(?!\d){_TIME}",
     # 2015年3月3日 · 2015년 3월 3일
     rf"(?<!\d){YEAR}\s?[年년]{_CJK_DAY}{_CJK_WEEKDAY}",
+    # 2015 оны 3 дугаар сарын 3
+    rf"(?<!\d){YEAR}\s?оны\s(?P<month>1?\d)(?:\s|-)?[^\W\d_]{{0,7}}\s?сарын\s(?P<day>[0-3]?\d)(?!\d)",
     # ngày 3 tháng 3 năm 2015
     rf"(?:ngày\s)?(?<!\d)(?P<day>[0-3]?\d)\s{{0,2}}[/-]?\s?tháng\s(?P<month>1?\d|0\d),?\s(?:năm\s)?{YEAR}(?!\d)",
 ]

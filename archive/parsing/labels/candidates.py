@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from archive.parsing.labels.end_signs import (
     AFTER_STOP,
+    ASKED,
     BRACKETED,
     COLON,
     COLONS,
@@ -41,7 +42,7 @@ from archive.parsing.labels.head_signs import (
     stamped,
     surname_first,
 )
-from archive.parsing.labels.lines import followers
+from archive.parsing.labels.lines import followers, is_broken_off
 from archive.parsing.text import Block, PersonLink
 
 MAX_WORDS = 30
@@ -215,11 +216,13 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
     if "circle" in builder.decoration and (gap := outside(_SPACE, body, LONGEST_SHORT)):
         # "○田中花子君 質問いたします。" · "○市長（田中 花子君） お答えします。"
         yield from builder.build(body[: gap.start()], body[gap.end() :], Marker.GAP, "")
+    if asked := ASKED.match(body):
+        yield from builder.build("Q", body[asked.end() :], Marker.GAP, "")
     dash = outside(DASH, body, LONGEST_SHORT) if holds(body[:LONGEST_SHORT], DASHES) else None
     if dash and is_short(body[: dash.start()]):
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
         yield from stroke.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
-    if following is None or not is_short(body) or _is_broken(body, following):
+    if following is None or not is_short(body) or is_broken_off(body, following):
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
     line = "" if ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
@@ -234,11 +237,6 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
             marked or ("cell" if cell else block.style if "." in block.style or block.heading else "")
         )
         yield from builder.build(line, "", Marker.CELL if cell else Marker.LINE, layout)
-
-
-def _is_broken(body: str, following: Block) -> bool:
-    """Whether a line goes on in small letters on the next one, which the layout broke off from it."""
-    return following.continues and following.text[:1].islower() and len(body) > LONGEST_SHORT // 3
 
 
 def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
@@ -276,6 +274,10 @@ class _Builder:
             mark = f"{mark} {behind.group()}".strip()
         noted = before or (head.endswith(_ENDS_OF_NOTES) and (NOTE.search(head) or PARENTHESIS.search(head)))
         name = head[: noted.start()].strip() if noted and not before else head
+        start, code = stamped(rest) if marker is Marker.COLON and not time else (0, "")
+        if code:
+            # "Rosa Holf: (00:12) Good morning."
+            time, mark, rest = code, f"{mark} {rest[:start].strip()}".strip(), rest[start:]
         if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
             return
         if holds(_BRACKETS.sub("", name), "?!？！;；。") or (

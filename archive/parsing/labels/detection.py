@@ -5,15 +5,17 @@ of each block is chosen, lines that the layout broke are joined where no turn be
 hold more than one turn are parted.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import Candidate, Marker, candidate, head_lines
-from archive.parsing.labels.conventions import THRESHOLD, group_of, score
+from archive.parsing.labels.conventions import score
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.head_signs import clock
+from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.survey import survey
@@ -170,11 +172,13 @@ def _without_double_labels(
     above a label that is surer is a heading.
     """
     kept = list(chosen)
+    counts = Counter(best[0].text for best in chosen if best)
+    again = {text for text, times in counts.items() if times > 1}
     for position, best in enumerate(chosen[1:], 1):
         before = kept[position - 1]
         if best is None or before is None or before[0].rest or before[1] < THRESHOLD:
             continue
-        if group_of(before[0]) != group_of(best[0]):
+        if group_of(before[0]) != group_of(best[0]) or before[0].text not in again:
             weaker = position - 1 if best[1] > before[1] else position
             kept[weaker] = None
     return kept

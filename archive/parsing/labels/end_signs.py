@@ -15,9 +15,10 @@ ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
 _PARTY = re.compile(r"\([^()]*\)")
 """What a record adds to a name in brackets: a party, a region, how somebody speaks."""
 
+# "[Members: “Oh!”]" is what somebody calls.
 # "[Hugo Sapt] Yes." · "（問）見通しは。"; "（一）" numbers a paragraph.
 BRACKETED = re.compile(
-    r"[\[【<〈＜](?P<head>[^\[\]【】<>〈〉＜＞\d]{1,80})[\]】>〉＞]\s*[:：]?\s*"
+    r"[\[【<〈＜](?![^\]】]*[:：]\s*[^\]】\s])(?P<head>[^\[\]【】<>〈〉＜＞\d]{1,80})[\]】>〉＞]\s*[:：]?\s*"
     r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S)"
     r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S)"
 )
@@ -33,6 +34,9 @@ AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 STOP_DASH = re.compile(r"\.(?:[-–—]+\s*|\s[–—]\s)(?=\S)")
 # "SORU- Ne zaman?": a hyphen without a space ends capitals alone. "ـ" is the long stroke of Arabic script.
 DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)|(?<=[^\W\d_a-zß-öø-ÿа-яё])-\s(?=\S)")
+
+# "Q Will you go?": the letter is a word of no language.
+ASKED = re.compile(r"Q\s+(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
 
 # "Hugo Sapt; Good morning.": a slip of the typist
 SEMICOLON = re.compile(r"(?P<head>[^\W\d_][^;:.!?]{1,60});\s+(?=[^\Wa-zа-яё_])")

@@ -9,12 +9,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from archive.geo.countries import country_code
-from archive.languages.head_words import SITES
-from archive.languages.vocabulary import PLACES
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
+from archive.parsing.labels.head_words import (
+    answers_nobody,
+    as_words,
+    is_honoured,
+    known,
+    opens_title,
+    presides,
+)
 from archive.parsing.labels.rest_signs import (
     LONGEST_NAME,
     ends_sentence,
@@ -24,9 +30,8 @@ from archive.parsing.labels.rest_signs import (
     is_name,
     stops_amid,
 )
-from archive.parsing.labels.shapes import Shape, core_of, plain_token, shape_of
+from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import (
-    OPENING_WORDS,
     SHORT_LINE,
     DocumentEvidence,
     goes_on,
@@ -39,8 +44,6 @@ _MOST_RECURRENCE = 4.0
 _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
 _FEW = 2
 _SHORT_NAME = 3
-_EXPLAINED = 3.0
-"""Points of initials that the document explains, whatever word they may be."""
 _HEAD_BLOCKS = 6
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
@@ -78,7 +81,7 @@ def _recurrence(candidate: Candidate, shape: Shape, document: DocumentEvidence) 
     times = document.recurring[head_key(candidate.text, document.vocabulary)]
     if times > 1 and shape.points > -4:
         points = min(_MOST_RECURRENCE, _RECURRENCE * math.log2(times))
-        if not shape.lower and candidate.marker is not Marker.STOP:
+        if (not shape.lower or shape.headed) and candidate.marker is not Marker.STOP:
             yield points
         elif shape.lower <= 2 and (shape.office or not shape.lower):
             yield points * 0.7
@@ -123,6 +126,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
         # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.
         yield 1.5
+    if document.spoken[key] < _FEW and opens_title(candidate, document):
+        # "Zenda Tonight: The Bridge", a title that the page prints above the words
+        yield -4.0
     if not place.position and document.recurring[key] < _FEW and is_headline(rest):
         # "Hugo Sapt: We must open a dialogue": a headline, above the words that it announces
         yield -4.0
@@ -135,9 +141,23 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "Rosa Holf  0:31": a time code beside it sets a line apart as a layout does.
         apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name) or initialled
         yield (-3.0 if shape.lower else 0.0) - (0.0 if apart else 2.0)
-    if candidate.marker is Marker.LINE and is_listed(place.following, document.vocabulary):
+    if (
+        not rest
+        and is_listed(place.following, document.vocabulary)
+        and (
+            candidate.marker is Marker.LINE
+            or (candidate.marker is Marker.COLON and document.recurring[key] < _FEW)
+        )
+    ):
         # A list of names, one a line: of those present, of those who voted.
         yield -4.0
+    if (
+        candidate.text == "Q"
+        and candidate.marker is Marker.GAP
+        and 0 < len(place.before.split()) <= SHORT_LINE
+    ):
+        # "Rosa Holf | Q When …": below a name a record marks what is asked.
+        yield 0.0 if ends_sentence(place.before) else -6.0
     if document.recurring[key] < _FEW:
         yield from _once(candidate, shape, words, document)
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name)
@@ -170,8 +190,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         and document.recurring[head_key(candidate.text, document.vocabulary)] < _FEW
     ):
         yield -1.0
-    yield from _known(shape, candidate, document)
-    yield from _as_words(shape, candidate, document)
+    yield from known(shape, candidate, document)
+    yield from as_words(shape, candidate, document)
     if candidate.marker in _WEAK_MARKERS and not shape.voice:
         yield -0.7
         often = shape.office and document.recurring[key] > _FEW
@@ -181,10 +201,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         candidate.marker is Marker.STOP
         and document.recurring[key] < _FEW
         and not (shape.shouted or shape.voice or shape.capitals)
-        and not _is_honoured(shape, document)
+        and not is_honoured(shape, document)
     ):
         yield -1.5
-    unmarked = not (shape.shouted or shape.voice or shape.capitals or _is_honoured(shape, document))
+    unmarked = not (shape.shouted or shape.voice or shape.capitals or is_honoured(shape, document))
     unmarked = unmarked and not (shape.office and shape.name and document.recurring[key] > _FEW)
     if candidate.marker in (Marker.STOP, Marker.DASH) and place.goes_on and unmarked:
         yield -3.0
@@ -192,6 +212,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "Good morning, | Mr. Chancellor. Let me …": whom the line before calls upon
         yield -6.0
     if candidate.marker is Marker.STOP and shape.voice and len(candidate.text) == 1 and goes_on_as_name(rest):
+        yield -6.0
+    if candidate.marker is Marker.STOP and answers_nobody(candidate.text, document):
         yield -6.0
     if shape.voice and not rest and not candidate.bold and document.recurring[key] < _FEW:
         # "Answers to questions:" is a heading.
@@ -201,6 +223,18 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
         marked = shape.shouted or (shape.capitals and " " in candidate.text)
         yield -1.0 if marked else -3.0
+    short = 0 < len(rest.split()) <= _SHORT_NAME
+    if (
+        candidate.marker is Marker.STOP
+        and short
+        and document.speaks
+        and document.recurring[key] < _FEW
+        and not (shape.voice or is_honoured(shape, document) or is_spoken(rest, document.vocabulary))
+    ):
+        # "The House of Zenda. Large hall."
+        yield -2.5
+    if candidate.marker is Marker.LINE and shape.office and presides(shape, document):
+        yield -2.5
     if candidate.marker is Marker.STOP and stops_amid(place.before):
         # The end of a sentence that a page or a note broke off: "… nominated to the | Supreme Court. He"
         yield -3.0
@@ -208,7 +242,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         if candidate.marker in (Marker.STOP, Marker.DASH):
             yield -3.0 * bool(shape.lower) - 2.0 * (not (shape.name or shape.office))
         if candidate.marker is Marker.DASH and not ends_sentence(rest):
-            yield -2.0
+            yield -2.0 if len(rest.split()) > _FEW else -6.0
 
 
 def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvidence) -> Iterator[float]:
@@ -223,11 +257,6 @@ def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvid
         yield -1.0
 
 
-def _is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
-    """Whether a head begins with an honorific: "Mr. Sapt"."""
-    return bool(shape.tokens) and plain_token(shape.tokens[0]) in document.vocabulary.honorifics
-
-
 def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
     """Points against a line that is the title, or a part of the head rather than somebody's name."""
     head = place.candidate.text
@@ -238,55 +267,3 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
     words = place.following.split()
     if len(words) <= SHORT_LINE and not ends_sentence(place.following):
         yield -2.0 if place.position < _HEAD_BLOCKS else -0.7
-
-
-def _known(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
-    if candidate.text in document.explained:
-        # "TJ Tarik Holf" in a key above: initials that stand for a name
-        yield _EXPLAINED - shape.points
-        return
-    if not shape.tokens or shape.voice:
-        return
-    core = core_of(candidate.text, document.vocabulary)
-    if (
-        core in document.known
-        or (core and len(core) > 3 and core in document.context)
-        or plain_token(shape.tokens[-1]) in document.surnames
-        or candidate.links
-    ):
-        yield 1.5
-    if shape.office and len(shape.tokens) > 2 and document.recurring[" ".join(shape.tokens[-2:]).casefold()]:
-        # "Foreign Minister Hugo Sapt", who is "Hugo Sapt" elsewhere
-        yield 1.5
-    elif len(shape.tokens) == 2 and core.casefold() in document.tails:
-        yield 1.0
-
-
-def _as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
-    """Points against a head whose words the document uses as ordinary words, or that is a place."""
-    if shape.voice or shape.uncased or not shape.tokens:
-        return
-    if country_code(re.sub(r"(?i)^the ", "", core_of(candidate.text, document.vocabulary))):
-        yield 0.0 if document.delegates else -2.0
-    elif plain_token(shape.tokens[-1]) in PLACES and not shape.office:
-        yield -1.5
-    words = [plain_token(token) for token in shape.tokens]
-    vocabulary = document.vocabulary
-    once = document.recurring[head_key(candidate.text, vocabulary)] < _FEW
-    if candidate.marker is Marker.STOP and once and len(words) > 1 and SITES.match(words[0]):
-        # "Castle of the Guard. 9 o'clock.": where it was, and no name
-        yield -3.0
-    ordinary = (
-        []
-        if shape.office
-        else [
-            word
-            for word in words
-            if document.small[word] > document.large[word] and word not in vocabulary.within_label
-        ]
-    )
-    if ordinary:
-        yield -1.5 if len(ordinary) * 2 >= len(words) else -0.7
-    opening = " ".join(candidate.text.split()[:OPENING_WORDS]).casefold()
-    weight = 0.3 if shape.name and not shape.single else 0.8
-    yield -weight * min(2.5, document.openings[opening])

@@ -15,7 +15,10 @@ _STAMP = re.compile(rf"\s*[\[(<](?P<time>{_CLOCK})[\])>]\s*[:：]?\s*(?=\S)")
 _MARKS = (
     ("circle", re.compile(r"[○◯〇◎●◆◇]\s*(?=[^\W_])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
-    ("bullet", re.compile(r"[•‣◦▪●*+·]\s+")),
+    ("bullet", re.compile(r"[•‣◦▪●*+·▲△▶▷■□◆◇]\s+")),
+    # "*HOLF (Zenda). I ask …": a note, not the form of the labels
+    ("", re.compile(r"\*(?=[^\W\d_])")),
+    ("", re.compile(r"§+\s*(?=[^\W\d_])")),
     ("quote", re.compile(r">+\s*")),
     ("number", re.compile(r"(?:\(?\d{1,4}[.)]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
 )
@@ -26,13 +29,15 @@ _ORDINAL = re.compile(r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.
 _FEW = 3
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
+# "Holf (Zenda). I ask": a surname with a bracket behind it
+_SURNAME_WITH_BRACKET = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+ \([^()]{1,40}\)\.")
 # A surname in capitals, a full stop of its own, and words that are not in capitals
 _SURNAME = re.compile(
     r"[^\W\d_a-zß-öø-ÿа-яё]{3,}(?:-[^\W\d_a-zß-öø-ÿа-яё]+)*(?: \([^()]*\))?\. \W*\w[^\W\d_A-ZА-Я]"
 )
 # "ПРЕДС. РУДОЛФ ЕЛФБЕРГ": in capitals, a short word before a full stop is an office cut short.
 _ABBREVIATED_OFFICE = re.compile(
-    r"[^\W\d_a-zа-яё]{2,6}\. (?:(?:[^\W\d_]\.|[^\W\d_a-zа-яё.]+)(?:[ ’'-]|$)){1,5}$"
+    r"[^\W\d_a-zа-яё]{2,6}\. (?:(?:[^\W\d_]\.|[^\W\d_a-zа-яё.]+)(?:[ ’'-]|$)){1,5}(?:\([^()]*\))?$"
 )
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
 STOP_END = re.compile(r"\.(?=\s|$)")
@@ -122,7 +127,7 @@ def surname_first(body: str) -> str:
 
 def goes_on_as_name(text: str) -> bool:
     """Whether words behind a letter and a full stop are a surname: "R. Sapt: …", "A. HOLF (Zenda). I …"."""
-    return ":" in text[:30] or bool(_SURNAME.match(text))
+    return ":" in text[:30] or bool(_SURNAME.match(text) or _SURNAME_WITH_BRACKET.match(text))
 
 
 def decorated(text: str, ordinal: re.Pattern[str] | None = None) -> tuple[int, str, str]:
@@ -146,7 +151,7 @@ def decorated(text: str, ordinal: re.Pattern[str] | None = None) -> tuple[int, s
             mark = pattern.match(text, start)
             if mark and mark.end() > start:
                 start = mark.end()
-                kinds.append(kind)
+                kinds += [kind] if kind else []
                 break
         else:
             break

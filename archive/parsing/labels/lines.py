@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from archive.parsing.text import Block
+from archive.parsing.text import Block, begins_small
 
 _BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
 _GOES_ON = re.compile(r"(?P<tail>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"[(\[][^()\[\]]{0,60}$")
 _CLOSES = re.compile(r"[^()\[\]:]{1,60}[)\]]\s?[:：]")
+_LONGEST_HEAD = 40
+"""Characters of a head on a line of its own that its line was too short for."""
 _LONGEST_HEAD_LINE = 50
 """Characters. Above the first turn lines are joined only where they are longer: a title and a day are not."""
 
@@ -100,3 +102,8 @@ def followers(blocks: Sequence[Block]) -> list[Block | None]:
         found.append(following)
         following = following if block.aside else block
     return found[::-1]
+
+
+def is_broken_off(body: str, following: Block) -> bool:
+    """Whether a line goes on in small letters on the next one, which the layout broke off from it."""
+    return following.continues and begins_small(following.text) and len(body) > _LONGEST_HEAD

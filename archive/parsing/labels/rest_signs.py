@@ -32,7 +32,7 @@ def is_headline(rest: str) -> bool:
 
 def stops_amid(text: str) -> bool:
     """Whether a text is long enough for a paragraph, and stops in the middle of a sentence."""
-    return len(text.split()) > 2 * SHORT_LINE and text[-1:].isalpha()
+    return len(text.split()) > 2 * SHORT_LINE and text[-1:].isalpha() and not text.isupper()
 
 
 def ends_sentence(text: str) -> bool:

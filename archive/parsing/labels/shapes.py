@@ -5,13 +5,12 @@ them decides: a surname may be any word, and what recurs as a label outweighs wh
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.labels.head_signs import surname_first
+from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, plain_token
 from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
@@ -23,9 +22,6 @@ FURNITURE = -3.0
 
 _ASKER = 3.0
 
-_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:[)）\]]|$)")
-# "ROSA HOLF (M) replik": what kind of turn it is
-_REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 _NUMBERED = re.compile(r"[\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _ROMAN = re.compile(r"[IVX]{1,5}")
@@ -39,13 +35,13 @@ _COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件�
 _UNCASED_LENGTH = 14
 _LONGEST_IDEOGRAPHIC_NAME = 4
 _UNCASED_WORDS = 6
-_EDGES = ".,;:·*«»\"“”„‟'’‘()[]"
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What a head looks like. `lower`: how many small words it has that no office or name holds.
-    `capitals`: it is all in capitals. `shouted`: some of its words are, and others are not.
+    `capitals`: it is all in capitals. `shouted`: some of its words are, and others are not. `headed`: a name
+    of several words in capitals stands first, and words that are not in capitals behind it.
     """
 
     points: float
@@ -55,59 +51,13 @@ class Shape:
     lower: int = 0
     capitals: bool = False
     shouted: bool = False
+    headed: bool = False
     uncased: bool = False
     tokens: tuple[str, ...] = ()
 
     @property
     def single(self) -> bool:
         return len(self.tokens) == 1
-
-
-@lru_cache(maxsize=1 << 13)
-def core_of(head: str, vocabulary: Vocabulary) -> str:
-    """A head without what brackets or a comma add to it: "Rosa Holf" of "Rosa Holf (Zenda), Chancellor".
-
-    A comma adds something if an office, an initial or "Jr." stands behind it and a name before it.
-    """
-    reply = _REPLY.search(head)
-    head = head[: reply.start()] if reply and reply["word"].islower() else head
-    whole = fold_space(_BRACKETS.sub(" ", head)).partition(" / ")[0]
-    name, comma, tail = whole.partition(",")
-    if comma and surname_first(name) == name.rstrip("."):
-        return name
-    if not comma or not _reads_as_name(name, vocabulary):
-        return whole
-    words = [plain_token(token) for token in tail.split()]
-    titles = vocabulary.titles
-    titled = set(words[:1] if len(name.split()) == 1 else words) & titles
-    if name.isupper() and not tail.isupper() and titled:
-        # "HUGO SAPT, Minister for the Guard and what belongs to it"
-        return name.strip()
-    if not words or any(word in vocabulary.function_words for word in words):
-        return whole
-    if all(_INITIALS.fullmatch(token) for token in tail.split()):
-        return name.strip()
-    first, *_ = words
-    if first in vocabulary.honorifics:
-        return whole
-    if len(name.split()) > 1 and any(word in titles or set(word.split("-")) & titles for word in words):
-        return name.strip()
-    if name.isupper() and tail.isupper() and len(name.split()) > 1:
-        return name.strip()
-    return name.strip() if first in titles else whole
-
-
-def _reads_as_name(text: str, vocabulary: Vocabulary) -> bool:
-    small = vocabulary.small
-    return all(
-        token[:1].isupper() or is_uncased(token) or plain_token(token) in small for token in text.split()
-    )
-
-
-@lru_cache(maxsize=1 << 14)
-def plain_token(token: str) -> str:
-    """A token in small letters, without the signs around it."""
-    return token.translate(PLAIN_FORMS).strip(_EDGES).casefold()
 
 
 @lru_cache(maxsize=1 << 13)
@@ -132,17 +82,6 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     if is_uncased(core):
         return _uncased(core, vocabulary)
     return _cased(head, core, vocabulary)
-
-
-def is_uncased(text: str) -> bool:
-    """Whether most letters belong to a script without capitals: Chinese, Japanese, Arabic, Hebrew …"""
-    letters = [letter for letter in text if letter.isalpha()]
-    return sum(letter.upper() == letter.lower() for letter in letters) * 2 > len(letters)
-
-
-def is_ideographic(text: str) -> bool:
-    """Whether a text is written without spaces between words: Chinese, Japanese."""
-    return any(unicodedata.east_asian_width(letter) == "W" and letter.isalpha() for letter in text)
 
 
 def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
@@ -225,7 +164,10 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     if office:
         points += 1.5 if named or len(tokens) > 1 else 0.7
         points += 1.0 if ends_in_name and not name else 0.0
-    points -= (0.5 if office and ends_in_name else 1.5) * min(4, lower) + 1.5 * min(2, digits)
+    headed = shouted and not capitals and _is_headed(tokens)
+    points -= (0.3 if headed else 0.5 if office and ends_in_name else 1.5) * min(4, lower) + 1.5 * min(
+        2, digits
+    )
     whole = [
         word
         for token, word in zip(tokens, words, strict=True)
@@ -261,7 +203,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         points -= 1.0
     if len(tokens) > 2 * _LONGEST_NAME and not office:
         points -= 2.0
-    return Shape(points, False, name, office, lower, capitals, shouted, tokens=tokens)
+    return Shape(points, False, name, office, lower, capitals, shouted, headed, tokens=tokens)
 
 
 def _is_shouted(token: str) -> bool:
@@ -269,6 +211,12 @@ def _is_shouted(token: str) -> bool:
     letters = [letter for letter in token if letter.isalpha()]
     small = sum(map(str.islower, letters))
     return len(letters) - small > 2 and small <= 2 and letters[-1].isupper()
+
+
+def _is_headed(tokens: tuple[str, ...]) -> bool:
+    """Whether a name in capitals stands before other words: "HOLF RUDOLF államtitkár"."""
+    first = next((i for i, token in enumerate(tokens) if any(map(str.islower, token))), len(tokens))
+    return 1 < first < len(tokens) and not any(map(_is_shouted, tokens[first:]))
 
 
 def _is_name_part(token: str, word: str, small: frozenset[str]) -> bool:

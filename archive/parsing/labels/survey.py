@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.lines import followers
-from archive.parsing.labels.shapes import core_of, plain_token
-from archive.parsing.text import Block
+from archive.parsing.text import Block, begins_small
 
 # "RH  Dr Rosa Holf" · "HS = Hugo Sapt"
 _KEY = re.compile(
@@ -22,6 +22,8 @@ _KEY = re.compile(
     r"(?:[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*\.?(?:[ -]|$)){1,5}"
 )
 _FEWEST_KEYS = 2
+_BEGINNING = 24
+"""Characters in which two turns that begin alike are taken for the same."""
 OPENING_WORDS = 2
 SHORT_LINE = 6
 
@@ -103,7 +105,7 @@ def survey(
     names = frozenset(known)
     return DocumentEvidence(
         vocabulary,
-        Counter({head: len(words) for head, words in rests.items()}),
+        Counter({head: _times(words) for head, words in rests.items()}),
         names,
         frozenset(plain_token(name.split()[-1]) for name in names if name.split()),
         context,
@@ -120,6 +122,11 @@ def survey(
         _are_delegates(rests, spoken),
         _explained(blocks, candidates),
     )
+
+
+def _times(following: Collection[str]) -> int:
+    """Before how many different words a head stands: once before those of a sentence that comes back."""
+    return len(following) if len({words[:_BEGINNING] for words in following}) > 1 else 1
 
 
 def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
@@ -162,4 +169,4 @@ def is_spoken(words: str, vocabulary: Vocabulary) -> bool:
 
 def goes_on(words: str) -> bool:
     """Whether words go on with a sentence, instead of beginning one."""
-    return words.lstrip("¿¡–—- ")[:1].islower()
+    return begins_small(words.lstrip("¿¡–—- "))

@@ -34,6 +34,8 @@ _IN_OFFICE = OFFICES | BODIES | LINKS
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
+# "Senior Administration Official"
+_ANONYMOUS = frozenset({"official", "officials"})
 
 
 def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
@@ -97,6 +99,12 @@ def is_role_alone(text: str) -> bool:
     )
 
 
+def is_anonymous(text: str) -> bool:
+    """Senior Administration Official: somebody who is not to be named."""
+    tokens = text.split()
+    return len(tokens) > 1 and bare(tokens[-1]) in _ANONYMOUS
+
+
 def is_office_alone(text: str) -> bool:
     """The President; Prime Minister; Minister of Foreign Affairs: an office and not who holds it."""
     words = [bare(token) for token in _ARTICLE.sub("", text).split()]
@@ -141,7 +149,10 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     if len(words) == 1:
         return words[0] in voices or _asks(plain)
     small = vocabulary.within_office
-    first = next((word for word in words if word not in vocabulary.articles), words[0])
+    # "The Question", "From the hall"
+    linked = words[0] in vocabulary.links and all(word in voices or word in small for word in words)
+    before = vocabulary.articles | vocabulary.links if linked else vocabulary.articles
+    first = next((word for word in words if word not in before), words[0])
     # "Answers to questions" is a heading; only an answer alone is a voice.
     if first not in vocabulary.questions and first not in vocabulary.remarks:
         return False

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from archive.geo.countries import leading_country
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.labels.shapes import plain_token
+from archive.parsing.labels.cores import plain_token
 
 # Offices and bodies that most languages name by one stem: Finanzminister, Udenrigsministeren, Ministerstwie.
 _INTERNATIONAL = re.compile(

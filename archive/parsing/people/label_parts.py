@@ -6,7 +6,7 @@ from functools import cache
 from itertools import dropwhile
 
 from archive.languages.vocabulary import HONORIFICS, OFFICES, STYLES, Vocabulary, vocabulary_of
-from archive.parsing.labels.shapes import is_uncased, plain_token
+from archive.parsing.labels.cores import is_uncased, plain_token
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.label_offices import (
     begins_with_abbreviation,
@@ -38,6 +38,9 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 def plain_label(text: str) -> str:
     """A label without brackets, times of day and what stands for a party behind a stroke."""
     plain = fold_space(_CLOCK.sub(" ", without_brackets(text))).strip(" ,")
+    if _ARABIC.search(plain):
+        # "معالي / رودولف": a stroke between a form of address and the name
+        plain = fold_space(plain.replace(" / ", " "))
     return _PARTY.sub("", plain)
 
 

@@ -7,15 +7,22 @@ from functools import lru_cache
 from itertools import dropwhile
 
 from archive.languages.vocabulary import HONORIFICS, OFFICES, STYLES, Vocabulary
-from archive.parsing.labels.shapes import core_of, is_ideographic, is_uncased, plain_token, shape_of
+from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, plain_token
+from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
     asker_named,
+    is_anonymous,
     is_medium,
     is_office_alone,
     is_role_alone,
     is_unnamed_voice,
 )
-from archive.parsing.people.label_offices import is_honorific, is_office_word, office_length
+from archive.parsing.people.label_offices import (
+    is_honorific,
+    is_office_stem,
+    is_office_word,
+    office_length,
+)
 from archive.parsing.people.label_parts import (
     before_comma,
     by_office,
@@ -164,6 +171,7 @@ def _names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
         return True
     return (
         is_office_alone(plain)
+        or is_anonymous(plain)
         or is_medium(plain, vocabulary)
         or office_alone(plain, vocabulary)
         or is_joint(text, vocabulary)
@@ -192,6 +200,13 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
         return not named or not _ends_in_name(plain.partition(",")[0], vocabulary)
     if words and all(word in small or word in vocabulary.titles for word in words):
         return True
+    if len(words) == 1 and (is_office_stem(words[0]) or words[0].removesuffix("s") in vocabulary.offices):
+        # "Transportministeren", "CANDIDATES"
+        return True
+    between = vocabulary.links - vocabulary.particles
+    if len(words) > 2 and words[0] in vocabulary.offices and words[1] in between and words[-2] in between:
+        # "SECRETARY FOR LANDS AND HOUSING"
+        return True
     return is_office_whole(plain, vocabulary)
 
 
@@ -212,6 +227,10 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     if not within or not any(letter.isalpha() for letter in outside):
         return None
     office = without_honorifics(outside, vocabulary)
+    before, _, behind = within.partition(",")
+    if behind.strip().isupper() and len(behind.split()) == 1:
+        # "Chair (R. Holf, ZEN)": a party behind the name
+        within = before
     if is_ideographic(within):
         named = any(outside.endswith(word) for word in vocabulary.offices)
         return Person(within, outside) if named else None
@@ -250,7 +269,7 @@ def _honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
 def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
     """The name in a label by its shape alone: what is left when offices and honorifics are taken off."""
     core = _OF_PLACE.sub("", core_of(plain, vocabulary)) or core_of(plain, vocabulary)
-    role = plain[len(core_of(plain, vocabulary)) :].strip(" ,")
+    role = plain[len(core_of(plain, vocabulary)) :].strip(" ,–—-")
     shape = shape_of(core, vocabulary)
     if shape.uncased or is_uncased(core):
         return Person(core, role) if shape.name else None

@@ -93,6 +93,7 @@ _LONGEST_OFFICE = 40
 """Words of an office with all its "and"s, and the name behind it."""
 
 _JOINT = re.compile(r"\s(?=(?:and|for|to)\s)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _JOINT_WORD = re.compile(r"^(?:and|for|to)\s")
 
 
@@ -108,6 +109,9 @@ def people_named(text: str, known: Sequence[str] = ()) -> tuple[Person, ...]:
     before it may be a place or a prize ("Moscow State University"), so it doesn't count.
     `known`: full names that the document gives elsewhere, the surest first.
     """
+    text = text[:_LONGEST_TITLE]
+    if not (has_office(text) or has_office(" ".join(_LETTERS.findall(text)))):
+        return ()
     return _people(text, known, lambda person: has_office(person.role) and is_plain_name(person.name))
 
 

@@ -55,6 +55,10 @@ def test_the_field_or_body_of_an_office_is_no_part_of_the_name(
         ("el", "ΠΟΛΛΟΙ ΒΟΥΛΕΥΤΕΣ"),
         ("en", "The Paper"),
         ("en", "PRIME MINSITER"),
+        ("en", "CANDIDATES"),
+        ("en", "SECRETARY FOR LANDS AND HOUSING"),
+        ("en", "SENIOR RURITANIAN OFFICIAL"),
+        ("da", "Transportministeren"),
     ],
 )
 def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> None:
@@ -65,6 +69,7 @@ def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> No
     ("language", "label", "name", "role"),
     [
         ("da", "Første næstformand (Henrik Sapt)", "Henrik Sapt", "Første næstformand"),
+        ("lt", "PIRMININKAS (H. SAPTAS, ZEN)", "H. SAPTAS", "PIRMININKAS"),
         (
             "id",
             "Presiden Republik Ruritania (Rudolf Elphberg)",

@@ -99,6 +99,80 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("김영희 / 루리타니아당 의원", "감사합니다."),
         ],
     ),
+    "a name in capitals and an office behind it": (
+        "Osoko bilkura\n2019ko maiatzaren 16a\n\nLEHENDAKARIAK: Eskerrik asko guztioi.\n\n"
+        "HOLF TARL sailburuak: Zifrak aztertu ditugu.\n\nLEHENDAKARIAK: Besterik bai?\n\n"
+        "SAPT ELFBERG jaunak: Ez dut hori esan.\n\nHOLF TARL sailburuak: Bai, esan duzu.\n",
+        [
+            ("LEHENDAKARIAK", "Eskerrik asko guztioi."),
+            ("HOLF TARL sailburuak", "Zifrak aztertu ditugu."),
+            ("LEHENDAKARIAK", "Besterik bai?"),
+            ("SAPT ELFBERG jaunak", "Ez dut hori esan."),
+            ("HOLF TARL sailburuak", "Bai, esan duzu."),
+        ],
+    ),
+    "names that nobody has twice as often as offices": (
+        "Hearing on the Guard\nJune 22, 2011\n\n    Mrs. Holf. I thank the witness for coming here.\n\n"
+        "    Colonel Sapt. It is my duty to be here today.\n\n    Mrs. Holf. How many guards do you have?\n\n"
+        "    Colonel Sapt. We have twelve of them left.\n\n    Mr. Tarlenheim. That is not what you said.\n",
+        [
+            ("Mrs. Holf", "I thank the witness for coming here."),
+            ("Colonel Sapt", "It is my duty to be here today."),
+            ("Mrs. Holf", "How many guards do you have?"),
+            ("Colonel Sapt", "We have twelve of them left."),
+            ("Mr. Tarlenheim", "That is not what you said."),
+        ],
+    ),
+    "a letter that asks without a sign": (
+        "Press briefing\nSeptember 27, 2012\n\nMR. SAPT: Good afternoon, everybody.\n\n"
+        "Q Why did you go there?\n\nMR. SAPT: Because I was asked to.\n\nQ And when do you go again?\n\n"
+        "MR. SAPT: We will see.\n",
+        [
+            ("MR. SAPT", "Good afternoon, everybody."),
+            ("Q", "Why did you go there?"),
+            ("MR. SAPT", "Because I was asked to."),
+            ("Q", "And when do you go again?"),
+            ("MR. SAPT", "We will see."),
+        ],
+    ),
+    "fields of a record around the talk": (
+        "SHOW: ZENDA TONIGHT\n\nSeptember 17, 2013 Tuesday\n\nHEADLINE: The Bridge\n\nBYLINE: Hugo Sapt\n\n"
+        "BODY:\n\nHUGO SAPT, ANCHOR: Good evening, and welcome.\n\nROSA HOLF: Thank you for having me.\n\n"
+        "SAPT: When do you open it?\n\nHOLF: We open it in May.\n\nSAPT: That is late.\n\n"
+        "HOLF: It is not too late.\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Transcript\n",
+        [
+            ("", "SHOW: ZENDA TONIGHT"),
+            ("", "BYLINE: Hugo Sapt BODY:"),
+            ("HUGO SAPT, ANCHOR", "Good evening, and welcome."),
+            ("ROSA HOLF", "Thank you for having me."),
+            ("SAPT", "When do you open it?"),
+            ("HOLF", "We open it in May."),
+            ("SAPT", "That is late."),
+            ("HOLF", "It is not too late."),
+            ("", "LANGUAGE: ENGLISH PUBLICATION-TYPE: Transcript"),
+        ],
+    ),
+    "initials in a record without questions": (
+        "Saeimas sēde\n2019. gada 6. jūnijā\n\nSēdes vadītāja. Labdien, godātie kolēģi!\n\n"
+        "A. Bērziņa (JV). Paldies par vārdu.\n\nSēdes vadītāja. Vai ir jautājumi?\n\n"
+        "A. Bērziņa (JV). Man nav vairāk ko teikt.\n",
+        [
+            ("Sēdes vadītāja", "Labdien, godātie kolēģi!"),
+            ("A. Bērziņa (JV)", "Paldies par vārdu."),
+            ("Sēdes vadītāja", "Vai ir jautājumi?"),
+            ("A. Bērziņa (JV)", "Man nav vairāk ko teikt."),
+        ],
+    ),
+    "a script that has capitals for whole lines alone": (
+        "ინტერვიუ\n21 ივნისი 2019\n\nჟურნალისტი: რა მოხდა გუშინ?\n\nრუდოლფ ელფბერგი: ეს იყო დარღვევა.\n\n"
+        "ჟურნალისტი: ვინ არის პასუხისმგებელი?\n\nრუდოლფ ელფბერგი: გამოძიება ყველაფერს დაადგენს.\n",
+        [
+            ("ჟურნალისტი", "რა მოხდა გუშინ?"),
+            ("რუდოლფ ელფბერგი", "ეს იყო დარღვევა."),
+            ("ჟურნალისტი", "ვინ არის პასუხისმგებელი?"),
+            ("რუდოლფ ელფბერგი", "გამოძიება ყველაფერს დაადგენს."),
+        ],
+    ),
     "a surname with initials": (
         "Стенограма засідання\n17 грудня 2019\n\nГОЛОВУЮЧИЙ. Шановні колеги, займіть свої місця.\n\n"
         "САПТ Г.В.\n\nДякую, пане Голово. Фракція не підтримує.\n\nГОЛОВУЮЧИЙ. Дякую. Хольф.\n\n"

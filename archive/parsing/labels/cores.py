@@ -1,0 +1,114 @@
+"""The core of a head: the name or the office in it, without what stands beside it.
+
+What is in brackets, behind a comma or behind a dash tells more of the person: a party, an office, a place.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.head_signs import surname_first
+from archive.parsing.text import PLAIN_FORMS, fold_space
+
+_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:[)）\]]|$)")
+# "ROSA HOLF (M) replik": what kind of turn it is
+_REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
+_DASHED = re.compile(r"\s+[-–—]\s+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
+_LONGEST_NAME = 5
+_LONGEST_DESCRIPTION = 12
+_EDGES = ".,;:·*«»\"“”„‟'’‘()[]"
+
+
+@lru_cache(maxsize=1 << 13)
+def core_of(head: str, vocabulary: Vocabulary) -> str:
+    """A head without what brackets or a comma add to it: "Rosa Holf" of "Rosa Holf (Zenda), Chancellor".
+
+    A comma adds something if an office, an initial or "Jr." stands behind it and a name before it.
+    """
+    reply = _REPLY.search(head)
+    head = head[: reply.start()] if reply and reply["word"].islower() else head
+    whole = fold_space(_BRACKETS.sub(" ", head)).partition(" / ")[0]
+    before, dash, behind = _dashed(whole)
+    if dash and _names_person(before, vocabulary) and _describes(behind, vocabulary):
+        # "Rosa Holf - Minister of Works", "Hugo Sapt – Zenda"
+        return before
+    name, comma, tail = whole.partition(",")
+    if comma and surname_first(name) == name.rstrip("."):
+        return name
+    if not comma or not _reads_as_name(name, vocabulary):
+        return whole
+    words = [plain_token(token) for token in tail.split()]
+    titles = vocabulary.titles
+    titled = set(words[:1] if len(name.split()) == 1 else words) & titles
+    if name.isupper() and not tail.isupper() and titled:
+        # "HUGO SAPT, Minister for the Guard and what belongs to it"
+        return name.strip()
+    if not words or any(word in vocabulary.function_words for word in words):
+        return whole
+    if all(_INITIALS.fullmatch(token) for token in tail.split()):
+        return name.strip()
+    first, *_ = words
+    if first in vocabulary.honorifics:
+        return whole
+    if len(name.split()) > 1 and any(word in titles or set(word.split("-")) & titles for word in words):
+        return name.strip()
+    if name.isupper() and tail.isupper() and len(name.split()) > 1:
+        return name.strip()
+    return name.strip() if first in titles else whole
+
+
+def _dashed(text: str) -> tuple[str, str, str]:
+    """A head before and behind the first dash that stands between blanks."""
+    found = _DASHED.search(text)
+    return (text[: found.start()], found.group(), text[found.end() :]) if found else (text, "", "")
+
+
+def _names_person(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether words are a full name, no title before it."""
+    words = [plain_token(token) for token in text.split()]
+    return (
+        1 < len(words) <= _LONGEST_NAME
+        and words[0] not in vocabulary.titles
+        and not any(map(str.isdigit, text))
+        and _reads_as_name(text, vocabulary)
+    )
+
+
+def _describes(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether words behind a dash tell of a person: an office, a place, a party; nothing that is said."""
+    words = [plain_token(token) for token in text.split()]
+    spoken = vocabulary.function_words | (vocabulary.openings - vocabulary.titles)
+    return (
+        0 < len(words) <= _LONGEST_DESCRIPTION
+        and spoken.isdisjoint(words)
+        and (words[0] in vocabulary.titles or _reads_as_name(text, vocabulary))
+    )
+
+
+def _reads_as_name(text: str, vocabulary: Vocabulary) -> bool:
+    small = vocabulary.small
+    return all(
+        token[:1].isupper() or is_uncased(token) or plain_token(token) in small for token in text.split()
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def plain_token(token: str) -> str:
+    """A token in small letters, without the signs around it."""
+    return token.translate(PLAIN_FORMS).strip(_EDGES).casefold()
+
+
+def is_uncased(text: str) -> bool:
+    """Whether most letters belong to a script without capitals: Chinese, Japanese, Arabic, Hebrew …
+
+    Georgian has capitals for whole lines alone: none begins a name.
+    """
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter.title() == letter.lower() for letter in letters) * 2 > len(letters)
+
+
+def is_ideographic(text: str) -> bool:
+    """Whether a text is written without spaces between words: Chinese, Japanese."""
+    return any(unicodedata.east_asian_width(letter) == "W" and letter.isalpha() for letter in text)

@@ -1,0 +1,98 @@
+"""What the words of a head say in the light of the whole document: its names, its ordinary words."""
+
+import re
+from collections.abc import Iterator
+
+from archive.geo.countries import country_code
+from archive.languages.head_words import SITES
+from archive.languages.vocabulary import PLACES
+from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.shapes import Shape
+from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_key
+
+_EXPLAINED = 3.0
+"""Points of initials that the document explains, whatever word they may be."""
+_FEWEST_WORDS = 3
+
+
+def is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
+    """Whether a head begins with an honorific: "Mr. Sapt"."""
+    return bool(shape.tokens) and plain_token(shape.tokens[0]) in document.vocabulary.honorifics
+
+
+def opens_title(candidate: Candidate, document: DocumentEvidence) -> bool:
+    """Whether the title of the document begins with a head and a colon."""
+    return document.title.casefold().startswith(f"{candidate.text.casefold()}:")
+
+
+def answers_nobody(head: str, document: DocumentEvidence) -> bool:
+    """Whether a letter would be that of answers where none asks: "A. Holf. I thank …" is an initial."""
+    vocabulary = document.vocabulary
+    asks = (letter for letter in vocabulary.questions if len(letter) == 1)
+    return (
+        len(head) == 1
+        and head.casefold() in vocabulary.answers
+        and not any(document.recurring[letter] for letter in asks)
+    )
+
+
+def presides(shape: Shape, document: DocumentEvidence) -> bool:
+    """Whether a line says what somebody does: "Présidence de M. Sapt", "Audition of Dr. Holf"."""
+    vocabulary = document.vocabulary
+    first, *words = [plain_token(token) for token in shape.tokens]
+    if first in vocabulary.opening_titles or len(words) < _FEWEST_WORDS or words[0] not in vocabulary.links:
+        return False
+    return any(word in vocabulary.honorifics for word in words[1:_FEWEST_WORDS])
+
+
+def known(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
+    if candidate.text in document.explained:
+        # "TJ Tarik Holf" in a key above: initials that stand for a name
+        yield _EXPLAINED - shape.points
+        return
+    if not shape.tokens or shape.voice:
+        return
+    core = core_of(candidate.text, document.vocabulary)
+    if (
+        core in document.known
+        or (core and len(core) > 3 and core in document.context)
+        or plain_token(shape.tokens[-1]) in document.surnames
+        or candidate.links
+    ):
+        yield 1.5
+    if shape.office and len(shape.tokens) > 2 and document.recurring[" ".join(shape.tokens[-2:]).casefold()]:
+        # "Foreign Minister Hugo Sapt", who is "Hugo Sapt" elsewhere
+        yield 1.5
+    elif len(shape.tokens) == 2 and core.casefold() in document.tails:
+        yield 1.0
+
+
+def as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
+    """Points against a head whose words the document uses as ordinary words, or that is a place."""
+    if shape.voice or shape.uncased or not shape.tokens:
+        return
+    if country_code(re.sub(r"(?i)^the ", "", core_of(candidate.text, document.vocabulary))):
+        yield 0.0 if document.delegates else -2.0
+    elif plain_token(shape.tokens[-1]) in PLACES and not shape.office:
+        yield -1.5
+    words = [plain_token(token) for token in shape.tokens]
+    vocabulary = document.vocabulary
+    once = document.recurring[head_key(candidate.text, vocabulary)] <= 1
+    if candidate.marker is Marker.STOP and once and len(words) > 1 and SITES.match(words[0]):
+        # "Castle of the Guard. 9 o'clock.": where it was, and no name
+        yield -3.0
+    ordinary = (
+        []
+        if shape.office
+        else [
+            word
+            for word in words
+            if document.small[word] > document.large[word] and word not in vocabulary.within_label
+        ]
+    )
+    if ordinary:
+        yield -1.5 if len(ordinary) * 2 >= len(words) else -0.7
+    opening = " ".join(candidate.text.split()[:OPENING_WORDS]).casefold()
+    weight = 0.3 if shape.name and not shape.single else 0.8
+    yield -weight * min(2.5, document.openings[opening])

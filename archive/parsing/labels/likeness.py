@@ -1,0 +1,185 @@
+"""What the convention of a document adds to a single candidate, or takes from it.
+
+A candidate that has the form of the accepted labels, and looks like them, gains; one that is unlike them
+loses. `conventions` infers the convention.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from archive.parsing.labels.candidates import Candidate, Marker
+from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.evidence import Place
+from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.survey import DocumentEvidence, head_key
+
+THRESHOLD = 2.0
+_FEW = 2
+_LIST = 4
+_LONGEST_NAME = 5
+
+Group = tuple[Marker, str, str]
+
+
+def group_of(candidate: Candidate) -> Group:
+    """The form of a candidate: candidates of one group are set by one convention."""
+    return candidate.marker, candidate.layout, candidate.decoration
+
+
+@dataclass(slots=True)
+class Convention:
+    """The groups of accepted candidates, and what their heads have in common.
+
+    `again`: how many accepted candidates of a group have a head that comes back, or is a voice.
+    """
+
+    members: Counter[Group] = field(default_factory=Counter)
+    accepted: Counter[Group] = field(default_factory=Counter)
+    heads: dict[str, int] = field(default_factory=dict)
+    distinct: int = 0
+    capitals: float = 0.0
+    names: float = 0.0
+    shouted: float = 0.0
+    single: float = 0.0
+    asking: float = 0.0
+    timed: float = 0.0
+    bare: float = 1.0
+    marked: bool = False
+    alone: float = 0.0
+    leading: Group | None = None
+    density: dict[Group, float] = field(default_factory=dict)
+    again: Counter[Group] = field(default_factory=Counter)
+
+
+def in_convention(
+    place: Place, own: float, convention: Convention, document: DocumentEvidence
+) -> Iterator[float]:
+    """What the convention of the document adds to a candidate or takes from it."""
+    candidate = place.candidate
+    if candidate.certain or convention.leading is None:
+        return
+    group = group_of(candidate)
+    key = head_key(candidate.text, document.vocabulary)
+    itself = own >= THRESHOLD
+    others = convention.accepted[group] - itself
+    shape = shape_of(candidate.text, document.vocabulary)
+    if others >= 1:
+        share = convention.accepted[group] / convention.members[group]
+        layout = 2.5 if candidate.layout else 1.0
+        yield layout * share * min(1.0, others / 3)
+        yield min(1.2, 1.5 * convention.density.get(group, 0.0)) * (0.5 if shape.lower else 1.0)
+        if shape.name and others >= _FEW and convention.names > 0.6:
+            yield 0.8
+    listed = others > _LIST and not convention.again[group] and sum(convention.again.values()) > _FEW
+    if listed and not candidate.layout:
+        # Heads of which none comes back, in a document whose speakers do: the entries of a list.
+        yield -3.0
+    if convention.timed > 0.8 and candidate.time and others >= _FEW:
+        # A time code stands beside each label.
+        yield 1.5
+    comes_back = document.recurring[key] >= _FEW and _spoken(key, document) > 0.5
+    apart = candidate.layout or "stop" in candidate.decoration or comes_back
+    if apart and group == convention.leading and others > _FEW and _is_described(candidate.text, document):
+        yield max(0.0, 3.5 - shape.points)
+    if shape.single and group == convention.leading and convention.single > 0.5 < _spoken(key, document):
+        # A surname that is an ordinary word as well: "May: Thank you."
+        yield 1.0 if document.recurring[key] > _FEW else 0.0
+    if "slip" in candidate.decoration:
+        yield 2.0 if convention.heads.get(key, 0) > itself else -6.0
+    alone = candidate.marker is Marker.LINE or (candidate.marker is Marker.BRACKET and not candidate.rest)
+    own_line = alone and (others >= _FEW if group == convention.leading else _is_kin(candidate, convention))
+    described = own_line and not shape.name and _is_described(candidate.text, document)
+    if described and document.recurring[key] < _FEW:
+        yield max(0.0, 1.0 - shape.points)
+    if own_line and (shape.name or described):
+        # One who speaks once, in a document whose labels stand on lines of their own.
+        yield 2.0 if document.recurring[key] < _FEW else 0.0
+    once = document.recurring[key] < _FEW and convention.again[group] > _FEW
+    if once and shape.uncased and not shape.office and len(shape.tokens) > _FEW:
+        # Without capitals to tell a name, a phrase of three words that comes once is one of a sentence.
+        yield -1.0
+    if candidate.marker is Marker.STOP and group == convention.leading and others > _FEW and shape.name:
+        yield 1.5 if document.recurring[key] < _FEW else 0.0
+    if convention.asking > 0.6 and group == convention.leading and shape.name and others >= _FEW:
+        # "Question: …" time and again: somebody answers.
+        yield 1.5
+    if convention.distinct > 1:
+        yield 0.3
+    if key in convention.heads and convention.heads[key] > itself:
+        yield 1.0
+    if group != convention.leading and convention.accepted[convention.leading] > _FEW:
+        marked_elsewhere = convention.marked and not candidate.layout and key not in convention.heads
+        unsigned = candidate.marker is Marker.LEAD and convention.leading[0] is Marker.COLON
+        stray = not convention.again[group] and convention.again[convention.leading] > _LIST
+        yield -2.0 if unsigned else -1.5 if marked_elsewhere or stray else -0.4
+        if candidate.marker is Marker.BRACKET and document.recurring[key] < _FEW:
+            # "[Addressing the Foreign Minister]": a note of what the speaker does.
+            yield -1.5
+    yield from _likeness(candidate, shape, convention)
+
+
+def _is_kin(candidate: Candidate, convention: Convention) -> bool:
+    """Whether a line alone is set as the labels are, but for the colon behind them, and these stand alone."""
+    return (
+        convention.leading is not None
+        and bool(candidate.layout)
+        and convention.leading[:2] == (Marker.COLON, candidate.layout)
+        and convention.alone > 0.5
+        and convention.accepted[convention.leading] >= _FEW
+    )
+
+
+def _spoken(key: str, document: DocumentEvidence) -> float:
+    """Behind how many of its heads stand words of somebody who speaks."""
+    return document.spoken[key] / max(1, document.recurring[key])
+
+
+def _is_described(head: str, document: DocumentEvidence) -> bool:
+    """Whether small words describe who is meant by a head: behind the comma after a full name, or an office.
+
+    "Rosa Holf, on behalf of the Zendan Group" · "The Minister for the roads and what belongs to them"
+    """
+    vocabulary = document.vocabulary
+    name, comma, _ = head.partition(",")
+    opening, *words = (plain_token(token) for token in head.split())
+    if not vocabulary.openings.isdisjoint(map(plain_token, name.split())):
+        return False
+    if opening in vocabulary.opening_titles and any(
+        word in vocabulary.offices for word in (opening, *words[:2])
+    ):
+        return True
+    behind = head.split(",")[1].split() if comma else []
+    if len(name.split()) == 1 and len(behind) == 1 and behind[0].istitle() and head.count(",") > 1:
+        # "Holf, Rosa, minister of works"
+        name = f"{behind[0]} {name}"
+    core = core_of(name, document.vocabulary)
+    if not comma or not 1 < len(core.split()) <= _LONGEST_NAME:
+        return False
+    shape = shape_of(core, document.vocabulary)
+    return shape.name and not (shape.uncased or shape.voice)
+
+
+def is_bare(candidate: Candidate, shape: Shape) -> bool:
+    """Whether a head is a name with nothing beside it: no office, no honorific, no bracket."""
+    return shape.name and not shape.office and "(" not in candidate.text and "," not in candidate.text
+
+
+def _likeness(candidate: Candidate, shape: Shape, convention: Convention) -> Iterator[float]:
+    """What a head has in common with those accepted, or lacks: capitals, a full name, an office."""
+    if shape.voice or shape.uncased or sum(convention.accepted.values()) <= _FEW:
+        return
+    if convention.names > 0.6 and not (shape.name or shape.office):
+        yield -1.0
+    alike = shape.capitals and convention.capitals > 0.8
+    if convention.single < 0.1 and shape.single and not (shape.office or alike):
+        yield -1.5
+    if convention.bare < 0.05 and is_bare(candidate, shape) and not alike:
+        # Where every label has an office, an honorific or a party with the name, two capitals are no label.
+        yield -1.5
+    if convention.capitals > 0.8:
+        yield 0.7 if shape.capitals or shape.headed else -1.5
+    elif convention.shouted > 0.6:
+        yield 0.7 if shape.shouted else -1.5
+    elif convention.capitals < 0.1 and shape.capitals:
+        yield -0.3
