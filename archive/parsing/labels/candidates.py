@@ -7,8 +7,7 @@ the words that would be the label. Whether it is one is decided for the whole do
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from archive.parsing.labels.end_signs import (
     AFTER_STOP,
@@ -27,84 +26,33 @@ from archive.parsing.labels.end_signs import (
     outside,
 )
 from archive.parsing.labels.head_signs import (
-    NOTE,
     NOTE_BEFORE,
-    PARENTHESIS,
     STOP_END,
     TIME_BEHIND,
     after_time,
     decorated,
     ends_in_abbreviation,
-    holds_sentence,
     in_brackets,
     ordinal_of,
     sentence_end,
     stamped,
     surname_first,
 )
+from archive.parsing.labels.heads import OPENS_NO_LABEL, Builder, Candidate, Marker
 from archive.parsing.labels.lines import followers, is_broken_off
-from archive.parsing.text import Block, PersonLink
+from archive.parsing.text import Block
 
-MAX_WORDS = 30
 MAX_LETTERS = 250
-"""No label is longer: the longest of a thousand pages has 27 words and 212 characters."""
+"""Characters within which the sign that ends a label stands: see `heads.MAX_WORDS`."""
 
 # "Q. Why?" · "A. Because." · "П. …": one letter that is a label of its own, and no initial.
 _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
 
 
-class Marker(StrEnum):
-    """What ends a label."""
-
-    CERTAIN = "certain"
-    COLON = "colon"
-    STOP = "stop"
-    DASH = "dash"
-    TAB = "tab"
-    GAP = "gap"
-    LEAD = "lead"
-    LINE = "line"
-    CELL = "cell"
-    BRACKET = "bracket"
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """The head of a block, taken apart.
-
-    `text`: the head as printed, without decoration, note and ending sign. `note`: a bracketed remark on
-    the words ("retranslated"). `rest`: the words that follow in the block. `bold`: the layout sets the
-    head apart from the rest. `layout`: the signature of what does ("b", "p.speaker", "h3"). `decoration`:
-    the kind of mark before the head, `mark`: what is printed there, and a time code behind the head.
-    `time`: that time code. `links`: the persons to whom the page links the head. `spaced`: white space
-    follows the ending sign.
-    """
-
-    text: str
-    note: str | None
-    rest: str
-    marker: Marker = Marker.COLON
-    bold: bool = False
-    layout: str = ""
-    decoration: str = ""
-    mark: str = ""
-    time: str = ""
-    links: tuple[PersonLink, ...] = ()
-    spaced: bool = True
-
-    @property
-    def certain(self) -> bool:
-        return self.marker is Marker.CERTAIN
-
-
-_ENDS_OF_NOTES = (")", "–", "—", "-")
 _SPACES = ("tab", "gap")
 _SPACE = re.compile(r"\s+")
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
-# "Rosa Holf (Zenda first!)": what stands in brackets may be the name of a party.
-_BRACKETS = re.compile(r"\([^()]*\)")
-_OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
 
 
 def candidates(
@@ -146,9 +94,9 @@ def _candidates(
         if any(map(str.isalpha, head)):
             kinds = f"{decoration} {body[0]}".strip()
             yield Candidate(head, None, words, Marker.BRACKET, decoration=kinds, time=time)
-    if body[0] in _OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
+    if body[0] in OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
-    builder = _Builder(block, decoration, text[:start].strip(), time)
+    builder = Builder(block, decoration, text[:start].strip(), time)
     colon = COLON.search(body, 0, MAX_LETTERS) if holds(body[:MAX_LETTERS], COLONS) else None
     if colon:
         end = colon.end() if body[colon.start()] in COLONS else colon.start() + 2
@@ -193,7 +141,7 @@ def _fills(body: str, lead: int, end: int) -> bool:
     )
 
 
-def _in_line(body: str, block: Block, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
+def _in_line(body: str, block: Block, builder: Builder, following: Block | None) -> Iterator[Candidate]:
     """Candidates that a full stop or a dash ends, and lines and cells that hold nothing but a head."""
     dashed = outside(STOP_DASH, body, MAX_LETTERS) if "." in body[:MAX_LETTERS] else None
     if dashed and "number" not in builder.decoration:
@@ -239,7 +187,7 @@ def _in_line(body: str, block: Block, builder: "_Builder", following: Block | No
         yield from builder.build(line, "", Marker.CELL if cell else Marker.LINE, layout)
 
 
-def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) -> Iterator[Candidate]:
+def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[Candidate]:
     """Candidates that begin with a surname and initials: "ХОЛЬФ Р.А. Шановні …", "САПТ Г. А., министр."."""
     name = surname_first(body)
     if not name:
@@ -249,56 +197,6 @@ def _ended_by_initials(body: str, builder: "_Builder", following: Block | None) 
         yield from builder.build(f"{name}.", rest, Marker.STOP, "")
     elif rest[:1] == "," and body[-1] == "." and ". " not in rest and following is not None:
         yield from builder.build(body[:-1], "", Marker.LINE, "")
-
-
-@dataclass(frozen=True, slots=True)
-class _Builder:
-    """Makes candidates of one block."""
-
-    block: Block
-    decoration: str
-    mark: str
-    time: str
-
-    def build(self, head: str, rest: str, marker: Marker, layout: str) -> Iterator[Candidate]:
-        """The candidate with this head, if it has the outer form of one."""
-        spaced = not rest or rest[0].isspace()
-        # "Rosa Holf>": a sign that points to the words behind it
-        head, rest = head.strip().rstrip(">＞ "), rest.strip()
-        before = NOTE_BEFORE.match(head)
-        if before:
-            head = head[before.end() :]
-        time, mark = self.time, self.mark
-        if ":" in head and (behind := TIME_BEHIND.search(head)):
-            head, time = head[: behind.start()].rstrip(" -–—,"), behind["time"]
-            mark = f"{mark} {behind.group()}".strip()
-        noted = before or (head.endswith(_ENDS_OF_NOTES) and (NOTE.search(head) or PARENTHESIS.search(head)))
-        name = head[: noted.start()].strip() if noted and not before else head
-        start, code = stamped(rest) if marker is Marker.COLON and not time else (0, "")
-        if code:
-            # "Rosa Holf: (00:12) Good morning."
-            time, mark, rest = code, f"{mark} {rest[:start].strip()}".strip(), rest[start:]
-        if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
-            return
-        if holds(_BRACKETS.sub("", name), "?!？！;；。") or (
-            name[0] in _OPENS_NO_LABEL and name[0] not in "“«"
-        ):
-            return
-        if not any(letter.isalpha() for letter in name):
-            return
-        yield Candidate(
-            name,
-            noted["note"].strip() if noted else None,
-            rest,
-            marker,
-            bool(layout),
-            layout,
-            self.decoration,
-            mark,
-            time,
-            tuple(link for link in self.block.links if link.text and link.text in name),
-            spaced,
-        )
 
 
 def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.broken_words import mended
-from archive.parsing.labels.candidates import Candidate, Marker, candidate, head_lines
+from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.head_signs import clock
+from archive.parsing.labels.heads import Candidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.paragraph_splitting import part

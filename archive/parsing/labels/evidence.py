@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.parsing.labels.broken_words import mended
-from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
 from archive.parsing.labels.head_words import (
@@ -21,6 +20,7 @@ from archive.parsing.labels.head_words import (
     opens_title,
     presides,
 )
+from archive.parsing.labels.heads import Candidate, Marker
 from archive.parsing.labels.rest_signs import (
     LONGEST_NAME,
     ends_sentence,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from archive.geo.countries import country_code
 from archive.languages.head_words import SITES
 from archive.languages.vocabulary import PLACES
-from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.heads import Candidate, Marker
 from archive.parsing.labels.shapes import Shape
 from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_key
 

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.evidence import Place
+from archive.parsing.labels.heads import Candidate, Marker
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import DocumentEvidence, head_key
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
-from archive.parsing.labels.candidates import Candidate, Marker
 from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.heads import Candidate, Marker
 from archive.parsing.labels.lines import followers
 from archive.parsing.text import Block, begins_small
 

@@ -1,0 +1,119 @@
+"""The head of a block as a candidate for a speaker's label, and the outer form that it must have."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from archive.parsing.labels.end_signs import holds
+from archive.parsing.labels.head_signs import (
+    NOTE,
+    NOTE_BEFORE,
+    PARENTHESIS,
+    TIME_BEHIND,
+    holds_sentence,
+    stamped,
+)
+from archive.parsing.text import Block, PersonLink
+
+MAX_WORDS = 30
+"""No label is longer: the longest of a thousand pages has 27 words and 212 characters."""
+
+OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
+_ENDS_OF_NOTES = (")", "–", "—", "-")
+# "Rosa Holf (Zenda first!)": what stands in brackets may be the name of a party.
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+class Marker(StrEnum):
+    """What ends a label."""
+
+    CERTAIN = "certain"
+    COLON = "colon"
+    STOP = "stop"
+    DASH = "dash"
+    TAB = "tab"
+    GAP = "gap"
+    LEAD = "lead"
+    LINE = "line"
+    CELL = "cell"
+    BRACKET = "bracket"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """The head of a block, taken apart.
+
+    `text`: the head as printed, without decoration, note and ending sign. `note`: a bracketed remark on
+    the words ("retranslated"). `rest`: the words that follow in the block. `bold`: the layout sets the
+    head apart from the rest. `layout`: the signature of what does ("b", "p.speaker", "h3"). `decoration`:
+    the kind of mark before the head, `mark`: what is printed there, and a time code behind the head.
+    `time`: that time code. `links`: the persons to whom the page links the head. `spaced`: white space
+    follows the ending sign.
+    """
+
+    text: str
+    note: str | None
+    rest: str
+    marker: Marker = Marker.COLON
+    bold: bool = False
+    layout: str = ""
+    decoration: str = ""
+    mark: str = ""
+    time: str = ""
+    links: tuple[PersonLink, ...] = ()
+    spaced: bool = True
+
+    @property
+    def certain(self) -> bool:
+        return self.marker is Marker.CERTAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """Makes candidates of one block."""
+
+    block: Block
+    decoration: str
+    mark: str
+    time: str
+
+    def build(self, head: str, rest: str, marker: Marker, layout: str) -> Iterator[Candidate]:
+        """The candidate with this head, if it has the outer form of one."""
+        spaced = not rest or rest[0].isspace()
+        # "Rosa Holf>": a sign that points to the words behind it
+        head, rest = head.strip().rstrip(">＞ "), rest.strip()
+        before = NOTE_BEFORE.match(head)
+        if before:
+            head = head[before.end() :]
+        time, mark = self.time, self.mark
+        if ":" in head and (behind := TIME_BEHIND.search(head)):
+            head, time = head[: behind.start()].rstrip(" -–—,"), behind["time"]
+            mark = f"{mark} {behind.group()}".strip()
+        noted = before or (head.endswith(_ENDS_OF_NOTES) and (NOTE.search(head) or PARENTHESIS.search(head)))
+        name = head[: noted.start()].strip() if noted and not before else head
+        start, code = stamped(rest) if marker is Marker.COLON and not time else (0, "")
+        if code:
+            # "Rosa Holf: (00:12) Good morning."
+            time, mark, rest = code, f"{mark} {rest[:start].strip()}".strip(), rest[start:]
+        if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
+            return
+        if holds(_BRACKETS.sub("", name), "?!？！;；。") or (
+            name[0] in OPENS_NO_LABEL and name[0] not in "“«"
+        ):
+            return
+        if not any(letter.isalpha() for letter in name):
+            return
+        yield Candidate(
+            name,
+            noted["note"].strip() if noted else None,
+            rest,
+            marker,
+            bool(layout),
+            layout,
+            self.decoration,
+            mark,
+            time,
+            tuple(link for link in self.block.links if link.text and link.text in name),
+            spaced,
+        )
