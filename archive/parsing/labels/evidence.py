@@ -119,7 +119,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     name = surname_first(f"{candidate.text}.")
     # "HOLF R.A." is how a record prints names, and "Holf R. A., Minister" on a line of its own.
     initialled = bool(name) and (
-        name.split()[0].isupper() or (candidate.marker is Marker.LINE and candidate.text != name)
+        name.split()[0].isupper()
+        or (candidate.marker is Marker.LINE and candidate.text.removeprefix(name).startswith((",", ".,")))
     )
     if initialled:
         yield 2.5
