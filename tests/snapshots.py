@@ -24,8 +24,8 @@ from archive.search.api import rebuild
 ENGINES = {
     "own": "archive.search.whoosh_store.backend.ArchiveEngine",
     "stock": "haystack.backends.whoosh_backend.WhooshEngine",
-    "opensearch": "archive.search.opensearch_store.backend.OpenSearchEngine",
 }
+OPENSEARCH_ENGINE = "archive.search.opensearch_store.backend.OpenSearchEngine"
 # A server to run the tests on that ask the archive's own engine: see `make test-opensearch`.
 OPENSEARCH = os.environ.get("ARCHIVE_TEST_OPENSEARCH", "")
 
@@ -53,7 +53,7 @@ class Snapshot:
                     _count_on(self.rows)
         if self.index.exists():
             _copy(self.index, index)
-        if connections.connections_info["default"]["ENGINE"] == ENGINES["opensearch"]:
+        if connections.connections_info["default"]["ENGINE"] == OPENSEARCH_ENGINE:
             rebuild()  # what is in no folder
         connections.reload("default")
 
@@ -108,7 +108,7 @@ def _copy(index: Path, to: Path) -> None:
 def index_at(path: Path, engine: str = "own") -> Iterator[Path]:
     options = connections.connections_info["default"]
     before, quotations = dict(options), settings.QUOTATION_INDEX
-    options |= {"PATH": str(path), "ENGINE": ENGINES[engine]}
+    options |= {"PATH": str(path), "ENGINE": ENGINES.get(engine, OPENSEARCH_ENGINE)}
     if engine == "opensearch":
         options |= {"URL": OPENSEARCH, "INDEX_NAME": f"test-{secrets.token_hex(6)}", "LOCK_WAIT": 5}
     settings.QUOTATION_INDEX = _quotations(path)

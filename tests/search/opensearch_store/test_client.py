@@ -13,7 +13,7 @@ from archive.search.api import IndexNotWritten, index_pending, index_problem, li
 from archive.search.opensearch_store.client import _node, problem, read, told, written
 from archive.search.types import EngineUnreachable, IndexUnavailable
 from tests.search.conftest import Add
-from tests.snapshots import ENGINES, index_at
+from tests.snapshots import OPENSEARCH_ENGINE, index_at
 
 GOOD = {"_shards": {"failed": 0}, "timed_out": False}
 
@@ -26,7 +26,7 @@ def nobody_there(index: Path, tmp_path: Path) -> Iterator[None]:
     with index_at(tmp_path / "elsewhere", "nobody"):
         options = connections.connections_info["default"]
         options["URL"] = f"http://127.0.0.1:{port}"
-        assert options["ENGINE"] == ENGINES["opensearch"]
+        assert options["ENGINE"] == OPENSEARCH_ENGINE
         yield
         options["URL"] = ""
 
