@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from archive.importing.importer import Importer
 from archive.models import Meeting, Source, Speaker, SuggestedMerge, Utterance
+from archive.models.tallies import TALLIES
 from archive.search.api import Filters, search
 from archive.search.indexing.updates import index_pending
 from archive.search.indexing.verification import differences
@@ -51,7 +52,8 @@ def test_every_list_and_every_record_can_be_seen_and_searched(curator: Client, m
 
 def test_every_model_of_the_archive_is_there() -> None:
     missing = {model for model in apps.get_app_config("archive").get_models() if model not in site._registry}
-    assert missing == set()
+    # Tallies are counted by triggers; nobody edits them.
+    assert missing == set(TALLIES)
 
 
 def test_meetings_are_filtered_by_what_reading_was_unsure_of(curator: Client) -> None:
