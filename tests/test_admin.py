@@ -10,8 +10,9 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
+from archive.curation.documents import withhold_document
 from archive.importing.importer import Importer
-from archive.models import Meeting, Source, Speaker, SuggestedMerge, Utterance
+from archive.models import Meeting, Source, Speaker, SuggestedMerge, Utterance, WithheldMeeting
 from archive.models.tallies import TALLIES
 from archive.search.api import Filters, search
 from archive.search.indexing.updates import index_pending
@@ -141,3 +142,12 @@ def test_a_meeting_that_is_deleted_leaves_neither_source_nor_quote(curator: Clie
 def test_nobody_else_comes_in(db: None) -> None:
     for address in (reverse("admin:index"), reverse("admin:archive_speaker_merge")):
         assert "/admin/login/" in Client().get(address)["Location"]
+
+
+def test_a_withheld_meeting_is_restored_from_the_list(curator: Client) -> None:
+    withhold_document(Meeting.objects.get(title="Briefing"), reason="rights")
+    withheld = WithheldMeeting.objects.get()
+    listed = reverse("admin:archive_withheldmeeting_changelist")
+    curator.post(listed, {"action": "restore", "_selected_action": [withheld.pk]})
+    assert Meeting.objects.filter(title="Briefing").exists()
+    index_pending()

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from archive.importing import readers
 from archive.importing.readers import Limits, Reader
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
@@ -193,3 +194,18 @@ if __name__ == "__main__":
 
     django.setup()
     call_command(*sys.argv[1:])
+
+
+@pytest.mark.parametrize(
+    ("task", "name", "data", "told"),
+    [
+        ("read", "talks.txt", b"no words of a talk", "title"),
+        ("unpack", "a.zip", b"PK no archive", ""),
+    ],
+)
+def test_a_reader_answers_with_the_reason_why_it_can_not_read(
+    task: str, name: str, data: bytes, told: str
+) -> None:
+    (answer,) = readers._answers((task, name, data, SideFacts()), ReadingOptions())
+    assert isinstance(answer, UnreadableDocument)
+    assert told in str(answer)
