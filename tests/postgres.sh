@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Runs the tests that use the database on PostgreSQL: on the server named, or on one made for it and thrown away.
+# TESTS names some of them only.
 set -euo pipefail
 server=${1:-}
 
@@ -21,6 +22,8 @@ if [ -z "$server" ]; then
     server=postgres://archive@127.0.0.1:$port/archive
 fi
 
+all="tests/importing tests/models tests/curation tests/management tests/web/desk tests/web/geography
+tests/web/meetings tests/web/site tests/web/speakers $(echo tests/test_*.py)"
+# shellcheck disable=SC2086  # names of files, parted by spaces
 ARCHIVE_TEST_DATABASE=$server "$BIN/pytest" -n auto --dist worksteal --hypothesis-profile=fast -q \
-    -m "not browser and not slow" -k "not stock" tests/importing tests/models tests/curation tests/management \
-    tests/web/desk tests/web/geography tests/web/meetings tests/web/site tests/web/speakers tests/test_*.py
+    -m "not browser and not slow" -k "not stock" ${TESTS:-$all}
