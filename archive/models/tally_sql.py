@@ -190,20 +190,17 @@ def _add_appearance(vendor: str, row: str) -> str:
 
 
 def _remove_appearance(vendor: str, row: str) -> str:
-    def of_meeting(what: str) -> str:
-        return f"(SELECT {what} FROM archive_meeting m WHERE m.id = {row}.meeting_id)"
-
-    others, year = _others(row), of_meeting(_year(vendor, "m"))
+    others, year = _others(row), _of_meeting(row, _year(vendor, "m"))
     speaker = f"speaker_id = {row}.speaker_id AND year = {year} AND {row}.turns > 0"
-    office = f"{speaker} AND role = {row}.role AND language = {of_meeting('m.language')}"
+    office = f"{speaker} AND role = {row}.role AND language = {_of_meeting(row, 'm.language')}"
     return (
         f"UPDATE archive_speakertally SET pages = pages - 1,"
-        f" transcripts = transcripts - {of_meeting(_transcript('m'))}"
+        f" transcripts = transcripts - {_of_meeting(row, _transcript('m'))}"
         f" WHERE {speaker} AND NOT EXISTS ({others});\n"
         f"DELETE FROM archive_speakertally WHERE {speaker} AND pages <= 0;\n"
         f"UPDATE archive_officetally SET statements = statements - {row}.turns, words = words - {row}.words,"
         f" meetings = meetings - CASE WHEN EXISTS ({others} AND a.role = {row}.role) THEN 0 ELSE 1 END,"
-        f" last = {_last(vendor, of_meeting('m.date'), f'a.id <> {row}.id')} WHERE {office};\n"
+        f" last = {_last(vendor, _of_meeting(row, 'm.date'), f'a.id <> {row}.id')} WHERE {office};\n"
         f"DELETE FROM archive_officetally WHERE {office} AND statements <= 0;\n"
     )
 
@@ -216,11 +213,12 @@ def _add_tag(vendor: str, row: str) -> str:
 
 
 def _remove_tag(vendor: str, row: str) -> str:
-    def of_meeting(what: str) -> str:
-        return f"(SELECT {what} FROM archive_meeting m WHERE m.id = {row}.meeting_id)"
+    year, transcript = _of_meeting(row, _year(vendor, "m")), _of_meeting(row, _transcript("m"))
+    return _remove_facts("tag", f"= CAST({row}.tag_id AS TEXT)", year, transcript)
 
-    value = f"= CAST({row}.tag_id AS TEXT)"
-    return _remove_facts("tag", value, of_meeting(_year(vendor, "m")), of_meeting(_transcript("m")))
+
+def _of_meeting(row: str, what: str) -> str:
+    return f"(SELECT {what} FROM archive_meeting m WHERE m.id = {row}.meeting_id)"
 
 
 def _spoken(row: str) -> str:

@@ -21,7 +21,8 @@ from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.survey import survey
 from archive.parsing.language import language_of
-from archive.parsing.people.label_persons import person_meant, stands_for_name
+from archive.parsing.people.label_kinds import stands_for_name
+from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.names import without_brackets
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label

@@ -13,7 +13,8 @@ TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*$")
 # "**Rosa Holf** [00:12]: Good morning."
 _STAMP = re.compile(rf"\s*[\[(<](?P<time>{_CLOCK})[\])>]\s*[:：]?\s*(?=\S)")
 _MARKS = (
-    ("circle", re.compile(r"[○◯〇◎●◆◇]\s*(?=[^\W_])")),
+    # Of the others lists are made as well, in scripts with capitals.
+    ("circle", re.compile(r"[○◯〇]\s*(?=[^\W_])|[◎●◆◇]\s*(?=[\u3040-\u9fff\uff10-\uff19])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
     ("bullet", re.compile(r"[•‣◦▪●*+·▲△▶▷■□◆◇]\s+")),
     # "*HOLF (Zenda). I ask …": a note, not the form of the labels

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from archive.search.opensearch_store.reader import Reader
 
 _SAID = having("text_kind", TextKind.SAID.values)
-_PASSAGES = 1 << 16
+# Meetings of a speaker that are told apart.
+_MEETINGS = 1 << 16
 
 
 def counts(root: Node | None, by: str, kinds: Sequence[str], index: "Reader") -> Counts:
@@ -45,7 +46,7 @@ def counts(root: Node | None, by: str, kinds: Sequence[str], index: "Reader") ->
         meetings=np.array([row[0] for row in rows], np.uint32),
         moments=numbers[6],
         languages=languages,
-        language=np.array([languages.index(row[1]) for row in rows], np.int64),
+        language=_places(languages, [row[1] for row in rows]),
         groups=groups,
         group=_places(groups, [row[2] for row in rows]),
         times=numbers[0],
@@ -111,7 +112,7 @@ def word_counts(speaker: str, year: int | None, words: Sequence[str], index: "Re
     own, language = _said_by(speaker, year, index)
     said = all_of([_SAID, _in_language(language)])
     length: Json = {"words": {"sum": {"field": "length"}}}
-    by_meeting: Json = {"meeting": {"terms": {"field": "meeting", "size": _PASSAGES}, "aggs": length}}
+    by_meeting: Json = {"meeting": {"terms": {"field": "meeting", "size": _MEETINGS}, "aggs": length}}
     asked: list[Json] = [
         {"size": 0, "query": own, "aggs": by_meeting},
         {"size": 0, "query": said, "aggs": length},

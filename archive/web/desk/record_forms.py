@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 from django import forms
@@ -59,10 +59,8 @@ def _lines(text: Any) -> list[str]:
 class RecordForm(forms.Form):
     """Against what it showed it knows what the curator changed, whatever the record says by now."""
 
-    @staticmethod
-    def values(state: State) -> dict[str, Any]:
-        """The fields of the form, by what is shown of the record."""
-        raise NotImplementedError
+    values: Callable[[State], dict[str, Any]]
+    """The fields of the form, by what is shown of the record."""
 
     @classmethod
     def of(cls, record: Model, data: Mapping[str, Any] | None = None) -> Self:

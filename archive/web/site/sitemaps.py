@@ -1,6 +1,7 @@
 """Sitemaps of all pages, by kind."""
 
 import datetime
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -69,11 +70,11 @@ class _ListSitemap(Sitemap):
         return item
 
 
-class _RowSitemap(Sitemap):
+class _RowSitemap(Sitemap, ABC):
     limit = LIMIT
 
-    def items(self) -> QuerySet[Any]:
-        raise NotImplementedError
+    @abstractmethod
+    def items(self) -> QuerySet[Any]: ...
 
     @property
     def paginator(self) -> _Paginator:

@@ -172,3 +172,12 @@ def test_a_short_line_beside_the_mark_of_a_page_stays_where_it_is_said() -> None
         "The Speaker: Do you?\n"
     )
     assert "What the castle is going to buy" in " ".join(words for _, words in spoken(read(text)))
+
+
+def test_marks_before_the_items_of_a_list_open_no_turn() -> None:
+    text = (
+        "Talks\n26 May 2008\n\nThe Speaker: We have three things before us.\n\n"
+        "◆ Colonel Tarlen wants more roads.\n\n◆ Colonel Tarlen asks for a bridge.\n\n"
+        "Hugo Sapt: I know.\n\nThe Speaker: Do you?\n\nHugo Sapt: I do.\n"
+    )
+    assert [label for label, _ in spoken(read(text)) if label] == [*["The Speaker", "Hugo Sapt"] * 2]

@@ -90,39 +90,6 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("外務大臣", "今の時点では申し上げられません。"),
         ],
     ),
-    "a name and an office in brackets on a line": (
-        "청문회 질의 기록\n2017년 6월 7일\n\n[김영희 / 루리타니아당 의원]\n질의 시간을 조정해 주십시오.\n"
-        "[박철수 / 외교위원장]\n알겠습니다.\n[김영희 / 루리타니아당 의원]\n감사합니다.\n",
-        [
-            ("김영희 / 루리타니아당 의원", "질의 시간을 조정해 주십시오."),
-            ("박철수 / 외교위원장", "알겠습니다."),
-            ("김영희 / 루리타니아당 의원", "감사합니다."),
-        ],
-    ),
-    "a name in capitals and an office behind it": (
-        "Osoko bilkura\n2019ko maiatzaren 16a\n\nLEHENDAKARIAK: Eskerrik asko guztioi.\n\n"
-        "HOLF TARL sailburuak: Zifrak aztertu ditugu.\n\nLEHENDAKARIAK: Besterik bai?\n\n"
-        "SAPT ELFBERG jaunak: Ez dut hori esan.\n\nHOLF TARL sailburuak: Bai, esan duzu.\n",
-        [
-            ("LEHENDAKARIAK", "Eskerrik asko guztioi."),
-            ("HOLF TARL sailburuak", "Zifrak aztertu ditugu."),
-            ("LEHENDAKARIAK", "Besterik bai?"),
-            ("SAPT ELFBERG jaunak", "Ez dut hori esan."),
-            ("HOLF TARL sailburuak", "Bai, esan duzu."),
-        ],
-    ),
-    "names that nobody has twice as often as offices": (
-        "Hearing on the Guard\nJune 22, 2011\n\n    Mrs. Holf. I thank the witness for coming here.\n\n"
-        "    Colonel Sapt. It is my duty to be here today.\n\n    Mrs. Holf. How many guards do you have?\n\n"
-        "    Colonel Sapt. We have twelve of them left.\n\n    Mr. Tarlenheim. That is not what you said.\n",
-        [
-            ("Mrs. Holf", "I thank the witness for coming here."),
-            ("Colonel Sapt", "It is my duty to be here today."),
-            ("Mrs. Holf", "How many guards do you have?"),
-            ("Colonel Sapt", "We have twelve of them left."),
-            ("Mr. Tarlenheim", "That is not what you said."),
-        ],
-    ),
     "a letter that asks without a sign": (
         "Press briefing\nSeptember 27, 2012\n\nMR. SAPT: Good afternoon, everybody.\n\n"
         "Q Why did you go there?\n\nMR. SAPT: Because I was asked to.\n\nQ And when do you go again?\n\n"
@@ -135,34 +102,6 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("MR. SAPT", "We will see."),
         ],
     ),
-    "fields of a record around the talk": (
-        "SHOW: ZENDA TONIGHT\n\nSeptember 17, 2013 Tuesday\n\nHEADLINE: The Bridge\n\nBYLINE: Hugo Sapt\n\n"
-        "BODY:\n\nHUGO SAPT, ANCHOR: Good evening, and welcome.\n\nROSA HOLF: Thank you for having me.\n\n"
-        "SAPT: When do you open it?\n\nHOLF: We open it in May.\n\nSAPT: That is late.\n\n"
-        "HOLF: It is not too late.\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Transcript\n",
-        [
-            ("", "SHOW: ZENDA TONIGHT"),
-            ("", "BYLINE: Hugo Sapt BODY:"),
-            ("HUGO SAPT, ANCHOR", "Good evening, and welcome."),
-            ("ROSA HOLF", "Thank you for having me."),
-            ("SAPT", "When do you open it?"),
-            ("HOLF", "We open it in May."),
-            ("SAPT", "That is late."),
-            ("HOLF", "It is not too late."),
-            ("", "LANGUAGE: ENGLISH PUBLICATION-TYPE: Transcript"),
-        ],
-    ),
-    "initials in a record without questions": (
-        "Saeimas sēde\n2019. gada 6. jūnijā\n\nSēdes vadītāja. Labdien, godātie kolēģi!\n\n"
-        "A. Bērziņa (JV). Paldies par vārdu.\n\nSēdes vadītāja. Vai ir jautājumi?\n\n"
-        "A. Bērziņa (JV). Man nav vairāk ko teikt.\n",
-        [
-            ("Sēdes vadītāja", "Labdien, godātie kolēģi!"),
-            ("A. Bērziņa (JV)", "Paldies par vārdu."),
-            ("Sēdes vadītāja", "Vai ir jautājumi?"),
-            ("A. Bērziņa (JV)", "Man nav vairāk ko teikt."),
-        ],
-    ),
     "a script that has capitals for whole lines alone": (
         "ინტერვიუ\n21 ივნისი 2019\n\nჟურნალისტი: რა მოხდა გუშინ?\n\nრუდოლფ ელფბერგი: ეს იყო დარღვევა.\n\n"
         "ჟურნალისტი: ვინ არის პასუხისმგებელი?\n\nრუდოლფ ელფბერგი: გამოძიება ყველაფერს დაადგენს.\n",
@@ -171,66 +110,6 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("რუდოლფ ელფბერგი", "ეს იყო დარღვევა."),
             ("ჟურნალისტი", "ვინ არის პასუხისმგებელი?"),
             ("რუდოლფ ელფბერგი", "გამოძიება ყველაფერს დაადგენს."),
-        ],
-    ),
-    "a surname with initials": (
-        "Стенограма засідання\n17 грудня 2019\n\nГОЛОВУЮЧИЙ. Шановні колеги, займіть свої місця.\n\n"
-        "САПТ Г.В.\n\nДякую, пане Голово. Фракція не підтримує.\n\nГОЛОВУЮЧИЙ. Дякую. Хольф.\n\n"
-        "ХОЛЬФ Р.А. Шановні громадяни, ми проти цього.\n\nСАПТ Г.В. Ще одне слово.\n",
-        [
-            ("ГОЛОВУЮЧИЙ", "Шановні колеги, займіть свої місця."),
-            ("САПТ Г.В.", "Дякую, пане Голово. Фракція не підтримує."),
-            ("ГОЛОВУЮЧИЙ", "Дякую. Хольф."),
-            ("ХОЛЬФ Р.А.", "Шановні громадяни, ми проти цього."),
-            ("САПТ Г.В.", "Ще одне слово."),
-        ],
-    ),
-    "a surname with initials and an office over two lines": (
-        "Стенограмма заседания палаты\n22 июня 2016 года\n\n"
-        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Докладывает депутат Сапт.\n\n"
-        "САПТ Г. А., председатель Комитета палаты по вопросам\nсобственности, фракция «Замок».\n\n"
-        "Уважаемый председатель, комитет просит поддержать проект.\n\n"
-        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Спасибо. Слово Хольф.\n\nХОЛЬФ Р. И., фракция «Зенда».\n\n"
-        "Уважаемые коллеги! Мы против.\n\nПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Достаточно.\n",
-        [
-            ("ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "Докладывает депутат Сапт."),
-            (
-                "САПТ Г. А., председатель Комитета палаты по вопросам собственности, фракция «Замок»",
-                "Уважаемый председатель, комитет просит поддержать проект.",
-            ),
-            ("ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "Спасибо. Слово Хольф."),
-            ("ХОЛЬФ Р. И., фракция «Зенда»", "Уважаемые коллеги! Мы против."),
-            ("ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "Достаточно."),
-        ],
-    ),
-    "a name in capitals and a long office": (
-        "Resoconto stenografico\n6 aprile 2011\n\nROSA HOLF. Chiedo di parlare.\n\n"
-        "PRESIDENTE. Ne ha facoltà.\n\nROSA HOLF. Signor Presidente, la ringrazio.\n\n"
-        "PRESIDENTE. Ha facoltà di replicare il sottosegretario.\n\n"
-        "UGO SAPT, Sottosegretario di Stato per lo sviluppo economico. Signor Presidente, rispondo.\n\n"
-        "ROSA HOLF. Sono soddisfatta.\n",
-        [
-            ("ROSA HOLF", "Chiedo di parlare."),
-            ("PRESIDENTE", "Ne ha facoltà."),
-            ("ROSA HOLF", "Signor Presidente, la ringrazio."),
-            ("PRESIDENTE", "Ha facoltà di replicare il sottosegretario."),
-            (
-                "UGO SAPT, Sottosegretario di Stato per lo sviluppo economico",
-                "Signor Presidente, rispondo.",
-            ),
-            ("ROSA HOLF", "Sono soddisfatta."),
-        ],
-    ),
-    "an office cut short before a name": (
-        "Протокол от заседание\n29 ноември 2017 г.\n\nПРЕДС. РУДОЛФ ЕЛФБЕРГ: Откривам заседанието.\n"
-        "РОЗА ХОЛФ: Благодаря, господин председател.\nПРЕДС. РУДОЛФ ЕЛФБЕРГ: Заповядайте.\n"
-        "ХУГО САПТ: Имам въпрос.\nПРЕДС. РУДОЛФ ЕЛФБЕРГ: Кажете.\n",
-        [
-            ("ПРЕДС. РУДОЛФ ЕЛФБЕРГ", "Откривам заседанието."),
-            ("РОЗА ХОЛФ", "Благодаря, господин председател."),
-            ("ПРЕДС. РУДОЛФ ЕЛФБЕРГ", "Заповядайте."),
-            ("ХУГО САПТ", "Имам въпрос."),
-            ("ПРЕДС. РУДОЛФ ЕЛФБЕРГ", "Кажете."),
         ],
     ),
     "sentences typed in small letters": (
@@ -245,18 +124,6 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("Hugo", "besok."),
         ],
     ),
-    "surnames that answer questions": (
-        "Regierungspressekonferenz\n15. April 2013\n\nFrage: Wer zahlt das?\nSapt: Der Haushalt.\n"
-        "Zusatzfrage: Wann?\nSapt: Bald.\nFrage: Und das Auswärtige Amt?\nHolf: Dazu liegt mir nichts vor.\n",
-        [
-            ("Frage", "Wer zahlt das?"),
-            ("Sapt", "Der Haushalt."),
-            ("Zusatzfrage", "Wann?"),
-            ("Sapt", "Bald."),
-            ("Frage", "Und das Auswärtige Amt?"),
-            ("Holf", "Dazu liegt mir nichts vor."),
-        ],
-    ),
     "a full stop and a dash within a bracket": (
         "Sessão da Assembleia\n3 de março de 2015\n\n"
         "O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN) - Tem a palavra a Deputada Rosa Holf.\n"
@@ -269,20 +136,6 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
                 "Sr. Presidente, nós somos contra.",
             ),
             ("O SR. PRESIDENTE (Carlos Tarl. Bloco/PZ - ZN)", "Obrigado."),
-        ],
-    ),
-    "initials that are the letters of questions": (
-        "Seimo posėdžio stenograma\n2015 m. kovo 3 d.\n\n"
-        "PIRMININKAS (P. TARLAS, ZND). Gerbiami kolegos, pradedame posėdį.\n\n"
-        "A. HOLFAS (RUR). Ačiū, posėdžio pirmininke. Ar jūs tikras?\n\n"
-        "PIRMININKAS. Taip, aš tikras.\n\nV. SAPTAS (ZND). Aš pritariu.\n\n"
-        "PIRMININKAS. Ačiū. Balsuojame.\n",
-        [
-            ("PIRMININKAS (P. TARLAS, ZND)", "Gerbiami kolegos, pradedame posėdį."),
-            ("A. HOLFAS (RUR)", "Ačiū, posėdžio pirmininke. Ar jūs tikras?"),
-            ("PIRMININKAS", "Taip, aš tikras."),
-            ("V. SAPTAS (ZND)", "Aš pritariu."),
-            ("PIRMININKAS", "Ačiū. Balsuojame."),
         ],
     ),
     "turns counted within a question, in two languages": (
@@ -336,21 +189,6 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("Ａ", "様子を見ます。"),
         ],
     ),
-    "a full stop and a dash, and for whom one speaks": (
-        "Verbatim report of proceedings\n3 March 2015, Strelsau\n\n"
-        "President. – Dear colleagues, the sitting is open.\n\n"
-        "Rosa Holf, President of the Commission. – Mr President, the harvest is good.\n\n"
-        "Hugo Sapt, on behalf of the Zendan Group. – Mr President, I do not agree.\n\n"
-        "Anton Tarlenheim (Ruritania). – Mr President, I have to say that I do.\n\n"
-        "President. – The debate is closed.\n",
-        [
-            ("President", "Dear colleagues, the sitting is open."),
-            ("Rosa Holf, President of the Commission", "Mr President, the harvest is good."),
-            ("Hugo Sapt, on behalf of the Zendan Group", "Mr President, I do not agree."),
-            ("Anton Tarlenheim (Ruritania)", "Mr President, I have to say that I do."),
-            ("President", "The debate is closed."),
-        ],
-    ),
     "a line of a name and a time code": (
         "Interview with Hugo Sapt\nMarch 3, 2015\n\n"
         "Rosa Holf  00:03\nSo how is the harvest?\nHugo Sapt  00:09\nIt is in, and we are glad.\n"
@@ -376,20 +214,6 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("Rosa Holf", "Please speak up."),
             ("V o i c e s", "Now we hear you."),
             ("Anton Tarlenheim", "How is the harvest?"),
-        ],
-    ),
-    "an office cut short, and an initial in the name": (
-        "Majadiliano ya Bunge\n2015-03-03\n\n"
-        "SPIKA: Tunaanza na maswali.\n\nMHE. HUGO J. SAPT: Nakushukuru. Je, mavuno ni mazuri?\n\n"
-        "WAZIRI WA KILIMO: Mavuno ni mazuri.\n\nMHE. HUGO J. SAPT: Nakushukuru sana.\n\n"
-        "WAZIRI WA KILIMO: Karibu.\n\nSPIKA: Ahsante.\n",
-        [
-            ("SPIKA", "Tunaanza na maswali."),
-            ("MHE. HUGO J. SAPT", "Nakushukuru. Je, mavuno ni mazuri?"),
-            ("WAZIRI WA KILIMO", "Mavuno ni mazuri."),
-            ("MHE. HUGO J. SAPT", "Nakushukuru sana."),
-            ("WAZIRI WA KILIMO", "Karibu."),
-            ("SPIKA", "Ahsante."),
         ],
     ),
     "a call from the hall": (

@@ -1,0 +1,104 @@
+"""What a label names by its words: a full name, an office whose holder it leaves open, nobody."""
+
+import re
+from itertools import dropwhile
+
+from archive.languages.vocabulary import STYLES, Vocabulary
+from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.unnamed_voices import (
+    is_anonymous,
+    is_medium,
+    is_office_alone,
+    is_role_alone,
+    is_unnamed_voice,
+)
+from archive.parsing.people.label_offices import is_honorific, is_office_stem
+from archive.parsing.people.label_parts import is_office_whole, is_title_and_surname, plain_label
+from archive.parsing.people.names import is_plain_name, without_brackets
+
+# "d'Interior", "l'Economia": what an office is of
+_ELIDED = re.compile(r"[dl]['’][^\W\d_]", re.IGNORECASE)
+# "Answering a question from Rosa Holf": what is done is nobody's office.
+_ACTIVITY = re.compile(
+    r"(?:answering|replying|responding|reacting|referring|speaking|turning|returning|commenting)"
+    r" (?:an?|the|to|from|on|in|his|her|their|questions?)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
+
+
+def stands_for_name(plain: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label is a full name and nothing else. Any word may be a surname: "Theresa May"."""
+    if is_plain_name(plain):
+        return True
+    shape = shape_of(plain, vocabulary)
+    return shape.name and not (shape.office or shape.uncased or shape.voice) and 1 < len(shape.tokens) <= 4
+
+
+def names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label is that of no person whom it names: a voice, an office, a thing, two persons."""
+    if is_title_and_surname(plain, vocabulary):
+        return False
+    if _ACTIVITY.match(plain):
+        return True
+    in_capitals = plain.isupper() and len(plain.split()) > 1
+    role = is_role_alone(plain) and not in_capitals
+    if is_unnamed_voice(plain_label(text), vocabulary) or role:
+        return True
+    return (
+        is_office_alone(plain)
+        or is_anonymous(plain)
+        or is_medium(plain, vocabulary)
+        or office_alone(plain, vocabulary)
+        or _is_joint(text, vocabulary)
+        or _is_thing(plain, vocabulary)
+    )
+
+
+def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
+    """El president; O señor PRESIDENTE; The Minister for Lands; Präsidentin: an office, and nobody's name."""
+    words = [plain_token(token) for token in plain.split()]
+    small = vocabulary.within_office
+    # "sr" is a rank in other languages, and here a form of address: "El Sr. Sapt".
+    offices = vocabulary.offices - vocabulary.articles
+    if words and words[0] in vocabulary.articles and any(word in offices for word in words):
+        named = [word for word in words if word not in small and word not in vocabulary.titles]
+        return not named or not _ends_in_name(plain.partition(",")[0], vocabulary)
+    if words and all(word in small or word in vocabulary.titles for word in words):
+        return True
+    if len(words) == 1 and (is_office_stem(words[0]) or words[0].removesuffix("s") in vocabulary.offices):
+        # "Transportministeren", "CANDIDATES"
+        return True
+    between = vocabulary.links - vocabulary.particles
+    if len(words) > 2 and words[0] in vocabulary.offices and words[1] in between and words[-2] in between:
+        # "SECRETARY FOR LANDS AND HOUSING"
+        return True
+    return is_office_whole(plain, vocabulary)
+
+
+def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:
+    """Whether the last word is no part of an office: "The Honourable Hugo Sapt", not "… for Lands"."""
+    tokens = plain.split()
+    small = vocabulary.within_office
+    if any(_ELIDED.match(token) for token in tokens[2:]):
+        return False
+    before = [plain_token(token) for token in dropwhile(lambda each: is_honorific(each, vocabulary), tokens)]
+    before = before[:-1]
+    return bool(before) and before[-1] not in small and not any(word in small for word in before[1:])
+
+
+def _is_thing(plain: str, vocabulary: Vocabulary) -> bool:
+    """The Paper; The Castle: what has an article and no title is nobody's name."""
+    first, *words = [plain_token(token) for token in plain.split()]
+    return (
+        first == "the"
+        and bool(words)
+        and STYLES.union(vocabulary.offices, vocabulary.honorifics).isdisjoint(words)
+    )
+
+
+def _is_joint(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label names two persons: "Rudolf Elphberg and Hugo Sapt"."""
+    parts = _JOINT.split(without_brackets(text))
+    return len(parts) == 2 and all(is_plain_name(part.strip()) for part in parts)
