@@ -14,7 +14,6 @@ from typing import Any
 
 from haystack.backends import BaseEngine, BaseSearchBackend, BaseSearchQuery
 from haystack.constants import DJANGO_ID
-from haystack.exceptions import SkipDocument
 from haystack.utils import get_identifier
 from opensearchpy import OpenSearch
 from opensearchpy.exceptions import OpenSearchException
@@ -26,6 +25,7 @@ from archive.search.opensearch_store.building import in_parallel
 from archive.search.opensearch_store.client import client, read, written
 from archive.search.opensearch_store.reader import Reader
 from archive.search.opensearch_store.state import State, current_state
+from archive.search.prepared import prepared
 from archive.search.types import (
     Document,
     EngineUnreachable,
@@ -115,7 +115,7 @@ class OpenSearchBackend(BaseSearchBackend):  # type: ignore[misc]
     # Haystack's contract
 
     def update(self, index: Any, iterable: Iterable[Any], commit: bool = True) -> None:
-        documents = list(_prepared(index, iterable))
+        documents = list(prepared(index, iterable))
         keys = [int(document[DJANGO_ID]) for document in documents]
         self._replace({"terms": {"passage": keys}}, documents)
 
@@ -151,15 +151,6 @@ class OpenSearchBackend(BaseSearchBackend):  # type: ignore[misc]
                 index_writing.put_in_use(self._target, index)
             index = current_state(self._server, self._name).index
             return index_writing.replace(self._target, index, gone, documents)
-
-
-def _prepared(index: Any, objects: Iterable[Any]) -> Iterator[Document]:
-    for obj in objects:
-        try:
-            document = index.full_prepare(obj)
-        except SkipDocument:
-            continue
-        yield document
 
 
 class OpenSearchQuery(BaseSearchQuery):  # type: ignore[misc]

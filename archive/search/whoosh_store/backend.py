@@ -12,13 +12,13 @@ from typing import Any
 
 from haystack.backends.whoosh_backend import WhooshEngine, WhooshSearchBackend, WhooshSearchQuery
 from haystack.constants import DJANGO_CT, ID
-from haystack.exceptions import SkipDocument
 from haystack.utils import get_identifier, get_model_ct
 from whoosh.fields import Schema
 from whoosh.qparser import FuzzyTermPlugin, QueryParser
 from whoosh.query import Term
 
 from archive.search.engine import Ability
+from archive.search.prepared import prepared
 from archive.search.types import Document, IndexUnavailable, Progress, Share
 from archive.search.whoosh_store.building import build
 from archive.search.whoosh_store.compatibility import check_version
@@ -113,7 +113,7 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         self.setup_complete = True
 
     def update(self, index: Any, iterable: Iterable[Any], commit: bool = True) -> None:
-        documents = list(self._prepared(index, iterable))
+        documents = list(prepared(index, iterable))
         replace(self.folder, [Term(ID, document[ID]) for document in documents], documents)
 
     def remove(self, obj_or_string: Any, commit: bool = True) -> None:
@@ -150,14 +150,6 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
 
         field = connections[self.connection_alias].get_unified_index().all_searchfields().get(name)
         return getattr(field, "facet_for", None) or name
-
-    def _prepared(self, index: Any, objects: Iterable[Any]) -> Iterator[Document]:
-        for obj in objects:
-            try:
-                document = index.full_prepare(obj)
-            except SkipDocument:
-                continue
-            yield document
 
 
 class ArchiveSearchQuery(WhooshSearchQuery):  # type: ignore[misc]
