@@ -9,7 +9,10 @@ from archive.parsing.text import Block
 
 _OPENING, _CLOSING = "«“(", "»”)"
 # A turn that begins inside a paragraph follows the end of a sentence, or a dash that breaks one off.
-_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？][»”\")\]]?|[A-Z][)\]]|--|[–—])\s+$")
+_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？][»”\")\]]?|--|[–—])\s+$")
+# Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
+# belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
+_AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
 _HEAD_ENDS = re.compile(r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—-])")
 # "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."
 _SHOUTED = re.compile(r"[A-Z][A-Z.’'-]*[A-Z](?:[ ,.]{1,2}[A-Z0-9’'()-][A-Z0-9.’'()-]*){0,12}$")
@@ -55,6 +58,7 @@ def _gaps(
     text: str, by_last_word: Mapping[str, Sequence[str]], *, shouted: bool
 ) -> Iterator[tuple[int, int]]:
     """Where a turn ends inside a paragraph, and where the label of the next one begins."""
+    after = _AFTER_DIRECTION if shouted else _AFTER_SENTENCE
     for end in _HEAD_ENDS.finditer(text):
         before = text[max(0, end.start() - _LONGEST) : end.start()]
         offset = end.start() - len(before)
@@ -64,7 +68,7 @@ def _gaps(
             heads = [_BEFORE_SHOUTED.split(found.group())[-1]]
         for head in sorted(heads, key=len, reverse=True):
             start = offset + len(before) - len(head)
-            if gap := _AFTER_SENTENCE.search(text, max(0, start - 8), start):
+            if gap := after.search(text, max(0, start - 8), start):
                 yield gap.start() + len(gap.group().rstrip()), start
                 break
 

@@ -35,6 +35,7 @@ def test_it_is_warned_of() -> None:
         "Question: I asked Hugo Sapt: when?",
         "Question: It is late. Rudolf Elphberg: Now.",
         "Question: It is late. Hugo Sapt: who is he?",
+        "Head of the Zendan Guard (ZG) Hugo Sapt: Now.",
     ],
 )
 def test_a_quotation_or_a_name_amid_a_sentence_parts_nothing(text: str) -> None:
