@@ -35,8 +35,12 @@ def test_it_is_warned_of() -> None:
         "Question: I asked Hugo Sapt: when?",
         "Question: It is late. Rudolf Elphberg: Now.",
         "Question: It is late. Hugo Sapt: who is he?",
-        "Head of the Zendan Guard (ZG) Hugo Sapt: Now.",
     ],
 )
 def test_a_quotation_or_a_name_amid_a_sentence_parts_nothing(text: str) -> None:
     assert len(turns(text)) == 1
+
+
+def test_a_bracket_within_a_label_parts_nothing() -> None:
+    label = "Head of the Zendan Guard (ZG) Hugo Sapt"
+    assert turns(f"{label}: Now.") == [(label, "Now.")]
