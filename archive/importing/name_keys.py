@@ -8,7 +8,8 @@ from django.apps.config import AppConfig
 from django.core.checks import CheckMessage, Tags, Warning, register
 from django.db import DatabaseError, transaction
 
-from archive.models import Alias, Appearance, Attribution, NameKeyVersion
+from archive.models import Alias, Appearance, Attribution, NameKeyVersion, Speaker
+from archive.parsing.people.filing import filing_key
 from archive.parsing.people.name_keys import NAME_KEY_VERSION, spelling_key
 
 
@@ -23,6 +24,7 @@ def renew() -> int:
     with transaction.atomic():
         named = _names_by_key()
         changed = sum(_renew(model) for model in (Alias, Appearance)) + _renew_attributions(named)
+        changed += _renew_filing()
         NameKeyVersion.objects.all().delete()
         NameKeyVersion.objects.create(version=NAME_KEY_VERSION)
     return changed
@@ -66,6 +68,15 @@ def _renew_attributions(named: dict[str, list[str]]) -> int:
         else:
             Attribution.objects.filter(pk=row.pk).update(key=key)
     return changed
+
+
+def _renew_filing() -> int:
+    outdated = [
+        row for row in Speaker.objects.only("name", "filing_key") if row.filing_key != filing_key(row.name)
+    ]
+    for row in outdated:
+        row.filing_key = filing_key(row.name)
+    return Speaker.objects.bulk_update(outdated, ["filing_key"], batch_size=1000)
 
 
 @register(Tags.database)

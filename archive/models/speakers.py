@@ -12,6 +12,7 @@ from django.db.models.functions import Cast, Concat, Substr
 
 from archive.cached_reverse import address_of
 from archive.models.base import Curated
+from archive.parsing.people.filing import LONGEST_KEY, filing_key
 from archive.parsing.people.name_keys import possible_keys, spelling_key
 from archive.parsing.transcript import DatePrecision
 
@@ -59,6 +60,8 @@ class Speaker(Curated):
 
     slug = models.SlugField(max_length=120, unique=True)
     name = models.CharField(max_length=300)
+    # Lists are sorted by it: see archive.parsing.people.filing.
+    filing_key = models.CharField(max_length=LONGEST_KEY, default="", db_index=True, editable=False)
     note = models.TextField("curator's note", blank=True)
     # Of namesakes, all but the first: documents name them alike, and record linkage tells who is meant.
     parted_from = models.ForeignKey(
@@ -78,6 +81,9 @@ class Speaker(Curated):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Whatever a speaker is called is also a spelling, by which the speaker is found."""
+        self.filing_key = filing_key(self.name)
+        if "name" in (kwargs.get("update_fields") or ()):
+            kwargs["update_fields"] = {*kwargs["update_fields"], "filing_key"}
         super().save(*args, **kwargs)
         if self.parted_from_id:
             return

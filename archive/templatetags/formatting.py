@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from archive.citing.dates import NOT_KNOWN, HasDate, known_date
 from archive.citing.publishers import site_name
 from archive.models import Appearance, Tag
+from archive.parsing.people.filing import filed_name as parts_of_filed_name
 from archive.web.diff_html import diff_html
 from archive.web.display_labels import layout_name, warning_meaning
 from archive.web.formatting import dated, meeting_date, time_code
@@ -51,6 +52,13 @@ def year_span(first: datetime.date | int | None, last: datetime.date | int | Non
         return ""
     start, end = (each if isinstance(each, int) else each.year for each in (first, last))
     return str(start) if start == end else f"{start}–{end}"
+
+
+@register.simple_tag
+def filed_name(name: str) -> SafeString:
+    """A name with the part marked under which a list of persons files it."""
+    before, surname, behind = parts_of_filed_name(name)
+    return format_html("{}<b>{}</b>{}", before, surname, behind)
 
 
 @register.simple_tag

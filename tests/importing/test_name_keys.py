@@ -16,6 +16,7 @@ def stale(add: Add) -> Meeting:  # noqa: F811
     """A meeting with keys that older rules made."""
     meeting = add("It rained.", speaker="Hugo Sapt")
     Alias.objects.update(key="old hugo")
+    Speaker.objects.update(filing_key="")
     Appearance.objects.create(meeting=meeting, name="Hugo Sapt", key="old hugo")
     Attribution.objects.create(meeting=meeting, key="old hugo", speaker=Speaker.objects.get())
     NameKeyVersion.objects.create(version=0)
@@ -38,6 +39,7 @@ def test_keys_of_older_rules_are_told_by_the_check(stale: Meeting) -> None:
 
 def test_the_command_makes_them_anew(stale: Meeting) -> None:
     call_command("renew_name_keys")
+    assert Speaker.objects.get().filing_key == "sapt  hugo"
     key = spelling_key("Hugo Sapt")
     assert set(Alias.objects.values_list("key", flat=True)) == {key}
     assert set(Appearance.objects.values_list("key", flat=True)) == {key}

@@ -17,6 +17,7 @@ from archive.models import (
     SpeakerLink,
     SuggestedMerge,
 )
+from archive.parsing.people.filing import filing_key
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
 
@@ -97,7 +98,7 @@ class Speakers:
 
     def _make(self, person: Person) -> int:
         name = display_name(person.name)
-        speaker = Speaker(name=name, slug=speaker_slug(name))
+        speaker = Speaker(name=name, slug=speaker_slug(name), filing_key=filing_key(name))
         check([speaker])
         insert([speaker])
         _keep_spelling(name, speaker.pk)

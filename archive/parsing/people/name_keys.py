@@ -8,8 +8,8 @@ from archive.languages.letter_forms import ONE_FORM, PLAIN_LATIN
 from archive.languages.transliteration import romanise_name
 from archive.parsing.people.names import name_key
 
-NAME_KEY_VERSION = 4
-"""To be raised with any change of the keys that names get, since keys are stored."""
+NAME_KEY_VERSION = 5
+"""To be raised with any change of the keys that names get, those of filing too, since keys are stored."""
 
 # Pairs that ministries spell either way, longest first: Sergei and Sergey, Yuri and Yury, Mikhail
 # and Mihail, Alexander and Aleksandr, Tatyana and Tatiana, Söder and Soeder.

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Exists, IntegerField, Max, Min, OuterRef, QuerySet, Subquery, Sum
+from django.db.models import Count, Exists, IntegerField, Max, Min, OuterRef, QuerySet, Subquery, Sum
+from django.db.models.functions import Substr
 
 from archive.models import Appearance, OfficeTally, Speaker, SpeakerTally
 from archive.models.speakers import SpeakerQuerySet
@@ -20,13 +21,19 @@ def heard(speakers: SpeakerQuerySet, country: str = "") -> SpeakerQuerySet:
 
 
 def in_order(speakers: SpeakerQuerySet, order: str) -> SpeakerQuerySet:
-    """By "name", or those first who have most "statements" or spoke "latest"."""
+    """By "name", surname first, or those first who have most "statements" or spoke "latest"."""
     if order == "name":
-        return speakers.order_by("name", "pk")
+        return speakers.order_by("filing_key", "name", "pk")
     counted = Sum("statements") if order == "statements" else Max("last")
     return speakers.annotate(by=Subquery(_of(OfficeTally.objects.all(), counted))).order_by(
-        "-by", "name", "pk"
+        "-by", "filing_key", "name", "pk"
     )
+
+
+def counts_by_letter(speakers: SpeakerQuerySet) -> dict[str, int]:
+    """How many of them are filed under names that begin with each letter, in order; "" for no name."""
+    first = speakers.order_by().values_list(Substr("filing_key", 1, 1)).annotate(Count("pk"))
+    return dict(sorted(first))
 
 
 def with_counts(keys: Sequence[int], country: str) -> list[Speaker]:

@@ -31,7 +31,7 @@ from archive.web.speakers.downloads import OLDEST_FIRST
 from archive.web.speakers.identity import identity_context, now_read_as, with_identity
 from archive.web.speakers.languages import asked_language, said_in, statements_by_language
 from archive.web.speakers.list_file import speakers_file
-from archive.web.speakers.listing import heard, in_order, with_counts
+from archive.web.speakers.listing import counts_by_letter, heard, in_order, with_counts
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
 from archive.web.view_helpers import find, moved, page_of
 
@@ -51,15 +51,22 @@ def speakers(request: HttpRequest) -> HttpResponseBase:
     name = text(request.GET, "name")
     country = _country(request.GET.get("country", ""))
     chosen = heard(Speaker.objects.named(name), country)
+    counts = counts_by_letter(chosen)
+    letter = choice(request.GET, "letter", counts, "", "No surname here begins with “{}”.")
+    count = counts[letter] if letter else sum(counts.values())
+    if letter:
+        chosen = chosen.filter(filing_key__startswith=letter)
     rows = in_order(chosen, order)
     if form := asked_form(request):
         return speakers_file(request, form, rows, name, country)
-    page = page_of(request, rows.values_list("pk", flat=True), NAMES, chosen.count())
+    page = page_of(request, rows.values_list("pk", flat=True), NAMES, count)
     # Counts and offices are costly, so they are queried for the shown speakers only.
     page.object_list = with_counts(list(page.object_list), country)
     context = {
         "page": page,
         "order": order,
+        "letters": counts if letter or count > NAMES else {},
+        "letter": letter,
         "name": name,
         "country": country,
         "countries": _countries(),

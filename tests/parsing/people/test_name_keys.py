@@ -1,5 +1,6 @@
 import pytest
 
+from archive.parsing.people.filing import filing_key
 from archive.parsing.people.name_keys import NAME_KEY_VERSION, possible_keys, spelling_key
 
 
@@ -59,7 +60,10 @@ def test_keys_change_with_their_version_only() -> None:
     """Keys are stored: whoever changes what these names get raises the version and changes this test."""
     names = "Сергей Лавров · Yuri Söder · JEAN-PIERRE d’Estaing · Tatyana Shcherbakova · Rosa X · Rudolf III"
     keys = " · ".join(map(spelling_key, names.split(" · ")))
-    assert (NAME_KEY_VERSION, keys) == (
-        4,
+    filed = " · ".join(map(filing_key, names.split(" · ")))
+    assert (NAME_KEY_VERSION, keys, filed) == (
+        5,
         "sergei lavrov · uri sodr · jean pere destaing · tatana sherbakova · rosa ks · rudolf 3",
+        "lavrov  sergey · soder  yuri · d estaing  jean pierre · shcherbakova  tatyana · rosa  x"
+        " · rudolf  iii",
     )

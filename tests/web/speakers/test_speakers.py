@@ -30,6 +30,25 @@ def test_the_list_can_be_sorted(visit: Visit, order: str, first: str) -> None:
 
 
 @pytest.mark.usefixtures("seeds")
+def test_names_are_sorted_by_surname_and_can_be_narrowed_to_a_letter(visit: Visit) -> None:
+    page = visit("/speakers/")
+    assert page.index("Almazbek Atambayev") < page.index("Sadyr Japarov") < page.index("Sergey Lavrov")
+    narrowed = visit("/speakers/?letter=p&sort=latest")
+    assert "1 person speaks in this archive, with a surname in P." in narrowed
+    assert "Vladimir Putin" in narrowed
+    assert "No surname here begins with “q”" in visit("/speakers/?letter=q", status=404)
+
+
+@pytest.mark.usefixtures("seeds")
+def test_a_mended_name_is_filed_anew() -> None:
+    speaker = Speaker.objects.get(name="Sergey Lavrov")
+    speaker.name = "Hugo Sapt"
+    speaker.save(update_fields=["name"])
+    speaker.refresh_from_db()
+    assert speaker.filing_key == "sapt  hugo"
+
+
+@pytest.mark.usefixtures("seeds")
 @pytest.mark.parametrize("typed", ["lavrov", "Sergei", "Лавров", "sergey lav", "LAVROV sergey"])
 def test_a_name_is_found_by_a_part_of_it_in_any_spelling(visit: Visit, typed: str) -> None:
     page = visit(f"/speakers/?name={typed}")
