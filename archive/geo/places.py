@@ -13,8 +13,10 @@ from django.utils.text import slugify
 
 from archive.geo.cities import country_of_city
 from archive.geo.countries import state_code
-from archive.languages.transliteration import romanise
+from archive.languages.transliteration import in_latin_letters
 
+# Hebrew and Arabic, the letters of India and beyond, Han and Hangul; neither Georgian nor Armenian.
+_BY_SOUND = re.compile("[\u0590-\u109f\u1100-\u1bff\u2e80-\ud7ff\uf900-\ufaff]")
 _LENGTH = 100
 _GEORGIAN = re.compile(r"\b(?:tbilisi|batumi|kutaisi)\b", re.IGNORECASE)
 
@@ -40,10 +42,13 @@ def country_of_place(place: str) -> str:
 def place_slug(place: str) -> str:
     """The address of a place: that of its name without the article, so that "The Kremlin" is "Kremlin".
 
-    It is of the words alone, whatever other places there are. "" is no place.
+    It is of the words alone, whatever other places there are. "" is no place. Names in letters of which
+    Latin ones tell the sound alone (Shaanxi and Shanxi in Chinese) are told apart by a number.
     """
     plain = re.sub(r"^the\s", "", re.sub(r"\bsaint\b", "st", place.strip().casefold()))
-    slug = slugify(romanise(plain))
+    slug = slugify(in_latin_letters(plain))
     if len(slug) > _LENGTH:
         slug = slug[:_LENGTH].rpartition("-")[0]
-    return slug or (f"place-{sha256(plain.encode()).hexdigest()[:8]}" if plain else "")
+    if slug and not _BY_SOUND.search(plain):
+        return slug
+    return f"{slug or 'place'}-{sha256(plain.encode()).hexdigest()[:8]}" if plain else ""

@@ -8,7 +8,9 @@ from django.apps.config import AppConfig
 from django.core.checks import CheckMessage, Tags, Warning, register
 from django.db import DatabaseError, transaction
 
-from archive.models import Alias, Appearance, Attribution, NameKeyVersion, Speaker
+from archive.geo.places import place_slug
+from archive.importing.persistence.place_redirects import keep_former_place
+from archive.models import Alias, Appearance, Attribution, Meeting, NameKeyVersion, Speaker
 from archive.parsing.people.filing import filing_key
 from archive.parsing.people.name_keys import NAME_KEY_VERSION, spelling_key
 
@@ -24,7 +26,7 @@ def renew() -> int:
     with transaction.atomic():
         named = _names_by_key()
         changed = sum(_renew(model) for model in (Alias, Appearance)) + _renew_attributions(named)
-        changed += _renew_filing()
+        changed += _renew_filing() + _renew_places()
         NameKeyVersion.objects.all().delete()
         NameKeyVersion.objects.create(version=NAME_KEY_VERSION)
     return changed
@@ -77,6 +79,20 @@ def _renew_filing() -> int:
     for row in outdated:
         row.filing_key = filing_key(row.name)
     return Speaker.objects.bulk_update(outdated, ["filing_key"], batch_size=1000)
+
+
+def _renew_places() -> int:
+    """The addresses of places, which are made of names too; the former ones lead on."""
+    stored = Meeting.objects.exclude(place="").order_by().values_list("place", "place_slug").distinct()
+    outdated = [(place, slug) for place, slug in stored if slug != place_slug(place)]
+    for place, slug in outdated:
+        renewed = Meeting.objects.filter(place=place, place_slug=slug)
+        some = renewed.first()
+        renewed.update(place_slug=place_slug(place))
+        if some is not None:
+            some.place_slug = place_slug(place)
+            keep_former_place(some, slug)
+    return len(outdated)
 
 
 @register(Tags.database)

@@ -4,7 +4,7 @@ from django.core.management import call_command
 
 from archive.importing import name_keys
 from archive.importing.importer import Importer
-from archive.models import Alias, Appearance, Attribution, Meeting, NameKeyVersion, Speaker
+from archive.models import Alias, Appearance, Attribution, FormerPlace, Meeting, NameKeyVersion, Speaker
 from archive.parsing.people.name_keys import NAME_KEY_VERSION, spelling_key
 from tests.search.conftest import Add, add  # noqa: F401 - a fixture
 
@@ -45,6 +45,13 @@ def test_the_command_makes_them_anew(stale: Meeting) -> None:
     assert set(Appearance.objects.values_list("key", flat=True)) == {key}
     assert Attribution.objects.get().key == key
     assert warnings() == []
+
+
+def test_addresses_of_places_are_made_anew_and_the_former_lead_on(stale: Meeting) -> None:
+    Meeting.objects.filter(pk=stale.pk).update(place="Łódź", place_slug="odz")
+    call_command("renew_name_keys")
+    assert Meeting.objects.get(pk=stale.pk).place_slug == "lodz"
+    assert FormerPlace.objects.get(slug="odz").place_slug == "lodz"
 
 
 def test_an_import_makes_them_anew_but_a_dry_run_writes_nothing(stale: Meeting) -> None:
