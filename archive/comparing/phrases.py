@@ -1,7 +1,9 @@
 """Where a text has the words of a phrase, in any of their forms and in any order, near to each other.
 
 A window of a text is a use of the phrase if it is at most WINDOW times as long and has, by weight, at least
-COVER of its words. Rare words weigh more, so that six common words never make a use.
+COVER of its words; of a phrase of a few words SHORT_COVER, since without a word of sense it is another
+phrase ("fight against poverty" is no wording of "fight against terrorism"). Rare words weigh more, so that
+six common words never make a use.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +13,8 @@ from math import ceil, log
 
 WINDOW = 1.5
 COVER = 0.62
+# Phrases up to so many words, of which only such as "of" may be missing.
+SHORT, SHORT_COVER = 3, 0.85
 # Sums of weights are not exact.
 _SLACK = 1e-9
 # What a word amid a use that is not of the phrase takes off, when one window is chosen among many.
@@ -44,7 +48,7 @@ class Phrase:
     @property
     def least(self) -> float:
         """The weight that a window must have."""
-        return COVER * self.total - _SLACK
+        return (SHORT_COVER if self.length <= SHORT else COVER) * self.total - _SLACK
 
     def anchors(self) -> list[int]:
         """The rarest slots, of which each use has at least one: without any it would weigh too little."""
@@ -93,7 +97,7 @@ def weight(count: int, total: int) -> float:
 
 @dataclass(frozen=True)
 class Window:
-    """Words [start, end) of a text, which begin and end with one of the phrase. `cover`: from COVER to 1."""
+    """Words [start, end) of a text, which begin and end with one of the phrase. `cover`: up to 1."""
 
     start: int
     end: int

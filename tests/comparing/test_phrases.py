@@ -36,6 +36,24 @@ def test_a_use_has_most_of_the_words_near_to_each_other_in_any_order(text: str, 
     assert _found("no threat to third countries", text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the fight against famine", ["fight against famine"]),
+        ("famine which all of us fight against", []),
+        ("famine we fight against", ["famine we fight against"]),
+        ("the fight against drought", []),
+        ("against famine", []),
+    ],
+)
+def test_a_phrase_of_a_few_words_is_used_with_all_of_them(text: str, found: list[str]) -> None:
+    assert _found("fight against famine", text) == found
+
+
+def test_a_phrase_of_a_few_words_may_lack_a_small_one() -> None:
+    assert _found("state of emergency", "an emergency state") == ["emergency state"]
+
+
 def test_six_small_words_are_no_use_without_the_rare_one() -> None:
     assert _found("we of the to and harvest", "we of the to and") == []
 

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from archive.comparing.phrases import COVER, WINDOW, weight
+from archive.comparing.phrases import COVER, SHORT, SHORT_COVER, WINDOW, weight
 from archive.models import Passage
 from archive.search.api import phrase_uses
 from archive.search.stemming import possible_stems, stem
@@ -44,7 +44,7 @@ def _by_brute_force(phrase: list[str], texts: dict[int, tuple[list[str], str, st
     counts = Counter(each for said, _, _ in texts.values() for each in set(said))
     weights = {each: weight(counts[each], len(texts)) for each in stems}
     wanted = Counter(stems)
-    least = COVER * sum(weights[each] for each in stems) - 1e-9
+    least = (SHORT_COVER if len(stems) <= SHORT else COVER) * sum(weights[each] for each in stems) - 1e-9
     width = max(-(-WINDOW * len(stems) // 1), len(stems) + 1)
     found = set()
     for pk, (said, _, kind) in texts.items():

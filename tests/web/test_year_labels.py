@@ -1,6 +1,6 @@
 import pytest
 
-from archive.web.year_labels import finer_step, step
+from archive.web.year_labels import COLUMN, finer_step, step
 
 
 @pytest.mark.parametrize(
@@ -11,3 +11,8 @@ def test_decades_are_written_and_a_wide_window_has_all_of_a_narrow_one(
 ) -> None:
     assert (step(years), finer_step(years)) == (narrow, wide)
     assert narrow % wide == 0
+
+
+@pytest.mark.parametrize(("years", "every"), [(20, 1), (28, 5), (45, 5)])
+def test_a_chart_over_the_column_of_text_writes_fewer_years(years: int, every: int) -> None:
+    assert finer_step(years, COLUMN) == every

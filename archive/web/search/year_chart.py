@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from archive.search.api import YearCount
-from archive.web.year_labels import finer_step, step
+from archive.web.year_labels import COLUMN, finer_step, step
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def columns(years: Sequence[YearCount], address: Callable[[int], str]) -> list[R
     }
     highest = max(max(pair) for pair in shares.values())
     span = range(min(known), max(known) + 1)
-    narrow, wide = step(len(span)), finer_step(len(span))
+    narrow, wide = step(len(span)), finer_step(len(span), COLUMN)
     drawn = []
     for year in span:
         passages = known[year].passages if year in known else 0

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from archive.comparing.phrases import COVER, Phrase, slots
+from archive.comparing.phrases import Phrase, slots
 from archive.models import Passage
 from archive.parsing.transcript import UtteranceKind
 from archive.search.api import phrase_uses
@@ -63,7 +63,7 @@ def is_use(phrase: Phrase, stems: Sequence[str]) -> bool:
             continue
         held = Counter(slot for slot in slots[start : start + phrase.window] if slot >= 0)
         weight = sum(min(count, phrase.wanted[slot]) * phrase.weights[slot] for slot, count in held.items())
-        if weight >= COVER * phrase.total - 1e-9:
+        if weight >= phrase.least:
             return True
     return False
 
