@@ -44,7 +44,7 @@ def build(
     if procs > 1:
         segments = list(_in_parallel(index, shares, lock, report, procs))
     else:
-        segments = [_segment(index, share, report) for share in shares]
+        segments = list(_segments(index, shares, report))
     if len(segments) < len(shares):
         raise BuildFailed("A process that built a part of the index ended before it was done.")
     # Whoosh's writers share this folder, so none of them may remove it.
@@ -60,11 +60,17 @@ def build(
     return sum(segment.doc_count_all() for segment in segments)
 
 
+def _segments(index: FileIndex, shares: Sequence[Share], report: Progress) -> Iterator[Any]:
+    for number, share in enumerate(shares):
+        if number:
+            # Whoosh's writers are circles: that of the segment before holds all that it gathered until then.
+            gc.collect()
+        yield _segment(index, share, report)
+
+
 def _segment(index: FileIndex, share: Share, report: Progress) -> Any:
     writer = BulkWriter(index, locked=False)
-    # Whoosh's writers are circles; that of a segment before this one is let go of now, for what is gathered
-    # from here on lives until the end, and looking through it takes long.
-    gc.collect()
+    # What is gathered from here on lives until the end, and looking through it for garbage takes long.
     gc.disable()
     ready = writable(index.schema)
     count = 0
@@ -131,5 +137,5 @@ def _work(index: FileIndex, shares: Sequence[Share], lock: WriteLock, sender: Co
     def send(message: Any) -> None:
         sender.send_bytes(pickle.dumps(message))
 
-    for share in shares:
-        send(_segment(index, share, send))
+    for segment in _segments(index, shares, send):
+        send(segment)
