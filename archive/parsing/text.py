@@ -10,6 +10,7 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """Characters that print nothing: soft hyphen, zero-width spaces and joiners, byte order mark."""
 
 _JOINERS = "\u200c\u200d"
+_INVISIBLE_SIGNS = f"\u00ad\u200b{_JOINERS}\u2060\ufeff"
 # Between letters from Hebrew to Sinhala, as of Persian and Hindi, a joiner is part of the spelling.
 _UNPRINTED = re.compile(
     f"[\u00ad\u200b\u2060\ufeff]|(?<![\u0590-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0590-\u0dff])"
@@ -33,12 +34,17 @@ def fold_space(text: str) -> str:
 
     Joiners that belong to the spelling of a word are kept.
     """
-    return " ".join((text if text.isascii() else _UNPRINTED.sub("", text)).split())
+    return " ".join((_UNPRINTED.sub("", text) if _holds_invisible(text) else text).split())
+
+
+def _holds_invisible(text: str) -> bool:
+    """Whether a text has such characters: a hundred times faster to look for than to take out."""
+    return not text.isascii() and any(sign in text for sign in _INVISIBLE_SIGNS)
 
 
 def words(text: str) -> list[str]:
     """The words of a text: runs of letters and digits, case kept, invisible characters gone."""
-    return _WORD.findall(INVISIBLE.sub("", text))
+    return _WORD.findall(INVISIBLE.sub("", text) if _holds_invisible(text) else text)
 
 
 def count_words(text: str) -> int:
