@@ -35,7 +35,10 @@ def _kinds(lines: Iterable[str], head: Iterable[str], furniture: Iterable[str]) 
     read_as = ReadAs.BOILERPLATE
     for line in lines:
         if words := fold_space(line):
-            read_as = next((kind for kind, known in left.items() if known[words]), ReadAs.TEXT)
-            if read_as in left:
-                left[read_as][words] -= 1
+            read_as = ReadAs.TEXT
+            for kind, known in left.items():
+                if known.get(words):
+                    known[words] -= 1
+                    read_as = kind
+                    break
         yield read_as

@@ -33,16 +33,16 @@ def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appear
     """One appearance a speaker and office, in the order of the page, then the guests who don't speak."""
     spoken: dict[tuple[int, str, str], Appearance] = {}
     for turn in turns:
-        appearance = spoken.setdefault(
-            (turn.speaker, turn.role, turn.name if turn.is_linked else ""),
-            Appearance(
+        which = turn.speaker, turn.role, turn.name if turn.is_linked else ""
+        if which not in spoken:
+            spoken[which] = Appearance(
                 meeting=meeting,
                 speaker_id=turn.speaker,
                 name=turn.name,
                 key=spelling_key(turn.name),
                 role=turn.role,
-            ),
-        )
+            )
+        appearance = spoken[which]
         appearance.turns += 1
         appearance.words += turn.words
     keys = {each.key for each in spoken.values()}

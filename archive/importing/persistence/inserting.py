@@ -9,7 +9,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from django.db import connection, models
+from django.db import DEFAULT_DB_ALIAS, connections, models
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 _MOST_PARAMETERS = 30_000
 """In one statement: SQLite takes 32,766, PostgreSQL 65,535."""
@@ -28,9 +29,11 @@ def insert(rows: Sequence[models.Model]) -> None:
         return
     table = _table(type(rows[0]))
     most = max(1, _MOST_PARAMETERS // len(table.fields))
-    with connection.cursor() as cursor:
+    # Itself, not what stands for it in each thread: every value would look it up anew.
+    database = connections[DEFAULT_DB_ALIAS]
+    with database.cursor() as cursor:
         for start in range(0, len(rows), most):
-            table.insert(cursor, rows[start : start + most])
+            table.insert(database, cursor, rows[start : start + most])
 
 
 class _Table:
@@ -41,19 +44,19 @@ class _Table:
         self.fields = [each for each in meta.local_concrete_fields if self.has_given_key or each is not key]
         self._values = attrgetter(*(each.attname for each in self.fields))
         self._adapted = [(at, each) for at, each in enumerate(self.fields) if isinstance(each, _ADAPTED)]
-        quote = connection.ops.quote_name
+        quote = connections[DEFAULT_DB_ALIAS].ops.quote_name
         columns = ", ".join(quote(str(each.column)) for each in self.fields)
         self._into = f"INSERT INTO {quote(meta.db_table)} ({columns}) VALUES "  # noqa: S608 - our tables
         self._row = f"({', '.join(['%s'] * len(self.fields))})"
         self._returning = "" if self.has_given_key else f" RETURNING {quote(str(key.column))}"
 
-    def insert(self, cursor: Any, rows: Sequence[models.Model]) -> None:
+    def insert(self, database: BaseDatabaseWrapper, cursor: Any, rows: Sequence[models.Model]) -> None:
         parameters: list[Any] = []
         for row in rows:
             values = list(self._values(row))
             for at, field in self._adapted:
                 # `pre_save` sets the present time where the field says so.
-                values[at] = field.get_db_prep_save(field.pre_save(row, add=True), connection)
+                values[at] = field.get_db_prep_save(field.pre_save(row, add=True), database)
             parameters += values
         cursor.execute(self._into + ", ".join([self._row] * len(rows)) + self._returning, parameters)
         keys = [] if self.has_given_key else [key for (key,) in cursor.fetchall()]
@@ -61,7 +64,7 @@ class _Table:
             row.pk = key
         for row in rows:
             row._state.adding = False
-            row._state.db = connection.alias
+            row._state.db = database.alias
 
 
 _table = lru_cache(_Table)

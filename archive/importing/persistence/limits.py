@@ -1,7 +1,7 @@
 """What the columns of the database take: told before anything is written, and never cut."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +17,8 @@ def check(rows: Iterable[models.Model]) -> None:
     """Raises UnreadableDocument for a text of more characters than its column takes, or with one of none."""
     for row in rows:
         for name, longest in _columns(type(row)):
-            for text in _texts(getattr(row, name)):
+            # Most are empty.
+            for text in _texts(value) if (value := getattr(row, name)) else ():
                 wrong = None if _is_text(text) else _NO_TEXT.search(text)
                 if wrong:
                     before = text[max(0, wrong.start() - 20) : wrong.start()]
@@ -45,14 +46,15 @@ def _called(row: models.Model, name: str) -> str:
     return f"{name.replace('_', ' ')} of the {row._meta.verbose_name}"
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts(value: Any) -> list[str]:
     if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        yield from _texts([*value, *value.values()])
-    elif isinstance(value, list):
-        for each in value:
-            yield from _texts(each)
+        return [value]
+    if isinstance(value, dict):
+        return _texts([*value, *value.values()])
+    if not isinstance(value, list):
+        return []
+    inner = [text for each in value if isinstance(each, list | dict) for text in _texts(each)]
+    return [each for each in value if isinstance(each, str)] + inner
 
 
 @lru_cache

@@ -20,6 +20,8 @@ def meeting_slug(meeting: Meeting) -> str:
     base = _base(meeting)
     if _is_numbered(meeting.slug, base) or _is_numbered(meeting.slug, _former_base(meeting)):
         return meeting.slug
+    if not _was_given(base):
+        return base
     former = FormerSlug.objects.filter(speaker=None).exclude(meeting=meeting.pk)
     others = Meeting.objects.exclude(pk=meeting.pk)
     return _free(base, others, former, Withdrawal.objects.all(), JoinedMeeting.objects.all())
@@ -51,13 +53,13 @@ def _dated(meeting: Meeting, words: str) -> str:
 
 def speaker_slug(name: str) -> str:
     base = slugify(in_latin_letters(name))[:LENGTH].strip("-") or "speaker"
+    if not _was_given(base):
+        return base
     return _free(base, Speaker.objects.all(), FormerSlug.objects.filter(speaker__isnull=False))
 
 
 def _free(base: str, users: QuerySet[Any], *former: QuerySet[Any]) -> str:
     """`base`, or the first of base-2, base-3, … that nobody has or had."""
-    if not _was_given(base):
-        return base
     begins_so = Q(slug=base) | Q(slug__startswith=f"{base}-")
     taken = set(
         users.filter(begins_so)

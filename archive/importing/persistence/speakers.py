@@ -33,6 +33,7 @@ class Speakers:
         self._settled: dict[Person, int | None] = {}
         self._new: dict[str, int] = {}
         self._here = Roster()
+        self._made: set[tuple[str, int]] = set()
         self._names: list[tuple[str, int]] = []
         self._identifiers: list[tuple[str, int]] = []
         self._warnings: dict[str, ReadingWarning] = {}
@@ -102,6 +103,7 @@ class Speakers:
         check([speaker])
         insert([speaker])
         _keep_spelling(name, speaker.pk)
+        self._made.add((name, speaker.pk))
         key = spelling_key(person.name)
         # Who was only named so far, as a guest in a title, turns out to speak elsewhere.
         Appearance.objects.filter(speaker=None, key=key).update(speaker=speaker)
@@ -122,7 +124,8 @@ class Speakers:
             # A curator said who is meant in this document, which tells nothing of others.
             pass
         elif not self._roster.knows(person.name, speaker):
-            _keep_spelling(person.name, speaker)
+            if (person.name, speaker) not in self._made:
+                _keep_spelling(person.name, speaker)
             self._names.append((person.name, speaker))
         is_new = person.identifier and not self._roster.knows_identifier(person.identifier)
         if is_new and not _are_numbers_curated(speaker):

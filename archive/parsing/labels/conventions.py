@@ -64,7 +64,13 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
     alone = [[weigh(place, document) for place in found] for found in places]
     alone = _with_first_names(places, alone, document)
     scores, leading, shouted = alone, None, False
+    stood: list[list[bool]] = []
     for _ in range(_ROUNDS):
+        standing = [[value >= THRESHOLD for value in found] for found in scores]
+        if standing == stood:
+            # By the same candidates the same convention is inferred.
+            break
+        stood = standing
         convention = _inferred(places, scores, document)
         leading = convention.leading
         shouted = convention.capitals > _SHOUTED and sum(convention.accepted.values()) > _FEW

@@ -105,6 +105,8 @@ def is_uncased(text: str) -> bool:
 
     Georgian has capitals for whole lines alone: none begins a name.
     """
+    if text.isascii():
+        return False
     letters = [letter for letter in text if letter.isalpha()]
     return sum(letter.title() == letter.lower() for letter in letters) * 2 > len(letters)
 

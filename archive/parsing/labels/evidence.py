@@ -113,7 +113,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     numbered = not shape.voice and any(map(str.isdigit, candidate.text))
     if candidate.marker is Marker.STOP and (numbered or rest[:1].isdigit()):
         yield -4.0
-    if document.recurring[key] < _FEW and rest and not any(letter.isalpha() for letter in rest):
+    if document.recurring[key] < _FEW and rest and not any(map(str.isalpha, rest)):
         # "Sitting: 81"
         yield -4.0
     name = surname_first(f"{candidate.text}.")
@@ -181,7 +181,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield 0.8
     if place.before.rstrip().endswith((":", "：")) and not shape.capitals and not candidate.bold:
         yield -2.0
-    if rest and sum(letter.isdigit() for letter in rest[:20]) > 5:
+    if rest and sum(map(str.isdigit, rest[:20])) > 5:
         yield -2.0
     # A wide colon stands in a space of its own; what is as short as a name before it may be one.
     named = shape.uncased and len(candidate.text) <= _SHORT_NAME

@@ -98,10 +98,9 @@ def survey(
         inner.update(tokens[1:])
     for token, times in inner.items():
         first = token[0]
-        if first.islower():
-            small[plain_token(token)] += times
-        elif first.isupper():
-            large[plain_token(token)] += times
+        if first.islower() or first.isupper():
+            counted, word = small if first.islower() else large, plain_token(token)
+            counted[word] = counted.get(word, 0) + times
     names = frozenset(known)
     return DocumentEvidence(
         vocabulary,

@@ -115,11 +115,10 @@ def is_medium(text: str, vocabulary: Vocabulary) -> bool:
     """ITAR-TASS; Reuters; Газета «Сан»; Rossiya TV channel; Báo Tin tức: who asks on behalf of a paper."""
     tokens = [token for token in without_brackets(text).split() if any(map(str.isalnum, token))]
     words = [bare(token) for token in tokens]
-    papers = vocabulary.media | vocabulary.agencies
     own = [token for token, word in zip(tokens, words, strict=True) if word not in vocabulary.media]
     if not words or len(own) > _LONGEST:
         return False
-    others = [word for word in words if word not in papers]
+    others = [word for word in words if word not in vocabulary.media and word not in vocabulary.agencies]
     if any(word in vocabulary.function_words or word in vocabulary.titles for word in others):
         return False
     if len(words) == 1:

@@ -49,6 +49,7 @@ _APOSTROPHES = re.compile("['’‘`ʼ]")
 _SEPARATORS = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=1 << 13)
 def name_key(name: str) -> str:
     """The form under which spellings of one name meet: no case, accents, points or hyphens."""
     plain = unicodedata.normalize("NFKD", name.translate(PLAIN_FORMS).replace("ё", "е").replace("Ё", "Е"))
@@ -110,6 +111,7 @@ def has_office(text: str) -> bool:
     return bool(words & _TITLES)
 
 
+@lru_cache(maxsize=1 << 13)
 def without_brackets(text: str) -> str:
     return fold_space(_BRACKETED.sub(" ", text))
 

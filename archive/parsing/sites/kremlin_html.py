@@ -120,8 +120,8 @@ def _address(root: Element) -> str:
 def _tags(entry: Element) -> tuple[Tag, ...]:
     tags: dict[Tag, None] = {}
     for link in entry.iter("a"):
-        listed = any(pages.has_class(each, "read__taglist") for each in link.iterancestors("ul"))
-        kind = next((kind for path, kind in _TAGS.items() if path in (link.get("href") or "")), None)
-        if listed and kind:
+        address = link.get("href") or ""
+        kind = next((kind for path, kind in _TAGS.items() if path in address), None)
+        if kind and any(pages.has_class(each, "read__taglist") for each in link.iterancestors("ul")):
             tags[Tag(kind, " ".join(pages.texts(link)))] = None
     return tuple(tags)
