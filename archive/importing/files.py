@@ -13,7 +13,7 @@ from typing import BinaryIO
 from archive.importing.forms import EXTENSIONS, PACKAGES
 from archive.importing.side_files import LARGEST as LARGEST_SIDE_FILE
 from archive.importing.side_files import parse_side_facts
-from archive.parsing.document import SideFacts
+from archive.parsing.document import SIDE_ENDING, SideFacts
 from archive.parsing.transcript import UnreadableDocument
 
 LARGEST = 64 * 1024 * 1024
@@ -21,8 +21,6 @@ LARGEST = 64 * 1024 * 1024
 
 LARGEST_PACKAGE = 8 * LARGEST
 """Bytes of a file of several documents."""
-
-SIDE_ENDING = ".meta.json"
 
 COMPANIONS = frozenset({"ATTRIBUTION", "LICENSE", "NOTICE", "README"})
 """Files that stand beside documents and are none; they are read if they are named themselves."""

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from archive.importing.side_files import parse_side_facts
 from archive.parsing.containers import archives
 from archive.parsing.containers.registry import ARCHIVES, EXTENSIONS
-from archive.parsing.document import SideFacts
+from archive.parsing.document import SIDE_ENDING, SideFacts
+from archive.parsing.transcript import UnreadableDocument
 
 __all__ = ["EXTENSIONS", "PACKAGES", "Member", "members"]
 
@@ -34,4 +36,10 @@ def members(name: str, data: bytes) -> Iterator[Member]:
         known = PurePath(member.name).suffix.lower() in EXTENSIONS - PACKAGES
         problem = member.problem or ("" if known else "a file of this form is not read")
         facts = member.metadata
-        yield Member(member.name, member.data, problem, SideFacts(url=facts.url), facts.fetched)
+        side = SideFacts(url=facts.url)
+        if member.beside and not problem:
+            try:
+                side = parse_side_facts(f"{member.name}{SIDE_ENDING}", member.beside)
+            except UnreadableDocument as error:
+                problem = str(error)
+        yield Member(member.name, member.data, problem, side, facts.fetched)

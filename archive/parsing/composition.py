@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from archive.languages.transliteration import is_named_in_latin
 from archive.parsing.announcements import is_announcement
-from archive.parsing.document import Document
+from archive.parsing.document import SIDE_ENDING, Document
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of, language_of_passage
 from archive.parsing.people.declension import is_named
@@ -42,8 +43,15 @@ def undated(document: Document, lines: Sequence[str]) -> str:
     seen = " · ".join(line[:60] for line in lines if line) or "nothing"
     return (
         f"no date can be read (looked at: {seen}); write it like “February 24, 2021” on the line below"
-        f' the title, or put {{"date": "2021-02-24"}} into {document.name}.meta.json beside the file'
+        f" the title, or {_stated(document, 'date', '2021-02-24')}"
     )
+
+
+def _stated(document: Document, field: str, example: str) -> str:
+    """How to state what a document lacks: beside it, or where it is one of several of a file, in its row."""
+    if "#" in PurePath(document.name).name:
+        return f"give its row or element in the file a field {field!r}, like {example!r}"
+    return f'put {{"{field}": "{example}"}} into {document.name}{SIDE_ENDING} beside the file'
 
 
 def compose(
@@ -91,8 +99,7 @@ def assemble(
     """
     if not head.title:
         raise UnreadableDocument(
-            "no title can be read; write one on the first line,"
-            f' or put {{"title": "…"}} into {document.name}.meta.json beside the file'
+            f"no title can be read; write one on the first line, or {_stated(document, 'title', '…')}"
         )
     if head.date is None and not document.options.undated:
         raise UnreadableDocument(undated(document, head.lines))

@@ -23,6 +23,10 @@ MEDIA_TYPES = {
 _WORD = re.compile(r"\w")
 
 
+SIDE_ENDING = ".meta.json"
+"""Of the file beside a document that holds its SideFacts."""
+
+
 @dataclass(frozen=True, slots=True)
 class SideFacts:
     """Facts about a document that somebody keeps beside it; empty where they say nothing."""

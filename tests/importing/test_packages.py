@@ -1,5 +1,6 @@
 """Files that hold several documents: each of these is taken in for itself."""
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +45,19 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setattr(f"archive.importing.{module}.EXTENSIONS", frozenset({".txt", ".zip"}))
     (tmp_path / "talks.zip").write_bytes(b"packed")
     return tmp_path
+
+
+def test_facts_beside_a_file_in_a_zip_are_its_facts(tmp_path: Path) -> None:
+    undated = TALKS.replace("5 March 1999, ", "")
+    with zipfile.ZipFile(tmp_path / "talks.zip", "w") as package:
+        package.writestr("a.txt", undated)
+        package.writestr("a.txt.meta.json", '{"date": "2016-05-04"}')
+        package.writestr("b.txt", undated)
+        package.writestr("b.txt.meta.json", "{")
+    (_, first), (_, second) = take_in(list(find([tmp_path])), Importer(), 0)
+    assert (first.name, first.status, second.status) == ("talks.zip/a.txt", Status.READ, Status.REJECTED)
+    assert Meeting.objects.get().date.isoformat() == "2016-05-04"
+    assert "talks.zip/b.txt.meta.json beside it can't be read" in second.reason
 
 
 def test_each_file_in_a_package_has_its_own_name_and_outcome(folder: Path) -> None:

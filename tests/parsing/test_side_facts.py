@@ -105,3 +105,10 @@ def test_a_date_in_figures_is_settled_by_a_title_that_writes_it_out_before_the_c
 )
 def test_an_address_tells_the_site(url: str, site: str) -> None:
     assert site_of(url) == site
+
+
+def test_what_a_row_lacks_is_to_be_stated_in_its_row_and_what_a_file_lacks_beside_it() -> None:
+    with pytest.raises(UnreadableDocument, match=r"put .* into talks\.txt\.meta\.json beside the file"):
+        read_bytes("talks.txt", DIALOGUE.encode())
+    with pytest.raises(UnreadableDocument, match="give its row or element in the file a field"):
+        read_bytes("talks.jsonl#Talks in Zenda", f"Talks in Zenda\n\n{DIALOGUE}".encode())

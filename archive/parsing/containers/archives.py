@@ -7,13 +7,14 @@ import gzip
 import io
 import re
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import IO
 
 from archive.parsing.containers.package import BROKEN_ZIP
 from archive.parsing.content import Metadata
+from archive.parsing.document import SIDE_ENDING
 from archive.parsing.transcript import UnreadableDocument
 
 EXTENSIONS = frozenset({".zip", ".gz", ".warc", ".wacz"})
@@ -47,7 +48,8 @@ class Member:
     """A file inside of an archive. `name`: with the archive's before it, "talks.zip/2021/zenda.html".
 
     `problem`: why there is no `data`. `metadata`: what the archive states of it (a WARC: address, time of
-    the visit). `encoding`: the label that a server gave with it.
+    the visit). `encoding`: the label that a server gave with it. `beside`: what a zip holds beside it under
+    its name and SIDE_ENDING, the facts that somebody keeps of it.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Member:
     problem: str = ""
     metadata: Metadata = field(default_factory=Metadata)
     encoding: str = ""
+    beside: bytes = b""
 
 
 @dataclass(slots=True)
@@ -142,15 +145,29 @@ def _unzipped(name: str, file: IO[bytes], depth: int) -> Iterator[Member]:
         raise UnreadableDocument(f"the zip is damaged ({error}); fetch it again") from error
     taken: dict[str, int] = {}
     with archive:
-        for entry in archive.infolist():
-            path = _path(entry)
-            if entry.is_dir() or _LITTER.search(path) or not _is_wanted(name, path):
+        entries = [(entry, _path(entry)) for entry in archive.infolist() if not entry.is_dir()]
+        beside = _beside(entries)
+        for entry, path in entries:
+            is_side = path.endswith(SIDE_ENDING) and path.removesuffix(SIDE_ENDING) in beside
+            if is_side or _LITTER.search(path) or not _is_wanted(name, path):
                 continue
+            side = beside.get(path)
             taken[path] = taken.get(path, 0) + 1
             if taken[path] > 1:  # two members of one name are two files
                 parts = PurePosixPath(path)
                 path = str(parts.with_name(f"{parts.stem} ({taken[path]}){parts.suffix}"))
-            yield from _nested(_entry(archive, entry, f"{name}/{path}"), depth)
+            member = _entry(archive, entry, f"{name}/{path}")
+            if side is not None:
+                facts = _entry(archive, side, f"{name}/{_path(side)}")
+                member = replace(member, beside=facts.data, problem=member.problem or facts.problem)
+            yield from _nested(member, depth)
+
+
+def _beside(entries: Sequence[tuple[zipfile.ZipInfo, str]]) -> dict[str, zipfile.ZipInfo]:
+    """Of each path that has facts beside it, these."""
+    paths = {path for _, path in entries}
+    found = {path.removesuffix(SIDE_ENDING): entry for entry, path in entries if path.endswith(SIDE_ENDING)}
+    return {path: entry for path, entry in found.items() if path in paths}
 
 
 def _is_wanted(name: str, path: str) -> bool:

@@ -31,6 +31,12 @@ def test_a_zip_gives_its_files_and_those_of_archives_inside_of_it() -> None:
     ]
 
 
+def test_facts_beside_a_file_of_a_zip_go_with_it() -> None:
+    data = packed({"a.txt.meta.json": b"{}", "a.txt": b"one", "b.txt": b"two", "c.meta.json": b"{}"})
+    given = [(member.name, member.beside) for member in members("t.zip", data)]
+    assert given == [("t.zip/a.txt", b"{}"), ("t.zip/b.txt", b""), ("t.zip/c.meta.json", b"")]
+
+
 def test_a_gz_gives_its_file() -> None:
     assert read("zenda.html.gz", gzip.compress(b"<p>")) == [("zenda.html", b"<p>", "")]
 
