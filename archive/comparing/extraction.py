@@ -152,6 +152,8 @@ def _close(plain: str, at: int, end: int) -> int:
 
 
 def _close_within(plain: str, at: int, end: int) -> int:
+    if all(plain.find(sign, at + 1, end) < 0 for sign in _CLOSING[plain[at]]):
+        return 0
     return _closed(plain, at, end, nested=True) or _closed(plain, at, end, nested=False)
 
 

@@ -5,6 +5,7 @@ the lower. Sorted, the positions of one shingle lie side by side and are found b
 a mapped file alike.
 """
 
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -53,19 +54,23 @@ def samples(index: Postings) -> Postings:
 
 def ranges(index: Postings, sampled: Postings, sought: NDArray[np.uint64]) -> tuple[Positions, Positions]:
     """For each hash sought, where its postings begin and end."""
-    low = sought << _HALF
-    return _bisected(index, sampled, low, "left"), _bisected(index, sampled, low | _LOW, "right")
+    hashes, which = np.unique(sought, return_inverse=True)
+    low = hashes << _HALF
+    begins, ends = _bisected(index, sampled, low, "left"), _bisected(index, sampled, low | _LOW, "right")
+    return begins[which], ends[which]
 
 
 def _bisected(
     index: Postings, sampled: Postings, bounds: Postings, side: Literal["left", "right"]
 ) -> Positions:
-    blocks = np.searchsorted(sampled, bounds, side=side).tolist()
+    """`bounds` ascend, so that each block of the file is looked into once, for all that are in it."""
+    blocks, firsts = np.unique(np.searchsorted(sampled, bounds, side=side), return_index=True)
     found = np.zeros(len(bounds), np.int64)
-    for at, block in enumerate(blocks):
+    bounded = pairwise([*firsts.tolist(), len(bounds)])
+    for block, (first, last) in zip(blocks.tolist(), bounded, strict=True):
         if block:
             start = (block - 1) * _BLOCK
-            found[at] = start + np.searchsorted(index[start : start + _BLOCK], bounds[at], side=side)
+            found[first:last] = start + index[start : start + _BLOCK].searchsorted(bounds[first:last], side)
     return found
 
 
