@@ -53,9 +53,9 @@ def scripted(init: str, each: str, combine: str, reduce: str, params: Json | Non
     return {"scripted_metric": {**given, **({"params": params} if params else {})}}
 
 
-def unpacked(answer: Json, columns: Sequence[str] = COLUMNS) -> Facts:
+def unpacked(aggregations: Json, columns: Sequence[str] = COLUMNS) -> Facts:
     """The columns, with `utterance` and `passage` among these, from the answer to `packed`."""
-    parts = [base64.b64decode(part) for part in answer["aggregations"]["packed"]["value"]]
+    parts = [base64.b64decode(part) for part in aggregations["packed"]["value"]]
     rows = np.frombuffer(b"".join(parts), ">i4").reshape(-1, len(columns) + 1)
     rows = rows[np.lexsort((rows[:, columns.index("passage")], rows[:, columns.index("utterance")]))]
     found = {name: rows[:, place].astype(np.uint32) for place, name in enumerate(columns)}

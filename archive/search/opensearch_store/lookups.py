@@ -39,7 +39,8 @@ def look_up(lexicon: Lexicon, ask: Ask) -> None:
         if name == EXACT:
             lexicon.frequencies |= {(EXACT, term): count for term, count in found.items()}
     for title, _ in titles:
-        lexicon.titles[title] = sorted(set(unpacked(next(given), _TITLED)["meeting"].tolist()))
+        meetings = unpacked(next(given)["aggregations"], _TITLED)["meeting"]
+        lexicon.titles[title] = sorted(set(meetings.tolist()))
     for use, _ in times:
         lexicon.times[use] = round(next(given)["aggregations"]["sum"]["value"])
     for facet in sorted(wanted.values):

@@ -1,6 +1,7 @@
 """In which order passages are shown: fetched as far as a page asks for."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,86 +10,118 @@ from numpy.typing import NDArray
 
 from archive.search.execute.proximity import CANDIDATES, EXACT_CANDIDATES
 from archive.search.execute.ranking import best
-from archive.search.opensearch_store.analysis import term_of
-from archive.search.opensearch_store.facts import Facts
-from archive.search.opensearch_store.leaves import all_of, in_a_row
-from archive.search.opensearch_store.mapping import Json
+from archive.search.opensearch_store import page_scripts
+from archive.search.opensearch_store.analysis import word_number
+from archive.search.opensearch_store.facts import Facts, pack, unpacked
+from archive.search.opensearch_store.leaves import all_of
+from archive.search.opensearch_store.mapping import COPIED, Json
 from archive.search.opensearch_store.paging import Found, in_order, order_of, pages
 from archive.search.opensearch_store.querying import Query, hits_of
 
 if TYPE_CHECKING:
     from archive.search.opensearch_store.reader import Reader
 
-# Passages in one request.
-ROUND = 10_000
+# Passages in one request: at most, and in one that seldom needs a second.
+ROUND, _FIRST = 10_000, 2 * CANDIDATES
 
 
-def nearness(query: Query, best: Sequence[int], index: "Reader") -> tuple[set[int], dict[int, float]]:
-    """Of the best: which have all words as they were typed, and what is added for words side by side."""
-    if not query.runs or not best:
-        return set(), {}
-    pairs: dict[str, float] = {}
-    named: list[Json] = []
-    for number, run in enumerate(query.runs):
-        for place, pair in enumerate(pairwise(run)):
-            name = f"{number} {place}"
-            pairs[name] = sum(query.weights[word] for word in pair) / 2
-            named.append(_named(name, in_a_row(list(map(term_of, pair)))))
-    named.append(_named("full", query.in_full))
-    wanted = {"terms": {"passage": list(best)}}
-    put = {"bool": {"filter": [wanted], "should": named}}
-    # Sorted, so that the script's scores of what is named are not asked for.
-    (answer,) = index.ask([hits_of(put, order_of("newest", scored=False), len(best))])
-    full, boosts = set(), {}
-    for hit in answer["hits"]["hits"]:
+# What each passage of an answer tells about words side by side.
+_NEAR = "near"
+
+
+def told_nearness(query: Query) -> Json:
+    """What a search asks of each passage that it gives, so that `nearness` can be told of them."""
+    if not query.runs:
+        return {}
+    params = {
+        "pairs": [_numbers(pair) for run in query.runs for pair in pairwise(run)],
+        "runs": [_numbers(run) for run in query.runs],
+    }
+    return {"script_fields": {_NEAR: {"script": {"source": page_scripts.NEARNESS, "params": params}}}}
+
+
+def _numbers(words: Sequence[str]) -> list[int]:
+    return [word_number(word) for word in words]
+
+
+def nearness(query: Query, hits: Sequence[Json]) -> tuple[set[int], dict[int, float]]:
+    """Which of these passages have all words as they were typed; what is added for words side by side."""
+    full: set[int] = set()
+    boosts: dict[int, float] = {}
+    if not query.runs:
+        return full, boosts
+    weights = [sum(query.weights[word] for word in pair) / 2 for run in query.runs for pair in pairwise(run)]
+    for hit in hits:
         passage = Found.of(hit).passage
-        names = hit.get("matched_queries", [])
-        boosts[passage] = sum(pairs.get(name, 0.0) for name in names)
-        if "full" in names:
+        *pairs, whole = hit.get("fields", {}).get(_NEAR) or [0]
+        boosts[passage] = sum(weight for weight, stands in zip(weights, pairs, strict=False) if stands)
+        if whole:
             full.add(passage)
     return full, boosts
 
 
-def _named(name: str, query: Json) -> Json:
-    return {"bool": {"filter": [query], "_name": name}}
+def _nearness_of(query: Query, best: Sequence[int], index: "Reader") -> dict[int, float]:
+    if not query.runs or not best:
+        return {}
+    put: Json = {"terms": {"passage": list(best)}}
+    asked = hits_of(put, order_of("newest", scored=False), len(best)) | told_nearness(query)
+    (answer,) = index.ask([asked])
+    return nearness(query, answer["hits"]["hits"])[1]
 
 
-def raised(
-    query: Query, boosts: Mapping[int, float], others: Sequence[Json], hits: Sequence[Found]
-) -> dict[int, float]:
-    """What is added to the scores of passages, of copies above all."""
-    if not query.runs:
+_COPIES = ("passage", "utterance")
+
+
+def in_full(query: Query) -> Json:
+    """A search for the passages that have all words as they were typed: the first ones, and all copies."""
+    full, _ = _parted(query)
+    copies: Json = {"filter": {"term": {COPIED: True}}, "aggs": {"packed": pack(_COPIES)}}
+    return {**hits_of(_shown(full, query), query.order, _FIRST), "aggs": {"copies": copies}}
+
+
+def raised(boosts: Mapping[int, float], full: Json | None, hits: Sequence[Found]) -> dict[int, float]:
+    """What is added to the scores of passages, of copies above all. `full`: the answer to `in_full`."""
+    if full is None:
         return {}
     highest = max((each.score + boosts.get(each.passage, 0.0) for each in hits), default=0.0)
     raised = dict(boosts)
-    for hit in others[0]["hits"]["hits"]:
-        passage = Found.of(hit).passage
+    for passage in unpacked(full["aggregations"]["copies"], _COPIES)["passage"].tolist():
         raised[passage] = raised.get(passage, 0.0) + highest
     return raised
 
 
-def ordered(
-    query: Query,
-    hits: list[Found],
-    size: int,
-    in_full: set[int],
-    boosts: dict[int, float],
-    index: "Reader",
-) -> Iterator[Found]:
+@dataclass(frozen=True)
+class Fetched:
+    """The best of what was found, at most `size`, and of these: which have all words as they were typed, and
+    what is added to their scores. `first_full`: the first of all that have these words."""
+
+    hits: list[Found]
+    size: int
+    in_full: set[int]
+    boosts: dict[int, float]
+    first_full: list[Found]
+
+
+def ordered(query: Query, found: Fetched, index: "Reader") -> Iterator[Found]:
     """All passages in the order of the pages, fetched as far as they are asked for."""
+    hits, in_full = found.hits, found.in_full
+    last = hits[-1] if len(hits) == found.size else None
     if not query.runs:
         yield from hits
-        if len(hits) == size:
-            yield from _fetched(query.put, query, index, hits[-1])
+        if last:
+            yield from _fetched(query.put, query, index, last.after)
         return
-    first = in_order(hits[:CANDIDATES], boosts)
+    first = in_order(hits[:CANDIDATES], found.boosts)
     known = {each.passage for each in first}
     # None of the best falls behind the others; whatever has all words as typed comes before what has not.
     yield from (each for each in first if each.passage in in_full)
     full, rest = _parted(query)
-    yield from (each for each in _fetched(full, query, index) if each.passage not in known)
-    yield from (each for each in first if each.passage not in in_full)
-    yield from (each for each in _fetched(rest, query, index) if each.passage not in known)
+    yield from (each for each in found.first_full if each.passage not in known)
+    if len(found.first_full) == _FIRST:
+        yield from _fetched(full, query, index, found.first_full[-1].after)
+    yield from (each for each in first + hits[CANDIDATES:] if each.passage not in in_full)
+    if last:
+        yield from _fetched(rest, query, index, last.after)
 
 
 def _parted(query: Query) -> tuple[Json, Json]:
@@ -98,27 +131,25 @@ def _parted(query: Query) -> tuple[Json, Json]:
     )
 
 
-def _fetched(put: Json, query: Query, index: "Reader", last: Found | None = None) -> Iterator[Found]:
-    shown = {"bool": {"must": [put], "filter": list(query.chosen.values())}}
+def _shown(put: Json, query: Query) -> Json:
+    return {"bool": {"must": [put], "filter": list(query.chosen.values())}}
+
+
+def _fetched(put: Json, query: Query, index: "Reader", last: tuple[float, ...]) -> Iterator[Found]:
+    """What comes behind this in the order of the pages."""
 
     def fetch(after: tuple[float, ...] | None, size: int) -> list[Found]:
-        asked = hits_of(shown, query.order, size)
-        if after or last:
-            asked["search_after"] = list(after or (last.after if last else ()))
-        (answer,) = index.ask([asked])
+        asked = hits_of(_shown(put, query), query.order, size)
+        (answer,) = index.ask([asked | {"search_after": list(after or last)}])
         return [Found.of(hit) for hit in answer["hits"]["hits"]]
 
-    return pages(fetch, 2 * CANDIDATES, ROUND)
+    return pages(fetch, _FIRST, ROUND)
 
 
-def spoken(query: Query, leads: Sequence[Found], index: "Reader") -> list[Found]:
-    """All that is found of these statements."""
-    if not leads:
-        return []
+def spoken(query: Query, leads: Sequence[Found]) -> Json:
+    """A search for all that is found of these statements."""
     utterances = {"terms": {"utterance": sorted(each.utterance for each in leads)}}
-    asked = hits_of(all_of([utterances, query.shown]), order_of("oldest", scored=False), ROUND)
-    (answer,) = index.ask([asked])
-    return [Found.of(hit) for hit in answer["hits"]["hits"]]
+    return hits_of(all_of([utterances, query.shown]), order_of("oldest", scored=False), ROUND)
 
 
 def with_nearness(query: Query, found: Facts, index: "Reader") -> NDArray[np.float32] | None:
@@ -132,7 +163,7 @@ def with_nearness(query: Query, found: Facts, index: "Reader") -> NDArray[np.flo
     first = best(scores, CANDIDATES)
     first = first[np.lexsort((newest[first], -scores[first]))][:CANDIDATES]
     passages = found["passage"]
-    _, boosts = nearness(query, passages[first].tolist(), index)
+    boosts = _nearness_of(query, passages[first].tolist(), index)
     scores[first] += [np.float32(boosts.get(key, 0.0)) for key in passages[first].tolist()]
     in_full = index.facts(all_of([query.shown, query.in_full]), ("passage", "utterance"))["passage"]
     first = best(scores, EXACT_CANDIDATES)

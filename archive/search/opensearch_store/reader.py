@@ -13,10 +13,10 @@ from archive.search.execute.ranking import Ordering, beginnings
 from archive.search.opensearch_store import client, figures, searching
 from archive.search.opensearch_store.compiling import Compiler, having
 from archive.search.opensearch_store.facts import COLUMNS, Facts, packed, unpacked
-from archive.search.opensearch_store.leaves import all_of
+from archive.search.opensearch_store.folding import CopyTable, every_copy
 from archive.search.opensearch_store.lexicon import Lexicon
 from archive.search.opensearch_store.lookups import look_up
-from archive.search.opensearch_store.mapping import EXACT, Json
+from archive.search.opensearch_store.mapping import COPIED, EXACT, Json
 from archive.search.opensearch_store.ordering import with_nearness
 from archive.search.opensearch_store.querying import compiled
 from archive.search.opensearch_store.vocabulary import ServerVocabulary
@@ -38,8 +38,8 @@ T = TypeVar("T")
 
 # Words that a lexicon keeps.
 _MOST_KNOWN = 100_000
-# Meetings in one question.
-_MEETINGS = 10_000
+# Passages whose words another has, of which all is held: 24 bytes each.
+MOST_HELD = 2_000_000
 
 
 class Reader:
@@ -51,6 +51,7 @@ class Reader:
         self._name = name
         self._words: dict[tuple[str, ...], dict[int, dict[str, int]]] = {}
         self._lock = Lock()
+        self._copied = 0
         self._lexicon = self._begun()
 
     # What the modules beside this one ask
@@ -72,7 +73,7 @@ class Reader:
     def facts(self, query: Json, columns: Sequence[str] = COLUMNS) -> Facts:
         """Of all that the query finds."""
         (answer,) = self.ask([packed(query, columns)])
-        return unpacked(answer, columns)
+        return unpacked(answer["aggregations"], columns)
 
     def words(self, kinds: tuple[str, ...]) -> Mapping[int, Mapping[str, int]]:
         """All words of these kinds of text by year and language."""
@@ -91,17 +92,13 @@ class Reader:
         own = own_languages(passages, words)
         return () if words.keys() <= set(own) else tuple(sorted(own))
 
-    def meetings_in(self, query: Json, meetings: Iterable[int]) -> set[int]:
-        """Those of these meetings of which the query finds anything."""
-        wanted = sorted(set(map(int, meetings)))
-        found: set[int] = set()
-        for start in range(0, len(wanted), _MEETINGS):
-            part = wanted[start : start + _MEETINGS]
-            put = all_of([query, {"terms": {"meeting": part}}])
-            counted = {"terms": {"field": "meeting", "size": len(part)}}
-            (answer,) = self.ask([{"size": 0, "query": put, "aggs": {"meetings": counted}}])
-            found.update(each["key"] for each in answer["aggregations"]["meetings"]["buckets"])
-        return found
+    @cached_property
+    def copies(self) -> CopyTable | None:
+        """All passages whose words another one has; None where these are too many to be held."""
+        if self._copied > MOST_HELD:
+            return None
+        (answer,) = self.ask([every_copy()])
+        return CopyTable.read(answer["aggregations"]["told"]["value"])
 
     # What search asks of its engine
 
@@ -164,6 +161,7 @@ class Reader:
         if found["no_language"]["doc_count"]:
             languages.append("")
         count = answer["hits"]["total"]["value"]
+        self._copied = found["copied"]["doc_count"]
         return Lexicon(count, found["length"]["value"] or 0.0, tuple(sorted(languages)))
 
 
@@ -175,5 +173,6 @@ _OVERVIEW: Json = {
         "length": {"avg": {"field": "length"}},
         "language": {"terms": {"field": "language", "size": 10_000}},
         "no_language": {"missing": {"field": "language"}},
+        "copied": {"filter": {"term": {COPIED: True}}},
     },
 }

@@ -9,12 +9,17 @@ BM25 = """
 return params.weight * _score / (_score + params.floor + params.slope * doc['length'].value);
 """
 
-# The words of a passage are numbers with flags (see `analysis.places`). Whether one is meant by a slot: a
-# list of numbers in ascending order, with the analyses of the passages in which each is meant, if not in all.
-_WORDS = """
+# The words of a passage are numbers with flags (see `analysis.places`).
+NUMBER = """
 int number(byte[] b, int at) {
   return ((b[at] & 255) << 24) | ((b[at + 1] & 255) << 16) | ((b[at + 2] & 255) << 8) | (b[at + 3] & 255);
 }
+"""
+# Whether a word is meant by a slot: a list of numbers in ascending order, with the analyses of the passages
+# in which each is meant, if not in all.
+_WORDS = (
+    NUMBER
+    + """
 boolean meant(Map slot, int word, String analysis) {
   List numbers = (List) slot.get('numbers');
   int low = 0; int high = numbers.size() - 1;
@@ -45,6 +50,7 @@ boolean begins(List run, List cases, byte[] b, int start, int place, int count, 
   return true;
 }
 """
+)
 
 # Sets `b`, `start`, `count`, `analysis`: the bytes of a passage, where they begin, how many words it has.
 _PASSAGE = """
@@ -173,7 +179,7 @@ for (String name : params.columns) { rows[size++] = (int) doc[name].value; }
 rows[size++] = Float.floatToIntBits((float) _score);
 state.size = size;
 """
-_TO_BYTES = """
+TO_BYTES = """
 byte[] packed = new byte[4 * size];
 for (int i = 0; i < size; i++) {
   int each = rows[i];
@@ -185,50 +191,12 @@ PACK_COMBINE = (
     """
 int[] rows = (int[]) state.rows; int size = (int) state.size;
 """
-    + _TO_BYTES
+    + TO_BYTES
     + """
 return Base64.getEncoder().encodeToString(packed);
 """
 )
 GATHER = "return states"
-
-# How many statements there are; and of each passage whose words another one has too, as bytes: its text, its
-# columns, the bits of its score, and whether another passage of its statement is found that is no copy.
-STATEMENTS_INIT = """
-state.all = new BitSet(); state.plain = new BitSet(); state.rows = new int[64]; state.size = 0;
-"""
-STATEMENTS_MAP = """
-int utterance = (int) doc['utterance'].value;
-state.all.set(utterance);
-if (doc['copied'].size() == 0) { state.plain.set(utterance); return; }
-int[] rows = (int[]) state.rows; int size = (int) state.size;
-if (size + 8 > rows.length) {
-  int[] longer = new int[2 * rows.length];
-  for (int i = 0; i < size; i++) { longer[i] = rows[i]; }
-  rows = longer; state.rows = longer;
-}
-long text = doc['text_number'].value;
-rows[size++] = (int) (text >> 32); rows[size++] = (int) text;
-rows[size++] = (int) doc['passage'].value; rows[size++] = utterance;
-rows[size++] = (int) doc['meeting'].value; rows[size++] = (int) doc['moment'].value;
-rows[size++] = (int) doc['order'].value; rows[size++] = Float.floatToIntBits((float) _score);
-state.size = size;
-"""
-STATEMENTS_COMBINE = (
-    """
-int[] rows = (int[]) state.rows; int size = (int) state.size;
-byte[] plain = new byte[size / 8];
-for (int i = 0; i < size / 8; i++) {
-  int utterance = rows[8 * i + 3];
-  plain[i] = (byte) (state.plain.nextSetBit(utterance) == utterance ? 1 : 0);
-}
-"""
-    + _TO_BYTES
-    + """
-Base64.Encoder encoder = Base64.getEncoder();
-return [state.all.cardinality(), encoder.encodeToString(packed), encoder.encodeToString(plain)];
-"""
-)
 
 # By meeting, language and group: how often, how many passages, the first and the last of these.
 TALLY_INIT = "state.entries = new HashMap();"

@@ -1,17 +1,27 @@
 """A search on the server: few requests, of which none fetches more than a page needs."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.search.execute.proximity import CANDIDATES
 from archive.search.facets import COUNTED
-from archive.search.opensearch_store import scripts
-from archive.search.opensearch_store.compiling import days
-from archive.search.opensearch_store.facts import scripted
-from archive.search.opensearch_store.folding import CopyRows
+from archive.search.opensearch_store.compiling import Compiler, days
+from archive.search.opensearch_store.facts import packed, unpacked
+from archive.search.opensearch_store.folding import CopyRows, statements_and_copies
 from archive.search.opensearch_store.leaves import all_of
 from archive.search.opensearch_store.mapping import Json
-from archive.search.opensearch_store.ordering import ROUND, nearness, ordered, raised, spoken
-from archive.search.opensearch_store.paging import Found, members, order_of, statements
+from archive.search.opensearch_store.ordering import (
+    ROUND,
+    Fetched,
+    in_full,
+    nearness,
+    ordered,
+    raised,
+    spoken,
+    told_nearness,
+)
+from archive.search.opensearch_store.paging import Found, members, statements
 from archive.search.opensearch_store.querying import (
     Query,
     compiled,
@@ -20,6 +30,7 @@ from archive.search.opensearch_store.querying import (
     kind_values,
     kinds_of,
 )
+from archive.search.opensearch_store.titles import Titled
 from archive.search.opensearch_store.years import with_missing, words_by_year, year_counts, years_of
 from archive.search.query.ast import DateFilter, positive_leaves
 from archive.search.query.titles import title_query
@@ -32,54 +43,128 @@ if TYPE_CHECKING:
 _VALUES = 10_000
 
 
+@dataclass(frozen=True)
+class Put:
+    """A request as it is put to the server. `titled`: the titles and headings that are asked for; `scope`:
+    what the chosen values and the filters of the query leave, whatever its words and the year, nothing
+    without any; `kept`: the same of the year."""
+
+    query: Query
+    titled: Json | None
+    scope: list[Json]
+    kept: list[Json]
+
+    @property
+    def scored(self) -> bool:
+        return self.query.scored is not None
+
+    @property
+    def size(self) -> int:
+        """Passages of the first answer."""
+        return min(max(CANDIDATES, 2 * (self.query.request.end + 1)), ROUND)
+
+
+def _put(request: SearchRequest, compiler: Compiler) -> Put:
+    query = compiled(request, compiler)
+    wanted = title_query(request.root) if request.titles else None
+    filters = [compiler.found(each) for each in filters_of(request.root)]
+    if request.since or request.until:
+        filters.append(days(DateFilter(request.since, request.until)))
+    return Put(
+        query,
+        None if wanted is None else compiler.titled(wanted),
+        [*filters, *query.but("year", "text_kind")],
+        [*filters, *query.but("text_kind")],
+    )
+
+
 def search(request: SearchRequest, index: "Reader") -> SearchResult:
-    query = index.known(lambda compiler: compiled(request, compiler))
-    size = min(max(CANDIDATES, 2 * (request.end + 1)), ROUND)
-    asked = [_main(query, size), *_copies_in_full(query)]
-    scope = scope_of(query, index)
-    if scope is not None:
-        asked.append(words_by_year(all_of([*scope, kinds_of(request)])))
-    main, *others = index.ask(asked)
-    hits = [Found.of(hit) for hit in main["hits"]["hits"]]
-    in_full, boosts = nearness(query, [each.passage for each in hits[:CANDIDATES]], index)
-    shown = main["aggregations"]["shown"]
-    raised_by = raised(query, boosts, others, hits)
-    copies = CopyRows.of(shown["statements"]["value"])
-    folded = copies.folded(request.sort, raised_by, scored=query.scored is not None)
-    in_turn = ordered(query, hits, size, in_full, boosts, index)
+    """Asks twice: for all but the passages of the statements on the page, and for these."""
+    put = index.known(lambda compiler: _put(request, compiler))
+    told = _told(put, index)
+    main = told["main"]
+    rows = CopyRows.of(_shown(main)["statements"]["value"], index.copies, scored=put.scored)
+    fetched = _fetched(put, told)
+    raised_by = raised(fetched.boosts, told.get("full"), fetched.hits)
+    folded = rows.folded(request.sort, raised_by, scored=put.scored)
+    in_turn = ordered(put.query, fetched, index)
     leads = statements(in_turn, folded.dropped, request.start, request.end)
-    keys = members(leads, spoken(query, leads, index), folded.dropped, scored=query.scored is not None)
-    facets = _facets(query, main["aggregations"])
-    words = index.words(tuple(kind_values(request))) if scope is None else years_of(others[-1])
-    languages: tuple[str, ...] = ()
-    if any(positive_leaves(request.root)):
-        passages = with_missing(shown["language"], shown["no_language"])
-        languages = index.own_languages(passages, tuple(kind_values(request)))
-    titles, total_titled = _titled(query, index)
+    of_leads, titled = _leads_and_titles(put, leads, told, index)
+    pages = members(leads, of_leads, folded.dropped, scored=put.scored)
+    facets = _facets(put.query, main["aggregations"])
+    languages = _languages(request, main, index)
+    words = years_of(told["years"]) if put.scope else index.words(tuple(kind_values(request)))
     return SearchResult(
-        statements=keys,
+        statements=pages,
         total=main["hits"]["total"]["value"],
-        total_statements=copies.statements - folded.hidden,
+        total_statements=rows.statements - folded.hidden,
         facets=facets,
         years=year_counts(dict(facets["year"]), words, languages),
-        titled=tuple(titles),
-        total_titled=total_titled,
+        titled=tuple(titled[: request.titles]),
+        total_titled=len(titled),
         languages=languages,
-        copies={key: folded.copies[key] for each in keys for key in each if key in folded.copies},
+        copies=folded.copies_of(key for each in pages for key in each),
         folded=len(folded.dropped),
     )
 
 
-def _main(query: Query, size: int) -> Json:
+def _told(put: Put, index: "Reader") -> dict[str, Json]:
+    """All that can be asked at once, by name."""
+    asked = {"main": _main(put, whole=index.copies is None)}
+    if put.query.runs:
+        asked["full"] = in_full(put.query)
+    if put.scope:
+        asked["years"] = words_by_year(all_of([*put.scope, kinds_of(put.query.request)]))
+    if put.titled is not None:
+        asked["titles"] = packed(put.titled)
+    return dict(zip(asked, index.ask(list(asked.values())), strict=True))
+
+
+def _shown(main: Json) -> Json:
+    shown: Json = main["aggregations"]["shown"]
+    return shown
+
+
+def _fetched(put: Put, told: Mapping[str, Json]) -> Fetched:
+    first = told["main"]["hits"]["hits"]
+    whole, boosts = nearness(put.query, first)
+    hits = [Found.of(hit) for hit in first]
+    best = {each.passage for each in hits[:CANDIDATES]}
+    boosts = {passage: boost for passage, boost in boosts.items() if passage in best}
+    full = told["full"]["hits"]["hits"] if "full" in told else []
+    return Fetched(hits, put.size, whole, boosts, [Found.of(hit) for hit in full])
+
+
+def _leads_and_titles(
+    put: Put, leads: Sequence[Found], told: Mapping[str, Json], index: "Reader"
+) -> tuple[list[Found], list[int]]:
+    """What is found of these statements, and a passage of each meeting of which a title is."""
+    titled = Titled(unpacked(told["titles"]["aggregations"])) if "titles" in told else None
+    of_leads = [spoken(put.query, leads)] if leads else []
+    questions = titled.questions(all_of(put.kept)) if titled and put.kept else []
+    answers = index.ask([*of_leads, *questions])
+    found = [Found.of(hit) for answer in answers[: len(of_leads)] for hit in answer["hits"]["hits"]]
+    if titled is None:
+        return found, []
+    return found, titled.firsts(answers[len(of_leads) :] if put.kept else None)
+
+
+def _languages(request: SearchRequest, main: Json, index: "Reader") -> tuple[str, ...]:
+    if not any(positive_leaves(request.root)):
+        return ()
+    passages = with_missing(_shown(main)["language"], _shown(main)["no_language"])
+    return index.own_languages(passages, tuple(kind_values(request)))
+
+
+def _main(put: Put, *, whole: bool) -> Json:
+    query = put.query
     shared = [facet.name for facet in COUNTED if facet.name not in query.chosen]
     every = list(query.chosen.values()) or [{"match_all": {}}]
     shown: Json = {
         "filter": {"bool": {"filter": every}},
         "aggs": {
             **{name: _counted(name) for name in shared},
-            "statements": scripted(
-                scripts.STATEMENTS_INIT, scripts.STATEMENTS_MAP, scripts.STATEMENTS_COMBINE, scripts.GATHER
-            ),
+            "statements": statements_and_copies(whole=whole, scored=put.scored),
             "language": _counted("language"),
             "no_language": {"missing": {"field": "language"}},
         },
@@ -93,7 +178,8 @@ def _main(query: Query, size: int) -> Json:
         if facet.name in query.chosen
     }
     return {
-        **hits_of(query.put, query.order, size),
+        **hits_of(query.put, query.order, put.size),
+        **told_nearness(query),
         "post_filter": {"bool": {"filter": every}},
         "track_total_hits": True,
         "aggs": {"shown": shown, **own},
@@ -102,14 +188,6 @@ def _main(query: Query, size: int) -> Json:
 
 def _counted(name: str) -> Json:
     return {"terms": {"field": name, "size": _VALUES}}
-
-
-def _copies_in_full(query: Query) -> list[Json]:
-    """A search for the copies that have all words as they were typed."""
-    if not query.runs:
-        return []
-    wanted = all_of([query.shown, {"term": {"copied": True}}, query.in_full])
-    return [{**hits_of(wanted, order_of("newest", scored=False), ROUND)}]
 
 
 def _facets(query: Query, found: Json) -> dict[str, list[tuple[str, int]]]:
@@ -121,34 +199,3 @@ def _facets(query: Query, found: Json) -> dict[str, list[tuple[str, int]]]:
         facets[name] = sorted(counts, key=lambda pair: (-pair[1], pair[0]))
     facets["year"].sort(reverse=True)
     return facets
-
-
-def _titled(query: Query, index: "Reader") -> tuple[list[int], int]:
-    request = query.request
-    wanted = title_query(request.root) if request.titles else None
-    if wanted is None:
-        return [], 0
-    put = index.known(lambda compiler: compiler.titled(wanted))
-    found = index.facts(put)
-    scope = scope_of(query, index, but=("text_kind",))
-    kept = index.meetings_in(all_of(scope), found["meeting"]) if scope else None
-    firsts: dict[int, int] = {}
-    for place, meeting in enumerate(found["meeting"].tolist()):
-        if kept is None or meeting in kept:
-            firsts.setdefault(meeting, place)
-    newest = found.times.newest
-    places = sorted(firsts.values(), key=lambda place: int(newest[place]))
-    return [int(found["passage"][place]) for place in places[: request.titles]], len(places)
-
-
-def scope_of(
-    query: Query, index: "Reader", but: tuple[str, ...] = ("year", "text_kind")
-) -> list[Json] | None:
-    """All that the chosen values and the filters of the query leave, whatever its words; None without any."""
-    request = query.request
-    filters = filters_of(request.root)
-    masks = [index.known(lambda compiler, each=each: compiler.found(each)) for each in filters]  # type: ignore[misc]
-    masks += query.but(*but)
-    if request.since or request.until:
-        masks.append(days(DateFilter(request.since, request.until)))
-    return masks or None

@@ -18,9 +18,10 @@ from archive.search.requests import parsed, request_of
 from archive.search.types import SearchRequest, TextKind
 from tests.snapshots import OPENSEARCH, Snapshot, index_at
 
-pytestmark = pytest.mark.skipif(
-    not OPENSEARCH, reason="asks a server: make test-opensearch OPENSEARCH=http://…"
-)
+pytestmark = [
+    pytest.mark.skipif(not OPENSEARCH, reason="asks a server: make test-opensearch OPENSEARCH=http://…"),
+    pytest.mark.django_db,
+]
 
 # Of two engines: calls what is given on each, and gives both results.
 OnBoth = Callable[[Callable[[], Any]], tuple[Any, Any]]

@@ -3,9 +3,10 @@
 import base64
 
 import numpy as np
+import pytest
 
 from archive.search.opensearch_store.facts import COLUMNS, pack, packed, unpacked
-from archive.search.opensearch_store.folding import CopyRows
+from archive.search.opensearch_store.folding import CopyRows, CopyTable
 from archive.search.opensearch_store.lookups import _before
 from archive.search.opensearch_store.paging import Found, in_order, members, pages, statements
 from archive.search.opensearch_store.years import with_missing, words_by_year, year_counts, years_of
@@ -51,23 +52,50 @@ def test_passages_are_fetched_as_far_as_they_are_asked_for() -> None:
     assert asked == [2, 2, 5, 5]
 
 
-def test_passages_with_the_same_words_are_shown_as_the_best_of_them() -> None:
-    def row(passage: int, meeting: int, score: float) -> list[int]:
-        return [0, 77, passage, 10 + passage, meeting, meeting, passage, bits(score)]
+def _told(count: int, *rows: list[int]) -> list[tuple[int, str]]:
+    return [(count, base64.b64encode(np.array(rows, ">u4").tobytes()).decode())]
 
-    rows = np.array([row(1, 1, 2.0), row(2, 2, 2.0), row(3, 3, 1.0)], ">i4").tobytes()
-    told = [(4, base64.b64encode(rows).decode(), base64.b64encode(b"\0\0\1").decode())]
-    copies = CopyRows.of(told).folded("relevance", {}, scored=True)
-    assert (copies.dropped, copies.copies, copies.hidden) == ({1, 3}, {2: [3, 1]}, 1)
-    raised = CopyRows.of(told).folded("relevance", {3: 5.0}, scored=True)
-    assert raised.copies == {3: [2, 1]}
-    assert CopyRows.of(told).folded("oldest", {}, scored=False).copies == {1: [3, 2]}
-    assert not CopyRows.of([(2, "", "")]).folded("newest", {}, scored=False).dropped
+
+# Three passages with the same words, each of its own meeting: passage, utterance, meeting, moment, order.
+_COPIES = [[number, 10 + number, number, number, number] for number in (1, 2, 3)]
+_SCORES = {1: 2.0, 2: 2.0, 3: 1.0}
+# The third stands beside another one of its statement.
+_KEYS = {1: 1, 2: 2, 3: 3 | 1 << 31}
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_passages_with_the_same_words_are_shown_as_the_best_of_them(held: bool) -> None:
+    every = [[*row, 0, 77] for row in _COPIES]
+    table = CopyTable.read(_told(3, *every)) if held else None
+
+    def rows(*, scored: bool) -> CopyRows:
+        told = [
+            [_KEYS[row[0]], *([bits(_SCORES[row[0]])] if scored else []), *([] if held else row[1:])]
+            for row in every
+        ]
+        return CopyRows.of(_told(4, *told), table, scored=scored)
+
+    copies = rows(scored=True).folded("relevance", {}, scored=True)
+    assert (copies.dropped, copies.copies_of([2, 9]), copies.hidden) == ({1, 3}, {2: [3, 1]}, 1)
+    raised = rows(scored=True).folded("relevance", {3: 5.0}, scored=True)
+    assert raised.copies_of([3]) == {3: [2, 1]}
+    assert rows(scored=False).folded("oldest", {}, scored=False).copies_of([1]) == {1: [3, 2]}
+
+
+def test_passages_that_came_after_the_table_of_copies_stand_for_themselves() -> None:
+    table = CopyTable.read(_told(1, [*_COPIES[0], 0, 77]))
+    found = CopyRows.of(_told(2, [1], [2]), table, scored=False)
+    assert (found["passage"].tolist(), found.statements) == ([1], 2)
+    assert (
+        not CopyRows.of(_told(2), CopyTable.read(_told(0)), scored=False)
+        .folded("newest", {}, scored=False)
+        .dropped
+    )
 
 
 def test_columns_come_in_the_order_of_every_index() -> None:
     rows = np.array([[9, 2, 1, 1, 1, bits(0.5)], [8, 1, 1, 1, 1, bits(1.5)]], ">i4").tobytes()
-    facts = unpacked({"aggregations": {"packed": {"value": [base64.b64encode(rows).decode()]}}})
+    facts = unpacked({"packed": {"value": [base64.b64encode(rows).decode()]}})
     assert (facts["passage"].tolist(), facts.scores.tolist()) == ([8, 9], [1.5, 0.5])
     assert facts.times.newest.tolist() == [0, 1]
     assert packed({"match_all": {}})["aggs"]["packed"] == pack(COLUMNS)
