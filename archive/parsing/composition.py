@@ -27,6 +27,7 @@ from archive.parsing.transcript import (
     Utterance,
     UtteranceKind,
     WarningCode,
+    is_turn,
 )
 from archive.parsing.turns import Turns, is_break, turns_of
 
@@ -109,7 +110,7 @@ def assemble(
         [head.title, *(paragraph.text for each in utterances for paragraph in each.paragraphs)]
     )
     warnings = [*document.warnings, *head.warnings, *turns.warnings, *aided]
-    has_turns = any(utterance.label or utterance.inferred for utterance in utterances)
+    has_turns = any(map(is_turn, utterances))
     if not has_turns:
         warnings.append(ReadingWarning(WarningCode.NO_TRANSCRIPT, "nobody speaks on this page"))
     return Transcript(

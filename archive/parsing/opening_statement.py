@@ -33,7 +33,9 @@ def opening_statement(labels: LabelReading, title: str) -> tuple[LabelReading, P
         return labels, None
     above = labels.blocks[: labels.first]
     start = next((i for i, block in enumerate(above) if greets(block.text)), len(above))
-    statement = above[start:]
+    # "Questions and answers", right above the first of them
+    end = next((i for i in reversed(range(len(above))) if not above[i].heading), -1) + 1
+    statement = above[start:end]
     opening = labels.openings[labels.first]
     surname = person.name.split()[-1].casefold()
     named = any(surname in block.text.casefold() for block in statement)

@@ -25,6 +25,8 @@ PLAIN_FORMS: dict[int, int | None] = {
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
+CAPTION_SIGN = ">>"
+
 WRAPPED_LINE = 100
 """Lines of wrapped text are no longer than this; a line that holds a paragraph mostly is."""
 
@@ -142,9 +144,14 @@ def ends_sentence(text: str) -> bool:
 
 def is_wrapped(lines: list[str]) -> bool:
     """Whether most lines that go on on the next one stop in mid-sentence and are short."""
-    inner = [line.rstrip() for group in _groups(lines) for line in group[:-1]]
+    inner = [line.rstrip() for group in _groups(lines, begins_caption) for line in group[:-1]]
     wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _SENTENCE_END.search(line)]
     return len(wrapped) > len(inner) / 2
+
+
+def begins_caption(line: str) -> bool:
+    """Whether a line begins with the sign by which captions say that another voice begins."""
+    return line.lstrip().startswith(CAPTION_SIGN)
 
 
 def begins_small(text: str) -> bool:

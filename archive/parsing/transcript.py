@@ -138,6 +138,12 @@ class Utterance:
         return self.label.person if self.label else self.inferred
 
 
+def is_turn(utterance: Utterance) -> bool:
+    """Whether somebody speaks in an utterance, named or not: it has a label, or stands for one."""
+    voiced = utterance.label or utterance.inferred
+    return bool(voiced) or utterance.kind is UtteranceKind.QUESTION
+
+
 class TagKind(StrEnum):
     TOPIC = "topic"
     COUNTRY = "country"
@@ -189,7 +195,7 @@ class Transcript:
     @property
     def has_turns(self) -> bool:
         """Whether anybody speaks."""
-        return any(utterance.label or utterance.inferred for utterance in self.utterances)
+        return any(map(is_turn, self.utterances))
 
     def paragraphs(self) -> Iterator[Paragraph]:
         for utterance in self.utterances:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.detection import LabelReading, Opening, read_labels
+from archive.parsing.labels.detection import LabelReading, Opening, Voice, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
@@ -85,6 +85,8 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
             builder.repeat(block.text)
         elif found:
             builder.open(found, block)
+        elif read.voices and (voice := read.voices[position]):
+            builder.voice(voice, block)
         elif read.doubts[position]:
             builder.doubt(read.doubts[position], block)
         elif block.describes and builder.described(block.text):
@@ -126,6 +128,7 @@ class _Builder:
         self._spoken = False
         self._speaker: Person | None = None
         self._resumed: list[Person] = []
+        self._by_type: list[Person] = []
         self._opened: Person | None = None
         self._unattributed = 0
         self._doubts: list[str] = []
@@ -147,6 +150,9 @@ class _Builder:
             found.append(ReadingWarning(WarningCode.INFERRED_SPEAKER, detail))
         for person in dict.fromkeys(self._resumed):
             detail = f"{_named(person)} is taken to go on after the heading of a topic"
+            found.append(ReadingWarning(WarningCode.INFERRED_SPEAKER, detail))
+        for person in dict.fromkeys(self._by_type):
+            detail = f"the type alone tells questions from answers; these are taken to be {_named(person)}'s"
             found.append(ReadingWarning(WarningCode.INFERRED_SPEAKER, detail))
         for head in dict.fromkeys(self._doubts):
             detail = f"“{head}” may name a speaker; the words after it are nobody's"
@@ -186,6 +192,15 @@ class _Builder:
         self._opening, self._listing = None, False
         self._speaker = None
         self._begin(Utterance(UtteranceKind.SPEECH, (), doubt=self._doubted), _paragraph(block))
+
+    def voice(self, voice: Voice, block: Block) -> None:
+        """A turn begins that type or a sign alone tells: a question, an answer, another voice."""
+        self._opening, self._listing = None, False
+        self._in_turn = self._spoken = True
+        self._speaker = voice.person
+        if voice.person:
+            self._by_type.append(voice.person)
+        self._begin(Utterance(voice.kind, (), inferred=voice.person, doubt=voice.doubt), _paragraph(block))
 
     def unlabelled(self, block: Block, *, aside: bool = False) -> None:
         """A block without a label. `aside`: it is nobody's, wherever it stands, and ends no turn."""

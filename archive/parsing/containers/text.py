@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from archive.parsing.content import Content
 from archive.parsing.layout.line_numbers import without_line_numbers
-from archive.parsing.text import Block, ends_sentence, fold_space, is_wrapped
+from archive.parsing.text import Block, begins_caption, ends_sentence, fold_space, is_wrapped
 
 EXTENSIONS = frozenset({".txt", ".text"})
 
@@ -66,7 +66,14 @@ def _blocks(lines: Sequence[str], style: str, *, wrapped: bool, indented: bool) 
         # A quotation is indented on every line: one that stops amid a sentence goes on below.
         deeper = indent > indent_before or (indent > 0 and ends_sentence(before))
         bracketed = text[0] == "[" and text[-1] == "]"
-        begins = fresh or not wrapped or (indented and deeper) or indent >= _DEEP or bracketed
+        begins = (
+            fresh
+            or not wrapped
+            or begins_caption(text)
+            or (indented and deeper)
+            or indent >= _DEEP
+            or bracketed
+        )
         yield with_lead(line, text, style, continues=not begins)
         fresh = indent >= _DEEP or bracketed
         before, indent_before = text, indent

@@ -25,9 +25,18 @@ from archive.parsing.people.label_kinds import stands_for_name
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.names import without_brackets
 from archive.parsing.text import Block
-from archive.parsing.transcript import Label
+from archive.parsing.transcript import Label, Person, UtteranceKind
 
-__all__ = ["Candidate", "LabelReading", "Opening", "candidate", "find_labels", "read_labels"]
+__all__ = [
+    "Candidate",
+    "LabelReading",
+    "Opening",
+    "Voice",
+    "candidate",
+    "find_labels",
+    "opening_of",
+    "read_labels",
+]
 
 _HEAD_BLOCKS = 8
 _EXPLICIT = frozenset({Marker.CERTAIN, Marker.COLON, Marker.LEAD, Marker.TAB, Marker.GAP, Marker.BRACKET})
@@ -51,11 +60,24 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """A turn that a block without a label begins, told by its type or a sign before it.
+
+    `doubt`: why it is not certain who speaks, where it is not.
+    """
+
+    kind: UtteranceKind
+    person: Person | None = None
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LabelReading:
     """The blocks of a document, joined and parted, and for each of them what it opens.
 
     `openings`: None where a block opens no turn. `doubts`: the head of what may be a label and is not
-    certain, "" elsewhere. `split`: how many turns begin inside a paragraph of the source.
+    certain, "" elsewhere. `split`: how many turns begin inside a paragraph of the source. `voices`: None
+    where a block begins no turn by its type, empty where none does.
     """
 
     blocks: tuple[Block, ...]
@@ -63,6 +85,7 @@ class LabelReading:
     doubts: tuple[str, ...]
     vocabulary: Vocabulary
     split: int = 0
+    voices: tuple[Voice | None, ...] = ()
 
     @property
     def first(self) -> int:
@@ -142,7 +165,9 @@ def _detect(
     doubts: list[str] = []
     for block, best in zip(blocks, chosen, strict=True):
         sure = best is not None and best[1] >= THRESHOLD
-        openings.append(_opening(best[0], vocabulary, known_names, document.large) if best and sure else None)
+        openings.append(
+            opening_of(best[0], vocabulary, known_names, document.large) if best and sure else None
+        )
         # Amid a broken paragraph a colon is likelier one of a sentence's.
         doubtful = best is not None and not block.continues and scores.is_doubtful(*best, vocabulary)
         doubts.append(best[0].text if best and doubtful else "")
@@ -202,10 +227,14 @@ def _best(
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "-", "–", "—")
 
 
-def _opening(
-    candidate: Candidate, vocabulary: Vocabulary, known: Sequence[str], capitalised: Mapping[str, int]
+def opening_of(
+    candidate: Candidate,
+    vocabulary: Vocabulary,
+    known: Sequence[str] = (),
+    capitalised: Mapping[str, int] | None = None,
 ) -> Opening:
-    text = mended(candidate.text, capitalised)
+    """What a candidate opens. `capitalised`: how often a word stands with a capital in the document."""
+    text = mended(candidate.text, capitalised or {})
     person = person_meant(text, vocabulary, [name for name in known if name in text], candidate.links)
     label = Label(candidate.text, candidate.note, person)
     own_line = candidate.marker in (Marker.LINE, Marker.CELL)

@@ -1,0 +1,147 @@
+"""Questions that a page sets apart by type alone: an interview in which hardly anything has a label.
+
+A paper sets what is asked in bold type or italics, or in paragraphs of a class of their own, and what is
+answered plain; at most the first question and the first answer have a label. Such a page is told by
+paragraphs of one type that end with a question mark and stand before paragraphs of another, time and again.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from archive.parsing.labels.candidates import candidate
+from archive.parsing.labels.detection import LabelReading, Opening, Voice, opening_of
+from archive.parsing.labels.heads import Marker
+from archive.parsing.labels.shapes import shape_of
+from archive.parsing.text import Block, ends_sentence
+from archive.parsing.transcript import Person, UtteranceKind
+
+DOUBT = "the type alone tells questions from answers, and no label says who answers"
+_LEAST = 3
+"""So many times a question and an answer make a pattern."""
+_ASKED = 0.6
+_ANSWERS_ASKED = 0.3
+_QUESTION_MARKS = ("?", "？", "؟", "՞")
+_CLOSING = "\"'”’»)]*_ "
+_QUOTES = ("“", "«", '"', "„", "‘", "”", "»", "「")
+
+
+@dataclass(frozen=True, slots=True)
+class _Exchange:
+    """A run of questions, from `first` to before `answer`, and of the answer, up to before `end`."""
+
+    first: int
+    answer: int
+    end: int
+
+
+def with_set_questions(labels: LabelReading, answering: Person | None) -> LabelReading:
+    """The labels, and for each paragraph that type alone makes a question or an answer whose words it holds.
+
+    `answering`: who answers, as far as the title says it. The words of answers are nobody's where that is
+    not certain.
+    """
+    types = [_type_of(block) for block in labels.blocks]
+    if max(Counter(filter(None, types)).values(), default=0) < _LEAST:
+        return labels
+    for kind in dict.fromkeys(filter(None, types)):
+        exchanges = list(_exchanges(labels.blocks, types, kind))
+        if _is_interview(labels.blocks, exchanges):
+            return _voiced(labels, exchanges, answering)
+    return labels
+
+
+def _type_of(block: Block) -> str:
+    """The signature of what sets a whole paragraph apart, "" where nothing does."""
+    if block.label or block.outside or block.aside or block.heading or not block.text:
+        return ""
+    if block.lead >= len(block.text):
+        return f"lead {block.lead_style}"
+    return block.style if "." in block.style and not block.lead_style else ""
+
+
+def _exchanges(blocks: Sequence[Block], types: Sequence[str], kind: str) -> Iterator[_Exchange]:
+    first = answer = -1
+    for position, (block, own) in enumerate(zip(blocks, types, strict=True)):
+        is_of_talk = not (block.aside or block.outside or block.heading)
+        if own == kind:
+            if answer >= 0:
+                yield _Exchange(first, answer, position)
+                first = answer = -1
+            first = position if first < 0 else first
+        elif first >= 0 and answer < 0 and is_of_talk:
+            answer = position
+    if answer >= 0:
+        yield _Exchange(first, answer, len(blocks))
+
+
+def _is_interview(blocks: Sequence[Block], exchanges: Sequence[_Exchange]) -> bool:
+    if len(exchanges) < _LEAST:
+        return False
+    asked = sum(_holds_question(blocks[each.first : each.answer]) for each in exchanges)
+    answers = [block for each in exchanges for block in blocks[each.answer : each.end] if not block.aside]
+    return asked >= _ASKED * len(exchanges) and (sum(map(_asks, answers)) <= _ANSWERS_ASKED * len(answers))
+
+
+def _asks(block: Block) -> bool:
+    return block.text.rstrip(_CLOSING).endswith(_QUESTION_MARKS)
+
+
+def _holds_question(blocks: Sequence[Block]) -> bool:
+    return any(mark in block.text for block in blocks for mark in _QUESTION_MARKS)
+
+
+def _voiced(labels: LabelReading, exchanges: Sequence[_Exchange], answering: Person | None) -> LabelReading:
+    openings = list(labels.openings)
+    first = next(i for i, each in enumerate(exchanges) if _is_asked(labels, each))
+    exchanges = [each for i, each in enumerate(exchanges) if i >= first and _may_ask(labels, each)]
+    asked = [openings[each.first] for each in exchanges]
+    answered = [openings[each.answer] for each in exchanges]
+    if 2 * sum(map(bool, asked)) > len(exchanges) < 2 * sum(map(bool, answered)):
+        return labels
+    if not any(asked) and (opening := _first_label(labels, exchanges[0].first)):
+        openings[exchanges[0].first] = asked[0] = opening
+    asker = _only(asked, None)
+    answerer = _only(answered, answering)
+    voices: list[Voice | None] = [None] * len(labels.blocks)
+    doubts = list(labels.doubts)
+    for each in exchanges:
+        for position in range(each.first, each.end):
+            block = labels.blocks[position]
+            if openings[position] or block.aside or block.outside or block.heading:
+                continue
+            if position == each.first:
+                voices[position] = Voice(UtteranceKind.QUESTION, asker)
+            elif position == each.answer:
+                doubt = "" if answerer else DOUBT
+                voices[position] = Voice(UtteranceKind.SPEECH, answerer, doubt)
+            if position <= each.answer:
+                doubts[position] = ""
+    return replace(labels, openings=tuple(openings), doubts=tuple(doubts), voices=tuple(voices))
+
+
+def _is_asked(labels: LabelReading, exchange: _Exchange) -> bool:
+    asked = _holds_question(labels.blocks[exchange.first : exchange.answer])
+    return asked or labels.openings[exchange.first] is not None
+
+
+def _may_ask(labels: LabelReading, exchange: _Exchange) -> bool:
+    """Whether words are a question or a remark of who asks: no heading amid an answer, and no quotation."""
+    text = labels.blocks[exchange.first].text
+    return _is_asked(labels, exchange) or (ends_sentence(text) and not text.startswith(_QUOTES))
+
+
+def _first_label(labels: LabelReading, position: int) -> Opening | None:
+    """The label with a full name before the first question, set in the same type as the question."""
+    found = candidate(labels.blocks[position])
+    if found is None or found.marker is not Marker.COLON or not found.rest:
+        return None
+    shape = shape_of(found.text, labels.vocabulary)
+    named = shape.voice or (shape.name and not shape.single)
+    return opening_of(found, labels.vocabulary) if named else None
+
+
+def _only(openings: Sequence[Opening | None], otherwise: Person | None) -> Person | None:
+    """The one person whom labels name, `otherwise` where none does, None where several do."""
+    named = {each.label.text: each.label.person for each in openings if each}
+    return otherwise if not named else next(iter(named.values())) if len(named) == 1 else None

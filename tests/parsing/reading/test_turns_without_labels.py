@@ -1,0 +1,81 @@
+"""Turns that the type or a sign begins, and hardly a label or none."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from archive.parsing.transcript import Transcript, UtteranceKind
+from tests.parsing.reading.outline import read, spoken
+
+ASKED = ("Will there be war?", "Why are you so sure?", "You speak of the border.", "And the harvest?")
+ANSWERED = ("No. We talk every day.", "We signed three treaties.", "It is quiet there.", "It is in.")
+
+
+def page(
+    question: str, answer: str = "<p>{}</p>", title: str = "A talk with Chancellor Hugo Sapt"
+) -> Transcript:
+    body = "".join(
+        question.format(asked) + answer.format(answered)
+        for asked, answered in zip(ASKED, ANSWERED, strict=True)
+    )
+    return read(html(title, body), "talk.html")
+
+
+def html(title: str, body: str) -> str:
+    head = f"<!DOCTYPE html><html><head><title>{title}</title></head>"
+    return f"{head}<body><h1>{title}</h1><p>3 March 2015</p>{body}</body></html>"
+
+
+def kinds(found: Transcript) -> Sequence[UtteranceKind]:
+    return [each.kind for each in found.utterances]
+
+
+@pytest.mark.parametrize("question", ["<p><b>{}</b></p>", "<p><em>{}</em></p>", "<p class='q'>{}</p>"])
+def test_what_type_sets_apart_is_asked_and_the_rest_answered_by_whom_the_title_names(question: str) -> None:
+    found = page(question)
+    assert kinds(found) == [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * len(ASKED)
+    assert [words for name, words in spoken(found) if name == "Hugo Sapt"] == list(ANSWERED)
+
+
+def test_answers_are_nobodys_where_the_page_names_nobody() -> None:
+    found = page("<p><b>{}</b></p>", title="No war at the border, for now")
+    assert [name for name, _ in spoken(found)] == ["", "?"] * len(ASKED)
+
+
+def test_the_first_labels_name_both_voices_of_an_interview() -> None:
+    asked = ["Rosa Holf: Will there be war? I ask.", *ASKED[1:]]
+    answered = ["<b>Hugo Sapt:</b> No.", *ANSWERED[1:]]
+    body = "".join(f"<p><b>{q}</b></p><p>{a}</p>" for q, a in zip(asked, answered, strict=True))
+    found = read(html("On the border", body), "talk.html")
+    assert [name for name, _ in spoken(found)] == ["Rosa Holf", "Hugo Sapt"] * len(ASKED)
+
+
+def test_questions_set_in_bold_are_not_the_words_of_whose_answers_have_a_label() -> None:
+    found = page("<p><b>{}</b></p>", "<p>Sapt: {}</p>")
+    assert [words for name, words in spoken(found) if name] == list(ANSWERED)
+
+
+def test_a_caption_sign_begins_another_voice() -> None:
+    said = (
+        ">> MAYOR SAPT: WE WILL BUILD IT.\n>> AND WHO\nPAYS FOR IT?\n>> MAYOR SAPT: THE CROWN DOES.\n"
+        ">> THANK YOU\nVERY MUCH.\n>> MAYOR SAPT: THANK YOU.\n"
+    )
+    found = read(f"The bridge of Zenda\nMarch 3, 2015\n\n{said}")
+    assert [words for name, words in spoken(found) if name == "MAYOR SAPT"] == [
+        "WE WILL BUILD IT.",
+        "THE CROWN DOES.",
+        "THANK YOU.",
+    ]
+
+
+def test_dashes_of_a_dialogue_are_turns_of_somebody_not_named() -> None:
+    turns = [f"— {words}" for pair in zip(ASKED, ANSWERED, strict=True) for words in pair]
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(turns))
+    assert [words for name, words in spoken(found)] == turns
+    assert {name for name, _ in spoken(found)} == {"", "?"}
+
+
+def test_dashes_of_a_list_are_words_of_the_turn() -> None:
+    said = "Rosa Holf: Three things.\n\n— The bridge;\n\n— The road;\n\n— The mill.\n\nHugo Sapt: Thank you."
+    found = read(f"A talk in Zenda\nMarch 3, 2015\n\n{said}\n\nRosa Holf: Yes.\n\nHugo Sapt: I see.")
+    assert spoken(found)[0] == ("Rosa Holf", "Three things. — The bridge; — The road; — The mill.")
