@@ -7,6 +7,7 @@ from archive.parsing.containers.json_tree import Key
 from archive.parsing.containers.table_vocabulary import Field, rank
 from archive.parsing.transcript import UnreadableDocument
 
+_FEWEST = 3
 ID = "record id"
 """The field that the key of a record becomes."""
 
@@ -21,7 +22,19 @@ def normalised(tree: Any) -> Any:
 def _with_records(node: Any) -> Any:
     if isinstance(node, dict):
         return _as_records({key: _with_records(value) for key, value in node.items()})
-    return [_with_records(value) for value in node] if isinstance(node, list) else node
+    return _as_turns([_with_records(value) for value in node]) if isinstance(node, list) else node
+
+
+def _as_turns(records: list[Any]) -> list[Any]:
+    """Objects of a name and what the one of that name says, as turns: [{"Rosa Holf": "Yes."}, …]."""
+    if len(records) < _FEWEST or not all(isinstance(each, dict) and len(each) == 1 for each in records):
+        return records
+    turns = [next(iter(each.items())) for each in records]
+    names = {name for name, _ in turns}
+    known = any(rank(what, name) is not None for name in names for what in (Field.TEXT, Field.SPEAKER))
+    if known or not 1 < len(names) < len(turns) or not all(isinstance(text, str) for _, text in turns):
+        return records
+    return [{Field.SPEAKER.value: Key(name), Field.TEXT.value: text} for name, text in turns]
 
 
 def _as_records(node: Any) -> Any:

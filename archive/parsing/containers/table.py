@@ -10,6 +10,7 @@ from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
 from archive.parsing.containers.table_meetings import Meeting, content, days_of, meeting_key, split
+from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_words import joined
 from archive.parsing.content import Content
 from archive.parsing.encoding import decode_text
@@ -51,12 +52,13 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
 
 def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Content]]:
     table = read_delimited(text, given)
-    columns = map_columns(table.rows, given)
+    rows = with_answers(table.rows)
+    columns = map_columns(rows, given) or map_columns(rows, given, by_values=True)
     if columns is None:
         raise unmapped(table.columns)
-    meetings = split(table.rows, columns)
+    meetings = split(rows, columns)
     meetings[0].rest = list(filter(None, [*table.above, fold_space(" ".join(table.header))]))
-    dates = days_of(table.rows, columns)
+    dates = days_of(rows, columns)
     found = []
     for meeting in meetings:
         if len(meetings) == 1 and not has_markup(text):

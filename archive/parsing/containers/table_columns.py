@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from archive.parsing.containers.table_values import column_of_texts, column_of_voices
 from archive.parsing.containers.table_vocabulary import Field, plain_column, rank
 from archive.parsing.people.names import has_office
 from archive.parsing.text import count_words
@@ -46,11 +47,14 @@ class Columns:
         return what in self.by_field
 
 
-def map_columns(rows: Sequence[Row], given: Mapping[str, str] | None = None) -> Columns | None:
+def map_columns(
+    rows: Sequence[Row], given: Mapping[str, str] | None = None, *, by_values: bool = False
+) -> Columns | None:
     """The columns of a table, or None where none is known to hold the text.
 
     `given`: columns by field, over what their names say ({"speaker": "Redner"}). Raises
-    UnreadableDocument for one that the table doesn't have.
+    UnreadableDocument for one that the table doesn't have. `by_values`: where no name tells of a text,
+    the values of the columns do.
     """
     sample = (
         rows
@@ -64,6 +68,8 @@ def map_columns(rows: Sequence[Row], given: Mapping[str, str] | None = None) -> 
             column = _best(what, [name for name in names if name not in found.values()], sample)
             if column is not None:
                 found[what] = column
+    if Field.TEXT not in found and by_values:
+        _take_by_values(found, names, sample)
     if Field.TEXT not in found:
         return None
     if Field.SPEAKER not in found and Field.LAST_NAME not in found:
@@ -76,6 +82,19 @@ def map_columns(rows: Sequence[Row], given: Mapping[str, str] | None = None) -> 
     ):
         found[Field.PERSON] = found[Field.SPEAKER]
     return Columns(found)
+
+
+def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
+    """A column of long texts, and one of names that come back, whatever they are called."""
+    text = column_of_texts([name for name in names if name not in found.values()], sample)
+    if text is None:
+        return
+    found[Field.TEXT] = text
+    if Field.SPEAKER not in found and Field.LAST_NAME not in found:
+        left = [name for name in names if name not in found.values() or name == found.get(Field.ROLE)]
+        speaker = column_of_voices(left, sample)
+        if speaker is not None:
+            found[Field.SPEAKER] = speaker
 
 
 def unmapped(names: Sequence[str]) -> UnreadableDocument:

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
+from archive.parsing.containers.json_people import names_by_id
 from archive.parsing.containers.json_shapes import normalised
 from archive.parsing.containers.json_tree import Key, Number, flattened
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
+from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_vocabulary import ABOUT, Field, plain_column, rank
 from archive.parsing.containers.table_words import are_words, with_labels_of_segments
 from archive.parsing.text import count_words
@@ -23,13 +25,6 @@ _MANY = 0.95
 _WORD_BY_WORD = 1.8
 _ALIKE = 0.8
 _SPLITTING = (Field.DATE, Field.MEETING)
-_PEOPLE = frozenset(
-    "speakers people persons participants members cast speaker names speaker map characters".split()
-)
-_ABOUT = frozenset(
-    "metadata meta info header meeting event debate session interview source sitting hansard".split()
-)
-_SPEAKER_NAMES = frozenset({"name", "speaker name", "display name", "full name", "label"})
 
 
 @dataclass(slots=True)
@@ -64,11 +59,22 @@ def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
     tree = with_labels_of_segments(normalised(tree))
     groups = _groups(tree)
     fitting = [group for group in groups if _has_columns(group, given)] or groups
+    best = _best(fitting, given) or _best(fitting, given, by_values=True)
+    if best is None:
+        return None
+    _, group, columns = best
+    return JsonTable(_sections(tree, group, columns), columns, names_by_id(_others(groups, group)))
+
+
+def _best(
+    groups: Sequence[_Group], given: Mapping[str, str], *, by_values: bool = False
+) -> tuple[float, _Group, Columns] | None:
+    """The group of records that gives most words, with its score and its columns."""
     best: tuple[float, _Group, Columns] | None = None
-    for group in fitting:
+    for group in groups:
         sample = _sample(group.records)
-        rows = [row for record in sample for row in _rows(record)]
-        columns = map_columns(rows, given) if rows else None
+        rows = with_answers([row for record in sample for row in _rows(record)])
+        columns = map_columns(rows, given, by_values=by_values) if rows else None
         if columns is None:
             continue
         score = _score(rows, columns, len(group.records) / len(sample))
@@ -76,10 +82,7 @@ def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
         ties = best is not None and len(best[1].records) == 1 < len(group.records)
         if best is None or score > best[0] * (0.98 if ties else 1.02):
             best = (score, group, columns)
-    if best is None:
-        return None
-    _, group, columns = best
-    return JsonTable(_sections(tree, group, columns), columns, _names(groups, group))
+    return best
 
 
 def paths(tree: Any) -> list[str]:
@@ -190,7 +193,7 @@ def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
         if titled and rows:
             rows[0] = {**rows[0], HEADING: [value for _, value in titled.values()]}
             used_as_heading |= {(outer, key) for outer, (key, _) in titled.items()}
-        section.rows += rows
+        section.rows += with_answers(rows)
     if not sections:
         return []
     taken = frozenset(id(record) for record in group.records)
@@ -264,28 +267,11 @@ def _outside(
             yield path, node, owner
 
 
+def _others(groups: Sequence[_Group], turns: _Group) -> Iterator[tuple[str, list[Any]]]:
+    return ((group.path, group.records) for group in groups if group is not turns)
+
+
 def _is_about(path: str) -> bool:
     """Whether a value stands in an object of facts beside the turns: "metadata.date"."""
     holder = plain_column(path.rpartition(".")[0].rpartition(".")[2])
     return holder in ABOUT
-
-
-def _names(groups: Sequence[_Group], turns: _Group) -> dict[str, str]:
-    """The names of speakers by id, where a list or an object beside the turns gives them."""
-    found: dict[str, str] = {}
-    for group in groups:
-        holder = plain_column(group.path.replace("[]", "").rpartition(".")[2])
-        if group is turns or holder not in _PEOPLE:
-            continue
-        for record in group.records:
-            flat = {plain_column(key): value for key, value in record.items() if isinstance(value, str)}
-            key = next(
-                (flat[name] for name in ("id", "speaker id", "key", "speaker", "record id") if name in flat),
-                "",
-            )
-            name = next((flat[each] for each in flat if each in _SPEAKER_NAMES), "")
-            if key and name:
-                found[key] = name
-            elif flat and not key:
-                found.update({k: v for k, v in record.items() if isinstance(v, str) and count_words(v) < 8})
-    return found

@@ -233,7 +233,7 @@ def _without_label(blocks: list[Block], label: str) -> tuple[list[Block], str]:
     text = blocks[0].text if blocks and label else ""
     found = _PRINTED_LABEL.match(text) if text[:1] in _CIRCLES else None
     length = found.end() if found and label[:1] in found.group() else 0
-    if text.startswith((f"{label}:", f"{label} :", f"{label}：")):
+    if text.startswith((f"{label}:", f"{label} :", f"{label}：", f"{label}. ")):
         length = len(label) + 2
     words = text[length:].strip()
     if not length or not words:

@@ -9,7 +9,7 @@ import unicodedata
 from enum import StrEnum
 
 ABOUT = frozenset(
-    "metadata meta info header meeting event debate session interview source sitting hansard".split()
+    "metadata meta info header meeting event debate session interview source sitting hansard overview".split()
 )
 """Objects beside the rows that hold facts about all of them."""
 
@@ -36,7 +36,8 @@ class Field(StrEnum):
 
 _NAMES: dict[Field, tuple[str, ...]] = {
     Field.SPEAKER: (
-        "speaker name|name of speaker|speaker full name|speaker display name|talker name|name of the speaker",
+        "speaker name|author name|user name|sender name|participant name|attributed to"
+        "|name of speaker|speaker full name|speaker display name|talker name|name of the speaker",
         "speaker|speakers|redner|rednerin|sprecher|sprecherin|orateur|orador|oradora|oratore|talker"
         "|talare|taler"
         "|spreker|puhuja|mowca|recnik|mluvci|felszolalo|konusmaci|konusan|спикер|оратор|говорящий"
@@ -76,7 +77,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|konusma|konusma metni|tekst govora|govor|transcricao|transcricao do discurso|projev|prejav"
         "|felszolalas|beszed|szoveg|puheenvuoro|innlegg|kone|kalba|runa|ομιλια|κειμενο"
         "|utterance text|turn text|full text|fulltext|text content|sentences text|text blocks text"
-        "|paragraphs text|punctuated word",
+        "|paragraphs text|punctuated word|lines",
         "dialogue|dialog|line|sentence|message|statement|quote|body|paragraph|paragraphs|words|inhalt"
         "|contenido"
         "|contenu|contenuto|conteudo|intervention|intervencion|discurso|discours|discorso|replik|utt"

@@ -39,13 +39,24 @@ def are_words(rows: Sequence[Row], columns: Columns) -> bool:
 
 def joined(rows: Sequence[Row], columns: Columns) -> tuple[list[Row], list[str]]:
     """A row for each paragraph that a voice says, and the values of words that are given a second time."""
+    rows = [_as_sentence(row, columns.by_field[Field.TEXT]) for row in rows]
     if not are_words(rows, columns):
-        return list(rows), []
+        return rows, []
     rows, copies = _once(rows, columns)
     found: list[Row] = []
     for _, run in groupby(rows, key=lambda row: columns.get(row, Field.SPEAKER)):
         found += [_row(part, columns) for part in _paragraphs(list(run), columns)]
     return found, [value for row in copies for values in row.values() for value in values]
+
+
+def _as_sentence(row: Row, text: str) -> Row:
+    """A row whose text is a list of single words, with the text in one piece."""
+    tokens = row.get(text, ())
+    single = sum(len(token.split()) <= 1 for token in tokens)
+    ends = sum(map(ends_sentence, tokens))
+    if len(tokens) < 2 or single < _MOST_OF_THEM * len(tokens) or 2 * ends > len(tokens):
+        return row
+    return {**row, text: [_text(tokens)]}
 
 
 def _once(rows: Sequence[Row], columns: Columns) -> tuple[Sequence[Row], Sequence[Row]]:

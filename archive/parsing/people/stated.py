@@ -62,6 +62,7 @@ _HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
+_PARTIES = re.compile(r"(?:\s*[(\[][^()\[\]]{1,60}[)\]])+\s*$")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -101,7 +102,7 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     text = fold_space(stated).strip(" :")
     if is_nameless(text):
         return None
-    text = _PARTY.sub("", text) or text
+    text = _PARTIES.sub("", text) or text
     honorific = _HONORIFIC.match(text)
     name = text[honorific.end() :] if honorific else text
     turned = surname_last(name)

@@ -34,12 +34,31 @@ def read(tree: Any) -> Content:
         {"conversations": [{"from": "Hugo Sapt", "value": "Yes."}, {"from": "Rosa Holf", "value": "No."}]},
         {"speakers": [{"id": "a", "name": "Hugo Sapt"}, {"id": "b", "name": "Rosa Holf"}],
          "utterances": [{"speaker": "a", "text": "Yes."}, {"speaker": "b", "text": "No."}]},
+        {"messages": [{"author": {"name": "Hugo Sapt"}, "content": "Yes."},
+                      {"author": {"name": "Rosa Holf"}, "content": "No."}]},
         {"people": {"a": "Hugo Sapt", "b": "Rosa Holf"},
          "turns": [{"speaker": "a", "text": "Yes."}, {"speaker": "b", "text": "No."}]},
     ],
 )  # fmt: skip
 def test_turns_are_found_in_any_nesting(tree: Any) -> None:
     assert turns(read(tree)) == BOTH
+
+
+def test_objects_of_a_name_and_words_are_turns() -> None:
+    tree = {"talk": [{"Hugo Sapt": "Yes."}, {"Rosa Holf": "No."}, {"Hugo Sapt": "Why?"}]}
+    assert turns(read(tree)) == [*BOTH, ("Hugo Sapt", "Why?")]
+
+
+def test_a_question_and_its_answer_in_one_record_are_two_turns() -> None:
+    tree = {"date": "2014-05-06", "talk": [{"pregunta": "¿Cuándo?", "respuesta": "En mayo."}] * 2}
+    assert turns(read(tree)) == [("pregunta", "¿Cuándo?"), ("respuesta", "En mayo.")] * 2
+
+
+def test_single_words_of_a_segment_are_a_sentence() -> None:
+    words = [{"text": word} for word in ("We", "will", "go", ".")]
+    tree = {"speakers": [{"spkid": "a", "name": "Hugo Sapt"}, {"spkid": "b", "name": "Rosa Holf"}],
+            "segments": [{"speaker": "a", "words": words}, {"speaker": "b", "words": words}]}  # fmt: skip
+    assert turns(read(tree)) == [("Hugo Sapt", "We will go."), ("Rosa Holf", "We will go.")]
 
 
 @pytest.mark.parametrize("label", ["Hugo Sapt: ", "○Hugo・Sapt（ゼンダ君）\u3000"])
