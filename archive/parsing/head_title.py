@@ -75,7 +75,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         if line.key and TITLE_KEYS.fullmatch(line.key) and line.value:
             candidates.append((_OF_PAGE + _AGREES, Title(line.value, (line.index,), True)))
             continue
-        if is_junk(line, sites):
+        if is_junk(line, sites) or _is_listed(content, line):
             continue
         score = _words_of_title(line.text) - min(
             _LATEST if line.heading else 2 * _LATEST, _EARLIER * position
@@ -110,6 +110,12 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         tuple(dict.fromkeys((*best.blocks, *same))),
         best.marked or any(line.heading for line in lines if line.index in best.blocks),
     )
+
+
+def _is_listed(content: Content, line: HeadLine) -> bool:
+    """Whether a line is an entry of a list of who is there."""
+    above = content.blocks[line.index - 1] if line.index else None
+    return above is not None and above.outside and content.blocks[line.index].outside and not line.heading
 
 
 def _is_town(lines: Sequence[HeadLine], position: int) -> bool:

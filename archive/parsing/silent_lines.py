@@ -13,10 +13,11 @@ from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import is_uncased, plain_token
 from archive.parsing.page_matter import goes_on_with
-from archive.parsing.text import Block, fold_space
+from archive.parsing.text import Block, begins_small, fold_space
 
 _WORDS = document_words()
 _SIGNS = ".,;:!?()"
+_SHORT = 3
 _LONGEST_FURNITURE = 12
 _LONGEST_LINK = 25
 _LONGEST_LIST = 80
@@ -29,6 +30,7 @@ _SPEECHES = 3
 _LEADERS = re.compile(r"(?<=\w)\s*(?:(?:\.\s?){5,}|_{4,})(?=[\w(])")
 _ENDS = re.compile(r"[.!?…:;。！？؟।：；][\"'”’»）)」』]*$")
 _ITEMS = re.compile(r"[,;、،/•·]|\s[–—-]\s")
+_LIST_MARK = re.compile(r"^[-–—•*·]\s+")
 # "Cross-examination by Mr. Sapt: [Continued]"
 _CONTINUED = re.compile(r"(?<=:)\s*[\[(][^\[\]()]{1,30}[\])]$")
 _CONTACT = re.compile(r"@|www\.|https?:|\d[\d\s()/-]{4,}\d")
@@ -162,9 +164,12 @@ def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[
             found.add(position)
         if not (is_vote or is_cast or (position < spoken and _LEADERS.search(block.text))):
             continue
-        if rest and not is_list(rest.rstrip(".") if is_cast and ";" in rest else rest, vocabulary):
+        # "Participants: U.S."
+        stopped = is_cast and (";" in rest or length(rest) <= _SHORT)
+        if rest and not is_list(rest.rstrip(".") if stopped else rest, vocabulary):
             continue
-        below = list(_below(blocks, position, vocabulary, is_cast=is_cast and not rest))
+        below = list(_cast(blocks, position, vocabulary)) if is_cast else []
+        below = below or list(_below(blocks, position, vocabulary, is_cast=is_cast and not rest))
         if not rest and not below:
             continue
         found |= {position, *below}
@@ -219,6 +224,23 @@ def _below(blocks: Sequence[Block], position: int, vocabulary: Vocabulary, *, is
             return
 
 
+def _cast(blocks: Sequence[Block], position: int, vocabulary: Vocabulary) -> Iterator[int]:
+    """The lines below the head of a list of who is there: names, heads of their sides, lines that go on.
+
+    A line right above a sentence may be a label that stands alone.
+    """
+    for other in range(position + 1, len(blocks)):
+        text = _LIST_MARK.sub("", blocks[other].text)
+        after = blocks[other + 1].text if other + 1 < len(blocks) else ""
+        is_side = text.endswith(":") and length(text) <= _SHORT
+        goes_on = begins_small(text) and length(text) <= _LONGEST_ITEM and not _ends(text)
+        speaks = _ends(after) and length(after) > _LONGEST_ITEM and ":" not in after
+        is_entry = ":" not in text and "：" not in text and is_list(text, vocabulary) and not speaks
+        if blocks[other].heading or not (is_side or goes_on or is_entry):
+            return
+        yield other
+
+
 def _is_entry(text: str, vocabulary: Vocabulary) -> bool:
     return bool(_LEADERS.search(text)) or is_list(text, vocabulary)
 
@@ -248,7 +270,8 @@ def _first_sentence(blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
         if head in _WORDS.attendance or head in vocabulary.furniture:
             continue
         is_sentence = _ends(block.text) and length(block.text) > _LONGEST_BANNER
-        if is_sentence or (colon and rest and _ends(rest)) or length(block.text) > _LONGEST_LIST:
+        labelled = colon and rest and _ends(rest) and not head[-1:].isdigit()
+        if is_sentence or labelled or length(block.text) > _LONGEST_LIST:
             return position
     return len(blocks)
 

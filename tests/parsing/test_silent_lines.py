@@ -47,6 +47,13 @@ def under(found: Transcript, *labels: str) -> str:
         ["Agenda", "The situation in Zenda"],
         ["Participants:", "Speaker: MAX HELSING, Director", "Moderator: HANS BERSONIN, Press Officer"],
         ["Cross-examination by Mr. Sapt: [Continued]"],
+        [
+            "PARTICIPANTS:  U.S.",
+            "The Chancellor",
+            "Rosa Holf, Aide for the Guard",
+            "RURITANIA:",
+            "- Interpreter",
+        ],
     ],
 )
 def test_the_list_of_those_who_are_there_never_speaks(lines: list[str]) -> None:
@@ -56,6 +63,20 @@ def test_the_list_of_those_who_are_there_never_speaks(lines: list[str]) -> None:
     ]
     for line in lines:
         assert line not in under(found)
+
+
+def test_one_whom_the_list_of_those_who_are_there_names_speaks_by_surname_alone() -> None:
+    said = (
+        "Sprecher: StS Sapt, Holf (AA), Tarlenheim (BMF)",
+        "Frage: Was sagen Sie zur Ernte?",
+        "StS Sapt: Sie ist gut.",
+        "Frage: Und an das Auswärtige Amt?",
+        "Holf: Dazu haben wir uns geäußert.",
+        "Tarlenheim: Ich möchte das ergänzen.",
+    )
+    found = read(*said, language="de")
+    assert under(found, "Holf") == "Dazu haben wir uns geäußert."
+    assert under(found, "Tarlenheim") == "Ich möchte das ergänzen."
 
 
 def test_one_who_is_called_as_such_a_list_and_says_sentences_speaks() -> None:

@@ -13,6 +13,8 @@ from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_
 
 _EXPLAINED = 3.0
 """Points of initials that the document explains, whatever word they may be."""
+_LISTED = 2.0
+"""Points of a name that a list of those present has."""
 _FEWEST_WORDS = 3
 
 
@@ -61,6 +63,8 @@ def known(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Ite
         or candidate.links
     ):
         yield 1.5
+    if shape.name and all(plain_token(token) in document.listed for token in shape.tokens):
+        yield _LISTED
     if shape.office and len(shape.tokens) > 2 and document.recurring[" ".join(shape.tokens[-2:]).casefold()]:
         # "Foreign Minister Hugo Sapt", who is "Hugo Sapt" elsewhere
         yield 1.5

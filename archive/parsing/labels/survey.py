@@ -41,6 +41,7 @@ class DocumentEvidence:
     that the vocabulary knows, so that a block without any is a sign. `small_typed`: sentences behind the
     colons of several heads begin in small letters, as in quick typing. `delegates`: two countries or more
     speak more than once, each by its name alone. `explained`: initials that a line at the top explains.
+    `listed`: the words with a capital in lists of who is there.
     """
 
     vocabulary: Vocabulary
@@ -60,6 +61,7 @@ class DocumentEvidence:
     blocks: int
     delegates: bool = False
     explained: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
 
 
 def survey(
@@ -120,6 +122,13 @@ def survey(
         len(blocks),
         _are_delegates(rests, spoken),
         _explained(blocks, candidates),
+        frozenset(
+            plain_token(token)
+            for block in blocks
+            if block.outside and not block.heading
+            for token in block.text.split()
+            if token[:1].isupper() or token[:1] == "("
+        ),
     )
 
 
