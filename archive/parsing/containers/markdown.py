@@ -44,6 +44,10 @@ _EMPHASIS = re.compile(
     r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])|(?<![\w\\])(_{1,3})(?=[^\s_])([^_]*[^\s_])\3(?![\w_])"
 )
 
+# 在**岑达**年轻时: strong emphasis may stand within a word, or between words that no space parts
+_STRONG = re.compile(r"(?<![*\\])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?!\*)")
+_SUMMARY = re.compile(r"\s*<summary\b", re.IGNORECASE)
+
 _FENCE = "---"
 # title: "Remarks by President\_Sapt"
 _KEY = re.compile(r"(?P<key>[A-Za-z_][\w-]*):\s*(?P<value>.*)")
@@ -54,7 +58,7 @@ _MEANT = {"_": "\u00a0", "n": " ", "t": " ", "N": " "}
 def shown(line: str) -> str:
     """A line of Markdown as it is shown: without its tags, escapes and signs of emphasis."""
     line = _TAG.sub("", _STRUCK.sub("~~", line))
-    return _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2\4", line))
+    return _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2\4", _STRONG.sub(r"\1", line)))
 
 
 def front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:
@@ -158,10 +162,15 @@ def _cells(line: str, row: int) -> Iterator[Block]:
 
 def _paragraph(lines: Sequence[str]) -> Iterator[Block]:
     """The lines of a paragraph: the first opens it, the others continue it, unless they are list items."""
-    lines = list(_with_whole_emphasis(lines))
+    lines = [line for line in _with_whole_emphasis(lines) if shown(line).strip()]
     for number, line in enumerate(lines):
         opens = number == 0 or bool(_ITEM.match(line)) or lines[number - 1].endswith(("  ", "\\"))
-        yield from (replace(block, continues=not opens) for block in _marked(line))
+        # What folds a part of the page away is nobody's words.
+        folds = bool(_SUMMARY.match(line))
+        yield from (
+            replace(block, continues=not (opens or folds), aside=folds or block.aside)
+            for block in _marked(line)
+        )
 
 
 def _with_whole_headings(lines: Sequence[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from archive.parsing.containers.markdown import front_matter, shown
         ("* * *", "* * *"),
         ("***Please note the correction below.", "***Please note the correction below."),
         ("2 * 3 * 4", "2 * 3 * 4"),
+        ("坐在**鲁道夫**的画像下", "坐在鲁道夫的画像下"),
         ("<…>", "<…>"),
         ("<...> and so on", "<...> and so on"),
         ('a <a href="/x">link</a>', "a link"),
