@@ -35,6 +35,8 @@ _OPENING = 3
 _LONGEST_RUNNING = 12
 _RUNNING = 2.5
 """Of a date in a running head: surer than one in the opening words, less so than one in the head."""
+_IN_TITLE = 5.5
+"""At least, of a day within a long title: the foot, which may say when it was published, weighs less."""
 _IN_BRACKETS = 11.0
 """Of a day in brackets at the end of the title: the day of the event, whenever the page was published."""
 
@@ -168,7 +170,8 @@ def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator
             if UPKEEP.search(line.text):
                 weight -= 7.0
             if line.index in title_blocks:
-                weight = _IN_BRACKETS if _ends_in_brackets(match, line.text) else min(weight, 8.0)
+                named = max(_IN_TITLE, weight) if match.precision is Precision.DAY else weight
+                weight = _IN_BRACKETS if _ends_in_brackets(match, line.text) else min(named, 8.0)
             if len({each.date for each in line.dates}) > 1:
                 weight -= 1.0
             # When it was published, the page may say twice: that makes it no likelier the event's day.

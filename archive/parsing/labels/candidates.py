@@ -20,6 +20,7 @@ from archive.parsing.labels.end_signs import (
     ENDS_SENTENCE,
     LONGEST_SHORT,
     SEMICOLON,
+    STAMPED,
     STOP_DASH,
     holds,
     is_short,
@@ -93,7 +94,8 @@ def _candidates(
         words = body[bracketed.end() :]
         if any(map(str.isalpha, head)):
             kinds = f"{decoration} {body[0]}".strip()
-            yield Candidate(head, None, words, Marker.BRACKET, decoration=kinds, time=time)
+            mark = text[:start].strip()
+            yield Candidate(head, None, words, Marker.BRACKET, decoration=kinds, mark=mark, time=time)
     if body[0] in OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
     builder = Builder(block, decoration, text[:start].strip(), time)
@@ -164,6 +166,10 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
     if "circle" in builder.decoration and (gap := outside(_SPACE, body, LONGEST_SHORT)):
         # "○田中花子君 質問いたします。" · "○市長（田中 花子君） お答えします。"
         yield from builder.build(body[: gap.start()], body[gap.end() :], Marker.GAP, "")
+    if (amid := STAMPED.match(body)) and not builder.time:
+        # "Rosa Holf [00:01:11] Good morning."
+        stamp = replace(builder, time=amid["time"], mark=f"{builder.mark} {amid['stamp']}".strip())
+        yield from stamp.build(amid["head"], body[amid.end() :], Marker.GAP, "stamp")
     if asked := ASKED.match(body):
         yield from builder.build("Q", body[asked.end() :], Marker.GAP, "")
     dash = outside(DASH, body, LONGEST_SHORT) if holds(body[:LONGEST_SHORT], DASHES) else None
@@ -171,6 +177,9 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
         yield from stroke.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
     if following is None or not is_short(body) or is_broken_off(body, following):
+        return
+    if following.style == "h1" and not block.heading:
+        # What stands above the title is of the page.
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
     line = "" if ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body

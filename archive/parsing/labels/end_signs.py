@@ -36,7 +36,12 @@ STOP_DASH = re.compile(r"\.(?:[-–—]+\s*|\s[–—]\s)(?=\S)")
 DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)|(?<=[^\W\d_a-zß-öø-ÿа-яё])-\s(?=\S)")
 
 # "Q Will you go?": the letter is a word of no language.
-ASKED = re.compile(r"Q\s+(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
+ASKED = re.compile(r"Q\s+(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
+
+# "Hugo Sapt [00:01:11] Good morning."
+STAMPED = re.compile(
+    r"(?P<head>[^\W\d_][^\[(:.!?]{1,60}?)\s+(?P<stamp>[\[(](?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])])\s+(?=\S)"
+)
 
 # "Hugo Sapt; Good morning.": a slip of the typist
 SEMICOLON = re.compile(r"(?P<head>[^\W\d_][^;:.!?]{1,60});\s+(?=[^\Wa-zа-яё_])")

@@ -38,6 +38,8 @@ from archive.parsing.labels.survey import (
     head_key,
     is_spoken,
 )
+from archive.parsing.labels.unnamed_voices import voice_kind
+from archive.parsing.transcript import UtteranceKind
 
 _RECURRENCE = 1.3
 _MOST_RECURRENCE = 4.0
@@ -261,6 +263,10 @@ def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvid
 def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
     """Points against a line that is the title, or a part of the head rather than somebody's name."""
     head = place.candidate.text
+    if place.position < _HEAD_BLOCKS and document.recurring[head_key(head, document.vocabulary)] < _FEW:
+        # "Press Team", below the title
+        asks = voice_kind(head, document.vocabulary) is not UtteranceKind.SPEECH
+        yield -2.0 if asks and not place.candidate.layout else 0.0
     if head.casefold() in document.title.casefold() and len(head.split()) > 1:
         yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > LONGEST_NAME else -0.5
     if place.candidate.layout in ("h1", "title"):

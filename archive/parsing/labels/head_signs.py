@@ -20,6 +20,8 @@ _MARKS = (
     # "*HOLF (Zenda). I ask …": a note, not the form of the labels
     ("", re.compile(r"\*(?=[^\W\d_])")),
     ("", re.compile(r"§+\s*(?=[^\W\d_])")),
+    # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins
+    ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\s?\]\s*(?=[^\W\d_])")),
     ("quote", re.compile(r">+\s*")),
     ("number", re.compile(r"(?:\(?\d{1,4}[.)]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
 )

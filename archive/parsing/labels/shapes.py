@@ -100,7 +100,10 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         points -= 3.0 * bool(_COUNTED.match(core))
         if len(core) > _LONGEST_IDEOGRAPHIC_NAME and not office:
             points -= 1.0 * sum(letter in vocabulary.function_words for letter in core)
-        return Shape(points, name=not long, office=office, uncased=True, tokens=(core,))
+        # "<끝>", the end: one letter is nobody's name.
+        alone = len(core) == 1
+        points -= 2.0 * alone
+        return Shape(points, name=not (long or alone), office=office, uncased=True, tokens=(core,))
     words = [plain_token(token) for token in tokens]
     office = any(word in vocabulary.offices or word in vocabulary.honorifics for word in words)
     spoken_words = sum(

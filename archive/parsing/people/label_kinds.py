@@ -28,12 +28,22 @@ _ACTIVITY = re.compile(
 _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
 
 
+_LONGEST_LETTERS = 3
+
+
 def stands_for_name(plain: str, vocabulary: Vocabulary) -> bool:
     """Whether a label is a full name and nothing else. Any word may be a surname: "Theresa May"."""
     if is_plain_name(plain):
-        return True
+        return not _begins_with_letters_of_office(plain, vocabulary)
     shape = shape_of(plain, vocabulary)
     return shape.name and not (shape.office or shape.uncased or shape.voice) and 1 < len(shape.tokens) <= 4
+
+
+def _begins_with_letters_of_office(plain: str, vocabulary: Vocabulary) -> bool:
+    """Whether the first of two words is an office by its first letters: "MP HOLF"."""
+    first, *others = plain.split()
+    letters = first.isupper() and len(first) <= _LONGEST_LETTERS
+    return letters and len(others) == 1 and plain_token(first) in vocabulary.offices
 
 
 def names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:

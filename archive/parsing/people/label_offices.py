@@ -16,10 +16,13 @@ _INTERNATIONAL = re.compile(
 _STATES = re.compile(r"(?:republi[ck]|kerajaan|королевств|республик|республік|rzeczypospolit)")
 # ПРЕДС. · VORS. · Vors.
 _ABBREVIATED = re.compile(r"[^\W\d_]{3,}\.")
+# BK’IN: a woman in an office that is given by its first letters
+_WOMAN_IN_OFFICE = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,4}[’'](?:in|IN)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+")
 _LONGEST_ACRONYM = 5
 _SHORTEST_STEM = 5
 _SHORTEST_SLIP = 6
+_MOST_LETTERS = 4
 
 
 def is_office_word(token: str, vocabulary: Vocabulary) -> bool:
@@ -28,6 +31,7 @@ def is_office_word(token: str, vocabulary: Vocabulary) -> bool:
     parts = {word, *word.split("-")}
     return (
         bool(parts & vocabulary.offices)
+        or bool(_WOMAN_IN_OFFICE.fullmatch(token))
         or bool(_INTERNATIONAL.search(word))
         or (bool(_ABBREVIATED.fullmatch(token)) and _begins_office(word, vocabulary))
     )
@@ -67,7 +71,9 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
     while start < len(tokens):
         token = tokens[start]
         rest = len(tokens) - start
-        if is_office_word(token, vocabulary):
+        if titled and _links(tokens, start, vocabulary):
+            start += _links(tokens, start, vocabulary)
+        elif is_office_word(token, vocabulary):
             start, titled = start + 1, True
         elif is_honorific(token, vocabulary):
             start += 1
@@ -75,11 +81,11 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
             break
         elif _STATES.match(plain_token(token)):
             start += min(2, rest)
-        elif _is_portfolio(token) or (mixed and rest > 1 and _is_acronym(tokens[start:])):
-            start += 1
-        elif _links(tokens, start, vocabulary):
-            start += _links(tokens, start, vocabulary)
-        elif token.islower() and plain_token(token) not in vocabulary.particles:
+        elif (
+            _is_portfolio(token)
+            or (mixed and rest > 1 and _is_acronym(tokens[start:]))
+            or (token.islower() and plain_token(token) not in vocabulary.particles)
+        ):
             start += 1
         elif (later := _last_small(tokens, start, vocabulary)) > start:
             # "Zastępca Dyrektora Departamentu Prawnego w Ministerstwie Zdrowia …"
@@ -100,6 +106,9 @@ def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     if end == start:
         return 0
     rest = len(tokens) - end
+    if rest == 1 and any(plain_token(token) in vocabulary.links for token in tokens[:start]):
+        # "Secretario de Estado de Comunicación": what the office is of has been said, and this is of it
+        return end - start + rest
     if rest <= 2 and all(plain_token(token) in vocabulary.particles for token in tokens[start:end]):
         # "Minister von Holf"
         return 0
@@ -176,3 +185,22 @@ def trailing_office(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
 
 
 _LETTERS_BEHIND = frozenset("mp mep mla mpp msp mdb mdl td tk qc kc obe cbe kbe mbe phd md".split())
+
+
+def is_short_for(letters: str, role: str) -> bool:
+    """Whether an office is given by first letters of another's words or their parts: "MP" of a premier's."""
+    plain = letters.partition("’")[0]
+    if not (plain.isupper() and 1 < len(plain) <= _MOST_LETTERS):
+        return False
+    first, others = plain[0].casefold(), plain[1:].casefold()
+    words = [word for word in role.casefold().split() if word.startswith(first)]
+    return any(_in_order(others, " ".join(words[i:])[1:]) for i in range(len(words)))
+
+
+def _in_order(letters: str, text: str) -> bool:
+    start = 0
+    for letter in letters:
+        start = text.find(letter, start) + 1
+        if not start:
+            return False
+    return True

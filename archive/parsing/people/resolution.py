@@ -14,6 +14,7 @@ from archive.languages.vocabulary import HONORIFICS, LINKS, STATE_OFFICES, vocab
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
+from archive.parsing.people.label_offices import is_short_for
 from archive.parsing.people.names import (
     bare,
     initials_of,
@@ -40,6 +41,8 @@ from archive.parsing.transcript import (
 _SHORT_OFFICES = {"pm": "Prime Minister", "fm": "Foreign Minister", "potus": "President"}
 # Who holds one of these is never called Mr. or Ms. in the transcript of a colleague.
 _RULERS = frozenset("president premier prime chancellor king queen emir sultan".split())
+_LONGEST_ROLE = 80
+"""Characters. What stands longer before a name in a title is the rest of the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,8 @@ class Cast:
         if len(fitting) != 1:
             return apart if full.fitting(person.name) or contested else person
         (other,) = fitting.values()
-        role = other.role if honorific or len(other.role) > len(person.role) else person.role
+        longer = len(person.role) < len(other.role) <= _LONGEST_ROLE
+        role = other.role if honorific or longer else person.role
         return Person(other.name, role, person.identifier)
 
     def _abbreviated(self, name: str) -> str | None:
@@ -273,6 +277,8 @@ def _head(role: str) -> frozenset[str]:
 def _differ(role: str, other: str) -> bool:
     """Whether two offices can't be one: neither holds the words of the other."""
     if not role or not other:
+        return False
+    if is_short_for(role, other) or is_short_for(other, role):
         return False
     words, others = _head(role), _head(other)
     return not (words <= others or others <= words) or ("vice" in words) != ("vice" in others)

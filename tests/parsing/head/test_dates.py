@@ -1,6 +1,7 @@
 import pytest
 
 from archive.parsing.dates import Precision
+from archive.parsing.pipeline import read_bytes
 from archive.parsing.transcript import WarningCode
 from tests.parsing.head.reading import codes, read
 
@@ -13,6 +14,13 @@ def test_both_ends_of_a_range_are_given() -> None:
 def test_a_day_in_brackets_that_closes_the_title_is_the_day_of_the_event() -> None:
     head = read("Transcript of the Weekly Briefing (March 3, 2015)", "March 4, 2015", language="en")
     assert str(head.date) == "2015-03-03"
+
+
+def test_a_day_within_a_long_title_weighs_more_than_one_at_the_foot() -> None:
+    title = "Entretien de M. Hugo Sapt, ministre des moulins et des ponts, avec Radio Zenda le 8 janvier 2025"
+    turns = "Q - Bien ?\n\nR - Oui.\n\nQ - Et ?\n\nR - Non.\n\nSource : le 10 janvier 2025"
+    found = read_bytes("a.txt", f"{title}, sur le pont\n\n{turns}".encode())
+    assert str(found.transcript.date) == "2025-01-08"
 
 
 def test_a_month_alone_is_a_date_of_that_precision() -> None:

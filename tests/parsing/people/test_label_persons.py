@@ -37,6 +37,8 @@ def meant(language: str, label: str) -> Person | None:
             "Minister for Works, Roads and the Sea",
         ),
         ("pt", "Ministro das Finanças (Hugo Sapt)", "Hugo Sapt", "Ministro das Finanças"),
+        ("es", "Ministro de Estado de Zenda Hugo Sapt", "Hugo Sapt", "Ministro de Estado de Zenda"),
+        ("de", "BK’IN HOLF", "HOLF", "BK’IN"),
         ("pt", "O SR. PRESIDENTE (Hugo Sapt. ZDP - SL)", "Hugo Sapt", "PRESIDENTE"),
     ],
 )

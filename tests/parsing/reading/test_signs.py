@@ -111,3 +111,33 @@ def test_numbers_and_signs_in_speech_are_speech(name: str) -> None:
     words = words_under(found, "Hugo Sapt")
     for each in ("#1 on my list", "<inaudible>", "<crosstalk>", "snake_case_word", "5*3*2"):
         assert each in words
+
+
+def test_signs_of_the_page_before_and_within_a_label_are_no_words() -> None:
+    said = ("Rosa Holf: Is it agreed?", "[Page 820]Hugo Sapt: It is.", "Rosa Holf: Good.", "Hugo Sapt: Yes.")
+    assert spoken(read(document(*said)))[1] == ("Hugo Sapt", "It is.")
+    stamped = (
+        "Rosa Holf [00:00:10] Is it agreed?",
+        "Hugo Sapt [00:00:14] It is.",
+        "Rosa Holf [00:00:20] Good.",
+        "Hugo Sapt [00:00:22] Yes.",
+    )
+    found = read(document(*stamped))
+    assert spoken(found)[1] == ("Hugo Sapt", "It is.")
+    assert found.utterances[1].paragraphs[0].time == "00:00:14"
+
+
+def test_a_dash_behind_a_letter_is_none_of_the_words() -> None:
+    said = ("Q - How is the harvest?", "R - Good.", "Q - And - I ask - the bridge?", "R - It stands.")
+    assert spoken(read(document(*said)))[2] == ("Q", "And - I ask - the bridge?")
+
+
+def test_a_mark_that_closes_a_briefing_is_nobody() -> None:
+    said = (
+        "<질문> 회담은 언제 열립니까?",
+        "<답변> 내일 열립니다.",
+        "<질문> 어디에서 열립니까?",
+        "<답변> 성에서 열립니다.",
+        "<끝>",
+    )
+    assert set(labels(read(document(*said)))) == {"질문", "답변"}
