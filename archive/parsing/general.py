@@ -62,7 +62,7 @@ def read(document: Document, content: Content) -> Transcript:
     title = content.metadata.title or document.side.title
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
     labels = read_labels(silent.blocks, known, title, language)
-    content = replace(content, blocks=labels.blocks)
+    content = replace(content, blocks=labels.blocks, boilerplate=(*content.boilerplate, *labels.matter))
     running = (*paged.matter, *(content.boilerplate if content.container == "pdf" else ()))
     found = find_head(content, labels.first, document.name, document.side, language, running)
     labels = _without(labels, frozenset(found.lines))

@@ -26,6 +26,8 @@ _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 CAPTION_SIGN = ">>"
+# "Hugo Sapt: Good morning.": no line before it goes on with it.
+_LABEL = re.compile(r"\s*[^\W\d_][\w.’'()-]*(?: [\w.’'()-]+){0,4}:\s+\S")
 
 WRAPPED_LINE = 100
 """Lines of wrapped text are no longer than this; a line that holds a paragraph mostly is."""
@@ -144,9 +146,13 @@ def ends_sentence(text: str) -> bool:
 
 def is_wrapped(lines: list[str]) -> bool:
     """Whether most lines that go on on the next one stop in mid-sentence and are short."""
-    inner = [line.rstrip() for group in _groups(lines, begins_caption) for line in group[:-1]]
+    inner = [line.rstrip() for group in _groups(lines, _begins_turn) for line in group[:-1]]
     wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _SENTENCE_END.search(line)]
     return len(wrapped) > len(inner) / 2
+
+
+def _begins_turn(line: str) -> bool:
+    return begins_caption(line) or bool(_LABEL.match(line))
 
 
 def begins_caption(line: str) -> bool:

@@ -45,6 +45,7 @@ _EMPHASIS = re.compile(
 )
 
 # 在**岑达**年轻时: strong emphasis may stand within a word, or between words that no space parts
+_CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 _STRONG = re.compile(r"(?<![*\\])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?!\*)")
 _SUMMARY = re.compile(r"\s*<summary\b", re.IGNORECASE)
 
@@ -57,7 +58,7 @@ _MEANT = {"_": "\u00a0", "n": " ", "t": " ", "N": " "}
 
 def shown(line: str) -> str:
     """A line of Markdown as it is shown: without its tags, escapes and signs of emphasis."""
-    line = _TAG.sub("", _STRUCK.sub("~~", line))
+    line = _CODE.sub(r"\1", _TAG.sub("", _STRUCK.sub("~~", line)))
     return _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2\4", _STRONG.sub(r"\1", line)))
 
 

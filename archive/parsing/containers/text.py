@@ -29,6 +29,8 @@ _GAP = re.compile(
 _WIDE = re.compile(r"(?<=[^\s.!?…,;:。！？])[ \u00a0]{2,}(?=\S)")
 _SPACE = re.compile(r"\s+(?=\S)")
 _INDENT = re.compile(r"[ \t\u00a0\u3000]*")
+_UNDERLINE = re.compile(r"\s*(?:-{3,}|={3,}|_{3,}|~{3,})\s*")
+_UNDERLINED = 40
 _FEW = 3
 _DEEP = 12
 """Columns. A line that begins so far to the right is centred: a heading, never the start of a paragraph."""
@@ -46,12 +48,23 @@ def read_text(text: str) -> Content:
 
 def blocks_of(lines: Sequence[str], style: str = "") -> list[Block]:
     """One block a line; in a wrapped text, lines inside a paragraph `continue` the block before them."""
+    lines = _without_underlines(lines)
     filled = [line for line in lines if line.strip()]
     shallow = sum(0 < _indent(line) < _DEEP for line in filled)
     flush = sum(_indent(line) == 0 for line in filled)
     indented = shallow > 1 and (flush > shallow or _goes_on_flush(lines))
     wrapped = is_wrapped(list(lines)) or (indented and _goes_on_flush(lines))
     return list(_blocks(lines, style, wrapped=wrapped, indented=wrapped and indented))
+
+
+def _without_underlines(lines: Sequence[str]) -> Sequence[str]:
+    """The lines without those of dashes that underline the one above, as names are set on typewriters."""
+    under = {
+        number
+        for number, (above, line) in enumerate(pairwise(lines), 1)
+        if _UNDERLINE.fullmatch(line) and 0 < len(above.strip()) <= _UNDERLINED
+    }
+    return [line for number, line in enumerate(lines) if number not in under] if len(under) >= _FEW else lines
 
 
 def _blocks(lines: Sequence[str], style: str, *, wrapped: bool, indented: bool) -> Iterator[Block]:

@@ -20,6 +20,7 @@ from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.survey import survey
+from archive.parsing.labels.unusual_signs import with_heads_set_apart, with_speaker_fields
 from archive.parsing.language import language_of
 from archive.parsing.people.label_kinds import stands_for_name
 from archive.parsing.people.label_persons import person_meant
@@ -38,6 +39,8 @@ __all__ = [
     "read_labels",
 ]
 
+_FEWEST = 3
+"""Labels. A document with less is looked at for forms that are rare."""
 _HEAD_BLOCKS = 8
 _EXPLICIT = frozenset({Marker.CERTAIN, Marker.COLON, Marker.LEAD, Marker.TAB, Marker.GAP, Marker.BRACKET})
 
@@ -77,7 +80,7 @@ class LabelReading:
 
     `openings`: None where a block opens no turn. `doubts`: the head of what may be a label and is not
     certain, "" elsewhere. `split`: how many turns begin inside a paragraph of the source. `voices`: None
-    where a block begins no turn by its type, empty where none does.
+    where a block begins no turn by its type, empty where none does. `matter`: what is printed beside labels.
     """
 
     blocks: tuple[Block, ...]
@@ -86,6 +89,7 @@ class LabelReading:
     vocabulary: Vocabulary
     split: int = 0
     voices: tuple[Voice | None, ...] = ()
+    matter: tuple[str, ...] = ()
 
     @property
     def first(self) -> int:
@@ -111,15 +115,19 @@ def read_labels(
     """
     vocabulary = vocabulary_of(language or _language(blocks))
     blocks = close_brackets(blocks)
-    found = _detect(blocks, known, title, vocabulary)
+    apart = with_speaker_fields(blocks, vocabulary)
+    found = _detect(apart.blocks if apart else blocks, known, title, vocabulary)
+    if not apart and sum(map(bool, found.openings)) < _FEWEST:
+        apart = with_heads_set_apart(blocks, vocabulary)
+        found = _detect(apart.blocks, known, title, vocabulary) if apart else found
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
     joined = join(found.blocks, begins, [each is not None and each.own_line for each in found.openings])
-    if len(joined) < len(blocks):
+    if len(joined) < len(found.blocks):
         found = _detect(joined, known, title, vocabulary)
     parted = part(found.blocks, {each.label.text for each in found.openings if each and not each.own_line})
     if split := len(parted) - len(found.blocks):
         found = _detect(parted, known, title, vocabulary)
-    return replace(found, split=split)
+    return replace(found, split=split, matter=apart.matter if apart else ())
 
 
 def _language(blocks: Sequence[Block]) -> str:
@@ -169,7 +177,10 @@ def _detect(
             opening_of(best[0], vocabulary, known_names, document.large) if best and sure else None
         )
         # Amid a broken paragraph a colon is likelier one of a sentence's.
-        doubtful = best is not None and not block.continues and scores.is_doubtful(*best, vocabulary)
+        headline = block.heading and best is not None and best[0].marker is Marker.LINE
+        doubtful = (
+            best is not None and not (block.continues or headline) and scores.is_doubtful(*best, vocabulary)
+        )
         doubts.append(best[0].text if best and doubtful else "")
     return LabelReading(tuple(blocks), tuple(openings), tuple(doubts), vocabulary)
 

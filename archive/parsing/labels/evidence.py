@@ -254,6 +254,11 @@ def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvid
         yield -1.0
     if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
         yield -2.0
+    links = document.vocabulary.links - document.vocabulary.particles
+    inner = [plain_token(token) for token in shape.tokens[1:]]
+    if not shape.office and shape.tokens and plain_token(shape.tokens[0]) in document.vocabulary.links:
+        # "Zu UNAMID im Einzelnen: …"
+        yield -2.0 if any(word in links for word in inner) else 0.0
     if shape.tokens and all(_ONLY_INITIALS.fullmatch(token) for token in shape.tokens):
         yield -1.5
     if document.speaks and not (shape.voice or shape.office) and not is_spoken(words, document.vocabulary):

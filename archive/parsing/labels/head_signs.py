@@ -8,8 +8,9 @@ from itertools import pairwise
 from archive.languages.vocabulary import document_words
 
 _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
-_TIME_BEFORE = re.compile(rf"[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
-TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK})[\])>]?\s*$")
+_HALF = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+_TIME_BEFORE = re.compile(rf"[\[(<]?(?P<time>{_CLOCK}){_HALF}[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
+TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK}){_HALF}[\])>]?\s*$")
 # "**Rosa Holf** [00:12]: Good morning."
 _STAMP = re.compile(rf"\s*[\[(<](?P<time>{_CLOCK})[\])>]\s*[:：]?\s*(?=\S)")
 _MARKS = (

@@ -12,7 +12,7 @@ from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.heads import Candidate, Marker
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.survey import DocumentEvidence, head_key
+from archive.parsing.labels.survey import DocumentEvidence, goes_on, head_key, is_spoken
 
 THRESHOLD = 2.0
 _FEW = 2
@@ -92,6 +92,11 @@ def in_convention(
     described = own_line and not shape.name and _is_described(candidate.text, document)
     if described and document.recurring[key] < _FEW:
         yield max(0.0, 1.0 - shape.points)
+    if own_line and shape.voice and document.recurring[key] < _FEW:
+        yield 1.5
+    if own_line and shape.name and "(" in candidate.text and 2 * convention.bare < 1.0:
+        # "Holf (AA)", where most labels have a bracket
+        yield 0.5 if document.recurring[key] < _FEW else 0.0
     if own_line and (shape.name or described):
         # One who speaks once, in a document whose labels stand on lines of their own.
         yield 2.0 if document.recurring[key] < _FEW else 0.0
@@ -111,6 +116,9 @@ def in_convention(
     if group != convention.leading and convention.accepted[convention.leading] > _FEW:
         marked_elsewhere = convention.marked and not candidate.layout and key not in convention.heads
         unsigned = candidate.marker is Marker.LEAD and convention.leading[0] is Marker.COLON
+        if unsigned and shape.name and not shape.single and candidate.layout == convention.leading[1]:
+            # "<b>Rosa Holf, Minister</b> Good morning.": a colon forgotten
+            unsigned = goes_on(candidate.rest) or not is_spoken(candidate.rest, document.vocabulary)
         stray = not convention.again[group] and convention.again[convention.leading] > _LIST
         yield -2.0 if unsigned else -1.5 if marked_elsewhere or stray else -0.4
         if candidate.marker is Marker.BRACKET and document.recurring[key] < _FEW:

@@ -38,8 +38,9 @@ def _is_dialogue(blocks: Sequence[Block], dashes: Sequence[bool]) -> bool:
     if count < _LEAST_DASHES:
         return False
     first = dashes.index(True)
+    told = sum(any(map(str.isalnum, block.text)) for block in blocks[first:])
     asked = sum(dash and _asks(block) for block, dash in zip(blocks, dashes, strict=True))
-    return count >= _DIALOGUE * (len(blocks) - first) and asked >= _ASKED * count
+    return count >= _DIALOGUE * told and asked >= _ASKED * count
 
 
 def _asks(block: Block) -> bool:

@@ -23,6 +23,11 @@ def test_a_day_within_a_long_title_weighs_more_than_one_at_the_foot() -> None:
     assert str(found.transcript.date) == "2025-01-08"
 
 
+def test_the_day_that_closes_a_title_goes_before_that_of_the_publication_soon_after() -> None:
+    head = read("Declarations of the Castle at the weekly briefing of 27.08.2025", "28.08.2025 - Article")
+    assert str(head.date) == "2025-08-27"
+
+
 def test_a_month_alone_is_a_date_of_that_precision() -> None:
     head = read("Interview with Hugo Sapt", "March 2015")
     assert (str(head.date), head.precision) == ("2015-03-01", Precision.MONTH)

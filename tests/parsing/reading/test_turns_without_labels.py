@@ -79,3 +79,67 @@ def test_dashes_of_a_list_are_words_of_the_turn() -> None:
     said = "Rosa Holf: Three things.\n\n— The bridge;\n\n— The road;\n\n— The mill.\n\nHugo Sapt: Thank you."
     found = read(f"A talk in Zenda\nMarch 3, 2015\n\n{said}\n\nRosa Holf: Yes.\n\nHugo Sapt: I see.")
     assert spoken(found)[0] == ("Rosa Holf", "Three things. — The bridge; — The road; — The mill.")
+
+
+SAID = (
+    ("Rosa Holf", "Good morning, everybody."),
+    ("Hugo Sapt", "Thank you. We have two points."),
+    ("Rosa Holf", "What does it cost?"),
+    ("Anton Tarlen", "I am from the Chronicle. Who pays?"),
+    ("Hugo Sapt", "The Crown does."),
+    ("Anton Tarlen", "All of it?"),
+    ("Rosa Holf", "Thank you, Hugo."),
+)
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{} | {}", "{} » {}", "{}> {}", "{{{}}} {}", "@{}: {}", '"{}": {}', "*{}* {}", "{} ... {}", "<{}> {}"],
+)
+def test_an_unusual_sign_that_sets_names_apart_makes_labels(form: str) -> None:
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in SAID))
+    assert spoken(found) == list(SAID)
+
+
+@pytest.mark.parametrize(
+    "form", ["{} {}", "{}\n---------\n{}", "Speaker: {}\n{}", "SPEAKER: {}\nTIME: 10:02\nTEXT: {}"]
+)
+def test_names_in_capitals_underlined_or_in_a_field_are_labels(form: str) -> None:
+    said = [(name.upper(), words) for name, words in SAID]
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in said))
+    assert spoken(found) == said
+
+
+def test_names_in_small_letters_that_come_back_are_labels() -> None:
+    said = [(name.lower(), words) for name, words in SAID]
+    found = read(
+        "A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(f"{name}: {words}" for name, words in said)
+    )
+    assert spoken(found) == said
+
+
+def test_signs_within_prose_make_no_labels() -> None:
+    prose = [
+        "Zenda | Strelsau | Hentzau",
+        "The bridge > the mill, we think.",
+        "The mill = the heart of Zenda.",
+        "A » B.",
+    ]
+    found = read("On signs\nMarch 3, 2015\n\n" + "\n\n".join(prose * 2))
+    assert not any(each.label for each in found.utterances)
+
+
+def test_voices_that_speak_once_on_lines_of_their_own_end_the_turn_before() -> None:
+    said = (
+        ("Frage", "Herr Sapt, was sagen Sie zur Ernte?"),
+        ("Holf (BReg)", "Ich kann gerne anfangen. Sie ist gut."),
+        ("Sapt (AA)", "Ja, das kann ich unterstreichen."),
+        ("Zusatzfrage", "War das abgestimmt?"),
+        ("Sapt (AA)", "Nein, das war es nicht."),
+        ("Frage", "Gibt es Neues zur Brücke?"),
+        ("Sapt (AA)", "Wir beobachten die Lage."),
+    )
+    text = "Erklärungen in der Pressekonferenz\n3. März 2015\n\n" + "\n\n".join(
+        f"{label}\n\n{words}" for label, words in said
+    )
+    assert spoken(read(text)) == list(said)

@@ -1,0 +1,186 @@
+"""Labels that an unusual sign sets apart, or a field of their own, where no usual form is found.
+
+"Rosa Holf | Good morning." · "{Rosa Holf} Good morning." · "rosa holf: good morning" · "Speaker: Rosa Holf",
+and the words on the next line. Which sign it is tells the document: one sign stands behind heads that
+come back and change from block to block, on most of its blocks.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.head_signs import clock
+from archive.parsing.labels.shapes import shape_of
+from archive.parsing.text import Block, ends_sentence
+
+_HEAD = r"(?P<head>[^\W\d_][\w.’'-]*(?: \(?[\w.’'-]+\)?){0,4})"
+_CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]"
+_CLOCK = r"(?:[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?\s+)?"
+_BEHIND = re.compile(
+    rf"{_CLOCK}@?{_HEAD}\s*(?P<sign>[^\w\s.,;!?'’()\"“”\[\]-]{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_AROUND = re.compile(
+    rf"{_CLOCK}(?P<open>[{{(*_/\"“«|])\s?{_HEAD}\s?(?P<close>[}})*_/\"”»|])\s*[:：]?\s+(?P<rest>\S.*)",
+    re.DOTALL,
+)
+# "ROSA HOLF Good morning."
+_SHOUTED = re.compile(
+    rf"{_CLOCK}(?P<head>{_CAPITALS}{{2,}}(?:[ .’'-]+{_CAPITALS}{{2,}}){{1,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
+    re.DOTALL,
+)
+_FIELD = re.compile(r"(?P<key>[^\W\d_][^\W\d]{1,20})\s?[:：]\s+(?P<value>\S.*)", re.DOTALL)
+_LEAST = 4
+_DISTINCT = 0.6
+_AGAIN = 0.8
+_CHANGING = 0.4
+_OF_BLOCKS = 0.4
+_ORDINARY = 0.2
+_LONGEST_VALUE = 6
+_LONGEST_KEY = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    position: int
+    head: str
+    rest: str
+    time: str = ""
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetApart:
+    """The blocks of a document, with labels of their own, and what is printed beside these."""
+
+    blocks: tuple[Block, ...]
+    matter: tuple[str, ...]
+
+
+def with_heads_set_apart(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart | None:
+    """The blocks with the labels that one unusual sign sets apart, or None where no sign does."""
+    groups: defaultdict[str, list[_Head]] = defaultdict(list)
+    for position, block in enumerate(blocks):
+        if block.heading or block.outside or block.aside or block.label:
+            continue
+        for sign, head in _heads(position, block.text):
+            groups[sign].append(head)
+    for heads in sorted(groups.values(), key=len, reverse=True):
+        if _are_voices(heads, blocks, vocabulary):
+            return _labelled(blocks, [each for each in heads if not _is_of_sentence(each.head, vocabulary)])
+    return None
+
+
+def with_speaker_fields(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart | None:
+    """The blocks with the names in a field of one name as labels of what follows, or None.
+
+    "SPEAKER: Rosa Holf" / "TEXT: Good morning."
+    """
+    fields: defaultdict[str, list[_Head]] = defaultdict(list)
+    for position, block in enumerate(blocks):
+        found = _FIELD.fullmatch(block.text) if ":" in block.text[:_LONGEST_KEY] else None
+        if found and not (block.heading or block.label):
+            fields[found["key"].casefold()].append(_Head(position, found["value"], ""))
+    for heads in sorted(fields.values(), key=len, reverse=True):
+        if _are_named(heads, vocabulary) and _are_voices(heads, blocks, vocabulary):
+            return _by_fields(blocks, heads, {key for key, each in fields.items() if len(each) == len(heads)})
+    return None
+
+
+def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
+    """Whether the values of a field are names or voices, and no words that anybody says."""
+    values = {each.head for each in heads}
+    if len(heads) < _LEAST or any(
+        len(each.split()) > _LONGEST_VALUE or ends_sentence(each) for each in values
+    ):
+        return False
+    shapes = [shape_of(value, vocabulary) for value in values]
+    return sum(shape.name or shape.voice for shape in shapes) >= _AGAIN * len(shapes)
+
+
+def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
+    for pattern in (_BEHIND, _AROUND, _SHOUTED):
+        found = pattern.fullmatch(text)
+        if found:
+            sign = "".join(found.groupdict().get(name) or "" for name in ("sign", "open", "close"))
+            time = found["time"] or ""
+            yield sign, _Head(position, found["head"], found["rest"], clock(time), time)
+
+
+def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
+    """Whether heads of one sign come back, change, stand on most blocks and are no words of sentences."""
+    count = len(heads)
+    if count < _LEAST:
+        return False
+    times = Counter(each.head.casefold() for each in heads)
+    again = sum(number for number in times.values() if number > 1)
+    changes = sum(one.head != other.head for one, other in pairwise(heads))
+    ordinary = sum(number for head, number in times.items() if _is_of_sentence(head, vocabulary))
+    return (
+        1 < len(times) <= max(2.0, _DISTINCT * count)
+        and again >= _AGAIN * count
+        and changes >= _CHANGING * count
+        and 2 * count >= _OF_BLOCKS * (len(blocks) - heads[0].position)
+        and ordinary <= _ORDINARY * count
+    )
+
+
+def _is_of_sentence(head: str, vocabulary: Vocabulary) -> bool:
+    said = vocabulary.function_words - vocabulary.particles
+    return any(plain_token(token) in said for token in head.split())
+
+
+def _labelled(blocks: Sequence[Block], heads: Sequence[_Head]) -> SetApart:
+    by_position = {each.position: each for each in heads}
+    labelled = [
+        _with_label(block, found.head, found.rest, found.time)
+        if (found := by_position.get(position))
+        else block
+        for position, block in enumerate(blocks)
+    ]
+    return SetApart(tuple(labelled), tuple(each.printed for each in heads if each.printed))
+
+
+def _with_label(block: Block, label: str, text: str, time: str = "") -> Block:
+    return replace(
+        block,
+        text=text,
+        label=label,
+        time=time or block.time,
+        lead=0,
+        lead_style="",
+        bold=0,
+        continues=False,
+        outside=False,
+        aside=False,
+    )
+
+
+def _by_fields(blocks: Sequence[Block], heads: Sequence[_Head], keys: set[str]) -> SetApart:
+    """The blocks, each name as the label of the first words behind it; other fields without their names."""
+    named = {each.position: each.head for each in heads}
+    found: list[Block] = []
+    matter: list[str] = []
+    waiting = ""
+    for position, block in enumerate(blocks):
+        field = _FIELD.fullmatch(block.text)
+        is_field = field is not None and field["key"].casefold() in keys
+        text = field["value"] if field and is_field else block.text
+        if field and is_field:
+            matter.append(field["key"])
+        if position in named:
+            found += [_with_label(block, waiting, "")] if waiting else []
+            waiting = named[position]
+        elif waiting and field and not any(map(str.isalpha, field["value"])):
+            # "TIME: 10:02"
+            matter.append(text)
+        elif waiting:
+            found.append(_with_label(block, waiting, text))
+            waiting = ""
+        else:
+            found.append(replace(block, text=text) if is_field else block)
+    return SetApart(tuple(found), tuple(matter))
