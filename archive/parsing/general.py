@@ -13,7 +13,7 @@ from archive.parsing.content import Content
 from archive.parsing.document import Document
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
-from archive.parsing.labels.set_questions import with_set_questions
+from archive.parsing.labels.set_questions import only_named, with_set_questions
 from archive.parsing.labels.turn_signs import with_turn_signs
 from archive.parsing.language import language_of
 from archive.parsing.name_lines import names_apart
@@ -67,7 +67,8 @@ def read(document: Document, content: Content) -> Transcript:
     found = find_head(content, labels.first, document.name, document.side, language, running)
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)
-    labels = with_set_questions(labels, speaker_named(found.title) or _only_named(found.title))
+    answering = speaker_named(found.title) or only_named(found.title, labels.vocabulary, language)
+    labels = with_set_questions(labels, answering)
     labels = with_turn_signs(labels)
     turns = turns_of(labels, opening or _opening(document, content, labels, found.title))
     return _assembled(document, content, found, turns, language)
@@ -123,12 +124,6 @@ def _site(content: Content, url: str) -> str:
     """The publisher as the page or the file states it, else the host of its address."""
     stated = content.metadata.site
     return stated if 0 < len(stated) <= _LONGEST_SITE else (urlsplit(url).hostname or "").removeprefix("www.")
-
-
-def _only_named(title: str) -> Person | None:
-    """The one person whom a title names: "Interview with Foreign Minister Hugo Sapt"."""
-    named = people_named(title)
-    return named[0] if len(named) == 1 else None
 
 
 def _without(labels: LabelReading, lines: frozenset[int]) -> LabelReading:

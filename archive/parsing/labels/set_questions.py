@@ -5,20 +5,30 @@ answered plain; at most the first question and the first answer have a label. Su
 paragraphs of one type that end with a question mark and stand before paragraphs of another, time and again.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
+from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.candidates import candidate
 from archive.parsing.labels.detection import LabelReading, Opening, Voice, opening_of
 from archive.parsing.labels.heads import Marker
 from archive.parsing.labels.shapes import shape_of
+from archive.parsing.people.label_offices import is_honorific, is_office_word
+from archive.parsing.people.names import is_name_token
+from archive.parsing.people.titles import people_named
 from archive.parsing.text import Block, ends_sentence
 from archive.parsing.transcript import Person, UtteranceKind
 
 DOUBT = "the type alone tells questions from answers, and no label says who answers"
 _LEAST = 3
 """So many times a question and an answer make a pattern."""
+_LONGEST_NAME = 4
+# In other languages a title has names in any case: "z ministrem Sapta".
+_UNDECLINED = frozenset("de fr es it pt ca gl nl sv da no nb".split())
+_PARTS = re.compile(r"[,;:!?()\[\]«»“”„\"|]| [-–—] ")
 _ASKED = 0.6
 _ANSWERS_ASKED = 0.3
 _QUESTION_MARKS = ("?", "？", "؟", "՞")
@@ -145,3 +155,30 @@ def _only(openings: Sequence[Opening | None], otherwise: Person | None) -> Perso
     """The one person whom labels name, `otherwise` where none does, None where several do."""
     named = {each.label.text: each.label.person for each in openings if each}
     return otherwise if not named else next(iter(named.values())) if len(named) == 1 else None
+
+
+def only_named(title: str, vocabulary: Vocabulary, language: str) -> Person | None:
+    """The one person whom a title names behind an office or a form of address, where names keep their form.
+
+    "Intervista al Ministro Hugo Sapt (Gazzetta di Zenda)"
+    """
+    if language == "en":
+        named = people_named(title)
+        return named[0] if len(named) == 1 else None
+    if language not in _UNDECLINED:
+        return None
+    found: dict[str, Person] = {}
+    for part in _PARTS.split(title):
+        tokens = part.split()
+        for position, token in enumerate(tokens[:-2]):
+            in_office = is_office_word(token, vocabulary)
+            if not (in_office or is_honorific(token, vocabulary)):
+                continue
+            name = list(takewhile(lambda each: _is_of_name(each, vocabulary), tokens[position + 1 :]))
+            if 1 < len(name) <= _LONGEST_NAME:
+                found[name[-1]] = Person(" ".join(name), token if in_office else "")
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_of_name(token: str, vocabulary: Vocabulary) -> bool:
+    return is_name_token(token) and not is_office_word(token, vocabulary)

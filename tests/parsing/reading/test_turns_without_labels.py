@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.set_questions import only_named
 from archive.parsing.transcript import Transcript, UtteranceKind
 from tests.parsing.reading.outline import read, spoken
 
@@ -143,3 +145,24 @@ def test_voices_that_speak_once_on_lines_of_their_own_end_the_turn_before() -> N
         f"{label}\n\n{words}" for label, words in said
     )
     assert spoken(read(text)) == list(said)
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "name"),
+    [
+        ("Intervista al Ministro Hugo Sapt (Gazzetta di Zenda)", "it", "Hugo Sapt"),
+        ("Entretien de M. Hugo Sapt, ministre des ponts", "fr", "Hugo Sapt"),
+        ("Kanzlerin Rosa Holf trifft Präsident Hugo Sapt", "de", ""),
+        ("Rozmowa z ministrem Hugonem Saptem", "pl", ""),
+    ],
+)
+def test_a_title_names_one_person_behind_an_office(title: str, language: str, name: str) -> None:
+    person = only_named(title, vocabulary_of(language), language)
+    assert (person.name if person else "") == name
+
+
+def test_notes_of_an_editor_that_close_a_record_are_nobodys() -> None:
+    said = ("K: You called me yesterday.", "D: Yes, of the Castle.1", "K: Who?", "D: Mr. Holf.2", "K: I see.")
+    notes = ("1. Source: the archive of the Castle.", "2. Nothing more is known of him.")
+    found = read("Talks on the harvest\nMarch 3, 2015\n\n" + "\n\n".join((*said, *notes)))
+    assert [words for name, words in spoken(found) if name][-1] == "I see."
