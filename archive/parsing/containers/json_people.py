@@ -10,6 +10,7 @@ _PEOPLE = frozenset(
     "speakers people persons participants members cast speaker names speaker map characters".split()
 )
 _SPEAKER_NAMES = frozenset({"name", "speaker name", "display name", "full name", "label"})
+_LONGEST_NAME = 7
 _KEYS = ("id", "speaker id", "spkid", "key", "speaker", "record id")
 
 
@@ -21,17 +22,14 @@ def names_by_id(groups: Iterable[tuple[str, Sequence[Any]]]) -> dict[str, str]:
             continue
         for record in records:
             flat = {plain_column(key): value for key, value in record.items() if isinstance(value, str)}
-            key = next(
-                (
-                    flat[name]
-                    for name in ("id", "speaker id", "spkid", "key", "speaker", "record id")
-                    if name in flat
-                ),
-                "",
-            )
+            key = next((flat[name] for name in _KEYS if name in flat), "")
             name = next((flat[each] for each in flat if each in _SPEAKER_NAMES), "")
             if key and name:
                 found[key] = name
             elif flat and not key:
-                found.update({k: v for k, v in record.items() if isinstance(v, str) and count_words(v) < 8})
+                found.update({id_: name for id_, name in record.items() if _is_name(name)})
     return found
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and count_words(value) <= _LONGEST_NAME
