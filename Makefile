@@ -53,7 +53,7 @@ test-opensearch: .venv/testing
 ## The tests of search on the library by which the one under the index is carried on.
 test-reloaded: .venv/testing
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --target .venv/reloaded Whoosh-Reloaded==2.7.5
-	PYTHONPATH=.venv/reloaded $(BIN)/pytest tests/search
+	PYTHONPATH=.venv/reloaded $(BIN)/pytest -n auto --dist worksteal tests/search
 
 ## Style and types of the code, format of the templates, scripts and styles.
 lint: .venv/testing
