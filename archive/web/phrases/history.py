@@ -21,7 +21,7 @@ MOST_CHARTS = 12
 
 
 @dataclass(frozen=True)
-class Wording:
+class VariantUses:
     """A variant as it was said first. `runs`: against the first wording of the variant `like`."""
 
     variant: Variant
@@ -57,7 +57,7 @@ class History:
 
     uses: tuple[PhraseUse, ...]
     meetings: int
-    wordings: list[Wording]
+    wordings: list[VariantUses]
     adopters: list[Adopter]
     silences: list[Silence]
     variant_of: list[int]
@@ -105,7 +105,7 @@ def history(found: PhraseUses, kind: TextKind = TextKind.SAID) -> History | None
     return History(
         uses=uses,
         meetings=len({use.meeting for use in uses}),
-        wordings=[_wording(variant, grouped, uses) for variant in grouped],
+        wordings=[_variant_uses(variant, grouped, uses) for variant in grouped],
         adopters=_adopters(uses, begins),
         silences=_silences(uses) if kind is TextKind.SAID else [],
         variant_of=variant_of,
@@ -122,10 +122,10 @@ def _words_by_day() -> dict[datetime.date, int]:
     return dict(rows.annotate(spoken=Sum("words")).values_list("date", "spoken"))
 
 
-def _wording(variant: Variant, every: Sequence[Variant], uses: Sequence[PhraseUse]) -> Wording:
+def _variant_uses(variant: Variant, every: Sequence[Variant], uses: Sequence[PhraseUse]) -> VariantUses:
     first, last = uses[variant.members[0]], uses[variant.members[-1]]
     before = uses[every[variant.like - 1].members[0]].wording if variant.like else first.wording
-    return Wording(variant, first, last, word_diff(before, first.wording))
+    return VariantUses(variant, first, last, word_diff(before, first.wording))
 
 
 def _adopters(uses: Sequence[PhraseUse], begins: datetime.date | None) -> list[Adopter]:

@@ -8,7 +8,7 @@ from archive.models import FormerUtterance, Speaker, Utterance
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class DatedIntroduction:
     """How an utterance was introduced up to, but not with, revision `until`, which is 0 of the present one.
 
     `speaker` is the one of today, `speaker_name` as the archive had it then.
@@ -26,12 +26,12 @@ class Setting:
     until: int = 0
 
 
-def setting_of(said: Utterance | FormerUtterance) -> Setting:
+def dated_introduction(said: Utterance | FormerUtterance) -> DatedIntroduction:
     if isinstance(said, FormerUtterance):
         name, until = said.speaker_name, said.until
     else:
         name, until = said.speaker.name if said.speaker else "", 0
-    return Setting(
+    return DatedIntroduction(
         kind=said.kind,
         label=said.label,
         note=said.note,
@@ -45,9 +45,9 @@ def setting_of(said: Utterance | FormerUtterance) -> Setting:
     )
 
 
-def former_settings(rows: Iterable[FormerUtterance]) -> dict[int, list[Setting]]:
-    """The settings of each utterance, by number, in the order given."""
-    settings: dict[int, list[Setting]] = defaultdict(list)
+def former_introductions(rows: Iterable[FormerUtterance]) -> dict[int, list[DatedIntroduction]]:
+    """The introductions of each utterance, by number, in the order given."""
+    introductions: dict[int, list[DatedIntroduction]] = defaultdict(list)
     for row in rows:
-        settings[row.number].append(setting_of(row))
-    return settings
+        introductions[row.number].append(dated_introduction(row))
+    return introductions
