@@ -7,6 +7,8 @@ together, whatever the order in which they came, and keeps what is not simply th
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
 
 from django.db.models import Q
 
@@ -143,52 +145,62 @@ def _named(scope: _Scope | None) -> list[Named]:
     return [each for each in found if each.mention.own in scope.speakers or each.key in scope.guests]
 
 
+class _Row(NamedTuple):
+    """An appearance, with the values of _COLUMNS."""
+
+    pk: int
+    name: str
+    key: str
+    speaker: int | None
+    parted_from: int | None
+    role: str
+    country: str | None
+    turns: int
+    meeting: int
+    day: date
+    precision: str
+    site: str
+    language: str
+    is_indexed: bool
+
+    def mention(self, own: int, *, fixed: bool, linked: bool) -> Mention:
+        return Mention(
+            self.pk,
+            self.name,
+            own,
+            self.role,
+            self.country or "",
+            self.meeting,
+            None if self.precision == DatePrecision.UNKNOWN else self.day,
+            self.site,
+            self.language,
+            self.turns,
+            fixed=fixed,
+            had=self.speaker if linked or self.is_indexed else None,
+        )
+
+
 def _mentions(appearing: Q, linked: Q) -> list[Named]:
-    """The names of appearances, each with its link, if it has one of these."""
+    """The names of appearances, each with its link, if it has one of these.
+
+    Left out are offices that stand for their holder, and names without a speaker that speak or have no key.
+    """
     links = SpeakerLink.objects.filter(linked).exclude(own=None)
     known = {(link.meeting_id, link.key): link for link in links}
     fixed = set(Attribution.objects.values_list("meeting", "key"))
     offices = set(SpeakerLink.objects.filter(own=None).values_list("meeting", "key"))
     guests: dict[str, int] = {}
     found = []
-    for row in Appearance.objects.filter(appearing).order_by("pk").values_list(*_COLUMNS):
-        (
-            pk,
-            name,
-            key,
-            speaker,
-            parted,
-            role,
-            country,
-            turns,
-            meeting,
-            day,
-            precision,
-            site,
-            language,
-            indexed,
-        ) = row
-        if (meeting, key) in offices:
+    for row in map(_Row._make, Appearance.objects.filter(appearing).order_by("pk").values_list(*_COLUMNS)):
+        place = row.meeting, row.key
+        if place in offices:
             continue
-        link = known.get((meeting, key))
-        own = link.own_id if link else parted or speaker
+        link = known.get(place)
+        own = link.own_id if link else row.parted_from or row.speaker
         if own is None:
-            if turns or not key:
+            if row.turns or not row.key:
                 continue
-            own = guests.setdefault(key, GUESTS + len(guests))
-        mention = Mention(
-            pk,
-            name,
-            own,
-            role,
-            country or "",
-            meeting,
-            None if precision == DatePrecision.UNKNOWN else day,
-            site,
-            language,
-            turns,
-            fixed=(meeting, key) in fixed,
-            had=speaker if link or indexed else None,
-        )
-        found.append(Named(mention, key, speaker, link))
+            own = guests.setdefault(row.key, GUESTS + len(guests))
+        mention = row.mention(own, fixed=place in fixed, linked=link is not None)
+        found.append(Named(mention, row.key, row.speaker, link))
     return found

@@ -6,6 +6,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from archive.curation.attributions import recorded
 from archive.importing.persistence.slugs import speaker_slug
@@ -144,31 +145,40 @@ def _made(group: Sequence[Named], authority: Authority | None, *, is_guest: bool
 def _write(changes: Iterable[tuple[Named, Reading]]) -> None:
     moved: dict[int, list[int]] = defaultdict(list)
     for named, reading in changes:
-        mention, link = named.mention, named.link
-        said = Utterance.objects.filter(meeting=mention.document, speaker=named.speaker, link=link)
-        if not (mention.turns and named.speaker):
-            said = said.none()
-        said = said.exclude(curated__icontains='"speaker"')
-        if reading.speaker == mention.own or mention.own >= GUESTS:
-            said.update(speaker=reading.speaker, link=None)
-            if link:
-                link.delete()
-        else:
-            link, _ = SpeakerLink.objects.update_or_create(
-                meeting_id=mention.document,
-                key=named.key,
-                defaults={
-                    "name": mention.name,
-                    "own_id": mention.own,
-                    "speaker_id": reading.speaker,
-                    "grade": reading.grade,
-                    "reason": reading.reason,
-                },
-            )
-            said.update(speaker=reading.speaker, link=link)
-        moved[reading.speaker].append(mention.key)
+        link = _stored_link(named, reading)
+        _said_under(named).update(speaker=reading.speaker, link=link)
+        if named.link and not link:
+            named.link.delete()
+        moved[reading.speaker].append(named.mention.key)
     for speaker, keys in moved.items():
         Appearance.objects.filter(pk__in=keys).update(speaker=speaker)
+
+
+def _stored_link(named: Named, reading: Reading) -> SpeakerLink | None:
+    """What keeps this reading; None of a name that is read as the speaker of that name."""
+    mention = named.mention
+    if reading.speaker == mention.own or mention.own >= GUESTS:
+        return None
+    link, _ = SpeakerLink.objects.update_or_create(
+        meeting_id=mention.document,
+        key=named.key,
+        defaults={
+            "name": mention.name,
+            "own_id": mention.own,
+            "speaker_id": reading.speaker,
+            "grade": reading.grade,
+            "reason": reading.reason,
+        },
+    )
+    return link
+
+
+def _said_under(named: Named) -> QuerySet[Utterance]:
+    """The turns that are read as this name is, without those whose speaker a curator chose."""
+    if not (named.mention.turns and named.speaker):
+        return Utterance.objects.none()
+    said = Utterance.objects.filter(meeting=named.mention.document, speaker=named.speaker, link=named.link)
+    return said.exclude(curated__icontains='"speaker"')
 
 
 def _suggest(resolution: Resolution, speakers: Mapping[int, int], scope: Collection[int]) -> None:
