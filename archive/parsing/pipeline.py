@@ -72,11 +72,15 @@ def read_documents(
         return
     columns = {field: column for column, field in options.columns}
     found = _guarded(lambda: registry.contents(form, name, data, columns))
+    # Read once: a file may hold thousands of documents.
+    whole = hashlib.sha256(data)
     for number, (member, content) in enumerate(found):
         # The first keeps the name of its file, by which it is known when the file is imported again.
         member = member if number else name
         document = Document(member, form.module, "\n".join(content.shown), side, options=options)
-        digest = fingerprint(data + member.encode("utf-8", "replace")) if number else fingerprint(data)
+        digest = whole.copy()
+        if number:
+            digest.update(member.encode("utf-8", "replace"))
         try:
             transcript, words = _guarded(lambda: _read_content(document, content))  # noqa: B023 - called at once
         except UnreadableDocument as error:
@@ -84,7 +88,7 @@ def read_documents(
                 raise
             yield Unread(member, str(error))
             continue
-        yield Reading(document, digest, transcript, words)
+        yield Reading(document, digest.hexdigest(), transcript, words)
 
 
 def _guarded(read: Callable[[], Result]) -> Result:

@@ -217,8 +217,9 @@ class _Builder:
         elif block.outside or is_break(block.text):
             self._break(UtteranceKind.NARRATION, block.text)
         elif self._in_turn:
-            paragraph = _paragraph(block)
-            self._append(replace(paragraph, aside=aside or paragraph.aside, time=block.time or self._time))
+            aside = aside or is_aside(block.text)
+            time = block.time or self._time
+            self._append(Paragraph(block.text, aside=aside, page=block.page, time=time))
             self._time = ""
         elif self._opening and not (aside or is_aside(block.text)):
             self._infer(self._opening, block.text)

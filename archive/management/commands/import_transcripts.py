@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from django.core.checks import Tags
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
@@ -34,6 +35,8 @@ _LEAST_MEMORY = 256
 
 class Command(BaseCommand):
     help = "Read transcripts from files and folders into the archive. Files read before are not read again."
+    # Those of addresses would load all pages.
+    requires_system_checks = [Tags.models, Tags.database]
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         limits = Limits()

@@ -121,7 +121,10 @@ class Cast:
         full: FullNames,
     ) -> Utterance:
         if each.label:
-            return replace(each, label=replace(each.label, person=settled[each.label]))
+            person = settled[each.label]
+            if person == each.label.person:
+                return each
+            return replace(each, label=replace(each.label, person=person))
         if each.inferred is None:
             return each
         # An office alone that goes on after the heading of a topic has no name yet.
