@@ -35,11 +35,6 @@ def _known_year() -> Case:
     return Case(undated, default=F("meeting__date__year"), output_field=models.IntegerField())
 
 
-def of_country(code: str) -> Q:
-    """The condition that a meeting is of the country with this ISO code; several of them can be combined."""
-    return Q(pk__in=Meeting.countries.through.objects.filter(country=code).values("meeting"))
-
-
 class MeetingQuerySet(models.QuerySet["Meeting"]):
     def latest_first(self) -> MeetingQuerySet:
         return self.order_by("-date", F("time").desc(nulls_last=True), "-pk")
@@ -62,9 +57,6 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def where_speaks(self, speaker: Speaker) -> MeetingQuerySet:
         spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0)
         return self.filter(pk__in=spoken.values("meeting"))
-
-    def of_country(self, code: str) -> MeetingQuerySet:
-        return self.filter(of_country(code)) if code else self.none()
 
     def by_place(self) -> Iterable[Mapping[str, Any]]:
         """One row a spelling of a place: `place_slug`, `place`, `pages`, `transcripts`, `first`, `last`."""

@@ -69,6 +69,25 @@ class DayTally(models.Model):
         return f"{self.date}: {self.pages}"
 
 
+class FactTallyQuerySet(models.QuerySet["FactTally"]):
+    def country_sets(self, code: str) -> list[Mapping[str, Any]]:
+        """One row a set of countries with this one: `country_codes`, `pages`, `transcripts`."""
+        # A code has two letters, and a space stands between two: no other set has this within it.
+        rows = self.filter(name="country_codes", pages__gt=0, value__contains=code) if code else self.none()
+        counted = (
+            rows.order_by("value").values("value").annotate(held=Sum("pages"), spoken_at=Sum("transcripts"))
+        )
+        return list(counted.values(country_codes=F("value"), pages=F("held"), transcripts=F("spoken_at")))
+
+
+def of_country(sets: Iterable[Mapping[str, Any]]) -> Q:
+    """The condition that a meeting is of the country of these `country_sets`; several can be combined.
+
+    By the sets that there are, meetings need not be joined with their countries.
+    """
+    return Q(country_codes__in=[each["country_codes"] for each in sets])
+
+
 class FactTally(models.Model):
     """The meetings of a year that have a value of a fact: `kind`, `place`, `language`, `country_codes`, or
     `tag` by its key. The year is UNKNOWN_YEAR where the date is not known; empty values are not counted."""
@@ -78,6 +97,8 @@ class FactTally(models.Model):
     year = models.IntegerField()
     pages = models.IntegerField(default=0)
     transcripts = models.IntegerField(default=0)
+
+    objects = FactTallyQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["name", "value", "year"], name="fact_tallied_once")]

@@ -12,8 +12,9 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from archive.geo.countries import code_of, country_name
-from archive.models import Appearance, Meeting
-from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet, of_country
+from archive.models import Appearance, FactTally, Meeting
+from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet
+from archive.models.tallies import of_country
 from archive.web.file_responses import asked_form, file_response
 from archive.web.geography.base import (
     COMMON_COLUMNS,
@@ -28,6 +29,7 @@ from archive.web.geography.base import (
 )
 from archive.web.geography.places import places_of
 from archive.web.meetings.filters import MeetingFilter
+from archive.web.meetings.meeting_list import asks_for_all
 from archive.web.parameters import text
 from archive.web.speakers.office_chart import HeldOffice, held_offices
 from archive.web.view_helpers import moved
@@ -79,23 +81,25 @@ def countries(request: HttpRequest) -> HttpResponseBase:
 
 def country(request: HttpRequest, code: str) -> HttpResponse:
     known = code_of(code.replace("-", " "))
-    if not Meeting.objects.of_country(known).exists():
+    sets = FactTally.objects.country_sets(known)
+    if not sets:
         raise Http404(f"The archive has no meeting with a country “{code[:60]}”.")
     if code != known.lower():
         return moved(request, reverse("country", args=[known.lower()]))
-    only = MeetingFilter("country", known, country_name(known), of_country(known))
+    only = MeetingFilter("country", known, country_name(known), of_country(sets))
     context = meetings_context(request, only)
     shown: MeetingQuerySet = context["meeting_list"].shown
     speaking = Appearance.objects.filter(country=known)
     speakers = sorted(speaking.by_speaker(), key=lambda row: (-row["statements"], row["person"]))
     places = places_of(shown.by_place())
+    counted = "pages" if asks_for_all(request) else "transcripts"
     context |= {
         "code": known,
         "codes": [known],
         "name": only.label,
         "representatives": _representatives(speakers[:MAX_LISTED], speaking),
         "speakers": len(speakers),
-        "other_countries": _other_countries(shown.by_countries(), known),
+        "other_countries": _other_countries(sets, known, counted),
         "places": sorted(places, key=SORT_KEYS["meetings"])[:MAX_LISTED],
         "held_at": len(places),
     }
@@ -133,10 +137,11 @@ def _representatives(
     ]
 
 
-def _other_countries(rows: Iterable[Mapping[str, Any]], code: str) -> list[OtherCountry]:
+def _other_countries(sets: Iterable[Mapping[str, Any]], code: str, counted: str) -> list[OtherCountry]:
     """The other countries of these sets, most meetings first."""
+    rows = [row for row in sets if row[counted]]
     others = (
-        OtherCountry(other, country_name(other), sum(row["pages"] for row in sets))
+        OtherCountry(other, country_name(other), sum(row[counted] for row in sets))
         for other, sets in _by_country(rows).items()
         if other != code
     )

@@ -9,8 +9,8 @@ from django.http import Http404, QueryDict
 
 from archive.geo.countries import code_of, country_name
 from archive.geo.places import place_slug
-from archive.models import Appearance, Meeting, Speaker, Tag
-from archive.models.meetings import of_country
+from archive.models import Appearance, FactTally, Meeting, Speaker, Tag
+from archive.models.tallies import of_country
 from archive.parsing.transcript import MeetingKind, TagKind
 from archive.search.api import language_name
 from archive.web import parameters
@@ -53,9 +53,10 @@ def _tag(kind: TagKind, name: str) -> MeetingFilter:
 def _country(name: str) -> MeetingFilter:
     """A country by name or code; a former country, which has no code, by its tag."""
     code = code_of(name)
-    if not Meeting.objects.of_country(code).exists():
+    sets = FactTally.objects.country_sets(code)
+    if not sets:
         return _tag(TagKind.COUNTRY, name)
-    return MeetingFilter("country", name, country_name(code), of_country(code))
+    return MeetingFilter("country", name, country_name(code), of_country(sets))
 
 
 def _place(name: str) -> MeetingFilter:

@@ -15,7 +15,7 @@ from django.utils.text import Truncator
 
 from archive.citing.publishers import ARCHIVE
 from archive.geo.countries import code_of
-from archive.models import Meeting, Speaker, Utterance, archive_uuid
+from archive.models import FactTally, Meeting, Speaker, Utterance, archive_uuid
 from archive.parsing.transcript import DatePrecision
 from archive.web.formatting import counted_words, meeting_date
 from archive.web.meetings.filters import FILTERS
@@ -183,7 +183,7 @@ def meetings(request: HttpRequest) -> HttpResponse:
 
 def country(request: HttpRequest, code: str) -> HttpResponse:
     known = code_of(code.replace("-", " "))
-    if not Meeting.objects.of_country(known).exists():
+    if not FactTally.objects.country_sets(known):
         raise Http404(f"The archive has no meeting with a country “{code[:60]}”.")
     if code != known.lower():
         return moved(request, reverse("country-feed", args=[known.lower()]))

@@ -12,8 +12,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from archive.geo.countries import code_of, country_name
-from archive.models import Appearance, Meeting, Speaker
-from archive.models.meetings import MeetingQuerySet, of_country
+from archive.models import Appearance, FactTally, Meeting, Speaker
+from archive.models.meetings import MeetingQuerySet
+from archive.models.tallies import of_country
 from archive.parsing.transcript import DatePrecision
 from archive.web.parameters import texts
 from archive.web.view_helpers import page_of
@@ -100,11 +101,11 @@ def _party(kind: str, value: str) -> Party | None:
 
 def _country(value: str) -> Party | None:
     code = code_of(value)
-    if not Meeting.objects.of_country(code).exists():
+    sets = FactTally.objects.country_sets(code)
+    if not sets:
         return None
     address = reverse("country", args=[code.lower()])
-    meetings = of_country(code)
-    return Party("country", code.lower(), country_name(code), address, meetings, Q(country=code))
+    return Party("country", code.lower(), country_name(code), address, of_country(sets), Q(country=code))
 
 
 def _speaker(value: str) -> Party | None:
