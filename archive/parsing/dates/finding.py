@@ -59,6 +59,11 @@ _BUDDHIST = 543
 _MONTH_FIRST = frozenset("AS FM GU MH PH PR PW US VI".split())
 
 
+_SHORT_YEAR = re.compile(r"(?<![\d.:/])(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)(?![\d.:/])")
+_LONGEST_SHORT = 80
+_OF_LAST_CENTURY = 50
+
+
 def read_dates(text: str, language: str = "", country: str = "", *, partial: bool = False) -> list[DateMatch]:
     """Every date in the text, in order, those that read two ways and, with `partial`, months included.
 
@@ -66,7 +71,7 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
     month in "4/1/2016", and what names of months mean that differ between languages.
     """
     if not _GATE.search(text):
-        return []
+        return _of_short_year(text) if partial and len(text) <= _LONGEST_SHORT else []
     plain = _plain(text)
     country = country or _region(language)
     found: list[DateMatch] = []
@@ -82,6 +87,16 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
         if partial:
             _add(found, taken, _partial(plain, start, end, language))
     return _joined(sorted(found, key=lambda match: match.start), plain)
+
+
+def _of_short_year(text: str) -> list[DateMatch]:
+    """The day of a short line that gives two digits of its year: "Sitzung vom 26.09.17"."""
+    found = _SHORT_YEAR.search(text)
+    if found is None:
+        return []
+    day, month, year = (int(found[name]) for name in ("day", "month", "year"))
+    date = real_date(year + (2000 if year < _OF_LAST_CENTURY else 1900), month, day)
+    return [DateMatch(date, "", *found.span())] if date else []
 
 
 def find_dates(text: str, language: str = "", country: str = "") -> list[DateMatch]:

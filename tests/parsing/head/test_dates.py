@@ -28,6 +28,10 @@ def test_the_day_that_closes_a_title_goes_before_that_of_the_publication_soon_af
     assert str(head.date) == "2025-08-27"
 
 
+def test_a_short_line_may_give_two_digits_of_the_year() -> None:
+    assert str(read("Gespräch in Strelsau", "Sitzung vom 26.09.17", language="de").date) == "2017-09-26"
+
+
 def test_a_month_alone_is_a_date_of_that_precision() -> None:
     head = read("Interview with Hugo Sapt", "March 2015")
     assert (str(head.date), head.precision) == ("2015-03-01", Precision.MONTH)
