@@ -27,6 +27,8 @@ from archive.parsing.transcript import ReadingWarning, WarningCode
 
 _MOST_LINES = 120
 _LONGEST_LINE = 30
+_DATA = frozenset({"JSON", "table", "XML", "TEI", "Akoma Ntoso", "vtt", "srt", "sbv"})
+"""Containers that hold data: such a file is none that lost its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def _title(
         return printed, (ReadingWarning(WarningCode.CONTRADICTION, detail),)
     if beside:
         return Title(beside), (ReadingWarning(WarningCode.FROM_SIDE_FILE, "title"),)
-    by_name = _title_of_name(name, 1 if has_turns else 2)
+    by_name = _title_of_name(name, 1 if has_turns or content.container in _DATA else 2)
     if by_name:
         return Title(by_name), (ReadingWarning(WarningCode.TITLE_FROM_NAME, by_name),)
     return Title(""), ()

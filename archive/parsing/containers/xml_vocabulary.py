@@ -40,6 +40,8 @@ SPEAKER_ATTRIBUTES = (
     "person",
     "mpname",
     "idacteur",
+    "agent",
+    "participant",
 )
 HEADINGS = _names(
     "head heading headline tlchap subheading subhead title subtitle titre titel titulo titolo majorheading"

@@ -1,5 +1,6 @@
 import pytest
 
+from archive.parsing.head_lines import ends_sentence
 from tests.parsing.head.reading import read
 
 
@@ -46,3 +47,16 @@ def test_a_page_without_anything_has_no_title_and_no_date() -> None:
 def test_a_long_hostile_head_is_read() -> None:
     head = read(*["Item Abc Def: 12 2015 " * 40] * 300, "Chapter " + "." * 40_000 + " 2015", turns=False)
     assert head.title == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("The Crown pays half of it.", True),
+        ("We have met.", True),
+        ("Talks with Hugo Sapt, Jr.", False),
+        ("The bridge of Zenda, U.S.", False),
+    ],
+)
+def test_a_short_word_ends_a_sentence_and_an_abbreviation_none(line: str, ends: bool) -> None:
+    assert ends_sentence(line) is ends
