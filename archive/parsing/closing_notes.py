@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from archive.parsing.text import Block
 
+# Right behind a word or its full stop, as the numbers of notes stand: "of the Castle.2"
+_MARK = re.compile(r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;)”’\"])\d{1,3}(?=\s|$)")
 _NOTE = re.compile(r"(?P<number>\d{1,3})[.)]?\s+\S")
 
 
@@ -18,11 +20,7 @@ def closing_notes(blocks: Sequence[Block]) -> set[int]:
         found.append((position, note["number"]))
     if len(found) < 2 or found[-1][1] != "1":
         return set()
-    above = [block.text for block in blocks[: found[-1][0]]]
-    borne = [number for _, number in found if any(_bears(text, number) for text in above)]
+    borne = {
+        mark.group() for block in blocks[: found[-1][0]] for mark in _MARK.finditer(block.text)
+    }.intersection(number for _, number in found)
     return {position for position, _ in found} if 2 * len(borne) > len(found) else set()
-
-
-def _bears(text: str, number: str) -> bool:
-    """Whether a number stands right behind a word or its full stop, as that of a note does."""
-    return bool(re.search(rf"(?<=[^\W\d]){number}(?!\w)|(?<=[.,;)”’\"]){number}(?=\s|$)", text))
