@@ -5,7 +5,7 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from archive.parsing.people.names import initials_of, name_key, tidy_role
+from archive.parsing.people.names import initials_of, is_plain_name, name_key, tidy_role
 from archive.parsing.transcript import Label
 
 _WORD = re.compile(r"\w+")
@@ -47,6 +47,21 @@ class PrintedLabels:
             _before(surname, text) if surname else frozenset(),
             [label.text for label in labels],
         )
+
+    def introduced(self, office: str) -> str:
+        """The full name that one label alone gives, before this office, and no other label gives again.
+
+        "ROSA HOLF, FOREIGN MINISTER: …", who is "FOREIGN MINISTER" from there on.
+        """
+        behind = f", {office.casefold()}"
+        found = {text for text in self.texts if text.casefold().endswith(behind)}
+        if len(found) != 1:
+            return ""
+        (label,) = found
+        name = label[: -len(behind)]
+        surname = name_key(name).split()[-1:]
+        again = any(surname == name_key(text).split()[-1:] for text in self.texts if text != label)
+        return name if is_plain_name(name) and not again else ""
 
     def names_part_of(self, name: str) -> bool:
         """Whether a label gives a full name, or the first or last part of it alone."""

@@ -184,6 +184,9 @@ class Cast:
 
     def _holder(self, office: str, printed: PrintedLabels, full: FullNames) -> Person | None:
         """The one person in an office whom the document names, and who has no label of their own."""
+        introduced = printed.introduced(office)
+        if introduced:
+            return _tidied(Person(introduced, office), printed)
         title = _SHORT_OFFICES.get(bare(office)) or tidy_role(re.sub(r"(?i)^the ", "", office))
         if re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", self.context.partition("\n")[0]):
             # "Remarks by the President and President Sapt of Ruritania": somebody else.

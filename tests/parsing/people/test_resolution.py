@@ -2,6 +2,7 @@ import pytest
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.people.label_persons import person_meant
+from archive.parsing.people.printed_labels import PrintedLabels
 from archive.parsing.people.resolution import Cast
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label, Paragraph, Person, Utterance, UtteranceKind, WarningCode
@@ -172,3 +173,20 @@ def test_a_form_of_address_is_no_office_of_a_full_name(label: str) -> None:
     )
     (found,) = cast("A talk", (spoken,)).settle((spoken,))[0]
     assert found.person == Person(label.partition(" ")[2])
+
+
+def test_an_office_alone_is_whom_one_label_introduces_with_it() -> None:
+    said = (
+        "ROSA HOLF: Minister?",
+        "HUGO SAPT, FOREIGN MINISTER: Yes.",
+        "HOLF: Why?",
+        "FOREIGN MINISTER: Because.",
+    )
+    people = settled("Talks in Zenda", *said)
+    assert [person.name if person else None for person in people] == ["Rosa Holf", "Hugo Sapt"] * 2
+
+
+def test_an_office_alone_is_nobody_who_speaks_under_his_name_again() -> None:
+    labels = [Label("HUGO SAPT, PRESIDENT"), Label("PRESIDENT"), Label("SAPT")]
+    assert PrintedLabels.of(labels[:2], "").introduced("PRESIDENT") == "HUGO SAPT"
+    assert PrintedLabels.of(labels, "").introduced("PRESIDENT") == ""
