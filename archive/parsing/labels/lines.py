@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from archive.parsing.dates import find_dates
 from archive.parsing.text import Block, begins_small
 
 _BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
@@ -35,7 +36,8 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
     for block, begun, own_line in zip(blocks, begins, own_lines, strict=True):
         begun_once = begun_once or begun
         short = not begun_once and groups and len(groups[-1][-1]) < _LONGEST_HEAD_LINE
-        if block.continues and joined and not (begun or apart or short or joined[-1].heading):
+        dated = not begun_once and _gives_day(block.text)
+        if block.continues and joined and not (begun or apart or short or dated or joined[-1].heading):
             groups[-1].append(block.text)
         else:
             joined.append(replace(block, continues=False))
@@ -45,6 +47,11 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
         replace(block, text=_joined(texts, words)) if len(texts) > 1 else block
         for block, texts in zip(joined, groups, strict=True)
     ]
+
+
+def _gives_day(text: str) -> bool:
+    """Whether a short line above the first turn gives the day, as below a title that fills its line."""
+    return len(text) < _LONGEST_HEAD_LINE and not begins_small(text) and bool(find_dates(text))
 
 
 def close_brackets(blocks: Sequence[Block]) -> list[Block]:

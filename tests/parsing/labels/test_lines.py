@@ -50,3 +50,12 @@ def test_a_hyphen_before_a_capital_stays() -> None:
 
 def test_nothing_is_joined_where_no_line_goes_on() -> None:
     assert joined("One", "Two") == ["One", "Two"]
+
+
+def test_a_line_with_the_day_is_not_joined_to_the_title_above_the_turns() -> None:
+    title = "Transcript of a talk with the Minister of Bridges and Mills of Ruritania"
+    assert joined(title, "+Strelsau, 12 January 2023", "Hugo Sapt: Yes.", begins=(2,)) == [
+        title,
+        "Strelsau, 12 January 2023",
+        "Hugo Sapt: Yes.",
+    ]
