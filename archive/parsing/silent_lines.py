@@ -13,6 +13,7 @@ from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.closing_notes import closing_notes
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import is_uncased, plain_token
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.page_matter import goes_on_with
 from archive.parsing.text import Block, begins_small, fold_space
 
@@ -31,6 +32,7 @@ _SPEECHES = 3
 _LEADERS = re.compile(r"(?<=\w)\s*(?:(?:\.\s?){5,}|_{4,})(?=[\w(])")
 _ENDS = re.compile(r"[.!?…:;。！？؟।：；][\"'”’»）)」』]*$")
 _ITEMS = re.compile(r"[,;、،/•·]|\s[–—-]\s")
+_TAG = re.compile(r"</?[A-Za-z][\w-]*/?>")
 _LIST_MARK = re.compile(r"^[-–—•*·]\s+")
 # "Cross-examination by Mr. Sapt: [Continued]"
 _CONTINUED = re.compile(r"(?<=:)\s*[\[(][^\[\]()]{1,30}[\])]$")
@@ -49,6 +51,18 @@ class Silenced:
 
     blocks: tuple[Block, ...]
     matter: tuple[str, ...]
+
+
+def _tags(blocks: Sequence[Block], vocabulary: Vocabulary) -> frozenset[str]:
+    """The tags that a text sets on lines of their own, if one comes back more than all others do.
+
+    "<Newspeech>"; names in such brackets, as in a chat, change from line to line.
+    """
+    tags = Counter(block.text for block in blocks if block.text[:1] == "<" and _TAG.fullmatch(block.text))
+    ((_, times),) = tags.most_common(1) or [("", 0)]
+    if times < _SPEECHES or 2 * times <= tags.total():
+        return frozenset()
+    return frozenset(tag for tag in tags if not is_unnamed_voice(tag.strip("</>"), vocabulary))
 
 
 def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
@@ -92,6 +106,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     speakers = _recurring(blocks)
     spoken = _first_sentence(blocks, vocabulary)
     lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks)
+    tags = _tags(blocks, vocabulary)
     kept: list[Block] = []
     matter: list[str] = []
     broken = False
@@ -101,6 +116,8 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
             pass
         elif position in lists or _is_title(block, title) or is_examination(block.text, vocabulary):
             marked = replace(block, outside=True, continues=False)
+        elif block.text in tags:
+            marked = replace(block, aside=True, continues=False)
         elif _is_party(block):
             marked = replace(block, aside=True, describes=True, continues=False)
         elif _is_of_page(block, vocabulary, speakers):

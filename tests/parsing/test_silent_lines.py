@@ -158,3 +158,10 @@ def test_the_blocks_that_remain_and_the_matter_are_all_of_the_text() -> None:
     lines = [*TURNS[:2], "Tel: 02 6000 0000", "Baca: Putri", *TURNS[2:]]
     found = silenced([Block(line) for line in lines], vocabulary_of("en"))
     assert sorted([*(block.text for block in found.blocks), *found.matter]) == sorted(lines)
+
+
+def test_tags_on_lines_of_their_own_are_nobodys() -> None:
+    found = read(*(line for turn in TURNS for line in ("<Newspeech>", turn)))
+    paragraphs = [paragraph for each in found.utterances for paragraph in each.paragraphs]
+    assert all(paragraph.aside for paragraph in paragraphs[1:] if paragraph.text == "<Newspeech>")
+    assert len([each for each in found.utterances if each.label]) == len(TURNS)
