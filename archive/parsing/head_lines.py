@@ -155,6 +155,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
         or line.is_bare_date
         or (line.is_date and length(line.rest) <= 3 and not names_event(line.rest))
         or time_of(text)
+        or (line.dates and UPKEEP.search(text))
         or (_BRACKETED.fullmatch(text) and length(text) <= 6)
         or _NUMBER.fullmatch(text)
         or _LANGUAGES_LINE.fullmatch(text)

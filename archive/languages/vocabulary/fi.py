@@ -118,6 +118,7 @@ DOCUMENT = DocumentWords(
     institutions=stems("valtioneuvosto ministeriö"),
     date_keys=stems("julkaistu päivämäärä"),
     published=stems("julkaistu"),
+    upkeep=stems("viimeksi_julkaistu päivitetty"),
     place_keys=stems("paikka"),
     title_keys=stems("otsikko"),
     directions=stems("suosionosoituksia naurua"),

@@ -109,6 +109,7 @@ DOCUMENT = DocumentWords(
     institutions=stems("minisztérium kormány"),
     date_keys=stems("megjelent"),
     published=stems("megjelent"),
+    upkeep=stems("készült: frissítve"),
     place_keys=stems("helyszín"),
     title_keys=stems("cím"),
     sites=stems("palota terem"),

@@ -39,7 +39,8 @@ _BEFORE_YEAR = (
 _AFTER = rf"{_YEAR_END}{_ERA}{_TIME}"
 # 2015. · 2015 m. · 2015. gada · 2015 жылғы · 2015-жылдын · 2015(e)ko
 _YEAR_WORD = rf"(?:\.?[\s-]?(?:\(e\))?{_LETTER}{{1,9}}\.?|\.)?"
-_CJK_DAY = r"\s?(?P<month>1?\d|0\d)\s?[月월]\s?(?P<day>[0-3]?\d)\s?[日일號号]"
+# "3月20(星期二)": no sign behind the day
+_CJK_DAY = r"\s?(?P<month>1?\d|0\d)\s?[月월]\s?(?P<day>[0-3]?\d)(?:\s?[日일號号]|(?=\s?[(（](?:星期|週|周)))"
 _CJK_WEEKDAY = r"(?:\s?[(（]?(?:星期|週|周|[月火水木金土日]曜)[^\s)）]{0,2}[)）]?)?"
 
 NAMED = [
