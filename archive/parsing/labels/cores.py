@@ -18,6 +18,8 @@ _DASHED = re.compile(r"\s+[-–—]\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _LONGEST_NAME = 5
 _LONGEST_DESCRIPTION = 12
+_DOTTED_I = "i\u0307"
+"""What "İ" folds to."""
 _EDGES = ".,;:·*«»\"“”„‟'’‘()[]"
 
 
@@ -97,7 +99,7 @@ def _reads_as_name(text: str, vocabulary: Vocabulary) -> bool:
 @lru_cache(maxsize=1 << 14)
 def plain_token(token: str) -> str:
     """A token in small letters, without the signs around it."""
-    return token.translate(PLAIN_FORMS).strip(_EDGES).casefold()
+    return token.translate(PLAIN_FORMS).strip(_EDGES).casefold().replace(_DOTTED_I, "i")
 
 
 def is_uncased(text: str) -> bool:

@@ -43,6 +43,7 @@ _HONOURED = re.compile(
 )
 # "SAPT of Ohio" · "Mr. HOLF of Ohio"
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}$")
+_DASHES = re.compile(r"\s+[-–—]\s+")
 _BEHIND_NAME = re.compile(r"(?<=[^\W\d_]{2})[.;,] ")
 
 
@@ -85,6 +86,9 @@ def _named(
     honoured = _honoured_in_bracket(text, vocabulary)
     if honoured:
         return honoured
+    plain, holder = _before_dashes(plain, vocabulary)
+    if holder:
+        return holder
     if not plain or names_nobody(text, plain, vocabulary):
         return _holder_in_bracket(text, vocabulary)
     fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
@@ -97,6 +101,19 @@ def _named(
     if person is None and not _has_foreign_title(plain, vocabulary):
         person = parse_person(plain, () if alone else [name for name in fitting if name != plain])
     return person or before_comma(plain, vocabulary) or _by_shape(plain, vocabulary)
+
+
+def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | None]:
+    """A label in capitals without what dashes add behind its first part, and whom they name in an office.
+
+    "O SR. PRESIDENTE - HUGO SAPT - ZDP" · "O SR. HUGO SAPT - ZDP - SEM REVISÃO"
+    """
+    first, *others = _DASHES.split(plain)
+    if not others or not plain.isupper():
+        return plain, None
+    if (office_alone(first, vocabulary) or is_office_alone(first)) and stands_for_name(others[0], vocabulary):
+        return plain, Person(others[0], first)
+    return (first if len(others) > 1 else plain), None
 
 
 def _has_foreign_title(plain: str, vocabulary: Vocabulary) -> bool:

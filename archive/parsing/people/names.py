@@ -20,15 +20,13 @@ from archive.languages.vocabulary import (
     SENTENCE,
     STYLES,
 )
+from archive.parsing.people.name_case import INITIAL, INITIALS, NUMERAL, small_letters
 from archive.parsing.people.suffixes import leading_suffix
 from archive.parsing.text import PLAIN_FORMS, fold_space
 from archive.parsing.transcript import Person
 
 _BRACKETED = re.compile(r"\s*(?:\([^()]*\)?|（[^（）]*）?|\[[^\[\]]*\])")
-# V. · V.V. · J.-P. · Дж.
-_INITIAL = r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\."
-_INITIALS = re.compile(rf"(?:{_INITIAL}-?)+")
-_GLUED_INITIALS = re.compile(rf"(?P<initials>(?:{_INITIAL}[-\s]?)+)(?P<surname>[^\W\d_][\w’'-]+)")
+_GLUED_INITIALS = re.compile(rf"(?P<initials>(?:{INITIAL}[-\s]?)+)(?P<surname>[^\W\d_][\w’'-]+)")
 # Владимирович · Кужугетович · Витальевна · Ильич
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вн\w{1,2}|ична|ьич)\w{0,2}")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
@@ -37,7 +35,7 @@ _LATIN_LOOK_ALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХ
 _STATE = re.compile(
     r"(?:the )?(?:(?:\w+[’']?s? ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?(?:the )?"
 )
-_NUMERAL = re.compile(r"[IVX]+")
+_TURKISH = re.compile("[İĞ]")
 _VOWEL = re.compile("[AEIOUYÁÉÍÓÚÝÀÈÌÒÙÂÊÎÔÛÄÖÜÅØÆАЕЁИОУЫЭЮЯІЇЄАΕΗΙΟΥΩ]")
 _ACRONYMS = (
     frozenset("us usa uk eu un uae nato osce unesco unicef opec asean imf iaea ceo cfo".split()) | AGENCIES
@@ -60,14 +58,14 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def bare(token: str) -> str:
     """A token without the punctuation around it, lower case."""
-    return token.translate(PLAIN_FORMS).strip(".,;:«»\"“”„'’()–-").lower()
+    return token.translate(PLAIN_FORMS).strip(".,;:«»\"“”„'’()–-").lower().replace("i̇", "i")
 
 
 @lru_cache(maxsize=1 << 14)
 def is_name_token(token: str) -> bool:
     """Whether a token has the shape of a part of a name: Putin, SCHWARZENEGGER, el-Sisi, V., II."""
     token = token.strip('«»"“”„')
-    if _INITIALS.fullmatch(token):
+    if INITIALS.fullmatch(token):
         return token[0].isupper()
     core = re.sub(r"^(?:al|el|as|ad|an|ash|ul|bin|d|o)[-’']", "", token)
     if not core or not core[0].isupper():
@@ -102,7 +100,7 @@ def _may_be_in_name(token: str) -> bool:
     if word in PARTICLES:
         return True
     # "Mark Justice" is rare, "Chief Justice" is not: an office is never taken for a name.
-    return is_name_token(token) and (word not in _ORDINARY or bool(_INITIALS.fullmatch(token)))
+    return is_name_token(token) and (word not in _ORDINARY or bool(INITIALS.fullmatch(token)))
 
 
 def has_office(text: str) -> bool:
@@ -157,8 +155,9 @@ def tidy_name(name: str) -> str:
     split = initials_of(name)
     if split:
         name = f"{split[0]} {split[1]}"
-    if name.isupper() and not _INITIALS.fullmatch(name):
-        name = " ".join(_small(token) for token in name.split())
+    if name.isupper() and not INITIALS.fullmatch(name):
+        dotless = bool(_TURKISH.search(name))
+        name = " ".join(small_letters(token, dotless=dotless) for token in name.split())
     return name
 
 
@@ -181,19 +180,6 @@ def _is_acronym(word: str) -> bool:
     return not _VOWEL.search(short) or bare(short) in _ACRONYMS
 
 
-def _small(token: str) -> str:
-    """SMITH-JONES as Smith-Jones, O’BRIEN as O’Brien, MCDONALD as McDonald, VAN as van, II as it is."""
-    if _NUMERAL.fullmatch(token) or _INITIALS.fullmatch(token):
-        return token
-    if token.lower() in PARTICLES:
-        return token.lower()
-    if len(token) > 2 and token.lower() in AGENCIES:  # AP and RT may be surnames
-        return token
-    parts = re.split(r"([-’'])", token)
-    small = "".join(part.capitalize() for part in parts)
-    return re.sub(r"\bMc([a-z])", lambda match: f"Mc{match[1].upper()}", small)
-
-
 def _styled(text: str) -> Person | None:
     """King Abdullah II of Jordan; Patriarch Kirill of Moscow and All Russia; Pope Francis."""
     tokens = text.split()
@@ -202,7 +188,7 @@ def _styled(text: str) -> Person | None:
         return None
     end = start + 1
     while end < len(tokens) and (
-        is_name_token(tokens[end]) or bare(tokens[end]) in PARTICLES or _NUMERAL.fullmatch(tokens[end])
+        is_name_token(tokens[end]) or bare(tokens[end]) in PARTICLES or NUMERAL.fullmatch(tokens[end])
     ):
         end += 1
     name = tokens[start + 1 : end]
@@ -210,7 +196,7 @@ def _styled(text: str) -> Person | None:
     if not name or (rest and rest[0] != "of") or any(bare(token) in _IN_OFFICE for token in name):
         return None
     role = " ".join([*tokens[: start + 1], *rest])
-    if start and len(name) == 2 and not rest and not _NUMERAL.fullmatch(name[-1]):
+    if start and len(name) == 2 and not rest and not NUMERAL.fullmatch(name[-1]):
         # "Crown Prince Rudolf Elphberg" has a surname, which "Patriarch Kirill" has not.
         return Person(" ".join(name), role)
     return Person(" ".join([tokens[start], *name]), role)
