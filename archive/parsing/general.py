@@ -13,6 +13,7 @@ from archive.parsing.content import Content
 from archive.parsing.document import Document
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
+from archive.parsing.labels.lines import close_colons
 from archive.parsing.labels.set_questions import only_named, with_set_questions
 from archive.parsing.labels.turn_signs import with_turn_signs
 from archive.parsing.language import language_of
@@ -54,7 +55,7 @@ def read(document: Document, content: Content) -> Transcript:
     if content.attributed:
         return _attributed(document, content, language)
     paged = part_page_matter(content.blocks)
-    apart = names_apart(paged.blocks)
+    apart = names_apart(close_colons(paged.blocks))
     silent = silenced(apart.blocks, vocabulary_of(language), content.metadata.title)
     content = replace(
         content, boilerplate=(*content.boilerplate, *paged.matter, *apart.matter, *silent.matter)

@@ -24,7 +24,9 @@ LONGEST_HEADING = 20
 """Words. A longer line without a full stop is a paragraph that lost it."""
 
 _BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
-_ASIDE = re.compile(r"<\s*(?:…|\.{3})\s*>|\((?!\d)[^()]{1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|…")
+_ASIDE = re.compile(
+    r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/|…"
+)
 # "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
 _SECTION = re.compile(
     r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"

@@ -13,11 +13,13 @@ from archive.parsing.labels.end_signs import (
     AFTER_STOP,
     ASKED,
     BRACKETED,
+    CAPITALS_BEFORE_DASH,
     COLON,
     COLONS,
     DASH,
     DASHES,
     ENDS_SENTENCE,
+    HOUR_BEHIND,
     LONGEST_SHORT,
     SEMICOLON,
     STAMPED,
@@ -52,6 +54,7 @@ _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
 
 _SPACES = ("tab", "gap")
 _SPACE = re.compile(r"\s+")
+_TWO_WORDS = re.compile(r"(?P<head>[\uac00-\ud7a3]+\s[\uac00-\ud7a3]+)\s+(?=\S)")
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 
@@ -111,8 +114,8 @@ def _candidates(
             Marker.COLON,
             style if set_apart and _fills(body, lead, start_of_sign) else "",
         )
-    if 0 < lead < len(body) and style in _SPACES and in_brackets(body, lead):
-        # "○市長（水谷　洋一君）": the wide space parts a name
+    if 0 < lead < len(body) and style in _SPACES and (in_brackets(body, lead) or body[lead] in COLONS):
+        # "○市長（水谷　洋一君）": the wide space parts a name · "WITNESS    :    Yes."
         lead = 0
     if 0 < lead < len(body) and style in _SPACES:
         start, code = after_time(body, lead)
@@ -156,6 +159,9 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         yield from slipped.build(slip["head"], body[slip.end() :], Marker.COLON, "")
     yield from _ended_by_initials(body, builder, following)
     stop = sentence_end(body[:LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
+    if following is not None and stop == len(body) - 1 and body[stop - 1 : stop] == ")" and is_short(body):
+        # "R. Holf (chair of the committee)." on a line of its own, in a record of "H. Sapt (ZDP). Yes."
+        yield from builder.build(body[:stop], "", Marker.STOP, "")
     if 0 < stop < len(body) - 1 and is_short(body[:stop]) and ": " not in body[:stop]:
         after = AFTER_STOP.match(body, stop + 1)
         yield from builder.build(body[:stop], body[after.end() if after else stop :], Marker.STOP, "")
@@ -165,21 +171,37 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
             yield from builder.build(body[:longer], body[longer + 1 :], Marker.STOP, "")
     if "circle" in builder.decoration and (gap := outside(_SPACE, body, LONGEST_SHORT)):
         # "○田中花子君 質問いたします。" · "○市長（田中 花子君） お答えします。"
+        if block.lead_style not in _SPACES and (name := _TWO_WORDS.match(body)):
+            # "○의장 홍길동 회의를 시작하겠습니다.": in Korean an office stands beside the name.
+            yield from builder.build(name["head"], body[name.end() :], Marker.GAP, "")
         yield from builder.build(body[: gap.start()], body[gap.end() :], Marker.GAP, "")
     if (amid := STAMPED.match(body)) and not builder.time:
         # "Rosa Holf [00:01:11] Good morning."
         stamp = replace(builder, time=amid["time"], mark=f"{builder.mark} {amid['stamp']}".strip())
         yield from stamp.build(amid["head"], body[amid.end() :], Marker.GAP, "stamp")
     if asked := ASKED.match(body):
-        yield from builder.build("Q", body[asked.end() :], Marker.GAP, "")
+        yield from builder.build(body[0], body[asked.end() :], Marker.GAP, "")
     dash = outside(DASH, body, LONGEST_SHORT) if holds(body[:LONGEST_SHORT], DASHES) else None
-    if dash and is_short(body[: dash.start()]):
+    start, end = dash.span() if dash else (0, 0)
+    while dash and (described := CAPITALS_BEFORE_DASH.match(body, end)):
+        # "O SR. PRESIDENTE - HUGO SAPT - ZDP - Tem a palavra …"
+        start, end = described.span("sign")
+    if dash and is_short(body[:start]):
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
-        yield from stroke.build(body[: dash.start()], body[dash.end() :], Marker.DASH, "")
+        yield from stroke.build(body[:start], body[end:], Marker.DASH, "")
     if following is None or not is_short(body) or is_broken_off(body, following):
         return
     if following.style == "h1" and not block.heading:
         # What stands above the title is of the page.
+        return
+    if hour := HOUR_BEHIND.search(body):
+        # "Hugo Sapt 11:05 a.m." on a line of its own
+        clocked = replace(
+            builder,
+            decoration=f"{builder.decoration} hour".strip(),
+            mark=f"{builder.mark} {hour.group()}".strip(),
+        )
+        yield from clocked.build(body[: hour.start()], "", Marker.LINE, "")
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
     line = "" if ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
@@ -203,6 +225,9 @@ def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> 
         return
     rest = body[len(name) + 1 :]
     if rest[:1] == " " and rest[1:2].isupper() and not rest[1:].split()[0].rstrip(",").isupper():
+        if rest.split()[0][-1] == "." and not name.split()[0].isupper():
+            # "Anton J. Sapt. I thank …": a given name
+            return
         yield from builder.build(f"{name}.", rest, Marker.STOP, "")
     elif rest[:1] == "," and body[-1] == "." and ". " not in rest and following is not None:
         yield from builder.build(body[:-1], "", Marker.LINE, "")

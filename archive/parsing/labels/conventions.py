@@ -17,7 +17,7 @@ from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.evidence import Place, weigh
 from archive.parsing.labels.heads import Candidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention, is_bare
-from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import DocumentEvidence, head_key
 
 DOUBTFUL = 1.0
@@ -29,6 +29,8 @@ _FEW = 2
 _SHOUTED = 0.8
 _NAME = 0.9
 """Points of a full name by its shape alone, and nothing against it."""
+_NAME_UNCASED = 0.5
+_LONG = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def _with_first_names(
         for place, value in zip(found, values, strict=True):
             head = place.candidate.text
             shape = shape_of(head, document.vocabulary)
-            if value < _NAME or not (shape.name or shape.office):
+            if value < _least(place.candidate, shape) or not (shape.name or shape.office):
                 continue
             group = group_of(place.candidate)
             if document.recurring[head_key(head, document.vocabulary)] > 1:
@@ -116,11 +118,21 @@ def _with_first_names(
     } | {group for group, heads in again.items() if len(heads) >= _FEW}
     return [
         [
-            value + (THRESHOLD - _NAME if value >= _NAME and group_of(place.candidate) in raised else 0.0)
+            value + (THRESHOLD - least if value >= least and group_of(place.candidate) in raised else 0.0)
             for place, value in zip(found, values, strict=True)
+            for least in (_least(place.candidate, shape_of(place.candidate.text, document.vocabulary)),)
         ]
         for found, values in zip(places, alone, strict=True)
     ]
+
+
+def _least(candidate: Candidate, shape: Shape) -> float:
+    """The points from which on a name that nothing else speaks for counts.
+
+    In scripts without capitals two words look less like a name; they count before a sentence alone.
+    """
+    unlike = shape.uncased and 1 < len(shape.tokens) < _LONG and candidate.marker is Marker.COLON
+    return _NAME_UNCASED if unlike and len(candidate.rest.split()) >= _LONG else _NAME
 
 
 def _inferred(

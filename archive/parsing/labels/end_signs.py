@@ -35,8 +35,15 @@ STOP_DASH = re.compile(r"\.(?:[-–—]+\s*|\s[–—]\s)(?=\S)")
 # "SORU- Ne zaman?": a hyphen without a space ends capitals alone. "ـ" is the long stroke of Arabic script.
 DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)|(?<=[^\W\d_a-zß-öø-ÿа-яё])-\s(?=\S)")
 
-# "Q Will you go?": the letter is a word of no language.
-ASKED = re.compile(r"Q\s+(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
+# "HUGO SAPT - " behind "O SR. PRESIDENTE - ": a name, a party or a task in capitals before one more dash
+CAPITALS_BEFORE_DASH = re.compile(
+    r"(?=[^\W\d_]{2}|[^\W\d_]\.)[^\Wa-zß-öø-ÿа-яё_][^a-zß-öø-ÿа-яё:!?–—]{0,50}?(?P<sign>\s+[-–—]\s+)(?=\S)"
+)
+
+HOUR_BEHIND = re.compile(r"\s+\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?$")
+
+# "Q Will you go?" · "A Yes, I will.": the second is a letter of answers right behind a question alone.
+ASKED = re.compile(r"[QA]\s+(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
 
 # "Hugo Sapt [00:01:11] Good morning."
 STAMPED = re.compile(

@@ -26,6 +26,7 @@ from archive.parsing.labels.rest_signs import (
     ends_sentence,
     is_entry,
     is_headline,
+    is_in_list,
     is_listed,
     is_name,
     stops_amid,
@@ -100,6 +101,14 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if small and not (candidate.bold and candidate.marker is Marker.COLON):
         yield -1.5 if document.recurring[key] >= _FEW else -2.5
     full_name = shape.name and shape.capitals and not shape.single
+    again = candidate.marker is Marker.LINE and document.recurring[key] >= _FEW
+    if (
+        again
+        and is_in_list(place.candidate, shape, place.following)
+        and document.spoken[key] < 0.3 * document.recurring[key]
+    ):
+        # The title of a point of the agenda, once more above the talk
+        yield -3.0
     if (
         document.speaks
         and document.recurring[key] >= _FEW
@@ -112,9 +121,13 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "Next speaker: for the government, Mr. Holf", time and again: a phrase of the chair
         yield -3.0
     # The figures of an agenda: "Report on the harvest (No. 243)."
-    numbered = not shape.voice and any(map(str.isdigit, candidate.text))
+    full = shape.name and not shape.single
+    numbered = not (shape.voice or full) and any(map(str.isdigit, candidate.text))
     if candidate.marker is Marker.STOP and (numbered or rest[:1].isdigit()):
         yield -4.0
+    if candidate.marker is Marker.STOP and not rest:
+        # "R. Holf (chair of the committee)." on a line of its own
+        yield 1.5
     if document.recurring[key] < _FEW and rest and not any(map(str.isalpha, rest)):
         # "Sitting: 81"
         yield -4.0
@@ -161,6 +174,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     ):
         # "Rosa Holf | Q When …": below a name a record marks what is asked.
         yield 0.0 if ends_sentence(place.before) else -6.0
+    if candidate.text == "A" and candidate.marker is Marker.GAP and not place.before.startswith("Q"):
+        # "A German officer came": a word
+        yield -6.0
     if document.recurring[key] < _FEW:
         yield from _once(candidate, shape, words, document)
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name)
@@ -222,7 +238,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "Answers to questions:" is a heading.
         yield -3.0
     if candidate.marker is Marker.LINE:
-        yield from _on_own_line(place, document)
+        yield from _on_own_line(place, shape, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
         marked = shape.shouted or (shape.capitals and " " in candidate.text)
         yield -1.0 if marked else -3.0
@@ -265,7 +281,7 @@ def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvid
         yield -1.0
 
 
-def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
+def _on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
     """Points against a line that is the title, or a part of the head rather than somebody's name."""
     head = place.candidate.text
     if place.position < _HEAD_BLOCKS and document.recurring[head_key(head, document.vocabulary)] < _FEW:
@@ -278,4 +294,8 @@ def _on_own_line(place: Place, document: DocumentEvidence) -> Iterator[float]:
         yield -3.0
     words = place.following.split()
     if len(words) <= SHORT_LINE and not ends_sentence(place.following):
-        yield -2.0 if place.position < _HEAD_BLOCKS else -0.7
+        yield (
+            -2.0
+            if place.position < _HEAD_BLOCKS or is_in_list(place.candidate, shape, place.following)
+            else -0.7
+        )

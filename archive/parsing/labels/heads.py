@@ -98,8 +98,10 @@ class Builder:
             time, mark, rest = code, f"{mark} {rest[:start].strip()}".strip(), rest[start:]
         if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
             return
-        if holds(_BRACKETS.sub("", name), "?!？！;；。") or (
-            name[0] in OPENS_NO_LABEL and name[0] not in "“«"
+        if (
+            holds(_BRACKETS.sub("", name), "?!？！。")
+            or _has_semicolon(name)
+            or (name[0] in OPENS_NO_LABEL and name[0] not in "“«")
         ):
             return
         if not any(letter.isalpha() for letter in name):
@@ -117,3 +119,13 @@ class Builder:
             tuple(link for link in self.block.links if link.text and link.text in name),
             spaced,
         )
+
+
+def _has_semicolon(head: str) -> bool:
+    """Whether a semicolon parts a head, unless it parts what a comma begins to tell of a name in capitals.
+
+    "ROSA HOLF, chair of the committee on roads; and on behalf of the Zendan Group"
+    """
+    name, comma, _ = _BRACKETS.sub("", head).partition(",")
+    described = bool(comma) and name.isupper() and " " in name.strip()
+    return not described and holds(_BRACKETS.sub("", head), ";；")

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.heads import Candidate, Marker
+from archive.parsing.labels.rest_signs import is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.survey import DocumentEvidence, goes_on, head_key, is_spoken
+from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 
 THRESHOLD = 2.0
 _FEW = 2
@@ -75,6 +76,8 @@ def in_convention(
     if listed and not candidate.layout:
         # Heads of which none comes back, in a document whose speakers do: the entries of a list.
         yield -3.0
+    if "hour" in candidate.decoration and group == convention.leading and others >= _FEW:
+        yield 1.0
     if convention.timed > 0.8 and candidate.time and others >= _FEW:
         # A time code stands beside each label.
         yield 1.5
@@ -88,18 +91,22 @@ def in_convention(
     if "slip" in candidate.decoration:
         yield 2.0 if convention.heads.get(key, 0) > itself else -6.0
     alone = candidate.marker is Marker.LINE or (candidate.marker is Marker.BRACKET and not candidate.rest)
-    own_line = alone and (others >= _FEW if group == convention.leading else _is_kin(candidate, convention))
+    kin = _is_kin(candidate, convention) and (bool(candidate.layout) or _is_announced(place, shape, document))
+    own_line = alone and (others >= _FEW if group == convention.leading else kin)
     described = own_line and not shape.name and _is_described(candidate.text, document)
     if described and document.recurring[key] < _FEW:
         yield max(0.0, 1.0 - shape.points)
-    if own_line and shape.voice and document.recurring[key] < _FEW:
-        yield 1.5
     if own_line and shape.name and "(" in candidate.text and 2 * convention.bare < 1.0:
         # "Holf (AA)", where most labels have a bracket
         yield 0.5 if document.recurring[key] < _FEW else 0.0
-    if own_line and (shape.name or described):
+    if (
+        own_line
+        and (shape.name or shape.voice or described)
+        and not is_in_list(candidate, shape, place.following)
+    ):
         # One who speaks once, in a document whose labels stand on lines of their own.
-        yield 2.0 if document.recurring[key] < _FEW else 0.0
+        unmarked = 0.0 if candidate.layout or group == convention.leading else 0.7
+        yield 2.0 + unmarked if document.recurring[key] < _FEW else 0.0
     once = document.recurring[key] < _FEW and convention.again[group] > _FEW
     if once and shape.uncased and not shape.office and len(shape.tokens) > _FEW:
         # Without capitals to tell a name, a phrase of three words that comes once is one of a sentence.
@@ -131,10 +138,21 @@ def _is_kin(candidate: Candidate, convention: Convention) -> bool:
     """Whether a line alone is set as the labels are, but for the colon behind them, and these stand alone."""
     return (
         convention.leading is not None
-        and bool(candidate.layout)
         and convention.leading[:2] == (Marker.COLON, candidate.layout)
         and convention.alone > 0.5
         and convention.accepted[convention.leading] >= _FEW
+    )
+
+
+def _is_announced(place: Place, shape: Shape, document: DocumentEvidence) -> bool:
+    """Whether a line holds an office and a full name behind it, and words of somebody who speaks follow."""
+    first = plain_token(shape.tokens[0]) if len(shape.tokens) > _FEW else ""
+    vocabulary = document.vocabulary
+    return (
+        shape.name
+        and first in vocabulary.offices - vocabulary.honorifics
+        and len(place.following.split()) > SHORT_LINE
+        and is_spoken(place.following, vocabulary)
     )
 
 
@@ -182,7 +200,7 @@ def _likeness(candidate: Candidate, shape: Shape, convention: Convention) -> Ite
     alike = shape.capitals and convention.capitals > 0.8
     if convention.single < 0.1 and shape.single and not (shape.office or alike):
         yield -1.5
-    if convention.bare < 0.05 and is_bare(candidate, shape) and not alike:
+    if convention.bare < 0.05 and is_bare(candidate, shape) and not (alike or "hour" in candidate.decoration):
         # Where every label has an office, an honorific or a party with the name, two capitals are no label.
         yield -1.5
     if convention.capitals > 0.8:

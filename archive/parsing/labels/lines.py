@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from archive.parsing.dates import find_dates
+from archive.parsing.labels.end_signs import COLONS
 from archive.parsing.text import Block, begins_small
 
 _BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
@@ -14,6 +15,8 @@ _GOES_ON = re.compile(r"(?P<tail>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"[(\[][^()\[\]]{0,60}$")
 _CLOSES = re.compile(r"[^()\[\]:]{1,60}[)\]]\s?[:：]")
+# What a page sets on a line or in an element of its own behind a name
+_COLON_FIRST = re.compile(r"[:：](?=\s|$)")
 _LONGEST_HEAD = 40
 """Characters of a head on a line of its own that its line was too short for."""
 _LONGEST_HEAD_LINE = 50
@@ -64,6 +67,18 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
         before = closed[-1] if closed else None
         if before and _OPENS.search(before.text) and _CLOSES.match(block.text):
             closed[-1] = replace(before, text=f"{before.text} {block.text}")
+        else:
+            closed.append(block)
+    return closed
+
+
+def close_colons(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, one that begins with a colon joined to the one before: "Hugo Sapt | : Good morning"."""
+    closed: list[Block] = []
+    for block in blocks:
+        apart = block.column < 0 and closed and not (closed[-1].label or block.label)
+        if apart and block.text[:1] in COLONS and _COLON_FIRST.match(block.text):
+            closed[-1] = replace(closed[-1], text=f"{closed[-1].text}{block.text}")
         else:
             closed.append(block)
     return closed

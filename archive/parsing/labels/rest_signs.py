@@ -1,7 +1,8 @@
 """What the words behind a head are: a sentence, the entry of a list, a headline."""
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.heads import Candidate
+from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
 
 LONGEST_NAME = 4
@@ -46,3 +47,17 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
         return False
     shape = shape_of(text, vocabulary)
     return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0
+
+
+def is_in_list(candidate: Candidate, shape: Shape, following: str) -> bool:
+    """Whether a line of words without capitals, which no layout marks, stands before one that is no sentence.
+
+    Nothing but the words behind it tells a name from the entry of a list there.
+    """
+    return (
+        shape.uncased
+        and len(shape.tokens) > 1
+        and not candidate.layout
+        and len(following.split()) <= SHORT_LINE
+        and not ends_sentence(following)
+    )

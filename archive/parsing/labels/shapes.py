@@ -23,6 +23,8 @@ FURNITURE = -3.0
 _ASKER = 3.0
 
 _NUMBERED = re.compile(r"[\d_]")
+# "2º SECRETÁRIO": which of several
+_ORDINAL = re.compile(r"\d{1,2}[.ºª°]?[oa]?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W\d_][\w’'-]+")
@@ -34,6 +36,7 @@ _LONGEST_NAME = 6
 _COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
 _UNCASED_LENGTH = 14
 _LONGEST_IDEOGRAPHIC_NAME = 4
+_LONGEST_IDEOGRAPHIC_LABEL = 7
 _UNCASED_WORDS = 6
 
 
@@ -87,7 +90,7 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
 def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
     tokens = tuple(core.split())
     if is_ideographic(core):
-        office = any(core.endswith(word) for word in vocabulary.titles)
+        office = any(core.endswith(word) for word in vocabulary.titles) or _holds_office(core, vocabulary)
         long = len(core) > _UNCASED_LENGTH
         spoken = any(word in core for word in vocabulary.function_words if len(word) > 1)
         points = (
@@ -117,7 +120,15 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         points -= 0.8 * sum(word in vocabulary.links for word in words) + (1.0 if len(words) > 3 else 0.0)
     points -= max(0, len(words) - _UNCASED_WORDS) * (0.3 if office else 1.0)
     points -= 2.0 * any(word in vocabulary.openings for word in words[:1])
+    points -= 1.5 * bool(_NUMBERED.search(tokens[0]))
     return Shape(points, name=len(words) <= _UNCASED_WORDS, office=office, uncased=True, tokens=tokens)
+
+
+def _holds_office(core: str, vocabulary: Vocabulary) -> bool:
+    """Whether an office stands between surname and given name: "王委員小明"."""
+    return len(core) <= _LONGEST_IDEOGRAPHIC_LABEL and any(
+        len(word) > 1 and word in core[1:-1] and core.index(word, 1) <= 2 for word in vocabulary.offices
+    )
 
 
 def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
@@ -139,7 +150,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         for token, word, parts in zip(tokens, words, hyphenated, strict=True)
         if (word not in small or ("." in token and _INITIALS.fullmatch(token))) and not parts & titles
     ]
-    digits = sum(bool(_NUMBERED.search(token)) for token in tokens)
+    digits = sum(bool(_NUMBERED.search(token)) and not _ORDINAL.fullmatch(token) for token in tokens)
     capitals = core.upper() == core and any(len(word) > 1 for word in words)
     initial = bool(_INITIALS.fullmatch(tokens[0])) and "." in tokens[0]
     name = (

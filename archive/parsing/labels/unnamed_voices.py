@@ -147,6 +147,8 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         return False
     if len(words) == 1:
         return words[0] in voices or _asks(plain)
+    if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
+        return True
     small = vocabulary.within_office
     # "The Question", "From the hall"
     linked = words[0] in vocabulary.links and all(word in voices or word in small for word in words)
