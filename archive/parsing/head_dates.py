@@ -29,6 +29,7 @@ _AMERICAN_HOST = re.compile(r"(?:^|\.)(?:gov|mil|us)$")
 _COUNTRY_HOST = re.compile(r"\.([a-z]{2})$")
 _NOT_COUNTRIES = frozenset("eu tv io me co ai cc ws fm ly to".split())
 _SPELLINGS = 2
+_LONGEST_MEETING = datetime.timedelta(days=31)
 _AGREES = 2.0
 _FOOT = 4
 _OPENING = 3
@@ -195,6 +196,9 @@ def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator
                 weight = _IN_BRACKETS if _ends_in_brackets(match, line.text) else min(named, 8.0)
             if len({each.date for each in line.dates}) > 1:
                 weight -= 1.0
+            if match.last and match.last - match.date > _LONGEST_MEETING:
+                # "(October 30, 2012 to March 5, 2014)": of a session
+                weight -= 4.0
             # When it was published, the page may say twice: that makes it no likelier the event's day.
             origin = "page" if PUBLISHED.match(line.rest) else "text"
             yield DatedFact(match, weight - 0.02 * line.index, origin, line.index)

@@ -68,8 +68,10 @@ def _dashed(text: str) -> tuple[str, str, str]:
 
 
 def _names_person(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether words are a full name, no title before it."""
+    """Whether words are a full name, no title but a form of address before it."""
     words = [plain_token(token) for token in text.split()]
+    if len(words) > 2 and words[0] in vocabulary.honorifics:
+        words = words[1:]
     return (
         1 < len(words) <= _LONGEST_NAME
         and words[0] not in vocabulary.titles
@@ -82,6 +84,9 @@ def _describes(text: str, vocabulary: Vocabulary) -> bool:
     """Whether words behind a dash tell of a person: an office, a place, a party; nothing that is said."""
     words = [plain_token(token) for token in text.split()]
     spoken = vocabulary.function_words | (vocabulary.openings - vocabulary.titles)
+    if words and words[0] in vocabulary.offices:
+        # "șeful Direcției generale a Secretariatului": a word of genitives, too
+        spoken -= vocabulary.small
     return (
         0 < len(words) <= _LONGEST_DESCRIPTION
         and spoken.isdisjoint(words)

@@ -102,13 +102,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -1.5 if document.recurring[key] >= _FEW else -2.5
     full_name = shape.name and shape.capitals and not shape.single
     again = candidate.marker is Marker.LINE and document.recurring[key] >= _FEW
-    if (
-        again
-        and is_in_list(place.candidate, shape, place.following)
-        and document.spoken[key] < 0.3 * document.recurring[key]
-    ):
+    if again and is_in_list(candidate, shape, place.following):
         # The title of a point of the agenda, once more above the talk
-        yield -3.0
+        yield -3.0 if document.spoken[key] < 0.3 * document.recurring[key] else 0.0
     if (
         document.speaks
         and document.recurring[key] >= _FEW
@@ -294,8 +290,5 @@ def _on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Iter
         yield -3.0
     words = place.following.split()
     if len(words) <= SHORT_LINE and not ends_sentence(place.following):
-        yield (
-            -2.0
-            if place.position < _HEAD_BLOCKS or is_in_list(place.candidate, shape, place.following)
-            else -0.7
-        )
+        above = place.position < _HEAD_BLOCKS
+        yield -2.0 if above or is_in_list(place.candidate, shape, place.following) else -0.7

@@ -15,6 +15,8 @@ _GOES_ON = re.compile(r"(?P<tail>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"[(\[][^()\[\]]{0,60}$")
 _CLOSES = re.compile(r"[^()\[\]:]{1,60}[)\]]\s?[:：]")
+_DESCRIBED = re.compile(r"(?=\S*[^\Wa-zа-яё\d_])(?:[^\s.!?:;–—]+ ){2,5}[–—] [^.!?:;–—]{3,80}[^.!?:;,–—]")
+_DESCRIPTION_ENDS = re.compile(r"[^\W\dA-ZÀ-ÖØ-ÞА-Я_][^.!?:;–—]{2,80}[:：]")
 # What a page sets on a line or in an element of its own behind a name
 _COLON_FIRST = re.compile(r"[:：](?=\s|$)")
 _LONGEST_HEAD = 40
@@ -58,14 +60,18 @@ def _gives_day(text: str) -> bool:
 
 
 def close_brackets(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, a line joined to the one before where the two share the bracket of a label.
+    """The blocks, a line joined to the one before where the two share a label, or its bracket.
 
+    "Hugo Sapt – chief of the | guard of the castle:" tells on two lines who speaks.
     "Minister of Works [Mr. | Hugo Sapt]: Order." has its line end amid the label.
     """
     closed: list[Block] = []
     for block in blocks:
         before = closed[-1] if closed else None
-        if before and _OPENS.search(before.text) and _CLOSES.match(block.text):
+        if before and (
+            (_OPENS.search(before.text) and _CLOSES.match(block.text))
+            or (_DESCRIBED.fullmatch(before.text) and _DESCRIPTION_ENDS.fullmatch(block.text))
+        ):
             closed[-1] = replace(before, text=f"{before.text} {block.text}")
         else:
             closed.append(block)

@@ -104,13 +104,16 @@ def _named(
 
 
 def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | None]:
-    """A label in capitals without what dashes add behind its first part, and whom they name in an office.
+    """A label in capitals without what dashes add behind its first part, and whom the label surely names.
 
     "O SR. PRESIDENTE - HUGO SAPT - ZDP" · "O SR. HUGO SAPT - ZDP - SEM REVISÃO"
     """
     first, *others = _DASHES.split(plain)
     if not others or not plain.isupper():
-        return plain, None
+        name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), first.split()))
+        # "Doamna Rosa Holf – Fracțiunea ZDP"
+        titled = bool(others) and name != first and stands_for_name(name, vocabulary)
+        return plain, Person(name, " – ".join(others)) if titled else None
     if (office_alone(first, vocabulary) or is_office_alone(first)) and stands_for_name(others[0], vocabulary):
         return plain, Person(others[0], first)
     return (first if len(others) > 1 else plain), None
@@ -166,6 +169,9 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     name = " ".join(tokens[office_length(tokens, vocabulary) :])
     is_office = office_alone(outside, vocabulary) or is_office_alone(outside)
     if stands_for_name(name, vocabulary) and is_office:
+        return Person(name, office)
+    if is_office and len(tokens) == 2 and is_honorific(tokens[0], vocabulary) and name.istitle():
+        # "Le Vice-Président (M. Holf)"
         return Person(name, office)
     if _HONOURED.match(within):
         person = parse_person(within)

@@ -1,7 +1,11 @@
 """Records of chambers and courts whose labels have signs of their own, each in invented words."""
 
+import datetime
+
 import pytest
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.people.label_persons import person_meant
 from tests.parsing.reading.outline import read, spoken
 
 RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
@@ -98,6 +102,22 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("主席", "散會。"),
         ],
     ),
+    "a label that goes on over two lines": (
+        "Stenograma ședinței Parlamentului Ruritaniei\n16 mai 2014\n"
+        "Domnul Rudolf Elphberg:\nBună dimineața.\nVă rog să anunțați prezența.\n"
+        "Domnul Hugo Sapt – șeful Direcției generale documentare\nparlamentară a Secretariatului:\n"
+        "Doamnelor și domnilor deputați,\nSunt prezenți 93 de deputați.\n"
+        "Domnul Rudolf Elphberg:\nEu vă mulțumesc.\nDomnul Hugo Sapt:\nȘi eu vă mulțumesc.\n",
+        [
+            ("Domnul Rudolf Elphberg", "Bună dimineața. Vă rog să anunțați prezența."),
+            (
+                "Domnul Hugo Sapt – șeful Direcției generale documentare parlamentară a Secretariatului",
+                "Doamnelor și domnilor deputați, Sunt prezenți 93 de deputați.",
+            ),
+            ("Domnul Rudolf Elphberg", "Eu vă mulțumesc."),
+            ("Domnul Hugo Sapt", "Și eu vă mulțumesc."),
+        ],
+    ),
     "names of two words that come once": (
         "السجال في المجلس\n17 فبراير 2013\n\n"
         "النائب رودولف زيندا : لدي ملاحظات علي المضبطة سوف ارسلها مكتوبة\n"
@@ -119,17 +139,25 @@ def test_each_turn_stands_under_its_own_label(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "name", "role"),
+    ("language", "label", "name", "role"),
     [
-        ("O SR. PRESIDENTE - RODOLFO ELFBERGO - ZDP", "Rodolfo Elfbergo", "Presidente"),
-        ("O SR. ANTÃO TARL - ZEN - SEM REVISÃO", "Antão Tarl", "Sr."),
+        ("pt", "O SR. PRESIDENTE - RODOLFO ELFBERGO - ZDP", "RODOLFO ELFBERGO", "PRESIDENTE"),
+        ("pt", "O SR. ANTÃO TARL - ZEN - SEM REVISÃO", "ANTÃO TARL", "SR."),
+        ("ro", "Doamna Rosa Holf – Fracțiunea ZDP", "Rosa Holf", "Fracțiunea ZDP"),
+        ("fr", "Le Vice-Président (M. Holf)", "Holf", "Vice-Président"),
     ],
 )
-def test_what_dashes_add_to_a_label_is_no_part_of_the_name(label: str, name: str, role: str) -> None:
-    text = RECORDS["a name, a party and a task between dashes"][0].replace(
-        "O SR. ANTÃO TARL - ZEN - SEM REVISÃO DO ORADOR", "O SR. ANTÃO TARL - ZEN - SEM REVISÃO"
-    )
-    persons = {each.label.text: each.person for each in read(text).utterances if each.label}
-    person = persons[label]
+def test_what_dashes_and_brackets_add_to_a_label_is_told_from_the_name(
+    language: str, label: str, name: str, role: str
+) -> None:
+    person = person_meant(label, vocabulary_of(language))
     assert person is not None
     assert (person.name, person.role) == (name, role)
+
+
+def test_a_session_of_months_dates_no_sitting() -> None:
+    text = "Journal of the Assembly\n\n1st Session (October 30, 2012 to March 5, 2014)\n\n"
+    text += (
+        "Thursday, November 8, 2012 - Vol. 43 No. 6\n\nMr. Sapt: I thank you.\n\nMs. Holf: And I thank you.\n"
+    )
+    assert read(text).date == datetime.date(2012, 11, 8)
