@@ -61,6 +61,9 @@ class ServerVocabulary:
         self, before: Sequence[str], prefix: str, most: int, kind: TextKind = TextKind.BOTH
     ) -> Keys:
         """A sample of the passages of a kind of text in which such a word may follow on these words."""
+        # Numbers are no words: nothing is completed to one.
+        if prefix and not self.words.with_prefix(prefix, 1):
+            return np.empty(0, np.uint32)
         wanted = [having("text_kind", kind.values)]
         if before:
             wanted.append(in_a_row(list(map(term_of, before))))

@@ -1,30 +1,24 @@
 """The answers are those of the archive's own engine, on a server that is named: `make test-opensearch`."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import transaction
-from haystack import connections
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pytest_django.plugin import DjangoDbBlocker
 
 from archive.search.analytics.trends import phrase_trend
-from archive.search.api import Filters, Sort, differences, rebuild
+from archive.search.api import Filters, Sort, differences
 from archive.search.engine import engine
 from archive.search.requests import parsed, request_of
 from archive.search.types import SearchRequest, TextKind
-from tests.snapshots import OPENSEARCH, Snapshot, index_at
+from tests.search.opensearch_store.conftest import OnBoth
+from tests.snapshots import OPENSEARCH
 
 pytestmark = [
     pytest.mark.skipif(not OPENSEARCH, reason="asks a server: make test-opensearch OPENSEARCH=http://…"),
     pytest.mark.django_db,
 ]
-
-# Of two engines: calls what is given on each, and gives both results.
-OnBoth = Callable[[Callable[[], Any]], tuple[Any, Any]]
 
 WORDS = st.sampled_from(
     "the of and russia russian kyrgyzstan president putin cooperation energy gas we our countries meeting"
@@ -52,33 +46,6 @@ QUERIES = st.one_of(
     st.tuples(PARTS, PARTS).map(" OR ".join),
     st.tuples(PARTS, PARTS).map(" -".join),
 )
-
-
-@pytest.fixture(scope="module")
-def on_both(
-    imported_seeds: Snapshot, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[OnBoth]:
-    """The seeds in both engines."""
-    folder = tmp_path_factory.mktemp("equality")
-    with django_db_blocker.unblock(), transaction.atomic(), ExitStack() as stack:
-        named: list[dict[str, Any]] = []
-        for number, name in enumerate(("own", "opensearch")):
-            stack.enter_context(index_at(folder / str(number), name))
-            if number == 0:
-                imported_seeds.plant(folder / "0")
-            rebuild()
-            named.append(dict(connections.connections_info["default"]))
-
-        def both(ask: Callable[[], Any]) -> tuple[Any, Any]:
-            found = []
-            for options in named:
-                connections.connections_info["default"] |= options
-                connections.reload("default")
-                found.append(ask())
-            return found[0], found[1]
-
-        yield both
-        transaction.set_rollback(True)
 
 
 def told(request: SearchRequest) -> Callable[[], Any]:
