@@ -45,8 +45,9 @@ test-python:
 test-postgres: .venv/testing
 	BIN=$(BIN) tests/postgres.sh $(POSTGRES)
 
-## The tests of search, on OpenSearch: on the server that OPENSEARCH names (http://127.0.0.1:9200; the tests make
-## indexes of their own there, and remove them).
+## The tests of search, on OpenSearch: on a node that this starts, where OPENSEARCH_HOME names a folder with
+## bin/opensearch, or on the server that OPENSEARCH names (http://127.0.0.1:9200; the tests make indexes of their own
+## there, and remove them).
 test-opensearch: .venv/testing
 	BIN=$(BIN) tests/opensearch.sh $(OPENSEARCH)
 
