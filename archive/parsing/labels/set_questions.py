@@ -57,7 +57,8 @@ def with_set_questions(labels: LabelReading, answering: Person | None) -> LabelR
     for kind in dict.fromkeys(filter(None, types)):
         exchanges = list(_exchanges(labels.blocks, types, kind))
         if _is_interview(labels.blocks, exchanges):
-            return _voiced(labels, exchanges, answering)
+            voiced = _voiced(labels, exchanges, answering)
+            return voiced if voiced is labels else _closed(voiced, types, kind)
     return labels
 
 
@@ -128,6 +129,23 @@ def _voiced(labels: LabelReading, exchanges: Sequence[_Exchange], answering: Per
             if position <= each.answer:
                 doubts[position] = ""
     return replace(labels, openings=tuple(openings), doubts=tuple(doubts), voices=tuple(voices))
+
+
+def _closed(labels: LabelReading, types: Sequence[str], kind: str) -> LabelReading:
+    """The labels, and what stands at the end in the type of the questions as no words of the last answer.
+
+    "Thank you for the interview." is a remark of who asks; a line of no sentence is nobody's.
+    """
+    blocks = labels.blocks
+    talk = [i for i, each in enumerate(blocks) if not (each.aside or each.outside or each.heading)]
+    run = list(takewhile(lambda position: types[position] == kind, reversed(talk)))
+    if not run or any(labels.openings[position] for position in run):
+        return labels
+    first = run[-1]
+    askers = [each.person for each in labels.voices if each and each.kind is UtteranceKind.QUESTION]
+    remark = Voice(UtteranceKind.QUESTION, askers[-1] if askers else None)
+    closing = remark if ends_sentence(blocks[first].text) else Voice(UtteranceKind.NARRATION)
+    return replace(labels, voices=(*labels.voices[:first], closing, *labels.voices[first + 1 :]))
 
 
 def _is_asked(labels: LabelReading, exchange: _Exchange) -> bool:

@@ -14,13 +14,16 @@ ANSWERED = ("No. We talk every day.", "We signed three treaties.", "It is quiet 
 
 
 def page(
-    question: str, answer: str = "<p>{}</p>", title: str = "A talk with Chancellor Hugo Sapt"
+    question: str,
+    answer: str = "<p>{}</p>",
+    title: str = "A talk with Chancellor Hugo Sapt",
+    closing: str = "",
 ) -> Transcript:
     body = "".join(
         question.format(asked) + answer.format(answered)
         for asked, answered in zip(ASKED, ANSWERED, strict=True)
     )
-    return read(html(title, body), "talk.html")
+    return read(html(title, body + (question.format(closing) if closing else "")), "talk.html")
 
 
 def html(title: str, body: str) -> str:
@@ -37,6 +40,18 @@ def test_what_type_sets_apart_is_asked_and_the_rest_answered_by_whom_the_title_n
     found = page(question)
     assert kinds(found) == [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * len(ASKED)
     assert [words for name, words in spoken(found) if name == "Hugo Sapt"] == list(ANSWERED)
+
+
+@pytest.mark.parametrize(
+    ("closing", "kind"),
+    [("Thank you for the talk.", UtteranceKind.QUESTION), ("By Rosa Holf", UtteranceKind.HEADING)],
+)
+def test_what_stands_last_in_the_type_of_the_questions_is_no_words_of_the_last_answer(
+    closing: str, kind: UtteranceKind
+) -> None:
+    found = page("<p><b>{}</b></p>", closing=closing)
+    assert spoken(found)[-1] == ("", closing)
+    assert kinds(found)[-1] is kind
 
 
 def test_answers_are_nobodys_where_the_page_names_nobody() -> None:
