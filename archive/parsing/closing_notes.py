@@ -1,13 +1,27 @@
-"""Notes of an editor that close a document: numbered, and borne by the words above."""
+"""What closes a document and nobody says: numbered notes, and who asked, wrote down or translated."""
 
 import re
 from collections.abc import Sequence
 
+from archive.languages.vocabulary import document_words
+from archive.parsing.labels.cores import is_uncased
 from archive.parsing.text import Block
 
 # Right behind a word or its full stop, as the numbers of notes stand: "of the Castle.2"
 _MARK = re.compile(r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;)”’\"])\d{1,3}(?=\s|$)")
 _NOTE = re.compile(r"(?P<number>\d{1,3})[.)]?\s+\S")
+
+
+# "Das Gespräch führte Rosa Holf." · "(Interviewed by Rosa Holf for the Zenda Post)"
+_CREDIT = re.compile(
+    rf"[\W_]*(?:{'|'.join(sorted(map(re.escape, document_words().credits), key=len, reverse=True))})"
+    r"(?=\W)\s*[:：]?\s*(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_LAST_BLOCKS = 5
+_LONGEST_CREDIT = 10
+_MOST_SMALL = 3
+"""Words in small letters among the names: "and", "for the"."""
 
 
 def closing_notes(blocks: Sequence[Block]) -> set[int]:
@@ -24,3 +38,20 @@ def closing_notes(blocks: Sequence[Block]) -> set[int]:
         mark.group() for block in blocks[: found[-1][0]] for mark in _MARK.finditer(block.text)
     }.intersection(number for _, number in found)
     return {position for position, _ in found} if 2 * len(borne) > len(found) else set()
+
+
+def closing_credits(blocks: Sequence[Block]) -> set[int]:
+    """The lines among the last of a document that name who asked, wrote down or translated."""
+    first = max(1, len(blocks) - _LAST_BLOCKS)
+    return {position for position in range(first, len(blocks)) if _is_credit(blocks[position].text)}
+
+
+def _is_credit(text: str) -> bool:
+    found = _CREDIT.fullmatch(text)
+    tokens: list[str] = found["rest"].split() if found else []
+    if not 0 < len(tokens) <= _LONGEST_CREDIT or any(sign in text for sign in "?!？؟"):
+        return False
+    if is_uncased(text):
+        return len(tokens) <= _MOST_SMALL
+    small = sum(token.strip("().,")[:1].islower() for token in tokens)
+    return small <= _MOST_SMALL and small < len(tokens)

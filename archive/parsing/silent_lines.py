@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.closing_notes import closing_notes
+from archive.parsing.closing_notes import closing_credits, closing_notes
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import is_uncased, plain_token
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
@@ -105,7 +105,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     """
     speakers = _recurring(blocks)
     spoken = _first_sentence(blocks, vocabulary)
-    lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks)
+    lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks) | closing_credits(blocks)
     tags = _tags(blocks, vocabulary)
     kept: list[Block] = []
     matter: list[str] = []

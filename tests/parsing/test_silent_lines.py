@@ -165,3 +165,25 @@ def test_tags_on_lines_of_their_own_are_nobodys() -> None:
     paragraphs = [paragraph for each in found.utterances for paragraph in each.paragraphs]
     assert all(paragraph.aside for paragraph in paragraphs[1:] if paragraph.text == "<Newspeech>")
     assert len([each for each in found.utterances if each.label]) == len(TURNS)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Interview by Rosa Holf",
+        "(Das Gespräch führten Rosa Holf und Anton Tarlenheim.)",
+        "Propos recueillis par Rosa Holf pour la Gazette de Zenda",
+        "Беседовала Роза Хольф",
+    ],
+)
+def test_who_asked_or_translated_is_named_at_the_end_by_nobody(credit: str) -> None:
+    found = read(*TURNS, credit)
+    assert found.utterances[-1].paragraphs[-1].text == credit
+    assert credit not in under(found)
+
+
+@pytest.mark.parametrize(
+    "spoken", ["Interviewed by three papers in a week, I have nothing to add to that.", "Translated by whom?"]
+)
+def test_words_of_a_speaker_that_begin_like_a_credit_stay_the_speakers(spoken: str) -> None:
+    assert spoken in under(read(*TURNS, spoken))

@@ -95,6 +95,7 @@ DOCUMENT = DocumentWords(
     from_hall=phrases("з залы; з месца"),
     events=stems("інтэрв прэс-канферэнц сустрэч пасяджэнн"),
     institutions=stems("міністэрств адміністрац"),
+    credits=phrases("гутарыў; гутарыла; размаўляў; размаўляла"),
     read_also=phrases("чытайце таксама; глядзіце таксама"),
     portfolios=stems("абароны унутраных замежных спраў фінансаў юстыцыі аховы адукацыі культуры эканомікі"),
     translated=stems("пераклад"),

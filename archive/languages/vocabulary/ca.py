@@ -132,6 +132,7 @@ DOCUMENT = DocumentWords(
     sites=stems("sala palau"),
     directions=stems("aplaudiments rialles remor rumors protestes pausa silenci veus"),
     direction_links=stems("i de del la"),
+    credits=phrases("entrevista feta per; entrevista realitzada per; entrevista de; traduït per"),
     read_also=phrases("llegiu també; vegeu també; publicitat"),
     votes=phrases("vots a favor; vots en contra; abstencions"),
     attendance=phrases("membres; presents; assistents; participants; convidats; ordre del dia"),

@@ -125,6 +125,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("název"),
     sites=stems("hrad zámek palác sál"),
     directions=stems("potlesk smích šum hluk"),
+    credits=phrases("rozhovor vedl; rozhovor vedla; rozhovor vedli; ptal se; ptala se; přeložil; přeložila"),
     read_also=phrases("čtěte také; čtěte též; přečtěte si také; viz též; čtěte více; reklama"),
     votes=phrases("pro; proti; zdrželo se; zdržel se"),
     attendance=phrases("přítomni; účastníci; hosté; host; členové; omluveni; program"),

@@ -115,6 +115,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("sted"),
     directions=stems("bifald latter munterhet"),
     abbreviations=stems("hr fru"),
+    credits=phrases("interview af; interviewet af; interviewet er foretaget af; oversat af"),
     read_also=phrases("læs også; læs mere; se også; annonce"),
     votes=phrases("for stemte; imod stemte; hverken for eller imod"),
     attendance=phrases("til stede; deltagere; gæster; medlemmer; dagsorden"),

@@ -207,6 +207,14 @@ DOCUMENT = DocumentWords(
     ),
     direction_links=stems("und der die das des"),
     abbreviations=stems("hr fr abg vors stv nr dipl mag sv"),
+    credits=phrases(
+        """
+        das interview führte; das interview führten; interview führte; das gespräch führte;
+        das gespräch führten; die fragen stellte; die fragen stellten; interview geführt von;
+        das interview wurde geführt; aufgezeichnet von; übersetzt von; übersetzung von; aus
+        dem englischen von
+        """
+    ),
     read_also=phrases(
         """
         lesen sie auch; lesen sie mehr; mehr zum thema; siehe auch; auch interessant; anzeige

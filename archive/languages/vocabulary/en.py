@@ -335,6 +335,14 @@ DOCUMENT = DocumentWords(
         cap cmdr adm prof supt parl pres cllr mgmt min ph th lt esq hons bar pp
         """
     ),
+    credits=phrases(
+        """
+        interview by; interviewed by; the interview was conducted by; interview conducted by;
+        this interview was conducted by; translated by; translation by; transcribed by;
+        transcript by; transcription by; this interview has been edited; this interview was
+        edited; this transcript has been edited; this conversation has been edited
+        """
+    ),
     read_also=phrases(
         """
         read also; see also; read more; also read; related story; related stories; more on this;

@@ -185,6 +185,12 @@ DOCUMENT = DocumentWords(
     ),
     direction_links=stems("y en de del la las los"),
     abbreviations=stems("sr sra srs sres dra drs lic ing dip pdte pdta excmo excma ilmo ilma"),
+    credits=phrases(
+        """
+        entrevista realizada por; entrevista hecha por; entrevista de; entrevistado por;
+        traducido por; traducción de
+        """
+    ),
     read_also=phrases(
         """
         lea también; lea tambien; lee también; leer también; lea además; ver también; te puede

@@ -103,6 +103,7 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     events=stems("intervjuu pressikonverents kõne istung stenogramm kohtumi"),
     place_keys=stems("koht"),
+    credits=phrases("intervjueeris; küsitles; vestles; tõlkis"),
     read_also=phrases("loe ka; loe veel; vaata ka"),
     attendance=phrases("kohal; osalejad; külalised; päevakord"),
     translated=stems("tõlk tõlge"),

@@ -107,6 +107,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("عنوان"),
     sites=stems("کاخ"),
     directions=stems("تشویق"),
+    credits=phrases("گفت‌وگو از; گفتگو از; مصاحبه از; ترجمه"),
     read_also=phrases("بیشتر بخوانید; بیشتر بخوانيد; همچنین بخوانید; مطالب مرتبط"),
     from_hall=phrases("جمعی از نمایندگان; عده‌ای از نمایندگان; بعضی از نمایندگان; نمایندگان"),
     votes=phrases("موافق; مخالف; ممتنع"),

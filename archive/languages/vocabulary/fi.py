@@ -122,6 +122,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("paikka"),
     title_keys=stems("otsikko"),
     directions=stems("suosionosoituksia naurua"),
+    credits=phrases("haastatteli; suomennos; kääntänyt"),
     read_also=phrases("lue myös; lue lisää; katso myös; mainos"),
     votes=phrases("jaa; ei; tyhjiä; poissa"),
     attendance=phrases("läsnä; paikalla; osallistujat; vieraat; jäsenet; esityslista"),

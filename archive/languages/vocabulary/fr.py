@@ -189,6 +189,13 @@ DOCUMENT = DocumentWords(
     ),
     direction_links=stems("et en de des la"),
     abbreviations=stems("st ste mm mme mlle me fr pr ch"),
+    credits=phrases(
+        """
+        propos recueillis par; entretien réalisé par; entretien mené par; entretien conduit
+        par; interview réalisée par; interview menée par; recueilli par; traduit par;
+        traduction de; traduit de
+        """
+    ),
     read_also=phrases(
         """
         lire aussi; à lire aussi; a lire aussi; voir aussi; à voir aussi; lire également; à lire;

@@ -98,6 +98,7 @@ DOCUMENT = DocumentWords(
     date_keys=stems("תאריך"),
     place_keys=stems("מקום"),
     title_keys=stems("כותרת"),
+    credits=phrases("ראיין; ראיינה; תרגום; תרגם; תרגמה"),
     read_also=phrases("קראו גם; ראו גם; קרא גם; קרא עוד; כתבות נוספות"),
     attendance=phrases(
         """

@@ -101,6 +101,12 @@ DOCUMENT = DocumentWords(
     title_keys=stems("naslov"),
     sites=stems("palata dvorac"),
     directions=stems("pljesak smijeh"),
+    credits=phrases(
+        """
+        razgovarao; razgovarala; razgovarali; razgovor vodio; razgovor vodila; intervju vodio;
+        intervju vodila; razgovarao je; razgovarala je
+        """
+    ),
     read_also=phrases("pročitajte i; pročitajte još; pročitaj i; vezane vijesti; oglas"),
     attendance=phrases("nazočni; prisutni; sudionici; gosti; dnevni red"),
     greetings=phrases("dobar dan; dobro jutro; poštovani; poštovane; hvala; dame i gospodo"),

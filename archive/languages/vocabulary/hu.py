@@ -114,6 +114,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("cím"),
     sites=stems("palota terem"),
     directions=stems("taps derültség zaj"),
+    credits=phrases("az interjút készítette; készítette; az interjút készítették; kérdezett; fordította"),
     read_also=phrases(
         """
         olvassa el; olvasd el; ezt is olvassa el; kapcsolódó cikk; kapcsolódó cikkek; hirdetés

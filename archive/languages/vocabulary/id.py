@@ -103,6 +103,7 @@ DOCUMENT = DocumentWords(
     date_keys=stems("tanggal"),
     place_keys=stems("tempat"),
     title_keys=stems("judul"),
+    credits=phrases("wawancara oleh; diwawancarai oleh; diterjemahkan oleh"),
     read_also=phrases(
         """
         baca; baca juga; baca pula; lihat juga; simak juga; artikel terkait; berita terkait; iklan

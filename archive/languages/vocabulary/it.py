@@ -171,6 +171,12 @@ DOCUMENT = DocumentWords(
     directions=stems("applausi risate ilarità commenti proteste brusio pausa musica"),
     direction_links=stems("e i la"),
     abbreviations=stems("no"),
+    credits=phrases(
+        """
+        intervista a cura di; intervista di; a cura di; intervista raccolta da; tradotto da;
+        traduzione di
+        """
+    ),
     read_also=phrases("leggi anche; leggi pure; vedi anche; per approfondire; pubblicità"),
     votes=phrases(
         """

@@ -94,6 +94,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("件名 題名"),
     sites=stems("宮 館 官邸 室"),
     directions=stems("拍手 笑い 笑"),
+    credits=phrases("インタビュー構成; 訳者; 翻訳"),
     read_also=phrases("関連記事; あわせて読みたい; 関連リンク; 参考記事; 広告"),
     votes=phrases("賛成; 反対; 棄権"),
     attendance=phrases(

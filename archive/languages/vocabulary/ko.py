@@ -97,6 +97,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("제목"),
     directions=stems("박수 웃음"),
     asker_endings=stems("기자"),
+    credits=phrases("인터뷰 진행; 번역"),
     read_also=phrases("관련기사; 관련 기사; 함께 읽기; 더 보기; 광고"),
     votes=phrases("찬성; 반대; 기권"),
     attendance=phrases(

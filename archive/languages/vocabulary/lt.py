@@ -111,6 +111,7 @@ DOCUMENT = DocumentWords(
     from_hall=phrases("iš salės; balsai iš salės; balsas iš salės"),
     events=stems("spaudos_konferencij kalba posėd susitikim"),
     place_keys=stems("vieta"),
+    credits=phrases("kalbėjosi; kalbino; interviu parengė; vertė"),
     read_also=phrases("skaitykite taip pat; taip pat skaitykite; skaityk daugiau"),
     attendance=phrases("dalyviai; dalyvauja; svečiai; darbotvarkė"),
     portfolios=stems(

@@ -111,6 +111,7 @@ DOCUMENT = DocumentWords(
     events=stems("intervija preses_konferenc runa sēde tikšanās"),
     place_keys=stems("vieta"),
     directions=stems("plojiskas"),
+    credits=phrases("intervēja; sarunājās; tulkoja"),
     read_also=phrases("lasi arī; lasiet arī; skatīt arī"),
     attendance=phrases("piedalās; klātesošie; viesi; darba kārtība"),
     portfolios=stems(

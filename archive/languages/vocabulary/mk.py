@@ -90,6 +90,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("место"),
     title_keys=stems("наслов"),
     directions=stems("аплауз смех"),
+    credits=phrases("интервјуто го водеше; разговорот го водеше; разговараше"),
     read_also=phrases("прочитајте и; прочитај и"),
     portfolios=stems(
         """

@@ -139,6 +139,12 @@ DOCUMENT = DocumentWords(
     place_keys=stems("plaats"),
     directions=stems("applaus gelach rumoer hilariteit"),
     abbreviations=stems("mr"),
+    credits=phrases(
+        """
+        interview door; interview afgenomen door; dit interview werd afgenomen; vertaald door;
+        vertaling door
+        """
+    ),
     read_also=phrases("lees ook; lees verder; zie ook; bekijk ook; advertentie"),
     votes=phrases("voorstemmers; tegenstemmers; voor stemden; tegen stemden"),
     attendance=phrases("aanwezig; aanwezigen; deelnemers; sprekers; gasten; afwezig; agenda"),

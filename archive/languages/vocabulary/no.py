@@ -115,6 +115,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("sted"),
     directions=stems("bifald latter munterhet"),
     abbreviations=stems("hr fru"),
+    credits=phrases("intervju av; intervjuet av; intervjuet er gjort av; oversatt av"),
     read_also=phrases("les også; les mer; se også; annonse"),
     attendance=phrases("til stede; deltakere; gjester; medlemmer; dagsorden"),
     greetings=phrases("god morgen; god dag; god kveld; mine damer og herrer; takk; velkommen; kjære"),

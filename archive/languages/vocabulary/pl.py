@@ -147,6 +147,13 @@ DOCUMENT = DocumentWords(
     sites=stems("pałac zamek sala"),
     directions=stems("oklaski śmiech wesołość dzwonek poruszenie"),
     direction_links=stems("i"),
+    credits=phrases(
+        """
+        rozmawiał; rozmawiała; rozmawiali; rozmawiały; rozmowę prowadził; rozmowę prowadziła;
+        wywiad przeprowadził; wywiad przeprowadziła; tłumaczył; tłumaczyła; przełożył;
+        przełożyła
+        """
+    ),
     read_also=phrases(
         """
         czytaj także; czytaj też; czytaj również; zobacz też; zobacz także; czytaj więcej;

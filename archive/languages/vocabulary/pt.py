@@ -161,6 +161,12 @@ DOCUMENT = DocumentWords(
     sites=stems("palácio salão"),
     directions=stems("palmas risos vozes interrupções música"),
     direction_links=stems("e a de"),
+    credits=phrases(
+        """
+        entrevista realizada por; entrevista conduzida por; entrevista concedida a; entrevista
+        de; traduzido por; tradução de
+        """
+    ),
     read_also=phrases("leia também; leia mais; veja também; saiba mais; leia ainda; publicidade"),
     votes=phrases("votos a favor; votos contra; abstenções; a favor; contra"),
     attendance=phrases(

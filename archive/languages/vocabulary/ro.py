@@ -141,6 +141,7 @@ DOCUMENT = DocumentWords(
     title_keys=stems("titlu"),
     sites=stems("palat"),
     directions=stems("aplauze rumoare râsete"),
+    credits=phrases("interviu realizat de; a consemnat; interviul a fost realizat de; traducere de"),
     read_also=phrases("citește și; citeşte şi; citeste si; citește mai mult; vezi și"),
     votes=phrases("pentru; împotrivă; abțineri"),
     attendance=phrases("prezenți; participanți; participă; invitați; invitat; membri; ordinea de zi"),

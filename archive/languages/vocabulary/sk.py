@@ -118,6 +118,12 @@ DOCUMENT = DocumentWords(
     title_keys=stems("názov"),
     sites=stems("hrad sál"),
     directions=stems("potlesk smiech šum"),
+    credits=phrases(
+        """
+        rozhovor viedol; rozhovor viedla; rozhovor viedli; zhováral sa; zhovárala sa;
+        preložil; preložila
+        """
+    ),
     read_also=phrases("čítajte aj; prečítajte si aj; pozrite aj; reklama"),
     attendance=phrases("prítomní; účastníci; hostia; hosť; program"),
     greetings=phrases("dobrý deň; dobré ráno; dámy a páni; vážení; ďakujem; milí"),

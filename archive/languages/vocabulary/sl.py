@@ -93,6 +93,7 @@ DOCUMENT = DocumentWords(
     events=stems("intervju seja razgovor zapisnik"),
     place_keys=stems("mesto"),
     title_keys=stems("naslov"),
+    credits=phrases("pogovarjal se je; pogovarjala se je; intervju je vodil; intervju je vodila"),
     read_also=phrases("preberite tudi; preberi tudi; oglas"),
     attendance=phrases("prisotni; udeleženci; gostje; dnevni red"),
     greetings=phrases("dober dan; dobro jutro; spoštovani; spoštovane; hvala"),

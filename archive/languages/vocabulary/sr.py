@@ -146,6 +146,12 @@ DOCUMENT = DocumentWords(
     title_keys=stems("наслов naslov"),
     sites=stems("palata dvorac"),
     directions=stems("аплауз смех жагор"),
+    credits=phrases(
+        """
+        razgovarao; razgovarala; razgovor vodio; razgovor vodila; разговарао; разговарала;
+        разговор водио; разговор водила
+        """
+    ),
     read_also=phrases("pročitajte i; pročitajte još; прочитајте и; прочитајте још"),
     attendance=phrases("prisutni; učesnici; gosti; dnevni red; присутни; учесници; гости; дневни ред"),
     greetings=phrases(

@@ -123,6 +123,7 @@ DOCUMENT = DocumentWords(
     place_keys=stems("plats"),
     directions=stems("applåder skratt"),
     abbreviations=stems("hr fru"),
+    credits=phrases("intervju av; intervjuad av; intervjun gjordes av; översättning av; översatt av"),
     read_also=phrases("läs också; läs även; läs mer; se även; annons"),
     votes=phrases("ja-röster; nej-röster; avstod; för; emot"),
     attendance=phrases("närvarande; deltagare; gäster; ledamöter; frånvarande; dagordning"),

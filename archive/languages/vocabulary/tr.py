@@ -149,6 +149,7 @@ DOCUMENT = DocumentWords(
     directions=stems("alkışlar gülüşmeler gürültüler sesler"),
     direction_links=stems("ve"),
     abbreviations=stems("sn doç bgm av bay"),
+    credits=phrases("röportajı yapan; söyleşiyi yapan; röportaj yapan; çeviri; çeviren"),
     read_also=phrases(
         """
         ayrıca okuyun; ayrıca oku; bunu da oku; ilgili haber; ilgili haberler; ayrıca bakınız;

@@ -107,6 +107,7 @@ class DocumentWords:
     direction_links: frozenset[str] = _NONE  # whole words that may stand between these
     abbreviations: frozenset[str] = _NONE  # whole words of a label before a full stop, without it
     read_also: frozenset[str] = _NONE  # whole phrases before a colon: what a page links to amid a text
+    credits: frozenset[str] = _NONE  # whole phrases before the name of who asked, wrote down or translated
     votes: frozenset[str] = _NONE  # whole phrases above the lists of those who voted
     attendance: frozenset[str] = _NONE  # whole phrases above the lists of those who are there, and of agenda
     greetings: frozenset[str] = _NONE  # whole phrases that begin what somebody says to those present

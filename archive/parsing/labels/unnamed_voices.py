@@ -22,6 +22,8 @@ _NUMBERED_VOICE = re.compile(
     r"[\s_#.-]*(?:no\.?\s*)?(?:\d{1,3}|[a-z])",
     re.IGNORECASE,
 )
+# "Q1" · "Question 12" · "A-3" · "Frage Nr. 4"
+_NUMBER_BEHIND = re.compile(r"(?P<word>[^\W\d_]+)[\s.#-]*(?:n[ro]\.?\s*)?\d{1,3}", re.IGNORECASE)
 # "Из зала" · "Sur divers bancs à droite": from where somebody calls
 _FROM_HALL = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, _WORDS.from_hall), key=len, reverse=True))})\b", re.IGNORECASE
@@ -46,7 +48,7 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
     """
     if is_medium(text, vocabulary) or asker_named(text, vocabulary):
         return UtteranceKind.QUESTION
-    plain = without_brackets(text).strip(" .:")
+    text = plain = _without_number(without_brackets(text).strip(" .:"), vocabulary)
     first = next((word for word in map(bare, plain.split()) if word not in vocabulary.articles), bare(plain))
     if is_answer(text) or first in vocabulary.answers or not is_unnamed_voice(text, vocabulary):
         return UtteranceKind.SPEECH
@@ -58,6 +60,13 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
         return UtteranceKind.QUESTION
     is_office = first in vocabulary.offices
     return UtteranceKind.SPEECH if is_office else UtteranceKind.REMARK
+
+
+def _without_number(plain: str, vocabulary: Vocabulary) -> str:
+    """The word for a question or an answer without the number that tells which."""
+    numbered = _NUMBER_BEHIND.fullmatch(plain)
+    word = numbered["word"] if numbered else ""
+    return word if bare(word) in vocabulary.questions or bare(word) in vocabulary.answers else plain
 
 
 def asker_named(text: str, vocabulary: Vocabulary) -> str:
@@ -134,8 +143,8 @@ def _small(text: str) -> str:
 
 
 def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a label names nobody, in the words of a language: PREGUNTA; Zwischenruf; 記者; Speaker 1."""
-    plain = without_brackets(text).strip(" .:")
+    """Whether a label names nobody, in the words of a language: PREGUNTA; 記者; Speaker 1; Q2."""
+    plain = _without_number(without_brackets(text).strip(" .:"), vocabulary)
     if _NUMBERED_VOICE.fullmatch(plain):
         return True
     if _FROM_HALL.match(plain) and len(plain.split()) <= _LONGEST_FROM_HALL:

@@ -86,6 +86,8 @@ def test_an_answer_is_speech_and_a_remark_a_remark() -> None:
         ("zh", "路透社记者"),
         ("zh", "问"),
         ("ja", "問"),
+        ("en", "Q12"),
+        ("de", "Frage Nr. 4"),
     ],
 )
 def test_who_asks_without_a_name_asks_in_any_language(language: str, text: str) -> None:
@@ -101,6 +103,7 @@ def test_who_asks_without_a_name_asks_in_any_language(language: str, text: str) 
         ("zh", "答"),
         ("de", "Frau Holf"),
         ("en", "Speaker 1"),
+        ("en", "A2"),
         ("pl", "Przewodniczący"),
     ],
 )

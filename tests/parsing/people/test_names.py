@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.people.names import is_plain_name, name_key, parse_person, tidy_role
+from archive.parsing.people.names import is_plain_name, name_key, parse_person, tidy_name, tidy_role
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,13 @@ def test_spellings_of_a_name_meet_under_one_key() -> None:
 )
 def test_an_office_in_capitals_is_written_small_and_an_acronym_is_not(printed: str, role: str) -> None:
     assert tidy_role(printed) == role
+
+
+@pytest.mark.parametrize(
+    ("printed", "tidy"),
+    [("H.S", "H.S."), ("R.H.", "R.H."), ("NHK 山田", "NHK 山田"), ("HUGO SAPT", "Hugo Sapt")],
+)
+def test_letters_that_stand_for_a_name_and_scripts_without_capitals_keep_their_form(
+    printed: str, tidy: str
+) -> None:
+    assert tidy_name(printed) == tidy
