@@ -164,7 +164,7 @@ def unaccented(vocabulary: Vocabulary) -> Vocabulary:
 
 
 def turkic(vocabulary: Vocabulary) -> Vocabulary:
-    """Adds what ``str.lower`` makes of the Turkish capitals I and İ, in whole capitals or as an initial."""
+    """Adds what folding makes of the Turkish capitals I and İ (i of both), of all letters or of the first."""
     return each_word(vocabulary, _turkic_forms)
 
 
@@ -179,4 +179,5 @@ def _plain(word: str) -> str:
 
 def _turkic_forms(word: str) -> set[str]:
     capitals = word.replace("i", "İ").upper()
-    return {word, capitals.lower(), capitals[:1].lower() + word[1:]}
+    forms = {word, capitals.lower(), capitals[:1].lower() + word[1:]}
+    return forms | {form.replace("i\u0307", "i") for form in forms}

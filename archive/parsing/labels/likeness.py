@@ -19,6 +19,7 @@ THRESHOLD = 2.0
 _FEW = 2
 _LIST = 4
 _LONGEST_NAME = 5
+_LETTERED = 0.5
 
 Group = tuple[Marker, str, str]
 
@@ -131,7 +132,25 @@ def in_convention(
         if candidate.marker is Marker.BRACKET and document.recurring[key] < _FEW:
             # "[Addressing the Foreign Minister]": a note of what the speaker does.
             yield -1.5
+    if _interrupts_letters(candidate, shape, convention, document):
+        yield 4.0
     yield from _likeness(candidate, shape, convention)
+
+
+def _interrupts_letters(
+    candidate: Candidate, shape: Shape, convention: Convention, document: DocumentEvidence
+) -> bool:
+    """Whether somebody else speaks up where letters alone stand for who asks and who answers.
+
+    "MS. HOLF: Objection." · "THE COURT: Sustained." between "Q." and "A.", perhaps once in a record.
+    """
+    letters = sum(times for head, times in convention.heads.items() if len(head) == 1)
+    if not letters or letters < _LETTERED * sum(convention.heads.values()):
+        return False
+    vocabulary = document.vocabulary
+    first = plain_token(candidate.text.split()[0])
+    told = first in vocabulary.honorifics or first in vocabulary.articles or (shape.name and not shape.single)
+    return candidate.marker is Marker.COLON and shape.capitals and bool(candidate.rest) and told
 
 
 def _is_kin(candidate: Candidate, convention: Convention) -> bool:

@@ -7,7 +7,7 @@ document itself shows elsewhere: a tail that comes back alone ("Sadyr Japarov") 
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from archive.geo.countries import country_code, leading_country
 from archive.languages.vocabulary import (
@@ -35,7 +35,8 @@ _LATIN_LOOK_ALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХ
 _STATE = re.compile(
     r"(?:the )?(?:(?:\w+[’']?s? ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?(?:the )?"
 )
-_TURKISH = re.compile("[İĞ]")
+# Letters and offices of Turkish alone
+_TURKISH = re.compile(r"[İĞ]|\bBA[KŞ]AN(?:I|LIĞI)\b|\bBAŞKANI\b")
 # "H.S", the stop behind which a label has lost
 _INITIALS_ALONE = re.compile(rf"(?:{INITIAL}-?)+[^\W\d_]?\.?")
 # "NHK 山田": not in capitals, but in letters that have none
@@ -171,8 +172,9 @@ def tidy_role(role: str) -> str:
     """An office in small letters: "PRIME MINISTER" is Prime Minister, "RTV ANCHOR" is RTV Anchor."""
     if not role.isupper():
         return role
+    small = partial(small_letters, dotless=True) if _TURKISH.search(role) else str.title
     words = [
-        word.lower() if word.lower() in LINKS else word if _is_acronym(word) else word.title()
+        word.lower() if word.lower() in LINKS else word if _is_acronym(word) else small(word)
         for word in role.split()
     ]
     return " ".join(words)

@@ -270,9 +270,14 @@ def is_form_of_address(role: str) -> bool:
     return bool(role) and all(bare(word) in _address() for word in role.split())
 
 
+# Of the words that are in offices too ("Senator", "Professor"), those that are none by themselves
+_NO_OFFICES = frozenset("sr jr honorable honourable excellency".split())
+
+
 @cache
 def _address() -> frozenset[str]:
-    return HONORIFICS | vocabulary_of("und").honorifics - vocabulary_of("und").offices
+    every = vocabulary_of("und")
+    return HONORIFICS | (every.honorifics - every.offices) | _NO_OFFICES
 
 
 def _head(role: str) -> frozenset[str]:

@@ -3,7 +3,7 @@ import pytest
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.printed_labels import PrintedLabels
-from archive.parsing.people.resolution import Cast
+from archive.parsing.people.resolution import Cast, is_form_of_address
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label, Paragraph, Person, Utterance, UtteranceKind, WarningCode
 from archive.parsing.turns import read_turns
@@ -190,3 +190,8 @@ def test_an_office_alone_is_nobody_who_speaks_under_his_name_again() -> None:
     labels = [Label("HUGO SAPT, PRESIDENT"), Label("PRESIDENT"), Label("SAPT")]
     assert PrintedLabels.of(labels[:2], "").introduced("PRESIDENT") == "HUGO SAPT"
     assert PrintedLabels.of(labels, "").introduced("PRESIDENT") == ""
+
+
+@pytest.mark.parametrize(("role", "is_none"), [("Sr.", True), ("Ms.", True), ("Senator", False), ("", False)])
+def test_a_form_of_address_is_no_office(role: str, is_none: bool) -> None:
+    assert is_form_of_address(role) is is_none

@@ -6,7 +6,8 @@ import pytest
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.people.label_persons import person_meant
-from tests.parsing.reading.outline import read, spoken
+from archive.parsing.people.names import tidy_name, tidy_role
+from tests.parsing.reading.outline import document, labels, read, spoken
 
 RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "a full stop that ends a label on a line of its own": (
@@ -161,3 +162,15 @@ def test_a_session_of_months_dates_no_sitting() -> None:
         "Thursday, November 8, 2012 - Vol. 43 No. 6\n\nMr. Sapt: I thank you.\n\nMs. Holf: And I thank you.\n"
     )
     assert read(text).date == datetime.date(2012, 11, 8)
+
+
+def test_who_speaks_up_once_between_letters_of_questions_and_answers_has_a_label() -> None:
+    turns = ("Q. Where do you live?", "A. In Zenda.", "Q. Were you in the castle?", "A. I was.", "Q. When?")
+    found = labels(read(document(*turns, "MS. HOLF: Objection, form.", "A. In May.", "THE COURT: A break.")))
+    assert found == ["Q", "A", "Q", "A", "Q", "MS. HOLF", "A", "THE COURT"]
+
+
+def test_an_office_in_turkish_capitals_is_told_from_the_name_and_written_by_its_letters() -> None:
+    person = person_meant("DIŞİŞLERİ BAKANI ANTON TARLENHEIM", vocabulary_of("tr"))
+    assert person is not None
+    assert (tidy_name(person.name), tidy_role(person.role)) == ("Anton Tarlenheim", "Dışişleri Bakanı")
