@@ -1,0 +1,23 @@
+"""Offices in labels: what stands for one."""
+
+import pytest
+
+from archive.parsing.people.label_offices import is_short_for
+
+
+@pytest.mark.parametrize(
+    ("letters", "role", "is_short"),
+    [
+        ("PM", "Prime Minister of Ruritania", True),
+        ("MP", "Ministerpräsident", True),
+        ("MP’s", "Ministerpräsident", True),
+        ("PM", "Foreign Minister", False),
+        ("PX", "Prime Minister", False),
+        ("Premier", "Prime Minister", False),
+        ("P", "President", False),
+    ],
+)
+def test_letters_stand_for_an_office_whose_words_have_them_in_order(
+    letters: str, role: str, *, is_short: bool
+) -> None:
+    assert is_short_for(letters, role) is is_short
