@@ -73,11 +73,12 @@ def _renew_attributions(named: dict[str, list[str]]) -> int:
 
 
 def _renew_filing() -> int:
-    outdated = [
-        row for row in Speaker.objects.only("name", "filing_key") if row.filing_key != filing_key(row.name)
-    ]
-    for row in outdated:
-        row.filing_key = filing_key(row.name)
+    outdated = []
+    for speaker in Speaker.objects.only("name", "filing_key").iterator():
+        key = filing_key(speaker.name)
+        if speaker.filing_key != key:
+            speaker.filing_key = key
+            outdated.append(speaker)
     return Speaker.objects.bulk_update(outdated, ["filing_key"], batch_size=1000)
 
 
@@ -87,11 +88,11 @@ def _renew_places() -> int:
     outdated = [(place, slug) for place, slug in stored if slug != place_slug(place)]
     for place, slug in outdated:
         renewed = Meeting.objects.filter(place=place, place_slug=slug)
-        some = renewed.first()
+        first = renewed.first()
         renewed.update(place_slug=place_slug(place))
-        if some is not None:
-            some.place_slug = place_slug(place)
-            keep_former_place(some, slug)
+        if first is not None:
+            first.refresh_from_db(fields=["place_slug"])
+            keep_former_place(first, slug)
     return len(outdated)
 
 

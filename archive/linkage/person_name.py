@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from archive.languages.vocabulary import HONORIFICS, PARTICLES, STYLES, vocabulary_of
 from archive.linkage.given_names import gender_of_given_name, initial_key, part_key
+from archive.parsing.people.ideographic_names import surname_length
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import bare
 
@@ -23,11 +24,6 @@ _FIRST = "i"
 _SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
 _DEGREES = frozenset("phd md esq mp mep mla kc qc obe cbe mbe kbe".split())
 _IDEOGRAPHS = "\u3000"
-# Chinese and Korean names are written without a space: the surname first, of one letter but for a few.
-_TOGETHER = re.compile("[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
-_TWO_LETTERS = frozenset(
-    "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 尉迟 公孙 公孫 남궁 황보 선우 제갈".split()
-)
 # Particles that are given names as well: Al, Ben, Van.
 _GIVEN_PARTICLES = frozenset("al ben van".split())
 _BEFORE_ADDRESS = frozenset("la el der die das le il o a the".split())
@@ -106,8 +102,7 @@ def person_name(text: str, role: str = "") -> PersonName:
     if text[:4].casefold() == "the ":
         # "The Chief Whip": an office in place of a name.
         return PersonName(())
-    if _TOGETHER.fullmatch(text):
-        length = 2 if text[:2] in _TWO_LETTERS and len(text) > 2 else 1
+    if length := surname_length(text):
         return PersonName((text[:length], text[length:]))
     gender, styled = "", False
     tokens = _without_role(_tokens(text), role)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.detection import LabelReading, Opening, Voice, read_labels
+from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
@@ -195,7 +195,7 @@ class _Builder:
         self._speaker = None
         self._begin(Utterance(UtteranceKind.SPEECH, (), doubt=self._doubted), _paragraph(block))
 
-    def voice(self, voice: Voice, block: Block) -> None:
+    def voice(self, voice: UnlabelledTurn, block: Block) -> None:
         """A turn begins that type or a sign alone tells: a question, an answer, another voice."""
         self._opening, self._listing = None, False
         self._in_turn = self._spoken = True

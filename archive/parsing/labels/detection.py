@@ -32,7 +32,7 @@ __all__ = [
     "Candidate",
     "LabelReading",
     "Opening",
-    "Voice",
+    "UnlabelledTurn",
     "candidate",
     "find_labels",
     "opening_of",
@@ -63,7 +63,7 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class UnlabelledTurn:
     """A turn that a block without a label begins, told by its type or a sign before it.
 
     `doubt`: why it is not certain who speaks, where it is not.
@@ -88,7 +88,7 @@ class LabelReading:
     doubts: tuple[str, ...]
     vocabulary: Vocabulary
     split: int = 0
-    voices: tuple[Voice | None, ...] = ()
+    voices: tuple[UnlabelledTurn | None, ...] = ()
     matter: tuple[str, ...] = ()
 
     @property

@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.candidates import candidate
-from archive.parsing.labels.detection import LabelReading, Opening, Voice, opening_of
+from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, opening_of
 from archive.parsing.labels.heads import Marker
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.people.label_offices import is_honorific, is_office_word
@@ -114,7 +114,7 @@ def _voiced(labels: LabelReading, exchanges: Sequence[_Exchange], answering: Per
         openings[exchanges[0].first] = asked[0] = opening
     asker = _only(asked, None)
     answerer = _only(answered, answering)
-    voices: list[Voice | None] = [None] * len(labels.blocks)
+    voices: list[UnlabelledTurn | None] = [None] * len(labels.blocks)
     doubts = list(labels.doubts)
     for each in exchanges:
         for position in range(each.first, each.end):
@@ -122,10 +122,10 @@ def _voiced(labels: LabelReading, exchanges: Sequence[_Exchange], answering: Per
             if openings[position] or block.aside or block.outside or block.heading:
                 continue
             if position == each.first:
-                voices[position] = Voice(UtteranceKind.QUESTION, asker)
+                voices[position] = UnlabelledTurn(UtteranceKind.QUESTION, asker)
             elif position == each.answer:
                 doubt = "" if answerer else DOUBT
-                voices[position] = Voice(UtteranceKind.SPEECH, answerer, doubt)
+                voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, answerer, doubt)
             if position <= each.answer:
                 doubts[position] = ""
     return replace(labels, openings=tuple(openings), doubts=tuple(doubts), voices=tuple(voices))
@@ -143,8 +143,8 @@ def _closed(labels: LabelReading, types: Sequence[str], kind: str) -> LabelReadi
         return labels
     first = run[-1]
     askers = [each.person for each in labels.voices if each and each.kind is UtteranceKind.QUESTION]
-    remark = Voice(UtteranceKind.QUESTION, askers[-1] if askers else None)
-    closing = remark if ends_sentence(blocks[first].text) else Voice(UtteranceKind.NARRATION)
+    remark = UnlabelledTurn(UtteranceKind.QUESTION, askers[-1] if askers else None)
+    closing = remark if ends_sentence(blocks[first].text) else UnlabelledTurn(UtteranceKind.NARRATION)
     return replace(labels, voices=(*labels.voices[:first], closing, *labels.voices[first + 1 :]))
 
 

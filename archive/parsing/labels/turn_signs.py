@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from archive.parsing.labels.detection import LabelReading, Voice
+from archive.parsing.labels.detection import LabelReading, UnlabelledTurn
 from archive.parsing.text import Block, begins_caption
 from archive.parsing.transcript import UtteranceKind
 
@@ -48,9 +48,9 @@ def _asks(block: Block) -> bool:
 
 
 def _changed(labels: LabelReading, signs: Sequence[bool]) -> LabelReading:
-    voices: list[Voice | None] = list(labels.voices or [None] * len(labels.blocks))
+    voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
     for position, (block, sign) in enumerate(zip(labels.blocks, signs, strict=True)):
         if sign and not (labels.openings[position] or block.heading or block.outside or block.aside):
             kind = UtteranceKind.QUESTION if _asks(block) else UtteranceKind.SPEECH
-            voices[position] = Voice(kind, doubt="" if kind is UtteranceKind.QUESTION else CHANGED)
+            voices[position] = UnlabelledTurn(kind, doubt="" if kind is UtteranceKind.QUESTION else CHANGED)
     return replace(labels, voices=tuple(voices))

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from archive.languages.transliteration import in_latin_letters
 from archive.languages.vocabulary import PARTICLES, STYLES
+from archive.parsing.people.ideographic_names import surname_length
+from archive.parsing.people.name_case import INITIALS, NUMERAL
 from archive.parsing.people.names import bare
 
 LONGEST_KEY = 300
@@ -26,10 +28,7 @@ _ONSET = "(?:zh|ch|sh|th|tr|ph|ngh?|nh|kh|gi|ss|hy|[bcdfghjklmnpqrstwxyz])?"
 _SYLLABLE = rf"{_ONSET}[aeiouyw]+(?:ngh?|nh|ck|ch|[nmkptlrh])?"
 _SYLLABLES = re.compile(rf"{_SYLLABLE}(?:-?{_SYLLABLE})?", re.IGNORECASE)
 _PATRONYMIC = re.compile(r"(?:[oe]vich|[oe]vna|ichna)$", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?:[JS]r\.?|Junior|Senior|[IVX]+|Ph\.?D\.?|M\.?P\.?|Q\.?C\.?|K\.?C\.?)")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?)+\.|[^\W\d_]")
-# Names of Han letters and of Hangul have no space: the surname is the first of at most four.
-_TOGETHER = re.compile("[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
+_SUFFIX = re.compile(r"(?:[JS]r\.?|Junior|Senior|Ph\.?D\.?|M\.?P\.?|Q\.?C\.?|K\.?C\.?)")
 _WORD = re.compile(r"[^\s,]+")
 _BRACKETS = re.compile(r"[(\[].*")
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
@@ -62,15 +61,15 @@ def _plain(text: str) -> str:
 
 def _surname(name: str) -> tuple[int, int]:
     """Where in a name the part lies under which it is filed."""
-    if _TOGETHER.fullmatch(name):
-        return 0, 1
+    if length := surname_length(name):
+        return 0, length
     front, comma, behind = _BRACKETS.sub("", name).partition(",")
     words = list(_WORD.finditer(front))
-    while len(words) > 1 and _SUFFIX.fullmatch(words[-1].group()):
+    while len(words) > 1 and _is_suffix(words[-1].group()):
         words.pop()
     if not words:
         return 0, len(name)
-    if comma and not _SUFFIX.fullmatch(behind.strip()):
+    if comma and not _is_suffix(behind.strip()):
         return words[0].start(), words[-1].end()
     titles = [place for place, word in enumerate(words) if bare(word.group()) in STYLES]
     if titles and (ruler := _ruler(words, titles[-1] + 1)):
@@ -79,11 +78,19 @@ def _surname(name: str) -> tuple[int, int]:
     return chosen.span()
 
 
+def _is_suffix(word: str) -> bool:
+    return bool(_SUFFIX.fullmatch(word) or NUMERAL.fullmatch(word))
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 or bool(INITIALS.fullmatch(word))
+
+
 def _ruler(words: list[re.Match[str]], first: int) -> re.Match[str] | None:
     """The given name of "King Rudolf II of Ruritania" and "Patriarch Kirill", who are named by no other."""
     behind = words[first:]
     named = [word for word in behind if bare(word.group()) not in PARTICLES]
-    is_of_realm = len(behind) > 1 and behind[1].group() in ("of", "II", "III", "IV", "V", "VI")
+    is_of_realm = len(behind) > 1 and (behind[1].group() == "of" or NUMERAL.fullmatch(behind[1].group()))
     return behind[0] if behind and (len(named) == 1 or is_of_realm) else None
 
 
@@ -91,7 +98,7 @@ def _surname_comes_first(words: list[str]) -> bool:
     first, *others = [in_latin_letters(word) for word in words]
     if len(others) == 2 and _PATRONYMIC.search(others[1]) and not _PATRONYMIC.search(others[0]):
         return True
-    if others and all(_INITIALS.fullmatch(word) for word in words[1:]) and not _INITIALS.fullmatch(words[0]):
+    if others and all(map(_is_initial, words[1:])) and not _is_initial(words[0]):
         return True
     if not 1 <= len(others) <= 2 or first.lower() not in _FAMILY_FIRST:
         return False

@@ -39,8 +39,6 @@ _STATE = re.compile(
 _TURKISH = re.compile(r"[İĞ]|\bBA[KŞ]AN(?:I|LIĞI)\b|\bBAŞKANI\b")
 # "H.S", the stop behind which a label has lost
 _INITIALS_ALONE = re.compile(rf"(?:{INITIAL}-?)+[^\W\d_]?\.?")
-# "NHK 山田": not in capitals, but in letters that have none
-_UNCASED = re.compile("[\u0590-\u08ff\u0900-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _VOWEL = re.compile("[AEIOUYÁÉÍÓÚÝÀÈÌÒÙÂÊÎÔÛÄÖÜÅØÆАЕЁИОУЫЭЮЯІЇЄАΕΗΙΟΥΩ]")
 _ACRONYMS = (
     frozenset("us usa uk eu un uae nato osce unesco unicef opec asean imf iaea ceo cfo".split()) | AGENCIES
@@ -162,7 +160,8 @@ def tidy_name(name: str) -> str:
         name = f"{split[0]} {split[1]}"
     if _INITIALS_ALONE.fullmatch(name):
         name = f"{name.rstrip('.')}."
-    elif name.isupper() and not _UNCASED.search(name):
+    elif name.isupper() and all(letter.isupper() for letter in name if letter.isalpha()):
+        # Not "NHK 山田", whose letters have no capitals.
         dotless = bool(_TURKISH.search(name))
         name = " ".join(small_letters(token, dotless=dotless) for token in name.split())
     return name

@@ -52,7 +52,9 @@ def speakers(request: HttpRequest) -> HttpResponseBase:
     country = _country(request.GET.get("country", ""))
     chosen = heard(Speaker.objects.named(name), country)
     counts = counts_by_letter(chosen)
-    letter = choice(request.GET, "letter", counts, "", "No surname here begins with “{}”.")
+    letter = text(request.GET, "letter").lower()
+    if letter and letter not in counts:
+        raise Http404(f"No surname here begins with “{letter[:40]}”.")
     count = counts[letter] if letter else sum(counts.values())
     if letter:
         chosen = chosen.filter(filing_key__startswith=letter)
