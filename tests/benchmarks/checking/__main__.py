@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("--press", type=Path, help="labelled quotations, as JSON lines")
     parser.add_argument("--each", type=int, default=150, help="quotations of each kind (150)")
     parser.add_argument("--articles", type=int, default=100, help="articles (100)")
-    parser.add_argument("--phrases", type=int, default=50, help="phrases whose uses are looked for, in documents (50)")
+    parser.add_argument("--phrases", type=int, default=50, help="phrases whose uses are looked for (50)")
     parser.add_argument("--work", type=Path, help="data folder that is kept and found again")
     parser.add_argument("--wrong", type=int, default=0, help="print so many wrong ones of each kind (0)")
     parser.add_argument("--passages", type=int, default=0, help="make up an archive of so many, like FOLDER")
