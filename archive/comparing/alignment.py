@@ -20,7 +20,7 @@ _DIAGONAL, _UP, _GAP = 0, 1, 2
 
 
 @dataclass(frozen=True)
-class Run:
+class AlignmentRun:
     """Words of the quotation, [start, end), and what stands for them in the text, [begin, stop).
 
     `same`: they are the same words; otherwise one of the two may be empty.
@@ -34,20 +34,20 @@ class Run:
 
 
 @dataclass(frozen=True)
-class Alignment:
+class QuotationAlignment:
     score: float
-    runs: tuple[Run, ...]
+    runs: tuple[AlignmentRun, ...]
 
     @property
     def matched(self) -> int:
         return sum(run.end - run.start for run in self.runs if run.same)
 
 
-def align(quoted: Sequence[str], text: Sequence[str], cuts: Collection[int] = ()) -> Alignment:
+def align(quoted: Sequence[str], text: Sequence[str], cuts: Collection[int] = ()) -> QuotationAlignment:
     """`cuts`: places in the quotation before which it marks that words are left out."""
     count, width = len(quoted), len(text)
     if not count or not width:
-        return Alignment(-_ADDED * count, (Run(False, 0, count, 0, 0),) if count else ())
+        return QuotationAlignment(-_ADDED * count, (AlignmentRun(False, 0, count, 0, 0),) if count else ())
     numbers: dict[str, int] = {}
     left = np.array([numbers.setdefault(word, len(numbers)) for word in quoted])
     right = np.array([numbers.setdefault(word, len(numbers)) for word in text])
@@ -70,7 +70,7 @@ def align(quoted: Sequence[str], text: Sequence[str], cuts: Collection[int] = ()
         best = np.maximum(rows[at], gap)
         moves[at][gap > rows[at]] |= _GAP
     end = int(np.argmax(rows[count]))
-    return Alignment(float(rows[count][end]), tuple(_traced(rows, moves, slope, left, right, end)))
+    return QuotationAlignment(float(rows[count][end]), tuple(_traced(rows, moves, slope, left, right, end)))
 
 
 def _traced(
@@ -80,7 +80,7 @@ def _traced(
     left: NDArray[np.int64],
     right: NDArray[np.int64],
     end: int,
-) -> list[Run]:
+) -> list[AlignmentRun]:
     """The runs of the best path, which ends before the word `end` of the text."""
     at, place = len(left), end
     steps: list[tuple[bool, int, int, int, int]] = []
@@ -100,13 +100,13 @@ def _traced(
     return _joined(steps[::-1])
 
 
-def _joined(steps: Sequence[tuple[bool, int, int, int, int]]) -> list[Run]:
+def _joined(steps: Sequence[tuple[bool, int, int, int, int]]) -> list[AlignmentRun]:
     """Steps side by side as one run; what differs is moved together where it makes no difference."""
-    runs: list[Run] = []
+    runs: list[AlignmentRun] = []
     for same, start, end, begin, stop in steps:
         last = runs[-1] if runs else None
         if last and last.same == same and last.stop == begin:
-            runs[-1] = Run(same, last.start, end, last.begin, stop)
+            runs[-1] = AlignmentRun(same, last.start, end, last.begin, stop)
         else:
-            runs.append(Run(same, start, end, begin, stop))
+            runs.append(AlignmentRun(same, start, end, begin, stop))
     return runs

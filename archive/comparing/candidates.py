@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
 from archive.comparing.folding import Hashes
-from archive.comparing.segment import Segment
+from archive.comparing.segment import QuotationSegment
 from archive.comparing.shingles import SIZES, Positions, positions, ranges, shingle_hashes
-from archive.comparing.store import Snapshot
+from archive.comparing.store import QuotationIndexSnapshot
 
 # Postings looked at for one quotation, rarest shingles first.
 _POSTINGS = 40_000
@@ -43,7 +43,7 @@ class Rarity:
     counts: dict[int, NDArray[np.int64]]
 
 
-def rarity(index: Snapshot, words: Hashes) -> Rarity:
+def rarity(index: QuotationIndexSnapshot, words: Hashes) -> Rarity:
     counts = {1: np.zeros(len(words), np.int64)}
     counts |= {size: np.zeros(max(len(words) - size + 1, 0), np.int64) for size in SIZES}
     for segment in index.segments:
@@ -56,11 +56,13 @@ def rarity(index: Snapshot, words: Hashes) -> Rarity:
     return Rarity(max(index.words, 1), counts)
 
 
-def _ranges(segment: Segment, words: Hashes, size: int) -> tuple[Positions, Positions]:
+def _ranges(segment: QuotationSegment, words: Hashes, size: int) -> tuple[Positions, Positions]:
     return ranges(segment.shingles[size], segment.sampled[size], shingle_hashes(words, size))
 
 
-def stretches(index: Snapshot, words: Hashes, known: Rarity, most: int = _MOST) -> list[Stretch]:
+def stretches(
+    index: QuotationIndexSnapshot, words: Hashes, known: Rarity, most: int = _MOST
+) -> list[Stretch]:
     """The best stretches of all segments, best first."""
     chosen = _chosen(known)
     found: dict[tuple[int, ...], Stretch] = {}
@@ -90,7 +92,11 @@ def _chosen(known: Rarity) -> list[tuple[int, int]]:
 
 
 def _of_segment(
-    segment: Segment, dead: frozenset[int], words: Hashes, known: Rarity, chosen: Sequence[tuple[int, int]]
+    segment: QuotationSegment,
+    dead: frozenset[int],
+    words: Hashes,
+    known: Rarity,
+    chosen: Sequence[tuple[int, int]],
 ) -> Iterator[Stretch]:
     votes = _votes(segment, words, known, chosen)
     if not len(votes.starts):
@@ -118,7 +124,9 @@ class _Votes:
     weights: NDArray[np.float64]
 
 
-def _votes(segment: Segment, words: Hashes, known: Rarity, chosen: Sequence[tuple[int, int]]) -> _Votes:
+def _votes(
+    segment: QuotationSegment, words: Hashes, known: Rarity, chosen: Sequence[tuple[int, int]]
+) -> _Votes:
     places, starts, weights = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0)]
     bounds = {size: _ranges(segment, words, size) for size in SIZES}
     for size, place in chosen:
@@ -153,7 +161,7 @@ def _top(votes: _Votes, width: int) -> list[tuple[int, int, float]]:
     return found
 
 
-def _clipped(segment: Segment, begin: int, end: int, middle: int) -> tuple[int, int, int, int]:
+def _clipped(segment: QuotationSegment, begin: int, end: int, middle: int) -> tuple[int, int, int, int]:
     """The passages from which to before which a stretch goes, and its words, within one meeting."""
     begin, end = min(begin, middle), max(end, middle + 1)
     first, at, last = segment.passages_at(np.array([begin, middle, end - 1], np.int64)).tolist()

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from archive.comparing.alignment import Run
-from archive.comparing.folding import Word
+from archive.comparing.alignment import AlignmentRun
+from archive.comparing.folding import FoldedWord
 from archive.comparing.language_marks import LanguageMarks, ends_sentence, names, pauses
-from archive.comparing.types import Change, Kind, Warned
+from archive.comparing.types import ChangeKind, QuotationChange, Warned
 
 # A cut of so few words is one that a reader does not notice.
 SHORT_CUT = 3
@@ -18,14 +18,14 @@ _NEAR = 3
 
 
 def changes(
-    runs: Sequence[Run],
-    quoted: Sequence[Word],
+    runs: Sequence[AlignmentRun],
+    quoted: Sequence[FoldedWord],
     quote: str,
-    source: Sequence[Word],
+    source: Sequence[FoldedWord],
     text: str,
     marks: LanguageMarks,
     cuts: Collection[int] = (),
-) -> list[Change]:
+) -> list[QuotationChange]:
     """`quote` and `text`: the texts that the spans of the words are of. `cuts`: marked in the quotation."""
     found = []
     for run in runs:
@@ -35,17 +35,17 @@ def changes(
         if run.start == run.end and (run.begin == run.stop or is_aside(run, source, text)):
             continue
         ours, theirs = quoted[run.start : run.end], source[run.begin : run.stop]
-        kind = Kind.CUT if not ours else Kind.CHANGED if theirs else Kind.ADDED
-        if kind is Kind.CUT:
+        kind = ChangeKind.CUT if not ours else ChangeKind.CHANGED if theirs else ChangeKind.ADDED
+        if kind is ChangeKind.CUT:
             warnings = _of_cut(run, source, text, marks)
         else:
             warnings = _of_change(ours, quote, theirs, text, marks)
-        marked = kind is Kind.CUT and run.start in cuts
-        found.append(Change(kind, run.start, run.end, run.begin, run.stop, warnings, marked))
+        marked = kind is ChangeKind.CUT and run.start in cuts
+        found.append(QuotationChange(kind, run.start, run.end, run.begin, run.stop, warnings, marked))
     return found
 
 
-def is_aside(run: Run, source: Sequence[Word], text: str) -> bool:
+def is_aside(run: AlignmentRun, source: Sequence[FoldedWord], text: str) -> bool:
     """Whether what is left out is a stage direction within the words: "(Applause.)"."""
     if run.stop - run.begin > _ASIDE:
         return False
@@ -54,7 +54,9 @@ def is_aside(run: Run, source: Sequence[Word], text: str) -> bool:
     return before[-1:] in ("(", "[") and after[:1] in (")", "]")
 
 
-def _narrowed(run: Run, quoted: Sequence[Word], source: Sequence[Word], marks: LanguageMarks) -> Run:
+def _narrowed(
+    run: AlignmentRun, quoted: Sequence[FoldedWord], source: Sequence[FoldedWord], marks: LanguageMarks
+) -> AlignmentRun:
     """The run without words at its ends that are the same in another spelling."""
     found = True
     while found:
@@ -74,7 +76,9 @@ def _narrowed(run: Run, quoted: Sequence[Word], source: Sequence[Word], marks: L
     return run
 
 
-def is_equivalent(run: Run, quoted: Sequence[Word], source: Sequence[Word], marks: LanguageMarks) -> bool:
+def is_equivalent(
+    run: AlignmentRun, quoted: Sequence[FoldedWord], source: Sequence[FoldedWord], marks: LanguageMarks
+) -> bool:
     """Whether it is the same in another spelling: "co-operate", "5" for "five"."""
     ours = [word.text for word in quoted[run.start : run.end]]
     theirs = [word.text for word in source[run.begin : run.stop]]
@@ -89,7 +93,7 @@ def is_equivalent(run: Run, quoted: Sequence[Word], source: Sequence[Word], mark
 
 
 def _of_change(
-    ours: Sequence[Word], quote: str, theirs: Sequence[Word], text: str, marks: LanguageMarks
+    ours: Sequence[FoldedWord], quote: str, theirs: Sequence[FoldedWord], text: str, marks: LanguageMarks
 ) -> frozenset[Warned]:
     one, other = [word.text for word in ours], [word.text for word in theirs]
     found = set()
@@ -102,7 +106,9 @@ def _of_change(
     return frozenset(found)
 
 
-def _of_cut(run: Run, source: Sequence[Word], text: str, marks: LanguageMarks) -> frozenset[Warned]:
+def _of_cut(
+    run: AlignmentRun, source: Sequence[FoldedWord], text: str, marks: LanguageMarks
+) -> frozenset[Warned]:
     found = set()
     left_out = source[run.begin : run.stop]
     if any(marks.is_negation(word.text) for word in _in_kept_sentences(run, source, text)):
@@ -114,12 +120,12 @@ def _of_cut(run: Run, source: Sequence[Word], text: str, marks: LanguageMarks) -
     return frozenset(found)
 
 
-def is_behind_negation(begin: int, source: Sequence[Word], marks: LanguageMarks) -> bool:
+def is_behind_negation(begin: int, source: Sequence[FoldedWord], marks: LanguageMarks) -> bool:
     """Whether what is left out from here on is what a "not" stood for, which then stands for other words."""
     return begin > 0 and marks.is_negation(source[begin - 1].text)
 
 
-def _in_kept_sentences(run: Run, source: Sequence[Word], text: str) -> list[Word]:
+def _in_kept_sentences(run: AlignmentRun, source: Sequence[FoldedWord], text: str) -> list[FoldedWord]:
     """Words left out that belong to a sentence of which other words are quoted."""
     before, after = [], []
     for at in range(max(run.begin, 1), run.stop):
@@ -134,7 +140,7 @@ def _in_kept_sentences(run: Run, source: Sequence[Word], text: str) -> list[Word
 
 
 def edge_warnings(
-    begin: int, stop: int, source: Sequence[Word], text: str, marks: LanguageMarks
+    begin: int, stop: int, source: Sequence[FoldedWord], text: str, marks: LanguageMarks
 ) -> set[Warned]:
     """What is lost before or behind the words [begin, stop) of the source: a "not", a "but".
 

@@ -44,7 +44,7 @@ _BLOCK = re.compile(r"^[ \t]*>[ \t]?")
 
 
 @dataclass
-class _Budget:
+class _OpenMarkBudget:
     """How many more marks may be found that open a quotation and do not close it."""
 
     left: int = _MOST_OPEN
@@ -90,7 +90,7 @@ def _found(article: str) -> Iterator[Quotation]:
     bounds = [0, *(match.end() for match in _PARAGRAPH.finditer(plain)), len(plain)]
     at = 0
     blocks: list[tuple[int, int]] = []
-    budget = _Budget()
+    budget = _OpenMarkBudget()
     for start, end in pairwise(bounds):
         if blocks and not _BLOCK.match(plain[start:end]):
             yield _block(article, plain, blocks)
@@ -110,7 +110,7 @@ def _found(article: str) -> Iterator[Quotation]:
         yield _block(article, plain, blocks)
 
 
-def _marked(article: str, plain: str, start: int, end: int, budget: _Budget) -> Iterator[Quotation]:
+def _marked(article: str, plain: str, start: int, end: int, budget: _OpenMarkBudget) -> Iterator[Quotation]:
     """Between marks that open in this paragraph."""
     at = start
     while at < end and budget.left:

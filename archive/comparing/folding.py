@@ -55,7 +55,7 @@ _PLAIN = (
 )
 
 
-class Word(NamedTuple):
+class FoldedWord(NamedTuple):
     """A folded word and where it stands in the text as it was given."""
 
     text: str
@@ -63,9 +63,9 @@ class Word(NamedTuple):
     end: int
 
 
-def words(text: str) -> list[Word]:
+def words(text: str) -> list[FoldedWord]:
     memo = _folded
-    return [Word(memo[match[0]], *match.span()) for match in _WORD.finditer(text)]
+    return [FoldedWord(memo[match[0]], *match.span()) for match in _WORD.finditer(text)]
 
 
 def folded_words(text: str) -> list[str]:
@@ -79,7 +79,7 @@ def hashes(text: str) -> list[int]:
     return [memo[word] for word in _WORD.findall(text)]
 
 
-def hashed(folded: list[Word]) -> Hashes:
+def hashed(folded: list[FoldedWord]) -> Hashes:
     """The same of words that are folded already."""
     return np.array([_hash(word.text) for word in folded], np.uint32)
 

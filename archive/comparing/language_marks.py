@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from archive.comparing.folding import Word, fold
+from archive.comparing.folding import FoldedWord, fold
 from archive.languages.vocabulary import vocabulary_of
 
 # What ends a sentence or opens another, between two words.
@@ -67,17 +67,17 @@ def marks_of(language: str) -> LanguageMarks:
     )
 
 
-def ends_sentence(text: str, before: Word, after: Word) -> bool:
+def ends_sentence(text: str, before: FoldedWord, after: FoldedWord) -> bool:
     """Whether a sentence ends between two words that follow each other."""
     return bool(_END.search(text, before.end, after.start))
 
 
-def pauses(text: str, before: Word, after: Word) -> bool:
+def pauses(text: str, before: FoldedWord, after: FoldedWord) -> bool:
     """Whether there is a comma or more between two words that follow each other."""
     return ends_sentence(text, before, after) or bool(_PAUSE.search(text, before.end, after.start))
 
 
-def names(text: str, words: Sequence[Word], marks: LanguageMarks) -> frozenset[str]:
+def names(text: str, words: Sequence[FoldedWord], marks: LanguageMarks) -> frozenset[str]:
     """Words printed with a capital that their place does not explain, folded."""
     found = set()
     for word in words:

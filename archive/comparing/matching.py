@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
-from archive.comparing.alignment import Alignment, Run, align
+from archive.comparing.alignment import AlignmentRun, QuotationAlignment, align
 from archive.comparing.candidates import Rarity, rarity, stretches
 from archive.comparing.evidence import bits
-from archive.comparing.folding import Word, hashed
-from archive.comparing.store import Snapshot
+from archive.comparing.folding import FoldedWord, hashed
+from archive.comparing.store import QuotationIndexSnapshot
 from archive.comparing.types import Load, Statement
 
 # Words of a quotation in a row that one statement has not, and that another is looked for.
@@ -42,7 +42,7 @@ class Part:
     """What of a quotation stands in one statement. The spans of `runs` are those of the whole quotation."""
 
     statement: Statement
-    runs: tuple[Run, ...]
+    runs: tuple[AlignmentRun, ...]
     score: float = 0.0
 
     @property
@@ -78,8 +78,8 @@ class Matched:
 
 
 def matched(
-    quoted: Sequence[Word],
-    index: Snapshot,
+    quoted: Sequence[FoldedWord],
+    index: QuotationIndexSnapshot,
     load: Load,
     cuts: Collection[int] = (),
     speakers: Collection[int] = (),
@@ -99,8 +99,8 @@ def matched(
 
 @dataclass
 class _Search:
-    quoted: Sequence[Word]
-    index: Snapshot
+    quoted: Sequence[FoldedWord]
+    index: QuotationIndexSnapshot
     load: Load
     cuts: frozenset[int]
     speakers: frozenset[int]
@@ -168,22 +168,22 @@ class _Search:
         return part.matched >= _COVER * length and bits(self.known, same) >= _BITS
 
 
-def _without_chance(aligned: Alignment, offset: int) -> tuple[Run, ...]:
+def _without_chance(aligned: QuotationAlignment, offset: int) -> tuple[AlignmentRun, ...]:
     """The runs, those of a single word between words that differ much counted as differing."""
-    runs: list[Run] = []
+    runs: list[AlignmentRun] = []
     for at, run in enumerate(aligned.runs):
         run = replace(run, start=run.start + offset, end=run.end + offset)
         if run.same and _is_lonely(aligned.runs, at):
             run = replace(run, same=False)
         last = runs[-1] if runs else None
         if last and not last.same and not run.same:
-            runs[-1] = Run(False, last.start, run.end, last.begin, run.stop)
+            runs[-1] = AlignmentRun(False, last.start, run.end, last.begin, run.stop)
         else:
             runs.append(run)
     return _trimmed(runs)
 
 
-def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
+def _trimmed(runs: list[AlignmentRun]) -> tuple[AlignmentRun, ...]:
     """The runs; what differs at an end stands for no more words of the statement than of the quotation."""
     first, last = runs[0], runs[-1]
     if not first.same:
@@ -193,7 +193,7 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _is_lonely(runs: Sequence[Run], at: int) -> bool:
+def _is_lonely(runs: Sequence[AlignmentRun], at: int) -> bool:
     """Whether it is few words, with much that differs, or nothing, on each side of them."""
     apart = _CHANCE.get(runs[at].end - runs[at].start, 0)
     sides = [runs[beside] for beside in (at - 1, at + 1) if 0 <= beside < len(runs)]
@@ -220,7 +220,7 @@ def _gaps(same: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tup
 
 def _without(part: Part, start: int, end: int) -> Part:
     """The part without these words of the quotation."""
-    runs: list[Run] = []
+    runs: list[AlignmentRun] = []
     for run in part.runs:
         if run.end <= start or run.start >= end:
             runs.append(run)

@@ -24,7 +24,7 @@ _RARE, _COMMON = 1e-4, 0.3
 
 
 @dataclass(frozen=True)
-class Phrase:
+class PhrasePattern:
     """`stems`: each stem that counts, with the number of its slot. Of each slot, `wanted` says how many words
     of the phrase it stands for and `weights` what one of them weighs."""
 
@@ -69,9 +69,9 @@ class Slots:
     words: tuple[str, ...]
     wanted: tuple[int, ...]
 
-    def weighed(self, counts: Sequence[int], total: int) -> Phrase:
+    def weighed(self, counts: Sequence[int], total: int) -> PhrasePattern:
         """`counts`: of each slot, the passages of `total` that have it."""
-        return Phrase(self.stems, self.wanted, tuple(weight(count, total) for count in counts))
+        return PhrasePattern(self.stems, self.wanted, tuple(weight(count, total) for count in counts))
 
 
 def slots(words: Sequence[tuple[str, Sequence[str]]]) -> Slots:
@@ -104,7 +104,7 @@ class Window:
     cover: float
 
 
-def windows(phrase: Phrase, stems: Sequence[str]) -> list[Window]:
+def windows(phrase: PhrasePattern, stems: Sequence[str]) -> list[Window]:
     """The best windows of a text that do not overlap, in its order."""
     known = phrase.stems
     hits = [(place, known[stem]) for place, stem in enumerate(stems) if stem in known]
@@ -116,7 +116,7 @@ def windows(phrase: Phrase, stems: Sequence[str]) -> list[Window]:
     return sorted(chosen, key=lambda window: window.start)
 
 
-def _candidates(phrase: Phrase, hits: Sequence[tuple[int, int]]) -> Iterator[tuple[float, Window]]:
+def _candidates(phrase: PhrasePattern, hits: Sequence[tuple[int, int]]) -> Iterator[tuple[float, Window]]:
     """Each window that is good enough, with its score."""
     for at, (start, _) in enumerate(hits):
         have = [0] * len(phrase.wanted)

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from archive.comparing.folding import Word
+from archive.comparing.folding import FoldedWord
 from archive.comparing.matching import Part
-from archive.comparing.types import Change, Warned
+from archive.comparing.types import QuotationChange, Warned
 
 # Characters of the source shown before and behind the quoted words.
 _CONTEXT = 160
@@ -23,7 +23,7 @@ class Look(StrEnum):
 
 
 @dataclass(frozen=True)
-class Piece:
+class RedlineSpan:
     """`loud`: it turns the words round. `skipped`: how many words left out behind this are not shown."""
 
     look: Look
@@ -32,19 +32,23 @@ class Piece:
     skipped: int = 0
 
 
-def redline(part: Part, changes: Sequence[Change], quote: str, quoted: Sequence[Word]) -> list[Piece]:
+def redline(
+    part: Part, changes: Sequence[QuotationChange], quote: str, quoted: Sequence[FoldedWord]
+) -> list[RedlineSpan]:
     return [
         piece for piece in _pieces(part, changes, quote, quoted) if piece.text.strip() or piece.text == " "
     ]
 
 
-def _pieces(part: Part, changes: Sequence[Change], quote: str, quoted: Sequence[Word]) -> Iterator[Piece]:
+def _pieces(
+    part: Part, changes: Sequence[QuotationChange], quote: str, quoted: Sequence[FoldedWord]
+) -> Iterator[RedlineSpan]:
     text, source = part.statement.text, part.statement.words
     ordered = sorted(changes, key=lambda change: (change.begin, change.start))
     begin = min([part.begin, *(change.begin for change in ordered if change.stop > change.begin)])
     stop = max([part.stop, *(change.stop for change in ordered)])
     at = source[begin].start
-    yield Piece(Look.CONTEXT, _before(text, at))
+    yield RedlineSpan(Look.CONTEXT, _before(text, at))
     for change in ordered:
         loud = bool(change.warnings & _LOUD)
         if change.stop > change.begin:
@@ -52,7 +56,7 @@ def _pieces(part: Part, changes: Sequence[Change], quote: str, quoted: Sequence[
         else:
             place = source[change.begin].start if change.begin < len(source) else len(text)
         if place > at:
-            yield Piece(Look.SAME, text[at:place])
+            yield RedlineSpan(Look.SAME, text[at:place])
             at = place
         if change.stop > change.begin:
             at = source[change.stop - 1].end
@@ -60,22 +64,22 @@ def _pieces(part: Part, changes: Sequence[Change], quote: str, quoted: Sequence[
         if change.end > change.start:
             added = quote[quoted[change.start].start : quoted[change.end - 1].end]
             if change.stop > change.begin:
-                yield Piece(Look.SAME, " ")
-            yield Piece(Look.ADDED, added, loud)
-            yield Piece(Look.SAME, " ")
+                yield RedlineSpan(Look.SAME, " ")
+            yield RedlineSpan(Look.ADDED, added, loud)
+            yield RedlineSpan(Look.SAME, " ")
     end = source[stop - 1].end
     if end > at:
-        yield Piece(Look.SAME, text[at:end])
-    yield Piece(Look.CONTEXT, _after(text, max(end, at)))
+        yield RedlineSpan(Look.SAME, text[at:end])
+    yield RedlineSpan(Look.CONTEXT, _after(text, max(end, at)))
 
 
-def _cut(text: str, gone: Sequence[Word], loud: bool) -> Iterator[Piece]:
+def _cut(text: str, gone: Sequence[FoldedWord], loud: bool) -> Iterator[RedlineSpan]:
     if len(gone) <= _SHOWN:
-        yield Piece(Look.CUT, text[gone[0].start : gone[-1].end], loud)
+        yield RedlineSpan(Look.CUT, text[gone[0].start : gone[-1].end], loud)
         return
     half = _SHOWN // 2
-    yield Piece(Look.CUT, text[gone[0].start : gone[half - 1].end], loud, len(gone) - 2 * half)
-    yield Piece(Look.CUT, text[gone[-half].start : gone[-1].end], loud)
+    yield RedlineSpan(Look.CUT, text[gone[0].start : gone[half - 1].end], loud, len(gone) - 2 * half)
+    yield RedlineSpan(Look.CUT, text[gone[-half].start : gone[-1].end], loud)
 
 
 def _before(text: str, at: int) -> str:

@@ -34,7 +34,7 @@ class IndexedText(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Segment:
+class QuotationSegment:
     """`vocabulary` and `counts`: each hashed word, sorted, and how often it stands here."""
 
     words: Hashes
@@ -63,7 +63,7 @@ def checksum(text: str) -> int:
     return crc32(text.encode("utf-8", "surrogatepass"))
 
 
-def made_of(texts: Iterable[IndexedText]) -> Segment:
+def made_of(texts: Iterable[IndexedText]) -> QuotationSegment:
     collected: list[int] = []
     rows: list[tuple[int, int, int, int]] = []
     parts: list[Hashes] = []
@@ -79,7 +79,7 @@ def made_of(texts: Iterable[IndexedText]) -> Segment:
     return _sorted(np.concatenate(parts), np.array(rows, PASSAGE))
 
 
-def merged(segments: Sequence[Segment], dead: Sequence[Collection[int]]) -> Segment:
+def merged(segments: Sequence[QuotationSegment], dead: Sequence[Collection[int]]) -> QuotationSegment:
     """One segment of all passages, but of those whose meetings are `dead` in theirs."""
     words, passages, done = [], [], 0
     for segment, gone in zip(segments, dead, strict=True):
@@ -94,14 +94,14 @@ def merged(segments: Sequence[Segment], dead: Sequence[Collection[int]]) -> Segm
     return _sorted(np.concatenate(words), np.concatenate(passages))
 
 
-def _sorted(words: Hashes, passages: Passages) -> Segment:
+def _sorted(words: Hashes, passages: Passages) -> QuotationSegment:
     vocabulary, counts = np.unique(words, return_counts=True)
     shingles = {size: postings(words, size) for size in SIZES}
     sampled = {size: samples(shingles[size]) for size in SIZES}
-    return Segment(words, passages, shingles, sampled, vocabulary, counts.astype(np.uint32))
+    return QuotationSegment(words, passages, shingles, sampled, vocabulary, counts.astype(np.uint32))
 
 
-def is_sound(segment: Segment) -> bool:
+def is_sound(segment: QuotationSegment) -> bool:
     """Whether the shingles are those of the words."""
     if segment.ends().max(initial=0) != len(segment.words):
         return False
@@ -112,13 +112,13 @@ def is_sound(segment: Segment) -> bool:
     return all(np.array_equal(array, kept[name]) for name, array in _arrays(again).items())
 
 
-def save(segment: Segment, folder: Path) -> None:
+def save(segment: QuotationSegment, folder: Path) -> None:
     folder.mkdir(parents=True)
     for name, array in _arrays(segment).items():
         np.save(folder / f"{name}.npy", array)
 
 
-def load(folder: Path) -> Segment:
+def load(folder: Path) -> QuotationSegment:
     """Raises OSError, ValueError or EOFError if a file is missing or no array."""
     names = ["words", "passages", "vocabulary", "counts", *_NAMES.values(), *_SAMPLES.values()]
     mapped = {name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in names}
@@ -130,10 +130,10 @@ def load(folder: Path) -> Segment:
     sampled = {size: kept[name].copy() for size, name in _SAMPLES.items()}
     maps = tuple(array._mmap for array in mapped.values() if array._mmap is not None)
     vocabulary, counts = kept["vocabulary"], kept["counts"]
-    return Segment(kept["words"], kept["passages"], shingles, sampled, vocabulary, counts, maps)
+    return QuotationSegment(kept["words"], kept["passages"], shingles, sampled, vocabulary, counts, maps)
 
 
-def _arrays(segment: Segment) -> dict[str, NDArray[Any]]:
+def _arrays(segment: QuotationSegment) -> dict[str, NDArray[Any]]:
     shingles = {name: segment.shingles[size] for size, name in _NAMES.items()}
     sampled = {name: segment.sampled[size] for size, name in _SAMPLES.items()}
     return {

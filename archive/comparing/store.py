@@ -26,7 +26,7 @@ import numpy as np
 from archive.comparing import checksums
 from archive.comparing import segment as segments
 from archive.comparing.folding import VERSION as FOLDING
-from archive.comparing.segment import IndexedText, Segment
+from archive.comparing.segment import IndexedText, QuotationSegment
 
 VERSION = f"2.{FOLDING}"
 # Passages in one segment at most: it is sorted in memory.
@@ -57,11 +57,11 @@ class _Kept:
 
 
 @dataclass(frozen=True, eq=False)
-class Snapshot:
+class QuotationIndexSnapshot:
     """The index as it stands at one moment: segments, each with the meetings that are dead in it."""
 
     generation: str
-    segments: tuple[Segment, ...]
+    segments: tuple[QuotationSegment, ...]
     dead: tuple[frozenset[int], ...]
 
     @property
@@ -93,9 +93,9 @@ class QuotationIndex:
         self.path = path
         self.lock_wait = lock_wait
         self._locked = False
-        self._read: tuple[tuple[int, int], Snapshot] | None = None
+        self._read: tuple[tuple[int, int], QuotationIndexSnapshot] | None = None
 
-    def snapshot(self) -> Snapshot:
+    def snapshot(self) -> QuotationIndexSnapshot:
         """Raises Unreadable."""
         try:
             stat = (self.path / "CURRENT").stat()
@@ -192,7 +192,7 @@ class QuotationIndex:
         lengths = segment.ends() - segment.passages["start"]
         return int(lengths[~np.isin(segment.passages["meeting"], kept.dead)].sum())
 
-    def _save(self, segment: Segment) -> _Kept:
+    def _save(self, segment: QuotationSegment) -> _Kept:
         name = secrets.token_hex(6)
         folder = self.path / name
         segments.save(segment, folder)
@@ -235,19 +235,21 @@ class QuotationIndex:
             raise Unreadable(f"The quotation index can't be read: {error}") from error
         return str(state["generation"]), kept
 
-    def _opened(self) -> Snapshot:
+    def _opened(self) -> QuotationIndexSnapshot:
         # Between the reading of CURRENT and the opening of a segment that may be replaced; then once more.
         for last in (False, True):
             generation, kept = self._current()
             try:
                 opened = tuple(self._load(each) for each in kept)
-                return Snapshot(generation, opened, tuple(frozenset(each.dead) for each in kept))
+                return QuotationIndexSnapshot(
+                    generation, opened, tuple(frozenset(each.dead) for each in kept)
+                )
             except Unreadable:
                 if last:
                     raise
         raise AssertionError
 
-    def _load(self, kept: _Kept) -> Segment:
+    def _load(self, kept: _Kept) -> QuotationSegment:
         folder = self.path / kept.name
         try:
             checksums.compare(folder, dict(kept.files))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class ParallelTurn:
     """`key` is its own; `voice` names whoever speaks, within its transcript; `paragraphs` is their number."""
 
     key: int
@@ -13,7 +13,7 @@ class Turn:
     paragraphs: int
 
 
-def paired_turns(one: Sequence[Turn], other: Sequence[Turn]) -> dict[int, tuple[int, bool]]:
+def paired_turns(one: Sequence[ParallelTurn], other: Sequence[ParallelTurn]) -> dict[int, tuple[int, bool]]:
     """By the key of each turn of one transcript, that of the other's which says the same, and whether their
     paragraphs answer each other.
 
@@ -28,7 +28,7 @@ def paired_turns(one: Sequence[Turn], other: Sequence[Turn]) -> dict[int, tuple[
     }
 
 
-def _alternate_alike(one: Sequence[Turn], other: Sequence[Turn]) -> bool:
+def _alternate_alike(one: Sequence[ParallelTurn], other: Sequence[ParallelTurn]) -> bool:
     """Whether each voice of one always stands where one and the same voice of the other does."""
     pairs = {(turn.voice, same.voice) for turn, same in zip(one, other, strict=True)}
     return len(pairs) == len({voice for voice, _ in pairs}) == len({voice for _, voice in pairs})

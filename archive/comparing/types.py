@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from archive.comparing.folding import Word, folded_words, words
+from archive.comparing.folding import FoldedWord, folded_words, words
 
 
 class Verdict(StrEnum):
@@ -29,7 +29,7 @@ class Warned(StrEnum):
     EDITED = "edited"
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """How words of a quotation differ from those of its source."""
 
     CUT = "cut"
@@ -56,7 +56,7 @@ class Statement:
         return "\n\n".join(text for _, text in self.texts)
 
     @cached_property
-    def words(self) -> list[Word]:
+    def words(self) -> list[FoldedWord]:
         """With their spans in `text`."""
         return words(self.text)
 
@@ -90,10 +90,10 @@ Load = Callable[[Collection[Sequence[int]]], list[Statement]]
 
 
 @dataclass(frozen=True)
-class Change:
+class QuotationChange:
     """Words of the quotation, [start, end), that differ, and what the source has instead, [begin, stop)."""
 
-    kind: Kind
+    kind: ChangeKind
     start: int
     end: int
     begin: int

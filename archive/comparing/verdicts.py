@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from archive.comparing.changes import SHORT_CUT, changes, edge_warnings, is_behind_negation
 from archive.comparing.evidence import bits, weights
-from archive.comparing.folding import Word, words
+from archive.comparing.folding import FoldedWord, words
 from archive.comparing.language_marks import marks_of
 from archive.comparing.matching import Matched, Part, matched
-from archive.comparing.store import Snapshot
-from archive.comparing.types import Change, Kind, Load, Verdict, Warned
+from archive.comparing.store import QuotationIndexSnapshot
+from archive.comparing.types import ChangeKind, Load, QuotationChange, Verdict, Warned
 
 ALTERED = 0.85
 SIMILAR = 0.55
@@ -34,18 +34,18 @@ class Graded:
     """
 
     text: str
-    words: tuple[Word, ...]
+    words: tuple[FoldedWord, ...]
     verdict: Verdict
     cover: float = 0.0
     parts: tuple[Part, ...] = ()
-    changes: tuple[tuple[Change, ...], ...] = ()
+    changes: tuple[tuple[QuotationChange, ...], ...] = ()
     others: tuple[Part, ...] = ()
     warnings: frozenset[Warned] = frozenset()
     spliced: bool = False
     common: bool = False
 
 
-def graded(text: str, index: Snapshot, load: Load, speakers: Sequence[int] = ()) -> Graded:
+def graded(text: str, index: QuotationIndexSnapshot, load: Load, speakers: Sequence[int] = ()) -> Graded:
     """`speakers`: keys of those who are said to have said it."""
     quoted = tuple(words(text))
     if not quoted:
@@ -57,7 +57,7 @@ def graded(text: str, index: Snapshot, load: Load, speakers: Sequence[int] = ())
     return _graded(text, quoted, found, cuts)
 
 
-def _marked_cuts(text: str, quoted: Sequence[Word]) -> set[int]:
+def _marked_cuts(text: str, quoted: Sequence[FoldedWord]) -> set[int]:
     """The words before which the text says that it leaves out some."""
     found = set()
     for mark in _MARKED_CUT.finditer(text):
@@ -67,7 +67,7 @@ def _marked_cuts(text: str, quoted: Sequence[Word]) -> set[int]:
     return found
 
 
-def _graded(text: str, quoted: tuple[Word, ...], found: Matched, cuts: set[int]) -> Graded:
+def _graded(text: str, quoted: tuple[FoldedWord, ...], found: Matched, cuts: set[int]) -> Graded:
     differing = tuple(_changes_of(part, text, quoted, cuts) for part in found.parts)
     cover = _cover(found, differing, len(quoted))
     telling = bits(found.known, _same(found.parts)) >= TELLING
@@ -91,7 +91,9 @@ def _graded(text: str, quoted: tuple[Word, ...], found: Matched, cuts: set[int])
     return replace(made, spliced=spliced, common=not telling and cover >= ALTERED)
 
 
-def _changes_of(part: Part, text: str, quoted: Sequence[Word], cuts: set[int]) -> tuple[Change, ...]:
+def _changes_of(
+    part: Part, text: str, quoted: Sequence[FoldedWord], cuts: set[int]
+) -> tuple[QuotationChange, ...]:
     statement = part.statement
     marks = marks_of(statement.language)
     inner = [
@@ -104,7 +106,7 @@ def _same(parts: Sequence[Part]) -> list[tuple[int, int]]:
     return [(run.start, run.end) for part in parts for run in part.runs if run.same]
 
 
-def _cover(found: Matched, differing: Sequence[Sequence[Change]], length: int) -> float:
+def _cover(found: Matched, differing: Sequence[Sequence[QuotationChange]], length: int) -> float:
     """The weighted share of words that no change touches."""
     weight = weights(found.known)
     had = _had(differing, found.parts)
@@ -112,7 +114,7 @@ def _cover(found: Matched, differing: Sequence[Sequence[Change]], length: int) -
 
 
 def _half_is_there(
-    differing: Sequence[Sequence[Change]], found: Matched, cuts: set[int], length: int
+    differing: Sequence[Sequence[QuotationChange]], found: Matched, cuts: set[int], length: int
 ) -> bool:
     """Whether most words of a quotation in marked pieces are in pieces that are there as good as whole."""
     bounds = [0, *sorted(cuts), length]
@@ -126,14 +128,14 @@ def _half_is_there(
     return len(bounds) > 2 and whole * 2 > length
 
 
-def _had(differing: Sequence[Sequence[Change]], parts: Sequence[Part]) -> set[int]:
+def _had(differing: Sequence[Sequence[QuotationChange]], parts: Sequence[Part]) -> set[int]:
     """The words of a quotation that no change touches."""
     lost = {at for each in differing for change in each for at in range(change.start, change.end)}
     had = {at for part in parts for run in part.runs for at in range(run.start, run.end)}
     return had - lost
 
 
-def _joints(parts: Sequence[Part], cuts: set[int]) -> tuple[bool, list[Change]]:
+def _joints(parts: Sequence[Part], cuts: set[int]) -> tuple[bool, list[QuotationChange]]:
     """Whether words of several places were joined as if they were one, and the cuts between parts."""
     spliced, joints = False, []
     for one, other in pairwise(parts):
@@ -142,7 +144,7 @@ def _joints(parts: Sequence[Part], cuts: set[int]) -> tuple[bool, list[Change]]:
         marked = other.start in cuts
         near = one.statement.meeting == other.statement.meeting and _one_voice(one, other)
         if _is_behind(one, other) or (marked and near):
-            joints.append(Change(Kind.CUT, other.start, other.start, 0, 0, marked=marked))
+            joints.append(QuotationChange(ChangeKind.CUT, other.start, other.start, 0, 0, marked=marked))
         else:
             spliced = True
     return spliced, joints
@@ -187,7 +189,7 @@ def _edges(parts: Sequence[Part]) -> frozenset[Warned]:
 def _verdict(
     cover: float,
     parts: Sequence[Part],
-    differing: Sequence[Sequence[Change]],
+    differing: Sequence[Sequence[QuotationChange]],
     cut_between: bool,
     spliced: bool,
     negated_edge: bool,
@@ -197,14 +199,16 @@ def _verdict(
     if cover < ALTERED:
         return Verdict.SIMILAR
     every = [(change, part) for part, each in zip(parts, differing, strict=True) for change in each]
-    if spliced or any(change.kind is not Kind.CUT or _turns_round(change, part) for change, part in every):
+    if spliced or any(
+        change.kind is not ChangeKind.CUT or _turns_round(change, part) for change, part in every
+    ):
         return Verdict.ALTERED
     if every or cut_between or negated_edge or cover < 1:
         return Verdict.SHORTENED
     return Verdict.VERBATIM
 
 
-def _turns_round(cut: Change, part: Part) -> bool:
+def _turns_round(cut: QuotationChange, part: Part) -> bool:
     """Whether it is a "not" that was left out, and little else, or what a "not" stood for."""
     statement = part.statement
     short = cut.stop - cut.begin <= SHORT_CUT

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from archive.history.records import MeetingHistory
 from archive.history.wordings import Wording
 from archive.importing.alignment.sequences import rising
-from archive.importing.alignment.word_diff import Change, Run, word_diff
+from archive.importing.alignment.word_diff import DiffOperation, DiffRun, word_diff
 from archive.models.passage_order import Address
 
 
@@ -16,7 +16,7 @@ class RedlinePassage:
     somebody else. `moved`: it stood in another place."""
 
     anchor: str
-    runs: list[Run]
+    runs: list[DiffRun]
     former: Wording | None
     now: Wording | None
     moved: bool = False
@@ -67,11 +67,11 @@ def redline(history: MeetingHistory, earlier: int, later: int) -> list[RedlinePa
 
 
 def _removed(said: Wording) -> RedlinePassage:
-    return RedlinePassage(said.anchor, [Run(Change.DELETED, said.text)], said, None)
+    return RedlinePassage(said.anchor, [DiffRun(DiffOperation.DELETED, said.text)], said, None)
 
 
 def _line(said: Wording, former: Wording | None, *, moved: bool) -> RedlinePassage:
-    runs = word_diff(former.text, said.text) if former else [Run(Change.INSERTED, said.text)]
+    runs = word_diff(former.text, said.text) if former else [DiffRun(DiffOperation.INSERTED, said.text)]
     return RedlinePassage(said.anchor, runs, former, said, moved)
 
 

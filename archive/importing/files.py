@@ -36,7 +36,7 @@ _SPECIAL = {
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundFile:
     """A file to read. `name` is its path below the folder that was given, without ".gz"."""
 
     path: Path
@@ -54,7 +54,7 @@ def printable(text: str) -> str:
     return _CONTROL.sub(lambda match: match.group().encode("unicode_escape").decode(), text)
 
 
-def find(paths: Iterable[Path], *, follow_links: bool = False) -> Iterator[Found]:
+def find(paths: Iterable[Path], *, follow_links: bool = False) -> Iterator[FoundFile]:
     """Every document below the paths, in the order of their names; what can't be read has a problem.
 
     Links to files outside of a folder that was given are followed only if that is asked for: whoever filled
@@ -66,10 +66,10 @@ def find(paths: Iterable[Path], *, follow_links: bool = False) -> Iterator[Found
         if kind == stat.S_IFDIR:
             yield from _below(path, follow_links=follow_links)
         else:
-            yield Found(path, name if kind else printable(str(path)), problem or unknown_form(name))
+            yield FoundFile(path, name if kind else printable(str(path)), problem or unknown_form(name))
 
 
-def _below(top: Path, *, follow_links: bool) -> Iterator[Found]:
+def _below(top: Path, *, follow_links: bool) -> Iterator[FoundFile]:
     """The documents below a folder. Folders in folders are kept on a list: they may be very deep."""
     pending: list[Iterator[Path]] = [iter([top])]
     while pending:
@@ -81,19 +81,19 @@ def _below(top: Path, *, follow_links: bool) -> Iterator[Found]:
         kind, problem = _kind(entry)
         if kind == stat.S_IFDIR and entry != top and entry.is_symlink():
             # It may lead back to where it stands.
-            yield Found(entry, name, "a link to a folder is not followed; name the folder itself")
+            yield FoundFile(entry, name, "a link to a folder is not followed; name the folder itself")
         elif kind == stat.S_IFDIR:
             try:
                 pending.append(iter(sorted(entry.iterdir())))
             except OSError as error:
-                yield Found(
+                yield FoundFile(
                     entry,
                     printable(str(entry)),
                     f"the folder can't be opened ({error.strerror}); mend its permissions",
                 )
         elif not _stands_beside(entry):
             leads_out = "" if follow_links else _leads_out(entry, top)
-            yield Found(entry, name, problem or leads_out or unknown_form(name))
+            yield FoundFile(entry, name, problem or leads_out or unknown_form(name))
 
 
 def _leads_out(entry: Path, top: Path) -> str:

@@ -10,14 +10,14 @@ from archive.parsing.containers.registry import ARCHIVES, EXTENSIONS
 from archive.parsing.document import SIDE_ENDING, SideFacts
 from archive.parsing.transcript import UnreadableDocument
 
-__all__ = ["EXTENSIONS", "PACKAGES", "Member", "members"]
+__all__ = ["EXTENSIONS", "PACKAGES", "PackageMember", "members"]
 
 PACKAGES: frozenset[str] = ARCHIVES
 """Those of the EXTENSIONS that hold other files."""
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class PackageMember:
     """A file inside of another. `name`: with the other's before it. `problem`: why it has no `data`.
 
     `fetched`: when a crawler took it, as ISO 8601, where the package tells.
@@ -30,7 +30,7 @@ class Member:
     fetched: str = ""
 
 
-def members(name: str, data: bytes) -> Iterator[Member]:
+def members(name: str, data: bytes) -> Iterator[PackageMember]:
     """The files that a package holds, one by one. Raises UnreadableDocument."""
     for member in archives.members(name, data):
         known = PurePath(member.name).suffix.lower() in EXTENSIONS - PACKAGES
@@ -42,4 +42,4 @@ def members(name: str, data: bytes) -> Iterator[Member]:
                 side = parse_side_facts(f"{member.name}{SIDE_ENDING}", member.beside)
             except UnreadableDocument as error:
                 problem = str(error)
-        yield Member(member.name, member.data, problem, side, facts.fetched)
+        yield PackageMember(member.name, member.data, problem, side, facts.fetched)

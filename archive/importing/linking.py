@@ -55,14 +55,14 @@ def link_all() -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Scope:
+class _LinkingScope:
     """The speakers, and the guests by their name keys, whose names are to be read anew."""
 
     speakers: frozenset[int]
     guests: frozenset[str]
 
 
-def _concerned(keys: Collection[str]) -> _Scope:
+def _concerned(keys: Collection[str]) -> _LinkingScope:
     """Those whose names share a part with these, or with names that do, and so on."""
     named: list[tuple[int | str, str]] = [*Alias.objects.values_list("speaker", "key")]
     guests = Appearance.objects.filter(speaker=None).order_by().values_list("key", flat=True).distinct()
@@ -83,10 +83,10 @@ def _concerned(keys: Collection[str]) -> _Scope:
         reached |= new
         open_ = {block for who in new for block in blocks[who]} - seen
     speakers = frozenset(each for each in reached if isinstance(each, int))
-    return _Scope(speakers, frozenset(each for each in reached if isinstance(each, str)))
+    return _LinkingScope(speakers, frozenset(each for each in reached if isinstance(each, str)))
 
 
-def _link(scope: _Scope | None, pending: set[int] | None) -> int:
+def _link(scope: _LinkingScope | None, pending: set[int] | None) -> int:
     """Read the names of a scope anew, those of the whole archive for None."""
     numbered = _numbered()
     authorities = _authorities(scope, set(numbered.values()))
@@ -105,7 +105,7 @@ def _numbered() -> dict[int, str]:
     return dict(Identifier.objects.filter(registers).order_by("-value").values_list("speaker", "value"))
 
 
-def _authorities(scope: _Scope | None, numbers: Collection[str]) -> list[Authority]:
+def _authorities(scope: _LinkingScope | None, numbers: Collection[str]) -> list[Authority]:
     """Persons of the authority file whose names may be met in a scope, and those of these numbers."""
     people = AuthorityPerson.objects.prefetch_related("tenures")
     if scope is None:
@@ -133,7 +133,7 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def _named(scope: _Scope | None) -> list[Named]:
+def _named(scope: _LinkingScope | None) -> list[Named]:
     """The names of these speakers in all meetings, with those that are read as them; all for None."""
     if scope is None:
         return _mentions(Q(), Q())

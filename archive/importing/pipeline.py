@@ -13,11 +13,11 @@ from pathlib import Path
 
 from django.db import connection
 
-from archive.importing.files import Found, is_package, load, load_side_facts, printable, unknown_form
+from archive.importing.files import FoundFile, is_package, load, load_side_facts, printable, unknown_form
 from archive.importing.forms import members
 from archive.importing.garbage import seldom_collected
 from archive.importing.importer import Importer, Outcome, rejected
-from archive.importing.readers import Limits, Reader, Readers
+from archive.importing.readers import Limits, ReaderProcess, Readers
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.pipeline import Reading, Unread, fingerprint, read_documents
@@ -36,7 +36,7 @@ _AHEAD = 8
 class _Given:
     """A document as its file or its package gives it, or what is wrong with that."""
 
-    found: Found
+    found: FoundFile
     data: bytes = b""
     side: SideFacts = field(default_factory=SideFacts)
     error: Exception | None = None
@@ -57,7 +57,7 @@ class _Reading:
     def __init__(self, stack: ExitStack, jobs: int, limits: Limits, options: ReadingOptions) -> None:
         self._options = options
         self._readers = stack.enter_context(Readers(jobs, limits, options)) if jobs else None
-        self._unpacker = Reader(limits, options) if jobs else None
+        self._unpacker = ReaderProcess(limits, options) if jobs else None
         if self._unpacker:
             stack.callback(self._unpacker.close)
 
@@ -68,7 +68,7 @@ class _Reading:
             return self._readers.read(name, data, side)
         return list(read_documents(name, data, side, self._options))
 
-    def documents(self, found: Found) -> Iterator[_Given]:
+    def documents(self, found: FoundFile) -> Iterator[_Given]:
         """The document of a file, or those of a package. Raises whatever is wrong with the file."""
         if found.problem:
             raise UnreadableDocument(found.problem)
@@ -80,18 +80,18 @@ class _Reading:
         for member in unpack(found.name, data):
             inside = member.name.removeprefix(found.name)
             problem = member.problem or unknown_form(member.name)
-            inner = Found(Path(f"{found.path}{inside}"), printable(member.name), problem)
+            inner = FoundFile(Path(f"{found.path}{inside}"), printable(member.name), problem)
             error = UnreadableDocument(problem) if problem else None
             yield _Given(inner, member.data, member.side, error, member.fetched)
 
 
 def take_in(
-    files: list[Found],
+    files: list[FoundFile],
     importer: Importer,
     jobs: int,
     limits: Limits | None = None,
     options: ReadingOptions | None = None,
-) -> Iterator[tuple[Found, Outcome]]:
+) -> Iterator[tuple[FoundFile, Outcome]]:
     """Import files, yielding each document with what became of it, in their order.
 
     `jobs` processes read; this one alone writes. With no jobs this one reads, too, and nothing limits
@@ -109,7 +109,7 @@ def take_in(
             yield from _finish(waiting.popleft(), importer)
 
 
-def _given(files: list[Found], reading: _Reading) -> Iterator[_Given]:
+def _given(files: list[FoundFile], reading: _Reading) -> Iterator[_Given]:
     for found in files:
         try:
             yield from reading.documents(found)
@@ -128,7 +128,7 @@ def _begin(given: _Given, importer: Importer, reading: _Reading) -> _Waiting:
         return _Waiting(given, _rejected(found, error))
 
 
-def _finish(waiting: _Waiting, importer: Importer) -> Iterator[tuple[Found, Outcome]]:
+def _finish(waiting: _Waiting, importer: Importer) -> Iterator[tuple[FoundFile, Outcome]]:
     found, result = waiting.given.found, waiting.result
     if isinstance(result, Outcome):
         yield found, result
@@ -142,11 +142,11 @@ def _finish(waiting: _Waiting, importer: Importer) -> Iterator[tuple[Found, Outc
         yield _kept(waiting.given, reading, importer)
 
 
-def _kept(given: _Given, reading: Reading | Unread, importer: Importer) -> tuple[Found, Outcome]:
+def _kept(given: _Given, reading: Reading | Unread, importer: Importer) -> tuple[FoundFile, Outcome]:
     found = given.found
     name = reading.name if isinstance(reading, Unread) else reading.document.name
     if name != found.name:
-        found = Found(Path(f"{found.path}{name.removeprefix(found.name)}"), name)
+        found = FoundFile(Path(f"{found.path}{name.removeprefix(found.name)}"), name)
     try:
         if isinstance(reading, Unread):
             raise UnreadableDocument(reading.reason)
@@ -155,7 +155,7 @@ def _kept(given: _Given, reading: Reading | Unread, importer: Importer) -> tuple
         return found, _rejected(found, error)
 
 
-def _rejected(found: Found, error: Exception) -> Outcome:
+def _rejected(found: FoundFile, error: Exception) -> Outcome:
     """The outcome of a document with which anything is wrong, be it foreseen or a fault of ours."""
     if not isinstance(error, UnreadableDocument):
         logger.debug("%s", found.name, exc_info=error)

@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from threading import Lock, Timer, local
 
-from archive.importing.forms import Member, members
+from archive.importing.forms import PackageMember, members
 from archive.importing.garbage import seldom_collected
 from archive.importing.locks import end_with_parent
 from archive.parsing.document import SideFacts
@@ -31,7 +31,7 @@ _STARTED = 60.0
 Job = tuple[str, str, bytes, SideFacts]
 """What to do ("read" or "unpack"), with the name of a file, its bytes and the facts beside it."""
 
-Answer = Reading | Unread | Member | UnreadableDocument | None
+Answer = Reading | Unread | PackageMember | UnreadableDocument | None
 """A document, read or not, a file that was unpacked, what is wrong with all, or that there are no more."""
 
 _ATTEMPTS = 3
@@ -46,7 +46,7 @@ class Limits:
     memory: int = 2 * 1024**3
 
 
-class Reader:
+class ReaderProcess:
     """One such process, started when it is first needed, and again when it has ended."""
 
     def __init__(self, limits: Limits, options: ReadingOptions) -> None:
@@ -61,10 +61,10 @@ class Reader:
         answers = self._answers(("read", name, data, side))
         return [answer for answer in answers if isinstance(answer, Reading | Unread)]
 
-    def unpack(self, name: str, data: bytes) -> Iterator[Member]:
+    def unpack(self, name: str, data: bytes) -> Iterator[PackageMember]:
         """The files in a package, one by one. Raises UnreadableDocument."""
         answers = self._answers(("unpack", name, data, SideFacts()))
-        return (answer for answer in answers if isinstance(answer, Member))
+        return (answer for answer in answers if isinstance(answer, PackageMember))
 
     def close(self) -> None:
         """End the process, whatever it is at. It is not started again."""
@@ -178,15 +178,15 @@ class Readers:
         self._options = options
         self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="reader")
         self._own = local()
-        self._all: list[Reader] = []
+        self._all: list[ReaderProcess] = []
 
     def read(self, name: str, data: bytes, side: SideFacts) -> "Future[list[Reading | Unread]]":
         return self._threads.submit(self._read, name, data, side)
 
     def _read(self, name: str, data: bytes, side: SideFacts) -> list[Reading | Unread]:
-        reader: Reader | None = getattr(self._own, "reader", None)
+        reader: ReaderProcess | None = getattr(self._own, "reader", None)
         if reader is None:
-            reader = self._own.reader = Reader(self._limits, self._options)
+            reader = self._own.reader = ReaderProcess(self._limits, self._options)
             self._all.append(reader)
         return reader.read(name, data, side)
 

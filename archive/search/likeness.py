@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.comparing.candidates import rarity, stretches
-from archive.comparing.folding import Word, hashed, words
-from archive.comparing.phrases import COVER, Phrase, slots, windows
-from archive.comparing.store import Snapshot
+from archive.comparing.folding import FoldedWord, hashed, words
+from archive.comparing.phrases import COVER, PhrasePattern, slots, windows
+from archive.comparing.store import QuotationIndexSnapshot
 from archive.models import Meeting, Passage
 from archive.search.indexing.quotations import snapshot
 from archive.search.results import loaded
@@ -83,7 +83,7 @@ def _moment(alike: Alike) -> tuple[object, int, int]:
     return meeting.date, meeting.pk, alike.passage.pk
 
 
-def _chunks(text: str) -> Iterator[list[Word]]:
+def _chunks(text: str) -> Iterator[list[FoldedWord]]:
     """The words of a text in parts of one length."""
     every = words(text)
     if len(every) < _FEWEST:
@@ -94,7 +94,9 @@ def _chunks(text: str) -> Iterator[list[Word]]:
         yield every[start:end]
 
 
-def _candidates(chunk: list[Word], index: Snapshot) -> Iterator[tuple[Phrase, list[int]]]:
+def _candidates(
+    chunk: list[FoldedWord], index: QuotationIndexSnapshot
+) -> Iterator[tuple[PhrasePattern, list[int]]]:
     """The words of a part as a phrase, with the passages where they may be, if they tell anything."""
     hashes = hashed(chunk)
     known = rarity(index, hashes)
@@ -109,7 +111,7 @@ def _candidates(chunk: list[Word], index: Snapshot) -> Iterator[tuple[Phrase, li
     yield phrase, list(dict.fromkeys(keys))
 
 
-def _alike(phrase: Phrase, passage: Passage) -> Alike | None:
+def _alike(phrase: PhrasePattern, passage: Passage) -> Alike | None:
     said = words(passage.text)
     found = windows(phrase, [word.text for word in said])
     if not found:

@@ -8,7 +8,7 @@ import numpy as np
 from django.db.models import Q
 
 from archive.citing.dates import KnownDate
-from archive.comparing.phrases import Phrase, Window, slots, windows
+from archive.comparing.phrases import PhrasePattern, Window, slots, windows
 from archive.models import Passage
 from archive.parsing.transcript import UtteranceKind
 from archive.search.engine import IndexReader, engine
@@ -89,7 +89,7 @@ def phrase_uses(text: str, kind: TextKind = TextKind.SAID) -> PhraseUses:
     return PhraseUses(words, tuple(use for _, use in found), len(keys) > MOST_PASSAGES)
 
 
-def _candidates(words: Sequence[str], index: IndexReader, kind: TextKind) -> tuple[Phrase, Keys]:
+def _candidates(words: Sequence[str], index: IndexReader, kind: TextKind) -> tuple[PhrasePattern, Keys]:
     """The phrase, and all passages that have enough of its words anywhere, those with most first.
 
     Without any of the anchors nothing is a use, so the commonest words are not looked up.
@@ -128,7 +128,7 @@ _COLUMNS = (
 
 
 def _uses(
-    phrase: Phrase, keys: Sequence[int], kind: TextKind
+    phrase: PhrasePattern, keys: Sequence[int], kind: TextKind
 ) -> Iterator[tuple[tuple[object, ...], PhraseUse]]:
     """Of these passages, each use with what it is sorted by."""
     rows = Passage.objects.filter(pk__in=keys, repeated=False, aside=False).order_by()
@@ -172,7 +172,9 @@ def _uses(
             yield order, use
 
 
-def _placed(phrase: Phrase, text: str, stems: Sequence[str]) -> Iterator[tuple[Window, tuple[int, int]]]:
+def _placed(
+    phrase: PhrasePattern, text: str, stems: Sequence[str]
+) -> Iterator[tuple[Window, tuple[int, int]]]:
     """The windows of a text with the characters that they begin and end at."""
     found = windows(phrase, stems)
     if found:

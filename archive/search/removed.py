@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.db.models import Q, QuerySet
 
 from archive.history.wordings import Wording, former_wordings
-from archive.importing.alignment.word_diff import Change, Run, word_diff
+from archive.importing.alignment.word_diff import DiffOperation, DiffRun, word_diff
 from archive.models import Fate, FormerPassage, Meeting, Passage, Revision
 from archive.models.passage_order import Address
 from archive.search.facet_values import text_kind
@@ -34,7 +34,7 @@ class RemovedHit:
     meeting: Meeting
     wording: Wording
     until: Revision | None
-    runs: list[Run]
+    runs: list[DiffRun]
     text_kind: TextKind
 
 
@@ -118,13 +118,13 @@ def _text_kind(row: FormerPassage) -> TextKind:
     return TextKind.SAID if said else TextKind.WRITTEN
 
 
-def _is_met(text: str, runs: Iterable[Run], root: Node | None, language: str) -> bool:
+def _is_met(text: str, runs: Iterable[DiffRun], root: Node | None, language: str) -> bool:
     """Whether the words asked for stand in the text, and one of them among those that were removed."""
     removed, at = [], 0
     for run in runs:
-        if run.change is Change.INSERTED:
+        if run.change is DiffOperation.INSERTED:
             continue
-        if run.change is Change.DELETED:
+        if run.change is DiffOperation.DELETED:
             removed.append((at, at + len(run.text)))
         at += len(run.text)
     if root is None:

@@ -7,7 +7,7 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from archive.comparing.redline import Look, Piece
+from archive.comparing.redline import Look, RedlineSpan
 
 register = template.Library()
 
@@ -15,11 +15,11 @@ _TAGS = {Look.SAME: "<mark>{}</mark>", Look.CUT: "<del>{}</del>", Look.ADDED: "<
 
 
 @register.filter
-def redlined(pieces: Iterable[Piece]) -> SafeString:
+def redlined(pieces: Iterable[RedlineSpan]) -> SafeString:
     return format_html_join("", "{}", ((_piece(piece),) for piece in pieces))
 
 
-def _piece(piece: Piece) -> SafeString:
+def _piece(piece: RedlineSpan) -> SafeString:
     """The words of a piece in their element, spaces around them outside of it."""
     words = piece.text.strip()
     before, _, after = piece.text.partition(words) if words else (piece.text, "", "")

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from archive.importing.alignment.word_diff import Change, Run
+from archive.importing.alignment.word_diff import DiffOperation, DiffRun
 
 
-def diff_html(runs: Iterable[Run]) -> SafeString:
+def diff_html(runs: Iterable[DiffRun]) -> SafeString:
     """Runs of words as HTML: what was deleted and inserted is marked as that."""
-    tags = {Change.DELETED: "del", Change.INSERTED: "ins"}
+    tags = {DiffOperation.DELETED: "del", DiffOperation.INSERTED: "ins"}
     parts = [
         format_html(f"<{tags[run.change]}>{{}}</{tags[run.change]}>", run.text)
         if run.change in tags

@@ -4,7 +4,7 @@ import random
 from collections.abc import Collection, Sequence
 
 from archive.comparing.segment import IndexedText, made_of
-from archive.comparing.store import Snapshot
+from archive.comparing.store import QuotationIndexSnapshot
 from archive.comparing.types import Statement
 from archive.comparing.verdicts import Graded, graded
 
@@ -48,9 +48,9 @@ STATEMENTS = [
 ]
 
 
-def indexed(statements: Sequence[Statement]) -> Snapshot:
+def indexed(statements: Sequence[Statement]) -> QuotationIndexSnapshot:
     texts = [IndexedText(key, each.meeting, text) for each in statements for key, text in each.texts]
-    return Snapshot("test", (made_of(texts),), (frozenset(),))
+    return QuotationIndexSnapshot("test", (made_of(texts),), (frozenset(),))
 
 
 INDEX = indexed(STATEMENTS)

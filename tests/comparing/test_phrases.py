@@ -2,16 +2,16 @@ import datetime
 
 import pytest
 
-from archive.comparing.phrases import COVER, Phrase, slots, windows
+from archive.comparing.phrases import COVER, PhrasePattern, slots, windows
 from archive.comparing.silences import silences
 from archive.comparing.variants import variants
 
 RARE, SMALL = 9.0, 1.0
 
 
-def _phrase(text: str, small: str = "we of the to and") -> Phrase:
+def _phrase(text: str, small: str = "we of the to and") -> PhrasePattern:
     asked = slots([(word, (word,)) for word in text.split()])
-    return Phrase(
+    return PhrasePattern(
         asked.stems, asked.wanted, tuple(SMALL if w in small.split() else RARE for w in asked.words)
     )
 

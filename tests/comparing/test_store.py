@@ -6,14 +6,14 @@ import pytest
 from archive.comparing import segment as segments
 from archive.comparing import store
 from archive.comparing.segment import IndexedText, is_sound
-from archive.comparing.store import Busy, QuotationIndex, Snapshot, Unreadable
+from archive.comparing.store import Busy, QuotationIndex, QuotationIndexSnapshot, Unreadable
 
 
 def texts(meeting: int, *said: str) -> list[IndexedText]:
     return [IndexedText(meeting * 100 + at, meeting, text) for at, text in enumerate(said)]
 
 
-def living(now: Snapshot) -> set[int]:
+def living(now: QuotationIndexSnapshot) -> set[int]:
     return set(now.fingerprints())
 
 

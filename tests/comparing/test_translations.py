@@ -1,7 +1,11 @@
-from archive.comparing.translations import Turn, paired_turns
+from archive.comparing.translations import ParallelTurn, paired_turns
 
-ENGLISH = [Turn(1, "Sapt", 2), Turn(2, "Question", 1), Turn(3, "Sapt", 3)]
-FRENCH = [Turn(11, "speaker 7", 2), Turn(12, "Réponse à venir", 1), Turn(13, "speaker 7", 4)]
+ENGLISH = [ParallelTurn(1, "Sapt", 2), ParallelTurn(2, "Question", 1), ParallelTurn(3, "Sapt", 3)]
+FRENCH = [
+    ParallelTurn(11, "speaker 7", 2),
+    ParallelTurn(12, "Réponse à venir", 1),
+    ParallelTurn(13, "speaker 7", 4),
+]
 
 
 def test_turns_are_paired_where_the_voices_alternate_alike() -> None:
@@ -13,6 +17,6 @@ def test_no_turn_is_paired_where_one_is_missing() -> None:
 
 
 def test_no_turn_is_paired_where_two_voices_stand_for_one() -> None:
-    other = [*FRENCH[:2], Turn(13, "speaker 8", 3)]
+    other = [*FRENCH[:2], ParallelTurn(13, "speaker 8", 3)]
     assert paired_turns(ENGLISH, other) == {}
     assert paired_turns(other, ENGLISH) == {}

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.comparing.types import Kind, Verdict, Warned
+from archive.comparing.types import ChangeKind, Verdict, Warned
 from tests.comparing.ruritania import HUGO, RUDOLF, STATEMENTS, check, load
 
 
@@ -10,7 +10,7 @@ def left_out(quotation: str) -> list[str]:
         " ".join(part.statement.folded[change.begin : change.stop])
         for part, changes in zip(found.parts, found.changes, strict=True)
         for change in changes
-        if change.kind is Kind.CUT
+        if change.kind is ChangeKind.CUT
     ]
 
 

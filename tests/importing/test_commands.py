@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
-from archive.importing.files import Found
+from archive.importing.files import FoundFile
 from archive.importing.importer import Importer
 from archive.importing.pipeline import take_in
 from archive.management.commands import import_transcripts
@@ -24,7 +24,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
 def reading_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Documents are read in this process; those that read beside it are tested in test_readers.py."""
 
-    def take_in_here(files: list[Found], importer: Importer, jobs: int, *more: Any) -> Any:
+    def take_in_here(files: list[FoundFile], importer: Importer, jobs: int, *more: Any) -> Any:
         return take_in(files, importer, 0, *more)
 
     monkeypatch.setattr(import_transcripts, "take_in", take_in_here)

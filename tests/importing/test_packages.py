@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from archive.importing.files import find
-from archive.importing.forms import Member
+from archive.importing.forms import PackageMember
 from archive.importing.importer import Importer, Status
 from archive.importing.pipeline import take_in
 from archive.models import Meeting, Source
@@ -30,14 +30,14 @@ def statuses(folder: Path) -> list[tuple[str, str, Status]]:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a package of two documents, two that are none, and one that can't be had."""
 
-    def members(name: str, data: bytes) -> Iterator[Member]:
+    def members(name: str, data: bytes) -> Iterator[PackageMember]:
         if data == b"broken":
             raise UnreadableDocument("the package is damaged")
-        yield Member(f"{name}/a.txt", TALKS.encode(), side=SideFacts(url="https://zenda.example/a"))
-        yield Member(f"{name}/picture.png", b"PNG")
-        yield Member(f"{name}/locked.txt", problem="it is locked")
-        yield Member(f"{name}/b.txt", TALKS.replace("Zenda", "Strelsau").encode())
-        yield Member(f"{name}/empty.txt", b"")
+        yield PackageMember(f"{name}/a.txt", TALKS.encode(), side=SideFacts(url="https://zenda.example/a"))
+        yield PackageMember(f"{name}/picture.png", b"PNG")
+        yield PackageMember(f"{name}/locked.txt", problem="it is locked")
+        yield PackageMember(f"{name}/b.txt", TALKS.replace("Zenda", "Strelsau").encode())
+        yield PackageMember(f"{name}/empty.txt", b"")
 
     monkeypatch.setattr("archive.importing.pipeline.members", members)
     for module in ("files", "forms"):

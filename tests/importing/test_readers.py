@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from archive.importing import readers
-from archive.importing.readers import Limits, Reader
+from archive.importing.readers import Limits, ReaderProcess
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.transcript import UnreadableDocument
@@ -149,7 +149,7 @@ def read_database(archive: Path) -> bytes:
 
 
 def test_a_reader_that_was_killed_between_two_documents_is_replaced_unseen() -> None:
-    reader = Reader(Limits(), ReadingOptions())
+    reader = ReaderProcess(Limits(), ReadingOptions())
     assert len(reader.read("talks.txt", TALKS.encode(), SideFacts())) == 1
     first = reader._process
     assert first

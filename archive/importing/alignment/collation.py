@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from archive.importing.alignment.passages import AlignedPassage, Alignment, align
-from archive.importing.alignment.word_diff import Change, Run, word_diff
+from archive.importing.alignment.passages import AlignedPassage, PassageAlignment, align
+from archive.importing.alignment.word_diff import DiffOperation, DiffRun, word_diff
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Cell:
     deleted ones those that only the first has. `other_voice`: it names somebody else than the first."""
 
     passages: tuple[SourcePassage, ...]
-    runs: tuple[Run, ...]
+    runs: tuple[DiffRun, ...]
     other_voice: bool = False
 
     @property
@@ -32,7 +32,7 @@ class Cell:
 
     @property
     def differs(self) -> bool:
-        return self.other_voice or any(run.change is not Change.KEPT for run in self.runs)
+        return self.other_voice or any(run.change is not DiffOperation.KEPT for run in self.runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def collate(sources: Sequence[Sequence[SourcePassage]]) -> list[CollatedRow]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class _PassagePlaces:
     """Of each passage of a source the passage of the first in which its words stand, or None; and pairs of
     neighbours in the first whose words stand in one passage here."""
 
@@ -93,7 +93,7 @@ class _Placed:
     merged: list[tuple[int, int]]
 
 
-def _placed(first: Sequence[SourcePassage], other: Sequence[SourcePassage]) -> _Placed:
+def _placed(first: Sequence[SourcePassage], other: Sequence[SourcePassage]) -> _PassagePlaces:
     there = align(_aligned(first), _aligned(other))
     back = align(_aligned(other), _aligned(first))
     places = list(there.continued)
@@ -102,10 +102,10 @@ def _placed(first: Sequence[SourcePassage], other: Sequence[SourcePassage]) -> _
         # The words of this passage stand in one of the first that has more.
         if places[position] is None:
             places[position] = at
-    return _Placed(places, merged)
+    return _PassagePlaces(places, merged)
 
 
-def _joined(alignment: Alignment, places: Sequence[int | None]) -> Iterator[tuple[int, int]]:
+def _joined(alignment: PassageAlignment, places: Sequence[int | None]) -> Iterator[tuple[int, int]]:
     for at, position in alignment.joined.items():
         main = places[position]
         if main is not None:
@@ -129,7 +129,7 @@ def _groups(count: int, merged: Sequence[Sequence[tuple[int, int]]]) -> list[lis
 
 
 def _own_cell(said: Sequence[SourcePassage]) -> Cell:
-    return Cell(tuple(said), (Run(Change.KEPT, _text(said)),))
+    return Cell(tuple(said), (DiffRun(DiffOperation.KEPT, _text(said)),))
 
 
 def _cell(said: Sequence[SourcePassage], there: Sequence[SourcePassage]) -> Cell | None:
@@ -152,7 +152,9 @@ def _only_there(
         row[source] = passage
     for row in by_text.values():
         cells = [
-            Cell((row[source],), (Run(Change.INSERTED, row[source].text),)) if source in row else None
+            Cell((row[source],), (DiffRun(DiffOperation.INSERTED, row[source].text),))
+            if source in row
+            else None
             for source in range(len(others))
         ]
         yield CollatedRow((None, *cells))

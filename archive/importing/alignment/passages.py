@@ -30,7 +30,7 @@ class AlignedPassage:
 
 
 @dataclass(frozen=True, slots=True)
-class Alignment:
+class PassageAlignment:
     """`continued`: for each new passage the position of the old one whose address it keeps, or None.
     `joined`: for old passages whose words stand in another one now, the position of that new one.
     """
@@ -39,19 +39,19 @@ class Alignment:
     joined: dict[int, int] = field(default_factory=dict)
 
 
-def align(old: Sequence[AlignedPassage], new: Sequence[AlignedPassage]) -> Alignment:
+def align(old: Sequence[AlignedPassage], new: Sequence[AlignedPassage]) -> PassageAlignment:
     """Align two versions. What this takes grows with the number of words, and not faster."""
     if not old or not new:
-        return Alignment((None,) * len(new))
+        return PassageAlignment((None,) * len(new))
     pairs = dict(matching_pairs([(each.voice, each.text) for each in old], [(n.voice, n.text) for n in new]))
     if len(pairs) == len(old) == len(new):
-        return Alignment(tuple(range(len(old))))
+        return PassageAlignment(tuple(range(len(old))))
     aligner = _Aligner(old, new, pairs)
     aligner.match_gaps()
     aligner.match_moved()
     joined = aligner.match_pieces()
     continued = {position: at for at, position in aligner.pairs.items()}
-    return Alignment(tuple(continued.get(position) for position in range(len(new))), joined)
+    return PassageAlignment(tuple(continued.get(position) for position in range(len(new))), joined)
 
 
 class _Aligner:

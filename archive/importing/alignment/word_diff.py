@@ -10,17 +10,17 @@ from archive.importing.alignment.sequences import matching_pairs
 _TOKEN = re.compile(r"\w+(?:['’.\-]\w+)*|\s+|[^\w\s]")
 
 
-class Change(StrEnum):
+class DiffOperation(StrEnum):
     KEPT = "kept"
     DELETED = "deleted"
     INSERTED = "inserted"
 
 
-class Run(NamedTuple):
+class DiffRun(NamedTuple):
     """Characters of one or both texts. Kept and deleted runs in order are the old text, kept and inserted
     ones the new."""
 
-    change: Change
+    change: DiffOperation
     text: str
 
 
@@ -28,7 +28,7 @@ _SHORT = 3
 """Characters of a kept run between two changes that is rather shown as changed: "a" in a new sentence."""
 
 
-def word_diff(old: str, new: str) -> list[Run]:
+def word_diff(old: str, new: str) -> list[DiffRun]:
     """The runs of words that two texts share or not, deleted before inserted. Never alters a character."""
     tokens, others = _TOKEN.findall(old), _TOKEN.findall(new)
     runs: list[tuple[str, str, str]] = []
@@ -51,7 +51,7 @@ def _extend(runs: list[tuple[str, str, str]], token: str) -> None:
         runs.append((token, "", ""))
 
 
-def _cleaned(runs: list[tuple[str, str, str]]) -> Iterator[Run]:
+def _cleaned(runs: list[tuple[str, str, str]]) -> Iterator[DiffRun]:
     """Neighbouring changes as one, where what is kept between them is too short to be read as kept."""
     deleted = inserted = ""
     for index, (kept, out, into) in enumerate(runs):
@@ -59,17 +59,17 @@ def _cleaned(runs: list[tuple[str, str, str]]) -> Iterator[Run]:
         if kept and not (between and len(kept.strip()) <= _SHORT):
             yield from _changed(deleted, inserted)
             deleted = inserted = ""
-            yield Run(Change.KEPT, kept)
+            yield DiffRun(DiffOperation.KEPT, kept)
         else:
             deleted, inserted = deleted + kept + out, inserted + kept + into
     yield from _changed(deleted, inserted)
 
 
-def _changed(deleted: str, inserted: str) -> Iterator[Run]:
+def _changed(deleted: str, inserted: str) -> Iterator[DiffRun]:
     if deleted:
-        yield Run(Change.DELETED, deleted)
+        yield DiffRun(DiffOperation.DELETED, deleted)
     if inserted:
-        yield Run(Change.INSERTED, inserted)
+        yield DiffRun(DiffOperation.INSERTED, inserted)
 
 
 def count_changes(old: str, new: str) -> tuple[int, int]:
@@ -77,6 +77,6 @@ def count_changes(old: str, new: str) -> tuple[int, int]:
     deleted = inserted = 0
     for run in word_diff(old, new):
         words = len(run.text.split())
-        deleted += words if run.change is Change.DELETED else 0
-        inserted += words if run.change is Change.INSERTED else 0
+        deleted += words if run.change is DiffOperation.DELETED else 0
+        inserted += words if run.change is DiffOperation.INSERTED else 0
     return deleted, inserted

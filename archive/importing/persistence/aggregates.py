@@ -16,7 +16,7 @@ _BATCH = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class SpokenTurn:
     """What counts of an utterance: who spoke (a primary key), by which name, as what, how many words.
 
     `is_linked`: the name is not the speaker's own. It has an appearance of its own, to be read anew.
@@ -29,7 +29,9 @@ class Turn:
     is_linked: bool = False
 
 
-def appearances(meeting: Meeting, turns: Iterable[Turn], guests: Sequence[Appearance]) -> list[Appearance]:
+def appearances(
+    meeting: Meeting, turns: Iterable[SpokenTurn], guests: Sequence[Appearance]
+) -> list[Appearance]:
     """One appearance a speaker and office, in the order of the page, then the guests who don't speak."""
     spoken: dict[tuple[int, str, str], Appearance] = {}
     for turn in turns:
@@ -109,7 +111,7 @@ def _recount(keys: Sequence[int]) -> None:
     Meeting.objects.bulk_update(recounted, ["words", "country_codes", "indexed"], batch_size=_BATCH)
 
 
-def _turns(said: Iterable[Utterance], stood: Iterable[Appearance]) -> list[Turn]:
+def _turns(said: Iterable[Utterance], stood: Iterable[Appearance]) -> list[SpokenTurn]:
     """What counts; who spoke in this office before is called by the name that the page has."""
     said = [each for each in said if each.is_spoken and each.speaker]
     linked = {each.link.name for each in said if each.link}
@@ -117,7 +119,7 @@ def _turns(said: Iterable[Utterance], stood: Iterable[Appearance]) -> list[Turn]
         (each.speaker_id, each.role): each.name for each in stood if each.turns and each.name not in linked
     }
     return [
-        Turn(
+        SpokenTurn(
             each.speaker.pk,
             each.link.name if each.link else printed.get((each.speaker_id, each.role), each.speaker.name),
             each.role,

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from archive.geo.places import place_slug
 from archive.importing.identity import Voices
-from archive.importing.persistence.aggregates import Turn, appearances
+from archive.importing.persistence.aggregates import SpokenTurn, appearances
 from archive.importing.persistence.countries import give_countries
 from archive.importing.persistence.exchanges import store_answers
 from archive.importing.persistence.inserting import insert
@@ -170,14 +170,16 @@ def _rows_alone(transcript: Transcript, voices: Voices, speakers: Speakers) -> l
     ]
 
 
-def _turns(utterances: Sequence[Utterance], rows: Sequence[Row]) -> Iterator[Turn]:
+def _turns(utterances: Sequence[Utterance], rows: Sequence[Row]) -> Iterator[SpokenTurn]:
     """What is counted of the utterances whose speaker is known; a curator's choice of speaker counts."""
     names = {row.speaker: row.name for row in rows}
     for utterance in utterances:
         if utterance.is_spoken and utterance.speaker_id:
             link = utterance.link
             name = link.name if link else names.get(utterance.speaker_id) or str(utterance.speaker)
-            yield Turn(utterance.speaker_id, name, utterance.role, utterance.words, is_linked=bool(link))
+            yield SpokenTurn(
+                utterance.speaker_id, name, utterance.role, utterance.words, is_linked=bool(link)
+            )
 
 
 def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appearance]:

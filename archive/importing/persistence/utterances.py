@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from django.db.models import Manager, Model
 
-from archive.importing.alignment.passages import AlignedPassage, Alignment, align
+from archive.importing.alignment.passages import AlignedPassage, PassageAlignment, align
 from archive.importing.persistence.former_addresses import RemovedAddresses
 from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.standing import (
@@ -137,7 +137,9 @@ def plan_utterances(meeting: Meeting, rows: Sequence[Row]) -> Plan:
     return Plan(utterances_now, passages, keys, said, introduced, order, joined, unchanged)
 
 
-def _aligned(before: Sequence[Passage], homes: Mapping[int, Utterance], rows: Sequence[Row]) -> Alignment:
+def _aligned(
+    before: Sequence[Passage], homes: Mapping[int, Utterance], rows: Sequence[Row]
+) -> PassageAlignment:
     old = [AlignedPassage(_voice(homes[each.pk]), each.text) for each in before]
     new = [AlignedPassage(_voice(row), paragraph.text) for row in rows for paragraph in row.paragraphs]
     return align(old, new)
@@ -153,7 +155,7 @@ def _utterances(
     meeting: Meeting,
     rows: Sequence[Row],
     olds: Sequence[Utterance],
-    alignment: Alignment,
+    alignment: PassageAlignment,
     before: Sequence[Passage],
     homes: Mapping[int, Utterance],
 ) -> list[Utterance]:
@@ -214,7 +216,7 @@ def _passages(
     meeting: Meeting,
     rows: Sequence[Row],
     utterances: Sequence[Utterance],
-    alignment: Alignment,
+    alignment: PassageAlignment,
     before: Sequence[Passage],
     homes: Mapping[int, Utterance],
 ) -> list[Passage]:

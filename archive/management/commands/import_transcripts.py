@@ -11,7 +11,7 @@ from django.core.checks import Tags
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
-from archive.importing.files import Found, find, printable
+from archive.importing.files import FoundFile, find, printable
 from archive.importing.importer import Importer, Outcome, Status
 from archive.importing.linking import link_pending
 from archive.importing.locks import stopping_in_order
@@ -106,7 +106,7 @@ class Command(BaseCommand):
         if report.failed:
             raise SystemExit(1)
 
-    def _read(self, outcomes: Iterator[tuple[Found, Outcome]], files: int, report: ImportReport) -> None:
+    def _read(self, outcomes: Iterator[tuple[FoundFile, Outcome]], files: int, report: ImportReport) -> None:
         with Bar("Reading", " files", files) as bar:
             for found, outcome in outcomes:
                 report.add(outcome)

@@ -13,10 +13,10 @@ from django.db.models import Q
 from django.utils import timezone
 from numpy.typing import NDArray
 
-from archive.comparing.folding import Word, fold, words
+from archive.comparing.folding import FoldedWord, fold, words
 from archive.comparing.formulas import Repeat, Text, maximal_repeats
 from archive.comparing.language_marks import marks_of, names
-from archive.comparing.store import Snapshot
+from archive.comparing.store import QuotationIndexSnapshot
 from archive.languages.vocabulary import SPOKEN, vocabulary_of
 from archive.models import Formula, FormulaSearch, Passage
 from archive.parsing.transcript import DatePrecision, UtteranceKind
@@ -79,7 +79,7 @@ class _Said(NamedTuple):
     day: datetime.date | None
 
 
-def _formulas(index: Snapshot) -> Iterator[Formula]:
+def _formulas(index: QuotationIndexSnapshot) -> Iterator[Formula]:
     spoken = _spoken(index)
     if not len(spoken.keys):
         return
@@ -99,7 +99,7 @@ def _formulas(index: Snapshot) -> Iterator[Formula]:
             yield formula
 
 
-def _spoken(index: Snapshot) -> _Spoken:
+def _spoken(index: QuotationIndexSnapshot) -> _Spoken:
     unspoken = Passage.objects.filter(Q(utterance__kind__in=_UNSPOKEN) | Q(aside=True)).order_by()
     left_out = np.fromiter(unspoken.values_list("pk", flat=True).iterator(), np.uint32)
     parts, keys, meetings, lengths = [], [], [], []
@@ -173,7 +173,7 @@ def _formula(
     )
 
 
-def _content(said: _Said, formula: Sequence[Word], rarity: Sequence[float]) -> dict[str, float]:
+def _content(said: _Said, formula: Sequence[FoldedWord], rarity: Sequence[float]) -> dict[str, float]:
     """The words that are no names, offices, numbers, courtesies or small words, each with its rarity."""
     empty = _empty_words(said.language)
     named = names(said.text, formula, marks_of(said.language))

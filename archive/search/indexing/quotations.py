@@ -15,7 +15,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from archive.comparing.segment import IndexedText, checksum, is_sound
-from archive.comparing.store import Busy, QuotationIndex, Snapshot, Unreadable, fingerprint
+from archive.comparing.store import Busy, QuotationIndex, QuotationIndexSnapshot, Unreadable, fingerprint
 from archive.models import IndexedMeeting, Meeting, Passage
 from archive.search.types import IndexBusy, IndexNotWritten, IndexUnavailable, Keys
 
@@ -32,7 +32,7 @@ def quotation_index() -> QuotationIndex:
     return _index_at(Path(settings.QUOTATION_INDEX))
 
 
-def snapshot() -> Snapshot:
+def snapshot() -> QuotationIndexSnapshot:
     """The index as it stands. Raises IndexUnavailable."""
     try:
         return quotation_index().snapshot()

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from archive.comparing.extraction import Quotation, quotations
 from archive.comparing.matching import Part
-from archive.comparing.redline import Piece, redline
+from archive.comparing.redline import RedlineSpan, redline
 from archive.comparing.types import Verdict, Warned
 from archive.comparing.verdicts import NEAR, Graded
 from archive.models import Meeting, Passage
@@ -30,7 +30,7 @@ class Nearest:
 
     passage: Passage
     score: float
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[RedlineSpan, ...] = ()
     cited: str = ""
     translations: tuple[Translated, ...] = ()
 

@@ -9,7 +9,7 @@ from django.utils.safestring import mark_safe
 
 from archive.history.records import revisions_of
 from archive.history.wordings import Wording, former_wordings, without_resets
-from archive.importing.alignment.word_diff import Change, Run, word_diff
+from archive.importing.alignment.word_diff import DiffOperation, DiffRun, word_diff
 from archive.models import Cause, Meeting, Revision
 from archive.models.passage_order import Address
 from archive.web.meetings.turns import TranscriptText
@@ -51,7 +51,7 @@ class FormerWording:
     wording: Wording
     since: Revision | None
     until: Revision | None
-    runs: list[Run]
+    runs: list[DiffRun]
     other_voice: str
     next_voice: str
 
@@ -65,7 +65,7 @@ class FormerWording:
 
     @property
     def has_other_words(self) -> bool:
-        return any(run.change is not Change.KEPT for run in self.runs)
+        return any(run.change is not DiffOperation.KEPT for run in self.runs)
 
 
 def meeting_changes(meeting: Meeting, text: TranscriptText, *, own: str) -> MeetingChanges:

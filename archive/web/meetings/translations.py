@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count
 
-from archive.comparing.translations import Turn, paired_turns
+from archive.comparing.translations import ParallelTurn, paired_turns
 from archive.models import Meeting, Passage, SourceAddress, Utterance
 from archive.search.api import language_name
 
@@ -78,16 +78,16 @@ def _translated(
     return Translated(other, same[0].utterance, same[own.index(passage.pk)] if fits else None)
 
 
-def _turns(meetings: Collection[int]) -> dict[int, list[Turn]]:
+def _turns(meetings: Collection[int]) -> dict[int, list[ParallelTurn]]:
     """What is said in each of these meetings, in order."""
     rows = Utterance.objects.filter(meeting__in=meetings).order_by("meeting", "position")
     counted = Passage.objects.filter(utterance__meeting__in=meetings, repeated=False).order_by()
     paragraphs = dict(counted.values_list("utterance").annotate(Count("pk")))
-    turns: dict[int, list[Turn]] = defaultdict(list)
+    turns: dict[int, list[ParallelTurn]] = defaultdict(list)
     for said in rows.only("meeting", "kind", "label", "speaker"):
         if said.is_spoken:
             voice = f"speaker {said.speaker_id}" if said.speaker_id else said.label or said.kind
-            turns[said.meeting_id].append(Turn(said.pk, voice, paragraphs.get(said.pk, 0)))
+            turns[said.meeting_id].append(ParallelTurn(said.pk, voice, paragraphs.get(said.pk, 0)))
     return turns
 
 

@@ -10,7 +10,7 @@ from django.db.models import Min, Sum
 
 from archive.comparing.silences import Silence, silences
 from archive.comparing.variants import Variant, variants
-from archive.importing.alignment.word_diff import Run, word_diff
+from archive.importing.alignment.word_diff import DiffRun, word_diff
 from archive.models import Appearance, Meeting
 from archive.parsing.transcript import DatePrecision
 from archive.search.api import PhraseUse, PhraseUses, TextKind
@@ -27,7 +27,7 @@ class VariantUses:
     variant: Variant
     first: PhraseUse
     last: PhraseUse
-    runs: list[Run]
+    runs: list[DiffRun]
 
     @property
     def count(self) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from archive.comparing.folding import Word, words
+from archive.comparing.folding import FoldedWord, words
 from archive.comparing.language_marks import LanguageMarks, marks_of
 from archive.comparing.types import Verdict
 
@@ -21,7 +21,7 @@ class Source:
     text: str
     language: str
     speaker: str
-    words: tuple[Word, ...]
+    words: tuple[FoldedWord, ...]
 
 
 @dataclass(frozen=True)

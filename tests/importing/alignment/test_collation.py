@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.importing.alignment.collation import CollatedRow, SourcePassage, collate
-from archive.importing.alignment.word_diff import Change
+from archive.importing.alignment.word_diff import DiffOperation
 
 HARVEST = "The harvest of this year is late, as every peasant in the hills of Zenda knows by now."
 BORDER = "We will never close the border to our neighbours, whatever the Duke of Strelsau may say."
@@ -33,7 +33,7 @@ def test_differing_words_are_marked_in_the_second_column() -> None:
     assert own
     assert other
     assert not own.differs
-    assert [run.text for run in other.runs if run.change is Change.DELETED] == ["never "]
+    assert [run.text for run in other.runs if run.change is DiffOperation.DELETED] == ["never "]
 
 
 def test_what_only_one_source_has_is_a_row_with_one_cell() -> None:
@@ -91,6 +91,6 @@ def test_no_source_loses_or_gains_a_word(sources: list[list[str]]) -> None:
         there = [each.text for cell in cells for each in cell.passages]
         assert sorted(there) == sorted(texts)
         for cell in cells:
-            kept = "".join(run.text for run in cell.runs if run.change is not Change.DELETED)
+            kept = "".join(run.text for run in cell.runs if run.change is not DiffOperation.DELETED)
             assert kept == " ".join(each.text for each in cell.passages)
     assert [each.text for row in rows if row.cells[0] for each in row.cells[0].passages] == sources[0]

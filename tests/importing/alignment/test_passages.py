@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.importing.alignment.passages import AlignedPassage, Alignment, align
+from archive.importing.alignment.passages import AlignedPassage, PassageAlignment, align
 from tests.growth import grows_in_proportion
 from tests.importing.alignment.planted import Planted, edited, seeded, transcript
 
@@ -16,7 +16,7 @@ BORDER = "We will never close the border with our neighbours, whatever they ask 
 RAILWAY = "The railway to Strelsau was paid for by the crown and will be finished in spring."
 
 
-def aligned(old: list[str], new: list[str]) -> Alignment:
+def aligned(old: list[str], new: list[str]) -> PassageAlignment:
     return align(*([AlignedPassage("Hugo Sapt", text) for text in texts] for texts in (old, new)))
 
 

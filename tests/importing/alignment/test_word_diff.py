@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.importing.alignment.word_diff import Change, count_changes, word_diff
+from archive.importing.alignment.word_diff import DiffOperation, count_changes, word_diff
 
 WORDS = st.lists(st.sampled_from("We will never close the border , “ Zenda’s 10.5 — ".split(" "))).map(
     " ".join
@@ -14,13 +14,15 @@ TEXTS = st.one_of(WORDS, st.text(max_size=60))
 @given(TEXTS, TEXTS)
 def test_the_words_of_both_sides_are_kept_exactly(old: str, new: str) -> None:
     runs = word_diff(old, new)
-    assert "".join(run.text for run in runs if run.change is not Change.INSERTED) == old
-    assert "".join(run.text for run in runs if run.change is not Change.DELETED) == new
+    assert "".join(run.text for run in runs if run.change is not DiffOperation.INSERTED) == old
+    assert "".join(run.text for run in runs if run.change is not DiffOperation.DELETED) == new
 
 
 def test_a_deleted_word_is_shown_as_deleted() -> None:
     runs = word_diff("We will never close the border.", "We will close the border.")
-    assert [run for run in runs if run.change is not Change.KEPT] == [(Change.DELETED, "never ")]
+    assert [run for run in runs if run.change is not DiffOperation.KEPT] == [
+        (DiffOperation.DELETED, "never ")
+    ]
 
 
 def test_a_changed_word_is_shown_whole() -> None:
