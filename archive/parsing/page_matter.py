@@ -39,14 +39,14 @@ _BROKEN = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Parted:
+class PageMatterSplit:
     """The blocks of a text, and the texts of those that are the page's."""
 
     blocks: tuple[Block, ...]
     matter: tuple[str, ...]
 
 
-def part_page_matter(blocks: Sequence[Block]) -> Parted:
+def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     """Part page numbers, running heads and clocks from the text.
 
     Numbers are a page's where they rise through the document, or where one stands amid a sentence; a short
@@ -73,7 +73,7 @@ def part_page_matter(blocks: Sequence[Block]) -> Parted:
         kept.append(block)
         time, broken = "", False
     matter = [blocks[i].text for i in sorted({*times, *pages})]
-    return Parted(tuple(kept), tuple(matter))
+    return PageMatterSplit(tuple(kept), tuple(matter))
 
 
 def _clocks(blocks: Sequence[Block]) -> dict[int, str]:

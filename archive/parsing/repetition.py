@@ -24,7 +24,7 @@ def repetitions(texts: Sequence[str], fewest_words: int = 0) -> set[int]:
     `fewest_words` different words. The words of a label belong to its paragraph: a copy begins with the
     label again.
     """
-    runs = _Runs(texts)
+    runs = _ParagraphRunHashes(texts)
     copies: set[int] = set()
     position = 0
     while position < len(texts):
@@ -37,7 +37,7 @@ def repetitions(texts: Sequence[str], fewest_words: int = 0) -> set[int]:
     return copies
 
 
-class _Runs:
+class _ParagraphRunHashes:
     """The paragraphs as numbers, prepared so that two runs of any length are compared in one step.
 
     Comparing them paragraph by paragraph takes time with the square of a text that nearly repeats itself.

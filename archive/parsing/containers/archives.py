@@ -44,7 +44,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class ArchiveMember:
     """A file inside of an archive. `name`: with the archive's before it, "talks.zip/2021/zenda.html".
 
     `problem`: why there is no `data`. `metadata`: what the archive states of it (a WARC: address, time of
@@ -61,7 +61,7 @@ class Member:
 
 
 @dataclass(slots=True)
-class _Budget:
+class _UnpackingBudget:
     members: int = 0
     size: int = 0
 
@@ -81,22 +81,22 @@ def is_archive(name: str) -> bool:
     return PurePosixPath(name).suffix.lower() in EXTENSIONS
 
 
-def members(name: str, data: bytes | IO[bytes]) -> Iterator[Member]:
+def members(name: str, data: bytes | IO[bytes]) -> Iterator[ArchiveMember]:
     """The files inside of the archive `name`, those of archives inside of it too, one by one.
 
     Raises UnreadableDocument for an archive that can't be opened; a member that can't be had has a
     `problem`. The last one tells if a bound was reached.
     """
-    budget = _Budget()
+    budget = _UnpackingBudget()
     for member in _opened(name, io.BytesIO(data) if isinstance(data, bytes) else data, 1):
         over = budget.take(len(member.data))
         if over:
-            yield Member(member.name, problem=over)
+            yield ArchiveMember(member.name, problem=over)
             return
         yield member
 
 
-def _opened(name: str, file: IO[bytes], depth: int) -> Iterator[Member]:
+def _opened(name: str, file: IO[bytes], depth: int) -> Iterator[ArchiveMember]:
     lowered = name.lower()
     if lowered.endswith((".warc", ".warc.gz")):
         yield from _visits(name, file)
@@ -106,28 +106,28 @@ def _opened(name: str, file: IO[bytes], depth: int) -> Iterator[Member]:
         yield from _unzipped(name, file, depth)
 
 
-def _nested(member: Member, depth: int) -> Iterator[Member]:
+def _nested(member: ArchiveMember, depth: int) -> Iterator[ArchiveMember]:
     """A member, or what it holds where it is an archive itself."""
     if member.problem or not is_archive(member.name):
         yield member
     elif depth >= DEEPEST:
-        yield Member(member.name, problem=f"archives stand in archives more than {DEEPEST} deep")
+        yield ArchiveMember(member.name, problem=f"archives stand in archives more than {DEEPEST} deep")
     else:
         try:
             yield from _opened(member.name, io.BytesIO(member.data), depth + 1)
         except UnreadableDocument as error:
-            yield Member(member.name, problem=str(error))
+            yield ArchiveMember(member.name, problem=str(error))
 
 
-def _visits(name: str, file: IO[bytes]) -> Iterator[Member]:
+def _visits(name: str, file: IO[bytes]) -> Iterator[ArchiveMember]:
     from archive.parsing.containers import warc
 
     for visit in warc.visits(name, file, LARGEST_MEMBER):
         metadata = Metadata(url=visit.url, fetched=visit.fetched)
-        yield Member(f"{name}/{visit.path}", visit.data, visit.problem, metadata, visit.encoding)
+        yield ArchiveMember(f"{name}/{visit.path}", visit.data, visit.problem, metadata, visit.encoding)
 
 
-def _gunzipped(name: str, file: IO[bytes]) -> Member:
+def _gunzipped(name: str, file: IO[bytes]) -> ArchiveMember:
     inner = name[: -len(".gz")]
     packed = file.seek(0, io.SEEK_END)
     file.seek(0)
@@ -135,10 +135,10 @@ def _gunzipped(name: str, file: IO[bytes]) -> Member:
         with gzip.GzipFile(fileobj=file) as unpacked:
             return _bounded(inner, unpacked, packed)
     except _BROKEN as error:
-        return Member(inner, problem=f"the gzip file is damaged ({error}); fetch it again")
+        return ArchiveMember(inner, problem=f"the gzip file is damaged ({error}); fetch it again")
 
 
-def _unzipped(name: str, file: IO[bytes], depth: int) -> Iterator[Member]:
+def _unzipped(name: str, file: IO[bytes], depth: int) -> Iterator[ArchiveMember]:
     try:
         archive = zipfile.ZipFile(file)
     except _BROKEN as error:
@@ -186,25 +186,25 @@ def _path(entry: zipfile.ZipInfo) -> str:
     return _CONTROL.sub("\ufffd", path.replace("\\", "/"))
 
 
-def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> Member:
+def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> ArchiveMember:
     if entry.flag_bits & _ENCRYPTED:
-        return Member(name, problem="it is locked by a password; pack it again without one")
+        return ArchiveMember(name, problem="it is locked by a password; pack it again without one")
     try:
         with archive.open(entry) as file:
             return _bounded(name, file, entry.compress_size)
     except _BROKEN as error:
-        return Member(name, problem=f"it can't be unpacked ({error}); pack it again")
+        return ArchiveMember(name, problem=f"it can't be unpacked ({error}); pack it again")
 
 
-def _bounded(name: str, file: IO[bytes] | gzip.GzipFile, packed: int) -> Member:
+def _bounded(name: str, file: IO[bytes] | gzip.GzipFile, packed: int) -> ArchiveMember:
     """A member, read until it is whole or out of bounds."""
     pieces: list[bytes] = []
     size = 0
     while piece := file.read(_CHUNK):
         size += len(piece)
         if size > LARGEST_MEMBER:
-            return Member(name, problem=f"it unpacks to more than {LARGEST_MEMBER >> 20} MiB")
+            return ArchiveMember(name, problem=f"it unpacks to more than {LARGEST_MEMBER >> 20} MiB")
         if size > _SMALL and size > LARGEST_RATIO * max(1, packed):
-            return Member(name, problem=f"it unpacks to more than {LARGEST_RATIO} times its size")
+            return ArchiveMember(name, problem=f"it unpacks to more than {LARGEST_RATIO} times its size")
         pieces.append(piece)
-    return Member(name, b"".join(pieces))
+    return ArchiveMember(name, b"".join(pieces))

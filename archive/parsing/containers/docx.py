@@ -12,7 +12,7 @@ from lxml.etree import _Element as Element
 from archive.parsing.containers.docx_styles import Styles, tag
 from archive.parsing.containers.package import Package, events
 from archive.parsing.containers.properties import sane_title
-from archive.parsing.containers.runs import BREAK, Run, run_blocks
+from archive.parsing.containers.runs import BREAK, StyledRun, run_blocks
 from archive.parsing.content import Content, Metadata
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
@@ -42,7 +42,7 @@ def read(name: str, data: bytes) -> Content:
     if body is None:
         raise UnreadableDocument("the file is a zip but no Word document; save it again as .docx")
     styles = Styles(package.root("word/styles.xml"))
-    blocks = list(_Walk(styles).blocks(body))
+    blocks = list(_DocxWalk(styles).blocks(body))
     if not any(block.text for block in blocks):
         raise UnreadableDocument("the Word document holds no text; its pages may be pictures")
     beside = [part for part in package.names() if _BESIDE.fullmatch(part)]
@@ -50,7 +50,7 @@ def read(name: str, data: bytes) -> Content:
         block.text
         for part in beside
         if (root := package.root(part)) is not None
-        for block in _Walk(styles).blocks(root)
+        for block in _DocxWalk(styles).blocks(root)
     ]
     shown = [line for part in [_DOCUMENT, *beside] for line in _shown(package.part(part))]
     warnings: tuple[ReadingWarning, ...] = ()
@@ -75,7 +75,7 @@ def _metadata(package: Package, name: str, texts: list[str]) -> Metadata:
     return Metadata(title=sane_title(title, name, texts), language=language)
 
 
-class _Walk:
+class _DocxWalk:
     """Goes through the elements of a part and yields its blocks. Table rows are counted over all tables."""
 
     def __init__(self, styles: Styles) -> None:
@@ -107,7 +107,7 @@ class _Walk:
 
     def _paragraph(self, paragraph: Element, row: int, column: int) -> Iterator[Block]:
         style = self._styles.paragraph(paragraph)
-        runs: list[Run] = []
+        runs: list[StyledRun] = []
         boxes: list[Element] = []
         for kind, element in _inline(paragraph):
             if kind == "box":

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element as Element
 
-from archive.parsing.containers.runs import Run
+from archive.parsing.containers.runs import StyledRun
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING = re.compile(r"heading \d|title|subtitle", re.IGNORECASE)
@@ -70,11 +70,11 @@ class Styles:
         listed = style.listed or properties.find(tag("numPr")) is not None
         return Style(style.name, style.bold, style.italic, heading, listed and not heading)
 
-    def run(self, run: Element, paragraph: Style, text: str) -> Run:
+    def run(self, run: Element, paragraph: Style, text: str) -> StyledRun:
         """A run as it is set: its own marks count before its style's, these before the paragraph's."""
         properties = run.find(tag("rPr"))
         if properties is None:
-            return Run(text, bool(paragraph.bold), bool(paragraph.italic))
+            return StyledRun(text, bool(paragraph.bold), bool(paragraph.italic))
         named = _value(properties, "rStyle")
         style = self._style(named) if named else Style()
         bold, italic = (
@@ -89,7 +89,7 @@ class Styles:
             "u" if _mark(properties, "u") else "",
             "caps" if _mark(properties, "caps") or _mark(properties, "smallCaps") else "",
         ]
-        return Run(text, bold, italic, " ".join(filter(None, marks)))
+        return StyledRun(text, bold, italic, " ".join(filter(None, marks)))
 
     def _style(self, key: str) -> Style:
         if key not in self._known:

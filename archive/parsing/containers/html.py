@@ -9,7 +9,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from archive.parsing.containers.html_walk import Breaks, Piece, Run, runs, text_runs
+from archive.parsing.containers.html_walk import Breaks, InlineRun, InlineText, runs, text_runs
 from archive.parsing.containers.text import blocks_of, with_lead
 from archive.parsing.document import Document
 from archive.parsing.text import Block, PersonLink, count_words, fold_space
@@ -147,7 +147,7 @@ def unfamiliar(document: Document) -> UnreadableDocument:
     )
 
 
-def _block(run: Run, identify: Callable[[Element], PersonLink | None]) -> Block:
+def _block(run: InlineRun, identify: Callable[[Element], PersonLink | None]) -> Block:
     text = _text(run.pieces)
     leading = list(itertools.takewhile(lambda piece: piece.bold or piece.text.isspace(), run.pieces))
     bold = len(_text(leading)) if leading else 0
@@ -175,12 +175,12 @@ def _block(run: Run, identify: Callable[[Element], PersonLink | None]) -> Block:
     )
 
 
-def _is_mark(piece: Piece) -> bool:
+def _is_mark(piece: InlineText) -> bool:
     """Whether a piece holds a sign before a paragraph and no words: "§"."""
     return piece.text.strip() == "§"
 
 
-def _lead(pieces: list[Piece]) -> tuple[int, str]:
+def _lead(pieces: list[InlineText]) -> tuple[int, str]:
     """How many of the first characters an inline element sets apart, and its signature; 0 where none does.
 
     An element around the whole paragraph sets nothing apart, unless nothing else is in it: then the
@@ -209,7 +209,7 @@ def _stands_as_heading(text: str, bold: int) -> bool:
     return bold >= len(text) and count_words(text) in range(1, _HEADING_WORDS + 1) and text[-1] not in ".!?…"
 
 
-def _text(pieces: Iterable[Piece]) -> str:
+def _text(pieces: Iterable[InlineText]) -> str:
     return fold_space(_joined([piece.text for piece in pieces]))
 
 

@@ -30,7 +30,7 @@ class Breaks(Enum):
     LINE = "line"
 
 
-class Piece(NamedTuple):
+class InlineText(NamedTuple):
     """A run of text. `inline`: the signatures of the inline elements around it, the outermost first."""
 
     text: str
@@ -47,10 +47,10 @@ class _Context(NamedTuple):
     inline: tuple[str, ...] = ()
 
 
-class Run(NamedTuple):
+class InlineRun(NamedTuple):
     """The pieces between two borders of block elements, and what holds them."""
 
-    pieces: list[Piece]
+    pieces: list[InlineText]
     heading: bool
     style: str
     row: int
@@ -63,13 +63,13 @@ def runs(
     root: Element,
     skip: Callable[[Element], bool] = lambda element: False,
     breaks: Breaks = Breaks.SPACE,
-) -> Iterator[Run]:
+) -> Iterator[InlineRun]:
     """The runs of inline text below an element, in the order of the page; none of them is blank.
 
     Elements for which `skip` holds are left out whole. What is struck out stands between "~~", as
     Markdown has it.
     """
-    return _Runs(breaks).of(root, skip)
+    return _InlineRunSplitter(breaks).of(root, skip)
 
 
 def text_runs(root: Element, skip: Callable[[Element], bool] = lambda element: False) -> Iterator[list[str]]:
@@ -102,12 +102,12 @@ def text_runs(root: Element, skip: Callable[[Element], bool] = lambda element: F
         yield run
 
 
-class _Runs:
+class _InlineRunSplitter:
     """Cuts a page into runs of inline text between the borders of block elements, none of them blank."""
 
     def __init__(self, breaks: Breaks) -> None:
         self._breaks = breaks
-        self._run: list[Piece] = []
+        self._run: list[InlineText] = []
         self._heading = False
         self._styles: list[str] = []
         self._row, self._column = -1, -1
@@ -116,7 +116,7 @@ class _Runs:
         self._broken = 0
         self._preformatted = 0
 
-    def of(self, root: Element, skip: Callable[[Element], bool]) -> Iterator[Run]:
+    def of(self, root: Element, skip: Callable[[Element], bool]) -> Iterator[InlineRun]:
         contexts = [_Context()]
         left_out: Element | None = None
         walker = etree.iterwalk(root, events=_EVENTS)
@@ -152,21 +152,21 @@ class _Runs:
 
     def _add(self, text: str, context: _Context) -> None:
         if self._run or not text.isspace():
-            self._run.append(Piece(text, *context))
+            self._run.append(InlineText(text, *context))
 
-    def _break(self, context: _Context) -> Iterator[Run]:
+    def _break(self, context: _Context) -> Iterator[InlineRun]:
         if self._breaks is Breaks.SPACE:
             self._add("\n", context)
         elif self._preformatted:
-            self._run.append(Piece("\n", *context))
+            self._run.append(InlineText("\n", *context))
         else:
             yield from self._end()
             self._broken += 1
 
-    def _end(self) -> Iterator[Run]:
+    def _end(self) -> Iterator[InlineRun]:
         if self._run:
             lines = self._breaks is Breaks.LINE
-            yield Run(
+            yield InlineRun(
                 self._run,
                 self._heading,
                 self._styles[-1] if self._styles else "",

@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.containers.package import Package
 from archive.parsing.containers.properties import sane_title
-from archive.parsing.containers.runs import BREAK, Run, run_blocks
+from archive.parsing.containers.runs import BREAK, StyledRun, run_blocks
 from archive.parsing.content import Content, Metadata
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import UnreadableDocument
@@ -53,7 +53,7 @@ def read(name: str, data: bytes) -> Content:
         raise UnreadableDocument("the file is a zip but no OpenDocument text; save it again as .odt")
     if b"encryption-data" in package.part("META-INF/manifest.xml"):
         raise UnreadableDocument("the document is locked by a password; save it again without one")
-    walk = _Walk(_styles(content, sheet))
+    walk = _OdtWalk(_styles(content, sheet))
     body = content.find(_tag("office", "body"))
     blocks = [] if body is None else list(walk.blocks(body))
     if not blocks:
@@ -77,14 +77,14 @@ def read(name: str, data: bytes) -> Content:
 
 
 @dataclass(frozen=True, slots=True)
-class _Style:
+class _OdtStyle:
     name: str = ""
     bold: bool = False
     italic: bool = False
     underlined: bool = False
 
 
-def _styles(*roots: Element | None) -> dict[str, _Style]:
+def _styles(*roots: Element | None) -> dict[str, _OdtStyle]:
     """Styles by name, each with what it takes over from its parents."""
     elements = {
         element.get(_tag("style", "name"), ""): element
@@ -95,7 +95,7 @@ def _styles(*roots: Element | None) -> dict[str, _Style]:
     return {key: _resolved(key, elements) for key in elements}
 
 
-def _resolved(key: str, elements: dict[str, Element]) -> _Style:
+def _resolved(key: str, elements: dict[str, Element]) -> _OdtStyle:
     name = ""
     marks: dict[str, str] = {}
     for _ in range(_DEEPEST):
@@ -111,7 +111,7 @@ def _resolved(key: str, elements: dict[str, Element]) -> _Style:
         if properties is not None:
             marks = {**{str(k): str(v) for k, v in properties.attrib.items()}, **marks}
         key = parent
-    return _Style(
+    return _OdtStyle(
         name,
         marks.get(_tag("fo", "font-weight"), "") in _BOLD,
         marks.get(_tag("fo", "font-style"), "") in ("italic", "oblique"),
@@ -119,10 +119,10 @@ def _resolved(key: str, elements: dict[str, Element]) -> _Style:
     )
 
 
-class _Walk:
+class _OdtWalk:
     """Goes through the elements of a document. `notes`: what stands at the foot or beside the text."""
 
-    def __init__(self, styles: dict[str, _Style]) -> None:
+    def __init__(self, styles: dict[str, _OdtStyle]) -> None:
         self._styles = styles
         self._rows = 0
         self.notes: list[str] = []
@@ -149,7 +149,7 @@ class _Walk:
                 yield from self.blocks(cell, place, -1 if frame else number)
 
     def _paragraph(self, paragraph: Element, row: int, column: int, style: str) -> Iterator[Block]:
-        own = self._styles.get(paragraph.get(_STYLE_NAME, ""), _Style())
+        own = self._styles.get(paragraph.get(_STYLE_NAME, ""), _OdtStyle())
         heading = paragraph.tag == _HEADING or own.name.casefold() in ("title", "subtitle")
         boxes: list[Element] = []
         runs = list(self._runs(paragraph, own, boxes))
@@ -160,14 +160,14 @@ class _Walk:
         for box in boxes:
             yield from self.blocks(box, row, column)
 
-    def _runs(self, paragraph: Element, style: _Style, boxes: list[Element]) -> Iterator[Run]:
-        stack: list[tuple[Element | str, _Style]] = [(paragraph, style)]
+    def _runs(self, paragraph: Element, style: _OdtStyle, boxes: list[Element]) -> Iterator[StyledRun]:
+        stack: list[tuple[Element | str, _OdtStyle]] = [(paragraph, style)]
         while stack:
             item, own = stack.pop()
             if isinstance(item, str):
                 marks = ["u"] if own.underlined else []
                 marks += [f"span.{own.name.casefold()}"] if own is not style and own.name else []
-                yield Run(item, own.bold or style.bold, own.italic or style.italic, " ".join(marks))
+                yield StyledRun(item, own.bold or style.bold, own.italic or style.italic, " ".join(marks))
                 continue
             if item is not paragraph and item.tail:
                 stack.append((item.tail.replace(BREAK, " "), self._of_parent(item, paragraph, style)))
@@ -183,7 +183,7 @@ class _Walk:
                 if item.text:
                     stack.append((item.text.replace(BREAK, " "), inner))
 
-    def _of_parent(self, item: Element, paragraph: Element, style: _Style) -> _Style:
+    def _of_parent(self, item: Element, paragraph: Element, style: _OdtStyle) -> _OdtStyle:
         """The style of the element that holds what follows `item`."""
         parent = item.getparent()
         while parent is not None and parent is not paragraph:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from archive.parsing.containers.properties import sane_title
 from archive.parsing.content import Content, Metadata
 from archive.parsing.layout.columns import all_gutters, columns
-from archive.parsing.layout.hyphenation import Joiner, Mend, Vocabulary, mended, vocabulary
-from archive.parsing.layout.lines import Line, body_size
+from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Mend, mended, vocabulary
+from archive.parsing.layout.lines import PageLine, body_size
 from archive.parsing.layout.marginalia import part_line_numbers, part_notes
 from archive.parsing.layout.paragraphs import paragraphs
 from archive.parsing.layout.running_heads import part_running
@@ -60,7 +60,7 @@ def read(name: str, data: bytes) -> Content:
     )
 
 
-def _extracted(data: bytes) -> tuple[list[str], list[list[Line]], list[int], str]:
+def _extracted(data: bytes) -> tuple[list[str], list[list[PageLine]], list[int], str]:
     """The text and the lines of each page, the numbers of pages that are pictures, and the stated title."""
     try:
         import pypdfium2 as pdfium
@@ -95,7 +95,7 @@ def _runs_to_the_left(text: str) -> bool:
 
 
 def _read_lines(
-    pages: Sequence[list[Line]], *, right_to_left: bool
+    pages: Sequence[list[PageLine]], *, right_to_left: bool
 ) -> tuple[list[Block], list[Mend], list[str]]:
     if right_to_left:
         pages = [[line.mirrored() for line in lines] for lines in pages]
@@ -118,7 +118,7 @@ def _read_lines(
     return blocks, mends, [*running.running, *numbers, *notes]
 
 
-def _block(lines: Sequence[Line], known: Vocabulary, size: float) -> tuple[Block, list[Mend]]:
+def _block(lines: Sequence[PageLine], known: DocumentVocabulary, size: float) -> tuple[Block, list[Mend]]:
     joiner = Joiner(known)
     bold = italic = 0
     is_bold = is_italic = True

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
-from archive.parsing.layout.lines import Line, Word, most_common
+from archive.parsing.layout.lines import PageLine, PageWord, most_common
 
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibd|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 600
@@ -33,7 +33,7 @@ _UNPRINTED = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200d\u2060\ufeff\
 class Page:
     """`text`: as PDFium itself puts it together. `pictures`: images on a page that has no text."""
 
-    lines: list[Line]
+    lines: list[PageLine]
     text: str
     pictures: int = 0
 
@@ -62,9 +62,9 @@ def _plain(text: str) -> str:
     return _UNPRINTED.sub("", text.replace("\0", UNTOLD))
 
 
-def _lines(textpage: pdfium.PdfTextPage, codes: list[int], number: int) -> Iterator[Line]:
+def _lines(textpage: pdfium.PdfTextPage, codes: list[int], number: int) -> Iterator[PageLine]:
     fonts = _Fonts(textpage)
-    line: list[tuple[Word, float, float]] = []
+    line: list[tuple[PageWord, float, float]] = []
     start = -1
     for index, code in enumerate([*codes, _END]):
         breaks = code in (_END, 13, _LINE_END_HYPHEN)
@@ -82,12 +82,12 @@ def _lines(textpage: pdfium.PdfTextPage, codes: list[int], number: int) -> Itera
             line = []
 
 
-def _line(words: list[tuple[Word, float, float]], number: int) -> Line:
+def _line(words: list[tuple[PageWord, float, float]], number: int) -> PageLine:
     # The type of most letters: a raised number does not count.
     letters = [len(word.text) for word, _, _ in words]
     size = most_common([size for _, _, size in words], letters)
     base = next(base for _, base, own in words if abs(own - size) <= _ROUNDED)
-    return Line(tuple(word for word, _, _ in words), base, base + max(1.0, size), number)
+    return PageLine(tuple(word for word, _, _ in words), base, base + max(1.0, size), number)
 
 
 class _Fonts:
@@ -100,7 +100,7 @@ class _Fonts:
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._name = ctypes.create_string_buffer(_LONGEST_NAME)
 
-    def word(self, text: str, first: int, last: int) -> tuple[Word, float, float]:
+    def word(self, text: str, first: int, last: int) -> tuple[PageWord, float, float]:
         """The word of these characters, the height it stands at, and the size of its type."""
         page, box = self._textpage, self._box
         api.FPDFText_GetLooseCharBox(page, first, box)
@@ -112,7 +112,7 @@ class _Fonts:
         api.FPDFText_GetMatrix(page, first, self._matrix)
         size = api.FPDFText_GetFontSize(page, first) * math.hypot(self._matrix.b, self._matrix.d)
         bold, italic = self._type(first)
-        return Word(text, left, right, bold, italic), self._y.value, size
+        return PageWord(text, left, right, bold, italic), self._y.value, size
 
     def _type(self, index: int) -> tuple[bool, bool]:
         drawn = api.FPDFText_GetTextObject(self._textpage, index)

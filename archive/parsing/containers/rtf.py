@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from archive.parsing.containers.properties import sane_title
-from archive.parsing.containers.rtf_tokens import CHARSETS, Token, tokens
-from archive.parsing.containers.runs import Run, run_blocks
+from archive.parsing.containers.rtf_tokens import CHARSETS, RtfToken, tokens
+from archive.parsing.containers.runs import StyledRun, run_blocks
 from archive.parsing.content import Content, Metadata
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import UnreadableDocument
@@ -41,10 +41,10 @@ class _State:
 
 
 @dataclass(slots=True)
-class _Part:
+class _RtfDestination:
     """The text of one place, up to here: runs of the paragraph that is not ended, and blocks."""
 
-    runs: list[Run] = field(default_factory=list)
+    runs: list[StyledRun] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
 
     def end(self, state: _State, row: int, column: int) -> None:
@@ -81,7 +81,7 @@ class _Reader:
     """Takes one token after the other."""
 
     def __init__(self) -> None:
-        self.text, self.beside, self.title = _Part(), _Part(), _Part()
+        self.text, self.beside, self.title = _RtfDestination(), _RtfDestination(), _RtfDestination()
         self.shown: list[str] = []
         self._state = _State()
         self._stack: list[_State] = []
@@ -92,7 +92,7 @@ class _Reader:
         self._waiting: list[bytes] = []
         self._row = self._column = 0
 
-    def take(self, token: Token) -> None:
+    def take(self, token: RtfToken) -> None:
         if token.kind == "bytes":
             self._bytes(token.raw)
             return
@@ -207,7 +207,7 @@ class _Reader:
         if state.place == "hidden" or state.removed:
             return
         if state.place == "title":
-            self.title.runs.append(Run(text))
+            self.title.runs.append(StyledRun(text))
             return
         self.shown.append(text)
         part = self.beside if state.place == "beside" else self.text
@@ -215,7 +215,7 @@ class _Reader:
             in_cell = state.table and not state.place
             part.end(state, self._row if in_cell else -1, self._column if in_cell else -1)
         else:
-            part.runs.append(Run(text, state.bold, state.italic, "u" if state.underlined else ""))
+            part.runs.append(StyledRun(text, state.bold, state.italic, "u" if state.underlined else ""))
 
     def _character(self, code: int) -> str:
         """The character of a number of 16 bits; of the two halves of one, the second gives both."""

@@ -23,7 +23,7 @@ _SYMBOLS = {"~": "\u00a0", "_": "\u2011", "-": "", "\n": "\n\n", "\r": "\n\n"}
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class RtfToken:
     """`kind` is "open", "close", "word" (with `number`, None if it has none), "text" or "bytes"."""
 
     kind: str
@@ -32,7 +32,7 @@ class Token:
     raw: bytes = b""
 
 
-def tokens(data: bytes) -> Iterator[Token]:
+def tokens(data: bytes) -> Iterator[RtfToken]:
     """The tokens of a document; line ends of the file are none. `bytes`: text in the font's code page."""
     place = 0
     while found := _TOKEN.match(data, place):
@@ -43,21 +43,21 @@ def tokens(data: bytes) -> Iterator[Token]:
             if name == "bin" and number:
                 place += max(0, int(number))
             elif name in _NAMED:
-                yield Token("text", _NAMED[name])
+                yield RtfToken("text", _NAMED[name])
             else:
-                yield Token("word", name, int(number) if number else None)
+                yield RtfToken("word", name, int(number) if number else None)
         elif code is not None:
-            yield Token("bytes", raw=bytes.fromhex(code.decode("ascii")))
+            yield RtfToken("bytes", raw=bytes.fromhex(code.decode("ascii")))
         elif symbol is not None:
             yield _symbol(symbol)
         elif brace is not None:
-            yield Token("open" if brace == b"{" else "close")
+            yield RtfToken("open" if brace == b"{" else "close")
         elif text is not None:
-            yield Token("bytes", raw=text)
+            yield RtfToken("bytes", raw=text)
 
 
-def _symbol(symbol: bytes) -> Token:
+def _symbol(symbol: bytes) -> RtfToken:
     character = symbol.decode("latin-1")
     if character == "*":
-        return Token("word", "*")
-    return Token("text", _SYMBOLS.get(character, character))
+        return RtfToken("word", "*")
+    return RtfToken("text", _SYMBOLS.get(character, character))

@@ -16,7 +16,7 @@ _LABEL = re.compile(r"\s*[^\W\d_a-z][^:：\n]{0,80}[:：](?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class StyledRun:
     """Text set in one way. `style`: further marks that set it apart ("u", "span.speaker"), by spaces."""
 
     text: str
@@ -29,7 +29,7 @@ class Run:
         return " ".join(filter(None, ["b" * self.bold, "i" * self.italic, self.style]))
 
 
-def run_blocks(runs: Sequence[Run], template: Block) -> list[Block]:
+def run_blocks(runs: Sequence[StyledRun], template: Block) -> list[Block]:
     """The blocks of one paragraph: as `template`, with the text of the runs and what sets their first apart.
 
     A line break begins a new block where a turn can end: after a sentence or an empty line, before bold
@@ -38,8 +38,8 @@ def run_blocks(runs: Sequence[Run], template: Block) -> list[Block]:
     return [block for line in _lines(runs) if (block := _block(line, template)).text]
 
 
-def _lines(runs: Sequence[Run]) -> list[list[Run]]:
-    lines: list[list[Run]] = [[]]
+def _lines(runs: Sequence[StyledRun]) -> list[list[StyledRun]]:
+    lines: list[list[StyledRun]] = [[]]
     for run in runs:
         for number, part in enumerate(run.text.split(BREAK)):
             if number:
@@ -51,11 +51,11 @@ def _lines(runs: Sequence[Run]) -> list[list[Run]]:
         if _divides(before, line):
             joined.append(list(line))
         else:
-            joined[-1] += [Run(" "), *line]
+            joined[-1] += [StyledRun(" "), *line]
     return joined
 
 
-def _divides(before: Sequence[Run], behind: Sequence[Run]) -> bool:
+def _divides(before: Sequence[StyledRun], behind: Sequence[StyledRun]) -> bool:
     text, rest = ("".join(run.text for run in line) for line in (before, behind))
     if not text.strip() or not rest.strip():
         return True
@@ -63,7 +63,7 @@ def _divides(before: Sequence[Run], behind: Sequence[Run]) -> bool:
     return opens_bold or bool(_SENTENCE_END.search(text)) or bool(_LABEL.match(rest))
 
 
-def _block(runs: Sequence[Run], template: Block) -> Block:
+def _block(runs: Sequence[StyledRun], template: Block) -> Block:
     runs = list(itertools.dropwhile(lambda run: not run.text.strip(), runs))
     text = fold_space("".join(run.text for run in runs))
     if not text:
@@ -76,11 +76,11 @@ def _block(runs: Sequence[Run], template: Block) -> Block:
     return replace(template, text=text, bold=bold, lead=lead, lead_style=signature if lead else "")
 
 
-def _opens_other(runs: Sequence[Run]) -> bool:
+def _opens_other(runs: Sequence[StyledRun]) -> bool:
     """Whether a plain beginning is the exception: all the rest is set otherwise ("Sapt: " + italics)."""
     rest = list(itertools.dropwhile(lambda run: not run.signature or not run.text.strip(), runs))
     return all(run.signature for run in rest if run.text.strip())
 
 
-def _length(runs: Iterable[Run]) -> int:
+def _length(runs: Iterable[StyledRun]) -> int:
     return len(fold_space("".join(run.text for run in runs)))

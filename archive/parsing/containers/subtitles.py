@@ -8,7 +8,7 @@ from itertools import pairwise
 from archive.parsing.containers.cues import Cue, Subtitles, clock, is_timing, parse, plain
 from archive.parsing.content import Content, Metadata
 from archive.parsing.encoding import decode_text
-from archive.parsing.layout.hyphenation import Joiner, Mend, Vocabulary, mended
+from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Mend, mended
 from archive.parsing.text import Block, count_words, fold_space
 from archive.parsing.transcript import Person, UnreadableDocument
 
@@ -184,7 +184,7 @@ def _parted(line: str) -> tuple[str, str]:
 
 
 def _block(paragraph: _Paragraph) -> tuple[Block, list[Mend]]:
-    joiner = Joiner(Vocabulary())
+    joiner = Joiner(DocumentVocabulary())
     for line in "\n".join(paragraph.lines).split("\n"):
         first, *rest = fold_space(line).split() or [""]
         if first:

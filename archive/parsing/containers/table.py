@@ -9,7 +9,7 @@ from archive.parsing.containers.markup import has_markup, markup_texts
 from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
-from archive.parsing.containers.table_meetings import Meeting, content, days_of, meeting_key, split
+from archive.parsing.containers.table_meetings import MeetingRows, content, days_of, meeting_key, split
 from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_words import joined
 from archive.parsing.content import Content
@@ -84,7 +84,7 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
     for section in table.sections:
         rows, copies = joined(section.rows, table.columns)
         if rows:
-            meetings.append(Meeting("", rows, section.facts, [*section.rest, *copies]))
+            meetings.append(MeetingRows("", rows, section.facts, [*section.rest, *copies]))
     if len(meetings) == 1:
         (only,) = meetings
         meetings = split(only.rows, table.columns)
@@ -107,7 +107,7 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
     return found
 
 
-def _values(meeting: Meeting) -> Iterator[str]:
+def _values(meeting: MeetingRows) -> Iterator[str]:
     for row in meeting.rows:
         yield from (value for values in row.values() for value in values if not isinstance(value, Key))
     yield from (value for values in meeting.facts.values() for value in values)
@@ -118,7 +118,7 @@ def _shown(text: str) -> str:
     return "\n".join(markup_texts(text)) if has_markup(text) else text
 
 
-def _member(name: str, meeting: Meeting, number: int) -> str:
+def _member(name: str, meeting: MeetingRows, number: int) -> str:
     return name if number == 1 else f"{name}#{meeting.key}"
 
 

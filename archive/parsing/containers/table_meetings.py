@@ -41,7 +41,7 @@ _ONE_CHARACTER = 2
 
 
 @dataclass(slots=True)
-class Meeting:
+class MeetingRows:
     """The rows of one meeting, with the facts stated around them; `key` tells it from others of its file."""
 
     key: str
@@ -50,24 +50,24 @@ class Meeting:
     rest: Sequence[str] = ()
 
 
-def split(rows: Sequence[Row], columns: Columns) -> list[Meeting]:
+def split(rows: Sequence[Row], columns: Columns) -> list[MeetingRows]:
     """Rows by meeting: by its id, else by day and title; rows without any belong to the meeting before.
 
     The first rows, where they have none, belong to the first meeting.
     """
     by: tuple[Field, ...] = (Field.MEETING,) if Field.MEETING in columns else (Field.DATE, Field.TITLE)
-    found: dict[tuple[str, ...], Meeting] = {}
+    found: dict[tuple[str, ...], MeetingRows] = {}
     days = days_of(rows, columns)
     keys = [tuple(_key_part(columns.get(row, what), what, days) for what in by) for row in rows]
     key = next((own for own in keys if any(own)), ())
     for row, own in zip(rows, keys, strict=True):
         key = own if any(own) else key
         name = " ".join(part for part in key if part)
-        found.setdefault(key, Meeting(name, [])).rows.append(row)
+        found.setdefault(key, MeetingRows(name, [])).rows.append(row)
     return list(found.values())
 
 
-def meeting_key(meeting: Meeting, number: int) -> str:
+def meeting_key(meeting: MeetingRows, number: int) -> str:
     """What tells a meeting from others by the facts around it: its id, its day, or its number."""
     for what in (Field.MEETING, Field.DATE, Field.TITLE):
         path = around(what, meeting.facts)
@@ -93,7 +93,7 @@ def _key_part(value: str, what: Field, days: Sequence[str]) -> str:
 
 def content(
     name: str,
-    meeting: Meeting,
+    meeting: MeetingRows,
     columns: Columns,
     shown: Sequence[str],
     *,

@@ -26,14 +26,14 @@ _VALUES = ("date", "when", "isodate", "datetime", "value", "iso", "from")
 
 
 @dataclass(slots=True)
-class Facts:
+class XmlMetadata:
     """What fields state, and the elements whose texts they are."""
 
     metadata: Metadata
     elements: list[Element] = field(default_factory=list)
 
 
-def read_facts(record: Element, name: str, site: str = "") -> Facts:
+def read_facts(record: Element, name: str, site: str = "") -> XmlMetadata:
     """The facts of a document, or of one record of a collection, that stand outside of its speeches."""
     fields = list(islice(_fields(record), _FIRST_FIELDS))
     title = _first(fields, known.TITLES)
@@ -47,7 +47,7 @@ def read_facts(record: Element, name: str, site: str = "") -> Facts:
     people = tuple(_office_holders(fields))
     named = [each for each in (kind, title, place, day, url) if each is not None]
     language = attribute(record, "lang") or _text(_first(fields, known.LANGUAGES))
-    return Facts(
+    return XmlMetadata(
         Metadata(
             title=" ".join(filter(None, (_text(kind) if title is not None else "", _text(title)))),
             date=settled_date(

@@ -25,7 +25,7 @@ _PARAGRAPHS = frozenset(
 _LONGEST_MARK = 150
 
 
-class Kind(Enum):
+class ElementKind(Enum):
     """What the walk makes of an element."""
 
     TEXT = auto()
@@ -60,25 +60,25 @@ class Form:
     inline: frozenset[str] = _TOKENS
     inferred: bool = True
 
-    def kind(self, element: Element, is_in_sentence: bool, is_in_record: bool = False) -> Kind:
+    def kind(self, element: Element, is_in_sentence: bool, is_in_record: bool = False) -> ElementKind:
         """What an element is. `is_in_sentence`: text stands beside it in its parent.
         `is_in_record`: its parent holds facts and a text in fields.
         """
         name = local_name(element)
         if name in known.PAGES:
-            return Kind.PAGE
+            return ElementKind.PAGE
         if name in self.boilerplate:
-            return Kind.BOILERPLATE
+            return ElementKind.BOILERPLATE
         if name in self.asides:
-            return Kind.ANNOUNCED if self._announces(element) else Kind.ASIDE
+            return ElementKind.ANNOUNCED if self._announces(element) else ElementKind.ASIDE
         if self._is_speaker(element, name, is_in_sentence):
-            return Kind.SPEAKER
+            return ElementKind.SPEAKER
         if self.inferred and not is_in_sentence and self._is_field(element, name, is_in_record):
-            return Kind.BOILERPLATE
+            return ElementKind.BOILERPLATE
         if name in self.headings and not is_in_sentence:
-            return Kind.HEADING
+            return ElementKind.HEADING
         if name in self.speeches and not is_in_sentence:
-            return Kind.SPEECH
+            return ElementKind.SPEECH
         if self.inferred and not is_in_sentence:
             by_class = self._by_class(element, name)
             if by_class:
@@ -89,7 +89,7 @@ class Form:
             or name in self.inline
             or (is_in_sentence and name not in _PARAGRAPHS)
         )
-        return Kind.INLINE if is_part else Kind.TEXT
+        return ElementKind.INLINE if is_part else ElementKind.TEXT
 
     def voice(self, element: Element) -> Voice | None:
         """The voice that a speech element states in an attribute; in a known form at least that it is one."""
@@ -169,15 +169,15 @@ class Form:
             return False
         return name in known.FIELDS or bool(_FIGURES.fullmatch((element.text or "").strip()) and element.text)
 
-    def _by_class(self, element: Element, name: str) -> Kind | None:
+    def _by_class(self, element: Element, name: str) -> ElementKind | None:
         style = attribute(element, "class", "klasse", "type", "rend")
         if not style or name not in _PARAGRAPHS or not (len(element) == 0 or has_words(element.text)):
             return None
         if known.is_heading_class(style):
-            return Kind.HEADING
+            return ElementKind.HEADING
         if known.is_list_class(style):
-            return Kind.LISTING
-        return Kind.ASIDE if known.is_aside_class(style) else None
+            return ElementKind.LISTING
+        return ElementKind.ASIDE if known.is_aside_class(style) else None
 
 
 def signature(element: Element) -> str:

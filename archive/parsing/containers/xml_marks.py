@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element as Element
 
-from archive.parsing.containers.xml_forms import Form, Kind, signature
+from archive.parsing.containers.xml_forms import ElementKind, Form, signature
 from archive.parsing.containers.xml_tree import has_words, local_name
 from archive.parsing.containers.xml_vocabulary import SPEECHES
 
@@ -18,7 +18,7 @@ def opening_marks(root: Element, form: Form) -> Iterator[str]:
     for element in root.iter("{*}*"):
         if local_name(element) in SPEECHES:
             first = next((child for child in element if isinstance(child.tag, str)), None)
-            if first is not None and form.kind(first, False) is Kind.SPEAKER:
+            if first is not None and form.kind(first, False) is ElementKind.SPEAKER:
                 marks[signature(first)] += 1
     return (mark for mark, number in marks.items() if number >= _LEAST_SPEECHES)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
-from archive.parsing.containers.table_meetings import Meeting, content, split
+from archive.parsing.containers.table_meetings import MeetingRows, content, split
 from archive.parsing.containers.table_vocabulary import Field
 from archive.parsing.containers.xml_tree import text_of
 from archive.parsing.content import Content
@@ -95,7 +95,7 @@ def _row(element: Element) -> Row:
     return row
 
 
-def _values(meeting: Meeting) -> list[str]:
+def _values(meeting: MeetingRows) -> list[str]:
     in_rows = [value for row in meeting.rows for values in row.values() for value in values]
     return [*in_rows, *(value for values in meeting.facts.values() for value in values), *meeting.rest]
 

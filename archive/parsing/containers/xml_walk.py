@@ -15,7 +15,7 @@ from lxml.etree import _Element as Element
 from archive.parsing.containers.field_values import clock
 from archive.parsing.containers.markup import field_blocks, has_markup
 from archive.parsing.containers.xml_facts import is_record_of_fields
-from archive.parsing.containers.xml_forms import Form, Kind, signature
+from archive.parsing.containers.xml_forms import ElementKind, Form, signature
 from archive.parsing.containers.xml_marks import goes_on, is_mixed, opening_marks
 from archive.parsing.containers.xml_people import Voice, announced_voice, printed_label, together
 from archive.parsing.containers.xml_tree import (
@@ -32,7 +32,7 @@ from archive.parsing.containers.xml_vocabulary import TIMES
 from archive.parsing.text import Block, fold_space
 from archive.parsing.turns import is_aside
 
-_WHOLE = frozenset(Kind) - {Kind.TEXT, Kind.INLINE, Kind.SPEECH, Kind.PAGE}
+_WHOLE = frozenset(ElementKind) - {ElementKind.TEXT, ElementKind.INLINE, ElementKind.SPEECH, ElementKind.PAGE}
 _TOKENS = frozenset({"w", "pc", "name"})
 _AFTER_LABEL = " :"
 _FARTHEST = 64
@@ -40,7 +40,7 @@ _LABEL_END = " :.–—-"
 
 
 @dataclass(slots=True)
-class _Scope:
+class _VoiceScope:
     """A voice and the depth of the element at whose end it ends. `mark`: what introduced it."""
 
     depth: int
@@ -85,8 +85,8 @@ class _Walker:
         self._facts = frozenset(facts)
         self._form = form
         self._opening = opening
-        self._scopes: list[_Scope] = []
-        self._left: _Scope | None = None
+        self._scopes: list[_VoiceScope] = []
+        self._left: _VoiceScope | None = None
         self._mixed: list[bool] = []
         self._inline: list[bool] = []
         self._records: list[bool] = []
@@ -105,7 +105,7 @@ class _Walker:
             self.flush()
             self._keep(element)
             return False
-        if kind is Kind.PAGE:
+        if kind is ElementKind.PAGE:
             number = attribute(element, "n", "nr", "number") or (element.text or "").strip()
             self._add(BORDER)
             self._page = int(number) if number.isdecimal() and len(number) < 7 else self._page
@@ -115,21 +115,21 @@ class _Walker:
             self._whole(element, kind)
             return False
         joins = local_name(element) in JOINING
-        if kind is Kind.INLINE:
+        if kind is ElementKind.INLINE:
             self._add("" if joins else BORDER)
         else:
             self.flush()
             self._style = signature(element)
-        if kind is Kind.SPEECH:
+        if kind is ElementKind.SPEECH:
             voice = announced_voice(self._announced, self._form.voice(element), self._form.people)
             self._left, self._announced = None, ""
-            self._scopes.append(_Scope(len(self._mixed), voice))
+            self._scopes.append(_VoiceScope(len(self._mixed), voice))
             self._labelled = bool(voice)
             self._time = clock(attribute(element, *TIMES)) if voice else ""
         self._mixed.append(is_mixed(element))
-        self._inline.append(kind is Kind.INLINE)
+        self._inline.append(kind is ElementKind.INLINE)
         self._records.append(self._form.inferred and is_record_of_fields(element))
-        if kind is not Kind.INLINE:
+        if kind is not ElementKind.INLINE:
             self._look_ahead(element)
         self._text(element.text)
         return True
@@ -145,7 +145,7 @@ class _Walker:
         while self._scopes and self._scopes[-1].depth >= depth:
             left = self._scopes.pop()
             stays = self._opening and left.mark and left.mark not in self._opening
-            self._left = _Scope(depth - 1, left.voice, left.mark) if stays else None
+            self._left = _VoiceScope(depth - 1, left.voice, left.mark) if stays else None
         if self._left and self._left.depth >= depth:
             self._left = None
 
@@ -177,22 +177,22 @@ class _Walker:
         scope.voice = replace(scope.voice, label=label.rstrip(_LABEL_END))
         return text[len(label) :].lstrip(_LABEL_END)
 
-    def _whole(self, element: Element, kind: Kind) -> None:
+    def _whole(self, element: Element, kind: ElementKind) -> None:
         text = fold_space(text_of(element))
-        if kind is Kind.ASIDE and self._stands_inside(element):
+        if kind is ElementKind.ASIDE and self._stands_inside(element):
             shown = text if is_aside(text) or not text else f"({text})"
             self._add(f"{BORDER}{shown}{BORDER}")
             return
         self.flush()
-        if kind is Kind.SPEAKER:
+        if kind is ElementKind.SPEAKER:
             self._speaker(element)
             self._keep(element)
-        elif kind is Kind.BOILERPLATE or kind is Kind.ANNOUNCED:
-            self._announced = text if kind is Kind.ANNOUNCED else self._announced
+        elif kind is ElementKind.BOILERPLATE or kind is ElementKind.ANNOUNCED:
+            self._announced = text if kind is ElementKind.ANNOUNCED else self._announced
             self._keep(element)
-        elif text and kind is Kind.LISTING:
+        elif text and kind is ElementKind.LISTING:
             self.found.blocks.append(Block(text, page=self._page))
-        elif text and kind is Kind.HEADING:
+        elif text and kind is ElementKind.HEADING:
             self.found.blocks.append(Block(text, heading=True, page=self._page))
         elif text:
             self.found.blocks.append(Block(text, outside=True, page=self._page))
@@ -204,7 +204,7 @@ class _Walker:
         while self._scopes and self._scopes[-1].depth >= depth:
             self._scopes.pop()
         self._left = None
-        self._scopes.append(_Scope(depth, voice, signature(element)))
+        self._scopes.append(_VoiceScope(depth, voice, signature(element)))
         self._labelled = True
         self._time = clock(attribute(element, *TIMES)) or self._time
 
@@ -237,13 +237,15 @@ class _Walker:
         if self._mixed[-1] or not 1 < len(element) <= 40:
             return
         children = [child for child in element if isinstance(child.tag, str)]
-        marks = [i for i, child in enumerate(children) if self._form.kind(child, False) is Kind.SPEAKER]
+        marks = [
+            i for i, child in enumerate(children) if self._form.kind(child, False) is ElementKind.SPEAKER
+        ]
         if len(marks) != 1 or not self._form.is_record(element):
             return
         before, after = children[: marks[0]], children[marks[0] + 1 :]
         if any(map(self._form.holds_text, before)) and not any(map(self._form.holds_text, after)):
             voice = self._form.mark(children[marks[0]])
-            self._scopes.append(_Scope(len(self._mixed) - 1, voice, signature(children[marks[0]])))
+            self._scopes.append(_VoiceScope(len(self._mixed) - 1, voice, signature(children[marks[0]])))
 
     def _stands_inside(self, element: Element) -> bool:
         """Whether a stage direction stands within a sentence and not between paragraphs."""

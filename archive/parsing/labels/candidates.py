@@ -41,7 +41,7 @@ from archive.parsing.labels.head_signs import (
     stamped,
     surname_first,
 )
-from archive.parsing.labels.heads import OPENS_NO_LABEL, Builder, Candidate, Marker
+from archive.parsing.labels.heads import OPENS_NO_LABEL, Builder, LabelCandidate, Marker
 from archive.parsing.labels.lines import followers, is_broken_off
 from archive.parsing.text import Block
 
@@ -61,7 +61,7 @@ _BOLD_WORDS = 24
 
 def candidates(
     block: Block, following: Block | None = None, ordinal: re.Pattern[str] | None = None
-) -> list[Candidate]:
+) -> list[LabelCandidate]:
     """Every candidate of a block, the most explicit first; `following` is the block behind it.
 
     `ordinal`: the form of the numbers that the document sets before its turns.
@@ -71,19 +71,21 @@ def candidates(
         rest = text[len(block.label) :].strip() if text.startswith(block.label) else text
         label = block.label.rstrip(".:： ") or block.label.strip()
         return [
-            Candidate(label, block.note or None, rest, Marker.CERTAIN, links=block.links, time=block.time)
+            LabelCandidate(
+                label, block.note or None, rest, Marker.CERTAIN, links=block.links, time=block.time
+            )
         ]
     return list(_candidates(block, following, ordinal))
 
 
-def candidate(block: Block) -> Candidate | None:
+def candidate(block: Block) -> LabelCandidate | None:
     """The first candidate of a block, or None."""
     return next(iter(candidates(block)), None)
 
 
 def _candidates(
     block: Block, following: Block | None, ordinal: re.Pattern[str] | None
-) -> Iterator[Candidate]:
+) -> Iterator[LabelCandidate]:
     text = block.text
     start, decoration, time = decorated(text, ordinal)
     body = text[start:]
@@ -98,7 +100,7 @@ def _candidates(
         if any(map(str.isalpha, head)):
             kinds = f"{decoration} {body[0]}".strip()
             mark = text[:start].strip()
-            yield Candidate(head, None, words, Marker.BRACKET, decoration=kinds, mark=mark, time=time)
+            yield LabelCandidate(head, None, words, Marker.BRACKET, decoration=kinds, mark=mark, time=time)
     if body[0] in OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
     builder = Builder(block, decoration, text[:start].strip(), time)
@@ -146,7 +148,7 @@ def _fills(body: str, lead: int, end: int) -> bool:
     )
 
 
-def _in_line(body: str, block: Block, builder: Builder, following: Block | None) -> Iterator[Candidate]:
+def _in_line(body: str, block: Block, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:
     """Candidates that a full stop or a dash ends, and lines and cells that hold nothing but a head."""
     dashed = outside(STOP_DASH, body, MAX_LETTERS) if "." in body[:MAX_LETTERS] else None
     if dashed and "number" not in builder.decoration:
@@ -218,7 +220,7 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         yield from builder.build(line, "", Marker.CELL if cell else Marker.LINE, layout)
 
 
-def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[Candidate]:
+def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:
     """Candidates that begin with a surname and initials: "ХОЛЬФ Р.А. Шановні …", "САПТ Г. А., министр."."""
     name = surname_first(body)
     if not name:
@@ -233,7 +235,7 @@ def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> 
         yield from builder.build(body[:-1], "", Marker.LINE, "")
 
 
-def head_lines(blocks: Sequence[Block]) -> list[list[Candidate]]:
+def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
     ordinal = ordinal_of(block.text for block in blocks)
     return [

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.evidence import Place, weigh
-from archive.parsing.labels.heads import Candidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention, is_bare
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import DocumentEvidence, head_key
@@ -44,7 +44,7 @@ class Scores:
     leading: Group | None
     shouted: bool = False
 
-    def is_doubtful(self, candidate: Candidate, points: float, vocabulary: Vocabulary) -> bool:
+    def is_doubtful(self, candidate: LabelCandidate, points: float, vocabulary: Vocabulary) -> bool:
         """Whether a candidate that is no label might be one, so that whose words follow is not certain.
 
         What has the form of the document's labels and looks like a full name needs less; a line in capitals
@@ -126,7 +126,7 @@ def _with_first_names(
     ]
 
 
-def _least(candidate: Candidate, shape: Shape) -> float:
+def _least(candidate: LabelCandidate, shape: Shape) -> float:
     """The points from which on a name that nothing else speaks for counts.
 
     In scripts without capitals two words look less like a name; they count before a sentence alone.

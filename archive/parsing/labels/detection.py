@@ -15,7 +15,7 @@ from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.head_signs import clock
-from archive.parsing.labels.heads import Candidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.paragraph_splitting import part
@@ -29,7 +29,7 @@ from archive.parsing.text import Block
 from archive.parsing.transcript import Label, Person, UtteranceKind
 
 __all__ = [
-    "Candidate",
+    "LabelCandidate",
     "LabelReading",
     "Opening",
     "UnlabelledTurn",
@@ -193,7 +193,7 @@ def _before(blocks: Sequence[Block], position: int) -> str:
     return ""
 
 
-def _above(blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -> Iterator[str]:
+def _above(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate]]) -> Iterator[str]:
     """The texts that stand above everything that could be a turn: they name those who speak below."""
     for block, found in zip(blocks[:_HEAD_BLOCKS], candidates, strict=False):
         if any(each.marker in _EXPLICIT for each in found):
@@ -202,8 +202,8 @@ def _above(blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -
 
 
 def _without_double_labels(
-    chosen: Sequence[tuple[Candidate, float] | None],
-) -> list[tuple[Candidate, float] | None]:
+    chosen: Sequence[tuple[LabelCandidate, float] | None],
+) -> list[tuple[LabelCandidate, float] | None]:
     """The choices, the weaker left out where a label with no words stands right before one of another form.
 
     The words that a label on a line of its own announces begin with no other label; and what stands alone
@@ -224,9 +224,9 @@ def _without_double_labels(
 
 def _best(
     found: Sequence[Place], points: Sequence[float], blocks: Sequence[Block]
-) -> tuple[Candidate, float] | None:
+) -> tuple[LabelCandidate, float] | None:
     """The candidate of a block with most points; the first of equals, and an explicit one before others."""
-    best: tuple[Candidate, float] | None = None
+    best: tuple[LabelCandidate, float] | None = None
     for place, value in zip(found, points, strict=True):
         if blocks[place.position].continues and not place.before.rstrip().endswith(_ENDS):
             value -= _MID_SENTENCE
@@ -239,7 +239,7 @@ _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "�
 
 
 def opening_of(
-    candidate: Candidate,
+    candidate: LabelCandidate,
     vocabulary: Vocabulary,
     known: Sequence[str] = (),
     capitalised: Mapping[str, int] | None = None,

@@ -20,7 +20,7 @@ from archive.parsing.labels.head_words import (
     opens_title,
     presides,
 )
-from archive.parsing.labels.heads import Candidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.rest_signs import (
     LONGEST_NAME,
     ends_sentence,
@@ -59,7 +59,7 @@ class Place:
     block is a line that goes on from the one before.
     """
 
-    candidate: Candidate
+    candidate: LabelCandidate
     position: int
     before: str
     following: str
@@ -80,7 +80,7 @@ def weigh(place: Place, document: DocumentEvidence) -> float:
     return shape.points + sum(_recurrence(candidate, shape, document)) + sum(_context(place, shape, document))
 
 
-def _recurrence(candidate: Candidate, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
+def _recurrence(candidate: LabelCandidate, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
     times = document.recurring[head_key(candidate.text, document.vocabulary)]
     if times > 1 and shape.points > -4:
         points = min(_MOST_RECURRENCE, _RECURRENCE * math.log2(times))
@@ -260,7 +260,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
             yield -2.0 if len(rest.split()) > _FEW else -6.0
 
 
-def _once(candidate: Candidate, shape: Shape, words: str, document: DocumentEvidence) -> Iterator[float]:
+def _once(candidate: LabelCandidate, shape: Shape, words: str, document: DocumentEvidence) -> Iterator[float]:
     """Points against a head that stands only once."""
     if shape.voice and goes_on(words):
         yield -1.0

@@ -7,7 +7,7 @@ from archive.geo.countries import country_code
 from archive.languages.head_words import SITES
 from archive.languages.vocabulary import PLACES
 from archive.parsing.labels.cores import core_of, plain_token
-from archive.parsing.labels.heads import Candidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.shapes import Shape
 from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_key
 
@@ -23,7 +23,7 @@ def is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
     return bool(shape.tokens) and plain_token(shape.tokens[0]) in document.vocabulary.honorifics
 
 
-def opens_title(candidate: Candidate, document: DocumentEvidence) -> bool:
+def opens_title(candidate: LabelCandidate, document: DocumentEvidence) -> bool:
     """Whether the title of the document begins with a head and a colon."""
     return document.title.casefold().startswith(f"{candidate.text.casefold()}:")
 
@@ -48,7 +48,7 @@ def presides(shape: Shape, document: DocumentEvidence) -> bool:
     return any(word in vocabulary.honorifics for word in words[1:_FEWEST_WORDS])
 
 
-def known(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
+def known(shape: Shape, candidate: LabelCandidate, document: DocumentEvidence) -> Iterator[float]:
     if candidate.text in document.explained:
         # "TJ Tarik Holf" in a key above: initials that stand for a name
         yield _EXPLAINED - shape.points
@@ -72,7 +72,7 @@ def known(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Ite
         yield 1.0
 
 
-def as_words(shape: Shape, candidate: Candidate, document: DocumentEvidence) -> Iterator[float]:
+def as_words(shape: Shape, candidate: LabelCandidate, document: DocumentEvidence) -> Iterator[float]:
     """Points against a head whose words the document uses as ordinary words, or that is a place."""
     if shape.voice or shape.uncased or not shape.tokens:
         return

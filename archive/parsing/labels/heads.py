@@ -41,7 +41,7 @@ class Marker(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class LabelCandidate:
     """The head of a block, taken apart.
 
     `text`: the head as printed, without decoration, note and ending sign. `note`: a bracketed remark on
@@ -78,7 +78,7 @@ class Builder:
     mark: str
     time: str
 
-    def build(self, head: str, rest: str, marker: Marker, layout: str) -> Iterator[Candidate]:
+    def build(self, head: str, rest: str, marker: Marker, layout: str) -> Iterator[LabelCandidate]:
         """The candidate with this head, if it has the outer form of one."""
         spaced = not rest or rest[0].isspace()
         # "Rosa Holf>": a sign that points to the words behind it
@@ -106,7 +106,7 @@ class Builder:
             return
         if not any(letter.isalpha() for letter in name):
             return
-        yield Candidate(
+        yield LabelCandidate(
             name,
             noted["note"].strip() if noted else None,
             rest,

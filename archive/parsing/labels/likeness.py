@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.evidence import Place
-from archive.parsing.labels.heads import Candidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.rest_signs import is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
@@ -24,7 +24,7 @@ _LETTERED = 0.5
 Group = tuple[Marker, str, str]
 
 
-def group_of(candidate: Candidate) -> Group:
+def group_of(candidate: LabelCandidate) -> Group:
     """The form of a candidate: candidates of one group are set by one convention."""
     return candidate.marker, candidate.layout, candidate.decoration
 
@@ -138,7 +138,7 @@ def in_convention(
 
 
 def _interrupts_letters(
-    candidate: Candidate, shape: Shape, convention: Convention, document: DocumentEvidence
+    candidate: LabelCandidate, shape: Shape, convention: Convention, document: DocumentEvidence
 ) -> bool:
     """Whether somebody else speaks up where letters alone stand for who asks and who answers.
 
@@ -153,7 +153,7 @@ def _interrupts_letters(
     return candidate.marker is Marker.COLON and shape.capitals and bool(candidate.rest) and told
 
 
-def _is_kin(candidate: Candidate, convention: Convention) -> bool:
+def _is_kin(candidate: LabelCandidate, convention: Convention) -> bool:
     """Whether a line alone is set as the labels are, but for the colon behind them, and these stand alone."""
     return (
         convention.leading is not None
@@ -205,12 +205,12 @@ def _is_described(head: str, document: DocumentEvidence) -> bool:
     return shape.name and not (shape.uncased or shape.voice)
 
 
-def is_bare(candidate: Candidate, shape: Shape) -> bool:
+def is_bare(candidate: LabelCandidate, shape: Shape) -> bool:
     """Whether a head is a name with nothing beside it: no office, no honorific, no bracket."""
     return shape.name and not shape.office and "(" not in candidate.text and "," not in candidate.text
 
 
-def _likeness(candidate: Candidate, shape: Shape, convention: Convention) -> Iterator[float]:
+def _likeness(candidate: LabelCandidate, shape: Shape, convention: Convention) -> Iterator[float]:
     """What a head has in common with those accepted, or lacks: capitals, a full name, an office."""
     if shape.voice or shape.uncased or sum(convention.accepted.values()) <= _FEW:
         return

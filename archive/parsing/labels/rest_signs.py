@@ -1,7 +1,7 @@
 """What the words behind a head are: a sentence, the entry of a list, a headline."""
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.heads import Candidate
+from archive.parsing.labels.heads import LabelCandidate
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
 
@@ -49,7 +49,7 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
     return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0
 
 
-def is_in_list(candidate: Candidate, shape: Shape, following: str) -> bool:
+def is_in_list(candidate: LabelCandidate, shape: Shape, following: str) -> bool:
     """Whether a line of words without capitals, which no layout marks, stands before one that is no sentence.
 
     Nothing but the words behind it tells a name from the entry of a list there.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
-from archive.parsing.labels.heads import Candidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.lines import followers
 from archive.parsing.text import Block, begins_small
 
@@ -66,7 +66,7 @@ class DocumentEvidence:
 
 def survey(
     blocks: Sequence[Block],
-    candidates: Sequence[Sequence[Candidate]],
+    candidates: Sequence[Sequence[LabelCandidate]],
     vocabulary: Vocabulary,
     known: Collection[str] = (),
     context: str = "",
@@ -137,7 +137,7 @@ def _times(following: Collection[str]) -> int:
     return len(following) if len({words[:_BEGINNING] for words in following}) > 1 else 1
 
 
-def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
+def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate]]) -> frozenset[str]:
     """Initials that stand before words, and in a line of their own before a full name: "RH Rosa Holf"."""
     keys = {found["initials"] for block in blocks if (found := _KEY.fullmatch(block.text))}
     if len(keys) < _FEWEST_KEYS:

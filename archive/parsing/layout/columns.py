@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from archive.parsing.layout.lines import Line, joined, rows
+from archive.parsing.layout.lines import PageLine, joined, rows
 
 GUTTER = 1.0
 """Width of the space between two columns, at least, in sizes of the type."""
@@ -21,14 +21,14 @@ _LEAST_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class PageColumn:
     """Lines below each other. `place`: which column of how many, (0, 1) where there is one."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[PageLine, ...]
     place: tuple[int, int] = (0, 1)
 
 
-def gutters(lines: Sequence[Line]) -> list[float]:
+def gutters(lines: Sequence[PageLine]) -> list[float]:
     """Where the second and any further column of a page begins, none where there is one column.
 
     Lines of a column begin at one place, lines before it end before that place, both stand side by side,
@@ -54,7 +54,7 @@ def gutters(lines: Sequence[Line]) -> list[float]:
     return sorted(found)
 
 
-def all_gutters(pages: Sequence[Sequence[Line]]) -> list[list[float]]:
+def all_gutters(pages: Sequence[Sequence[PageLine]]) -> list[list[float]]:
     """The gutters of each page: the usual ones where they part its lines, else its own.
 
     Left and right pages may have different ones.
@@ -78,11 +78,11 @@ def _usual(found: Sequence[list[float]]) -> list[float]:
     return next(each for each in found if tuple(round(place / _ALIGNED) for place in each) == best)
 
 
-def _across(pieces: Sequence[Line], place: float) -> int:
+def _across(pieces: Sequence[PageLine], place: float) -> int:
     return sum(piece.left < place < piece.right for piece in pieces)
 
 
-def _parts(pieces: Sequence[Line], place: float) -> bool:
+def _parts(pieces: Sequence[PageLine], place: float) -> bool:
     """Whether this place parts the lines into columns."""
     before = [piece for piece in pieces if piece.right <= place]
     behind = [piece for piece in pieces if piece.left >= place]
@@ -96,13 +96,13 @@ def _parts(pieces: Sequence[Line], place: float) -> bool:
     return min(map(len, beside)) >= LEAST_LINES and least >= _LEAST_SHARE * most
 
 
-def columns(lines: Sequence[Line], places: Sequence[float]) -> list[Column]:
+def columns(lines: Sequence[PageLine], places: Sequence[float]) -> list[PageColumn]:
     """The columns of a page in reading order; a line across them parts what is above from what is below."""
     if not places:
-        return [Column(tuple(joined(row) for row in rows(lines)))] if lines else []
-    found: list[Column] = []
-    band: list[list[Line]] = [[] for _ in range(len(places) + 1)]
-    across: list[Line] = []
+        return [PageColumn(tuple(joined(row) for row in rows(lines)))] if lines else []
+    found: list[PageColumn] = []
+    band: list[list[PageLine]] = [[] for _ in range(len(places) + 1)]
+    across: list[PageLine] = []
     for row in rows(lines):
         parted = _parted(row, places)
         if parted is None:
@@ -117,16 +117,16 @@ def columns(lines: Sequence[Line], places: Sequence[float]) -> list[Column]:
     return [*found, *_closed(band, across)]
 
 
-def _closed(band: list[list[Line]], across: list[Line]) -> list[Column]:
-    found = [Column(tuple(lines), (place, len(band))) for place, lines in enumerate(band) if lines]
+def _closed(band: list[list[PageLine]], across: list[PageLine]) -> list[PageColumn]:
+    found = [PageColumn(tuple(lines), (place, len(band))) for place, lines in enumerate(band) if lines]
     for lines in band:
         lines.clear()
-    return [*found, Column(tuple(across))] if across else found
+    return [*found, PageColumn(tuple(across))] if across else found
 
 
-def _parted(row: list[Line], places: Sequence[float]) -> list[Line | None] | None:
+def _parted(row: list[PageLine], places: Sequence[float]) -> list[PageLine | None] | None:
     """The pieces of a row by columns, None where a piece stands across two."""
-    found: list[list[Line]] = [[] for _ in range(len(places) + 1)]
+    found: list[list[PageLine]] = [[] for _ in range(len(places) + 1)]
     for line in row:
         for piece in _pieces(line):
             first, last = (sum(place <= x for place in places) for x in (piece.left, piece.right - 1))
@@ -136,7 +136,7 @@ def _parted(row: list[Line], places: Sequence[float]) -> list[Line | None] | Non
     return [joined(pieces) if pieces else None for pieces in found]
 
 
-def _pieces(line: Line) -> list[Line]:
+def _pieces(line: PageLine) -> list[PageLine]:
     """A line, cut where the space between two words is as wide as one between columns."""
     words = [[line.words[0]]]
     for word in line.words[1:]:

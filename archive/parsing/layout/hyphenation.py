@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import pairwise
 
-from archive.parsing.layout.lines import Line
+from archive.parsing.layout.lines import PageLine
 
 HYPHENS = "-\u2010\u00ad"
 
@@ -41,7 +41,7 @@ class Joint(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Vocabulary:
+class DocumentVocabulary:
     """Which words and compounds a document uses inside its lines, and whether it divides words."""
 
     words: Counter[str] = field(default_factory=Counter)
@@ -69,7 +69,7 @@ class Vocabulary:
         return self.divides and not known
 
 
-def vocabulary(lines: Sequence[Line]) -> Vocabulary:
+def vocabulary(lines: Sequence[PageLine]) -> DocumentVocabulary:
     """What the lines of a document say of its words.
 
     It divides words if more of those at the ends of its lines are known whole than as compounds, or,
@@ -87,7 +87,7 @@ def vocabulary(lines: Sequence[Line]) -> Vocabulary:
     whole = sum(1 for left, right in ends if words[left + right])
     apart = sum(1 for left, right in ends if compounds[f"{left}-{right}"])
     divides = whole > apart or (whole == apart and len(ends) > max(1, _OFTEN * len(texts)))
-    return Vocabulary(words, compounds, divides)
+    return DocumentVocabulary(words, compounds, divides)
 
 
 def _parts(before: str, after: str) -> tuple[str, str] | None:
@@ -121,7 +121,7 @@ _HEAD = re.compile(r"\w+")
 class Joiner:
     """Puts lines together to one text, and keeps which words were mended by that."""
 
-    def __init__(self, known: Vocabulary) -> None:
+    def __init__(self, known: DocumentVocabulary) -> None:
         self._known = known
         self._pieces: list[str] = []
         self._tail = ""

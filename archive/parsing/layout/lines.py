@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class PageWord:
     """A run of characters without white space; `left` and `right` in points."""
 
     text: str
@@ -17,7 +17,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PageLine:
     """Words beside each other, in reading order.
 
     `bottom` is where the line stands, `top` a size of the type above, in points from the foot of the page;
@@ -26,7 +26,7 @@ class Line:
     always where reading begins.
     """
 
-    words: tuple[Word, ...]
+    words: tuple[PageWord, ...]
     bottom: float
     top: float
     page: int
@@ -56,15 +56,15 @@ class Line:
     def all_italic(self) -> bool:
         return all(word.italic for word in self.words)
 
-    def mirrored(self) -> "Line":
+    def mirrored(self) -> "PageLine":
         """The line as it stands in a mirror."""
         words = tuple(replace(word, left=-word.right, right=-word.left) for word in self.words)
         return replace(self, words=words)
 
 
-def rows(lines: Iterable[Line]) -> list[list[Line]]:
+def rows(lines: Iterable[PageLine]) -> list[list[PageLine]]:
     """Lines of a page from top to foot, those on one height together, each row in reading order."""
-    found: list[list[Line]] = []
+    found: list[list[PageLine]] = []
     for line in sorted(lines, key=lambda each: -(each.top + each.bottom)):
         first = found[-1][0] if found else None
         if first and first.top + first.bottom - line.top - line.bottom < 0.7 * min(first.size, line.size):
@@ -74,7 +74,7 @@ def rows(lines: Iterable[Line]) -> list[list[Line]]:
     return [sorted(row, key=lambda each: each.left) for row in found]
 
 
-def row_text(row: Iterable[Line]) -> str:
+def row_text(row: Iterable[PageLine]) -> str:
     return " ".join(line.text for line in row)
 
 
@@ -86,12 +86,12 @@ def most_common(values: Iterable[float], weights: Iterable[int] | None = None, d
     return min(counts, key=lambda value: (-counts[value], value)) if counts else default
 
 
-def body_size(lines: Sequence[Line]) -> float:
+def body_size(lines: Sequence[PageLine]) -> float:
     """The size that most of the text is set in."""
     return most_common((line.size for line in lines), [len(line.text) for line in lines], 1.0)
 
 
-def joined(pieces: Sequence[Line]) -> Line:
+def joined(pieces: Sequence[PageLine]) -> PageLine:
     """Pieces of one row as one line."""
     first = pieces[0]
     if len(pieces) == 1:

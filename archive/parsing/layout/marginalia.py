@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from archive.parsing.layout.lines import Line, row_text, rows
+from archive.parsing.layout.lines import PageLine, row_text, rows
 
 _SMALLER = 0.9
 # "1 See the Gazette." · "* Retranslated." · "(2) Ibid."
@@ -12,12 +12,12 @@ _NOTE = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[
 _LEAST_NUMBERED = 6
 
 
-def part_notes(pages: Sequence[list[Line]], body: float) -> tuple[list[list[Line]], list[str]]:
+def part_notes(pages: Sequence[list[PageLine]], body: float) -> tuple[list[list[PageLine]], list[str]]:
     """Part the notes from the text of each page: small type at its foot that opens with a sign of a note.
 
     What goes on in small type at the foot of the next page is the rest of the note.
     """
-    kept: list[list[Line]] = []
+    kept: list[list[PageLine]] = []
     notes: list[str] = []
     goes_on = False
     for lines in pages:
@@ -36,9 +36,9 @@ def part_notes(pages: Sequence[list[Line]], body: float) -> tuple[list[list[Line
     return kept, notes
 
 
-def part_line_numbers(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], list[str]]:
+def part_line_numbers(pages: Sequence[list[PageLine]]) -> tuple[list[list[PageLine]], list[str]]:
     """Take off the numbers that count the lines of each page in its margin, as in minutes of a court."""
-    kept: list[list[Line]] = []
+    kept: list[list[PageLine]] = []
     numbers: list[str] = []
     for lines in pages:
         numbered = _numbered(lines)
@@ -54,11 +54,11 @@ def part_line_numbers(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], li
     return kept, numbers
 
 
-def _numbered(lines: list[Line]) -> set[int]:
+def _numbered(lines: list[PageLine]) -> set[int]:
     """The lines of a page that open with their number, if most do, one after the other in a margin."""
     found = [row[0] for row in rows(lines)]
     counted = [line for line in found if line.words[0].text.isdecimal() and len(line.words[0].text) < 4]
-    run: list[Line] = []
+    run: list[PageLine] = []
     for line in counted:
         follows = run and int(line.words[0].text) == int(run[-1].words[0].text) + 1
         if follows and _aligned(line, run[-1]):
@@ -72,6 +72,6 @@ def _numbered(lines: list[Line]) -> set[int]:
     return {id(line) for line in run} if all(left > edge for left in texts) else set()
 
 
-def _aligned(line: Line, other: Line) -> bool:
+def _aligned(line: PageLine, other: PageLine) -> bool:
     word, before = line.words[0], other.words[0]
     return abs(word.left - before.left) < 3 or abs(word.right - before.right) < 3

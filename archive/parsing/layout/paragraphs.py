@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from archive.parsing.layout.columns import Column
+from archive.parsing.layout.columns import PageColumn
 from archive.parsing.layout.hyphenation import UNSPACED
-from archive.parsing.layout.lines import Line, Word, body_size, most_common
+from archive.parsing.layout.lines import PageLine, PageWord, body_size, most_common
 
 INDENT = 0.6
 """A line that begins so many sizes of the type behind the margin is indented."""
@@ -44,7 +44,7 @@ class _Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class _Style:
+class _ParagraphStyle:
     """How a document marks its paragraphs.
 
     `leading`: the usual step from line to line in sizes of the type. `indents`: first lines are indented.
@@ -61,8 +61,8 @@ class _Style:
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
-    line: Line
+class _PlacedLine:
+    line: PageLine
     frame: _Frame
     column: int
 
@@ -71,7 +71,7 @@ class _Placed:
         return (self.line.left - self.frame.left) / self.line.size
 
 
-def paragraphs(columns: Sequence[Column]) -> list[list[Line]]:
+def paragraphs(columns: Sequence[PageColumn]) -> list[list[PageLine]]:
     """The lines of all columns of a document, in order, parted into paragraphs.
 
     A paragraph begins where the layout says so: a gap, a change of the margin or of the size of the type,
@@ -82,7 +82,7 @@ def paragraphs(columns: Sequence[Column]) -> list[list[Line]]:
     if not placed:
         return []
     style = _style(placed)
-    found: list[list[_Placed]] = [[placed[0]]]
+    found: list[list[_PlacedLine]] = [[placed[0]]]
     for each, behind in zip(placed[1:], [*placed[2:], None], strict=False):
         if _begins(found[-1], each, behind, style):
             found.append([each])
@@ -91,8 +91,8 @@ def paragraphs(columns: Sequence[Column]) -> list[list[Line]]:
     return [[each.line for each in paragraph] for paragraph in found]
 
 
-def _placed(columns: Sequence[Column]) -> list[_Placed]:
-    groups: dict[tuple[int, int, int], list[Line]] = defaultdict(list)
+def _placed(columns: Sequence[PageColumn]) -> list[_PlacedLine]:
+    groups: dict[tuple[int, int, int], list[PageLine]] = defaultdict(list)
     for column in columns:
         for line in column.lines:
             groups[(*column.place, line.page % 2)].append(line)
@@ -100,16 +100,16 @@ def _placed(columns: Sequence[Column]) -> list[_Placed]:
     widths = {
         key[:2]: max(frames[k].right - frames[k].left for k in frames if k[:2] == key[:2]) for key in frames
     }
-    placed: list[_Placed] = []
+    placed: list[_PlacedLine] = []
     for number, column in enumerate(columns):
         for line in column.lines:
             key = (*column.place, line.page % 2)
             frame = frames[key]
-            placed.append(_Placed(line, _Frame(frame.left, frame.left + widths[key[:2]]), number))
+            placed.append(_PlacedLine(line, _Frame(frame.left, frame.left + widths[key[:2]]), number))
     return placed
 
 
-def _frame(lines: Sequence[Line]) -> _Frame:
+def _frame(lines: Sequence[PageLine]) -> _Frame:
     """Where most lines begin, and where the longest end; a few that stick far out are no measure."""
     ends = sorted(line.right for line in lines)
     most = ends[-1 - len(ends) // 50]
@@ -117,7 +117,7 @@ def _frame(lines: Sequence[Line]) -> _Frame:
     return _Frame(_margin(lines, right), right)
 
 
-def _margin(lines: Sequence[Line], right: float) -> float:
+def _margin(lines: Sequence[PageLine], right: float) -> float:
     """Where lines begin that go on from a full one; first lines begin elsewhere, and may be more."""
     usual = most_common(line.left for line in lines)
     outer = [line.left for line in lines if line.left < usual - INDENT * line.size]
@@ -132,7 +132,7 @@ def _margin(lines: Sequence[Line], right: float) -> float:
     return other if goes_on(other) > goes_on(usual) else usual
 
 
-def _style(placed: Sequence[_Placed]) -> _Style:
+def _style(placed: Sequence[_PlacedLine]) -> _ParagraphStyle:
     size = body_size([each.line for each in placed])
     pairs = [
         (one, other)
@@ -145,7 +145,7 @@ def _style(placed: Sequence[_Placed]) -> _Style:
     early = sum(_would_fit(one, other.line) for one, other in within)
     apart = sum(bool(_BRACKET.match(b.line.text)) for a, b in pairs if _would_fit(a, b.line))
     inside = sum(bool(_BRACKET_INSIDE.search(each.line.text)) for each in placed)
-    return _Style(
+    return _ParagraphStyle(
         size,
         leading,
         indents=_indents(placed),
@@ -155,7 +155,7 @@ def _style(placed: Sequence[_Placed]) -> _Style:
     )
 
 
-def _indents(placed: Sequence[_Placed]) -> bool:
+def _indents(placed: Sequence[_PlacedLine]) -> bool:
     """Whether indented lines mostly follow the end of a paragraph, as first lines do."""
     first = within = 0
     for before, this in pairwise(placed):
@@ -166,7 +166,7 @@ def _indents(placed: Sequence[_Placed]) -> bool:
     return first > max(1, 0.03 * len(placed)) and first > 2 * within
 
 
-def _heads(placed: Sequence[_Placed]) -> frozenset[str]:
+def _heads(placed: Sequence[_PlacedLine]) -> frozenset[str]:
     """What stands twice or more as a possible label at the beginning of a line."""
     counts = Counter(head for each in placed if (head := _head(each.line.text)))
     return frozenset(head for head, count in counts.items() if count > 1)
@@ -177,7 +177,9 @@ def _head(text: str) -> str:
     return found["head"].casefold() if found and len(found["head"].split()) <= _LONGEST_LABEL else ""
 
 
-def _begins(paragraph: Sequence[_Placed], this: _Placed, behind: _Placed | None, style: _Style) -> bool:
+def _begins(
+    paragraph: Sequence[_PlacedLine], this: _PlacedLine, behind: _PlacedLine | None, style: _ParagraphStyle
+) -> bool:
     before = paragraph[-1]
     if abs(this.line.size - before.line.size) > _OTHER_SIZE * before.line.size:
         return True
@@ -193,7 +195,7 @@ def _begins(paragraph: Sequence[_Placed], this: _Placed, behind: _Placed | None,
     )
 
 
-def _begins_by_margin(paragraph: Sequence[_Placed], this: _Placed, style: _Style) -> bool:
+def _begins_by_margin(paragraph: Sequence[_PlacedLine], this: _PlacedLine, style: _ParagraphStyle) -> bool:
     before = paragraph[-1]
     deeper = this.indent - before.indent
     if this.indent < -INDENT and deeper < INDENT / 2:
@@ -206,7 +208,7 @@ def _begins_by_margin(paragraph: Sequence[_Placed], this: _Placed, style: _Style
     return run and this.indent < INDENT and deeper < -INDENT
 
 
-def _begins_by_type(paragraph: Sequence[_Placed], this: _Placed) -> bool:
+def _begins_by_type(paragraph: Sequence[_PlacedLine], this: _PlacedLine) -> bool:
     before = paragraph[-1]
     if this.line.words[0].bold and not before.line.words[-1].bold:
         lead = " ".join(word.text for word in _bold_lead(this.line))
@@ -225,12 +227,14 @@ def _begins_by_type(paragraph: Sequence[_Placed], this: _Placed) -> bool:
     return False
 
 
-def _bold_lead(line: Line) -> list[Word]:
+def _bold_lead(line: PageLine) -> list[PageWord]:
     plain = next((i for i, word in enumerate(line.words) if not word.bold), len(line.words))
     return list(line.words[:plain])
 
 
-def _begins_by_label(paragraph: Sequence[_Placed], line: str, behind: str, style: _Style) -> bool:
+def _begins_by_label(
+    paragraph: Sequence[_PlacedLine], line: str, behind: str, style: _ParagraphStyle
+) -> bool:
     before = paragraph[-1].line.text
     if not _SENTENCE_END.search(before) or _NO_END.search(before) or _in_brackets(paragraph):
         return False
@@ -247,13 +251,13 @@ def _begins_by_label(paragraph: Sequence[_Placed], line: str, behind: str, style
     return head in style.heads or text[: len(head)].isupper() or (capitals >= 2 and capitals * 2 > len(words))
 
 
-def _in_brackets(paragraph: Sequence[_Placed]) -> bool:
+def _in_brackets(paragraph: Sequence[_PlacedLine]) -> bool:
     """Whether a bracket was opened in the last lines and is still open."""
     text = "".join(each.line.text for each in paragraph[-_LONGEST_REMARK:])
     return text.count("(") > text.count(")") or text.count("[") > text.count("]")
 
 
-def _ended_early(before: _Placed, this: _Placed, style: _Style) -> bool:
+def _ended_early(before: _PlacedLine, this: _PlacedLine, style: _ParagraphStyle) -> bool:
     """Whether the line before ends although it need not."""
     if not _would_fit(before, this.line):
         return False
@@ -265,7 +269,7 @@ def _ended_early(before: _Placed, this: _Placed, style: _Style) -> bool:
     )
 
 
-def _would_fit(before: _Placed, line: Line) -> bool:
+def _would_fit(before: _PlacedLine, line: PageLine) -> bool:
     """Whether the first word of a line would have fitted at the end of the line before."""
     first = line.words[0]
     width = first.right - first.left

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from archive.parsing.layout.lines import Line, body_size, most_common, row_text, rows
+from archive.parsing.layout.lines import PageLine, body_size, most_common, row_text, rows
 
 _DEEPEST = 4
 """Rows of a running head or foot, at most."""
@@ -22,10 +22,10 @@ _MANY = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Parted:
+class RunningHeadSplit:
     """The lines of each page that are its own, and the texts that run through the pages."""
 
-    pages: list[list[Line]]
+    pages: list[list[PageLine]]
     running: list[str]
 
 
@@ -39,10 +39,10 @@ class _Edge(NamedTuple):
     height: float
     size: float
     apart: bool
-    row: list[Line]
+    row: list[PageLine]
 
 
-def part_running(pages: Sequence[list[Line]]) -> Parted:
+def part_running(pages: Sequence[list[PageLine]]) -> RunningHeadSplit:
     """Part what repeats at the head or foot of pages, at one height, from the text of the pages.
 
     Numbers may differ. A row counts if it stands so on three pages or more (on both of two) and is set
@@ -56,10 +56,10 @@ def part_running(pages: Sequence[list[Line]]) -> Parted:
     taken = _contiguous(edges, running)
     texts = [row_text(edge.row) for edge in sorted(taken, key=lambda e: (e.page, not e.at_head, e.depth))]
     gone = {id(line) for edge in taken for line in edge.row}
-    return Parted([[line for line in lines if id(line) not in gone] for lines in pages], texts)
+    return RunningHeadSplit([[line for line in lines if id(line) not in gone] for lines in pages], texts)
 
 
-def _edges(number: int, lines: list[Line]) -> list[_Edge]:
+def _edges(number: int, lines: list[PageLine]) -> list[_Edge]:
     found = rows(lines)
     usual = body_size(lines) if lines else 1.0
     steps = [above[0].bottom - below[0].bottom for above, below in pairwise(found)]

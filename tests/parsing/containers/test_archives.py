@@ -5,7 +5,7 @@ import zipfile
 import pytest
 
 from archive.parsing.containers import archives
-from archive.parsing.containers.archives import Member, is_archive, members
+from archive.parsing.containers.archives import ArchiveMember, is_archive, members
 from archive.parsing.transcript import UnreadableDocument
 
 
@@ -108,4 +108,4 @@ def test_damage_is_told() -> None:
 def test_the_names_of_archives() -> None:
     assert all(map(is_archive, ("a.zip", "a.html.GZ", "a.warc", "a.warc.gz", "a.wacz")))
     assert not any(map(is_archive, ("a.docx", "a.txt", "zip")))
-    assert Member("a").metadata.url == ""
+    assert ArchiveMember("a").metadata.url == ""

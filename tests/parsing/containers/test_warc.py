@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from archive.parsing.containers.archives import Member, members
+from archive.parsing.containers.archives import ArchiveMember, members
 from archive.parsing.transcript import UnreadableDocument
 
 HEAD = "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2021-03-04T05:06:07Z\r\n"
@@ -37,7 +37,7 @@ PAGES = (
 )
 
 
-def found(name: str, data: bytes) -> list[Member]:
+def found(name: str, data: bytes) -> list[ArchiveMember]:
     return list(members(name, data))
 
 

@@ -1,6 +1,6 @@
 """Lines at places, as short to write as can be."""
 
-from archive.parsing.layout.lines import Line, Word
+from archive.parsing.layout.lines import PageLine, PageWord
 
 CHARACTER = 5.0
 LEADING = 12.0
@@ -8,23 +8,23 @@ LEADING = 12.0
 
 def line(
     text: str, left: float = 72, bottom: float = 700, *, size: float = 10, page: int = 1, bold: int = 0
-) -> Line:
+) -> PageLine:
     """A line in type of one width; its first `bold` words are bold."""
-    words: list[Word] = []
+    words: list[PageWord] = []
     at = left
     for number, word in enumerate(text.split(" ")):
         width = CHARACTER * len(word)
         if word:
-            words.append(Word(word, at, at + width, number < bold))
+            words.append(PageWord(word, at, at + width, number < bold))
         at += width + CHARACTER
-    return Line(tuple(words), bottom, bottom + size, page)
+    return PageLine(tuple(words), bottom, bottom + size, page)
 
 
 def stack(
     texts: list[str], left: float = 72, top: float = 700, *, page: int = 1, size: float = 10
-) -> list[Line]:
+) -> list[PageLine]:
     """Lines below each other; an empty text is a gap, spaces before one are an indent."""
-    found: list[Line] = []
+    found: list[PageLine] = []
     for number, text in enumerate(texts):
         indent = len(text) - len(text.lstrip(" "))
         if text.strip():

@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.parsing.layout.hyphenation import Joiner, Joint, Vocabulary, mended, vocabulary
+from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Joint, mended, vocabulary
 from archive.parsing.text import words
 from tests.parsing.layout.samples import stack
 
 
-def joined(lines: list[str], known: Vocabulary) -> Joiner:
+def joined(lines: list[str], known: DocumentVocabulary) -> Joiner:
     joiner = Joiner(known)
     for number, text in enumerate(lines):
         first, *rest = text.split()
@@ -54,12 +54,12 @@ def test_a_document_that_divides_words_mends_those_that_it_has_but_once() -> Non
 @settings(deadline=None)
 @given(st.lists(st.text("ab-字 ", min_size=1).filter(lambda text: bool(text.split())), max_size=8))
 def test_pages_with_their_words_mended_have_the_words_of_the_joined_text(lines: list[str]) -> None:
-    joiner = joined(lines, Vocabulary(divides=True))
+    joiner = joined(lines, DocumentVocabulary(divides=True))
     assert sorted(words(" ".join(mended(lines, joiner.mends)))) == sorted(words(joiner.text))
 
 
 @settings(deadline=None)
 @given(st.lists(st.text("ab-字 ", min_size=1).filter(lambda text: bool(text.split())), max_size=8))
 def test_the_length_is_that_of_the_text(lines: list[str]) -> None:
-    joiner = joined(lines, Vocabulary(divides=True))
+    joiner = joined(lines, DocumentVocabulary(divides=True))
     assert joiner.length == len(joiner.text)

@@ -1,7 +1,7 @@
 import pytest
 
-from archive.parsing.layout.columns import Column
-from archive.parsing.layout.lines import Line
+from archive.parsing.layout.columns import PageColumn
+from archive.parsing.layout.lines import PageLine
 from archive.parsing.layout.paragraphs import paragraphs
 from tests.parsing.layout.samples import LEADING, line, stack
 
@@ -10,8 +10,8 @@ GOES_ON = "went on with the questions of the day before until it was noon"
 ENDS = "went on with the answers to those of noon until it was midnight."
 
 
-def texts(*columns: list[Line]) -> list[str]:
-    found = paragraphs([Column(tuple(lines)) for lines in columns])
+def texts(*columns: list[PageLine]) -> list[str]:
+    found = paragraphs([PageColumn(tuple(lines)) for lines in columns])
     return [" ".join(each.text for each in paragraph) for paragraph in found]
 
 

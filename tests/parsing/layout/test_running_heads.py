@@ -1,11 +1,11 @@
-from archive.parsing.layout.lines import Line
+from archive.parsing.layout.lines import PageLine
 from archive.parsing.layout.running_heads import part_running
 from tests.parsing.layout.samples import line, stack
 
 BODY = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota"]
 
 
-def page(number: int, head: str = "", foot: str = "", opening: str = "") -> list[Line]:
+def page(number: int, head: str = "", foot: str = "", opening: str = "") -> list[PageLine]:
     texts = [f"{word} is what they say here, {BODY[number % 9]} after {BODY[number % 7]}" for word in BODY]
     lines = stack([opening, *texts] if opening else texts, page=number)
     lines += [line(head, 72, 760, page=number)] if head else []
