@@ -9,7 +9,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from archive.importing.persistence.revisions import changes_of, write_revision
-from archive.importing.persistence.standing import Standing, facts_of, introductions, order_of, standings
+from archive.importing.persistence.states import (
+    PassageState,
+    attributions,
+    facts_of,
+    order_of,
+    passage_states,
+)
 from archive.importing.persistence.utterances import Plan
 from archive.models import Cause, Meeting, Passage, Revision, SourceVersion, Utterance
 
@@ -40,7 +46,7 @@ def recorded(
 def _plan_before(utterances: list[Utterance]) -> Plan:
     order = order_of([(each, list(each.passages.all())) for each in utterances])
     keys = {each.pk for each in utterances}
-    return Plan([], [], keys, standings(utterances), introductions(utterances), order)
+    return Plan([], [], keys, passage_states(utterances), attributions(utterances), order)
 
 
 def _record(key: int, plan: Plan, facts: Mapping[str, Any], cause: Cause, undoes: int) -> int:
@@ -73,7 +79,7 @@ def _joined(plan: Plan) -> dict[int, Passage]:
     return {key: found for key, said in gone if (found := _holding(plan, said))}
 
 
-def _holding(plan: Plan, gone: Standing) -> Passage | None:
+def _holding(plan: Plan, gone: PassageState) -> Passage | None:
     for passage in plan.passages:
         former = plan.before.get(passage.pk)
         if former and former.text != passage.text and passage.text.endswith(gone.text):

@@ -7,7 +7,7 @@ from django.utils import timezone
 from archive.curation.rereading import read_newer_version
 from archive.history.joined import OF_MEETING, pack_meeting, unpack_meeting
 from archive.importing.persistence.aggregates import recount
-from archive.importing.persistence.standing import in_order
+from archive.importing.persistence.states import in_order
 from archive.importing.read_passages import ReadPassage, pack_passages
 from archive.models import (
     FormerSlug,

@@ -10,7 +10,7 @@ from django.core import signing
 from django.db.models import Model
 
 from archive.curation.lists import listed
-from archive.importing.persistence.standing import facts_of
+from archive.importing.persistence.states import facts_of
 from archive.models import JoinedMeeting, Meeting, Speaker, SpeakerLink, SuggestedMerge, Utterance
 
 _SALT = "archive.curation.seen"

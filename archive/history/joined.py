@@ -120,9 +120,9 @@ def joined_history(joined: JoinedMeeting) -> tuple[Meeting, MeetingHistory]:
     (meeting,) = rows.of(Meeting)
     utterances = {each.pk: each for each in rows.of(Utterance)}
     former = sorted(rows.of(FormerUtterance), key=lambda each: each.until)
-    introduced: list[Utterance | FormerUtterance] = [*utterances.values(), *former]
-    speakers = Speaker.objects.in_bulk({each.speaker_id for each in introduced if each.speaker_id})
-    for said in introduced:
+    attributed: list[Utterance | FormerUtterance] = [*utterances.values(), *former]
+    speakers = Speaker.objects.in_bulk({each.speaker_id for each in attributed if each.speaker_id})
+    for said in attributed:
         said.speaker = speakers.get(said.speaker_id or 0)
     passages = rows.of(Passage)
     for passage in passages:

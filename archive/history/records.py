@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.history.introductions import DatedIntroduction, dated_introduction, former_introductions
+from archive.history.attributions import DatedAttribution, dated_attribution, former_attributions
 from archive.history.wordings import Wording, former_wordings, wording_of
 from archive.models import FormerPassage, FormerUtterance, Meeting, Passage, Revision
 from archive.models.passage_order import Address, read_order
@@ -14,14 +14,14 @@ from archive.models.passage_order import Address, read_order
 class MeetingHistory:
     """`former`: what each address said before, oldest first. `present`: what each says now, in order.
 
-    `introductions`: how each utterance, by number, is and was introduced.
+    `attributions`: to whom each utterance, by number, is and was attributed.
     """
 
     revisions: Mapping[int, Revision] = field(default_factory=dict)
     former: Mapping[Address, list[Wording]] = field(default_factory=dict)
     present: Mapping[Address, Wording] = field(default_factory=dict)
     order: list[tuple[int, list[Address]]] = field(default_factory=list)
-    introductions: Mapping[int, list[DatedIntroduction]] = field(default_factory=dict)
+    attributions: Mapping[int, list[DatedAttribution]] = field(default_factory=dict)
 
     def wordings(self, address: Address) -> list[Wording]:
         """All that an address said, oldest first."""
@@ -48,10 +48,10 @@ class MeetingHistory:
                 return wording
         return None
 
-    def introduction(self, utterance: int, number: int) -> DatedIntroduction | None:
-        """How an utterance was introduced as of a revision; None where that is not known."""
-        introductions = self.introductions.get(utterance, ())
-        return next((each for each in introductions if not each.until or number < each.until), None)
+    def attribution(self, utterance: int, number: int) -> DatedAttribution | None:
+        """The attribution of an utterance as of a revision; None where that is not known."""
+        attributions = self.attributions.get(utterance, ())
+        return next((each for each in attributions if not each.until or number < each.until), None)
 
     def facts(self, number: int) -> dict[str, Any]:
         """What was said of the meeting as of a revision, by field, where it says otherwise now."""
@@ -81,14 +81,14 @@ def as_history(
 ) -> MeetingHistory:
     """The record from its rows. `passages` in order, with their utterances and speakers; the former
     utterances in the order of `until`, with their speakers."""
-    introductions = former_introductions(former_utterances)
+    attributions = former_attributions(former_utterances)
     present: dict[Address, Wording] = {}
     order: dict[int, list[Address]] = {}
     for passage in passages:
         utterance = passage.utterance
         address = (passage.moved_from or utterance.number, passage.number)
         if utterance.number not in order:
-            introductions[utterance.number].append(dated_introduction(utterance))
+            attributions[utterance.number].append(dated_attribution(utterance))
         order.setdefault(utterance.number, []).append(address)
         present[address] = wording_of(passage, utterance)
     texts = {address: wording.text for address, wording in present.items()}
@@ -97,7 +97,7 @@ def as_history(
         former=former_wordings(former, texts),
         present=present,
         order=list(order.items()),
-        introductions=introductions,
+        attributions=attributions,
     )
 
 

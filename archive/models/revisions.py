@@ -126,7 +126,7 @@ class FormerPassage(models.Model):
 
 
 class FormerUtterance(models.Model):
-    """How an utterance was introduced up to, but not with, revision `until`: by whom, and how certain.
+    """To whom an utterance was attributed up to, but not with, revision `until`, and how certainly.
 
     The one that held as of a revision is the first whose `until` is later, or else the utterance itself.
     `speaker_name` is as the archive had it then; all else as in Utterance.

@@ -8,13 +8,13 @@ from typing import Any
 from archive.importing.alignment.sequences import rising
 from archive.importing.alignment.word_diff import count_changes
 from archive.importing.persistence.inserting import insert
-from archive.importing.persistence.standing import (
-    Introduction,
-    Standing,
+from archive.importing.persistence.states import (
+    PassageState,
+    SpeakerAttribution,
     anchor_of,
-    introduction,
+    attribution,
     order_of,
-    standing,
+    passage_state,
 )
 from archive.importing.persistence.utterances import Plan
 from archive.models import (
@@ -37,7 +37,7 @@ class Changes:
     """
 
     former: list[FormerPassage] = field(default_factory=list)
-    introduced: list[FormerUtterance] = field(default_factory=list)
+    attributions: list[FormerUtterance] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
     added: int = 0
     altered: int = 0
@@ -50,7 +50,7 @@ class Changes:
     reordered: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.former or self.introduced or self.facts or self.added or self.reordered)
+        return bool(self.former or self.attributions or self.facts or self.added or self.reordered)
 
     def counts(self) -> dict[str, int]:
         names = "added altered removed reattributed moved words_inserted words_deleted".split()
@@ -63,7 +63,7 @@ def changes_of(plan: Plan, facts: Mapping[str, Any], number: int) -> Changes:
     `facts`: what was said of the meeting before, where it says otherwise now.
     """
     changes = Changes(order_before=plan.order_before, facts=dict(facts))
-    changes.introduced = _introduced(plan.introduced, plan.utterances, number)
+    changes.attributions = _former_attributions(plan.attributions, plan.utterances, number)
     order_now = order_of(_by_utterance(plan.utterances, plan.passages))
     changes.reordered = order_now != plan.order_before
     kept = {}
@@ -75,17 +75,17 @@ def changes_of(plan: Plan, facts: Mapping[str, Any], number: int) -> Changes:
             changes.words_inserted += len(passage.text.split())
             continue
         kept[passage.pk] = former
-        _compare(changes, former, standing(passage, passage.utterance), passage, number)
+        _compare(changes, former, passage_state(passage, passage.utterance), passage, number)
     _remove(changes, plan, kept, number)
     changes.moved = _moved(plan, kept)
     return changes
 
 
-def _introduced(
-    before: Mapping[int, tuple[Introduction, str]], utterances: Iterable[Utterance], until: int
+def _former_attributions(
+    before: Mapping[int, tuple[SpeakerAttribution, str]], utterances: Iterable[Utterance], until: int
 ) -> list[FormerUtterance]:
-    """The rows of utterances that are introduced otherwise now, or are gone."""
-    now = {each.pk: introduction(each) for each in utterances if each.pk} if before else {}
+    """The rows of utterances that are attributed otherwise now, or are gone."""
+    now = {each.pk: attribution(each) for each in utterances if each.pk} if before else {}
     rows = []
     for key, (former, name) in before.items():
         if now.get(key) != former:
@@ -105,7 +105,9 @@ def _by_utterance(
     return [(each, rows[each.number]) for each in utterances]
 
 
-def _compare(changes: Changes, former: Standing, now: Standing, passage: Passage, number: int) -> None:
+def _compare(
+    changes: Changes, former: PassageState, now: PassageState, passage: Passage, number: int
+) -> None:
     altered, another = former.text != now.text, former.is_of_another_voice(now)
     reset = (former.aside, former.repeated) != (now.aside, now.repeated)
     if not (altered or another or reset):
@@ -121,7 +123,7 @@ def _compare(changes: Changes, former: Standing, now: Standing, passage: Passage
     changes.former.append(_former(former, number, fate, text=former.text if altered else ""))
 
 
-def _remove(changes: Changes, plan: Plan, kept: Mapping[int, Standing], number: int) -> None:
+def _remove(changes: Changes, plan: Plan, kept: Mapping[int, PassageState], number: int) -> None:
     """Leave a tombstone for each passage that goes, with the place where it stood."""
     before = ""
     for key, former in plan.before.items():
@@ -139,14 +141,14 @@ def _remove(changes: Changes, plan: Plan, kept: Mapping[int, Standing], number: 
         changes.former.append(row)
 
 
-def _moved(plan: Plan, kept: Mapping[int, Standing]) -> int:
+def _moved(plan: Plan, kept: Mapping[int, PassageState]) -> int:
     """How many passages must have been moved, at least."""
     places = {key: at for at, key in enumerate(plan.before)}
     order = [places[passage.pk] for passage in plan.passages if passage.pk in kept]
     return len(order) - len(rising([(at, position) for position, at in enumerate(order)]))
 
 
-def _former(said: Standing, until: int, fate: Fate, *, text: str) -> FormerPassage:
+def _former(said: PassageState, until: int, fate: Fate, *, text: str) -> FormerPassage:
     return FormerPassage(
         utterance_number=said.address[0],
         number=said.address[1],
@@ -174,10 +176,10 @@ def write_revision(
         earlier.update(**order, facts=changes.facts)
     for passage in changes.former:
         passage.meeting = meeting
-    for utterance in changes.introduced:
+    for utterance in changes.attributions:
         utterance.meeting = meeting
     insert(changes.former)
-    insert(changes.introduced)
+    insert(changes.attributions)
     revision = Revision(
         meeting=meeting,
         number=meeting.revision,

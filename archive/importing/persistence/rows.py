@@ -24,7 +24,7 @@ from archive.importing.persistence.revisions import changes_of, write_revision
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
 from archive.importing.persistence.source_rows import store_source
 from archive.importing.persistence.speakers import Speakers, forget_links
-from archive.importing.persistence.standing import facts_of
+from archive.importing.persistence.states import facts_of
 from archive.importing.persistence.turn_edits import edited_rows
 from archive.importing.persistence.utterances import Plan, Row, plan_utterances
 from archive.importing.persistence.versions import cause_of, keep_version

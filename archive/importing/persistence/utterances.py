@@ -10,13 +10,13 @@ from django.db.models import Manager, Model
 from archive.importing.alignment.passages import AlignedPassage, PassageAlignment, align
 from archive.importing.persistence.former_addresses import RemovedAddresses
 from archive.importing.persistence.inserting import insert
-from archive.importing.persistence.standing import (
-    Introduction,
-    Standing,
+from archive.importing.persistence.states import (
+    PassageState,
+    SpeakerAttribution,
     address_of,
-    introductions,
+    attributions,
     order_of,
-    standings,
+    passage_states,
 )
 from archive.models import Meeting, Passage, Utterance
 from archive.parsing.text import count_words
@@ -64,16 +64,16 @@ class Row:
 class Plan:
     """The utterances and passages that a meeting will have, saved or not, and what it had.
 
-    `before`: what each passage said, by primary key, in order. `introduced`: how each utterance was
-    introduced, with the name of its speaker. `order_before`: as `passage_order` writes it.
+    `before`: what each passage said, by primary key, in order. `attributions`: to whom each utterance was
+    attributed, with the name of its speaker. `order_before`: as `passage_order` writes it.
     `joined`: the passages in which the words of some that go stand now, by the keys of those.
     """
 
     utterances: list[Utterance]
     passages: list[Passage]
     old_utterances: set[int]
-    before: Mapping[int, Standing] = field(default_factory=dict)
-    introduced: Mapping[int, tuple[Introduction, str]] = field(default_factory=dict)
+    before: Mapping[int, PassageState] = field(default_factory=dict)
+    attributions: Mapping[int, tuple[SpeakerAttribution, str]] = field(default_factory=dict)
     order_before: str = ""
     joined: Mapping[int, Passage] = field(default_factory=dict)
     unchanged: Mapping[tuple[type, int], tuple[object, ...]] = field(default_factory=dict)
@@ -126,7 +126,7 @@ def plan_utterances(meeting: Meeting, rows: Sequence[Row]) -> Plan:
     unchanged: dict[tuple[type, int], tuple[object, ...]] = {}
     unchanged |= {(Utterance, each.pk): _values(each, _OF_UTTERANCES) for each in old}
     unchanged |= {(Passage, each.pk): _values(each, _OF_PASSAGES) for each in before}
-    said, introduced = standings(old), introductions(old)
+    said, attributed = passage_states(old), attributions(old)
     order = order_of([(each, list(each.passages.all())) for each in old])
     homes = {passage.pk: each for each in old for passage in each.passages.all()}
     alignment = _aligned(before, homes, rows)
@@ -134,7 +134,7 @@ def plan_utterances(meeting: Meeting, rows: Sequence[Row]) -> Plan:
     passages = _passages(meeting, rows, utterances_now, alignment, before, homes)
     joined = {before[at].pk: passages[position] for at, position in alignment.joined.items()}
     keys = {each.pk for each in old}
-    return Plan(utterances_now, passages, keys, said, introduced, order, joined, unchanged)
+    return Plan(utterances_now, passages, keys, said, attributed, order, joined, unchanged)
 
 
 def _aligned(

@@ -5,7 +5,7 @@ from copy import copy
 
 from django.utils.safestring import SafeString
 
-from archive.history.introductions import DatedIntroduction
+from archive.history.attributions import DatedAttribution
 from archive.history.records import MeetingHistory
 from archive.history.wordings import Wording
 from archive.models import Meeting, Speaker, Utterance
@@ -37,8 +37,8 @@ def past_text(meeting: Meeting, history: MeetingHistory, number: int) -> Transcr
     lead = meeting.lead
     for owner, passages in history.at(number):
         if passages:
-            introduction = history.introduction(owner, number)
-            utterance = _utterance(owner, passages[0], introduction, speakers)
+            attribution = history.attribution(owner, number)
+            utterance = _utterance(owner, passages[0], attribution, speakers)
             utterance.words = sum(len(said.text.split()) for said in passages)
             lines = list(_lines(passages, "" if read else lead))
             read.append((utterance, lines))
@@ -55,7 +55,7 @@ def past_html(meeting: Meeting, text: TranscriptText, changes: MeetingChanges | 
 
 
 def _utterance(
-    owner: int, first: Wording, introduction: DatedIntroduction | None, speakers: dict[int, Speaker]
+    owner: int, first: Wording, attribution: DatedAttribution | None, speakers: dict[int, Speaker]
 ) -> Utterance:
     """An utterance as it was, unsaved. Who speaks is what its first passage says; how certain that is and in
     which office, what was kept of the utterance, if it is of the same voice."""
@@ -63,7 +63,7 @@ def _utterance(
     if speaker and first.speaker_name and speaker.name != first.speaker_name:
         speaker = copy(speaker)
         speaker.name = first.speaker_name
-    known = introduction if introduction and _is_of_voice(introduction, first) else None
+    known = attribution if attribution and _is_of_voice(attribution, first) else None
     return Utterance(
         number=owner,
         kind=first.kind,
@@ -73,13 +73,13 @@ def _utterance(
         note=known.note if known else "",
         inferred=bool(known and known.inferred),
         doubt=known.doubt if known and not speaker else "",
-        language=introduction.language if introduction else "",
+        language=attribution.language if attribution else "",
     )
 
 
-def _is_of_voice(introduction: DatedIntroduction, said: Wording) -> bool:
-    speaker = introduction.speaker.pk if introduction.speaker else None
-    return speaker == said.speaker and (speaker is not None or introduction.label == said.label)
+def _is_of_voice(attribution: DatedAttribution, said: Wording) -> bool:
+    speaker = attribution.speaker.pk if attribution.speaker else None
+    return speaker == said.speaker and (speaker is not None or attribution.label == said.label)
 
 
 def _lines(passages: list[Wording], lead: str) -> Iterator[ParagraphLine]:

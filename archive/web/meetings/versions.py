@@ -10,7 +10,7 @@ from django.utils.http import content_disposition_header
 
 from archive.history.records import MeetingHistory, history_of
 from archive.history.redline import RedlinePassage, redline
-from archive.importing.persistence.standing import facts_of
+from archive.importing.persistence.states import facts_of
 from archive.models import Cause, Meeting, Revision
 from archive.web.meetings.changes import CAUSES
 from archive.web.meetings.sources import further_sources, told_elsewhere

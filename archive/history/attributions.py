@@ -1,4 +1,4 @@
-"""How an utterance is introduced, and was before: who speaks, in which office, and how certain that is."""
+"""To whom an utterance is attributed, and was before: the speaker, the office, and how certain that is."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -8,8 +8,8 @@ from archive.models import FormerUtterance, Speaker, Utterance
 
 
 @dataclass(frozen=True, slots=True)
-class DatedIntroduction:
-    """How an utterance was introduced up to, but not with, revision `until`, which is 0 of the present one.
+class DatedAttribution:
+    """The attribution of an utterance up to, but not with, revision `until`, which is 0 of the present one.
 
     `speaker` is the one of today, `speaker_name` as the archive had it then.
     """
@@ -26,12 +26,12 @@ class DatedIntroduction:
     until: int = 0
 
 
-def dated_introduction(said: Utterance | FormerUtterance) -> DatedIntroduction:
+def dated_attribution(said: Utterance | FormerUtterance) -> DatedAttribution:
     if isinstance(said, FormerUtterance):
         name, until = said.speaker_name, said.until
     else:
         name, until = said.speaker.name if said.speaker else "", 0
-    return DatedIntroduction(
+    return DatedAttribution(
         kind=said.kind,
         label=said.label,
         note=said.note,
@@ -45,9 +45,9 @@ def dated_introduction(said: Utterance | FormerUtterance) -> DatedIntroduction:
     )
 
 
-def former_introductions(rows: Iterable[FormerUtterance]) -> dict[int, list[DatedIntroduction]]:
-    """The introductions of each utterance, by number, in the order given."""
-    introductions: dict[int, list[DatedIntroduction]] = defaultdict(list)
+def former_attributions(rows: Iterable[FormerUtterance]) -> dict[int, list[DatedAttribution]]:
+    """The attributions of each utterance, by number, in the order given."""
+    attributions: dict[int, list[DatedAttribution]] = defaultdict(list)
     for row in rows:
-        introductions[row.number].append(dated_introduction(row))
-    return introductions
+        attributions[row.number].append(dated_attribution(row))
+    return attributions

@@ -10,7 +10,7 @@ from archive.models.passage_order import Address, write_order
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PassageState:
     """The words and the speaker of a passage at one time, from revision `since` on."""
 
     address: Address
@@ -28,15 +28,15 @@ class Standing:
     def anchor(self) -> str:
         return anchor_of(self.address)
 
-    def is_of_another_voice(self, other: "Standing") -> bool:
+    def is_of_another_voice(self, other: "PassageState") -> bool:
         """Whether somebody else is named; of unnamed voices ("Question"), whether the label is another."""
         unnamed = self.speaker is None and other.speaker is None
         return self.speaker != other.speaker or (unnamed and self.label != other.label)
 
 
 @dataclass(frozen=True, slots=True)
-class Introduction:
-    """How an utterance is introduced at one time; `speaker` is a primary key."""
+class SpeakerAttribution:
+    """To whom an utterance is attributed at one time, how, and how certainly; `speaker` is a primary key."""
 
     number: int
     kind: str
@@ -49,8 +49,8 @@ class Introduction:
     language: str
 
 
-def introduction(said: Utterance) -> Introduction:
-    return Introduction(
+def attribution(said: Utterance) -> SpeakerAttribution:
+    return SpeakerAttribution(
         number=said.number,
         kind=said.kind,
         label=said.label,
@@ -63,9 +63,9 @@ def introduction(said: Utterance) -> Introduction:
     )
 
 
-def introductions(utterances: Iterable[Utterance]) -> dict[int, tuple[Introduction, str]]:
-    """How each utterance is introduced, by primary key, and the name of its speaker, who must be loaded."""
-    return {each.pk: (introduction(each), each.speaker.name if each.speaker else "") for each in utterances}
+def attributions(utterances: Iterable[Utterance]) -> dict[int, tuple[SpeakerAttribution, str]]:
+    """The attribution of each utterance, by primary key, and the name of its speaker, who must be loaded."""
+    return {each.pk: (attribution(each), each.speaker.name if each.speaker else "") for each in utterances}
 
 
 _FACTS = ("title", "date", "date_precision", "date_end", "time", "place", "kind", "language", "lead")
@@ -86,8 +86,8 @@ def address_of(passage: Passage, utterance: Utterance) -> Address:
     return (passage.moved_from or utterance.number, passage.number)
 
 
-def standing(passage: Passage, utterance: Utterance, speaker_name: str = "") -> Standing:
-    return Standing(
+def passage_state(passage: Passage, utterance: Utterance, speaker_name: str = "") -> PassageState:
+    return PassageState(
         address=address_of(passage, utterance),
         text=passage.text,
         kind=utterance.kind,
@@ -101,10 +101,10 @@ def standing(passage: Passage, utterance: Utterance, speaker_name: str = "") -> 
     )
 
 
-def standings(utterances: Iterable[Utterance]) -> dict[int, Standing]:
+def passage_states(utterances: Iterable[Utterance]) -> dict[int, PassageState]:
     """What each passage says, by primary key, in order. Passages and speakers must be loaded."""
     return {
-        passage.pk: standing(passage, utterance, utterance.speaker.name if utterance.speaker else "")
+        passage.pk: passage_state(passage, utterance, utterance.speaker.name if utterance.speaker else "")
         for utterance in utterances
         for passage in in_order(utterance.passages.all())
     }
