@@ -8,13 +8,13 @@ from django.db.models import Model
 from django.forms import ModelForm
 from django.http import HttpRequest
 
-from archive.admin.forms import SHOWN, RecordForm
+from archive.admin.forms import SHOWN, AdminRecordForm
 
 
 class CuratedAdmin(admin.ModelAdmin):
     """Saves what a form changed, and only that."""
 
-    form = RecordForm
+    form = AdminRecordForm
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         fields = list(super().get_fields(request, obj))

@@ -16,7 +16,7 @@ _SALT = "archive.admin.forms"
 SHOWN = "shown"
 
 
-class RecordForm(forms.ModelForm):
+class AdminRecordForm(forms.ModelForm):
     """A form with a hidden field of what it showed. Without that, it is as any other.
 
     A field that it did not change keeps what the database has by now. One that it did change, and somebody

@@ -8,13 +8,13 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
 from archive.admin.base import CuratedAdmin
-from archive.admin.forms import RecordForm
+from archive.admin.forms import AdminRecordForm
 from archive.models import Meeting, Reference, ReferenceState
 
 _TOLD = ["text", "speaker", "said", "context", "since", "until", "place", "person", "kind"]
 
 
-class ReferenceForm(RecordForm):
+class ReferenceForm(AdminRecordForm):
     """Offers the meetings that may be meant."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -40,7 +40,7 @@ class MergeForm(forms.Form):
     )
 
 
-class SplitForm(forms.Form):
+class AdminSplitForm(forms.Form):
     name = forms.CharField(max_length=300, label="Name of the other person")
     meetings = forms.ModelMultipleChoiceField(
         Meeting.objects.none(),
@@ -128,7 +128,7 @@ class SpeakerAdmin(CuratedAdmin):
         """Show the meetings of a speaker, and move the chosen ones to another speaker."""
         speaker = get_object_or_404(Speaker, pk__in=keys_in(unquote(key), most=1))
         meetings = Meeting.objects.with_participant(speaker).earliest_first()
-        form = SplitForm(request.POST or None, initial={"name": speaker.name})
+        form = AdminSplitForm(request.POST or None, initial={"name": speaker.name})
         _among(form, "meetings", meetings)
         if not self.has_change_permission(request):
             return HttpResponseRedirect(reverse("admin:archive_speaker_changelist"))

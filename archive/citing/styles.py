@@ -28,7 +28,7 @@ _CLOSED = re.compile(r"[.?!…][”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class FormattedReference:
     """A formatted reference with an optional part in italics."""
 
     before: str
@@ -39,7 +39,7 @@ class Reference:
         return f"{self.before}{self.italic}{self.after}"
 
 
-def chicago_note(record: CitationRecord) -> Reference:
+def chicago_note(record: CitationRecord) -> FormattedReference:
     part = _opened(record, record.part + " in ") if record.part else ""
     where = f", {record.locator}" if record.locator else ""
     what = f"{part}{_quoted(record)} ({_descriptor(record, record.known_date.american())}){where}"
@@ -47,21 +47,21 @@ def chicago_note(record: CitationRecord) -> Reference:
     named = f"{names}, {what}" if names else capitalised(what)
     published = f"; originally {record.provenance}" if record.provenance else ""
     found = ", ".join(filter(None, (record.archive, _version(record), record.address)))
-    return Reference(f"{named}, {found}{published}.")
+    return FormattedReference(f"{named}, {found}{published}.")
 
 
-def chicago_bibliography(record: CitationRecord) -> Reference:
+def chicago_bibliography(record: CitationRecord) -> FormattedReference:
     date = record.known_date.american()
-    return Reference(_sentences(_in_list(record.authors), *_titled(record), *_found(record, date)))
+    return FormattedReference(_sentences(_in_list(record.authors), *_titled(record), *_found(record, date)))
 
 
-def chicago_author_date(record: CitationRecord) -> Reference:
+def chicago_author_date(record: CitationRecord) -> FormattedReference:
     names, titled = _in_list(record.authors), _titled(record)
     head = (names, _year(record), *titled) if names else (*titled, _year(record))
-    return Reference(_sentences(*head, *_found(record, record.known_date.month_first())))
+    return FormattedReference(_sentences(*head, *_found(record, record.known_date.month_first())))
 
 
-def apa(record: CitationRecord) -> Reference:
+def apa(record: CitationRecord) -> FormattedReference:
     names = _with_ampersand([_apa_name(author) for author in record.authors])
     date = f"({_apa_date(record.known_date)})."
     version = f"; {_version(record)}" if record.version else ""
@@ -73,13 +73,13 @@ def apa(record: CitationRecord) -> Reference:
     if record.part:
         before = f"{names} {date} {part}. In " if names else f"{part}. {date} In "
         where = f" ({record.locator})" if record.locator else ""
-        return Reference(before, record.title, where + kind + found)
+        return FormattedReference(before, record.title, where + kind + found)
     if names:
-        return Reference(f"{names} {date} ", record.title, kind + found)
-    return Reference("", record.title, f"{kind}{date} {found}")
+        return FormattedReference(f"{names} {date} ", record.title, kind + found)
+    return FormattedReference("", record.title, f"{kind}{date} {found}")
 
 
-STYLES: dict[str, tuple[str, Callable[[CitationRecord], Reference]]] = {
+STYLES: dict[str, tuple[str, Callable[[CitationRecord], FormattedReference]]] = {
     "chicago-note": ("Chicago, note", chicago_note),
     "chicago-bibliography": ("Chicago, bibliography", chicago_bibliography),
     "chicago-author-date": ("Chicago, author-date", chicago_author_date),

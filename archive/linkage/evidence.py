@@ -53,7 +53,7 @@ _ROOM = 15
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class LinkageEvidence:
     """Points for one person, and the strongest reasons, as "surname and office fit"."""
 
     points: float
@@ -63,7 +63,7 @@ class Evidence:
         return "; ".join(self.reasons)
 
 
-def pair_evidence(one: Profile, other: Profile, fit: NameFit, namesakes: int) -> Evidence | None:
+def pair_evidence(one: Profile, other: Profile, fit: NameFit, namesakes: int) -> LinkageEvidence | None:
     """What speaks for two persons being one, None where something excludes it.
 
     `namesakes`: how many other persons have the surname.
@@ -91,7 +91,7 @@ def pair_evidence(one: Profile, other: Profile, fit: NameFit, namesakes: int) ->
     if fit is not NameFit.SAME and len(one.spoken_in & other.spoken_in) > 0:
         # A document seldom has two labels for one person.
         points -= 4.0
-    return Evidence(points, tuple(reasons))
+    return LinkageEvidence(points, tuple(reasons))
 
 
 def contradict(one: Profile, other: Profile) -> bool:
@@ -131,7 +131,9 @@ def alive(person: Profile, years: set[int]) -> bool:
     )
 
 
-def mention_evidence(mention: Mention, person: Profile, fit: NameFit, namesakes: int) -> Evidence | None:
+def mention_evidence(
+    mention: Mention, person: Profile, fit: NameFit, namesakes: int
+) -> LinkageEvidence | None:
     """What speaks for a person being meant by a name that is not their full one; None if it is excluded."""
     name, held = name_of(mention), office_of(mention)
     if name.gender and person.genders and name.gender not in person.genders:
@@ -145,7 +147,7 @@ def mention_evidence(mention: Mention, person: Profile, fit: NameFit, namesakes:
     if apart is not None and apart >= _LONGEST_SILENCE and not person.tenures:
         return None
     points, reasons = _PRIORS[fit] + _rarity(namesakes), [str(fit)]
-    told = _office_evidence(held, mention, person) if held else Evidence(0.0)
+    told = _office_evidence(held, mention, person) if held else LinkageEvidence(0.0)
     if told is None or (fit is NameFit.FIRST and told.points < _SAME_OFFICE):
         # What stands first is a surname in some countries: the office must say that it is.
         return None
@@ -174,10 +176,10 @@ def mention_evidence(mention: Mention, person: Profile, fit: NameFit, namesakes:
         if gaps and min(gaps) <= 3:
             points += 2.0
             reasons.append("heard on the same site at that time")
-    return Evidence(points, tuple(reasons))
+    return LinkageEvidence(points, tuple(reasons))
 
 
-def _office_evidence(held: Office, mention: Mention, person: Profile) -> Evidence | None:
+def _office_evidence(held: Office, mention: Mention, person: Profile) -> LinkageEvidence | None:
     """Points for an office held at that time, by documents or the authority; None where one excludes it."""
     year = mention.day.year if mention.day else None
     for known in person.offices:
@@ -186,7 +188,7 @@ def _office_evidence(held: Office, mention: Mention, person: Profile) -> Evidenc
     if mention.day:
         for title, tenure in person.tenures:
             if are_one_office(held, title) and tenure.covers(mention.day, slack=31):
-                return Evidence(6.0, (f"{tenure.title} at that time by the authority file",))
+                return LinkageEvidence(6.0, (f"{tenure.title} at that time by the authority file",))
     gaps = [
         abs(known.year - year) if year is not None else 5
         for known in person.offices
@@ -195,10 +197,10 @@ def _office_evidence(held: Office, mention: Mention, person: Profile) -> Evidenc
     if gaps:
         nearest = min(gaps)
         points = 4.0 if nearest <= 1 else 3.0 if nearest <= 4 else 1.0 if nearest <= 10 else -1.0
-        return Evidence(points, ("the office fits",) if points > 0 else ())
+        return LinkageEvidence(points, ("the office fits",) if points > 0 else ())
     if held.country and person.countries and held.country not in person.countries:
-        return Evidence(-3.0)
-    return Evidence(-1.5 if person.offices or person.tenures else 0.0)
+        return LinkageEvidence(-3.0)
+    return LinkageEvidence(-1.5 if person.offices or person.tenures else 0.0)
 
 
 def _company(mention: Mention, person: Profile) -> float:

@@ -5,8 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from archive.linkage.blocking import Blocks
-from archive.linkage.evidence import CERTAIN, LIKELY, MARGIN, UNCLEAR, Evidence, contradict, pair_evidence
-from archive.linkage.mentions import Grade
+from archive.linkage.evidence import (
+    CERTAIN,
+    LIKELY,
+    MARGIN,
+    UNCLEAR,
+    LinkageEvidence,
+    contradict,
+    pair_evidence,
+)
+from archive.linkage.mentions import LinkGrade
 from archive.linkage.name_fit import NameFit, name_fit
 from archive.linkage.person_name import PersonName
 from archive.linkage.profiles import Profile
@@ -16,7 +24,7 @@ _COMMON = 60
 
 
 @dataclass(slots=True)
-class Joined:
+class PersonClusters:
     """Persons by number. `originals`: before any was joined; `roots`: with whom each is one; `clusters`: the
     joined persons by their roots. `grades` and `reasons`: how certainly one belongs to its root, and why, of
     those that were joined. `doubtful`: pairs that stay apart though something speaks for them.
@@ -25,12 +33,14 @@ class Joined:
     originals: list[Profile]
     roots: list[int]
     clusters: dict[int, Profile]
-    grades: dict[int, Grade] = field(default_factory=dict)
+    grades: dict[int, LinkGrade] = field(default_factory=dict)
     reasons: dict[int, str] = field(default_factory=dict)
     doubtful: list[tuple[int, int, str]] = field(default_factory=list)
 
 
-def join_full_names(profiles: Sequence[Profile], apart: frozenset[frozenset[int]] = frozenset()) -> Joined:
+def join_full_names(
+    profiles: Sequence[Profile], apart: frozenset[frozenset[int]] = frozenset()
+) -> PersonClusters:
     """Join those who are one person for certain or likely; the same whatever the order of `profiles` is,
     which must be sorted by what does not depend on the order of import.
 
@@ -42,7 +52,7 @@ def join_full_names(profiles: Sequence[Profile], apart: frozenset[frozenset[int]
         if profile.mentions:
             for surname in {name.surname for name in profile.full_names}:
                 named[surname].append(number)
-    found: dict[tuple[int, int], tuple[Evidence, NameFit]] = {}
+    found: dict[tuple[int, int], tuple[LinkageEvidence, NameFit]] = {}
     for a, b in blocks.pairs():
         scored = _scored(a, b, profiles, named, apart)
         if scored:
@@ -52,7 +62,7 @@ def join_full_names(profiles: Sequence[Profile], apart: frozenset[frozenset[int]
         rivals[a].append((evidence.points, b))
         rivals[b].append((evidence.points, a))
     clusters = {number: _copy(profile) for number, profile in enumerate(profiles)}
-    joined = Joined([*profiles], [*range(len(profiles))], clusters)
+    joined = PersonClusters([*profiles], [*range(len(profiles))], clusters)
     members = {number: {number} for number in clusters}
     for (a, b), (evidence, fit) in sorted(found.items(), key=lambda item: (-item[1][0].points, item[0])):
         left, right = joined.roots[a], joined.roots[b]
@@ -64,10 +74,14 @@ def join_full_names(profiles: Sequence[Profile], apart: frozenset[frozenset[int]
                 joined.doubtful.append((a, b, str(evidence)))
             continue
         kept, gone = _ranked(left, right, clusters)
-        grade = Grade.CERTAIN if evidence.points >= CERTAIN and fit is not NameFit.INITIALS else Grade.LIKELY
+        grade = (
+            LinkGrade.CERTAIN
+            if evidence.points >= CERTAIN and fit is not NameFit.INITIALS
+            else LinkGrade.LIKELY
+        )
         for number in members[gone]:
             joined.roots[number] = kept
-            if joined.grades.get(number, Grade.CERTAIN) is Grade.CERTAIN:
+            if joined.grades.get(number, LinkGrade.CERTAIN) is LinkGrade.CERTAIN:
                 joined.grades[number] = grade
                 joined.reasons[number] = str(evidence)
         members[kept] |= members.pop(gone)
@@ -87,7 +101,7 @@ def _scored(
     profiles: Sequence[Profile],
     named: Mapping[str, Sequence[int]],
     apart: frozenset[frozenset[int]],
-) -> tuple[Evidence, NameFit] | None:
+) -> tuple[LinkageEvidence, NameFit] | None:
     one, other = profiles[a], profiles[b]
     fit = best_fit(one.full_names, other.full_names)
     if fit is None or any(frozenset((x, y)) in apart for x in one.owns for y in other.owns):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
-class Grade(StrEnum):
+class LinkGrade(StrEnum):
     """How certain it is that a mention is a person. `UNCLEAR` mentions stay apart, with a suggestion."""
 
     CERTAIN = "certain"
@@ -81,17 +81,17 @@ class Authority:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class MentionLink:
     """As whom a mention is read: the speaker, how certainly, and why. `speaker` is the `own` of a mention;
     a negative number is a person who has no speaker yet (all mentions of one have the same)."""
 
     speaker: int
-    grade: Grade = Grade.CERTAIN
+    grade: LinkGrade = LinkGrade.CERTAIN
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class MergeSuggestion:
     """Two speakers who may be one person, and why."""
 
     speaker: int
@@ -101,8 +101,8 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """`readings` of mentions by their keys; `authorities`: persons of the authority file by speaker."""
+    """`links` of mentions by their keys; `authorities`: persons of the authority file by speaker."""
 
-    readings: Mapping[int, Reading]
-    suggestions: Sequence[Suggestion] = ()
+    links: Mapping[int, MentionLink]
+    suggestions: Sequence[MergeSuggestion] = ()
     authorities: Mapping[int, Authority] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from archive.linkage.person_name import PersonName, person_name
 
 
 @dataclass(frozen=True, slots=True)
-class HeldOffice:
+class DatedOffice:
     """An office in the year in which a document gives it."""
 
     office: Office
@@ -22,7 +22,7 @@ class Profile:
 
     mentions: list[Mention]
     names: dict[PersonName, str]
-    offices: set[HeldOffice] = field(default_factory=set)
+    offices: set[DatedOffice] = field(default_factory=set)
     tenures: list[tuple[Office, Tenure]] = field(default_factory=list)
     years: set[int] = field(default_factory=set)
     documents: set[int] = field(default_factory=set)
@@ -94,7 +94,7 @@ class Profile:
             if mention.site:
                 self.site_years.add((mention.site, mention.day.year))
             if held:
-                self.offices.add(HeldOffice(held, mention.day.year))
+                self.offices.add(DatedOffice(held, mention.day.year))
 
 
 def name_of(mention: Mention) -> PersonName:

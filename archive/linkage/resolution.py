@@ -7,10 +7,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from archive.linkage.blocking import Blocks
-from archive.linkage.evidence import LIKELY, MARGIN, UNCLEAR, Evidence, mention_evidence
+from archive.linkage.evidence import LIKELY, MARGIN, UNCLEAR, LinkageEvidence, mention_evidence
 from archive.linkage.grouping import group_short_names, is_full, of_one_holder, profiles_of
-from archive.linkage.joining import Joined, join_full_names
-from archive.linkage.mentions import GUESTS, Authority, Grade, Mention, Reading, Resolution, Suggestion
+from archive.linkage.joining import PersonClusters, join_full_names
+from archive.linkage.mentions import (
+    GUESTS,
+    Authority,
+    LinkGrade,
+    Mention,
+    MentionLink,
+    MergeSuggestion,
+    Resolution,
+)
 from archive.linkage.name_fit import NameFit, name_fit
 from archive.linkage.profiles import Profile, name_of
 
@@ -80,13 +88,13 @@ def _kept(person: Profile) -> int:
 class _People:
     """The persons with full names, and who of them is meant by a shorter one."""
 
-    def __init__(self, joined: Joined) -> None:
+    def __init__(self, joined: PersonClusters) -> None:
         self._joined = joined
         self._blocks = Blocks()
         for number, person in joined.clusters.items():
             self._blocks.add(number, person.full_names)
-        self._readings: dict[int, Reading] = {}
-        self._suggestions: dict[frozenset[int], Suggestion] = {}
+        self._links: dict[int, MentionLink] = {}
+        self._suggestions: dict[frozenset[int], MergeSuggestion] = {}
         self._next_new = 0
         self._taken: set[int] = set()
         self._speakers = self._speakers_of_persons()
@@ -123,18 +131,18 @@ class _People:
         for number, original in enumerate(self._joined.originals):
             if not original.mentions:
                 continue
-            reading = Reading(
+            reading = MentionLink(
                 self._speakers[self._joined.roots[number]],
-                self._joined.grades.get(number, Grade.CERTAIN),
+                self._joined.grades.get(number, LinkGrade.CERTAIN),
                 self._joined.reasons.get(number, ""),
             )
-            self._readings |= {mention.key: reading for mention in original.mentions}
+            self._links |= {mention.key: reading for mention in original.mentions}
         for a, b, reason in self._joined.doubtful:
             if self._joined.originals[a].mentions and self._joined.originals[b].mentions:
                 roots = self._joined.roots
                 self._suggest(self._speakers[roots[a]], self._speakers[roots[b]], reason)
         unread: dict[int, list[Mention]] = defaultdict(list)
-        possible: dict[int, list[tuple[int, Evidence]]] = {}
+        possible: dict[int, list[tuple[int, LinkageEvidence]]] = {}
         for mention in short:
             found = self._candidates(mention)
             if not self._read(mention, found):
@@ -146,17 +154,17 @@ class _People:
             if at not in leading:
                 self._keep_apart(group, possible)
         for at, first in leading.items():
-            speaker = self._readings[groups[first][0].key].speaker
-            reading = Reading(speaker, Grade.LIKELY, "the surname fits; the office fits")
-            self._readings |= {mention.key: reading for mention in groups[at]}
+            speaker = self._links[groups[first][0].key].speaker
+            reading = MentionLink(speaker, LinkGrade.LIKELY, "the surname fits; the office fits")
+            self._links |= {mention.key: reading for mention in groups[at]}
         authorities = {
             speaker: authority
             for number, speaker in self._speakers.items()
             if (authority := self._joined.clusters[number].authority)
         }
-        return Resolution(self._readings, list(self._suggestions.values()), authorities)
+        return Resolution(self._links, list(self._suggestions.values()), authorities)
 
-    def _candidates(self, mention: Mention) -> list[tuple[int, Evidence]]:
+    def _candidates(self, mention: Mention) -> list[tuple[int, LinkageEvidence]]:
         """The persons who may be meant, the likeliest first."""
         name, clusters = name_of(mention), self._joined.clusters
         fits: dict[int, NameFit] = {}
@@ -165,7 +173,7 @@ class _People:
             if fitting:
                 fits[number] = min(fitting, key=_ORDER.index)
         namesakes = sum(_is_of_the_time(clusters[number], mention) for number in fits)
-        found: list[tuple[int, Evidence]] = []
+        found: list[tuple[int, LinkageEvidence]] = []
         for number, fit in fits.items():
             person = clusters[number]
             others = namesakes - _is_of_the_time(person, mention)
@@ -174,7 +182,7 @@ class _People:
                 found.append((number, evidence))
         return sorted(found, key=lambda each: (-each[1].points, each[0]))
 
-    def _read(self, mention: Mention, found: Sequence[tuple[int, Evidence]]) -> bool:
+    def _read(self, mention: Mention, found: Sequence[tuple[int, LinkageEvidence]]) -> bool:
         """Read a mention as the one person who fits far better than all others, if there is one."""
         if not found or found[0][1].points < LIKELY:
             return False
@@ -185,18 +193,20 @@ class _People:
         if number not in self._speakers:
             # An office holder whom no document names in full.
             self._speakers[number] = self._speaker_for(())
-        self._readings[mention.key] = Reading(self._speakers[number], Grade.LIKELY, reason)
+        self._links[mention.key] = MentionLink(self._speakers[number], LinkGrade.LIKELY, reason)
         return True
 
-    def _keep_apart(self, group: Sequence[Mention], possible: dict[int, list[tuple[int, Evidence]]]) -> None:
+    def _keep_apart(
+        self, group: Sequence[Mention], possible: dict[int, list[tuple[int, LinkageEvidence]]]
+    ) -> None:
         """Leave mentions of a short name to a speaker of that name, and suggest who it may be."""
         speaker = self._speaker_for(group)
         for mention in group:
-            self._readings[mention.key] = Reading(speaker)
+            self._links[mention.key] = MentionLink(speaker)
             for number, evidence in possible[mention.key][:1]:
                 if evidence.points >= UNCLEAR and number in self._speakers:
                     self._suggest(speaker, self._speakers[number], str(evidence))
 
     def _suggest(self, speaker: int, other: int, reason: str) -> None:
         if speaker != other:
-            self._suggestions.setdefault(frozenset((speaker, other)), Suggestion(speaker, other, reason))
+            self._suggestions.setdefault(frozenset((speaker, other)), MergeSuggestion(speaker, other, reason))

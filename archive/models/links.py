@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from archive.linkage.mentions import Grade
+from archive.linkage.mentions import LinkGrade
 from archive.models.base import choices
 from archive.models.meetings import Meeting
 from archive.models.speakers import Speaker
@@ -21,7 +21,7 @@ class SpeakerLink(models.Model):
     name = models.CharField(max_length=300)
     own = models.ForeignKey(Speaker, models.CASCADE, related_name="links_away", null=True, blank=True)
     speaker = models.ForeignKey(Speaker, models.CASCADE, related_name="links")
-    grade = models.CharField(max_length=10, choices=choices(Grade), db_index=True)
+    grade = models.CharField(max_length=10, choices=choices(LinkGrade), db_index=True)
     reason = models.CharField(max_length=500, blank=True)
 
     class Meta:
@@ -34,4 +34,4 @@ class SpeakerLink(models.Model):
     @property
     def is_likely(self) -> bool:
         """Whether it is likely only, and to be shown as such."""
-        return self.grade == Grade.LIKELY
+        return self.grade == LinkGrade.LIKELY

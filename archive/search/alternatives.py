@@ -6,7 +6,7 @@ from archive.search.engine import Ability, engine
 from archive.search.query.ast import Node
 from archive.search.query.offers import Offer
 from archive.search.query.offers import offers as typed_offers
-from archive.search.query.parser import Query
+from archive.search.query.parser import ParsedQuery
 from archive.search.relaxing import MOST_HITS, with_most, without_each
 from archive.search.requests import parsed, request_of
 from archive.search.results import NO_FILTERS, Filters, Relaxed, Sort, hits_of
@@ -45,7 +45,7 @@ def relaxed(text: str, filters: Filters = NO_FILTERS) -> Relaxed:
     query = parsed(text)
 
     def within(root: Node | None) -> SearchRequest:
-        return request_of(Query(root), filters, Sort.RELEVANCE, 0, MOST_HITS)
+        return request_of(ParsedQuery(root), filters, Sort.RELEVANCE, 0, MOST_HITS)
 
     try:
         with engine().reading() as index:

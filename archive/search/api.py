@@ -13,15 +13,15 @@ from django.utils.safestring import SafeString
 from archive.markup import only_marks
 from archive.search.alternatives import Offer, Relaxed, offers, relaxed
 from archive.search.analytics.keyness import Keyword, keywords
-from archive.search.analytics.lines import OTHERS, Line, Share, Silence
+from archive.search.analytics.period_counts import OTHERS, LongestSilence, PeriodCounts, Share
 from archive.search.analytics.periods import Every
 from archive.search.analytics.quotes import quoted
 from archive.search.analytics.trends import (
     PhraseTrend,
     Unit,
     known_to_the_year,
+    period_counts,
     phrase_trend,
-    trend_lines,
 )
 from archive.search.checking import (
     NO_CLAIM,
@@ -66,7 +66,7 @@ from archive.search.results import (
 from archive.search.signals import searched
 from archive.search.suggest import suggestions
 from archive.search.suggest.completion import Completion, CompletionKind, completions
-from archive.search.suggest.spelling import Suggestion
+from archive.search.suggest.spelling import SpellingSuggestion
 from archive.search.suggest.suggestions import similar_names
 from archive.search.types import (
     EngineUnreachable,
@@ -100,10 +100,11 @@ __all__ = [
     "IndexNotWritten",
     "IndexUnavailable",
     "Keyword",
-    "Line",
+    "LongestSilence",
     "NotSupported",
     "Occurrence",
     "Offer",
+    "PeriodCounts",
     "PhraseTrend",
     "PhraseUse",
     "PhraseUses",
@@ -112,9 +113,8 @@ __all__ = [
     "ResultPage",
     "SaidAlike",
     "Share",
-    "Silence",
     "Sort",
-    "Suggestion",
+    "SpellingSuggestion",
     "TextKind",
     "Unit",
     "YearCount",
@@ -142,6 +142,7 @@ __all__ = [
     "offers",
     "opening",
     "pending",
+    "period_counts",
     "phrase_trend",
     "phrase_uses",
     "questions_answered_by",
@@ -157,7 +158,6 @@ __all__ = [
     "searched",
     "similar_names",
     "suggestion",
-    "trend_lines",
     "update",
     "uptake_of",
     "warnings_of",
@@ -234,7 +234,7 @@ def found_keys(text: str, filters: Filters = NO_FILTERS, sort: Sort = Sort.RELEV
         return index.keys(request_of(query, filters, sort))
 
 
-def suggestion(text: str, filters: Filters = NO_FILTERS) -> Suggestion | None:
+def suggestion(text: str, filters: Filters = NO_FILTERS) -> SpellingSuggestion | None:
     """The query with words of the archive for those that it has nowhere, if that finds more."""
     within = [filters, Filters(text_kind=filters.text_kind)] if filters.narrows else [filters]
     return suggestions.suggestion(text, [_narrowed(each) for each in within])

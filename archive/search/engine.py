@@ -25,7 +25,7 @@ from archive.search.types import (
     TextKind,
     WordCounts,
 )
-from archive.search.vocabulary import Vocabulary
+from archive.search.vocabulary import SearchVocabulary
 
 
 class Ability(StrEnum):
@@ -76,7 +76,7 @@ class IndexReader(Protocol):
         ...
 
     @property
-    def vocabulary(self) -> Vocabulary: ...
+    def vocabulary(self) -> SearchVocabulary: ...
 
     def fingerprints(self) -> Fingerprints:
         """Of each passage that the index holds."""

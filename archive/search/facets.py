@@ -10,7 +10,7 @@ from typing import Any
 
 from babel import Locale
 
-from archive.linkage.mentions import Grade
+from archive.linkage.mentions import LinkGrade
 from archive.parsing.transcript import DatePrecision, MeetingKind
 from archive.search.facet_values import (
     VOICES,
@@ -212,7 +212,7 @@ FACETS = (
         "certain",
         "Speaker certain",
         ("utterance__link__grade",),
-        value=lambda grade: "no" if grade == Grade.LIKELY else "yes",
+        value=lambda grade: "no" if grade == LinkGrade.LIKELY else "yes",
         operator="certain",
         takes="yes or no, as certain:yes",
         accepts=is_yes_or_no,

@@ -16,7 +16,7 @@ from archive.models import IndexedMeeting, Passage
 from archive.search.analyzers import unquotable
 from archive.search.engine import Ability, engine_key
 from archive.search.facets import COUNTED
-from archive.search.haystack_sq import EVERYTHING, MEETING, Compiler, days, one_of, titled
+from archive.search.haystack_sq import EVERYTHING, MEETING, SQCompiler, days, one_of, titled
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, ValueFilter
 from archive.search.query.titles import TITLE, title_query, title_words
 from archive.search.types import (
@@ -36,7 +36,7 @@ from archive.search.types import (
     WordCounts,
     YearCount,
 )
-from archive.search.vocabulary import Vocabulary
+from archive.search.vocabulary import SearchVocabulary
 
 # Some engines sort by all fields in one direction only.
 _ORDERS = {"newest": ("-moment", "-meeting", "-from_end"), "oldest": ("moment", "meeting", "order")}
@@ -80,7 +80,7 @@ class HaystackFallback:
     # Reading
 
     def search(self, request: SearchRequest) -> SearchResult:
-        compiler = Compiler()
+        compiler = SQCompiler()
         found = self._ordered(_matching(request, compiler), request)
         total = _count(found)
         passages = []
@@ -101,13 +101,13 @@ class HaystackFallback:
         )
 
     def keys(self, request: SearchRequest) -> Keys:
-        found = self._ordered(_matching(request, Compiler()), request)
+        found = self._ordered(_matching(request, SQCompiler()), request)
         total = _count(found)
         pages = (found[start : start + _MOST] for start in range(0, total, _MOST))
         return np.array([int(result.pk) for page in pages for result in page], np.uint32)
 
     def count(self, request: SearchRequest) -> int:
-        return _count(_matching(request, Compiler()))
+        return _count(_matching(request, SQCompiler()))
 
     def counts(self, root: Node | None, by: str = "", kinds: Sequence[str] = TextKind.SAID.values) -> Counts:
         _refuse(Ability.TRENDS)
@@ -127,7 +127,7 @@ class HaystackFallback:
         return ("",)
 
     @property
-    def vocabulary(self) -> Vocabulary:
+    def vocabulary(self) -> SearchVocabulary:
         _refuse(Ability.SUGGESTIONS)
 
     def fingerprints(self) -> Fingerprints:
@@ -174,7 +174,7 @@ class _Prepared:
         return dict(document)
 
 
-def _matching(request: SearchRequest, compiler: Compiler, but: str = "") -> SearchQuerySet:
+def _matching(request: SearchRequest, compiler: SQCompiler, but: str = "") -> SearchQuerySet:
     """The passages asked for, whatever they have of the facet `but`."""
     wanted = days(request.since, request.until)
     if request.root is not None:
@@ -224,7 +224,7 @@ def _facets(found: SearchQuerySet, request: SearchRequest) -> dict[str, list[tup
     counts = _counted(found, [facet.name for facet in COUNTED])
     for name in request.values:
         if name in counts:
-            counts |= _counted(_matching(request, Compiler(), but=name), [name])
+            counts |= _counted(_matching(request, SQCompiler(), but=name), [name])
     counts["year"] = sorted(
         (pair for pair in counts["year"] if pair[0].isdecimal() and pair[0] != "0"), reverse=True
     )

@@ -46,7 +46,7 @@ DATED = SQ(year__gte=1)
 _MOST_SPELLED, _MOST_LEFT_OUT = 6, 12
 
 
-class Compiler:
+class SQCompiler:
     """`notes` tell what could not be asked as the query has it, once a query was compiled."""
 
     def __init__(self) -> None:

@@ -81,7 +81,7 @@ _PLAIN = str.maketrans(
 _LETTERS = {"и\u0306": "й", "у\u0306": "ў", "і\u0308": "ї"}
 
 
-class Word(NamedTuple):
+class WordToken(NamedTuple):
     """A folded word and where it stands in the text as it was given."""
 
     text: str
@@ -89,9 +89,9 @@ class Word(NamedTuple):
     end: int
 
 
-def words(text: str) -> Iterator[Word]:
+def words(text: str) -> Iterator[WordToken]:
     for word, (start, end) in zip(folded_words(text), spans(text), strict=True):
-        yield Word(word, start, end)
+        yield WordToken(word, start, end)
 
 
 def spans(text: str) -> list[tuple[int, int]]:
@@ -103,12 +103,12 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [(places[match.start()], places[match.end()]) for match in scripts.words(shown, 0, _WORD)]
 
 
-def words_from(text: str, start: int) -> Iterator[Word]:
+def words_from(text: str, start: int) -> Iterator[WordToken]:
     """The words of a text without invisible marks, from a place on at which none is cut."""
     shouted = _is_shouted(text)
     for match in scripts.words(text, start, _WORD):
         folded = _fold_word(match[0])
-        yield Word(folded.lower() if shouted else folded, *match.span())
+        yield WordToken(folded.lower() if shouted else folded, *match.span())
 
 
 def _is_shouted(text: str) -> bool:

@@ -7,7 +7,7 @@ from archive.search.execute.term_dictionary import TermDictionary
 from archive.search.types import Keys, TextKind
 
 
-class Vocabulary(Protocol):
+class SearchVocabulary(Protocol):
     """The words of the archive as its index has them (see `execute.index_vocabulary`)."""
 
     @property

@@ -33,7 +33,7 @@ class Withdrawn(Exception):
         self.withdrawal = withdrawal
 
 
-class Joined(Exception):
+class JoinedMeetingRedirect(Exception):
     """The meeting at this address was joined to another."""
 
     def __init__(self, joined: JoinedMeeting) -> None:
@@ -53,7 +53,7 @@ def read_only(view: View) -> View:
                 return view(request, *args, **kwargs)
             except Withdrawn as gone:
                 return render(request, "410.html", {"withdrawal": gone.withdrawal}, status=410)
-            except Joined as found:
+            except JoinedMeetingRedirect as found:
                 return HttpResponseRedirect(address_of("meeting", found.joined.slug))
         refusal = render(request, "405.html", status=405)
         refusal["Allow"] = "GET, HEAD"
@@ -65,8 +65,8 @@ def read_only(view: View) -> View:
 def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
     """The row with this slug, or the one that once had it (which the caller redirects).
 
-    Raises Http404, and Withdrawn for a meeting that was taken out of the archive, Joined for one that was
-    joined to another.
+    Raises Http404, Withdrawn for a meeting that was taken out of the archive, and JoinedMeetingRedirect for
+    one that was joined to another.
     """
     found = rows.filter(slug=slug).first() or rows.filter(former_slugs__slug=slug).first()
     if found is None:
@@ -79,7 +79,7 @@ def find(rows: QuerySet[Addressed], slug: str) -> Addressed:
 def _tell_fate(slug: str) -> None:
     joined = JoinedMeeting.objects.filter(Q(slug=slug) | Q(former_slugs__slug=slug)).first()
     if joined:
-        raise Joined(joined)
+        raise JoinedMeetingRedirect(joined)
     withdrawal = Withdrawal.objects.filter(slug=slug).first()
     if withdrawal:
         raise Withdrawn(withdrawal)

@@ -5,7 +5,7 @@ import pytest
 from archive.curation.persons import decline_merge, unlink_name
 from archive.curation.seen import MovedOn, Seen
 from archive.curation.undo import undo
-from archive.linkage.mentions import Grade
+from archive.linkage.mentions import LinkGrade
 from archive.models import Meeting, Speaker, SpeakerLink, SuggestedMerge
 
 pytestmark = pytest.mark.usefixtures("archive")
@@ -16,7 +16,7 @@ def link(archive: None) -> SpeakerLink:
     meeting = Meeting.objects.get(title="Briefing")
     sapt = Speaker.objects.get(slug="hugo-sapt")
     made = SpeakerLink.objects.create(
-        meeting=meeting, key="sapt", name="Foreign Minister Sapt", speaker=sapt, grade=Grade.LIKELY
+        meeting=meeting, key="sapt", name="Foreign Minister Sapt", speaker=sapt, grade=LinkGrade.LIKELY
     )
     meeting.utterances.filter(label__startswith="Foreign").update(speaker=sapt, link=made, doubt="")
     return made

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from itertools import count
 
-from archive.linkage.mentions import Authority, Grade, Mention, Resolution, Tenure
+from archive.linkage.mentions import Authority, LinkGrade, Mention, Resolution, Tenure
 from archive.linkage.profiles import with_company
 from archive.linkage.resolution import resolve
 from archive.parsing.people.name_keys import spelling_key
@@ -39,20 +39,22 @@ def persons(mentions: Sequence[Mention], resolution: Resolution) -> list[set[str
     """The names of each person, as printed with the year."""
     by_speaker: dict[int, set[str]] = {}
     for each in mentions:
-        speaker = resolution.readings[each.key].speaker
+        speaker = resolution.links[each.key].speaker
         by_speaker.setdefault(speaker, set()).add(each.name)
     return sorted(by_speaker.values(), key=sorted)
 
 
 def are_one(*mentions: Mention, among: Sequence[Mention] = (), authorities: Sequence[Authority] = ()) -> bool:
     """Whether all of these mentions are read as one person, in an archive that has others too."""
-    readings = resolve(_in_company([*among, *mentions]), authorities).readings
-    return len({readings[each.key].speaker for each in mentions}) == 1
+    links = resolve(_in_company([*among, *mentions]), authorities).links
+    return len({links[each.key].speaker for each in mentions}) == 1
 
 
 def _in_company(mentions: Sequence[Mention]) -> list[Mention]:
     return with_company(mentions, mentions)
 
 
-def grade_of(mention: Mention, *, among: Sequence[Mention], authorities: Sequence[Authority] = ()) -> Grade:
-    return resolve([*among, mention], authorities).readings[mention.key].grade
+def grade_of(
+    mention: Mention, *, among: Sequence[Mention], authorities: Sequence[Authority] = ()
+) -> LinkGrade:
+    return resolve([*among, mention], authorities).links[mention.key].grade

@@ -76,5 +76,5 @@ def _mononym(name: str, year: int) -> Mention:
 def test_whom_a_curator_gave_a_number_of_the_authority_file_is_that_person_whatever_the_name() -> None:
     known, named = holder("Karl Holf", "Chancellor", 2019, 2023), mention("Hugo Sapt", "", 2021)
     short = mention("Chancellor Holf", "Chancellor", 2021)
-    readings = resolve([named, short], [known], numbered={named.own: known.identifier}).readings
-    assert readings[short.key].speaker == readings[named.key].speaker
+    links = resolve([named, short], [known], numbered={named.own: known.identifier}).links
+    assert links[short.key].speaker == links[named.key].speaker

@@ -2,7 +2,7 @@
 
 import random
 
-from archive.linkage.mentions import Grade
+from archive.linkage.mentions import LinkGrade
 from archive.linkage.resolution import resolve
 from tests.linkage.ruritania import are_one, grade_of, holder, mention, persons
 
@@ -12,8 +12,8 @@ PRESIDENT = [mention("Hugo Sapt", "President of Ruritania", year) for year in (2
 def test_an_office_with_a_surname_is_the_one_who_held_it_then_and_shown_as_likely() -> None:
     short = mention("President Sapt", "President", 2022)
     assert are_one(short, *PRESIDENT)
-    reading = resolve([*PRESIDENT, short]).readings[short.key]
-    assert (reading.grade, reading.reason) == (Grade.LIKELY, "the surname fits; the office fits")
+    reading = resolve([*PRESIDENT, short]).links[short.key]
+    assert (reading.grade, reading.reason) == (LinkGrade.LIKELY, "the surname fits; the office fits")
 
 
 def test_an_office_with_a_surname_of_another_time_is_somebody_else() -> None:
@@ -102,7 +102,7 @@ def test_an_office_holder_of_an_authority_file_is_meant_at_that_time_only() -> N
     full = mention("Hugo Sapt", "", 2021)
     assert are_one(short, full, among=[earlier], authorities=authorities)
     assert not are_one(short, earlier, among=[full], authorities=authorities)
-    assert grade_of(short, among=[full], authorities=authorities) is Grade.LIKELY
+    assert grade_of(short, among=[full], authorities=authorities) is LinkGrade.LIKELY
 
 
 def test_the_order_of_import_does_not_matter() -> None:

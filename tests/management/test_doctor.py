@@ -12,7 +12,7 @@ from django.core.management import call_command
 from pytest_django.fixtures import Settings
 
 from archive.management.doctor import files, software
-from archive.management.doctor.finding import Grade
+from archive.management.doctor.finding import Severity
 from archive.models import Passage, SourceVersion
 
 pytestmark = pytest.mark.usefixtures("seeds")
@@ -30,7 +30,7 @@ def examined() -> dict[str, Any]:
     said = StringIO()
     with suppress(SystemExit):
         call_command("doctor", "--json", stdout=said)
-    return {each["subject"]: each for each in json.loads(said.getvalue()) if each["grade"] != Grade.OK}
+    return {each["subject"]: each for each in json.loads(said.getvalue()) if each["grade"] != Severity.OK}
 
 
 def test_all_is_well_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import pytest
 from django.db import DatabaseError
 
 from archive.management.doctor import database
-from archive.management.doctor.finding import Finding, Grade
+from archive.management.doctor.finding import Finding, Severity
 from archive.search.api import NotSupported
 
 pytestmark = pytest.mark.django_db
@@ -28,7 +28,7 @@ def test_a_database_that_is_not_set_up_is_a_fault(
 ) -> None:
     monkeypatch.setattr(database, "missing_migrations", lambda: missing)
     found = only(database.tables())
-    assert (found.grade, found.what) == (Grade.FAULT, told)
+    assert (found.grade, found.what) == (Severity.FAULT, told)
 
 
 def test_a_damaged_file_is_to_be_restored_and_a_server_looks_after_its_own(
@@ -45,7 +45,7 @@ def test_a_damaged_file_is_to_be_restored_and_a_server_looks_after_its_own(
 def test_a_collation_that_is_wrong_is_told_with_the_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "collation_problem", lambda: "It sorts by en_US. Make it anew by createdb.")
     found = only(database.collation())
-    assert (found.grade, found.way_out) == (Grade.WARNING, "Make it anew by createdb.")
+    assert (found.grade, found.way_out) == (Severity.WARNING, "Make it anew by createdb.")
 
 
 @pytest.mark.usefixtures("index")
@@ -62,7 +62,7 @@ def test_an_index_that_can_not_tell_or_be_read_is_told(monkeypatch: pytest.Monke
         raise DatabaseError("locked")
 
     monkeypatch.setattr(database, "differences", unable)
-    assert only(database.index(thorough=True)).grade == Grade.OK
+    assert only(database.index(thorough=True)).grade == Severity.OK
     monkeypatch.setattr(database, "differences", broken)
     assert only(database.index(thorough=True)).way_out == "manage.py verify_index --repair"
     monkeypatch.setattr(database, "differences", lambda: MagicMock(count=3))

@@ -11,7 +11,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from archive.management.doctor.database import tallies
-from archive.management.doctor.finding import Grade
+from archive.management.doctor.finding import Severity
 from archive.models import (
     Appearance,
     DayTally,
@@ -171,4 +171,4 @@ def test_what_lacks_a_trigger_is_told_and_made_anew() -> None:
     (found,) = tallies(thorough=False)
     call_command(*found.way_out.split()[1:], stdout=StringIO())
     assert not missing_triggers()
-    assert [each.grade for each in tallies(thorough=True)] == [Grade.OK]
+    assert [each.grade for each in tallies(thorough=True)] == [Severity.OK]

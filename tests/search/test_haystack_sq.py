@@ -8,7 +8,7 @@ import pytest
 
 from archive.models import Passage
 from archive.search.api import Filters, Sort, found_keys, index_pending, search
-from archive.search.haystack_sq import Compiler
+from archive.search.haystack_sq import SQCompiler
 from archive.search.query.parser import parse
 from tests.search.conftest import Add
 from tests.snapshots import Written, index_at
@@ -105,7 +105,7 @@ def test_filters_leave_the_same_and_count_the_same_beside(
 
 @pytest.mark.parametrize("query", ['"gas price"~3', "gas-pri*", "role:prime-min*", "gas w/5 price", '"=Gas"'])
 def test_what_cant_be_asked_is_asked_for_more_loosely_and_noted(query: str) -> None:
-    compiler, root = Compiler(), parse(query).root
+    compiler, root = SQCompiler(), parse(query).root
     assert root is not None
     compiler.compile(root)
     assert any("can’t tell" in note for note in compiler.notes)

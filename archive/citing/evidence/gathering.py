@@ -13,7 +13,7 @@ from archive.citing.dates import known_date
 from archive.citing.evidence.locating import DecodedSource, decoded_source
 from archive.citing.evidence.records import (
     Chosen,
-    FormerWording,
+    FormerWordingRecord,
     FurtherSource,
     MeetingEvidence,
     PassageRecord,
@@ -155,7 +155,7 @@ def _publisher(source: Source) -> str:
     return publisher_name(source.site) or _host(source.url)
 
 
-def _turn(said: Utterance, former: Mapping[str, tuple[FormerWording, ...]], site: str) -> TurnRecord:
+def _turn(said: Utterance, former: Mapping[str, tuple[FormerWordingRecord, ...]], site: str) -> TurnRecord:
     records = []
     for passage in said.passages.all():
         anchor = f"u{passage.moved_from or said.number}-p{passage.number}"
@@ -174,7 +174,7 @@ def _turn(said: Utterance, former: Mapping[str, tuple[FormerWording, ...]], site
     )
 
 
-def _former_wordings(meeting: Meeting) -> dict[str, tuple[FormerWording, ...]]:
+def _former_wordings(meeting: Meeting) -> dict[str, tuple[FormerWordingRecord, ...]]:
     """What each address said before, by anchor, oldest first."""
     present = {
         (passage.moved_from or said.number, passage.number): passage.text
@@ -187,9 +187,9 @@ def _former_wordings(meeting: Meeting) -> dict[str, tuple[FormerWording, ...]]:
     return {each[0].anchor: tuple(_wording(one, revisions) for one in each) for each in former}
 
 
-def _wording(wording: Wording, revisions: Mapping[int, Revision]) -> FormerWording:
+def _wording(wording: Wording, revisions: Mapping[int, Revision]) -> FormerWordingRecord:
     since, until = revisions[wording.since], revisions[wording.until]
-    return FormerWording(
+    return FormerWordingRecord(
         words=wording.text,
         speaker=wording.speaker_name,
         label=wording.label,

@@ -16,7 +16,7 @@ from archive.citing.evidence.provenance import provenance
 from archive.citing.evidence.records import (
     Chosen,
     EvidencePacket,
-    FormerWording,
+    FormerWordingRecord,
     MeetingEvidence,
     PassageRecord,
     TurnRecord,
@@ -247,7 +247,7 @@ class PassageFacts:
         }
 
 
-def _former(wording: FormerWording) -> dict[str, Any]:
+def _former(wording: FormerWordingRecord) -> dict[str, Any]:
     return {
         "words": wording.words,
         "speaker": wording.speaker or None,

@@ -28,7 +28,7 @@ class VersionRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class FormerWording:
+class FormerWordingRecord:
     """What the address of a passage said for a time. `cause`: of its end, as "edit by the publisher"."""
 
     words: str
@@ -46,7 +46,7 @@ class PassageRecord:
 
     anchor: str
     words: str
-    former: tuple[FormerWording, ...] = ()
+    former: tuple[FormerWordingRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from archive.curation.attributions import recorded
 from archive.importing.persistence.slugs import speaker_slug
 from archive.linkage.holders import offices_on
-from archive.linkage.mentions import GUESTS, Authority, Mention, Reading, Resolution
+from archive.linkage.mentions import GUESTS, Authority, Mention, MentionLink, Resolution
 from archive.models import (
     Appearance,
     AuthorityPerson,
@@ -46,7 +46,7 @@ def apply(resolution: Resolution, named: Sequence[Named]) -> int:
     with transaction.atomic():
         speakers = _speakers(resolution, named)
         changes = list(_changes(resolution, named, speakers))
-        by_meeting: dict[int, list[tuple[Named, Reading]]] = defaultdict(list)
+        by_meeting: dict[int, list[tuple[Named, MentionLink]]] = defaultdict(list)
         for change in changes:
             by_meeting[change[0].mention.document].append(change)
         meetings = sorted(by_meeting)
@@ -58,7 +58,7 @@ def apply(resolution: Resolution, named: Sequence[Named]) -> int:
     return sum(each.speaker != reading.speaker for each, reading in changes)
 
 
-def _write_meetings(by_meeting: Mapping[int, Sequence[tuple[Named, Reading]]]) -> None:
+def _write_meetings(by_meeting: Mapping[int, Sequence[tuple[Named, MentionLink]]]) -> None:
     """Write the changes of a few meetings, which are loaded whole where they get a revision."""
     changes = [change for each in by_meeting.values() for change in each]
     given = {each.mention.document for each, reading in changes if each.speaker != reading.speaker}
@@ -70,7 +70,7 @@ def _write_meetings(by_meeting: Mapping[int, Sequence[tuple[Named, Reading]]]) -
 
 def _changes(
     resolution: Resolution, named: Sequence[Named], speakers: Mapping[int, int]
-) -> Iterator[tuple[Named, Reading]]:
+) -> Iterator[tuple[Named, MentionLink]]:
     """The names that are read otherwise than stored, each with its reading.
 
     A name has one reading in a meeting, whatever its offices there: that under which most is said.
@@ -82,16 +82,16 @@ def _changes(
             leading[place] = each
     for each in named:
         mention = leading[each.mention.document, each.key].mention
-        found = resolution.readings[mention.key]
+        found = resolution.links[mention.key]
         is_guest = mention.own >= GUESTS and found.speaker < GUESTS
         if each.mention.fixed or is_guest or found.speaker not in speakers:
             continue
-        reading = Reading(speakers[found.speaker], found.grade, found.reason[:_LONGEST_REASON])
+        reading = MentionLink(speakers[found.speaker], found.grade, found.reason[:_LONGEST_REASON])
         if not _is_as_it_was(each, reading):
             yield each, reading
 
 
-def _is_as_it_was(named: Named, reading: Reading) -> bool:
+def _is_as_it_was(named: Named, reading: MentionLink) -> bool:
     if named.speaker != reading.speaker:
         return False
     link = named.link
@@ -101,13 +101,13 @@ def _is_as_it_was(named: Named, reading: Reading) -> bool:
 
 
 def _speakers(resolution: Resolution, named: Sequence[Named]) -> dict[int, int]:
-    """The primary keys of the speakers of all readings; those made that there are not yet.
+    """The primary keys of the speakers of all links; those made that there are not yet.
 
     A guest whom nobody's words are read as stays one.
     """
     groups: dict[int, list[Named]] = defaultdict(list)
     for each in named:
-        groups[resolution.readings[each.mention.key].speaker].append(each)
+        groups[resolution.links[each.mention.key].speaker].append(each)
     speakers = {number: number for number in groups if 0 < number < GUESTS}
     taken = set(speakers.values())
     for number, group in sorted(groups.items(), key=lambda item: -item[0]):
@@ -142,7 +142,7 @@ def _made(group: Sequence[Named], authority: Authority | None, *, is_guest: bool
     return Speaker.objects.create(name=own.name, slug=speaker_slug(own.name), parted_from=own).pk
 
 
-def _write(changes: Iterable[tuple[Named, Reading]]) -> None:
+def _write(changes: Iterable[tuple[Named, MentionLink]]) -> None:
     moved: dict[int, list[int]] = defaultdict(list)
     for named, reading in changes:
         link = _stored_link(named, reading)
@@ -154,7 +154,7 @@ def _write(changes: Iterable[tuple[Named, Reading]]) -> None:
         Appearance.objects.filter(pk__in=keys).update(speaker=speaker)
 
 
-def _stored_link(named: Named, reading: Reading) -> SpeakerLink | None:
+def _stored_link(named: Named, reading: MentionLink) -> SpeakerLink | None:
     """What keeps this reading; None of a name that is read as the speaker of that name."""
     mention = named.mention
     if reading.speaker == mention.own or mention.own >= GUESTS:
@@ -225,7 +225,7 @@ def _keep_offices(resolution: Resolution, named: Sequence[Named], speakers: Mapp
     wanted: dict[tuple[int, int], str] = {}
     for each in named:
         mention = each.mention
-        speaker = speakers.get(resolution.readings[mention.key].speaker)
+        speaker = speakers.get(resolution.links[mention.key].speaker)
         if speaker in known and mention.turns and mention.day:
             titles = "; ".join(offices_on(known[speaker], mention.day))
             wanted[mention.document, speaker] = titles[:_LONGEST_OFFICES]

@@ -9,7 +9,7 @@ from archive.curation.attributions import recorded
 from archive.importing.persistence.aggregates import recount
 from archive.importing.persistence.slugs import speaker_slug
 from archive.linkage.holders import OfficeHolders, country_of_publisher
-from archive.linkage.mentions import Authority, Grade, Tenure
+from archive.linkage.mentions import Authority, LinkGrade, Tenure
 from archive.models import AuthorityPerson, Cause, Meeting, Speaker, SpeakerLink, Utterance
 from archive.parsing.labels.unnamed_voices import is_office_alone
 from archive.parsing.people.name_keys import spelling_key
@@ -75,7 +75,7 @@ def _link(
             "name": label,
             "own": None,
             "speaker": row.speaker,
-            "grade": Grade.LIKELY,
+            "grade": LinkGrade.LIKELY,
             "reason": f"{tenure.title} at that time by the authority file",
         },
     )

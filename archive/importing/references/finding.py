@@ -14,7 +14,7 @@ from django.db.models import Q
 
 from archive.importing.references.candidates import Linked, MeetingFacts, linked, name_words
 from archive.models import Appearance, IndexedMeeting, Meeting, Passage, Reference, ReferenceState
-from archive.parsing.references import Reference as Found
+from archive.parsing.references import Reference as FoundReference
 from archive.parsing.references import references
 from archive.parsing.transcript import DatePrecision, UtteranceKind
 
@@ -128,9 +128,9 @@ def _link() -> None:
         through.objects.bulk_create(may_be, batch_size=_BATCH)
 
 
-def _asked(row: Reference) -> Found:
+def _asked(row: Reference) -> FoundReference:
     told = (row.since, row.until, row.place, row.person, row.kind, row.is_event, row.shared)
-    return Found(row.start, row.end, *told)
+    return FoundReference(row.start, row.end, *told)
 
 
 def _meetings_of(speakers: Collection[int | None]) -> dict[int, dict[int, MeetingFacts]]:

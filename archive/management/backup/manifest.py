@@ -19,7 +19,7 @@ class UnusableBackup(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class BackupMember:
     """A member of the ZIP: its path there, size in bytes and SHA-256."""
 
     path: str
@@ -34,7 +34,7 @@ class Manifest:
     archive: str
     made: str
     migrations: tuple[str, ...]
-    members: tuple[Member, ...]
+    members: tuple[BackupMember, ...]
 
     def as_json(self) -> str:
         head = {"format": FORMAT, "format_version": FORMAT_VERSION}
@@ -74,10 +74,10 @@ def parse(data: bytes) -> Manifest:
     return manifest
 
 
-def _member(fields: Mapping[str, Any]) -> Member:
+def _member(fields: Mapping[str, Any]) -> BackupMember:
     path = str(fields["path"])
     parts = PurePosixPath(path).parts
     safe = path == "/".join(parts) and not set(parts) & {"..", ".", "/"} and "\\" not in path
     if not safe or not (path == DATABASE or path.startswith(FILES)):
         raise UnusableBackup(f"it holds a file at {path!r}, which no backup does")
-    return Member(path, int(fields["size"]), str(fields["sha256"]))
+    return BackupMember(path, int(fields["size"]), str(fields["sha256"]))

@@ -14,8 +14,8 @@ from archive.management.backup.manifest import (
     DATABASE,
     FILES,
     MANIFEST,
+    BackupMember,
     Manifest,
-    Member,
     UnusableBackup,
     parse,
 )
@@ -128,7 +128,9 @@ def _manifest(package: zipfile.ZipFile) -> Manifest:
     return manifest
 
 
-def _unpack(package: zipfile.ZipFile, member: Member, folder: Path, progress: Callable[[int], None]) -> None:
+def _unpack(
+    package: zipfile.ZipFile, member: BackupMember, folder: Path, progress: Callable[[int], None]
+) -> None:
     path = folder / member.path
     path.parent.mkdir(parents=True, exist_ok=True)
     digest, size = hashlib.sha256(), 0

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
-from archive.management.backup.manifest import DATABASE, FILES, MANIFEST, Manifest, Member
+from archive.management.backup.manifest import DATABASE, FILES, MANIFEST, BackupMember, Manifest
 
 _CHUNK = 1 << 20
 _PACKED = (".gz", ".zst", ".xz", ".bz2", ".zip")
@@ -91,7 +91,7 @@ def kept_files(data: Path, output: Path | None = None) -> Iterator[Path]:
                 yield path
 
 
-def _add(package: zipfile.ZipFile, name: str, path: Path, progress: Callable[[int], None]) -> Member:
+def _add(package: zipfile.ZipFile, name: str, path: Path, progress: Callable[[int], None]) -> BackupMember:
     digest, size = hashlib.sha256(), 0
     info = zipfile.ZipInfo.from_file(path, name, strict_timestamps=False)
     info.compress_type = zipfile.ZIP_STORED if path.suffix in _PACKED else zipfile.ZIP_DEFLATED
@@ -102,7 +102,7 @@ def _add(package: zipfile.ZipFile, name: str, path: Path, progress: Callable[[in
             digest.update(chunk)
             size += len(chunk)
             progress(len(chunk))
-    return Member(name, size, digest.hexdigest())
+    return BackupMember(name, size, digest.hexdigest())
 
 
 def chunks(file: IO[bytes]) -> Iterator[bytes]:

@@ -10,10 +10,10 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from archive.management.doctor import database, files, software
-from archive.management.doctor.finding import Finding, Grade
+from archive.management.doctor.finding import Finding, Severity
 
 Examination = Callable[[], Iterator[Finding]]
-_SIGNS = {Grade.OK: "ok", Grade.WARNING: "!", Grade.FAULT: "!!"}
+_SIGNS = {Severity.OK: "ok", Severity.WARNING: "!", Severity.FAULT: "!!"}
 
 
 class Command(BaseCommand):
@@ -32,7 +32,7 @@ class Command(BaseCommand):
     def handle(self, *, quick: bool, json: bool, **options: Any) -> None:
         found = list(_found(quick=quick))
         self.stdout.write(_as_json(found) if json else "\n".join(map(_line, found)))
-        if any(each.grade is Grade.FAULT for each in found):
+        if any(each.grade is Severity.FAULT for each in found):
             raise SystemExit(1)
 
 
@@ -44,7 +44,7 @@ def _found(*, quick: bool) -> Iterator[Finding]:
     yield from _examined("locks", files.locks)
     tables = list(_examined("database", database.tables))
     yield from tables
-    if any(each.grade is not Grade.OK for each in tables):
+    if any(each.grade is not Severity.OK for each in tables):
         return  # what follows asks it
     yield from _examined("database", database.soundness)
     yield from _examined("collation", database.collation)
@@ -59,7 +59,7 @@ def _examined(subject: str, examination: Examination) -> Iterator[Finding]:
         yield from examination()
     except Exception as error:  # whatever stops it is what is asked for
         what = f"it can't be examined: {type(error).__name__}: {error}"
-        yield Finding(subject, Grade.FAULT, what, "Mend what the message says, and examine again.")
+        yield Finding(subject, Severity.FAULT, what, "Mend what the message says, and examine again.")
 
 
 def _line(found: Finding) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db.models import Max
 
-from archive.management.doctor.finding import Finding, Grade
+from archive.management.doctor.finding import Finding, Severity
 from archive.models import SourceVersion
 from archive.protection.data_folder import open_to_others
 
@@ -24,22 +24,22 @@ _LONG = 6 * 60 * 60
 def folder() -> Iterator[Finding]:
     if settings.DATA_PROBLEM:
         yield Finding(
-            "data folder", Grade.FAULT, settings.DATA_PROBLEM, "Mend the permissions, or ARCHIVE_DATA."
+            "data folder", Severity.FAULT, settings.DATA_PROBLEM, "Mend the permissions, or ARCHIVE_DATA."
         )
         return
-    yield Finding("data folder", Grade.OK, f"{settings.DATA_DIR} can be written")
+    yield Finding("data folder", Severity.OK, f"{settings.DATA_DIR} can be written")
     exposed = open_to_others(settings.DATA_DIR)
     if exposed:
         names = " ".join(str(path) for path in exposed[:5])
         yield Finding(
-            "permissions", Grade.FAULT, f"others can read {names}", f"chmod -R go= {settings.DATA_DIR}"
+            "permissions", Severity.FAULT, f"others can read {names}", f"chmod -R go= {settings.DATA_DIR}"
         )
     strangers = [path for path in settings.DATA_DIR.iterdir() if path.stat().st_uid != os.geteuid()]
     if strangers:
         way_out = f"Run commands as the user that serves, or: chown -R {os.geteuid()} {settings.DATA_DIR}"
-        yield Finding("permissions", Grade.WARNING, f"{strangers[0]} is of another user", way_out)
+        yield Finding("permissions", Severity.WARNING, f"{strangers[0]} is of another user", way_out)
     if not exposed and not strangers:
-        yield Finding("permissions", Grade.OK, "for the owner only")
+        yield Finding("permissions", Severity.OK, "for the owner only")
 
 
 def disk() -> Iterator[Finding]:
@@ -49,9 +49,9 @@ def disk() -> Iterator[Finding]:
     what = f"{free / 2**30:.1f} GB free"
     if free < needed:
         way_out = f"Make room: a rebuild of the index needs {needed / 2**30:.1f} GB."
-        yield Finding("disk", Grade.WARNING, what, way_out)
+        yield Finding("disk", Severity.WARNING, what, way_out)
     else:
-        yield Finding("disk", Grade.OK, what)
+        yield Finding("disk", Severity.OK, what)
 
 
 def locks() -> Iterator[Finding]:
@@ -59,11 +59,11 @@ def locks() -> Iterator[Finding]:
     held = [path for path in (settings.DATA_DIR / name for name in _LOCKS) if _is_held(path)]
     for path in held:
         since = time.time() - path.stat().st_mtime
-        grade = Grade.WARNING if since > _LONG else Grade.OK
-        way_out = f"See who holds it: fuser {path}; end it if it hangs." if grade is Grade.WARNING else ""
+        grade = Severity.WARNING if since > _LONG else Severity.OK
+        way_out = f"See who holds it: fuser {path}; end it if it hangs." if grade is Severity.WARNING else ""
         yield Finding("locks", grade, f"{path} is held by a process at work", way_out)
     if not held:
-        yield Finding("locks", Grade.OK, "none is held")
+        yield Finding("locks", Severity.OK, "none is held")
 
 
 def clock() -> Iterator[Finding]:
@@ -71,9 +71,9 @@ def clock() -> Iterator[Finding]:
     now = datetime.datetime.now(datetime.UTC)
     if newest and newest > now + datetime.timedelta(minutes=5):
         what = f"it is {now:%Y-%m-%d %H:%M} UTC here, but something was read at {newest:%Y-%m-%d %H:%M}"
-        yield Finding("clock", Grade.FAULT, what, "Set the clock (timedatectl set-ntp true).")
+        yield Finding("clock", Severity.FAULT, what, "Set the clock (timedatectl set-ntp true).")
     else:
-        yield Finding("clock", Grade.OK, f"{now:%Y-%m-%d %H:%M} UTC")
+        yield Finding("clock", Severity.OK, f"{now:%Y-%m-%d %H:%M} UTC")
 
 
 def _is_held(path: Path) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Grade(StrEnum):
+class Severity(StrEnum):
     OK = "ok"
     WARNING = "warning"
     FAULT = "fault"
@@ -15,6 +15,6 @@ class Finding:
     """`way_out`: what to do, as a sentence; empty where all is well."""
 
     subject: str
-    grade: Grade
+    grade: Severity
     what: str
     way_out: str = ""

@@ -9,8 +9,8 @@ import numpy as np
 
 from archive.models import Meeting
 from archive.parsing.transcript import DatePrecision
-from archive.search.analytics.lines import (
-    Line,
+from archive.search.analytics.period_counts import (
+    PeriodCounts,
     by_language,
     by_year,
     in_languages,
@@ -117,7 +117,7 @@ def phrase_trend(
     )
 
 
-def trend_lines(trend: PhraseTrend, by: str, every: Every, most: int, coarse: Keys) -> list[Line]:
+def period_counts(trend: PhraseTrend, by: str, every: Every, most: int, coarse: Keys) -> list[PeriodCounts]:
     """Of the groups that said it most a line each, at most so many, and one of the others; or one line of
     all.
 

@@ -13,7 +13,7 @@ from archive.search.highlight.near_spans import ScatteredWords, WordSpan, pairs_
 from archive.search.query.ast import Near, Node, Phrase, Term, leaves
 from archive.search.spelling.forms import AcceptedWords, Run, runs_of, scattered
 from archive.search.stemming import analysis
-from archive.search.tokenizer import INITIALS, Word, case_of, folded_words, spans, words_from, written
+from archive.search.tokenizer import INITIALS, WordToken, case_of, folded_words, spans, words_from, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class _Marker:
         a space, and each letter is in a word."""
         done = 0
         while met := letters.search(plain, done):
-            state, run = 0, list[Word]()
+            state, run = 0, list[WordToken]()
             for word in words_from(text, max(done, text.rfind(" ", done, met.start()) + 1)):
                 done = word.end
                 state = (state << 1 | self.begins) & self.bits[word.text]

@@ -23,7 +23,7 @@ from archive.search.opensearch_store import lock
 from archive.search.opensearch_store import writing as index_writing
 from archive.search.opensearch_store.building import in_parallel
 from archive.search.opensearch_store.client import client, read, written
-from archive.search.opensearch_store.reader import Reader
+from archive.search.opensearch_store.reader import ServerIndexReader
 from archive.search.opensearch_store.state import State, current_state
 from archive.search.prepared import prepared
 from archive.search.types import (
@@ -37,7 +37,7 @@ from archive.search.types import (
 )
 
 # The index as it was read last, by server and name: one for all threads.
-_open: dict[tuple[str, str], tuple[State, Reader]] = {}
+_open: dict[tuple[str, str], tuple[State, ServerIndexReader]] = {}
 _opening = Lock()
 
 
@@ -57,14 +57,14 @@ class OpenSearchBackend(BaseSearchBackend):  # type: ignore[misc]
     # The contract of archive.search.engine
 
     @contextmanager
-    def reading(self) -> Iterator[Reader]:
+    def reading(self) -> Iterator[ServerIndexReader]:
         """The index as it stands now. Raises IndexUnavailable, also where reading it fails."""
         state = current_state(self._server, self._name)
         key = (self._url, self._name)
         with _opening:
             known = _open.get(key)
             if known is None or known[0] != state:
-                known = _open[key] = state, Reader(self._server, self._name)
+                known = _open[key] = state, ServerIndexReader(self._server, self._name)
         with read():
             yield known[1]
 

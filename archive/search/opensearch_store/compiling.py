@@ -36,7 +36,7 @@ Scored = Callable[[LeafQuery], Json]
 EVERYTHING: Json = {"match_all": {}}
 
 
-class Compiler:
+class QueryDslCompiler:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._leaves = Leaves(lexicon)

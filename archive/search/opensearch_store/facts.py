@@ -16,7 +16,7 @@ COLUMNS = "passage", "utterance", "meeting", "moment", "order"
 
 
 @dataclass(frozen=True)
-class Facts:
+class PassageColumns:
     """One entry a passage, in the order of utterances and passages, as every index has them."""
 
     columns: dict[str, Docs]
@@ -53,10 +53,10 @@ def scripted(init: str, each: str, combine: str, reduce: str, params: Json | Non
     return {"scripted_metric": {**given, **({"params": params} if params else {})}}
 
 
-def unpacked(aggregations: Json, columns: Sequence[str] = COLUMNS) -> Facts:
+def unpacked(aggregations: Json, columns: Sequence[str] = COLUMNS) -> PassageColumns:
     """The columns, with `utterance` and `passage` among these, from the answer to `packed`."""
     parts = [base64.b64decode(part) for part in aggregations["packed"]["value"]]
     rows = np.frombuffer(b"".join(parts), ">i4").reshape(-1, len(columns) + 1)
     rows = rows[np.lexsort((rows[:, columns.index("passage")], rows[:, columns.index("utterance")]))]
     found = {name: rows[:, place].astype(np.uint32) for place, name in enumerate(columns)}
-    return Facts(found, rows[:, -1].astype(np.int32).view(np.float32))
+    return PassageColumns(found, rows[:, -1].astype(np.int32).view(np.float32))

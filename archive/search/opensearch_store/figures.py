@@ -16,14 +16,14 @@ from archive.search.query.ast import Node
 from archive.search.types import Counts, Keys, TextKind, WordCounts
 
 if TYPE_CHECKING:
-    from archive.search.opensearch_store.reader import Reader
+    from archive.search.opensearch_store.reader import ServerIndexReader
 
 _SAID = having("text_kind", TextKind.SAID.values)
 # Meetings of a speaker that are told apart.
 _MEETINGS = 1 << 16
 
 
-def counts(root: Node | None, by: str, kinds: Sequence[str], index: "Reader") -> Counts:
+def counts(root: Node | None, by: str, kinds: Sequence[str], index: "ServerIndexReader") -> Counts:
     """How often what is looked for was said, or with no root how many words; see `types.Counts`."""
     said = having("text_kind", kinds)
     query = all_of([said])
@@ -75,7 +75,7 @@ def _uses(found_and_times: tuple[Json, list[Json]], said: Json) -> Json:
     return {"bool": {"filter": [found, said], "should": times}}
 
 
-def sample(speaker: str, year: int | None, most: int, index: "Reader") -> Keys:
+def sample(speaker: str, year: int | None, most: int, index: "ServerIndexReader") -> Keys:
     """Passages of a speaker, all or so many of them from all over."""
     keys = index.facts(_said_by(speaker, year, index)[0], ("passage", "utterance"))["passage"]
     if len(keys) > most:
@@ -83,7 +83,7 @@ def sample(speaker: str, year: int | None, most: int, index: "Reader") -> Keys:
     return keys
 
 
-def _said_by(speaker: str, year: int | None, index: "Reader") -> tuple[Json, str]:
+def _said_by(speaker: str, year: int | None, index: "ServerIndexReader") -> tuple[Json, str]:
     """What a speaker said in the language that most of it is in; and that language."""
     wanted = [_SAID, having("speaker", [speaker])]
     if year is not None:
@@ -107,7 +107,9 @@ def _in_language(language: str) -> Json:
     return {"bool": {"must_not": [{"exists": {"field": "language"}}]}}
 
 
-def word_counts(speaker: str, year: int | None, words: Sequence[str], index: "Reader") -> WordCounts:
+def word_counts(
+    speaker: str, year: int | None, words: Sequence[str], index: "ServerIndexReader"
+) -> WordCounts:
     """How often the speaker and all speakers of that language said each of these words, as printed."""
     own, language = _said_by(speaker, year, index)
     said = all_of([_SAID, _in_language(language)])
@@ -160,7 +162,7 @@ def _by_meeting(answer: Json) -> dict[int, int]:
     return found
 
 
-def faulty(index: "Reader") -> Keys:
+def faulty(index: "ServerIndexReader") -> Keys:
     """The passages whose terms don't add up to their words."""
     wrong: Json = {"script": {"script": {"source": scripts.FAULTY}}}
     return index.facts({"bool": {"filter": [wrong]}}, ("passage", "utterance"))["passage"]

@@ -12,14 +12,14 @@ from archive.search.execute.proximity import CANDIDATES, EXACT_CANDIDATES
 from archive.search.execute.ranking import best
 from archive.search.opensearch_store import page_scripts
 from archive.search.opensearch_store.analysis import word_number
-from archive.search.opensearch_store.facts import Facts, pack, unpacked
+from archive.search.opensearch_store.facts import PassageColumns, pack, unpacked
 from archive.search.opensearch_store.leaves import all_of
 from archive.search.opensearch_store.mapping import COPIED, Json
-from archive.search.opensearch_store.paging import Found, in_order, order_of, pages
-from archive.search.opensearch_store.querying import Query, hits_of
+from archive.search.opensearch_store.paging import PassageHit, in_order, order_of, pages
+from archive.search.opensearch_store.querying import ServerQuery, hits_of
 
 if TYPE_CHECKING:
-    from archive.search.opensearch_store.reader import Reader
+    from archive.search.opensearch_store.reader import ServerIndexReader
 
 # Passages in one request: at most, and in one that seldom needs a second.
 ROUND, _FIRST = 10_000, 2 * CANDIDATES
@@ -29,7 +29,7 @@ ROUND, _FIRST = 10_000, 2 * CANDIDATES
 _NEAR = "near"
 
 
-def told_nearness(query: Query) -> Json:
+def told_nearness(query: ServerQuery) -> Json:
     """What a search asks of each passage that it gives, so that `nearness` can be told of them."""
     if not query.runs:
         return {}
@@ -44,7 +44,7 @@ def _numbers(words: Sequence[str]) -> list[int]:
     return [word_number(word) for word in words]
 
 
-def nearness(query: Query, hits: Sequence[Json]) -> tuple[set[int], dict[int, float]]:
+def nearness(query: ServerQuery, hits: Sequence[Json]) -> tuple[set[int], dict[int, float]]:
     """Which of these passages have all words as they were typed; what is added for words side by side."""
     full: set[int] = set()
     boosts: dict[int, float] = {}
@@ -52,7 +52,7 @@ def nearness(query: Query, hits: Sequence[Json]) -> tuple[set[int], dict[int, fl
         return full, boosts
     weights = [sum(query.weights[word] for word in pair) / 2 for run in query.runs for pair in pairwise(run)]
     for hit in hits:
-        passage = Found.of(hit).passage
+        passage = PassageHit.of(hit).passage
         *pairs, whole = hit.get("fields", {}).get(_NEAR) or [0]
         boosts[passage] = sum(weight for weight, stands in zip(weights, pairs, strict=False) if stands)
         if whole:
@@ -60,7 +60,7 @@ def nearness(query: Query, hits: Sequence[Json]) -> tuple[set[int], dict[int, fl
     return full, boosts
 
 
-def _nearness_of(query: Query, best: Sequence[int], index: "Reader") -> dict[int, float]:
+def _nearness_of(query: ServerQuery, best: Sequence[int], index: "ServerIndexReader") -> dict[int, float]:
     if not query.runs or not best:
         return {}
     put: Json = {"terms": {"passage": list(best)}}
@@ -72,14 +72,14 @@ def _nearness_of(query: Query, best: Sequence[int], index: "Reader") -> dict[int
 _COPIES = ("passage", "utterance")
 
 
-def in_full(query: Query) -> Json:
+def in_full(query: ServerQuery) -> Json:
     """A search for the passages that have all words as they were typed: the first ones, and all copies."""
     full, _ = _parted(query)
     copies: Json = {"filter": {"term": {COPIED: True}}, "aggs": {"packed": pack(_COPIES)}}
     return {**hits_of(_shown(full, query), query.order, _FIRST), "aggs": {"copies": copies}}
 
 
-def raised(boosts: Mapping[int, float], full: Json | None, hits: Sequence[Found]) -> dict[int, float]:
+def raised(boosts: Mapping[int, float], full: Json | None, hits: Sequence[PassageHit]) -> dict[int, float]:
     """What is added to the scores of passages, of copies above all. `full`: the answer to `in_full`."""
     if full is None:
         return {}
@@ -95,14 +95,14 @@ class Fetched:
     """The best of what was found, at most `size`, and of these: which have all words as they were typed, and
     what is added to their scores. `first_full`: the first of all that have these words."""
 
-    hits: list[Found]
+    hits: list[PassageHit]
     size: int
     in_full: set[int]
     boosts: dict[int, float]
-    first_full: list[Found]
+    first_full: list[PassageHit]
 
 
-def ordered(query: Query, found: Fetched, index: "Reader") -> Iterator[Found]:
+def ordered(query: ServerQuery, found: Fetched, index: "ServerIndexReader") -> Iterator[PassageHit]:
     """All passages in the order of the pages, fetched as far as they are asked for."""
     hits, in_full = found.hits, found.in_full
     last = hits[-1] if len(hits) == found.size else None
@@ -124,35 +124,39 @@ def ordered(query: Query, found: Fetched, index: "Reader") -> Iterator[Found]:
         yield from _fetched(rest, query, index, last.after)
 
 
-def _parted(query: Query) -> tuple[Json, Json]:
+def _parted(query: ServerQuery) -> tuple[Json, Json]:
     return (
         {"bool": {"must": [query.put], "filter": [query.in_full]}},
         {"bool": {"must": [query.put], "must_not": [query.in_full]}},
     )
 
 
-def _shown(put: Json, query: Query) -> Json:
+def _shown(put: Json, query: ServerQuery) -> Json:
     return {"bool": {"must": [put], "filter": list(query.chosen.values())}}
 
 
-def _fetched(put: Json, query: Query, index: "Reader", last: tuple[float, ...]) -> Iterator[Found]:
+def _fetched(
+    put: Json, query: ServerQuery, index: "ServerIndexReader", last: tuple[float, ...]
+) -> Iterator[PassageHit]:
     """What comes behind this in the order of the pages."""
 
-    def fetch(after: tuple[float, ...] | None, size: int) -> list[Found]:
+    def fetch(after: tuple[float, ...] | None, size: int) -> list[PassageHit]:
         asked = hits_of(_shown(put, query), query.order, size)
         (answer,) = index.ask([asked | {"search_after": list(after or last)}])
-        return [Found.of(hit) for hit in answer["hits"]["hits"]]
+        return [PassageHit.of(hit) for hit in answer["hits"]["hits"]]
 
     return pages(fetch, _FIRST, ROUND)
 
 
-def spoken(query: Query, leads: Sequence[Found]) -> Json:
+def spoken(query: ServerQuery, leads: Sequence[PassageHit]) -> Json:
     """A search for all that is found of these statements."""
     utterances = {"terms": {"utterance": sorted(each.utterance for each in leads)}}
     return hits_of(all_of([utterances, query.shown]), order_of("oldest", scored=False), ROUND)
 
 
-def with_nearness(query: Query, found: Facts, index: "Reader") -> NDArray[np.float32] | None:
+def with_nearness(
+    query: ServerQuery, found: PassageColumns, index: "ServerIndexReader"
+) -> NDArray[np.float32] | None:
     """The scores of all that is found, with what is added for words side by side; None where all are 0."""
     scores = found.scores.copy()
     if not scores.any():

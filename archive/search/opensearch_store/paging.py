@@ -8,7 +8,7 @@ import numpy as np
 from archive.search.opensearch_store.mapping import Json
 
 # Gives so many passages after one, told by what it is sorted by.
-Fetch = Callable[[tuple[float, ...] | None, int], "list[Found]"]
+Fetch = Callable[[tuple[float, ...] | None, int], "list[PassageHit]"]
 
 # What the server sorts by, most wanted first; passage and utterance are there to be told.
 _LATEST: list[Json] = [{"moment": "desc"}, {"meeting": "desc"}, {"order": "asc"}]
@@ -23,7 +23,7 @@ def order_of(sort: str, *, scored: bool) -> list[Json]:
 
 
 @dataclass(frozen=True)
-class Found:
+class PassageHit:
     """A passage as a hit of the server tells it; `after`: where to go on."""
 
     passage: int
@@ -35,14 +35,14 @@ class Found:
     after: tuple[float, ...]
 
     @classmethod
-    def of(cls, hit: Json) -> "Found":
+    def of(cls, hit: Json) -> "PassageHit":
         *score, moment, meeting, order, passage, utterance = hit["sort"]
         return cls(passage, utterance, meeting, moment, order, score[0] if score else 0.0, tuple(hit["sort"]))
 
 
-def statements(found: Iterable[Found], dropped: set[int], start: int, end: int) -> list[Found]:
+def statements(found: Iterable[PassageHit], dropped: set[int], start: int, end: int) -> list[PassageHit]:
     """The passage by which each statement is shown, from the `start`th statement to before the `end`th."""
-    leads: dict[int, Found] = {}
+    leads: dict[int, PassageHit] = {}
     for each in found:
         if each.passage in dropped or each.utterance in leads:
             continue
@@ -53,11 +53,11 @@ def statements(found: Iterable[Found], dropped: set[int], start: int, end: int) 
 
 
 def members(
-    leads: Sequence[Found], found: Iterable[Found], dropped: set[int], *, scored: bool
+    leads: Sequence[PassageHit], found: Iterable[PassageHit], dropped: set[int], *, scored: bool
 ) -> list[list[int]]:
     """The passages of each statement: where they are `scored` the one that it is shown by first, and then as
     they were spoken."""
-    of: dict[int, list[Found]] = {}
+    of: dict[int, list[PassageHit]] = {}
     for each in found:
         if each.passage not in dropped:
             of.setdefault(each.utterance, []).append(each)
@@ -72,7 +72,7 @@ def members(
     return pages
 
 
-def in_order(found: Iterable[Found], boosts: dict[int, float]) -> list[Found]:
+def in_order(found: Iterable[PassageHit], boosts: dict[int, float]) -> list[PassageHit]:
     """The best first, by their scores with what is added to these; of equals the newest."""
     return sorted(
         found,
@@ -85,7 +85,7 @@ def in_order(found: Iterable[Found], boosts: dict[int, float]) -> list[Found]:
     )
 
 
-def pages(fetch: Fetch, size: int, most: int) -> Iterator[Found]:
+def pages(fetch: Fetch, size: int, most: int) -> Iterator[PassageHit]:
     """All that `fetch` gives, a round at a time, of which each is larger than the one before."""
     after: tuple[float, ...] | None = None
     while True:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from archive.search.execute.proximity import typed_runs
 from archive.search.opensearch_store.analysis import term_of
-from archive.search.opensearch_store.compiling import Compiler, days, having
+from archive.search.opensearch_store.compiling import QueryDslCompiler, days, having
 from archive.search.opensearch_store.leaves import all_of, any_of, in_a_row
 from archive.search.opensearch_store.mapping import EXACT, KIND, PASSAGE, Json
 from archive.search.opensearch_store.paging import order_of
@@ -17,7 +17,7 @@ _WRITTEN = 0.7
 
 
 @dataclass(frozen=True)
-class Query:
+class ServerQuery:
     """`found`: what matches whatever the chosen values; `chosen`: what has these, by facet; `runs`: words
     typed one after the other."""
 
@@ -50,14 +50,14 @@ class Query:
         return order_of(self.request.sort, scored=self.scored is not None)
 
 
-def compiled(request: SearchRequest, compiler: Compiler) -> Query:
+def compiled(request: SearchRequest, compiler: QueryDslCompiler) -> ServerQuery:
     """The request as queries of the server. Pure: to be made again once the lexicon knows more."""
     bounds = days(DateFilter(request.since, request.until))
     root = request.root
     chosen = {name: having(name, values) for name, values in request.values.items()}
     found = all_of([compiler.found(root), bounds])
     if root is None or request.sort != "relevance" or not any(positive_leaves(root)):
-        return Query(request, found, None, chosen, ())
+        return ServerQuery(request, found, None, chosen, ())
     # Where several words are looked for and nothing is filtered, the server goes through many passages at
     # once, and then computes the scores of some by the numbers of others.
     filters = [bounds, {"term": {KIND: PASSAGE}}]
@@ -68,7 +68,7 @@ def compiled(request: SearchRequest, compiler: Compiler) -> Query:
     runs = typed_runs(root)
     words = {word for run in runs for word in run}
     weights = {word: compiler.idf(compiler.lexicon.frequency(EXACT, term_of(word))) for word in sorted(words)}
-    return Query(request, found, scored, chosen, runs, weights)
+    return ServerQuery(request, found, scored, chosen, runs, weights)
 
 
 def hits_of(query: Json, order: list[Json], size: int) -> Json:

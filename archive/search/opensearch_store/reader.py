@@ -11,8 +11,8 @@ from opensearchpy import OpenSearch
 from archive.search.execute.languages import own_languages
 from archive.search.execute.ranking import Ordering, beginnings
 from archive.search.opensearch_store import client, figures, searching
-from archive.search.opensearch_store.compiling import Compiler, having
-from archive.search.opensearch_store.facts import COLUMNS, Facts, packed, unpacked
+from archive.search.opensearch_store.compiling import QueryDslCompiler, having
+from archive.search.opensearch_store.facts import COLUMNS, PassageColumns, packed, unpacked
 from archive.search.opensearch_store.folding import CopyTable, every_copy
 from archive.search.opensearch_store.lexicon import Lexicon
 from archive.search.opensearch_store.lookups import look_up
@@ -42,7 +42,7 @@ _MOST_KNOWN = 100_000
 MOST_HELD = 2_000_000
 
 
-class Reader:
+class ServerIndexReader:
     """Kept for as long as the index is in this state, for all threads together: so what every search asks for
     is fetched once."""
 
@@ -59,18 +59,18 @@ class Reader:
     def ask(self, searches: Sequence[Json]) -> list[Json]:
         return client.ask(self._server, self._name, searches)
 
-    def known(self, make: Callable[[Compiler], T]) -> T:
+    def known(self, make: Callable[[QueryDslCompiler], T]) -> T:
         """What a compiler makes once all is known that it needs."""
         with self._lock:
             if len(self._lexicon.frequencies) > _MOST_KNOWN:
                 self._lexicon = self._begun()
             while True:
-                made = make(Compiler(self._lexicon))
+                made = make(QueryDslCompiler(self._lexicon))
                 if not self._lexicon.wanted:
                     return made
                 look_up(self._lexicon, self.ask)
 
-    def facts(self, query: Json, columns: Sequence[str] = COLUMNS) -> Facts:
+    def facts(self, query: Json, columns: Sequence[str] = COLUMNS) -> PassageColumns:
         """Of all that the query finds."""
         (answer,) = self.ask([packed(query, columns)])
         return unpacked(answer["aggregations"], columns)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from archive.search.execute.proximity import CANDIDATES
 from archive.search.facets import COUNTED
-from archive.search.opensearch_store.compiling import Compiler, days
+from archive.search.opensearch_store.compiling import QueryDslCompiler, days
 from archive.search.opensearch_store.facts import packed, unpacked
 from archive.search.opensearch_store.folding import CopyRows, statements_and_copies
 from archive.search.opensearch_store.leaves import all_of
@@ -21,9 +21,9 @@ from archive.search.opensearch_store.ordering import (
     spoken,
     told_nearness,
 )
-from archive.search.opensearch_store.paging import Found, members, statements
+from archive.search.opensearch_store.paging import PassageHit, members, statements
 from archive.search.opensearch_store.querying import (
-    Query,
+    ServerQuery,
     compiled,
     filters_of,
     hits_of,
@@ -37,7 +37,7 @@ from archive.search.query.titles import title_query
 from archive.search.types import SearchRequest, SearchResult
 
 if TYPE_CHECKING:
-    from archive.search.opensearch_store.reader import Reader
+    from archive.search.opensearch_store.reader import ServerIndexReader
 
 # Values of a facet in one answer.
 _VALUES = 10_000
@@ -49,7 +49,7 @@ class Put:
     what the chosen values and the filters of the query leave, whatever its words and the year, nothing
     without any; `kept`: the same of the year."""
 
-    query: Query
+    query: ServerQuery
     titled: Json | None
     scope: list[Json]
     kept: list[Json]
@@ -64,7 +64,7 @@ class Put:
         return min(max(CANDIDATES, 2 * (self.query.request.end + 1)), ROUND)
 
 
-def _put(request: SearchRequest, compiler: Compiler) -> Put:
+def _put(request: SearchRequest, compiler: QueryDslCompiler) -> Put:
     query = compiled(request, compiler)
     wanted = title_query(request.root) if request.titles else None
     filters = [compiler.found(each) for each in filters_of(request.root)]
@@ -78,7 +78,7 @@ def _put(request: SearchRequest, compiler: Compiler) -> Put:
     )
 
 
-def search(request: SearchRequest, index: "Reader") -> SearchResult:
+def search(request: SearchRequest, index: "ServerIndexReader") -> SearchResult:
     """Asks twice: for all but the passages of the statements on the page, and for these."""
     put = index.known(lambda compiler: _put(request, compiler))
     told = _told(put, index)
@@ -108,7 +108,7 @@ def search(request: SearchRequest, index: "Reader") -> SearchResult:
     )
 
 
-def _told(put: Put, index: "Reader") -> dict[str, Json]:
+def _told(put: Put, index: "ServerIndexReader") -> dict[str, Json]:
     """All that can be asked at once, by name."""
     asked = {"main": _main(put, whole=index.copies is None)}
     if put.query.runs:
@@ -128,28 +128,28 @@ def _shown(main: Json) -> Json:
 def _fetched(put: Put, told: Mapping[str, Json]) -> Fetched:
     first = told["main"]["hits"]["hits"]
     whole, boosts = nearness(put.query, first)
-    hits = [Found.of(hit) for hit in first]
+    hits = [PassageHit.of(hit) for hit in first]
     best = {each.passage for each in hits[:CANDIDATES]}
     boosts = {passage: boost for passage, boost in boosts.items() if passage in best}
     full = told["full"]["hits"]["hits"] if "full" in told else []
-    return Fetched(hits, put.size, whole, boosts, [Found.of(hit) for hit in full])
+    return Fetched(hits, put.size, whole, boosts, [PassageHit.of(hit) for hit in full])
 
 
 def _leads_and_titles(
-    put: Put, leads: Sequence[Found], told: Mapping[str, Json], index: "Reader"
-) -> tuple[list[Found], list[int]]:
+    put: Put, leads: Sequence[PassageHit], told: Mapping[str, Json], index: "ServerIndexReader"
+) -> tuple[list[PassageHit], list[int]]:
     """What is found of these statements, and a passage of each meeting of which a title is."""
     titled = Titled(unpacked(told["titles"]["aggregations"])) if "titles" in told else None
     of_leads = [spoken(put.query, leads)] if leads else []
     questions = titled.questions(all_of(put.kept)) if titled and put.kept else []
     answers = index.ask([*of_leads, *questions])
-    found = [Found.of(hit) for answer in answers[: len(of_leads)] for hit in answer["hits"]["hits"]]
+    found = [PassageHit.of(hit) for answer in answers[: len(of_leads)] for hit in answer["hits"]["hits"]]
     if titled is None:
         return found, []
     return found, titled.firsts(answers[len(of_leads) :] if put.kept else None)
 
 
-def _languages(request: SearchRequest, main: Json, index: "Reader") -> tuple[str, ...]:
+def _languages(request: SearchRequest, main: Json, index: "ServerIndexReader") -> tuple[str, ...]:
     if not any(positive_leaves(request.root)):
         return ()
     passages = with_missing(_shown(main)["language"], _shown(main)["no_language"])
@@ -190,7 +190,7 @@ def _counted(name: str) -> Json:
     return {"terms": {"field": name, "size": _VALUES}}
 
 
-def _facets(query: Query, found: Json) -> dict[str, list[tuple[str, int]]]:
+def _facets(query: ServerQuery, found: Json) -> dict[str, list[tuple[str, int]]]:
     facets = {}
     for facet in COUNTED:
         name = facet.name

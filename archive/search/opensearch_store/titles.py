@@ -4,7 +4,7 @@ have them. Pure."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archive.search.opensearch_store.facts import Facts
+from archive.search.opensearch_store.facts import PassageColumns
 from archive.search.opensearch_store.leaves import NOTHING, Leaves, all_of, any_of
 from archive.search.opensearch_store.lexicon import Lexicon
 from archive.search.opensearch_store.mapping import TITLE, TITLE_WORDS, Json
@@ -63,7 +63,7 @@ def _terms(slot: AcceptedWords, lexicon: Lexicon, leaves: Leaves) -> list[str]:
 class Titled:
     """The passages that stand for titles and headings that were found."""
 
-    found: Facts
+    found: PassageColumns
 
     def questions(self, scope: Json) -> list[Json]:
         """Searches that tell of which of these meetings there is anything in a scope."""

@@ -17,7 +17,7 @@ from archive.search.stemming import possible_stems
 from archive.search.types import Keys, TextKind
 
 if TYPE_CHECKING:
-    from archive.search.opensearch_store.reader import Reader
+    from archive.search.opensearch_store.reader import ServerIndexReader
 
 # Of more passages than this the first are sampled.
 _MOST = 100_000
@@ -26,7 +26,7 @@ _FIRST = ":"
 
 
 class ServerVocabulary:
-    def __init__(self, index: "Reader") -> None:
+    def __init__(self, index: "ServerIndexReader") -> None:
         self._index = index
 
     @property

@@ -35,7 +35,7 @@ TOKEN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class QueryToken:
     """`text` is what stands between the quotation marks of a phrase, with "=" before it where that stands
     before them; else all of it."""
 
@@ -45,18 +45,18 @@ class Token:
     near: str = ""
 
 
-def lex(text: str, note: Note) -> list[Token]:
+def lex(text: str, note: Note) -> list[QueryToken]:
     """The tokens, without quotation marks and brackets that have no partner or lie too deep."""
-    tokens: list[Token | None] = []
+    tokens: list[QueryToken | None] = []
     opened: list[int] = []
     for match in TOKEN.finditer(_paired(_clean(text, note), note)):
         kind = match.lastgroup or ""
         if kind == "phrase":
             name, near = match["name"] or "", match["near"] or ""
-            tokens.append(Token("phrase", (match["exact"] or "") + match["inside"], name.lower(), near))
+            tokens.append(QueryToken("phrase", (match["exact"] or "") + match["inside"], name.lower(), near))
         elif kind == "open":
             opened.append(len(tokens))
-            tokens.append(Token("open"))
+            tokens.append(QueryToken("open"))
         elif kind == "close" and not opened:
             note("A bracket without its partner was passed over.")
         elif kind == "close":
@@ -65,9 +65,9 @@ def lex(text: str, note: Note) -> list[Token]:
                 note(f"Brackets more than {MAX_DEPTH} deep were passed over.")
                 tokens[start] = None
             else:
-                tokens.append(Token("close"))
+                tokens.append(QueryToken("close"))
         else:
-            tokens.append(Token("word" if kind == "number" else kind, match[0]))
+            tokens.append(QueryToken("word" if kind == "number" else kind, match[0]))
     if opened:
         note("A bracket without its partner was passed over.")
     for start in opened:

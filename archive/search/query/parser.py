@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from archive.search.query.ast import And, FieldFilter, Node, Not, Or, Phrase, Term, leaves
 from archive.search.query.field_filters import TAKES, field_filter
-from archive.search.query.lexer import Token, lex
+from archive.search.query.lexer import QueryToken, lex
 from archive.search.query.nearness import near, within
 from archive.search.query.typed_words import STAR_NOTE, exact_phrase, note_signs, term, with_closed
 from archive.search.tokenizer import folded_words
@@ -30,14 +30,14 @@ MAX_SLOP = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class ParsedQuery:
     """`root` is None where nothing can be searched for. `notes` say what was read otherwise than typed."""
 
     root: Node | None
     notes: tuple[str, ...] = ()
 
 
-def parse(text: str) -> Query:
+def parse(text: str) -> ParsedQuery:
     """The syntax tree of a query, with notes; never raises."""
     return _Parser(text).query()
 
@@ -53,19 +53,19 @@ class _Parser:
         self.tokens = lex(text, self._note)
         self.at = 0
 
-    def query(self) -> Query:
+    def query(self) -> ParsedQuery:
         root = self._all_of()
         if root is None and self.tokens:
             self._note("There is no word in this query.")
         if root is not None and not any(leaves(root)):
             self._note("Only words to leave out were given, so every passage without them is shown.")
-        return Query(root, tuple(self.notes.values()))
+        return ParsedQuery(root, tuple(self.notes.values()))
 
     def _note(self, note: str, subject: str = "") -> None:
         """One note a subject, so that their number is bounded."""
         self.notes.setdefault(subject or note, note)
 
-    def _next(self) -> Token | None:
+    def _next(self) -> QueryToken | None:
         return self.tokens[self.at] if self.at < len(self.tokens) else None
 
     def _ahead(self, operator: str) -> bool:
@@ -144,7 +144,7 @@ class _Parser:
             self._note(f"“{token.text[:20]}” stands between two words or phrases; here it was read as words.")
         return self._word(token.text) if token.kind in ("word", "within") else None
 
-    def _quoted(self, token: Token) -> Node | None:
+    def _quoted(self, token: QueryToken) -> Node | None:
         if "*" in token.text:
             self._note("A star inside quotation marks stands for nothing.")
         if not token.name:

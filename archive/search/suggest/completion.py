@@ -13,7 +13,7 @@ from archive.search.suggest.name_index import NamedEntity
 from archive.search.suggest.name_index_loader import names
 from archive.search.tokenizer import caseless_words
 from archive.search.types import IndexUnavailable, TextKind
-from archive.search.vocabulary import Vocabulary
+from archive.search.vocabulary import SearchVocabulary
 
 _LETTERS = 200
 MOST = 10
@@ -56,7 +56,9 @@ def completions(text: str, kind: TextKind = TextKind.SAID) -> list[Completion]:
         return []
 
 
-def _completions(text: str, query: PartialQuery, vocabulary: Vocabulary, kind: TextKind) -> list[Completion]:
+def _completions(
+    text: str, query: PartialQuery, vocabulary: SearchVocabulary, kind: TextKind
+) -> list[Completion]:
     if query.operator:
         found = names(query.operator, vocabulary).with_prefix([*query.before, query.last], MOST)
         return _made([query.start + _quoted(name) for name in _called(query.operator, found)], text)
@@ -75,7 +77,7 @@ def _completions(text: str, query: PartialQuery, vocabulary: Vocabulary, kind: T
     return [*named, *(made[:_WORDS_BESIDE] if named else made)]
 
 
-def _words(query: PartialQuery, vocabulary: Vocabulary, kind: TextKind) -> list[str]:
+def _words(query: PartialQuery, vocabulary: SearchVocabulary, kind: TextKind) -> list[str]:
     words: list[str] = []
     if len(query.last) >= _LEAST:
         begun = words_with_prefix(query.last, vocabulary.words)
@@ -88,7 +90,7 @@ def _words(query: PartialQuery, vocabulary: Vocabulary, kind: TextKind) -> list[
     return found if len(found) >= _FEW else [*found, *words]
 
 
-def _phrases(before: Sequence[str], last: str, vocabulary: Vocabulary, kind: TextKind) -> list[str]:
+def _phrases(before: Sequence[str], last: str, vocabulary: SearchVocabulary, kind: TextKind) -> list[str]:
     if not before and len(last) < _LEAST:
         return []
     passages = vocabulary.passages_with(before, last, _PASSAGES, kind).tolist()

@@ -12,7 +12,7 @@ from archive.search.facets import SUGGESTED
 from archive.search.scripts import is_sign
 from archive.search.stemming import possible_stems
 from archive.search.suggest import stop_words
-from archive.search.tokenizer import Word, caseless_words, words
+from archive.search.tokenizer import WordToken, caseless_words, words
 
 # More words before the one that is typed tell no more about it.
 _MOST_BEFORE = 3
@@ -76,7 +76,7 @@ def partial_query(text: str) -> PartialQuery | None:
     )
 
 
-def _before(found: list[Word], text: str, end: int) -> tuple[str, ...]:
+def _before(found: list[WordToken], text: str, end: int) -> tuple[str, ...]:
     """The words in a row that end there."""
     row: list[str] = []
     for word in reversed(found):

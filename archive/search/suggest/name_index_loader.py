@@ -10,17 +10,17 @@ from babel import Locale
 from archive.models import Alias
 from archive.search.facets import BY_OPERATOR
 from archive.search.suggest.name_index import NamedEntity, NameIndex
-from archive.search.vocabulary import Vocabulary
+from archive.search.vocabulary import SearchVocabulary
 
 # Names may change though no passage does; a new one may be this late (in seconds).
 _FRESH = 300
 _LANGUAGES = ("en", "ru")
 
 # Kept for as long as an index stays as it is: when they were read, and the names of each operator.
-_known: WeakKeyDictionary[Vocabulary, dict[str, tuple[float, NameIndex]]] = WeakKeyDictionary()
+_known: WeakKeyDictionary[SearchVocabulary, dict[str, tuple[float, NameIndex]]] = WeakKeyDictionary()
 
 
-def names(operator: str, vocabulary: Vocabulary) -> NameIndex:
+def names(operator: str, vocabulary: SearchVocabulary) -> NameIndex:
     """Speakers by their slugs, countries by their codes, places, offices and others by themselves."""
     kept = _known.setdefault(vocabulary, {})
     read, known = kept.get(operator, (0.0, None))

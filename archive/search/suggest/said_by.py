@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from archive.models import Speaker
 from archive.search.query.offers import Offer
 from archive.search.suggest.name_index_loader import names
-from archive.search.vocabulary import Vocabulary
+from archive.search.vocabulary import SearchVocabulary
 
 _PLAIN = re.compile(r"[\w\s.,'’ʼ-]+")
 _ABOUT = frozenset(("on", "about", "regarding", "re", "over", "о", "об", "про"))
@@ -18,7 +18,7 @@ _FEW, _LONG = 3, 4
 Count = Callable[[str, str], int]
 
 
-def said_by(text: str, vocabulary: Vocabulary, count: Count) -> list[Offer]:
+def said_by(text: str, vocabulary: SearchVocabulary, count: Count) -> list[Offer]:
     """The query without the name, for the likeliest speakers who said what is left of it."""
     # Names are read from the database, which a single word need not ask for.
     if not _PLAIN.fullmatch(text) or len(text.split()) < 2:
@@ -41,7 +41,7 @@ def said_by(text: str, vocabulary: Vocabulary, count: Count) -> list[Offer]:
     return []
 
 
-def _readings(typed: list[str], vocabulary: Vocabulary) -> Iterator[tuple[list[str], str, str]]:
+def _readings(typed: list[str], vocabulary: SearchVocabulary) -> Iterator[tuple[list[str], str, str]]:
     """Speakers, the name as it was typed, and what stands behind it; the longest names first."""
     known = names("speaker", vocabulary)
     for size in range(min(_MOST_NAMES, len(typed) - 1), 0, -1):

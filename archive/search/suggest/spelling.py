@@ -14,7 +14,7 @@ from archive.search.query.lexer import MAX_LENGTH, TOKEN
 from archive.search.query.parser import parse
 from archive.search.suggest.name_index import NameIndex
 from archive.search.tokenizer import words
-from archive.search.vocabulary import Vocabulary
+from archive.search.vocabulary import SearchVocabulary
 
 # In a query with more words that are nowhere found, nothing is corrected.
 _MOST_WORDS = 3
@@ -31,7 +31,7 @@ _CHUNK = re.compile(r'[^\s()"“”„«»]+')
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class SpellingSuggestion:
     """`words`: each word that was replaced, and by what. `total`: how many paragraphs are found then;
     `filtered`: within the filters, else without them."""
 
@@ -65,7 +65,9 @@ Called = Callable[[str], NameIndex]
 Count = Callable[[str], int]
 
 
-def suggested(text: str, vocabulary: Vocabulary, called: Called, counts: list[Count]) -> Suggestion | None:
+def suggested(
+    text: str, vocabulary: SearchVocabulary, called: Called, counts: list[Count]
+) -> SpellingSuggestion | None:
     """`called`: the names that an operator takes; `counts`: how many passages a query finds, first
     within the filters, then without."""
     text = text.strip()[:MAX_LENGTH]
@@ -84,7 +86,7 @@ def suggested(text: str, vocabulary: Vocabulary, called: Called, counts: list[Co
             corrected, pairs = _corrected(text, chosen)
             total = count(corrected)
             if total > before:
-                return Suggestion(corrected, pairs, total, filtered=not number)
+                return SpellingSuggestion(corrected, pairs, total, filtered=not number)
     return None
 
 
@@ -118,7 +120,7 @@ def _asked(root: Node | None, typed: list[_QueryWord]) -> list[_QueryWord]:
     return [each for each in typed if (each.operator, each.word) in asked and not re.search(r"\d", each.word)]
 
 
-def _known(typed: _QueryWord, vocabulary: Vocabulary, called: Called) -> bool:
+def _known(typed: _QueryWord, vocabulary: SearchVocabulary, called: Called) -> bool:
     return called(typed.operator).knows(typed.word) if typed.operator else vocabulary.knows(typed.word)
 
 
@@ -130,7 +132,7 @@ class _Corrector:
         text: str,
         root: Node | None,
         asked: list[_QueryWord],
-        vocabulary: Vocabulary,
+        vocabulary: SearchVocabulary,
         called: Called,
         count: Count,
     ) -> None:

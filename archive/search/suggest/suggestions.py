@@ -7,7 +7,7 @@ from archive.search.engine import Ability, IndexReader, engine
 from archive.search.query.ast import FieldFilter, leaves, positive_leaves
 from archive.search.query.parser import parse
 from archive.search.suggest.name_index_loader import names
-from archive.search.suggest.spelling import Suggestion, suggested
+from archive.search.suggest.spelling import SpellingSuggestion, suggested
 from archive.search.types import IndexUnavailable, SearchRequest
 
 # A query as a search within certain filters.
@@ -17,7 +17,7 @@ _MOST_SPEAKERS = 3
 _MOST_WORDS = 8
 
 
-def suggestion(text: str, narrowed: list[Narrowed]) -> Suggestion | None:
+def suggestion(text: str, narrowed: list[Narrowed]) -> SpellingSuggestion | None:
     """`narrowed`: a query as a search within the filters, and without them if there are any."""
     try:
         with engine().reading() as index:

@@ -24,7 +24,7 @@ from archive.search.whoosh_store.building import build
 from archive.search.whoosh_store.compatibility import check_version
 from archive.search.whoosh_store.folder import IndexFolder
 from archive.search.whoosh_store.schema import built_schema
-from archive.search.whoosh_store.snapshot import Snapshot, current_snapshot
+from archive.search.whoosh_store.snapshot import IndexSnapshot, current_snapshot
 from archive.search.whoosh_store.writing import replace
 
 log = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ class ArchiveSearchBackend(WhooshSearchBackend):  # type: ignore[misc]
         return self._folder
 
     @contextmanager
-    def reading(self) -> Iterator[Snapshot]:
+    def reading(self) -> Iterator[IndexSnapshot]:
         """The index as it stands now. Raises IndexUnavailable, also where reading it fails."""
         try:
             yield current_snapshot(self.folder)

@@ -24,9 +24,9 @@ class _Files(CompoundStorage):  # type: ignore[misc]
             super().__init__(directory, use_mmap=False)
         self._disk = _Disk(storage._fpath(name))
 
-    def open_file(self, name: str, *args: Any, **kwargs: Any) -> "_Part":
+    def open_file(self, name: str, *args: Any, **kwargs: Any) -> "_MemberFile":
         start, length = self.range(name)
-        return _Part(self._disk, start, length, name)
+        return _MemberFile(self._disk, start, length, name)
 
     def close(self) -> None:
         """The file itself is closed when none of its parts is read any more."""
@@ -44,7 +44,7 @@ class _Disk:
             os.close(self.number)
 
 
-class _Part(StructFile):  # type: ignore[misc]
+class _MemberFile(StructFile):  # type: ignore[misc]
     """A file within the file."""
 
     def __init__(self, disk: _Disk, start: int, length: int, name: str | None = None) -> None:
@@ -55,8 +55,8 @@ class _Part(StructFile):  # type: ignore[misc]
     def get(self, position: int, length: int) -> bytes:
         return os.pread(self._disk.number, length, self._start + position)
 
-    def subset(self, position: int, length: int, name: str | None = None) -> "_Part":
-        return _Part(self._disk, self._start + position, length, name or self._name)
+    def subset(self, position: int, length: int, name: str | None = None) -> "_MemberFile":
+        return _MemberFile(self._disk, self._start + position, length, name or self._name)
 
 
 class _View(RawIOBase):

@@ -24,7 +24,7 @@ from archive.search.whoosh_store.postings import SegmentPostings
 from archive.search.whoosh_store.terms import terms
 
 
-class Snapshot(Searcher):
+class IndexSnapshot(Searcher):
     def __init__(self, index: FileIndex, name: str) -> None:
         self.name = name
         self._index = index
@@ -69,11 +69,11 @@ def _alive(readers: list[SegmentReader]) -> Mask:
     return alive
 
 
-_open: dict[Path, Snapshot] = {}
+_open: dict[Path, IndexSnapshot] = {}
 _opening = threading.Lock()
 
 
-def current_snapshot(folder: IndexFolder) -> Snapshot:
+def current_snapshot(folder: IndexFolder) -> IndexSnapshot:
     """The index as it stands now; raises IndexUnavailable."""
     name = folder.current()
     with _opening:
@@ -83,14 +83,14 @@ def current_snapshot(folder: IndexFolder) -> Snapshot:
         return snapshot
 
 
-def _opened(folder: IndexFolder, name: str) -> Snapshot:
+def _opened(folder: IndexFolder, name: str) -> IndexSnapshot:
     files = folder.path / name
     try:
         # First the table of contents: Whoosh leaves one that it can't read open.
         check(files, [path.name for path in files.glob("*.toc")])
         index = folder.open(name)
         check(files, segment_files(index))
-        return Snapshot(index, name)
+        return IndexSnapshot(index, name)
     except IndexUnavailable:
         raise
     except Damaged as error:

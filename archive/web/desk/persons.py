@@ -13,7 +13,7 @@ from archive.parsing.people.names import bare
 from archive.web import parameters
 from archive.web.desk.work import Side
 from archive.web.display_labels import RegisterNumber, numbers_of_speaker
-from archive.web.reconcile.matching import Candidate, beginning_with, candidates
+from archive.web.reconcile.matching import ReconciliationCandidate, beginning_with, candidates
 from archive.web.speakers.office_chart import HeldOffice, held_offices
 
 _SAMPLES = 3
@@ -56,7 +56,7 @@ def person_side(speaker: Speaker, heading: str) -> Side:
     return Side(heading, "desk/_person_side.html", shown)
 
 
-def others_named(name: str, office: str = "", but: int | None = None) -> list[Candidate]:
+def others_named(name: str, office: str = "", but: int | None = None) -> list[ReconciliationCandidate]:
     """Whom a name may mean, the likeliest first; without the speaker of this primary key.
 
     The office in the name ("President Elphberg") and forms of address ("Mr.") are no part of it.
@@ -74,7 +74,7 @@ def _without_office(name: str, office: str) -> str:
     return " ".join(words)
 
 
-def likeliest(found: Sequence[Candidate]) -> Speaker | None:
+def likeliest(found: Sequence[ReconciliationCandidate]) -> Speaker | None:
     """Whom alone a name may well mean: the first, if no other comes near. An unlikely one is not offered."""
     if not found or found[0].score < _LIKELY:
         return None

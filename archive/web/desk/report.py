@@ -17,7 +17,7 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 
 from archive.models import Meeting, Passage, Report
 from archive.web.desk.passages import passage_at
-from archive.web.view_helpers import Joined, Withdrawn, find
+from archive.web.view_helpers import JoinedMeetingRedirect, Withdrawn, find
 
 MOST_CHARACTERS = 2000
 # Words of the passage that the page repeats.
@@ -77,7 +77,7 @@ def _reported(request: HttpRequest) -> tuple[Meeting, str, Passage | None]:
     slug = request.GET.get("meeting", "")[:120].replace("\0", "")
     try:
         meeting = find(Meeting.objects.all(), slug)
-    except Joined as found:
+    except JoinedMeetingRedirect as found:
         meeting = found.joined.meeting
     except Withdrawn as gone:
         raise Http404("The transcript at that address was withdrawn.") from gone

@@ -32,7 +32,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class EvidenceItem:
     """A fact that speaks for or against: its name, what it says, and where that is to be seen."""
 
     name: str
@@ -58,7 +58,7 @@ class WorkItem:
     quote: str = ""
     seen: Sequence[Model] = ()
     sides: Sequence[Side] = ()
-    evidence: Sequence[Evidence] = field(default_factory=tuple)
+    evidence: Sequence[EvidenceItem] = field(default_factory=tuple)
 
 
 class WorkKind(ABC):

@@ -26,7 +26,7 @@ _LARGEST = 4 * 2**20
 
 
 @dataclass(frozen=True)
-class Column:
+class SourceColumn:
     """A source with its passages; `version` is its latest. `only`: paragraphs that no other source has."""
 
     source: Source
@@ -59,16 +59,16 @@ def collation(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "meetings/collation.html", context)
 
 
-def _columns(shown: Meeting) -> Iterator[Column]:
+def _columns(shown: Meeting) -> Iterator[SourceColumn]:
     latest = SourceVersion.objects.order_by("-number").select_related("stored__base")
     sources = Source.objects.filter(leading=shown.source_id).order_by("pk").defer("text")
     own = shown.source.versions.select_related("stored").defer("stored__packed").order_by("-number").first()
-    yield Column(shown.source, own, list(_own_passages(shown)))
+    yield SourceColumn(shown.source, own, list(_own_passages(shown)))
     for source in sources.prefetch_related(Prefetch("versions", latest))[: MOST_SOURCES - 1]:
         version = next(iter(source.versions.all()), None)
         passages = _passages(source, version) if version else ()
         if passages:
-            yield Column(source, version, passages)
+            yield SourceColumn(source, version, passages)
 
 
 def _own_passages(shown: Meeting) -> Iterator[SourcePassage]:
@@ -112,7 +112,7 @@ def _collated(sources: _Sources) -> list[CollatedRow]:
     return collate(sources.passages)
 
 
-def _digest(columns: Sequence[Column]) -> bytes:
+def _digest(columns: Sequence[SourceColumn]) -> bytes:
     digest = hashlib.sha256()
     for column in columns:
         digest.update(repr([astuple(passage) for passage in column.passages]).encode("utf-8", "replace"))

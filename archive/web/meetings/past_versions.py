@@ -13,7 +13,7 @@ from archive.web.meetings import joined, views
 from archive.web.meetings.past_text import past_html, past_meeting, past_text
 from archive.web.memento import Memento, MementoPage, nearest, parse_accept_datetime
 from archive.web.periods import path_of
-from archive.web.view_helpers import Joined, find, moved
+from archive.web.view_helpers import JoinedMeetingRedirect, find, moved
 
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
@@ -23,7 +23,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         if "version" in request.GET or "reading" in request.GET:
             return _past_version(request, slug)
         response = views.meeting(request, slug)
-    except Joined as found:
+    except JoinedMeetingRedirect as found:
         if found.joined.slug == slug and ("version" in request.GET or "reading" in request.GET):
             return _as_of(request, *joined_history(found.joined))
         return joined.page(request, slug, found.joined)

@@ -31,7 +31,7 @@ _OFFICE_FITS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class ReconciliationCandidate:
     """A speaker with a score up to 100. `match`: nobody else comes near, and the name is the same."""
 
     speaker: Speaker
@@ -39,7 +39,7 @@ class Candidate:
     match: bool
 
 
-def candidates(name: str, office: str = "", limit: int = 5) -> list[Candidate]:
+def candidates(name: str, office: str = "", limit: int = 5) -> list[ReconciliationCandidate]:
     """The speakers whom a name may mean, the likeliest first. `office`: raises those who held it."""
     name = surname_last(name)
     wanted = person_name(name)
@@ -55,7 +55,10 @@ def candidates(name: str, office: str = "", limit: int = 5) -> list[Candidate]:
     speakers = Speaker.objects.with_office().in_bulk(scores)
     best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     is_single = len([score for _, score in best if score >= _CERTAIN]) == 1
-    return [Candidate(speakers[key], score, is_single and score >= _CERTAIN) for key, score in best[:limit]]
+    return [
+        ReconciliationCandidate(speakers[key], score, is_single and score >= _CERTAIN)
+        for key, score in best[:limit]
+    ]
 
 
 def beginning_with(prefix: str, limit: int = 10) -> list[Speaker]:

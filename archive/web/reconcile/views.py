@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
 from archive.models import Speaker
-from archive.web.reconcile.matching import Candidate, beginning_with, candidates
+from archive.web.reconcile.matching import ReconciliationCandidate, beginning_with, candidates
 from archive.web.view_helpers import find
 
 _PERSON = {"id": "person", "name": "Person"}
@@ -117,7 +117,7 @@ def _office_asked(query: dict[str, Any]) -> str:
     return ""
 
 
-def _result(found: Candidate) -> dict[str, Any]:
+def _result(found: ReconciliationCandidate) -> dict[str, Any]:
     return {
         "id": found.speaker.slug,
         "name": found.speaker.name,

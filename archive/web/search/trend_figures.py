@@ -11,12 +11,12 @@ from archive.search.api import (
     OTHERS,
     Every,
     Hit,
-    Line,
+    PeriodCounts,
     PhraseTrend,
     TextKind,
     known_to_the_year,
+    period_counts,
     quoted,
-    trend_lines,
 )
 from archive.web.display_labels import in_words
 from archive.web.search.trend_chart import TrendPlot, has_outliers, plot
@@ -41,7 +41,7 @@ class Figure:
 
     phrase: str
     trend: PhraseTrend
-    line: Line
+    line: PeriodCounts
     series: Series
 
 
@@ -91,7 +91,7 @@ def figures(form: TrendForm, found: Mapping[str, PhraseTrend]) -> Figures:
     """Three queries: names of speakers, meetings of which the year alone is known, and the quotes."""
     coarse = known_to_the_year()
     lines = {
-        phrase: trend_lines(trend, form.facet, form.every, LINES, coarse) for phrase, trend in found.items()
+        phrase: period_counts(trend, form.facet, form.every, LINES, coarse) for phrase, trend in found.items()
     }
     names = _names(form, {line.group for each in lines.values() for line in each})
     drawn = [
@@ -116,7 +116,9 @@ def _names(form: TrendForm, groups: set[str]) -> dict[str, str]:
     return known | dict(facet.labels(asked)) if facet and asked else known
 
 
-def _series(form: TrendForm, phrase: str, trend: PhraseTrend, line: Line, names: Mapping[str, str]) -> Series:
+def _series(
+    form: TrendForm, phrase: str, trend: PhraseTrend, line: PeriodCounts, names: Mapping[str, str]
+) -> Series:
     shares = line.periods.items()
     if form.unit is MEETINGS:
         times = {number: share.meetings for number, share in shares}

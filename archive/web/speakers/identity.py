@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
-from archive.linkage.mentions import Grade
+from archive.linkage.mentions import LinkGrade
 from archive.models import AuthorityPerson, Speaker, SpeakerLink, SuggestedMerge, Utterance
 from archive.web.display_labels import RegisterNumber, authority_numbers
 
@@ -57,7 +57,7 @@ def names_read(speaker: Speaker) -> list[NameRead]:
     rows = links.values_list("name", "grade", "reason").annotate(meetings=Count("meeting"))
     found: dict[tuple[str, bool], NameRead] = {}
     for name, grade, reason, meetings in rows.order_by("-meetings", "name"):
-        key = name, grade == Grade.LIKELY
+        key = name, grade == LinkGrade.LIKELY
         before = found.get(key)
         found[key] = (
             before._replace(meetings=before.meetings + meetings)

@@ -13,7 +13,7 @@ from archive.citing.evidence.packet import write_packet
 from archive.citing.evidence.records import (
     Chosen,
     EvidencePacket,
-    FormerWording,
+    FormerWordingRecord,
     FurtherSource,
     MeetingEvidence,
     PassageRecord,
@@ -65,7 +65,7 @@ def turn(number: int, speaker: str, *passages: PassageRecord, **facts: str) -> T
     )
 
 
-ALTERED = FormerWording(
+ALTERED = FormerWordingRecord(
     "We will close the border — to anybody.",
     "Rudolf Elphberg",
     "Rudolf Elphberg",

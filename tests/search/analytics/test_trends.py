@@ -5,9 +5,9 @@ import datetime
 import pytest
 
 from archive.models import Passage, Utterance
-from archive.search.analytics.lines import OTHERS, Share, Silence, by_year
+from archive.search.analytics.period_counts import OTHERS, LongestSilence, Share, by_year
 from archive.search.analytics.periods import Every
-from archive.search.analytics.trends import known_to_the_year, phrase_trend, trend_lines
+from archive.search.analytics.trends import known_to_the_year, period_counts, phrase_trend
 from archive.search.indexing.updates import index_pending
 from archive.search.types import IndexUnavailable, TextKind
 from tests.search.conftest import Add
@@ -71,7 +71,7 @@ def test_whatever_has_no_line_is_in_that_of_the_others(add: Add) -> None:
     add("gas", speaker="Rosa Holf", indexed=False)
     add("gas or none", speaker="")
     trend = phrase_trend("gas", "speaker")
-    lines = trend_lines(trend, "speaker", Every.YEAR, 1, known_to_the_year())
+    lines = period_counts(trend, "speaker", Every.YEAR, 1, known_to_the_year())
     assert [(each.group, each.times, each.unknown) for each in lines] == [
         ("ada-lovelace", 3, 0),
         (OTHERS, 4, 1),
@@ -85,20 +85,20 @@ def test_a_line_tells_its_ends_and_the_longest_silence(add: Add) -> None:
         add("Oil, then gas.", "More gas.", date=day, indexed=False)
     add("No gas here.", date="0001-01-01", date_precision="unknown")
     trend = phrase_trend("gas")
-    (line,) = trend_lines(trend, "", Every.YEAR, 6, known_to_the_year())
+    (line,) = period_counts(trend, "", Every.YEAR, 6, known_to_the_year())
     ends = [Passage.objects.get(pk=key) for key in (line.first, line.last) if key]
     assert [(str(each.utterance.meeting.date), each.text) for each in ends] == [
         ("2001-01-02", "Oil, then gas."),
         ("2009-03-01", "More gas."),
     ]
-    assert line.silence == Silence(datetime.date(2003, 5, 6), datetime.date(2009, 3, 1))
+    assert line.silence == LongestSilence(datetime.date(2003, 5, 6), datetime.date(2009, 3, 1))
     assert (line.times, line.undated) == (9, 1)
 
 
 def test_a_meeting_of_which_the_year_alone_is_known_is_in_no_quarter(add: Add) -> None:
     add("gas", date="2021-01-01", date_precision="year", indexed=False)
     add("gas gas", date="2021-05-01")
-    (line,) = trend_lines(phrase_trend("gas"), "", Every.QUARTER, 6, known_to_the_year())
+    (line,) = period_counts(phrase_trend("gas"), "", Every.QUARTER, 6, known_to_the_year())
     assert line.periods == {2021 * 4 + 1: Share(2, 2, 1, 1)}
     assert line.undated == 1
 

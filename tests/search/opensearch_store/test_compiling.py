@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from archive.search.opensearch_store import scripts
-from archive.search.opensearch_store.compiling import Compiler
+from archive.search.opensearch_store.compiling import QueryDslCompiler
 from archive.search.opensearch_store.lexicon import Lexicon
-from archive.search.opensearch_store.querying import Query, compiled, filters_of
+from archive.search.opensearch_store.querying import ServerQuery, compiled, filters_of
 from archive.search.query.ast import AtLeast, Near, Phrase, Term, ValueFilter
 from archive.search.query.parser import parse
 from archive.search.types import SearchRequest
@@ -19,7 +19,7 @@ WORDS = {"cease": 4, "ceased": 1, "fire": 6, "fires": 2, "gas": 9, "prices": 3, 
 def known(made: Any, lexicon: Lexicon) -> Any:
     """What is made once all is learned that it asks for."""
     for _ in range(5):
-        found = made(Compiler(lexicon))
+        found = made(QueryDslCompiler(lexicon))
         wanted = lexicon.wanted
         if not wanted:
             return found
@@ -44,8 +44,8 @@ def found(text: str) -> Any:
     return known(lambda compiler: compiler.found(root), lexicon())
 
 
-def query(request: SearchRequest) -> Query:
-    made: Query = known(lambda compiler: compiled(request, compiler), lexicon())
+def query(request: SearchRequest) -> ServerQuery:
+    made: ServerQuery = known(lambda compiler: compiled(request, compiler), lexicon())
     return made
 
 

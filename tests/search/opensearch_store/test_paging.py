@@ -8,13 +8,13 @@ import pytest
 from archive.search.opensearch_store.facts import COLUMNS, pack, packed, unpacked
 from archive.search.opensearch_store.folding import CopyRows, CopyTable
 from archive.search.opensearch_store.lookups import _before
-from archive.search.opensearch_store.paging import Found, in_order, members, pages, statements
+from archive.search.opensearch_store.paging import PassageHit, in_order, members, pages, statements
 from archive.search.opensearch_store.years import with_missing, words_by_year, year_counts, years_of
 from archive.search.types import YearCount
 
 
-def hit(passage: int, utterance: int, score: float = 1.0, moment: int = 5) -> Found:
-    return Found.of({"sort": [score, moment, 1, passage, passage, utterance]})
+def hit(passage: int, utterance: int, score: float = 1.0, moment: int = 5) -> PassageHit:
+    return PassageHit.of({"sort": [score, moment, 1, passage, passage, utterance]})
 
 
 def bits(score: float) -> int:
@@ -42,7 +42,7 @@ def test_passages_are_fetched_as_far_as_they_are_asked_for() -> None:
     every = [hit(number, number) for number in range(10)]
     asked = []
 
-    def fetch(after: tuple[float, ...] | None, size: int) -> list[Found]:
+    def fetch(after: tuple[float, ...] | None, size: int) -> list[PassageHit]:
         start = 0 if after is None else next(n for n, each in enumerate(every) if each.after == after) + 1
         asked.append(size)
         return every[start : start + size]

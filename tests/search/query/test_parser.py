@@ -24,7 +24,7 @@ from archive.search.query.field_filters import TAKES
 from archive.search.query.lexer import MAX_DEPTH, MAX_LENGTH
 from archive.search.query.nearness import MAX_WITHIN
 from archive.search.query.offers import offers
-from archive.search.query.parser import MAX_SLOP, MAX_TERMS, Query, parse
+from archive.search.query.parser import MAX_SLOP, MAX_TERMS, ParsedQuery, parse
 from tests.chance import examples
 
 RUDOLF = FieldFilter("speaker", ("rudolf",))
@@ -183,12 +183,12 @@ def test_facts_count_as_words_and_are_taken_whole_or_not_at_all() -> None:
 
 
 def test_nul_and_other_control_characters_divide_words() -> None:
-    assert parse("a\0b\x07c") == Query(And((A, B, C)))
-    assert parse("\0") == Query(None)
+    assert parse("a\0b\x07c") == ParsedQuery(And((A, B, C)))
+    assert parse("\0") == ParsedQuery(None)
 
 
 def test_half_a_surrogate_pair_is_no_letter() -> None:
-    assert parse("a\ud800b") == Query(And((A, B)))
+    assert parse("a\ud800b") == ParsedQuery(And((A, B)))
 
 
 def test_a_long_query_is_cut_at_a_word() -> None:

@@ -14,8 +14,8 @@ from archive.web.desk.acts import Deciding, Done, NotDone
 from archive.web.desk.excerpts import first_words, reading_side, source_side
 from archive.web.desk.forms import TurnSpeakerForm
 from archive.web.desk.persons import likeliest, others_named
-from archive.web.desk.work import Evidence, ItemLine, WorkItem, WorkKind
-from archive.web.reconcile.matching import Candidate
+from archive.web.desk.work import EvidenceItem, ItemLine, WorkItem, WorkKind
+from archive.web.reconcile.matching import ReconciliationCandidate
 
 _SHOWN = 5
 _QUOTED = re.compile("“([^”]+)”")
@@ -50,9 +50,9 @@ class DoubtfulLabels(WorkKind):
             edit=reverse("desk-turn", args=[row.meeting.slug, row.number]),
             sides=[source_side(row.meeting, first_words(row)), reading_side(row)],
             evidence=[
-                Evidence("Why it is not certain", row.doubt),
+                EvidenceItem("Why it is not certain", row.doubt),
                 *(
-                    Evidence(
+                    EvidenceItem(
                         f"Likeness {each.score} of 100", each.speaker.name, each.speaker.get_absolute_url()
                     )
                     for each in found[:_SHOWN]
@@ -76,7 +76,7 @@ class DoubtfulLabels(WorkKind):
         told = f"It stays open who speaks behind “{name}”" if name else "It stays open who speaks"
         return acts.answer(self.subject(row), told, by, meeting=row.meeting)
 
-    def _found(self, row: Utterance) -> list[Candidate]:
+    def _found(self, row: Utterance) -> list[ReconciliationCandidate]:
         name = _name(row)
         return others_named(name, row.role) if name else []
 

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.db.models import Exists, OuterRef, QuerySet
 
-from archive.linkage.mentions import Grade
+from archive.linkage.mentions import LinkGrade
 from archive.models import SpeakerLink, Utterance
 from archive.web.desk import acts
 from archive.web.desk.acts import Deciding, Done
@@ -14,7 +14,7 @@ from archive.web.desk.answers import Subject, without_answered
 from archive.web.desk.excerpts import first_words, reading_side, source_side
 from archive.web.desk.forms import SpeakerForm
 from archive.web.desk.persons import person_side
-from archive.web.desk.work import Evidence, ItemLine, WorkItem, WorkKind
+from archive.web.desk.work import EvidenceItem, ItemLine, WorkItem, WorkKind
 
 
 class LikelyLinks(WorkKind):
@@ -24,7 +24,7 @@ class LikelyLinks(WorkKind):
 
     def open(self) -> QuerySet[SpeakerLink]:
         spoken = Exists(Utterance.objects.filter(link=OuterRef("pk")))
-        rows = SpeakerLink.objects.filter(spoken, grade=Grade.LIKELY)
+        rows = SpeakerLink.objects.filter(spoken, grade=LinkGrade.LIKELY)
         rows = rows.select_related("speaker", "own", "meeting__source")
         return self.unanswered(rows).order_by("pk")
 
@@ -51,7 +51,7 @@ class LikelyLinks(WorkKind):
             seen=[said] if said else [],
             meeting=row.meeting,
             sides=[*sides, person_side(row.speaker, row.speaker.name)],
-            evidence=[Evidence("Why it is read so", row.reason)],
+            evidence=[EvidenceItem("Why it is read so", row.reason)],
         )
 
     def accept(self, row: SpeakerLink, by: Deciding) -> Done:

@@ -14,8 +14,8 @@ from archive.web.desk.answers import Subject, without_answered
 from archive.web.desk.excerpts import first_words, reading_side, source_side
 from archive.web.desk.forms import SpeakerForm
 from archive.web.desk.persons import likeliest, others_named, person_side
-from archive.web.desk.work import Evidence, ItemLine, WorkItem, WorkKind
-from archive.web.reconcile.matching import Candidate
+from archive.web.desk.work import EvidenceItem, ItemLine, WorkItem, WorkKind
+from archive.web.reconcile.matching import ReconciliationCandidate
 
 _SHOWN = 5
 
@@ -66,14 +66,14 @@ class NamesInDoubt(WorkKind):
             meeting=row.meeting,
             sides=sides,
             evidence=[
-                Evidence(
+                EvidenceItem(
                     f"Likeness {each.score} of 100",
                     f"{each.speaker.name}{_office(each)}",
                     each.speaker.get_absolute_url(),
                 )
                 for each in found[:_SHOWN]
             ]
-            or [Evidence("Like names", "none in the archive")],
+            or [EvidenceItem("Like names", "none in the archive")],
         )
 
     def accept(self, row: Appearance, by: Deciding) -> Done:
@@ -88,13 +88,13 @@ class NamesInDoubt(WorkKind):
     def leave(self, row: Appearance, by: Deciding) -> Done:
         return acts.answer(self.subject(row), f"“{row.name}” stays as it is", by, meeting=row.meeting)
 
-    def _found(self, row: Appearance) -> list[Candidate]:
+    def _found(self, row: Appearance) -> list[ReconciliationCandidate]:
         return others_named(row.name, row.role, but=row.speaker_id)
 
     def _turns(self, row: Appearance) -> Any:
         return Utterance.objects.filter(meeting=row.meeting_id, speaker=row.speaker_id)
 
 
-def _office(found: Candidate) -> str:
+def _office(found: ReconciliationCandidate) -> str:
     office = getattr(found.speaker, "office", "")
     return f", {office}" if office else ""

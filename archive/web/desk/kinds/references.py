@@ -12,7 +12,7 @@ from archive.web.desk import acts
 from archive.web.desk.acts import Deciding, Done, NotDone
 from archive.web.desk.answers import Subject, without_answered
 from archive.web.desk.excerpts import reading_side
-from archive.web.desk.work import Evidence, ItemLine, Side, WorkItem, WorkKind
+from archive.web.desk.work import EvidenceItem, ItemLine, Side, WorkItem, WorkKind
 from archive.web.formatting import meeting_date
 
 _MOST = 12
@@ -71,8 +71,8 @@ class References(WorkKind):
                 Side("What may be meant", "desk/_meetings_side.html", found),
             ],
             evidence=[
-                *(Evidence(name, str(value)) for name, value in told if value),
-                Evidence("May be meant", f"{len(found)} meetings"),
+                *(EvidenceItem(name, str(value)) for name, value in told if value),
+                EvidenceItem("May be meant", f"{len(found)} meetings"),
             ],
         )
 

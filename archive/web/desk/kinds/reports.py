@@ -13,7 +13,7 @@ from archive.web.desk.acts import Deciding, Done, NotDone
 from archive.web.desk.excerpts import opening_side, reading_side, source_side
 from archive.web.desk.forms import TurnSpeakerForm
 from archive.web.desk.passages import passage_at
-from archive.web.desk.work import Evidence, ItemLine, WorkItem, WorkKind
+from archive.web.desk.work import EvidenceItem, ItemLine, WorkItem, WorkKind
 
 
 class Reports(WorkKind):
@@ -30,9 +30,9 @@ class Reports(WorkKind):
 
     def item(self, row: Report, data: Any = None) -> WorkItem:
         meeting, passage = _meeting(row), _passage(row)
-        told = [Evidence("Reported", f"{row.made:%d %B %Y, %H:%M}")]
+        told = [EvidenceItem("Reported", f"{row.made:%d %B %Y, %H:%M}")]
         if row.email:
-            told.append(Evidence("Wishes an answer", row.email, f"mailto:{row.email}"))
+            told.append(EvidenceItem("Wishes an answer", row.email, f"mailto:{row.email}"))
         return WorkItem(
             title=row.text[:60],
             question="Is it so, what a reader reports?",

@@ -11,7 +11,7 @@ from archive.models import Job, JobState, Speaker, SuggestedMerge
 from archive.web.desk import acts
 from archive.web.desk.acts import Deciding, Done
 from archive.web.desk.persons import person_side, spoken_counts
-from archive.web.desk.work import Evidence, ItemLine, WorkItem, WorkKind
+from archive.web.desk.work import EvidenceItem, ItemLine, WorkItem, WorkKind
 
 
 class _KeepForm(forms.Form):
@@ -51,7 +51,7 @@ class SuggestedMerges(WorkKind):
             leave="Two persons: it is not suggested again.",
             seen=[row.speaker, row.other],
             sides=[person_side(row.speaker, row.speaker.name), person_side(row.other, row.other.name)],
-            evidence=[Evidence("Why it is suggested", row.reason)],
+            evidence=[EvidenceItem("Why it is suggested", row.reason)],
         )
 
     def accept(self, row: SuggestedMerge, by: Deciding) -> Done:

@@ -10,7 +10,7 @@ from archive.models import Meeting, SuggestedSource, Utterance
 from archive.web.desk import acts
 from archive.web.desk.acts import Deciding, Done, NotDone
 from archive.web.desk.excerpts import read_turn
-from archive.web.desk.work import Evidence, ItemLine, Side, WorkItem, WorkKind
+from archive.web.desk.work import EvidenceItem, ItemLine, Side, WorkItem, WorkKind
 from archive.web.formatting import meeting_date
 
 _TURNS = 6
@@ -65,10 +65,10 @@ class SuggestedSources(WorkKind):
                 for each in pair
             ],
             evidence=[
-                Evidence("Words in common", f"{row.share} %"),
-                Evidence("Why it is suggested", row.reason),
+                EvidenceItem("Words in common", f"{row.share} %"),
+                EvidenceItem("Why it is suggested", row.reason),
                 *(
-                    Evidence(
+                    EvidenceItem(
                         each.source.name,
                         f"{each.words:,} words, {each.place or 'no place'}, {each.get_kind_display()}",
                         each.get_absolute_url(),

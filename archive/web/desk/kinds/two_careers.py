@@ -13,7 +13,7 @@ from archive.web.desk import acts
 from archive.web.desk.acts import Deciding, Done, NotDone
 from archive.web.desk.forms import SplitForm, spoken_at
 from archive.web.desk.persons import person_side
-from archive.web.desk.work import Evidence, ItemLine, WorkItem, WorkKind
+from archive.web.desk.work import EvidenceItem, ItemLine, WorkItem, WorkKind
 from archive.web.formatting import meeting_date
 
 # Years between the first and the last words, beyond one career.
@@ -47,7 +47,7 @@ class TwoCareers(WorkKind):
             leave="One person: it is not asked again.",
             seen=[row],
             sides=[person_side(row, row.name)],
-            evidence=[Evidence("Why it is asked", _why(row)), *_gap(rows)],
+            evidence=[EvidenceItem("Why it is asked", _why(row)), *_gap(rows)],
         )
 
     def accept(self, row: Speaker, by: Deciding) -> Done:
@@ -89,10 +89,10 @@ def _longest_gap(rows: Sequence[Appearance]) -> int:
     return max(gaps, default=(0, 0))[1]
 
 
-def _gap(rows: Sequence[Appearance]) -> list[Evidence]:
+def _gap(rows: Sequence[Appearance]) -> list[EvidenceItem]:
     place = _longest_gap(rows)
     if not place:
         return []
     before, after = rows[place - 1].meeting, rows[place].meeting
     told = f"from {meeting_date(before)} to {meeting_date(after)}"
-    return [Evidence("Longest silence", told, after.get_absolute_url())]
+    return [EvidenceItem("Longest silence", told, after.get_absolute_url())]

@@ -14,7 +14,7 @@ from archive.web.desk import acts
 from archive.web.desk.acts import Deciding, Done
 from archive.web.desk.excerpts import opening_side, reading_side
 from archive.web.desk.record_forms import MeetingForm
-from archive.web.desk.work import Evidence, ItemLine, WorkItem, WorkKind
+from archive.web.desk.work import EvidenceItem, ItemLine, WorkItem, WorkKind
 from archive.web.display_labels import warning_meaning
 from archive.web.formatting import meeting_date
 
@@ -56,9 +56,9 @@ class WarnedDocuments(WorkKind):
             edit=reverse("desk-meeting", args=[row.slug]),
             sides=[opening_side(row), *([reading_side(first)] if first else [])],
             evidence=[
-                Evidence("Read as", ", ".join(filter(None, _facts(row)))),
+                EvidenceItem("Read as", ", ".join(filter(None, _facts(row)))),
                 *(
-                    Evidence(each.code.capitalize(), f"{each.detail or warning_meaning(each.code)}")
+                    EvidenceItem(each.code.capitalize(), f"{each.detail or warning_meaning(each.code)}")
                     for each in row.source.warnings.all()
                     if each.code not in _TOLD_ELSEWHERE
                 ),

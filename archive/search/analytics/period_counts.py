@@ -28,7 +28,7 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
+class LongestSilence:
     """The longest time between two days with a use, none between; `days` that it lasted."""
 
     start: datetime.date
@@ -40,7 +40,7 @@ class Silence:
 
 
 @dataclass(frozen=True)
-class Line:
+class PeriodCounts:
     """`group`: a value of the facet, "" for all as one, OTHERS for the rest. `periods`: those with words.
 
     `first` and `last`: keys of passages, None without a dated use. `undated` uses are in no period, as their
@@ -52,7 +52,7 @@ class Line:
     periods: Mapping[int, Share]
     first: int | None
     last: int | None
-    silence: Silence | None
+    silence: LongestSilence | None
     undated: int = 0
     unknown: int = 0
 
@@ -101,7 +101,7 @@ def largest(counts: Counts, most: int) -> list[str]:
 
 def lines(
     said: Counts, words: Counts, every: Every, groups: Sequence[str] | None, coarse: Keys
-) -> list[Line]:
+) -> list[PeriodCounts]:
     """A line for each of these groups, and one for all the rest if there is any; or one for all, of None.
 
     `coarse`: meetings of which no more than the year is known.
@@ -124,7 +124,7 @@ def without_group(counts: Counts) -> int:
     return int(_of_group(counts, _places(counts.groups, [""])).times.sum())
 
 
-def _line(group: str, said: Counts, words: Counts, every: Every, coarse: Keys) -> Line:
+def _line(group: str, said: Counts, words: Counts, every: Every, coarse: Keys) -> PeriodCounts:
     dated = within(said, _has_period(said, every, coarse))
     words = within(words, _has_period(words, every, coarse))
     times, meetings = _sums(dated, every)
@@ -138,7 +138,7 @@ def _line(group: str, said: Counts, words: Counts, every: Every, coarse: Keys) -
     first = int(known.firsts[np.lexsort((known.meetings, known.moments))[0]]) if len(known.times) else None
     last = int(known.lasts[np.lexsort((known.meetings, known.moments))[-1]]) if len(known.times) else None
     undated = int(said.times.sum()) - sum(share.times for share in periods.values())
-    return Line(group, periods, first, last, _longest_silence(_to_the_month(known, coarse)), undated)
+    return PeriodCounts(group, periods, first, last, _longest_silence(_to_the_month(known, coarse)), undated)
 
 
 def _sums(counts: Counts, every: Every) -> tuple[dict[int, int], dict[int, int]]:
@@ -163,13 +163,13 @@ def _to_the_month(counts: Counts, coarse: Keys) -> Counts:
     return within(counts, ~np.isin(counts.meetings, coarse))
 
 
-def _longest_silence(dated: Counts) -> Silence | None:
+def _longest_silence(dated: Counts) -> LongestSilence | None:
     days = np.unique(dated.days)
     if len(days) < 2:
         return None
     at = int(np.diff(days).argmax())
     start, end = (datetime.date.fromordinal(int(day)) for day in days[at : at + 2])
-    return Silence(start, end)
+    return LongestSilence(start, end)
 
 
 def _of_group(counts: Counts, places: NDArray[np.int64], *, but: bool = False) -> Counts:
