@@ -1,8 +1,12 @@
-"""Imports run one way: the pure parts stay pure, and search has one door and one border to its engine."""
+"""Imports run one way: the pure parts stay pure, and search has one door and one border to its engine.
+
+And a class name means one thing.
+"""
 
 import ast
 import subprocess
 import sys
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -10,10 +14,10 @@ import pytest
 ROOT = Path(__file__).parent.parent / "archive"
 
 
-def _imports(source: str) -> frozenset[str]:
+def _imports(tree: ast.Module) -> frozenset[str]:
     """Every module that a file imports, and every name that it imports from one."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -21,8 +25,17 @@ def _imports(source: str) -> frozenset[str]:
     return frozenset(names)
 
 
+def _classes(tree: ast.Module) -> frozenset[str]:
+    """Every class that a module defines, but for those within others or within functions."""
+    return frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
+
+
 SOURCES = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in ROOT.rglob("*.py")}
-IMPORTS = {path: _imports(source) for path, source in sorted(SOURCES.items())}
+IMPORTS: dict[str, frozenset[str]] = {}
+CLASSES: dict[str, frozenset[str]] = {}
+for _path, _source in sorted(SOURCES.items()):
+    _tree = ast.parse(_source)
+    IMPORTS[_path], CLASSES[_path] = _imports(_tree), _classes(_tree)
 
 
 def _is_in(name: str, module: str) -> bool:
@@ -149,3 +162,21 @@ for name in {PURE}:
 """
     loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT.parent, check=True, capture_output=True)
     assert loaded.stdout.decode().split() == list(PURE)
+
+
+NAMED_BY_DJANGO = {"Command", "Migration"}
+# A class of plain values and the model that keeps them.
+RECORD_AND_MODEL = {
+    "ReadingWarning": {"parsing/transcript.py", "models/sources.py"},
+    "Reference": {"parsing/references.py", "models/references.py"},
+    "Tag": {"parsing/transcript.py", "models/tags.py"},
+    "Utterance": {"parsing/transcript.py", "models/utterances.py"},
+}
+
+
+def test_a_class_name_means_one_thing() -> None:
+    homes: dict[str, set[str]] = defaultdict(set)
+    for path, names in CLASSES.items():
+        for name in names - NAMED_BY_DJANGO:
+            homes[name].add(path)
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == RECORD_AND_MODEL
