@@ -1,5 +1,6 @@
 """What tests of several parts share: an index of their own, and the seeds."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from io import StringIO
@@ -30,21 +31,16 @@ SLOW = (
     "tests/protection/test_serving.py",
     "tests/search/indexing/test_damage.py",
 )
-# Counting coverage doubles what a test takes. It is not counted where other tests go the same ways: in the
-# browser, in the many forms of one document, and in hundreds of examples made by chance.
-UNCOUNTED = (
-    "tests/browser/",
-    "tests/importing/test_addresses.py",
-    "tests/parsing/reading/test_any_bytes.py::test_markup_of_any_depth_is_read_whole[5000-",
-    "tests/parsing/reading/test_label_forms.py",
-)
-UNCOUNTED_BY_CHANCE = ("tests/parsing/reading/", "tests/search/query/")
-
 # How long an example takes says nothing on a machine that has other work.
 _UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile("untimed", _UNTIMED)
 hypothesis.settings.register_profile("fast", _UNTIMED, max_examples=FAST)
 hypothesis.settings.load_profile("untimed")
+
+# Where lines are counted, they are in processes that tests start, too.
+if "SLIPCOVER_COVERAGE_DIR" in os.environ:
+    os.environ["COVERAGE_FILE"] = str(settings.BASE_DIR / ".coverage")
+    os.environ["COVERAGE_PROCESS_START"] = str(settings.BASE_DIR / "pyproject.toml")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -52,9 +48,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.nodeid.startswith(SLOW):
             item.add_marker("slow")
-        made_by_chance = hypothesis.is_hypothesis_test(getattr(item, "obj", None))
-        if item.nodeid.startswith((*UNCOUNTED, *UNCOUNTED_BY_CHANCE) if made_by_chance else UNCOUNTED):
-            item.add_marker("no_cover")
 
 
 @pytest.fixture(autouse=True)

@@ -8,14 +8,22 @@ from typing import Any
 GROWTH = 5.5
 """Times as many steps as for a quarter of the input. In proportion are 4, with the square 16."""
 
+_COUNTER = "slipcover"
+
 
 def steps(work: Callable[[], object]) -> int:
-    """How many functions, Python's own among them, are called while the work is done."""
+    """How many functions, Python's own among them, are called while the work is done.
+
+    What counts the lines that tests go is not: it does most where a line is gone for the first time.
+    """
     count = 0
 
     def counting(frame: FrameType, event: str, argument: Any) -> None:
         nonlocal count
-        count += event in ("call", "c_call")
+        if event in ("call", "c_call"):
+            count += not (
+                _COUNTER in frame.f_code.co_filename or _COUNTER in (getattr(argument, "__module__", "") or "")
+            )
 
     before = sys.getprofile()
     sys.setprofile(counting)
