@@ -21,9 +21,8 @@ def steps(work: Callable[[], object]) -> int:
     def counting(frame: FrameType, event: str, argument: Any) -> None:
         nonlocal count
         if event in ("call", "c_call"):
-            count += not (
-                _COUNTER in frame.f_code.co_filename or _COUNTER in (getattr(argument, "__module__", "") or "")
-            )
+            called = getattr(argument, "__module__", None) or ""
+            count += _COUNTER not in frame.f_code.co_filename and _COUNTER not in called
 
     before = sys.getprofile()
     sys.setprofile(counting)
