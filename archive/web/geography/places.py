@@ -92,6 +92,7 @@ def _present_address(slug: str) -> str:
     """The address of the place with this former or misspelled slug. Raises Http404."""
     former = FormerPlace.objects.filter(slug=slug).first()
     present = former.place_slug if former else place_slug(slug[:300].replace("-", " "))
-    if present == slug or not Meeting.objects.filter(place_slug=present).exists():
+    # A meeting whose place is not known has the address "".
+    if present in ("", slug) or not Meeting.objects.filter(place_slug=present).exists():
         raise Http404(f"No meeting here was held at “{slug[:100]}”.")
     return reverse("place", args=[present])

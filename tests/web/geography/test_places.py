@@ -141,6 +141,12 @@ def test_a_former_address_of_nothing_is_not_found(visit: Visit) -> None:
         assert "No meeting here was held at" in visit(f"/places/{slug}/", status=404)
 
 
+def test_signs_without_a_letter_lead_to_no_meeting_without_a_place(visit: Visit, meetings: list[int]) -> None:
+    at("", meetings[0])
+    for slug in ("-", "---", "_"):
+        assert "No meeting here was held at" in visit(f"/places/{slug}/", status=404)
+
+
 def test_the_filter_of_lists_takes_any_spelling_of_the_place(visit: Visit, meetings: list[int]) -> None:
     at("The Castle, Strelsau", meetings[0])
     at("Castle, Strelsau", meetings[1])
