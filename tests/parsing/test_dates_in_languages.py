@@ -15,6 +15,7 @@ from archive.parsing.dates import (
     read_dates,
     read_name_date,
 )
+from archive.parsing.dates.months import is_month_of
 
 LANGUAGES = (
     "en ru uk be fr de es ca gl it pt pl cs sk hu ro bg sr hr sl tr az kk ky uz zh ja ko ar fa he el nl sv"
@@ -183,3 +184,11 @@ def test_any_text_can_be_searched(text: str) -> None:
 
 def test_dates_that_meet_are_each_found_once() -> None:
     assert len(find_dates("3 March 2015; 4 March 2015; " * 50)) == 100
+
+
+def test_each_language_has_its_own_months_and_those_that_it_inherits() -> None:
+    assert is_month_of("yanvar", "az")
+    assert not any(is_month_of("yanvar", language) for language in ("th", "nl", "sw", "he"))
+    # Norwegian of both forms has them from one that they share.
+    assert is_month_of("januar", "nb")
+    assert is_month_of("januar", "nn")

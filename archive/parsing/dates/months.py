@@ -1,18 +1,11 @@
 """Names of months in the field's languages, from the Unicode CLDR through Babel."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from babel import Locale
+from archive.parsing.dates.locale_data import CalendarNames, calendar_names
 
-from archive.parsing.dates.locale_data import passing_locales
-
-LOCALES = (
-    "en ru uk be fr de es ca gl eu it pt pl cs sk hu ro bg mk sr sr_Latn hr bs sl sq tr az az_Cyrl kk ky uz"
-    " uz_Cyrl tk tg mn hy ka ar ar_DZ ar_IQ ar_MA ar_TN fa ur he el nl af sv da nb nn is fi et lv lt id ms"
-    " sw fil th hi bn mt ga cy lb fy rm eo ta te ml mr gu pa ne si km lo my am so ha zu xh ps"
-).split()
 _PARTICLES = ("de ", "d'", "d’", "of ")
 # Months with the endings that stand in dates, which CLDR's nominatives lack: Kyrgyz "3-марты", Basque
 # "martxoaren 3a", Turkmen "3-nji marty", Hebrew "3 במרץ".
@@ -55,11 +48,10 @@ def is_month_of(word: str, language: str) -> bool:
 def _months() -> dict[str, dict[int, frozenset[str]]]:
     """The months of each folded name, with the languages in which it has them."""
     found: dict[str, dict[int, set[str]]] = {}
-    for tag in LOCALES:
-        language = _base(tag)
-        with passing_locales():
-            for number, name in _printed_names(Locale.parse(tag), language):
-                found.setdefault(name, {}).setdefault(number, set()).add(language)
+    for names in calendar_names():
+        language = _base(names.tag)
+        for number, name in _printed_names(names, language):
+            found.setdefault(name, {}).setdefault(number, set()).add(language)
     for name in ("sept",):
         found.setdefault(name, {}).setdefault(9, set()).add("en")
     return {
@@ -68,25 +60,27 @@ def _months() -> dict[str, dict[int, frozenset[str]]]:
     }
 
 
-def _printed_names(locale: Locale, language: str) -> Iterator[tuple[int, str]]:
-    for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
-            for number, name in locale.months[context][width].items():
-                folded = fold_name(_without_particle(name))
-                # Chinese and Vietnamese number their months: patterns of their own read them.
-                if (
-                    number not in _NUMBERED
-                    or len(folded) < (3 if folded.isascii() else 2)
-                    or any(map(str.isdigit, folded))
-                ):
-                    continue
-                yield number, folded
-                if width == "wide":
-                    yield from ((number, folded + fold_name(end)) for end in _ENDINGS.get(language, ()))
-                    endings, others = _CHANGED.get(language, ((), ()))
-                    stem = next((folded.removesuffix(end) for end in endings if folded.endswith(end)), "")
-                    yield from ((number, stem + other) for other in others if stem)
-                    yield from ((number, start + folded) for start in _PREFIXES.get(language, ()))
+def _printed_names(names: CalendarNames, language: str) -> Iterator[tuple[int, str]]:
+    yield from _folded(names.abbreviated)
+    for number, folded in _folded(names.wide):
+        yield number, folded
+        yield from ((number, folded + fold_name(end)) for end in _ENDINGS.get(language, ()))
+        endings, others = _CHANGED.get(language, ((), ()))
+        stem = next((folded.removesuffix(end) for end in endings if folded.endswith(end)), "")
+        yield from ((number, stem + other) for other in others if stem)
+        yield from ((number, start + folded) for start in _PREFIXES.get(language, ()))
+
+
+def _folded(names: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Without those of Chinese and Vietnamese, which number their months: patterns of their own read them."""
+    for number, name in names:
+        folded = fold_name(_without_particle(name))
+        if (
+            number in _NUMBERED
+            and len(folded) >= (3 if folded.isascii() else 2)
+            and not any(map(str.isdigit, folded))
+        ):
+            yield number, folded
 
 
 def _without_particle(name: str) -> str:

@@ -4,10 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from babel import Locale
-
-from archive.parsing.dates.locale_data import passing_locales
-from archive.parsing.dates.months import LOCALES, fold_name
+from archive.parsing.dates.locale_data import calendar_names
+from archive.parsing.dates.months import fold_name
 
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]{}<>/|\"“”«»=_~～–—]{2,24}")
 _CHINESE = re.compile(
@@ -38,7 +36,4 @@ def _several_words() -> re.Pattern[str]:
 
 
 def _printed() -> Iterator[str]:
-    for tag in LOCALES:
-        with passing_locales():
-            names = [name for widths in Locale.parse(tag).days.values() for name in widths["wide"].values()]
-        yield from names
+    return (name for names in calendar_names() for name in names.weekdays)
