@@ -165,7 +165,7 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
         named = any(outside.endswith(word) for word in vocabulary.offices)
         return Person(within, outside) if named else None
     # "O SR. PRESIDENTE (Holf Sapt. ZEN - SL)": behind the name stand the party and the region.
-    tokens = _BEHIND_NAME.split(within)[0].split()
+    tokens = _before_region(within, vocabulary).split()
     name = " ".join(tokens[office_length(tokens, vocabulary) :])
     is_office = office_alone(outside, vocabulary) or is_office_alone(outside)
     if stands_for_name(name, vocabulary) and is_office:
@@ -177,6 +177,13 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
         person = parse_person(within)
         return replace(person, role=office) if person and has_office(office) else person
     return None
+
+
+def _before_region(within: str, vocabulary: Vocabulary) -> str:
+    """The words of a bracket up to the first stop that ends no form of address: "Smt. Rosa Holf. ZEN"."""
+    ends = (match.start() for match in _BEHIND_NAME.finditer(within))
+    end = next((end for end in ends if not is_honorific(within[:end], vocabulary)), len(within))
+    return within[:end]
 
 
 def _honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:

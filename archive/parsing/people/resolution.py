@@ -138,6 +138,8 @@ class Cast:
             text = without_brackets(label.text)
             if is_answer(text):
                 return self.announced
+            if text in printed.holders:
+                return _tidied(printed.holders[text], printed)
             explained = full.explained(text, printed.texts)
             return self._holder(text, printed, full) if _is_office_alone(text) else explained
         person = _tidied(label.person, printed)
