@@ -11,7 +11,9 @@ from archive.languages.vocabulary import (
     STATE_OFFICES,
     Vocabulary,
     document_words,
+    vocabulary_of,
 )
+from archive.parsing.labels.cores import is_uncased
 from archive.parsing.people.names import bare, is_name_token, without_brackets
 from archive.parsing.transcript import UtteranceKind
 
@@ -58,6 +60,8 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
         return UtteranceKind.REMARK
     if first in vocabulary.questions or _asks(plain):
         return UtteranceKind.QUESTION
+    if is_uncased(plain) and first in vocabulary_of("und").voices - vocabulary.voices:
+        return voice_kind(plain, vocabulary_of("und"))
     is_office = first in vocabulary.offices
     return UtteranceKind.SPEECH if is_office else UtteranceKind.REMARK
 
@@ -154,7 +158,11 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     words = [bare(token) for token in tokens]
     if not words or len(words) > 1 + _MOST_SMALL:
         return False
-    if len(words) == 1:
+    if len(words) == 1 and is_uncased(plain) and words[0] in vocabulary_of("und").voices:
+        # Two languages beside each other: no word of another script is one of this.
+        return True
+    if len(words) == 1 or (len(words) <= _LONGEST and _asks(plain)):
+        # "NHK 高橋記者": the paper, and who asks for it
         return words[0] in voices or _asks(plain)
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True
