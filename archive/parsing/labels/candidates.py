@@ -31,7 +31,6 @@ from archive.parsing.labels.end_signs import (
 from archive.parsing.labels.head_signs import (
     NOTE_BEFORE,
     STOP_END,
-    TIME_BEHIND,
     after_time,
     decorated,
     ends_in_abbreviation,
@@ -43,6 +42,7 @@ from archive.parsing.labels.head_signs import (
 )
 from archive.parsing.labels.heads import OPENS_NO_LABEL, Builder, LabelCandidate, Marker
 from archive.parsing.labels.lines import followers, is_broken_off
+from archive.parsing.labels.time_codes import TIME_BEHIND
 from archive.parsing.text import Block
 
 MAX_LETTERS = 250

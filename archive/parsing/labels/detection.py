@@ -14,12 +14,12 @@ from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.evidence import Place
-from archive.parsing.labels.head_signs import clock
 from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.survey import survey
+from archive.parsing.labels.time_codes import clock
 from archive.parsing.labels.unusual_signs import with_heads_set_apart, with_speaker_fields
 from archive.parsing.language import language_of
 from archive.parsing.people.label_kinds import stands_for_name
@@ -121,10 +121,15 @@ def read_labels(
         apart = with_heads_set_apart(blocks, vocabulary)
         found = _detect(apart.blocks, known, title, vocabulary) if apart else found
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
-    joined = join(found.blocks, begins, [each is not None and each.own_line for each in found.openings])
+    # A time code behind a label ends its line.
+    alone = [
+        each is not None and (each.own_line or bool(each.time and not each.rest)) for each in found.openings
+    ]
+    joined = join(found.blocks, begins, alone)
     if len(joined) < len(found.blocks):
         found = _detect(joined, known, title, vocabulary)
-    parted = part(found.blocks, {each.label.text for each in found.openings if each and not each.own_line})
+    inline = {each.label.text for each in found.openings if each and not each.own_line}
+    parted = part(found.blocks, inline, vocabulary)
     if split := len(parted) - len(found.blocks):
         found = _detect(parted, known, title, vocabulary)
     return replace(found, split=split, matter=apart.matter if apart else ())
@@ -212,14 +217,22 @@ def _without_double_labels(
     kept = list(chosen)
     counts = Counter(best[0].text for best in chosen if best)
     again = {text for text, times in counts.items() if times > 1}
+    headings: Counter[str] = Counter()
     for position, best in enumerate(chosen[1:], 1):
         before = kept[position - 1]
         if best is None or before is None or before[0].rest or before[1] < THRESHOLD:
             continue
         if group_of(before[0]) != group_of(best[0]) or before[0].text not in again:
             weaker = position - 1 if best[1] > before[1] else position
+            headings[before[0].text] += weaker < position and before[0].marker is Marker.LINE
             kept[weaker] = None
-    return kept
+    # What is a heading there is one wherever it stands, as in a list of topics above the talk.
+    return [
+        None
+        if best and best[0].marker is Marker.LINE and 2 * headings[best[0].text] >= counts[best[0].text] > 0
+        else best
+        for best in kept
+    ]
 
 
 def _best(

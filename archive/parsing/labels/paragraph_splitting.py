@@ -1,29 +1,41 @@
 """Paragraphs that hold more than one turn, because the source lost a line break, are parted."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.cores import is_ideographic, plain_token
 from archive.parsing.text import Block
 
 _OPENING, _CLOSING = "«“(", "»”)"
 # A turn that begins inside a paragraph follows the end of a sentence, or a dash that breaks one off.
-_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？][»”\")\]]?|--|[–—])\s+$")
+_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？؟][»”\")\]]?|--|[–—])\s+$|[。！？][」』”]?$")
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
-_AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
-_HEAD_ENDS = re.compile(r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—-])")
+# A Greek question ends with a semicolon.
+_AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|[Ͱ-Ͽ];\s+$|{_AFTER_SENTENCE.pattern}")
+_HEAD_ENDS = re.compile(
+    r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—-])|[:：](?=[“\u3040-\u9fff])"
+)
 # "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."
-_SHOUTED = re.compile(r"[A-Z][A-Z.’'-]*[A-Z](?:[ ,.]{1,2}[A-Z0-9’'()-][A-Z0-9.’'()-]*){0,12}$")
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĮĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΫЀ-Я"
+_SHOUTED = re.compile(
+    rf"[{_CAPITAL}][{_CAPITAL}.’'-]*[{_CAPITAL}]"
+    rf"(?:[ ,.]{{1,2}}[{_CAPITAL}\d’'()-][{_CAPITAL}\d.’'()-]*){{0,12}}$"
+)
 # "(BEGIN VIDEO CLIP) HUGO SAPT: …" · "THIS IS A DRAFT. ROSA HOLF: …": what stands before such a head
 _BEFORE_SHOUTED = re.compile(r"(?<=[A-Z]{5})\. |(?<!\()\b[A-Z]+\) ")
 _FEWEST_SHOUTED = 2
 _FEWEST_UNKNOWN = 4
 _LONGEST = 250
+_LONGEST_VOICE = 30
 
 
-def part(blocks: Sequence[Block], labels: Collection[str]) -> list[Block]:
+def part(
+    blocks: Sequence[Block], labels: Collection[str], vocabulary: Vocabulary | None = None
+) -> list[Block]:
     """The blocks, with those parted in which a label of this very document stands after a sentence.
 
     "Thank you. Hugo Sapt: We shall see." Only words that open a paragraph elsewhere as a label count, and
@@ -31,6 +43,7 @@ def part(blocks: Sequence[Block], labels: Collection[str]) -> list[Block]:
     once; never inside quotation marks or brackets.
     """
     by_last_word: defaultdict[str, list[str]] = defaultdict(list)
+    labels = {*labels, *_asked(blocks, vocabulary)} if vocabulary else labels
     for label in labels:
         by_last_word[label.split()[-1]].append(label)
     # Of a document in one paragraph no label may be known yet.
@@ -59,11 +72,13 @@ def _gaps(
 ) -> Iterator[tuple[int, int]]:
     """Where a turn ends inside a paragraph, and where the label of the next one begins."""
     after = _AFTER_DIRECTION if shouted else _AFTER_SENTENCE
+    unspaced = [label for labels in by_last_word.values() for label in labels if is_ideographic(label)]
     for end in _HEAD_ENDS.finditer(text):
         before = text[max(0, end.start() - _LONGEST) : end.start()]
         offset = end.start() - len(before)
         last = before.split()[-1:] or [""]
         heads = [label for label in by_last_word.get(last[0], ()) if before.endswith(label)]
+        heads = heads or [label for label in unspaced if last[0].endswith(label)]
         if not heads and shouted and (found := _SHOUTED.search(before)):
             heads = [_BEFORE_SHOUTED.split(found.group())[-1]]
         for head in sorted(heads, key=len, reverse=True):
@@ -71,6 +86,26 @@ def _gaps(
             if gap := after.search(text, max(0, start - 8), start):
                 yield gap.start() + len(gap.group().rstrip()), start
                 break
+
+
+def _asked(blocks: Sequence[Block], vocabulary: Vocabulary) -> frozenset[str]:
+    """The words for question and answer, if both stand before a colon behind sentences time and again."""
+    found: Counter[str] = Counter()
+    words = vocabulary.questions | vocabulary.answers
+    for block in blocks:
+        for end in _HEAD_ENDS.finditer(block.text) if not block.heading else ():
+            before = block.text[max(0, end.start() - _LONGEST_VOICE) : end.start()]
+            word = (before.split() or [""])[-1]
+            if is_ideographic(word):
+                word = next((each for each in words if word.endswith(each)), "")
+            if plain_token(word) in words and not word[:1].islower():
+                ahead = before[: len(before) - len(word)]
+                found[word] += not ahead or bool(_AFTER_SENTENCE.search(ahead))
+    asked, answered = (
+        sum(times for word, times in found.items() if plain_token(word) in voices)
+        for voices in (vocabulary.questions, vocabulary.answers)
+    )
+    return frozenset(found) if min(asked, answered) >= _FEWEST_SHOUTED else frozenset()
 
 
 def _shouts(blocks: Sequence[Block]) -> int:

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.head_signs import clock
 from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.time_codes import clock
 from archive.parsing.text import Block, ends_sentence
 
 _HEAD = r"(?P<head>[^\W\d_][\w.’'-]*(?: \(?[\w.’'-]+\)?){0,4})"

@@ -1,0 +1,119 @@
+"""Interviews and briefings as papers, ministries and speech recognisers print them."""
+
+import pytest
+
+from archive.parsing.transcript import UtteranceKind
+from tests.parsing.reading.outline import document, labels, persons, read, spoken
+
+WORDS = (
+    "Good morning, and welcome to all of you.",
+    "Thank you for having me here.",
+    "What happened in the castle?",
+    "Nothing at all, I was asleep.",
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[00:{0:02}.000 --> 00:{1:02}.400] {2}: {3}",
+        "[00:00:{0:02} - 00:00:{1:02}] {2}: {3}",
+        "[{0}.0, {1}.25] - {2}: {3}",
+        "(0:{0:02} – 0:{1:02}) {2}: {3}",
+        "{2} (00:{0:02} - 00:{1:02})\n{3}",
+        "{2}: 0:{0:02}\n{3}",
+        "00:00:{0:02} - 00:00:{1:02}\n{2}: {3}",
+    ],
+)
+def test_time_codes_and_ranges_of_them_are_no_words(line: str) -> None:
+    voices = ("Rosa Holf", "Hugo Sapt") * 2
+    turns = [line.format(5 * i, 5 * i + 4, *each) for i, each in enumerate(zip(voices, WORDS, strict=True))]
+    found = read(document(*turns))
+    assert spoken(found) == list(zip(voices, WORDS, strict=True))
+    assert [each.paragraphs[0].time for each in found.utterances][1:] == ["00:00:05", "00:00:10", "00:00:15"]
+
+
+def test_turns_in_one_paragraph_are_parted_in_any_script() -> None:
+    greek = (
+        "Χαίρετε, παρακαλώ τις ερωτήσεις σας. ΧΟΛΦ: Μπορείτε να μας πείτε τι έγινε στο κάστρο; ΣΑΠΤ: Δεν "
+        "έγινε τίποτε, και το είπα. ΧΟΛΦ: Και πότε θα γίνει η συνάντηση; ΣΑΠΤ: Η συνάντηση θα γίνει αύριο."
+    )
+    assert labels(read(document(greek))) == ["", *["ΧΟΛΦ", "ΣΑΠΤ"] * 2]
+    chinese = "问：城堡里发生了什么？我们想知道。答：什么也没有发生。问：你当时在哪里？答：我不在那里。"
+    assert labels(read(document(chinese))) == ["问", "答"] * 2
+    letters = "Q: Where were you? A: In the castle. They say: he sleeps. Q: And then? A: I woke up."
+    assert spoken(read(document(letters)))[1] == ("A", "In the castle. They say: he sleeps.")
+
+
+def test_who_asks_for_a_paper_asks_and_another_bracket_is_nobodys() -> None:
+    turns = [
+        "【大臣】会談を行いました。",
+        "【記者】結果はどうですか。",
+        "【大臣】よい結果でした。",
+        "【記者】次はいつですか。",
+    ]
+    asked, doubted = "【NHK 高橋記者】二回ですか。", "【NHK World Takahashi et al.】二回ですか。"
+    found = read(document(*turns, asked, turns[0]))
+    assert found.utterances[4].kind is UtteranceKind.QUESTION
+    assert labels(found)[4] == "NHK 高橋記者"
+    assert labels(read(document(*turns, doubted, turns[0])))[4] == "?"
+
+
+def test_who_is_asked_is_a_voice_in_whatever_language_beside_the_own() -> None:
+    found = read(
+        document(
+            "Interviewer: What happened in the castle?",
+            "साक्षात्कारकर्ता: किले में क्या हुआ?",
+            "Interviewee: Nothing at all, I was asleep.",
+            "साक्षात्कारदाता: कुछ भी नहीं, मैं सो रहा था।",
+            "Interviewer: And then?",
+            "Interviewee: I woke up.",
+        )
+    )
+    assert set(persons(found).values()) == {None}
+    kinds = [each.kind for each in found.utterances]
+    assert kinds[:4] == [UtteranceKind.QUESTION] * 2 + [UtteranceKind.SPEECH] * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zenda, Ruritanian News - The minister met our correspondent.",
+        "**Transcript Notes:**\n- [ ] is unclear",
+    ],
+)
+def test_datelines_and_notes_on_the_transcript_are_nobody(line: str) -> None:
+    turns = [f"**{who}:** {words}" for who, words in zip(("Rosa Holf", "Hugo Sapt") * 2, WORDS, strict=True)]
+    around = (line, *turns) if "Zenda" in line else (*turns, line)
+    found = read(document(*around), "talks.md")
+    assert [label for label in labels(found) if label] == ["Rosa Holf", "Hugo Sapt"] * 2
+
+
+def test_the_holder_whom_a_bracket_names_once_is_meant_by_the_office_alone() -> None:
+    found = read(
+        document(
+            "Home Affairs Minister (Smt. Rosa Holf): Good morning, friends.",
+            "Question: What happened in the castle?",
+            "Home Affairs Minister: Nothing at all.",
+            "Minister of State (Gen. (Retd) Hugo Sapt): I was asleep.",
+        )
+    )
+    assert persons(found) == {
+        "Home Affairs Minister (Smt. Rosa Holf)": "Rosa Holf",
+        "Question": None,
+        "Home Affairs Minister": "Rosa Holf",
+        "Minister of State (Gen. (Retd) Hugo Sapt)": "Hugo Sapt",
+    }
+
+
+def test_a_list_of_topics_and_of_those_present_is_nobody() -> None:
+    page = (
+        "<h1>Talks on the harvest</h1><p>March 3, 2015, Strelsau</p>"
+        "<ul><li>(1) Report of the ZDA Blue Book</li><li>Other matters</li></ul><h4>PARTICIPANTS</h4>"
+        "<ul><li>Dr. Rosa Holf, Secretary of Works and Assistant to the King for the Guard of the Castle</li>"
+        "<li>Hugo Sapt, Chief of the Guard</li></ul><h3>(1) Report of the ZDA Blue Book</h3>"
+        "<p><b>Secretary Holf:</b> I report on it.</p><p><b>Question:</b> Is it new?</p>"
+        "<p><b>Secretary Holf:</b> It is.</p>"
+    )
+    found = read(page, "talks.html")
+    assert [label for label in labels(found) if label] == ["Secretary Holf", "Question", "Secretary Holf"]
