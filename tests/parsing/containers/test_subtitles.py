@@ -158,14 +158,17 @@ def test_names_in_brackets_on_lines_of_their_own_are_voices() -> None:
 TTML = """<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"><head><metadata>
 <ttm:title>Talk in Zenda</ttm:title><ttm:agent xml:id="r"><ttm:name>Rosa Holf</ttm:name></ttm:agent>
 <ttm:agent xml:id="h"><ttm:name>Hugo Sapt</ttm:name></ttm:agent></metadata></head><body><div>
-<p begin="00:00:01.5" end="00:00:03" ttm:agent="r">Is it<br/>so?</p><p begin="3s" ttm:agent="h">It <span>is</span>.</p>
+<p begin="00:00:01.5" end="00:00:03" ttm:agent="r">Is it<br/>so?</p>
+<p begin="3s" ttm:agent="h">It <span>is</span>.</p>
 <p begin="65s" ttm:agent="r">Thank you.</p></div></body></tt>"""
 
 ELAN = """<ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID="a" TIME_VALUE="1500"/>
 <TIME_SLOT TIME_SLOT_ID="b" TIME_VALUE="3000"/><TIME_SLOT TIME_SLOT_ID="c" TIME_VALUE="65000"/></TIME_ORDER>
-<TIER TIER_ID="1" PARTICIPANT="Rosa Holf"><ANNOTATION><ALIGNABLE_ANNOTATION TIME_SLOT_REF1="a" TIME_SLOT_REF2="b">
+<TIER TIER_ID="1" PARTICIPANT="Rosa Holf"><ANNOTATION>
+<ALIGNABLE_ANNOTATION TIME_SLOT_REF1="a" TIME_SLOT_REF2="b">
 <ANNOTATION_VALUE>Is it so?</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION><ANNOTATION>
-<ALIGNABLE_ANNOTATION TIME_SLOT_REF1="c"><ANNOTATION_VALUE>Thank you.</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION>
+<ALIGNABLE_ANNOTATION TIME_SLOT_REF1="c"><ANNOTATION_VALUE>Thank you.</ANNOTATION_VALUE>
+</ALIGNABLE_ANNOTATION>
 </ANNOTATION></TIER><TIER TIER_ID="Hugo Sapt"><ANNOTATION>
 <ALIGNABLE_ANNOTATION TIME_SLOT_REF1="b" TIME_SLOT_REF2="c"><ANNOTATION_VALUE>It is.</ANNOTATION_VALUE>
 </ALIGNABLE_ANNOTATION></ANNOTATION></TIER><TIER TIER_ID="gloss" PARENT_REF="1"><ANNOTATION><REF_ANNOTATION>
