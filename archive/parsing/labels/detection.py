@@ -17,6 +17,7 @@ from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
+from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.survey import survey
 from archive.parsing.labels.time_codes import clock
@@ -115,7 +116,7 @@ def read_labels(
     """
     vocabulary = vocabulary_of(language or _language(blocks))
     blocks = close_brackets(blocks)
-    apart = with_speaker_fields(blocks, vocabulary)
+    apart = with_message_heads(blocks) or with_speaker_fields(blocks, vocabulary)
     found = _detect(apart.blocks if apart else blocks, known, title, vocabulary)
     if not apart and sum(map(bool, found.openings)) < _FEWEST:
         apart = with_heads_set_apart(blocks, vocabulary)

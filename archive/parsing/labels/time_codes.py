@@ -17,7 +17,9 @@ CODE = (
 """A time code or a range of them, without the brackets around it."""
 
 TIME_BEHIND = re.compile(rf"\s*[\[(<]?{CODE}[\])>]?\s*$")
-TIME_BEFORE = re.compile(rf"[\[(<]?{CODE}[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
+# A chat gives the day with the hour: "[14/02/2023, 10:02:11] Rosa Holf: …"
+_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s+|T))?"
+TIME_BEFORE = re.compile(rf"[\[(<]?{_DAY}{CODE}Z?[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
 # "**Rosa Holf** [00:12]: Good morning."
 STAMP = re.compile(rf"\s*[\[(<]{CODE}[\])>]\s*[:：]?\s*(?=\S)")
 # A line that holds nothing else

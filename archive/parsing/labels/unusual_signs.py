@@ -25,7 +25,7 @@ _BEHIND = re.compile(
     re.DOTALL,
 )
 _AROUND = re.compile(
-    rf"{_CLOCK}(?P<open>[{{(*_/\"“«|])\s?{_HEAD}\s?(?P<close>[}})*_/\"”»|])\s*[:：]?\s+(?P<rest>\S.*)",
+    rf"{_CLOCK}(?P<open>[{{(*_/\"“«|<\[])\s?{_HEAD}\s?(?P<close>[}})*_/\"”»|>\]])\s*[:：]?\s+(?P<rest>\S.*)",
     re.DOTALL,
 )
 # "ROSA HOLF Good morning."
