@@ -12,6 +12,8 @@ _MARK = re.compile(r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;)”’\"])\d{1,3}(?=\s|$
 _NOTE = re.compile(r"(?P<number>\d{1,3})[.)]?\s+\S")
 
 
+# Of a single note: not "F1", "G7", "MI6"
+_SURE_MARK = re.compile(r"(?<=[a-zß-öø-ÿ.,;)”’\"])1(?=\s|$)")
 # "Das Gespräch führte Rosa Holf." · "(Interviewed by Rosa Holf for the Zenda Post)"
 _CREDIT = re.compile(
     rf"[\W_]*(?:{'|'.join(sorted(map(re.escape, document_words().credits), key=len, reverse=True))})"
@@ -32,8 +34,11 @@ def closing_notes(blocks: Sequence[Block]) -> set[int]:
         if not note or (found and int(note["number"]) >= int(found[-1][1])):
             break
         found.append((position, note["number"]))
-    if len(found) < 2 or found[-1][1] != "1":
+    if not found or found[-1][1] != "1":
         return set()
+    if len(found) == 1:
+        alone = any(_SURE_MARK.search(block.text) for block in blocks[: found[0][0]])
+        return {found[0][0]} if alone else set()
     borne = {
         mark.group() for block in blocks[: found[-1][0]] for mark in _MARK.finditer(block.text)
     }.intersection(number for _, number in found)
@@ -43,10 +48,11 @@ def closing_notes(blocks: Sequence[Block]) -> set[int]:
 def closing_credits(blocks: Sequence[Block]) -> set[int]:
     """The lines among the last of a document that name who asked, wrote down or translated."""
     first = max(1, len(blocks) - _LAST_BLOCKS)
-    return {position for position in range(first, len(blocks)) if _is_credit(blocks[position].text)}
+    return {position for position in range(first, len(blocks)) if is_credit(blocks[position].text)}
 
 
-def _is_credit(text: str) -> bool:
+def is_credit(text: str) -> bool:
+    """Whether a line names who asked, wrote down or translated, and says nothing else."""
     found = _CREDIT.fullmatch(text)
     tokens: list[str] = found["rest"].split() if found else []
     if not 0 < len(tokens) <= _LONGEST_CREDIT or any(sign in text for sign in "?!？؟"):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.languages.head_words import TITLE_KEYS
+from archive.parsing.closing_notes import is_credit
 from archive.parsing.content import Content
 from archive.parsing.dates import read_dates
 from archive.parsing.head_lines import (
@@ -75,7 +76,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         if line.key and TITLE_KEYS.fullmatch(line.key) and line.value:
             candidates.append((_OF_PAGE + _AGREES, Title(line.value, (line.index,), True)))
             continue
-        if is_junk(line, sites) or _is_listed(content, line):
+        if is_junk(line, sites) or _is_listed(content, line) or is_credit(line.text):
             continue
         score = _words_of_title(line.text) - min(
             _LATEST if line.heading else 2 * _LATEST, _EARLIER * position
