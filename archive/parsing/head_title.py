@@ -68,7 +68,8 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
     candidates: list[tuple[float, Title]] = []
     if stated and fold(stated) not in sites and not is_institution(stated):
         # Data states a title in a field of its own; a page in a tag that may say more or less than it shows.
-        score = _OF_PAGE + (_AGREES if content.attributed else 0) + _words_of_title(stated)
+        is_field = content.attributed or content.container == "markdown"
+        score = _OF_PAGE + (_AGREES if is_field else 0) + _words_of_title(stated)
         candidates.append((score, Title(stated, marked=True)))
     dated = next((line.index for line in lines if line.is_date), None)
     first_heading = next((line.index for line in lines if line.heading and not is_junk(line, sites)), None)

@@ -16,13 +16,15 @@ from archive.parsing.containers.cues import (
     is_timing,
     parse,
     plain,
+    with_named_cues,
     with_named_lines,
 )
 from archive.parsing.content import Content, Metadata
 from archive.parsing.encoding import decode_text
 from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Mend, mended
+from archive.parsing.people.stated import stated_person
 from archive.parsing.text import Block, count_words, fold_space
-from archive.parsing.transcript import Person, ReadingWarning, UnreadableDocument
+from archive.parsing.transcript import ReadingWarning, UnreadableDocument
 
 EXTENSIONS = frozenset({".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".eaf"})
 
@@ -89,7 +91,8 @@ def _content(
             "the file holds no cues with text (“00:00:01.000 --> 00:00:04.000”, and words below)"
         )
     cues, again = _unrolled(subtitles.cues)
-    cues, named = with_named_lines(cues)
+    cues, lines = with_named_lines(cues)
+    cues, names = with_named_cues(cues)
     attributed = any(voice for cue in cues for voice, _ in cue.parts)
     read_blocks = [_block(paragraph) for paragraph in _paragraphs(cues)]
     blocks = tuple(block for block, _ in read_blocks)
@@ -103,7 +106,7 @@ def _content(
         (*mended(shown, mends), *filter(None, voices)),
         _metadata(subtitles),
         head=subtitles.notes,
-        boilerplate=(*subtitles.stray, *again, *named),
+        boilerplate=(*subtitles.stray, *again, *lines, *names),
         attributed=attributed,
         warnings=warnings,
     )
@@ -217,7 +220,7 @@ def _block(paragraph: _Paragraph) -> tuple[Block, list[Mend]]:
     block = Block(
         joiner.text,
         label=fold_space(paragraph.voice),
-        speaker=Person(fold_space(paragraph.voice)) if named else None,
+        speaker=stated_person(fold_space(paragraph.voice)) if named else None,
         time=clock(paragraph.time),
     )
     return block, joiner.mends

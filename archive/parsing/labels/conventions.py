@@ -54,6 +54,9 @@ class Scores:
         if self.shouted and candidate.marker is Marker.LINE and group_of(candidate) == self.leading:
             shape = shape_of(candidate.text, vocabulary)
             return DOUBTFUL_LINE <= points < THRESHOLD and shape.capitals and len(shape.tokens) > 1
+        if candidate.marker is Marker.BRACKET and candidate.decoration.endswith("("):
+            named = shape_of(candidate.text, vocabulary).name and "," in candidate.text
+            return named and 2 * DOUBTFUL_BRACKET <= points < THRESHOLD
         if candidate.marker is Marker.BRACKET and group_of(candidate) == self.leading:
             # "【…】 …": of square brackets alone notes are made as well.
             is_note = candidate.decoration.endswith("[") or not candidate.rest

@@ -29,6 +29,11 @@ COLON = re.compile(
     r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡])|(?<=\)):|\d:(?=\s|$)"
     r"|(?<=[^\W\d_]\.):(?=[^\W\d_a-zа-яё])|:(?=[-–—])"
 )
+# "(Rosa Holf, Zenda Post) When?": who asks, and for whom, before a question
+ASKER_BEFORE = re.compile(
+    r"\((?P<head>(?=[^\Wa-zß-öø-ÿа-яё\d_])[^(),:;.!?]{3,40}(?:, [^():;.!?]{2,50}|/[^():;.!?]{2,50})?)\)\s+"
+    r"(?=[^()]*[?？؟])"
+)
 AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 # "Sr. Sapt.- Gracias" · "Rosa Holf (ZEN). – Madam President": a full stop and a dash
 STOP_DASH = re.compile(r"\.(?:[-–—]+\s*|\s[–—]\s)(?=\S)")

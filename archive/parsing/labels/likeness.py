@@ -132,6 +132,9 @@ def in_convention(
         if candidate.marker is Marker.BRACKET and document.recurring[key] < _FEW:
             # "[Addressing the Foreign Minister]": a note of what the speaker does.
             yield -1.5
+    if candidate.decoration.endswith("(") and shape.name and convention.members[group] >= _FEW:
+        # "(Rosa Holf, Zenda Post) When?", more than once among labels of another form
+        yield 5.0
     if _is_dateline(candidate, shape, convention, document):
         yield -3.0
     if _interrupts_letters(candidate, shape, convention, document):

@@ -14,6 +14,7 @@ from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.lines import followers
+from archive.parsing.labels.unnamed_voices import without_number
 from archive.parsing.text import Block, begins_small
 
 # "RH  Dr Rosa Holf" · "HS = Hugo Sapt"
@@ -155,8 +156,12 @@ def _are_delegates(rests: Mapping[str, Collection[str]], spoken: Counter[str]) -
 
 
 def head_key(head: str, vocabulary: Vocabulary) -> str:
-    """A head as it is counted: case folded, without what a comma or a bracket adds."""
-    return core_of(head, vocabulary).casefold() or head.casefold()
+    """A head as it is counted: case folded, without what a comma or a bracket adds.
+
+    "Q1" and "Q2" are one voice.
+    """
+    core = core_of(head, vocabulary) or head
+    return (without_number(core, vocabulary) if core[-1:].isdigit() else core).casefold()
 
 
 def _is_small_typed(rests: dict[str, set[str]], going_on: Counter[str]) -> bool:

@@ -50,7 +50,7 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
     """
     if is_medium(text, vocabulary) or asker_named(text, vocabulary):
         return UtteranceKind.QUESTION
-    text = plain = _without_number(without_brackets(text).strip(" .:"), vocabulary)
+    text = plain = without_number(without_brackets(text).strip(" .:"), vocabulary)
     first = next((word for word in map(bare, plain.split()) if word not in vocabulary.articles), bare(plain))
     if is_answer(text) or first in vocabulary.answers or not is_unnamed_voice(text, vocabulary):
         return UtteranceKind.SPEECH
@@ -66,7 +66,7 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
     return UtteranceKind.SPEECH if is_office else UtteranceKind.REMARK
 
 
-def _without_number(plain: str, vocabulary: Vocabulary) -> str:
+def without_number(plain: str, vocabulary: Vocabulary) -> str:
     """The word for a question or an answer without the number that tells which."""
     numbered = _NUMBER_BEHIND.fullmatch(plain)
     word = numbered["word"] if numbered else ""
@@ -148,7 +148,7 @@ def _small(text: str) -> str:
 
 def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a label names nobody, in the words of a language: PREGUNTA; 記者; Speaker 1; Q2."""
-    plain = _without_number(without_brackets(text).strip(" .:"), vocabulary)
+    plain = without_number(without_brackets(text).strip(" .:"), vocabulary)
     if _NUMBERED_VOICE.fullmatch(plain):
         return True
     if _FROM_HALL.match(plain) and len(plain.split()) <= _LONGEST_FROM_HALL:

@@ -182,3 +182,14 @@ def test_timed_xml_is_read_with_the_voices_that_it_states(name: str, text: str) 
         ("Hugo Sapt", "It is.", "00:00:03"),
         ("Rosa Holf", "Thank you.", "00:01:05"),
     ]
+
+
+def test_a_name_before_the_words_of_nearly_every_cue_is_its_voice() -> None:
+    said = ("Rosa Holf: It is", "Rosa Holf: so.", "Hugo Sapt (he/him): No: never.", "iPhone 12: Hello?")
+    content = read("talk.vtt", vtt(*said).encode())
+    assert_account_holds(content)
+    assert [(b.label, b.text, b.speaker) for b in content.blocks] == [
+        ("Rosa Holf", "It is so.", Person("Rosa Holf")),
+        ("Hugo Sapt (he/him)", "No: never.", Person("Hugo Sapt")),
+        ("iPhone 12", "Hello?", None),
+    ]

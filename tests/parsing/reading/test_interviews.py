@@ -175,3 +175,33 @@ def test_who_interviewed_is_no_title_and_a_list_of_stations_no_place() -> None:
     )
     assert (found.title, found.place) == ("HUGO SAPT", "")
     assert {name for name in persons(found).values() if name} == {"Hugo Sapt"}
+
+
+def test_a_name_and_a_paper_in_brackets_ask() -> None:
+    holf, asked = "MINISTER HOLF", "Anton Tarlenheim, Zenda Post"
+    turns = [
+        (holf, "Good morning. We have signed the treaty."),
+        (asked, "Minister, when does it come into force?"),
+        (holf, "In June, I think."),
+        (asked, "And what of the castle?"),
+        (holf, "The castle is not in it."),
+    ]
+    found = read(
+        document(*(f"{who}: {words}" if who == holf else f"({who}) {words}" for who, words in turns))
+    )
+    assert spoken(found) == turns
+    once = read(
+        document(*(f"{holf}: {words}" for who, words in turns if who == holf), f"({asked}) Is it so?")
+    )
+    assert spoken(once)[-1][0] == "?"
+
+
+def test_numbered_questions_and_answers_are_two_voices() -> None:
+    found = read(document("Q1. When did you know?", "A1. In the morning.", "Q2. And then?", "A2. I rode."))
+    assert [each.kind for each in found.utterances] == [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * 2
+
+
+def test_the_title_that_front_matter_states_is_above_a_heading() -> None:
+    turns = "\n\n".join(f"**{who}:** {words}" for who, words in zip(("Rosa", "Hugo") * 2, WORDS, strict=True))
+    text = f"---\ntitle: Love what you make\ndate: 2021-03-02\n---\n\n## Full Transcript\n\n{turns}\n"
+    assert read(text, "a.md").title == "Love what you make"
