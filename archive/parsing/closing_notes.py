@@ -1,10 +1,12 @@
-"""What closes a document and nobody says: numbered notes, and who asked, wrote down or translated."""
+"""What closes a document and nobody says: numbered notes, who asked or translated, tags and links."""
 
 import re
 from collections.abc import Sequence
 
-from archive.languages.vocabulary import document_words
+from archive.languages.vocabulary import Vocabulary, document_words
+from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import is_uncased
+from archive.parsing.name_lists import ends
 from archive.parsing.text import Block
 
 # Right behind a word or its full stop, as the numbers of notes stand: "of the Castle.2"
@@ -22,6 +24,7 @@ _CREDIT = re.compile(
 )
 _LAST_BLOCKS = 5
 _LONGEST_CREDIT = 10
+_LONGEST_LINE = 12
 _MOST_SMALL = 3
 """Words in small letters among the names: "and", "for the"."""
 
@@ -61,3 +64,24 @@ def is_credit(text: str) -> bool:
         return len(tokens) <= _MOST_SMALL
     small = sum(token.strip("().,")[:1].islower() for token in tokens)
     return small <= _MOST_SMALL and small < len(tokens)
+
+
+def closing_matter(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
+    """What a page prints below all that is said: "Tags", "Share", and the short lines to the end.
+
+    `spoken`: where speech may begin.
+    """
+    end = len(blocks)
+    while (
+        end > spoken + 1 and length(blocks[end - 1].text) <= _LONGEST_LINE and not ends(blocks[end - 1].text)
+    ):
+        end -= 1
+    head = next(
+        (
+            i
+            for i in range(end, len(blocks))
+            if blocks[i].text.casefold().rstrip(" :") in vocabulary.furniture
+        ),
+        len(blocks),
+    )
+    return set(range(head, len(blocks)))

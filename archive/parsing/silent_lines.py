@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.closing_notes import closing_credits, closing_notes
+from archive.parsing.closing_notes import closing_credits, closing_matter, closing_notes
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.initials import are_initials_of, keys_to_initials
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.name_lists import (
     ITEMS,
@@ -109,6 +110,9 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     speakers = _recurring(blocks)
     spoken = _first_sentence(blocks, vocabulary)
     lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks) | closing_credits(blocks)
+    lists |= closing_matter(blocks, vocabulary, spoken)
+    keys = keys_to_initials([block.text for block in blocks])
+    lists |= {position for position, key in keys.items() if are_initials_of(*key)}
     tags = _tags(blocks, vocabulary)
     kept: list[Block] = []
     matter: list[str] = []

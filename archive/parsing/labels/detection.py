@@ -19,6 +19,7 @@ from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
+from archive.parsing.labels.reported_heads import with_reported_heads
 from archive.parsing.labels.survey import survey
 from archive.parsing.labels.time_codes import clock
 from archive.parsing.labels.unusual_signs import with_heads_set_apart, with_speaker_fields
@@ -119,7 +120,7 @@ def read_labels(
     apart = with_message_heads(blocks) or with_speaker_fields(blocks, vocabulary)
     found = _detect(apart.blocks if apart else blocks, known, title, vocabulary)
     if not apart and sum(map(bool, found.openings)) < _FEWEST:
-        apart = with_heads_set_apart(blocks, vocabulary)
+        apart = with_heads_set_apart(blocks, vocabulary) or with_reported_heads(blocks, vocabulary)
         found = _detect(apart.blocks, known, title, vocabulary) if apart else found
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
     # A time code behind a label ends its line.

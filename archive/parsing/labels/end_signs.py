@@ -19,8 +19,8 @@ _PARTY = re.compile(r"\([^()]*\)")
 # "[Hugo Sapt] Yes." · "（問）見通しは。"; "（一）" numbers a paragraph.
 BRACKETED = re.compile(
     r"[\[【<〈＜](?![^\]】>〉＞]*[:：]\s*[^\]】>〉＞\s])(?P<head>[^\[\]【】<>〈〉＜＞\d]{1,80})[\]】>〉＞]\s*[:：]?\s*"
-    r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S)"
-    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S)"
+    r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S|$)"
+    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S|$)"
 )
 
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the

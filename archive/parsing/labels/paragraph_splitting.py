@@ -29,8 +29,12 @@ _SHOUTED = re.compile(
 _BEFORE_SHOUTED = re.compile(r"(?<=[A-Z]{5})\. |(?<!\()\b[A-Z]+\) ")
 _FEWEST_SHOUTED = 2
 _FEWEST_UNKNOWN = 4
+_MOST = 0.8
+_DASH_FIRST = re.compile(r"[-–—]\s?[^\W\d_]")
+_DASH_WITHIN = re.compile(r"(?<=[.!?…])\s+(?P<next>[-–—]\s?(?=[^\W\d_a-zа-яё]))")
 _LONGEST = 250
 _LONGEST_VOICE = 30
+_LONGEST_UNSPACED = 14
 
 
 def part(
@@ -42,6 +46,8 @@ def part(
     words in capitals where all labels are in capitals and such heads stand inside paragraphs more than
     once; never inside quotation marks or brackets.
     """
+    if not labels and (dialogue := _parted_dialogue(blocks)):
+        return dialogue
     by_last_word: defaultdict[str, list[str]] = defaultdict(list)
     labels = {*labels, *_asked(blocks, vocabulary)} if vocabulary else labels
     for label in labels:
@@ -67,18 +73,39 @@ def part(
     return parted
 
 
+def _parted_dialogue(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with question and answer parted where both stand in one: "- When? - In May."
+
+    So they do where most paragraphs that begin with a dash hold just one more behind a sentence.
+    """
+    dashed = {i for i, block in enumerate(blocks) if _DASH_FIRST.match(block.text) and not block.outside}
+    inner = {i: list(_DASH_WITHIN.finditer(blocks[i].text)) for i in dashed}
+    single = {i: found[0] for i, found in inner.items() if len(found) == 1}
+    if len(single) < _FEWEST_UNKNOWN or len(single) < _MOST * len(dashed):
+        return []
+    parted: list[Block] = []
+    for i, block in enumerate(blocks):
+        if i in single:
+            parted += [
+                _piece(block, 0, single[i].start()),
+                _piece(block, single[i].start("next"), len(block.text)),
+            ]
+        else:
+            parted.append(block)
+    return parted
+
+
 def _gaps(
     text: str, by_last_word: Mapping[str, Sequence[str]], *, shouted: bool
 ) -> Iterator[tuple[int, int]]:
     """Where a turn ends inside a paragraph, and where the label of the next one begins."""
     after = _AFTER_DIRECTION if shouted else _AFTER_SENTENCE
-    unspaced = [label for labels in by_last_word.values() for label in labels if is_ideographic(label)]
     for end in _HEAD_ENDS.finditer(text):
         before = text[max(0, end.start() - _LONGEST) : end.start()]
         offset = end.start() - len(before)
         last = before.split()[-1:] or [""]
         heads = [label for label in by_last_word.get(last[0], ()) if before.endswith(label)]
-        heads = heads or [label for label in unspaced if last[0].endswith(label)]
+        heads = heads or list(_unspaced(last[0], by_last_word))
         if not heads and shouted and (found := _SHOUTED.search(before)):
             heads = [_BEFORE_SHOUTED.split(found.group())[-1]]
         for head in sorted(heads, key=len, reverse=True):
@@ -86,6 +113,13 @@ def _gaps(
             if gap := after.search(text, max(0, start - 8), start):
                 yield gap.start() + len(gap.group().rstrip()), start
                 break
+
+
+def _unspaced(word: str, by_last_word: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The labels that end a run of letters in a script that sets no blank before them."""
+    for length in range(1, min(_LONGEST_UNSPACED, len(word)) + 1):
+        if (label := word[-length:]) in by_last_word and is_ideographic(label):
+            yield label
 
 
 def _asked(blocks: Sequence[Block], vocabulary: Vocabulary) -> frozenset[str]:

@@ -146,12 +146,29 @@ def _small(text: str) -> str:
     return text.capitalize() if text.isupper() else text
 
 
+def _asks_for_medium(plain: str, vocabulary: Vocabulary) -> bool:
+    """Phóng viên báo Tuổi trẻ; Periodista del diario El Castillo: who asks, and for which medium."""
+    tokens = plain.split()
+    calling = next((i for i, token in enumerate(tokens) if bare(token) not in vocabulary.questions), 0)
+    if calling > 1 and bare(tokens[calling - 1]) in vocabulary.media:
+        # "báo" is a paper, and part of "nhà báo", a journalist.
+        calling -= 1
+    small = vocabulary.within_office
+    medium = next((i for i in range(calling, len(tokens)) if bare(tokens[i]) not in small), len(tokens))
+    if not calling or medium >= len(tokens) or len(tokens) - medium > 1 + _LONGEST:
+        return False
+    named = any(token[:1].isupper() or token[0] in "«“" for token in tokens[medium + 1 :])
+    return bare(tokens[medium]) in vocabulary.media and named
+
+
 def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a label names nobody, in the words of a language: PREGUNTA; 記者; Speaker 1; Q2."""
     plain = without_number(without_brackets(text).strip(" .:"), vocabulary)
     if _NUMBERED_VOICE.fullmatch(plain):
         return True
     if _FROM_HALL.match(plain) and len(plain.split()) <= _LONGEST_FROM_HALL:
+        return True
+    if _asks_for_medium(plain, vocabulary):
         return True
     voices = vocabulary.voices
     tokens = plain.split()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import dropwhile
 
-from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary
+from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary, document_words
 from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
@@ -43,6 +43,11 @@ _HONOURED = re.compile(
 )
 # "SAPT of Ohio" · "Mr. HOLF of Ohio"
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}$")
+# "CROSS-EXAMINATION BY MR SAPT": what is done, and no office
+_EXAMINATION = re.compile(
+    rf"(?:{'|'.join(sorted(document_words().examinations, key=len, reverse=True))})\S* (?:by|of)\b",
+    re.IGNORECASE,
+)
 _DASHES = re.compile(r"\s+[-–—]\s+")
 _BEHIND_NAME = re.compile(r"(?<=[^\W\d_]{2})[.;,] ")
 
@@ -72,6 +77,8 @@ def _person_meant(
     within = bracketed(text)
     if not person.role and _is_office(within):
         person = replace(person, role=within)
+    if _EXAMINATION.match(person.role):
+        person = replace(person, role="")
     if len(links) == 1:
         person = _linked(person, *links[0].name.split()[:2], identifier=links[0].identifier)
     return replace(person, role=without_honorifics(person.role, vocabulary))

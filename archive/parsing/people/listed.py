@@ -1,16 +1,25 @@
-"""Those whom a document lists above its talk with their offices: "Rosa Holf, Minister of Works"."""
+"""Those whom a document lists beside its talk: with their offices, or by a key to their initials."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.initials import are_initials_of, keys_to_initials
 from archive.parsing.name_lists import is_described
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import is_plain_name
+from archive.parsing.people.names import is_plain_name, parse_person
 from archive.parsing.transcript import Person
 
 # "• Rosa Holf, …" · "H.E. Rosa Holf, …" · "Chair: Rosa Holf, …"
 _BEFORE = re.compile(r"^[\W_]*(?:[^\W\d_][^:,]{1,40}:\s+)?(?:H\.\s?E\.\s+)?")
+
+
+def people_of_keys(lines: Sequence[str]) -> Iterator[Person]:
+    """The persons whose initials a key explains."""
+    for initials, name in keys_to_initials(lines).values():
+        if are_initials_of(initials, name):
+            person = parse_person(name)
+            yield Person(name) if person is None or not are_initials_of(initials, person.name) else person
 
 
 def people_listed(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[Person]:

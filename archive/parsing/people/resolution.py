@@ -140,7 +140,7 @@ class Cast:
                 return self.announced
             if text in printed.holders:
                 return _tidied(printed.holders[text], printed)
-            explained = full.explained(text, printed.texts)
+            explained = full.explained(text, printed.texts, self.context)
             return self._holder(text, printed, full) if _is_office_alone(text) else explained
         person = _tidied(label.person, printed)
         if initials_of(person.name):

@@ -205,3 +205,108 @@ def test_the_title_that_front_matter_states_is_above_a_heading() -> None:
     turns = "\n\n".join(f"**{who}:** {words}" for who, words in zip(("Rosa", "Hugo") * 2, WORDS, strict=True))
     text = f"---\ntitle: Love what you make\ndate: 2021-03-02\n---\n\n## Full Transcript\n\n{turns}\n"
     assert read(text, "a.md").title == "Love what you make"
+
+
+def test_a_key_to_initials_names_the_voices_and_is_nobodys() -> None:
+    found = read(
+        document(
+            "AT: When were you born?",
+            "RH: In 1931, in Zenda.",
+            "AT: And your parents?",
+            "RH: They had a mill.",
+            "AT = Anton Tarlenheim (interviewer)",
+            "RH = Dr Rosa Holf (narrator)",
+        )
+    )
+    assert persons(found) == {"AT": "Anton Tarlenheim", "RH": "Rosa Holf"}
+    assert labels(found)[-1] == ""
+
+
+def test_reported_speech_has_the_names_before_its_verbs_as_labels() -> None:
+    turns = [("Rosa Holf", "said", WORDS[0]), ("Hugo Sapt", "replied", WORDS[1])] * 2
+    found = read(document(*(f"{who} {verb}: {words}" for who, verb, words in turns)))
+    assert spoken(found) == [(who, words) for who, _, words in turns]
+
+
+@pytest.mark.parametrize("question", ["> {}", "## {}"])
+def test_questions_set_as_quotations_or_headings_are_asked(question: str) -> None:
+    asked = ("What of the castle?", "And the harvest?", "Is that all?")
+    turns = [text for each in asked for text in (question.format(each), "– It is as it was.")]
+    found = read(document(*turns, head="# Talk with a colonel\n\n3 March 2015\n\n"), "a.md")
+    kinds = [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * 3
+    assert [each.kind for each in found.utterances if each.paragraphs[0].text[0] != "T"] == kinds
+    assert not any(each.person for each in found.utterances)
+
+
+def test_tags_below_a_talk_are_nobodys_and_an_examination_is_no_office() -> None:
+    found = read(
+        document(
+            "MR SAPT: I was there.",
+            "CROSS-EXAMINATION BY MS HOLF: When?",
+            "MR SAPT: In May.",
+            "Tags",
+            "Castles of Ruritania",
+        )
+    )
+    assert spoken(found)[-1] == ("", "Tags Castles of Ruritania")
+    assert {each.person.role for each in found.utterances if each.person and each.person.name == "Holf"} == {
+        ""
+    }
+
+
+def test_questions_set_as_a_whole_in_italics_name_the_paper_that_asks() -> None:
+    page = (
+        "<h1>Rueda de prensa del 14 de mayo de 2020</h1>"
+        "<p><i>Periodista del diario El Castillo: ¿Qué pasó en el castillo de Zenda?</i></p>"
+        "<p>Portavoz Rosa Holf: No pasó nada, y lo hemos dicho.</p>"
+        "<p><i>Periodista de la radio Zenda: ¿Y qué hará el gobierno con la cosecha?</i></p>"
+        "<p>Portavoz Rosa Holf: La cosecha está en manos de todos.</p>"
+    )
+    kinds = [each.kind for each in read(page, "rueda.html").utterances]
+    assert kinds == [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * 2
+
+
+@pytest.mark.parametrize(
+    ("asking", "answering"), [("* {}?", "- {}."), ("-{}", "▲{}"), ("- {}? - {}.", ""), ("– {}?", "• {}.")]
+)
+def test_two_signs_in_turn_are_questions_and_answers(asking: str, answering: str) -> None:
+    words = [
+        ("Was it late", "It was"),
+        ("Was he there", "He was"),
+        ("Did he go", "He did"),
+        ("Why", "No reason"),
+    ]
+    turns = [
+        text
+        for each in words
+        for text in (
+            (asking.format(*each), answering.format(each[1])) if answering else (asking.format(*each),)
+        )
+    ]
+    found = read(document(*turns))
+    assert [each.kind for each in found.utterances] == [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * 4
+    assert not any(each.person for each in found.utterances)
+
+
+def test_marks_and_an_equals_sign_set_labels_apart() -> None:
+    turns = (
+        "▲ 홀프 대통령 = 안녕하십니까.",
+        "△ 기자(젠다일보 사프트) = 성은 어떻습니까?",
+        "▲ 홀프 대통령 = 좋습니다.",
+        "△ 기자(젠다방송 탈렌) = 언제입니까?",
+        "▲ 홀프 대통령 = 내일입니다.",
+    )
+    assert labels(read(document(*turns)))[::2] == ["홀프 대통령"] * 3
+
+
+def test_names_in_wide_brackets_on_lines_of_their_own_are_labels_without_these() -> None:
+    words = (
+        "結果はどうですか。",
+        "よい結果でした。",
+        "次はいつですか。",
+        "来月です。",
+        "場所はどこですか。",
+        "城です。",
+    )
+    turns = [f"（{who}）\n{said}" for who, said in zip(("記者", "大臣") * 3, words, strict=True)]
+    assert labels(read(document(*turns))) == ["記者", "大臣"] * 3
