@@ -8,6 +8,7 @@ hold more than one turn are parted.
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.broken_words import mended
@@ -216,25 +217,43 @@ def _without_double_labels(
     The words that a label on a line of its own announces begin with no other label; and what stands alone
     above a label that is surer is a heading.
     """
-    kept = list(chosen)
     counts = Counter(best[0].text for best in chosen if best)
     again = {text for text, times in counts.items() if times > 1}
+    above = _always_above(chosen, counts)
+    kept = [None if best and best[0].text in above else best for best in chosen]
     headings: Counter[str] = Counter()
-    for position, best in enumerate(chosen[1:], 1):
+    stronger: set[str] = set()
+    for position, best in enumerate(kept[1:], 1):
         before = kept[position - 1]
         if best is None or before is None or before[0].rest or before[1] < THRESHOLD:
             continue
         if group_of(before[0]) != group_of(best[0]) or before[0].text not in again:
             weaker = position - 1 if best[1] > before[1] else position
-            headings[before[0].text] += weaker < position and before[0].marker is Marker.LINE
+            if weaker < position and before[0].marker is Marker.LINE:
+                headings[before[0].text] += 1
+            elif weaker == position and best[1] >= THRESHOLD:
+                stronger.add(before[0].text)
             kept[weaker] = None
     # What is a heading there is one wherever it stands, as in a list of topics above the talk.
+    everywhere = {
+        text for text, times in headings.items() if 2 * times >= counts[text] and text not in stronger
+    }
     return [
-        None
-        if best and best[0].marker is Marker.LINE and 2 * headings[best[0].text] >= counts[best[0].text] > 0
-        else best
+        None if best and best[0].marker is Marker.LINE and best[0].text in everywhere else best
         for best in kept
     ]
+
+
+def _always_above(
+    chosen: Sequence[tuple[LabelCandidate, float] | None], counts: Mapping[str, int]
+) -> frozenset[str]:
+    """The lines that stand right above another label each time, as what a page prints with every name."""
+    followed: Counter[str] = Counter()
+    for before, best in pairwise(chosen):
+        if before and best and best[1] >= THRESHOLD and not before[0].rest:
+            different = group_of(before[0]) != group_of(best[0]) and before[0].marker is Marker.LINE
+            followed[before[0].text] += different
+    return frozenset(text for text, times in followed.items() if 1 < times == counts[text])
 
 
 def _best(

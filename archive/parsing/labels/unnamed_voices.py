@@ -30,6 +30,7 @@ _NUMBER_BEHIND = re.compile(r"(?P<word>[^\W\d_]+)[\s.#-]*(?:n[ro]\.?\s*)?\d{1,3}
 _FROM_HALL = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, _WORDS.from_hall), key=len, reverse=True))})\b", re.IGNORECASE
 )
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_FROM_HALL = 7
 _LONGEST_ACRONYM = 6
 _MOST_SMALL = 4
@@ -178,7 +179,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     if len(words) == 1 and is_uncased(plain) and words[0] in vocabulary_of("und").voices:
         # Two languages beside each other: no word of another script is one of this.
         return True
-    if len(words) == 1 or (len(words) <= _LONGEST and _asks(plain)):
+    if len(words) == 1 or (len(words) <= _LONGEST and _HAN.search(tokens[-1]) and _asks(plain)):
         # "NHK 高橋記者": the paper, and who asks for it
         return words[0] in voices or _asks(plain)
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):

@@ -7,7 +7,7 @@ from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.initials import are_initials_of, keys_to_initials
 from archive.parsing.name_lists import is_described
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import is_plain_name, parse_person
+from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name
 from archive.parsing.transcript import Person
 
 # "• Rosa Holf, …" · "H.E. Rosa Holf, …" · "Chair: Rosa Holf, …"
@@ -28,4 +28,10 @@ def people_listed(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[Pers
         text = _BEFORE.sub("", line)
         person = person_meant(text, vocabulary) if is_described(text, vocabulary) else None
         if person and person.role and is_plain_name(person.name):
-            yield person
+            yield Person(tidy_name(person.name), _without_place(person.role))
+
+
+def _without_place(role: str) -> str:
+    """An office without the place that stands before it: "WISCONSIN, Chairman"."""
+    before, comma, office = role.partition(", ")
+    return office if comma and has_office(office) and not has_office(before) else role

@@ -78,11 +78,16 @@ class PrintedLabels:
 
 
 def _holders(labels: Sequence[Label]) -> dict[str, Person]:
-    """ "MINISTER FOR WORKS (Mr. Hugo Sapt): …", who is "MINISTER FOR WORKS" elsewhere, if it is one alone."""
+    """ "MINISTER FOR WORKS (Mr. Hugo Sapt): …", who is "MINISTER FOR WORKS" from there on, if only one is.
+
+    Where the office stands alone before, somebody else may have held it.
+    """
     named: dict[str, Person | None] = {}
     for label in labels:
         office = without_brackets(label.text)
-        if label.person and office != label.text and label.person.role == office:
+        if office == label.text:
+            named.setdefault(office, None)
+        elif label.person and label.person.role == office:
             other = named.setdefault(office, label.person)
             named[office] = label.person if other == label.person else None
     return {office: person for office, person in named.items() if person}

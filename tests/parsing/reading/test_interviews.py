@@ -310,3 +310,17 @@ def test_names_in_wide_brackets_on_lines_of_their_own_are_labels_without_these()
     )
     turns = [f"（{who}）\n{said}" for who, said in zip(("記者", "大臣") * 3, words, strict=True)]
     assert labels(read(document(*turns))) == ["記者", "大臣"] * 3
+
+
+def test_what_a_page_prints_above_every_name_is_no_label() -> None:
+    rows = "".join(
+        f"<div><small>speaker</small></div><div class='name'>{who}</div><p>{words}</p>"
+        for who, words in zip(("Rosa Holf", "Hugo Sapt", "Rosa Holf", "Anton Tarlenheim"), WORDS, strict=True)
+    )
+    found = read(f"<h1>Talk in Zenda</h1><p>3 March 2015</p>{rows}", "talk.html")
+    assert [label for label in labels(found) if label] == [
+        "Rosa Holf",
+        "Hugo Sapt",
+        "Rosa Holf",
+        "Anton Tarlenheim",
+    ]
