@@ -1,10 +1,12 @@
-"""What closes a document and nobody says: numbered notes, and who asked, wrote down or translated."""
+"""What closes a document and nobody says: numbered notes, who asked or translated, tags and links."""
 
 import re
 from collections.abc import Sequence
 
-from archive.languages.vocabulary import document_words
+from archive.languages.vocabulary import Vocabulary, document_words
+from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import is_uncased
+from archive.parsing.name_lists import ends
 from archive.parsing.text import Block
 
 # Right behind a word or its full stop, as the numbers of notes stand: "of the Castle.2"
@@ -12,6 +14,8 @@ _MARK = re.compile(r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;)”’\"])\d{1,3}(?=\s|$
 _NOTE = re.compile(r"(?P<number>\d{1,3})[.)]?\s+\S")
 
 
+# Of a single note: not "F1", "G7", "MI6"
+_SURE_MARK = re.compile(r"(?<=[a-zß-öø-ÿ.,;)”’\"])1(?=\s|$)")
 # "Das Gespräch führte Rosa Holf." · "(Interviewed by Rosa Holf for the Zenda Post)"
 _CREDIT = re.compile(
     rf"[\W_]*(?:{'|'.join(sorted(map(re.escape, document_words().credits), key=len, reverse=True))})"
@@ -20,6 +24,7 @@ _CREDIT = re.compile(
 )
 _LAST_BLOCKS = 5
 _LONGEST_CREDIT = 10
+_LONGEST_LINE = 12
 _MOST_SMALL = 3
 """Words in small letters among the names: "and", "for the"."""
 
@@ -32,8 +37,11 @@ def closing_notes(blocks: Sequence[Block]) -> set[int]:
         if not note or (found and int(note["number"]) >= int(found[-1][1])):
             break
         found.append((position, note["number"]))
-    if len(found) < 2 or found[-1][1] != "1":
+    if not found or found[-1][1] != "1":
         return set()
+    if len(found) == 1:
+        alone = any(_SURE_MARK.search(block.text) for block in blocks[: found[0][0]])
+        return {found[0][0]} if alone else set()
     borne = {
         mark.group() for block in blocks[: found[-1][0]] for mark in _MARK.finditer(block.text)
     }.intersection(number for _, number in found)
@@ -43,10 +51,11 @@ def closing_notes(blocks: Sequence[Block]) -> set[int]:
 def closing_credits(blocks: Sequence[Block]) -> set[int]:
     """The lines among the last of a document that name who asked, wrote down or translated."""
     first = max(1, len(blocks) - _LAST_BLOCKS)
-    return {position for position in range(first, len(blocks)) if _is_credit(blocks[position].text)}
+    return {position for position in range(first, len(blocks)) if is_credit(blocks[position].text)}
 
 
-def _is_credit(text: str) -> bool:
+def is_credit(text: str) -> bool:
+    """Whether a line names who asked, wrote down or translated, and says nothing else."""
     found = _CREDIT.fullmatch(text)
     tokens: list[str] = found["rest"].split() if found else []
     if not 0 < len(tokens) <= _LONGEST_CREDIT or any(sign in text for sign in "?!？؟"):
@@ -55,3 +64,24 @@ def _is_credit(text: str) -> bool:
         return len(tokens) <= _MOST_SMALL
     small = sum(token.strip("().,")[:1].islower() for token in tokens)
     return small <= _MOST_SMALL and small < len(tokens)
+
+
+def closing_matter(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
+    """What a page prints below all that is said: "Tags", "Share", and the short lines to the end.
+
+    `spoken`: where speech may begin.
+    """
+    end = len(blocks)
+    while (
+        end > spoken + 1 and length(blocks[end - 1].text) <= _LONGEST_LINE and not ends(blocks[end - 1].text)
+    ):
+        end -= 1
+    head = next(
+        (
+            i
+            for i in range(end, len(blocks))
+            if blocks[i].text.casefold().rstrip(" :") in vocabulary.furniture
+        ),
+        len(blocks),
+    )
+    return set(range(head, len(blocks)))

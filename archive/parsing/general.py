@@ -20,6 +20,7 @@ from archive.parsing.language import language_of
 from archive.parsing.name_lines import names_apart
 from archive.parsing.opening_statement import opening_statement
 from archive.parsing.page_matter import part_page_matter
+from archive.parsing.people.listed import people_listed, people_of_keys
 from archive.parsing.people.names import parse_person
 from archive.parsing.people.titles import people_named, speaker_named
 from archive.parsing.side_facts import site_of
@@ -70,8 +71,13 @@ def read(document: Document, content: Content) -> Transcript:
     labels, opening = opening_statement(labels, found.title)
     answering = speaker_named(found.title) or only_named(found.title, labels.vocabulary, language)
     labels = with_set_questions(labels, answering)
-    labels = with_turn_signs(labels)
+    labels = with_turn_signs(labels, answering)
     turns = turns_of(labels, opening or _opening(document, content, labels, found.title))
+    above = labels.blocks[: labels.first] if labels.first < len(labels.blocks) else ()
+    listed = people_listed((block.text for block in above), labels.vocabulary)
+    keyed = people_of_keys([block.text for block in labels.blocks])
+    people = tuple(dict.fromkeys((*content.metadata.people, *listed, *keyed)))
+    content = replace(content, metadata=replace(content.metadata, people=people))
     return _assembled(document, content, found, turns, language)
 
 

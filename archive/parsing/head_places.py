@@ -34,7 +34,7 @@ _AT = re.compile(r"^(?:at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ
 _ARTICLE = re.compile(r"(?:^|[\s,]+)(?:den|le|el|on|the|il|em|dne|dnia|am|vom|on the)$", re.IGNORECASE)
 # "Question:" · "https://castle.example" · "www.castle.example" · "午前九時四十八分開会"
 _NO_PLACE = re.compile(
-    r"[:：?？!！=|\"״]|www\.|[時时]\S{0,4}分|午[前後]|[上下]午|오[전후]|^(?:[A-Z]{1,3}[SD]?T|UTC)$"
+    r"[:：;_?？!！=|\"״]|www\.|[時时]\S{0,4}分|午[前後]|[上下]午|오[전후]|^(?:[A-Z]{1,3}[SD]?T|UTC)$|^[Bb]y\s"
 )
 _SIGNS = " ,;|–—-·•/()[]"
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.languages.head_words import TITLE_KEYS
+from archive.parsing.closing_notes import is_credit
 from archive.parsing.content import Content
 from archive.parsing.dates import read_dates
 from archive.parsing.head_lines import (
@@ -67,7 +68,8 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
     candidates: list[tuple[float, Title]] = []
     if stated and fold(stated) not in sites and not is_institution(stated):
         # Data states a title in a field of its own; a page in a tag that may say more or less than it shows.
-        score = _OF_PAGE + (_AGREES if content.attributed else 0) + _words_of_title(stated)
+        is_field = content.attributed or content.container == "markdown"
+        score = _OF_PAGE + (_AGREES if is_field else 0) + _words_of_title(stated)
         candidates.append((score, Title(stated, marked=True)))
     dated = next((line.index for line in lines if line.is_date), None)
     first_heading = next((line.index for line in lines if line.heading and not is_junk(line, sites)), None)
@@ -75,7 +77,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         if line.key and TITLE_KEYS.fullmatch(line.key) and line.value:
             candidates.append((_OF_PAGE + _AGREES, Title(line.value, (line.index,), True)))
             continue
-        if is_junk(line, sites) or _is_listed(content, line):
+        if is_junk(line, sites) or _is_listed(content, line) or is_credit(line.text):
             continue
         score = _words_of_title(line.text) - min(
             _LATEST if line.heading else 2 * _LATEST, _EARLIER * position

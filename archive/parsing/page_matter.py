@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.parsing.head_lines import time_of
-from archive.parsing.labels.head_signs import clock
+from archive.parsing.labels.time_codes import ALONE, clock, time_in
 from archive.parsing.text import Block, begins_small, count_words, ends_sentence
 
 # "16:05:02" · "[10:48]" · "Kl. 13:01"
 _CLOCK = re.compile(
     r"[\[(]?\s*(?:kl\.?\s*)?(?P<time>[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?)\s*[\])]?", re.IGNORECASE
 )
+# "0:00", "[00:00:13]": where a recording begins, and no hour of the day
+_BEGINNING = re.compile(r"[\[(<]?\s*0{1,2}:")
 # "46" · "- 46 -" · "Page 46" · "Pag. 2" · "Seite 3 von 9"
 _PAGE = re.compile(
     r"\W*(?:(?P<word>p(?:age|ágina|agina|ag|ág|g)?|s(?:eite|\.)?|стр(?:аница)?|с|str|lap|oldal|sayfa|sivu|side"
@@ -78,15 +80,25 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
 
 def _clocks(blocks: Sequence[Block]) -> dict[int, str]:
     """The times of blocks that hold nothing else, where there are several; not of one above all text."""
-    found = {i: clock(match["time"].replace(".", ":")) for i, block in enumerate(blocks)
-             if not block.row >= 0 and (match := _CLOCK.fullmatch(block.text.strip()))}  # fmt: skip
+    found = {
+        i: time for i, block in enumerate(blocks) if block.row < 0 and (time := _clock(block.text.strip()))
+    }
     if len(found) < 2:
         return {}
     first = min(found)
     above = blocks[:first]
-    if first < _HEAD and not any(ends_sentence(each.text) or ":" in each.text for each in above):
+    is_hour = not _BEGINNING.match(blocks[first].text)
+    if is_hour and first < _HEAD and not any(ends_sentence(each.text) or ":" in each.text for each in above):
         del found[first]
     return found
+
+
+def _clock(text: str) -> str:
+    """The time of a text that holds nothing else, as "01:02:03", or nothing."""
+    if code := ALONE.fullmatch(text):
+        return clock(time_in(code))
+    hour = _CLOCK.fullmatch(text)
+    return clock(hour["time"].replace(".", ":")) if hour else ""
 
 
 def _page_numbers(blocks: Sequence[Block]) -> set[int]:

@@ -10,10 +10,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.closing_notes import closing_credits, closing_notes
+from archive.parsing.closing_notes import closing_credits, closing_matter, closing_notes
 from archive.parsing.head_lines import length
-from archive.parsing.labels.cores import is_uncased, plain_token
+from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.initials import are_initials_of, keys_to_initials
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
+from archive.parsing.name_lists import (
+    ITEMS,
+    LEADERS,
+    LONGEST_ITEM,
+    LONGEST_LIST,
+    ends,
+    is_described,
+    is_list,
+)
 from archive.parsing.page_matter import goes_on_with
 from archive.parsing.text import Block, begins_small, fold_space
 
@@ -22,16 +32,10 @@ _SIGNS = ".,;:!?()"
 _SHORT = 3
 _LONGEST_FURNITURE = 12
 _LONGEST_LINK = 25
-_LONGEST_LIST = 80
-_LONGEST_ITEM = 6
 _LONGEST_BANNER = 12
 _SPEECHES = 3
 """A head that comes back so often before other words is a speaker's."""
 
-# Dots that lead from one column of a list to the next: "Ruritania ........ Mr. Sapt"
-_LEADERS = re.compile(r"(?<=\w)\s*(?:(?:\.\s?){5,}|_{4,})(?=[\w(])")
-_ENDS = re.compile(r"[.!?…:;。！？؟।：；][\"'”’»）)」』]*$")
-_ITEMS = re.compile(r"[,;、،/•·]|\s[–—-]\s")
 _TAG = re.compile(r"</?[A-Za-z][\w-]*/?>")
 _LIST_MARK = re.compile(r"^[-–—•*·]\s+")
 # "Cross-examination by Mr. Sapt: [Continued]"
@@ -81,7 +85,7 @@ def is_examination(text: str, vocabulary: Vocabulary) -> bool:
     text = _CONTINUED.sub("", text)
     _, colon, rest = _parted(text)
     tokens = text.split()
-    if rest or not 1 < len(tokens) <= _LONGEST_ITEM + 2 or (_ends(text) and not colon):
+    if rest or not 1 < len(tokens) <= LONGEST_ITEM + 2 or (ends(text) and not colon):
         return False
     words = [plain_token(token) for token in tokens]
     by = (
@@ -106,6 +110,9 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     speakers = _recurring(blocks)
     spoken = _first_sentence(blocks, vocabulary)
     lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks) | closing_credits(blocks)
+    lists |= closing_matter(blocks, vocabulary, spoken)
+    keys = keys_to_initials([block.text for block in blocks])
+    lists |= {position for position, key in keys.items() if are_initials_of(*key)}
     tags = _tags(blocks, vocabulary)
     kept: list[Block] = []
     matter: list[str] = []
@@ -155,7 +162,7 @@ def _is_title(block: Block, title: str) -> bool:
 
 
 def _is_party(block: Block) -> bool:
-    is_short = length(block.text) <= _LONGEST_FURNITURE and not _ends(block.text)
+    is_short = length(block.text) <= _LONGEST_FURNITURE and not ends(block.text)
     return is_short and bool(_PARTY.search(block.style))
 
 
@@ -168,7 +175,7 @@ def _is_of_page(block: Block, vocabulary: Vocabulary, speakers: frozenset[str]) 
         return length(rest) <= _LONGEST_LINK and rest[-1] not in ".…"
     if not is_furniture(block.text, vocabulary) or head in speakers:
         return False
-    return bool(_CONTACT.search(rest)) or not _ends(rest)
+    return bool(_CONTACT.search(rest)) or not ends(rest)
 
 
 def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
@@ -180,7 +187,7 @@ def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[
         is_cast = position < spoken and head in _WORDS.attendance
         if position < spoken and _is_of_head(blocks, position):
             found.add(position)
-        if not (is_vote or is_cast or (position < spoken and _LEADERS.search(block.text))):
+        if not (is_vote or is_cast or (position < spoken and LEADERS.search(block.text))):
             continue
         # "Participants: U.S."
         stopped = is_cast and (";" in rest or length(rest) <= _SHORT)
@@ -200,7 +207,7 @@ def _fields(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set
     "BYLINE: Hugo Sapt" · "LENGTH: 1204 words"
     """
     heads = Counter(_parted(block.text)[0] for block in blocks)
-    last = next((i for i in reversed(range(len(blocks))) if _ends(blocks[i].text)), len(blocks))
+    last = next((i for i in reversed(range(len(blocks))) if ends(blocks[i].text)), len(blocks))
     found: set[int] = set()
     run: list[int] = []
     for position, block in enumerate(blocks):
@@ -217,7 +224,7 @@ def _fields(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set
 def _is_of_head(blocks: Sequence[Block], position: int) -> bool:
     """Whether a short line is a banner that is printed twice, or stands above figures alone."""
     text = blocks[position].text
-    if length(text) > _LONGEST_BANNER or _ends(text) or ":" in text:
+    if length(text) > _LONGEST_BANNER or ends(text) or ":" in text:
         return False
     beside = [
         other.text for other in blocks[max(position - 1, 0) : position + 2] if other is not blocks[position]
@@ -231,14 +238,14 @@ def _below(blocks: Sequence[Block], position: int, vocabulary: Vocabulary, *, is
     for other in range(position + 1, len(blocks)):
         text = blocks[other].text
         _, _, named = _parted(text)
-        if is_cast and named and _ITEMS.search(named) and is_list(named, vocabulary):
+        if is_cast and named and ITEMS.search(named) and is_list(named, vocabulary):
             # "Moderator: Rosa Holf, Press Officer"
             yield other
             continue
         if ":" in text or "：" in text or blocks[other].heading or not _is_entry(text, vocabulary):
             return
         yield other
-        if not _LEADERS.search(text) and not _ITEMS.search(text):
+        if not LEADERS.search(text) and not ITEMS.search(text):
             return
 
 
@@ -251,34 +258,17 @@ def _cast(blocks: Sequence[Block], position: int, vocabulary: Vocabulary) -> Ite
         text = _LIST_MARK.sub("", blocks[other].text)
         after = blocks[other + 1].text if other + 1 < len(blocks) else ""
         is_side = text.endswith(":") and length(text) <= _SHORT
-        goes_on = begins_small(text) and length(text) <= _LONGEST_ITEM and not _ends(text)
-        speaks = _ends(after) and length(after) > _LONGEST_ITEM and ":" not in after
-        is_entry = ":" not in text and "：" not in text and is_list(text, vocabulary) and not speaks
+        goes_on = begins_small(text) and length(text) <= LONGEST_ITEM and not ends(text)
+        speaks = ends(after) and length(after) > LONGEST_ITEM and ":" not in after
+        is_entry = ":" not in text and "：" not in text and not speaks
+        is_entry = is_entry and (is_list(text, vocabulary) or is_described(text, vocabulary))
         if blocks[other].heading or not (is_side or goes_on or is_entry):
             return
         yield other
 
 
 def _is_entry(text: str, vocabulary: Vocabulary) -> bool:
-    return bool(_LEADERS.search(text)) or is_list(text, vocabulary)
-
-
-def is_list(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a text is a name, a date or a list of such, and nothing that anybody says."""
-    if length(text) > _LONGEST_LIST or (_ends(text.rstrip()) and not _LEADERS.search(text)):
-        return False
-    said = vocabulary.function_words - vocabulary.particles
-    if any(plain_token(word) in said for word in text.split()):
-        return False
-    items = [item for part in _ITEMS.split(_LEADERS.sub(",", text)) if (item := part.strip())]
-    return all(_is_item(item) for item in items)
-
-
-def _is_item(item: str) -> bool:
-    """A name, a number or a word with a capital: one of the items of a list."""
-    first = [next((letter for letter in word if letter.isalnum()), "") for word in item.split()]
-    named = any(letter.isdigit() or letter.isupper() for letter in first) or is_uncased(item)
-    return named and length(item) <= _LONGEST_ITEM
+    return bool(LEADERS.search(text)) or is_list(text, vocabulary)
 
 
 def _first_sentence(blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
@@ -287,13 +277,8 @@ def _first_sentence(blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
         head, colon, rest = _parted(block.text)
         if head in _WORDS.attendance or head in vocabulary.furniture:
             continue
-        is_sentence = _ends(block.text) and length(block.text) > _LONGEST_BANNER
-        labelled = colon and rest and _ends(rest) and not head[-1:].isdigit()
-        if is_sentence or labelled or length(block.text) > _LONGEST_LIST:
+        is_sentence = ends(block.text) and length(block.text) > _LONGEST_BANNER
+        labelled = colon and rest and ends(rest) and not head[-1:].isdigit()
+        if is_sentence or labelled or length(block.text) > LONGEST_LIST:
             return position
     return len(blocks)
-
-
-def _ends(text: str) -> bool:
-    """Whether a text ends as a sentence does in any script."""
-    return bool(_ENDS.search(text))

@@ -93,7 +93,7 @@ VOCABULARY = unaccented(
             interlocutora corresponsal premsa
             """
         ),
-        answers=words("resposta respostes r"),
+        answers=words("resposta respostes r entrevistat entrevistada"),
         remarks=words(
             """
             moderador moderadora conductor conductora presentador presentadora locutor locutora convidat

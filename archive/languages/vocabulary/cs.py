@@ -85,7 +85,7 @@ VOCABULARY = Vocabulary(
         redaktor redaktorka média tisk
         """
     ),
-    answers=words("odpověď odpovědi"),
+    answers=words("odpověď odpovědi dotazovaný dotazovaná respondent respondentka"),
     remarks=words(
         """
         moderátor moderátorka hlasatel hlasatelka host hosté hostka účastník účastnice účastníci posluchač

@@ -80,7 +80,7 @@ VOCABULARY = Vocabulary(
         spørgsmål spm journalist journalister reporter interviewer spørger korrespondent pressen presse
         """
     ),
-    answers=words("svar"),
+    answers=words("svar interviewperson"),
     remarks=words(
         """
         moderator vært ordstyrer speaker gæst gæster deltager deltagere lytter tilhører publikum sal salen

@@ -135,7 +135,9 @@ VOCABULARY = Vocabulary(
         korrespondent korrespondentin presse
         """
     ),
-    answers=words("antwort antworten a"),
+    answers=words(
+        "antwort antworten a interviewter interviewte befragter befragte interviewpartner interviewpartnerin"
+    ),
     remarks=words(
         """
         moderator moderatorin moderation gast gäste studiogast sprecher sprecherin ansager ansagerin zuruf

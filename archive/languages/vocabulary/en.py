@@ -217,7 +217,7 @@ VOCABULARY = Vocabulary(
     articles=words("the a an mr madam mister"),
     particles=PARTICLES | words("lo abi umm bat mac mc o' ap dal"),
     questions=QUESTIONS | words("questioner press asker qu quest inquirer media pool"),
-    answers=ANSWERS | words("a ans answered"),
+    answers=ANSWERS | words("a ans answered interviewee interviewees"),
     remarks=REMARKS
     | words(
         """

@@ -119,7 +119,7 @@ VOCABULARY = unaccented(
             repregunta
             """
         ),
-        answers=words("respuesta respuestas r resp contesta contestación"),
+        answers=words("respuesta respuestas r resp contesta contestación entrevistado entrevistada"),
         remarks=words(
             """
             moderador moderadora conductor conductora presentador presentadora locutor locutora maestro

@@ -72,7 +72,7 @@ VOCABULARY = Vocabulary(
         küsimus küsimused k ajakirjanik ajakirjanikud reporter küsija intervjueerija meedia
         """
     ),
-    answers=words("vastus vastused v"),
+    answers=words("vastus vastused v intervjueeritav"),
     remarks=words(
         """
         saatejuht moderaator diktor külaline külalised osaleja osalejad kuulaja vaataja publik saal

@@ -81,7 +81,7 @@ VOCABULARY = Vocabulary(
         kysymys kysymykset k toimittaja toimittajat haastattelija reportteri kysyjä lehdistö media
         """
     ),
-    answers=words("vastaus vastaukset v"),
+    answers=words("vastaus vastaukset v haastateltava"),
     remarks=words(
         """
         juontaja moderaattori kuuluttaja selostaja vieras vieraat osallistuja osallistujat kuuntelija

@@ -121,7 +121,7 @@ VOCABULARY = unaccented(
             correspondante reporter presse
             """
         ),
-        answers=words("réponse réponses r rép"),
+        answers=words("réponse réponses r rép interviewé interviewée enquêté enquêtée"),
         remarks=words(
             """
             modérateur modératrice animateur animatrice présentateur présentatrice invité invitée invités

@@ -92,7 +92,7 @@ VOCABULARY = unaccented(
             interlocutor interlocutora correspondente prensa
             """
         ),
-        answers=words("resposta respostas r"),
+        answers=words("resposta respostas r entrevistado entrevistada"),
         remarks=words(
             """
             moderador moderadora condutor condutora presentador presentadora locutor locutora convidado

@@ -68,7 +68,7 @@ VOCABULARY = Vocabulary(
     articles=words("gospodin gospođa"),
     particles=words("von van de di da del al el bin ben la"),
     questions=words("pitanje pitanja p novinar novinarka novinari dopisnik reporter mediji upit"),
-    answers=words("odgovor odgovori"),
+    answers=words("odgovor odgovori sugovornik sugovornica ispitanik ispitanica"),
     remarks=words(
         """
         replika replike glas glasovi voditelj voditeljica moderator moderatorica spiker gost gošća gosti

@@ -76,7 +76,7 @@ VOCABULARY = Vocabulary(
     articles=words("a az egy"),
     particles=words("von van de di da del al el bin ben la"),
     questions=words("kérdés kérdések k újságíró újságírók riporter riporternő kérdező tudósító sajtó"),
-    answers=words("válasz válaszok v"),
+    answers=words("válasz válaszok v interjúalany riportalany"),
     remarks=words(
         """
         műsorvezető moderátor bemondó narrátor vendég vendégek résztvevő résztvevők hallgató néző közönség

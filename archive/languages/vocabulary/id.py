@@ -69,7 +69,7 @@ VOCABULARY = Vocabulary(
     articles=words("sang si bapak ibu"),
     particles=words("bin binti al el van von de"),
     questions=words("pertanyaan tanya t wartawan jurnalis reporter pewawancara penanya media pers"),
-    answers=words("jawaban jawab j"),
+    answers=words("jawaban jawab j narasumber terwawancara"),
     remarks=words(
         """
         moderator pembawa acara presenter penyiar mc tamu narasumber peserta hadirin penonton pendengar

@@ -112,7 +112,7 @@ VOCABULARY = unaccented(
             interlocutore interlocutrice corrispondente reporter inviato stampa
             """
         ),
-        answers=words("risposta risposte r"),
+        answers=words("risposta risposte r intervistato intervistata"),
         remarks=words(
             """
             moderatore moderatrice conduttore conduttrice presentatore presentatrice annunciatore

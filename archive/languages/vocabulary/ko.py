@@ -58,7 +58,7 @@ VOCABULARY = Vocabulary(
     ),
     links=words("및 겸 담당"),
     questions=words("질문 질의 문 기자 기자들 질문자 질의자 인터뷰어 인터뷰진행자 취재진 언론"),
-    answers=words("답 답변 대답 응답 답변자"),
+    answers=words("답 답변 대답 응답 답변자 응답자 인터뷰이"),
     remarks=words(
         """
         사회자 사회 진행자 진행 모더레이터 게스트 초대손님 패널 청중 방청객 방청석 참석자 참가자 관객

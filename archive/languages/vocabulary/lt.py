@@ -77,7 +77,7 @@ VOCABULARY = Vocabulary(
         klausimas klausimai k žurnalistas žurnalistė žurnalistai korespondentas reporteris žiniasklaida
         """
     ),
-    answers=words("atsakymas atsakymai"),
+    answers=words("atsakymas atsakymai pašnekovas pašnekovė"),
     remarks=words(
         """
         vedėjas vedėja moderatorius moderatorė diktorius svečias viešnia svečiai dalyvis dalyvė dalyviai

@@ -78,7 +78,7 @@ VOCABULARY = Vocabulary(
         mediji
         """
     ),
-    answers=words("atbilde atbildes"),
+    answers=words("atbilde atbildes intervējamais intervējamā"),
     remarks=words(
         """
         vadītājs vadītāja moderators moderatore diktors viesis viesi dalībnieks dalībniece dalībnieki

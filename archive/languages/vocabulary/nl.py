@@ -98,7 +98,7 @@ VOCABULARY = Vocabulary(
         verslaggeefster interviewer interviewster correspondent pers
         """
     ),
-    answers=words("antwoord antwoorden a"),
+    answers=words("antwoord antwoorden a geïnterviewde"),
     remarks=words(
         """
         moderator gespreksleider presentator presentatrice omroeper gast gasten deelnemer deelneemster

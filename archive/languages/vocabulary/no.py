@@ -79,7 +79,7 @@ VOCABULARY = Vocabulary(
         spørsmål spm journalist journalister reporter intervjuer spørrer korrespondent pressen presse
         """
     ),
-    answers=words("svar"),
+    answers=words("svar intervjuobjekt intervjuobjektet"),
     remarks=words(
         """
         moderator programleder programleiar ordstyrer hallomann gjest gjester deltaker deltakere deltakar

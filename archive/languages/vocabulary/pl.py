@@ -94,7 +94,7 @@ VOCABULARY = Vocabulary(
         prasa pytający pytająca
         """
     ),
-    answers=words("odpowiedź odpowiedzi o odp"),
+    answers=words("odpowiedź odpowiedzi o odp rozmówca rozmówczyni respondent respondentka"),
     remarks=words(
         """
         moderator moderatorka prowadzący prowadząca prezenter prezenterka spiker lektor gość gościni

@@ -115,7 +115,7 @@ VOCABULARY = unaccented(
             interlocutor interlocutora correspondente imprensa
             """
         ),
-        answers=words("resposta respostas r"),
+        answers=words("resposta respostas r entrevistado entrevistada"),
         remarks=words(
             """
             moderador moderadora mediador mediadora apresentador apresentadora locutor locutora

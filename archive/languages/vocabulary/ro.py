@@ -93,7 +93,7 @@ VOCABULARY = unaccented(
             reporteră corespondent presă presa
             """
         ),
-        answers=words("răspuns răspunsul răspunsuri r"),
+        answers=words("răspuns răspunsul răspunsuri r intervievat intervievată intervievatul"),
         remarks=words(
             """
             moderator moderatoare moderatorul moderatoarea prezentator prezentatoare realizator

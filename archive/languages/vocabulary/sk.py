@@ -80,7 +80,7 @@ VOCABULARY = Vocabulary(
         otázka otázky novinár novinárka novinári reportér reportérka redaktor redaktorka médiá tlač
         """
     ),
-    answers=words("odpoveď odpovede"),
+    answers=words("odpoveď odpovede respondent respondentka"),
     remarks=words(
         """
         moderátor moderátorka hlásateľ hlásateľka hosť hostia účastník účastníčka účastníci poslucháč

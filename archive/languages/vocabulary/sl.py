@@ -66,7 +66,7 @@ VOCABULARY = Vocabulary(
     articles=words("gospod gospa"),
     particles=words("von van de di da del al el bin ben la"),
     questions=words("vprašanje vprašanja novinar novinarka novinarji dopisnik reporter mediji"),
-    answers=words("odgovor odgovori"),
+    answers=words("odgovor odgovori sogovornik sogovornica intervjuvanec intervjuvanka"),
     remarks=words(
         """
         replika glas glasovi voditelj voditeljica moderator moderatorka napovedovalec gost gostja gostje

@@ -92,7 +92,9 @@ VOCABULARY = Vocabulary(
         novinarka novinari dopisnik reporter mediji п
         """
     ),
-    answers=words("одговор одговори odgovor odgovori"),
+    answers=words(
+        "одговор одговори odgovor odgovori саговорник саговорница испитаник sagovornik sagovornica ispitanik"
+    ),
     remarks=words(
         """
         реплика реплике глас гласови водитељ водитељка модератор спикер гост гошћа гости учесник учесница

@@ -83,7 +83,7 @@ VOCABULARY = Vocabulary(
         press
         """
     ),
-    answers=words("svar"),
+    answers=words("svar intervjuperson intervjupersonen"),
     remarks=words(
         """
         moderator programledare hallåman speaker gäst gäster deltagare lyssnare åhörare publik publiken

@@ -49,7 +49,7 @@ VOCABULARY = Vocabulary(
     articles=words("mheshimiwa"),
     particles=words("bin binti wa ole arap van von de"),
     questions=words("swali maswali mwandishi waandishi mwanahabari mtangazaji muulizaji"),
-    answers=words("jibu majibu"),
+    answers=words("jibu majibu mhojiwa"),
     remarks=words(
         """
             msimamizi mtangazaji sauti mgeni wageni mshiriki washiriki msikilizaji watazamaji

@@ -84,7 +84,7 @@ VOCABULARY = Vocabulary(
         現場提問 主持人問 訪談人
         """
     ),
-    answers=words("答 答覆 答复 回答 答案 回覆 回复"),
+    answers=words("答 答覆 答复 回答 答案 回覆 回复 受访者 受訪者 被采访者 被訪者"),
     remarks=words(
         """
         主持人 主持 司儀 司仪 嘉賓 嘉宾 來賓 来宾 觀眾 观众 聽眾 听众 現場觀眾 现场观众 與會者 与会者

@@ -1,13 +1,16 @@
-"""The cues of WebVTT and SRT: when words are shown, which words, and whose a voice tag says they are."""
+"""The cues of WebVTT, SRT and SBV: when words are shown, which words, and whose a voice tag says they are."""
 
 import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-# 00:01:02.345 --> 00:01:05.000 align:start · 1:02,5 --> 1:05,0
+from archive.languages.stage_directions import is_stage_direction
+
+# 00:01:02.345 --> 00:01:05.000 align:start · 1:02,5 --> 1:05,0 · 0:01:02.345,0:01:05.000
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
-_TIMING = re.compile(rf"\s*{_TIME}\s*-{{1,2}}>\s*{_TIME}(?:\s.*)?")
+_TIMING = re.compile(rf"\s*{_TIME}(?:\s*-{{1,2}}>\s*|,){_TIME}(?:\s.*)?")
 _COMMENT = re.compile(r"(NOTE|STYLE|REGION)(?:\s+(.*))?")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
 # Tags of WebVTT and of SRT as it is met; what else stands in angle brackets ("<inaudible>") is text.
@@ -15,6 +18,14 @@ _TAG = re.compile(
     r"</?(?:v|c|i|b|u|s|em|strong|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<\d[\d:.]*>|\{\\[^{}]*\}",
     re.IGNORECASE,
 )
+# "(Rosa Holf)" on a line of its own
+_NAMED = re.compile(r"[(\[](?P<name>[^\W\d_][^()\[\]]{1,40})[)\]]\s*:?")
+# "Rosa Holf (she/her): Good morning."
+_NAME_BEFORE = re.compile(r"(?P<name>[^\W_][^:\n]{0,50}):\s+(?=\S)")
+_FEWEST = 4
+_NEARLY_ALL = 0.9
+_MOST = 0.6
+"""Of the cues. Who goes on speaking may not be named once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +118,60 @@ def _parts(text: str) -> tuple[tuple[str, str], ...]:
     voices = ["", *(plain(voice) for voice in pieces[1::2])]
     parts = [(voice, plain(words)) for voice, words in zip(voices, pieces[::2], strict=True)]
     return tuple((voice, words) for voice, words in parts if words.strip())
+
+
+def with_named_lines(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
+    """Cues whose voices are names in brackets on lines of their own ("(Rosa Holf)"), and these lines.
+
+    So they are where no voice tag stands, most cues begin with such a line, and its names come back.
+    """
+    lines = [[line for _, text in cue.parts for line in text.split("\n") if line.strip()] for cue in cues]
+    first = [_NAMED.fullmatch(own[0].strip()) for own in lines if own]
+    names = {found["name"] for found in first if found and not is_stage_direction(found["name"])}
+    tagged = any(voice for cue in cues for voice, _ in cue.parts)
+    often = sum(bool(found) and found["name"] in names for found in first if found)
+    if tagged or len(names) < 2 or often < _MOST * len(first) or often <= len(names):
+        return list(cues), []
+    kept: list[Cue] = []
+    named: list[str] = []
+    voice = ""
+    for cue, own in zip(cues, lines, strict=True):
+        parts: list[tuple[str, str]] = []
+        for line in own:
+            found = _NAMED.fullmatch(line.strip())
+            if found and found["name"] in names:
+                voice = found["name"]
+                named.append(line)
+            elif any(map(str.isalnum, line)):
+                parts.append((voice, line))
+        kept.append(Cue(cue.start, cue.end, tuple(parts)))
+    return kept, named
+
+
+def with_named_cues(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
+    """Cues of which nearly each begins with the name of its voice, as meetings are saved, and these names.
+
+    "Rosa Holf: and so on" stands in every cue that she speaks in, so that names come right again.
+    """
+    said = [text for cue in cues for _, text in cue.parts]
+    tagged = any(voice for cue in cues for voice, _ in cue.parts)
+    found = [_NAME_BEFORE.match(text) for text in said]
+    names = [match["name"] for match in found if match]
+    again = sum(one == other for one, other in pairwise(names))
+    if tagged or len(names) < _FEWEST or len(names) < _NEARLY_ALL * len(said) or again * 10 < len(names):
+        return list(cues), []
+    kept: list[Cue] = []
+    printed: list[str] = []
+    voice = ""
+    for cue in cues:
+        parts: list[tuple[str, str]] = []
+        for _, text in cue.parts:
+            if match := _NAME_BEFORE.match(text):
+                voice, text = match["name"], text[match.end() :]
+                printed.append(match.group())
+            parts.append((voice, text))
+        kept.append(Cue(cue.start, cue.end, tuple(parts)))
+    return kept, printed
 
 
 def plain(text: str) -> str:

@@ -32,7 +32,7 @@ FORMS: tuple[FileForm, ...] = (
     FileForm("docx", (".docx", ".doc")),
     FileForm("odt", (".odt",)),
     FileForm("rtf", (".rtf",)),
-    FileForm("subtitles", (".vtt", ".srt")),
+    FileForm("subtitles", (".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".eaf")),
     FileForm("tei", (".tei",), mapped=True),
     FileForm("akoma_ntoso", (".akn",), mapped=True),
     FileForm("xml", (".xml",), several=True, mapped=True),

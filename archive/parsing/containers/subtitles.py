@@ -1,18 +1,34 @@
-"""Subtitles (WebVTT, SRT): cues become paragraphs, each with the time code at which it begins."""
+"""Subtitles (WebVTT, SRT, SBV, TTML): cues become paragraphs, each with the time code at which it begins.
+
+So do the tiers of ELAN, whose annotations are as much timed.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from archive.parsing.containers.cues import Cue, Subtitles, clock, is_timing, parse, plain
+from archive.parsing.containers import timed_xml, xml_tree
+from archive.parsing.containers.cues import (
+    Cue,
+    Subtitles,
+    clock,
+    is_timing,
+    parse,
+    plain,
+    with_named_cues,
+    with_named_lines,
+)
 from archive.parsing.content import Content, Metadata
 from archive.parsing.encoding import decode_text
 from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Mend, mended
+from archive.parsing.people.stated import stated_person
 from archive.parsing.text import Block, count_words, fold_space
-from archive.parsing.transcript import Person, UnreadableDocument
+from archive.parsing.transcript import ReadingWarning, UnreadableDocument
 
-EXTENSIONS = frozenset({".vtt", ".srt"})
+EXTENSIONS = frozenset({".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".eaf"})
+
+_OF_XML = (".ttml", ".dfxp", ".eaf")
 
 LONG_PARAGRAPH = 110
 """Words after which a paragraph ends with its sentence."""
@@ -60,14 +76,23 @@ def read(name: str, data: bytes) -> Content:
     What captions show again while they roll is boilerplate. Raises UnreadableDocument for a file
     without cues.
     """
+    if name.lower().endswith(_OF_XML):
+        tree = xml_tree.parse(data)
+        return _content(name, timed_xml.subtitles(tree.root), tree.shown, tree.warnings)
     decoded = decode_text(data)
-    text = decoded.text
-    subtitles = parse(text)
+    return _content(name, parse(decoded.text), [_shown(decoded.text)], decoded.warnings)
+
+
+def _content(
+    name: str, subtitles: Subtitles, shown: Sequence[str], warnings: tuple[ReadingWarning, ...]
+) -> Content:
     if not any(cue.parts for cue in subtitles.cues):
         raise UnreadableDocument(
             "the file holds no cues with text (“00:00:01.000 --> 00:00:04.000”, and words below)"
         )
     cues, again = _unrolled(subtitles.cues)
+    cues, lines = with_named_lines(cues)
+    cues, names = with_named_cues(cues)
     attributed = any(voice for cue in cues for voice, _ in cue.parts)
     read_blocks = [_block(paragraph) for paragraph in _paragraphs(cues)]
     blocks = tuple(block for block, _ in read_blocks)
@@ -78,12 +103,12 @@ def read(name: str, data: bytes) -> Content:
     return Content(
         name.rpartition(".")[2].lower() if "." in name else "vtt",
         blocks,
-        (*mended([_shown(text)], mends), *filter(None, voices)),
+        (*mended(shown, mends), *filter(None, voices)),
         _metadata(subtitles),
         head=subtitles.notes,
-        boilerplate=(*subtitles.stray, *again),
+        boilerplate=(*subtitles.stray, *again, *lines, *names),
         attributed=attributed,
-        warnings=decoded.warnings,
+        warnings=warnings,
     )
 
 
@@ -195,7 +220,7 @@ def _block(paragraph: _Paragraph) -> tuple[Block, list[Mend]]:
     block = Block(
         joiner.text,
         label=fold_space(paragraph.voice),
-        speaker=Person(fold_space(paragraph.voice)) if named else None,
+        speaker=stated_person(fold_space(paragraph.voice)) if named else None,
         time=clock(paragraph.time),
     )
     return block, joiner.mends

@@ -25,6 +25,8 @@ _SHAPES = {
     Field.TIME: re.compile(r"^(?:\d+:)?\d{1,2}:\d\d(?:[.,]\d+)?$|^\d{1,9}(?:\.\d+)?(?:e[+-]?\d+)?s?$"),
 }
 _MOST, _SOME = 0.8, 0.4
+_TELLING = 2
+"""How far down the list of names a column may stand that is taken before a better one, for its values."""
 _NUMBERS = frozenset("0123456789.,:-+/ ")
 
 
@@ -137,7 +139,26 @@ def _best(what: Field, names: Sequence[str], sample: Sequence[Row]) -> str | Non
         ranked = [each for each in ranked if _recurs(each[1], sample)]
     if what is Field.TEXT:
         return max(ranked, key=lambda each: (-each[0], _words(each[1], sample)))[1] if ranked else None
-    return min(ranked, key=lambda each: (each[0], names.index(each[1])))[1] if ranked else None
+    best = min(ranked, key=lambda each: (each[0], names.index(each[1])))[1] if ranked else None
+    return _fuller(best, ranked, sample) if best and what is Field.SPEAKER else best
+
+
+def _fuller(best: str, ranked: Sequence[tuple[int, str]], sample: Sequence[Row]) -> str:
+    """The column that names more voices, and in more rows: an id may stand beside the names of all."""
+
+    def told(name: str) -> tuple[int, int]:
+        values = [value for row in sample for value in row.get(name, ())]
+        return int(_MOST * len(values)), len(set(values))
+
+    rows, voices = len([row for row in sample if row.get(best)]), told(best)[1]
+    return next(
+        (
+            name
+            for found, name in ranked
+            if found <= _TELLING and told(name)[0] > rows and told(name)[1] > voices
+        ),
+        best,
+    )
 
 
 def _take_role_as_speaker(found: dict[Field, str], sample: Sequence[Row]) -> None:

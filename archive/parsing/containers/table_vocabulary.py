@@ -47,7 +47,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|govornik|govorec|vorbitor|beszelo|kalbetojas|runatajs|koneleja|ομιλητης|orador nome"
         "|intervenant|locuteur|locutor|hablante|interviniente|interlocutor|speaker label|speaker tag"
         "|talking",
-        "person|who|member|mp|mp name|politician|deputy|participant|from|by|character|candidate"
+        "person|who|voice|member|mp|mp name|politician|deputy|participant|from|by|character|candidate"
         "|diputado|depute"
         "|abgeordneter|abgeordnete|senator|person name|member name|panelist|actor|interlocutors|delegate",
         "name|full name|display name|nombre|nome|nom|naam|navn|namn|nombre completo|nombre y apellidos"

@@ -15,6 +15,7 @@ from archive.parsing.containers import akoma_ntoso, tei
 from archive.parsing.containers.xml_facts import read_facts, records
 from archive.parsing.containers.xml_forms import Form
 from archive.parsing.containers.xml_people import people_listed
+from archive.parsing.containers.xml_questions import asking_elements
 from archive.parsing.containers.xml_rows import table_members
 from archive.parsing.containers.xml_tree import XmlTree, attribute, local_name, parse, shown_below
 from archive.parsing.containers.xml_vocabulary import SPEAKER_ATTRIBUTES
@@ -75,6 +76,9 @@ def _content(
     if mapped:
         form = replace(form, speakers=form.speakers | {mapped}, attributes=(mapped, *SPEAKER_ATTRIBUTES))
     walked = walk(root, form, facts.elements)
+    if not any(block.label for block in walked.blocks) and (asking := asking_elements(root)):
+        form = replace(form, speeches=form.speeches | asking.keys(), asking=asking)
+        walked = walk(root, form, facts.elements)
     if mapped and not any(block.label for block in walked.blocks):
         raise UnreadableDocument(
             f"no element or attribute “{columns['speaker']}” names a speaker;"

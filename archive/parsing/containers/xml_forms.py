@@ -45,6 +45,7 @@ class Form:
     """The names of a form's elements by kind, and the persons whom its header lists.
 
     `inferred`: elements are also told by their classes and by what they hold, as in XML of no known form.
+    `asking`: the voices of elements whose names say that somebody asks or answers.
     """
 
     speeches: frozenset[str] = known.SPEECHES
@@ -59,6 +60,7 @@ class Form:
     chair: str = ""
     inline: frozenset[str] = _TOKENS
     inferred: bool = True
+    asking: Mapping[str, Voice] = field(default_factory=dict)
 
     def kind(self, element: Element, is_in_sentence: bool, is_in_record: bool = False) -> ElementKind:
         """What an element is. `is_in_sentence`: text stands beside it in its parent.
@@ -94,7 +96,11 @@ class Form:
     def voice(self, element: Element) -> Voice | None:
         """The voice that a speech element states in an attribute; in a known form at least that it is one."""
         stated = attribute(element, *self.attributes)
-        voice = self._referred(element, stated) if stated else None
+        parent = element.getparent()
+        if not stated and parent is not None and local_name(parent) == "annotationblock":
+            # Spoken corpora in TEI state who speaks for all that is noted of an utterance.
+            stated = attribute(parent, *self.attributes)
+        voice = self._referred(element, stated) if stated else self.asking.get(local_name(element))
         if voice or self.inferred:
             return voice
         return Voice(self.chair if self.chair and "chair" in attribute(element, "ana", "role") else UNKNOWN)

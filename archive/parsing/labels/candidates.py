@@ -12,6 +12,7 @@ from dataclasses import replace
 from archive.parsing.labels.end_signs import (
     AFTER_STOP,
     ASKED,
+    ASKER_BEFORE,
     BRACKETED,
     CAPITALS_BEFORE_DASH,
     COLON,
@@ -31,7 +32,6 @@ from archive.parsing.labels.end_signs import (
 from archive.parsing.labels.head_signs import (
     NOTE_BEFORE,
     STOP_END,
-    TIME_BEHIND,
     after_time,
     decorated,
     ends_in_abbreviation,
@@ -43,6 +43,7 @@ from archive.parsing.labels.head_signs import (
 )
 from archive.parsing.labels.heads import OPENS_NO_LABEL, Builder, LabelCandidate, Marker
 from archive.parsing.labels.lines import followers, is_broken_off
+from archive.parsing.labels.time_codes import TIME_BEHIND
 from archive.parsing.text import Block
 
 MAX_LETTERS = 250
@@ -101,6 +102,17 @@ def _candidates(
             kinds = f"{decoration} {body[0]}".strip()
             mark = text[:start].strip()
             yield LabelCandidate(head, None, words, Marker.BRACKET, decoration=kinds, mark=mark, time=time)
+    if body[0] == "(" and (asker := ASKER_BEFORE.match(body)) and not NOTE_BEFORE.match(body):
+        # "(Rosa Holf, Zenda Post) Minister, when does it begin?"
+        kinds = f"{decoration} (".strip()
+        yield LabelCandidate(
+            asker["head"],
+            None,
+            body[asker.end() :],
+            Marker.BRACKET,
+            decoration=kinds,
+            mark=text[:start].strip(),
+        )
     if body[0] in OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
         return
     builder = Builder(block, decoration, text[:start].strip(), time)

@@ -23,6 +23,7 @@ from archive.parsing.labels.survey import DocumentEvidence, head_key
 DOUBTFUL = 1.0
 DOUBTFUL_IN_FORM = 0.0
 DOUBTFUL_LINE = -4.0
+DOUBTFUL_BRACKET = -3.0
 
 _ROUNDS = 3
 _FEW = 2
@@ -53,6 +54,13 @@ class Scores:
         if self.shouted and candidate.marker is Marker.LINE and group_of(candidate) == self.leading:
             shape = shape_of(candidate.text, vocabulary)
             return DOUBTFUL_LINE <= points < THRESHOLD and shape.capitals and len(shape.tokens) > 1
+        if candidate.marker is Marker.BRACKET and candidate.decoration.endswith("("):
+            named = shape_of(candidate.text, vocabulary).name and "," in candidate.text
+            return named and 2 * DOUBTFUL_BRACKET <= points < THRESHOLD
+        if candidate.marker is Marker.BRACKET and group_of(candidate) == self.leading:
+            # "【…】 …": of square brackets alone notes are made as well.
+            is_note = candidate.decoration.endswith("[") or not candidate.rest
+            return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
         if points >= THRESHOLD or (candidate.marker is not Marker.COLON and not candidate.bold):
             return False
         shape = shape_of(candidate.text, vocabulary)

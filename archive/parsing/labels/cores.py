@@ -11,7 +11,7 @@ from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
-_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:[)）\]]|$)")
+_BRACKETS = re.compile(r"\s*[(（\[](?:[^()（）\[\]]|\([^()]*\))*(?:[)）\]]|$)")
 # "ROSA HOLF (M) replik": what kind of turn it is
 _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 _DASHED = re.compile(r"\s+[-–—]\s+")

@@ -8,18 +8,21 @@ hold more than one turn are parted.
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.evidence import Place
-from archive.parsing.labels.head_signs import clock
 from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
+from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
+from archive.parsing.labels.reported_heads import with_reported_heads
 from archive.parsing.labels.survey import survey
+from archive.parsing.labels.time_codes import clock
 from archive.parsing.labels.unusual_signs import with_heads_set_apart, with_speaker_fields
 from archive.parsing.language import language_of
 from archive.parsing.people.label_kinds import stands_for_name
@@ -115,16 +118,21 @@ def read_labels(
     """
     vocabulary = vocabulary_of(language or _language(blocks))
     blocks = close_brackets(blocks)
-    apart = with_speaker_fields(blocks, vocabulary)
+    apart = with_message_heads(blocks) or with_speaker_fields(blocks, vocabulary)
     found = _detect(apart.blocks if apart else blocks, known, title, vocabulary)
     if not apart and sum(map(bool, found.openings)) < _FEWEST:
-        apart = with_heads_set_apart(blocks, vocabulary)
+        apart = with_heads_set_apart(blocks, vocabulary) or with_reported_heads(blocks, vocabulary)
         found = _detect(apart.blocks, known, title, vocabulary) if apart else found
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
-    joined = join(found.blocks, begins, [each is not None and each.own_line for each in found.openings])
+    # A time code behind a label ends its line.
+    alone = [
+        each is not None and (each.own_line or bool(each.time and not each.rest)) for each in found.openings
+    ]
+    joined = join(found.blocks, begins, alone)
     if len(joined) < len(found.blocks):
         found = _detect(joined, known, title, vocabulary)
-    parted = part(found.blocks, {each.label.text for each in found.openings if each and not each.own_line})
+    inline = {each.label.text for each in found.openings if each and not each.own_line}
+    parted = part(found.blocks, inline, vocabulary)
     if split := len(parted) - len(found.blocks):
         found = _detect(parted, known, title, vocabulary)
     return replace(found, split=split, matter=apart.matter if apart else ())
@@ -209,17 +217,43 @@ def _without_double_labels(
     The words that a label on a line of its own announces begin with no other label; and what stands alone
     above a label that is surer is a heading.
     """
-    kept = list(chosen)
     counts = Counter(best[0].text for best in chosen if best)
     again = {text for text, times in counts.items() if times > 1}
-    for position, best in enumerate(chosen[1:], 1):
+    above = _always_above(chosen, counts)
+    kept = [None if best and best[0].text in above else best for best in chosen]
+    headings: Counter[str] = Counter()
+    stronger: set[str] = set()
+    for position, best in enumerate(kept[1:], 1):
         before = kept[position - 1]
         if best is None or before is None or before[0].rest or before[1] < THRESHOLD:
             continue
         if group_of(before[0]) != group_of(best[0]) or before[0].text not in again:
             weaker = position - 1 if best[1] > before[1] else position
+            if weaker < position and before[0].marker is Marker.LINE:
+                headings[before[0].text] += 1
+            elif weaker == position and best[1] >= THRESHOLD:
+                stronger.add(before[0].text)
             kept[weaker] = None
-    return kept
+    # What is a heading there is one wherever it stands, as in a list of topics above the talk.
+    everywhere = {
+        text for text, times in headings.items() if 2 * times >= counts[text] and text not in stronger
+    }
+    return [
+        None if best and best[0].marker is Marker.LINE and best[0].text in everywhere else best
+        for best in kept
+    ]
+
+
+def _always_above(
+    chosen: Sequence[tuple[LabelCandidate, float] | None], counts: Mapping[str, int]
+) -> frozenset[str]:
+    """The lines that stand right above another label each time, as what a page prints with every name."""
+    followed: Counter[str] = Counter()
+    for before, best in pairwise(chosen):
+        if before and best and best[1] >= THRESHOLD and not before[0].rest:
+            different = group_of(before[0]) != group_of(best[0]) and before[0].marker is Marker.LINE
+            followed[before[0].text] += different
+    return frozenset(text for text, times in followed.items() if 1 < times == counts[text])
 
 
 def _best(

@@ -19,8 +19,8 @@ _PARTY = re.compile(r"\([^()]*\)")
 # "[Hugo Sapt] Yes." · "（問）見通しは。"; "（一）" numbers a paragraph.
 BRACKETED = re.compile(
     r"[\[【<〈＜](?![^\]】>〉＞]*[:：]\s*[^\]】>〉＞\s])(?P<head>[^\[\]【】<>〈〉＜＞\d]{1,80})[\]】>〉＞]\s*[:：]?\s*"
-    r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S)"
-    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S)"
+    r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S|$)"
+    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S|$)"
 )
 
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
@@ -28,6 +28,11 @@ BRACKETED = re.compile(
 COLON = re.compile(
     r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡])|(?<=\)):|\d:(?=\s|$)"
     r"|(?<=[^\W\d_]\.):(?=[^\W\d_a-zа-яё])|:(?=[-–—])"
+)
+# "(Rosa Holf, Zenda Post) When?": who asks, and for whom, before a question
+ASKER_BEFORE = re.compile(
+    r"\((?P<head>(?=[^\Wa-zß-öø-ÿа-яё\d_])[^(),:;.!?]{3,40}(?:, [^():;.!?]{2,50}|/[^():;.!?]{2,50})?)\)\s+"
+    r"(?=[^()]*[?？؟])"
 )
 AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 # "Sr. Sapt.- Gracias" · "Rosa Holf (ZEN). – Madam President": a full stop and a dash

@@ -188,7 +188,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -3.0
     if place.whole and rest and candidate.marker is Marker.COLON:
         # A stage direction set in italics: "Applause. A member: Hear, hear!"
-        yield -4.0 if shape.voice else -2.0
+        asks = shape.voice and voice_kind(candidate.text, document.vocabulary) is UtteranceKind.QUESTION
+        # "Journalist: When?", as a whole: questions may be set so.
+        yield 0.0 if asks else -4.0 if shape.voice else -2.0
     if candidate.bold and candidate.marker is Marker.COLON and (rest or not place.before.endswith(":")):
         yield 1.5
     if words and plain_token(words.split()[0]) in document.vocabulary.addresses:

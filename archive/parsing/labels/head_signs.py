@@ -6,13 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from archive.languages.vocabulary import document_words
+from archive.parsing.labels.time_codes import STAMP, TIME_BEFORE, TIME_BEHIND, time_in
 
-_CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
-_HALF = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
-_TIME_BEFORE = re.compile(rf"[\[(<]?(?P<time>{_CLOCK}){_HALF}[\])>]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
-TIME_BEHIND = re.compile(rf"\s*[\[(<]?(?P<time>{_CLOCK}){_HALF}[\])>]?\s*$")
-# "**Rosa Holf** [00:12]: Good morning."
-_STAMP = re.compile(rf"\s*[\[(<](?P<time>{_CLOCK})[\])>]\s*[:：]?\s*(?=\S)")
 _MARKS = (
     # Of the others lists are made as well, in scripts with capitals.
     ("circle", re.compile(r"[○◯〇]\s*(?=[^\W_])|[◎●◆◇]\s*(?=[\u3040-\u9fff\uff10-\uff19])")),
@@ -146,9 +141,9 @@ def decorated(text: str, ordinal: re.Pattern[str] | None = None) -> tuple[int, s
         start = numbered.end()
         kinds.append("ordinal")
     for _ in range(3):
-        found = _TIME_BEFORE.match(text, start)
+        found = TIME_BEFORE.match(text, start)
         if found and not time:
-            start, time = found.end(), found["time"]
+            start, time = found.end(), time_in(found)
             kinds.append("time")
             continue
         for kind, pattern in _MARKS:
@@ -165,19 +160,11 @@ def decorated(text: str, ordinal: re.Pattern[str] | None = None) -> tuple[int, s
 def after_time(text: str, position: int) -> tuple[int, str]:
     """Where words begin behind a time code at a position, and the time code; the position where none is."""
     start = len(text) - len(text[position:].lstrip())
-    found = _TIME_BEFORE.match(text, start) or TIME_BEHIND.fullmatch(text, start)
-    return (found.end(), found["time"]) if found else (position, "")
+    found = TIME_BEFORE.match(text, start) or TIME_BEHIND.fullmatch(text, start)
+    return (found.end(), time_in(found)) if found else (position, "")
 
 
 def stamped(text: str) -> tuple[int, str]:
     """Where words begin behind a time code in brackets at the start of a text, and the time code."""
-    found = _STAMP.match(text)
-    return (found.end(), found["time"]) if found else (0, "")
-
-
-def clock(time: str) -> str:
-    """A printed time code as "01:02:03": minutes and seconds where there are two numbers."""
-    numbers = [int(number) for number in re.split(r"[.,]", time)[0].split(":")] if time else []
-    while 0 < len(numbers) < 3:
-        numbers.insert(0, 0)
-    return ":".join(f"{number:02}" for number in numbers)
+    found = STAMP.match(text)
+    return (found.end(), time_in(found)) if found else (0, "")

@@ -10,10 +10,10 @@ from archive.parsing.labels.head_signs import (
     NOTE,
     NOTE_BEFORE,
     PARENTHESIS,
-    TIME_BEHIND,
     holds_sentence,
     stamped,
 )
+from archive.parsing.labels.time_codes import TIME_BEHIND, time_in
 from archive.parsing.text import Block, PersonLink
 
 MAX_WORDS = 30
@@ -88,7 +88,7 @@ class Builder:
             head = head[before.end() :]
         time, mark = self.time, self.mark
         if ":" in head and (behind := TIME_BEHIND.search(head)):
-            head, time = head[: behind.start()].rstrip(" -–—,"), behind["time"]
+            head, time = head[: behind.start()].rstrip(" -–—,"), time_in(behind)
             mark = f"{mark} {behind.group()}".strip()
         noted = before or (head.endswith(_ENDS_OF_NOTES) and (NOTE.search(head) or PARENTHESIS.search(head)))
         name = head[: noted.start()].strip() if noted and not before else head
@@ -96,6 +96,9 @@ class Builder:
         if code:
             # "Rosa Holf: (00:12) Good morning."
             time, mark, rest = code, f"{mark} {rest[:start].strip()}".strip(), rest[start:]
+        elif marker is Marker.COLON and not time and (alone := TIME_BEHIND.fullmatch(rest)):
+            # "Rosa Holf: 0:12", and the words below
+            time, mark, rest = time_in(alone), f"{mark} {rest}".strip(), ""
         if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
             return
         if (

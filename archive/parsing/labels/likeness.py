@@ -132,9 +132,25 @@ def in_convention(
         if candidate.marker is Marker.BRACKET and document.recurring[key] < _FEW:
             # "[Addressing the Foreign Minister]": a note of what the speaker does.
             yield -1.5
+    if candidate.decoration.endswith("(") and shape.name and convention.members[group] >= _FEW:
+        # "(Rosa Holf, Zenda Post) When?", more than once among labels of another form
+        yield 5.0
+    if _is_dateline(candidate, shape, convention, document):
+        yield -3.0
     if _interrupts_letters(candidate, shape, convention, document):
         yield 4.0
     yield from _likeness(candidate, shape, convention)
+
+
+def _is_dateline(
+    candidate: LabelCandidate, shape: Shape, convention: Convention, document: DocumentEvidence
+) -> bool:
+    """Whether a place and an agency stand before a dash, where other signs end labels: "ZENDA, RNA – …"."""
+    if candidate.marker is not Marker.DASH or shape.office or convention.leading is None:
+        return False
+    once = document.recurring[head_key(candidate.text, document.vocabulary)] < _FEW
+    apart = convention.leading[0] is not Marker.DASH and convention.accepted[convention.leading] > _FEW
+    return once and apart and ("," in candidate.text or "(" in candidate.text)
 
 
 def _interrupts_letters(

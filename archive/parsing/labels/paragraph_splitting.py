@@ -1,36 +1,55 @@
 """Paragraphs that hold more than one turn, because the source lost a line break, are parted."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.cores import is_ideographic, plain_token
 from archive.parsing.text import Block
 
 _OPENING, _CLOSING = "«“(", "»”)"
 # A turn that begins inside a paragraph follows the end of a sentence, or a dash that breaks one off.
-_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？][»”\")\]]?|--|[–—])\s+$")
+_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？؟][»”\")\]]?|--|[–—])\s+$|[。！？][」』”]?$")
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
-_AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
-_HEAD_ENDS = re.compile(r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—-])")
+# A Greek question ends with a semicolon.
+_AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|[Ͱ-Ͽ];\s+$|{_AFTER_SENTENCE.pattern}")
+_HEAD_ENDS = re.compile(
+    r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—-])|[:：](?=[“\u3040-\u9fff])"
+)
 # "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."
-_SHOUTED = re.compile(r"[A-Z][A-Z.’'-]*[A-Z](?:[ ,.]{1,2}[A-Z0-9’'()-][A-Z0-9.’'()-]*){0,12}$")
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĮĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΫЀ-Я"
+_SHOUTED = re.compile(
+    rf"[{_CAPITAL}][{_CAPITAL}.’'-]*[{_CAPITAL}]"
+    rf"(?:[ ,.]{{1,2}}[{_CAPITAL}\d’'()-][{_CAPITAL}\d.’'()-]*){{0,12}}$"
+)
 # "(BEGIN VIDEO CLIP) HUGO SAPT: …" · "THIS IS A DRAFT. ROSA HOLF: …": what stands before such a head
 _BEFORE_SHOUTED = re.compile(r"(?<=[A-Z]{5})\. |(?<!\()\b[A-Z]+\) ")
 _FEWEST_SHOUTED = 2
 _FEWEST_UNKNOWN = 4
+_MOST = 0.8
+_DASH_FIRST = re.compile(r"[-–—]\s?[^\W\d_]")
+_DASH_WITHIN = re.compile(r"(?<=[.!?…])\s+(?P<next>[-–—]\s?(?=[^\W\d_a-zа-яё]))")
 _LONGEST = 250
+_LONGEST_VOICE = 30
+_LONGEST_UNSPACED = 14
 
 
-def part(blocks: Sequence[Block], labels: Collection[str]) -> list[Block]:
+def part(
+    blocks: Sequence[Block], labels: Collection[str], vocabulary: Vocabulary | None = None
+) -> list[Block]:
     """The blocks, with those parted in which a label of this very document stands after a sentence.
 
     "Thank you. Hugo Sapt: We shall see." Only words that open a paragraph elsewhere as a label count, and
     words in capitals where all labels are in capitals and such heads stand inside paragraphs more than
     once; never inside quotation marks or brackets.
     """
+    if not labels and (dialogue := _parted_dialogue(blocks)):
+        return dialogue
     by_last_word: defaultdict[str, list[str]] = defaultdict(list)
+    labels = {*labels, *_asked(blocks, vocabulary)} if vocabulary else labels
     for label in labels:
         by_last_word[label.split()[-1]].append(label)
     # Of a document in one paragraph no label may be known yet.
@@ -54,6 +73,28 @@ def part(blocks: Sequence[Block], labels: Collection[str]) -> list[Block]:
     return parted
 
 
+def _parted_dialogue(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with question and answer parted where both stand in one: "- When? - In May."
+
+    So they do where most paragraphs that begin with a dash hold just one more behind a sentence.
+    """
+    dashed = {i for i, block in enumerate(blocks) if _DASH_FIRST.match(block.text) and not block.outside}
+    inner = {i: list(_DASH_WITHIN.finditer(blocks[i].text)) for i in dashed}
+    single = {i: found[0] for i, found in inner.items() if len(found) == 1}
+    if len(single) < _FEWEST_UNKNOWN or len(single) < _MOST * len(dashed):
+        return []
+    parted: list[Block] = []
+    for i, block in enumerate(blocks):
+        if i in single:
+            parted += [
+                _piece(block, 0, single[i].start()),
+                _piece(block, single[i].start("next"), len(block.text)),
+            ]
+        else:
+            parted.append(block)
+    return parted
+
+
 def _gaps(
     text: str, by_last_word: Mapping[str, Sequence[str]], *, shouted: bool
 ) -> Iterator[tuple[int, int]]:
@@ -64,6 +105,7 @@ def _gaps(
         offset = end.start() - len(before)
         last = before.split()[-1:] or [""]
         heads = [label for label in by_last_word.get(last[0], ()) if before.endswith(label)]
+        heads = heads or list(_unspaced(last[0], by_last_word))
         if not heads and shouted and (found := _SHOUTED.search(before)):
             heads = [_BEFORE_SHOUTED.split(found.group())[-1]]
         for head in sorted(heads, key=len, reverse=True):
@@ -71,6 +113,33 @@ def _gaps(
             if gap := after.search(text, max(0, start - 8), start):
                 yield gap.start() + len(gap.group().rstrip()), start
                 break
+
+
+def _unspaced(word: str, by_last_word: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The labels that end a run of letters in a script that sets no blank before them."""
+    for length in range(1, min(_LONGEST_UNSPACED, len(word)) + 1):
+        if (label := word[-length:]) in by_last_word and is_ideographic(label):
+            yield label
+
+
+def _asked(blocks: Sequence[Block], vocabulary: Vocabulary) -> frozenset[str]:
+    """The words for question and answer, if both stand before a colon behind sentences time and again."""
+    found: Counter[str] = Counter()
+    words = vocabulary.questions | vocabulary.answers
+    for block in blocks:
+        for end in _HEAD_ENDS.finditer(block.text) if not block.heading else ():
+            before = block.text[max(0, end.start() - _LONGEST_VOICE) : end.start()]
+            word = (before.split() or [""])[-1]
+            if is_ideographic(word):
+                word = next((each for each in words if word.endswith(each)), "")
+            if plain_token(word) in words and not word[:1].islower():
+                ahead = before[: len(before) - len(word)]
+                found[word] += not ahead or bool(_AFTER_SENTENCE.search(ahead))
+    asked, answered = (
+        sum(times for word, times in found.items() if plain_token(word) in voices)
+        for voices in (vocabulary.questions, vocabulary.answers)
+    )
+    return frozenset(found) if min(asked, answered) >= _FEWEST_SHOUTED else frozenset()
 
 
 def _shouts(blocks: Sequence[Block]) -> int:

@@ -23,6 +23,7 @@ from archive.parsing.text import Block, ends_sentence
 from archive.parsing.transcript import Person, UtteranceKind
 
 DOUBT = "the type alone tells questions from answers, and no label says who answers"
+_QUOTED = "quote"
 _LEAST = 3
 """So many times a question and an answer make a pattern."""
 _LONGEST_NAME = 4
@@ -30,6 +31,10 @@ _LONGEST_NAME = 4
 _UNDECLINED = frozenset("de fr es it pt ca gl nl sv da no nb".split())
 _PARTS = re.compile(r"[,;:!?()\[\]«»“”„\"|]| [-–—] ")
 _ASKED = 0.6
+_ANSWERED = 0.8
+_FEW_LABELS = 2
+_ASKING = "heading.question"
+_DASHES = ("–", "—", "-", "―")
 _ANSWERS_ASKED = 0.3
 _QUESTION_MARKS = ("?", "？", "؟", "՞")
 _CLOSING = "\"'”’»)]*_ "
@@ -51,6 +56,30 @@ def with_set_questions(labels: LabelReading, answering: Person | None) -> LabelR
     `answering`: who answers, as far as the title says it. The words of answers are nobody's where that is
     not certain.
     """
+    found = _with_set_questions(labels, answering)
+    if found is not labels or sum(map(bool, labels.openings)) > _FEW_LABELS:
+        return found
+    asked = _with_asking_headings(labels, answering)
+    found = _with_set_questions(asked, answering)
+    return labels if found is asked else found
+
+
+def _with_asking_headings(labels: LabelReading, answering: Person | None) -> LabelReading:
+    """The labels, with headings that ask as paragraphs of a type, where it is told that somebody answers.
+
+    The title says who does, or the dash of a dialogue stands before what is behind each of them.
+    """
+    blocks = labels.blocks
+    headings = [i for i, block in enumerate(blocks[:-1]) if block.heading and not block.outside]
+    asking = [i for i in headings if _asks(blocks[i])]
+    dashed = sum(blocks[i + 1].text.startswith(_DASHES) for i in asking)
+    if len(asking) < _LEAST or (answering is None and dashed < _ANSWERED * len(asking)):
+        return labels
+    as_questions = {i: replace(blocks[i], heading=False, style=_ASKING) for i in asking}
+    return replace(labels, blocks=tuple(as_questions.get(i, block) for i, block in enumerate(blocks)))
+
+
+def _with_set_questions(labels: LabelReading, answering: Person | None) -> LabelReading:
     types = [_type_of(block) for block in labels.blocks]
     if max(Counter(filter(None, types)).values(), default=0) < _LEAST:
         return labels
@@ -68,7 +97,8 @@ def _type_of(block: Block) -> str:
         return ""
     if block.lead >= len(block.text):
         return f"lead {block.lead_style}"
-    return block.style if "." in block.style and not block.lead_style else ""
+    is_set_apart = "." in block.style or block.style == _QUOTED
+    return block.style if is_set_apart and not block.lead_style else ""
 
 
 def _exchanges(blocks: Sequence[Block], types: Sequence[str], kind: str) -> Iterator[_Exchange]:

@@ -77,7 +77,9 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
         # "FRAGE HOLF": the word for a question, and who asks it
         return Shape(_ASKER, name=True, office=True, capitals=head.isupper(), tokens=tuple(head.split()))
     whole = fold_space(head.replace("_", " "))
-    if whole.rstrip(".").translate(PLAIN_FORMS).casefold() in vocabulary.furniture:
+    plain = whole.rstrip(".").translate(PLAIN_FORMS).casefold()
+    if plain in vocabulary.furniture or all(word in vocabulary.furniture for word in plain.split()):
+        # "Transcript Notes"
         return Shape(FURNITURE)
     core = core_of(head, vocabulary) or head
     if not core.split():

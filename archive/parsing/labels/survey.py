@@ -4,7 +4,6 @@
 names its title gives. What a single candidate is worth in its light says `evidence`.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,15 +12,11 @@ from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.initials import keys_to_initials
 from archive.parsing.labels.lines import followers
+from archive.parsing.labels.unnamed_voices import without_number
 from archive.parsing.text import Block, begins_small
 
-# "RH  Dr Rosa Holf" · "HS = Hugo Sapt"
-_KEY = re.compile(
-    r"(?P<initials>[^\W\d_a-zа-яё]{2,4})(?:\s*[=:–—-])?\s+"
-    r"(?:[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*\.?(?:[ -]|$)){1,5}"
-)
-_FEWEST_KEYS = 2
 _BEGINNING = 24
 """Characters in which two turns that begin alike are taken for the same."""
 OPENING_WORDS = 2
@@ -139,9 +134,7 @@ def _times(following: Collection[str]) -> int:
 
 def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate]]) -> frozenset[str]:
     """Initials that stand before words, and in a line of their own before a full name: "RH Rosa Holf"."""
-    keys = {found["initials"] for block in blocks if (found := _KEY.fullmatch(block.text))}
-    if len(keys) < _FEWEST_KEYS:
-        return frozenset()
+    keys = {initials for initials, _ in keys_to_initials([block.text for block in blocks]).values()}
     return frozenset(each.text for found in candidates for each in found if each.rest and each.text in keys)
 
 
@@ -155,8 +148,12 @@ def _are_delegates(rests: Mapping[str, Collection[str]], spoken: Counter[str]) -
 
 
 def head_key(head: str, vocabulary: Vocabulary) -> str:
-    """A head as it is counted: case folded, without what a comma or a bracket adds."""
-    return core_of(head, vocabulary).casefold() or head.casefold()
+    """A head as it is counted: case folded, without what a comma or a bracket adds.
+
+    "Q1" and "Q2" are one voice.
+    """
+    core = core_of(head, vocabulary) or head
+    return (without_number(core, vocabulary) if core[-1:].isdigit() else core).casefold()
 
 
 def _is_small_typed(rests: dict[str, set[str]], going_on: Counter[str]) -> bool:

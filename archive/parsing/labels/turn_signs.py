@@ -1,12 +1,14 @@
 """Turns that a sign alone begins, without a name: ">>" in captions, the dash of a printed dialogue."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from archive.parsing.labels.detection import LabelReading, UnlabelledTurn
 from archive.parsing.text import Block, begins_caption
-from archive.parsing.transcript import UtteranceKind
+from archive.parsing.transcript import Person, UtteranceKind
 
 CHANGED = "a sign says that another voice begins, and no label names it"
 _LEAST = 3
@@ -14,16 +16,21 @@ _LEAST_DASHES = 4
 _DIALOGUE = 0.6
 _ASKED = 0.25
 _MOST_LABELS = 2
+_TAKEN_IN_TURN = 0.8
+_SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(])")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
 _QUESTION = re.compile(r"[?？؟][\"'”’»)]*$")
 
 
-def with_turn_signs(labels: LabelReading) -> LabelReading:
+def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> LabelReading:
     """The labels, and the paragraphs without one that a sign makes a turn of somebody who is not named.
 
     Lists have dashes, too: of a dialogue most paragraphs have one, and many of those ask.
+    `answering`: who answers, as far as the title says it, where one sign is of questions and one of answers.
     """
     blocks = labels.blocks
+    if sum(map(bool, labels.openings)) <= _MOST_LABELS and (asked := _alternating(blocks)):
+        return _exchanged(labels, asked, answering)
     captions = [begins_caption(block.text) for block in blocks]
     if sum(captions) >= _LEAST:
         return _changed(labels, captions)
@@ -31,6 +38,39 @@ def with_turn_signs(labels: LabelReading) -> LabelReading:
     if sum(map(bool, labels.openings)) <= _MOST_LABELS and _is_dialogue(blocks, dashes):
         return _changed(labels, dashes)
     return labels
+
+
+def _alternating(blocks: Sequence[Block]) -> dict[int, bool]:
+    """The positions of blocks that begin with one of two signs in turn, and whether they ask.
+
+    "* When?" · "- In May.", "-When?" · "▲In May.": the sign that asks more often, or is the first, asks.
+    """
+    signs = {
+        i: found["sign"]
+        for i, block in enumerate(blocks)
+        if not (block.heading or block.outside or block.aside) and (found := _SIGN.match(block.text))
+    }
+    times = Counter(signs.values())
+    if len(times) != 2 or min(times.values()) < _LEAST:
+        return {}
+    first, last = min(signs), max(signs)
+    told = [i for i in range(first, last + 1) if any(map(str.isalnum, blocks[i].text))]
+    changes = sum(one != other for one, other in pairwise(signs.values()))
+    if len(signs) < _DIALOGUE * len(told) or changes < _TAKEN_IN_TURN * (len(signs) - 1):
+        return {}
+    asks = Counter(sign for i, sign in signs.items() if _asks(blocks[i]))
+    sign = max(times, key=lambda each: (asks[each] / times[each], each == signs[first]))
+    return {i: own == sign for i, own in signs.items()}
+
+
+def _exchanged(labels: LabelReading, asked: Mapping[int, bool], answering: Person | None) -> LabelReading:
+    voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
+    for position, is_question in asked.items():
+        if is_question:
+            voices[position] = UnlabelledTurn(UtteranceKind.QUESTION)
+        else:
+            voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, answering, "" if answering else CHANGED)
+    return replace(labels, voices=tuple(voices))
 
 
 def _is_dialogue(blocks: Sequence[Block], dashes: Sequence[bool]) -> bool:

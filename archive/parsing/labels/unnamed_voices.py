@@ -11,7 +11,9 @@ from archive.languages.vocabulary import (
     STATE_OFFICES,
     Vocabulary,
     document_words,
+    vocabulary_of,
 )
+from archive.parsing.labels.cores import is_uncased
 from archive.parsing.people.names import bare, is_name_token, without_brackets
 from archive.parsing.transcript import UtteranceKind
 
@@ -28,6 +30,7 @@ _NUMBER_BEHIND = re.compile(r"(?P<word>[^\W\d_]+)[\s.#-]*(?:n[ro]\.?\s*)?\d{1,3}
 _FROM_HALL = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, _WORDS.from_hall), key=len, reverse=True))})\b", re.IGNORECASE
 )
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_FROM_HALL = 7
 _LONGEST_ACRONYM = 6
 _MOST_SMALL = 4
@@ -48,7 +51,7 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
     """
     if is_medium(text, vocabulary) or asker_named(text, vocabulary):
         return UtteranceKind.QUESTION
-    text = plain = _without_number(without_brackets(text).strip(" .:"), vocabulary)
+    text = plain = without_number(without_brackets(text).strip(" .:"), vocabulary)
     first = next((word for word in map(bare, plain.split()) if word not in vocabulary.articles), bare(plain))
     if is_answer(text) or first in vocabulary.answers or not is_unnamed_voice(text, vocabulary):
         return UtteranceKind.SPEECH
@@ -58,11 +61,13 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
         return UtteranceKind.REMARK
     if first in vocabulary.questions or _asks(plain):
         return UtteranceKind.QUESTION
+    if is_uncased(plain) and first in vocabulary_of("und").voices - vocabulary.voices:
+        return voice_kind(plain, vocabulary_of("und"))
     is_office = first in vocabulary.offices
     return UtteranceKind.SPEECH if is_office else UtteranceKind.REMARK
 
 
-def _without_number(plain: str, vocabulary: Vocabulary) -> str:
+def without_number(plain: str, vocabulary: Vocabulary) -> str:
     """The word for a question or an answer without the number that tells which."""
     numbered = _NUMBER_BEHIND.fullmatch(plain)
     word = numbered["word"] if numbered else ""
@@ -142,19 +147,40 @@ def _small(text: str) -> str:
     return text.capitalize() if text.isupper() else text
 
 
+def _asks_for_medium(plain: str, vocabulary: Vocabulary) -> bool:
+    """Phóng viên báo Tuổi trẻ; Periodista del diario El Castillo: who asks, and for which medium."""
+    tokens = plain.split()
+    calling = next((i for i, token in enumerate(tokens) if bare(token) not in vocabulary.questions), 0)
+    if calling > 1 and bare(tokens[calling - 1]) in vocabulary.media:
+        # "báo" is a paper, and part of "nhà báo", a journalist.
+        calling -= 1
+    small = vocabulary.within_office
+    medium = next((i for i in range(calling, len(tokens)) if bare(tokens[i]) not in small), len(tokens))
+    if not calling or medium >= len(tokens) or len(tokens) - medium > 1 + _LONGEST:
+        return False
+    named = any(token[:1].isupper() or token[0] in "«“" for token in tokens[medium + 1 :])
+    return bare(tokens[medium]) in vocabulary.media and named
+
+
 def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a label names nobody, in the words of a language: PREGUNTA; 記者; Speaker 1; Q2."""
-    plain = _without_number(without_brackets(text).strip(" .:"), vocabulary)
+    plain = without_number(without_brackets(text).strip(" .:"), vocabulary)
     if _NUMBERED_VOICE.fullmatch(plain):
         return True
     if _FROM_HALL.match(plain) and len(plain.split()) <= _LONGEST_FROM_HALL:
+        return True
+    if _asks_for_medium(plain, vocabulary):
         return True
     voices = vocabulary.voices
     tokens = plain.split()
     words = [bare(token) for token in tokens]
     if not words or len(words) > 1 + _MOST_SMALL:
         return False
-    if len(words) == 1:
+    if len(words) == 1 and is_uncased(plain) and words[0] in vocabulary_of("und").voices:
+        # Two languages beside each other: no word of another script is one of this.
+        return True
+    if len(words) == 1 or (len(words) <= _LONGEST and _HAN.search(tokens[-1]) and _asks(plain)):
+        # "NHK 高橋記者": the paper, and who asks for it
         return words[0] in voices or _asks(plain)
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True

@@ -13,19 +13,21 @@ from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.head_signs import clock
 from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.time_codes import clock
 from archive.parsing.text import Block, ends_sentence
 
-_HEAD = r"(?P<head>[^\W\d_][\w.’'-]*(?: \(?[\w.’'-]+\)?){0,4})"
+_HEAD = r"(?P<head>[^\W\d_][\w.’'-]*(?: \(?[\w.’'-]+\)?){0,4}(?:\([^()]{1,30}\))?)"
+# "▲ Rosa Holf = Good morning."
+_MARK = r"(?:[▲△▶▷■□◆◇○●◎]\s?)?"
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _CLOCK = r"(?:[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?\s+)?"
 _BEHIND = re.compile(
-    rf"{_CLOCK}@?{_HEAD}\s*(?P<sign>[^\w\s.,;!?'’()\"“”\[\]-]{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
+    rf"{_CLOCK}@?{_MARK}{_HEAD}\s*(?P<sign>[^\w\s.,;!?'’()\"“”\[\]-]{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
     re.DOTALL,
 )
 _AROUND = re.compile(
-    rf"{_CLOCK}(?P<open>[{{(*_/\"“«|])\s?{_HEAD}\s?(?P<close>[}})*_/\"”»|])\s*[:：]?\s+(?P<rest>\S.*)",
+    rf"{_CLOCK}(?P<open>[{{(*_/\"“«|<\[])\s?{_HEAD}\s?(?P<close>[}})*_/\"”»|>\]])\s*[:：]?\s+(?P<rest>\S.*)",
     re.DOTALL,
 )
 # "ROSA HOLF Good morning."
@@ -116,7 +118,8 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     count = len(heads)
     if count < _LEAST:
         return False
-    times = Counter(each.head.casefold() for each in heads)
+    # "Reporter (Zenda Post)" is a reporter.
+    times = Counter(each.head.partition("(")[0].strip().casefold() for each in heads)
     again = sum(number for number in times.values() if number > 1)
     changes = sum(one.head != other.head for one, other in pairwise(heads))
     ordinary = sum(number for head, number in times.items() if _is_of_sentence(head, vocabulary))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import PARTICLES
+from archive.parsing.labels.initials import keys_to_initials
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import name_key
 from archive.parsing.people.suffixes import without_suffix
@@ -72,11 +73,16 @@ class FullNames:
         found = self.fitting(short)
         return found[0] if len(found) == 1 else None
 
-    def explained(self, short: str, texts: Iterable[str]) -> Person | None:
-        """The one person of these initials, if a text gives them in brackets: "Rosa Holf (RH)"."""
-        if not is_initials(short) or not any(f"({short})" in text for text in texts):
+    def explained(self, short: str, texts: Iterable[str], context: str) -> Person | None:
+        """The one person of these initials, if a text gives them in brackets: "Rosa Holf (RH)".
+
+        `context`: lines of which some may be a key to initials.
+        """
+        if not is_initials(short):
             return None
-        return self.only(short)
+        keys = keys_to_initials(context.splitlines()).values()
+        told = any(f"({short})" in text for text in texts) or any(short == initials for initials, _ in keys)
+        return self.only(short) if told else None
 
 
 def is_initials(text: str) -> bool:

@@ -29,6 +29,7 @@ _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
 
 
 _LONGEST_LETTERS = 3
+_NEVER_SURNAMES = frozenset({"minister", "secretary"})
 
 
 def stands_for_name(plain: str, vocabulary: Vocabulary) -> bool:
@@ -76,6 +77,9 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
         named = [word for word in words if word not in small and word not in vocabulary.titles]
         return not named or not _ends_in_name(plain.partition(",")[0], vocabulary)
     if words and all(word in small or word in vocabulary.titles for word in words):
+        return True
+    if len(words) > 1 and words[-1] in _NEVER_SURNAMES and plain.split()[-1].istitle() and "," not in plain:
+        # "External Affairs Minister": what an office is of stands before it.
         return True
     if len(words) == 1 and (is_office_stem(words[0]) or words[0].removesuffix("s") in vocabulary.offices):
         # "Transportministeren", "CANDIDATES"

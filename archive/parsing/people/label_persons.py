@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import dropwhile
 
-from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary
+from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary, document_words
 from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
@@ -43,6 +43,11 @@ _HONOURED = re.compile(
 )
 # "SAPT of Ohio" · "Mr. HOLF of Ohio"
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}$")
+# "CROSS-EXAMINATION BY MR SAPT": what is done, and no office
+_EXAMINATION = re.compile(
+    rf"(?:{'|'.join(sorted(document_words().examinations, key=len, reverse=True))})\S* (?:by|of)\b",
+    re.IGNORECASE,
+)
 _DASHES = re.compile(r"\s+[-–—]\s+")
 _BEHIND_NAME = re.compile(r"(?<=[^\W\d_]{2})[.;,] ")
 
@@ -72,6 +77,8 @@ def _person_meant(
     within = bracketed(text)
     if not person.role and _is_office(within):
         person = replace(person, role=within)
+    if _EXAMINATION.match(person.role):
+        person = replace(person, role="")
     if len(links) == 1:
         person = _linked(person, *links[0].name.split()[:2], identifier=links[0].identifier)
     return replace(person, role=without_honorifics(person.role, vocabulary))
@@ -165,7 +172,7 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
         named = any(outside.endswith(word) for word in vocabulary.offices)
         return Person(within, outside) if named else None
     # "O SR. PRESIDENTE (Holf Sapt. ZEN - SL)": behind the name stand the party and the region.
-    tokens = _BEHIND_NAME.split(within)[0].split()
+    tokens = _before_region(within, vocabulary).split()
     name = " ".join(tokens[office_length(tokens, vocabulary) :])
     is_office = office_alone(outside, vocabulary) or is_office_alone(outside)
     if stands_for_name(name, vocabulary) and is_office:
@@ -177,6 +184,13 @@ def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
         person = parse_person(within)
         return replace(person, role=office) if person and has_office(office) else person
     return None
+
+
+def _before_region(within: str, vocabulary: Vocabulary) -> str:
+    """The words of a bracket up to the first stop that ends no form of address: "Smt. Rosa Holf. ZEN"."""
+    ends = (match.start() for match in _BEHIND_NAME.finditer(within))
+    end = next((end for end in ends if not is_honorific(within[:end], vocabulary)), len(within))
+    return within[:end]
 
 
 def _honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:

@@ -25,7 +25,10 @@ from archive.parsing.people.suffixes import leading_suffix
 from archive.parsing.text import PLAIN_FORMS, fold_space
 from archive.parsing.transcript import Person
 
-_BRACKETED = re.compile(r"\s*(?:\([^()]*\)?|（[^（）]*）?|\[[^\[\]]*\])")
+# A bracket may hold another one: "Minister of Works (Gen. (ret.) Hugo Sapt)".
+_INNER = r"(?:[^()]|\([^()]*\))*"
+_BRACKETED = re.compile(rf"\s*(?:\({_INNER}\)?|（[^（）]*）?|\[[^\[\]]*\])")
+_LAST_BRACKET = re.compile(rf"\((?P<round>{_INNER})\)$|[（\[](?P<other>[^()（）\[\]]*)[）\]]$")
 _GLUED_INITIALS = re.compile(rf"(?P<initials>(?:{INITIAL}[-\s]?)+)(?P<surname>[^\W\d_][\w’'-]+)")
 # Владимирович · Кужугетович · Витальевна · Ильич
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вн\w{1,2}|ична|ьич)\w{0,2}")
@@ -119,8 +122,8 @@ def without_brackets(text: str) -> str:
 
 def bracketed(text: str) -> str:
     """What stands in brackets at the end of a label: "R. Holf (editor of the Chronicle)"."""
-    match = re.search(r"[(（\[]([^()（）\[\]]*)[)）\]]$", text)
-    return match[1] if match else ""
+    match = _LAST_BRACKET.search(text)
+    return without_brackets(match["round"] or match["other"] or "") if match else ""
 
 
 def parse_person(text: str, known: Sequence[str] = ()) -> Person | None:

@@ -3,10 +3,16 @@
 import re
 from collections import defaultdict, deque
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from archive.parsing.people.names import initials_of, is_plain_name, name_key, tidy_role
-from archive.parsing.transcript import Label
+from archive.parsing.people.names import (
+    initials_of,
+    is_plain_name,
+    name_key,
+    tidy_role,
+    without_brackets,
+)
+from archive.parsing.transcript import Label, Person
 
 _WORD = re.compile(r"\w+")
 
@@ -24,7 +30,7 @@ class PrintedLabels:
     `roles`: the offices that labels give with a name. `keys`: the names of all. `written`: names in capitals
     as the document writes them elsewhere. `called`: what the document says before a surname of which more
     is known beside it, from each word on, a given name between left out or not: offices are among it.
-    `texts`: the labels as printed.
+    `texts`: the labels as printed. `holders`: whom brackets name behind a text that is a label alone as well.
     """
 
     roles: Mapping[str, Collection[str]]
@@ -32,6 +38,7 @@ class PrintedLabels:
     written: Mapping[str, str]
     called: frozenset[str]
     texts: Sequence[str] = ()
+    holders: Mapping[str, Person] = field(default_factory=dict)
 
     @classmethod
     def of(cls, labels: Sequence[Label], text: str, surname: str = "") -> "PrintedLabels":
@@ -46,6 +53,7 @@ class PrintedLabels:
             written_elsewhere({person.name for person in persons}, text),
             _before(surname, text) if surname else frozenset(),
             [label.text for label in labels],
+            _holders(labels),
         )
 
     def introduced(self, office: str) -> str:
@@ -67,6 +75,22 @@ class PrintedLabels:
         """Whether a label gives a full name, or the first or last part of it alone."""
         parts = name_key(name).split()
         return bool(parts) and not self.keys.isdisjoint({parts[0], parts[-1], name_key(name)})
+
+
+def _holders(labels: Sequence[Label]) -> dict[str, Person]:
+    """ "MINISTER FOR WORKS (Mr. Hugo Sapt): …", who is "MINISTER FOR WORKS" from there on, if only one is.
+
+    Where the office stands alone before, somebody else may have held it.
+    """
+    named: dict[str, Person | None] = {}
+    for label in labels:
+        office = without_brackets(label.text)
+        if office == label.text:
+            named.setdefault(office, None)
+        elif label.person and label.person.role == office:
+            other = named.setdefault(office, label.person)
+            named[office] = label.person if other == label.person else None
+    return {office: person for office, person in named.items() if person}
 
 
 def written_elsewhere(names: Collection[str], text: str) -> dict[str, str]:

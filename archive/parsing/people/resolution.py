@@ -138,7 +138,9 @@ class Cast:
             text = without_brackets(label.text)
             if is_answer(text):
                 return self.announced
-            explained = full.explained(text, printed.texts)
+            if text in printed.holders:
+                return _tidied(printed.holders[text], printed)
+            explained = full.explained(text, printed.texts, self.context)
             return self._holder(text, printed, full) if _is_office_alone(text) else explained
         person = _tidied(label.person, printed)
         if initials_of(person.name):

@@ -53,7 +53,8 @@ _OWN_WORDS = (
 )
 _OWNER = re.compile(rf"^(?P<who>[^,:;]+?)(?:[’'`]s?)\s+{_OWN_WORDS}", re.IGNORECASE)
 _AUTHOR = re.compile(
-    r"\b(?:statement|remarks|speech|address|comments?|briefing)s? (?:[^,]*?\b)?(?:by|from) (?P<who>[^,:;]+)",
+    r"\b(?:statement|remarks|speech|address|comments?|briefing|doorstep|doorstop|press point|intervention)s?"
+    r" (?:[^,]*?\b)?(?:by|from) (?P<who>[^,:;]+)",
     re.IGNORECASE,
 )
 _ANSWERER = re.compile(
@@ -80,7 +81,9 @@ _BOUNDARY = re.compile(
     rf"\b(?:with|between|by|from)\s|\b{_EVENT}\s(?:of|for|to)\s|[’'`]s?\s|[,;]|\s[–—-]\s", re.I
 )
 # "… Jens Sapt at a joint press availability"
-_OCCASION = re.compile(r"\s(?:at|in|on|aboard|before|after|following|during|ahead)\s", re.IGNORECASE)
+_OCCASION = re.compile(
+    r"\s(?:at|in|on|upon|aboard|before|after|following|during|ahead|prior)\s", re.IGNORECASE
+)
 # "… Rosa Holf of the Chronicle"
 _OF = re.compile(r"\sof\s")
 # "… on the harvest of the year Zenda, March 3, 2015": a comma was lost before the place

@@ -137,3 +137,59 @@ def test_subtitles_in_a_legacy_encoding_are_read_and_told() -> None:
     content = read("talks.srt", cues.encode("cp1252"))
     assert "café" in content.blocks[0].text
     assert content.warnings
+
+
+def test_sbv_is_read_by_its_times() -> None:
+    text = "0:00:00.599,0:00:04.160\n>> ROSA: Good morning,\n\n0:00:04.160,0:00:06.770\nand welcome.\n"
+    assert [(b.text, b.time) for b in blocks(text, "talk.sbv")] == [
+        (">> ROSA: Good morning, and welcome.", "00:00:00")
+    ]
+
+
+def test_names_in_brackets_on_lines_of_their_own_are_voices() -> None:
+    cues = ("(Rosa Holf)\nIs it", "(Rosa Holf)\nso?\n-\n \n(Hugo Sapt)\nYes.", "(Hugo Sapt)\n(laughs) It is.")
+    assert [(b.label, b.text) for b in blocks(vtt(*cues))] == [
+        ("Rosa Holf", "Is it so?"),
+        ("Hugo Sapt", "Yes. (laughs) It is."),
+    ]
+    assert not any(b.label for b in blocks(vtt("(Applause)\nIt is", "(Music)\nso.", "(Applause)\nYes.")))
+
+
+TTML = """<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"><head><metadata>
+<ttm:title>Talk in Zenda</ttm:title><ttm:agent xml:id="r"><ttm:name>Rosa Holf</ttm:name></ttm:agent>
+<ttm:agent xml:id="h"><ttm:name>Hugo Sapt</ttm:name></ttm:agent></metadata></head><body><div>
+<p begin="00:00:01.5" end="00:00:03" ttm:agent="r">Is it<br/>so?</p>
+<p begin="3s" ttm:agent="h">It <span>is</span>.</p>
+<p begin="65s" ttm:agent="r">Thank you.</p></div></body></tt>"""
+
+ELAN = """<ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID="a" TIME_VALUE="1500"/>
+<TIME_SLOT TIME_SLOT_ID="b" TIME_VALUE="3000"/><TIME_SLOT TIME_SLOT_ID="c" TIME_VALUE="65000"/></TIME_ORDER>
+<TIER TIER_ID="1" PARTICIPANT="Rosa Holf"><ANNOTATION>
+<ALIGNABLE_ANNOTATION TIME_SLOT_REF1="a" TIME_SLOT_REF2="b">
+<ANNOTATION_VALUE>Is it so?</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION><ANNOTATION>
+<ALIGNABLE_ANNOTATION TIME_SLOT_REF1="c"><ANNOTATION_VALUE>Thank you.</ANNOTATION_VALUE>
+</ALIGNABLE_ANNOTATION>
+</ANNOTATION></TIER><TIER TIER_ID="Hugo Sapt"><ANNOTATION>
+<ALIGNABLE_ANNOTATION TIME_SLOT_REF1="b" TIME_SLOT_REF2="c"><ANNOTATION_VALUE>It is.</ANNOTATION_VALUE>
+</ALIGNABLE_ANNOTATION></ANNOTATION></TIER><TIER TIER_ID="gloss" PARENT_REF="1"><ANNOTATION><REF_ANNOTATION>
+<ANNOTATION_VALUE>est-ne ita</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>"""
+
+
+@pytest.mark.parametrize(("name", "text"), [("talk.ttml", TTML), ("talk.eaf", ELAN)])
+def test_timed_xml_is_read_with_the_voices_that_it_states(name: str, text: str) -> None:
+    assert [(b.label, b.text, b.time) for b in blocks(text, name)] == [
+        ("Rosa Holf", "Is it so?", "00:00:01"),
+        ("Hugo Sapt", "It is.", "00:00:03"),
+        ("Rosa Holf", "Thank you.", "00:01:05"),
+    ]
+
+
+def test_a_name_before_the_words_of_nearly_every_cue_is_its_voice() -> None:
+    said = ("Rosa Holf: It is", "Rosa Holf: so.", "Hugo Sapt (he/him): No: never.", "iPhone 12: Hello?")
+    content = read("talk.vtt", vtt(*said).encode())
+    assert_account_holds(content)
+    assert [(b.label, b.text, b.speaker) for b in content.blocks] == [
+        ("Rosa Holf", "It is so.", Person("Rosa Holf")),
+        ("Hugo Sapt (he/him)", "No: never.", Person("Hugo Sapt")),
+        ("iPhone 12", "Hello?", None),
+    ]

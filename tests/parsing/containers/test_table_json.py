@@ -49,6 +49,12 @@ def test_objects_of_a_name_and_words_are_turns() -> None:
     assert turns(read(tree)) == [*BOTH, ("Hugo Sapt", "Why?")]
 
 
+def test_of_two_columns_of_voices_the_one_that_names_all_is_taken() -> None:
+    told = (("holf", "Rosa Holf"), ("", "Hugo Sapt"), ("holf", "Rosa Holf"), ("", "Hugo Sapt"))
+    tree = [{"speaker": key, "voice": name, "text": f"Yes, {name}."} for key, name in told]
+    assert [label for label, _ in turns(read(tree))] == ["Rosa Holf", "Hugo Sapt"] * 2
+
+
 def test_a_question_and_its_answer_in_one_record_are_two_turns() -> None:
     tree = {"date": "2014-05-06", "talk": [{"pregunta": "¿Cuándo?", "respuesta": "En mayo."}] * 2}
     assert turns(read(tree)) == [("pregunta", "¿Cuándo?"), ("respuesta", "En mayo.")] * 2

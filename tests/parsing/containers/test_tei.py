@@ -137,3 +137,11 @@ def test_the_printed_label_orders_and_accents_the_name_that_an_id_spells() -> No
 def test_a_note_of_the_speaker_above_no_speech_is_an_aside() -> None:
     body = "<u who='#HS'><seg>Ja.</seg></u><note type='speaker'>ROSA HOLF:</note>"
     assert turns(tei.read("a.xml", document(body))) == [("Hugo Sapt", "Ja. / <ROSA HOLF:>")]
+
+
+def test_a_block_of_annotations_says_who_speaks_for_what_it_holds() -> None:
+    blocks = "".join(
+        f"<annotationBlock who='{who}'><u><seg>{words}</seg></u></annotationBlock>"
+        for who, words in (("#HS", "Ja?"), ("#Rosa.Holf", "Nein."))
+    )
+    assert turns(tei.read("a.xml", document(blocks))) == [("Hugo Sapt", "Ja?"), ("Rosa Holf", "Nein.")]

@@ -212,3 +212,20 @@ def test_facts_in_attributes_are_no_table_where_most_words_are_in_a_text() -> No
     said = speech.format("Sapt", "Ik heb een vraag.") + speech.format("Holf", "Ik dank u voor die vraag.")
     record = f"<publicatie><metadata>{facts}</metadata><handelingen>{said}</handelingen></publicatie>"
     assert accounted(record) == [("Sapt", "Ik heb een vraag."), ("Holf", "Ik dank u voor die vraag.")]
+
+
+@pytest.mark.parametrize(
+    ("named", "voices"),
+    [
+        ("", ("frage", "antwort")),
+        (
+            "<interviewer>Rosa Holf</interviewer><interviewee>Hugo Sapt</interviewee>",
+            ("Rosa Holf", "Hugo Sapt"),
+        ),
+    ],
+)
+def test_elements_of_questions_and_answers_are_voices(named: str, voices: tuple[str, str]) -> None:
+    talk = "<frage>Wann?</frage><antwort><p>Im Mai.</p><p>Oder im Juni.</p></antwort>" * 2
+    content = xml.read("a.xml", f"<gespraech>{named}<body>{talk}</body></gespraech>".encode())
+    assert not lost(content)
+    assert turns(content)[-4:] == [(voices[0], "Wann?"), (voices[1], "Im Mai. / Oder im Juni.")] * 2

@@ -117,7 +117,7 @@ def test_bytes_of_any_kind_are_read_or_refused(data: bytes, name: str) -> None:
 
 ENDINGS = (
     ".csv", ".tsv", ".json", ".jsonl", ".xml", ".tei", ".akn", ".vtt", ".srt", ".docx", ".odt", ".rtf",
-    ".pdf",
+    ".pdf", ".sbv", ".ttml", ".eaf",
 )  # fmt: skip
 
 

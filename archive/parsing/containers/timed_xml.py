@@ -1,0 +1,89 @@
+"""TTML and ELAN: timed text in XML, as the cues that it is made of, with the voices that it states.
+
+TTML names the agents of a programme in its head, and refers to them from paragraphs. ELAN has a tier for each
+participant; tiers that depend on another one (glosses, translations) say its words once more.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from lxml.etree import _Element as Element
+
+from archive.parsing.containers.cues import Cue, Subtitles
+from archive.parsing.containers.xml_tree import attribute, local_name, text_of
+from archive.parsing.text import fold_space
+from archive.parsing.transcript import UnreadableDocument
+
+# 00:01:02.345 · 00:01:02:12 (frames) · 62.3s · 1500ms
+_CLOCK = re.compile(r"(?:(?P<hours>\d+):)?(?P<minutes>\d{1,2}):(?P<seconds>\d{1,2}(?:\.\d+)?)(?::\d+)?")
+_OFFSET = re.compile(r"(?P<number>\d+(?:\.\d+)?)(?P<unit>h|m|s|ms)?")
+_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
+
+
+def subtitles(root: Element) -> Subtitles:
+    """The cues of a file of either form. Raises UnreadableDocument for a root of another one."""
+    name = local_name(root)
+    if name == "tt":
+        return _ttml(root)
+    if name == "annotationdocument":
+        return _elan(root)
+    raise UnreadableDocument(f"<{name}> begins neither TTML nor an ELAN document; rename the file to .xml")
+
+
+def _ttml(root: Element) -> Subtitles:
+    agents = {
+        attribute(agent, "id"): fold_space(text_of(name))
+        for agent in root.iter("{*}agent")
+        for name in agent.iter("{*}name")
+    }
+    cues = [_paragraph(each, agents) for each in root.iter("{*}p")]
+    titles = [fold_space(text_of(each)) for each in root.iter("{*}title", "{*}desc", "{*}copyright")]
+    names = [fold_space(text_of(each)) for each in root.iter("{*}name")]
+    notes = [text for text in titles if text]
+    return Subtitles(tuple(cue for cue in cues if cue.parts), tuple(notes), tuple(filter(None, names)))
+
+
+def _paragraph(element: Element, agents: Mapping[str, str]) -> Cue:
+    start, end = _seconds(attribute(element, "begin")), _seconds(attribute(element, "end"))
+    lines = "".join(_pieces(element)).split("\n")
+    text = "\n".join(line for each in lines if (line := fold_space(each)))
+    keys = (attribute(each, "agent") for each in (element, *element.iterancestors()))
+    key = next(filter(None, keys), "")
+    return Cue(start, end or start, ((agents.get(key, key), text),) if text else ())
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """The text of a paragraph, "\\n" for a line break; those of the file itself are blanks."""
+    yield (element.text or "").replace("\n", " ")
+    for child in element:
+        if local_name(child) == "br":
+            yield "\n"
+        elif isinstance(child.tag, str) and local_name(child) != "metadata":
+            yield from _pieces(child)
+        yield (child.tail or "").replace("\n", " ")
+
+
+def _elan(root: Element) -> Subtitles:
+    times = {
+        attribute(each, "timeslotid"): attribute(each, "timevalue") for each in root.iter("{*}TIME_SLOT")
+    }
+    cues: list[Cue] = []
+    again: list[str] = []
+    for tier in root.iter("{*}TIER"):
+        voice = fold_space(attribute(tier, "participant") or attribute(tier, "tierid"))
+        for annotation in tier.iter("{*}ALIGNABLE_ANNOTATION", "{*}REF_ANNOTATION"):
+            text = fold_space(text_of(annotation))
+            start, end = (times.get(attribute(annotation, f"timeslotref{end}"), "") for end in (1, 2))
+            if attribute(tier, "parentref") or not start:
+                again.append(text)
+            elif text:
+                cues.append(Cue(_seconds(f"{start}ms"), _seconds(f"{end or start}ms"), ((voice, text),)))
+    others = [text for each in root.iter("{*}PROPERTY") if (text := fold_space(text_of(each)))]
+    return Subtitles(tuple(sorted(cues, key=lambda cue: cue.start)), (), (*filter(None, again), *others))
+
+
+def _seconds(time: str) -> float:
+    if found := _CLOCK.fullmatch(time):
+        return int(found["hours"] or 0) * 3600 + int(found["minutes"]) * 60 + float(found["seconds"])
+    offset = _OFFSET.fullmatch(time)
+    return float(offset["number"]) * _SECONDS[offset["unit"] or "s"] if offset else 0.0
