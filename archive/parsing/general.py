@@ -25,6 +25,7 @@ from archive.parsing.people.names import parse_person
 from archive.parsing.people.titles import people_named, speaker_named
 from archive.parsing.side_facts import site_of
 from archive.parsing.silent_lines import silenced
+from archive.parsing.source_tags import without_tags
 from archive.parsing.transcript import DatePrecision, Person, Transcript, UnreadableDocument
 from archive.parsing.turns import Turns, turns_of
 
@@ -55,11 +56,19 @@ def read(document: Document, content: Content) -> Transcript:
     language = _language(content)
     if content.attributed:
         return _attributed(document, content, language)
-    paged = part_page_matter(content.blocks)
+    untagged = without_tags(content.blocks)
+    paged = part_page_matter(untagged.blocks)
     apart = names_apart(close_colons(paged.blocks))
     silent = silenced(apart.blocks, vocabulary_of(language), content.metadata.title)
     content = replace(
-        content, boilerplate=(*content.boilerplate, *paged.matter, *apart.matter, *silent.matter)
+        content,
+        boilerplate=(
+            *content.boilerplate,
+            *untagged.matter,
+            *paged.matter,
+            *apart.matter,
+            *silent.matter,
+        ),
     )
     title = content.metadata.title or document.side.title
     known = {person.name for person in (*content.metadata.people, *people_named(title))}

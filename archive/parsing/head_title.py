@@ -31,6 +31,8 @@ _OPEN_END = re.compile(
     r"(?:\b(?:by|with|and|to|at|of|on|between|the|for|von|mit|und|der|par|avec|et|con|por|y|de|с|и|по|в)|,|–|-)$",
     re.I,
 )
+# "Level 9, 5 Castle Street, Strelsau"
+_STREET = re.compile(r"\d.*,|,.*\d")
 _HEADING = 4.0
 _FIRST_HEADING = 2.0
 _EVENT = 2.0
@@ -95,7 +97,8 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         if _is_town(lines, position):
             score -= _PLACE
         elif is_place(line.text):
-            score -= _PLACE if dated is None or dated - line.index != 1 else 1.0
+            beside_day = dated is not None and dated - line.index == 1 and not _STREET.search(line.text)
+            score -= 1.0 if beside_day else _PLACE
         if line.text.rstrip().endswith((":", "：")):
             score -= _SPEECH
         if (not line.heading and length(line.text) > 30) or (begins_with_speech and ends_sentence(line.text)):

@@ -40,11 +40,15 @@ def names_apart(blocks: Sequence[Block]) -> NamesApart:
     counted = _counting_cells(blocks)
     matter = [blocks[position].text for position in sorted(counted)]
     found = _parted(_without_clock_cells(_without(blocks, counted)))
-    while beneath := _beneath(found):
+    while beneath := _beneath(found) or _beneath_plain(found):
         alike = {position for position, is_alike in beneath.items() if is_alike}
         matter += [found[position].text for position in sorted(alike)]
         found = [
-            replace(block, aside=True, describes=True, continues=False) if position in beneath else block
+            replace(block, aside=True, describes=True, continues=False)
+            if position in beneath
+            else replace(block, continues=False)
+            if position - 1 in beneath and block.continues
+            else block
             for position, block in enumerate(found)
             if position not in alike
         ]
@@ -157,6 +161,28 @@ def _beneath(blocks: Sequence[Block]) -> dict[int, bool]:
             alike = len({blocks[position].text for _, position in lines}) == 1
             found.update(dict.fromkeys((position for _, position in lines), alike))
     return found
+
+
+def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
+    """The positions of lines beneath names that describe them, in a text whose lines have no style.
+
+    What follows such a line is said: it ends as a sentence does.
+    """
+    lines = [
+        position
+        for position in range(1, len(blocks) - 1)
+        if _is_plain_line(blocks[position - 1])
+        and _is_plain_line(blocks[position])
+        and _is_full_name(blocks[position - 1].text)
+        and _is_description(blocks[position].text)
+        and ends_sentence(blocks[position + 1].text)
+    ]
+    told = [(blocks[position - 1].text, blocks[position].text) for position in lines]
+    return dict.fromkeys(lines, False) if _describes(told) else {}
+
+
+def _is_plain_line(block: Block) -> bool:
+    return _is_plain(block) and not (block.style or block.lead_style or block.row >= 0)
 
 
 def _describes(lines: Sequence[tuple[str, str]]) -> bool:

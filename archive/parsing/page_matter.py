@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -33,6 +33,7 @@ _SKIPPED = 10
 _HEAD = 12
 """Blocks at the top, where a clock may be the hour of the event."""
 
+_LONGEST_BUTTON = 3
 _LONGEST_RUNNING = 10
 """Words of a running head."""
 
@@ -55,8 +56,10 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     text with figures in it runs through the pages where it comes back beside such numbers. A clock is the
     time of the block behind it. A sentence that page matter broke off is set to go on.
     """
-    times = _clocks(blocks)
-    pages = _page_numbers(blocks)
+    clocks = _clocks(blocks)
+    buttons = _buttons(blocks, clocks)
+    times = clocks if buttons else _without_hour(blocks, clocks)
+    pages = _page_numbers(blocks) | buttons
     pages |= _numbered_heads(blocks)
     pages |= _running(blocks, pages)
     pages |= _amid_sentences(blocks, pages)
@@ -79,18 +82,39 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
 
 
 def _clocks(blocks: Sequence[Block]) -> dict[int, str]:
-    """The times of blocks that hold nothing else, where there are several; not of one above all text."""
+    """The times of blocks that hold nothing else, where there are several."""
     found = {
         i: time for i, block in enumerate(blocks) if block.row < 0 and (time := _clock(block.text.strip()))
     }
-    if len(found) < 2:
-        return {}
-    first = min(found)
-    above = blocks[:first]
-    is_hour = not _BEGINNING.match(blocks[first].text)
-    if is_hour and first < _HEAD and not any(ends_sentence(each.text) or ":" in each.text for each in above):
-        del found[first]
-    return found
+    return found if len(found) > 1 else {}
+
+
+def _without_hour(blocks: Sequence[Block], clocks: dict[int, str]) -> dict[int, str]:
+    """The clocks without one above all text, which may be the hour of the event."""
+    first = min(clocks, default=_HEAD)
+    hour = (
+        first < _HEAD
+        and not _BEGINNING.match(blocks[first].text)
+        and not any(ends_sentence(each.text) or ":" in each.text for each in blocks[:first])
+    )
+    return {i: time for i, time in clocks.items() if not (hour and i == first)}
+
+
+def _buttons(blocks: Sequence[Block], times: Collection[int]) -> set[int]:
+    """Lines that a page prints alike behind each clock, as the button that plays the recording from there.
+
+    A name that is the same behind each clock may be who speaks, unless each is followed by a line with a
+    colon at its end, or stands beneath lines of others.
+    """
+    behind = [i + 1 for i in sorted(times) if i + 1 < len(blocks) and i + 1 not in times]
+    texts = Counter(blocks[i].text for i in behind)
+    (text, count), *_ = texts.most_common(1) or [("", 0)]
+    if count < _FEW or count < len(times) or not _may_run(text) or len(text.split()) > _LONGEST_BUTTON:
+        return set()
+    headed = sum(blocks[i + 1].text.endswith((":", "：")) for i in behind if i + 1 < len(blocks))
+    above = {blocks[i - 2].text for i in behind if i > 1 and _may_run(blocks[i - 2].text)}
+    beneath = sum(i > 1 and _may_run(blocks[i - 2].text) for i in behind)
+    return set(behind) if headed == count or (beneath == count and len(above) > 1) else set()
 
 
 def _clock(text: str) -> str:

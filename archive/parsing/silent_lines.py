@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.closing_notes import closing_credits, closing_matter, closing_notes
+from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.initials import are_initials_of, keys_to_initials
-from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.name_lists import (
     ITEMS,
     LEADERS,
@@ -25,6 +25,7 @@ from archive.parsing.name_lists import (
     is_list,
 )
 from archive.parsing.page_matter import goes_on_with
+from archive.parsing.source_tags import tags_alone
 from archive.parsing.text import Block, begins_small, fold_space
 
 _WORDS = document_words()
@@ -36,7 +37,6 @@ _LONGEST_BANNER = 12
 _SPEECHES = 3
 """A head that comes back so often before other words is a speaker's."""
 
-_TAG = re.compile(r"</?[A-Za-z][\w-]*/?>")
 _LIST_MARK = re.compile(r"^[-–—•*·]\s+")
 # "Cross-examination by Mr. Sapt: [Continued]"
 _CONTINUED = re.compile(r"(?<=:)\s*[\[(][^\[\]()]{1,30}[\])]$")
@@ -55,18 +55,6 @@ class Silenced:
 
     blocks: tuple[Block, ...]
     matter: tuple[str, ...]
-
-
-def _tags(blocks: Sequence[Block], vocabulary: Vocabulary) -> frozenset[str]:
-    """The tags that a text sets on lines of their own, if one comes back more than all others do.
-
-    "<Newspeech>"; names in such brackets, as in a chat, change from line to line.
-    """
-    tags = Counter(block.text for block in blocks if block.text[:1] == "<" and _TAG.fullmatch(block.text))
-    ((_, times),) = tags.most_common(1) or [("", 0)]
-    if times < _SPEECHES or 2 * times <= tags.total():
-        return frozenset()
-    return frozenset(tag for tag in tags if not is_unnamed_voice(tag.strip("</>"), vocabulary))
 
 
 def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
@@ -113,7 +101,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     lists |= closing_matter(blocks, vocabulary, spoken)
     keys = keys_to_initials([block.text for block in blocks])
     lists |= {position for position, key in keys.items() if are_initials_of(*key)}
-    tags = _tags(blocks, vocabulary)
+    tags = tags_alone(blocks, vocabulary)
     kept: list[Block] = []
     matter: list[str] = []
     broken = False
@@ -125,6 +113,9 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
             marked = replace(block, outside=True, continues=False)
         elif block.text in tags:
             marked = replace(block, aside=True, continues=False)
+        elif block.text.endswith(":") and is_weekday(block.text.rstrip(": ")):
+            # "Thursday:", above what was said on another day
+            marked = replace(block, heading=True, continues=False)
         elif _is_party(block):
             marked = replace(block, aside=True, describes=True, continues=False)
         elif _is_of_page(block, vocabulary, speakers):

@@ -47,3 +47,12 @@ def test_a_time_code_in_a_cell_of_its_own_stands_before_the_name() -> None:
         for minute, (name, words) in enumerate(SAID)
     )
     assert [(name, words) for name, _, words in read(f"<table>{rows}</table>")] == list(SAID)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_party_on_the_line_below_each_name_is_not_spoken_in_a_plain_text(between: str) -> None:
+    turns = "\n\n".join(f"{name}\n\n{TOLD[name]}{between}{words}" for name, words in SAID)
+    found = read_bytes("a.txt", f"Sitting of 3 March 2015\n\n{turns}".encode()).transcript
+    assert [
+        (each.label.text, each.label.note, each.paragraphs[0].text) for each in found.utterances if each.label
+    ] == [(name, TOLD[name], words) for name, words in SAID]

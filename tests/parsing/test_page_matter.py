@@ -82,3 +82,17 @@ def test_numbered_lines_of_a_court_are_read_as_turns_and_every_word_is_accounted
     assert turns[0] == ("JUDGE HOLF", "Mr. Registrar, would you please call the case.")
     assert {label for label, _ in turns} == {"JUDGE HOLF", "THE REGISTRAR", "MR. TARLENHEIM"}
     assert {"Page 4", "Page 5"} <= set(found.furniture)
+
+
+@pytest.mark.parametrize(
+    "lines", ["[10:0{i}]\nPlay\n\n{name} (Z):\n\n{words}", "{name}\n\n00:0{i}:17\n\nPlay\n\n{words}"]
+)
+def test_a_button_that_stands_behind_each_clock_is_no_speaker(lines: str) -> None:
+    said = (("Rosa Holf", "We begin the sitting."), ("Hugo Sapt", "I thank you."),
+            ("Rosa Holf", "Then let us vote."), ("Hugo Sapt", "I agree with that."))  # fmt: skip
+    turns = (lines.format(i=i, name=name, words=words) for i, (name, words) in enumerate(said))
+    found = read_bytes("a.txt", ("Sitting of 3 March 2015\n\n" + "\n\n".join(turns)).encode()).transcript
+    assert [(each.person.name, each.paragraphs[0].text) for each in found.utterances if each.person] == list(
+        said
+    )
+    assert "Play" in found.furniture

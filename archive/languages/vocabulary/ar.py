@@ -142,6 +142,6 @@ DOCUMENT = DocumentWords(
         """
     ),
     portfolios=stems("الخارجية الدفاع المالية العدل الداخلية الصحة التعليم الجمهورية الوزراء مجلس"),
-    translated=stems("ترجم"),
+    translated=stems("ترجم تكلم"),
     numbered_voices=words("المتحدث متحدث"),
 )

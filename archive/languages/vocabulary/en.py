@@ -137,6 +137,8 @@ VOCABULARY = Vocabulary(
     offices=OFFICES
     | words(
         """
+        councillor councilor councilmember councilman councilwoman alderman alderwoman reeve accused appellant
+        complainant barrister
         under-secretary shadow whip taoiseach tánaiste lord lords baroness duke duchess archduke
         chairwomen chairmen presidents ministers secretaries senators representatives congressmen members
         delegates ambassadors pm fm dpm cm mps msp mep mla td teachta mlc mhr aps nsa sg dsg potus vpotus
@@ -221,7 +223,8 @@ VOCABULARY = Vocabulary(
     remarks=REMARKS
     | words(
         """
-        moderators mod host hosts co-host cohost guest guests presenter anchor announcer narrator emcee
+        moderators wit def pros mod host hosts co-host cohost guest guests presenter anchor announcer
+        narrator emcee
         mc voiceover voice-over panelist panellist member members speaker speakers unidentified unknown
         unidentifiable unnamed indiscernible male female man woman boy girl caller callers operator crowd
         staff staffer aide attendee attendees student students protester protesters protestor heckler
@@ -298,6 +301,7 @@ DOCUMENT = DocumentWords(
         websites_use official_government
         font_size site_colors site_colours view_settings search_this mobile_version cookie javascript
         subscribe newsletter sign_in log_in share_this share_on follow_us read_more print_this back_to_top
+        printer_friendly printable_version
         back_to_list advanced_search creative_commons all_rights_reserved privacy_policy
         """
     ),
@@ -361,7 +365,8 @@ DOCUMENT = DocumentWords(
         members; members present; present; also present; in attendance; attendance; attendees;
         participants; participant; panelists; panellists; speakers; speaker list; list of speakers;
         guests; guest; apologies; absent; witnesses; staff; delegates; delegations; cast; featuring;
-        interviewee; interviewees; counsel; appearances; agenda; subjects; topics; speaker key;
+        interviewee; interviewees; counsel; counsel assisting; appearances; instructed by; agenda;
+        subjects; topics; speaker key;
         key to speakers; list of initials
         """
     ),

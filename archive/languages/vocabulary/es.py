@@ -31,7 +31,7 @@ VOCABULARY = unaccented(
             candidato candidata negociador negociadora observador observadora vocal miembro miembros dama
             de gabinete pdte pdta vicepdte sen dip dipt lic ing min srio sria contralor contralora
             tesorero superintendente mandamás secretariado escribano testigo acusado acusada perito
-            perita
+            perita presidencia secretaría
             """
         ),
         state_offices=words(

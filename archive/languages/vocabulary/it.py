@@ -6,7 +6,7 @@ VOCABULARY = unaccented(
     Vocabulary(
         offices=words(
             """
-            presidente presidentessa presidenti vicepresidente vicepresidenti vice copresidente
+            presidente presidentessa presidenti presidenza vicepresidente vicepresidenti vice copresidente
             ex-presidente premier vicepremier primo prima ministro ministra ministri viceministro
             viceministra cancelliere cancelliera re regina principe principessa imperatore papa pontefice
             cardinale patriarca arcivescovo vescovo monsignor don padre rabbino segretario segretaria

@@ -6,6 +6,7 @@ VOCABULARY = unaccented(
     Vocabulary(
         offices=words(
             """
+            presidência
             presidente presidenta presidentes vice-presidente vice-presidenta ex-presidente ex-presidenta
             copresidente primeiro primeira primeiro-ministro primeira-ministra primeira-dama ministro
             ministra ministros vice-primeiro-ministro vice-ministro ex-ministro chanceler rei rainha

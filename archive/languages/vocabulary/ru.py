@@ -266,7 +266,7 @@ DOCUMENT = DocumentWords(
         энергетики транспорта правительства думы совета комитета комиссии республики
         """
     ),
-    translated=stems("перевод перевед перевёд"),
+    translated=stems("перевод перевед перевёд говорит"),
     numbered_voices=words("спикер участник голос говорящий"),
     continued=words("продолжение"),
     asking=words("вопрос"),

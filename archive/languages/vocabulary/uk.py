@@ -158,7 +158,7 @@ DOCUMENT = DocumentWords(
         енергетики інфраструктури уряду ради верховної комітету україни
         """
     ),
-    translated=stems("переклад"),
+    translated=stems("переклад говорить"),
     numbered_voices=words("мовець учасник голос спікер"),
     continued=words("продовження"),
     asking=words("запитання питання"),

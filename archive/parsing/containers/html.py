@@ -35,6 +35,7 @@ _LONGEST_GAP = 100
 _FEW_PIECES = 4
 _BLANKS = frozenset(["", " ", "\n", "\u00a0"])
 _SPACE_BEFORE = re.compile(r"[^\W\dA-ZА-ЯЁ]|:")
+_NAME_AND_SENTENCE = re.compile(r"[^\W\d_a-zа-яё][^\n.!?:,;]{2,60}\n[“\"«„¿¡]?[^\Wa-zа-яё_]")
 _BEGINS_A_WORD = re.compile(r"[A-ZА-ЯЁ]|(?:of|for|and|the)\s")
 
 
@@ -152,6 +153,8 @@ def _block(run: InlineRun, identify: Callable[[Element], PersonLink | None]) -> 
     leading = list(itertools.takewhile(lambda piece: piece.bold or piece.text.isspace(), run.pieces))
     bold = len(_text(leading)) if leading else 0
     lead, lead_style = _lead(run.pieces)
+    if not lead and run.pieces[0].link is not None:
+        lead, lead_style = _linked_lead(run.pieces, text)
     if not lead:
         # A gap that a page prints is made of spaces that don't break: "Q&nbsp;&nbsp; Why?"
         printed = "".join(piece.text for piece in run.pieces[:_FEW_PIECES])[:_LONGEST_GAP].replace("\n", " ")
@@ -202,6 +205,17 @@ def _lead(pieces: list[InlineText]) -> tuple[int, str]:
         pieces,
     )
     return len(_text(leading)), first[depth]
+
+
+def _linked_lead(pieces: list[InlineText], text: str) -> tuple[int, str]:
+    """The characters of a link that opens a paragraph, where a sentence begins behind it without any sign.
+
+    "<a href=…>Rosa Holf</a> Good morning.": nothing else may part the name from the words.
+    """
+    link = pieces[0].link
+    lead = len(_text(itertools.takewhile(lambda piece: piece.link is link, pieces)))
+    opens = _NAME_AND_SENTENCE.match(text[:lead] + "\n" + text[lead:].lstrip()) if lead < len(text) else None
+    return (lead, "a") if opens else (0, "")
 
 
 def _stands_as_heading(text: str, bold: int) -> bool:

@@ -96,7 +96,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     ),
     Field.TITLE: (
         "meeting title|event title|debate title|session title|episode title|transcript title|speech title"
-        "|document title|title of debate|debate name|event name|meeting name|video title",
+        "|dok titel|document title|title of debate|debate name|event name|meeting name|video title",
         "title|titel|titre|titulo|titolo|headline|название|заголовок|назва|tytul|nazev|baslik|标题|標題"
         "|会议名称|タイトル"
         "|会議名|제목|회의명|العنوان|عنوان",

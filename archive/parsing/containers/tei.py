@@ -107,7 +107,7 @@ def _facts(root: Element, header: Element | None, name: str) -> Metadata:
     idents = [attribute(each, "ident") for each in header.iter("{*}language")]
     return Metadata(
         title=fold_space(text_of(titles[0])) if titles else "",
-        date=next(filter(None, (_date(each, name) for each in _dates(header))), ""),
+        date=_day(header, name),
         place=next((fold_space(text_of(each)) for each in _places(header)), ""),
         language=language_tag(language or (idents[0] if len(set(idents)) == 1 else "")),
         site=_site(root),
@@ -130,6 +130,14 @@ def _titles(header: Element) -> Sequence[Element]:
 def _dates(header: Element) -> Iterator[Element]:
     for parent in ("settingdesc", "sourcedesc", "titlestmt", "creation"):
         yield from _under(header, parent, ("date", "meeting"))
+
+
+def _day(header: Element, name: str) -> str:
+    """The first day that the header gives; a record that was published before its source was taken later."""
+    day = next(filter(None, (_date(each, name) for each in _dates(header))), "")
+    published = _under(header, "publicationstmt", ("date",))
+    days = [stated for each in published if attribute(each, "when") and (stated := _date(each, name))]
+    return min([day, *days]) if day and all(len(each) == len(day) for each in days) else day
 
 
 def _date(element: Element, name: str) -> str:

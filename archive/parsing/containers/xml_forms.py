@@ -9,6 +9,7 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.containers import xml_vocabulary as known
 from archive.parsing.containers.xml_facts import is_field
+from archive.parsing.containers.xml_inline import is_interjection, opens_as_label
 from archive.parsing.containers.xml_people import UNKNOWN, Voice, is_label, referred_voice, stated_voice
 from archive.parsing.containers.xml_tree import JOINING, attribute, beginning_of, has_words, local_name
 from archive.parsing.text import count_words
@@ -23,6 +24,7 @@ _PARAGRAPHS = frozenset(
     " tbody thead text body".split()
 )
 _LONGEST_MARK = 150
+_WRAPPERS = 2
 
 
 class ElementKind(Enum):
@@ -73,8 +75,10 @@ class Form:
             return ElementKind.BOILERPLATE
         if name in self.asides:
             return ElementKind.ANNOUNCED if self._announces(element) else ElementKind.ASIDE
-        if self._is_speaker(element, name, is_in_sentence):
+        if self._is_speaker(element, name, is_in_sentence) or (self.inferred and opens_as_label(element)):
             return ElementKind.SPEAKER
+        if self.inferred and is_interjection(element):
+            return ElementKind.ASIDE
         if self.inferred and not is_in_sentence and self._is_field(element, name, is_in_record):
             return ElementKind.BOILERPLATE
         if name in self.headings and not is_in_sentence:
@@ -114,8 +118,12 @@ class Form:
         return stated_voice(element, self.people, self.site)
 
     def is_record(self, element: Element) -> bool:
-        """Whether an element has brothers of its name: one record among others."""
+        """Whether an element, or what holds it alone, has brothers of its name: one record among others."""
         parent = element.getparent()
+        for _ in range(_WRAPPERS):
+            if parent is None or element.getnext() is not None or element.getprevious() is not None:
+                break
+            element, parent = parent, parent.getparent()
         if parent is None:
             return False
         name = element.tag
@@ -152,7 +160,7 @@ class Form:
         if not self.inferred or is_in_sentence:
             return False
         if name in known.FULL:
-            return is_label(element)
+            return is_label(element) or self._heads_speech(element)
         if name not in _PARAGRAPHS and name not in JOINING:
             return False
         style = attribute(element, "class", "klasse", "type", "rend")
@@ -162,6 +170,15 @@ class Form:
         return (
             known.is_speaker_class(style) and len(beginning_of(element, _LONGEST_MARK * 2)) <= _LONGEST_MARK
         )
+
+    def _heads_speech(self, element: Element) -> bool:
+        """Whether a name is the first thing in a speech, with words in elements behind it."""
+        parent = element.getparent()
+        if parent is None or local_name(parent) not in self.speeches or has_words(parent.text):
+            return False
+        following = element.getnext()
+        first = element.getprevious() is None and following is not None and not has_words(element.tail)
+        return first and 0 < len(beginning_of(element, _LONGEST_MARK * 2)) <= _LONGEST_MARK
 
     def _is_field(self, element: Element, name: str, is_in_record: bool) -> bool:
         """Whether an element is a fact for machines: a record's field, an id, a number, a time stamp."""

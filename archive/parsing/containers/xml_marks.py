@@ -1,7 +1,8 @@
 """How elements stand to one another: what opens speeches, what is part of a sentence, what goes on."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -10,6 +11,7 @@ from archive.parsing.containers.xml_tree import has_words, local_name
 from archive.parsing.containers.xml_vocabulary import SPEECHES
 
 _LEAST_SPEECHES = 3
+_FARTHEST = 64
 
 
 def opening_marks(root: Element, form: Form) -> Iterator[str]:
@@ -31,3 +33,11 @@ def is_mixed(element: Element) -> bool:
 def goes_on(element: Element) -> bool:
     """Whether anything stands behind an element under the same parent."""
     return element.getnext() is not None or has_words(element.tail)
+
+
+def speech_depth(element: Element, depth: int, speeches: Collection[str]) -> int | None:
+    """The depth of the innermost speech that an element stands in, whose parent is `depth` deep; or None."""
+    for above, outer in enumerate(islice(element.iterancestors(), _FARTHEST)):
+        if local_name(outer) in speeches:
+            return depth - above
+    return None

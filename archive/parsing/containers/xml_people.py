@@ -34,11 +34,12 @@ _SEPARATORS = re.compile(r"[._\s]+")
 _END = " :–—-"
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)\]]))(?<!\bHon)(?<!\bMrs)(?<!\bEsq)\.$")
 _MOST_PARTS = 100
+_MOST_BESIDE = 8
 _LONGEST_LABEL = 250
 _LONGEST_PRINTED = 14
 # A time in brackets may hold a colon: "Mr SAPT (Zenda) (12:01): "
 _PRINTED = re.compile(
-    r"(?P<label>(?:[^:.!?()]|\([^()]{0,60}\)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Ms))\.|(?<=\bMrs)\.){1,120}?)"
+    r"(?P<label>(?:[^:.!?()]|\([^()]{0,60}\)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Ms))\.|(?<=\bMrs)\.|(?<=\b[Hh]on)\.){1,120}?)"
     r"\.?(?::| [–—] )\s*"
 )
 
@@ -98,15 +99,52 @@ def _is_honorific(part: Element) -> bool:
 def stated_voice(element: Element, people: Mapping[str, Person], site: str) -> Voice:
     """The voice of a speaker element, or of a paragraph that is a label and holds one."""
     name, role = structured_name(element)
+    name = name or _name_beside(element)
     printed = _label(_printed(element) if name else text_of(element))
+    if name and _told_before(element):
+        # <voorvoegsels>Minister</voorvoegsels><naam>…Sapt</naam> (<politiek>ZDP</politiek>)
+        printed = _label(text_of(element)).replace("( ", "(")
+        told = stated_person(f"{_told_before(element)} {name}", role)
+        name, role = (told.name, told.role) if told else ("", "")
     key = next(iter(_keys(element)), "")
     listed = people.get(key)
     name = name or fold_space(attribute(element, "lib", "showas", "speakername", "fullname"))
-    label = printed or ", ".join(filter(None, (name, role)))
+    label = printed or _shown(element) or ", ".join(filter(None, (name, role)))
     if listed and (not name or listed.name.split()[-1].casefold() in name.casefold()):
         return Voice(label or listed.name, replace(listed, role=listed.role or role))
     identifier = _identifier(site, key) if name or key.isdigit() else ""
     return Voice(label, stated_person(name or label, role, identifier))
+
+
+def _name_beside(element: Element) -> str:
+    """The name that two fields of the record of a speaker give: <SpeakerFirstName>, <SpeakerLastName>."""
+    if local_name(element) != "speakerfullname":
+        return ""
+    beside = [
+        *islice(element.itersiblings(preceding=True), _MOST_BESIDE),
+        *islice(element.itersiblings(), _MOST_BESIDE),
+    ]
+    fields = {local_name(part): fold_space(text_of(part)) for part in beside if isinstance(part.tag, str)}
+    given = next((fields[name] for name in fields if name in known.GIVEN), "")
+    family = next((fields[name] for name in fields if name in known.FAMILY), "")
+    return f"{given} {family}" if given and family else ""
+
+
+def _told_before(element: Element) -> str:
+    """The words before a name that a part of a speaker element holds: a form of address or an office."""
+    return next((fold_space(text_of(part)) for part in element if local_name(part) in known.BEFORE_NAME), "")
+
+
+def _shown(element: Element) -> str:
+    """The name among several of a speaker element that is marked as the one to print."""
+    return next(
+        (
+            fold_space(text_of(part))
+            for part in islice(element.iter("{*}*"), _MOST_PARTS)
+            if local_name(part) in known.FULL and attribute(part, "role", "type") == "display"
+        ),
+        "",
+    )
 
 
 def _label(text: str) -> str:

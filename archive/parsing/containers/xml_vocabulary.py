@@ -14,12 +14,12 @@ def _names(text: str) -> frozenset[str]:
 SPEECHES = _names(
     "u sp speech speeches rede intervention intervencion interventie intervencao intervento discours discurso"
     " discorso turn utterance anforande tale replikk statement contribution hansardcontribution paragraphe"
-    " wortmeldung wypowiedz vystoupeni question answer speaking votum interjection continue"
+    " wortmeldung wypowiedz vystoupeni question answer speaking votum interjection interject continue"
     " spreekbeurt puheenvuoro innlegg hovedinnlegg felszolalas projev omilia"
 )
 SPEAKERS = _names(
-    "speaker speakername redner rednerin sprecher orateur orator orador oradora oratore relatore talker"
-    " talare"
+    "speaker speakername speakerfullname redner rednerin sprecher orateur orator orador oradora oratore"
+    " relatore talker talare"
     " taler spreker puhuja mowca recnik felszolalo konusmaci personspeaking memberspeaking member intervenant"
     " interviniente locuteur participantname from talername whospeaks hsmember"
 )
@@ -83,14 +83,15 @@ PLACES = _names(
 LANGUAGES = _names("language lang langue sprache idioma lingua frbrlanguage")
 URLS = _names("url uri link document sourceurl webpage permalink href")
 GIVEN = _names(
-    "vorname voornaam forename firstname givenname given prenom fornavn fornamn etunimi imie oratorfirstname"
-    " nombre jmeno"
+    "speakerfirstname vorname voornaam forename firstname givenname given prenom fornavn fornamn etunimi imie"
+    " oratorfirstname nombre jmeno"
 )
 FAMILY = _names(
-    "nachname surname lastname familyname family efternavn efternamn sukunimi nazwisko oratorlastname"
-    " apellido"
+    "speakerlastname nachname surname lastname familyname family efternavn efternamn sukunimi nazwisko"
+    " oratorlastname apellido"
     " apellidos cognome prijmeni achternaam"
 )
+BEFORE_NAME = _names("voorvoegsels aanhef")
 LINKING = _names("namenszusatz namelink nobiliaryparticle tussenvoegsel")
 FULL = _names("name persname fullname displayname nom nome naam navn namn shownname displayas")
 ROLES = _names(

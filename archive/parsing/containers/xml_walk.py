@@ -7,7 +7,6 @@ words after it. Words outside of that are nobody's.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -16,7 +15,8 @@ from archive.parsing.containers.field_values import clock
 from archive.parsing.containers.markup import field_blocks, has_markup
 from archive.parsing.containers.xml_facts import is_record_of_fields
 from archive.parsing.containers.xml_forms import ElementKind, Form, signature
-from archive.parsing.containers.xml_marks import goes_on, is_mixed, opening_marks
+from archive.parsing.containers.xml_inline import brackets_behind, with_full_name
+from archive.parsing.containers.xml_marks import goes_on, is_mixed, opening_marks, speech_depth
 from archive.parsing.containers.xml_people import Voice, announced_voice, printed_label, together
 from archive.parsing.containers.xml_tree import (
     BORDER,
@@ -30,6 +30,7 @@ from archive.parsing.containers.xml_tree import (
 )
 from archive.parsing.containers.xml_vocabulary import TIMES
 from archive.parsing.text import Block, fold_space
+from archive.parsing.transcript import Person
 from archive.parsing.turns import is_aside
 
 _WHOLE = frozenset(ElementKind) - {ElementKind.TEXT, ElementKind.INLINE, ElementKind.SPEECH, ElementKind.PAGE}
@@ -85,6 +86,7 @@ class _Walker:
         self._facts = frozenset(facts)
         self._form = form
         self._opening = opening
+        self._named: dict[str, set[Person]] = {}
         self._scopes: list[_VoiceScope] = []
         self._left: _VoiceScope | None = None
         self._mixed: list[bool] = []
@@ -171,6 +173,10 @@ class _Walker:
             self._labelled = False
         if scope is None or scope.voice is None or not text:
             return text
+        if scope.mark and (brackets := brackets_behind(text)):
+            self.found.boilerplate.append(brackets)
+            scope.voice = replace(scope.voice, label=f"{scope.voice.label} {brackets.rstrip(' :')}")
+            return text[len(brackets) :].lstrip()
         if not (label := printed_label(text, scope.voice)):
             return text
         self.found.boilerplate.append(label)
@@ -199,7 +205,7 @@ class _Walker:
 
     def _speaker(self, element: Element) -> None:
         stated = self._scopes[-1].voice if self._scopes and not self._scopes[-1].mark else None
-        voice = together(stated, self._form.mark(element))
+        voice = with_full_name(together(stated, self._form.mark(element)), self._named)
         depth = self._scope_of(element)
         while self._scopes and self._scopes[-1].depth >= depth:
             self._scopes.pop()
@@ -210,7 +216,7 @@ class _Walker:
 
     def _scope_of(self, element: Element) -> int:
         """The depth of the element that a voice lasts in: its speech, or the first to go on behind it."""
-        speech = self._speech_depth(element)
+        speech = speech_depth(element, len(self._mixed) - 1, self._form.speeches)
         if speech is not None:
             return speech
         depth = len(self._mixed) - 1
@@ -222,15 +228,6 @@ class _Walker:
                 return depth
             child, parent, depth = parent, parent.getparent(), depth - 1
         return max(depth, 0)
-
-    def _speech_depth(self, element: Element) -> int | None:
-        """The depth of the innermost speech that an element stands in."""
-        depth = len(self._mixed) - 1
-        for outer in islice(element.iterancestors(), _FARTHEST):
-            if local_name(outer) in self._form.speeches:
-                return depth
-            depth -= 1
-        return None
 
     def _look_ahead(self, element: Element) -> None:
         """Take the speaker of a record that names it behind the words: its only one, with none after it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from archive.parsing.dates import patterns, solar_hijri
+from archive.parsing.dates import patterns, solar_hijri, worded
 from archive.parsing.dates.months import is_month_of, month_of
 
 
@@ -46,6 +46,7 @@ _JOINS = patterns.compiled(patterns.RANGE)
 # No date is without one of these; most paragraphs have none.
 _GATE = re.compile(
     r"\d{4}|[〇○零一二三四五六七八九]{4}\s?年|[和成正治國国]\s?(?:元|\d{1,3}|[〇零一二三四五六七八九十百]{1,6})\s?年"
+    rf"|{worded.BEGINS_YEAR}"
 )
 _CHINESE_DATE = re.compile(
     r"(?P<era>令和|平成|昭和|大正|明治|民國|民国)?(?P<year>元|[〇○零一二三四五六七八九十百]{1,6})年"
@@ -82,6 +83,7 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
             *_numeric(plain, start, end),
             *_slashed(plain, start, end, language, country),
             *_solar(plain, start, end),
+            *_worded(plain, start, end, language),
         ]
         _add(found, taken, candidates)
         if partial:
@@ -210,6 +212,15 @@ def _solar(text: str, start: int, end: int) -> Iterator[DateMatch]:
             date = solar_hijri.gregorian(int(match["year"]), month, int(match["day"]))
             if date:
                 yield DateMatch(date, "", match.start(), match.end())
+
+
+def _worded(text: str, start: int, end: int, language: str) -> Iterator[DateMatch]:
+    for match in worded.WORDED.finditer(text, start, end):
+        months = month_of(match["month"], language)
+        year, day = worded.number_of(match["year"]), worded.number_of(match["day"])
+        date = real_date(year, months[0], day) if len(months) == 1 else None
+        if date:
+            yield DateMatch(date, "", match.start(), match.end())
 
 
 def _chinese_year(match: re.Match[str]) -> int:

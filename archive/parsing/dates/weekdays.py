@@ -14,6 +14,11 @@ _CHINESE = re.compile(
 _LONGEST = 160
 
 
+def is_weekday(text: str) -> bool:
+    """Whether a text is the name of a weekday and nothing else."""
+    return bool(_WORD.fullmatch(text)) and fold_name(text) in _weekdays()
+
+
 def without_weekdays(text: str) -> str:
     """A line without the names of weekdays in it; a longer text as it is."""
     if len(text) > _LONGEST:

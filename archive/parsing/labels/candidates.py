@@ -143,6 +143,9 @@ def _candidates(
         if bracket:
             head, tail = head + bracket.group().rstrip(":： "), tail[bracket.end() :]
         start, code = stamped(tail)
+        if not code and (alone := TIME_BEHIND.fullmatch(tail)):
+            # <b>Rosa Holf</b> 10:40 a.m.
+            start, code = len(tail), alone["time"]
         if code:
             stamp = tail[:start].strip()
             builder, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]

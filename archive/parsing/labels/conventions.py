@@ -148,6 +148,7 @@ def _inferred(
 ) -> Convention:
     """The convention that the candidates which stand so far make up."""
     convention = Convention()
+    signed = signed_capitals = 0
     capitals = letters = names = shouted = single = asking = bare = persons = timed = without_words = 0
     questions = document.vocabulary.questions
     first: dict[Group, int] = {}
@@ -162,6 +163,10 @@ def _inferred(
             key = head_key(place.candidate.text, document.vocabulary)
             convention.heads[key] = convention.heads.get(key, 0) + 1
             shape = shape_of(place.candidate.text, document.vocabulary)
+            if place.candidate.marker is Marker.COLON:
+                convention.heads_with_sign.add(key)
+                signed += 1
+                signed_capitals += shape.capitals
             convention.again[group] += shape.voice or document.recurring[key] > 1
             asking += shape.voice and plain_token(place.candidate.text.split()[0]) in questions
             if not shape.uncased and not shape.voice and len(place.candidate.text) > 1:
@@ -174,6 +179,7 @@ def _inferred(
             persons += not shape.voice
             timed += bool(place.candidate.time)
             without_words += not place.candidate.rest
+    convention.capitals_before_sign = signed_capitals / signed if signed else 1.0
     convention.distinct = len(convention.heads)
     convention.shouted = shouted / letters if letters else 0.0
     convention.single = single / letters if letters else 1.0
@@ -184,9 +190,10 @@ def _inferred(
     convention.names = names / max(1, sum(convention.accepted.values()))
     convention.capitals = capitals / letters if letters else 0.0
     if convention.accepted:
-        # Of two forms that the same blocks have, the one that the layout marks.
+        # Of two forms that the same blocks have, the one that the layout marks, or two signs.
         convention.leading = max(
-            convention.accepted, key=lambda group: (convention.accepted[group], bool(group[1]), group)
+            convention.accepted,
+            key=lambda group: (convention.accepted[group], bool(group[1]), "stop" in group[2], group),
         )
         convention.marked = bool(convention.leading[1]) and convention.accepted[convention.leading] > 1
     for group, start in first.items():

@@ -36,7 +36,7 @@ ASKER_BEFORE = re.compile(
 )
 AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 # "Sr. Sapt.- Gracias" · "Rosa Holf (ZEN). – Madam President": a full stop and a dash
-STOP_DASH = re.compile(r"\.(?:[-–—]+\s*|\s[–—]\s)(?=\S)")
+STOP_DASH = re.compile(r"\.(?:[-–—]+\s*|\s[-–—]\s)(?=\S)")
 # "SORU- Ne zaman?": a hyphen without a space ends capitals alone. "ـ" is the long stroke of Arabic script.
 DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)|(?<=[^\W\d_a-zß-öø-ÿа-яё])-\s(?=\S)")
 

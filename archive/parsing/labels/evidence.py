@@ -24,6 +24,7 @@ from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.rest_signs import (
     LONGEST_NAME,
     ends_sentence,
+    is_banner,
     is_entry,
     is_headline,
     is_in_list,
@@ -31,7 +32,7 @@ from archive.parsing.labels.rest_signs import (
     is_name,
     stops_amid,
 )
-from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.shapes import FURNITURE, Shape, shape_of
 from archive.parsing.labels.survey import (
     SHORT_LINE,
     DocumentEvidence,
@@ -40,6 +41,7 @@ from archive.parsing.labels.survey import (
     is_spoken,
 )
 from archive.parsing.labels.unnamed_voices import voice_kind
+from archive.parsing.text import CAPTION_SIGN
 from archive.parsing.transcript import UtteranceKind
 
 _RECURRENCE = 1.3
@@ -47,6 +49,7 @@ _MOST_RECURRENCE = 4.0
 _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
 _FEW = 2
 _SHORT_NAME = 3
+_CLOSING_BLOCKS = 4
 _HEAD_BLOCKS = 6
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
@@ -82,6 +85,9 @@ def weigh(place: Place, document: DocumentEvidence) -> float:
 
 def _recurrence(candidate: LabelCandidate, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
     times = document.recurring[head_key(candidate.text, document.vocabulary)]
+    if times > _FEW and shape.points == FURNITURE and shape.office and candidate.marker is Marker.COLON:
+        # "PRESIDENCIA: …", a field of the head once, and time and again who takes the chair
+        yield 1.0 - FURNITURE
     if times > 1 and shape.points > -4:
         points = min(_MOST_RECURRENCE, _RECURRENCE * math.log2(times))
         if (not shape.lower or shape.headed) and candidate.marker is not Marker.STOP:
@@ -138,14 +144,18 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
         # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.
         yield 1.5
+    if candidate.mark.startswith(CAPTION_SIGN) and candidate.marker is Marker.COLON and shape.capitals:
+        # ">> ZENDA: Thank you.": captions say so who speaks, a country as well.
+        yield 2.0
     if document.spoken[key] < _FEW and opens_title(candidate, document):
         # "Zenda Tonight: The Bridge", a title that the page prints above the words
         yield -4.0
-    if not place.position and document.recurring[key] < _FEW and is_headline(rest):
+    if not place.position and document.recurring[key] < _FEW:
         # "Hugo Sapt: We must open a dialogue": a headline, above the words that it announces
-        yield -4.0
+        banner = is_banner(rest, place.following) and not is_spoken(rest, document.vocabulary)
+        yield -4.0 if banner or is_headline(rest) else 0.0
     if candidate.marker is Marker.LEAD:
-        yield -1.7 if candidate.layout.startswith("a.") or words[:1].islower() else -0.7
+        yield -1.7 if (candidate.layout + ".").startswith("a.") or words[:1].islower() else -0.7
         if goes_on(words) and 2 * document.going_on[key] <= document.recurring[key]:
             # "Rosa Holf reported on …", a name set apart within a sentence; elsewhere sentences follow it.
             yield -2.0
@@ -294,3 +304,10 @@ def _on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Iter
     if len(words) <= SHORT_LINE and not ends_sentence(place.following):
         above = place.position < _HEAD_BLOCKS
         yield -2.0 if above or is_in_list(place.candidate, shape, place.following) else -0.7
+        if place.following[:1].islower() and not place.candidate.layout and _closes(place, document):
+            # "Dr. Holf Rudolf | a bizottság elnöke": who signs, below the words
+            yield -3.0
+
+
+def _closes(place: Place, document: DocumentEvidence) -> bool:
+    return place.position >= document.blocks - _CLOSING_BLOCKS

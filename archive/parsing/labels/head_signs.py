@@ -23,8 +23,10 @@ _MARKS = (
 )
 # A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
 _ABBREVIATIONS = document_words().abbreviations
-# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …" · "04.12 Rosa Holf: …": the source numbers its turns.
-_ORDINAL = re.compile(r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)\s+(?=[^\s\d])")
+# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …" · "04.12 Rosa Holf: …" · "3: ◯議長 …": the source numbers its turns.
+_ORDINAL = re.compile(
+    r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)(?P<sign>:?)\s+(?=[^\s\d])"
+)
 _FEW = 3
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
@@ -43,11 +45,11 @@ STOP_END = re.compile(r"\.(?=\s|$)")
 _TRANSLATED = "|".join(sorted(document_words().translated))
 _NOTED = (
     r"(?:re)?translat(?:ed|ion|or)\b[^()]*|(?:as )?translated\b[^()]*|(?:through|via) [^()]*|in [A-Z][^()]*"
-    rf"|(?:speak(?:s|ing)|spoke) [^()]*|off[- ](?:mic|camera|screen)[^()]*|[^()]*(?:{_TRANSLATED})[^()]*"
+    rf"|(?:speak(?:s|ing)|spoke) [^()]*|off[- ](?:mic|camera|screen)[^()]*|[^()]*(?:{_TRANSLATED})[^()（）]*"
 )
 # What is said of the words, not of the speaker. Other brackets stay with the label as printed.
 # "(retranslated)", "(as interpreted)", "(speaks after the talks)", "(перевод с английского языка)"
-NOTE = re.compile(rf"\s*\((?P<note>{_NOTED})\)$", re.IGNORECASE)
+NOTE = re.compile(rf"\s*[(（](?P<note>{_NOTED})[)）]$", re.IGNORECASE)
 # A typist may set the note before the label: "(As Translated)FOREIGN MINISTER SAPT"
 NOTE_BEFORE = re.compile(rf"\((?P<note>{_NOTED})\)\s*(?=[^\W\d_])", re.IGNORECASE)
 # "Hugo Sapt – holding up a paper –"
@@ -97,19 +99,19 @@ def ordinal_of(texts: Iterable[str]) -> re.Pattern[str] | None:
 
     None where fewer than three blocks begin with one word and a number, or their numbers do not rise.
     """
-    numbers: defaultdict[tuple[str, bool], list[list[int]]] = defaultdict(list)
+    numbers: defaultdict[tuple[str, bool, str], list[list[int]]] = defaultdict(list)
     for text in texts:
         if found := _ORDINAL.match(text):
             number = [int(part) for part in found["number"].split(".")]
-            numbers[found["word"], len(number) > 1].append(number)
+            numbers[found["word"], len(number) > 1, found["sign"]].append(number)
     if not numbers:
         return None
-    (word, parted), rising = max(numbers.items(), key=lambda item: len(item[1]))
+    (word, parted, sign), rising = max(numbers.items(), key=lambda item: len(item[1]))
     steps = sum(_follows(before, after) for before, after in pairwise(rising))
     if len(rising) < _FEW or 2 * steps < len(rising):
         return None
     within = r"\.\d{1,3}" if parted else ""
-    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}\s+(?=[^\s\d])")
+    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}{sign}\s+(?=[^\s\d])")
 
 
 def _follows(before: Sequence[int], after: Sequence[int]) -> bool:

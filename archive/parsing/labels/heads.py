@@ -20,7 +20,7 @@ MAX_WORDS = 30
 """No label is longer: the longest of a thousand pages has 27 words and 212 characters."""
 
 OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
-_ENDS_OF_NOTES = (")", "–", "—", "-")
+_ENDS_OF_NOTES = (")", "）", "–", "—", "-")
 # "Rosa Holf (Zenda first!)": what stands in brackets may be the name of a party.
 _BRACKETS = re.compile(r"\([^()]*\)")
 

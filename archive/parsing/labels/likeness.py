@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.evidence import Place
 from archive.parsing.labels.heads import LabelCandidate, Marker
@@ -34,6 +35,7 @@ class Convention:
     """The groups of accepted candidates, and what their heads have in common.
 
     `again`: how many accepted candidates of a group have a head that comes back, or is a voice.
+    `heads_with_sign`: those that a colon ends; `capitals_before_sign`: how many of these are in capitals.
     """
 
     members: Counter[Group] = field(default_factory=Counter)
@@ -52,6 +54,8 @@ class Convention:
     leading: Group | None = None
     density: dict[Group, float] = field(default_factory=dict)
     again: Counter[Group] = field(default_factory=Counter)
+    heads_with_sign: set[str] = field(default_factory=set)
+    capitals_before_sign: float = 0.0
 
 
 def in_convention(
@@ -89,6 +93,8 @@ def in_convention(
     if shape.single and group == convention.leading and convention.single > 0.5 < _spoken(key, document):
         # A surname that is an ordinary word as well: "May: Thank you."
         yield 1.0 if document.recurring[key] > _FEW else 0.0
+    if _is_heading(candidate, shape, convention) and key not in convention.heads_with_sign:
+        yield -6.0
     if "slip" in candidate.decoration:
         yield 2.0 if convention.heads.get(key, 0) > itself else -6.0
     alone = candidate.marker is Marker.LINE or (candidate.marker is Marker.BRACKET and not candidate.rest)
@@ -137,9 +143,47 @@ def in_convention(
         yield 5.0
     if _is_dateline(candidate, shape, convention, document):
         yield -3.0
+    if group == convention.leading and others > _FEW and _holds_known(candidate, convention, document):
+        yield 4.5
     if _interrupts_letters(candidate, shape, convention, document):
         yield 4.0
-    yield from _likeness(candidate, shape, convention)
+    yield from _likeness(candidate, shape, convention, document.vocabulary)
+
+
+def _is_heading(candidate: LabelCandidate, shape: Shape, convention: Convention) -> bool:
+    """Whether a line in capitals stands among labels in small letters, alone on lines that a colon ends."""
+    leading = convention.leading
+    return (
+        candidate.marker is Marker.LINE
+        and not candidate.layout
+        and shape.capitals
+        and leading is not None
+        and leading[0] is Marker.COLON
+        and convention.accepted[leading] > _FEW
+        and convention.alone > 0.5
+        and convention.capitals_before_sign < 0.1
+    )
+
+
+def _holds_known(candidate: LabelCandidate, convention: Convention, document: DocumentEvidence) -> bool:
+    """Whether a label ends in another one of the document, a name, and an office may stand before it.
+
+    "Дарга Р.Хольф:" where "Р.Хольф:" comes back
+    """
+    tokens = candidate.text.split()
+    vocabulary = document.vocabulary
+    if candidate.marker is not Marker.COLON or len(tokens) > _LIST + _LONGEST_NAME:
+        return False
+    for start in range(max(1, len(tokens) - _LONGEST_NAME), len(tokens)):
+        name = " ".join(tokens[start:])
+        if convention.heads.get(head_key(name, vocabulary), 0) < _FEW:
+            continue
+        before = {plain_token(token) for token in tokens[:start]}
+        words = vocabulary.function_words | vocabulary.openings
+        shape = shape_of(name, vocabulary)
+        told = len(tokens) - start > 1 or "." in name
+        return start <= _LIST and told and not shape.voice and words.isdisjoint(before)
+    return False
 
 
 def _is_dateline(
@@ -226,7 +270,9 @@ def is_bare(candidate: LabelCandidate, shape: Shape) -> bool:
     return shape.name and not shape.office and "(" not in candidate.text and "," not in candidate.text
 
 
-def _likeness(candidate: LabelCandidate, shape: Shape, convention: Convention) -> Iterator[float]:
+def _likeness(
+    candidate: LabelCandidate, shape: Shape, convention: Convention, vocabulary: Vocabulary
+) -> Iterator[float]:
     """What a head has in common with those accepted, or lacks: capitals, a full name, an office."""
     if shape.voice or shape.uncased or sum(convention.accepted.values()) <= _FEW:
         return
@@ -241,6 +287,8 @@ def _likeness(candidate: LabelCandidate, shape: Shape, convention: Convention) -
     if convention.capitals > 0.8:
         yield 0.7 if shape.capitals or shape.headed else -1.5
     elif convention.shouted > 0.6:
-        yield 0.7 if shape.shouted else -1.5
+        # "MR HOLF" among "Mr HOLF": an honorific in capitals as well
+        titled = len(shape.tokens) > 1 and plain_token(shape.tokens[0]) in vocabulary.honorifics
+        yield 0.7 if shape.shouted or (shape.capitals and titled) else -1.5
     elif convention.capitals < 0.1 and shape.capitals:
         yield -0.3

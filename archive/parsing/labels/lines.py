@@ -17,6 +17,12 @@ _OPENS = re.compile(r"[(\[][^()\[\]]{0,60}$")
 _CLOSES = re.compile(r"[^()\[\]:]{1,60}[)\]]\s?[:：]")
 _DESCRIBED = re.compile(r"(?=\S*[^\Wa-zа-яё\d_])(?:[^\s.!?:;–—]+ ){2,5}[–—] [^.!?:;–—]{3,80}[^.!?:;,–—]")
 _DESCRIPTION_ENDS = re.compile(r"[^\W\dA-ZÀ-ÖØ-ÞА-Я_][^.!?:;–—]{2,80}[:：]")
+_BRACKET_FIRST = re.compile(
+    r"\((?=[^\W\d_])[^()\d]{2,60}\)(?:\s?[:：]|\.?\s?[–—-]|\.-)\s?(?=[^\Wa-zа-яё_]|[\"“«¿¡(])"
+)
+_HEAD_BEFORE_BRACKET = re.compile(
+    r"(?=.{2,100}$)(?=[^\Wa-zа-яё\d_])[^.!?:;()\[\]]*(?:\b[^\W\d_]{1,4}\.[^.!?:;()\[\]]*)?"
+)
 # What a page sets on a line or in an element of its own behind a name
 _COLON_FIRST = re.compile(r"[:：](?=\s|$)")
 _LONGEST_HEAD = 40
@@ -63,13 +69,15 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, a line joined to the one before where the two share a label, or its bracket.
 
     "Hugo Sapt – chief of the | guard of the castle:" tells on two lines who speaks.
-    "Minister of Works [Mr. | Hugo Sapt]: Order." has its line end amid the label.
+    "Minister of Works [Mr. | Hugo Sapt]: Order." has its line end amid the label, and
+    "The Minister of Works | (Mr. Sapt): Yes." before its bracket.
     """
     closed: list[Block] = []
     for block in blocks:
         before = closed[-1] if closed else None
         if before and (
-            (_OPENS.search(before.text) and _CLOSES.match(block.text))
+            (_BRACKET_FIRST.match(block.text) and _HEAD_BEFORE_BRACKET.fullmatch(before.text))
+            or (_OPENS.search(before.text) and _CLOSES.match(block.text))
             or (_DESCRIBED.fullmatch(before.text) and _DESCRIPTION_ENDS.fullmatch(block.text))
         ):
             closed[-1] = replace(before, text=f"{before.text} {block.text}")

@@ -31,6 +31,19 @@ def is_headline(rest: str) -> bool:
     return 0 < len(rest.split()) <= 2 * SHORT_LINE and rest[-1:].isalnum()
 
 
+def is_banner(rest: str, below: str) -> bool:
+    """Whether words behind a head end as no sentence does, and a short line that is none stands below them.
+
+    "The Zenda Archive: Papers of the Castle (old)" and, below it, the title
+    """
+    return (
+        bool(rest)
+        and not ends_sentence(rest)
+        and 0 < len(below.split()) <= SHORT_LINE
+        and not (ends_sentence(below) or ":" in below or "：" in below)
+    )
+
+
 def stops_amid(text: str) -> bool:
     """Whether a text is long enough for a paragraph, and stops in the middle of a sentence."""
     return len(text.split()) > 2 * SHORT_LINE and text[-1:].isalpha() and not text.isupper()

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, document_words
+from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, plain_token
 from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
@@ -78,9 +79,9 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
         return Shape(_ASKER, name=True, office=True, capitals=head.isupper(), tokens=tuple(head.split()))
     whole = fold_space(head.replace("_", " "))
     plain = whole.rstrip(".").translate(PLAIN_FORMS).casefold()
-    if plain in vocabulary.furniture or all(word in vocabulary.furniture for word in plain.split()):
-        # "Transcript Notes"
-        return Shape(FURNITURE)
+    # "Transcript Notes": of several words of furniture, too
+    if {plain} <= vocabulary.furniture or {*plain.split()} <= vocabulary.furniture or is_weekday(whole):
+        return Shape(FURNITURE, office=plain_token(whole) in vocabulary.offices)
     core = core_of(head, vocabulary) or head
     if not core.split():
         return Shape(-5.0)
@@ -195,8 +196,10 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
             # "Therefore: …" opens a sentence time and again.
             points -= 1.5
         points -= min(2.0, (0.4 if office and ends_in_name else 1.0) * len(spoken))
+    # "President: …" calls upon somebody; "ELNÖK: …", in capitals, is a label.
+    called_upon = len(words) == 1 and not capitals
     addressing = [
-        word for word in whole if word in vocabulary.openings and (word not in titles or len(words) == 1)
+        word for word in whole if word in vocabulary.openings and (word not in titles or called_upon)
     ]
     called = [word for word in whole if word not in small]
     crowd = len(addressing) > 1 and 2 * len(addressing) >= len(called)

@@ -1,6 +1,7 @@
 """Voices that a label names without a name: Question, Operator, The President, “The Chronicle”."""
 
 import re
+from collections.abc import Sequence
 
 from archive.languages.vocabulary import (
     ANSWERS,
@@ -39,6 +40,7 @@ _IN_OFFICE = OFFICES | BODIES | LINKS
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _LONGEST = 4
+_LONGEST_CALL = 4
 # "Senior Administration Official"
 _ANONYMOUS = frozenset({"official", "officials"})
 
@@ -162,6 +164,28 @@ def _asks_for_medium(plain: str, vocabulary: Vocabulary) -> bool:
     return bare(tokens[medium]) in vocabulary.media and named
 
 
+def _calls_from(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a label says from where somebody calls: "Voices from the left", "ГЛАС ОТ ЗДП"."""
+    return (
+        2 < len(words) <= _LONGEST_CALL
+        and words[0] in vocabulary.remarks - vocabulary.offices
+        and words[1] in vocabulary.links - vocabulary.articles
+        and not any(
+            word in vocabulary.titles
+            or (word in vocabulary.function_words and word not in vocabulary.articles)
+            for word in words[2:]
+        )
+    )
+
+
+def _is_crowd(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a label is of several who are called by one word: "Hon. Opposition Members"."""
+    called = vocabulary.remarks | vocabulary.offices
+    last = words[-1]
+    plural = last[-1:] == "s" and {last, last[:-1]} <= called
+    return plural and 1 < len(words) <= _LONGEST_CALL and vocabulary.function_words.isdisjoint(words)
+
+
 def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a label names nobody, in the words of a language: PREGUNTA; 記者; Speaker 1; Q2."""
     plain = without_number(without_brackets(text).strip(" .:"), vocabulary)
@@ -184,6 +208,11 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         return words[0] in voices or _asks(plain)
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True
+    if _calls_from(words, vocabulary) or _is_crowd(words, vocabulary):
+        return True
+    # "Some hon. members"
+    told = [i for i, word in enumerate(words) if not i or word not in vocabulary.honorifics]
+    tokens, words = [tokens[i] for i in told], [words[i] for i in told]
     small = vocabulary.within_office
     # "The Question", "From the hall"
     linked = words[0] in vocabulary.links and all(word in voices or word in small for word in words)

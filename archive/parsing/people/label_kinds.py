@@ -1,6 +1,7 @@
 """What a label names by its words: a full name, an office whose holder it leaves open, nobody."""
 
 import re
+from collections.abc import Sequence
 from itertools import dropwhile
 
 from archive.languages.vocabulary import STYLES, Vocabulary
@@ -73,6 +74,8 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     small = vocabulary.within_office
     # "sr" is a rank in other languages, and here a form of address: "El Sr. Sapt".
     offices = vocabulary.offices - vocabulary.articles
+    if _is_addressed_by_surname(plain, words, vocabulary):
+        return False
     if words and words[0] in vocabulary.articles and any(word in offices for word in words):
         named = [word for word in words if word not in small and word not in vocabulary.titles]
         return not named or not _ends_in_name(plain.partition(",")[0], vocabulary)
@@ -89,6 +92,18 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
         # "SECRETARY FOR LANDS AND HOUSING"
         return True
     return is_office_whole(plain, vocabulary)
+
+
+def _is_addressed_by_surname(plain: str, words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a form of address and a surname stand before a comma: "M. Holf, ministre des routes"."""
+    head = plain.partition(",")[0]
+    return (
+        head != plain
+        and len(head.split()) == 2
+        and words[0] in vocabulary.honorifics
+        and words[1] not in vocabulary.within_label | vocabulary.articles
+        and head.split()[1][0].isupper()
+    )
 
 
 def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:

@@ -10,7 +10,7 @@ from archive.parsing.labels.cores import plain_token
 
 # Offices and bodies that most languages name by one stem: Finanzminister, Udenrigsministeren, Ministerstwie.
 _INTERNATIONAL = re.compile(
-    r"minist(?:er|r)|miniszt|mini[sš]t[aeo]r|ministr|ministeri|pre[sz]ident|präsident|sekret[aä]r|kanzler"
+    r"minist(?:er|r)|miniszt|mini[sš]t[aeo]r|ministr|ministeri|pre[sz]ident|präsident|sekret[aä]r|kanzler|statsr[åa]d"
     r"|министр|министер|міністр|міністер|министар|президент|секретар|канцлер|υπουργ"
 )
 _STATES = re.compile(r"(?:republi[ck]|kerajaan|королевств|республик|республік|rzeczypospolit)")

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import dropwhile
 
-from archive.languages.vocabulary import HONORIFICS, OFFICES, STYLES, Vocabulary, vocabulary_of
+from archive.languages.vocabulary import (
+    HONORIFICS,
+    OFFICES,
+    STYLES,
+    Vocabulary,
+    document_words,
+    vocabulary_of,
+)
 from archive.parsing.labels.cores import is_uncased, plain_token
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.label_offices import (
@@ -17,6 +24,7 @@ from archive.parsing.people.label_offices import (
     trailing_office,
 )
 from archive.parsing.people.names import MAX_NAME_TOKENS, is_name_token, without_brackets
+from archive.parsing.people.suffixes import without_degrees
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
 
@@ -32,16 +40,31 @@ _CALLED = frozenset(
     """.split()
 )
 _SHORTEST_OFFICE = 4
+_NAME = 2
+_LONGEST_EXAMINATION = 4
+_EXAMINATIONS = tuple(document_words().examinations)
+_INSTITUTIONS = tuple(document_words().institutions)
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def plain_label(text: str) -> str:
     """A label without brackets, times of day and what stands for a party behind a stroke."""
-    plain = fold_space(_CLOCK.sub(" ", without_brackets(text))).strip(" ,")
+    plain = without_degrees(fold_space(_CLOCK.sub(" ", without_brackets(text))).strip(" ,*†"))
     if _ARABIC.search(plain):
         # "معالي / رودولف": a stroke between a form of address and the name
         plain = fold_space(plain.replace(" / ", " "))
     return _PARTY.sub("", plain)
+
+
+def without_examination(plain: str, vocabulary: Vocabulary) -> str:
+    """Who asks in a court, without what a record calls the questions: "CROSS-EXAMINATION BY MR SAPT"."""
+    tokens = plain.split()
+    words = [plain_token(token) for token in tokens[: _LONGEST_EXAMINATION + 2]]
+    for position, word in enumerate(words[1:-1], 1):
+        told = any(each.startswith(_EXAMINATIONS) for each in words[:position])
+        if told and word in vocabulary.links and words[position + 1] in vocabulary.honorifics:
+            return " ".join(tokens[position + 1 :])
+    return plain
 
 
 @cache
@@ -88,6 +111,13 @@ def by_office(plain: str, vocabulary: Vocabulary, known: Sequence[str]) -> Perso
     for name in known:
         if before and head.endswith(f" {name}") and " " in name:
             return Person(name, head[: -len(name)].strip())
+    if (
+        not behind
+        and len(tokens) - before > _NAME
+        and plain_token(tokens[before - 1]).startswith(_INSTITUTIONS)
+    ):
+        # "… w Ministerstwie Dróg Lądowych Rosa Holf": what a ministry is of, and a name
+        before = len(tokens) - _NAME
     named = tokens[before : len(tokens) - behind]
     titled = any(not is_honorific(token, vocabulary) for token in tokens[:before])
     if not named or not (before or behind) or not _is_name(named, vocabulary):

@@ -23,6 +23,7 @@ from archive.parsing.people.label_parts import (
     before_comma,
     by_office,
     plain_label,
+    without_examination,
     without_honorifics,
 )
 from archive.parsing.people.names import (
@@ -70,7 +71,7 @@ def person_meant(
 def _person_meant(
     text: str, vocabulary: Vocabulary, known: tuple[str, ...], links: tuple[PersonLink, ...]
 ) -> Person | None:
-    plain = plain_label(text)
+    plain = without_examination(plain_label(text), vocabulary)
     person = _named(text, plain, vocabulary, known, links)
     if person is None:
         return None

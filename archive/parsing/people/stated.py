@@ -1,6 +1,7 @@
 """Speakers as a field of a table or an XML element states them: whose name it is, or a voice without one."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from archive.languages.vocabulary import vocabulary_of
@@ -40,6 +41,8 @@ _ARTICLES = frozenset(
 _CHAIRS = frozenset(
     """
     president chair chairman chairwoman chairperson speaker presiding officer deputy acting vice temporary
+    first second third förste första andre andra tredje eerste tweede premier première primeiro primeira
+    segundo segunda primer primera erste erster zweite zweiter
     präsident präsidentin vizepräsident vizepräsidentin alterspräsident alterspräsidentin vorsitzender
     vorsitzende président présidente vice-président vice-présidente presidente presidenta vicepresidente
     vicepresidenta president presidenta presidência voorzitter talman talmannen talesman formand formanden
@@ -55,10 +58,18 @@ _UNKNOWN = re.compile(
 # Elphberg, Rudolf · ELPHBERG, Rudolf A. · Elphberg | Rudolf
 _SURNAME_FIRST = re.compile(r"(?P<surname>[^,|]{2,40}?)\s*[,|]\s*(?P<given>[^,|]{1,40})")
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|esq|m\.?p|q\.?c|k\.?c|m\.?d|ph\.?d|md|phd)\.?", re.IGNORECASE)
+# An article opens an office, and no name: "The Parliamentary Secretary for Roads (Mr Sapt)"
+_OFFICE_AND_HOLDER = re.compile(
+    r"(?P<article>(?:the|le|la|el|o|a|il|der|die|de|den)\s+)(?P<office>[^()]+?)\s*"
+    r"\((?P<holder>[^()]{3,60})\)(?:\s*\([^()]{1,60}\))?",
+    re.IGNORECASE,
+)
+# "Holf, Rosa, MP": only behind a surname that a comma parts from a given name
+_LETTERS_BEHIND = re.compile(r"(?<=[^\W\d_])(?<!,)(?:,?\s+(?:[A-Z]{2,5}|[A-Z]\.(?:[A-Z]\.)+))+$")
 _NAME_WORD = re.compile(r"[^\W\d_]\w*\.?(?:[-’'][^\W\d_]\w*)*|[^\W\d_]\.(?:[^\W\d_]\.)*")
 _HONORIFIC = re.compile(
     r"(?:(?:mr|mrs|ms|miss|dr|prof|hon|sir|dame|lord|lady|rev|senator|sen|rep|herr|frau|mme|mlle|sr|sra"
-    r"|señor|señora|don|doña|on|dott|г-н|г-жа)\.?\s+)+(?=\S)|m\.?\s+(?=[^\W\d_]{2})",
+    r"|señor|señora|don|doña|on|dott|mevrouw|mevr|de heer|dhr|г-н|г-жа)\.?\s+)+(?=\S)|m\.?\s+(?=[^\W\d_]{2})",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
@@ -102,6 +113,8 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     text = fold_space(stated).strip(" :")
     if is_nameless(text):
         return None
+    if holder := _holder_in_bracket(text):
+        return replace(holder, role=tidy_role(fold_space(role)) or holder.role, identifier=identifier)
     text = _PARTIES.sub("", text) or text
     honorific = _HONORIFIC.match(text)
     name = text[honorific.end() :] if honorific else text
@@ -119,6 +132,18 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     return Person(tidy_name(name), role, identifier)
 
 
+def _holder_in_bracket(text: str) -> Person | None:
+    """Who holds an office, in brackets behind it: "The Minister for Roads (Hugo Sapt)"; None elsewhere."""
+    match = _OFFICE_AND_HOLDER.fullmatch(text)
+    if match is None or not has_office(match["office"]) or is_nameless(match["holder"]):
+        return None
+    honorific = _HONORIFIC.match(match["holder"])
+    name = match["holder"][honorific.end() if honorific else 0 :].strip()
+    if not (is_plain_name(name) or (honorific and _NAME_WORD.fullmatch(name))):
+        return None
+    return Person(tidy_name(name), tidy_role(match["article"] and match["office"]))
+
+
 def _bracketed_office(stated: str) -> str:
     """The office in brackets behind a name: "Rosa Holf (Minister for Mills, Blue)"; no party or place."""
     match = _PARTY.search(stated)
@@ -127,22 +152,23 @@ def _bracketed_office(stated: str) -> str:
 
 
 def surname_last(name: str) -> str:
-    """ "Elphberg, Rudolf" as "Rudolf Elphberg"; any other text as it is ("Sapt, Jr.", "Holf, Minister")."""
-    match = _SURNAME_FIRST.fullmatch(name.strip())
+    """ "Elphberg, Rudolf" as "Rudolf Elphberg"; any other text as it is ("Sapt, Jr.", "Holf, Minister").
+
+    An honorific before the given name and letters behind it are left out: "Elphberg, Sen Rudolf, MP".
+    """
+    match = _SURNAME_FIRST.fullmatch(_LETTERS_BEHIND.sub("", name.strip()))
     if not match or _SUFFIX.fullmatch(match["given"].strip()):
         return name
-    surname, given = match["surname"].split(), match["given"].split()
+    honorific = _HONORIFIC.match(match["given"])
+    stated = match["given"][honorific.end() if honorific else 0 :]
+    surname, given = match["surname"].split(), stated.split()
     if len(surname) > 3 or len(given) > 3 or not all(map(_NAME_WORD.fullmatch, [*surname, *given])):
         return name
-    if (
-        not all(word[0].isupper() for word in given)
-        or is_nameless(match["given"])
-        or _is_office(match["given"])
-    ):
+    if not all(word[0].isupper() for word in given) or is_nameless(stated) or _is_office(stated):
         return name
     if "|" not in name and len(surname) > 1 and not _is_surname(surname):
         return name
-    return f"{tidy_name(match['given'].strip())} {tidy_name(match['surname'].strip())}"
+    return f"{tidy_name(stated.strip())} {tidy_name(match['surname'].strip())}"
 
 
 def _is_surname(words: list[str]) -> bool:

@@ -3,6 +3,11 @@
 import re
 
 _SUFFIX = re.compile(r"\s*(?P<suffix>(?:[JS]r|JR|SR)\.?|I{2,3}|IV)(?=,|\s*$)")
+# Degrees and letters behind a comma: "Holf, MSc", "Rosa Holf, BA MA"
+_DEGREES = re.compile(
+    r",(?:\s+(?:[BM]\.?(?:Sc|A|BA|Ed|Eng|Phil|AS|IM|PH)\.?|Ph\.?\s?D\.?|LL\.?\s?[BMD]\.?|E?MBA|DSA|FH|[QK]C|MPs?|MEP)"
+    r"(?:\s\([^\W\d_]{2,8}\))?,?)+$"
+)
 _KEYS = frozenset("jr sr ii iii iv".split())
 
 
@@ -10,6 +15,11 @@ def leading_suffix(text: str) -> tuple[str, str]:
     """The suffix with which the text behind a name begins, or "", and the rest: "Jr., Chancellor"."""
     match = _SUFFIX.match(text)
     return (match["suffix"], text[match.end() :].strip(" ,")) if match else ("", text.strip())
+
+
+def without_degrees(name: str) -> str:
+    """A name without the degrees that a comma sets behind it."""
+    return _DEGREES.sub("", name)
 
 
 def without_suffix(parts: list[str]) -> list[str]:

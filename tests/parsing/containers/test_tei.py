@@ -30,6 +30,13 @@ def test_the_header_gives_title_day_place_and_language() -> None:
     assert (facts.date, facts.place, facts.language) == ("2015-02-10", "Strelsau", "de")
 
 
+def test_a_source_taken_after_the_publication_does_not_date_the_record() -> None:
+    header = HEADER.replace('"2021-01-01">2021', '"2015-02-10">2015').replace(
+        '"2015-02-10">10', '"2019-05-05">5'
+    )
+    assert tei.read("a.xml", document("<u><seg>Guten Tag.</seg></u>", header)).metadata.date == "2015-02-10"
+
+
 def test_speakers_are_resolved_through_the_list_of_persons() -> None:
     content = tei.read("a.xml", document("<u who='#HS'><seg>Guten Tag.</seg></u>"))
     assert content.attributed

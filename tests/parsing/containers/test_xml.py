@@ -94,6 +94,42 @@ def test_attributes_name_speakers_with_ids_that_hold_their_site() -> None:
     assert content.blocks[0].time == "11:33:00"
 
 
+def test_inline_labels_within_a_speech_begin_turns_of_others() -> None:
+    def said(kind: str, label: str, words: str) -> str:
+        return f'<p><span><a type="Member{kind}"><span>{label}</span></a>{words}</span></p>'
+
+    talker = "<talk.start><talker><name role='metadata'>Holf, Rosa MP</name></talker></talk.start>"
+    read_turns = accounted(
+        f"<hansard><date>2014-03-03</date><speech>{talker}<talk.text><body>"
+        + said("Speech", "Dr HOLF", " (<i>Zenda</i>) (12:01): I rise. See this: it is mine.")
+        + said("Interjecting", "Mr Sapt:", " Sit down!")
+        + said("Interjecting", "Some members interjecting—", "")
+        + said("Continuation", "Dr HOLF:", " I will not.")
+        + "</body></talk.text></speech></hansard>"
+    )
+    assert read_turns == [
+        ("Dr HOLF (Zenda) (12:01)", "I rise. See this: it is mine."),
+        ("Mr Sapt", "Sit down! / <Some members interjecting—>"),
+        ("Dr HOLF", "I will not."),
+    ]
+
+
+def test_a_speaker_stated_twice_and_an_interjection_by_names_alone() -> None:
+    content = read(
+        "<HANSARD DATE='03/11/1998'><SPEECH SPEAKER='HOLF, Rosa'><NAME>Ms HOLF</NAME><PARA>When?</PARA>"
+        "<INTERJECT><NAME>Mr Sapt</NAME><PARA>Now!</PARA></INTERJECT><PARA>Thank you.</PARA></SPEECH>"
+        "<SPEECH><talker><name role='metadata'>Tarlenheim, Sen Anton, MP</name>"
+        "<name role='display'>Senator TARLENHEIM</name></talker><PARA>Soon.</PARA></SPEECH></HANSARD>"
+    )
+    assert turns(content) == [
+        ("Ms HOLF", "When?"),
+        ("Mr Sapt", "Now!"),
+        ("Ms HOLF", "Thank you."),
+        ("Senator TARLENHEIM", "Soon."),
+    ]
+    assert persons(content)["Senator TARLENHEIM"] == "Anton Tarlenheim | "
+
+
 def test_an_interjection_gives_the_floor_back() -> None:
     def talk(name: str, words: str) -> str:
         return (
@@ -229,3 +265,39 @@ def test_elements_of_questions_and_answers_are_voices(named: str, voices: tuple[
     content = xml.read("a.xml", f"<gespraech>{named}<body>{talk}</body></gespraech>".encode())
     assert not lost(content)
     assert turns(content)[-4:] == [(voices[0], "Wann?"), (voices[1], "Im Mai. / Oder im Juni.")] * 2
+
+
+def test_a_form_of_address_before_a_name_and_the_party_behind_it_are_of_the_label() -> None:
+    def turn(before: str, name: str, party: str, words: str) -> str:
+        behind = f" (<politiek>{party}</politiek>)" if party else ""
+        return (
+            f"<spreekbeurt><spreker><voorvoegsels>{before}</voorvoegsels><naam><achternaam>{name}</achternaam>"
+            f"</naam>{behind}</spreker><tekst><al>{words}</al></tekst></spreekbeurt>"
+        )
+
+    content = read(
+        "<handelingen><vergaderdatum>2018-12-05</vergaderdatum>"
+        + turn("De", "voorzitter", "", "Aan de orde is het debat.")
+        + turn("Mevrouw", "Holf", "ZDP", "De wegen zijn slecht.")
+        + turn("Minister", "Sapt", "", "Dank u wel.")
+        + "</handelingen>"
+    )
+    assert turns(content) == [
+        ("De voorzitter", "Aan de orde is het debat."),
+        ("Mevrouw Holf (ZDP)", "De wegen zijn slecht."),
+        ("Minister Sapt", "Dank u wel."),
+    ]
+    assert persons(content)["Mevrouw Holf (ZDP)"] == "Holf | "
+
+
+def test_fields_of_a_record_behind_its_words_name_who_speaks() -> None:
+    def entry(given: str, family: str, words: str) -> str:
+        return (
+            f"<entry><content><properties><Text>&lt;p&gt;{words}&lt;/p&gt;</Text><Date>20180305</Date>"
+            f"<SpeakerFirstName>{given}</SpeakerFirstName><SpeakerLastName>{family}</SpeakerLastName>"
+            f"<SpeakerFullName>{family} {given}</SpeakerFullName></properties></content></entry>"
+        )
+
+    content = read(f"<feed>{entry('Rosa', 'Holf', 'Wir beginnen.')}{entry('Hugo', 'Sapt', 'Danke.')}</feed>")
+    assert turns(content) == [("Holf Rosa", "Wir beginnen."), ("Sapt Hugo", "Danke.")]
+    assert persons(content)["Sapt Hugo"] == "Hugo Sapt | "

@@ -20,10 +20,29 @@ def test_an_unnamed_voice_is_told(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "ГЛАС ОТ ЗДП",
+        "Реплики от лявата страна",
+        "SOME HON. MEMBERS",
+        "Hon. Opposition Members",
+        "An hon. Member",
+    ],
+)
+def test_calls_from_a_side_and_honourable_members_are_voices(text: str) -> None:
+    assert is_unnamed_voice(text, vocabulary_of("bg"))
+
+
+@pytest.mark.parametrize(
     "text", ["The President", "THE VICE PRESIDENT", "Foreign Minister", "Minister of Foreign Affairs"]
 )
 def test_an_office_alone_is_told(text: str) -> None:
     assert is_office_alone(text)
+
+
+@pytest.mark.parametrize("text", ["All of them", "Some of our guests"])
+def test_words_of_a_sentence_are_no_calls(text: str) -> None:
+    assert not is_unnamed_voice(text, vocabulary_of("en"))
 
 
 @pytest.mark.parametrize("text", ["Interviewer", "Question", "President Sapt", "The Castle", "First"])

@@ -24,6 +24,8 @@ from archive.parsing.people.stated import is_nameless, stated_person, surname_la
         "记者",
         "Moderator",
         "unidentified male",
+        "ANDRE VICE TALMANNEN",
+        "SPEAKER, The",
     ],
 )
 def test_a_field_that_names_nobody_gives_no_person(stated: str) -> None:
@@ -45,6 +47,11 @@ def test_a_field_that_names_nobody_gives_no_person(stated: str) -> None:
         ("Hon. Rosa Holf (Minister of Mills, Blue)", "Rosa Holf", "Minister of Mills"),
         ("Prime Minister Hugo Sapt", "Hugo Sapt", "Prime Minister"),
         ("Hugo Sapt, Jr.", "Hugo Sapt, Jr.", ""),
+        ("Sapt, Sen Hugo, MP", "Hugo Sapt", ""),
+        ("Sapt, Hugo MP", "Hugo Sapt", ""),
+        ("The Minister for Roads (Anton Tarlenheim)", "Anton Tarlenheim", "Minister for Roads"),
+        ("The Minister for Roads (Mr Hugo Sapt)", "Hugo Sapt", "Minister for Roads"),
+        ("Statsrådet Rosa Holf (S)", "Rosa Holf", "Statsrådet"),
     ],
 )
 def test_a_field_is_trusted_as_the_name_of_a_person(stated: str, name: str, role: str) -> None:
