@@ -1,6 +1,6 @@
 """Dates as transcripts print them, in the field's languages."""
 
-from archive.parsing.dates.finding import DateMatch, Precision, find_dates, read_dates
+from archive.parsing.dates.finding import find_dates, read_dates
 from archive.parsing.dates.lines import (
     DateLine,
     parse_date,
@@ -8,6 +8,7 @@ from archive.parsing.dates.lines import (
     read_date_line,
     read_name_date,
 )
+from archive.parsing.dates.matches import DateMatch, Precision
 from archive.parsing.dates.weekdays import without_weekdays
 
 __all__ = [

@@ -3,37 +3,11 @@
 import datetime
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from archive.parsing.dates import patterns, solar_hijri, worded
+from archive.parsing.dates.matches import DateMatch, Precision
 from archive.parsing.dates.months import is_month_of, month_of
-
-
-class Precision(StrEnum):
-    """How much of a date is known. The parts that are not known are 1 in the date itself."""
-
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
-
-
-@dataclass(frozen=True, slots=True)
-class DateMatch:
-    """A date found in a text, the time printed with it ("16:51" or ""), and where they stand.
-
-    `last`: the last day of a range ("3-5 March 2015"). `other`: the second reading of a date that reads
-    both ways, None where there is but one ("4/1/2016" without a country, "listopad" without a language).
-    """
-
-    date: datetime.date
-    time: str
-    start: int
-    end: int
-    precision: Precision = Precision.DAY
-    last: datetime.date | None = None
-    other: datetime.date | None = None
-
 
 _NAMED = [patterns.compiled(each) for each in patterns.NAMED]
 _NUMERIC = [patterns.compiled(each) for each in patterns.NUMERIC]

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.evidence import Place, weigh
-from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.evidence import weigh
+from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention, is_bare
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import DocumentEvidence, head_key

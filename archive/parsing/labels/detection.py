@@ -14,8 +14,7 @@ from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
-from archive.parsing.labels.evidence import Place
-from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads

@@ -7,7 +7,6 @@ document follows; `survey` says what the document does elsewhere with its words.
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.cores import core_of, plain_token
@@ -20,7 +19,7 @@ from archive.parsing.labels.head_words import (
     opens_title,
     presides,
 )
-from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import (
     LONGEST_NAME,
     ends_sentence,
@@ -52,22 +51,6 @@ _SHORT_NAME = 3
 _CLOSING_BLOCKS = 4
 _HEAD_BLOCKS = 6
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A candidate, the position of its block, and what stands before and behind it.
-
-    `whole`: the layout sets the whole block apart, the words behind the head included. `goes_on`: the
-    block is a line that goes on from the one before.
-    """
-
-    candidate: LabelCandidate
-    position: int
-    before: str
-    following: str
-    whole: bool = False
-    goes_on: bool = False
 
 
 def weigh(place: Place, document: DocumentEvidence) -> float:

@@ -70,6 +70,22 @@ class LabelCandidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A candidate, the position of its block, and what stands before and behind it.
+
+    `whole`: the layout sets the whole block apart, the words behind the head included. `goes_on`: the
+    block is a line that goes on from the one before.
+    """
+
+    candidate: LabelCandidate
+    position: int
+    before: str
+    following: str
+    whole: bool = False
+    goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Builder:
     """Makes candidates of one block."""
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
-from archive.parsing.labels.evidence import Place
-from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
