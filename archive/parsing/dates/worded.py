@@ -1,7 +1,8 @@
 """Dates in words, as minutes open: "a los doce días del mes de mayo del año dos mil dieciséis"."""
 
 import re
-import unicodedata
+
+from archive.parsing.dates.months import fold_name
 
 _WORD = r"[^\W\d_]{2,14}"
 # A year in words begins so, in Spanish and Portuguese.
@@ -76,5 +77,4 @@ def number_of(printed: str) -> int:
 
 
 def _folded(text: str) -> str:
-    letters = unicodedata.normalize("NFD", text.casefold())
-    return " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
+    return " ".join(fold_name(text).split())

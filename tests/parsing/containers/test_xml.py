@@ -250,23 +250,6 @@ def test_facts_in_attributes_are_no_table_where_most_words_are_in_a_text() -> No
     assert accounted(record) == [("Sapt", "Ik heb een vraag."), ("Holf", "Ik dank u voor die vraag.")]
 
 
-@pytest.mark.parametrize(
-    ("named", "voices"),
-    [
-        ("", ("frage", "antwort")),
-        (
-            "<interviewer>Rosa Holf</interviewer><interviewee>Hugo Sapt</interviewee>",
-            ("Rosa Holf", "Hugo Sapt"),
-        ),
-    ],
-)
-def test_elements_of_questions_and_answers_are_voices(named: str, voices: tuple[str, str]) -> None:
-    talk = "<frage>Wann?</frage><antwort><p>Im Mai.</p><p>Oder im Juni.</p></antwort>" * 2
-    content = xml.read("a.xml", f"<gespraech>{named}<body>{talk}</body></gespraech>".encode())
-    assert not lost(content)
-    assert turns(content)[-4:] == [(voices[0], "Wann?"), (voices[1], "Im Mai. / Oder im Juni.")] * 2
-
-
 def test_a_form_of_address_before_a_name_and_the_party_behind_it_are_of_the_label() -> None:
     def turn(before: str, name: str, party: str, words: str) -> str:
         behind = f" (<politiek>{party}</politiek>)" if party else ""

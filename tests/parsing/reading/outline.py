@@ -5,6 +5,13 @@ from archive.parsing.transcript import Transcript
 
 HEAD = "Talks on the harvest\nMarch 3, 2015, Strelsau\n\n"
 
+WORDS = (
+    "Good morning, and welcome to all of you.",
+    "Thank you for having me here.",
+    "What happened in the castle?",
+    "Nothing at all, I was asleep.",
+)
+
 
 def document(*turns: str, head: str = HEAD) -> str:
     """A text of these turns, each a paragraph."""

@@ -3,14 +3,7 @@
 import pytest
 
 from archive.parsing.transcript import UtteranceKind
-from tests.parsing.reading.outline import document, labels, persons, read, spoken
-
-WORDS = (
-    "Good morning, and welcome to all of you.",
-    "Thank you for having me here.",
-    "What happened in the castle?",
-    "Nothing at all, I was asleep.",
-)
+from tests.parsing.reading.outline import WORDS, document, labels, persons, read, spoken
 
 
 @pytest.mark.parametrize(
@@ -92,89 +85,6 @@ def test_datelines_and_notes_on_the_transcript_are_nobody(line: str) -> None:
     around = (line, *turns) if "Zenda" in line else (*turns, line)
     found = read(document(*around), "talks.md")
     assert [label for label in labels(found) if label] == ["Rosa Holf", "Hugo Sapt"] * 2
-
-
-def test_the_holder_whom_a_bracket_names_once_is_meant_by_the_office_alone() -> None:
-    found = read(
-        document(
-            "Home Affairs Minister (Smt. Rosa Holf): Good morning, friends.",
-            "Question: What happened in the castle?",
-            "Home Affairs Minister: Nothing at all.",
-            "Minister of State (Gen. (Retd) Hugo Sapt): I was asleep.",
-        )
-    )
-    assert persons(found) == {
-        "Home Affairs Minister (Smt. Rosa Holf)": "Rosa Holf",
-        "Question": None,
-        "Home Affairs Minister": "Rosa Holf",
-        "Minister of State (Gen. (Retd) Hugo Sapt)": "Hugo Sapt",
-    }
-
-
-def test_a_list_of_topics_and_of_those_present_is_nobody() -> None:
-    page = (
-        "<h1>Talks on the harvest</h1><p>March 3, 2015, Strelsau</p>"
-        "<ul><li>(1) Report of the ZDA Blue Book</li><li>Other matters</li></ul><h4>PARTICIPANTS</h4>"
-        "<ul><li>Dr. Rosa Holf, Secretary of Works and Assistant to the King for the Guard of the Castle</li>"
-        "<li>Hugo Sapt, Chief of the Guard</li></ul><h3>(1) Report of the ZDA Blue Book</h3>"
-        "<p><b>Secretary Holf:</b> I report on it.</p><p><b>Question:</b> Is it new?</p>"
-        "<p><b>Secretary Holf:</b> It is.</p>"
-    )
-    found = read(page, "talks.html")
-    assert [label for label in labels(found) if label] == ["Secretary Holf", "Question", "Secretary Holf"]
-
-
-MEMORANDUM = """213. Memorandum of Conversation1
-
-Strelsau, March 3, 2015
-
-PARTICIPANTS
-• Dr. Rosa Holf, Secretary of Works and Assistant to the King for the Guard of the Castle
-• Colonel Hugo Sapt, Chief of the Guard
-
-Secretary Holf: We have been asked to look at the castle. Will you?
-
-[Page 7]
-
-Sapt: I have looked at it, and I will look again.
-
-Secretary Holf: Then we may go on with the harvest.
-
-Sapt: I should like that very much.
-
-1. Source: Archives of the Castle. Secret. The meeting was held in the great hall.
-"""
-
-
-def test_a_memorandum_names_its_people_in_full_and_its_source_is_nobodys() -> None:
-    found = read(MEMORANDUM)
-    assert persons(found) == {"Secretary Holf": "Rosa Holf", "Sapt": "Hugo Sapt"}
-    assert spoken(found)[-1] == ("", MEMORANDUM.splitlines()[-1])
-
-
-def test_the_title_says_whose_remarks_and_answers_have_no_label() -> None:
-    page = (
-        "<h1>Council of Works: press remarks by High Representative Rosa Holf upon arrival</h1>"
-        "<p>24 February 2025</p><p>Check against delivery!</p><p>Good morning.</p><p>It is a long day.</p>"
-        "<p><b>Q. What of the castle?</b></p><p>We shall look at it.</p><p>And again.</p>"
-        "<p><b>Q. And the harvest?</b></p><p>It is in.</p><p><b>Q. Is that all?</b></p><p>Thank you.</p>"
-    )
-    answers = [each for each in spoken(read(page, "remarks.html")) if each[0] == "Rosa Holf"]
-    assert [words for _, words in answers] == [
-        "Good morning. It is a long day.",
-        "We shall look at it. And again.",
-        "It is in.",
-        "Thank you.",
-    ]
-
-
-def test_who_interviewed_is_no_title_and_a_list_of_stations_no_place() -> None:
-    head = "HUGO SAPT\nInterviewed by: Anton Tarlenheim\nFebruary 9, 2001\nHentzau; University of Zenda\n\n"
-    found = read(
-        document("Q: Where were you born?", "SAPT: In Zenda.", "Q: When?", "SAPT: In May.", head=head)
-    )
-    assert (found.title, found.place) == ("HUGO SAPT", "")
-    assert {name for name in persons(found).values() if name} == {"Hugo Sapt"}
 
 
 def test_a_name_and_a_paper_in_brackets_ask() -> None:
