@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from archive.languages.head_words import TITLE_KEYS
 from archive.parsing.closing_notes import is_credit
 from archive.parsing.content import Content
-from archive.parsing.dates import read_dates
+from archive.parsing.dates import Precision, read_dates
 from archive.parsing.head_lines import (
     HeadLine,
     ends_sentence,
@@ -111,7 +111,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         return None
     same = tuple(line.index for line in lines if fold(line.text) == fold(best.text))
     return Title(
-        without_leading_date(best.text),
+        _without_date_behind(_without_date_before(best.text)),
         tuple(dict.fromkeys((*best.blocks, *same))),
         best.marked or any(line.heading for line in lines if line.index in best.blocks),
     )
@@ -178,7 +178,7 @@ def are_apart(one: str, other: str) -> bool:
     return len(first & second) * 2 < min(len(first), len(second))
 
 
-def without_leading_date(title: str) -> str:
+def _without_date_before(title: str) -> str:
     """A title without the date that a list or a file name sets before it ("2015-10-08 Talks")."""
     dates = read_dates(title)
     if not dates or title[: dates[0].start].strip():
@@ -190,6 +190,15 @@ def without_leading_date(title: str) -> str:
     set_apart = rest.lstrip()[:1] in tuple("-–—:|•·")
     tail = rest.strip(_LEADING_DATE_SIGNS)
     return tail if length(tail) >= 1 and (numeric or set_apart) and words(tail) else title
+
+
+def _without_date_behind(title: str) -> str:
+    """A title without the day that a comma sets apart at its end ("Talks with Hugo Sapt, 8 October 2015")."""
+    dates = read_dates(title)
+    if not dates or dates[-1].precision is not Precision.DAY or title[dates[-1].end :].strip(" ."):
+        return title
+    before = title[: dates[-1].start].rstrip()
+    return before[:-1].rstrip() if before.endswith(",") and length(before) >= _SHORT else title
 
 
 def without_site(title: str, content: Content) -> str:

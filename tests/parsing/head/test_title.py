@@ -35,6 +35,19 @@ def test_a_date_in_the_midst_of_a_printed_title_stays() -> None:
     assert (head.title, str(head.date)) == (title, "2015-03-05")
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Talks with Hugo Sapt, no. 4, 3 March 2015", "Talks with Hugo Sapt, no. 4"),
+        ("Gespräch mit Rosa Holf, 3. März 2015", "Gespräch mit Rosa Holf"),
+        ("Statement on the harvest of March 2015", "Statement on the harvest of March 2015"),
+        ("Talks with Hugo Sapt of 3 March 2015", "Talks with Hugo Sapt of 3 March 2015"),
+    ],
+)
+def test_a_day_that_a_comma_sets_apart_at_the_end_is_no_part_of_the_title(line: str, title: str) -> None:
+    assert read(line, heading=0, name="2015-03-03.txt").title == title
+
+
 def test_words_of_a_menu_are_no_title() -> None:
     head = read(
         "Site", "News", "Photos", "Contacts", "Search", "Visit to the castle of Zenda", "March 3, 2015, Zenda"
