@@ -52,6 +52,9 @@ register_converter(_TwoDigits, "mm")
 handler404 = "archive.web.site.errors.not_found"
 handler500 = "archive.web.site.errors.server_error"
 
+# Here and not where the app is made ready: what is registered loads all of reading and search.
+admin.autodiscover()
+
 urlpatterns = [
     path("", read_only(home.home), name="home"),
     path("about/", read_only(home.about), name="about"),

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from django.apps import apps
-from django.contrib.admin import site
+from django.contrib.admin import autodiscover, site
 from django.contrib.auth.models import User
+from django.core.checks import Tags, run_checks
 from django.test import Client
 from django.urls import reverse
 
@@ -34,7 +35,13 @@ def curator(db: None, index: Path) -> Iterator[Client]:
     assert differences().count == 0
 
 
+# As the addresses do, which no test has loaded yet.
+autodiscover()
 ARCHIVE_MODELS = [model for model in site._registry if model._meta.app_label == "archive"]
+
+
+def test_what_is_registered_passes_the_checks_of_the_admin() -> None:
+    assert run_checks(tags=[Tags.admin]) == []
 
 
 @pytest.mark.parametrize("model", ARCHIVE_MODELS, ids=lambda model: model.__name__)

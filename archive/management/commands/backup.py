@@ -12,6 +12,7 @@ from django.db import Error
 from archive.importing.locks import alone
 from archive.management.backup.server import copy_to_file, sqlite_database
 from archive.management.backup.writing import DamagedDatabase, write_backup
+from archive.management.checks import OF_TABLES
 from archive.management.progress import Bar
 
 
@@ -20,6 +21,7 @@ class Command(BaseCommand):
         "Write the whole archive to a ZIP: its database and the files of its sources, each with its SHA-256."
         " The archive may be in use meanwhile. The search index is left out; restore builds it anew."
     )
+    requires_system_checks = OF_TABLES
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", type=Path, metavar="FILE.zip")

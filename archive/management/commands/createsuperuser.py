@@ -9,8 +9,12 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.management.base import CommandError
 
+from archive.management.checks import OF_TABLES
+
 
 class Command(createsuperuser.Command):
+    requires_system_checks = OF_TABLES
+
     def handle(self, *args: Any, **options: Any) -> str | None:
         password = os.environ.get("DJANGO_SUPERUSER_PASSWORD")
         if not options["interactive"] and password is not None:

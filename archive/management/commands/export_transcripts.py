@@ -7,12 +7,14 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from archive.management.checks import OF_TABLES
 from archive.management.export import json_lines
 from archive.protection.data_folder import user_mode
 
 
 class Command(BaseCommand):
     help = "Write the whole archive as JSON Lines, one meeting a line."
+    requires_system_checks = OF_TABLES
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--format", choices=["jsonl"], default="jsonl")

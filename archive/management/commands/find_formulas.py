@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from archive.management.checks import OF_TABLES
 from archive.search.api import IndexUnavailable, renew_formulas
 
 
@@ -12,6 +13,7 @@ class Command(BaseCommand):
         "Look for words that come again in several meetings, for the page of common formulas. An import does"
         " so itself where it has made the archive a twentieth larger."
     )
+    requires_system_checks = OF_TABLES
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from archive.importing.references.finding import renew_references
+from archive.management.checks import OF_TABLES
 
 
 class Command(BaseCommand):
@@ -12,6 +13,7 @@ class Command(BaseCommand):
         "Look for references to what was said before in meetings that changed, and link those of which one"
         " meeting of the archive is left. An import does so itself."
     )
+    requires_system_checks = OF_TABLES
 
     def handle(self, *args: Any, **options: Any) -> None:
         self.stdout.write(f"{renew_references():,} meetings looked through")

@@ -11,6 +11,7 @@ from archive.importing.authority import store_authority
 from archive.importing.linking import link_all
 from archive.importing.sole_import import sole_import
 from archive.linkage.authority_files import UnreadableAuthority, read_authority
+from archive.management.checks import OF_TABLES
 from archive.models import AuthorityPerson
 from archive.search.api import index_pending
 
@@ -20,6 +21,7 @@ class Command(BaseCommand):
         "Read office holders from files: a Wikidata query's CSV or JSON, Popolo JSON, or a CSV with the"
         " columns name, wikidata, country, office, start, end, other_names."
     )
+    requires_system_checks = OF_TABLES
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("paths", nargs="+", type=Path, metavar="FILE")

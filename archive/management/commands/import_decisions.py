@@ -6,10 +6,12 @@ from django.core.management.base import BaseCommand, CommandError
 
 from archive.curation.travel import apply_decisions
 from archive.importing.sole_import import sole_import
+from archive.management.checks import OF_TABLES
 
 
 class Command(BaseCommand):
     help = "Carry out the decisions of a file that export_decisions wrote; what can't be is told by its line."
+    requires_system_checks = OF_TABLES
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", type=Path, metavar="FILE")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from django.core.checks import Tags
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
@@ -19,6 +18,7 @@ from archive.importing.pipeline import take_in
 from archive.importing.readers import Limits
 from archive.importing.references.finding import renew_references
 from archive.importing.sole_import import sole_import
+from archive.management.checks import OF_TABLES
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
 from archive.parsing.options import ReadingOptions
@@ -35,8 +35,7 @@ _LEAST_MEMORY = 256
 
 class Command(BaseCommand):
     help = "Read transcripts from files and folders into the archive. Files read before are not read again."
-    # Those of addresses would load all pages.
-    requires_system_checks = [Tags.models, Tags.database]
+    requires_system_checks = OF_TABLES
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         limits = Limits()

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import CommandError
 from haystack.management.commands.rebuild_index import Command as HaystackCommand
 
+from archive.management.checks import OF_TABLES
 from archive.management.progress import Bar
 from archive.search.api import IndexNotWritten, IndexUnavailable, rebuild
 
@@ -14,6 +15,7 @@ class Command(HaystackCommand):  # type: ignore[misc]
         "Build the search index anew. The old one answers until the new one is ready, so nothing is asked"
         " and --noinput changes nothing; the number of workers and batches is chosen to fit."
     )
+    requires_system_checks = OF_TABLES
 
     def handle(self, **options: Any) -> None:
         try:

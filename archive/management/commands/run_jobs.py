@@ -11,10 +11,12 @@ from archive.curation.jobs import lock_path
 from archive.curation.worker import requeue_killed, run_next
 from archive.importing.locks import alone, stopping_in_order
 from archive.importing.sole_import import alone_in_database
+from archive.management.checks import OF_TABLES
 
 
 class Command(BaseCommand):
     help = "Do what curators queued (large merges, indexing), one job at a time, until it is stopped."
+    requires_system_checks = OF_TABLES
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--once", action="store_true", help="end when no job is left")

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import CommandError
 from haystack.management.commands.update_index import Command as HaystackCommand
 
+from archive.management.checks import OF_TABLES
 from archive.management.progress import Bar
 from archive.search.api import IndexNotWritten, IndexUnavailable, update
 
@@ -14,6 +15,7 @@ class Command(HaystackCommand):  # type: ignore[misc]
         "Bring into the search index what changed since it was written, or is missing there, and take out"
         " what is gone. Dates and --remove are not needed: the archive knows what changed."
     )
+    requires_system_checks = OF_TABLES
 
     def handle(self, **options: Any) -> None:
         try:

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from archive.management.checks import OF_TABLES
 from archive.management.progress import Bar
 from archive.models import Meeting
 from archive.search.api import (
@@ -23,6 +24,7 @@ class Command(BaseCommand):
         " orphaned, or not to be found by all its words. Exit status 1 if anything differs and was not"
         " repaired."
     )
+    requires_system_checks = OF_TABLES
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--repair", action="store_true", help="write anew what differs")
