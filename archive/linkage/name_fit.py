@@ -194,7 +194,8 @@ def _part_fit(one: str, other: str, *, is_given: bool) -> NameFit | None:
 def _middle_fit(one: str, other: str) -> NameFit | None:
     fit = _part_fit(one, other, is_given=True)
     shorter, longer = sorted((one, other), key=len)
-    if fit is None and longer.endswith("i") and len(shorter) > 3 and spelling_key(longer[:-1]) == shorter:
+    without = longer.removesuffix("i")
+    if fit is None and without != longer and len(shorter) > 3 and shorter in (without, spelling_key(without)):
         # "Sapti Zenda": the "i" between two surnames, printed too near.
         return NameFit.MIDDLE
     if fit is None and min(len(one), len(other)) >= _MIDDLE_PART and OSA.distance(one, other) == 1:
