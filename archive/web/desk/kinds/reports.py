@@ -41,6 +41,7 @@ class Reports(WorkKind):
             accept="It was so, and it is mended (by “Edit”, above).",
             change=TurnSpeakerForm(data) if passage else None,
             change_label="So it is; the report is answered",
+            change_hint="Another person speaks here, or nobody.",
             leave="Nothing is to be mended.",
             seen=[passage.utterance] if passage else [],
             meeting=meeting,
