@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Q
 
-from archive.models import Meeting, Speaker, Utterance
+from archive.models import Meeting, Passage, Speaker, Utterance
 
 Key = dict[str, Any]
 
@@ -81,3 +81,23 @@ def _alike(meeting: Meeting, label: str, text: str) -> list[Utterance]:
         if (passages[0].text if passages else "") == text:
             found.append(each)
     return found
+
+
+def key_of_passage(passage: Passage) -> Key:
+    """The words of a passage, and which of those alike it is (from 0)."""
+    alike = _passages(passage.utterance.meeting, passage.text)
+    return {"passage": passage.text, "nth": [each.pk for each in alike].index(passage.pk)}
+
+
+def find_passage(meeting: Meeting, key: Key) -> Passage:
+    """Raises NotFound, KeyError."""
+    alike = _passages(meeting, key["passage"])
+    at = key["nth"]
+    if not isinstance(at, int) or not 0 <= at < len(alike):
+        raise NotFound(f"“{key['passage'][:60]}” is no paragraph of “{meeting.title}”")
+    return alike[at]
+
+
+def _passages(meeting: Meeting, text: str) -> list[Passage]:
+    rows = Passage.objects.filter(utterance__meeting=meeting, text=text).select_related("utterance")
+    return list(rows.order_by("utterance__position", "position"))

@@ -65,7 +65,7 @@ def mend_meeting(
         now.save(update_fields=[*changed, "place_slug", "curated", "indexed"])
         keep_former_place(now, former_place)
         if listed_anew or "place" in changed or "title" in changed:
-            settle_countries(now)
+            settle_countries([now.pk])
         draft.journal.touch(now, *changed, *listed_anew)
     return draft.decision
 

@@ -54,10 +54,11 @@ def _mend(tag: Tag, wanted: Tag | None, by: Author, reason: str) -> Decision:
                     of_meetings(meeting_id=key, tag=other) for key in keys if key not in there
                 )
             tag.delete()
-        for meeting in Meeting.objects.filter(pk__in=keys).select_related("source"):
+        meetings = list(Meeting.objects.filter(pk__in=keys).only("curated"))
+        for meeting in meetings:
             meeting.mark_curated(["tags"])
             meeting.indexed = False
-            meeting.save(update_fields=["curated", "indexed"])
-            settle_countries(meeting)
             draft.journal.touch(meeting, "tags")
+        Meeting.objects.bulk_update(meetings, ["curated", "indexed"], batch_size=1000)
+        settle_countries(keys)
     return draft.decision

@@ -16,7 +16,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 
-from archive.curation.answers import ANSWER, apply_answer, standing_like, without_time, written_answers
+from archive.curation.answers import ANSWER, apply_answer, written_answers
 from archive.curation.authors import Author
 from archive.curation.documents import join_documents, separate_documents, withhold_document
 from archive.curation.keys import NotFound, find_meeting, find_speaker, find_turn
@@ -29,6 +29,7 @@ from archive.curation.persons import (
     unlink_name,
 )
 from archive.curation.records import mend_meeting, mend_speaker
+from archive.curation.standing import StandingDecisions, without_time
 from archive.curation.tags import remove_tag, rename_tag
 from archive.curation.turns import cut_turn, give_turns, join_with_before, mend_turns, set_kind, set_office
 from archive.importing.persistence.turn_edits import find_cut, find_join
@@ -83,12 +84,16 @@ def _line(row: Line) -> str:
 
 def apply_decisions(lines: Iterable[str]) -> Iterator[Applied]:
     """Carry out the decisions of these lines, one after another, each whole or not at all."""
+    standing = StandingDecisions()
     for number, text in enumerate(lines, 1):
         if text.strip():
-            yield _applied(number, text)
+            applied = _applied(number, text, standing)
+            if applied.decision:
+                standing.add(applied.decision)
+            yield applied
 
 
-def _applied(number: int, text: str) -> Applied:
+def _applied(number: int, text: str, standing: StandingDecisions) -> Applied:
     try:
         row = json.loads(text)
         if not isinstance(row, dict) or row.get("format") != FORMAT:
@@ -96,13 +101,13 @@ def _applied(number: int, text: str) -> Applied:
         author = User.objects.filter(username=row.get("by", "")).first()
         if row.get("kind") == ANSWER:
             with transaction.atomic():
-                return Applied(number, answer=apply_answer(row, author))
+                return Applied(number, answer=apply_answer(row, author, standing))
         apply = _KINDS.get(row.get("kind", ""))
         if apply is None:
             return Applied(number, reason=f"“{row.get('kind', '')}” is no kind of decision here")
+        if standing.like(row["kind"], row["what"]):
+            return Applied(number)
         with transaction.atomic():
-            if standing_like(row["kind"], row["what"]):
-                return Applied(number)
             decision = apply(row["what"], author, str(row.get("reason", "")))
             decision.by_name = str(row.get("by", ""))[:150]
             # As it came, so that it is known again, and goes on as it is.

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.history.attributions import DatedAttribution, dated_attribution, former_attributions
+from archive.history.attributions import DatedAttribution, former_attributions
 from archive.history.wordings import Wording, former_wordings, wording_of
+from archive.importing.persistence.states import SpeakerAttribution, attribution
 from archive.models import FormerPassage, FormerUtterance, Meeting, Passage, Revision
 from archive.models.passage_order import Address, read_order
 
@@ -48,10 +49,11 @@ class MeetingHistory:
                 return wording
         return None
 
-    def attribution(self, utterance: int, number: int) -> DatedAttribution | None:
+    def attribution(self, utterance: int, number: int) -> SpeakerAttribution | None:
         """The attribution of an utterance as of a revision; None where that is not known."""
         attributions = self.attributions.get(utterance, ())
-        return next((each for each in attributions if not each.until or number < each.until), None)
+        held = (each.attribution for each in attributions if not each.until or number < each.until)
+        return next(held, None)
 
     def facts(self, number: int) -> dict[str, Any]:
         """What was said of the meeting as of a revision, by field, where it says otherwise now."""
@@ -69,7 +71,7 @@ def history_of(meeting: Meeting) -> MeetingHistory:
         revisions_of(meeting),
         passages.select_related("utterance__speaker"),
         meeting.former_passages.all(),
-        meeting.former_utterances.select_related("speaker").order_by("until"),
+        meeting.former_utterances.order_by("until"),
     )
 
 
@@ -80,7 +82,7 @@ def as_history(
     former_utterances: Iterable[FormerUtterance],
 ) -> MeetingHistory:
     """The record from its rows. `passages` in order, with their utterances and speakers; the former
-    utterances in the order of `until`, with their speakers."""
+    utterances in the order of `until`."""
     attributions = former_attributions(former_utterances)
     present: dict[Address, Wording] = {}
     order: dict[int, list[Address]] = {}
@@ -88,7 +90,7 @@ def as_history(
         utterance = passage.utterance
         address = (passage.moved_from or utterance.number, passage.number)
         if utterance.number not in order:
-            attributions[utterance.number].append(dated_attribution(utterance))
+            attributions[utterance.number].append(DatedAttribution(attribution(utterance)))
         order.setdefault(utterance.number, []).append(address)
         present[address] = wording_of(passage, utterance)
     texts = {address: wording.text for address, wording in present.items()}

@@ -7,62 +7,33 @@ from dataclasses import dataclass, replace
 from django.db.models import Exists, OuterRef
 from django.db.models.functions import Coalesce
 
+from archive.importing.persistence.states import PassageState
 from archive.models import Fate, FormerPassage, Passage, Utterance
 from archive.models.passage_order import Address
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(PassageState):
     """What an address said from revision `since` up to, but not with, revision `until`.
 
     `until` is 0 of what it says now. `fate`: what became of it then (a Fate), "" of what it says now.
-    `speaker` is a primary key, `before` the address that it stood after, `joined_to` the address at which
-    its words stand now.
+    `before`: the address that it stood after; `joined_to`: the address at which its words stand now.
     """
 
-    address: Address
-    text: str
-    kind: str
-    label: str
-    speaker: int | None
-    speaker_name: str
-    role: str
-    since: int
     until: int = 0
     fate: str = ""
     before: str = ""
     joined_to: str = ""
-    repeated: bool = False
-    aside: bool = False
-
-    @property
-    def anchor(self) -> str:
-        return f"u{self.address[0]}-p{self.address[1]}"
 
     @property
     def voice(self) -> str:
         """Who is named, or how an unnamed voice is called."""
         return self.speaker_name or self.label
 
-    def is_of_another_voice(self, other: "Wording") -> bool:
-        unnamed = self.speaker is None and other.speaker is None
-        return self.speaker != other.speaker or (unnamed and self.label != other.label)
-
 
 def wording_of(passage: Passage, utterance: Utterance) -> Wording:
     """What the address of a passage says now; the speaker of its utterance must be loaded."""
-    return Wording(
-        address=(passage.moved_from or utterance.number, passage.number),
-        text=passage.text,
-        kind=utterance.kind,
-        label=utterance.label,
-        speaker=utterance.speaker_id,
-        speaker_name=utterance.speaker.name if utterance.speaker else "",
-        role=utterance.role,
-        since=passage.since,
-        repeated=passage.repeated,
-        aside=passage.aside,
-    )
+    return Wording.of(passage, utterance, utterance.speaker.name if utterance.speaker else "")
 
 
 def without_resets(wordings: Iterable[Wording]) -> list[Wording]:

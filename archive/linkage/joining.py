@@ -125,9 +125,13 @@ def _others(bearers: Sequence[int], a: int, b: int, profiles: Sequence[Profile])
 
 
 def best_fit(names: Sequence[PersonName], others: Sequence[PersonName]) -> NameFit | None:
-    """The slightest difference between two people's names, None where any two contradict each other."""
+    """The slightest difference between two people's names, None where any two contradict each other.
+
+    Names in scripts that are not spelled in each other's letters tell nothing of each other: an authority
+    file may have both of one person.
+    """
     order = list(NameFit)
-    fits = [name_fit(a, b) for a in names for b in others]
+    fits = [name_fit(a, b) for a in names for b in others if a.script == b.script]
     if not fits or any(fit is None for fit in fits):
         return None
     return min((fit for fit in fits if fit), key=order.index)
@@ -141,8 +145,11 @@ def _is_rivalled(
         for rival_points, rival in rivals[one]:
             if rival == other or rival_points < points - MARGIN:
                 continue
-            fit = best_fit(profiles[other].full_names, profiles[rival].full_names)
-            if fit is None or contradict(profiles[other], profiles[rival]):
+            names, rivalling = profiles[other].full_names, profiles[rival].full_names
+            comparable = any(a.script == b.script for a in names for b in rivalling)
+            if comparable and best_fit(names, rivalling) is None:
+                return True
+            if contradict(profiles[other], profiles[rival]):
                 return True
     return False
 

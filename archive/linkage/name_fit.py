@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from archive.linkage.given_names import are_forms_of_one_name
 from archive.linkage.person_name import PersonName, is_initial
+from archive.parsing.people.name_keys import spelling_key
 
 _LONG_NAME = 10
 """Letters of a name in which one edit is a slip rather than another name."""
@@ -193,7 +194,8 @@ def _part_fit(one: str, other: str, *, is_given: bool) -> NameFit | None:
 def _middle_fit(one: str, other: str) -> NameFit | None:
     fit = _part_fit(one, other, is_given=True)
     shorter, longer = sorted((one, other), key=len)
-    if fit is None and longer == f"{shorter}i" and len(shorter) > 3:
+    without = longer.removesuffix("i")
+    if fit is None and without != longer and len(shorter) > 3 and shorter in (without, spelling_key(without)):
         # "Sapti Zenda": the "i" between two surnames, printed too near.
         return NameFit.MIDDLE
     if fit is None and min(len(one), len(other)) >= _MIDDLE_PART and OSA.distance(one, other) == 1:

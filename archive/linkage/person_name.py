@@ -1,6 +1,7 @@
 """A name taken apart for comparison: given names, surname with particles, numeral, gender. Pure."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,6 +70,12 @@ class PersonName:
     @property
     def surname(self) -> str:
         return self.parts[-1] if self.parts else ""
+
+    @property
+    def script(self) -> str:
+        """The first word of what Unicode calls a letter of its key: LATIN also of Cyrillic and Greek, which
+        keys spell in Latin letters."""
+        return unicodedata.name(self.parts[-1][-1], "").partition(" ")[0] if self.parts else ""
 
     @property
     def is_surname_alone(self) -> bool:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from archive.curation.persons import merge_speakers
 from archive.curation.travel import apply_decisions, written_decisions
@@ -73,3 +75,14 @@ def test_what_cannot_be_applied_is_told_by_its_line_and_the_rest_goes_on(tmp_pat
     written = tmp_path / "again.jsonl"
     call_command("export_decisions", output=written)
     assert written.read_text(encoding="utf-8") == line
+
+
+def test_whether_a_decision_stands_here_is_asked_once_for_all_lines() -> None:
+    for name in ("office", "title", "merge", "join"):
+        OPERATIONS[name]()
+    lines = list(written_decisions())
+    with CaptureQueriesContext(connection) as queries:
+        assert [each.decision for each in apply_decisions(lines)] == [None] * 4
+    asked = [each["sql"] for each in queries if each["sql"].startswith("SELECT")]
+    assert sum("portable" in each for each in asked) == 1
+    assert sum("auth_user" not in each for each in asked) == 1

@@ -12,6 +12,8 @@ ONE = {
     "two surnames, or the first of them": ["Hugo Sapt Zenda", "Hugo Sapt", "SAPT ZENDA, Hugo"],
     "two surnames behind a form of address": ["Rosa Holf Zenda", "La señora Holf Zenda"],
     "the conjunction between two surnames printed too near": ["Hugo Sapt i Zenda", "Hugo Sapti Zenda"],
+    "the same with and without it": ["Hugo Zané i Sapt", "Hugo Zané Sapt", "Hugo Zanéi Sapt"],
+    "the same behind a surname whose end has a key of its own": ["Hugo Tarler Zenda", "Hugo Tarleri Zenda"],
     "fathers, as many as are told": ["Hugo bin Karl bin Rudolf Al Sapti", "Hugo bin Karl", "Hugo ibn Karl"],
     "a servant of": ["Abdel Fattah Al-Sapti", "Abdelfattah el-Sapti", "Abd al-Fattah as-Sapti"],
     "a given name of two syllables": ["Sapt Jae-won", "Sapt Jae Won", "Jae-won Sapt"],

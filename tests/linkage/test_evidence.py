@@ -44,3 +44,12 @@ def test_a_title_has_another_usual_form(title: str, other: str) -> None:
 def test_a_former_office_is_past() -> None:
     assert office("Former President of Ruritania").is_past
     assert not office("President of Ruritania").is_past
+
+
+def test_the_surname_among_the_same_people_is_whoever_was_heard_with_them() -> None:
+    others = ["Rosa Holf", "Anna Tarl", "Otto Strelsau"]
+    known = mention("Karl Zenda", document=50)
+    there = [mention(name, document=50) for name in others]
+    among = [*there, *(mention(name, document=51) for name in others)]
+    assert are_one(known, mention("Mr. Zenda", document=51), among=among)
+    assert not are_one(known, mention("Mr. Zenda", document=52), among=among)

@@ -5,12 +5,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from archive.importing.persistence.countries import give_countries
+from archive.importing.persistence.countries import country_tags, give_countries, store_countries
 from archive.importing.persistence.exchanges import store_answers
 from archive.importing.persistence.inserting import insert
-from archive.models import Appearance, Country, Meeting, Utterance
+from archive.models import Appearance, Meeting, Utterance
 from archive.parsing.people.name_keys import spelling_key
-from archive.parsing.transcript import TagKind
 
 _BATCH = 1000
 
@@ -82,10 +81,7 @@ def _recount(keys: Sequence[int]) -> None:
     stood: dict[int, list[Appearance]] = defaultdict(list)
     for row in Appearance.objects.filter(meeting__in=keys).order_by("meeting", "position"):
         stood[row.meeting_id].append(row)
-    tags: dict[int, list[str]] = defaultdict(list)
-    tagged = Meeting.tags.through.objects.filter(meeting__in=keys, tag__kind=TagKind.COUNTRY).order_by("pk")
-    for key, name in tagged.values_list("meeting", "tag__name"):
-        tags[key].append(name)
+    tags = country_tags(keys)
     gone: list[int] = []
     new: list[Appearance] = []
     recounted: list[Meeting] = []
@@ -106,7 +102,7 @@ def _recount(keys: Sequence[int]) -> None:
             meeting.words = words
             recounted.append(meeting)
     Appearance.objects.filter(meeting__in=gone).delete()
-    _store_countries(moved, new)
+    store_countries(moved, new)
     insert(new)
     Meeting.objects.bulk_update(recounted, ["words", "country_codes", "indexed"], batch_size=_BATCH)
 
@@ -140,15 +136,3 @@ def _copy(row: Appearance) -> Appearance:
         each.attname: getattr(row, each.attname) for each in row._meta.concrete_fields if not each.primary_key
     }
     return Appearance(**fields)
-
-
-def _store_countries(meetings: Sequence[Meeting], new: Sequence[Appearance]) -> None:
-    """Bring the countries of meetings in step with their codes."""
-    codes = {code for meeting in meetings for code in meeting.country_codes.split()}
-    codes |= {each.country_id for each in new if each.country_id}
-    if codes:
-        Country.objects.ensure(codes)
-    through = Meeting.countries.through
-    through.objects.filter(meeting__in=[meeting.pk for meeting in meetings]).delete()
-    pairs = [(each.pk, code) for each in meetings for code in each.country_codes.split()]
-    insert([through(meeting_id=key, country_id=code) for key, code in pairs])

@@ -13,7 +13,8 @@ from archive.linkage.mentions import Authority, LinkGrade, Tenure
 from archive.models import AuthorityPerson, Cause, Meeting, Speaker, SpeakerLink, Utterance
 from archive.parsing.labels.unnamed_voices import is_office_alone
 from archive.parsing.people.name_keys import spelling_key
-from archive.parsing.people.names import tidy_role, without_brackets
+from archive.parsing.people.names import without_brackets
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import DatePrecision, UtteranceKind
 
 

@@ -14,7 +14,6 @@ from archive.importing.persistence.states import (
     anchor_of,
     attribution,
     order_of,
-    passage_state,
 )
 from archive.importing.persistence.utterances import Plan
 from archive.models import (
@@ -75,7 +74,7 @@ def changes_of(plan: Plan, facts: Mapping[str, Any], number: int) -> Changes:
             changes.words_inserted += len(passage.text.split())
             continue
         kept[passage.pk] = former
-        _compare(changes, former, passage_state(passage, passage.utterance), passage, number)
+        _compare(changes, former, PassageState.of(passage, passage.utterance), passage, number)
     _remove(changes, plan, kept, number)
     changes.moved = _moved(plan, kept)
     return changes

@@ -3,9 +3,9 @@
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
-from archive.models import Meeting, Passage, Utterance
+from archive.models import FormerUtterance, Meeting, Passage, Utterance
 from archive.models.passage_order import Address, write_order
 
 
@@ -21,8 +21,23 @@ class PassageState:
     speaker_name: str
     role: str
     since: int
-    repeated: bool
-    aside: bool
+    repeated: bool = False
+    aside: bool = False
+
+    @classmethod
+    def of(cls, passage: Passage, utterance: Utterance, speaker_name: str = "") -> Self:
+        return cls(
+            address=address_of(passage, utterance),
+            text=passage.text,
+            kind=utterance.kind,
+            label=utterance.label,
+            speaker=utterance.speaker_id,
+            speaker_name=speaker_name,
+            role=utterance.role,
+            since=passage.since,
+            repeated=passage.repeated,
+            aside=passage.aside,
+        )
 
     @property
     def anchor(self) -> str:
@@ -49,7 +64,7 @@ class SpeakerAttribution:
     language: str
 
 
-def attribution(said: Utterance) -> SpeakerAttribution:
+def attribution(said: Utterance | FormerUtterance) -> SpeakerAttribution:
     return SpeakerAttribution(
         number=said.number,
         kind=said.kind,
@@ -86,25 +101,10 @@ def address_of(passage: Passage, utterance: Utterance) -> Address:
     return (passage.moved_from or utterance.number, passage.number)
 
 
-def passage_state(passage: Passage, utterance: Utterance, speaker_name: str = "") -> PassageState:
-    return PassageState(
-        address=address_of(passage, utterance),
-        text=passage.text,
-        kind=utterance.kind,
-        label=utterance.label,
-        speaker=utterance.speaker_id,
-        speaker_name=speaker_name,
-        role=utterance.role,
-        since=passage.since,
-        repeated=passage.repeated,
-        aside=passage.aside,
-    )
-
-
 def passage_states(utterances: Iterable[Utterance]) -> dict[int, PassageState]:
     """What each passage says, by primary key, in order. Passages and speakers must be loaded."""
     return {
-        passage.pk: passage_state(passage, utterance, utterance.speaker.name if utterance.speaker else "")
+        passage.pk: PassageState.of(passage, utterance, utterance.speaker.name if utterance.speaker else "")
         for utterance in utterances
         for passage in in_order(utterance.passages.all())
     }

@@ -273,6 +273,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    portfolios=stems("communications affairs engagement relations operations policy planning"),
     from_hall=phrases("from the hall; from the floor; from the gallery; from the audience"),
     events=stems(
         """

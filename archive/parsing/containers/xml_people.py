@@ -17,7 +17,8 @@ from archive.parsing.containers.xml_tree import (
     local_name,
     text_of,
 )
-from archive.parsing.people.names import tidy_name, tidy_role
+from archive.parsing.people.names import tidy_name
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person

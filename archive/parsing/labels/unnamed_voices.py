@@ -129,6 +129,8 @@ def is_office_alone(text: str) -> bool:
 
 def is_medium(text: str, vocabulary: Vocabulary) -> bool:
     """ITAR-TASS; Reuters; Газета «Сан»; Rossiya TV channel; Báo Tin tức: who asks on behalf of a paper."""
+    if has_town_and_party(text):
+        return False
     tokens = [token for token in without_brackets(text).split() if any(map(str.isalnum, token))]
     words = [bare(token) for token in tokens]
     own = [token for token, word in zip(tokens, words, strict=True) if word not in vocabulary.media]
@@ -142,6 +144,11 @@ def is_medium(text: str, vocabulary: Vocabulary) -> bool:
     names = [token for token in own if bare(token) not in vocabulary.small_in_label]
     named = bool(names) and all(token[0] in "«“" or is_name_token(token) for token in names)
     return named and len(others) < len(words)
+
+
+def has_town_and_party(text: str) -> bool:
+    """Whether two brackets stand behind a name, which is then no paper's: "Rudolf Post (Zenda) (RDP)"."""
+    return text.count("(") > 1
 
 
 def _small(text: str) -> str:
@@ -220,6 +227,9 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     first = next((word for word in words if word not in before), words[0])
     # "Answers to questions" is a heading; only an answer alone is a voice.
     if first not in vocabulary.questions and first not in vocabulary.remarks:
+        return False
+    if first in vocabulary.function_words and voices.isdisjoint(words[1:]):
+        # "All right"
         return False
     shouted = plain.isupper()
     return all(

@@ -8,6 +8,7 @@ from archive.languages.vocabulary import STYLES, Vocabulary
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
+    has_town_and_party,
     is_anonymous,
     is_medium,
     is_office_alone,
@@ -30,6 +31,8 @@ _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
 
 
 _LONGEST_LETTERS = 3
+_FEWEST_PARTS = 2
+_MOST_PARTS = 4
 _NEVER_SURNAMES = frozenset({"minister", "secretary"})
 
 
@@ -38,7 +41,10 @@ def stands_for_name(plain: str, vocabulary: Vocabulary) -> bool:
     if is_plain_name(plain):
         return not _begins_with_letters_of_office(plain, vocabulary)
     shape = shape_of(plain, vocabulary)
-    return shape.name and not (shape.office or shape.uncased or shape.voice) and 1 < len(shape.tokens) <= 4
+    if not shape.name or shape.office or shape.uncased or shape.voice or len(shape.tokens) < _FEWEST_PARTS:
+        return False
+    # "Rosa Maria Holf i Sapt"
+    return sum(plain_token(token) not in vocabulary.particles for token in shape.tokens) <= _MOST_PARTS
 
 
 def _begins_with_letters_of_office(plain: str, vocabulary: Vocabulary) -> bool:
@@ -61,7 +67,7 @@ def names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
     return (
         is_office_alone(plain)
         or is_anonymous(plain)
-        or is_medium(plain, vocabulary)
+        or (is_medium(plain, vocabulary) and not has_town_and_party(text))
         or office_alone(plain, vocabulary)
         or _is_joint(text, vocabulary)
         or _is_thing(plain, vocabulary)

@@ -136,11 +136,14 @@ def _has_foreign_title(plain: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_addressed(plain: str, vocabulary: Vocabulary) -> bool:
-    """Whether a full name with a form of address stands before a comma, and an office behind it."""
+    """Whether a full name with a form of address, or with a part that may be another word, stands before a
+    comma, and an office behind it: "D. Hugo Sapt, ministro", "RUDOLF MAY HOLF, SECRETARIO"."""
     head, _, tail = plain.partition(",")
     name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), head.split()))
     is_office = bool(tail.split()) and is_office_word(tail.split()[0], vocabulary)
-    return is_office and name != head and is_plain_name(name)
+    if name == head:
+        return is_office and not is_plain_name(name) and stands_for_name(name, vocabulary)
+    return is_office and is_plain_name(name)
 
 
 def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:

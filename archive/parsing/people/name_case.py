@@ -8,6 +8,8 @@ from archive.languages.vocabulary import AGENCIES, PARTICLES
 INITIAL = r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\."
 INITIALS = re.compile(rf"(?:{INITIAL}-?)+")
 NUMERAL = re.compile(r"[IVX]+")
+# Letters and offices of Turkish alone
+TURKISH = re.compile(r"[İĞ]|\bBA[KŞ]AN(?:I|LIĞI)\b|\bBAŞKANI\b")
 
 
 def small_letters(token: str, *, dotless: bool = False) -> str:

@@ -7,11 +7,10 @@ document itself shows elsewhere: a tail that comes back alone ("Sadyr Japarov") 
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from archive.geo.countries import country_code, leading_country
 from archive.languages.vocabulary import (
-    AGENCIES,
     BODIES,
     HONORIFICS,
     LINKS,
@@ -19,8 +18,9 @@ from archive.languages.vocabulary import (
     PARTICLES,
     SENTENCE,
     STYLES,
+    document_words,
 )
-from archive.parsing.people.name_case import INITIAL, INITIALS, NUMERAL, small_letters
+from archive.parsing.people.name_case import INITIAL, INITIALS, NUMERAL, TURKISH, small_letters
 from archive.parsing.people.suffixes import leading_suffix
 from archive.parsing.text import PLAIN_FORMS, fold_space
 from archive.parsing.transcript import Person
@@ -38,15 +38,11 @@ _LATIN_LOOK_ALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХ
 _STATE = re.compile(
     r"(?:the )?(?:(?:\w+[’']?s? ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?(?:the )?"
 )
-# Letters and offices of Turkish alone
-_TURKISH = re.compile(r"[İĞ]|\bBA[KŞ]AN(?:I|LIĞI)\b|\bBAŞKANI\b")
 # "H.S", the stop behind which a label has lost
 _INITIALS_ALONE = re.compile(rf"(?:{INITIAL}-?)+[^\W\d_]?\.?")
-_VOWEL = re.compile("[AEIOUYÁÉÍÓÚÝÀÈÌÒÙÂÊÎÔÛÄÖÜÅØÆАЕЁИОУЫЭЮЯІЇЄАΕΗΙΟΥΩ]")
-_ACRONYMS = (
-    frozenset("us usa uk eu un uae nato osce unesco unicef opec asean imf iaea ceo cfo".split()) | AGENCIES
-)
-_LONGEST_ACRONYM = 6
+# An initial without its stop, which is no word of any language: "W Anton Holf"
+_LETTER = re.compile("[B-DF-HJ-NP-TV-XZ]")
+_PORTFOLIOS = document_words().portfolios
 MAX_NAME_TOKENS = 5
 
 _APOSTROPHES = re.compile("['’‘`ʼ]")
@@ -106,6 +102,8 @@ def _may_be_in_name(token: str) -> bool:
     if word in PARTICLES:
         return True
     # "Mark Justice" is rare, "Chief Justice" is not: an office is never taken for a name.
+    if _LETTER.fullmatch(token):
+        return True
     return is_name_token(token) and (word not in _ORDINARY or bool(INITIALS.fullmatch(token)))
 
 
@@ -165,29 +163,9 @@ def tidy_name(name: str) -> str:
         name = f"{name.rstrip('.')}."
     elif name.isupper() and all(letter.isupper() for letter in name if letter.isalpha()):
         # Not "NHK 山田", whose letters have no capitals.
-        dotless = bool(_TURKISH.search(name))
+        dotless = bool(TURKISH.search(name))
         name = " ".join(small_letters(token, dotless=dotless) for token in name.split())
     return name
-
-
-def tidy_role(role: str) -> str:
-    """An office in small letters: "PRIME MINISTER" is Prime Minister, "RTV ANCHOR" is RTV Anchor."""
-    if not role.isupper():
-        return role
-    small = partial(small_letters, dotless=True) if _TURKISH.search(role) else str.title
-    words = [
-        word.lower() if word.lower() in LINKS else word if _is_acronym(word) else small(word)
-        for word in role.split()
-    ]
-    return " ".join(words)
-
-
-def _is_acronym(word: str) -> bool:
-    """Whether a word in capitals is one of letters: it has no vowel, or is an agency; and no title's."""
-    short = word.strip(",;()")
-    if not 1 < len(short) <= _LONGEST_ACRONYM or not short.isalpha() or bare(short) in HONORIFICS:
-        return False
-    return not _VOWEL.search(short) or bare(short) in _ACRONYMS
 
 
 def _styled(text: str) -> Person | None:
@@ -286,9 +264,13 @@ def _short_name(tokens: list[str]) -> int:
     length = 2
     while length < len(tokens):
         if bare(tokens[-length]) in PARTICLES:
+            if bare(tokens[-length - 1]) in _PORTFOLIOS:
+                break  # "… for Castle Affairs Ben Holf": here it is a given name.
             length += 1
         elif length + 1 < len(tokens) and bare(tokens[-length - 1]) in PARTICLES:
             length += 2
+        elif _LETTER.fullmatch(tokens[-length - 1]):
+            length += 1
         else:
             break
     return length

@@ -9,9 +9,9 @@ from archive.parsing.people.names import (
     initials_of,
     is_plain_name,
     name_key,
-    tidy_role,
     without_brackets,
 )
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import Label, Person
 
 _WORD = re.compile(r"\w+")

@@ -22,9 +22,9 @@ from archive.parsing.people.names import (
     name_key,
     parse_person,
     tidy_name,
-    tidy_role,
     without_brackets,
 )
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.printed_labels import PrintedLabels
 from archive.parsing.people.suffixes import without_suffix
 from archive.parsing.people.titles import answerer_named, anybody_named

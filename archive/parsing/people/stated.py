@@ -7,7 +7,8 @@ from functools import lru_cache
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed_voice
 from archive.parsing.people.label_offices import is_office_stem
-from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name, tidy_role
+from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
 

@@ -11,9 +11,9 @@ from archive.parsing.people.names import (
     is_plain_name,
     parse_person,
     tidy_name,
-    tidy_role,
     without_brackets,
 )
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import MeetingKind, Person
 
 # The first pattern that a title matches decides, so the narrower stand first.

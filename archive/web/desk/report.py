@@ -15,8 +15,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 
+from archive.curation.passages import passage_at
 from archive.models import Meeting, Passage, Report
-from archive.web.desk.passages import passage_at
 from archive.web.view_helpers import JoinedMeetingRedirect, Withdrawn, find
 
 MOST_CHARACTERS = 2000

@@ -43,7 +43,8 @@ class EvidenceItem:
 @dataclass(frozen=True, slots=True)
 class WorkItem:
     """An item to be decided. `accept` says what accepting does, "" where there is nothing to accept;
-    `leave` what leaving it does; `change` is the form of what may be done instead.
+    `leave` what leaving it does; `change` is the form of what may be done instead, and `change_hint` says
+    what that is.
     `quote`: words of a reader.
     `seen`: the records that it shows; where one of them changes before the decision, that is told."""
 
@@ -53,6 +54,7 @@ class WorkItem:
     leave: str
     change: forms.Form | None = None
     change_label: str = "Change it so"
+    change_hint: str = ""
     meeting: Meeting | None = None
     edit: str = ""
     quote: str = ""

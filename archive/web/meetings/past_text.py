@@ -5,9 +5,9 @@ from copy import copy
 
 from django.utils.safestring import SafeString
 
-from archive.history.attributions import DatedAttribution
 from archive.history.records import MeetingHistory
 from archive.history.wordings import Wording
+from archive.importing.persistence.states import SpeakerAttribution
 from archive.models import Meeting, Speaker, Utterance
 from archive.web.meetings.changes import MeetingChanges
 from archive.web.meetings.participants import speaker_shares
@@ -55,7 +55,7 @@ def past_html(meeting: Meeting, text: TranscriptText, changes: MeetingChanges | 
 
 
 def _utterance(
-    owner: int, first: Wording, attribution: DatedAttribution | None, speakers: dict[int, Speaker]
+    owner: int, first: Wording, attribution: SpeakerAttribution | None, speakers: dict[int, Speaker]
 ) -> Utterance:
     """An utterance as it was, unsaved. Who speaks is what its first passage says; how certain that is and in
     which office, what was kept of the utterance, if it is of the same voice."""
@@ -77,8 +77,8 @@ def _utterance(
     )
 
 
-def _is_of_voice(attribution: DatedAttribution, said: Wording) -> bool:
-    speaker = attribution.speaker.pk if attribution.speaker else None
+def _is_of_voice(attribution: SpeakerAttribution, said: Wording) -> bool:
+    speaker = attribution.speaker
     return speaker == said.speaker and (speaker is not None or attribution.label == said.label)
 
 

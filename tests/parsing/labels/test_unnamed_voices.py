@@ -40,7 +40,7 @@ def test_an_office_alone_is_told(text: str) -> None:
     assert is_office_alone(text)
 
 
-@pytest.mark.parametrize("text", ["All of them", "Some of our guests"])
+@pytest.mark.parametrize("text", ["All of them", "Some of our guests", "All right"])
 def test_words_of_a_sentence_are_no_calls(text: str) -> None:
     assert not is_unnamed_voice(text, vocabulary_of("en"))
 
@@ -70,6 +70,12 @@ def test_a_task_alone_is_told() -> None:
 def test_a_paper_or_a_channel_asks(text: str, language: str) -> None:
     assert is_medium(text, vocabulary_of(language))
     assert voice_kind(text, vocabulary_of(language)) is UtteranceKind.QUESTION
+
+
+def test_who_has_a_town_and_a_party_behind_the_name_is_no_paper() -> None:
+    assert is_medium("Zenda Post (Strelsau)", vocabulary_of("de"))
+    assert not is_medium("Rudolf Post (Zenda) (RDP)", vocabulary_of("de"))
+    assert voice_kind("Rudolf Post (Zenda) (RDP)", vocabulary_of("de")) is UtteranceKind.SPEECH
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,20 @@ def meant(language: str, label: str) -> Person | None:
         ("es", "Ministro de Estado de Zenda Hugo Sapt", "Hugo Sapt", "Ministro de Estado de Zenda"),
         ("de", "BK’IN HOLF", "HOLF", "BK’IN"),
         ("pt", "O SR. PRESIDENTE (Hugo Sapt. ZDP - SL)", "Hugo Sapt", "PRESIDENTE"),
+        (
+            "ca",
+            "La consellera d'Empresa i Coneixement (Rosa Maria Holf i Sapt)",
+            "Rosa Maria Holf i Sapt",
+            "consellera d'Empresa i Coneixement",
+        ),
+        ("es", "RUDOLF MAY HOLF, SECRETARIO DE BIENESTAR", "RUDOLF MAY HOLF", "SECRETARIO DE BIENESTAR"),
+        (
+            "es",
+            "RUDOLF MAY HOLF, DIRECTOR GENERAL DEL FONDO NACIONAL DE FOMENTO",
+            "RUDOLF MAY HOLF",
+            "DIRECTOR GENERAL DEL FONDO NACIONAL DE FOMENTO",
+        ),
+        ("de", "Rudolf Post (Zenda) (RDP)", "Rudolf Post", ""),
     ],
 )
 def test_the_field_or_body_of_an_office_is_no_part_of_the_name(

@@ -4,7 +4,8 @@ import pytest
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import tidy_name, tidy_role
+from archive.parsing.people.names import tidy_name
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.stated import stated_person
 from archive.parsing.transcript import Person
 
@@ -21,6 +22,20 @@ from archive.parsing.transcript import Person
         ("ca", "El conseller d'Interior (Hugo Sapt i Holf)", "Hugo Sapt i Holf", "conseller d'Interior"),
         ("de", "Dr. Rosa Holf, Bundesministerin der Justiz", "Rosa Holf", "Bundesministerin der Justiz"),
         ("en", "Hugo Sapt, Jr., Chancellor", "Hugo Sapt, Jr.", "Chancellor"),
+        (
+            "en",
+            "Deputy Security Adviser for Strategic Communications Ben Holf",
+            "Ben Holf",
+            "Deputy Security Adviser for Strategic Communications",
+        ),
+        (
+            "en",
+            "Adviser for Zendan Affairs Hugo Ben Holf",
+            "Hugo Ben Holf",
+            "Adviser for Zendan Affairs",
+        ),
+        ("en", "W Anton Holf", "W Anton Holf", ""),
+        ("en", "Ms L L VAN DER HOLF", "L L VAN DER HOLF", "Ms"),
     ],
 )
 def test_particles_stay_in_the_name_and_fields_in_the_office(

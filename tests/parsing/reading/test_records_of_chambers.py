@@ -6,7 +6,8 @@ import pytest
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import tidy_name, tidy_role
+from archive.parsing.people.names import tidy_name
+from archive.parsing.people.office_case import tidy_role
 from tests.parsing.reading.outline import document, labels, read, spoken
 
 RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {

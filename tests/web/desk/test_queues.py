@@ -79,6 +79,19 @@ def test_an_accepted_merge_can_be_undone_from_the_page_that_follows(full_desk: C
     assert "be undone" in again.content.decode()
 
 
+def test_a_full_name_is_kept_before_an_office_with_a_surname_however_much_that_one_says(
+    full_desk: Client,
+) -> None:
+    pair = SuggestedMerge.objects.get()
+    office, full = sorted((pair.speaker, pair.other), key=lambda each: each.name)
+    assert (office.name, full.name) == ("Foreign Minister Sapt", "Hugo Sapt")
+    Utterance.objects.filter(speaker=full).update(speaker=office)
+    assert "One person, called Hugo Sapt" in words_of(full_desk.get(first_of("merges")))
+    assert "One person, called Foreign Minister Sapt" in words_of(full_desk.get(first_of("merges")))
+    decide(full_desk, first_of("merges"), "accept")
+    assert Speaker.objects.filter(name__endswith="Sapt").get() == full
+
+
 def test_the_other_name_can_be_kept(full_desk: Client) -> None:
     pair = SuggestedMerge.objects.get()
     decide(full_desk, first_of("merges"), "change", kept=str(pair.speaker_id))

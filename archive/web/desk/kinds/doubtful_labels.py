@@ -44,6 +44,7 @@ class DoubtfulLabels(WorkKind):
             accept=f"{best.name} speaks." if best else "",
             change=TurnSpeakerForm(data, suggested=[each.speaker for each in found[:_SHOWN]]),
             change_label="So it is",
+            change_hint="Somebody else speaks, or nobody who is named.",
             leave="The words stay nobody’s, and it is not asked again.",
             seen=[row],
             meeting=row.meeting,

@@ -47,6 +47,7 @@ class LikelyLinks(WorkKind):
             accept=f"It is {row.speaker.name}, for certain.",
             change=SpeakerForm(data),
             change_label="It is this person",
+            change_hint="It is somebody else.",
             leave="It stays likely, and is not asked again.",
             seen=[said] if said else [],
             meeting=row.meeting,

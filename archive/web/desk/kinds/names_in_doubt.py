@@ -61,6 +61,7 @@ class NamesInDoubt(WorkKind):
             accept=f"It is {best.name}." if best else "",
             change=SpeakerForm(data, suggested=[each.speaker for each in found[:_SHOWN]]),
             change_label="It is this person",
+            change_hint="It is somebody else." if best else "Say who it is.",
             leave=f"It stays “{row.name}”, and is not asked again.",
             seen=[said] if said else [],
             meeting=row.meeting,

@@ -64,6 +64,7 @@ class References(WorkKind):
             accept=f"{meeting_date(found[0])}: {found[0].title}" if found else "",
             change=_TargetForm(data, found),
             change_label="It means this",
+            change_hint="It means another meeting, or none of this archive.",
             leave="It stays open, and is not asked again.",
             meeting=said.meeting,
             sides=[

@@ -7,12 +7,13 @@ from django import forms
 from django.db.models import QuerySet
 from django.urls import reverse
 
+from archive.curation.desk_items import reported_meeting
+from archive.curation.passages import passage_at
 from archive.models import Meeting, Passage, Report, ReportState
 from archive.web.desk import acts
 from archive.web.desk.acts import Deciding, Done, NotDone
 from archive.web.desk.excerpts import opening_side, reading_side, source_side
 from archive.web.desk.forms import TurnSpeakerForm
-from archive.web.desk.passages import passage_at
 from archive.web.desk.work import EvidenceItem, ItemLine, WorkItem, WorkKind
 
 
@@ -29,7 +30,7 @@ class Reports(WorkKind):
         return [ItemLine(row.text[:120], row.anchor, row.meeting) for row in rows]
 
     def item(self, row: Report, data: Any = None) -> WorkItem:
-        meeting, passage = _meeting(row), _passage(row)
+        meeting, passage = reported_meeting(row), _passage(row)
         told = [EvidenceItem("Reported", f"{row.made:%d %B %Y, %H:%M}")]
         if row.email:
             told.append(EvidenceItem("Wishes an answer", row.email, f"mailto:{row.email}"))
@@ -40,6 +41,7 @@ class Reports(WorkKind):
             accept="It was so, and it is mended (by “Edit”, above).",
             change=TurnSpeakerForm(data) if passage else None,
             change_label="So it is; the report is answered",
+            change_hint="Another person speaks here, or nobody.",
             leave="Nothing is to be mended.",
             seen=[passage.utterance] if passage else [],
             meeting=meeting,
@@ -66,13 +68,8 @@ class Reports(WorkKind):
         return acts.answer_report(self.subject(row), row, ReportState.LEFT, by)
 
 
-def _meeting(row: Report) -> Meeting | None:
-    """The meeting, also if it was withheld or joined and came back."""
-    return row.meeting or Meeting.objects.select_related("source").filter(slug=row.slug).first()
-
-
 def _passage(row: Report) -> Passage | None:
-    meeting = _meeting(row)
+    meeting = reported_meeting(row)
     return passage_at(meeting, row.anchor) if meeting and row.anchor else None
 
 

@@ -7,7 +7,9 @@ from django import forms
 from django.db.models import QuerySet
 
 from archive.curation.jobs import MERGE
+from archive.linkage.person_name import person_name
 from archive.models import Job, JobState, Speaker, SuggestedMerge
+from archive.parsing.people.names import has_office
 from archive.web.desk import acts
 from archive.web.desk.acts import Deciding, Done
 from archive.web.desk.persons import person_side, spoken_counts
@@ -48,6 +50,7 @@ class SuggestedMerges(WorkKind):
             accept=f"One person, called {kept.name}; the addresses of {other.name} lead there.",
             change=_KeepForm(data, row, kept),
             change_label="Merge, and keep this name",
+            change_hint=f"One person, called {other.name}.",
             leave="Two persons: it is not suggested again.",
             seen=[row.speaker, row.other],
             sides=[person_side(row.speaker, row.speaker.name), person_side(row.other, row.other.name)],
@@ -66,10 +69,15 @@ class SuggestedMerges(WorkKind):
         return acts.decline_merge(row, by)
 
     def _kept(self, row: SuggestedMerge) -> tuple[Speaker, Speaker]:
-        """Who says more keeps the name; and the other."""
+        """Whose name is a full one keeps it, of two such who says more; and the other."""
         counts = spoken_counts([row.speaker_id, row.other_id])
-        first, second = counts.get(row.speaker_id, 0), counts.get(row.other_id, 0)
-        return (row.other, row.speaker) if second > first else (row.speaker, row.other)
+
+        def weight(each: Speaker) -> tuple[bool, int]:
+            is_full = person_name(each.name).is_full and not has_office(each.name)
+            return is_full, counts.get(each.pk, 0)
+
+        kept, other = sorted((row.speaker, row.other), key=weight, reverse=True)
+        return kept, other
 
 
 def _being_merged() -> list[int]:

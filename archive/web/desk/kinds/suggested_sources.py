@@ -58,6 +58,7 @@ class SuggestedSources(WorkKind):
             accept=f"One meeting: {kept.source.name} leads, {gone.source.name} is a further source of it.",
             change=_LeadForm(data, [kept, gone]),
             change_label="Join them so",
+            change_hint=f"One meeting, and {gone.source.name} leads.",
             leave="Two meetings: it is not suggested again.",
             seen=pair,
             sides=[

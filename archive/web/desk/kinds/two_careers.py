@@ -44,6 +44,7 @@ class TwoCareers(WorkKind):
             accept="",
             change=SplitForm(data, row, rows, _later(rows)),
             change_label="Give these meetings to the other person",
+            change_hint="Two persons: say which meetings are the other’s.",
             leave="One person: it is not asked again.",
             seen=[row],
             sides=[person_side(row, row.name)],

@@ -50,6 +50,7 @@ class WarnedDocuments(WorkKind):
             accept="Read right: the warnings are answered.",
             change=MeetingForm.of(row, data),
             change_label="Save these facts",
+            change_hint="Other facts are right.",
             leave="Nothing is changed, and it is not asked again.",
             seen=[row],
             meeting=row,
