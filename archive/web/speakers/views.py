@@ -87,8 +87,7 @@ def _country(value: str) -> str:
 
 def _countries() -> list[tuple[str, str]]:
     """The countries that have speakers: lower-case codes and names, by name."""
-    spoken = Appearance.objects.filter(turns__gt=0).exclude(country=None).order_by()
-    codes = spoken.values_list("country", flat=True).distinct()
+    codes = OfficeTally.objects.exclude(country="").order_by().values_list("country", flat=True).distinct()
     return sorted(((code.lower(), country_name(code)) for code in codes), key=lambda pair: pair[1])
 
 
