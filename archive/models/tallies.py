@@ -6,7 +6,7 @@ statement: see `tally_triggers.py`. They are derived: nothing else writes them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import models
@@ -113,11 +113,10 @@ class SpeakerTallyQuerySet(models.QuerySet["SpeakerTally"]):
         """The number of meetings of each year, UNKNOWN_YEAR too, of one speaker."""
         return dict(self.order_by("-year").values_list("year", "pages"))
 
-    def most_frequent(self, counted: str, most: int) -> Iterable[Mapping[str, Any]]:
-        """`slug`, `person` and `count` of the speakers in most `pages` or `transcripts`."""
-        rows = self.order_by().values("speaker").annotate(count=Sum(counted)).filter(count__gt=0)
-        ordered = rows.order_by("-count", "speaker")
-        return ordered.values("count", person=F("speaker__name"), slug=F("speaker__slug"))[:most]
+    def most_frequent(self, counted: str, most: int) -> Iterable[tuple[int, int]]:
+        """Those in most `pages` or `transcripts`, by their keys, each with the number of these."""
+        rows = self.order_by().values_list("speaker").annotate(count=Sum(counted)).filter(count__gt=0)
+        return rows.order_by("-count", "speaker")[:most]
 
 
 class SpeakerTally(models.Model):
@@ -146,25 +145,30 @@ class OfficeTallyQuerySet(models.QuerySet["OfficeTally"]):
             statements=Sum("statements"), speakers=Count("speaker", distinct=True)
         )
 
-    def most_statements(self, most: int) -> Iterable[Mapping[str, Any]]:
+    def most_statements(self, most: int) -> Sequence[Mapping[str, Any]]:
         """`slug`, `name` and `statements` of the speakers with most statements."""
         rows = self.order_by().values("speaker").annotate(total=Sum("statements"))
         ordered = rows.order_by("-total", "speaker__name")[:most]
-        return ordered.values(statements=F("total"), name=F("speaker__name"), slug=F("speaker__slug"))
+        return list(ordered.values(statements=F("total"), name=F("speaker__name"), slug=F("speaker__slug")))
 
     def rows(self) -> list[dict[str, Any]]:
-        """`role`, `language`, `year`, `meetings`, `statements` and `spoken` (words), by years."""
-        rows = self.order_by("year", "role", "language").values(
-            "role", "language", "year", "meetings", "statements", spoken=F("words")
+        """`role`, `language`, `year`, `meetings`, `statements` and `spoken` (words), by years, with the
+        `slug` of the speaker."""
+        rows = self.order_by("year", "role", "language", "country").values(
+            "role", "language", "year", "meetings", "statements", spoken=F("words"), slug=F("speaker__slug")
         )
         return [{**row, "year": row["year"] or None} for row in rows]
 
 
 class OfficeTally(models.Model):
-    """What a speaker says in an office at the meetings of a year in a language. `last`: the latest date."""
+    """What a speaker says in an office at the meetings of a year in a language. `last`: the latest date.
+
+    `country`: the code of the one that they speak for, or "".
+    """
 
     speaker = models.ForeignKey(Speaker, models.DO_NOTHING, related_name="+", db_constraint=False)
     role = models.CharField(max_length=500)
+    country = models.CharField(max_length=2, default="")
     language = models.CharField(max_length=35)
     year = models.IntegerField()
     meetings = models.IntegerField(default=0)
@@ -177,9 +181,11 @@ class OfficeTally(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["speaker", "role", "language", "year"], name="office_tallied_once"
+                fields=["speaker", "role", "country", "language", "year"], name="office_tallied_once"
             )
         ]
+        # Of each country, who speaks for it.
+        indexes = [models.Index(fields=["country", "speaker"], name="offices_of_country")]
 
     def __str__(self) -> str:
         return f"{self.speaker_id}, {self.role} in {self.year}: {self.statements}"

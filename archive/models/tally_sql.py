@@ -8,37 +8,23 @@ in SQLite, which gives a key no sooner).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-PREFIX = "archive_tally_"
+from archive.models.trigger_sql import PREFIX, Trigger
+
 _FACTS = ("kind", "place", "language", "country_codes")
 _MEETING_COLUMNS = ("date", "date_precision", "has_transcript", "words", *_FACTS)
-_APPEARANCE_COLUMNS = ("meeting_id", "speaker_id", "role", "turns", "words")
+_APPEARANCE_COLUMNS = ("meeting_id", "speaker_id", "role", "country_id", "turns", "words")
+_EMPTY = {"speaker_id": "0", "country_id": "''"}
 _YEARS = {
     "sqlite": "CAST(substr({}, 1, 4) AS INTEGER)",
     "postgresql": "CAST(EXTRACT(YEAR FROM {}) AS INTEGER)",
 }
-VENDORS = frozenset(_YEARS)
-
-
-@dataclass(frozen=True)
-class Trigger:
-    """`event` and `condition` as in CREATE TRIGGER; `body`: statements, each with its semicolon."""
-
-    name: str
-    table: str
-    event: str
-    condition: str
-    body: str
-
-    @property
-    def text(self) -> str:
-        """The body, after a comment by which it is known whether the rest is as it should be."""
-        return f"-- {self.event} {self.condition}\n{self.body}"
-
-    def statements(self, vendor: str) -> list[str]:
-        """What makes it. Raises KeyError for a database that is not known."""
-        return _MAKERS[vendor](self)
+# What tells one row of the tallies of offices from another.
+_OFFICE = "speaker_id, role, country, language, year"
+_SAME_OFFICE = (
+    "a.speaker_id = archive_officetally.speaker_id AND a.role = archive_officetally.role"
+    " AND coalesce(a.country_id, '') = archive_officetally.country"
+)
 
 
 def definitions(vendor: str) -> Mapping[str, tuple[str, str]]:
@@ -70,9 +56,9 @@ def definitions(vendor: str) -> Mapping[str, tuple[str, str]]:
             f" {year} AS year, {transcript} AS transcript FROM {tables} WHERE {spoken}) held GROUP BY 1, 2",
         ),
         "archive_officetally": (
-            "speaker_id, role, language, year, meetings, statements, words, last",
-            f"SELECT a.speaker_id, a.role, m.language, {year}, count(DISTINCT m.id), sum(a.turns),"
-            f" sum(a.words), max(m.date) FROM {tables} WHERE {spoken} GROUP BY 1, 2, 3, 4",
+            f"{_OFFICE}, meetings, statements, words, last",
+            f"SELECT a.speaker_id, a.role, {_country('a')}, m.language, {year}, count(DISTINCT m.id),"
+            f" sum(a.turns), sum(a.words), max(m.date) FROM {tables} WHERE {spoken} GROUP BY 1, 2, 3, 4, 5",
         ),
     }
 
@@ -88,8 +74,8 @@ def triggers(vendor: str) -> Iterator[Trigger]:
         yield Trigger(f"{name}_added", table, inserted, "", add(vendor, "NEW"))
         yield Trigger(f"{name}_removed", table, "BEFORE DELETE", "", remove(vendor, "OLD"))
         differs = " OR ".join(
-            f"coalesce(OLD.{each}, 0) <> coalesce(NEW.{each}, 0)"
-            if each == "speaker_id"
+            f"coalesce(OLD.{each}, {_EMPTY[each]}) <> coalesce(NEW.{each}, {_EMPTY[each]})"
+            if each in _EMPTY
             else f"OLD.{each} <> NEW.{each}"
             for each in columns
         )
@@ -135,8 +121,8 @@ def _add_meeting(vendor: str, row: str) -> str:
         f"SELECT DISTINCT a.speaker_id, {year}, 1, {transcript} FROM archive_appearance a WHERE {of_meeting}"
     )
     return body + _add_office(
-        f"SELECT a.speaker_id, a.role, {row}.language, {year}, 1, sum(a.turns), sum(a.words), {row}.date"
-        f" FROM archive_appearance a WHERE {of_meeting} GROUP BY a.speaker_id, a.role"
+        f"SELECT a.speaker_id, a.role, {_country('a')}, {row}.language, {year}, 1, sum(a.turns),"
+        f" sum(a.words), {row}.date FROM archive_appearance a WHERE {of_meeting} GROUP BY 1, 2, 3"
     )
 
 
@@ -144,9 +130,7 @@ def _remove_meeting(vendor: str, row: str) -> str:
     year, transcript = _year(vendor, row), _transcript(row)
     spoken = f"a.meeting_id = {row}.id AND a.turns > 0"
     of_speaker = f"{spoken} AND a.speaker_id = archive_speakertally.speaker_id"
-    of_office = (
-        f"{spoken} AND a.speaker_id = archive_officetally.speaker_id AND a.role = archive_officetally.role"
-    )
+    of_office = f"{spoken} AND {_SAME_OFFICE}"
     same_day = f"date = {row}.date AND date_precision = {row}.date_precision"
     tagged = f"SELECT CAST(t.tag_id AS TEXT) FROM archive_meeting_tags t WHERE t.meeting_id = {row}.id"
     body = (
@@ -183,8 +167,8 @@ def _add_appearance(vendor: str, row: str) -> str:
     return _add_speaker(
         f"SELECT {row}.speaker_id, {year}, 1, {_transcript('m')} {of_meeting} AND NOT EXISTS ({others})"
     ) + _add_office(
-        f"SELECT {row}.speaker_id, {row}.role, m.language, {year},"
-        f" CASE WHEN EXISTS ({others} AND a.role = {row}.role) THEN 0 ELSE 1 END,"
+        f"SELECT {row}.speaker_id, {row}.role, {_country(row)}, m.language, {year},"
+        f" CASE WHEN EXISTS ({_others_in_office(row)}) THEN 0 ELSE 1 END,"
         f" {row}.turns, {row}.words, m.date {of_meeting}"
     )
 
@@ -192,14 +176,17 @@ def _add_appearance(vendor: str, row: str) -> str:
 def _remove_appearance(vendor: str, row: str) -> str:
     others, year = _others(row), _of_meeting(row, _year(vendor, "m"))
     speaker = f"speaker_id = {row}.speaker_id AND year = {year} AND {row}.turns > 0"
-    office = f"{speaker} AND role = {row}.role AND language = {_of_meeting(row, 'm.language')}"
+    office = (
+        f"{speaker} AND role = {row}.role AND country = {_country(row)}"
+        f" AND language = {_of_meeting(row, 'm.language')}"
+    )
     return (
         f"UPDATE archive_speakertally SET pages = pages - 1,"
         f" transcripts = transcripts - {_of_meeting(row, _transcript('m'))}"
         f" WHERE {speaker} AND NOT EXISTS ({others});\n"
         f"DELETE FROM archive_speakertally WHERE {speaker} AND pages <= 0;\n"
         f"UPDATE archive_officetally SET statements = statements - {row}.turns, words = words - {row}.words,"
-        f" meetings = meetings - CASE WHEN EXISTS ({others} AND a.role = {row}.role) THEN 0 ELSE 1 END,"
+        f" meetings = meetings - CASE WHEN EXISTS ({_others_in_office(row)}) THEN 0 ELSE 1 END,"
         f" last = {_last(vendor, _of_meeting(row, 'm.date'), f'a.id <> {row}.id')} WHERE {office};\n"
         f"DELETE FROM archive_officetally WHERE {office} AND statements <= 0;\n"
     )
@@ -233,12 +220,20 @@ def _others(row: str) -> str:
     )
 
 
+def _others_in_office(row: str) -> str:
+    return f"{_others(row)} AND a.role = {row}.role AND {_country('a')} = {_country(row)}"
+
+
+def _country(row: str) -> str:
+    return f"coalesce({row}.country_id, '')"
+
+
 def _last(vendor: str, date: str, others: str) -> str:
     """The latest date of an office without that of what is taken off; looked for only where it was that."""
     return (
         f"CASE WHEN last > {date} THEN last ELSE coalesce((SELECT max(m.date) FROM archive_appearance a"
-        " JOIN archive_meeting m ON m.id = a.meeting_id WHERE a.speaker_id = archive_officetally.speaker_id"
-        " AND a.role = archive_officetally.role AND a.turns > 0 AND m.language = archive_officetally.language"
+        f" JOIN archive_meeting m ON m.id = a.meeting_id WHERE {_SAME_OFFICE} AND a.turns > 0"
+        " AND m.language = archive_officetally.language"
         f" AND {_year(vendor, 'm')} = archive_officetally.year AND {others}), last) END"
     )
 
@@ -269,31 +264,9 @@ def _add_office(rows: str) -> str:
     )
     return _added(
         "archive_officetally",
-        "speaker_id, role, language, year, meetings, statements, words, last",
+        f"{_OFFICE}, meetings, statements, words, last",
         rows,
-        "speaker_id, role, language, year",
+        _OFFICE,
         "meetings, statements, words",
         latest,
     )
-
-
-def _in_sqlite(trigger: Trigger) -> list[str]:
-    when = f" WHEN {trigger.condition}" if trigger.condition else ""
-    return [
-        f"CREATE TRIGGER {trigger.name} {trigger.event} ON {trigger.table}{when} BEGIN\n{trigger.text}END"
-    ]
-
-
-def _in_postgresql(trigger: Trigger) -> list[str]:
-    when = f" WHEN ({trigger.condition})" if trigger.condition else ""
-    given = "OLD" if trigger.event.endswith("DELETE") else "NEW"
-    # Two that write wait for each other here, as in SQLite, and not crosswise at single rows.
-    return [
-        f"CREATE OR REPLACE FUNCTION {trigger.name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN\n"
-        f"PERFORM pg_advisory_xact_lock(hashtext('{PREFIX}'));\n{trigger.text}RETURN {given};\nEND $$",
-        f"CREATE TRIGGER {trigger.name} {trigger.event} ON {trigger.table}"
-        f" FOR EACH ROW{when} EXECUTE FUNCTION {trigger.name}()",
-    ]
-
-
-_MAKERS = {"sqlite": _in_sqlite, "postgresql": _in_postgresql}

@@ -12,7 +12,8 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models.signals import post_migrate, pre_migrate
 
-from archive.models.tally_sql import PREFIX, VENDORS, definitions, triggers
+from archive.models.tally_sql import definitions, triggers
+from archive.models.trigger_sql import PREFIX, VENDORS
 
 _TOLD = {
     "sqlite": "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE %s",

@@ -14,6 +14,7 @@ from archive.management.doctor.database import tallies
 from archive.management.doctor.finding import Severity
 from archive.models import (
     Appearance,
+    Country,
     DayTally,
     FactTally,
     Meeting,
@@ -126,6 +127,7 @@ def _changes(chance: random.Random) -> list[Callable[[], object]]:
         lambda: facts.update(speaker=chance.choice([speaker, None])),
         lambda: facts.update(turns=chance.randrange(3), words=chance.randrange(9)),
         lambda: facts.update(role=chance.choice(["", "King", "Regent"])),
+        lambda: facts.update(country=chance.choice(["FI", "RU", None])),
         lambda: facts.update(meeting=chance.choice(meetings)),
         tag_them_anew,
         let_a_speaker_speak,
@@ -143,6 +145,7 @@ def test_tallies_are_true_after_any_changes(seed: int) -> None:
     for name in ("Rudolf Elphberg", "Hugo Sapt", "Rosa Holf"):
         Speaker.objects.create(slug=name.split()[0].casefold(), name=name)
     tags = [Tag.objects.create(kind="topic", name=name) for name in ("Harvest", "Tolls")]
+    Country.objects.ensure(["FI", "RU"])
     for number in range(12):
         add_meeting(number, date=chance.choice(DAYS)).tags.add(*chance.sample(tags, number % 3))
     for number in range(40):

@@ -6,8 +6,8 @@ from django.db import DatabaseError, connection
 
 from archive.importing.database_collation import collation_problem
 from archive.management.doctor.finding import Finding, Severity
-from archive.models.tally_sql import VENDORS
 from archive.models.tally_triggers import missing_triggers, untrue_tallies
+from archive.models.trigger_sql import VENDORS
 from archive.protection.availability import missing_migrations
 from archive.search.api import (
     IndexNotWritten,

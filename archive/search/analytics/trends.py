@@ -103,7 +103,8 @@ def phrase_trend(
     said = by_language(counts)
     if languages is None:
         own = own_languages(said, by_language(words))
-        languages = tuple(said) if by == "language" or every_language else own
+        every = sorted(said, key=lambda language: (-said[language], language))
+        languages = tuple(every) if by == "language" or every_language else own
     elsewhere = {name: times for name, times in said.items() if name not in languages}
     return PhraseTrend(
         search=text,

@@ -12,10 +12,10 @@ from archive.search.execute.proximity import CANDIDATES, EXACT_CANDIDATES
 from archive.search.execute.ranking import best
 from archive.search.opensearch_store import page_scripts
 from archive.search.opensearch_store.analysis import word_number
-from archive.search.opensearch_store.facts import PassageColumns, pack, unpacked
+from archive.search.opensearch_store.facts import PassageColumns, pack, packed, unpacked
 from archive.search.opensearch_store.leaves import all_of
 from archive.search.opensearch_store.mapping import COPIED, Json
-from archive.search.opensearch_store.paging import PassageHit, in_order, order_of, pages
+from archive.search.opensearch_store.paging import PassageHit, StatementPassage, in_order, order_of, pages
 from archive.search.opensearch_store.querying import ServerQuery, hits_of
 
 if TYPE_CHECKING:
@@ -148,10 +148,18 @@ def _fetched(
     return pages(fetch, _FIRST, ROUND)
 
 
+_SPOKEN = ("passage", "utterance", "order")
+
+
 def spoken(query: ServerQuery, leads: Sequence[PassageHit]) -> Json:
-    """A search for all that is found of these statements."""
+    """A search for all that is found of these statements, of which one may have any number of passages."""
     utterances = {"terms": {"utterance": sorted(each.utterance for each in leads)}}
-    return hits_of(all_of([utterances, query.shown]), order_of("oldest", scored=False), ROUND)
+    return packed(all_of([utterances, query.shown]), _SPOKEN)
+
+
+def spoken_of(answer: Json) -> list[StatementPassage]:
+    found = unpacked(answer["aggregations"], _SPOKEN)
+    return list(map(StatementPassage, *(found[name].tolist() for name in _SPOKEN)))
 
 
 def with_nearness(

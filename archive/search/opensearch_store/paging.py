@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -40,6 +41,14 @@ class PassageHit:
         return cls(passage, utterance, meeting, moment, order, score[0] if score else 0.0, tuple(hit["sort"]))
 
 
+class StatementPassage(NamedTuple):
+    """A passage of a statement; `order`: its place in the meeting."""
+
+    passage: int
+    utterance: int
+    order: int
+
+
 def statements(found: Iterable[PassageHit], dropped: set[int], start: int, end: int) -> list[PassageHit]:
     """The passage by which each statement is shown, from the `start`th statement to before the `end`th."""
     leads: dict[int, PassageHit] = {}
@@ -53,18 +62,18 @@ def statements(found: Iterable[PassageHit], dropped: set[int], start: int, end: 
 
 
 def members(
-    leads: Sequence[PassageHit], found: Iterable[PassageHit], dropped: set[int], *, scored: bool
+    leads: Sequence[PassageHit], found: Iterable[StatementPassage], dropped: set[int], *, scored: bool
 ) -> list[list[int]]:
     """The passages of each statement: where they are `scored` the one that it is shown by first, and then as
     they were spoken."""
-    of: dict[int, list[PassageHit]] = {}
+    of: dict[int, list[StatementPassage]] = {}
     for each in found:
         if each.passage not in dropped:
             of.setdefault(each.utterance, []).append(each)
     pages = []
     for lead in leads:
-        spoken = sorted(of.get(lead.utterance, [lead]), key=lambda each: each.order)
-        keys = [each.passage for each in spoken]
+        spoken = sorted(of.get(lead.utterance, ()), key=lambda each: each.order)
+        keys = [each.passage for each in spoken] or [lead.passage]
         if scored and lead.passage in keys:
             keys.remove(lead.passage)
             keys.insert(0, lead.passage)

@@ -19,9 +19,10 @@ from archive.search.opensearch_store.ordering import (
     ordered,
     raised,
     spoken,
+    spoken_of,
     told_nearness,
 )
-from archive.search.opensearch_store.paging import PassageHit, members, statements
+from archive.search.opensearch_store.paging import PassageHit, StatementPassage, members, statements
 from archive.search.opensearch_store.querying import (
     ServerQuery,
     compiled,
@@ -137,13 +138,13 @@ def _fetched(put: Put, told: Mapping[str, Json]) -> Fetched:
 
 def _leads_and_titles(
     put: Put, leads: Sequence[PassageHit], told: Mapping[str, Json], index: "ServerIndexReader"
-) -> tuple[list[PassageHit], list[int]]:
+) -> tuple[list[StatementPassage], list[int]]:
     """What is found of these statements, and a passage of each meeting of which a title is."""
     titled = Titled(unpacked(told["titles"]["aggregations"])) if "titles" in told else None
     of_leads = [spoken(put.query, leads)] if leads else []
     questions = titled.questions(all_of(put.kept)) if titled and put.kept else []
     answers = index.ask([*of_leads, *questions])
-    found = [PassageHit.of(hit) for answer in answers[: len(of_leads)] for hit in answer["hits"]["hits"]]
+    found = [passage for answer in answers[: len(of_leads)] for passage in spoken_of(answer)]
     if titled is None:
         return found, []
     return found, titled.firsts(answers[len(of_leads) :] if put.kept else None)

@@ -17,7 +17,8 @@ from archive.search.types import Document, Progress, Share
 
 # Passages, and bytes, in one request.
 _CHUNK, _BYTES = 1_000, 8 << 20
-
+# Texts that a process that builds an index keeps in mind, each some 80 bytes.
+_MOST_TEXTS = 2_000_000
 
 _PATIENT = {"request_timeout": WRITE_TIMEOUT}
 
@@ -91,14 +92,14 @@ def replace(target: Target, index: str, gone: Json, documents: Iterable[Document
     return count
 
 
-def written(index: str, document: Document) -> Json:
+def written(index: str, document: Document, *, copied: bool = False) -> Json:
     return {
         "_op_type": "index",
         "_index": index,
         "_id": str(document["passage"]),
         # The passages of a meeting are on one shard, so that it is replaced in one step.
         "routing": str(document["meeting"]),
-        "_source": source(document),
+        "_source": source(document, copied=copied),
     }
 
 
@@ -150,17 +151,23 @@ def _held(server: OpenSearch, index: str, query: Json) -> dict[str, str]:
 def build(target: Target, index: str, shares: Sequence[Share], report: Progress) -> int:
     """All shares written into an empty index, by this process."""
     count = 0
+    texts: set[int] = set()
     for share in shares:
-        for size in _sent(target.server, index, share()):
+        for size in _sent(target.server, index, share(), texts):
             count += size
             report(size)
     return count
 
 
-def _sent(server: OpenSearch, index: str, documents: Iterable[Document]) -> Iterator[int]:
+def _sent(server: OpenSearch, index: str, documents: Iterable[Document], texts: set[int]) -> Iterator[int]:
+    """What has the words of one before is marked as it is sent; `finish` marks the first of each, for
+    which the server writes it again. `texts`: those that were sent before."""
     chunk: list[Json] = []
     for document in documents:
-        chunk.append(written(index, document))
+        number = text_number(document)
+        chunk.append(written(index, document, copied=number in texts))
+        if number and len(texts) < _MOST_TEXTS:
+            texts.add(number)
         if len(chunk) == _CHUNK:
             send(server, chunk)
             yield len(chunk)

@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 
 from django.http import HttpRequest
 
+from archive.parsing.transcript import DatePrecision
 from archive.web.calendars import INTENSITY_STEPS, year_map
 from archive.web.file_responses import download_links
 from archive.web.meetings.filters import MeetingFilter
-from archive.web.meetings.meeting_list import MeetingSelection, asks_for_all
+from archive.web.meetings.meeting_list import MeetingList, MeetingSelection, asks_for_all
 from archive.web.parameters import choice, text
 from archive.web.periods import day_of
 from archive.web.tabular_export import Cells
@@ -90,12 +91,18 @@ def common_cells(request: HttpRequest, entry: GeographicEntry, address: str) -> 
 
 def meetings_context(request: HttpRequest, only: MeetingFilter) -> dict[str, Any]:
     """Template context of the meetings of one entry: transcripts, or all pages if asked for."""
-    meetings = MeetingSelection(asks_for_all(request), (only,)).in_period()
-    dates = sorted(meetings.counts)
+    meetings = MeetingSelection(asks_for_all(request), (only,)).by_week()
+    ends = [min(meetings.counts), *_latest_day(meetings)] if meetings.counts else []
     return {
         "meeting_list": meetings,
-        "days": [day_of(date) for date in dict.fromkeys((dates[0], dates[-1]))] if dates else [],
+        "days": [day_of(date) for date in dict.fromkeys(ends)],
         "year_map": year_map(meetings.counts, meetings.partial_counts),
         "intensity_steps": INTENSITY_STEPS,
         "page": page_of(request, meetings.shown.latest_first().with_people(), PAGE, meetings.total),
     }
+
+
+def _latest_day(meetings: MeetingList) -> Iterable[datetime.date]:
+    """That of the latest meeting of which the day is known. Weeks are dated by their first day with any."""
+    known = meetings.shown.filter(date_precision=DatePrecision.DAY)
+    return known.order_by("-date").values_list("date", flat=True)[:1]

@@ -1,6 +1,6 @@
 """The list of countries, and the page of one with its meetings and representatives."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -12,9 +12,9 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from archive.geo.countries import code_of, country_name
-from archive.models import Appearance, FactTally, Meeting
-from archive.models.meetings import AppearanceQuerySet, MeetingQuerySet
-from archive.models.tallies import of_country
+from archive.models import FactTally, Meeting, OfficeTally
+from archive.models.meetings import MeetingQuerySet
+from archive.models.tallies import OfficeTallyQuerySet, of_country
 from archive.web.file_responses import asked_form, file_response
 from archive.web.geography.base import (
     COMMON_COLUMNS,
@@ -89,16 +89,15 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     only = MeetingFilter("country", known, country_name(known), of_country(sets))
     context = meetings_context(request, only)
     shown: MeetingQuerySet = context["meeting_list"].shown
-    speaking = Appearance.objects.filter(country=known)
-    speakers = sorted(speaking.by_speaker(), key=lambda row: (-row["statements"], row["person"]))
+    speaking = OfficeTally.objects.filter(country=known)
     places = places_of(shown.by_place())
     counted = "pages" if asks_for_all(request) else "transcripts"
     context |= {
         "code": known,
         "codes": [known],
         "name": only.label,
-        "representatives": _representatives(speakers[:MAX_LISTED], speaking),
-        "speakers": len(speakers),
+        "representatives": _representatives(speaking),
+        "speakers": speaking.totals()["speakers"],
         "other_countries": _other_countries(sets, known, counted),
         "places": sorted(places, key=SORT_KEYS["meetings"])[:MAX_LISTED],
         "held_at": len(places),
@@ -108,7 +107,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
 
 def _countries() -> Iterator[CountryEntry]:
     """All countries with meetings."""
-    speaking = Appearance.objects.filter(turns__gt=0).exclude(country=None).order_by()
+    speaking = OfficeTally.objects.exclude(country="").order_by()
     speakers = dict(speaking.values_list("country").annotate(Count("speaker", distinct=True)))
     for code, rows in _by_country(Meeting.objects.by_countries()).items():
         yield CountryEntry(
@@ -125,15 +124,14 @@ def _by_country(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Mapping[str
     return found
 
 
-def _representatives(
-    speakers: Sequence[Mapping[str, Any]], speaking: AppearanceQuerySet
-) -> list[Representative]:
-    """These speakers with the offices in which they speak for the country."""
-    rows = speaking.filter(speaker__slug__in=[row["slug"] for row in speakers]).by_speaker_office_and_year()
+def _representatives(speaking: OfficeTallyQuerySet) -> list[Representative]:
+    """Those who make most statements for a country, with the offices in which they make them."""
+    speakers = speaking.most_statements(MAX_LISTED)
+    rows = speaking.filter(speaker__slug__in=[row["slug"] for row in speakers]).rows()
+    rows.sort(key=itemgetter("slug"))
     offices = {slug: held_offices(group) for slug, group in groupby(rows, itemgetter("slug"))}
     return [
-        Representative(row["slug"], row["person"], offices[row["slug"]], row["statements"])
-        for row in speakers
+        Representative(row["slug"], row["name"], offices[row["slug"]], row["statements"]) for row in speakers
     ]
 
 

@@ -38,6 +38,10 @@ class MeetingSelection:
         """All pages that pass the filters, with a transcript or without."""
         return Meeting.objects.filter(*(each.condition for each in self.filters))
 
+    def other_pages(self) -> MeetingQuerySet:
+        """All pages that do not pass the filters, with a transcript or without."""
+        return Meeting.objects.filter(~Q(*(each.condition for each in self.filters)))
+
     def by_week(self) -> "MeetingList":
         """All selected meetings, counted by week as the year map shows them."""
         rows = self.all_pages().by_week(undated=True) if self.filters else DayTally.objects.by_week()
@@ -45,14 +49,11 @@ class MeetingSelection:
 
     def in_period(self, period: Period | None = None) -> "MeetingList":
         """The meetings of a period, or all, counted by day; for a day, the counts are those of its month."""
-        held = Q(date__range=(period.start, period.end)) if period else Q()
-        if period:
-            held &= Q(date_precision__in=period.precisions)
         counted = period and (Period(period.year, period.month) if period.day else period)
         around = Q(date__range=(counted.start, counted.end)) if counted else Q()
         rows = self.all_pages() if self.filters else DayTally.objects
         days = [DayCounts(*row) for row in rows.filter(around).by_day(undated=not period)]
-        return MeetingList(self, self.all_pages().filter(held), days, period)
+        return MeetingList(self, self.all_pages().filter(_held_in(period)), days, period)
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,12 @@ class MeetingList:
     def shown(self) -> MeetingQuerySet:
         return self.meetings if self.shows_all else self.meetings.transcripts()
 
+    @property
+    def others(self) -> MeetingQuerySet:
+        """What would be shown of the period without the filters, but for what is shown."""
+        meetings = self.selection.other_pages().filter(_held_in(self.period))
+        return meetings if self.shows_all else meetings.transcripts()
+
     @cached_property
     def counts(self) -> dict[datetime.date, MeetingCount]:
         """Counts of the shown meetings by day, of those whose day is known."""
@@ -131,6 +138,12 @@ class MeetingList:
             meetings = day.pages if self.shows_all else day.transcripts
             if meetings:
                 yield day, MeetingCount(meetings, day.words)
+
+
+def _held_in(period: Period | None) -> Q:
+    if period is None:
+        return Q()
+    return Q(date__range=(period.start, period.end), date_precision__in=period.precisions)
 
 
 def selection_of(request: HttpRequest) -> MeetingSelection:

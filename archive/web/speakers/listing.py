@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Count, Exists, IntegerField, Max, Min, OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import Substr
 
-from archive.models import Appearance, OfficeTally, Speaker, SpeakerTally
+from archive.models import OfficeTally, Speaker, SpeakerTally
 from archive.models.speakers import SpeakerQuerySet
 from archive.models.tallies import UNKNOWN_YEAR
 
@@ -14,9 +14,7 @@ from archive.models.tallies import UNKNOWN_YEAR
 def heard(speakers: SpeakerQuerySet, country: str = "") -> SpeakerQuerySet:
     """Those who speak in the archive, or speak in it for a country."""
     if country:
-        return speakers.filter(
-            pk__in=Appearance.objects.filter(turns__gt=0, country=country).values("speaker")
-        )
+        return speakers.filter(pk__in=OfficeTally.objects.filter(country=country).values("speaker"))
     return speakers.filter(pk__in=SpeakerTally.objects.values("speaker"))
 
 
@@ -40,15 +38,16 @@ def with_counts(keys: Sequence[int], country: str) -> list[Speaker]:
     """These speakers in order, each with `meetings`, `statements`, `spoken` (words), the years `first` and
     `last`, and `office`: the latest, or with a country, the latest in which they speak for it."""
     years = SpeakerTally.objects.exclude(year=UNKNOWN_YEAR)
-    latest = OfficeTally.objects.filter(speaker=OuterRef("pk"), role__gt="").order_by("-last", "-role")
+    held = OfficeTally.objects.filter(speaker=OuterRef("pk"), role__gt="")
+    latest = (held.filter(country=country) if country else held).order_by("-last", "-role")
     rows = Speaker.objects.filter(Exists(SpeakerTally.objects.filter(speaker=OuterRef("pk")))).annotate(
         meetings=Subquery(_of(SpeakerTally.objects.all(), Sum("pages")), IntegerField()),
         statements=Subquery(_of(OfficeTally.objects.all(), Sum("statements")), IntegerField()),
         spoken=Subquery(_of(OfficeTally.objects.all(), Sum("words")), IntegerField()),
         first=Subquery(_of(years, Min("year")), IntegerField()),
         last=Subquery(_of(years, Max("year")), IntegerField()),
+        office=Subquery(latest.values("role")[:1]),
     )
-    rows = rows.with_office(country) if country else rows.annotate(office=Subquery(latest.values("role")[:1]))
     loaded = rows.in_bulk(list(keys))
     return [loaded[key] for key in keys if key in loaded]
 

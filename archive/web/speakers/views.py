@@ -29,7 +29,12 @@ from archive.web.file_responses import asked_form, download_links, offered
 from archive.web.parameters import choice, text
 from archive.web.speakers.downloads import OLDEST_FIRST
 from archive.web.speakers.identity import identity_context, now_read_as, with_identity
-from archive.web.speakers.languages import asked_language, said_in, statements_by_language
+from archive.web.speakers.languages import (
+    asked_language,
+    count_said_in,
+    said_in,
+    statements_by_language,
+)
 from archive.web.speakers.list_file import speakers_file
 from archive.web.speakers.listing import counts_by_letter, heard, in_order, with_counts
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
@@ -87,8 +92,7 @@ def _country(value: str) -> str:
 
 def _countries() -> list[tuple[str, str]]:
     """The countries that have speakers: lower-case codes and names, by name."""
-    spoken = Appearance.objects.filter(turns__gt=0).exclude(country=None).order_by()
-    codes = spoken.values_list("country", flat=True).distinct()
+    codes = OfficeTally.objects.exclude(country="").order_by().values_list("country", flat=True).distinct()
     return sorted(((code.lower(), country_name(code)) for code in codes), key=lambda pair: pair[1])
 
 
@@ -105,8 +109,10 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     counts = statements_by_year(rows)
     year = chosen_year(request, counts)
     language = asked_language(request, shown)
-    said = said_in(_latest_first(shown, year), language)
-    page = page_of(request, said.values_list("pk", flat=True), PAGE)
+    by_language = statements_by_language(shown, rows)
+    said = _latest_first(shown, year)
+    count = count_said_in(said, language, by_language)
+    page = page_of(request, said_in(said, language).values_list("pk", flat=True), PAGE, count)
     keys, first_and_last = list(page.object_list), _first_and_latest(shown, list(counts))
     loaded = Utterance.objects.with_excerpts().select_related("meeting").in_bulk([*keys, *first_and_last])
     page.object_list = [loaded[key] for key in keys if key in loaded]
@@ -128,9 +134,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "file_scope": urlencode(scope),
         "language": language,
         "language_name": language_name(language),
-        "languages": [
-            (code, language_name(code), n) for code, n in statements_by_language(shown, rows).items()
-        ],
+        "languages": [(code, language_name(code), n) for code, n in by_language.items()],
         "spellings": _spellings(shown),
         **known,
         "numbers": numbers_of_speaker(shown, known["authority_numbers"]),

@@ -58,6 +58,12 @@ def test_a_phrase_is_counted_out_of_the_words_in_its_languages(add: Add) -> None
     assert phrase_trend("gas", "language").times == {"en": {2021: 4}, "de": {2021: 1}}
 
 
+def test_languages_stand_by_how_often_it_is_said_in_them(add: Add) -> None:
+    add("gas", language="de", indexed=False)
+    add("gas gas", language="fi")
+    assert phrase_trend("gas", "language").languages == ("fi", "de")
+
+
 def test_of_several_words_the_paragraphs_are_counted_that_a_search_finds(add: Add) -> None:
     add("Late gas, and gas again.", "Gas.", "The gas is late.")
     assert (phrase_trend("late gas").unit, phrase_trend("late gas").times) == ("paragraphs", {"": {2021: 2}})

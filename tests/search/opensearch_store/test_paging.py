@@ -8,9 +8,18 @@ import pytest
 from archive.search.opensearch_store.facts import COLUMNS, pack, packed, unpacked
 from archive.search.opensearch_store.folding import CopyRows, CopyTable
 from archive.search.opensearch_store.lookups import _before
-from archive.search.opensearch_store.paging import PassageHit, in_order, members, pages, statements
+from archive.search.opensearch_store.ordering import spoken, spoken_of
+from archive.search.opensearch_store.paging import (
+    PassageHit,
+    StatementPassage,
+    in_order,
+    members,
+    pages,
+    statements,
+)
+from archive.search.opensearch_store.querying import ServerQuery
 from archive.search.opensearch_store.years import with_missing, words_by_year, year_counts, years_of
-from archive.search.types import YearCount
+from archive.search.types import SearchRequest, YearCount
 
 
 def hit(passage: int, utterance: int, score: float = 1.0, moment: int = 5) -> PassageHit:
@@ -28,9 +37,18 @@ def test_statements_stand_where_their_best_passage_does() -> None:
 
 
 def test_a_statement_is_shown_by_its_best_passage_and_then_as_spoken() -> None:
-    found = [hit(4, 2), hit(5, 2), hit(3, 1), hit(6, 2)]
+    found = [StatementPassage(*each) for each in ((4, 2, 4), (5, 2, 5), (3, 1, 3), (6, 2, 6))]
     assert members([hit(5, 2)], found, {6}, scored=True) == [[5, 4]]
     assert members([hit(5, 2)], found, set(), scored=False) == [[4, 5, 6]]
+
+
+def test_of_a_statement_every_passage_is_told_however_many_there_are() -> None:
+    query = ServerQuery(SearchRequest(None), {"match_all": {}}, None, {}, ())
+    assert spoken(query, [hit(5, 2)])["size"] == 0  # they are not hits, of which an answer has 10,000
+    rows = np.array([[number, 2, number, bits(0.0)] for number in range(12_000)], ">i4")
+    answer = {"aggregations": {"packed": {"value": [base64.b64encode(rows.tobytes()).decode()]}}}
+    assert spoken_of(answer)[-1] == StatementPassage(11_999, 2, 11_999)
+    assert len(spoken_of(answer)) == 12_000
 
 
 def test_of_equals_the_newest_comes_first() -> None:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from haystack import connections
 
 from archive.models import Meeting
 from archive.search.api import differences, forget_meetings, rebuild, repair, search
+from archive.search.indexing.documents import documents, passages
 from archive.search.indexing.updates import index_pending
 from archive.search.opensearch_store import lock
 from archive.search.opensearch_store.client import client
@@ -57,6 +59,18 @@ def test_a_part_that_fails_fails_the_whole_and_the_old_index_answers(add: Add) -
         backend().rebuild([failing, list], None, 2)
     assert indexes() == before
     assert search("gas").total == 1
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_rebuild_marks_all_passages_whose_words_another_one_has(add: Add, processes: int) -> None:
+    said = "The harvest of Zenda was better than that of Strelsau"
+    for _ in range(3):
+        add(said, "gas")
+    add(f"{said} this year")
+    held = list(documents(passages()))
+    backend().rebuild([partial(iter, held[:3]), partial(iter, held[3:])], None, processes)
+    counted = client(OPENSEARCH).count(index=name(), body={"query": {"term": {"copied": True}}})
+    assert counted["count"] == 3
 
 
 def test_a_second_writer_waits_and_then_says_so(add: Add, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,88 @@
+"""How many meetings of a list have each value of a facet."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, TypeVar
+
+from django.db.models import Count, QuerySet, Sum
+
+from archive.models import Appearance, FactTally, Meeting, SpeakerTally
+from archive.models.meetings import MeetingQuerySet
+from archive.web.meetings.meeting_list import MeetingList
+
+COUNTRIES = "countries"
+# The facts of a meeting by the parameters of which they are values, or COUNTRIES (a set of codes).
+_FACTS = {"place": "place", "kind": "kind", "language": "language", COUNTRIES: "country_codes"}
+_NAMES = {column: name for name, column in _FACTS.items()}
+Rows = TypeVar("Rows", bound=QuerySet[Any, Any])
+
+
+@dataclass
+class ValueCounts:
+    """The numbers of meetings with each fact (name and value), tag and speaker (by key)."""
+
+    facts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    tags: Counter[int] = field(default_factory=Counter)
+    speakers: Counter[int] = field(default_factory=Counter)
+
+    def without(self, other: "ValueCounts") -> "ValueCounts":
+        return ValueCounts(self.facts - other.facts, self.tags - other.tags, self.speakers - other.speakers)
+
+
+def counted_values(meetings: MeetingList, most: int | None) -> ValueCounts:
+    """Those of the meetings of a list, with the `most` speakers of most meetings; no speakers with None.
+
+    The tallies tell all meetings. Of some, the fewer are counted: these, or all others.
+    """
+    if not meetings.selection.filters:
+        return _tallied(meetings, most)
+    kinds = _of_year(FactTally.objects.filter(name="kind"), meetings)
+    every = kinds.aggregate(held=Sum(meetings.counted, default=0))["held"]
+    if 2 * meetings.total <= every:
+        found = _counted(meetings.shown, speakers=most is not None)
+    else:
+        others = _counted(meetings.others, speakers=most is not None)
+        found = _tallied(meetings, None if most is None else every).without(others)
+    found.speakers = Counter(dict(_most_frequent(found.speakers, most or 0)))
+    return found
+
+
+def _most_frequent(counts: Counter[int], most: int) -> list[tuple[int, int]]:
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return list(islice(ordered, most))
+
+
+def _tallied(meetings: MeetingList, most: int | None) -> ValueCounts:
+    found = ValueCounts()
+    rows = _of_year(FactTally.objects.order_by(), meetings).values_list("name", "value")
+    for name, value, count in rows.annotate(count=Sum(meetings.counted)).filter(count__gt=0):
+        if name == "tag":
+            found.tags[int(value)] = count
+        else:
+            found.facts[_NAMES[name], value] = count
+    if most is not None:
+        speaking = _of_year(SpeakerTally.objects.all(), meetings)
+        found.speakers.update(dict(speaking.most_frequent(meetings.counted, most)))
+    return found
+
+
+def _of_year(rows: Rows, meetings: MeetingList) -> Rows:
+    return rows.filter(year=meetings.period.year) if meetings.period else rows
+
+
+def _counted(rows: MeetingQuerySet, *, speakers: bool) -> ValueCounts:
+    """The meetings are read once for all their facts, and once each for their tags and speakers."""
+    found = ValueCounts()
+    for *values, count in rows.order_by().values_list(*_FACTS.values()).annotate(count=Count("pk")):
+        for name, value in zip(_FACTS, values, strict=True):
+            if value:
+                found.facts[name, value] += count
+    keys = rows.order_by().values("pk")
+    tagged = Meeting.tags.through.objects.filter(meeting__in=keys).order_by()
+    found.tags.update(dict(tagged.values_list("tag").annotate(count=Count("pk"))))
+    if speakers:
+        spoke = Appearance.objects.filter(turns__gt=0, speaker__isnull=False, meeting__in=keys).order_by()
+        counted = spoke.values_list("speaker").annotate(count=Count("meeting", distinct=True))
+        found.speakers.update(dict(counted))
+    return found
