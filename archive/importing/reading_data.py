@@ -1,5 +1,4 @@
-"""What reading needs of large files, loaded at once: imported by the process from which readers are forked, so
-that they share it and none loads it for itself."""
+"""What reads, with what it needs of large files: loaded once for all processes that are forked to read."""
 
 from archive.parsing import pipeline
 from archive.parsing.dates.weekdays import is_weekday
