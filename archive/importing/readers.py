@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from threading import Lock, Timer, local
 
+from archive.importing.forking import FRESH
 from archive.importing.forms import PackageMember, members
 from archive.importing.garbage import seldom_collected
 from archive.importing.locks import end_with_parent
@@ -21,10 +21,7 @@ from archive.parsing.options import ReadingOptions
 from archive.parsing.pipeline import Reading, Unread, read_documents
 from archive.parsing.transcript import UnreadableDocument
 
-# Fresh processes: what reads needs neither Django nor a database, and holds no lock of ours. They are forked
-# from one that has loaded what reads, which takes a second, and nothing else.
-_FRESH = get_context("forkserver")
-_FRESH.set_forkserver_preload(["archive.parsing.pipeline"])
+_FRESH = FRESH
 _STARTING = Lock()
 
 _STARTED = 60.0

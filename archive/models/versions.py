@@ -36,24 +36,16 @@ class StoredBytes(models.Model):
             raise ValueError(f"the stored bytes {self.sha256} are damaged; restore them from a backup")
         return data
 
-    @classmethod
-    def keep(cls, data: bytes, earlier: StoredBytes | None = None) -> StoredBytes:
-        """The row of these bytes, made where there is none; as a difference from `earlier` where that is
-        much shorter. Bytes that are a difference are no base themselves, so that none needs more than one.
+    def pack(self, data: bytes, earlier: StoredBytes | None = None) -> None:
+        """Set what is kept of these bytes; as a difference from `earlier` where that is much shorter. Bytes
+        that are a difference are no base themselves, so that none needs more than one.
         """
-        sha256 = hashlib.sha256(data).hexdigest()
-        known = cls.objects.defer("packed").filter(sha256=sha256).first()
-        if known:
-            return known
-        packed, base = pack(data), None
+        self.packed = pack(data)
         if earlier:
             base = earlier.base or earlier
             difference = pack_difference(base.content(), data)
-            if len(difference) < len(packed) / 2:
-                packed = difference
-            else:
-                base = None
-        return cls.objects.create(sha256=sha256, size=len(data), packed=packed, base=base)
+            if len(difference) < len(self.packed) / 2:
+                self.packed, self.base = difference, base
 
 
 class SourceVersion(models.Model):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive.importing.persistence.versions import store_bytes
 from archive.models import StoredBytes
 from archive.models.packing import pack, pack_difference, unpack, unpack_difference
 
@@ -33,10 +34,10 @@ def test_a_version_with_one_changed_line_takes_few_bytes() -> None:
 
 @pytest.mark.django_db
 def test_the_same_bytes_are_kept_once_and_versions_as_differences_from_the_first() -> None:
-    first = StoredBytes.keep(_page("king"))
-    second = StoredBytes.keep(_page("regent"), first)
-    third = StoredBytes.keep(_page("queen"), second)
-    assert StoredBytes.keep(_page("king"), third) == first
+    first = store_bytes(_page("king"))
+    second = store_bytes(_page("regent"), first)
+    third = store_bytes(_page("queen"), second)
+    assert store_bytes(_page("king"), third) == first
     assert (second.base, third.base) == (first, first)
     contents = [each.content() for each in StoredBytes.objects.order_by("pk")]
     assert contents == [_page("king"), _page("regent"), _page("queen")]
@@ -44,7 +45,7 @@ def test_the_same_bytes_are_kept_once_and_versions_as_differences_from_the_first
 
 @pytest.mark.django_db
 def test_damaged_bytes_are_told_and_not_given() -> None:
-    stored = StoredBytes.keep(b"We met in Zenda.")
+    stored = store_bytes(b"We met in Zenda.")
     stored.packed = pack(b"We met in Strelsau.")
     with pytest.raises(ValueError, match="damaged"):
         stored.content()

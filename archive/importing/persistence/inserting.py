@@ -19,12 +19,22 @@ _ADAPTED = (models.DateField, models.TimeField, models.JSONField, models.BinaryF
 """Fields whose values a database takes in a form of its own. A `DateTimeField` is a `DateField`."""
 
 
+def insert_missing(rows: Sequence[models.Model]) -> None:
+    """Write those rows of one model that are not there yet, by what must be unique of them. As `insert`, but
+    none is given its primary key."""
+    _insert(rows, only_missing=True)
+
+
 def insert(rows: Sequence[models.Model]) -> None:
     """Write rows of one model that are not in the database yet, and give them their primary keys.
 
     `save` is not called and no signal sent: values that it would derive must be set. Rows to which these
     point must have been written, and be pointed to by their keys (`speaker_id`).
     """
+    _insert(rows, only_missing=False)
+
+
+def _insert(rows: Sequence[models.Model], *, only_missing: bool) -> None:
     if not rows:
         return
     table = _table(type(rows[0]))
@@ -33,7 +43,7 @@ def insert(rows: Sequence[models.Model]) -> None:
     database = connections[DEFAULT_DB_ALIAS]
     with database.cursor() as cursor:
         for start in range(0, len(rows), most):
-            table.insert(database, cursor, rows[start : start + most])
+            table.insert(database, cursor, rows[start : start + most], only_missing=only_missing)
 
 
 class _Table:
@@ -50,7 +60,9 @@ class _Table:
         self._row = f"({', '.join(['%s'] * len(self.fields))})"
         self._returning = "" if self.has_given_key else f" RETURNING {quote(str(key.column))}"
 
-    def insert(self, database: BaseDatabaseWrapper, cursor: Any, rows: Sequence[models.Model]) -> None:
+    def insert(
+        self, database: BaseDatabaseWrapper, cursor: Any, rows: Sequence[models.Model], *, only_missing: bool
+    ) -> None:
         parameters: list[Any] = []
         for row in rows:
             values = list(self._values(row))
@@ -58,7 +70,10 @@ class _Table:
                 # `pre_save` sets the present time where the field says so.
                 values[at] = field.get_db_prep_save(field.pre_save(row, add=True), database)
             parameters += values
-        cursor.execute(self._into + ", ".join([self._row] * len(rows)) + self._returning, parameters)
+        ending = " ON CONFLICT DO NOTHING" if only_missing else self._returning
+        cursor.execute(self._into + ", ".join([self._row] * len(rows)) + ending, parameters)
+        if only_missing:
+            return
         keys = [] if self.has_given_key else [key for (key,) in cursor.fetchall()]
         for row, key in zip(rows, keys, strict=not self.has_given_key):
             row.pk = key

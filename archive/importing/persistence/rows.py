@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from archive.geo.places import place_slug
@@ -19,6 +19,7 @@ from archive.importing.persistence.countries import give_countries
 from archive.importing.persistence.exchanges import store_answers
 from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.limits import check
+from archive.importing.persistence.looking_up import rows_where
 from archive.importing.persistence.place_redirects import keep_former_place
 from archive.importing.persistence.revisions import changes_of, write_revision
 from archive.importing.persistence.slugs import keep_former_slug, meeting_slug, shares_its_slug
@@ -35,6 +36,8 @@ from archive.parsing.pipeline import Reading
 from archive.parsing.transcript import ReadingWarning as Warned
 from archive.parsing.transcript import Tag as TagRead
 from archive.parsing.transcript import TagKind, Transcript, WarningCode
+
+_SET_LEAD = "UPDATE archive_meeting SET lead_passage_id = %s WHERE id = %s"
 
 
 def store(
@@ -120,7 +123,9 @@ def _insert_meeting(meeting: Meeting) -> None:
     insert([meeting])
     codes = meeting.country_codes.split()
     if codes:
-        Country.objects.ensure(codes)
+        known = {code for (code,) in rows_where(Country, "code", codes, "code")}
+        if not known.issuperset(codes):
+            Country.objects.ensure(codes)
         of_meetings = Meeting.countries.through
         insert([of_meetings(meeting_id=meeting.pk, country_id=code) for code in codes])
 
@@ -139,7 +144,8 @@ def _store_lead(meeting: Meeting, plan: Plan, transcript: Transcript) -> None:
     # By key: the paragraph that it was may be gone.
     if meeting.lead_passage_id != (lead.pk if lead else None):
         meeting.lead_passage = lead
-        Meeting.objects.filter(pk=meeting.pk).update(lead_passage=lead)
+        with connection.cursor() as cursor:
+            cursor.execute(_SET_LEAD, [lead.pk if lead else None, meeting.pk])
 
 
 def _rows(transcript: Transcript, voices: Voices, speakers: Speakers) -> list[Row]:
@@ -205,14 +211,15 @@ def _countries(meeting: Meeting, transcript: Transcript, follows_page: bool) -> 
 
 def _store_tags(meeting: Meeting, tags: Sequence[TagRead], *, is_new: bool) -> None:
     wanted = dict.fromkeys((str(tag.kind), tag.name) for tag in tags)
-    known = {(tag.kind, tag.name): tag for tag in Tag.objects.filter(name__in=[name for _, name in wanted])}
+    found = rows_where(Tag, "name", {name for _, name in wanted}, "id", "kind", "name")
+    known = {(kind, name): int(key) for key, kind, name in found}
     missing = [Tag(kind=kind, name=name) for kind, name in wanted if (kind, name) not in known]
     check(missing)
     insert(missing)
-    known |= {(tag.kind, tag.name): tag for tag in missing}
+    known |= {(tag.kind, tag.name): tag.pk for tag in missing}
     if is_new:
         of_meetings = Meeting.tags.through
-        insert([of_meetings(meeting_id=meeting.pk, tag_id=known[each].pk) for each in wanted])
+        insert([of_meetings(meeting_id=meeting.pk, tag_id=known[each]) for each in wanted])
     else:
         meeting.tags.set(known[each] for each in wanted)
 

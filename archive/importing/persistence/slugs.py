@@ -1,6 +1,7 @@
 """Addresses: readable, never given twice, and kept when they change."""
 
 import re
+from functools import cache
 from typing import Any
 
 from django.db import connection
@@ -76,14 +77,19 @@ def _free(base: str, users: QuerySet[Any], *former: QuerySet[Any]) -> str:
 
 def _was_given(slug: str) -> bool:
     """Whether anything has or had this slug: one statement, since nearly all are new."""
+    with connection.cursor() as cursor:
+        cursor.execute(_having_slug(), {"slug": slug})
+        return cursor.fetchone() is not None
+
+
+@cache
+def _having_slug() -> str:
     tables = (each._meta.db_table for each in (Meeting, Speaker, FormerSlug, Withdrawal, JoinedMeeting))
     each_one = " UNION ALL ".join(
         f"SELECT 1 FROM {connection.ops.quote_name(table)} WHERE slug = %(slug)s"  # noqa: S608 - our tables
         for table in tables
     )
-    with connection.cursor() as cursor:
-        cursor.execute(f"{each_one} LIMIT 1", {"slug": slug})
-        return cursor.fetchone() is not None
+    return f"{each_one} LIMIT 1"
 
 
 def keep_former_slug(meeting: Meeting, former: str) -> None:

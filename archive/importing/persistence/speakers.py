@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
-from archive.importing.persistence.inserting import insert
+from django.db import connection
+
+from archive.importing.persistence.inserting import insert, insert_missing
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.slugs import speaker_slug
 from archive.importing.persistence.utterances import Row
@@ -20,6 +22,8 @@ from archive.models import (
 from archive.parsing.people.filing import filing_key
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
+
+_GIVE_SPEAKER = "UPDATE archive_appearance SET speaker_id = %s WHERE speaker_id IS NULL AND key = %s"
 
 
 class Speakers:
@@ -106,14 +110,16 @@ class Speakers:
         self._made.add((name, speaker.pk))
         key = spelling_key(person.name)
         # Who was only named so far, as a guest in a title, turns out to speak elsewhere.
-        Appearance.objects.filter(speaker=None, key=key).update(speaker=speaker)
-        SuggestedMerge.objects.bulk_create(
+        with connection.cursor() as cursor:
+            cursor.execute(_GIVE_SPEAKER, [speaker.pk, key])
+        suggested = [
             SuggestedMerge(speaker=speaker, other_id=likeness.speaker, reason=likeness.reason)
             for likeness in (
                 *self._roster.likenesses(person.name, speaker.pk),
                 *self._here.likenesses(person.name, speaker.pk),
             )
-        )
+        ]
+        insert(suggested)
         self._here.learn(person.name, speaker.pk)
         self._new[key] = speaker.pk
         return speaker.pk
@@ -131,7 +137,7 @@ class Speakers:
         if is_new and not _are_numbers_curated(speaker):
             number = Identifier(value=person.identifier, speaker_id=speaker)
             check([number])
-            Identifier.objects.bulk_create([number], ignore_conflicts=True)
+            insert_missing([number])
             self._identifiers.append((person.identifier, speaker))
 
 
@@ -139,7 +145,7 @@ def _keep_spelling(name: str, speaker: int) -> None:
     alias = Alias(speaker_id=speaker, name=name, key=spelling_key(name))
     check([alias])
     # A curator may have added it since the import began.
-    Alias.objects.bulk_create([alias], ignore_conflicts=True)
+    insert_missing([alias])
 
 
 def _are_numbers_curated(speaker: int) -> bool:

@@ -1,10 +1,12 @@
 """Versions of a source: the bytes as they came, each kept once, and under which names."""
 
+import hashlib
 from datetime import UTC, datetime
 
 from django.utils.dateparse import parse_datetime
 
 from archive.importing.persistence.inserting import insert
+from archive.importing.persistence.looking_up import rows_where
 from archive.models import Cause, Source, SourceName, SourceVersion, StoredBytes
 from archive.parsing.pipeline import Reading
 
@@ -32,7 +34,7 @@ def keep_version(source: Source, reading: Reading, made: datetime, *, is_new: bo
     version = latest if latest and is_same else _new_version(source, latest, reading, name, made)
     if reading.data and version.stored_id is None:
         earlier = latest.stored if latest and not is_same else None
-        version.stored = StoredBytes.keep(reading.data, earlier)
+        version.stored = store_bytes(reading.data, earlier)
     version.last_read = made
     version.fetched = version.fetched or _moment(reading.fetched)
     version.reader = source.reader
@@ -42,6 +44,17 @@ def keep_version(source: Source, reading: Reading, made: datetime, *, is_new: bo
     else:
         insert([version])
     return version
+
+
+def store_bytes(data: bytes, earlier: StoredBytes | None = None) -> StoredBytes:
+    """The row of these bytes, made where there is none; as a difference from `earlier` where that is much
+    shorter."""
+    row = StoredBytes(sha256=hashlib.sha256(data).hexdigest(), size=len(data))
+    for (key,) in rows_where(StoredBytes, "sha256", [row.sha256], "id"):
+        return StoredBytes.objects.defer("packed").get(pk=key)
+    row.pack(data, earlier)
+    insert([row])
+    return row
 
 
 def _new_version(

@@ -127,7 +127,9 @@ def _asked(blocks: Sequence[Block], vocabulary: Vocabulary) -> frozenset[str]:
     found: Counter[str] = Counter()
     words = vocabulary.questions | vocabulary.answers
     for block in blocks:
-        for end in _HEAD_ENDS.finditer(block.text) if not block.heading else ():
+        if block.heading or (":" not in block.text and "：" not in block.text):
+            continue
+        for end in _HEAD_ENDS.finditer(block.text):
             before = block.text[max(0, end.start() - _LONGEST_VOICE) : end.start()]
             word = (before.split() or [""])[-1]
             if is_ideographic(word):

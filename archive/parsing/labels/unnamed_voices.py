@@ -175,8 +175,10 @@ def _calls_from(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a label says from where somebody calls: "Voices from the left", "ГЛАС ОТ ЗДП"."""
     return (
         2 < len(words) <= _LONGEST_CALL
-        and words[0] in vocabulary.remarks - vocabulary.offices
-        and words[1] in vocabulary.links - vocabulary.articles
+        and words[0] in vocabulary.remarks
+        and words[0] not in vocabulary.offices
+        and words[1] in vocabulary.links
+        and words[1] not in vocabulary.articles
         and not any(
             word in vocabulary.titles
             or (word in vocabulary.function_words and word not in vocabulary.articles)
@@ -187,10 +189,11 @@ def _calls_from(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def _is_crowd(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a label is of several who are called by one word: "Hon. Opposition Members"."""
-    called = vocabulary.remarks | vocabulary.offices
     last = words[-1]
-    plural = last[-1:] == "s" and {last, last[:-1]} <= called
-    return plural and 1 < len(words) <= _LONGEST_CALL and vocabulary.function_words.isdisjoint(words)
+    if last[-1:] != "s" or not 1 < len(words) <= _LONGEST_CALL:
+        return False
+    called = all(word in vocabulary.remarks or word in vocabulary.offices for word in (last, last[:-1]))
+    return called and vocabulary.function_words.isdisjoint(words)
 
 
 def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:

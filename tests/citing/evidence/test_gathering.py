@@ -2,7 +2,8 @@ import pytest
 
 from archive.citing.evidence import gathering
 from archive.citing.evidence.gathering import Asked, NoEvidence, gather
-from archive.models import FormerPassage, Meeting, Revision, SourceVersion, StoredBytes
+from archive.importing.persistence.versions import store_bytes
+from archive.models import FormerPassage, Meeting, Revision, SourceVersion
 from tests.citing.evidence.examples import FIRST, SECOND
 from tests.web.ruritania import write_talks
 
@@ -17,7 +18,7 @@ def keep(meeting: Meeting, number: int, data: bytes, **facts: str) -> SourceVers
         number=number,
         name="talks.html",
         fingerprint="0" * 64,
-        stored=StoredBytes.keep(data),
+        stored=store_bytes(data),
         media_type=facts.get("media_type", "text/html"),
         first_read=moment,
         last_read=moment,
@@ -109,7 +110,7 @@ def test_words_of_a_passage_are_chosen_and_a_turn_is_all_its_passages(talks: Mee
 def test_bytes_that_are_no_text_are_kept_and_the_text_read_is_located_in(talks: Meeting) -> None:
     talks.source.text = "Thank you.\nThe harvest is late."
     talks.source.save()
-    keep_as = StoredBytes.keep(b"%PDF-1.4 made up")
+    keep_as = store_bytes(b"%PDF-1.4 made up")
     SourceVersion.objects.filter(number=2).update(stored=keep_as, media_type="pdf")
     (meeting,), _ = gather([Asked(talks.slug, "u2-p2")], SITE)
     version = meeting.versions[1]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, models
 
-from archive.importing.persistence.inserting import insert
+from archive.importing.persistence.inserting import insert, insert_missing
 from archive.models import Country, Meeting, Source, Tag
 
 pytestmark = pytest.mark.django_db
@@ -83,3 +83,9 @@ def test_a_constraint_that_is_broken_is_raised() -> None:
     insert([Tag(kind="topic", name="Trade")])
     with pytest.raises(IntegrityError):
         insert([Tag(kind="topic", name="Trade")])
+
+
+def test_rows_that_are_there_stay_as_they_are_and_the_missing_ones_are_written() -> None:
+    insert([Country(code="RU", name="Ruritania")])
+    insert_missing([Country(code="RU", name="Rassendyll"), Country(code="KV", name="Kravonia")])
+    assert dict(Country.objects.values_list("code", "name")) == {"RU": "Ruritania", "KV": "Kravonia"}

@@ -3,7 +3,8 @@ from django.db.models import F
 from django.test import Client
 
 from archive.importing.importer import Importer
-from archive.models import Meeting, Source, StoredBytes
+from archive.importing.persistence.versions import store_bytes
+from archive.models import Meeting, Source
 from tests.web.conftest import Asked, Visit
 
 WORDS = " ".join(
@@ -88,7 +89,7 @@ def test_a_meeting_of_one_source_has_no_such_page(visit: Visit, talks: Meeting) 
 
 def test_a_source_whose_bytes_can_not_be_read_is_left_out(client: Client, address: str) -> None:
     further = Source.objects.get(name="strelsau.html")
-    further.versions.update(stored=StoredBytes.keep(b"%PDF made up"), fingerprint=F("fingerprint"))
+    further.versions.update(stored=store_bytes(b"%PDF made up"), fingerprint=F("fingerprint"))
     assert client.get(address).status_code == 404
 
 
