@@ -6,7 +6,7 @@ whole page, in any language: lines of one style follow lines of another one, tim
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +19,7 @@ _LONGEST_DESCRIPTION = 14
 _LONGEST_NAME = 8
 _CLOCK_CELL = 12
 _FEW_LETTERS = 4
+_ALIKE = 0.8
 _BRACKETED = re.compile(r"\([^()]*\)")
 _SIGNS = re.compile(r"[|/,;:\d•·](?![^()]*\))")
 
@@ -154,6 +155,12 @@ def _beneath(blocks: Sequence[Block]) -> dict[int, bool]:
         above = block
     found: dict[int, bool] = {}
     for (name, style), lines in pairs.items():
+        if "." in name or lines[0][0].heading:
+            text, times = Counter(blocks[position].text for _, position in lines).most_common(1)[0]
+            if times >= max(_LEAST, _ALIKE * len(lines)) and _is_description(text):
+                # "Link to this | In context", beneath every name
+                found |= {position: True for _, position in lines if blocks[position].text == text}
+                continue
         set_apart = "." in style and ("." in name or lines[0][0].heading)
         if not set_apart or max(longest[style], longest[name]) > _LONGEST_DESCRIPTION:
             continue
@@ -171,14 +178,21 @@ def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
     lines = [
         position
         for position in range(1, len(blocks) - 1)
-        if _is_plain_line(blocks[position - 1])
-        and _is_plain_line(blocks[position])
+        if _are_plain(blocks[position - 1], blocks[position])
         and _is_full_name(blocks[position - 1].text)
         and _is_description(blocks[position].text)
         and ends_sentence(blocks[position + 1].text)
     ]
     told = [(blocks[position - 1].text, blocks[position].text) for position in lines]
     return dict.fromkeys(lines, False) if _describes(told) else {}
+
+
+def _are_plain(name: Block, line: Block) -> bool:
+    """Whether two lines have no style, or the first is a heading and the second marked as nothing."""
+    if not name.heading:
+        return _is_plain_line(name) and _is_plain_line(line)
+    marked = line.heading or "." in line.style or line.lead_style or line.row >= 0
+    return _is_plain(name) and _is_plain(line) and not marked
 
 
 def _is_plain_line(block: Block) -> bool:

@@ -15,6 +15,8 @@ _MARKS = (
     ("bullet", re.compile(r"[•‣◦▪●*+·▲△▶▷■□◆◇]\s+")),
     # "*HOLF (Zenda). I ask …": a note, not the form of the labels
     ("", re.compile(r"\*(?=[^\W\d_])")),
+    # "❓ Question: When?" · "💬 Hugo Sapt: In May.": a picture from a messenger
+    ("", re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*(?=[^\W\d_])")),
     ("", re.compile(r"§+\s*(?=[^\W\d_])")),
     # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins
     ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\s?\]\s*(?=[^\W\d_])")),

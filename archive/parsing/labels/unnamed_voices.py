@@ -39,6 +39,7 @@ _ASKER_ENDINGS = _WORDS.asker_endings
 _IN_OFFICE = OFFICES | BODIES | LINKS
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
+_ASKS = ("Q", "Q.")
 _LONGEST = 4
 _LONGEST_CALL = 4
 # "Senior Administration Official"
@@ -79,6 +80,9 @@ def without_number(plain: str, vocabulary: Vocabulary) -> str:
 def asker_named(text: str, vocabulary: Vocabulary) -> str:
     """Who asks, where a label puts the name behind the word for a question: "FRAGE HOLF"; else nothing."""
     first, *others = without_brackets(text).split() or [""]
+    if first in _ASKS and others and bare(others[0]) in vocabulary.honorifics:
+        # "Q. MR. HOLF"
+        first, others = next(iter(_WORDS.asking)), others[1:]
     if not 0 < len(others) < _LONGEST or bare(first) not in _WORDS.asking:
         return ""
     no_names = frozenset().union(

@@ -30,6 +30,7 @@ _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
 
 
 _LONGEST_LETTERS = 3
+_ARABIC_ARTICLE = "ال"
 _NEVER_SURNAMES = frozenset({"minister", "secretary"})
 
 
@@ -87,11 +88,25 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     if len(words) == 1 and (is_office_stem(words[0]) or words[0].removesuffix("s") in vocabulary.offices):
         # "Transportministeren", "CANDIDATES"
         return True
+    if _is_of_country(words, vocabulary):
+        return True
     between = vocabulary.links - vocabulary.particles
     if len(words) > 2 and words[0] in vocabulary.offices and words[1] in between and words[-2] in between:
         # "SECRETARY FOR LANDS AND HOUSING"
         return True
     return is_office_whole(plain, vocabulary)
+
+
+def _is_of_country(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether an Arabic office without its article has the country behind it: the minister of Zenda.
+
+    Before a name the office has the article: "رئيس الوزراء السبتي".
+    """
+    *office, country = words or [""]
+    if len(office) < 2 or not country.startswith(_ARABIC_ARTICLE):
+        return False
+    of_country = office[-1] in vocabulary.offices and not office[-1].startswith(_ARABIC_ARTICLE)
+    return of_country and vocabulary.titles.issuperset(office)
 
 
 def _is_addressed_by_surname(plain: str, words: Sequence[str], vocabulary: Vocabulary) -> bool:
