@@ -92,7 +92,16 @@ def _counting_cells(blocks: Sequence[Block]) -> set[int]:
     first = {block.row: i for i, block in enumerate(blocks) if block.column == 0 and block.row >= 0}
     wide = {block.row for block in blocks if block.column > 1}
     found = {i for row, i in first.items() if row in wide and blocks[i].text.strip(" .)#").isdigit()}
+    if alike := _alike_cells(blocks, list(first.values())):
+        return alike
     return found if len(found) >= _LEAST and 2 * len(found) > len(wide) else set()
+
+
+def _alike_cells(blocks: Sequence[Block], first: Sequence[int]) -> set[int]:
+    """The first cells of a table that hold one and the same letter: a link of the page, and no voice."""
+    letters = {i for i in first if len(blocks[i].text) == 1}
+    same = len({blocks[i].text for i in letters}) == 1
+    return letters if same and len(letters) >= max(_LEAST, len(first) - 1) else set()
 
 
 def _without(blocks: Sequence[Block], cells: set[int]) -> list[Block]:
@@ -157,7 +166,8 @@ def _beneath(blocks: Sequence[Block]) -> dict[int, bool]:
     for (name, style), lines in pairs.items():
         if "." in name or lines[0][0].heading:
             text, times = Counter(blocks[position].text for _, position in lines).most_common(1)[0]
-            if times >= max(_LEAST, _ALIKE * len(lines)) and _is_description(text):
+            names = all(_is_full_name(one.text) for one, _ in lines)
+            if names and times >= max(_LEAST, _ALIKE * len(lines)) and _is_description(text):
                 # "Link to this | In context", beneath every name
                 found |= {position: True for _, position in lines if blocks[position].text == text}
                 continue

@@ -32,9 +32,13 @@ _NUMBERS = frozenset("0123456789.,:-+/ ")
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The column of each field that a table has. `text` is there always, `speaker` not."""
+    """The column of each field that a table has. `text` is there always, `speaker` not.
+
+    `spare_speaker`: another column of speakers, for rows in which the first is empty; "" where none is.
+    """
 
     by_field: Mapping[Field, str] = field(default_factory=dict)
+    spare_speaker: str = ""
 
     def get(self, row: Row, what: Field) -> str:
         """The first value of a field in a row, or ""."""
@@ -43,7 +47,8 @@ class Columns:
 
     def values(self, row: Row, what: Field) -> Sequence[str]:
         column = self.by_field.get(what)
-        return row.get(column, ()) if column else ()
+        found = row.get(column, ()) if column else ()
+        return row.get(self.spare_speaker, ()) if what is Field.SPEAKER and not found else found
 
     def __contains__(self, what: Field) -> bool:
         return what in self.by_field
@@ -83,7 +88,23 @@ def map_columns(
         and rank(Field.PERSON, found[Field.SPEAKER]) is not None
     ):
         found[Field.PERSON] = found[Field.SPEAKER]
-    return Columns(found)
+    return Columns(found, _spare_speaker(found, names, sample))
+
+
+def _spare_speaker(found: Mapping[Field, str], names: Sequence[str], sample: Sequence[Row]) -> str:
+    """A column that gives speakers as printed, beside one that gives those alone who are known by name."""
+    best = found.get(Field.SPEAKER)
+    if best is None:
+        return ""
+    left = [
+        name
+        for name in names
+        if name not in found.values()
+        and "speaker" in name.casefold()
+        and rank(Field.SPEAKER, name) is not None
+        and not _is_numeric(name, sample)
+    ]
+    return next((name for name in left if any(row.get(name) and not row.get(best) for row in sample)), "")
 
 
 def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:

@@ -16,10 +16,10 @@ from archive.parsing.containers.table_kinds import RowKinds, is_heading_kind
 from archive.parsing.containers.table_vocabulary import Field, rank
 from archive.parsing.containers.xml_people import UNKNOWN
 from archive.parsing.content import Content
+from archive.parsing.line_kinds import is_aside
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
-from archive.parsing.turns import is_aside
 
 _CLOCK = re.compile(
     r"[T ]?\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?|Z|UTC|[+-]\d\d:?\d\d)?", re.IGNORECASE

@@ -52,6 +52,7 @@ _FEW = 2
 _SHORT_NAME = 3
 _SPOKEN_INITIALS = 0.5
 _ENTRY_BLOCKS = 12
+_ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -178,7 +179,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     if document.recurring[key] < _FEW:
         yield from _once(candidate, shape, words, document)
-    listed = document.recurring[key] < _FEW and (shape.office or not shape.name)
+    # "Witnesses I: Hugo Sapt, colonel of the guard; and …"
+    counted = bool(_ROMAN_END.search(candidate.text))
+    listed = document.recurring[key] < _FEW and (shape.office or not shape.name or counted)
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
         candidate.marker is Marker.DASH and is_name(core_of(rest, document.vocabulary), document.vocabulary)

@@ -64,7 +64,9 @@ def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = fro
         before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
         if in_brackets(text, match.start()):
             continue
-        if not _is_abbreviated(before[0], letters=letters) or match.group() not in (".",):
+        # "Q. Why?", and no initial amid a line: "The Chair was taken by R. HOLF"
+        voices = letters if match.start() == 1 else frozenset()
+        if not _is_abbreviated(before[0], letters=voices) or match.group() not in (".",):
             return match.start()
     return 0
 

@@ -29,6 +29,9 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
     if place.candidate.layout in ("h1", "title"):
         yield -3.0
     words = place.following.split()
+    if words and not any(map(str.isalpha, place.following)):
+        # "ORDER OF THE DAY | * * *"
+        yield -4.0
     above = place.position < _HEAD_BLOCKS
     if (
         above

@@ -210,6 +210,9 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     if len(words) == 1 or (len(words) <= _LONGEST and _HAN.search(tokens[-1]) and _asks(plain)):
         # "NHK 高橋記者": the paper, and who asks for it
         return words[0] in voices or _asks(plain)
+    if vocabulary.answers.issuperset(words):
+        # "Trả lời"
+        return True
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True
     if _calls_from(words, vocabulary) or _is_crowd(words, vocabulary):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from archive.languages.vocabulary import STYLES, Vocabulary
-from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.cores import begins_with_title, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
     is_anonymous,
@@ -80,6 +80,9 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     if words and words[0] in vocabulary.articles and any(word in offices for word in words):
         named = [word for word in words if word not in small and word not in vocabulary.titles]
         return not named or not _ends_in_name(plain.partition(",")[0], vocabulary)
+    if len(words) == 2 and words[0] in vocabulary.particles and plain.split()[1].islower():
+        # "Le président" in a German record: a surname has a capital.
+        return words[1] in offices
     if words and all(word in small or word in vocabulary.titles for word in words):
         return True
     if len(words) > 1 and words[-1] in _NEVER_SURNAMES and plain.split()[-1].istitle() and "," not in plain:
@@ -87,6 +90,8 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
         return True
     if len(words) == 1 and (is_office_stem(words[0]) or words[0].removesuffix("s") in vocabulary.offices):
         # "Transportministeren", "CANDIDATES"
+        return True
+    if len(words) == 1 and begins_with_title(words[0], vocabulary.offices):
         return True
     if _is_of_country(words, vocabulary):
         return True
