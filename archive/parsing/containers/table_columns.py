@@ -24,6 +24,7 @@ _SHAPES = {
     ),
     Field.TIME: re.compile(r"^(?:\d+:)?\d{1,2}:\d\d(?:[.,]\d+)?$|^\d{1,9}(?:\.\d+)?(?:e[+-]?\d+)?s?$"),
 }
+_DAY_AND_TIME = re.compile(r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d")
 _MOST, _SOME = 0.8, 0.4
 _TELLING = 2
 """How far down the list of names a column may stand that is taken before a better one, for its values."""
@@ -79,6 +80,8 @@ def map_columns(
         _take_by_values(found, names, sample)
     if Field.TEXT not in found:
         return None
+    if Field.DATE not in found:
+        _take_date_of_time(found, names, sample)
     if Field.SPEAKER not in found and Field.LAST_NAME not in found:
         _take_role_as_speaker(found, sample)
     _take_title_as_role(found, rows, bool(given and "title" in given))
@@ -118,6 +121,14 @@ def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Seque
         speaker = column_of_voices(left, sample)
         if speaker is not None:
             found[Field.SPEAKER] = speaker
+
+
+def _take_date_of_time(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
+    """The day of a column of times that gives it with each: "2015-03-03 10:05:00"."""
+    times = [name for name in names if rank(Field.TIME, name) is not None and name not in found.values()]
+    dated = next((name for name in times if _has_shape(name, sample, _DAY_AND_TIME)), None)
+    if dated:
+        found[Field.DATE] = dated
 
 
 def unmapped(names: Sequence[str]) -> UnreadableDocument:

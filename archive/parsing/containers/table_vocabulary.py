@@ -36,7 +36,7 @@ class Field(StrEnum):
 
 _NAMES: dict[Field, tuple[str, ...]] = {
     Field.SPEAKER: (
-        "speaker name|author name|user name|sender name|participant name|attributed to"
+        "speaker name|author name|user name|sender name|participant name|attributed to|attribution"
         "|name of speaker|speaker full name|speaker display name|talker name|name of the speaker",
         "speaker|speakers|redner|rednerin|sprecher|sprecherin|orateur|orador|oradora|oratore|talker"
         "|talare|taler"
@@ -149,6 +149,7 @@ _RANKS = {
     field: {name.replace(" ", ""): rank for name, rank in ranks.items() if " " in name} | ranks
     for field, ranks in _RANKS.items()
 }
+_LANGUAGES = frozenset("en fr de it es pt nl fi sv da cy ga mt el ru uk pl ro hu zh ja ko ar".split())
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SIGNS = re.compile(r"[\W_]+")
 
@@ -167,6 +168,9 @@ def rank(field: Field, path: str) -> int | None:
     `path`: the column's name, that of a nested field with points ("speaker.name").
     """
     parts = [plain_column(part) for part in path.split(".") if part] or [""]
+    if len(parts) > 1 and parts[-1] in _LANGUAGES:
+        # "content.en", beside "content.fr"
+        parts.pop()
     names = _RANKS[field]
     nested = names.get(" ".join(parts[-2:])) if len(parts) > 1 else None
     found = names.get(parts[-1])
