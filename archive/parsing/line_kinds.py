@@ -21,7 +21,7 @@ _SECTION = re.compile(
     r"|[^,.:;]{3,80}’s (?:comments|remarks|statement|answers|speech)\b"
     r"|(?:Начало|Продолжение|Окончание|Фрагменты|Выступление|Ответы|Пресс-конференция)\b)"
 )
-_SENTENCE_ENDS = (".", "!", "?", "…", ",", ";", ":")
+_SENTENCE_ENDS = (".", "!", "?", "…", ",", ";", ":", "。", "！", "？")
 _CLOSING_SIGNS = "\"'”’»)]"
 
 
@@ -45,18 +45,20 @@ def opens_section(text: str) -> bool:
     return is_heading(text) and bool(_SECTION.match(text))
 
 
-def capital_headings(blocks: Sequence[Block], opened: Sequence[bool]) -> set[int]:
+def capital_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> set[int]:
     """The lines in capitals right above a label: headings of what comes next, no words of the turn before.
 
-    `opened`: which blocks begin a turn. None where the words of turns are in capitals as well.
+    `words`: those behind the label of each block that begins a turn, None for the others; below a label
+    without any, a line is what is said. None where the words of turns are in capitals as well.
     """
     found: set[int] = set()
-    for position, opening in enumerate(opened):
+    for position, own in enumerate(words):
         above = position - 1
-        while opening and above >= 0 and not opened[above] and _is_capital_heading(blocks[above]):
+        while own is not None and above >= 0 and words[above] is None and _is_capital_heading(blocks[above]):
             found.add(above)
             above -= 1
-        if above + 1 in found and above >= 0 and blocks[above].text.isupper():
+        said = above >= 0 and (words[above] == "" or blocks[above].text.isupper())
+        if above + 1 in found and said:
             found -= set(range(above + 1, position))
     return found
 

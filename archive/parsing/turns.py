@@ -52,7 +52,7 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     blocks = read.blocks
     copies = repetitions([block.text for block in blocks], FEWEST_WORDS)
     builder = _Builder(opening, read.vocabulary)
-    headings = capital_headings(blocks, [opening is not None for opening in read.openings])
+    headings = capital_headings(blocks, [opening.rest if opening else None for opening in read.openings])
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:
