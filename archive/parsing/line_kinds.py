@@ -66,4 +66,6 @@ def capital_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> se
 def _is_capital_heading(block: Block) -> bool:
     text = block.text
     capitals = text[:1].isupper() and all(letter.isupper() for letter in text if letter.isalpha())
-    return capitals and not block.aside and len(text) > 2 and is_heading(text)
+    # "I --" breaks off.
+    whole = text[-1:].isalnum() or text[-1:] in _CLOSING_SIGNS
+    return capitals and whole and not block.aside and len(text) > 2 and is_heading(text)

@@ -15,7 +15,7 @@ def test_a_line_in_capitals_above_a_label_is_a_heading(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["請看 TESAS", "OK。", "(VIDEO: THE CASTLE)", "ORDER!", "Papers", "1", "**PAPERS**"]
+    "line", ["請看 TESAS", "OK。", "(VIDEO: THE CASTLE)", "ORDER!", "I --", "Papers", "1", "**PAPERS**"]
 )
 def test_other_lines_above_a_label_are_none(line: str) -> None:
     assert _headings(line) == set()

@@ -180,7 +180,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if document.recurring[key] < _FEW:
         yield from _once(candidate, shape, words, document)
     # "Witnesses I: Hugo Sapt, colonel of the guard; and …"
-    counted = bool(_ROMAN_END.search(candidate.text))
+    counted = candidate.text[-1] in "IVX" and bool(_ROMAN_END.search(candidate.text))
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name or counted)
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"

@@ -35,7 +35,8 @@ def with_signed_questions(labels: LabelReading, answering: Person | None) -> Lab
     `answering`: who answers, as far as the title says it; the answers are nobody's where it does not.
     """
     blocks = labels.blocks
-    signed = [i for i in range(1, len(blocks) - 1) if _is_signature(labels, i)]
+    short = [i for i in range(1, len(blocks) - 1) if len(blocks[i].text) <= _LONGEST]
+    signed = [i for i in short if _is_signature(labels, i)]
     if len(signed) < _LEAST or not all(_asks(blocks[i - 1]) for i in signed):
         return labels
     if sum(_asks(blocks[i + 1]) for i in signed) > (1 - _BELOW) * len(signed):
@@ -50,9 +51,9 @@ def with_signed_questions(labels: LabelReading, answering: Person | None) -> Lab
 
 def _is_signature(labels: LabelReading, position: int) -> bool:
     block, opening = labels.blocks[position], labels.openings[position]
-    plain = not (block.label or block.heading or block.outside or len(block.text) > _LONGEST)
-    unsaid = opening is None or not opening.rest
-    return plain and unsaid and bool(_SIGNED.fullmatch(block.text))
+    if block.label or block.heading or block.outside or (opening is not None and opening.rest):
+        return False
+    return bool(_SIGNED.fullmatch(block.text))
 
 
 def _asks(block: Block) -> bool:

@@ -46,7 +46,7 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
 
 def _with_blanks(labels: LabelReading) -> LabelReading:
     """The labels, with a turn of somebody for whom a record leaves a blank: "________. And when?"."""
-    if not any(_BLANK.match(block.text) for block in labels.blocks):
+    if not any(block.text.startswith("____") for block in labels.blocks):
         return labels
     return _changed(labels, [bool(_BLANK.match(block.text)) for block in labels.blocks])
 
