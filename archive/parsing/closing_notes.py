@@ -14,6 +14,9 @@ _MARK = re.compile(r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;)”’\"])\d{1,3}(?=\s|$
 _NOTE = re.compile(r"(?P<number>\d{1,3})[.)]?\s+\S")
 
 
+# "* Translated from the Zendan."
+_STARRED = re.compile(r"(?P<sign>[*†‡])\s?[^\W\d_][^*†‡]*")
+_BORNE = re.compile(r"(?<=[^\W_]|[”\"’».,)])[*†‡](?=\d?(?:\s|$))")
 # Of a single note: not "F1", "G7", "MI6"
 _SURE_MARK = re.compile(r"(?<=[a-zß-öø-ÿ.,;)”’\"])1(?=\s|$)")
 # "Das Gespräch führte Rosa Holf." · "(Interviewed by Rosa Holf for the Zenda Post)"
@@ -46,6 +49,16 @@ def closing_notes(blocks: Sequence[Block]) -> set[int]:
         mark.group() for block in blocks[: found[-1][0]] for mark in _MARK.finditer(block.text)
     }.intersection(number for _, number in found)
     return {position for position, _ in found} if 2 * len(borne) > len(found) else set()
+
+
+def starred_notes(blocks: Sequence[Block]) -> set[int]:
+    """The notes among the last blocks that a sign counts, where a word above bears it: "Talks in Zenda*"."""
+    first = max(1, len(blocks) - _LAST_BLOCKS)
+    found = {
+        i: note["sign"] for i in range(first, len(blocks)) if (note := _STARRED.fullmatch(blocks[i].text))
+    }
+    borne = {mark[-1] for block in blocks[:first] for mark in _BORNE.findall(block.text)} if found else set()
+    return {position for position, sign in found.items() if sign in borne}
 
 
 def closing_credits(blocks: Sequence[Block]) -> set[int]:

@@ -9,6 +9,7 @@ from archive.parsing.announcements import is_announcement
 from archive.parsing.document import SIDE_ENDING, Document
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of, language_of_passage
+from archive.parsing.line_kinds import is_break
 from archive.parsing.people.declension import is_named
 from archive.parsing.people.names import is_plain_name, tidy_name
 from archive.parsing.people.resolution import Cast
@@ -29,7 +30,7 @@ from archive.parsing.transcript import (
     WarningCode,
     is_turn,
 )
-from archive.parsing.turns import Turns, is_break, turns_of
+from archive.parsing.turns import Turns, turns_of
 
 __all__ = ["Head", "compose", "undated"]
 

@@ -15,6 +15,7 @@ from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.labels.lines import close_colons
 from archive.parsing.labels.set_questions import only_named, with_set_questions
+from archive.parsing.labels.signed_questions import with_signed_questions
 from archive.parsing.labels.turn_signs import with_turn_signs
 from archive.parsing.language import language_of
 from archive.parsing.name_lines import names_apart
@@ -79,7 +80,7 @@ def read(document: Document, content: Content) -> Transcript:
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)
     answering = speaker_named(found.title) or only_named(found.title, labels.vocabulary, language)
-    labels = with_set_questions(labels, answering)
+    labels = with_set_questions(with_signed_questions(labels, answering), answering)
     labels = with_turn_signs(labels, answering)
     turns = turns_of(labels, opening or _opening(document, content, labels, found.title))
     above = labels.blocks[: labels.first] if labels.first < len(labels.blocks) else ()

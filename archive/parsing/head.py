@@ -26,6 +26,8 @@ from archive.parsing.text import fold_space, words
 from archive.parsing.transcript import ReadingWarning, WarningCode
 
 _MOST_LINES = 120
+# "Talks in Zenda*": a note stands below
+_NOTE_MARK = re.compile(r"(?<=[^\W_]|[”\"’»)])\s?[*†‡]+\d?$")
 _LONGEST_LINE = 30
 _DATA = frozenset({"JSON", "table", "XML", "TEI", "Akoma Ntoso", "vtt", "srt", "sbv"})
 """Containers that hold data: such a file is none that lost its title."""
@@ -87,7 +89,7 @@ def find_head(
     if found and 0 <= found.fact.block < first_turn and _gives_facts(lines[found.fact.block]):
         used.add(found.fact.block)
     return HeadReading(
-        title=title.text,
+        title=_NOTE_MARK.sub("", title.text),
         date=found.fact.match.date if found else None,
         precision=found.fact.match.precision if found else Precision.DAY,
         date_end=found.fact.match.last if found else None,

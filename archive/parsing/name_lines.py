@@ -6,7 +6,7 @@ whole page, in any language: lines of one style follow lines of another one, tim
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +19,7 @@ _LONGEST_DESCRIPTION = 14
 _LONGEST_NAME = 8
 _CLOCK_CELL = 12
 _FEW_LETTERS = 4
+_ALIKE = 0.8
 _BRACKETED = re.compile(r"\([^()]*\)")
 _SIGNS = re.compile(r"[|/,;:\d•·](?![^()]*\))")
 
@@ -91,7 +92,16 @@ def _counting_cells(blocks: Sequence[Block]) -> set[int]:
     first = {block.row: i for i, block in enumerate(blocks) if block.column == 0 and block.row >= 0}
     wide = {block.row for block in blocks if block.column > 1}
     found = {i for row, i in first.items() if row in wide and blocks[i].text.strip(" .)#").isdigit()}
+    if alike := _alike_cells(blocks, list(first.values())):
+        return alike
     return found if len(found) >= _LEAST and 2 * len(found) > len(wide) else set()
+
+
+def _alike_cells(blocks: Sequence[Block], first: Sequence[int]) -> set[int]:
+    """The first cells of a table that hold one and the same letter: a link of the page, and no voice."""
+    letters = {i for i in first if len(blocks[i].text) == 1}
+    same = len({blocks[i].text for i in letters}) == 1
+    return letters if same and len(letters) >= max(_LEAST, len(first) - 1) else set()
 
 
 def _without(blocks: Sequence[Block], cells: set[int]) -> list[Block]:
@@ -154,6 +164,13 @@ def _beneath(blocks: Sequence[Block]) -> dict[int, bool]:
         above = block
     found: dict[int, bool] = {}
     for (name, style), lines in pairs.items():
+        if "." in name or lines[0][0].heading:
+            text, times = Counter(blocks[position].text for _, position in lines).most_common(1)[0]
+            names = all(_is_full_name(one.text) for one, _ in lines)
+            if names and times >= max(_LEAST, _ALIKE * len(lines)) and _is_description(text):
+                # "Link to this | In context", beneath every name
+                found |= {position: True for _, position in lines if blocks[position].text == text}
+                continue
         set_apart = "." in style and ("." in name or lines[0][0].heading)
         if not set_apart or max(longest[style], longest[name]) > _LONGEST_DESCRIPTION:
             continue
@@ -171,14 +188,21 @@ def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
     lines = [
         position
         for position in range(1, len(blocks) - 1)
-        if _is_plain_line(blocks[position - 1])
-        and _is_plain_line(blocks[position])
+        if _are_plain(blocks[position - 1], blocks[position])
         and _is_full_name(blocks[position - 1].text)
         and _is_description(blocks[position].text)
         and ends_sentence(blocks[position + 1].text)
     ]
     told = [(blocks[position - 1].text, blocks[position].text) for position in lines]
     return dict.fromkeys(lines, False) if _describes(told) else {}
+
+
+def _are_plain(name: Block, line: Block) -> bool:
+    """Whether two lines have no style, or the first is a heading and the second marked as nothing."""
+    if not name.heading:
+        return _is_plain_line(name) and _is_plain_line(line)
+    marked = line.heading or "." in line.style or line.lead_style or line.row >= 0
+    return _is_plain(name) and _is_plain(line) and not marked
 
 
 def _is_plain_line(block: Block) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.closing_notes import closing_credits, closing_matter, closing_notes
+from archive.parsing.closing_notes import closing_credits, closing_matter, closing_notes, starred_notes
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
@@ -26,11 +26,13 @@ from archive.parsing.name_lists import (
 )
 from archive.parsing.page_matter import goes_on_with
 from archive.parsing.source_tags import tags_alone
+from archive.parsing.summaries import summary_lines
 from archive.parsing.text import Block, begins_small, fold_space
 
 _WORDS = document_words()
 _SIGNS = ".,;:!?()"
 _SHORT = 3
+_HEAD_BLOCKS = 25
 _LONGEST_FURNITURE = 12
 _LONGEST_LINK = 25
 _LONGEST_BANNER = 12
@@ -98,7 +100,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     speakers = _recurring(blocks)
     spoken = _first_sentence(blocks, vocabulary)
     lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks) | closing_credits(blocks)
-    lists |= closing_matter(blocks, vocabulary, spoken)
+    lists |= closing_matter(blocks, vocabulary, spoken) | summary_lines(blocks) | starred_notes(blocks)
     keys = keys_to_initials([block.text for block in blocks])
     lists |= {position for position, key in keys.items() if are_initials_of(*key)}
     tags = tags_alone(blocks, vocabulary)
@@ -175,7 +177,9 @@ def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[
     for position, block in enumerate(blocks):
         head, colon, rest = _parted(block.text)
         is_vote = bool(colon) and head in _WORDS.votes
-        is_cast = position < spoken and head in _WORDS.attendance
+        # A sentence of the head may stand above a list of those present.
+        in_head = position < spoken or (position < _HEAD_BLOCKS and ";" in rest)
+        is_cast = in_head and head in _WORDS.attendance
         if position < spoken and _is_of_head(blocks, position):
             found.add(position)
         if not (is_vote or is_cast or (position < spoken and LEADERS.search(block.text))):

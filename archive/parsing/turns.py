@@ -1,16 +1,15 @@
 """Blocks of text become utterances: turns, narration and headings, in the order of the page."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, read_labels
 from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
+from archive.parsing.line_kinds import capital_headings, is_aside, is_break, is_heading, opens_section
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
-from archive.parsing.text import Block, count_words
+from archive.parsing.text import Block
 from archive.parsing.transcript import (
     Paragraph,
     Person,
@@ -20,24 +19,6 @@ from archive.parsing.transcript import (
     WarningCode,
 )
 
-LONGEST_HEADING = 20
-"""Words. A longer line without a full stop is a paragraph that lost it."""
-
-_BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
-_ASIDE = re.compile(
-    r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/|…"
-)
-# "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
-_SECTION = re.compile(
-    r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"
-    r"|(?:Speech|Remarks|(?:Opening|Closing|Introductory) remarks|Press statements?|Statements?|Answers"
-    r"|News conference|Press conference|Conversation|Video call) (?:at|to|by|with|of|following|after|on)\b"
-    r"|[^,.:;]{3,80}’s (?:comments|remarks|statement|answers|speech)\b"
-    r"|(?:Начало|Продолжение|Окончание|Фрагменты|Выступление|Ответы|Пресс-конференция)\b)"
-)
-_SENTENCE_ENDS = (".", "!", "?", "…", ",", ";", ":")
-_CLOSING_SIGNS = "\"'”’»)]"
-
 
 @dataclass(frozen=True, slots=True)
 class Turns:
@@ -46,16 +27,6 @@ class Turns:
     utterances: tuple[Utterance, ...]
     warnings: tuple[ReadingWarning, ...] = ()
     marks: tuple[str, ...] = ()
-
-
-def is_break(text: str) -> bool:
-    """A line of asterisks or dashes that divides a page: "* * *"."""
-    return bool(_BREAK.fullmatch(text))
-
-
-def is_aside(text: str) -> bool:
-    """A stage direction that stands alone: "(Laughter.)", "<…>", "[Applause]", "Aplausos"."""
-    return bool(_ASIDE.fullmatch(text)) or is_stage_direction(text)
 
 
 def read_turns(
@@ -81,6 +52,7 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     blocks = read.blocks
     copies = repetitions([block.text for block in blocks], FEWEST_WORDS)
     builder = _Builder(opening, read.vocabulary)
+    headings = capital_headings(blocks, [opening.rest if opening else None for opening in read.openings])
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:
@@ -95,7 +67,9 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
             continue
         elif block.aside or is_furniture(block.text, read.vocabulary):
             builder.unlabelled(block, aside=True)
-        elif _opens_section(block.text) and any(read.openings[position + 1 : position + 2]):
+        elif position in headings or (
+            opens_section(block.text) and any(read.openings[position + 1 : position + 2])
+        ):
             builder.unlabelled(replace(block, heading=True))
         else:
             builder.unlabelled(block)
@@ -225,7 +199,7 @@ class _Builder:
             self._time = ""
         elif self._opening and not (aside or is_aside(block.text)):
             self._infer(self._opening, block.text)
-        elif _is_heading(block.text):
+        elif is_heading(block.text):
             self._break(UtteranceKind.HEADING, block.text)
         else:
             self._narrate(_paragraph(block))
@@ -270,13 +244,3 @@ def _paragraph(block: Block) -> Paragraph:
 
 def _named(person: Person) -> str:
     return f"{person.role} {person.name}".strip()
-
-
-def _is_heading(text: str) -> bool:
-    ends_a_sentence = text.rstrip(_CLOSING_SIGNS).endswith(_SENTENCE_ENDS)
-    return not ends_a_sentence and not is_aside(text) and count_words(text) <= LONGEST_HEADING
-
-
-def _opens_section(text: str) -> bool:
-    """Whether a line looks like the heading of a new part of the page, even amid a turn."""
-    return _is_heading(text) and bool(_SECTION.match(text))

@@ -12,7 +12,8 @@ from archive.languages.vocabulary.types import DOCUMENT_FIELDS, FIELDS, Document
 # Languages that have no article, no linking words in an office or no small words within a name.
 WITHOUT = {
     "articles": {
-        *"ru uk be bg sr mk kk ky uz zh ja ko tr az pl cs sk hr sl fa fi et lv lt vi id hi ka hy".split()
+        *"ru uk be bg sr mk kk ky uz zh ja ko tr az pl cs sk hr sl fa fi et lv lt vi id hi ka hy".split(),
+        *"bn mn".split(),
     },
     "links": {*"zh ja ko".split()},
     "proclitics": {language for language in LANGUAGES if language not in ("ar", "he")},

@@ -27,6 +27,7 @@ def read(*parts: str) -> list[tuple[str, str | None, str]]:
         "<h2 class='who'><strong>{name}</strong> <small>{told}</small></h2><p>{words}</p>",
         "<p class='speaker'><b>{name}</b></p><p class='links'>Link | In context</p>"
         "<p class='sub'>{told}</p><p>{words}</p>",
+        "<h4>{name}</h4><p>{told}</p><p>{words}</p>",
     ],
 )
 def test_what_a_page_prints_with_each_name_goes_to_the_label_and_is_not_spoken(layout: str) -> None:
@@ -56,3 +57,13 @@ def test_a_party_on_the_line_below_each_name_is_not_spoken_in_a_plain_text(betwe
     assert [
         (each.label.text, each.label.note, each.paragraphs[0].text) for each in found.utterances if each.label
     ] == [(name, TOLD[name], words) for name, words in SAID]
+
+
+def test_a_line_alike_beneath_every_name_is_the_page_s() -> None:
+    layout = (
+        "<p class='speaker'><b>{name}</b> (Zenda, Blues)</p><p>Link to this: In context</p><p>{words}</p>"
+    )
+    parts = [layout.format(name=name, words=words) for name, words in SAID[:2] + SAID[3:4]]
+    assert [(label, words) for label, _, words in read(*parts)] == [
+        (f"{name} (Zenda, Blues)", words) for name, words in SAID[:2] + SAID[3:4]
+    ]

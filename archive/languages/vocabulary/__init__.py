@@ -64,6 +64,13 @@ LANGUAGES: tuple[str, ...] = (
     "eu",
     "sw",
     "th",
+    "ga",
+    "cy",
+    "mt",
+    "tl",
+    "bn",
+    "ur",
+    "mn",
 )
 
 # Codes of the same language, or of one whose labels are worded alike.
@@ -84,6 +91,7 @@ _ALIASES = {
     "yue": "zh",
     "prs": "fa",
     "pes": "fa",
+    "fil": "tl",
 }
 
 # Languages that are spoken in one hall: the labels of one are met in records of the other.

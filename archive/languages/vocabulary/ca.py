@@ -124,6 +124,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    summaries=phrases("sumari; resum"),
     events=stems("compareixença ple_del roda_de_premsa sessió diari_de_sessions"),
     institutions=stems("generalitat"),
     upkeep=stems("actualitz"),

@@ -180,6 +180,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    summaries=phrases("zusammenfassung"),
     from_hall=phrases("aus dem saal; aus dem plenum"),
     events=stems(
         """

@@ -274,6 +274,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     portfolios=stems("communications affairs engagement relations operations policy planning"),
+    summaries=phrases("summary"),
     from_hall=phrases("from the hall; from the floor; from the gallery; from the audience"),
     events=stems(
         """
@@ -367,7 +368,8 @@ DOCUMENT = DocumentWords(
         participants; participant; panelists; panellists; speakers; speaker list; list of speakers;
         guests; guest; apologies; absent; witnesses; staff; delegates; delegations; cast; featuring;
         interviewee; interviewees; counsel; counsel assisting; appearances; instructed by; agenda;
-        subjects; topics; speaker key;
+        subjects; topics; speaker key; clerk in attendance; clerks in attendance; members absent;
+        member absent; public officers attending; members attending;
         key to speakers; list of initials
         """
     ),

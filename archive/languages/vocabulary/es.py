@@ -162,6 +162,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    summaries=phrases("sumario; resumen"),
     from_hall=phrases("desde los escaños; de los bancos"),
     events=stems(
         """

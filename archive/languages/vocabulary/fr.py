@@ -164,6 +164,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    summaries=phrases("sommaire; résumé"),
     from_hall=phrases(
         "sur divers bancs; sur plusieurs bancs; sur de nombreux bancs; sur quelques bancs; de divers bancs"
     ),

@@ -153,6 +153,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    summaries=phrases("sommario; riassunto"),
     from_hall=phrases("dai banchi"),
     events=stems(
         """

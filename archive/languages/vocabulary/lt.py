@@ -108,7 +108,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
-    from_hall=phrases("iš salės; balsai iš salės; balsas iš salės"),
+    from_hall=phrases("iš salės; balsai iš salės; balsas iš salės; balsai salėje; balsas salėje"),
     events=stems("spaudos_konferencij kalba posėd susitikim"),
     place_keys=stems("vieta"),
     credits=phrases("kalbėjosi; kalbino; interviu parengė; vertė"),

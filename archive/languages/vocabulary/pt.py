@@ -153,6 +153,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    summaries=phrases("resumo; sumário"),
     from_hall=phrases("da bancada; das bancadas"),
     events=stems("conferência coletiva declaração pronunciamento reunião sessão audiência encontro"),
     institutions=stems("ministério presidência secretaria governo embaixada planalto"),

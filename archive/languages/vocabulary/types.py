@@ -110,6 +110,7 @@ class DocumentWords:
     credits: frozenset[str] = _NONE  # whole phrases before the name of who asked, wrote down or translated
     votes: frozenset[str] = _NONE  # whole phrases above the lists of those who voted
     attendance: frozenset[str] = _NONE  # whole phrases above the lists of those who are there, and of agenda
+    summaries: frozenset[str] = _NONE  # whole phrases above a summary of who did what
     greetings: frozenset[str] = _NONE  # whole phrases that begin what somebody says to those present
     portfolios: frozenset[str] = _NONE  # behind the title of an office: the field or the body that it is of
     translated: frozenset[str] = _NONE  # anywhere: a note on a label says that the words are a translation

@@ -28,3 +28,8 @@ def field_blocks(text: str, lines: bool = False) -> list[Block]:
 def markup_texts(text: str) -> list[str]:
     """What a piece of HTML shows, read by its tags alone."""
     return [visible_text(text)]
+
+
+def shown_text(text: str) -> str:
+    """A field as it is shown: without its tags, where it is HTML."""
+    return "\n".join(markup_texts(text)) if has_markup(text) else text

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from archive.parsing.containers.json_tree import Key, load, values_shown
-from archive.parsing.containers.markup import has_markup, markup_texts
+from archive.parsing.containers.markup import has_markup, shown_text
 from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
@@ -65,8 +65,8 @@ def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str
             shown = [text]
         else:
             shown = [
-                *meeting.rest,
-                *(_shown(cell) for row in meeting.rows for cells in row.values() for cell in cells),
+                *map(shown_text, meeting.rest),
+                *(shown_text(cell) for row in meeting.rows for cells in row.values() for cell in cells),
             ]
         member = content(
             name, meeting, columns, shown, container="table", dates=dates, warnings=table.warnings
@@ -98,7 +98,7 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
             name,
             meeting,
             table.columns,
-            [_shown(value) for value in shown],
+            [shown_text(value) for value in shown],
             container="JSON",
             names=table.names,
             dates=dates,
@@ -112,10 +112,6 @@ def _values(meeting: MeetingRows) -> Iterator[str]:
         yield from (value for values in row.values() for value in values if not isinstance(value, Key))
     yield from (value for values in meeting.facts.values() for value in values)
     yield from meeting.rest
-
-
-def _shown(text: str) -> str:
-    return "\n".join(markup_texts(text)) if has_markup(text) else text
 
 
 def _member(name: str, meeting: MeetingRows, number: int) -> str:

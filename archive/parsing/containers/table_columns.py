@@ -24,6 +24,7 @@ _SHAPES = {
     ),
     Field.TIME: re.compile(r"^(?:\d+:)?\d{1,2}:\d\d(?:[.,]\d+)?$|^\d{1,9}(?:\.\d+)?(?:e[+-]?\d+)?s?$"),
 }
+_DAY_AND_TIME = re.compile(r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d")
 _MOST, _SOME = 0.8, 0.4
 _TELLING = 2
 """How far down the list of names a column may stand that is taken before a better one, for its values."""
@@ -32,9 +33,13 @@ _NUMBERS = frozenset("0123456789.,:-+/ ")
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The column of each field that a table has. `text` is there always, `speaker` not."""
+    """The column of each field that a table has. `text` is there always, `speaker` not.
+
+    `spare_speaker`: another column of speakers, for rows in which the first is empty; "" where none is.
+    """
 
     by_field: Mapping[Field, str] = field(default_factory=dict)
+    spare_speaker: str = ""
 
     def get(self, row: Row, what: Field) -> str:
         """The first value of a field in a row, or ""."""
@@ -43,7 +48,8 @@ class Columns:
 
     def values(self, row: Row, what: Field) -> Sequence[str]:
         column = self.by_field.get(what)
-        return row.get(column, ()) if column else ()
+        found = row.get(column, ()) if column else ()
+        return row.get(self.spare_speaker, ()) if what is Field.SPEAKER and not found else found
 
     def __contains__(self, what: Field) -> bool:
         return what in self.by_field
@@ -74,6 +80,8 @@ def map_columns(
         _take_by_values(found, names, sample)
     if Field.TEXT not in found:
         return None
+    if Field.DATE not in found:
+        _take_date_of_time(found, names, sample)
     if Field.SPEAKER not in found and Field.LAST_NAME not in found:
         _take_role_as_speaker(found, sample)
     _take_title_as_role(found, rows, bool(given and "title" in given))
@@ -83,7 +91,23 @@ def map_columns(
         and rank(Field.PERSON, found[Field.SPEAKER]) is not None
     ):
         found[Field.PERSON] = found[Field.SPEAKER]
-    return Columns(found)
+    return Columns(found, _spare_speaker(found, names, sample))
+
+
+def _spare_speaker(found: Mapping[Field, str], names: Sequence[str], sample: Sequence[Row]) -> str:
+    """A column that gives speakers as printed, beside one that gives those alone who are known by name."""
+    best = found.get(Field.SPEAKER)
+    if best is None:
+        return ""
+    left = [
+        name
+        for name in names
+        if name not in found.values()
+        and "speaker" in name.casefold()
+        and rank(Field.SPEAKER, name) is not None
+        and not _is_numeric(name, sample)
+    ]
+    return next((name for name in left if any(row.get(name) and not row.get(best) for row in sample)), "")
 
 
 def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
@@ -97,6 +121,14 @@ def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Seque
         speaker = column_of_voices(left, sample)
         if speaker is not None:
             found[Field.SPEAKER] = speaker
+
+
+def _take_date_of_time(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
+    """The day of a column of times that gives it with each: "2015-03-03 10:05:00"."""
+    times = [name for name in names if rank(Field.TIME, name) is not None and name not in found.values()]
+    dated = next((name for name in times if _has_shape(name, sample, _DAY_AND_TIME)), None)
+    if dated:
+        found[Field.DATE] = dated
 
 
 def unmapped(names: Sequence[str]) -> UnreadableDocument:

@@ -8,7 +8,7 @@ from itertools import islice
 from archive.parsing.attributed import stated_labels
 from archive.parsing.containers.field_values import clock, language_tag, settled_date
 from archive.parsing.containers.json_tree import Key
-from archive.parsing.containers.markup import field_blocks
+from archive.parsing.containers.markup import field_blocks, shown_text
 from archive.parsing.containers.table_columns import Columns, Row
 from archive.parsing.containers.table_facts import around, facts_of
 from archive.parsing.containers.table_json import HEADING
@@ -16,10 +16,10 @@ from archive.parsing.containers.table_kinds import RowKinds, is_heading_kind
 from archive.parsing.containers.table_vocabulary import Field, rank
 from archive.parsing.containers.xml_people import UNKNOWN
 from archive.parsing.content import Content
+from archive.parsing.line_kinds import is_aside
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
-from archive.parsing.turns import is_aside
 
 _CLOCK = re.compile(
     r"[T ]?\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?|Z|UTC|[+-]\d\d:?\d\d)?", re.IGNORECASE
@@ -127,8 +127,8 @@ def content(
         blocks=tuple(blocks),
         shown=(*shown, *stated_labels(blocks)),
         metadata=facts,
-        head=tuple(head),
-        boilerplate=(*rest, *others, *meeting.rest),
+        head=tuple(map(shown_text, head)),
+        boilerplate=(*rest, *map(shown_text, (*others, *meeting.rest))),
         attributed=attributed,
         warnings=warnings,
     )
@@ -197,7 +197,8 @@ def _blocks(
         others = [
             value for path, values in row.items() if path not in (text, heading, HEADING) for value in values
         ]
-        rest.append(fold_space(" ".join(value for value in [*others, *titles] if not isinstance(value, Key))))
+        told = (shown_text(value) for value in [*others, *titles] if not isinstance(value, Key))
+        rest.append(fold_space(" ".join(told)))
         language = language_tag(columns.get(row, Field.LANGUAGE))
         own, printed = _without_label(list(_row_blocks(row, columns, per_second, not is_attributed)), label)
         rest.append(printed)

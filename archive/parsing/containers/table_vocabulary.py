@@ -36,7 +36,7 @@ class Field(StrEnum):
 
 _NAMES: dict[Field, tuple[str, ...]] = {
     Field.SPEAKER: (
-        "speaker name|author name|user name|sender name|participant name|attributed to"
+        "speaker name|author name|user name|sender name|participant name|attributed to|attribution"
         "|name of speaker|speaker full name|speaker display name|talker name|name of the speaker",
         "speaker|speakers|redner|rednerin|sprecher|sprecherin|orateur|orador|oradora|oratore|talker"
         "|talare|taler"
@@ -52,7 +52,8 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|abgeordneter|abgeordnete|senator|person name|member name|panelist|actor|interlocutors|delegate",
         "name|full name|display name|nombre|nome|nom|naam|navn|namn|nombre completo|nombre y apellidos"
         "|имя|фио|имя и фамилия|ім я|姓名|名前|氏名|이름|성명|الاسم|اسم|isim|ad soyad",
-        "author|user|username|speaker id|spk|president|country or speaker",
+        "author|user|username|speaker id|spk|president|country or speaker|speaker old name|speaker raw"
+        "|raw speaker|original speaker",
     ),
     Field.FIRST_NAME: (
         "first name|given name|forename|vorname|prenom|fornavn|imie|speaker first name|nombres",
@@ -103,7 +104,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "meeting|event|debate|episode|conference|sitting|program|programme|sitzung|seance|sesion|заседание",
     ),
     Field.HEADING: (
-        "agenda item|agenda|agendaitem|topic|subject|section|heading|major heading|minor heading"
+        "agenda item|agenda|agendaitem|main topic|topic|subject|section|heading|major heading|minor heading"
         "|section title"
         "|tagesordnungspunkt|thema|sujet|tema|asunto|punto|ordre du jour|议题|議題|安件|안건|тема|gundem",
     ),
@@ -143,6 +144,12 @@ _RANKS = {
     field: {name: rank for rank, group in enumerate(groups) for name in group.split("|")}
     for field, groups in _NAMES.items()
 }
+# "speechtext", "speakername": names run together
+_RANKS = {
+    field: {name.replace(" ", ""): rank for name, rank in ranks.items() if " " in name} | ranks
+    for field, ranks in _RANKS.items()
+}
+_LANGUAGES = frozenset("en fr de it es pt nl fi sv da cy ga mt el ru uk pl ro hu zh ja ko ar".split())
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SIGNS = re.compile(r"[\W_]+")
 
@@ -161,6 +168,9 @@ def rank(field: Field, path: str) -> int | None:
     `path`: the column's name, that of a nested field with points ("speaker.name").
     """
     parts = [plain_column(part) for part in path.split(".") if part] or [""]
+    if len(parts) > 1 and parts[-1] in _LANGUAGES:
+        # "content.en", beside "content.fr"
+        parts.pop()
     names = _RANKS[field]
     nested = names.get(" ".join(parts[-2:])) if len(parts) > 1 else None
     found = names.get(parts[-1])

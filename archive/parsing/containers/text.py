@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from archive.parsing.containers.speaker_tags import read_speaker_tags
 from archive.parsing.content import Content
 from archive.parsing.layout.line_numbers import without_line_numbers
 from archive.parsing.text import Block, begins_caption, ends_sentence, fold_space, is_wrapped
@@ -39,6 +40,8 @@ _DEEP = 12
 def read_text(text: str) -> Content:
     """The content of a plain text, its blocks as `blocks_of` gives them."""
     lines = text.splitlines()
+    if "<SPEAKER" in text and (tagged := read_speaker_tags(lines)):
+        return tagged
     numbered = without_line_numbers(lines)
     if numbered is None:
         return Content("text", tuple(blocks_of(lines)), tuple(lines))

@@ -29,9 +29,9 @@ from archive.parsing.containers.xml_tree import (
     without,
 )
 from archive.parsing.containers.xml_vocabulary import TIMES
+from archive.parsing.line_kinds import is_aside
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person
-from archive.parsing.turns import is_aside
 
 _WHOLE = frozenset(ElementKind) - {ElementKind.TEXT, ElementKind.INLINE, ElementKind.SPEECH, ElementKind.PAGE}
 _TOKENS = frozenset({"w", "pc", "name"})

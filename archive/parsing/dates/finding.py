@@ -62,6 +62,9 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
         _add(found, taken, candidates)
         if partial:
             _add(found, taken, _partial(plain, start, end, language))
+    if not found and partial and len(text) <= _LONGEST_SHORT:
+        # "Frühjahrssession 2023 - 02.03.23"
+        return [match for match in _of_short_year(text) if str(match.date.year) in text]
     return _joined(sorted(found, key=lambda match: match.start), plain)
 
 

@@ -55,7 +55,9 @@ _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
 
 _SPACES = ("tab", "gap")
 _SPACE = re.compile(r"\s+")
-_TWO_WORDS = re.compile(r"(?P<head>[\uac00-\ud7a3]+\s[\uac00-\ud7a3]+)\s+(?=\S)")
+_TWO_WORDS = re.compile(r"(?P<head>[\uac00-\ud7a3][\uac00-\ud7a3\d·]*\s[\uac00-\ud7a3]+)\s+(?=\S)")
+# "<b>O SR. SAPT</b> - Declaro aberta …"
+_DASH_BEHIND = re.compile(r"^\s+-(?=\s?[^\W\d_])")
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 
@@ -150,7 +152,8 @@ def _candidates(
             stamp = tail[:start].strip()
             builder, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]
         if tail and not head.rstrip().endswith(","):
-            yield from builder.build(head.rstrip(".:：–—- "), tail.lstrip(".:：–— "), Marker.LEAD, style)
+            words = _DASH_BEHIND.sub("", tail).lstrip(".:：–— ")
+            yield from builder.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
         elif not tail and following is not None:
             yield from builder.build(head, "", Marker.LINE, style)
     yield from _in_line(body, block, builder, following)

@@ -17,6 +17,7 @@ _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 _DASHED = re.compile(r"\s+[-–—]\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _LONGEST_NAME = 5
+_LONGEST_KOREAN_NAME = 4
 _LONGEST_DESCRIPTION = 12
 _DOTTED_I = "i\u0307"
 """What "İ" folds to."""
@@ -121,3 +122,18 @@ def is_uncased(text: str) -> bool:
 def is_ideographic(text: str) -> bool:
     """Whether a text is written without spaces between words: Chinese, Japanese."""
     return any(unicodedata.east_asian_width(letter) == "W" and letter.isalpha() for letter in text)
+
+
+@lru_cache(maxsize=1 << 10)
+def ends_in_office(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a long word of Hangul ends in an office, with the ministry before it: "외교통상부장관"."""
+    if len(word) < _LONGEST_KOREAN_NAME or not "\uac00" <= word[:1] <= "\ud7a3":
+        return False
+    return any(len(office) > 1 and word.endswith(office) for office in vocabulary.offices)
+
+
+def begins_with_title(word: str, titles: frozenset[str]) -> bool:
+    """Whether a word of Thai, which sets no blanks between words, begins with one of these: "ประธานสภา"."""
+    if not "\u0e01" <= word[:1] <= "\u0e44":
+        return False
+    return any(1 < len(title) < len(word) and word.startswith(title) for title in titles)

@@ -15,6 +15,7 @@ from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
+from archive.parsing.labels.initials import initials_apart
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads
@@ -116,7 +117,7 @@ def read_labels(
     `known` are full names that the document gives elsewhere, with an office.
     """
     vocabulary = vocabulary_of(language or _language(blocks))
-    blocks = close_brackets(blocks)
+    blocks = initials_apart(close_brackets(blocks))
     apart = with_message_heads(blocks) or with_speaker_fields(blocks, vocabulary)
     found = _detect(apart.blocks if apart else blocks, known, title, vocabulary)
     if not apart and sum(map(bool, found.openings)) < _FEWEST:

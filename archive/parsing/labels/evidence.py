@@ -13,6 +13,7 @@ from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
 from archive.parsing.labels.head_words import (
     answers_nobody,
+    are_spoken_initials,
     as_words,
     is_honoured,
     known,
@@ -20,8 +21,8 @@ from archive.parsing.labels.head_words import (
     presides,
 )
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
+from archive.parsing.labels.own_lines import on_own_line
 from archive.parsing.labels.rest_signs import (
-    LONGEST_NAME,
     ends_sentence,
     is_banner,
     is_entry,
@@ -29,6 +30,7 @@ from archive.parsing.labels.rest_signs import (
     is_in_list,
     is_listed,
     is_name,
+    names_holder,
     stops_amid,
 )
 from archive.parsing.labels.shapes import FURNITURE, Shape, shape_of
@@ -48,8 +50,9 @@ _MOST_RECURRENCE = 4.0
 _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
 _FEW = 2
 _SHORT_NAME = 3
-_CLOSING_BLOCKS = 4
-_HEAD_BLOCKS = 6
+_SPOKEN_INITIALS = 0.5
+_ENTRY_BLOCKS = 12
+_ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -60,6 +63,8 @@ def weigh(place: Place, document: DocumentEvidence) -> float:
         return 9.0
     head = mended(candidate.text, document.large)
     shape = shape_of(head, document.vocabulary)
+    if are_spoken_initials(candidate, document):
+        return 1.0 + sum(_recurrence(candidate, Shape(0.0, capitals=True), document)) + _SPOKEN_INITIALS
     if " " not in head and " " in candidate.text:
         # "V o i c e s:", spaced for emphasis
         return 1.0 + shape.points + sum(_recurrence(candidate, shape, document))
@@ -124,6 +129,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     )
     if initialled:
         yield 2.5
+    if shape.name and "speaker" in candidate.layout and not candidate.time:
+        # <p class="speaker">: the page says so
+        yield 2.0
+    if place.position < _ENTRY_BLOCKS and shape.office and names_holder(rest, document.vocabulary):
+        # "President: Mr. Holf (Zenda)", above the talk
+        yield -8.0
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
         # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.
         yield 1.5
@@ -168,7 +179,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     if document.recurring[key] < _FEW:
         yield from _once(candidate, shape, words, document)
-    listed = document.recurring[key] < _FEW and (shape.office or not shape.name)
+    # "Witnesses I: Hugo Sapt, colonel of the guard; and …"
+    counted = candidate.text[-1] in "IVX" and bool(_ROMAN_END.search(candidate.text))
+    listed = document.recurring[key] < _FEW and (shape.office or not shape.name or counted)
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
         candidate.marker is Marker.DASH and is_name(core_of(rest, document.vocabulary), document.vocabulary)
@@ -229,7 +242,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "Answers to questions:" is a heading.
         yield -3.0
     if candidate.marker is Marker.LINE:
-        yield from _on_own_line(place, shape, document)
+        yield from on_own_line(place, shape, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
         marked = shape.shouted or (shape.capitals and " " in candidate.text)
         yield -1.0 if marked else -3.0
@@ -270,27 +283,3 @@ def _once(candidate: LabelCandidate, shape: Shape, words: str, document: Documen
         yield -1.5
     if document.speaks and not (shape.voice or shape.office) and not is_spoken(words, document.vocabulary):
         yield -1.0
-
-
-def _on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
-    """Points against a line that is the title, or a part of the head rather than somebody's name."""
-    head = place.candidate.text
-    if place.position < _HEAD_BLOCKS and document.recurring[head_key(head, document.vocabulary)] < _FEW:
-        # "Press Team", below the title
-        asks = voice_kind(head, document.vocabulary) is not UtteranceKind.SPEECH
-        yield -2.0 if asks and not place.candidate.layout else 0.0
-    if head.casefold() in document.title.casefold() and len(head.split()) > 1:
-        yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > LONGEST_NAME else -0.5
-    if place.candidate.layout in ("h1", "title"):
-        yield -3.0
-    words = place.following.split()
-    if len(words) <= SHORT_LINE and not ends_sentence(place.following):
-        above = place.position < _HEAD_BLOCKS
-        yield -2.0 if above or is_in_list(place.candidate, shape, place.following) else -0.7
-        if place.following[:1].islower() and not place.candidate.layout and _closes(place, document):
-            # "Dr. Holf Rudolf | a bizottság elnöke": who signs, below the words
-            yield -3.0
-
-
-def _closes(place: Place, document: DocumentEvidence) -> bool:
-    return place.position >= document.blocks - _CLOSING_BLOCKS

@@ -15,6 +15,8 @@ _MARKS = (
     ("bullet", re.compile(r"[•‣◦▪●*+·▲△▶▷■□◆◇]\s+")),
     # "*HOLF (Zenda). I ask …": a note, not the form of the labels
     ("", re.compile(r"\*(?=[^\W\d_])")),
+    # "❓ Question: When?" · "💬 Hugo Sapt: In May.": a picture from a messenger
+    ("", re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*(?=[^\W\d_])")),
     ("", re.compile(r"§+\s*(?=[^\W\d_])")),
     # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins
     ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\s?\]\s*(?=[^\W\d_])")),
@@ -62,7 +64,9 @@ def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = fro
         before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
         if in_brackets(text, match.start()):
             continue
-        if not _is_abbreviated(before[0], letters=letters) or match.group() not in (".",):
+        # "Q. Why?", and no initial amid a line: "The Chair was taken by R. HOLF"
+        voices = letters if match.start() == 1 else frozenset()
+        if not _is_abbreviated(before[0], letters=voices) or match.group() not in (".",):
             return match.start()
     return 0
 

@@ -8,14 +8,16 @@ from archive.languages.head_words import SITES
 from archive.languages.vocabulary import PLACES
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import Shape
-from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_key
+from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_key, is_spoken
 
 _EXPLAINED = 3.0
 """Points of initials that the document explains, whatever word they may be."""
 _LISTED = 2.0
 """Points of a name that a list of those present has."""
 _FEWEST_WORDS = 3
+_LONGEST_INITIALS = 4
 
 
 def is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
@@ -100,3 +102,17 @@ def as_words(shape: Shape, candidate: LabelCandidate, document: DocumentEvidence
     opening = " ".join(candidate.text.split()[:OPENING_WORDS]).casefold()
     weight = 0.3 if shape.name and not shape.single else 0.8
     yield -weight * min(2.5, document.openings[opening])
+
+
+def are_spoken_initials(candidate: LabelCandidate, document: DocumentEvidence) -> bool:
+    """Whether a wide gap parts initials from words that somebody says: "RH      Good morning."."""
+    initials = candidate.text
+    return (
+        candidate.marker in (Marker.GAP, Marker.TAB)
+        and candidate.layout == candidate.marker
+        and 1 < len(initials) <= _LONGEST_INITIALS
+        and initials.isalpha()
+        and initials.isupper()
+        and is_spoken(candidate.rest, document.vocabulary)
+        and ends_sentence(candidate.rest)
+    )

@@ -13,7 +13,7 @@ from archive.parsing.labels.head_signs import (
     holds_sentence,
     stamped,
 )
-from archive.parsing.labels.time_codes import TIME_BEHIND, time_in
+from archive.parsing.labels.time_codes import NO_TIME, TIME_BEHIND, time_in
 from archive.parsing.text import Block, PersonLink
 
 MAX_WORDS = 30
@@ -99,6 +99,7 @@ class Builder:
         spaced = not rest or rest[0].isspace()
         # "Rosa Holf>": a sign that points to the words behind it
         head, rest = head.strip().rstrip(">＞ "), rest.strip()
+        head = NO_TIME.sub("", head) if head.endswith("]") else head
         before = NOTE_BEFORE.match(head)
         if before:
             head = head[before.end() :]

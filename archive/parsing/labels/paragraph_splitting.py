@@ -67,6 +67,9 @@ def part(
             before = block.text[start:gap]
             if gap < start or _is_open(before) or not any(letter.isalpha() for letter in before):
                 continue
+            if vocabulary and vocabulary.opening_titles.issuperset(map(plain_token, before.split())):
+                # "O Sr. | Presidente:": a form of address is part of the label, and its stop ends no sentence
+                continue
             parted.append(_piece(block, start, gap))
             start = head
         parted.append(_piece(block, start, len(block.text)) if start else block)

@@ -1,15 +1,23 @@
 """What the words behind a head are: a sentence, the entry of a list, a headline."""
 
+from itertools import dropwhile
+
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.heads import LabelCandidate
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
 
 LONGEST_NAME = 4
+_LONGEST_HOLDER = 10
+_CALLED = ("!", "?", "！", "？")
 
 
 def is_entry(rest: str, document: DocumentEvidence) -> bool:
     """Whether words are an entry of a list: a name, or a name with an office and nobody's speech."""
+    if rest[-1:] in _CALLED:
+        # "No! No!", "Order, Members!"
+        return False
     first, comma, tail = rest.partition(",")
     if is_name(rest, document.vocabulary):
         return True
@@ -60,6 +68,19 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
         return False
     shape = shape_of(text, vocabulary)
     return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0
+
+
+def names_holder(rest: str, vocabulary: Vocabulary) -> bool:
+    """Whether words are a form of address with a name, and no sentence: "Mr. Holf (Zenda)"."""
+    tokens = rest.partition("(")[0].split()
+    titled = len(tokens) - len([*dropwhile(lambda each: plain_token(each) in vocabulary.honorifics, tokens)])
+    named = tokens[titled:]
+    return (
+        0 < titled < len(tokens) <= _LONGEST_HOLDER
+        and not ends_sentence(rest)
+        and "," not in rest
+        and all(each[0].isupper() or plain_token(each) in vocabulary.small for each in named)
+    )
 
 
 def is_in_list(candidate: LabelCandidate, shape: Shape, following: str) -> bool:

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from archive.languages.vocabulary import Vocabulary
+from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.labels.candidates import candidate
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, opening_of
 from archive.parsing.labels.heads import Marker
 from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.unnamed_voices import is_medium
 from archive.parsing.people.label_offices import is_honorific, is_office_word
-from archive.parsing.people.names import is_name_token
+from archive.parsing.people.names import is_name_token, is_plain_name
 from archive.parsing.people.titles import people_named
 from archive.parsing.text import Block, ends_sentence
 from archive.parsing.transcript import Person, UtteranceKind
@@ -30,6 +31,9 @@ _LONGEST_NAME = 4
 # In other languages a title has names in any case: "z ministrem Sapta".
 _UNDECLINED = frozenset("de fr es it pt ca gl nl sv da no nb".split())
 _PARTS = re.compile(r"[,;:!?()\[\]«»“”„\"|]| [-–—] ")
+_TALK_WITH = re.compile(
+    r"(?:\S+ ){0,2}?(?P<talk>[^\W\d_]{4,}) (?:mit|with|avec|con|com|med|met|amb) (?P<who>[^\W\d_].{3,60})"
+)
 _ASKED = 0.6
 _ANSWERED = 0.8
 _FEW_LABELS = 2
@@ -212,7 +216,7 @@ def only_named(title: str, vocabulary: Vocabulary, language: str) -> Person | No
     """
     if language == "en":
         named = people_named(title)
-        return named[0] if len(named) == 1 else None
+        return named[0] if len(named) == 1 else None if named else _met(title, vocabulary)
     if language not in _UNDECLINED:
         return None
     found: dict[str, Person] = {}
@@ -225,7 +229,15 @@ def only_named(title: str, vocabulary: Vocabulary, language: str) -> Person | No
             name = list(takewhile(lambda each: _is_of_name(each, vocabulary), tokens[position + 1 :]))
             if 1 < len(name) <= _LONGEST_NAME:
                 found[name[-1]] = Person(" ".join(name), token if in_office else "")
-    return next(iter(found.values())) if len(found) == 1 else None
+    return next(iter(found.values())) if len(found) == 1 else None if found else _met(title, vocabulary)
+
+
+def _met(title: str, vocabulary: Vocabulary) -> Person | None:
+    """Whom a title says that somebody talks with: "Interview mit Rosa Holf", with nothing behind the name."""
+    found = _TALK_WITH.match(_PARTS.split(title)[0].strip())
+    name = found["who"] if found else ""
+    talk = found is not None and found["talk"].casefold().startswith(tuple(document_words().events))
+    return Person(name) if talk and is_plain_name(name) and not is_medium(name, vocabulary) else None
 
 
 def _is_of_name(token: str, vocabulary: Vocabulary) -> bool:

@@ -11,7 +11,14 @@ from functools import lru_cache
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.dates.weekdays import is_weekday
-from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, plain_token
+from archive.parsing.labels.cores import (
+    begins_with_title,
+    core_of,
+    ends_in_office,
+    is_ideographic,
+    is_uncased,
+    plain_token,
+)
 from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
@@ -93,7 +100,11 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
 def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
     tokens = tuple(core.split())
     if is_ideographic(core):
-        office = any(core.endswith(word) for word in vocabulary.titles) or _holds_office(core, vocabulary)
+        office = (
+            any(core.endswith(word) for word in vocabulary.titles)
+            or _holds_office(core, vocabulary)
+            or any(ends_in_office(token, vocabulary) for token in tokens)
+        )
         long = len(core) > _UNCASED_LENGTH
         spoken = any(word in core for word in vocabulary.function_words if len(word) > 1)
         points = (
@@ -111,7 +122,12 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         points -= 2.0 * alone
         return Shape(points, name=not (long or alone), office=office, uncased=True, tokens=(core,))
     words = [plain_token(token) for token in tokens]
-    office = any(word in vocabulary.offices or word in vocabulary.honorifics for word in words)
+    office = any(
+        word in vocabulary.titles
+        or ends_in_office(word, vocabulary)
+        or begins_with_title(word, vocabulary.titles)
+        for word in words
+    )
     spoken_words = sum(
         word in vocabulary.function_words
         or (word[0] in vocabulary.proclitics and word[1:] in vocabulary.function_words)

@@ -17,6 +17,9 @@ _DIALOGUE = 0.6
 _ASKED = 0.25
 _MOST_LABELS = 2
 _TAKEN_IN_TURN = 0.8
+_LEAST_BETWEEN = 2
+# "_______________. А коли?"
+_BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
 _SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(])")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
 _QUESTION = re.compile(r"[?？؟][\"'”’»)]*$")
@@ -28,6 +31,7 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     Lists have dashes, too: of a dialogue most paragraphs have one, and many of those ask.
     `answering`: who answers, as far as the title says it, where one sign is of questions and one of answers.
     """
+    labels = _with_questions_between(_with_blanks(labels))
     blocks = labels.blocks
     if sum(map(bool, labels.openings)) <= _MOST_LABELS and (asked := _alternating(blocks)):
         return _exchanged(labels, asked, answering)
@@ -38,6 +42,46 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     if sum(map(bool, labels.openings)) <= _MOST_LABELS and _is_dialogue(blocks, dashes):
         return _changed(labels, dashes)
     return labels
+
+
+def _with_blanks(labels: LabelReading) -> LabelReading:
+    """The labels, with a turn of somebody for whom a record leaves a blank: "________. And when?"."""
+    if not any(block.text.startswith("____") for block in labels.blocks):
+        return labels
+    return _changed(labels, [bool(_BLANK.match(block.text)) for block in labels.blocks])
+
+
+def _with_questions_between(labels: LabelReading) -> LabelReading:
+    """The labels, with questions that stand unlabelled between two turns of one voice, time and again.
+
+    "Hugo Sapt: In May. | And who will pay? | Hugo Sapt: The king.": whoever has a label again did not ask.
+    """
+    turns = [i for i, opening in enumerate(labels.openings) if opening]
+    between = [
+        other - 1
+        for one, other in pairwise(turns)
+        if other - one > 1 and _label_at(labels, one) == _label_at(labels, other)
+    ]
+    asked = [i for i in between if _asks(labels.blocks[i]) and _is_told(labels, i)]
+    if len(asked) < _LEAST_BETWEEN or len(asked) < _TAKEN_IN_TURN * len(between):
+        return labels
+    voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
+    for position in asked:
+        voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.QUESTION)
+    return replace(labels, voices=tuple(voices))
+
+
+def _label_at(labels: LabelReading, position: int) -> str:
+    opening = labels.openings[position]
+    return opening.label.text if opening else ""
+
+
+def _is_told(labels: LabelReading, position: int) -> bool:
+    """Whether a block is a paragraph of the talk that no label opens."""
+    block = labels.blocks[position]
+    own_line = labels.openings[position - 1]
+    alone = own_line is not None and not own_line.rest
+    return not (labels.openings[position] or block.heading or block.outside or block.aside or alone)
 
 
 def _alternating(blocks: Sequence[Block]) -> dict[int, bool]:
@@ -90,7 +134,8 @@ def _asks(block: Block) -> bool:
 def _changed(labels: LabelReading, signs: Sequence[bool]) -> LabelReading:
     voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
     for position, (block, sign) in enumerate(zip(labels.blocks, signs, strict=True)):
-        if sign and not (labels.openings[position] or block.heading or block.outside or block.aside):
+        told = labels.openings[position] or voices[position]
+        if sign and not (told or block.heading or block.outside or block.aside):
             kind = UtteranceKind.QUESTION if _asks(block) else UtteranceKind.SPEECH
             voices[position] = UnlabelledTurn(kind, doubt="" if kind is UtteranceKind.QUESTION else CHANGED)
     return replace(labels, voices=tuple(voices))

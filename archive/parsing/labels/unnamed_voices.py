@@ -39,6 +39,7 @@ _ASKER_ENDINGS = _WORDS.asker_endings
 _IN_OFFICE = OFFICES | BODIES | LINKS
 
 _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
+_ASKS = ("Q", "Q.")
 _LONGEST = 4
 _LONGEST_CALL = 4
 # "Senior Administration Official"
@@ -79,6 +80,9 @@ def without_number(plain: str, vocabulary: Vocabulary) -> str:
 def asker_named(text: str, vocabulary: Vocabulary) -> str:
     """Who asks, where a label puts the name behind the word for a question: "FRAGE HOLF"; else nothing."""
     first, *others = without_brackets(text).split() or [""]
+    if first in _ASKS and others and bare(others[0]) in vocabulary.honorifics:
+        # "Q. MR. HOLF"
+        first, others = next(iter(_WORDS.asking)), others[1:]
     if not 0 < len(others) < _LONGEST or bare(first) not in _WORDS.asking:
         return ""
     no_names = frozenset().union(
@@ -216,6 +220,9 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     if len(words) == 1 or (len(words) <= _LONGEST and _HAN.search(tokens[-1]) and _asks(plain)):
         # "NHK 高橋記者": the paper, and who asks for it
         return words[0] in voices or _asks(plain)
+    if vocabulary.answers.issuperset(words):
+        # "Trả lời"
+        return True
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True
     if _calls_from(words, vocabulary) or _is_crowd(words, vocabulary):

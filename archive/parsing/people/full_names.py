@@ -15,6 +15,7 @@ from archive.parsing.transcript import Person
 # R. · R.H. · RH
 _PART = re.compile(r"[^\W\d_]+(?:[-’'‘`ʼ][^\W\d_]+)*\.?")
 _LETTERS = re.compile(r"[^\W\d_]{2,3}|(?:[^\W\d_]\.[\s-]?){1,3}[^\W\d_]\.?")
+_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,11 @@ class FullNames:
         for person in people:
             if not _is_full(person.name):
                 continue
-            first, *_, last = without_suffix(spelling_key(person.name).split())
+            parts = without_suffix(spelling_key(person.name).split())
+            if len(parts) < _FEWEST:
+                # A figure parts a word of a script without capitals, and is no blank.
+                continue
+            first, last = parts[0], parts[-1]
             known = full.setdefault((first, last), person)
             full[first, last] = replace(
                 known, role=known.role or person.role, identifier=known.identifier or person.identifier

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from archive.languages.vocabulary import STYLES, Vocabulary
-from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.cores import begins_with_title, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
     has_town_and_party,
@@ -33,6 +33,7 @@ _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
 _LONGEST_LETTERS = 3
 _FEWEST_PARTS = 2
 _MOST_PARTS = 4
+_ARABIC_ARTICLE = "ال"
 _NEVER_SURNAMES = frozenset({"minister", "secretary"})
 
 
@@ -85,6 +86,9 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     if words and words[0] in vocabulary.articles and any(word in offices for word in words):
         named = [word for word in words if word not in small and word not in vocabulary.titles]
         return not named or not _ends_in_name(plain.partition(",")[0], vocabulary)
+    if len(words) == 2 and words[0] in vocabulary.particles and plain.split()[1].islower():
+        # "Le président" in a German record: a surname has a capital.
+        return words[1] in offices
     if words and all(word in small or word in vocabulary.titles for word in words):
         return True
     if len(words) > 1 and words[-1] in _NEVER_SURNAMES and plain.split()[-1].istitle() and "," not in plain:
@@ -93,11 +97,27 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     if len(words) == 1 and (is_office_stem(words[0]) or words[0].removesuffix("s") in vocabulary.offices):
         # "Transportministeren", "CANDIDATES"
         return True
+    if len(words) == 1 and begins_with_title(words[0], vocabulary.offices):
+        return True
+    if _is_of_country(words, vocabulary):
+        return True
     between = vocabulary.links - vocabulary.particles
     if len(words) > 2 and words[0] in vocabulary.offices and words[1] in between and words[-2] in between:
         # "SECRETARY FOR LANDS AND HOUSING"
         return True
     return is_office_whole(plain, vocabulary)
+
+
+def _is_of_country(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether an Arabic office without its article has the country behind it: the minister of Zenda.
+
+    Before a name the office has the article: "رئيس الوزراء السبتي".
+    """
+    *office, country = words or [""]
+    if len(office) < 2 or not country.startswith(_ARABIC_ARTICLE):
+        return False
+    of_country = office[-1] in vocabulary.offices and not office[-1].startswith(_ARABIC_ARTICLE)
+    return of_country and vocabulary.titles.issuperset(office)
 
 
 def _is_addressed_by_surname(plain: str, words: Sequence[str], vocabulary: Vocabulary) -> bool:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from archive.geo.countries import leading_country
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.cores import ends_in_office, plain_token
 
 # Offices and bodies that most languages name by one stem: Finanzminister, Udenrigsministeren, Ministerstwie.
 _INTERNATIONAL = re.compile(
@@ -31,6 +31,7 @@ def is_office_word(token: str, vocabulary: Vocabulary) -> bool:
     parts = {word, *word.split("-")}
     return (
         bool(parts & vocabulary.offices)
+        or ends_in_office(word, vocabulary)
         or bool(_WOMAN_IN_OFFICE.fullmatch(token))
         or bool(_INTERNATIONAL.search(word))
         or (bool(_ABBREVIATED.fullmatch(token)) and _begins_office(word, vocabulary))

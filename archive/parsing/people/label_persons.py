@@ -50,6 +50,12 @@ _EXAMINATION = re.compile(
     re.IGNORECASE,
 )
 _DASHES = re.compile(r"\s+[-–—]\s+")
+# "Hugo Sapt / chief of the guard": in scripts without capitals a stroke parts name and office
+_STROKE = " / "
+_LONGEST_NAME = 4
+_LONGEST_PARTY = 6
+# "Minister for Works (Mr. Holf) (MP)": letters behind the bracket that holds the name
+_LETTERS_BEHIND = re.compile(r"(?<=\))\s*\([A-Z]{2,5}\)$")
 _BEHIND_NAME = re.compile(r"(?<=[^\W\d_]{2})[.;,] ")
 
 
@@ -71,6 +77,7 @@ def person_meant(
 def _person_meant(
     text: str, vocabulary: Vocabulary, known: tuple[str, ...], links: tuple[PersonLink, ...]
 ) -> Person | None:
+    text = _LETTERS_BEHIND.sub("", text)
     plain = without_examination(plain_label(text), vocabulary)
     person = _named(text, plain, vocabulary, known, links)
     if person is None:
@@ -95,6 +102,7 @@ def _named(
     if honoured:
         return honoured
     plain, holder = _before_dashes(plain, vocabulary)
+    holder = holder or _before_stroke(plain, vocabulary)
     if holder:
         return holder
     if not plain or names_nobody(text, plain, vocabulary):
@@ -114,17 +122,33 @@ def _named(
 def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | None]:
     """A label in capitals without what dashes add behind its first part, and whom the label surely names.
 
-    "O SR. PRESIDENTE - HUGO SAPT - ZDP" · "O SR. HUGO SAPT - ZDP - SEM REVISÃO"
+    "O SR. PRESIDENTE - HUGO SAPT - ZDP" · "O SR. PRESIDENTE - SAPT - ZDP" · "O SR. HUGO SAPT - ZDP"
     """
     first, *others = _DASHES.split(plain)
+    office = office_alone(first, vocabulary) or is_office_alone(first)
     if not others or not plain.isupper():
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), first.split()))
         # "Doamna Rosa Holf – Fracțiunea ZDP"
         titled = bool(others) and name != first and stands_for_name(name, vocabulary)
         return plain, Person(name, " – ".join(others)) if titled else None
-    if (office_alone(first, vocabulary) or is_office_alone(first)) and stands_for_name(others[0], vocabulary):
+    if office and (stands_for_name(others[0], vocabulary) or (len(others) > 1 and _is_letters(others[-1]))):
         return plain, Person(others[0], first)
-    return (first if len(others) > 1 else plain), None
+    party = not office and _is_letters(others[0]) and is_honorific(first.split()[0], vocabulary)
+    return (first if len(others) > 1 or party else plain), None
+
+
+def _before_stroke(plain: str, vocabulary: Vocabulary) -> Person | None:
+    """A name with an office behind a stroke, in scripts without capitals: "홍길동 / 대변인"."""
+    name, stroke, office = plain.partition(_STROKE)
+    if not stroke or not is_uncased(plain) or len(name.split()) > 1 or len(name) > _LONGEST_NAME:
+        return None
+    told = len(office.split()) > 1 or len(office) > _LONGEST_NAME
+    return Person(name, office) if told or is_office_word(office.split()[-1], vocabulary) else None
+
+
+def _is_letters(text: str) -> bool:
+    """Whether words in capitals are the short name of a party: "ZDP"."""
+    return len(text.split()) == 1 and text.isalpha() and len(text) <= _LONGEST_PARTY
 
 
 def _has_foreign_title(plain: str, vocabulary: Vocabulary) -> bool:
@@ -209,6 +233,9 @@ def _honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     before = office.split()
     if len(before) > 1 and is_office_word(before[0], vocabulary) and (titled or before[1].islower()):
         return Person(name, office) if stands_for_name(name, vocabulary) else None
+    if before and is_uncased(office) and titled and is_office_word(before[-1], vocabulary):
+        # "सड़क मंत्री (श्री राम होल्फ)"
+        return Person(name, office)
     titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
     if not titles or not office or not is_ideographic(within):
         return None

@@ -194,3 +194,18 @@ def test_days_that_are_unreadable_in_half_of_the_rows_lose_none_of_the_others() 
     )
     content = table.read("a.csv", "\n".join(["date,speaker,text", *said.split("|")]).encode())
     assert content.metadata.date == "3 March 2015"
+
+
+def test_names_of_columns_may_be_run_together_and_a_second_one_tells_who_speaks_in_the_rest() -> None:
+    rows = (
+        "speechdate,speakeroldname,speechtext,speakername\n"
+        "2015-03-03,The Speaker,Order.,\n"
+        "2015-03-03,Mr. Hugo Sapt (Zenda),Will the minister act?,Hugo Sapt\n"
+        "2015-03-03,Hon. Rosa Holf (Strelsau),We have acted.,Rosa Holf\n"
+    )
+    content = table.read("a.csv", rows.encode())
+    assert [(block.label, block.text) for block in content.blocks] == [
+        ("The Speaker", "Order."),
+        ("Hugo Sapt", "Will the minister act?"),
+        ("Rosa Holf", "We have acted."),
+    ]

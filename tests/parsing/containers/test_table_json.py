@@ -235,3 +235,28 @@ def test_no_word_is_lost_or_invented(around: Any, said: list[tuple[str, str]]) -
     for _, content in table.members("a.json", data):
         assert not lost(content)
         assert not invented(content)
+
+
+def test_html_in_a_column_that_is_not_the_text_is_accounted_for_as_it_is_shown() -> None:
+    content = read(
+        [
+            {**SAPT, "text": "<p>Yes.</p>", "note": "<p>A note &amp; more</p>"},
+            {**HOLF, "text": "<p>No.</p>", "note": "<p>None</p>"},
+        ]
+    )
+    assert turns(content) == BOTH
+
+
+def test_a_text_may_stand_in_several_languages_and_a_time_may_give_the_day() -> None:
+    content = read(
+        [
+            {
+                "time": f"2015-03-03 10:0{number}:00",
+                "attribution": {"en": each["speaker"], "fr": f"M. {each['speaker']}"},
+                "content": {"en": f"<p>{each['text']}</p>", "fr": "<p>Oui.</p>"},
+            }
+            for number, each in enumerate((SAPT, HOLF))
+        ]
+    )
+    assert turns(content) == BOTH
+    assert content.metadata.date == "2015-03-03"

@@ -1,5 +1,7 @@
 """Plain text: lines become blocks, with what their white space shows."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,3 +78,39 @@ def test_several_spaces_between_all_words_of_a_line_set_no_label_apart() -> None
         "     HOLF. Good morning, members, guests and\nguests   of   the   house.   I   ask   you\n"
     )
     assert content.blocks[-1].lead == 0
+
+
+TAGGED = """<CHAPTER ID=1>
+The bridge
+<SPEAKER ID=1 NAME="President">
+I open the sitting.
+<P>
+Please sit down.
+<SPEAKER ID=2 LANGUAGE="FR" NAME="Holf" AFFILIATION="ZDP">
+Madam President, I rise.
+<SPEAKER ID=3 NAME="Sapt">
+<SPEAKER ID=4 NAME=President>
+Thank you.
+"""
+
+
+def test_a_tag_on_a_line_of_its_own_names_who_speaks() -> None:
+    content = read_text(TAGGED)
+    assert [(block.label, block.text, block.heading) for block in content.blocks] == [
+        ("", "The bridge", True),
+        ("President", "I open the sitting.", False),
+        ("", "Please sit down.", False),
+        ("Holf", "Madam President, I rise.", False),
+        ("President", "Thank you.", False),
+    ]
+
+
+def test_no_word_of_such_tags_is_lost() -> None:
+    content = read_text(TAGGED)
+    told = [*content.boilerplate, *(f"{block.label} {block.text}" for block in content.blocks)]
+    words = re.compile(r"\w+")
+    assert sorted(words.findall(" ".join(told))) == sorted(words.findall(" ".join(content.shown)))
+
+
+def test_a_tag_in_a_sentence_names_nobody() -> None:
+    assert all(not block.label for block in read_text("Write <SPEAKER> here.\nOr <SPEAKER> there.\n").blocks)

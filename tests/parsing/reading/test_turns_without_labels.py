@@ -181,3 +181,44 @@ def test_notes_of_an_editor_that_close_a_record_are_nobodys() -> None:
     notes = ("1. Source: the archive of the Castle.", "2. Nothing more is known of him.")
     found = read("Talks on the harvest\nMarch 3, 2015\n\n" + "\n\n".join((*said, *notes)))
     assert [words for name, words in spoken(found) if name][-1] == "I see."
+
+
+@pytest.mark.parametrize("title", ["Interview mit Rosa Holf", "Ein Gespräch mit Rosa Holf: die Brücke"])
+def test_whom_a_title_says_that_somebody_talks_with_answers(title: str) -> None:
+    named = only_named(title, vocabulary_of("de"), "de")
+    assert named is not None
+    assert named.name == "Rosa Holf"
+
+
+@pytest.mark.parametrize("title", ["Interview mit Reuters", "Die Stadt mit Rosa Holf", "Interview mit mir"])
+def test_a_title_that_names_no_interview_or_no_person_names_nobody_who_answers(title: str) -> None:
+    assert only_named(title, vocabulary_of("de"), "de") is None
+
+
+def test_a_blank_for_a_name_ends_the_turn_before() -> None:
+    found = read(
+        "Стенограма засідання\n3 березня 2015 року\n\n\n"
+        "ГОЛОВУЮЧИЙ: Доброго дня, шановні колеги, прошу всіх сідати. Починаємо.\n\n"
+        "ХОЛЬФ: Дякую. Міст старий.\n\nГОЛОВУЮЧИЙ: Прошу.\n\n"
+        "ХОЛЬФ: Так, дуже старий.\n\n_______________. Хто заплатить?\n\n"
+        "_______________. Держава заплатить.\n\nГОЛОВУЮЧИЙ: Засідання закрите.\n"
+    )
+    assert [label for label, _ in spoken(found)][-4:] == ["ХОЛЬФ", "", "?", "ГОЛОВУЮЧИЙ"]
+
+
+def test_whoever_has_a_label_again_did_not_ask_the_question_before_it() -> None:
+    found = read(
+        "Talks in the castle\nMarch 3, 2015\n\nRosa Holf: Let us begin. When will it be built?\n\n"
+        "Hugo Sapt: In May, I think.\n\nAnd who will pay?\n\nHugo Sapt: The king.\n\n"
+        "Are you sure?\n\nHugo Sapt: Quite sure.\n"
+    )
+    assert [words for label, words in spoken(found) if not label] == ["And who will pay?", "Are you sure?"]
+
+
+def test_a_question_in_a_turn_that_another_voice_answers_stays_in_it() -> None:
+    found = read(
+        "Talks in the castle\nMarch 3, 2015\n\nRosa Holf: Let us begin.\n\nWhen will it be built?\n\n"
+        "Hugo Sapt: In May, I think.\n\nRosa Holf: I see.\n\nAnd who will pay?\n\n"
+        "Hugo Sapt: The king.\n"
+    )
+    assert {label for label, _ in spoken(found)} == {"Rosa Holf", "Hugo Sapt"}

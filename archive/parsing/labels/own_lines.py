@@ -1,0 +1,52 @@
+"""What stands against a line of its own being a speaker's label: it is a title, a place, or who signs."""
+
+from collections.abc import Iterator
+
+from archive.parsing.dates import find_dates
+from archive.parsing.labels.heads import Place
+from archive.parsing.labels.rest_signs import LONGEST_NAME, ends_sentence, is_in_list
+from archive.parsing.labels.shapes import Shape
+from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, head_key
+from archive.parsing.labels.unnamed_voices import voice_kind
+from archive.parsing.transcript import UtteranceKind
+
+_FEW = 2
+_CLOSING_BLOCKS = 4
+_HEAD_BLOCKS = 6
+_DAY_WITHIN = 40
+"""Characters of the line below in which a day tells that it is of the head."""
+
+
+def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
+    """Points against a line that is the title, or a part of the head rather than somebody's name."""
+    head = place.candidate.text
+    if place.position < _HEAD_BLOCKS and document.recurring[head_key(head, document.vocabulary)] < _FEW:
+        # "Press Team", below the title
+        asks = voice_kind(head, document.vocabulary) is not UtteranceKind.SPEECH
+        yield -2.0 if asks and not place.candidate.layout else 0.0
+    if head.casefold() in document.title.casefold() and len(head.split()) > 1:
+        yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > LONGEST_NAME else -0.5
+    if place.candidate.layout in ("h1", "title"):
+        yield -3.0
+    words = place.following.split()
+    if words and not any(map(str.isalpha, place.following)):
+        # "ORDER OF THE DAY | * * *"
+        yield -4.0
+    above = place.position < _HEAD_BLOCKS
+    if (
+        above
+        and not place.candidate.layout
+        and place.following[:_DAY_WITHIN]
+        and find_dates(place.following[:_DAY_WITHIN])
+    ):
+        # "Independence, Missouri | March 18, 1976": where and when it was
+        yield -4.0
+    if len(words) <= SHORT_LINE and not ends_sentence(place.following):
+        yield -2.0 if above or is_in_list(place.candidate, shape, place.following) else -0.7
+        if place.following[:1].islower() and not place.candidate.layout and _closes(place, document):
+            # "Dr. Holf Rudolf | a bizottság elnöke": who signs, below the words
+            yield -3.0
+
+
+def _closes(place: Place, document: DocumentEvidence) -> bool:
+    return place.position >= document.blocks - _CLOSING_BLOCKS

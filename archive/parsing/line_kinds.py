@@ -1,0 +1,71 @@
+"""What a line without a label is by its look: a heading, a stage direction, a break."""
+
+import re
+from collections.abc import Sequence
+
+from archive.languages.stage_directions import is_stage_direction
+from archive.parsing.text import Block, count_words
+
+LONGEST_HEADING = 20
+"""Words. A longer line without a full stop is a paragraph that lost it."""
+
+_BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
+_ASIDE = re.compile(
+    r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/|…"
+)
+# "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
+_SECTION = re.compile(
+    r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"
+    r"|(?:Speech|Remarks|(?:Opening|Closing|Introductory) remarks|Press statements?|Statements?|Answers"
+    r"|News conference|Press conference|Conversation|Video call) (?:at|to|by|with|of|following|after|on)\b"
+    r"|[^,.:;]{3,80}’s (?:comments|remarks|statement|answers|speech)\b"
+    r"|(?:Начало|Продолжение|Окончание|Фрагменты|Выступление|Ответы|Пресс-конференция)\b)"
+)
+_SENTENCE_ENDS = (".", "!", "?", "…", ",", ";", ":", "。", "！", "？")
+_CLOSING_SIGNS = "\"'”’»)]"
+
+
+def is_break(text: str) -> bool:
+    """A line of asterisks or dashes that divides a page: "* * *"."""
+    return bool(_BREAK.fullmatch(text))
+
+
+def is_aside(text: str) -> bool:
+    """A stage direction that stands alone: "(Laughter.)", "<…>", "[Applause]", "Aplausos"."""
+    return bool(_ASIDE.fullmatch(text)) or is_stage_direction(text)
+
+
+def is_heading(text: str) -> bool:
+    ends_a_sentence = text.rstrip(_CLOSING_SIGNS).endswith(_SENTENCE_ENDS)
+    return not ends_a_sentence and not is_aside(text) and count_words(text) <= LONGEST_HEADING
+
+
+def opens_section(text: str) -> bool:
+    """Whether a line looks like the heading of a new part of the page, even amid a turn."""
+    return is_heading(text) and bool(_SECTION.match(text))
+
+
+def capital_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> set[int]:
+    """The lines in capitals right above a label: headings of what comes next, no words of the turn before.
+
+    `words`: those behind the label of each block that begins a turn, None for the others; below a label
+    without any, a line is what is said. None where the words of turns are in capitals as well.
+    """
+    found: set[int] = set()
+    for position, own in enumerate(words):
+        above = position - 1
+        while own is not None and above >= 0 and words[above] is None and _is_capital_heading(blocks[above]):
+            found.add(above)
+            above -= 1
+        said = above >= 0 and (words[above] == "" or blocks[above].text.isupper())
+        if above + 1 in found and said:
+            found -= set(range(above + 1, position))
+    return found
+
+
+def _is_capital_heading(block: Block) -> bool:
+    text = block.text
+    capitals = text[:1].isupper() and all(letter.isupper() for letter in text if letter.isalpha())
+    # "I --" breaks off.
+    whole = text[-1:].isalnum() or text[-1:] in _CLOSING_SIGNS
+    return capitals and whole and not block.aside and len(text) > 2 and is_heading(text)
