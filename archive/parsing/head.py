@@ -78,7 +78,15 @@ def find_head(
     ]
     title, warnings = _title(content, lines, side, name, has_turns)
     found = find_date(
-        content, lines, first_turn, (title.text, title.blocks), name, side, language, country, running
+        content,
+        lines,
+        first_turn,
+        (title.dated or title.text, title.blocks),
+        name,
+        side,
+        language,
+        country,
+        running,
     )
     if not title.text and has_turns and found:
         title, warnings = _title_of_date(found)

@@ -56,11 +56,15 @@ _SITE_PART = 6
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title, the blocks that it stands in, and whether the page itself marks it as its title."""
+    """A title, the blocks that it stands in, and whether the page itself marks it as its title.
+
+    `dated`: the same with the dates at its ends, if it has any.
+    """
 
     text: str
     blocks: tuple[int, ...] = ()
     marked: bool = False
+    dated: str = ""
 
 
 def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: bool) -> Title | None:
@@ -114,6 +118,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         _without_date_behind(_without_date_before(best.text)),
         tuple(dict.fromkeys((*best.blocks, *same))),
         best.marked or any(line.heading for line in lines if line.index in best.blocks),
+        best.text,
     )
 
 

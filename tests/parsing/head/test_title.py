@@ -48,6 +48,12 @@ def test_a_day_that_a_comma_sets_apart_at_the_end_is_no_part_of_the_title(line: 
     assert read(line, heading=0, name="2015-03-03.txt").title == title
 
 
+def test_the_day_at_the_end_of_a_title_that_stands_nowhere_else_is_the_date() -> None:
+    head = read(title="Talks with Hugo Sapt, 3 March 2015", name="talks.vtt")
+    assert (head.title, str(head.date)) == ("Talks with Hugo Sapt", "2015-03-03")
+    assert WarningCode.DATE_FROM_TITLE in codes(head)
+
+
 def test_words_of_a_menu_are_no_title() -> None:
     head = read(
         "Site", "News", "Photos", "Contacts", "Search", "Visit to the castle of Zenda", "March 3, 2015, Zenda"
