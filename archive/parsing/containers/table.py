@@ -9,7 +9,7 @@ from archive.parsing.containers.markup import has_markup, shown_text
 from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
-from archive.parsing.containers.table_meetings import MeetingRows, content, days_of, meeting_key, split
+from archive.parsing.containers.table_meetings import MeetingRows, content, days_of, meeting_keys, split
 from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_words import joined
 from archive.parsing.content import Content
@@ -91,8 +91,8 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
         meetings[0].facts, meetings[0].rest = only.facts, only.rest
     dates = days_of([row for meeting in meetings for row in meeting.rows], table.columns)
     found = []
-    for number, meeting in enumerate(meetings, 1):
-        meeting.key = meeting.key or meeting_key(meeting, number)
+    for key, meeting in zip(meeting_keys(meetings), meetings, strict=True):
+        meeting.key = meeting.key or key
         shown = values_shown(text) if len(meetings) == 1 else list(_values(meeting))
         member = content(
             name,

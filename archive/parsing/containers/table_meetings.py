@@ -38,6 +38,7 @@ _LEAST_MILLISECONDS = 10_000
 _LONGEST_TIME = 12
 _TELLING_DATES = 20
 _ONE_CHARACTER = 2
+_TELLING = (Field.MEETING, Field.DATE, Field.TITLE)
 
 
 @dataclass(slots=True)
@@ -67,13 +68,24 @@ def split(rows: Sequence[Row], columns: Columns) -> list[MeetingRows]:
     return list(found.values())
 
 
-def meeting_key(meeting: MeetingRows, number: int) -> str:
-    """What tells a meeting from others by the facts around it: its id, its day, or its number."""
-    for what in (Field.MEETING, Field.DATE, Field.TITLE):
-        path = around(what, meeting.facts)
-        if path:
-            return fold_space(meeting.facts[path][0])
-    return str(number)
+def meeting_keys(meetings: Sequence[MeetingRows]) -> list[str]:
+    """What tells each meeting from the others by the facts around it: its id, its day or its title; with its
+    title, and its number, where another has the same."""
+    found: dict[str, MeetingRows] = {}
+    for number, meeting in enumerate(meetings, 1):
+        key = next(filter(None, (_stated(meeting, what) for what in _TELLING)), str(number))
+        title = _stated(meeting, Field.TITLE)
+        if key in found and title:
+            key = f"{key} {title}"
+        while key in found:
+            key = f"{key} {number}"
+        found[key] = meeting
+    return list(found)
+
+
+def _stated(meeting: MeetingRows, what: Field) -> str:
+    path = around(what, meeting.facts)
+    return fold_space(meeting.facts[path][0]) if path else ""
 
 
 def days_of(rows: Sequence[Row], columns: Columns) -> list[str]:

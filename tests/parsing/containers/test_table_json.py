@@ -176,6 +176,19 @@ def test_meetings_with_days_of_their_own_are_members() -> None:
     assert all(turns(each) == BOTH and not lost(each) and not invented(each) for _, each in found)
 
 
+def test_no_two_meetings_of_a_day_have_one_name() -> None:
+    facts: list[dict[str, str]] = [{}, {"title": "Talks"}, {"title": "Talks"}, {}, {"title": "4"}]
+    meetings = [{"date": "2014-05-01", **each, "turns": [SAPT, HOLF]} for each in facts]
+    found = table.members("a.json", json.dumps({"meetings": meetings}).encode())
+    assert [name.removeprefix("a.json#2014-05-01") for name, _ in found] == [
+        "",
+        " Talks",
+        " Talks 3",
+        " 4",
+        " 4 5",
+    ]
+
+
 def test_lines_of_json_are_rows() -> None:
     data = "\n".join(json.dumps(row) for row in (SAPT, HOLF)).encode()
     assert turns(table.read("a.jsonl", data)) == BOTH
