@@ -77,7 +77,6 @@ def person_meant(
 def _person_meant(
     text: str, vocabulary: Vocabulary, known: tuple[str, ...], links: tuple[PersonLink, ...]
 ) -> Person | None:
-    text = _LETTERS_BEHIND.sub("", text)
     plain = without_examination(plain_label(text), vocabulary)
     person = _named(text, plain, vocabulary, known, links)
     if person is None:
@@ -98,7 +97,8 @@ def _named(
     asker = asker_named(plain, vocabulary)
     if asker:
         return Person(asker)
-    honoured = _honoured_in_bracket(text, vocabulary)
+    bracket_last = _LETTERS_BEHIND.sub("", text)
+    honoured = _honoured_in_bracket(bracket_last, vocabulary)
     if honoured:
         return honoured
     plain, holder = _before_dashes(plain, vocabulary)
@@ -106,7 +106,7 @@ def _named(
     if holder:
         return holder
     if not plain or names_nobody(text, plain, vocabulary):
-        return _holder_in_bracket(text, vocabulary)
+        return _holder_in_bracket(bracket_last, vocabulary)
     fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
     alone = stands_for_name(plain, vocabulary)
     person = _inverted(plain, vocabulary)

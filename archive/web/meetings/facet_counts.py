@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
 
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import Count, QuerySet, Sum, Value
 
 from archive.models import Appearance, FactTally, Meeting, SpeakerTally
 from archive.models.meetings import MeetingQuerySet
@@ -74,13 +74,17 @@ def _of_year(rows: Rows, meetings: MeetingList) -> Rows:
 def _counted(rows: MeetingQuerySet, *, speakers: bool) -> ValueCounts:
     """The meetings are read once for all their facts, and once each for their tags and speakers."""
     found = ValueCounts()
-    for *values, count in rows.order_by().values_list(*_FACTS.values()).annotate(count=Count("pk")):
+    keys = rows.order_by().values("pk")
+    facts = rows.order_by().values_list(Value(0), *_FACTS.values())
+    tagged = Meeting.tags.through.objects.filter(meeting__in=keys).order_by()
+    tags = tagged.values_list("tag", *[Value("")] * len(_FACTS))
+    both = facts.annotate(count=Count("pk")).union(tags.annotate(count=Count("pk")), all=True)
+    for tag, *values, count in both:
+        if tag:
+            found.tags[tag] = count
         for name, value in zip(_FACTS, values, strict=True):
             if value:
                 found.facts[name, value] += count
-    keys = rows.order_by().values("pk")
-    tagged = Meeting.tags.through.objects.filter(meeting__in=keys).order_by()
-    found.tags.update(dict(tagged.values_list("tag").annotate(count=Count("pk"))))
     if speakers:
         spoke = Appearance.objects.filter(turns__gt=0, speaker__isnull=False, meeting__in=keys).order_by()
         counted = spoke.values_list("speaker").annotate(count=Count("meeting", distinct=True))
