@@ -11,15 +11,15 @@ from archive.web.year_labels import COLUMN, finer_step, step
 class ResultYear:
     """A year of the chart. `found` and `words`: SVG paths of two columns in a box of 10 by 100.
 
-    `year` is text, as templates are slow to format numbers. `address` is empty without passages. `tick`:
-    "shown" where the year is written below, "finer" where it is in a wide window alone.
+    Numbers are text, shares in per cent, as templates are slow to format them. `address` is empty without
+    passages. `tick`: "shown" where the year is written below, "finer" where it is in a wide window alone.
     """
 
     year: str
     title: str
-    passages: int
-    share: float
-    of_words: float
+    passages: str
+    share: str
+    of_words: str
     found: str
     words: str
     address: str
@@ -46,9 +46,9 @@ def columns(years: Sequence[YearCount], address: Callable[[int], str]) -> list[R
         drawn.append(
             ResultYear(
                 year=str(year),
-                passages=passages,
-                share=share * 100,
-                of_words=of_words * 100,
+                passages=f"{passages:,}",
+                share=f"{100 * share:.1f}",
+                of_words=f"{100 * of_words:.1f}",
                 title=f"{year}: {passages:,} paragraph{'' if passages == 1 else 's'}, {share:.1%} of those"
                 f" found; {of_words:.1%} of all words",
                 found=_outline(2, 8, share / highest),
