@@ -79,14 +79,32 @@ class StringColumn:
             len(self.names),
         )[self.numbers]
 
-    def counted(self, found: Mask) -> list[tuple[str, int]]:
-        """How many of the documents found have each line, the most frequent first."""
-        counts: dict[str, int] = {}
+    def counted(self, found: Mask | NDArray[np.intp]) -> list[tuple[str, int]]:
+        """How many of the documents found have each line, the most frequent first. By their numbers, as they
+        are faster taken than by a mask where several columns are counted."""
         tally = np.bincount(self.numbers[found], minlength=len(self.names))
-        for number in np.flatnonzero(tally).tolist():
+        held = np.flatnonzero(tally)
+        if self._ranks is not None:
+            held = held[self._ranks[held] >= 0]
+            held = held[np.lexsort((self._ranks[held], -tally[held]))]
+            return [
+                (self.names[at], count) for at, count in zip(held.tolist(), tally[held].tolist(), strict=True)
+            ]
+        counts: dict[str, int] = {}
+        for number in held.tolist():
             for line in self._lines[number]:
                 counts[line] = counts.get(line, 0) + int(tally[number])
         return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    @cached_property
+    def _ranks(self) -> NDArray[np.intp] | None:
+        """The place of each value by alphabet, -1 of the empty one; None where a value has several lines."""
+        if any(lines not in ([name], []) for name, lines in zip(self.names, self._lines, strict=True)):
+            return None
+        ranks = np.empty(len(self.names), np.intp)
+        ranks[sorted(range(len(self.names)), key=self.names.__getitem__)] = np.arange(len(self.names))
+        ranks[[at for at, name in enumerate(self.names) if not name]] = -1
+        return ranks
 
     @cached_property
     def _lines(self) -> list[list[str]]:

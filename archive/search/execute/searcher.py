@@ -118,8 +118,9 @@ class Searcher:
         every = self._ordering(shown, request, matcher)
         ordering, folded = self._copies.without_repeated(every, self._utterance, self._meeting)
         facets = {}
+        shown_docs = np.flatnonzero(shown)
         for name in (facet.name for facet in COUNTED):
-            others = shown if name not in chosen else all_of([found, *_but(chosen, name)])
+            others = shown_docs if name not in chosen else all_of([found, *_but(chosen, name)])
             facets[name] = self._values[name].counted(others)
         facets["year"].sort(reverse=True)
         titles, total_titled = self._titled(request, chosen)
