@@ -1,7 +1,7 @@
 """The words of an index that are forms of typed words, each in the passages of whose language it is one."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from archive.search.execute.columns import Mask, StringColumn
 from archive.search.execute.postings import WORDS_FIELD, Postings
@@ -19,6 +19,8 @@ class WordForms:
         self._postings = postings
         self._languages = languages
         self._masks: dict[frozenset[str], Mask] = {}
+        # The words that are asked for most begin like the most others: thousands are looked at for "the".
+        self._printed = lru_cache(maxsize=1024)(self._find)
 
     @cached_property
     def analyses(self) -> tuple[str, ...]:
@@ -31,7 +33,9 @@ class WordForms:
 
     def printed(self, words: Iterable[str]) -> PrintedForms:
         """The words of the index that are forms of one of these, or these themselves."""
-        words = tuple(words)
+        return self._printed(tuple(words))
+
+    def _find(self, words: tuple[str, ...]) -> PrintedForms:
         found = printed_forms(words, self.analyses, self._expanded)
         if not found:
             return {word.encode(): None for word in words}
