@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -41,14 +42,14 @@ class Item(NamedTuple):
     meeting: Meeting | None = None
 
 
-class ItemsOfQueue:
+class ItemsOfQueue(ABC):
+    @abstractmethod
     def key(self, answer: DeskAnswer) -> Key | None:
         """What names the item of an answer elsewhere; None where it is gone."""
-        raise NotImplementedError
 
+    @abstractmethod
     def find(self, what: Key) -> Item:
         """Raises NotFound, ValueError, KeyError."""
-        raise NotImplementedError
 
     def settle(self, item: Item, what: Key) -> dict[str, Any]:
         """Give the item itself the state that its answer tells; returns what undoing restores."""

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from threading import Lock, Timer, local
 
-from archive.importing.forking import FRESH
+from archive.importing import forking
 from archive.importing.forms import PackageMember, members
 from archive.importing.garbage import seldom_collected
 from archive.importing.locks import end_with_parent
@@ -21,7 +21,6 @@ from archive.parsing.options import ReadingOptions
 from archive.parsing.pipeline import Reading, Unread, read_documents
 from archive.parsing.transcript import UnreadableDocument
 
-_FRESH = FRESH
 _STARTING = Lock()
 
 _STARTED = 60.0
@@ -105,9 +104,9 @@ class ReaderProcess:
         self._drop()
         if self._closed:
             raise UnreadableDocument("the import was ended before it was read")
-        ours, theirs = _FRESH.Pipe()
+        ours, theirs = forking.FRESH.Pipe()
         arguments = (theirs, self._limits.memory, self._options)
-        process = _FRESH.Process(target=_serve, args=arguments, daemon=True)
+        process = forking.FRESH.Process(target=_serve, args=arguments, daemon=True)
         try:
             with _STARTING:
                 process.start()

@@ -58,7 +58,7 @@ _SITE_PART = 6
 class Title:
     """A title, the blocks that it stands in, and whether the page itself marks it as its title.
 
-    `dated`: the same with the dates at its ends, if it has any.
+    `dated`: the same as it was found, with the dates at its ends.
     """
 
     text: str

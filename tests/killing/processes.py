@@ -22,7 +22,7 @@ def set_up(data: Path) -> None:
     django.setup()
     for command in ("import_transcripts", "rebuild_index", "backup", "restore", "run_jobs", "verify_index"):
         load_command_class("archive", command)
-    from archive.importing import readers
+    from archive.importing import forking
     from archive.parsing.document import SideFacts
     from archive.parsing.language import likely_language
     from archive.parsing.pipeline import read_documents
@@ -34,7 +34,7 @@ def set_up(data: Path) -> None:
     list(read_documents("talks.txt", warm, SideFacts()))
     likely_language("We met in Zenda.")
     # Those who read are forked, too: to start Python afresh takes longer than all else in a round.
-    readers._FRESH = get_context("fork")  # type: ignore[assignment]
+    forking.FRESH = get_context("fork")  # type: ignore[assignment]
 
 
 def completed(work: Callable[[], Any], output: Path) -> Any:

@@ -5,7 +5,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from archive.importing.persistence.countries import country_tags, give_countries, store_countries
+from archive.importing.persistence.countries import (
+    appearances_at,
+    country_tags,
+    give_countries,
+    store_countries,
+)
 from archive.importing.persistence.exchanges import store_answers
 from archive.importing.persistence.inserting import insert
 from archive.models import Appearance, Meeting, Utterance
@@ -78,9 +83,7 @@ def _recount(keys: Sequence[int]) -> None:
     for utterance in utterances.select_related("speaker", "link"):
         said[utterance.meeting_id].append(utterance)
     store_answers(*said.values())
-    stood: dict[int, list[Appearance]] = defaultdict(list)
-    for row in Appearance.objects.filter(meeting__in=keys).order_by("meeting", "position"):
-        stood[row.meeting_id].append(row)
+    stood = appearances_at(keys)
     tags = country_tags(keys)
     gone: list[int] = []
     new: list[Appearance] = []

@@ -34,9 +34,7 @@ def settle_countries(keys: Iterable[int]) -> None:
 
 
 def _settle(keys: Sequence[int]) -> None:
-    appearing: dict[int, list[Appearance]] = defaultdict(list)
-    for row in Appearance.objects.filter(meeting__in=keys).order_by("meeting", "position"):
-        appearing[row.meeting_id].append(row)
+    appearing = appearances_at(keys)
     tags = country_tags(keys)
     moved: list[Meeting] = []
     rows: list[Appearance] = []
@@ -52,6 +50,14 @@ def _settle(keys: Sequence[int]) -> None:
     store_countries(moved, rows)
     Appearance.objects.bulk_update(rows, ["country"], batch_size=_BATCH)
     Meeting.objects.bulk_update(moved, ["country_codes", "indexed"], batch_size=_BATCH)
+
+
+def appearances_at(keys: Iterable[int]) -> dict[int, list[Appearance]]:
+    """The appearances at meetings in their order, by primary key."""
+    found: dict[int, list[Appearance]] = defaultdict(list)
+    for row in Appearance.objects.filter(meeting__in=keys).order_by("meeting", "position"):
+        found[row.meeting_id].append(row)
+    return found
 
 
 def country_tags(keys: Iterable[int]) -> dict[int, list[str]]:

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from enum import StrEnum
 
+from archive.languages.vocabulary import LANGUAGES
+
 ABOUT = frozenset(
     "metadata meta info header meeting event debate session interview source sitting hansard overview".split()
 )
@@ -149,7 +151,8 @@ _RANKS = {
     field: {name.replace(" ", ""): rank for name, rank in ranks.items() if " " in name} | ranks
     for field, ranks in _RANKS.items()
 }
-_LANGUAGES = frozenset("en fr de it es pt nl fi sv da cy ga mt el ru uk pl ro hu zh ja ko ar".split())
+# But for codes that are names of columns as well: "no", and the "id" of any record.
+_LANGUAGES = frozenset(LANGUAGES).difference({"id"}, *_RANKS.values())
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SIGNS = re.compile(r"[\W_]+")
 

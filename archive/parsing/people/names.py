@@ -101,9 +101,9 @@ def _may_be_in_name(token: str) -> bool:
     word = bare(token)
     if word in PARTICLES:
         return True
-    # "Mark Justice" is rare, "Chief Justice" is not: an office is never taken for a name.
     if _LETTER.fullmatch(token):
         return True
+    # "Mark Justice" is rare, "Chief Justice" is not: an office is never taken for a name.
     return is_name_token(token) and (word not in _ORDINARY or bool(INITIALS.fullmatch(token)))
 
 

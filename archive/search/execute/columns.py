@@ -80,8 +80,8 @@ class StringColumn:
         )[self.numbers]
 
     def counted(self, found: Mask | NDArray[np.intp]) -> list[tuple[str, int]]:
-        """How many of the documents found have each line, the most frequent first. By their numbers, as they
-        are faster taken than by a mask where several columns are counted."""
+        """How many of the documents found have each line, the most frequent first. By their numbers they
+        are counted several times as fast as by a mask."""
         tally = np.bincount(self.numbers[found], minlength=len(self.names))
         held = np.flatnonzero(tally)
         if self._ranks is not None:
