@@ -54,10 +54,6 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def with_participant(self, speaker: Speaker) -> MeetingQuerySet:
         return self.filter(pk__in=Appearance.objects.filter(speaker=speaker).values("meeting"))
 
-    def where_speaks(self, speaker: Speaker) -> MeetingQuerySet:
-        spoken = Appearance.objects.filter(speaker=speaker, turns__gt=0)
-        return self.filter(pk__in=spoken.values("meeting"))
-
     def by_place(self) -> Iterable[Mapping[str, Any]]:
         """One row a spelling of a place: `place_slug`, `place`, `pages`, `transcripts`, `first`, `last`."""
         return self._summed("place_slug", "place").exclude(place="")
@@ -179,32 +175,6 @@ class Meeting(Curated):
 
     def get_absolute_url(self) -> str:
         return address_of("meeting", self.slug)
-
-    def previous(self) -> Meeting | None:
-        """The transcript just before this one in the order of the archive (date, time, then entry)."""
-        return self.neighbours(before=True).first()
-
-    def next(self) -> Meeting | None:
-        return self.neighbours(before=False).first()
-
-    def neighbours(self, *, before: bool) -> MeetingQuerySet:
-        """The transcripts before or after this one, the nearest first."""
-        way = "lt" if before else "gt"
-        beyond = (
-            Q(**{f"date__{way}": self.date})
-            | (Q(date=self.date) & self._at_other_hour(before=before))
-            | Q(date=self.date, time=self.time, **{f"pk__{way}": self.pk})
-        )
-        # The first condition adds nothing, but leads the database straight to the place in its index.
-        reached = Q(**{f"date__{way}e": self.date})
-        found = Meeting.objects.transcripts().filter(reached, beyond)
-        return found.latest_first() if before else found.earliest_first()
-
-    def _at_other_hour(self, *, before: bool) -> Q:
-        """Meetings before or after the hour of this one; those without an hour are before all others."""
-        if self.time is None:
-            return Q(pk__in=[]) if before else Q(time__isnull=False)
-        return Q(time__lt=self.time) | Q(time=None) if before else Q(time__gt=self.time)
 
 
 class AppearanceQuerySet(models.QuerySet["Appearance"]):

@@ -95,7 +95,11 @@ class Curation(RuleBasedStateMachine):
     @rule(pick=picks, which=picks, name=st.sampled_from(["Hugo Sapt", "Anna Sapt", "Foreign Minister Sapt"]))
     def split(self, pick: int, which: int, name: str) -> None:
         speaker = chosen(Speaker.objects.filter(utterances__isnull=False).distinct().order_by("pk"), pick)
-        meetings = list(Meeting.objects.where_speaks(speaker)) if speaker else []
+        meetings = (
+            list(Meeting.objects.filter(appearances__in=speaker.appearances.filter(turns__gt=0)))
+            if speaker
+            else []
+        )
         if speaker and meetings:
             before = spoken()
             self.decide(split_speaker(speaker, [meetings[which % len(meetings)]], name), before)

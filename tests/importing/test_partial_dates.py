@@ -9,6 +9,7 @@ import pytest
 from archive.importing.importer import Importer
 from archive.management.export import meetings
 from archive.models import Meeting, Speaker
+from archive.models.neighbours import ALL, neighbours_of
 from archive.parsing.pipeline import read_bytes
 from archive.parsing.transcript import UNDATED, DatePrecision, MeetingKind
 from tests.importing.conftest import TALKS
@@ -59,7 +60,10 @@ def test_the_undated_stand_behind_all_others_and_in_no_year() -> None:
     assert (place["pages"], place["first"], place["last"]) == (2, dated.date, dated.date)
     speaker: Any = Speaker.objects.with_counts().get(name="Hugo Sapt")
     assert (speaker.meetings, speaker.first, speaker.last) == (2, dated.date, dated.date)
-    assert (dated.previous(), str(undated)) == (undated, "undated: Talks with Regent Michael Elphberg")
+    assert (neighbours_of(dated, ALL)[0].before, str(undated)) == (
+        undated,
+        "undated: Talks with Regent Michael Elphberg",
+    )
 
 
 def test_an_announcement_of_a_meeting_to_come_is_a_record_of_that_kind() -> None:

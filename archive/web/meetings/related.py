@@ -1,9 +1,10 @@
-"""Related meetings: the nearest ones with the same speakers, or at the same place."""
+"""The transcripts around a meeting: of all, and the nearest with the same speakers, or at the same place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.models import Meeting, Speaker
+from archive.models.neighbours import ALL, Neighbours, at_place, neighbours_of, where_all_speak
 from archive.parsing.transcript import DatePrecision
 
 
@@ -12,22 +13,23 @@ class RelatedMeetings:
     """The nearest transcripts before and after a meeting that share `title` with it."""
 
     title: str
-    before: Meeting | None
-    after: Meeting | None
+    nearest: Neighbours
 
 
-def related_meetings(meeting: Meeting, speakers: Sequence[Speaker]) -> Iterator[RelatedMeetings]:
-    """By the first two of its `speakers` (both must speak there), and by place."""
-    if meeting.date_precision == DatePrecision.UNKNOWN:
-        return  # nothing is known to be earlier or later
-    before, after = meeting.neighbours(before=True).dated(), meeting.neighbours(before=False)
-    people = speakers[:2]
-    if people:
-        title = " and ".join(speaker.name for speaker in people)
-        earlier, later = before, after
-        for speaker in people:
-            earlier, later = earlier.where_speaks(speaker), later.where_speaks(speaker)
-        yield RelatedMeetings(title, earlier.first(), later.first())
-    if meeting.place:
-        earlier, later = before.filter(place=meeting.place), after.filter(place=meeting.place)
-        yield RelatedMeetings(meeting.place, earlier.first(), later.first())
+@dataclass(frozen=True)
+class Surroundings:
+    nearest: Neighbours
+    related: list[RelatedMeetings]
+
+
+def surroundings(meeting: Meeting, speakers: Sequence[Speaker]) -> Surroundings:
+    """Related are those of the first two of its `speakers` (both must speak there), and of its place."""
+    kinds = {}
+    if meeting.date_precision != DatePrecision.UNKNOWN:  # else nothing is known to be earlier or later
+        people = speakers[:2]
+        if people:
+            kinds[" and ".join(speaker.name for speaker in people)] = where_all_speak(people)
+        if meeting.place:
+            kinds[meeting.place] = at_place(meeting.place)
+    nearest, *others = neighbours_of(meeting, ALL, *kinds.values())
+    return Surroundings(nearest, [RelatedMeetings(*each) for each in zip(kinds, others, strict=True)])

@@ -17,7 +17,7 @@ from archive.web.meetings.list_file import meetings_file
 from archive.web.meetings.meeting_list import MeetingList, MeetingSelection, selection_of
 from archive.web.meetings.participants import speaker_shares
 from archive.web.meetings.references import referring, with_references
-from archive.web.meetings.related import related_meetings
+from archive.web.meetings.related import surroundings
 from archive.web.meetings.source_text import grouped_lines, is_page, lines_of, pages
 from archive.web.meetings.sources import further_sources, suggested_meetings, told_elsewhere
 from archive.web.meetings.transcript_html import transcript_html
@@ -121,9 +121,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "not_speaking": shown.appearances.filter(turns=0).select_related("speaker").order_by("position"),
         "lead": "" if text.has_standfirst else shown.lead,
         "query": query,
-        "previous": shown.previous(),
-        "next": shown.next(),
-        "related": list(related_meetings(shown, [share.speaker for share in shares if share.speaker])),
+        "around": surroundings(shown, [share.speaker for share in shares if share.speaker]),
     }
     return render(request, "meetings/meeting.html", context)
 

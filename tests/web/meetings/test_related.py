@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from archive.models import Appearance, Meeting, Speaker
-from archive.web.meetings.related import related_meetings
+from archive.web.meetings.related import surroundings
 from tests.web.conftest import Grow, Visit
 
 
@@ -22,7 +22,10 @@ def meetings(grow: Grow) -> list[Meeting]:
 
 def _between(meeting: Meeting, *slugs: str) -> list[tuple[str, Meeting | None, Meeting | None]]:
     speakers = [Speaker.objects.get(slug=slug) for slug in slugs]
-    return [(each.title, each.before, each.after) for each in related_meetings(meeting, speakers)]
+    return [
+        (each.title, each.nearest.before, each.nearest.after)
+        for each in surroundings(meeting, speakers).related
+    ]
 
 
 def test_the_nearest_in_which_both_speak_are_found(meetings: list[Meeting]) -> None:
