@@ -19,7 +19,7 @@ from archive.parsing.dates.months import is_month_of
 
 LANGUAGES = (
     "en ru uk be fr de es ca gl it pt pl cs sk hu ro bg sr hr sl tr az kk ky uz zh ja ko ar fa he el nl sv"
-    " da nb fi et lv lt vi id hi eu"
+    " da nb fi et lv lt vi id hi eu mn kn"
 ).split()
 
 
@@ -73,6 +73,14 @@ def test_every_month_is_read_as_the_languages_print_it(language: str, width: str
         "民國104年3月3日",
         "平成二十七年三月三日（火曜日）",
         "民國一百零四年三月三日",
+        "中華民國一〇四年三月三日",
+        "平成二七年三月三日",
+        "3 มี.ค. 2558",
+        "3 ມ.ນ. 2015",
+        "3 thg 3, 2015",
+        "03\u200f/03\u200f/2015",
+        "2015 оны гуравдугаар сарын 3",
+        "ಮಾರ್ಚ್ 3, 2015",
         "2015. 3. 3.",
         "2015/03/03",
         "3.3.2015",

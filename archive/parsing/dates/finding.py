@@ -211,6 +211,9 @@ def _chinese_year(match: re.Match[str]) -> int:
 
 
 def _chinese_number(text: str) -> int:
+    """ "一百零四", and the same digit by digit: "一〇四"."""
+    if set(text) <= _CHINESE_DIGITS.keys():
+        return int("".join(str(_CHINESE_DIGITS[each]) for each in text))
     hundreds, hundred, text = text.rpartition("百")
     tens, ten, units = text.lstrip("零〇○").rpartition("十")
     return (

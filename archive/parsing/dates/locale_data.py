@@ -18,7 +18,7 @@ from babel.localedata import Alias, resolve_locale_filename
 LOCALES = (
     "en ru uk be fr de es ca gl eu it pt pl cs sk hu ro bg mk sr sr_Latn hr bs sl sq tr az az_Cyrl kk ky uz"
     " uz_Cyrl tk tg mn hy ka ar ar_DZ ar_IQ ar_MA ar_TN fa ur he el nl af sv da nb nn is fi et lv lt id ms"
-    " sw fil th hi bn mt ga cy lb fy rm eo ta te ml mr gu pa ne si km lo my am so ha zu xh ps"
+    " sw fil th hi bn mt ga cy lb fy rm eo ta te kn ml mr gu pa ne si km lo my am so ha zu xh ps"
 ).split()
 _ROOT = "root"
 

@@ -8,13 +8,14 @@ from archive.parsing.dates.locale_data import CalendarNames, calendar_names
 
 _PARTICLES = ("de ", "d'", "d’", "of ")
 # Months with the endings that stand in dates, which CLDR's nominatives lack: Kyrgyz "3-марты", Basque
-# "martxoaren 3a", Turkmen "3-nji marty", Hebrew "3 במרץ".
+# "martxoaren 3a", Turkmen "3-nji marty", Hebrew "3 במרץ", Mongolian "гуравдугаар сарын 3".
 _ENDINGS = {
     "ky": ("ы", "и", "у"),
     "eu": ("ren", "aren", "k"),
     "tk": ("y", "i"),
     "uz": ("da", "dagi"),
     "et": ("l", "il"),
+    "mn": ("ын",),
 }
 # Of Latvian "jūnijs" and "aprīlis" the ending goes: "6. jūnijā", "aprīļa".
 _CHANGED = {"lv": (("is", "s"), ("a", "i", "u", "ra"))}
@@ -61,14 +62,17 @@ def _months() -> dict[str, dict[int, frozenset[str]]]:
 
 
 def _printed_names(names: CalendarNames, language: str) -> Iterator[tuple[int, str]]:
-    yield from _folded(names.abbreviated)
+    prefixes = _PREFIXES.get(language, ())
+    for number, folded in _folded(names.abbreviated):
+        yield number, folded
+        yield from ((number, start + folded) for start in prefixes)
     for number, folded in _folded(names.wide):
         yield number, folded
         yield from ((number, folded + fold_name(end)) for end in _ENDINGS.get(language, ()))
         endings, others = _CHANGED.get(language, ((), ()))
         stem = next((folded.removesuffix(end) for end in endings if folded.endswith(end)), "")
         yield from ((number, stem + other) for other in others if stem)
-        yield from ((number, start + folded) for start in _PREFIXES.get(language, ()))
+        yield from ((number, start + folded) for start in prefixes)
 
 
 def _folded(names: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:

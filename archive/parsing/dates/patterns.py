@@ -9,8 +9,10 @@ import re
 # A word of any script, vowel signs of Indic scripts included, which `\w` leaves out.
 _LETTER = r"[^\s\d.,،፣;؛:!?()\[\]{}<>/|\"“”«»=_~～–—-]"
 _WORD = rf"{_LETTER}{{2,20}}"
-# "كانون الثاني" has two words; "آذار/مارس" gives the month twice.
-MONTH = rf"(?P<month>{_WORD}(?:\s{_LETTER}{{3,12}})??)(?:\s?/\s?{_WORD}(?:\s{_LETTER}{{3,12}})?)?"
+# "كانون الثاني" has two words, "арван хоёрдугаар сарын" three, "มี.ค." is two letters.
+_NAME = rf"{_WORD}(?:\s{_LETTER}{{3,12}}){{0,2}}?|{_LETTER}{{1,4}}\.{_LETTER}{{1,4}}(?=\.)"
+# "آذار/مارس" gives the month twice.
+MONTH = rf"(?P<month>{_NAME})(?:\s?/\s?{_WORD}(?:\s{_LETTER}{{3,12}})?)?"
 # 3 · 3rd · 1er · 1º · 3. · 3-го · 3-án
 _SUFFIX = rf"(?:[.ºª°](?!\d)|-?{_LETTER}{{1,4}}(?=[\s,/–-]))?"
 DAY = rf"(?P<day>[0-3]?\d)(?!\d){_SUFFIX}"
@@ -66,7 +68,8 @@ NUMERIC = [
     # 2015 оны 3 дугаар сарын 3
     rf"(?<!\d){YEAR}\s?оны\s(?P<month>1?\d)(?:\s|-)?[^\W\d_]{{0,7}}\s?сарын\s(?P<day>[0-3]?\d)(?!\d)",
     # ngày 3 tháng 3 năm 2015
-    rf"(?:ngày\s)?(?<!\d)(?P<day>[0-3]?\d)\s{{0,2}}[/-]?\s?tháng\s(?P<month>1?\d|0\d),?\s(?:năm\s)?{YEAR}(?!\d)",
+    rf"(?:ngày\s)?(?<!\d)(?P<day>[0-3]?\d)\s{{0,2}}[/-]?\s?(?:tháng|thg)\s(?P<month>1?\d|0\d),?\s(?:năm\s)?"
+    rf"{YEAR}(?!\d)",
 ]
 # 平成27年3月3日 · 民國104年3月3日: months and days are Gregorian, only the year is counted otherwise.
 ERA = rf"(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?(?P<count>元|\d{{1,3}})\s?年{_CJK_DAY}{_CJK_WEEKDAY}"
@@ -75,8 +78,8 @@ SOLAR = [
     rf"(?<![\d.:/]){DAY}\s{{1,2}}(?P<month>{_WORD})(?:\s?ماه)?[\s,،]{{1,3}}(?:سال\s)?(?P<year>1[34]\d\d)(?!\d)",
     r"(?<![\d./])(?P<year>1[34]\d\d)(?P<sign>[/.])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)(?![\d./])",
 ]
-# 24/02/2021 · 2/24/2021 · 24-02-2021
-SLASHED = rf"(?<![\d/-])(?P<one>[0-3]?\d)(?P<sign>[/-])(?P<two>[0-3]?\d)(?P=sign){YEAR}(?!\d){_TIME}"
+# 24/02/2021 · 2/24/2021 · 24-02-2021 · 24 / 02 / 2021; Arabic has marks of direction there
+SLASHED = rf"(?<![\d/-])(?P<one>[0-3]?\d)(?P<sign>\s?/\s?|-)(?P<two>[0-3]?\d)(?P=sign){YEAR}(?!\d){_TIME}"
 # March 2015 · marzo de 2015 · 2015年3月
 PARTIAL = [
     rf"(?<!{_LETTER}){MONTH}{_BEFORE_YEAR}{YEAR}(?!\d)",
