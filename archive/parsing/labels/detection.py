@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
+from archive.parsing.labels.alternation import with_alternating
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
+from archive.parsing.labels.doubts import doubtful_heads
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.initials import initials_apart
 from archive.parsing.labels.likeness import THRESHOLD, group_of
@@ -163,7 +165,11 @@ def _detect(
         for position, (found, following) in enumerate(zip(candidates, followers(blocks), strict=True))
     ]
     scores = score(places, document)
-    chosen = [_best(found, points, blocks) for found, points in zip(places, scores.values, strict=True)]
+    chosen = with_alternating(
+        [_best(found, points, blocks) for found, points in zip(places, scores.values, strict=True)],
+        scores,
+        vocabulary,
+    )
     names = sorted(
         {
             plain
@@ -177,20 +183,14 @@ def _detect(
     )
     known_names = [*names, *sorted(known, key=len, reverse=True)]
     chosen = _without_double_labels(chosen)
-    openings: list[Opening | None] = []
-    doubts: list[str] = []
-    for block, best in zip(blocks, chosen, strict=True):
-        sure = best is not None and best[1] >= THRESHOLD
-        openings.append(
-            opening_of(best[0], vocabulary, known_names, document.large) if best and sure else None
-        )
-        # Amid a broken paragraph a colon is likelier one of a sentence's.
-        headline = block.heading and best is not None and best[0].marker is Marker.LINE
-        doubtful = (
-            best is not None and not (block.continues or headline) and scores.is_doubtful(*best, vocabulary)
-        )
-        doubts.append(best[0].text if best and doubtful else "")
-    return LabelReading(tuple(blocks), tuple(openings), tuple(doubts), vocabulary)
+    openings = [
+        opening_of(best[0], vocabulary, known_names, document.large)
+        if best and best[1] >= THRESHOLD
+        else None
+        for best in chosen
+    ]
+    doubts = doubtful_heads(blocks, chosen, scores, vocabulary)
+    return LabelReading(tuple(blocks), tuple(openings), doubts, vocabulary)
 
 
 def _before(blocks: Sequence[Block], position: int) -> str:

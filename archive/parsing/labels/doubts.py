@@ -1,0 +1,48 @@
+"""What may be a label and is not certain to be one: the words after it are nobody's."""
+
+from collections.abc import Sequence
+
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.conventions import Scores
+from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.likeness import THRESHOLD, group_of
+from archive.parsing.labels.shapes import shape_of
+from archive.parsing.text import Block
+
+Choice = tuple[LabelCandidate, float]
+"""The best candidate of a block, with its points."""
+
+
+def doubtful_heads(
+    blocks: Sequence[Block], chosen: Sequence[Choice | None], scores: Scores, vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """For each block the head that may be a label, "" where none may, or where one certainly is.
+
+    A name that is one or may be one in the form of the document's labels may be one wherever it has that
+    form: "I read out the names: | Rosa Holf: “I swear …”".
+    """
+    choices = [
+        None if best and _is_amid(block, best[0]) else best
+        for block, best in zip(blocks, chosen, strict=True)
+    ]
+    doubtful = [best is not None and scores.is_doubtful(*best, vocabulary) for best in choices]
+    in_form = [best is not None and _is_name_in_form(best[0], scores, vocabulary) for best in choices]
+    names = {
+        best[0].text
+        for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
+        if best and fits and (doubt or best[1] >= THRESHOLD)
+    }
+    return tuple(
+        best[0].text if best and best[1] < THRESHOLD and (doubt or (fits and best[0].text in names)) else ""
+        for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
+    )
+
+
+def _is_name_in_form(candidate: LabelCandidate, scores: Scores, vocabulary: Vocabulary) -> bool:
+    return group_of(candidate) == scores.leading and shape_of(candidate.text, vocabulary).name
+
+
+def _is_amid(block: Block, candidate: LabelCandidate) -> bool:
+    """Whether a block goes on with a broken paragraph, where a colon is likelier one of a sentence's, or is
+    a heading as a whole."""
+    return block.continues or (block.heading and candidate.marker is Marker.LINE)
