@@ -13,6 +13,7 @@ from archive.parsing.content import Content
 from archive.parsing.document import Document
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
+from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.lines import close_colons
 from archive.parsing.labels.set_questions import only_named, with_set_questions
 from archive.parsing.labels.signed_questions import with_signed_questions
@@ -84,8 +85,9 @@ def read(document: Document, content: Content) -> Transcript:
     labels = with_turn_signs(labels, answering)
     turns = turns_of(labels, opening or _opening(document, content, labels, found.title))
     above = labels.blocks[: labels.first] if labels.first < len(labels.blocks) else ()
-    listed = people_listed((block.text for block in above), labels.vocabulary)
-    keyed = people_of_keys([block.text for block in labels.blocks])
+    texts = [block.text for block in labels.blocks]
+    keyed = people_of_keys(texts)
+    listed = people_listed(without_keys(texts[: len(above)]), labels.vocabulary)
     people = tuple(dict.fromkeys((*content.metadata.people, *listed, *keyed)))
     content = replace(content, metadata=replace(content.metadata, people=people))
     return _assembled(document, content, found, turns, language)

@@ -14,7 +14,7 @@ from archive.parsing.closing_notes import closing_credits, closing_matter, closi
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.initials import are_initials_of, keys_to_initials
+from archive.parsing.labels.initials import keys_to_initials
 from archive.parsing.name_lists import (
     ITEMS,
     LEADERS,
@@ -102,7 +102,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks) | closing_credits(blocks)
     lists |= closing_matter(blocks, vocabulary, spoken) | summary_lines(blocks) | starred_notes(blocks)
     keys = keys_to_initials([block.text for block in blocks])
-    lists |= {position for position, key in keys.items() if are_initials_of(*key)}
+    lists |= {position for position, key in keys.items() if any(each.are_of_name for each in key)}
     tags = tags_alone(blocks, vocabulary)
     kept: list[Block] = []
     matter: list[str] = []

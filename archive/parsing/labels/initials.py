@@ -2,36 +2,75 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from archive.parsing.text import Block
 
-_KEY = re.compile(
-    r"(?P<initials>[^\W\d_a-zа-яё]{2,4})(?:\s*[=:–—-])?\s+"
-    r"(?P<name>(?:[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*\.?(?:[ -]|(?=$|\s?\()|$)){1,5})\s?(?:\([^()]{1,40}\))?"
+_INITIALS = r"(?:[^\W\d_a-zа-яё]{2,4}|(?:[^\W\d_a-zа-яё]\.[ -]?){2,4})"
+_NAME = r"(?P<name>(?:[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*\.?(?:[ -]|(?=$|,|\s?\()|$)){1,5})"
+_KEY = re.compile(rf"(?P<initials>{_INITIALS})(?:\s*[=:–—-])?\s+{_NAME}\s?(?:\([^()]{{1,40}}\))?")
+# "Key: R.H. – Rosa Holf, Minister of Roads; H.S. – Hugo Sapt": several in one line, with or without offices
+_CAPTION = re.compile(r"[^\W\d_][^:;=]{0,40}:\s+")
+_ENTRY = re.compile(
+    rf"(?P<initials>{_INITIALS})\s*[=:–—-]\s+{_NAME}\s?(?:\([^()]{{1,40}}\)|,\s(?P<role>[^,;()]{{2,60}}))?\.?"
 )
 _FEWEST = 2
 _FIRST_BLOCKS = 60
+_LONGEST_LINE = 2_000
+_SIGNS = ("=", ":", "–", "—", "-")
 # "RH Good morning.": nothing but a blank behind the initials
 _BEFORE_WORDS = re.compile(r"(?P<initials>[^\W\d_a-zа-яё]{2,4}) (?=[“\"(]?[^\Wa-zа-яё_])")
 
 
-def keys_to_initials(texts: Sequence[str]) -> Mapping[int, tuple[str, str]]:
-    """The positions of lines that are a key, with initials and name, if there are two or more of them."""
-    found = {
-        position: (match["initials"], match["name"].strip())
-        for position, text in enumerate(texts)
-        if (match := _KEY.fullmatch(text))
-    }
-    return found if len({initials for initials, _ in found.values()}) >= _FEWEST else {}
+@dataclass(frozen=True, slots=True)
+class ExplainedInitials:
+    """Initials as a key prints them, whom they stand for, and the office that it gives, "" if none."""
+
+    initials: str
+    name: str
+    role: str = ""
+
+    @property
+    def are_of_name(self) -> bool:
+        """Whether the first letters of the name are these, those of a title or of second names left out."""
+        letters = [word[0].casefold() for word in re.split(r"[\s-]+", self.name) if word]
+        wanted = list(letters_of(self.initials).casefold())
+        rest = iter(letters)
+        return len(letters) > 1 and wanted[-1] == letters[-1] and all(letter in rest for letter in wanted)
 
 
-def are_initials_of(initials: str, name: str) -> bool:
-    """Whether the first letters of a name are these, those of a title or of second names left out."""
-    letters = [word[0].casefold() for word in re.split(r"[\s-]+", name) if word]
-    wanted = list(initials.casefold())
-    rest = iter(letters)
-    return len(letters) > 1 and wanted[-1] == letters[-1] and all(letter in rest for letter in wanted)
+def letters_of(initials: str) -> str:
+    """Initials without points and blanks: "R.H." and "RH" are the same."""
+    return "".join(filter(str.isalpha, initials))
+
+
+def keys_to_initials(texts: Sequence[str]) -> Mapping[int, Sequence[ExplainedInitials]]:
+    """The positions of lines that are a key, with what they explain, if that is two or more in all."""
+    found = {position: key for position, text in enumerate(texts) if (key := _key_in(text))}
+    explained = {letters_of(each.initials) for key in found.values() for each in key}
+    return found if len(explained) >= _FEWEST else {}
+
+
+def without_keys(texts: Sequence[str]) -> list[str]:
+    """The texts that are no key to initials."""
+    keys = keys_to_initials(texts)
+    return [text for position, text in enumerate(texts) if position not in keys]
+
+
+def _key_in(text: str) -> Sequence[ExplainedInitials]:
+    if match := _KEY.fullmatch(text):
+        return [ExplainedInitials(match["initials"], match["name"].strip())]
+    if len(text) > _LONGEST_LINE or not any(sign in text for sign in _SIGNS):
+        return []
+    caption = _CAPTION.match(text)
+    listed = text[caption.end() :] if caption and not _ENTRY.match(text) else text
+    entries = [_ENTRY.fullmatch(entry.strip()) for entry in listed.rstrip(";. ").split(";")]
+    key = [
+        ExplainedInitials(match["initials"].strip(), match["name"].strip(), match["role"] or "")
+        for match in entries
+        if match
+    ]
+    return key if len(key) == len(entries) and all(each.are_of_name for each in key) else []
 
 
 def initials_apart(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -39,7 +78,7 @@ def initials_apart(blocks: Sequence[Block]) -> Sequence[Block]:
     keys = keys_to_initials([block.text for block in blocks[:_FIRST_BLOCKS]])
     if not keys:
         return blocks
-    explained = {initials for initials, _ in keys.values()}
+    explained = {each.initials for key in keys.values() for each in key}
     return [
         replace(block, lead=match.end("initials"), lead_style="gap")
         if position not in keys

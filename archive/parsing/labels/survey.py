@@ -7,12 +7,13 @@ names its title gives. What a single candidate is worth in its light says `evide
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker
-from archive.parsing.labels.initials import keys_to_initials
+from archive.parsing.labels.initials import keys_to_initials, letters_of
 from archive.parsing.labels.lines import followers
 from archive.parsing.labels.unnamed_voices import without_number
 from archive.parsing.text import Block, begins_small
@@ -134,8 +135,14 @@ def _times(following: Collection[str]) -> int:
 
 def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate]]) -> frozenset[str]:
     """Initials that stand before words, and in a line of their own before a full name: "RH Rosa Holf"."""
-    keys = {initials for initials, _ in keys_to_initials([block.text for block in blocks]).values()}
-    return frozenset(each.text for found in candidates for each in found if each.rest and each.text in keys)
+    keys = chain.from_iterable(keys_to_initials([block.text for block in blocks]).values())
+    explained = {letters_of(each.initials) for each in keys}
+    return frozenset(
+        each.text
+        for found in candidates
+        for each in found
+        if each.rest and each.text.isupper() and letters_of(each.text) in explained
+    )
 
 
 def _are_delegates(rests: Mapping[str, Collection[str]], spoken: Counter[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from archive.languages.vocabulary import PARTICLES
 from archive.parsing.labels.initials import keys_to_initials
@@ -85,8 +86,9 @@ class FullNames:
         """
         if not is_initials(short):
             return None
-        keys = keys_to_initials(context.splitlines()).values()
-        told = any(f"({short})" in text for text in texts) or any(short == initials for initials, _ in keys)
+        keys = chain.from_iterable(keys_to_initials(context.splitlines()).values())
+        told = any(f"({short})" in text for text in texts)
+        told = told or any(_letters(short) == _letters(each.initials) for each in keys)
         return self.only(short) if told else None
 
 

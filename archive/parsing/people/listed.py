@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.initials import are_initials_of, keys_to_initials
+from archive.parsing.labels.initials import keys_to_initials
 from archive.parsing.name_lists import is_described
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name
@@ -16,10 +18,10 @@ _BEFORE = re.compile(r"^[\W_]*(?:[^\W\d_][^:,]{1,40}:\s+)?(?:H\.\s?E\.\s+)?")
 
 def people_of_keys(lines: Sequence[str]) -> Iterator[Person]:
     """The persons whose initials a key explains."""
-    for initials, name in keys_to_initials(lines).values():
-        if are_initials_of(initials, name):
-            person = parse_person(name)
-            yield Person(name) if person is None or not are_initials_of(initials, person.name) else person
+    for each in chain.from_iterable(keys_to_initials(lines).values()):
+        if each.are_of_name:
+            person = Person(each.name, each.role) if each.role else parse_person(each.name)
+            yield person if person and replace(each, name=person.name).are_of_name else Person(each.name)
 
 
 def people_listed(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[Person]:

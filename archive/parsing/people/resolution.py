@@ -11,6 +11,7 @@ from functools import cache
 
 from archive.languages.transliteration import romanise
 from archive.languages.vocabulary import HONORIFICS, LINKS, STATE_OFFICES, vocabulary_of
+from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
@@ -71,7 +72,7 @@ class Cast:
         people: Sequence[Person] = (),
     ) -> "Cast":
         """`lines`: title and head, in which people are named. `people`: those whom a header lists."""
-        found = [person for line in lines for person in anybody_named(line)]
+        found = [person for line in without_keys(lines) for person in anybody_named(line)]
         announced = next(filter(None, map(answerer_named, lines)), None)
         named = dict.fromkeys([*people, *found, *([announced] if announced else [])])
         narration = [

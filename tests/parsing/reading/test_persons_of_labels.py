@@ -142,3 +142,35 @@ def test_initials_that_are_explained_above_are_labels() -> None:
         )
     )
     assert labels(found)[-5:] == ["R.H.", "J.S."] * 2 + ["R.H."]
+
+
+@pytest.mark.parametrize(
+    ("key", "first", "second", "offices"),
+    [
+        ("R.H. – Rosa Holf, Minister of Roads; H.S. – Hugo Sapt", "R.H.", "H.S.", ("Minister of Roads", "")),
+        (
+            "R.H. – Rosa Holf, Minister of Roads\n\nH.S. – Hugo Sapt",
+            "R.H.",
+            "H.S.",
+            ("Minister of Roads", ""),
+        ),
+        ("Key: RH = Rosa Holf (interviewer); HS = Hugo Sapt, King.", "RH", "HS", ("", "King")),
+        ("In this talk: RH: Rosa Holf; HS: Hugo Sapt; AT: Anna Tarl", "RH", "HS", ("", "")),
+    ],
+)
+def test_a_key_tells_whom_initials_mean_and_their_offices(
+    key: str, first: str, second: str, offices: tuple[str, str]
+) -> None:
+    found = read(
+        document(
+            key,
+            f"{first}: Good morning to you all. We speak of the roads.",
+            f"{second}: “They are dry,” as the King has said.",
+            f"{first}: So let us go on.",
+        )
+    )
+    people = {each.label.text: each.person for each in found.utterances if each.label}
+    assert [(each.name, each.role) for each in people.values() if each] == [
+        ("Rosa Holf", offices[0]),
+        ("Hugo Sapt", offices[1]),
+    ]
