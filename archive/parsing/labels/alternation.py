@@ -23,34 +23,37 @@ _LONGEST_NAME = 4
 def with_alternating(
     chosen: Sequence[Choice | None], scores: Scores, vocabulary: Vocabulary
 ) -> list[Choice | None]:
-    """The choices, with as many points as labels need for heads that come back and, each time, have words
-    behind them and a label of another head in the next block."""
+    """The choices, with as many points as labels need for names that come back and, each time that this is
+    not certain by itself, have words behind them and a label of another head in the next block."""
     in_form = [best if best and group_of(best[0]) == scores.leading else None for best in chosen]
     labels = [best[0].text if best and best[1] >= THRESHOLD else "" for best in in_form]
     if sum(map(bool, labels)) < _FEWEST_LABELS or len(set(labels) - {""}) == 1:
         return list(chosen)
-    heads = Counter(best[0].text for best in in_form if best)
+    named = [_surname(best[0]) if best else "" for best in in_form]
+    times = Counter(named)
     alternating: Counter[str] = Counter()
-    for best, before, after in zip(in_form, ["", *labels], [*labels[1:], ""], strict=False):
-        if (
-            best
-            and best[1] < THRESHOLD
-            and after
-            and before != best[0].text != after
-            and _may_name(best[0], vocabulary)
+    for best, name, before, after in zip(in_form, named, ["", *labels], [*labels[1:], ""], strict=False):
+        if best and (
+            best[1] >= THRESHOLD
+            or (after and before != best[0].text != after and _may_name(best[0], vocabulary))
         ):
-            alternating[best[0].text] += 1
-    raised = {head for head, times in alternating.items() if 1 < times == heads[head]}
+            alternating[name] += 1
+    raised = {name for name, turns in alternating.items() if 1 < turns == times[name]}
     return [
-        (best[0], max(best[1], THRESHOLD)) if best and fits and best[0].text in raised else best
-        for best, fits in zip(chosen, in_form, strict=True)
+        (best[0], max(best[1], THRESHOLD)) if best and fits and name in raised else best
+        for best, fits, name in zip(chosen, in_form, named, strict=True)
     ]
+
+
+def _surname(candidate: LabelCandidate) -> str:
+    """The last word of a name: "Minister Rosa Holf" and "Rosa Holf, Minister" are "Holf" from there on."""
+    return (candidate.text.partition(",")[0].split() or [""])[-1].casefold()
 
 
 def _may_name(candidate: LabelCandidate, vocabulary: Vocabulary) -> bool:
     shape = shape_of(candidate.text, vocabulary)
     return (
-        candidate.marker is Marker.COLON
+        candidate.marker in (Marker.COLON, Marker.TAB)
         and bool(candidate.rest)
         and not (shape.lower or shape.uncased)
         and len(shape.tokens) <= _LONGEST_NAME

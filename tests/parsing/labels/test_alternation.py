@@ -31,6 +31,19 @@ def test_who_reads_out_an_oath_each_time_it_is_asked_for_speaks(name: str) -> No
     assert found == ["Rosa Holf", name, "Hugo Sapt", "Rosa Holf", name, "Rosa Holf", "Hugo Sapt"]
 
 
+@pytest.mark.parametrize("first", ["Minister Anton Strong", "Anton Strong, Minister"])
+def test_who_is_named_in_full_once_and_then_by_surname_comes_back(first: str) -> None:
+    found = _opened(
+        "Rosa Holf: Good morning. We begin with the oath. I call the members by their names:",
+        f"{first}: {_OATH}",
+        "Hugo Sapt: Two words were left out, Madam President.",
+        "Rosa Holf: Then I ask for it once more.",
+        f"Strong: {_OATH}",
+        "Rosa Holf: Thank you. So we come to the roads.",
+    )
+    assert found == ["Rosa Holf", first, "Hugo Sapt", "Rosa Holf", "Strong", "Rosa Holf"]
+
+
 def test_who_is_quoted_within_a_speech_does_not_speak() -> None:
     found = _opened(
         "Rosa Holf: Good morning. Let me read to you what was said of old:",
