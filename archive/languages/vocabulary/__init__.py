@@ -196,6 +196,12 @@ def document_words() -> DocumentWords:
 
 
 @cache
+def all_particles() -> frozenset[str]:
+    """The small words within names of every language: names keep theirs in the documents of all others."""
+    return frozenset().union(*(own_vocabulary(code).particles for code in LANGUAGES))
+
+
+@cache
 def _of_all() -> Vocabulary:
     united = _united(*map(own_vocabulary, LANGUAGES))
     common = _united(en.VOCABULARY, ru.VOCABULARY)

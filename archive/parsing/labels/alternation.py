@@ -5,11 +5,11 @@ back is somebody who speaks: "Chair: Please swear. | True: “I swear …” | C
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.conventions import Scores
-from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.conventions import DOUBTFUL, Scores
+from archive.parsing.labels.heads import LabelCandidate
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.shapes import FURNITURE, shape_of
 
@@ -24,25 +24,46 @@ def with_alternating(
     chosen: Sequence[Choice | None], scores: Scores, vocabulary: Vocabulary
 ) -> list[Choice | None]:
     """The choices, with as many points as labels need for names that come back and, each time that this is
-    not certain by itself, have words behind them and a label of another head in the next block."""
+    not certain by itself, have words behind them and then a label of another head.
+
+    Twice is enough; three times where all other labels have one head.
+    """
     in_form = [best if best and group_of(best[0]) == scores.leading else None for best in chosen]
-    labels = [best[0].text if best and best[1] >= THRESHOLD else "" for best in in_form]
-    if sum(map(bool, labels)) < _FEWEST_LABELS or len(set(labels) - {""}) == 1:
+    labels = {best[0].text for best in in_form if best and best[1] >= THRESHOLD}
+    number = sum(best is not None and best[1] >= THRESHOLD for best in in_form)
+    if number < _FEWEST_LABELS:
         return list(chosen)
-    named = [_surname(best[0]) if best else "" for best in in_form]
-    times = Counter(named)
-    alternating: Counter[str] = Counter()
-    for best, name, before, after in zip(in_form, named, ["", *labels], [*labels[1:], ""], strict=False):
-        if best and (
-            best[1] >= THRESHOLD
-            or (after and before != best[0].text != after and _may_name(best[0], vocabulary))
-        ):
-            alternating[name] += 1
-    raised = {name for name, turns in alternating.items() if 1 < turns == times[name]}
+    times = Counter(_surname(best[0]) for best in in_form if best)
+    turns = Counter(_alternating(in_form, vocabulary))
+    fewest = 2 if len(labels) > 1 else 3
+    raised = {name for name, number in turns.items() if fewest <= number == times[name]}
     return [
-        (best[0], max(best[1], THRESHOLD)) if best and fits and name in raised else best
-        for best, fits, name in zip(chosen, in_form, named, strict=True)
+        (best[0], max(best[1], THRESHOLD)) if best and fits and _surname(best[0]) in raised else best
+        for best, fits in zip(chosen, in_form, strict=True)
     ]
+
+
+def _alternating(in_form: Sequence[Choice | None], vocabulary: Vocabulary) -> Iterator[str]:
+    """The surname of each head that is a label, or stands before what is or may be a label of another."""
+    placed = [(position, *best) for position, best in enumerate(in_form) if best]
+    for before, (position, candidate, points), after in zip(
+        [None, *placed], placed, [*placed[1:], None], strict=False
+    ):
+        if points >= THRESHOLD:
+            yield _surname(candidate)
+            continue
+        if (
+            after is None
+            or after[2] < THRESHOLD
+            or candidate.text in (after[1].text, before and before[1].text)
+        ):
+            continue
+        # Words behind a head on a line of its own may go on for some paragraphs.
+        stands_so = (
+            after[0] == position + 1 if candidate.rest else after[0] > position + 1 and points >= DOUBTFUL
+        )
+        if stands_so and _may_name(candidate, vocabulary):
+            yield _surname(candidate)
 
 
 def _surname(candidate: LabelCandidate) -> str:
@@ -53,9 +74,5 @@ def _surname(candidate: LabelCandidate) -> str:
 def _may_name(candidate: LabelCandidate, vocabulary: Vocabulary) -> bool:
     shape = shape_of(candidate.text, vocabulary)
     return (
-        candidate.marker in (Marker.COLON, Marker.TAB)
-        and bool(candidate.rest)
-        and not (shape.lower or shape.uncased)
-        and len(shape.tokens) <= _LONGEST_NAME
-        and shape.points > FURNITURE
+        not (shape.lower or shape.uncased) and len(shape.tokens) <= _LONGEST_NAME and shape.points > FURNITURE
     )

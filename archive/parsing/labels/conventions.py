@@ -61,11 +61,12 @@ class Scores:
             # "【…】 …": of square brackets alone notes are made as well.
             is_note = candidate.decoration.endswith("[") or not candidate.rest
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
-        if points >= THRESHOLD or (candidate.marker is not Marker.COLON and not candidate.bold):
+        in_form = group_of(candidate) == self.leading
+        if points >= THRESHOLD or not (candidate.marker is Marker.COLON or candidate.bold or in_form):
             return False
         shape = shape_of(candidate.text, vocabulary)
         named = shape.name and not (shape.single or shape.uncased)
-        likely = named and group_of(candidate) == self.leading
+        likely = named and in_form and (candidate.marker is Marker.COLON or candidate.bold)
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)
 
 

@@ -128,7 +128,8 @@ def read_labels(
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
     # A time code behind a label ends its line.
     alone = [
-        each is not None and (each.own_line or bool(each.time and not each.rest)) for each in found.openings
+        each.own_line or bool(each.time and not each.rest) if each else block.text.rstrip(" :") == doubt
+        for block, each, doubt in zip(found.blocks, found.openings, found.doubts, strict=True)
     ]
     joined = join(found.blocks, begins, alone)
     if len(joined) < len(found.blocks):

@@ -5,11 +5,12 @@ them decides: a surname may be any word, and what recurs as a label outweighs wh
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.languages.stage_directions import is_stage_direction
-from archive.languages.vocabulary import Vocabulary, document_words
+from archive.languages.vocabulary import Vocabulary, all_particles, document_words
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.labels.cores import (
     begins_with_title,
@@ -156,7 +157,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         core = core.replace(".", ". ")
     tokens = tuple(_BOUND.sub("", token) or token for token in core.split())
     words = [plain_token(token) for token in tokens]
-    small = vocabulary.small_in_label
+    small = vocabulary.small_in_label | _particles_within(tokens, words, vocabulary)
     titles = vocabulary.titles
     hyphenated = [set(word.split("-")) | {word} for word in words]
     office = any(parts & titles for parts in hyphenated)
@@ -239,6 +240,16 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     if len(tokens) > 2 * _LONGEST_NAME and not office:
         points -= 2.0
     return Shape(points, False, name, office, lower, capitals, shouted, headed, tokens=tokens)
+
+
+def _particles_within(tokens: Sequence[str], words: Sequence[str], vocabulary: Vocabulary) -> frozenset[str]:
+    """Small words of names of any language amid a head: "Rosa Holf i Sapt", "Hugo y Sapt", "Anna dos Holf".
+
+    Those that are ordinary words of the document's language are none, but for single letters.
+    """
+    amid = zip(tokens[1:-1], words[1:-1], strict=True)
+    found = (word for token, word in amid if token.islower() and word in all_particles())
+    return frozenset(word for word in found if len(word) == 1 or word not in vocabulary.function_words)
 
 
 def _is_shouted(token: str) -> bool:
