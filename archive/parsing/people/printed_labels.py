@@ -5,6 +5,8 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.people.names import (
     initials_of,
     is_plain_name,
@@ -12,7 +14,7 @@ from archive.parsing.people.names import (
     without_brackets,
 )
 from archive.parsing.people.office_case import tidy_role
-from archive.parsing.transcript import Label, Person
+from archive.parsing.transcript import Label, Person, UtteranceKind
 
 _WORD = re.compile(r"\w+")
 
@@ -80,11 +82,14 @@ class PrintedLabels:
 def _holders(labels: Sequence[Label]) -> dict[str, Person]:
     """ "MINISTER FOR WORKS (Mr. Hugo Sapt): …", who is "MINISTER FOR WORKS" from there on, if only one is.
 
-    Where the office stands alone before, somebody else may have held it.
+    Where the office stands alone before, somebody else may have held it; and "REPORTER (Anna Holf): …" is
+    one of many reporters.
     """
     named: dict[str, Person | None] = {}
     for label in labels:
         office = without_brackets(label.text)
+        if voice_kind(office, vocabulary_of("und")) is not UtteranceKind.SPEECH:
+            continue
         if office == label.text:
             named.setdefault(office, None)
         elif label.person and label.person.role == office:

@@ -84,3 +84,19 @@ def test_who_interviewed_is_no_title_and_a_list_of_stations_no_place() -> None:
     )
     assert (found.title, found.place) == ("HUGO SAPT", "")
     assert {name for name in persons(found).values() if name} == {"Hugo Sapt"}
+
+
+def test_who_asks_once_in_a_bracket_is_not_every_reporter() -> None:
+    found = read(
+        document(
+            "MINISTER SAPT: Good morning, friends.",
+            "REPORTER (Rosa Holf, Zenda Post): What happened in the castle?",
+            "MINISTER SAPT: Nothing at all.",
+            "REPORTER: And who was there?",
+        )
+    )
+    assert persons(found) == {
+        "MINISTER SAPT": "Sapt",
+        "REPORTER (Rosa Holf, Zenda Post)": "Rosa Holf",
+        "REPORTER": None,
+    }
