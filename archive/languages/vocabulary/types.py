@@ -130,7 +130,9 @@ _JOINERS = str.maketrans("", "", "\u200c\u200d")
 
 
 def words(text: str) -> frozenset[str]:
-    return frozenset(text.translate(_JOINERS).split())
+    """Words as they stand and folded: the last sigma of "πρόεδρος" is another letter in a folded word."""
+    found = frozenset(text.translate(_JOINERS).split())
+    return found if text.isascii() else found | {word.casefold() for word in found}
 
 
 def stems(text: str) -> frozenset[str]:

@@ -58,6 +58,8 @@ _SPACE = re.compile(r"\s+")
 _TWO_WORDS = re.compile(r"(?P<head>[\uac00-\ud7a3][\uac00-\ud7a3\d·]*\s[\uac00-\ud7a3]+)\s+(?=\S)")
 # "<b>O SR. SAPT</b> - Declaro aberta …"
 _DASH_BEHIND = re.compile(r"^\s+-(?=\s?[^\W\d_])")
+# "<b>Hugo Sapt</b> (Zenda): …" · "<b>Minister</b> (<b>Hugo Sapt</b>) (ZDP): …"
+_BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 
@@ -141,21 +143,22 @@ def _candidates(
     elif 0 < lead < len(body) and not (colon and colon.start() <= lead + 1):
         head = body[:lead]
         tail = body[lead:]
-        bracket = re.match(r"\s*\([^()]{1,80}\)\s*(?:[:：]|$)", tail)
+        bracket = _BRACKETS_BEHIND.match(tail)
         if bracket:
             head, tail = head + bracket.group().rstrip(":： "), tail[bracket.end() :]
         start, code = stamped(tail)
         if not code and (alone := TIME_BEHIND.fullmatch(tail)):
             # <b>Rosa Holf</b> 10:40 a.m.
             start, code = len(tail), alone["time"]
+        own = builder
         if code:
             stamp = tail[:start].strip()
-            builder, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]
+            own, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]
         if tail and not head.rstrip().endswith(","):
             words = _DASH_BEHIND.sub("", tail).lstrip(".:：–— ")
-            yield from builder.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
+            yield from own.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
         elif not tail and following is not None:
-            yield from builder.build(head, "", Marker.LINE, style)
+            yield from own.build(head, "", Marker.LINE, style)
     yield from _in_line(body, block, builder, following)
 
 

@@ -138,3 +138,15 @@ def test_one_and_the_same_letter_in_the_first_cells_of_a_table_is_no_voice() -> 
     found = read(text, "talks.md")
     assert [name for name in persons(found).values() if name] == ["Hugo Sapt", "Rosa Holf"]
     assert "R" not in labels(found)
+
+
+def test_a_clock_beside_a_name_is_printed_once_and_brackets_are_of_the_label() -> None:
+    turn = "<div><b>{}</b><small>10:0{} AM</small><div><p>{}</p></div></div>"
+    names = ("Rosa Holf", "Hugo Sapt", "Rosa Holf", "Karl Tarl")
+    said = zip(names, range(4), ("We begin.", "I am ready.", "Good.", "So am I."), strict=True)
+    head = "<h1>Talks on the harvest</h1><p>March 3, 2015</p>"
+    assert labels(read(head + "".join(turn.format(*each) for each in said), "talks.html")) == [*names]
+    layout = "<p><b>Minister</b> (<b>{}</b>) (Z): {}</p>"
+    turns = (("Hugo Sapt", "We begin now."), ("Rosa Holf", "I am ready."), ("Hugo Sapt", "Good, thank you."))
+    found = read(head + "".join(layout.format(*each) for each in turns), "talks.html")
+    assert [each.person and each.person.name for each in found.utterances] == [name for name, _ in turns]
