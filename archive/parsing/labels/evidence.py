@@ -132,7 +132,11 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if shape.name and "speaker" in candidate.layout and not candidate.time:
         # <p class="speaker">: the page says so
         yield 2.0
-    if place.position < _ENTRY_BLOCKS and shape.office and names_holder(rest, document.vocabulary):
+    if (
+        place.position < _ENTRY_BLOCKS
+        and (shape.office or shape.voice)
+        and names_holder(rest, document.vocabulary)
+    ):
         # "President: Mr. Holf (Zenda)", above the talk
         yield -8.0
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:

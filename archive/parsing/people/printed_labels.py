@@ -33,6 +33,7 @@ class PrintedLabels:
     as the document writes them elsewhere. `called`: what the document says before a surname of which more
     is known beside it, from each word on, a given name between left out or not: offices are among it.
     `texts`: the labels as printed. `holders`: whom brackets name behind a text that is a label alone as well.
+    `lettered`: labels that are letters alone, with whom they surely mean.
     """
 
     roles: Mapping[str, Collection[str]]
@@ -41,6 +42,7 @@ class PrintedLabels:
     called: frozenset[str]
     texts: Sequence[str] = ()
     holders: Mapping[str, Person] = field(default_factory=dict)
+    lettered: Mapping[str, Person | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, labels: Sequence[Label], text: str, surname: str = "") -> "PrintedLabels":
