@@ -52,6 +52,7 @@ _FEW = 2
 _SHORT_NAME = 3
 _SPOKEN_INITIALS = 0.5
 _ENTRY_BLOCKS = 12
+_KIN = 1.5
 _ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
@@ -129,6 +130,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     )
     if initialled:
         yield 2.5
+    if candidate.marker is Marker.COLON and key in document.kin and shape.name:
+        # "ROSA HOLF, HOST: …", and "HOLF: …" from there on
+        yield _KIN
     if shape.name and "speaker" in candidate.layout and not candidate.time:
         # <p class="speaker">: the page says so
         yield 2.0
