@@ -91,6 +91,7 @@ class DocumentWords:
     """
 
     events: frozenset[str] = _NONE  # what a transcript is the record of: a title names it
+    speeches: frozenset[str] = _NONE  # of the events, those at which one person speaks
     institutions: frozenset[str] = _NONE  # who publishes: such a line alone is the name of a house, no title
     release: frozenset[str] = _NONE  # anywhere: what a publisher puts on every sheet
     navigation: frozenset[str] = _NONE  # anywhere: what a page says for its own use

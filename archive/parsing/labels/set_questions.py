@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.labels.candidates import candidate
+from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, opening_of
 from archive.parsing.labels.heads import Marker
 from archive.parsing.labels.shapes import shape_of
@@ -230,6 +231,15 @@ def only_named(title: str, vocabulary: Vocabulary, language: str) -> Person | No
             if 1 < len(name) <= _LONGEST_NAME:
                 found[name[-1]] = Person(" ".join(name), token if in_office else "")
     return next(iter(found.values())) if len(found) == 1 else None if found else _met(title, vocabulary)
+
+
+def speaker_announced(title: str, vocabulary: Vocabulary, language: str) -> Person | None:
+    """Whose speech a title of another language announces: "Discours de M. Hugo Sapt, ministre des routes"."""
+    words = [plain_token(token) for token in title.split()]
+    first = words[0] if words else ""
+    asked = vocabulary.questions | vocabulary.answers
+    is_speech = first.startswith(tuple(document_words().speeches)) and asked.isdisjoint(words)
+    return only_named(title, vocabulary, language) if is_speech and language != "en" else None
 
 
 def _met(title: str, vocabulary: Vocabulary) -> Person | None:
