@@ -33,7 +33,8 @@ _LONGEST_NAME = 4
 _UNDECLINED = frozenset("de fr es it pt ca gl nl sv da no nb".split())
 _PARTS = re.compile(r"[,;:!?()\[\]«»“”„\"|]| [-–—] ")
 _TALK_WITH = re.compile(
-    r"(?:\S+ ){0,2}?(?P<talk>[^\W\d_]{4,}) (?:mit|with|avec|con|com|med|met|amb|al?|à) (?P<who>[^\W\d_].{3,60})"
+    r"(?:\S+ ){0,2}?(?P<talk>[^\W\d_]{4,}) (?:mit|with|avec|con|com|med|met|amb|al?|à)"
+    r" (?P<who>[^\W\d_].{3,60})"
 )
 _ASKED = 0.6
 _ANSWERED = 0.8
