@@ -54,6 +54,7 @@ _SPOKEN_INITIALS = 0.5
 _ENTRY_BLOCKS = 12
 _KIN = 1.5
 _ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
+_KEYS = re.compile(r"; (?:[^\W\d_]\.){1,4} [–—-] ")
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -192,7 +193,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name or counted)
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
-        candidate.marker is Marker.DASH and is_name(core_of(rest, document.vocabulary), document.vocabulary)
+        candidate.marker is Marker.DASH
+        and (_KEYS.search(rest) or is_name(core_of(rest, document.vocabulary), document.vocabulary))
     ):
         # A list of appointments: "Minister of Culture: Rosa Holf."
         yield -6.0

@@ -201,3 +201,12 @@ def test_a_full_name_and_its_surname_alone_before_colons_are_one_who_speaks() ->
         "KARL TARL": "Karl Tarl",
         "SAPT": "Hugo Sapt",
     }
+
+
+def test_a_letter_that_is_read_out_and_a_quoted_talk_stay_with_who_reads_them() -> None:
+    letter = ("Mr. Hugo Sapt: I shall read a letter.", "Dear Minister:", "The bridge is closed.", "I agree.")
+    found = read(document(*letter, "Ms. Rosa Holf: Thank you.", "Mr. Hugo Sapt: Gladly."))
+    assert labels(found) == ["Mr. Hugo Sapt", "Ms. Rosa Holf", "Mr. Hugo Sapt"]
+    quoted = ("**Rosa Holf:** What did he say?", "**Hugo Sapt:** He said this:", "> **Rudolf:** It is yours.")
+    text = document("# A talk", "3 March 2015", *quoted, "I was moved.", "**Rosa Holf:** And then?", head="")
+    assert words_under(read(text, "a.md"), "Hugo Sapt") == "He said this: Rudolf: It is yours. I was moved."
