@@ -94,7 +94,7 @@ def _holders(labels: Sequence[Label]) -> dict[str, Person]:
             continue
         if office == label.text:
             named.setdefault(office, None)
-        elif label.person and label.person.role == office:
+        elif label.person and label.person.role in (office, office.partition(" ")[2]):
             other = named.setdefault(office, label.person)
             named[office] = label.person if other == label.person else None
     return {office: person for office, person in named.items() if person}

@@ -88,6 +88,16 @@ def test_who_interviewed_is_no_title_and_a_list_of_stations_no_place() -> None:
     assert {name for name in persons(found).values() if name} == {"Hugo Sapt"}
 
 
+def test_an_article_before_the_office_whose_holder_a_bracket_names_changes_nothing() -> None:
+    named = "The MINISTER OF WORKS (Mr H Sapt)"
+    turns = (f"{named}: I have read it.", "Ms R HOLF: And when?", "The MINISTER OF WORKS: In May.")
+    assert persons(read(document(*turns, "Ms R HOLF: Thank you."))) == {
+        named: "H Sapt",
+        "Ms R HOLF": "R Holf",
+        "The MINISTER OF WORKS": "H Sapt",
+    }
+
+
 def test_who_asks_once_in_a_bracket_is_not_every_reporter() -> None:
     found = read(
         document(
