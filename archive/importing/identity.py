@@ -9,7 +9,7 @@ from archive.languages.vocabulary import OFFICES
 from archive.linkage.given_names import gender_of_given_name, part_key
 from archive.parsing.people.name_keys import spelling_key
 from archive.parsing.people.names import name_key
-from archive.parsing.people.resolution import is_form_of_address
+from archive.parsing.people.offices_compared import is_form_of_address
 from archive.parsing.people.stated import is_nameless
 from archive.parsing.people.suffixes import without_suffix
 from archive.parsing.transcript import Person, ReadingWarning, Transcript, WarningCode

@@ -25,6 +25,7 @@ _CREDIT = re.compile(
     r"(?=\W)\s*[:：]?\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
+_SOURCE = re.compile(r"\W*[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?\s?[:：]?\s+(?:https?://|www\.)\S+(?: \S+){0,6}")
 _LAST_BLOCKS = 5
 _LONGEST_CREDIT = 10
 _LONGEST_LINE = 12
@@ -65,6 +66,15 @@ def closing_credits(blocks: Sequence[Block]) -> set[int]:
     """The lines among the last of a document that name who asked, wrote down or translated."""
     first = max(1, len(blocks) - _LAST_BLOCKS)
     return {position for position in range(first, len(blocks)) if is_credit(blocks[position].text)}
+
+
+def closing_sources(blocks: Sequence[Block]) -> set[int]:
+    """The lines among the last of a document that give the address of another page and say nothing else.
+
+    "Source http://www.zenda.example, le 5 mars 2015"
+    """
+    first = max(1, len(blocks) - _LAST_BLOCKS)
+    return {position for position in range(first, len(blocks)) if _SOURCE.fullmatch(blocks[position].text)}
 
 
 def is_credit(text: str) -> bool:

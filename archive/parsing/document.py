@@ -12,6 +12,7 @@ from archive.parsing.transcript import ReadingWarning, UnreadableDocument
 MEDIA_TYPES = {
     ".txt": "text/plain",
     ".text": "text/plain",
+    ".cha": "text/plain",
     ".md": "text/markdown",
     ".markdown": "text/markdown",
     ".html": "text/html",

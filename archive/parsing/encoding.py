@@ -42,6 +42,8 @@ _XML = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 8192
+# In the CHAT form of transcripts a control character stands around time codes.
+_TIME_BULLET = re.compile(r"\x15(\d+_\d+)\x15")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _NON_ASCII = re.compile(rb"[\x80-\xff]")
 _FEW = 0.002
@@ -219,6 +221,8 @@ def _refuse_binary(data: bytes) -> None:
 def _checked(text: str, warnings: list[ReadingWarning], encoding: str) -> Decoded:
     """The text with its control characters marked. Raises UnreadableDocument where there are many."""
     text = text.removeprefix("\ufeff").rstrip("\x1a")
+    if "\x15" in text:
+        text = _TIME_BULLET.sub(r"•\1•", text)
     first = _CONTROL.search(text) if _may_hold_control(text) else None
     if first:
         found = _CONTROL.findall(text)

@@ -11,11 +11,12 @@ from archive.parsing.containers.markdown import read_markdown
 from archive.parsing.containers.text import read_text
 from archive.parsing.content import Content
 from archive.parsing.document import Document
+from archive.parsing.greetings import greets
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.lines import close_colons
-from archive.parsing.labels.set_questions import only_named, with_set_questions
+from archive.parsing.labels.set_questions import only_named, speaker_announced, with_set_questions
 from archive.parsing.labels.signed_questions import with_signed_questions
 from archive.parsing.labels.turn_signs import with_turn_signs
 from archive.parsing.language import language_of
@@ -83,7 +84,10 @@ def read(document: Document, content: Content) -> Transcript:
     answering = speaker_named(found.title) or only_named(found.title, labels.vocabulary, language)
     labels = with_set_questions(with_signed_questions(labels, answering), answering)
     labels = with_turn_signs(labels, answering)
-    turns = turns_of(labels, opening or _opening(document, content, labels, found.title))
+    announced = speaker_named(found.title)
+    if announced is None and labels.blocks and greets(labels.blocks[0].text):
+        announced = speaker_announced(found.title, labels.vocabulary, language)
+    turns = turns_of(labels, opening or _opening(document, content, labels, announced))
     above = labels.blocks[: labels.first] if labels.first < len(labels.blocks) else ()
     texts = [block.text for block in labels.blocks]
     keyed = people_of_keys(texts)
@@ -156,11 +160,13 @@ def _without(labels: LabelReading, lines: frozenset[int]) -> LabelReading:
     )
 
 
-def _opening(document: Document, content: Content, labels: LabelReading, title: str) -> Person | None:
+def _opening(
+    document: Document, content: Content, labels: LabelReading, announced: Person | None
+) -> Person | None:
     """Whose words a document without any label holds: whom the side file, the table or the title names."""
     if labels.first < len(labels.blocks) or any(labels.doubts):
         return None
     stated = document.side.speaker or content.metadata.author
     if stated:
         return parse_person(stated) or Person(stated)
-    return speaker_named(title)
+    return announced

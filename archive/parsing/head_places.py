@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from archive.languages.head_words import INSTITUTIONS, PLACE_KEYS, RELEASE
 from archive.parsing.content import Content
 from archive.parsing.document import SideFacts
+from archive.parsing.greetings import greets
 from archive.parsing.head_dates import FoundDate
 from archive.parsing.head_lines import (
     HeadLine,
@@ -78,6 +79,7 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
         and not in_menu(lines, position)
         and not is_institution_alone(line.text)
         and not is_junk(line, sites)
+        and not greets(line.text)
     ]
     last_title = max(title.blocks, default=-1)
     hour = next((line.index for line in lines if time_of(line.text)), None)

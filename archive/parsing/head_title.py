@@ -8,6 +8,7 @@ from archive.languages.head_words import TITLE_KEYS
 from archive.parsing.closing_notes import is_credit
 from archive.parsing.content import Content
 from archive.parsing.dates import Precision, read_dates
+from archive.parsing.greetings import greets
 from archive.parsing.head_lines import (
     HeadLine,
     ends_sentence,
@@ -85,6 +86,9 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
             continue
         if is_junk(line, sites) or _is_listed(content, line) or is_credit(line.text):
             continue
+        if line.text.endswith((",", "!")) and greets(line.text):
+            # "Ladies and gentlemen,": words to those present
+            continue
         score = _words_of_title(line.text) - min(
             _LATEST if line.heading else 2 * _LATEST, _EARLIER * position
         )
@@ -105,7 +109,9 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
             score -= 1.0 if beside_day else _PLACE
         if line.text.rstrip().endswith((":", "：")):
             score -= _SPEECH
-        if (not line.heading and length(line.text) > 30) or (begins_with_speech and ends_sentence(line.text)):
+        if (not line.heading and length(line.text) > 30) or (
+            begins_with_speech and ends_sentence(line.text) and not (not position and names_event(line.text))
+        ):
             score -= _SENTENCE
         candidates.append((score, _grown(lines, position, sites)))
     if not candidates:

@@ -11,6 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.parsing.head_lines import length
+from archive.parsing.people.ideographic_names import surname_length
+from archive.parsing.people.names import has_office
+from archive.parsing.people.suffixes import without_suffix_behind
 from archive.parsing.text import Block, ends_sentence
 
 _LEAST = 3
@@ -20,6 +23,7 @@ _LONGEST_NAME = 8
 _CLOCK_CELL = 12
 _FEW_LETTERS = 4
 _ALIKE = 0.8
+_MOST_NAMES = 0.6
 _BRACKETED = re.compile(r"\([^()]*\)")
 _SIGNS = re.compile(r"[|/,;:\d•·](?![^()]*\))")
 
@@ -213,29 +217,40 @@ def _describes(lines: Sequence[tuple[str, str]]) -> bool:
     """Whether the second words of each pair tell of a person whom the first name.
 
     The same is printed with the same name, and a name comes back. A party that stands above a name would
-    do as much: so the first words are full names, and some of the second are no name, or two share them.
+    do as much: so most of the first words are full names (others are voices), and some of the second are
+    no name, or two share them.
     """
     told: dict[str, str] = {}
     for name, description in lines:
-        if not (_is_full_name(name) and _is_description(description)):
+        if not _is_description(description) or ends_sentence(without_suffix_behind(name)):
             return False
         if told.setdefault(name.strip(), description) != description:
             return False
+    if sum(_is_full_name(name) for name, _ in lines) < _MOST_NAMES * len(lines):
+        return False
     others = set(told.values())
     shared = len(others) < len(told)
     return len(lines) >= _LEAST and 1 < len(told) < len(lines) and (shared or any(map(_is_no_name, others)))
 
 
 def _is_full_name(text: str) -> bool:
-    """Whether a line has two words or more, all with a capital but particles, brackets aside."""
+    """Whether a line has two words or more, all with a capital but particles, brackets aside.
+
+    In scripts without capitals a name is two to four letters of Chinese or Korean.
+    """
+    text = without_suffix_behind(text)
     words = _BRACKETED.sub("", text).split()
+    if surname_length(text.strip()):
+        return True
     if not 1 < len(words) <= _LONGEST_NAME or ends_sentence(text.strip()) or _SIGNS.search(text):
         return False
     return all(word[0].isupper() or (word.islower() and len(word) < _FEW_LETTERS) for word in words)
 
 
 def _is_no_name(text: str) -> bool:
-    """Whether words have what a name has not: a comma, a stroke, a word in small letters."""
-    return bool(_SIGNS.search(text)) or any(
-        word.islower() and len(word) >= _FEW_LETTERS for word in text.split()
+    """Whether words have what a name has not: a comma, a stroke, an office, a word in small letters."""
+    return (
+        bool(_SIGNS.search(text))
+        or has_office(text)
+        or any(word.islower() and len(word) >= _FEW_LETTERS for word in text.split())
     )

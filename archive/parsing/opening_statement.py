@@ -4,20 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from archive.languages.vocabulary import document_words
+from archive.parsing.greetings import greets
 from archive.parsing.labels.detection import LabelReading
 from archive.parsing.people.titles import speaker_named
 from archive.parsing.text import Block
 from archive.parsing.transcript import Person
 
-_GREETINGS = sorted(document_words().greetings, key=lambda phrase: (-len(phrase), phrase))
 # "Press conference by …": in other titles of this kind several people speak.
 _CONFERENCE = re.compile(
     r"\b(?:press|news|media) (?:conference|briefing|point|statement|availability) (?:given )?by (?P<who>.+)",
     re.IGNORECASE,
 )
-_SPACED = "\u3040"
-"""From here on scripts set no space between words."""
 
 
 def opening_statement(labels: LabelReading, title: str) -> tuple[LabelReading, Person | None]:
@@ -44,16 +41,6 @@ def opening_statement(labels: LabelReading, title: str) -> tuple[LabelReading, P
     if any(block.heading or block.outside for block in statement):
         return labels, None
     return replace(labels, blocks=(*_outside(above[:start]), *labels.blocks[start:])), person
-
-
-def greets(text: str) -> bool:
-    """Whether a paragraph begins with a greeting, thanks or an address to those present."""
-    plain = text.lstrip("¡¿«“\"'–—- ").casefold()
-    return any(
-        plain.startswith(phrase)
-        and (phrase[-1] >= _SPACED or not plain[len(phrase) : len(phrase) + 1].isalpha())
-        for phrase in _GREETINGS
-    )
 
 
 def _outside(blocks: Sequence[Block]) -> list[Block]:

@@ -10,7 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.closing_notes import closing_credits, closing_matter, closing_notes, starred_notes
+from archive.parsing.closing_notes import (
+    closing_credits,
+    closing_matter,
+    closing_notes,
+    closing_sources,
+    starred_notes,
+)
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
@@ -101,6 +107,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     spoken = _first_sentence(blocks, vocabulary)
     lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks) | closing_credits(blocks)
     lists |= closing_matter(blocks, vocabulary, spoken) | summary_lines(blocks) | starred_notes(blocks)
+    lists |= closing_sources(blocks)
     keys = keys_to_initials([block.text for block in blocks])
     lists |= {position for position, key in keys.items() if any(each.are_of_name for each in key)}
     tags = tags_alone(blocks, vocabulary)

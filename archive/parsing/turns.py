@@ -56,7 +56,7 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:
-            builder.repeat(block.text)
+            builder.repeat(_whole_text(block))
         elif found:
             builder.open(found, block)
         elif read.voices and (voice := read.voices[position]):
@@ -236,6 +236,12 @@ class _Builder:
     def _begin(self, utterance: Utterance, *paragraphs: Paragraph) -> None:
         self._begun.append(utterance)
         self._paragraphs.append(list(paragraphs))
+
+
+def _whole_text(block: Block) -> str:
+    """The text of a block with the label that was set apart from it."""
+    apart = block.label and not block.text.startswith(block.label)
+    return f"{block.label} {block.text}".strip() if apart else block.text
 
 
 def _paragraph(block: Block) -> Paragraph:

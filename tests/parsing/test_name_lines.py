@@ -67,3 +67,12 @@ def test_a_line_alike_beneath_every_name_is_the_page_s() -> None:
     assert [(label, words) for label, _, words in read(*parts)] == [
         (f"{name} (Zenda, Blues)", words) for name, words in SAID[:2] + SAID[3:4]
     ]
+
+
+@pytest.mark.parametrize("names", [("Rosa Holf", "Hugo Sapt, Jr.", "Question"), ("王小明", "林大同", "記者")])
+def test_an_office_beneath_every_name_is_not_who_speaks_where_some_are_voices(names: tuple[str, ...]) -> None:
+    offices = dict(zip(names, ("Secretary of State", "Minister of Roads", "Press Gallery"), strict=True))
+    turns = [(names[which], SAID[at][1]) for at, which in enumerate((0, 1, 0, 2, 1))]
+    layout = "<div><p class='who'>{}</p><p class='post'>{}</p><p>{}</p></div>"
+    found = read(*(layout.format(name, offices[name], words) for name, words in turns))
+    assert [(name, words) for name, _, words in found] == turns

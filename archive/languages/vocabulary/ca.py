@@ -126,6 +126,7 @@ VOCABULARY = unaccented(
 DOCUMENT = DocumentWords(
     summaries=phrases("sumari; resum"),
     events=stems("compareixença ple_del roda_de_premsa sessió diari_de_sessions"),
+    speeches=stems("discurs"),
     institutions=stems("generalitat"),
     upkeep=stems("actualitz"),
     date_keys=stems("publicat"),

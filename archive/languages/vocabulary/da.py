@@ -110,6 +110,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     events=stems("pressemøde møde protokoll referat"),
+    speeches=stems("tale"),
     upkeep=stems("opdatere"),
     date_keys=stems("publiceret"),
     place_keys=stems("sted"),

@@ -189,6 +189,7 @@ DOCUMENT = DocumentWords(
         pressestatement
         """
     ),
+    speeches=stems("rede ansprache regierungserklärung grußwort festrede"),
     institutions=stems(
         """
         ministerium bundesregierung bundeskanzleramt presseamt bundespräsidialamt auswärtiges botschaft

@@ -369,8 +369,8 @@ DOCUMENT = DocumentWords(
         guests; guest; apologies; absent; witnesses; staff; delegates; delegations; cast; featuring;
         interviewee; interviewees; counsel; counsel assisting; appearances; instructed by; agenda;
         subjects; topics; speaker key; clerk in attendance; clerks in attendance; members absent;
-        member absent; public officers attending; members attending;
-        key to speakers; list of initials
+        member absent; call participants; conference call participants; public officers attending;
+        members attending; key to speakers; list of initials
         """
     ),
     greetings=phrases(

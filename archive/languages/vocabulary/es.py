@@ -171,6 +171,7 @@ DOCUMENT = DocumentWords(
         conversatorio inauguración
         """
     ),
+    speeches=stems("discurso palabras mensaje alocución"),
     institutions=stems("ministerio presidencia secretaría gobierno embajada casa_de congreso senado"),
     release=stems("nota_de_prensa comunicado"),
     navigation=stems("sitio_oficial compartir"),

@@ -174,6 +174,7 @@ DOCUMENT = DocumentWords(
         rencontre compte_rendu procès-verbal cérémonie intervention
         """
     ),
+    speeches=stems("déclaration discours allocution message vœux voeux"),
     institutions=stems("ministère présidence secrétariat ambassade gouvernement élysée sénat assemblée"),
     release=stems("communiqué_de_presse seul_le_prononcé"),
     navigation=stems("site_officiel partager"),

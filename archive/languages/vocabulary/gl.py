@@ -124,6 +124,7 @@ VOCABULARY = unaccented(
 
 DOCUMENT = DocumentWords(
     events=stems("rolda_de_prensa"),
+    speeches=stems("discurso"),
     institutions=stems("xunta"),
     asking=words("pregunta"),
 )

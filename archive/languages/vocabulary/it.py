@@ -161,6 +161,7 @@ DOCUMENT = DocumentWords(
         resoconto
         """
     ),
+    speeches=stems("discorso messaggio allocuzione intervento"),
     institutions=stems("ministero presidenza governo ambasciata"),
     release=stems("comunicato_stampa"),
     navigation=stems("sito_ufficiale condividi"),

@@ -132,6 +132,7 @@ DOCUMENT = DocumentWords(
         persconferentie toespraak verklaring ontmoeting vergadering debat gesprek handelingen verslag
         """
     ),
+    speeches=stems("toespraak"),
     institutions=stems("ministerie kabinet rijksoverheid"),
     upkeep=stems("bijgewerkt"),
     date_keys=stems("geplaatst gepubliceerd"),

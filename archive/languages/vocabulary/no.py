@@ -109,6 +109,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     events=stems("pressekonferanse uttalande møte møde samtal protokoll referat"),
+    speeches=stems("tale"),
     institutions=stems("kontor"),
     upkeep=stems("opdatere"),
     date_keys=stems("publisert"),

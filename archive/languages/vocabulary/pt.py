@@ -156,6 +156,7 @@ DOCUMENT = DocumentWords(
     summaries=phrases("resumo; sumário"),
     from_hall=phrases("da bancada; das bancadas"),
     events=stems("conferência coletiva declaração pronunciamento reunião sessão audiência encontro"),
+    speeches=stems("discurso pronunciamento mensagem"),
     institutions=stems("ministério presidência secretaria governo embaixada planalto"),
     release=stems("nota_à_imprensa"),
     upkeep=stems("atualiza"),

@@ -117,6 +117,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     events=stems("presskonferens anförande uttalande möte samtal protokoll"),
+    speeches=stems("tal anförande"),
     institutions=stems("regeringskansliet kontor"),
     upkeep=stems("uppdatera"),
     date_keys=stems("publicerad"),

@@ -91,6 +91,7 @@ class DocumentWords:
     """
 
     events: frozenset[str] = _NONE  # what a transcript is the record of: a title names it
+    speeches: frozenset[str] = _NONE  # of the events, those at which one person speaks
     institutions: frozenset[str] = _NONE  # who publishes: such a line alone is the name of a house, no title
     release: frozenset[str] = _NONE  # anywhere: what a publisher puts on every sheet
     navigation: frozenset[str] = _NONE  # anywhere: what a page says for its own use
@@ -130,7 +131,9 @@ _JOINERS = str.maketrans("", "", "\u200c\u200d")
 
 
 def words(text: str) -> frozenset[str]:
-    return frozenset(text.translate(_JOINERS).split())
+    """Words as they stand and folded: the last sigma of "πρόεδρος" is another letter in a folded word."""
+    found = frozenset(text.translate(_JOINERS).split())
+    return found if text.isascii() else found | {word.casefold() for word in found}
 
 
 def stems(text: str) -> frozenset[str]:

@@ -84,7 +84,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "dialogue|dialog|line|sentence|message|statement|quote|body|paragraph|paragraphs|words|inhalt"
         "|contenido"
         "|contenu|contenuto|conteudo|intervention|intervencion|discurso|discours|discorso|replik|utt"
-        "|said|turn"
+        "|said|say|turn"
         "|comment|caption|remarks|высказывание|слова|texto de la intervencion|sentences|utterances|sozler",
         "value|elements value|response|answer|question|word",
     ),
@@ -155,6 +155,7 @@ _RANKS = {
 _LANGUAGES = frozenset(LANGUAGES).difference({"id"}, *_RANKS.values())
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SIGNS = re.compile(r"[\W_]+")
+_UNSURE = 4
 
 
 def plain_column(name: str) -> str:
@@ -177,9 +178,23 @@ def rank(field: Field, path: str) -> int | None:
     names = _RANKS[field]
     nested = names.get(" ".join(parts[-2:])) if len(parts) > 1 else None
     found = names.get(parts[-1])
+    if found is None and nested is None:
+        found = _rank_of_two(field, parts[-1])
     if nested is not None:
         return nested
     if found is None or len(parts) == 1:
         return found
     # "speaker.name" is a speaker's; "programme.name" is not, nor is "words.text" the text of the turn
     return found + 2 * (len(parts) - 1) if field is not Field.SPEAKER or found < 2 else None
+
+
+def _rank_of_two(field: Field, name: str) -> int | None:
+    """The rank of a column whose two words are each a name for the field, or for the event whose day it is.
+
+    "orateur nom", "intervention texte", "seance date"
+    """
+    first, _, last = name.partition(" ")
+    if field not in (Field.SPEAKER, Field.TEXT, Field.DATE) or last not in _RANKS[field]:
+        return None
+    beside = (Field.TITLE, Field.MEETING) if field is Field.DATE else (field,)
+    return _UNSURE + _RANKS[field][last] if any(first in _RANKS[each] for each in beside) else None

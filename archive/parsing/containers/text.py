@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from archive.parsing.containers.chat_tiers import read_chat
 from archive.parsing.containers.speaker_tags import read_speaker_tags
 from archive.parsing.content import Content
 from archive.parsing.layout.line_numbers import without_line_numbers
 from archive.parsing.text import Block, begins_caption, ends_sentence, fold_space, is_wrapped
 
-EXTENSIONS = frozenset({".txt", ".text"})
+EXTENSIONS = frozenset({".txt", ".text", ".cha"})
 
 LONGEST_LEAD = 60
 """Characters. What stands before a tab or a gap is a label at most, and no label of that kind is longer."""
@@ -42,6 +43,8 @@ def read_text(text: str) -> Content:
     lines = text.splitlines()
     if "<SPEAKER" in text and (tagged := read_speaker_tags(lines)):
         return tagged
+    if "@Begin" in text and (tiers := read_chat(lines)):
+        return tiers
     numbered = without_line_numbers(lines)
     if numbered is None:
         return Content("text", tuple(blocks_of(lines)), tuple(lines))

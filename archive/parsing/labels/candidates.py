@@ -54,10 +54,15 @@ _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
 
 
 _SPACES = ("tab", "gap")
+_QUOTE = "quote"
 _SPACE = re.compile(r"\s+")
 _TWO_WORDS = re.compile(r"(?P<head>[\uac00-\ud7a3][\uac00-\ud7a3\d·]*\s[\uac00-\ud7a3]+)\s+(?=\S)")
 # "<b>O SR. SAPT</b> - Declaro aberta …"
 _DASH_BEHIND = re.compile(r"^\s+-(?=\s?[^\W\d_])")
+# "<b>Hugo Sapt</b> (Zenda): …" · "<b>Minister</b> (<b>Hugo Sapt</b>) (ZDP): …"
+_BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
+_LETTER = 2
+"""Characters of "Q.": the full stop is of no abbreviation."""
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 
@@ -72,7 +77,9 @@ def candidates(
     if block.label:
         text = block.text
         rest = text[len(block.label) :].strip() if text.startswith(block.label) else text
-        label = block.label.rstrip(".:： ") or block.label.strip()
+        label = block.label.rstrip(":： ")
+        if len(label) <= _LETTER or not ends_in_abbreviation(label):
+            label = label.rstrip(".:： ") or block.label.strip()
         return [
             LabelCandidate(
                 label, block.note or None, rest, Marker.CERTAIN, links=block.links, time=block.time
@@ -141,21 +148,22 @@ def _candidates(
     elif 0 < lead < len(body) and not (colon and colon.start() <= lead + 1):
         head = body[:lead]
         tail = body[lead:]
-        bracket = re.match(r"\s*\([^()]{1,80}\)\s*(?:[:：]|$)", tail)
+        bracket = _BRACKETS_BEHIND.match(tail)
         if bracket:
             head, tail = head + bracket.group().rstrip(":： "), tail[bracket.end() :]
         start, code = stamped(tail)
         if not code and (alone := TIME_BEHIND.fullmatch(tail)):
             # <b>Rosa Holf</b> 10:40 a.m.
             start, code = len(tail), alone["time"]
+        own = builder
         if code:
             stamp = tail[:start].strip()
-            builder, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]
+            own, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]
         if tail and not head.rstrip().endswith(","):
             words = _DASH_BEHIND.sub("", tail).lstrip(".:：–— ")
-            yield from builder.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
+            yield from own.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
         elif not tail and following is not None:
-            yield from builder.build(head, "", Marker.LINE, style)
+            yield from own.build(head, "", Marker.LINE, style)
     yield from _in_line(body, block, builder, following)
 
 
@@ -256,7 +264,13 @@ def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> 
 def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
     ordinal = ordinal_of(block.text for block in blocks)
-    return [
+    found = [
         [] if block.outside or block.aside else candidates(block, following, ordinal)
         for block, following in zip(blocks, followers(blocks), strict=True)
     ]
+    # What somebody quotes may have labels, too, of a talk that is told.
+    signed = [i for i, each in enumerate(found) if any(one.marker is Marker.COLON for one in each)]
+    quoted = {i for i in signed if blocks[i].style == _QUOTE}
+    if 2 * len(quoted) > len(signed):
+        return found
+    return [[] if i in quoted else each for i, each in enumerate(found)]

@@ -14,7 +14,7 @@ from archive.parsing.text import PLAIN_FORMS, fold_space
 _BRACKETS = re.compile(r"\s*[(（\[](?:[^()（）\[\]]|\([^()]*\))*(?:[)）\]]|$)")
 # "ROSA HOLF (M) replik": what kind of turn it is
 _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
-_DASHED = re.compile(r"\s+[-–—]\s+")
+_DASHED = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _LONGEST_NAME = 5
 _LONGEST_KOREAN_NAME = 4
@@ -83,6 +83,7 @@ def _names_person(text: str, vocabulary: Vocabulary) -> bool:
 
 def _describes(text: str, vocabulary: Vocabulary) -> bool:
     """Whether words behind a dash tell of a person: an office, a place, a party; nothing that is said."""
+    text = text.replace(" -- ", " ")
     words = [plain_token(token) for token in text.split()]
     spoken = vocabulary.function_words | (vocabulary.openings - vocabulary.titles)
     if words and words[0] in vocabulary.offices:

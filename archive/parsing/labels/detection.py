@@ -23,9 +23,10 @@ from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.reported_heads import with_reported_heads
+from archive.parsing.labels.signatures import with_signatures
 from archive.parsing.labels.survey import survey
 from archive.parsing.labels.time_codes import clock
-from archive.parsing.labels.unusual_signs import with_heads_set_apart, with_speaker_fields
+from archive.parsing.labels.unusual_signs import labels_in, with_heads_set_apart, with_speaker_fields
 from archive.parsing.language import language_of
 from archive.parsing.people.label_kinds import stands_for_name
 from archive.parsing.people.label_persons import person_meant
@@ -46,6 +47,8 @@ __all__ = [
 
 _FEWEST = 3
 """Labels. A document with less is looked at for forms that are rare."""
+_MOST_BARE = 0.6
+"""Share of blocks. Where fewer open a turn, a form that is rare may explain twice as many."""
 _HEAD_BLOCKS = 8
 _EXPLICIT = frozenset({Marker.CERTAIN, Marker.COLON, Marker.LEAD, Marker.TAB, Marker.GAP, Marker.BRACKET})
 
@@ -120,10 +123,16 @@ def read_labels(
     """
     vocabulary = vocabulary_of(language or _language(blocks))
     blocks = initials_apart(close_brackets(blocks))
-    apart = with_message_heads(blocks) or with_speaker_fields(blocks, vocabulary)
+    apart = (
+        with_message_heads(blocks)
+        or with_speaker_fields(blocks, vocabulary)
+        or with_signatures(blocks, vocabulary)
+    )
     found = _detect(apart.blocks if apart else blocks, known, title, vocabulary)
-    if not apart and sum(map(bool, found.openings)) < _FEWEST:
+    if not apart and (few := sum(map(bool, found.openings))) < max(_FEWEST, _MOST_BARE * len(blocks)):
         apart = with_heads_set_apart(blocks, vocabulary) or with_reported_heads(blocks, vocabulary)
+        if apart and few >= _FEWEST and labels_in(apart.blocks) < 2 * few:
+            apart = None
         found = _detect(apart.blocks, known, title, vocabulary) if apart else found
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
     # A time code behind a label ends its line.

@@ -52,7 +52,9 @@ _FEW = 2
 _SHORT_NAME = 3
 _SPOKEN_INITIALS = 0.5
 _ENTRY_BLOCKS = 12
+_KIN = 1.5
 _ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
+_KEYS = re.compile(r"; (?:[^\W\d_]\.){1,4} [–—-] ")
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -129,10 +131,17 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     )
     if initialled:
         yield 2.5
+    if candidate.marker is Marker.COLON and key in document.kin and shape.name:
+        # "ROSA HOLF, HOST: …", and "HOLF: …" from there on
+        yield _KIN
     if shape.name and "speaker" in candidate.layout and not candidate.time:
         # <p class="speaker">: the page says so
         yield 2.0
-    if place.position < _ENTRY_BLOCKS and shape.office and names_holder(rest, document.vocabulary):
+    if (
+        place.position < _ENTRY_BLOCKS
+        and (shape.office or shape.voice)
+        and names_holder(rest, document.vocabulary)
+    ):
         # "President: Mr. Holf (Zenda)", above the talk
         yield -8.0
     if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
@@ -184,7 +193,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name or counted)
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
-        candidate.marker is Marker.DASH and is_name(core_of(rest, document.vocabulary), document.vocabulary)
+        candidate.marker is Marker.DASH
+        and (_KEYS.search(rest) or is_name(core_of(rest, document.vocabulary), document.vocabulary))
     ):
         # A list of appointments: "Minister of Culture: Rosa Holf."
         yield -6.0

@@ -9,6 +9,8 @@ from archive.languages.vocabulary import document_words
 from archive.parsing.labels.time_codes import STAMP, TIME_BEFORE, TIME_BEHIND, time_in
 
 _MARKS = (
+    # "=== Rosa Holf ==="
+    ("rule", re.compile(r"[=~_#|*:]{2,}\s*(?=[^\W\d_])")),
     # Of the others lists are made as well, in scripts with capitals.
     ("circle", re.compile(r"[○◯〇]\s*(?=[^\W_])|[◎●◆◇]\s*(?=[\u3040-\u9fff\uff10-\uff19])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),

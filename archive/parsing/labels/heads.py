@@ -21,6 +21,8 @@ MAX_WORDS = 30
 
 OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
 _ENDS_OF_NOTES = (")", "）", "–", "—", "-")
+# "Rosa Holf>", "Rosa Holf ->": a sign that points to the words · "--- Rosa Holf ---": one on both sides
+ARROW = re.compile(r"\s*(?:[-=–—~]{0,2}[>＞]+|\s[-=~*#_|:]{2,}|\s[→⇒]|(?<=[^\W\d_])[=~*#_|]{2,})$")
 # "Rosa Holf (Zenda first!)": what stands in brackets may be the name of a party.
 _BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -97,8 +99,7 @@ class Builder:
     def build(self, head: str, rest: str, marker: Marker, layout: str) -> Iterator[LabelCandidate]:
         """The candidate with this head, if it has the outer form of one."""
         spaced = not rest or rest[0].isspace()
-        # "Rosa Holf>": a sign that points to the words behind it
-        head, rest = head.strip().rstrip(">＞ "), rest.strip()
+        head, rest = ARROW.sub("", head.strip()), rest.strip()
         head = NO_TIME.sub("", head) if head.endswith("]") else head
         before = NOTE_BEFORE.match(head)
         if before:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from archive.parsing.dates import find_dates
 from archive.parsing.labels.end_signs import COLONS
+from archive.parsing.people.names import has_office, is_plain_name
 from archive.parsing.text import Block, begins_small
 
 _BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
@@ -25,6 +26,7 @@ _HEAD_BEFORE_BRACKET = re.compile(
 )
 # What a page sets on a line or in an element of its own behind a name
 _COLON_FIRST = re.compile(r"[:：](?=\s|$)")
+_OFFICE_FIRST = re.compile(r"(?P<office>[^.!?:;\d]{3,100})[:：](?=\s|$)")
 _LONGEST_HEAD = 40
 """Characters of a head on a line of its own that its line was too short for."""
 _LONGEST_HEAD_LINE = 50
@@ -70,7 +72,8 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
 
     "Hugo Sapt – chief of the | guard of the castle:" tells on two lines who speaks.
     "Minister of Works [Mr. | Hugo Sapt]: Order." has its line end amid the label, and
-    "The Minister of Works | (Mr. Sapt): Yes." before its bracket.
+    "The Minister of Works | (Mr. Sapt): Yes." before its bracket, and "Hugo Sapt, | Minister of Works: Yes."
+    behind the name.
     """
     closed: list[Block] = []
     for block in blocks:
@@ -79,11 +82,20 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
             (_BRACKET_FIRST.match(block.text) and _HEAD_BEFORE_BRACKET.fullmatch(before.text))
             or (_OPENS.search(before.text) and _CLOSES.match(block.text))
             or (_DESCRIBED.fullmatch(before.text) and _DESCRIPTION_ENDS.fullmatch(block.text))
+            or _names_office_of(before.text, block.text)
         ):
             closed[-1] = replace(before, text=f"{before.text} {block.text}")
         else:
             closed.append(block)
     return closed
+
+
+def _names_office_of(name: str, text: str) -> bool:
+    """Whether a line is a name and a comma, and the next one begins with an office and a colon."""
+    if name[-1:] != "," or not is_plain_name(name[:-1]):
+        return False
+    office = _OFFICE_FIRST.match(text)
+    return office is not None and has_office(office["office"])
 
 
 def close_colons(blocks: Sequence[Block]) -> list[Block]:

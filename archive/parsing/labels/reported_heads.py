@@ -1,5 +1,6 @@
 """Heads that report who speaks: "Rosa Holf said: We must look at the harvest.", time and again.
 
+The words may begin on the next line, too.
 Which words report tells the document, in any language with capitals: one or two in small letters behind names
 that change and come back, before the colons of most of its blocks.
 """
@@ -16,7 +17,7 @@ from archive.parsing.text import Block
 
 _HEAD = re.compile(
     r"(?P<name>[^\W\d_a-zß-öø-ÿа-яё][^\s:,]*(?: [^\W\d_a-zß-öø-ÿа-яё][^\s:,]*){0,4}) "
-    r"(?P<verb>[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]{3,}(?: [^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]+)?)\s?:\s+(?P<rest>\S.*)",
+    r"(?P<verb>[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]{3,}(?: [^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]+)?)\s?:(?:\s+(?P<rest>\S.*))?",
     re.DOTALL,
 )
 _LEAST = 4
@@ -32,19 +33,20 @@ def with_reported_heads(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetA
         and (match := _HEAD.fullmatch(block.text))
         and shape_of(match["name"], vocabulary).name
     }
+    below = sum(not match["rest"] for match in found.values())
     names = Counter(match["name"] for match in found.values())
     verbs = Counter(match["verb"] for match in found.values())
     if (
         len(found) < _LEAST
         or not 1 < len(names) < len(found)
         or 2 * len(verbs) > len(found) + 1
-        or len(found) < _OF_BLOCKS * (len(blocks) - min(found))
+        or len(found) < _OF_BLOCKS * (len(blocks) - min(found) - below)
     ):
         return None
     labelled = [
         replace(
             block,
-            text=found[position]["rest"],
+            text=found[position]["rest"] or "",
             label=found[position]["name"],
             note=found[position]["verb"],
             lead=0,

@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.labels.candidates import candidate
+from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, opening_of
 from archive.parsing.labels.heads import Marker
 from archive.parsing.labels.shapes import shape_of
@@ -32,7 +33,8 @@ _LONGEST_NAME = 4
 _UNDECLINED = frozenset("de fr es it pt ca gl nl sv da no nb".split())
 _PARTS = re.compile(r"[,;:!?()\[\]«»“”„\"|]| [-–—] ")
 _TALK_WITH = re.compile(
-    r"(?:\S+ ){0,2}?(?P<talk>[^\W\d_]{4,}) (?:mit|with|avec|con|com|med|met|amb) (?P<who>[^\W\d_].{3,60})"
+    r"(?:\S+ ){0,2}?(?P<talk>[^\W\d_]{4,}) (?:mit|with|avec|con|com|med|met|amb|al?|à)"
+    r" (?P<who>[^\W\d_].{3,60})"
 )
 _ASKED = 0.6
 _ANSWERED = 0.8
@@ -230,6 +232,15 @@ def only_named(title: str, vocabulary: Vocabulary, language: str) -> Person | No
             if 1 < len(name) <= _LONGEST_NAME:
                 found[name[-1]] = Person(" ".join(name), token if in_office else "")
     return next(iter(found.values())) if len(found) == 1 else None if found else _met(title, vocabulary)
+
+
+def speaker_announced(title: str, vocabulary: Vocabulary, language: str) -> Person | None:
+    """Whose speech a title of another language announces: "Discours de M. Hugo Sapt, ministre des routes"."""
+    words = [plain_token(token) for token in title.split()]
+    first = words[0] if words else ""
+    asked = vocabulary.questions | vocabulary.answers
+    is_speech = first.startswith(tuple(document_words().speeches)) and asked.isdisjoint(words)
+    return only_named(title, vocabulary, language) if is_speech and language != "en" else None
 
 
 def _met(title: str, vocabulary: Vocabulary) -> Person | None:

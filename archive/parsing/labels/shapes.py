@@ -226,6 +226,13 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     ):
         # "Meine Damen und Herren: …", "Mesdames et Messieurs : …" address the hall, however often.
         points -= 6.0
+    elif (
+        words[0] in vocabulary.openings - vocabulary.titles
+        and len(words) > 1
+        and titles.issuperset(words[1:])
+    ):
+        # "Dear Minister: …", of a letter that is read out
+        points -= 6.0
     elif addressing and not (ends_in_name and words[0] in vocabulary.offices):
         points -= 2.5 if len(words) == 1 else 1.0
     _, comma, tail = core.partition(",")

@@ -21,6 +21,8 @@ from archive.parsing.text import Block, begins_small
 _BEGINNING = 24
 """Characters in which two turns that begin alike are taken for the same."""
 OPENING_WORDS = 2
+_LONGEST_NAME = 4
+_FEW_LETTERS = 2
 SHORT_LINE = 6
 
 
@@ -37,7 +39,8 @@ class DocumentEvidence:
     that the vocabulary knows, so that a block without any is a sign. `small_typed`: sentences behind the
     colons of several heads begin in small letters, as in quick typing. `delegates`: two countries or more
     speak more than once, each by its name alone. `explained`: initials that a line at the top explains.
-    `listed`: the words with a capital in lists of who is there.
+    `listed`: the words with a capital in lists of who is there. `kin`: heads before a colon that are a full
+    name and its surname alone.
     """
 
     vocabulary: Vocabulary
@@ -58,6 +61,7 @@ class DocumentEvidence:
     delegates: bool = False
     explained: frozenset[str] = frozenset()
     listed: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
 
 
 def survey(
@@ -125,7 +129,21 @@ def survey(
             for token in block.text.split()
             if token[:1].isupper() or token[:1] == "("
         ),
+        _kin(
+            {
+                head_key(each.text, vocabulary)
+                for found in candidates
+                for each in found
+                if each.marker is Marker.COLON and each.text[0].isupper()
+            }
+        ),
     )
+
+
+def _kin(heads: Collection[str]) -> frozenset[str]:
+    full = {head: head.split()[-1] for head in heads if 1 < len(head.split()) <= _LONGEST_NAME}
+    pairs = [(head, last) for head, last in full.items() if last in heads and len(last) > _FEW_LETTERS]
+    return frozenset(each for pair in pairs for each in pair)
 
 
 def _times(following: Collection[str]) -> int:

@@ -22,6 +22,7 @@ _LEAST_BETWEEN = 2
 _BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
 _SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(])")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
+_QUOTED = re.compile(r"\s*[«“„\"‹]\s?(?=\w)")
 _QUESTION = re.compile(r"[?？؟][\"'”’»)]*$")
 
 
@@ -33,7 +34,8 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     """
     labels = _with_questions_between(_with_blanks(labels))
     blocks = labels.blocks
-    if sum(map(bool, labels.openings)) <= _MOST_LABELS and (asked := _alternating(blocks)):
+    few = sum(map(bool, labels.openings)) <= _MOST_LABELS
+    if few and (asked := _alternating(blocks) or (not labels.voices and _quoted_answers(blocks)) or {}):
         return _exchanged(labels, asked, answering)
     captions = [begins_caption(block.text) for block in blocks]
     if sum(captions) >= _LEAST:
@@ -64,6 +66,9 @@ def _with_questions_between(labels: LabelReading) -> LabelReading:
     ]
     asked = [i for i in between if _asks(labels.blocks[i]) and _is_told(labels, i)]
     if len(asked) < _LEAST_BETWEEN or len(asked) < _TAKEN_IN_TURN * len(between):
+        # A sign before it tells a question that stands so but once.
+        asked = [i for i in asked if _SIGN.match(labels.blocks[i].text)]
+    if not asked:
         return labels
     voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
     for position in asked:
@@ -105,6 +110,23 @@ def _alternating(blocks: Sequence[Block]) -> dict[int, bool]:
     asks = Counter(sign for i, sign in signs.items() if _asks(blocks[i]))
     sign = max(times, key=lambda each: (asks[each] / times[each], each == signs[first]))
     return {i: own == sign for i, own in signs.items()}
+
+
+def _quoted_answers(blocks: Sequence[Block]) -> dict[int, bool]:
+    """The positions of questions and of the quotations right below that answer them, and whether they ask.
+
+    "Quando apre? | «A maggio, spero». | E chi paga? | «Il re»."
+    """
+    asked: dict[int, bool] = {}
+    for position, (block, below) in enumerate(pairwise(blocks)):
+        set_apart = any(each.heading or each.outside or each.aside for each in (block, below))
+        if not set_apart and _asks(block) and not _QUOTED.match(block.text) and _QUOTED.match(below.text):
+            asked |= {position: True, position + 1: False}
+    if sum(asked.values()) < _LEAST:
+        return {}
+    first, last = min(asked), max(asked)
+    others = sum(not _QUOTED.match(blocks[i].text) for i in range(first, last + 1) if i not in asked)
+    return asked if others <= (1 - _TAKEN_IN_TURN) * len(asked) else {}
 
 
 def _exchanged(labels: LabelReading, asked: Mapping[int, bool], answering: Person | None) -> LabelReading:

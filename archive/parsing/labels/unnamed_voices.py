@@ -196,7 +196,8 @@ def _is_crowd(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     last = words[-1]
     if last[-1:] != "s" or not 1 < len(words) <= _LONGEST_CALL:
         return False
-    called = all(word in vocabulary.remarks or word in vocabulary.offices for word in (last, last[:-1]))
+    # "Prepared Remarks" are what is said, and no crowd.
+    called = last[:-1] in vocabulary.offices and (last in vocabulary.remarks or last in vocabulary.offices)
     return called and vocabulary.function_words.isdisjoint(words)
 
 
@@ -223,6 +224,13 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.answers.issuperset(words):
         # "Trả lời"
         return True
+    if (
+        len(words) > 2
+        and not vocabulary.questions.isdisjoint(words)
+        and not vocabulary.answers.isdisjoint(words)
+    ):
+        # "Questions and Answers" is a heading.
+        return False
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True
     if _calls_from(words, vocabulary) or _is_crowd(words, vocabulary):

@@ -15,15 +15,16 @@ from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.time_codes import clock
+from archive.parsing.people.suffixes import without_suffix_behind
 from archive.parsing.text import Block, ends_sentence
 
-_HEAD = r"(?P<head>[^\W\d_][\w.’'-]*(?: \(?[\w.’'-]+\)?){0,4}(?:\([^()]{1,30}\))?)"
+_HEAD = r"(?P<head>[^\W\d_][\w.’'-]*(?: \(?[\w.’'-]+\)?){0,4}(?:, [JS]r\.)?(?:\([^()]{1,30}\))?(?<![\s-]))"
 # "▲ Rosa Holf = Good morning."
 _MARK = r"(?:[▲△▶▷■□◆◇○●◎]\s?)?"
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _CLOCK = r"(?:[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?\s+)?"
 _BEHIND = re.compile(
-    rf"{_CLOCK}@?{_MARK}{_HEAD}\s*(?P<sign>[^\w\s.,;!?'’()\"“”\[\]-]{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
+    rf"{_CLOCK}@?{_MARK}{_HEAD}\s*(?P<sign>-{{0,2}}[^\w\s.,;!?'’()\"“”\[\]-]{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
     re.DOTALL,
 )
 _AROUND = re.compile(
@@ -39,6 +40,7 @@ _FIELD = re.compile(r"(?P<key>[^\W\d_][^\W\d]{1,20})\s?[:：]\s+(?P<value>\S.*)"
 _LEAST = 4
 _DISTINCT = 0.6
 _AGAIN = 0.8
+_AGAIN_NAMED = 0.4
 _CHANGING = 0.4
 _OF_BLOCKS = 0.4
 _ORDINARY = 0.2
@@ -97,7 +99,7 @@ def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
     """Whether the values of a field are names or voices, and no words that anybody says."""
     values = {each.head for each in heads}
     if len(heads) < _LEAST or any(
-        len(each.split()) > _LONGEST_VALUE or ends_sentence(each) for each in values
+        len(each.split()) > _LONGEST_VALUE or ends_sentence(without_suffix_behind(each)) for each in values
     ):
         return False
     shapes = [shape_of(value, vocabulary) for value in values]
@@ -123,9 +125,13 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     again = sum(number for number in times.values() if number > 1)
     changes = sum(one.head != other.head for one, other in pairwise(heads))
     ordinary = sum(number for head, number in times.items() if _is_of_sentence(head, vocabulary))
+    # Of a parliament whose president comes back all are names, and stand before nearly all words.
+    named = count >= _AGAIN * (len(blocks) - heads[0].position) and all(
+        shape.name or shape.voice for shape in (shape_of(each.head, vocabulary) for each in heads)
+    )
     return (
         1 < len(times) <= max(2.0, _DISTINCT * count)
-        and again >= _AGAIN * count
+        and again >= (_AGAIN_NAMED if named else _AGAIN) * count
         and changes >= _CHANGING * count
         and 2 * count >= _OF_BLOCKS * (len(blocks) - heads[0].position)
         and ordinary <= _ORDINARY * count
@@ -140,7 +146,7 @@ def _is_of_sentence(head: str, vocabulary: Vocabulary) -> bool:
 def _labelled(blocks: Sequence[Block], heads: Sequence[_Head]) -> SetApart:
     by_position = {each.position: each for each in heads}
     labelled = [
-        _with_label(block, found.head, found.rest, found.time)
+        with_label(block, found.head, found.rest, found.time)
         if (found := by_position.get(position))
         else block
         for position, block in enumerate(blocks)
@@ -148,7 +154,12 @@ def _labelled(blocks: Sequence[Block], heads: Sequence[_Head]) -> SetApart:
     return SetApart(tuple(labelled), tuple(each.printed for each in heads if each.printed))
 
 
-def _with_label(block: Block, label: str, text: str, time: str = "") -> Block:
+def labels_in(blocks: Sequence[Block]) -> int:
+    """How many blocks have a label of their own."""
+    return sum(bool(block.label) for block in blocks)
+
+
+def with_label(block: Block, label: str, text: str, time: str = "") -> Block:
     return replace(
         block,
         text=text,
@@ -176,13 +187,13 @@ def _by_fields(blocks: Sequence[Block], heads: Sequence[_Head], keys: set[str]) 
         if field and is_field:
             matter.append(field["key"])
         if position in named:
-            found += [_with_label(block, waiting, "")] if waiting else []
+            found += [with_label(block, waiting, "")] if waiting else []
             waiting = named[position]
         elif waiting and field and not any(map(str.isalpha, field["value"])):
             # "TIME: 10:02"
             matter.append(text)
         elif waiting:
-            found.append(_with_label(block, waiting, text))
+            found.append(with_label(block, waiting, text))
             waiting = ""
         else:
             found.append(replace(block, text=text) if is_field else block)

@@ -30,6 +30,7 @@ _ACTIVITY = re.compile(
 _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
 
 
+_BESIDE = " / "
 _LONGEST_LETTERS = 3
 _FEWEST_PARTS = 2
 _MOST_PARTS = 4
@@ -61,6 +62,10 @@ def names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
         return False
     if _ACTIVITY.match(plain):
         return True
+    if _BESIDE in plain:
+        # "The Chair / Le président": an office in two languages
+        parts = plain.split(_BESIDE)
+        return all(names_nobody(part, part, vocabulary) or is_office_stem(part.split()[-1]) for part in parts)
     in_capitals = plain.isupper() and len(plain.split()) > 1
     role = is_role_alone(plain) and not in_capitals
     if is_unnamed_voice(plain_label(text), vocabulary) or role:

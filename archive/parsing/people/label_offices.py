@@ -10,7 +10,7 @@ from archive.parsing.labels.cores import ends_in_office, plain_token
 
 # Offices and bodies that most languages name by one stem: Finanzminister, Udenrigsministeren, Ministerstwie.
 _INTERNATIONAL = re.compile(
-    r"minist(?:er|r)|miniszt|mini[sš]t[aeo]r|ministr|ministeri|pre[sz]ident|präsident|sekret[aä]r|kanzler|statsr[åa]d"
+    r"minist(?:er|r)|miniszt|mini[sš]t[aeo]r|ministr|ministeri|pr[eéä][sz]ident|sekret[aä]r|kanzler|statsr[åa]d"
     r"|министр|министер|міністр|міністер|министар|президент|секретар|канцлер|υπουργ"
 )
 _STATES = re.compile(r"(?:republi[ck]|kerajaan|королевств|республик|республік|rzeczypospolit)")
@@ -181,10 +181,14 @@ def trailing_office(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
     if 1 < start < len(tokens) and tokens[-1].islower():
         return len(tokens) - start if any(is_office_word(each, vocabulary) for each in tokens[start:]) else 0
     last = tokens[-1]
+    if len(tokens) > 1 and plain_token(last) in _BEHIND_NAME & vocabulary.titles:
+        return 1
     short = len(last) <= _LONGEST_ACRONYM and last.isupper() and plain_token(last) in vocabulary.honorifics
     return int(len(tokens) > 2 and short and plain_token(last) in _LETTERS_BEHIND)
 
 
+# "HOLF ANDREAK": in Basque the form of address and the office of who speaks stand behind the name.
+_BEHIND_NAME = frozenset("jaunak andreak lehendakariak sailburuak".split())
 _LETTERS_BEHIND = frozenset("mp mep mla mpp msp mdb mdl td tk qc kc obe cbe kbe mbe phd md".split())
 
 

@@ -31,6 +31,8 @@ from archive.parsing.transcript import Person
 _CLOCK = re.compile(r"\s*\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b\s*")
 # "Rosa Holf /kesk"
 _PARTY = re.compile(r"\s+/\s?[^\W\d_]{1,6}\.?$")
+# "Mr. / M. Hugo Sapt": a form of address in two languages
+_TWICE = re.compile(r"^(?P<title>[^\W\d_]{1,4}\.?) / [^\W\d_]{1,4}\.? (?=[^\W\d_]{2})")
 # Who is called by one of these and a surname, which may be the word for a rank: "Senator King"
 _CALLED = frozenset(
     """
@@ -53,7 +55,7 @@ def plain_label(text: str) -> str:
     if _ARABIC.search(plain):
         # "معالي / رودولف": a stroke between a form of address and the name
         plain = fold_space(plain.replace(" / ", " "))
-    return _PARTY.sub("", plain)
+    return _PARTY.sub("", _TWICE.sub(r"\g<title> ", plain))
 
 
 def without_examination(plain: str, vocabulary: Vocabulary) -> str:

@@ -13,6 +13,13 @@ from archive.parsing.labels.unnamed_voices import (
     asker_named,
     is_office_alone,
 )
+from archive.parsing.people.ideographic_names import surname_length
+from archive.parsing.people.label_brackets import (
+    GROUP_BEFORE,
+    LETTERS_BEHIND,
+    holder_in_bracket,
+    honoured_in_bracket,
+)
 from archive.parsing.people.label_kinds import names_nobody, office_alone, stands_for_name
 from archive.parsing.people.label_offices import (
     is_honorific,
@@ -33,15 +40,10 @@ from archive.parsing.people.names import (
     initials_of,
     is_plain_name,
     parse_person,
-    without_brackets,
 )
 from archive.parsing.text import PersonLink, fold_space
 from archive.parsing.transcript import Person
 
-# "The Minister for Lands (Mr. Holf)": the bracket names who holds the office.
-_HONOURED = re.compile(
-    r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Hon|Prof|Sen|Rep|Gen|Lord|Lady)\b\.?\s", re.IGNORECASE
-)
 # "SAPT of Ohio" · "Mr. HOLF of Ohio"
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}$")
 # "CROSS-EXAMINATION BY MR SAPT": what is done, and no office
@@ -49,14 +51,13 @@ _EXAMINATION = re.compile(
     rf"(?:{'|'.join(sorted(document_words().examinations, key=len, reverse=True))})\S* (?:by|of)\b",
     re.IGNORECASE,
 )
-_DASHES = re.compile(r"\s+[-–—]\s+")
+_DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
+# "Hugo Sapt -- Chief Executive": two hyphens stand for the dash of a printed list.
+_LISTED = re.compile(r"\s+(?:--|[–—])\s+")
 # "Hugo Sapt / chief of the guard": in scripts without capitals a stroke parts name and office
 _STROKE = " / "
 _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
-# "Minister for Works (Mr. Holf) (MP)": letters behind the bracket that holds the name
-_LETTERS_BEHIND = re.compile(r"(?<=\))\s*\([A-Z]{2,5}\)$")
-_BEHIND_NAME = re.compile(r"(?<=[^\W\d_]{2})[.;,] ")
 
 
 def person_meant(
@@ -97,19 +98,21 @@ def _named(
     asker = asker_named(plain, vocabulary)
     if asker:
         return Person(asker)
-    bracket_last = _LETTERS_BEHIND.sub("", text)
-    honoured = _honoured_in_bracket(bracket_last, vocabulary)
+    bracket_last = LETTERS_BEHIND.sub("", text)
+    honoured = honoured_in_bracket(bracket_last, vocabulary)
     if honoured:
         return honoured
     plain, holder = _before_dashes(plain, vocabulary)
     holder = holder or _before_stroke(plain, vocabulary)
     if holder:
         return holder
+    if GROUP_BEFORE.fullmatch(plain) and stands_for_name(bracketed(text), vocabulary):
+        return Person(bracketed(text))
     if not plain or names_nobody(text, plain, vocabulary):
-        return _holder_in_bracket(bracket_last, vocabulary)
+        return holder_in_bracket(bracket_last, vocabulary)
     fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
     alone = stands_for_name(plain, vocabulary)
-    person = _inverted(plain, vocabulary)
+    person = _around_office(plain, vocabulary) or _inverted(plain, vocabulary)
     if person is None:
         person = by_office(plain, vocabulary, () if alone else known)
     if person is None and _is_addressed(plain, vocabulary):
@@ -126,6 +129,9 @@ def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | No
     """
     first, *others = _DASHES.split(plain)
     office = office_alone(first, vocabulary) or is_office_alone(first)
+    if not plain.isupper() and len(parts := _LISTED.split(plain)) > 1 and is_plain_name(parts[0]):
+        # "Hugo Sapt -- Bank of Zenda -- Analyst"
+        return plain, Person(parts[0], ", ".join(reversed(parts[1:])))
     if not others or not plain.isupper():
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), first.split()))
         # "Doamna Rosa Holf – Fracțiunea ZDP"
@@ -170,10 +176,28 @@ def _is_addressed(plain: str, vocabulary: Vocabulary) -> bool:
     return is_office and is_plain_name(name)
 
 
+def _around_office(plain: str, vocabulary: Vocabulary) -> Person | None:
+    """王委員小明: in Chinese an office stands between surname and given name."""
+    if " " in plain or not is_ideographic(plain):
+        return None
+    held = [word for word in vocabulary.offices if len(word) > 1 and word in plain[1:-1]]
+    office = max(held, key=len, default="")
+    before, _, behind = plain.partition(office) if office else (plain, "", "")
+    return (
+        Person(before + behind, office) if behind and surname_length(before + behind) == len(before) else None
+    )
+
+
 def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:
     """Kováč, M.; Sapt, Hugo: a surname before the given name."""
     surname, comma, given = (part.strip() for part in plain.partition(","))
-    if not comma or not given or len(surname.split()) > 3 or len(given.split()) > 2:
+    given, _, office = (part.strip() for part in given.partition(","))
+    if office and not any(is_office_word(token, vocabulary) for token in office.split()):
+        return None
+    if office and is_plain_name(f"{given} {surname}"):
+        # "Holf, Rosa, vice-president"
+        return Person(f"{given} {surname}", office)
+    if office or not comma or not given or len(surname.split()) > 3 or len(given.split()) > 2:
         return None
     titles = vocabulary.titles
     words = [plain_token(token) for token in plain.replace(",", " ").split()]
@@ -184,64 +208,6 @@ def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:
     if surname.isupper() != given.isupper() and "." not in given and len(given) > 2:
         return Person(f"{given} {surname.title()}") if surname.isupper() else None
     return Person(f"{given} {surname}") if len(surname.split()) == 1 or "." in given else None
-
-
-def _holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
-    within = bracketed(text)
-    outside = without_brackets(text)
-    if not within or not any(letter.isalpha() for letter in outside):
-        return None
-    office = without_honorifics(outside, vocabulary)
-    before, _, behind = within.partition(",")
-    if behind.strip().isupper() and len(behind.split()) == 1:
-        # "Chair (R. Holf, ZEN)": a party behind the name
-        within = before
-    if is_ideographic(within):
-        named = any(outside.endswith(word) for word in vocabulary.offices)
-        return Person(within, outside) if named else None
-    # "O SR. PRESIDENTE (Holf Sapt. ZEN - SL)": behind the name stand the party and the region.
-    tokens = _before_region(within, vocabulary).split()
-    name = " ".join(tokens[office_length(tokens, vocabulary) :])
-    is_office = office_alone(outside, vocabulary) or is_office_alone(outside)
-    if stands_for_name(name, vocabulary) and is_office:
-        return Person(name, office)
-    if is_office and len(tokens) == 2 and is_honorific(tokens[0], vocabulary) and name.istitle():
-        # "Le Vice-Président (M. Holf)"
-        return Person(name, office)
-    if _HONOURED.match(within):
-        person = parse_person(within)
-        return replace(person, role=office) if person and has_office(office) else person
-    return None
-
-
-def _before_region(within: str, vocabulary: Vocabulary) -> str:
-    """The words of a bracket up to the first stop that ends no form of address: "Smt. Rosa Holf. ZEN"."""
-    ends = (match.start() for match in _BEHIND_NAME.finditer(within))
-    end = next((end for end in ends if not is_honorific(within[:end], vocabulary)), len(within))
-    return within[:end]
-
-
-def _honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
-    """Whom a form of address in a bracket behind an office tells apart from it.
-
-    "教育長（田中 一郎君）" · "Minister for Works, Roads and the Sea (Deputy Rosa Holf)"
-    """
-    within, office = bracketed(text), without_brackets(text)
-    tokens = within.split()
-    titled = office_length(tokens, vocabulary) if len(tokens) > 1 else 0
-    name = " ".join(tokens[titled:])
-    before = office.split()
-    if len(before) > 1 and is_office_word(before[0], vocabulary) and (titled or before[1].islower()):
-        return Person(name, office) if stands_for_name(name, vocabulary) else None
-    if before and is_uncased(office) and titled and is_office_word(before[-1], vocabulary):
-        # "सड़क मंत्री (श्री राम होल्फ)"
-        return Person(name, office)
-    titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
-    if not titles or not office or not is_ideographic(within):
-        return None
-    name = "".join(within.removesuffix(max(titles, key=len)).split())
-    # "１番（中村六郎君）": the number of a seat is no office.
-    return Person(name, "" if office[0].isdigit() else office)
 
 
 def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:

@@ -5,6 +5,8 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.people.names import (
     initials_of,
     is_plain_name,
@@ -12,7 +14,7 @@ from archive.parsing.people.names import (
     without_brackets,
 )
 from archive.parsing.people.office_case import tidy_role
-from archive.parsing.transcript import Label, Person
+from archive.parsing.transcript import Label, Person, UtteranceKind
 
 _WORD = re.compile(r"\w+")
 
@@ -31,6 +33,7 @@ class PrintedLabels:
     as the document writes them elsewhere. `called`: what the document says before a surname of which more
     is known beside it, from each word on, a given name between left out or not: offices are among it.
     `texts`: the labels as printed. `holders`: whom brackets name behind a text that is a label alone as well.
+    `lettered`: labels that are letters alone, with whom they surely mean.
     """
 
     roles: Mapping[str, Collection[str]]
@@ -39,6 +42,7 @@ class PrintedLabels:
     called: frozenset[str]
     texts: Sequence[str] = ()
     holders: Mapping[str, Person] = field(default_factory=dict)
+    lettered: Mapping[str, Person | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, labels: Sequence[Label], text: str, surname: str = "") -> "PrintedLabels":
@@ -80,14 +84,17 @@ class PrintedLabels:
 def _holders(labels: Sequence[Label]) -> dict[str, Person]:
     """ "MINISTER FOR WORKS (Mr. Hugo Sapt): …", who is "MINISTER FOR WORKS" from there on, if only one is.
 
-    Where the office stands alone before, somebody else may have held it.
+    Where the office stands alone before, somebody else may have held it; and "REPORTER (Anna Holf): …" is
+    one of many reporters.
     """
     named: dict[str, Person | None] = {}
     for label in labels:
         office = without_brackets(label.text)
+        if voice_kind(office, vocabulary_of("und")) is not UtteranceKind.SPEECH:
+            continue
         if office == label.text:
             named.setdefault(office, None)
-        elif label.person and label.person.role == office:
+        elif label.person and label.person.role in (office, office.partition(" ")[2]):
             other = named.setdefault(office, label.person)
             named[office] = label.person if other == label.person else None
     return {office: person for office, person in named.items() if person}

@@ -7,15 +7,14 @@ the document. A short label takes the full name only if exactly one person fits.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from archive.languages.transliteration import romanise
-from archive.languages.vocabulary import HONORIFICS, LINKS, STATE_OFFICES, vocabulary_of
+from archive.languages.vocabulary import STATE_OFFICES
 from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
-from archive.parsing.people.label_offices import is_short_for
+from archive.parsing.people.lettered import initials_meant
 from archive.parsing.people.names import (
     bare,
     initials_of,
@@ -26,6 +25,8 @@ from archive.parsing.people.names import (
     without_brackets,
 )
 from archive.parsing.people.office_case import tidy_role
+from archive.parsing.people.offices_compared import differ, is_form_of_address, office_words
+from archive.parsing.people.presiding import presiding
 from archive.parsing.people.printed_labels import PrintedLabels
 from archive.parsing.people.suffixes import without_suffix
 from archive.parsing.people.titles import answerer_named, anybody_named
@@ -96,6 +97,11 @@ class Cast:
         printed = PrintedLabels.of(labels, f"{self.context}\n{self.spoken}", surname)
         introduced = [*self.named, *(_tidied(label.person, printed) for label in labels if label.person)]
         full = FullNames.of(introduced)
+        printed = replace(
+            printed,
+            holders={**presiding(labels, utterances), **printed.holders},
+            lettered=initials_meant(labels, full, self.context),
+        )
         settled = {label: _without_address(self._settled(label, printed, full)) for label in labels}
         result = tuple(self._with_person(each, settled, printed, full) for each in utterances)
         aided = {
@@ -143,6 +149,8 @@ class Cast:
                 return _tidied(printed.holders[text], printed)
             explained = full.explained(text, printed.texts, self.context)
             return self._holder(text, printed, full) if _is_office_alone(text) else explained
+        if label.text in printed.lettered:
+            return printed.lettered[label.text]
         person = _tidied(label.person, printed)
         if initials_of(person.name):
             name = full_name(person.name, self.context) or self._abbreviated(person.name)
@@ -168,7 +176,7 @@ class Cast:
             _ends(other.name): other
             for other in [*([self.beside] if self.beside else []), *full.fitting(person.name)]
             if " " in other.name and _surname_fits(person.name, other.name)
-            if not (_head(other.role) & _RULERS if honorific else _differ(person.role, other.role))
+            if not (office_words(other.role) & _RULERS if honorific else differ(person.role, other.role))
         }
         if len(fitting) != 1:
             return apart if full.fitting(person.name) or contested else person
@@ -197,7 +205,9 @@ class Cast:
         holders = {
             other.name.split()[-1].casefold(): other
             for other in self.named
-            if other.role and not _differ(title, other.role) and _head(other.role) == _head(title)
+            if other.role
+            and not differ(title, other.role)
+            and office_words(other.role) == office_words(title)
             if not printed.names_part_of(other.name)
         }
         if len(holders) == 1:
@@ -266,33 +276,3 @@ def _surname_fits(short: str, full: str) -> bool:
     return bool(parts) and (
         key in (parts[0], parts[-1], name_key(full)) or " ".join(parts).endswith(f" {key}")
     )
-
-
-def is_form_of_address(role: str) -> bool:
-    """Whether an office is none, but "Ms.", "Herr Dr.", "Señor"."""
-    return bool(role) and all(bare(word) in _address() for word in role.split())
-
-
-# Of the words that are in offices too ("Senator", "Professor"), those that are none by themselves
-_NO_OFFICES = frozenset("sr jr honorable honourable excellency".split())
-
-
-@cache
-def _address() -> frozenset[str]:
-    every = vocabulary_of("und")
-    return HONORIFICS | (every.honorifics - every.offices) | _NO_OFFICES
-
-
-def _head(role: str) -> frozenset[str]:
-    """The words of an office, without those of country and body: {"vice", "president"}."""
-    return frozenset(word for token in role.split(" of ")[0].split() if (word := bare(token)) not in LINKS)
-
-
-def _differ(role: str, other: str) -> bool:
-    """Whether two offices can't be one: neither holds the words of the other."""
-    if not role or not other:
-        return False
-    if is_short_for(role, other) or is_short_for(other, role):
-        return False
-    words, others = _head(role), _head(other)
-    return not (words <= others or others <= words) or ("vice" in words) != ("vice" in others)

@@ -173,7 +173,8 @@ def _person_at(title: str, *patterns: re.Pattern[str]) -> Person | None:
         match = pattern.search(title)
         if match:
             who = _OCCASION.split(_TRANSCRIPT.sub("", without_brackets(match["who"]).strip()))[0]
-            person = parse_person(who)
+            # "Address by Prime Minister Sapt to the Nation"
+            person = parse_person(who) or parse_person(who.partition(" to ")[0])
             named = person and (is_plain_name(person.name) or has_office(person.role))
             if person and named and not re.search(r"\band\b", who, re.IGNORECASE):
                 return replace(person, name=tidy_name(person.name), role=tidy_role(person.role))

@@ -52,6 +52,8 @@ def test_an_old_encoding_is_detected_with_a_warning() -> None:
         "المتحدث,النص",
         "speaker_name,speech_text",
         "Nombre,Intervención",
+        "orateur_nom,intervention_texte,seance_date",
+        "spk,say,date",
     ],
 )
 def test_columns_are_known_by_their_names_in_many_languages(header: str) -> None:

@@ -1,6 +1,6 @@
 """Lines that the layout broke are joined, unless a turn begins on them."""
 
-from archive.parsing.labels.lines import join
+from archive.parsing.labels.lines import close_brackets, join
 from archive.parsing.text import Block
 
 
@@ -58,4 +58,12 @@ def test_a_line_with_the_day_is_not_joined_to_the_title_above_the_turns() -> Non
         title,
         "Strelsau, 12 January 2023",
         "Hugo Sapt: Yes.",
+    ]
+
+
+def test_a_name_and_the_office_on_the_next_line_are_one_label() -> None:
+    lines = ("Hugo Sapt,", "Minister of Works of Ruritania: Good morning.", "Good friends,", "Minister: Yes.")
+    assert [block.text for block in close_brackets([Block(line) for line in lines])] == [
+        "Hugo Sapt, Minister of Works of Ruritania: Good morning.",
+        *lines[2:],
     ]

@@ -86,6 +86,7 @@ def test_the_field_or_body_of_an_office_is_no_part_of_the_name(
         ("en", "SECRETARY FOR LANDS AND HOUSING"),
         ("en", "SENIOR RURITANIAN OFFICIAL"),
         ("da", "Transportministeren"),
+        ("en", "The Chair / Le président"),
     ],
 )
 def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> None:
@@ -106,6 +107,10 @@ def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> No
         ("pt", "O SR. PRESIDENTE (Rodolfo Elfbergo)", "Rodolfo Elfbergo", "PRESIDENTE"),
         ("en", "Hon. Temporary Speaker (Hon. Rosa Holf)", "Rosa Holf", "Temporary Speaker"),
         ("ja", "委員長（山田太郎君）", "山田太郎", "委員長"),
+        ("el", "ΠΡΟΕΔΡΟΣ (Ρόζα Χολφ)", "Ρόζα Χολφ", "ΠΡΟΕΔΡΟΣ"),
+        ("is", "Samgönguráðherra (Hugo Sapt) (K)", "Hugo Sapt", "Samgönguráðherra"),
+        ("id", "KETUA RAPAT (ROSA HOLF/F-PZ)", "ROSA HOLF", "KETUA RAPAT"),
+        ("id", "F-PZ (HUGO SAPT)", "HUGO SAPT", ""),
     ],
 )
 def test_brackets_name_the_holder_of_an_office(language: str, label: str, name: str, role: str) -> None:
@@ -116,6 +121,11 @@ def test_brackets_name_the_holder_of_an_office(language: str, label: str, name: 
     ("language", "label", "name"),
     [
         ("pt", "O SR. HUGO SAPT", "HUGO SAPT"),
+        ("sk", "Holf, Rosa, podpredsedníčka NR", "Rosa Holf"),
+        ("en", "Karl Tarl -- Bank of Zenda -- Analyst", "Karl Tarl"),
+        ("en", "Mr. / M. Hugo Sapt (Zenda)", "Hugo Sapt"),
+        ("zh", "王委員小明", "王小明"),
+        ("eu", "HOLF ANDREAK", "HOLF"),
         ("pt", "A SRA. ROSA HOLF", "ROSA HOLF"),
         ("cs", "Poslanec A. M. Holf", "A. M. Holf"),
         ("fi", "Rosa Holf /kesk", "Rosa Holf"),

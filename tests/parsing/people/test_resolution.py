@@ -2,8 +2,9 @@ import pytest
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.people.label_persons import person_meant
+from archive.parsing.people.offices_compared import is_form_of_address
 from archive.parsing.people.printed_labels import PrintedLabels
-from archive.parsing.people.resolution import Cast, is_form_of_address
+from archive.parsing.people.resolution import Cast
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label, Paragraph, Person, Utterance, UtteranceKind, WarningCode
 from archive.parsing.turns import read_turns

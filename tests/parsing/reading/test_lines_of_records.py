@@ -138,3 +138,75 @@ def test_one_and_the_same_letter_in_the_first_cells_of_a_table_is_no_voice() -> 
     found = read(text, "talks.md")
     assert [name for name in persons(found).values() if name] == ["Hugo Sapt", "Rosa Holf"]
     assert "R" not in labels(found)
+
+
+def test_a_clock_beside_a_name_is_printed_once_and_brackets_are_of_the_label() -> None:
+    turn = "<div><b>{}</b><small>10:0{} AM</small><div><p>{}</p></div></div>"
+    names = ("Rosa Holf", "Hugo Sapt", "Rosa Holf", "Karl Tarl")
+    said = zip(names, range(4), ("We begin.", "I am ready.", "Good.", "So am I."), strict=True)
+    head = "<h1>Talks on the harvest</h1><p>March 3, 2015</p>"
+    assert labels(read(head + "".join(turn.format(*each) for each in said), "talks.html")) == [*names]
+    layout = "<p><b>Minister</b> (<b>{}</b>) (Z): {}</p>"
+    turns = (("Hugo Sapt", "We begin now."), ("Rosa Holf", "I am ready."), ("Hugo Sapt", "Good, thank you."))
+    found = read(head + "".join(layout.format(*each) for each in turns), "talks.html")
+    assert [each.person and each.person.name for each in found.utterances] == [name for name, _ in turns]
+
+
+def test_the_parts_of_a_call_are_headings_and_those_listed_behind_it_say_nothing() -> None:
+    found = read(
+        document(
+            "Prepared Remarks:",
+            "Operator",
+            "Good day, and welcome to the call.",
+            "Hugo Sapt -- Chief Executive Officer",
+            "Thank you, operator. It was a good year for us.",
+            "Rosa Holf -- Chief Financial Officer",
+            "We sold more carts than in any year before.",
+            "Questions and Answers:",
+            "Operator",
+            "Our first question comes from Karl Tarl.",
+            "Karl Tarl -- Bank of Zenda -- Analyst",
+            "Good morning. Could you say more about the wheels?",
+            "Rosa Holf -- Chief Financial Officer",
+            "Sure, Karl. The wheels are cheaper now.",
+            "Call participants:",
+            "Hugo Sapt -- Chief Executive Officer",
+            "Rosa Holf -- Chief Financial Officer",
+            "Karl Tarl -- Bank of Zenda -- Analyst",
+        )
+    )
+    said = [
+        (each.person.name if each.person else None, each.label.text)
+        for each in found.utterances
+        if each.label
+    ]
+    assert [name for name, _ in said] == [None, "Hugo Sapt", "Rosa Holf", None, "Karl Tarl", "Rosa Holf"]
+
+
+def test_a_full_name_and_its_surname_alone_before_colons_are_one_who_speaks() -> None:
+    found = read(
+        document(
+            "HUGO SAPT, HOST:\n\nThe bridge is open again. Rosa Holf was there.",
+            "(SOUNDBITE OF MUSIC)",
+            "ROSA HOLF, BYLINE: It was a cold morning.",
+            "HOLF: That is a farmer.",
+            "KARL TARL: It cost a lot.",
+            "SAPT: That was Rosa Holf.",
+        )
+    )
+    assert persons(found) == {
+        "HUGO SAPT, HOST": "Hugo Sapt",
+        "ROSA HOLF, BYLINE": "Rosa Holf",
+        "HOLF": "Rosa Holf",
+        "KARL TARL": "Karl Tarl",
+        "SAPT": "Hugo Sapt",
+    }
+
+
+def test_a_letter_that_is_read_out_and_a_quoted_talk_stay_with_who_reads_them() -> None:
+    letter = ("Mr. Hugo Sapt: I shall read a letter.", "Dear Minister:", "The bridge is closed.", "I agree.")
+    found = read(document(*letter, "Ms. Rosa Holf: Thank you.", "Mr. Hugo Sapt: Gladly."))
+    assert labels(found) == ["Mr. Hugo Sapt", "Ms. Rosa Holf", "Mr. Hugo Sapt"]
+    quoted = ("**Rosa Holf:** What did he say?", "**Hugo Sapt:** He said this:", "> **Rudolf:** It is yours.")
+    text = document("# A talk", "3 March 2015", *quoted, "I was moved.", "**Rosa Holf:** And then?", head="")
+    assert words_under(read(text, "a.md"), "Hugo Sapt") == "He said this: Rudolf: It is yours. I was moved."

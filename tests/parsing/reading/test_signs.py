@@ -141,3 +141,41 @@ def test_a_mark_that_closes_a_briefing_is_nobody() -> None:
         "<끝>",
     )
     assert set(labels(read(document(*said)))) == {"질문", "답변"}
+
+
+def test_a_name_below_each_paragraph_signs_it_where_none_has_words_below_the_last() -> None:
+    said = ("We begin.", "— Rosa Holf", "I am ready.", "And so is he.", "— Hugo Sapt", "Good.", "— Rosa Holf")
+    assert spoken(read(document(*said))) == [
+        ("Rosa Holf", "We begin."),
+        ("Hugo Sapt", "I am ready. And so is he."),
+        ("Rosa Holf", "Good."),
+    ]
+    assert spoken(read(document(*said[1:], "Thank you.")))[:2] == [
+        ("Rosa Holf", "I am ready. And so is he."),
+        ("Hugo Sapt", "Good."),
+    ]
+
+
+@pytest.mark.parametrize("form", ["--- {} ---\n{}", "=== {} ===\n{}", "{} -> {}", "{} » {}", "{} ~ {}"])
+def test_signs_on_both_sides_of_a_name_or_behind_it_are_no_part_of_it(form: str) -> None:
+    turns = (
+        ("Rosa Holf", "We begin now."),
+        ("Hugo Sapt, Jr.", "I am ready."),
+        ("Rosa Holf", "Then tell us of it."),
+        ("Karl Tarl", "It is a long story."),
+        ("Rosa Holf", "We have the time."),
+    )
+    found = read(document(*(form.format(name, words) for name, words in turns)))
+    assert [(label.rstrip("."), words) for label, words in spoken(found)] == [
+        (name.rstrip("."), words) for name, words in turns
+    ]
+
+
+@pytest.mark.parametrize("sign", ["\n\n", " "])
+def test_who_says_the_words_on_the_next_line_is_told_by_the_verb_behind_the_name(sign: str) -> None:
+    turns = ("Rosa Holf", "Hugo Sapt", "Rosa Holf", "Karl Tarl", "Hugo Sapt")
+    head = "Press briefing by Rosa Holf\nMarch 3, 2015\n\n"
+    said = [f"{name} says:{sign}The harvest of the year is number {i}." for i, name in enumerate(turns)]
+    assert labels(read(document(*said, head=head))) == list(turns)
+    field = [f"SPEAKER: {name}\n\nThe harvest of the year is number {i}." for i, name in enumerate(turns)]
+    assert labels(read(document(*field, head=head))) == list(turns)

@@ -222,3 +222,21 @@ def test_a_question_in_a_turn_that_another_voice_answers_stays_in_it() -> None:
         "Hugo Sapt: The king.\n"
     )
     assert {label for label, _ in spoken(found)} == {"Rosa Holf", "Hugo Sapt"}
+
+
+@pytest.mark.parametrize(
+    ("title", "answering"), [("Intervista al ministro Hugo Sapt", "Hugo Sapt"), ("Parla l'ingegnere", "?")]
+)
+def test_quotations_right_below_questions_answer_them(title: str, answering: str) -> None:
+    asked = ("Quando apre il ponte?", "E chi paga?", "Non è poco?")
+    answered = ("«A maggio, spero. Abbiamo fatto il possibile».", "«Paga il re».", "«No, basta così».")
+    said = [words for each in zip(asked, answered, strict=True) for words in each]
+    found = read("\n\n".join((title, "3 marzo 2015", *said)))
+    assert [label for label, _ in spoken(found)] == ["", answering] * 3
+    assert kinds(found) == [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * 3
+
+
+def test_a_question_with_a_sign_between_two_turns_of_one_voice_is_none_of_its_words() -> None:
+    turns = ("Rosa Holf: When?", "Hugo Sapt: In May.", "* And who will pay?", "Hugo Sapt: The king.")
+    found = read("\n\n".join(("Talks on the bridge", "3 March 2015", *turns, "Rosa Holf: Good.")))
+    assert [label for label, _ in spoken(found)] == ["Rosa Holf", "Hugo Sapt", "", "Hugo Sapt", "Rosa Holf"]

@@ -1,5 +1,7 @@
 """Persons whom heads, lists of those present and notes name, beside the labels."""
 
+import pytest
+
 from tests.parsing.reading.outline import document, labels, persons, read, spoken
 
 
@@ -84,3 +86,59 @@ def test_who_interviewed_is_no_title_and_a_list_of_stations_no_place() -> None:
     )
     assert (found.title, found.place) == ("HUGO SAPT", "")
     assert {name for name in persons(found).values() if name} == {"Hugo Sapt"}
+
+
+def test_an_article_before_the_office_whose_holder_a_bracket_names_changes_nothing() -> None:
+    named = "The MINISTER OF WORKS (Mr H Sapt)"
+    turns = (f"{named}: I have read it.", "Ms R HOLF: And when?", "The MINISTER OF WORKS: In May.")
+    assert persons(read(document(*turns, "Ms R HOLF: Thank you."))) == {
+        named: "H Sapt",
+        "Ms R HOLF": "R Holf",
+        "The MINISTER OF WORKS": "H Sapt",
+    }
+
+
+def test_who_asks_once_in_a_bracket_is_not_every_reporter() -> None:
+    found = read(
+        document(
+            "MINISTER SAPT: Good morning, friends.",
+            "REPORTER (Rosa Holf, Zenda Post): What happened in the castle?",
+            "MINISTER SAPT: Nothing at all.",
+            "REPORTER: And who was there?",
+        )
+    )
+    assert persons(found) == {
+        "MINISTER SAPT": "Sapt",
+        "REPORTER (Rosa Holf, Zenda Post)": "Rosa Holf",
+        "REPORTER": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "name"),
+    [
+        ("President: Mrs. Rosa Holf (Kravonia)", "The President", "Rosa Holf"),
+        ("Chair: Ms. Rosa Holf", "The Chair", "Rosa Holf"),
+        ("President: Kravonia", "The President", None),
+        ("President: Mrs. Rosa Holf\n\nPresident: Mr. Karl Tarl", "The President", None),
+    ],
+)
+def test_the_office_that_one_line_above_the_talk_gives_to_one_person_is_theirs(
+    line: str, label: str, name: str | None
+) -> None:
+    turns = (f"{label}: We begin now.", "Mr. Sapt (Ruritania): I am ready.", f"{label}: Good, thank you.")
+    assert persons(read(document(line, "The meeting was called to order.", *turns)))[label] == name
+    changed = (*turns[:2], f"(Mr. Tarl took the place of {label.lower()}.)", *turns[2:])
+    assert persons(read(document(line, *changed)))[label] is None
+
+
+def test_letters_alone_are_nobody_unless_each_fits_just_one_full_name() -> None:
+    said = ("{}: We begin.", "{}: Good morning to you.", "{}: How is it?", "{}: It is well, I hope.")
+    turns = [each.format(name) for each, name in zip(said, ("TJ", "Tag", "Cl", "Tag"), strict=True)]
+    assert set(persons(read(document(*turns * 2))).values()) == {None}
+    turns = [each.format(name) for each, name in zip(said, ("RH", "HS") * 2, strict=True)]
+    head = "Talk between Rosa Holf and Hugo Sapt\nMarch 3, 2015, Strelsau\n\n"
+    assert set(persons(read(document(*turns))).values()) == {None}
+    assert persons(read(document(*turns, head=head))) == {"RH": "Rosa Holf", "HS": "Hugo Sapt"}
+    turns = [each.format(name) for each, name in zip(said, ("Holf", "RNA") * 2, strict=True)]
+    assert persons(read(document(*turns)))["RNA"] is None

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.opening_statement import greets
+from archive.parsing.greetings import greets
 from archive.parsing.pipeline import read_bytes
 from archive.parsing.transcript import Transcript, WarningCode
 
@@ -66,3 +66,29 @@ def test_a_greeting_is_known_in_many_languages(text: str) -> None:
 @pytest.mark.parametrize("text", ["Thankfully it rained.", "The morning was good.", "Liebenswert war er."])
 def test_other_words_are_no_greeting(text: str) -> None:
     assert not greets(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "greeting", "speaker"),
+    [
+        (
+            "Déclaration de M. Hugo Sapt, ministre des routes, sur le pont.",
+            "Mesdames et Messieurs,",
+            "Hugo Sapt",
+        ),
+        ("Rede von Minister Hugo Sapt zur Brücke", "Meine Damen und Herren,", "Hugo Sapt"),
+        ("Déclaration de M. Hugo Sapt et Mme Rosa Holf", "Mesdames et Messieurs,", ""),
+        ("Rede von Minister Hugo Sapt zur Brücke", "Der Minister sprach in Zenda.", ""),
+        ("Address by Prime Minister Hugo Sapt to the Nation", "My fellow Ruritanians,", "Hugo Sapt"),
+    ],
+)
+def test_a_speech_that_its_title_announces_is_of_whom_it_names_and_a_greeting_is_no_title(
+    title: str, greeting: str, speaker: str
+) -> None:
+    words = ("Le pont est ouvert et nous sommes contents.", "Die Brücke ist offen, und wir sind froh.")
+    source = "Source http://www.zenda.example, le 5 mars 2015"
+    text = "\n\n".join((title, "2015-03-03", greeting, words[title.startswith("Rede")], source))
+    found = read_bytes("a.txt", text.encode()).transcript
+    assert opening(found)[0] == (speaker, greeting)
+    assert opening(found)[-1] == ("", source)
+    assert (found.title.rstrip("."), found.date.isoformat()) == (title.rstrip("."), "2015-03-03")

@@ -1,0 +1,17 @@
+"""Words with which somebody who speaks begins: a greeting, thanks, an address to those present."""
+
+from archive.languages.vocabulary import document_words
+
+_GREETINGS = sorted(document_words().greetings, key=lambda phrase: (-len(phrase), phrase))
+_SPACED = "\u3040"
+"""From here on scripts set no space between words."""
+
+
+def greets(text: str) -> bool:
+    """Whether a paragraph begins with a greeting, thanks or an address to those present."""
+    plain = text.lstrip("¡¿«“\"'–—- ").casefold()
+    return any(
+        plain.startswith(phrase)
+        and (phrase[-1] >= _SPACED or not plain[len(phrase) : len(phrase) + 1].isalpha())
+        for phrase in _GREETINGS
+    )

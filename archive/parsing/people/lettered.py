@@ -1,0 +1,47 @@
+"""Labels of a few letters that are nobody's surname: initials, or what a paper or an agency is called by."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from archive.parsing.people.full_names import FullNames
+from archive.parsing.transcript import Label, Person
+
+_LONGEST = 4
+_LONGEST_INITIALS = 3
+_VOWELS = frozenset("aeiouyæøœıаеиоуыэюяіїєαεηιουω")
+
+
+def initials_meant(labels: Sequence[Label], full: FullNames, context: str) -> Mapping[str, Person | None]:
+    """The labels of letters alone, each with the person of these initials, None where that is not certain.
+
+    It is where a key explains them, or where for all of them just one full name of the document fits.
+    """
+    letters = _letters_alone(labels)
+    texts = [label.text for label in labels]
+    explained = {text: full.explained(text.upper(), texts, context) for text in letters}
+    fitting = {text: explained[text] or full.only(text.upper()) for text in letters}
+    named = {person.name for person in fitting.values() if person}
+    return fitting if len(named) == len(letters) else explained
+
+
+def _letters_alone(labels: Sequence[Label]) -> frozenset[str]:
+    """Labels without a vowel, or of capitals amid such that are none; then also others as short."""
+    names = [label.text for label in labels if label.person and not label.person.role]
+    short = {name for name in names if 1 < len(name) <= _LONGEST and name.isalpha() and not _is_uncased(name)}
+    others = [name for name in names if not (name in short and name.isupper())]
+    mixed = bool(others) and not any(map(str.isupper, others))
+    sure = {
+        name
+        for name in short
+        if (name.isupper() and mixed) or (len(name) <= _LONGEST_INITIALS and not _has_vowel(name))
+    }
+    return frozenset(sure | {name for name in short if sure and len(name) <= _LONGEST_INITIALS})
+
+
+def _is_uncased(name: str) -> bool:
+    return name.upper() == name.lower()
+
+
+def _has_vowel(name: str) -> bool:
+    plain = unicodedata.normalize("NFD", name.casefold())
+    return any(letter in _VOWELS for letter in plain)

@@ -1,0 +1,37 @@
+"""Offices against each other: which two can be one, and which are forms of address alone."""
+
+from functools import cache
+
+from archive.languages.vocabulary import HONORIFICS, LINKS, vocabulary_of
+from archive.parsing.people.label_offices import is_short_for
+from archive.parsing.people.names import bare
+
+
+def is_form_of_address(role: str) -> bool:
+    """Whether an office is none, but "Ms.", "Herr Dr.", "Señor"."""
+    return bool(role) and all(bare(word) in _address() for word in role.split())
+
+
+# Of the words that are in offices too ("Senator", "Professor"), those that are none by themselves
+_NO_OFFICES = frozenset("sr jr honorable honourable excellency".split())
+
+
+@cache
+def _address() -> frozenset[str]:
+    every = vocabulary_of("und")
+    return HONORIFICS | (every.honorifics - every.offices) | _NO_OFFICES
+
+
+def office_words(role: str) -> frozenset[str]:
+    """The words of an office, without those of country and body: {"vice", "president"}."""
+    return frozenset(word for token in role.split(" of ")[0].split() if (word := bare(token)) not in LINKS)
+
+
+def differ(role: str, other: str) -> bool:
+    """Whether two offices can't be one: neither holds the words of the other."""
+    if not role or not other:
+        return False
+    if is_short_for(role, other) or is_short_for(other, role):
+        return False
+    words, others = office_words(role), office_words(other)
+    return not (words <= others or others <= words) or ("vice" in words) != ("vice" in others)
