@@ -202,10 +202,11 @@ def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
 
 
 def _are_plain(name: Block, line: Block) -> bool:
-    """Whether two lines have no style, or the first is a heading and the second marked as nothing."""
+    """Whether two lines have no style, or the first is a heading and the second none, at most in italics."""
     if not name.heading:
         return _is_plain_line(name) and _is_plain_line(line)
-    marked = line.heading or "." in line.style or line.lead_style or line.row >= 0
+    slanted = line.lead_style != name.lead_style and line.lead == len(line.text)
+    marked = line.heading or "." in line.style or (line.lead_style and not slanted) or line.row >= 0
     return _is_plain(name) and _is_plain(line) and not marked
 
 

@@ -76,3 +76,23 @@ def test_an_office_beneath_every_name_is_not_who_speaks_where_some_are_voices(na
     layout = "<div><p class='who'>{}</p><p class='post'>{}</p><p>{}</p></div>"
     found = read(*(layout.format(name, offices[name], words) for name, words in turns))
     assert [(name, words) for name, _, words in found] == turns
+
+
+def test_offices_in_italics_beneath_names_in_bold_are_those_of_the_speakers() -> None:
+    turns = (
+        ("Rosa Holf", "Minister of Roads", "Good morning to you all. We speak of the roads."),
+        ("Hugo Sapt", "Member for Zenda", "They are dry, and I am glad."),
+        ("Rosa Holf", "Minister of Roads", "So let us go on."),
+        ("Anton Tarl", "Foreign Minister", "With pleasure, if I may."),
+        ("Hugo Sapt", "Member for Zenda", "Then we shall see."),
+    )
+    page = "".join(f"<p><b>{name}</b><br><i>{office}</i></p><p>{words}</p>" for name, office, words in turns)
+    found = read_bytes(
+        "talks.html",
+        f"<html><body><h1>Talks on the roads</h1><p>3 March 2015</p>{page}</body></html>".encode(),
+    )
+    assert [
+        (each.label.person.name, each.label.note, each.paragraphs[0].text)
+        for each in found.transcript.utterances
+        if each.label and each.label.person
+    ] == list(turns)

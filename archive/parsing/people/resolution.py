@@ -232,12 +232,13 @@ def _is_office_alone(text: str) -> bool:
 
 
 def _byline(utterances: Sequence[Utterance]) -> str:
-    """The full name that is all of the first paragraph, which nobody says."""
+    """The full name that is all of the first paragraph, which nobody says, and of no other."""
     first = next(iter(utterances), None)
     if first is None or first.label or first.inferred or len(first.paragraphs) != 1:
         return ""
     text = first.paragraphs[0].text
-    return text if is_plain_name(text) and not text.isupper() else ""
+    times = sum(paragraph.text == text for each in utterances for paragraph in each.paragraphs)
+    return text if times == 1 and is_plain_name(text) and not text.isupper() else ""
 
 
 def _tidied(person: Person, printed: PrintedLabels) -> Person:
