@@ -149,9 +149,10 @@ def initials_of(name: str) -> tuple[str, str] | None:
     return ("".join(match["initials"].split()), match["surname"]) if match else None
 
 
-def tidy_name(name: str) -> str:
+def tidy_name(name: str, *, dotless: bool = False) -> str:
     """A name as it is usually written: "В.Путин" with a space, "IGOR IVANOV" in small letters.
 
+    `dotless`: a capital I is that of ı, as in Turkish; some letters of a name alone tell so.
     A Latin letter that a typist put into a Cyrillic name is the Cyrillic one that looks like it.
     """
     if _CYRILLIC.search(name):
@@ -163,7 +164,7 @@ def tidy_name(name: str) -> str:
         name = f"{name.rstrip('.')}."
     elif name.isupper() and all(letter.isupper() for letter in name if letter.isalpha()):
         # Not "NHK 山田", whose letters have no capitals.
-        dotless = bool(TURKISH.search(name))
+        dotless = dotless or bool(TURKISH.search(name))
         name = " ".join(small_letters(token, dotless=dotless) for token in name.split())
     return name
 

@@ -21,6 +21,9 @@ _WORD = re.compile(r"\w+")
 _LONGEST_NAME = 8
 """Words of a name."""
 
+_DOTLESS = 0.005
+"""Of the characters of a text: in Turkish and Azerbaijani ten times as many are ı, in others next to none."""
+
 _LONGEST_OFFICE = 120
 """Characters before a name in which an office is looked for."""
 
@@ -33,7 +36,8 @@ class PrintedLabels:
     as the document writes them elsewhere. `called`: what the document says before a surname of which more
     is known beside it, from each word on, a given name between left out or not: offices are among it.
     `texts`: the labels as printed. `holders`: whom brackets name behind a text that is a label alone as well.
-    `lettered`: labels that are letters alone, with whom they surely mean.
+    `lettered`: labels that are letters alone, with whom they surely mean. `dotless`: the document's capital I
+    is that of ı.
     """
 
     roles: Mapping[str, Collection[str]]
@@ -43,6 +47,7 @@ class PrintedLabels:
     texts: Sequence[str] = ()
     holders: Mapping[str, Person] = field(default_factory=dict)
     lettered: Mapping[str, Person | None] = field(default_factory=dict)
+    dotless: bool = False
 
     @classmethod
     def of(cls, labels: Sequence[Label], text: str, surname: str = "") -> "PrintedLabels":
@@ -58,6 +63,7 @@ class PrintedLabels:
             _before(surname, text) if surname else frozenset(),
             [label.text for label in labels],
             _holders(labels),
+            dotless=text.count("ı") > _DOTLESS * len(text),
         )
 
     def introduced(self, office: str) -> str:

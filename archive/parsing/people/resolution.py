@@ -242,7 +242,7 @@ def _byline(utterances: Sequence[Utterance]) -> str:
 
 
 def _tidied(person: Person, printed: PrintedLabels) -> Person:
-    name = printed.written.get(person.name) or tidy_name(person.name)
+    name = printed.written.get(person.name) or tidy_name(person.name, dotless=printed.dotless)
     return replace(person, name=name, role=tidy_role(person.role))
 
 

@@ -115,6 +115,13 @@ def test_a_name_in_capitals_is_written_as_the_text_writes_it() -> None:
     assert person.name == "McHolf"
 
 
+def test_a_capital_i_is_a_dotless_one_where_the_document_is_turkish() -> None:
+    said = "DURMUŞ YILMAZ: Sayın milletvekilleri, şimdi ara veriyorum, sonra sırayla çalışacağız."
+    person = settled("Bir konuşma", said, "Q: Sayın Başkan, açıldı mı?")[0]
+    assert person is not None
+    assert person.name == "Durmuş Yılmaz"
+
+
 def test_a_surname_alone_is_the_one_introduced_before_and_a_contested_one_nobody_else() -> None:
     first, _, again = settled("A talk", "MR SAPT: I am glad.", "MS HOLF: I too.", "SAPT: We are.")
     assert first == again == Person("Sapt", "Mr")
