@@ -12,6 +12,7 @@ from archive.parsing.labels.conventions import DOUBTFUL, Scores
 from archive.parsing.labels.heads import LabelCandidate
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.shapes import FURNITURE, shape_of
+from archive.parsing.labels.survey import goes_on
 
 Choice = tuple[LabelCandidate, float]
 """The best candidate of a block, with its points."""
@@ -34,7 +35,9 @@ def with_alternating(
     if number < _FEWEST_LABELS:
         return list(chosen)
     times = Counter(_surname(best[0]) for best in in_form if best)
-    turns = Counter(_alternating(in_form, vocabulary))
+    # "Trade: …", one word among full names, is a point of a list.
+    single = any(len(label.split()) == 1 for label in labels)
+    turns = Counter(_alternating(in_form, vocabulary, single=single))
     fewest = 2 if len(labels) > 1 else 3
     raised = {name for name, number in turns.items() if fewest <= number == times[name]}
     return [
@@ -43,8 +46,11 @@ def with_alternating(
     ]
 
 
-def _alternating(in_form: Sequence[Choice | None], vocabulary: Vocabulary) -> Iterator[str]:
-    """The surname of each head that is a label, or stands before what is or may be a label of another."""
+def _alternating(in_form: Sequence[Choice | None], vocabulary: Vocabulary, *, single: bool) -> Iterator[str]:
+    """The surname of each head that is a label, or stands before what is or may be a label of another.
+
+    `single`: whether it may be of one word.
+    """
     placed = [(position, *best) for position, best in enumerate(in_form) if best]
     for before, (position, candidate, points), after in zip(
         [None, *placed], placed, [*placed[1:], None], strict=False
@@ -62,7 +68,8 @@ def _alternating(in_form: Sequence[Choice | None], vocabulary: Vocabulary) -> It
         stands_so = (
             after[0] == position + 1 if candidate.rest else after[0] > position + 1 and points >= DOUBTFUL
         )
-        if stands_so and _may_name(candidate, vocabulary):
+        is_alike = single or len(candidate.text.split()) > 1
+        if stands_so and is_alike and _may_name(candidate, vocabulary):
             yield _surname(candidate)
 
 
@@ -74,5 +81,7 @@ def _surname(candidate: LabelCandidate) -> str:
 def _may_name(candidate: LabelCandidate, vocabulary: Vocabulary) -> bool:
     shape = shape_of(candidate.text, vocabulary)
     return (
-        not (shape.lower or shape.uncased) and len(shape.tokens) <= _LONGEST_NAME and shape.points > FURNITURE
+        not (shape.lower or shape.uncased or goes_on(candidate.rest))
+        and len(shape.tokens) <= _LONGEST_NAME
+        and shape.points > FURNITURE
     )

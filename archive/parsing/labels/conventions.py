@@ -61,7 +61,8 @@ class Scores:
             # "【…】 …": of square brackets alone notes are made as well.
             is_note = candidate.decoration.endswith("[") or not candidate.rest
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
-        in_form = group_of(candidate) == self.leading
+        # Sentences end with a full stop as labels may.
+        in_form = group_of(candidate) == self.leading and candidate.marker is not Marker.STOP
         if points >= THRESHOLD or not (candidate.marker is Marker.COLON or candidate.bold or in_form):
             return False
         shape = shape_of(candidate.text, vocabulary)

@@ -17,18 +17,38 @@ def _opened(*turns: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("name", ["Anton Strofzin", "STRONG", "Strong", "Major Strong"])
-def test_who_reads_out_an_oath_each_time_it_is_asked_for_speaks(name: str) -> None:
+@pytest.mark.parametrize(
+    ("chair", "member", "name"),
+    [
+        ("Rosa Holf", "Hugo Sapt", "Anton Strofzin"),
+        ("Rosa Holf", "Hugo Sapt", "Major Strong"),
+        ("HOLF", "SAPT", "STRONG"),
+        ("Holf", "Sapt", "Strong"),
+    ],
+)
+def test_who_reads_out_an_oath_each_time_it_is_asked_for_speaks(chair: str, member: str, name: str) -> None:
     found = _opened(
-        "Rosa Holf: Good morning. We begin with the oath. I call the members by their names:",
+        f"{chair}: Good morning. We begin with the oath. I call the members by their names:",
         f"{name}: {_OATH}",
-        "Hugo Sapt: Two words were left out, Madam President.",
-        "Rosa Holf: Then I ask for it once more.",
+        f"{member}: Two words were left out, Madam President.",
+        f"{chair}: Then I ask for it once more.",
         f"{name}: {_OATH}",
-        "Rosa Holf: Thank you. So we come to the roads.",
+        f"{chair}: Thank you. So we come to the roads.",
+        f"{member}: Thank you, Madam President.",
+    )
+    assert found == [chair, name, member, chair, name, chair, member]
+
+
+def test_a_point_of_a_list_at_the_end_of_each_speech_is_none() -> None:
+    found = _opened(
+        "Rosa Holf: Good morning. We look at what the year has brought.",
+        "Trade: up by a third.",
+        "Hugo Sapt: That is well said, and the roads are dry.",
+        "Rosa Holf: So they are, and there is more to come.",
+        "Trade: up by a third.",
         "Hugo Sapt: Thank you, Madam President.",
     )
-    assert found == ["Rosa Holf", name, "Hugo Sapt", "Rosa Holf", name, "Rosa Holf", "Hugo Sapt"]
+    assert "Trade" not in found
 
 
 @pytest.mark.parametrize("first", ["Minister Anton Strong", "Anton Strong, Minister"])
