@@ -16,7 +16,7 @@ from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.lines import close_colons
-from archive.parsing.labels.set_questions import only_named, speaker_announced, with_set_questions
+from archive.parsing.labels.set_questions import asks, only_named, speaker_announced, with_set_questions
 from archive.parsing.labels.signed_questions import with_signed_questions
 from archive.parsing.labels.turn_signs import with_turn_signs
 from archive.parsing.language import language_of
@@ -25,11 +25,11 @@ from archive.parsing.opening_statement import opening_statement
 from archive.parsing.page_matter import part_page_matter
 from archive.parsing.people.listed import people_listed, people_of_keys
 from archive.parsing.people.names import parse_person
-from archive.parsing.people.titles import people_named, speaker_named
+from archive.parsing.people.titles import meeting_kind, people_named, speaker_named
 from archive.parsing.side_facts import site_of
 from archive.parsing.silent_lines import silenced
 from archive.parsing.source_tags import without_tags
-from archive.parsing.transcript import DatePrecision, Person, Transcript, UnreadableDocument
+from archive.parsing.transcript import DatePrecision, MeetingKind, Person, Transcript, UnreadableDocument
 from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
@@ -39,6 +39,8 @@ VERSION = 3
 _LONGEST_SITE = 60
 _LOOKED_AT = 4
 """Blocks that the message of a document without a date shows."""
+_OF_SEVERAL = frozenset({MeetingKind.NEWS_CONFERENCE, MeetingKind.BRIEFING, MeetingKind.INTERVIEW})
+"""What a page without any label tells of a meeting at which others ask, too."""
 # Languages that only what a page states can tell apart.
 _ALIKE = frozenset({"sr", "hr", "bs", "sh", "cnr"})
 
@@ -87,6 +89,8 @@ def read(document: Document, content: Content) -> Transcript:
     announced = speaker_named(found.title)
     if announced is None and labels.blocks and greets(labels.blocks[0].text):
         announced = speaker_announced(found.title, labels.vocabulary, language)
+    if meeting_kind(found.title) in _OF_SEVERAL and any(map(asks, labels.blocks)):
+        announced = None
     turns = turns_of(labels, opening or _opening(document, content, labels, announced))
     above = labels.blocks[: labels.first] if labels.first < len(labels.blocks) else ()
     texts = [block.text for block in labels.blocks]

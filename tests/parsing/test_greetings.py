@@ -92,3 +92,11 @@ def test_a_speech_that_its_title_announces_is_of_whom_it_names_and_a_greeting_is
     assert opening(found)[0] == (speaker, greeting)
     assert opening(found)[-1] == ("", source)
     assert (found.title.rstrip("."), found.date.isoformat()) == (title.rstrip("."), "2015-03-03")
+
+
+def test_a_briefing_without_labels_at_which_somebody_asks_is_nobodys() -> None:
+    title = "Press briefing by Prime Minister Hugo Sapt"
+    words = ("Good morning, I am glad to be here.", "The bridge is open.")
+    assert {name for name, _ in opening(read(*words, title=title, turns=()))} == {"Hugo Sapt"}
+    asked = (*words, "When will the road be open?", "In May.")
+    assert {name for name, _ in opening(read(*asked, title=title, turns=()))} == {""}

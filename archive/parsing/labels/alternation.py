@@ -11,6 +11,7 @@ from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.conventions import DOUBTFUL, Scores
 from archive.parsing.labels.heads import LabelCandidate
 from archive.parsing.labels.likeness import THRESHOLD, group_of
+from archive.parsing.labels.rest_signs import names_holder
 from archive.parsing.labels.shapes import FURNITURE, shape_of
 from archive.parsing.labels.survey import goes_on
 
@@ -79,6 +80,9 @@ def _surname(candidate: LabelCandidate) -> str:
 
 
 def _may_name(candidate: LabelCandidate, vocabulary: Vocabulary) -> bool:
+    if names_holder(candidate.rest, vocabulary):
+        # "President: Mr. Holf (Zenda)", above the talk
+        return False
     shape = shape_of(candidate.text, vocabulary)
     return (
         not (shape.lower or shape.uncased or goes_on(candidate.rest))

@@ -16,7 +16,7 @@ from archive.parsing.labels.unusual_signs import SetApart
 from archive.parsing.text import Block
 
 _HEAD = re.compile(
-    r"(?P<name>[^\W\d_a-zß-öø-ÿа-яё][^\s:,]*(?: [^\W\d_a-zß-öø-ÿа-яё][^\s:,]*){0,4}) "
+    r"(?P<name>[^\W\d_a-zß-öø-ÿа-яё][^\s:,]*(?: [^\W\d_a-zß-öø-ÿа-яё][^\s:,]*){0,4}(?:, [JS]r\.)?) "
     r"(?P<verb>[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]{3,}(?: [^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ]+)?)\s?:(?:\s+(?P<rest>\S.*))?",
     re.DOTALL,
 )
@@ -31,7 +31,7 @@ def with_reported_heads(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetA
         for position, block in enumerate(blocks)
         if not (block.heading or block.outside or block.aside or block.label)
         and (match := _HEAD.fullmatch(block.text))
-        and shape_of(match["name"], vocabulary).name
+        and ((shape := shape_of(match["name"], vocabulary)).name or shape.voice)
     }
     below = sum(not match["rest"] for match in found.values())
     names = Counter(match["name"] for match in found.values())

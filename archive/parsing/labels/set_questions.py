@@ -77,7 +77,7 @@ def _with_asking_headings(labels: LabelReading, answering: Person | None) -> Lab
     """
     blocks = labels.blocks
     headings = [i for i, block in enumerate(blocks[:-1]) if block.heading and not block.outside]
-    asking = [i for i in headings if _asks(blocks[i])]
+    asking = [i for i in headings if asks(blocks[i])]
     dashed = sum(blocks[i + 1].text.startswith(_DASHES) for i in asking)
     if len(asking) < _LEAST or (answering is None and dashed < _ANSWERED * len(asking)):
         return labels
@@ -127,10 +127,11 @@ def _is_interview(blocks: Sequence[Block], exchanges: Sequence[_Exchange]) -> bo
         return False
     asked = sum(_holds_question(blocks[each.first : each.answer]) for each in exchanges)
     answers = [block for each in exchanges for block in blocks[each.answer : each.end] if not block.aside]
-    return asked >= _ASKED * len(exchanges) and (sum(map(_asks, answers)) <= _ANSWERS_ASKED * len(answers))
+    return asked >= _ASKED * len(exchanges) and (sum(map(asks, answers)) <= _ANSWERS_ASKED * len(answers))
 
 
-def _asks(block: Block) -> bool:
+def asks(block: Block) -> bool:
+    """Whether a paragraph ends with a question."""
     return block.text.rstrip(_CLOSING).endswith(_QUESTION_MARKS)
 
 

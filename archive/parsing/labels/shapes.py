@@ -227,7 +227,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         # "Meine Damen und Herren: …", "Mesdames et Messieurs : …" address the hall, however often.
         points -= 6.0
     elif (
-        words[0] in vocabulary.openings - vocabulary.titles
+        words[0] in vocabulary.openings - vocabulary.opening_titles - vocabulary.function_words
         and len(words) > 1
         and titles.issuperset(words[1:])
     ):

@@ -126,7 +126,8 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     changes = sum(one.head != other.head for one, other in pairwise(heads))
     ordinary = sum(number for head, number in times.items() if _is_of_sentence(head, vocabulary))
     # Of a parliament whose president comes back all are names, and stand before nearly all words.
-    named = count >= _AGAIN * (len(blocks) - heads[0].position) and all(
+    bare = sum(not each.rest for each in heads)
+    named = count >= _AGAIN * (len(blocks) - heads[0].position - bare) and all(
         shape.name or shape.voice for shape in (shape_of(each.head, vocabulary) for each in heads)
     )
     return (

@@ -32,7 +32,7 @@ _CLOCK = re.compile(r"\s*\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b\s*")
 # "Rosa Holf /kesk"
 _PARTY = re.compile(r"\s+/\s?[^\W\d_]{1,6}\.?$")
 # "Mr. / M. Hugo Sapt": a form of address in two languages
-_TWICE = re.compile(r"^(?P<title>[^\W\d_]{1,4}\.?) / [^\W\d_]{1,4}\.? (?=[^\W\d_]{2})")
+_TWICE = re.compile(r"^(?P<title>[A-Z][a-z]{0,3}\.?) / [A-Z][a-z]{0,3}\.? (?=[^\W\d_]{2})")
 # Who is called by one of these and a surname, which may be the word for a rank: "Senator King"
 _CALLED = frozenset(
     """

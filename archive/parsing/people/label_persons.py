@@ -53,7 +53,7 @@ _EXAMINATION = re.compile(
 )
 _DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 # "Hugo Sapt -- Chief Executive": two hyphens stand for the dash of a printed list.
-_LISTED = re.compile(r"\s+(?:--|[–—])\s+")
+_LISTED = re.compile(r"\s+--\s+")
 # "Hugo Sapt / chief of the guard": in scripts without capitals a stroke parts name and office
 _STROKE = " / "
 _LONGEST_NAME = 4

@@ -210,3 +210,11 @@ def test_a_letter_that_is_read_out_and_a_quoted_talk_stay_with_who_reads_them() 
     quoted = ("**Rosa Holf:** What did he say?", "**Hugo Sapt:** He said this:", "> **Rudolf:** It is yours.")
     text = document("# A talk", "3 March 2015", *quoted, "I was moved.", "**Rosa Holf:** And then?", head="")
     assert words_under(read(text, "a.md"), "Hugo Sapt") == "He said this: Rudolf: It is yours. I was moved."
+
+
+def test_an_article_before_an_office_is_no_salutation() -> None:
+    turns = ("Deputy Hugo Sapt: When?", "Minister Rosa Holf: In May.", "A Deputy: Hear, hear.")
+    assert labels(read(document(*turns, "An Ceann Comhairle: Order!")))[2:] == [
+        "A Deputy",
+        "An Ceann Comhairle",
+    ]
