@@ -12,13 +12,12 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from archive.citing.dates import NOT_KNOWN, HasDate, known_date
 from archive.citing.publishers import site_name
 from archive.models import Appearance, Tag
 from archive.parsing.people.filing import filed_name as parts_of_filed_name
 from archive.web.diff_html import diff_html
 from archive.web.display_labels import layout_name, warning_meaning
-from archive.web.formatting import dated, meeting_date, time_code
+from archive.web.formatting import dated, meeting_date, meeting_time, time_code
 
 register = template.Library()
 
@@ -32,17 +31,9 @@ def time_element(date: datetime.date) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', date.isoformat(), dated(date))
 
 
+register.simple_tag(meeting_time)
 register.simple_tag(time_code)
 register.simple_tag(diff_html, name="word_diff")
-
-
-@register.simple_tag
-def meeting_time(meeting: HasDate, missing: str = NOT_KNOWN) -> SafeString:
-    """The date of a meeting as far as it is known; `missing` where it is not."""
-    date = known_date(meeting)
-    if not date.is_known:
-        return format_html("{}", missing)
-    return format_html('<time datetime="{}">{}</time>', date.iso, meeting_date(meeting))
 
 
 @register.simple_tag
@@ -107,30 +98,6 @@ def share_bar(share: int) -> SafeString:
         '<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">'
         '<rect width="{}" height="1"/></svg>',
         share,
-    )
-
-
-_ARIA_CHOSEN = SafeString(' aria-current="true"')
-_REMOVE_HINT = SafeString('<span class="unseen"> (chosen; remove it)</span>')
-
-
-@register.simple_tag
-def facet_value_list(choices: Iterable[Any]) -> SafeString:
-    """List items of facet values with counts; in Python, as a page has a hundred."""
-    return format_html_join(
-        "",
-        '<li><a href="{}"{}>{}{}</a> <span class="count">{}'
-        '<span class="unseen"> paragraphs</span></span></li>',
-        (
-            (
-                each.address,
-                _ARIA_CHOSEN if each.chosen else "",
-                each.label,
-                _REMOVE_HINT if each.chosen else "",
-                f"{each.count:,}",
-            )
-            for each in choices
-        ),
     )
 
 
