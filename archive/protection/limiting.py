@@ -73,7 +73,7 @@ class RateLimitMiddleware:
 def kind_of(request: HttpRequest) -> str:
     """The kind of a request, as in `rate_limits.DEFAULTS`; "" if it is not counted."""
     try:
-        match = resolve(request.path_info)
+        match = request.resolver_match or resolve(request.path_info)
     except Resolver404:
         return "page"
     name = match.view_name

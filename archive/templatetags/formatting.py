@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -12,6 +13,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from archive.cached_reverse import address_of
 from archive.citing.publishers import site_name
 from archive.models import Appearance, Tag
 from archive.parsing.people.filing import filed_name as parts_of_filed_name
@@ -31,6 +33,8 @@ def time_element(date: datetime.date) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', date.isoformat(), dated(date))
 
 
+# The tag `url`, for what stands on every page.
+register.simple_tag(address_of, name="address")
 register.simple_tag(meeting_time)
 register.simple_tag(time_code)
 register.simple_tag(diff_html, name="word_diff")
@@ -116,12 +120,15 @@ def meeting_facet_list(context: Context, name: str, choices: Iterable[Any]) -> S
 @register.simple_tag(takes_context=True)
 def nav_link(context: Context, name: str, text: str) -> SafeString:
     """A link of the main navigation, with aria-current on the pages below it."""
-    url = reverse(name)
+    url = address_of(name)
     path = context["request"].path if "request" in context else ""
-    here = "page" if path == url else "true" if path.startswith(url) else ""
-    return format_html(
-        '<a href="{}"{}>{}</a>', url, format_html(' aria-current="{}"', here) if here else "", text
-    )
+    return _nav_link(url, text, "page" if path == url else "true" if path.startswith(url) else "")
+
+
+@lru_cache
+def _nav_link(url: str, text: str, here: str) -> SafeString:
+    current = format_html(' aria-current="{}"', here) if here else ""
+    return format_html('<a href="{}"{}>{}</a>', url, current, text)
 
 
 @register.simple_tag(takes_context=True)
