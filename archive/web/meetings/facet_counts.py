@@ -43,7 +43,8 @@ def counted_values(meetings: MeetingList, most: int | None) -> ValueCounts:
         found = _counted(meetings.shown, speakers=most is not None)
     else:
         others = _counted(meetings.others, speakers=most is not None)
-        found = _tallied(meetings, None if most is None else every).without(others)
+        # Those in other meetings have fewer here than are tallied; behind these stand the others in order.
+        found = _tallied(meetings, None if most is None else most + len(others.speakers)).without(others)
     found.speakers = Counter(dict(_most_frequent(found.speakers, most or 0)))
     return found
 
