@@ -51,6 +51,7 @@ def year_span(first: datetime.date | int | None, last: datetime.date | int | Non
 
 
 @register.simple_tag
+@lru_cache(1 << 12)
 def filed_name(name: str) -> SafeString:
     """A name with the part marked under which a list of persons files it."""
     before, surname, behind = parts_of_filed_name(name)
