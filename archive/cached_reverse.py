@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
-from django.urls import get_script_prefix, get_urlconf, reverse
+from django.urls import get_script_prefix, reverse
 
 
 def address_of(name: str, *args: str | int) -> str:
-    return _reversed(get_urlconf(), get_script_prefix(), name, args)
+    return _reversed(get_script_prefix(), name, args)
 
 
 @lru_cache(1 << 14)
-def _reversed(urlconf: str | None, prefix: str, name: str, args: tuple[str | int, ...]) -> str:
-    return reverse(name, urlconf, args)
+def _reversed(prefix: str, name: str, args: tuple[str | int, ...]) -> str:
+    return reverse(name, args=args)

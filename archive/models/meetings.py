@@ -8,7 +8,6 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Case, Count, F, Max, Min, Prefetch, Q, Sum, When
-from django.db.models.functions import Cast, Substr
 
 from archive.cached_reverse import address_of
 from archive.geo.places import place_slug
@@ -17,6 +16,7 @@ from archive.models.countries import Country
 from archive.models.sources import Source
 from archive.models.speakers import Speaker
 from archive.models.tags import Tag
+from archive.models.weeks import WeekOfMonth
 from archive.parsing.transcript import DatePrecision, MeetingKind
 
 # A meeting whose hour is not known stands before the others of its day.
@@ -85,9 +85,7 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
     def by_week(self, *, undated: bool = False) -> Iterable[DayRow]:
         """The same for each seven days of a month (fewer at its end), dated by its first day."""
         rows = self if undated else self.dated()
-        written = Cast("date", models.TextField())
-        day = Cast(Substr(written, 9, 2), models.IntegerField())
-        weeks = rows.order_by().values("date_precision", month=Substr(written, 1, 7), week=(day - 1) / 7)
+        weeks = rows.order_by().values("date_precision", week=WeekOfMonth("date"))
         counted = weeks.annotate(first=Min("date"), **_counts(), spoken=Sum("words"))
         ordered = counted.order_by("first", "date_precision")
         return ordered.values_list("first", "pages", "transcripts", "spoken", "date_precision")

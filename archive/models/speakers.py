@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -12,6 +13,7 @@ from django.db.models.functions import Cast, Concat, Substr
 
 from archive.cached_reverse import address_of
 from archive.models.base import Curated
+from archive.models.statements import fetched
 from archive.parsing.people.filing import LONGEST_KEY, filing_key
 from archive.parsing.people.name_keys import possible_keys, spelling_key
 from archive.parsing.transcript import DatePrecision
@@ -88,6 +90,15 @@ class Speaker(Curated):
         if self.parted_from_id:
             return
         Alias.objects.get_or_create(speaker=self, name=self.name)
+
+
+def names_of(slugs: Iterable[str]) -> dict[str, str]:
+    """The names of speakers, by slug."""
+    return dict(fetched(_names_of, slugs))
+
+
+def _names_of(slugs: Sequence[str]) -> models.QuerySet[Speaker, tuple[str, str]]:
+    return Speaker.objects.order_by().filter(slug__in=slugs).values_list("slug", "name")
 
 
 class Alias(models.Model):

@@ -11,10 +11,10 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Count, F, Max, Min, Q, Sum
-from django.db.models.functions import Cast, Substr
 
 from archive.models.meetings import DayRow
 from archive.models.speakers import Speaker
+from archive.models.weeks import WeekOfMonth
 from archive.parsing.transcript import DatePrecision
 
 UNKNOWN_YEAR = 0
@@ -29,9 +29,7 @@ class DayTallyQuerySet(models.QuerySet["DayTally"]):
 
     def by_week(self) -> Iterable[DayRow]:
         """As `MeetingQuerySet.by_week`, of all meetings, with those whose date is not known."""
-        written = Cast("date", models.TextField())
-        day = Cast(Substr(written, 9, 2), models.IntegerField())
-        weeks = self.order_by().values("date_precision", month=Substr(written, 1, 7), week=(day - 1) / 7)
+        weeks = self.order_by().values("date_precision", week=WeekOfMonth("date"))
         counted = weeks.annotate(
             first=Min("date"), held=Sum("pages"), spoken_at=Sum("transcripts"), spoken=Sum("words")
         )

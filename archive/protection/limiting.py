@@ -3,13 +3,14 @@
 import logging
 import time
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from ipaddress import ip_address
 
 from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
-from django.urls import Resolver404, resolve
+from django.urls import Resolver404, ResolverMatch, resolve
 
 from archive.protection.client_address import client_address, counted_as
 from archive.protection.rate_limits import seconds_to_wait
@@ -72,9 +73,8 @@ class RateLimitMiddleware:
 
 def kind_of(request: HttpRequest) -> str:
     """The kind of a request, as in `rate_limits.DEFAULTS`; "" if it is not counted."""
-    try:
-        match = resolve(request.path_info)
-    except Resolver404:
+    match = request.resolver_match or _match(request.path_info)
+    if match is None:
         return "page"
     name = match.view_name
     if name in _NOT_COUNTED:
@@ -87,6 +87,14 @@ def kind_of(request: HttpRequest) -> str:
     if request.GET.get("format"):
         return "download"
     return _KINDS.get(name, "page")
+
+
+@lru_cache(maxsize=1024)
+def _match(path: str) -> ResolverMatch | None:
+    try:
+        return resolve(path)
+    except Resolver404:
+        return None
 
 
 def refusal(request: HttpRequest, kind: str, wait: int) -> HttpResponse:

@@ -29,9 +29,9 @@ def language_name(code: str) -> str:
 
 
 def speaker_names(slugs: Sequence[str]) -> Labels:
-    from archive.models import Speaker  # when it is called: the query language knows no database
+    from archive.models import speakers  # when it is called: the query language knows no database
 
-    return dict(Speaker.objects.filter(slug__in=slugs).values_list("slug", "name"))
+    return speakers.names_of(slugs)
 
 
 def years(values: Sequence[str]) -> Labels:

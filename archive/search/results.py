@@ -3,11 +3,10 @@
 import datetime
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from django.db.models import QuerySet
 from django.utils.safestring import SafeString
 
 from archive.markup import only_marks
@@ -17,6 +16,7 @@ from archive.search.facets import FILTERED, LISTED
 from archive.search.highlight.snippets import SNIPPET_LENGTH, as_html, marked, snippet
 from archive.search.query.ast import Node
 from archive.search.relaxing import WithoutWord
+from archive.search.shown_passages import shown_passages
 from archive.search.types import Keys, TextKind, YearCount
 
 log = logging.getLogger(__name__)
@@ -186,37 +186,27 @@ def hits_of(
     statements: list[list[int]], root: Node | None, copies: Mapping[int, Sequence[int]] = MappingProxyType({})
 ) -> list[Hit]:
     """`copies`: keys of passages with the same words elsewhere, by that of a passage that is shown."""
-    shown_copies = {key for each in copies.values() for key in each[:MAX_COPIES]}
-    leading = _with_all(Passage.objects.all()).in_bulk([*(keys[0] for keys in statements), *shown_copies])
-    shown = {key for keys in statements if keys[0] in leading for key in keys[1 : 1 + MAX_FOLDED]}
-    others = (
-        Passage.objects.order_by().only("utterance", "number", "moved_from", "text").in_bulk(list(shown))
-        if shown
-        else {}
-    )
+    shown = {key for keys in statements for key in keys[: 1 + MAX_FOLDED]}
+    passages = shown_passages([*shown, *(key for each in copies.values() for key in each[:MAX_COPIES])])
 
-    def _with_copies(hit: Hit) -> Hit:
-        alike = copies.get(hit.passage.pk, ())
-        known = tuple(leading[key] for key in alike[:MAX_COPIES] if key in leading)
-        return replace(hit, copies=known, copied=len(alike))
+    def shown_as(passage: Passage, length: int, folded: tuple[Hit, ...] = (), more: int = 0) -> Hit:
+        alike = copies.get(passage.pk, ())
+        known = tuple(passages[key] for key in alike[:MAX_COPIES] if key in passages)
+        return Hit(passage, marked_snippet(passage, root, length), folded, more, known, len(alike))
 
     hits = []
     for keys in statements:
-        if (lead := leading.get(keys[0])) is None:
+        if (lead := passages.get(keys[0])) is None:
             log.warning("The index holds a passage that is gone from the archive: %s", keys[0])
             continue
-        folded = [others[key] for key in keys[1 : 1 + MAX_FOLDED] if key in others]
-        for passage in folded:
-            passage.utterance = lead.utterance
-        below = tuple(_hit(passage, root, FOLDED_LENGTH) for passage in folded)
-        hits.append(replace(_hit(lead, root), folded=below, more=max(0, len(keys) - 1 - MAX_FOLDED)))
-    for number, hit in enumerate(hits):
-        hits[number] = replace(_with_copies(hit), folded=tuple(map(_with_copies, hit.folded)))
+        below = [passages[key] for key in keys[1 : 1 + MAX_FOLDED] if key in passages]
+        folded = tuple(shown_as(passage, FOLDED_LENGTH) for passage in below)
+        hits.append(shown_as(lead, SNIPPET_LENGTH, folded, max(0, len(keys) - 1 - MAX_FOLDED)))
     return hits
 
 
-def _hit(passage: Passage, root: Node | None, length: int = SNIPPET_LENGTH) -> Hit:
-    return Hit(passage, only_marks(as_html(snippet(passage.text, root, length, language_of(passage)))))
+def marked_snippet(passage: Passage, root: Node | None, length: int) -> SafeString:
+    return only_marks(as_html(snippet(passage.text, root, length, language_of(passage))))
 
 
 def language_of(passage: Passage) -> str:
@@ -225,7 +215,7 @@ def language_of(passage: Passage) -> str:
 
 def titled_meetings(passages: Sequence[int], query: Node | None) -> tuple[TitledMeeting, ...]:
     """The meetings that these passages stand for, in order: one query, and none without passages."""
-    found = _with_all(Passage.objects.all()).in_bulk(list(passages)) if passages else {}
+    found = shown_passages(passages)
     return tuple(_titled(found[key], query) for key in passages if key in found)
 
 
@@ -243,24 +233,5 @@ def loaded(keys: Keys | Sequence[int]) -> Iterator[Passage]:
     """The passages with what a quote shows, a few hundred in memory at a time."""
     for start in range(0, len(keys), _CHUNK):
         chunk = [int(key) for key in keys[start : start + _CHUNK]]
-        passages = _with_all(Passage.objects.all()).in_bulk(chunk)
+        passages = shown_passages(chunk)
         yield from (passages[key] for key in chunk if key in passages)
-
-
-_UTTERANCE = ("number", "kind", "label", "note", "role", "inferred", "doubt", "language")
-
-
-def _with_all(passages: QuerySet[Passage]) -> QuerySet[Passage]:
-    """With what a quote shows: its utterance, speaker and meeting, and no column more."""
-    # They are put in the order of the hits, so the database need not join and sort them.
-    return (
-        passages.order_by()
-        .select_related("utterance__meeting", "utterance__speaker")
-        .only(
-            *("text", "number", "moved_from", "time", "page"),
-            *(f"utterance__{name}" for name in _UTTERANCE),
-            *(f"utterance__meeting__{name}" for name in ("slug", "title", "place", "language", "kind")),
-            *(f"utterance__meeting__{name}" for name in ("date", "date_precision", "date_end")),
-            *(f"utterance__speaker__{name}" for name in ("slug", "name")),
-        )
-    )

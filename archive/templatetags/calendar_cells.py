@@ -1,6 +1,7 @@
 """Cells of the year map and of calendars, in Python, as a page has thousands of them."""
 
 from collections.abc import Iterable
+from html import escape
 
 from django import template
 from django.utils.html import format_html
@@ -24,26 +25,20 @@ def day_cells(week: Iterable[CalendarDay | None], keep: str, current: Period) ->
     return _join_cells(f"<td>{_day(day, keep, current) if day else ''}</td>" for day in week)
 
 
-def _month(month: YearMapMonth, keep: str) -> SafeString:
-    return format_html(
-        '<a href="{}{}" title="{}: {}">{}</a>',
-        month.period.get_absolute_url(),
-        keep,
-        month.period.title,
-        _counted(month.count),
-        _week_bars(month),
+def _month(month: YearMapMonth, keep: str) -> str:
+    address, title = month.period.get_absolute_url(), month.period.title
+    return (
+        f'<a href="{address}{escape(keep)}" title="{title}: {_counted(month.count)}">{_week_bars(month)}</a>'
     )
 
 
-def _week_bars(month: YearMapMonth) -> SafeString:
+def _week_bars(month: YearMapMonth) -> str:
     """The weeks of a month as an SVG; hidden from screen readers, as the link around it has a title."""
     weeks = "".join(
         f'<rect class="s{week.intensity}" x="{week.start}" width="{week.days}" height="1"/>'
         for week in month.weeks
     )
-    return mark_safe(  # noqa: S308 - numbers, all of it
-        f'<svg viewBox="0 0 {month.days} 1" preserveAspectRatio="none" aria-hidden="true">{weeks}</svg>'
-    )
+    return f'<svg viewBox="0 0 {month.days} 1" preserveAspectRatio="none" aria-hidden="true">{weeks}</svg>'
 
 
 def _day(day: CalendarDay, keep: str, current: Period) -> str:

@@ -2,6 +2,8 @@
 
 import datetime
 from collections.abc import Iterable
+from functools import lru_cache
+from html import escape
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -9,16 +11,16 @@ from django import template
 from django.http import QueryDict
 from django.template import Context
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 
-from archive.citing.dates import NOT_KNOWN, HasDate, known_date
+from archive.cached_reverse import address_of
 from archive.citing.publishers import site_name
-from archive.models import Appearance, Tag
+from archive.models import Tag
 from archive.parsing.people.filing import filed_name as parts_of_filed_name
 from archive.web.diff_html import diff_html
 from archive.web.display_labels import layout_name, warning_meaning
-from archive.web.formatting import dated, meeting_date, time_code
+from archive.web.formatting import dated, meeting_date, meeting_time, time_code
 
 register = template.Library()
 
@@ -32,17 +34,11 @@ def time_element(date: datetime.date) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', date.isoformat(), dated(date))
 
 
+# The tag `url`, for what stands on every page.
+register.simple_tag(address_of, name="address")
+register.simple_tag(meeting_time)
 register.simple_tag(time_code)
 register.simple_tag(diff_html, name="word_diff")
-
-
-@register.simple_tag
-def meeting_time(meeting: HasDate, missing: str = NOT_KNOWN) -> SafeString:
-    """The date of a meeting as far as it is known; `missing` where it is not."""
-    date = known_date(meeting)
-    if not date.is_known:
-        return format_html("{}", missing)
-    return format_html('<time datetime="{}">{}</time>', date.iso, meeting_date(meeting))
 
 
 @register.simple_tag
@@ -55,19 +51,11 @@ def year_span(first: datetime.date | int | None, last: datetime.date | int | Non
 
 
 @register.simple_tag
+@lru_cache(1 << 12)
 def filed_name(name: str) -> SafeString:
     """A name with the part marked under which a list of persons files it."""
     before, surname, behind = parts_of_filed_name(name)
     return format_html("{}<b>{}</b>{}", before, surname, behind)
-
-
-@register.simple_tag
-def participant_link(appearance: Appearance) -> SafeString:
-    """A participant's name, linked to the speaker's page if there is one."""
-    if appearance.speaker is None:
-        return format_html('<span class="name">{}</span>', appearance.name)
-    address = appearance.speaker.get_absolute_url()
-    return format_html('<a class="name" href="{}">{}</a>', address, appearance.speaker.name)
 
 
 @register.simple_tag
@@ -110,51 +98,31 @@ def share_bar(share: int) -> SafeString:
     )
 
 
-_ARIA_CHOSEN = SafeString(' aria-current="true"')
-_REMOVE_HINT = SafeString('<span class="unseen"> (chosen; remove it)</span>')
-
-
-@register.simple_tag
-def facet_value_list(choices: Iterable[Any]) -> SafeString:
-    """List items of facet values with counts; in Python, as a page has a hundred."""
-    return format_html_join(
-        "",
-        '<li><a href="{}"{}>{}{}</a> <span class="count">{}'
-        '<span class="unseen"> paragraphs</span></span></li>',
-        (
-            (
-                each.address,
-                _ARIA_CHOSEN if each.chosen else "",
-                each.label,
-                _REMOVE_HINT if each.chosen else "",
-                f"{each.count:,}",
-            )
-            for each in choices
-        ),
-    )
-
-
 @register.simple_tag(takes_context=True)
 def meeting_facet_list(context: Context, name: str, choices: Iterable[Any]) -> SafeString:
     """List items of the values of a meeting facet, each linked to the present address with it added."""
     others = _without(context, name)
-    kept = f"?{others.urlencode()}&" if others else "?"
-    return format_html_join(
-        "",
-        '<li><a href="{}{}">{}</a> <span class="count">{}</span></li>\n',
-        ((kept, urlencode({name: each.value}), each.label, f"{each.count:,}") for each in choices),
+    kept = escape(f"?{others.urlencode()}&" if others else "?")
+    items = (
+        f'<li><a href="{kept}{urlencode({name: each.value})}">{escape(each.label)}</a> '
+        f'<span class="count">{each.count:,}</span></li>\n'
+        for each in choices
     )
+    return mark_safe("".join(items))  # noqa: S308 - escaped just here
 
 
 @register.simple_tag(takes_context=True)
 def nav_link(context: Context, name: str, text: str) -> SafeString:
     """A link of the main navigation, with aria-current on the pages below it."""
-    url = reverse(name)
+    url = address_of(name)
     path = context["request"].path if "request" in context else ""
-    here = "page" if path == url else "true" if path.startswith(url) else ""
-    return format_html(
-        '<a href="{}"{}>{}</a>', url, format_html(' aria-current="{}"', here) if here else "", text
-    )
+    return _nav_link(url, text, "page" if path == url else "true" if path.startswith(url) else "")
+
+
+@lru_cache
+def _nav_link(url: str, text: str, here: str) -> SafeString:
+    current = format_html(' aria-current="{}"', here) if here else ""
+    return format_html('<a href="{}"{}>{}</a>', url, current, text)
 
 
 @register.simple_tag(takes_context=True)

@@ -149,11 +149,16 @@ def month_calendar(
 
 
 def total_count(counts: Iterable[MeetingCount]) -> MeetingCount:
-    added = list(counts)
-    return MeetingCount(sum(each.meetings for each in added), sum(each.words for each in added))
+    meetings = words = 0
+    for count in counts:
+        meetings += count.meetings
+        words += count.words
+    return MeetingCount(meetings, words)
 
 
 def _month(period: Period, days: Mapping[int, MeetingCount], known: MeetingCount | None) -> YearMapMonth:
+    if not days and known is None:
+        return YearMapMonth(period, MeetingCount(), [])
     last = period.end.day
     by_week: dict[int, list[MeetingCount]] = {}
     for day, count in days.items():

@@ -7,7 +7,7 @@ from django.utils.dateformat import format as format_date
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from archive.citing.dates import HasDate, KnownDate, known_date
+from archive.citing.dates import NOT_KNOWN, HasDate, KnownDate, known_date
 
 # A page has a hundred dates, and an archive the same ones on all its pages.
 _CACHED_DATES = 1 << 13
@@ -34,6 +34,18 @@ def meeting_date_briefly(meeting: HasDate) -> str:
     return _in_words(known_date(meeting), True)
 
 
+def meeting_time(meeting: HasDate, missing: str = NOT_KNOWN) -> SafeString:
+    """The date of a meeting as an element, as far as it is known; `missing` where it is not."""
+    return _time_element(known_date(meeting), missing)
+
+
+@lru_cache(_CACHED_DATES)
+def _time_element(date: KnownDate, missing: str) -> SafeString:
+    if not date.is_known:
+        return format_html("{}", missing)
+    return format_html('<time datetime="{}">{}</time>', date.iso, _in_words(date, False))
+
+
 @lru_cache(_CACHED_DATES)
 def time_code(code: str) -> SafeString:
     """A time code ("00:01:02") as an element whose `datetime` is the time since the beginning."""
@@ -46,4 +58,9 @@ def time_code(code: str) -> SafeString:
 
 def counted_words(words: int) -> str:
     """ "1 word", "4,120 words"."""
-    return f"{words:,} word{'' if words == 1 else 's'}"
+    return counted(words, "word")
+
+
+def counted(number: int, what: str) -> str:
+    """ "1 meeting", "4,120 meetings"."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import chain, islice
@@ -17,6 +18,7 @@ MISSING = (
 )
 
 
+@cache
 def is_available() -> bool:
     return find_spec("pyarrow") is not None
 

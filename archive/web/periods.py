@@ -5,10 +5,8 @@ import datetime
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.utils.dates import MONTHS
-
 from archive.cached_reverse import address_of
-from archive.citing.dates import HasDate, known_date
+from archive.citing.dates import MONTHS, HasDate, known_date
 from archive.parsing.transcript import DatePrecision
 
 
@@ -65,11 +63,12 @@ class Period:
     @property
     def short_name(self) -> str:
         """Name in a breadcrumb: "2021", "February", "24"."""
-        return str(self.day or (MONTHS[self.month] if self.month else self.year))
+        return str(self.day or (MONTHS[self.month - 1] if self.month else self.year))
 
     @property
     def title(self) -> str:
-        return " ".join(period.short_name for period in reversed(self.path))
+        names = (self.day, MONTHS[self.month - 1] if self.month else None, self.year)
+        return " ".join(str(name) for name in names if name)
 
     @property
     def parent(self) -> "Period | None":

@@ -13,14 +13,13 @@ UNVERSIONED = "fonts/"
 
 class VersionedStorage(StaticFilesStorage):
     def url(self, name: str | None) -> str:
-        address = super().url(name)
-        version = _version(name) if name else ""
-        return f"{address}?v={version}" if version else address
+        return _address(self, name) if name else super().url(name)
 
 
 @cache
-def _version(name: str) -> str:
+def _address(storage: StaticFilesStorage, name: str) -> str:
+    address = StaticFilesStorage.url(storage, name)
     path = finders.find(name)
     if not isinstance(path, str) or name.startswith(UNVERSIONED):
-        return ""
-    return sha256(Path(path).read_bytes()).hexdigest()[:8]
+        return address
+    return f"{address}?v={sha256(Path(path).read_bytes()).hexdigest()[:8]}"

@@ -185,13 +185,13 @@ def test_nothing_to_look_for_finds_nothing(add: Add, typed: str) -> None:
     assert (page.hits, page.total, page.understood) == ([], 0, False)
 
 
-def test_a_page_takes_three_queries_whatever_its_size(
+def test_a_page_takes_two_queries_whatever_its_size(
     add: Add, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for number in range(6):
         add("gas", "gas", speaker=f"Speaker {number}")
     search("gas")
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         for hit in search("gas", size=50).hits:
             assert hit.passage.utterance.meeting.slug
             assert hit.passage.utterance.speaker

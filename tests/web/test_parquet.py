@@ -14,7 +14,7 @@ from archive.web.tabular_export import Cells
 def test_without_pyarrow_the_way_out_is_told(
     client: Client, db: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parquet, "find_spec", lambda name: None)
+    monkeypatch.setattr(parquet, "is_available", lambda: False)
     response = client.get("/places/?format=parquet")
     assert (response.status_code, response["Content-Type"]) == (406, "text/plain; charset=utf-8")
     assert "pip install pyarrow" in response.content.decode()

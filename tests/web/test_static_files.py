@@ -18,9 +18,9 @@ def test_an_address_changes_with_what_is_in_the_file(tmp_path: Path) -> None:
     for text in ("a {}", "b {}", "a {}"):
         (tmp_path / "some.css").write_text(text)
         with override_settings(STATICFILES_DIRS=[tmp_path]):
-            static_files._version.cache_clear()
+            static_files._address.cache_clear()
             addresses.add(staticfiles_storage.url("some.css"))
-    static_files._version.cache_clear()
+    static_files._address.cache_clear()
     assert len(addresses) == 2
 
 

@@ -2,11 +2,8 @@
 
 from collections.abc import Iterable
 
-from archive.markup import only_marks
-from archive.models import Passage
-from archive.search.highlight.snippets import as_html, snippet
 from archive.search.query.ast import Node
-from archive.search.results import Hit, language_of, loaded
+from archive.search.results import Hit, loaded, marked_snippet
 
 # In characters.
 _LENGTH = 220
@@ -20,8 +17,7 @@ def quoted(wanted: Iterable[tuple[int, Node | None]]) -> list[Hit | None]:
     asked = list(wanted)
     keys = list(dict.fromkeys(key for key, _ in asked))
     passages = {passage.pk: passage for passage in loaded(keys)}
-    return [_quote(passages[key], root) if key in passages else None for key, root in asked]
-
-
-def _quote(passage: Passage, root: Node | None) -> Hit:
-    return Hit(passage, only_marks(as_html(snippet(passage.text, root, _LENGTH, language_of(passage)))))
+    return [
+        Hit(passages[key], marked_snippet(passages[key], root, _LENGTH)) if key in passages else None
+        for key, root in asked
+    ]

@@ -40,10 +40,11 @@ def counted_values(meetings: MeetingList, most: int | None) -> ValueCounts:
     kinds = _of_year(FactTally.objects.filter(name="kind"), meetings)
     every = kinds.aggregate(held=Sum(meetings.counted, default=0))["held"]
     if 2 * meetings.total <= every:
-        found = _counted(meetings.shown, speakers=most is not None)
+        found = _counted(meetings.shown, speakers=most is not None, most=most)
     else:
         others = _counted(meetings.others, speakers=most is not None)
-        found = _tallied(meetings, None if most is None else every).without(others)
+        # Those in other meetings have fewer here than are tallied; behind these stand the others in order.
+        found = _tallied(meetings, None if most is None else most + len(others.speakers)).without(others)
     found.speakers = Counter(dict(_most_frequent(found.speakers, most or 0)))
     return found
 
@@ -71,8 +72,9 @@ def _of_year(rows: Rows, meetings: MeetingList) -> Rows:
     return rows.filter(year=meetings.period.year) if meetings.period else rows
 
 
-def _counted(rows: MeetingQuerySet, *, speakers: bool) -> ValueCounts:
-    """The meetings are read once for all their facts, and once each for their tags and speakers."""
+def _counted(rows: MeetingQuerySet, *, speakers: bool, most: int | None = None) -> ValueCounts:
+    """The meetings are read once for all their facts, and once each for their tags and speakers: the `most`
+    frequent, or all."""
     found = ValueCounts()
     keys = rows.order_by().values("pk")
     facts = rows.order_by().values_list(Value(0), *_FACTS.values())
@@ -88,5 +90,5 @@ def _counted(rows: MeetingQuerySet, *, speakers: bool) -> ValueCounts:
     if speakers:
         spoke = Appearance.objects.filter(turns__gt=0, speaker__isnull=False, meeting__in=keys).order_by()
         counted = spoke.values_list("speaker").annotate(count=Count("meeting", distinct=True))
-        found.speakers.update(dict(counted))
+        found.speakers.update(dict(counted.order_by("-count", "speaker")[:most]))
     return found

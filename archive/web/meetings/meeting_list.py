@@ -1,7 +1,6 @@
 """Lists of meetings by filters and date, with counts by day."""
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -132,12 +131,11 @@ class MeetingList:
         counts = (count for day, count in self._counted if day.precision == DatePrecision.UNKNOWN)
         return sum(count.meetings for count in counts)
 
-    @property
-    def _counted(self) -> Iterator[tuple[DayCounts, MeetingCount]]:
-        for day in self.days:
-            meetings = day.pages if self.shows_all else day.transcripts
-            if meetings:
-                yield day, MeetingCount(meetings, day.words)
+    @cached_property
+    def _counted(self) -> list[tuple[DayCounts, MeetingCount]]:
+        shows_all = self.shows_all
+        counted = ((day, day.pages if shows_all else day.transcripts) for day in self.days)
+        return [(day, MeetingCount(meetings, day.words)) for day, meetings in counted if meetings]
 
 
 def _held_in(period: Period | None) -> Q:

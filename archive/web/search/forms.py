@@ -12,6 +12,7 @@ from django.http import QueryDict
 from archive.search.api import FILTERED, Filters, Sort, TextKind
 from archive.web.file_responses import FORMS
 from archive.web.periods import Period
+from archive.web.search.widgets import WrittenInput, WrittenSelect
 
 ADDRESS_NAMES = {"start": "from", "end": "to"}
 SORTS = [(Sort.RELEVANCE, "Best match"), (Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first")]
@@ -61,7 +62,7 @@ class DateField(forms.Field):
 
 
 def _date(label: str, example: str, *, last: bool = False) -> DateField:
-    box = forms.TextInput({"placeholder": example, "size": 10, "maxlength": 10, "autocomplete": "off"})
+    box = WrittenInput({"placeholder": example, "size": 10, "maxlength": 10, "autocomplete": "off"})
     return DateField(label=label, last=last, required=False, widget=box)
 
 
@@ -94,12 +95,12 @@ class SearchForm(forms.Form):
         label="Words or “a phrase”",
         max_length=1000,
         required=False,
-        widget=forms.TextInput({"type": "search", "autocomplete": "off"}),
+        widget=WrittenInput({"type": "search", "autocomplete": "off"}),
         error_messages={"max_length": "A query can have at most 1,000 characters. Try a sentence of it."},
     )
     start = _date("From", "2017-01")
     end = _date("To", "2021-12-31", last=True)
-    sort = forms.ChoiceField(label="Sort by", choices=SORTS, required=False)
+    sort = forms.ChoiceField(label="Sort by", choices=SORTS, required=False, widget=WrittenSelect)
     view = forms.ChoiceField(choices=[("kwic", "Concordance")], required=False, widget=forms.HiddenInput)
     order = forms.ChoiceField(choices=CONCORDANCE_ORDERS, required=False, widget=forms.HiddenInput)
     format = forms.ChoiceField(

@@ -24,6 +24,7 @@ from archive.web.check.checking import Nearest, nearest_to
 from archive.web.display_labels import in_words
 from archive.web.file_responses import offered
 from archive.web.search.forms import TEXT_KINDS, ActiveFilter, SearchForm
+from archive.web.search.quotes import quotes_html
 from archive.web.search.year_chart import ResultYear, columns
 
 # Words of a phrase from which on it is looked for where nothing has it.
@@ -77,13 +78,15 @@ def query_context(form: SearchForm) -> dict[str, Any]:
 
 def result_context(form: SearchForm, found: ResultPage) -> dict[str, Any]:
     """`query_context` and the result; without results, filters to remove and similar names."""
+    marks = f"?q={quote(form.text)}" if form.text else ""
     context = {
         **query_context(form),
         "found": found,
+        "quotes": quotes_html(found.hits, marks),
         "choices": facet_groups(found.facets, form),
         "columns": _columns(found, form),
         "words_in": in_words(found.languages),
-        "marks": f"?q={quote(form.text)}" if form.text else "",
+        "marks": marks,
         "texts": text_choices(found, form),
         "titles": titles_address(found, form),
         **view_addresses(form),
