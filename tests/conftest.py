@@ -40,11 +40,6 @@ hypothesis.settings.register_profile("untimed", _UNTIMED)
 hypothesis.settings.register_profile("fast", _UNTIMED, max_examples=FAST)
 hypothesis.settings.load_profile("untimed")
 
-# Where lines are counted, they are in processes that tests start, too.
-if "SLIPCOVER_COVERAGE_DIR" in os.environ:
-    os.environ["COVERAGE_FILE"] = str(settings.BASE_DIR / ".coverage")
-    os.environ["COVERAGE_PROCESS_START"] = str(settings.BASE_DIR / "pyproject.toml")
-
 
 # What is collected stays until the end: to look through it for garbage took a quarter of the time of that.
 gc.disable()

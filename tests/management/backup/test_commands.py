@@ -17,6 +17,7 @@ from django.core.management.base import CommandError
 from archive.management.backup.writing import write_backup
 from tests.importing.test_kill import import_all, start
 from tests.management.upgrade.test_upgrade import EARLIER
+from tests.processes import COUNTED
 
 ROOT = Path(settings.BASE_DIR)
 
@@ -27,6 +28,7 @@ def manage(data: Path, *arguments: str, status: int = 0, **environment: str) -> 
         [sys.executable, "manage.py", *arguments],
         cwd=ROOT,
         env={**os.environ, "ARCHIVE_DATA": str(data), "DJANGO_SETTINGS_MODULE": "archive.settings"}
+        | COUNTED
         | environment,
         capture_output=True,
         text=True,
