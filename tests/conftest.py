@@ -62,10 +62,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
 
 
-@pytest.fixture(autouse=True)
-def index_follows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def index_follows_at_once() -> Iterator[None]:
     """A test is one transaction, which is never committed."""
-    monkeypatch.setattr("archive.curation.indexing.on_commit", lambda follow: follow())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("archive.curation.indexing.on_commit", lambda follow: follow())
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
