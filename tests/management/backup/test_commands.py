@@ -28,7 +28,7 @@ def manage(data: Path, *arguments: str, status: int = 0, **environment: str) -> 
         [sys.executable, "manage.py", *arguments],
         cwd=ROOT,
         env={**os.environ, "ARCHIVE_DATA": str(data), "DJANGO_SETTINGS_MODULE": "archive.settings"}
-        | COUNTED
+        | (COUNTED if arguments[0] in ("backup", "restore") else {})
         | environment,
         capture_output=True,
         text=True,
