@@ -27,7 +27,7 @@ data: .venv/serving
 	@$(BIN)/python manage.py import_transcripts fixtures/transcripts
 
 ## All tests, in as many processes as there are cores, with a floor for coverage. Lines are counted by probes that
-## take themselves out, as tracing takes as long as the tests; in processes that tests start, they are traced.
+## take themselves out, as tracing takes as long as the tests; in some processes that tests start, they are traced.
 test: .venv/testing
 	$(BIN)/coverage erase
 	$(BIN)/python -m slipcover --source archive --json --out .counted.json -m pytest -n auto --dist worksteal

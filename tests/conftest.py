@@ -1,10 +1,12 @@
 """What tests of several parts share: an index of their own, and the seeds."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -12,6 +14,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import transaction
 from pytest_django.plugin import DjangoDbBlocker
+from whitenoise.middleware import WhiteNoiseMiddleware
 
 from archive.search.api import rebuild
 from tests.chance import FAST
@@ -37,10 +40,14 @@ hypothesis.settings.register_profile("untimed", _UNTIMED)
 hypothesis.settings.register_profile("fast", _UNTIMED, max_examples=FAST)
 hypothesis.settings.load_profile("untimed")
 
-# Where lines are counted, they are in processes that tests start, too.
-if "SLIPCOVER_COVERAGE_DIR" in os.environ:
-    os.environ["COVERAGE_FILE"] = str(settings.BASE_DIR / ".coverage")
-    os.environ["COVERAGE_PROCESS_START"] = str(settings.BASE_DIR / "pyproject.toml")
+
+# What is collected stays until the end: to look through it for garbage took a quarter of the time of that.
+gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_xdist_auto_num_workers() -> int:
@@ -55,10 +62,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
 
 
-@pytest.fixture(autouse=True)
-def index_follows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def index_follows_at_once() -> Iterator[None]:
     """A test is one transaction, which is never committed."""
-    monkeypatch.setattr("archive.curation.indexing.on_commit", lambda follow: follow())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("archive.curation.indexing.on_commit", lambda follow: follow())
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def static_files_are_looked_for_once() -> Iterator[None]:
+    """Each client makes all middleware anew; of that, this took nearly all of the time."""
+    look, found = WhiteNoiseMiddleware.add_files_from_finders, dict[str, Any]()
+
+    def once(middleware: WhiteNoiseMiddleware) -> None:
+        if not found:
+            look(middleware)
+            found.update(middleware.files)
+        middleware.files.update(found)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WhiteNoiseMiddleware, "add_files_from_finders", once)
+        yield
 
 
 @pytest.fixture

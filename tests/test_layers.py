@@ -7,6 +7,7 @@ import ast
 import subprocess
 import sys
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,25 @@ import pytest
 ROOT = Path(__file__).parent.parent / "archive"
 
 
-def _imports(tree: ast.Module) -> frozenset[str]:
+# Read when they are asked for: each process of a run collects these tests, and few of them ask for all.
+PATHS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.py"))
+
+
+@cache
+def source(path: str) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+@cache
+def tree(path: str) -> ast.Module:
+    return ast.parse(source(path))
+
+
+@cache
+def imports(path: str) -> frozenset[str]:
     """Every module that a file imports, and every name that it imports from one."""
     names: set[str] = set()
-    for node in ast.walk(tree):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -25,17 +41,9 @@ def _imports(tree: ast.Module) -> frozenset[str]:
     return frozenset(names)
 
 
-def _classes(tree: ast.Module) -> frozenset[str]:
+def classes(path: str) -> frozenset[str]:
     """Every class that a module defines, but for those within others or within functions."""
-    return frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
-
-
-SOURCES = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in ROOT.rglob("*.py")}
-IMPORTS: dict[str, frozenset[str]] = {}
-CLASSES: dict[str, frozenset[str]] = {}
-for _path, _source in sorted(SOURCES.items()):
-    _tree = ast.parse(_source)
-    IMPORTS[_path], CLASSES[_path] = _imports(_tree), _classes(_tree)
+    return frozenset(node.name for node in tree(path).body if isinstance(node, ast.ClassDef))
 
 
 def _is_in(name: str, module: str) -> bool:
@@ -43,14 +51,14 @@ def _is_in(name: str, module: str) -> bool:
 
 
 def importers_of(module: str) -> set[str]:
-    return {path for path, names in IMPORTS.items() if any(_is_in(name, module) for name in names)}
+    return {path for path in PATHS if any(_is_in(name, module) for name in imports(path))}
 
 
 def outside(paths: set[str], *folders: str) -> set[str]:
     return {path for path in paths if not path.startswith(folders)}
 
 
-@pytest.mark.parametrize("path", [each for each in IMPORTS if each.startswith("parsing/")])
+@pytest.mark.parametrize("path", [each for each in PATHS if each.startswith("parsing/")])
 def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(path: str) -> None:
     allowed = {
         "archive.parsing",
@@ -66,20 +74,20 @@ def test_parsing_imports_itself_the_standard_library_and_what_reads_files_alone(
         "warcio",
         "webencodings",
     }
-    for name in IMPORTS[path]:
+    for name in imports(path):
         top = name.partition(".")[0]
         assert top in sys.stdlib_module_names or any(name.startswith(each) for each in allowed), name
 
 
-@pytest.mark.parametrize("path", [each for each in IMPORTS if each.startswith("comparing/")])
+@pytest.mark.parametrize("path", [each for each in PATHS if each.startswith("comparing/")])
 def test_comparing_knows_texts_and_numbers_alone(path: str) -> None:
     allowed = ("archive.comparing", "archive.languages", "numpy", "rapidfuzz")
-    for name in IMPORTS[path]:
+    for name in imports(path):
         assert name.partition(".")[0] in sys.stdlib_module_names or name.startswith(allowed), name
 
 
 def test_the_shape_of_a_transcript_imports_nothing_of_ours() -> None:
-    assert not any(name.startswith("archive") for name in IMPORTS["parsing/transcript.py"])
+    assert not any(name.startswith("archive") for name in imports("parsing/transcript.py"))
 
 
 def test_nothing_imports_the_views_but_the_addresses() -> None:
@@ -91,7 +99,7 @@ def test_bleach_has_one_home() -> None:
 
 
 def test_search_has_one_door() -> None:
-    inside = {path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in IMPORTS}
+    inside = {path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in PATHS}
     doors = {"archive.search.api", "archive.search"}
     modules = {f"archive.{each}" for each in inside if each.startswith("search.")} - doors
     users = {user for module in modules for user in importers_of(module)}
@@ -104,7 +112,7 @@ def test_haystack_is_known_to_search_and_its_commands_alone() -> None:
 
 def test_only_its_store_and_the_settings_name_the_engine() -> None:
     assert not outside(importers_of("whoosh"), "search/whoosh_store/")
-    naming = {path for path, source in SOURCES.items() if "whoosh" in source.lower()}
+    naming = {path for path in PATHS if "whoosh" in source(path).lower()}
     assert outside(naming, "search/whoosh_store/") == {"settings.py"}
 
 
@@ -126,16 +134,16 @@ ABOVE = {
 @pytest.mark.parametrize("folder", ABOVE)
 def test_the_parts_of_search_know_nothing_of_what_is_built_on_them(folder: str) -> None:
     above = [f"archive.search.{name}" for name in ABOVE[folder]]
-    known = {name for path, names in IMPORTS.items() if path.startswith(folder) for name in names}
+    known = {name for path in PATHS if path.startswith(folder) for name in imports(path)}
     assert not {name for name in known for module in above if _is_in(name, module)}
 
 
 @pytest.mark.parametrize(
-    "path", [each for each in IMPORTS if each.startswith(("search/query/", "search/execute/"))]
+    "path", [each for each in PATHS if each.startswith(("search/query/", "search/execute/"))]
 )
 def test_queries_and_their_execution_know_no_framework_and_no_database(path: str) -> None:
     strangers = ("django", "haystack", "archive.models", "whoosh")
-    assert not {name for name in IMPORTS[path] for each in strangers if _is_in(name, each)}
+    assert not {name for name in imports(path) for each in strangers if _is_in(name, each)}
 
 
 PURE = (
@@ -176,7 +184,7 @@ RECORD_AND_MODEL = {
 
 def test_a_class_name_means_one_thing() -> None:
     homes: dict[str, set[str]] = defaultdict(set)
-    for path, names in CLASSES.items():
-        for name in names - NAMED_BY_DJANGO:
+    for path in PATHS:
+        for name in classes(path) - NAMED_BY_DJANGO:
             homes[name].add(path)
     assert {name: paths for name, paths in homes.items() if len(paths) > 1} == RECORD_AND_MODEL

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
-from django.db import connections
+from django.db import connection, connections
 from django.db.backends.sqlite3.base import DatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.state import StateApps
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -26,7 +27,7 @@ def migrate_to(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[M
     """Brings a database of its own to a migration, and gives the models as they were then."""
 
     def migrate(name: str) -> StateApps:
-        executor = MigrationExecutor(connections["default"])
+        executor = one_by_one()
         target = [("archive", name)]
         executor.migrate(target)
         return executor.loader.project_state(target).apps
@@ -41,6 +42,57 @@ def migrate_to(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[M
         finally:
             connections["default"].close()
             connections["default"] = kept
+
+
+def one_by_one() -> MigrationExecutor:
+    """Goes through all migrations, also in a new database, where one replaces them."""
+    executor = MigrationExecutor(connections["default"])
+    executor.loader = MigrationLoader(connections["default"], replace_migrations=False)
+    return executor
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="with SQLite an upgrade is compared")
+@pytest.mark.django_db
+def test_every_migration_in_turn_makes_the_same_database_as_all_in_one() -> None:
+    kept, name = connections["default"], "test_step_by_step"
+    other = kept.copy()
+    other.settings_dict = {**kept.settings_dict, "NAME": name}
+    with kept._nodb_cursor() as server:
+        server.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+        try:
+            at_once = schema_on_server()
+            assert all(at_once)
+            connections["default"] = other
+            # Where one of them was applied, the others are.
+            one_by_one().migrate([("archive", "0001_initial")])
+            call_command("migrate", verbosity=0)
+            assert schema_on_server() == at_once
+        finally:
+            other.close()
+            connections["default"] = kept
+            server.execute(f"DROP DATABASE {name}")
+
+
+def schema_on_server() -> list[list[tuple[Any, ...]]]:
+    """Columns, constraints, indexes and triggers, without the names that Django makes of those of columns."""
+    queries = (
+        "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default,"
+        " is_identity, collation_name FROM information_schema.columns WHERE table_schema = 'public'",
+        "SELECT conrelid::regclass::text, pg_get_constraintdef(oid) FROM pg_constraint"
+        " WHERE connamespace = 'public'::regnamespace",
+        "SELECT tablename, regexp_replace(indexdef, 'INDEX \\S+ ON', 'ON') FROM pg_indexes"
+        " WHERE schemaname = 'public'",
+        "SELECT tgname, pg_get_triggerdef(t.oid) || p.prosrc FROM pg_trigger t"
+        " JOIN pg_proc p ON p.oid = t.tgfoid WHERE NOT tgisinternal",
+        "SELECT app, name FROM django_migrations",
+        "SELECT count(*) FROM archive_archiveidentity",
+    )
+    with connection.cursor() as cursor:
+        found = []
+        for query in queries:
+            cursor.execute(query)
+            found.append(sorted(cursor.fetchall(), key=repr))
+    return found
 
 
 def meeting(apps: StateApps, name: str, **facts: Any) -> Any:

@@ -62,12 +62,10 @@ def archive(begun: Path, tmp_path: Path) -> Path:
 
 
 def start(archive: Path, *arguments: str) -> "subprocess.Popen[str]":
-    # Who is killed leaves no count of coverage, and what the next run does is counted in other tests.
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     return subprocess.Popen(
         [sys.executable, "-m", "tests.importing.test_kill", *arguments],
         env={
-            **environment,
+            **os.environ,
             "ARCHIVE_DATA": str(archive / "data"),
             "DJANGO_SETTINGS_MODULE": "archive.settings",
         },

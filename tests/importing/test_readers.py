@@ -23,6 +23,7 @@ from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.transcript import UnreadableDocument
 from tests.importing.test_kill import PATIENCE
+from tests.processes import COUNTED
 
 TALKS = """\
 Talks with Regent Michael Elphberg
@@ -57,6 +58,7 @@ def start(archive: Path, *arguments: str) -> "subprocess.Popen[str]":
         [sys.executable, "-m", "tests.importing.test_readers", *arguments],
         env={
             **os.environ,
+            **(COUNTED if arguments[0] == "import_transcripts" else {}),
             "ARCHIVE_DATA": str(archive / "data"),
             "DJANGO_SETTINGS_MODULE": "archive.settings",
         },

@@ -11,8 +11,10 @@ from django.utils.text import slugify
 from archive.models import Meeting, Passage, Source, Speaker, Utterance
 from archive.search.api import ResultPage, Sort, found_keys, loaded
 from archive.search.indexing.updates import index_pending
+from tests.snapshots import Written
 
 Add = Callable[..., Meeting]
+Added = Callable[..., None]
 
 
 @pytest.fixture
@@ -51,6 +53,16 @@ def add(db: None, index: Path) -> Add:
         if indexed:
             index_pending()
         return meeting
+
+    return run
+
+
+@pytest.fixture
+def added(add: Add, index: Path, written: Written) -> Added:
+    """Adds a meeting of these paragraphs to an archive of nothing: for tests of many cases of one archive."""
+
+    def run(*paragraphs: str, **fields: Any) -> None:
+        written.once(f"{paragraphs} {fields}", index, lambda: add(*paragraphs, **fields))
 
     return run
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from archive.search.api import Filters, offers, relaxed, search
 from tests.chance import examples
-from tests.search.conftest import Add
+from tests.search.conftest import Add, Added
 from tests.search.query.test_parser import QUERIES
 
 HOSTILE = [
@@ -84,8 +84,8 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("typed", HOSTILE)
-def test_hostile_queries_are_answered(add: Add, typed: str) -> None:
-    add("The gas price", "the the the", "a e s word " * 500)
+def test_hostile_queries_are_answered(added: Added, typed: str) -> None:
+    added("The gas price", "the the the", "a e s word " * 500)
     assert_answered(typed)
 
 

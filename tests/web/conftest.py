@@ -1,6 +1,7 @@
 import re
 from collections.abc import Callable, Iterable
 from html import unescape
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -8,8 +9,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from haystack import connections
 
-from archive.models import Meeting
-from tests.snapshots import ENGINES
+from archive.models import Meeting, Source
+from tests.snapshots import ENGINES, Written
 from tests.web.growing import grown
 from tests.web.ruritania import write_talks
 
@@ -151,9 +152,16 @@ def talks(db: None) -> Meeting:
 
 
 @pytest.fixture
-def grow(db: None, index: object) -> Grow:
+def grow(db: None, index: Path, search_engine: str, written: Written) -> Grow:
     """Adds meetings of one speaker and as many others, with two turns each, indexed."""
-    return grown
+
+    def run(count: int) -> None:
+        if Source.objects.exists():
+            grown(count)
+        else:
+            written.once(f"{count} grown on {search_engine}", index, lambda: grown(count))
+
+    return run
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import time
 import zipfile
 from pathlib import Path
@@ -15,6 +16,8 @@ from django.core.management.base import CommandError
 
 from archive.management.backup.writing import write_backup
 from tests.importing.test_kill import import_all, start
+from tests.management.upgrade.test_upgrade import EARLIER
+from tests.processes import COUNTED
 
 ROOT = Path(settings.BASE_DIR)
 
@@ -25,6 +28,7 @@ def manage(data: Path, *arguments: str, status: int = 0, **environment: str) -> 
         [sys.executable, "manage.py", *arguments],
         cwd=ROOT,
         env={**os.environ, "ARCHIVE_DATA": str(data), "DJANGO_SETTINGS_MODULE": "archive.settings"}
+        | (COUNTED if arguments[0] in ("backup", "restore") else {})
         | environment,
         capture_output=True,
         text=True,
@@ -80,8 +84,9 @@ def test_an_archive_is_replaced_only_when_that_is_asked(
 
 
 def test_a_backup_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None:
-    manage(tmp_path / "old", "migrate", "archive", "0003", "--verbosity=0")
-    manage(tmp_path / "old", "backup", str(tmp_path / "backup.zip"))
+    with tarfile.open(EARLIER) as packed:
+        packed.extractall(tmp_path, filter="data")
+    manage(tmp_path / "data", "backup", str(tmp_path / "backup.zip"))
     manage(tmp_path / "new", "restore", str(tmp_path / "backup.zip"))
     assert "[ ]" not in manage(tmp_path / "new", "showmigrations", "archive")
 

@@ -8,9 +8,11 @@ program, this file takes the steps and looks at every address.
 
 import json
 import re
+import sqlite3
 import subprocess
 import sys
 import tarfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +66,46 @@ def test_no_word_and_no_speaker_is_lost_or_changed(upgraded: Path) -> None:
 
 def test_every_address_leads_to_what_it_led_to(upgraded: Path) -> None:
     assert json.loads((upgraded / "lost.json").read_text()) == []
+
+
+def test_its_database_is_as_a_new_one(upgraded: Path, migrated: Path) -> None:
+    """A new one is made in one step, and this one by each that led to today's."""
+    one, other = (folder / "data" / "archive.sqlite3" for folder in (upgraded, migrated))
+    assert schema(one) == schema(other)
+    assert first_rows(one) == first_rows(other)
+
+
+def schema(database: Path) -> dict[tuple[str, str], list[str]]:
+    """What makes each table, index and trigger. Columns may stand in any order."""
+    with closing(sqlite3.connect(database)) as rows:
+        found = rows.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {(kind, name): columns(sql) if kind == "table" else [sql] for kind, name, sql in found}
+
+
+def columns(sql: str) -> list[str]:
+    """The columns and constraints of a table, sorted, after what stands before them."""
+    head, _, body = sql.partition("(")
+    found, depth = [""], 0
+    for sign in body.rpartition(")")[0]:
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if sign == "," and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return [head.strip(), *sorted(each.strip() for each in found)]
+
+
+def first_rows(database: Path) -> list[set[tuple[Any, ...]]]:
+    """What there is before anything is read."""
+    queries = (
+        "SELECT app, name FROM django_migrations",
+        "SELECT count(*) FROM archive_archiveidentity",
+        "SELECT app_label, model FROM django_content_type",
+        "SELECT g.name, p.codename FROM auth_group g JOIN auth_group_permissions b ON b.group_id = g.id"
+        " JOIN auth_permission p ON p.id = b.permission_id",
+    )
+    with closing(sqlite3.connect(database)) as rows:
+        return [set(rows.execute(query)) for query in queries]
 
 
 def said(meeting: dict[str, Any]) -> list[tuple[str | None, str]]:

@@ -10,7 +10,7 @@ from archive.models import Alias, Meeting, Passage, Speaker
 from archive.search.api import Filters, search, similar_names, suggestion
 from archive.search.indexing.updates import index_pending
 from tests.chance import examples
-from tests.search.conftest import Add, add_utterance
+from tests.search.conftest import Add, Added, add_utterance
 from tests.search.query.test_parser import QUERIES
 from tests.search.test_hostile import HOSTILE
 
@@ -52,9 +52,11 @@ def meant(text: str) -> str | None:
     ],
 )
 def test_a_word_that_is_nowhere_is_replaced_by_the_nearest(
-    add: Add, typed: str, expected: str | None
+    added: Added, typed: str, expected: str | None
 ) -> None:
-    add("Our strategic partnership grows.", "The harvest is late.", "Сотрудничество крепнет.", "One tariff.")
+    added(
+        "Our strategic partnership grows.", "The harvest is late.", "Сотрудничество крепнет.", "One tariff."
+    )
     assert meant(typed) == expected
 
 
@@ -113,9 +115,9 @@ def test_a_suggestion_that_only_the_filters_rule_out_is_offered_without_them(add
     ],
 )
 def test_words_typed_as_one_are_parted_and_parts_of_a_word_are_joined(
-    add: Add, typed: str, expected: str | None
+    added: Added, typed: str, expected: str | None
 ) -> None:
-    add("Our strategic partnership.", "Cooperation grows.", "Harvests grow in vests.", "Coal.")
+    added("Our strategic partnership.", "Cooperation grows.", "Harvests grow in vests.", "Coal.")
     assert meant(typed) == expected
 
 
@@ -178,8 +180,8 @@ def test_without_an_index_nothing_is_offered() -> None:
 
 
 @pytest.mark.parametrize("typed", HOSTILE)
-def test_hostile_queries_have_suggestions_that_find_something_or_none(add: Add, typed: str) -> None:
-    add("The gas price", "the the the")
+def test_hostile_queries_have_suggestions_that_find_something_or_none(added: Added, typed: str) -> None:
+    added("The gas price", "the the the")
     assert_sound(typed)
 
 
