@@ -18,7 +18,7 @@ year:2021               when it was said; year:2010-2015, after:2020-05, before:
 
 from dataclasses import dataclass
 
-from archive.search.query.ast import And, FieldFilter, Node, Not, Or, Phrase, Term, leaves
+from archive.search.query.ast import And, FieldFilter, Near, Node, Not, Or, Phrase, Term, leaves
 from archive.search.query.field_filters import TAKES, field_filter
 from archive.search.query.lexer import QueryToken, lex
 from archive.search.query.nearness import near, within
@@ -114,7 +114,13 @@ class _Parser:
             if right is None:
                 break
             joined = near(left, right, within(token.text, self._note), self._note)
-            parts = [joined] if len(parts) == 1 and parts[0] is left else [*parts, joined]
+            if not isinstance(joined, Near):
+                # Wherever both stand: the one before is among the parts already.
+                parts.append(right)
+            elif parts[-1] is left:
+                parts[-1] = joined
+            else:
+                parts.append(joined)
             left = right
         return _joined(And, parts)
 

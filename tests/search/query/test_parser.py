@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from archive.search.query.ast import (
@@ -84,6 +84,7 @@ A, B, C = Term(("a",)), Term(("b",)), Term(("c",))
         ('"a b" near/3 "b c"', Near((Phrase(("a", "b")),), (Phrase(("b", "c")),), 3)),
         ("(a OR b) /s c", Near((A, B), (C,), 0)),
         ("a /p b", And((A, B))),
+        ("a /p b /p c", And((A, B, C))),
         ("a w/2 b OR c", Or((Near((A,), (B,), 2), C))),
         ("wo?en what?", And((Term(("wo?en",)), Term(("what",))))),
         ("US us U.S. u.s.", And((US, Term(("us",)), US, US))),
@@ -241,6 +242,7 @@ QUERIES = st.lists(
 
 
 @settings(max_examples=examples(2_000), deadline=None)
+@example("\u2028/p\u2028O'Brien" * 17)
 @given(QUERIES | st.tuples(QUERIES, st.integers(2, 1_000)).map(lambda pair: (pair[0] * pair[1])[:10_000]))
 def test_nothing_that_is_typed_raises_or_grows_without_bounds(typed: str) -> None:
     query = parse(typed)
