@@ -23,6 +23,8 @@ JOINING = frozenset(
     "a abbr b bdi bdo big c del em emph emphas emphasis font hi i inline ins italic italics bold small"
     " span strike strong sub sup u underline wbr milestone anchor".split()
 )
+# <u who="…"> is an utterance of TEI, and <u> underlines.
+_UTTERANCE = re.compile(r"<(?:\w+:)?u\s+[\w:]+\s*=")
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*?\?>")
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _DOCTYPE = re.compile(
@@ -105,6 +107,12 @@ def attribute(element: Element, *names: str) -> str:
     return next((found[name] for name in names if found.get(name)), "")
 
 
+def joins(element: Element) -> bool:
+    """Whether words go on across the borders of an element. An utterance of TEI ("<u who=…>") ends them."""
+    name = local_name(element)
+    return name in JOINING and not (name == "u" and element.attrib)
+
+
 def text_of(element: Element) -> str:
     """The text of an element as it is read: a space at the border of all but joining elements."""
     return spaced("".join(pieces(element)))
@@ -132,7 +140,7 @@ def spaced(text: str) -> str:
 
 def pieces(element: Element) -> Iterator[str]:
     for event, each in etree.iterwalk(element, events=("start", "end")):
-        is_joining = local_name(each) in JOINING
+        is_joining = joins(each)
         if event == "start":
             yield "" if is_joining or each is element else BORDER
             yield _shown(each.text)
@@ -150,10 +158,10 @@ def without(element: Element, left_out: frozenset[Element]) -> list[str]:
         if event == "start" and each in left_out:
             events.skip_subtree()
         if event == "start":
-            run.append("" if local_name(each) in JOINING else BORDER)
+            run.append("" if joins(each) else BORDER)
             run.append("" if each in left_out else _shown(each.text))
         elif each is not element:
-            run.append("" if local_name(each) in JOINING else BORDER)
+            run.append("" if joins(each) else BORDER)
             run.append(_shown(each.tail))
         if each in left_out:
             texts.append(spaced("".join(run)))
@@ -178,10 +186,11 @@ def _shown(text: str | None) -> str:
 
 def _texts(text: str) -> Iterator[str]:
     """The text of each stretch between elements that part words, by a scanner of our own."""
+    joining = JOINING - {"u"} if _UTTERANCE.search(text) else JOINING
     run: list[str] = []
     for match in _TOKEN.finditer(text):
         if match["name"] is not None:
-            if plain_name(match["name"]) not in JOINING and run:
+            if plain_name(match["name"]) not in joining and run:
                 yield "".join(run)
                 run = []
         elif match["cdata"] is not None:

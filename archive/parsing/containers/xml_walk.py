@@ -20,9 +20,9 @@ from archive.parsing.containers.xml_marks import goes_on, is_mixed, opening_mark
 from archive.parsing.containers.xml_people import Voice, announced_voice, printed_label, together
 from archive.parsing.containers.xml_tree import (
     BORDER,
-    JOINING,
     attribute,
     has_words,
+    joins,
     local_name,
     spaced,
     text_of,
@@ -116,9 +116,8 @@ class _Walker:
         if kind in _WHOLE:
             self._whole(element, kind)
             return False
-        joins = local_name(element) in JOINING
         if kind is ElementKind.INLINE:
-            self._add("" if joins else BORDER)
+            self._add("" if joins(element) else BORDER)
         else:
             self.flush()
             self._style = signature(element)
@@ -141,7 +140,7 @@ class _Walker:
         self._records.pop()
         depth = len(self._mixed)
         if self._inline.pop():
-            self._add("" if local_name(element) in JOINING else BORDER)
+            self._add("" if joins(element) else BORDER)
         else:
             self.flush()
         while self._scopes and self._scopes[-1].depth >= depth:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from archive.parsing.containers import tei, xml
@@ -101,6 +101,7 @@ _SPEECH = st.tuples(st.sampled_from(["HS", "RosaHolf", "X1", ""]), st.lists(_PIE
 
 
 @settings(deadline=None)
+@example([("HS", [("seg", "", "0")], ""), ("HS", [("hi", "", "0")], "")])
 @given(st.lists(_SPEECH, max_size=5))
 def test_no_word_is_lost_or_invented(speeches: list[tuple[str, list[tuple[str, str, str]], str]]) -> None:
     body = "".join(
