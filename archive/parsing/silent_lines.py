@@ -38,6 +38,7 @@ from archive.parsing.text import Block, begins_small, fold_space
 _WORDS = document_words()
 _SIGNS = ".,;:!?()"
 _SHORT = 3
+_MOST_LISTS = 2
 _HEAD_BLOCKS = 25
 _LONGEST_FURNITURE = 12
 _LONGEST_LINK = 25
@@ -181,12 +182,14 @@ def _is_of_page(block: Block, vocabulary: Vocabulary, speakers: frozenset[str]) 
 def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
     """The blocks of lists: their head, and what stands below it up to a sentence or another head."""
     found = _fields(blocks, vocabulary, spoken)
+    heads = Counter(_parted(block.text)[0] for block in blocks)
     for position, block in enumerate(blocks):
         head, colon, rest = _parted(block.text)
         is_vote = bool(colon) and head in _WORDS.votes
         # A sentence of the head may stand above a list of those present.
         in_head = position < spoken or (position < _HEAD_BLOCKS and ";" in rest)
-        is_cast = in_head and head in _WORDS.attendance
+        # "Guest: Good morning.", time and again, is a voice.
+        is_cast = in_head and head in _WORDS.attendance and heads[head] <= _MOST_LISTS
         if position < spoken and _is_of_head(blocks, position):
             found.add(position)
         if not (is_vote or is_cast or (position < spoken and LEADERS.search(block.text))):

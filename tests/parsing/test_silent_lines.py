@@ -187,3 +187,15 @@ def test_who_asked_or_translated_is_named_at_the_end_by_nobody(credit: str) -> N
 )
 def test_words_of_a_speaker_that_begin_like_a_credit_stay_the_speakers(spoken: str) -> None:
     assert spoken in under(read(*TURNS, spoken))
+
+
+def test_a_guest_who_speaks_time_and_again_is_no_list_of_those_present() -> None:
+    found = read(
+        "HOST: Prime Minister, good morning.",
+        "GUEST: Good morning Rosa.",
+        "HOST: Is the harvest in?",
+        "GUEST: It is in, and it is good.",
+        "HOST: And the roads?",
+        "GUEST: They are dry.",
+    )
+    assert [each.label.text if each.label else "" for each in found.utterances] == ["HOST", "GUEST"] * 3

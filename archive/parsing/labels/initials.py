@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from archive.parsing.text import Block
 
-_INITIALS = r"(?:[^\W\d_a-zа-яё]{2,4}|(?:[^\W\d_a-zа-яё]\.[ -]?){2,4})"
-_NAME = r"(?P<name>(?:[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*\.?(?:[ -]|(?=$|,|\s?\()|$)){1,5})"
+# RH · R.H. · M.H.i.S., of Maria Holf i Sapt
+_INITIALS = r"(?:[^\W\d_a-zа-яё]{2,4}|[^\W\d_a-zа-яё]\.(?:[ -]?[^\W\d_]\.){1,4})"
+_PART = r"[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*\.?"
+_NAME = rf"(?P<name>{_PART}(?:[ -](?:[^\W\d_A-ZА-ЯЁ]{{1,3}} )?{_PART}){{0,4}})"
 _KEY = re.compile(rf"(?P<initials>{_INITIALS})(?:\s*[=:–—-])?\s+{_NAME}\s?(?:\([^()]{{1,40}}\))?")
 # "Key: R.H. – Rosa Holf, Minister of Roads; H.S. – Hugo Sapt": several in one line, with or without offices
 _CAPTION = re.compile(r"[^\W\d_][^:;=]{0,40}:\s+")

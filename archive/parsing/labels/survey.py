@@ -159,7 +159,7 @@ def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandi
         each.text
         for found in candidates
         for each in found
-        if each.rest and each.text.isupper() and letters_of(each.text) in explained
+        if each.rest and (each.text.isupper() or "." in each.text) and letters_of(each.text) in explained
     )
 
 

@@ -156,6 +156,7 @@ def test_initials_that_are_explained_above_are_labels() -> None:
         ),
         ("Key: RH = Rosa Holf (interviewer); HS = Hugo Sapt, King.", "RH", "HS", ("", "King")),
         ("In this talk: RH: Rosa Holf; HS: Hugo Sapt; AT: Anna Tarl", "RH", "HS", ("", "")),
+        ("R.H. – Rosa Holf; H.S. – Hugo Sapt; A.T.i.M. – Anna Tarl i Mauban, King", "R.H.", "H.S.", ("", "")),
     ],
 )
 def test_a_key_tells_whom_initials_mean_and_their_offices(
