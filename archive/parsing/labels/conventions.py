@@ -11,6 +11,7 @@ on it may be one, and whose words follow it is then not certain.
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
@@ -19,6 +20,7 @@ from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention, is_bare
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import DocumentEvidence, head_key
+from archive.parsing.labels.time_codes import clock
 
 DOUBTFUL = 1.0
 DOUBTFUL_IN_FORM = 0.0
@@ -74,7 +76,7 @@ class Scores:
 def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scores:
     """The score of each candidate, after the document's convention has been inferred."""
     alone = [[weigh(place, document) for place in found] for found in places]
-    alone = _with_first_names(places, alone, document)
+    alone = _with_first_names(places, _with_timed_names(places, alone, document), document)
     scores, leading, shouted = alone, None, False
     stood: list[list[bool]] = []
     for _ in range(_ROUNDS):
@@ -94,6 +96,30 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
             for found, base in zip(places, alone, strict=True)
         ]
     return Scores(scores, leading, shouted)
+
+
+def _with_timed_names(
+    places: Sequence[Sequence[Place]], alone: list[list[float]], document: DocumentEvidence
+) -> list[list[float]]:
+    """The scores, raised for full names on lines of their own with a time code beside each, later each time.
+
+    "Rosa Holf 00:01:02", of a recording, in which each may speak once.
+    """
+
+    def is_timed(candidate: LabelCandidate) -> bool:
+        shape = shape_of(candidate.text, document.vocabulary)
+        return bool(candidate.time) and candidate.marker is Marker.LINE and shape.name and not shape.single
+
+    times = [clock(place.candidate.time) for found in places for place in found if is_timed(place.candidate)]
+    if len(times) <= _FEW or any(later <= time for time, later in pairwise(times)):
+        return alone
+    return [
+        [
+            max(value, THRESHOLD) if is_timed(place.candidate) else value
+            for place, value in zip(found, values, strict=True)
+        ]
+        for found, values in zip(places, alone, strict=True)
+    ]
 
 
 def _with_first_names(

@@ -85,3 +85,22 @@ def test_a_sign_that_points_to_the_words_is_no_part_of_the_name() -> None:
     assert [label for label, _ in opened(*blocks, *blocks[:1], Block("That was it."))] == [
         "Rosa Holf", "Hugo Sapt", "Rosa Holf",
     ]  # fmt: skip
+
+
+def test_names_with_a_time_code_beside_each_are_labels_though_each_stands_once() -> None:
+    turns = (
+        ("Rosa Holf", "00:00:10", "Good morning. We have come to look at the roads of the kingdom."),
+        ("Hugo Sapt", "00:01:11", "They are dry, and there is more to come."),
+        ("Clara Tarl", "00:02:12", "Thank you both, and thanks to those who came."),
+        ("David Strofzin", "00:03:13", "A difficult year lies behind us."),
+    )
+    blocks = [Block(text) for name, time, words in turns for text in (f"{name} {time}", words)]
+    assert [label for label, _ in opened(*blocks)] == [name for name, _, _ in turns]
+
+
+def test_names_of_a_list_with_the_hours_of_its_entries_are_no_labels() -> None:
+    entries = (("Rosa Holf", "16:30"), ("Hugo Sapt", "12:15"), ("Clara Tarl", "09:05"))
+    blocks = [
+        Block(text) for name, time in entries for text in (f"{name} {time}", "Roads of the kingdom dry")
+    ]
+    assert not opened(*blocks)
