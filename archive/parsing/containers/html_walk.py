@@ -1,5 +1,6 @@
 """The walk over the elements of a page: runs of text between the borders of block elements."""
 
+import re
 from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import NamedTuple
@@ -13,6 +14,9 @@ _INLINE = frozenset(
     " strike strong sub sup time tt u var wbr".split()
 )
 _BOLD = frozenset({"b", "strong"})
+# A style outdoes the element: word processors write <span style="font-weight:bold">, and set <b> to normal.
+_WEIGHT = re.compile(r"font-weight\s*:\s*(?P<weight>[a-z]+|\d{3})", re.IGNORECASE)
+_BOLD_WEIGHTS = frozenset({"bold", "bolder", "600", "700", "800", "900"})
 # Inline elements that set nothing apart.
 _PLAIN = frozenset("a abbr acronym bdi bdo del ins nobr q s span strike sub sup time wbr".split())
 _PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext"})
@@ -207,10 +211,12 @@ def _inner(element: Element, tag: str, context: _Context) -> _Context:
     """What is in force inside an element."""
     if tag not in _INLINE:
         return context if not context.inline else context._replace(inline=())
-    bold = context.bold or tag in _BOLD
+    styled = _WEIGHT.search(element.get("style") or "")
+    sets_bold = styled["weight"].lower() in _BOLD_WEIGHTS if styled else tag in _BOLD
+    bold = sets_bold or (context.bold and not styled)
     link = element if tag == "a" else context.link
-    signature = "b" if tag in _BOLD else _signature(element, tag)
-    if signature in _PLAIN:
+    signature = "b" if sets_bold else _signature(element, tag)
+    if signature in _PLAIN or (tag in _BOLD and not sets_bold):
         return context if link is context.link else context._replace(link=link)
     return _Context(bold, link, (*context.inline, signature))
 

@@ -60,8 +60,10 @@ class Scores:
             named = shape_of(candidate.text, vocabulary).name and "," in candidate.text
             return named and 2 * DOUBTFUL_BRACKET <= points < THRESHOLD
         if candidate.marker is Marker.BRACKET and group_of(candidate) == self.leading:
-            # "【…】 …": of square brackets alone notes are made as well.
-            is_note = candidate.decoration.endswith("[") or not candidate.rest
+            # "【…】 …": of square brackets alone notes are made as well, but hardly of a full name.
+            shape = shape_of(candidate.text, vocabulary)
+            named = shape.name and not shape.single
+            is_note = (candidate.decoration.endswith("[") and not named) or not candidate.rest
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
         # Sentences end with a full stop as labels may.
         in_form = group_of(candidate) == self.leading and candidate.marker is not Marker.STOP

@@ -212,7 +212,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if words and plain_token(words.split()[0]) in document.vocabulary.addresses:
         yield 0.8
     if place.before.rstrip().endswith((":", "：")) and not shape.capitals and not candidate.bold:
-        yield -2.0
+        # An entry of a list that is announced comes once.
+        yield -2.0 if document.recurring[key] < _FEW else -0.5
     if rest and sum(map(str.isdigit, rest[:20])) > 5:
         yield -2.0
     # A wide colon stands in a space of its own; what is as short as a name before it may be one.

@@ -88,3 +88,15 @@ def test_a_name_that_may_be_a_label_in_one_place_may_be_one_in_all() -> None:
         "Hugo Sapt: Thank you, Madam President.",
     )
     assert (found[1], found[4]) in {("?", "?"), ("Anton Strofzin", "Anton Strofzin")}
+
+
+def test_a_full_name_in_brackets_among_labels_in_brackets_is_nobodys_note() -> None:
+    found = _opened(
+        "[Rosa Holf] Good morning. We begin with the roads.",
+        "[Question] How long are they?",
+        "[Rosa Holf] They are long enough, so we looked at this:",
+        "[Anna Tarl] There are many of them, some of them dry.",
+        "[Question] And the bridges?",
+        "[Rosa Holf] They are dry as well.",
+    )
+    assert found[3] in ("Anna Tarl", "?")
