@@ -78,3 +78,5 @@ def fill_desk() -> None:
             source=briefing.source, other=parade.source, share=80, reason="80 % of the words"
         )
         Report.objects.create(meeting=talks, slug=talks.slug, anchor="u2-p1", text="It was the Regent.")
+        Meeting.objects.filter(pk=parade.pk).update(indexed=False)
+    index_pending()
