@@ -35,9 +35,7 @@ def test_bold_at_the_beginning_of_a_paragraph_is_measured() -> None:
 def test_what_a_style_makes_bold_is_bold_and_what_it_makes_normal_is_not() -> None:
     (block,) = blocks('<p><span style="color: red; font-weight: bold">Hugo Sapt</span> Good morning.</p>')
     assert block.text[: block.bold].rstrip() == "Hugo Sapt"
-    (block,) = blocks(
-        '<b style="font-weight:normal"><span style="font-weight:700">Hugo Sapt</span> Yes.</b>'
-    )
+    (block,) = blocks('<b style="font-weight:normal"><span style="font-weight:700">Hugo Sapt</span> Yes.</b>')
     assert block.text[: block.bold].rstrip() == "Hugo Sapt"
     (block,) = blocks('<p><b style="font-weight:400">Hugo Sapt</b> Good morning.</p>')
     assert not block.bold
