@@ -6,7 +6,7 @@ A line that begins with a tab goes on with the one before. Only full names are p
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from archive.parsing.content import Content, Metadata
 from archive.parsing.text import Block, fold_space
@@ -52,14 +52,18 @@ def read_chat(lines: Sequence[str]) -> Content | None:
 
 def _tiers(lines: Sequence[str]) -> Iterator[re.Match[str] | str]:
     """The tiers, with the lines that go on with each, and other lines as they stand."""
-    rest = list(lines)
-    while rest:
-        below = list(takewhile(lambda line: line[:1] in ("\t", " ") and line.strip(), rest[1:]))
-        whole = "\n".join([rest[0], *below])
-        found = _TIER.fullmatch(whole)
-        if found or whole.strip():
-            yield found or fold_space(whole)
-        rest = rest[1 + len(below) :]
+    whole: list[list[str]] = []
+    for line in lines:
+        goes_on = line[:1] in ("\t", " ") and line.strip()
+        if goes_on and whole:
+            whole[-1].append(line)
+        else:
+            whole.append([line])
+    for each in map("\n".join, whole):
+        if found := _TIER.fullmatch(each):
+            yield found
+        elif each.strip():
+            yield fold_space(each)
 
 
 def _people(participants: str) -> dict[str, Person]:

@@ -217,7 +217,7 @@ def _inner(element: Element, tag: str, context: _Context) -> _Context:
     link = element if tag == "a" else context.link
     signature = "b" if sets_bold else _signature(element, tag)
     if signature in _PLAIN or (tag in _BOLD and not sets_bold):
-        return context if link is context.link else context._replace(link=link)
+        return context._replace(bold=bold, link=link)
     return _Context(bold, link, (*context.inline, signature))
 
 

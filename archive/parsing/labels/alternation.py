@@ -9,14 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.conventions import DOUBTFUL, Scores
-from archive.parsing.labels.heads import LabelCandidate
+from archive.parsing.labels.heads import Choice, LabelCandidate
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.rest_signs import names_holder
 from archive.parsing.labels.shapes import FURNITURE, shape_of
 from archive.parsing.labels.survey import goes_on
-
-Choice = tuple[LabelCandidate, float]
-"""The best candidate of a block, with its points."""
 
 _FEWEST_LABELS = 3
 _LONGEST_NAME = 4
@@ -40,7 +37,7 @@ def with_alternating(
     single = any(len(label.split()) == 1 for label in labels)
     turns = Counter(_alternating(in_form, vocabulary, single=single))
     fewest = 2 if len(labels) > 1 else 3
-    raised = {name for name, number in turns.items() if fewest <= number == times[name]}
+    raised = {name for name, alternating in turns.items() if fewest <= alternating == times[name]}
     return [
         (best[0], max(best[1], THRESHOLD)) if best and fits and _surname(best[0]) in raised else best
         for best, fits in zip(chosen, in_form, strict=True)

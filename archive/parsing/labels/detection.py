@@ -16,7 +16,7 @@ from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.doubts import doubtful_heads
-from archive.parsing.labels.heads import LabelCandidate, Marker, Place
+from archive.parsing.labels.heads import Choice, LabelCandidate, Marker, Place
 from archive.parsing.labels.initials import initials_apart
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.lines import close_brackets, followers, join
@@ -220,8 +220,8 @@ def _above(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate
 
 
 def _without_double_labels(
-    chosen: Sequence[tuple[LabelCandidate, float] | None],
-) -> list[tuple[LabelCandidate, float] | None]:
+    chosen: Sequence[Choice | None],
+) -> list[Choice | None]:
     """The choices, the weaker left out where a label with no words stands right before one of another form.
 
     The words that a label on a line of its own announces begin with no other label; and what stands alone
@@ -254,9 +254,7 @@ def _without_double_labels(
     ]
 
 
-def _always_above(
-    chosen: Sequence[tuple[LabelCandidate, float] | None], counts: Mapping[str, int]
-) -> frozenset[str]:
+def _always_above(chosen: Sequence[Choice | None], counts: Mapping[str, int]) -> frozenset[str]:
     """The lines that stand right above another label each time, as what a page prints with every name."""
     followed: Counter[str] = Counter()
     for before, best in pairwise(chosen):
@@ -266,11 +264,9 @@ def _always_above(
     return frozenset(text for text, times in followed.items() if 1 < times == counts[text])
 
 
-def _best(
-    found: Sequence[Place], points: Sequence[float], blocks: Sequence[Block]
-) -> tuple[LabelCandidate, float] | None:
+def _best(found: Sequence[Place], points: Sequence[float], blocks: Sequence[Block]) -> Choice | None:
     """The candidate of a block with most points; the first of equals, and an explicit one before others."""
-    best: tuple[LabelCandidate, float] | None = None
+    best: Choice | None = None
     for place, value in zip(found, points, strict=True):
         if blocks[place.position].continues and not place.before.rstrip().endswith(_ENDS):
             value -= _MID_SENTENCE

@@ -4,13 +4,10 @@ from collections.abc import Sequence
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.conventions import Scores
-from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.text import Block
-
-Choice = tuple[LabelCandidate, float]
-"""The best candidate of a block, with its points."""
 
 
 def doubtful_heads(

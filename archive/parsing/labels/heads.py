@@ -71,6 +71,10 @@ class LabelCandidate:
         return self.marker is Marker.CERTAIN
 
 
+Choice = tuple[LabelCandidate, float]
+"""The best candidate of a block, with its points."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A candidate, the position of its block, and what stands before and behind it.

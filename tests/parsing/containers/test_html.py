@@ -39,6 +39,8 @@ def test_what_a_style_makes_bold_is_bold_and_what_it_makes_normal_is_not() -> No
     assert block.text[: block.bold].rstrip() == "Hugo Sapt"
     (block,) = blocks('<p><b style="font-weight:400">Hugo Sapt</b> Good morning.</p>')
     assert not block.bold
+    (block,) = blocks('<p><b>Hugo Sapt: <span style="font-weight:normal">Good morning.</span></b></p>')
+    assert block.text[: block.bold].rstrip() == "Hugo Sapt:"
 
 
 def test_a_bold_line_is_a_heading_and_a_bold_sentence_is_not() -> None:
