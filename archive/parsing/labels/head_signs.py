@@ -44,6 +44,8 @@ _SURNAME = re.compile(
 _ABBREVIATED_OFFICE = re.compile(
     r"[^\W\d_a-zа-яё]{2,6}\. (?:(?:[^\W\d_]\.|[^\W\d_a-zа-яё.]+)(?:[ ’'-]|$)){1,5}(?:\([^()]*\))?$"
 )
+# "Rosa Holf, 1. místopředsedkyně vlády": the number of an office
+_NUMBERED_OFFICE = re.compile(r"(?<=[,–(-]\s)\d{1,2}\.(?=\s[^\W\d_])")
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
 STOP_END = re.compile(r"\.(?=\s|$)")
 _TRANSLATED = "|".join(sorted(document_words().translated))
@@ -92,8 +94,9 @@ def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> boo
 
 
 def holds_sentence(name: str) -> bool:
-    """Whether a sentence ends within a head. The full stop of an office cut short ends none."""
-    return bool(sentence_end(name, _SENTENCE_END)) and not _ABBREVIATED_OFFICE.match(name)
+    """Whether a sentence ends within a head. That of an office cut short, or of its number, ends none."""
+    ends = sentence_end(name, _SENTENCE_END) and sentence_end(_NUMBERED_OFFICE.sub("", name), _SENTENCE_END)
+    return bool(ends) and not _ABBREVIATED_OFFICE.match(name)
 
 
 def ends_in_abbreviation(body: str) -> bool:
