@@ -252,13 +252,19 @@ def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> 
     if not name:
         return
     rest = body[len(name) + 1 :]
-    if rest[:1] == " " and rest[1:2].isupper() and not rest[1:].split()[0].rstrip(",").isupper():
-        if rest.split()[0][-1] == "." and not name.split()[0].isupper():
+    first = (rest.split() or [""])[0]
+    if rest[:1] == " " and rest[1:2].isupper() and (_is_letter(first) or not first.rstrip(",").isupper()):
+        if first[-1] == "." and not name.split()[0].isupper():
             # "Anton J. Sapt. I thank …": a given name
             return
         yield from builder.build(f"{name}.", rest, Marker.STOP, "")
     elif rest[:1] == "," and body[-1] == "." and ". " not in rest and following is not None:
         yield from builder.build(body[:-1], "", Marker.LINE, "")
+
+
+def _is_letter(word: str) -> bool:
+    """Whether a word is one letter, as in "ХОЛЬФ Р.А. Я є."; capitals behind a name are an office."""
+    return len(word.rstrip(".,!?")) == 1
 
 
 def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
