@@ -25,6 +25,7 @@ from archive.parsing.labels.time_codes import clock
 DOUBTFUL = 1.0
 DOUBTFUL_IN_FORM = 0.0
 DOUBTFUL_LINE = -4.0
+DOUBTFUL_VOICE = -0.5
 DOUBTFUL_BRACKET = -3.0
 
 _ROUNDS = 3
@@ -70,6 +71,9 @@ class Scores:
         if points >= THRESHOLD or not (candidate.marker is Marker.COLON or candidate.bold or in_form):
             return False
         shape = shape_of(candidate.text, vocabulary)
+        if candidate.marker is Marker.LINE and shape.voice:
+            # "Journalist", alone on its line, where labels are such lines
+            return in_form and points >= DOUBTFUL_VOICE
         named = shape.name and not (shape.single or shape.uncased)
         likely = named and in_form and (candidate.marker is Marker.COLON or candidate.bold)
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)

@@ -6,6 +6,7 @@ from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.conventions import Scores
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
+from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.text import Block
 
@@ -19,8 +20,8 @@ def doubtful_heads(
     form: "I read out the names: | Rosa Holf: “I swear …”".
     """
     choices = [
-        None if best and _is_amid(block, best[0]) else best
-        for block, best in zip(blocks, chosen, strict=True)
+        None if best and _is_amid(block, before, best[0]) else best
+        for before, block, best in zip([None, *blocks][: len(blocks)], blocks, chosen, strict=True)
     ]
     doubtful = [best is not None and scores.is_doubtful(*best, vocabulary) for best in choices]
     in_form = [best is not None and _is_name_in_form(best[0], scores, vocabulary) for best in choices]
@@ -39,7 +40,10 @@ def _is_name_in_form(candidate: LabelCandidate, scores: Scores, vocabulary: Voca
     return group_of(candidate) == scores.leading and shape_of(candidate.text, vocabulary).name
 
 
-def _is_amid(block: Block, candidate: LabelCandidate) -> bool:
+def _is_amid(block: Block, before: Block | None, candidate: LabelCandidate) -> bool:
     """Whether a block goes on with a broken paragraph, where a colon is likelier one of a sentence's, or is
-    a heading as a whole."""
-    return block.continues or (block.heading and candidate.marker is Marker.LINE)
+    a heading as a whole. A line behind the end of a sentence may stand alone."""
+    alone = candidate.marker is Marker.LINE
+    if block.continues and not (alone and before and ends_sentence(before.text)):
+        return True
+    return block.heading and alone

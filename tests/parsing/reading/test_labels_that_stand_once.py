@@ -25,3 +25,27 @@ def test_a_surname_with_initials_may_stand_before_a_word_of_one_letter() -> None
     assert words_under(found, "ТАРЛЬ О.Л.") == "Є. Дякую."
     assert words_under(found, "БРАК С.А.") == "Я є."
     assert words_under(found, "САПТ Ю.О.") == "Хольф? Тарль? Брак?"
+
+
+def test_a_voice_alone_on_its_line_ends_the_turn_before_it() -> None:
+    found = read(
+        "Keterangan Pers Menteri sebelum Keberangkatan, 3 Juli 2023\n\n"
+        "Menteri Luar Negeri (Rudolf Elphberg)\nSelamat pagi,\nPagi hari ini saya pergi ke Zenda.\n\n"
+        "Kunjungan ini sangat penting bagi kami semua.\n\nSaya rasa itu. Terima kasih.\n\n"
+        "Wartawan\nMaaf, Pak. Kapan Bapak akan kembali dari sana?\n\n"
+        "Menteri Luar Negeri (Rudolf Elphberg)\nTanggal 6 Juli saya akan kembali.\n"
+    )
+    asked = [label for label, words in spoken(found) if "Kapan Bapak" in words]
+    assert asked in (["Wartawan"], ["?"])
+
+
+def test_a_name_alone_on_a_line_that_goes_on_is_in_doubt() -> None:
+    chair = "היו\"ר מ' אלפברג"
+    found = read(
+        "ישיבת ועדה מתאריך 16/07/1996\n\nפרוטוקול\n\nסדר היום; דיון מחדש בהחלטת הוועדה.\n\n"
+        f"{chair}\nאני פותח את הישיבה. הבוקר היתה לנו ישיבה בהתאם ללוח זמנים שנקבע מראש.\n\n"
+        "על פי לוח הזמנים הזה התחייבנו לסיים את הדיון בבקשה.\n"
+        "ר' הולף\nאני רוצה להגיד משהו בעניין הזה, אדוני היושב-ראש.\n"
+        f"{chair}\nתודה רבה. אני עובר להצבעה.\n"
+    )
+    assert "אני רוצה להגיד משהו" not in words_under(found, chair)
