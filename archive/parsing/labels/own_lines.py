@@ -20,12 +20,16 @@ _DAY_WITHIN = 40
 def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
     """Points against a line that is the title, or a part of the head rather than somebody's name."""
     head = place.candidate.text
-    if place.position < _HEAD_BLOCKS and document.recurring[head_key(head, document.vocabulary)] < _FEW:
+    key = head_key(head, document.vocabulary)
+    if place.position < _HEAD_BLOCKS and document.recurring[key] < _FEW:
         # "Press Team", below the title
         asks = voice_kind(head, document.vocabulary) is not UtteranceKind.SPEECH
         yield -2.0 if asks and not place.candidate.layout else 0.0
     if head.casefold() in document.title.casefold() and len(head.split()) > 1:
         yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > LONGEST_NAME else -0.5
+    if document.recurring[key] <= _FEW and _completes(place.before, document):
+        # "Oral History Interview with | Rudolf Holf"
+        yield -4.0
     if place.candidate.layout in ("h1", "title"):
         yield -3.0
     words = place.following.split()
@@ -33,7 +37,10 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
         # "ORDER OF THE DAY | * * *"
         yield -4.0
     above = place.position < _HEAD_BLOCKS
-    if (
+    if 2 * document.dated[key] >= document.recurring[key] > 1:
+        # "Strelsau, Ruritania | March 18, 1976", on the title page and again above the talk
+        yield -4.0
+    elif (
         above
         and not place.candidate.layout
         and place.following[:_DAY_WITHIN]
@@ -46,6 +53,12 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
         if place.following[:1].islower() and not place.candidate.layout and _closes(place, document):
             # "Dr. Holf Rudolf | a bizottság elnöke": who signs, below the words
             yield -3.0
+
+
+def _completes(before: str, document: DocumentEvidence) -> bool:
+    """Whether the line above is short, and ends in a word that others follow."""
+    words = before.split()
+    return 1 < len(words) <= SHORT_LINE and words[-1].casefold() in document.vocabulary.links
 
 
 def _closes(place: Place, document: DocumentEvidence) -> bool:

@@ -6,11 +6,12 @@ names its title gives. What a single candidate is worth in its light says `evide
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
+from archive.parsing.dates import find_dates
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.initials import keys_to_initials, letters_of
@@ -23,6 +24,8 @@ _BEGINNING = 24
 OPENING_WORDS = 2
 _LONGEST_NAME = 4
 _FEW_LETTERS = 2
+_LONGEST_DAY = 40
+"""Characters."""
 SHORT_LINE = 6
 
 
@@ -40,7 +43,7 @@ class DocumentEvidence:
     colons of several heads begin in small letters, as in quick typing. `delegates`: two countries or more
     speak more than once, each by its name alone. `explained`: initials that a line at the top explains.
     `listed`: the words with a capital in lists of who is there. `kin`: heads before a colon that are a full
-    name and its surname alone.
+    name and its surname alone. `dated`: how often a line that is a day follows a head.
     """
 
     vocabulary: Vocabulary
@@ -62,6 +65,7 @@ class DocumentEvidence:
     explained: frozenset[str] = frozenset()
     listed: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    dated: Counter[str] = field(default_factory=Counter)
 
 
 def survey(
@@ -80,6 +84,7 @@ def survey(
     openings: Counter[str] = Counter()
     going_on: Counter[str] = Counter()
     spoken: Counter[str] = Counter()
+    dated: Counter[str] = Counter()
     known_words = long_blocks = 0
     after = followers(blocks)
     for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
@@ -95,6 +100,7 @@ def survey(
                 rests[key].add(following[:60])
                 going_on[key] += goes_on(following)
                 spoken[key] += is_spoken(following, vocabulary)
+                dated[key] += not candidate.rest and _is_day(following)
         if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
             openings[" ".join(tokens[:OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
         inner.update(tokens[1:])
@@ -137,7 +143,15 @@ def survey(
                 if each.marker is Marker.COLON and each.text[0].isupper()
             }
         ),
+        dated,
     )
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is a day and nothing else."""
+    if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
+        return False
+    return any(day.end - day.start == len(text.rstrip(".")) for day in find_dates(text))
 
 
 def _kin(heads: Collection[str]) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Labels that stand once in a document, and what looks like one."""
 
-from tests.parsing.reading.outline import read, spoken, words_under
+from tests.parsing.reading.outline import labels, read, spoken, words_under
 
 
 def test_an_office_with_a_number_belongs_to_the_label() -> None:
@@ -49,3 +49,19 @@ def test_a_name_alone_on_a_line_that_goes_on_is_in_doubt() -> None:
         f"{chair}\nתודה רבה. אני עובר להצבעה.\n"
     )
     assert "אני רוצה להגיד משהו" not in words_under(found, chair)
+
+
+def test_a_place_above_the_day_is_nobody_however_often_it_stands_there() -> None:
+    title = "Oral History Interview with\nRudolf R. Holf"
+    day = "Strelsau, Ruritania\nMarch 18, 1976\nby J.T. Sapt and P.D. Tarl\nVolume 1\n"
+    library = "Oral History at the Elphberg Library with Rudolf R. Holf. What is oral history?"
+    found = read(
+        f"{title}\n{library}\n{day}[Notices | Transcript]\n\n"
+        "Notice\nThis is a transcript of a tape-recorded interview conducted for the Elphberg Library.\n\n"
+        "RESTRICTIONS\nThis oral history transcript may be read, quoted from, and cited for research.\n\n"
+        "Opened 1976\nElphberg Library\nStrelsau, Ruritania\n\n[Top of the Page [ Notices | Transcript]\n\n"
+        f"{title}\n\n{day}\n[1]\n\n"
+        "SAPT: To start, what is oral history?\n\nHOLF: It has many definitions.\n\n"
+        "SAPT: Which do you like best?\n\nHOLF: The shortest of them.\n"
+    )
+    assert {*labels(found)} <= {"SAPT", "HOLF", ""}
