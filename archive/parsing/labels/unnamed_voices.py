@@ -25,8 +25,11 @@ _NUMBERED_VOICE = re.compile(
     r"[\s_#.-]*(?:no\.?\s*)?(?:\d{1,3}|[a-z])",
     re.IGNORECASE,
 )
-# "Q1" · "Question 12" · "A-3" · "Frage Nr. 4"
-_NUMBER_BEHIND = re.compile(r"(?P<word>[^\W\d_]+)[\s.#-]*(?:n[ro]\.?\s*)?\d{1,3}", re.IGNORECASE)
+# "Q1" · "Question 12" · "A-3" · "Frage Nr. 4" · "Question number 5" · "प्रश्न संख्या 2"
+_NUMBER_BEHIND = re.compile(
+    r"(?P<word>[^\W\d_][^\s\d_.#:-]*?)[\s.#-]*(?:(?:n[ro°º]|№|n[uú]m[^\W\d_]*|номер|संख्या|नंबर)\.?\s*)?\d{1,3}",
+    re.IGNORECASE,
+)
 # "Из зала" · "Sur divers bancs à droite": from where somebody calls
 _FROM_HALL = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, _WORDS.from_hall), key=len, reverse=True))})\b", re.IGNORECASE

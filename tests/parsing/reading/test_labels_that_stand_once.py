@@ -65,3 +65,15 @@ def test_a_place_above_the_day_is_nobody_however_often_it_stands_there() -> None
         "SAPT: Which do you like best?\n\nHOLF: The shortest of them.\n"
     )
     assert {*labels(found)} <= {"SAPT", "HOLF", ""}
+
+
+def test_a_number_may_stand_behind_its_own_word() -> None:
+    found = read(
+        "28 मई 2015\n\nइंटरव्यू का मूलपाठ\n\n"
+        "प्रश्न नंबर 1 : सर, आपने एक साल पूरा किया है?\n\nउत्तर : जब मैंने पद संभाला, निराशा थी।\n\n"
+        "प्रश्न संख्या 2 : क्या आप समझ पाए?\n\nउत्तर : हां, यह सच है।\n"
+    )
+    assert [words for label, words in spoken(found) if label.startswith("प्रश्न")] == [
+        "सर, आपने एक साल पूरा किया है?",
+        "क्या आप समझ पाए?",
+    ]
