@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from archive.parsing.labels.detection import LabelReading, UnlabelledTurn
+from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.text import Block, begins_caption
 from archive.parsing.transcript import Person, UtteranceKind
 
@@ -54,9 +55,10 @@ def _with_blanks(labels: LabelReading) -> LabelReading:
 
 
 def _with_questions_between(labels: LabelReading) -> LabelReading:
-    """The labels, with questions that stand unlabelled between two turns of one voice, time and again.
+    """The labels, with questions that stand unlabelled between two turns of one voice.
 
     "Hugo Sapt: In May. | And who will pay? | Hugo Sapt: The king.": whoever has a label again did not ask.
+    They stand so time and again, or another one has a label: "Question: When?".
     """
     turns = [i for i, opening in enumerate(labels.openings) if opening]
     between = [
@@ -65,7 +67,8 @@ def _with_questions_between(labels: LabelReading) -> LabelReading:
         if other - one > 1 and _label_at(labels, one) == _label_at(labels, other)
     ]
     asked = [i for i in between if _asks(labels.blocks[i]) and _is_told(labels, i)]
-    if len(asked) < _LEAST_BETWEEN or len(asked) < _TAKEN_IN_TURN * len(between):
+    fewest = 1 if _has_asker(labels) else _LEAST_BETWEEN
+    if len(asked) < fewest or len(asked) < _TAKEN_IN_TURN * len(between):
         # A sign before it tells a question that stands so but once.
         asked = [i for i in asked if _SIGN.match(labels.blocks[i].text)]
     if not asked:
@@ -74,6 +77,13 @@ def _with_questions_between(labels: LabelReading) -> LabelReading:
     for position in asked:
         voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.QUESTION)
     return replace(labels, voices=tuple(voices))
+
+
+def _has_asker(labels: LabelReading) -> bool:
+    return any(
+        opening and voice_kind(opening.label.text, labels.vocabulary) is UtteranceKind.QUESTION
+        for opening in labels.openings
+    )
 
 
 def _label_at(labels: LabelReading, position: int) -> str:

@@ -77,3 +77,13 @@ def test_a_number_may_stand_behind_its_own_word() -> None:
         "सर, आपने एक साल पूरा किया है?",
         "क्या आप समझ पाए?",
     ]
+
+
+def test_one_question_without_a_label_is_nobody_where_others_have_one() -> None:
+    found = read(
+        "Interview mit Hugo Sapt\n17.06.2010\n\nFrage: Herr Sapt, wann öffnet die Brücke?\n\n"
+        "Hugo Sapt: Nun, das ist klassisch zu handhaben.\n\nWir werden sehen.\n\n"
+        "Also sind die Berichte falsch, dass sie nie öffnet?\n\nHugo Sapt: Ja, die sind falsch.\n\n"
+        "Frage: Danke.\n"
+    )
+    assert "Berichte" not in words_under(found, "Hugo Sapt")
