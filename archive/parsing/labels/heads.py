@@ -19,7 +19,7 @@ from archive.parsing.text import Block, PersonLink
 MAX_WORDS = 30
 """No label is longer: the longest of a thousand pages has 27 words and 212 characters."""
 
-OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{"
+OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{【"
 _ENDS_OF_NOTES = (")", "）", "–", "—", "-")
 # "Rosa Holf>", "Rosa Holf ->": a sign that points to the words · "--- Rosa Holf ---": one on both sides
 ARROW = re.compile(r"\s*(?:[-=–—~]{0,2}[>＞]+|\s[-=~*#_|:]{2,}|\s[→⇒]|(?<=[^\W\d_])[=~*#_|]{2,})$")

@@ -87,3 +87,8 @@ def test_one_question_without_a_label_is_nobody_where_others_have_one() -> None:
         "Frage: Danke.\n"
     )
     assert "Berichte" not in words_under(found, "Hugo Sapt")
+
+
+def test_a_square_bracket_of_the_editors_opens_no_label() -> None:
+    found = read("会谈纪要\n2024年11月21日\n\n洛莎：首先，感谢大家。\n\n雨果：谢谢。\n\n【编辑:陈海峰】\n")
+    assert not any(label.startswith("【") for label in labels(found))
