@@ -12,6 +12,8 @@ from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
 _BRACKETS = re.compile(r"\s*[(（\[](?:[^()（）\[\]]|\([^()]*\))*(?:[)）\]]|$)")
+# "Rosa Holf /kesk": a party behind a stroke
+_PARTY = re.compile(r"(?<=\w)\s+/\s?[^\W\d_]{1,8}\.?$")
 # "ROSA HOLF (M) replik": what kind of turn it is
 _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 _DASHED = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
@@ -32,7 +34,7 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
     """
     reply = _REPLY.search(head)
     head = head[: reply.start()] if reply and reply["word"].islower() else head
-    whole = fold_space(_BRACKETS.sub(" ", head)).partition(" / ")[0]
+    whole = _PARTY.sub("", fold_space(_BRACKETS.sub(" ", head))).partition(" / ")[0]
     before, dash, behind = _dashed(whole)
     if dash and _names_person(before, vocabulary) and _describes(behind, vocabulary):
         # "Rosa Holf - Minister of Works", "Hugo Sapt – Zenda"

@@ -11,15 +11,18 @@ from dataclasses import dataclass, field
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
-from archive.parsing.labels.rest_signs import is_in_list
+from archive.parsing.labels.rest_signs import ends_sentence, is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
+from archive.parsing.people.label_offices import is_office_stem
 
 THRESHOLD = 2.0
 _FEW = 2
 _LIST = 4
 _LONGEST_NAME = 5
 _LETTERED = 0.5
+_UNMARKED = 1.6
+"""Points of an office and a full name alone on a line, where a colon ends the other such lines."""
 
 Group = tuple[Marker, str, str]
 
@@ -111,7 +114,7 @@ def in_convention(
         and not is_in_list(candidate, shape, place.following)
     ):
         # One who speaks once, in a document whose labels stand on lines of their own.
-        unmarked = 0.0 if candidate.layout or group == convention.leading else 0.7
+        unmarked = 0.0 if candidate.layout or group == convention.leading else _UNMARKED
         yield 2.0 + unmarked if document.recurring[key] < _FEW else 0.0
     once = document.recurring[key] < _FEW and convention.again[group] > _FEW
     if once and shape.uncased and not shape.office and len(shape.tokens) > _FEW:
@@ -226,12 +229,10 @@ def _is_announced(place: Place, shape: Shape, document: DocumentEvidence) -> boo
     """Whether a line holds an office and a full name behind it, and words of somebody who speaks follow."""
     first = plain_token(shape.tokens[0]) if len(shape.tokens) > _FEW else ""
     vocabulary = document.vocabulary
-    return (
-        shape.name
-        and first in vocabulary.offices - vocabulary.honorifics
-        and len(place.following.split()) > SHORT_LINE
-        and is_spoken(place.following, vocabulary)
-    )
+    # "Peruspalveluministeri Rosa Holf": an office that is written together with its field
+    office = first in vocabulary.offices - vocabulary.honorifics or is_office_stem(first)
+    told = len(place.following.split()) > SHORT_LINE or ends_sentence(place.following)
+    return shape.name and office and told and is_spoken(place.following, vocabulary)
 
 
 def _spoken(key: str, document: DocumentEvidence) -> float:

@@ -1,6 +1,6 @@
 """Labels that stand once in a document, and what looks like one."""
 
-from tests.parsing.reading.outline import labels, read, spoken, words_under
+from tests.parsing.reading.outline import labels, persons, read, spoken, words_under
 
 
 def test_an_office_with_a_number_belongs_to_the_label() -> None:
@@ -65,6 +65,26 @@ def test_a_place_above_the_day_is_nobody_however_often_it_stands_there() -> None
         "SAPT: Which do you like best?\n\nHOLF: The shortest of them.\n"
     )
     assert {*labels(found)} <= {"SAPT", "HOLF", ""}
+
+
+def test_a_party_may_stand_behind_a_stroke_and_a_minister_without_a_colon() -> None:
+    found = read(
+        "Täysistunnon pöytäkirja\n7.11.2013\n\n"
+        "Rosa Holf /kesk:\n\nArvoisa puhemies! Mitä tässä nyt oikein tapahtuu?\n\n"
+        "Pääministeri Hugo Sapt\n\nTästä on kysymys, että me pystyisimme yhdistämään palvelut hyvin.\n\n"
+        "Puhemies:\n\nKiitoksia. Edustaja Tarl.\n\n"
+        "Anna Tarl /sd:\n\nArvoisa puhemies! Pääministeri ei vastannut kysymykseen.\n\n"
+        "Peruspalveluministeri Karl Brack\n\nArvoisa puhemies! Työ etenee suunnitellusti.\n\n"
+        "Puhemies:\n\nEdustaja Holf.\n\n"
+        "Rosa Holf /kesk:\n\nArvoisa puhemies! Kiitos vastauksesta.\n"
+    )
+    assert persons(found) == {
+        "Rosa Holf /kesk": "Rosa Holf",
+        "Pääministeri Hugo Sapt": "Hugo Sapt",
+        "Puhemies": None,
+        "Anna Tarl /sd": "Anna Tarl",
+        "Peruspalveluministeri Karl Brack": "Karl Brack",
+    }
 
 
 def test_a_number_may_stand_behind_its_own_word() -> None:
