@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from archive.parsing.labels.broken_words import mended
-from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
 from archive.parsing.labels.head_words import (
     answers_nobody,
@@ -24,12 +24,12 @@ from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.own_lines import on_own_line
 from archive.parsing.labels.rest_signs import (
     ends_sentence,
+    explains_key,
     is_banner,
     is_entry,
     is_headline,
     is_in_list,
     is_listed,
-    is_name,
     names_holder,
     stops_amid,
 )
@@ -125,8 +125,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -4.0
     name = surname_first(f"{candidate.text}.")
     # "HOLF R.A." is how a record prints names, and "Holf R. A., Minister" on a line of its own.
+    # "CHAPTER I." on a line of its own · "Witnesses I: Hugo Sapt, colonel of the guard; and …"
+    counted = bool(_ROMAN_END.search(candidate.text.rstrip(".")))
     initialled = bool(name) and (
-        name.split()[0].isupper()
+        (name.split()[0].isupper() and not (counted and candidate.marker is Marker.LINE))
         or (candidate.marker is Marker.LINE and candidate.text.removeprefix(name).startswith((",", ".,")))
     )
     if initialled:
@@ -188,13 +190,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     if document.recurring[key] < _FEW:
         yield from _once(candidate, shape, words, document)
-    # "Witnesses I: Hugo Sapt, colonel of the guard; and …"
-    counted = candidate.text[-1] in "IVX" and bool(_ROMAN_END.search(candidate.text))
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name or counted)
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
-        candidate.marker is Marker.DASH
-        and (_KEYS.search(rest) or is_name(core_of(rest, document.vocabulary), document.vocabulary))
+        candidate.marker is Marker.DASH and (_KEYS.search(rest) or explains_key(rest, document))
     ):
         # A list of appointments: "Minister of Culture: Rosa Holf."
         yield -6.0
@@ -285,6 +284,9 @@ def _once(candidate: LabelCandidate, shape: Shape, words: str, document: Documen
         yield -1.0
     if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
         yield -2.0
+    if document.points and shape.single and not (shape.voice or shape.office):
+        # "Tip: …", "Storage: …"
+        yield -6.0
     links = document.vocabulary.links - document.vocabulary.particles
     inner = [plain_token(token) for token in shape.tokens[1:]]
     if not shape.office and shape.tokens and plain_token(shape.tokens[0]) in document.vocabulary.links:

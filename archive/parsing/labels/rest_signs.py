@@ -3,7 +3,8 @@
 from itertools import dropwhile
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.head_signs import holds_sentence
 from archive.parsing.labels.heads import LabelCandidate
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
@@ -68,6 +69,11 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
         return False
     shape = shape_of(text, vocabulary)
     return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0
+
+
+def explains_key(rest: str, document: DocumentEvidence) -> bool:
+    """Whether words are a full name, an office behind it at most, and no sentences go on behind them."""
+    return not holds_sentence(rest) and is_name(core_of(rest, document.vocabulary), document.vocabulary)
 
 
 def names_holder(rest: str, vocabulary: Vocabulary) -> bool:

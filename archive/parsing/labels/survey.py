@@ -24,6 +24,8 @@ _BEGINNING = 24
 OPENING_WORDS = 2
 _LONGEST_NAME = 4
 _FEW_LETTERS = 2
+_FEW = 2
+_SEVERAL = 4
 _LONGEST_DAY = 40
 """Characters."""
 SHORT_LINE = 6
@@ -43,7 +45,8 @@ class DocumentEvidence:
     colons of several heads begin in small letters, as in quick typing. `delegates`: two countries or more
     speak more than once, each by its name alone. `explained`: initials that a line at the top explains.
     `listed`: the words with a capital in lists of who is there. `kin`: heads before a colon that are a full
-    name and its surname alone. `dated`: how often a line that is a day follows a head.
+    name and its surname alone. `dated`: how often a line that is a day follows a head. `points`: several
+    heads before a colon are one word, and none comes back.
     """
 
     vocabulary: Vocabulary
@@ -66,6 +69,7 @@ class DocumentEvidence:
     listed: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     dated: Counter[str] = field(default_factory=Counter)
+    points: bool = False
 
 
 def survey(
@@ -110,6 +114,12 @@ def survey(
             counted, word = small if first.islower() else large, plain_token(token)
             counted[word] = counted.get(word, 0) + times
     names = frozenset(known)
+    signed = {
+        head_key(each.text, vocabulary)
+        for found in candidates
+        for each in found
+        if each.marker is Marker.COLON and each.text[0].isupper()
+    }
     return DocumentEvidence(
         vocabulary,
         Counter({head: _times(words) for head, words in rests.items()}),
@@ -135,16 +145,16 @@ def survey(
             for token in block.text.split()
             if token[:1].isupper() or token[:1] == "("
         ),
-        _kin(
-            {
-                head_key(each.text, vocabulary)
-                for found in candidates
-                for each in found
-                if each.marker is Marker.COLON and each.text[0].isupper()
-            }
-        ),
+        _kin(signed),
         dated,
+        _are_points(signed, rests),
     )
+
+
+def _are_points(heads: Collection[str], rests: Mapping[str, Collection[str]]) -> bool:
+    single = [head for head in heads if len(head.split()) == 1]
+    alone = all(_times(rests[head]) < _FEW for head in heads)
+    return alone and len(single) >= _SEVERAL and 2 * len(single) > len(heads)
 
 
 def _is_day(text: str) -> bool:

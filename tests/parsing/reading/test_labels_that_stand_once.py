@@ -67,6 +67,37 @@ def test_a_place_above_the_day_is_nobody_however_often_it_stands_there() -> None
     assert {*labels(found)} <= {"SAPT", "HOLF", ""}
 
 
+def test_the_number_of_a_chapter_is_no_initial() -> None:
+    found = read(
+        "CHAPTER I.\n\nIt is a truth that a king in possession of a castle must be in want of a guard.\n\n"
+        '"My dear Mr. Holf," said his lady to him one day, "have you heard of it?"\n\n28 January 1813\n'
+    )
+    assert {*labels(found)} == {""}
+
+
+def test_several_heads_of_one_word_that_never_come_back_are_points() -> None:
+    found = read(
+        "# The Bread of Zenda\n\n12 May 2020\n\n**Ingredients:** flour, water, salt, yeast.\n\n"
+        "**Dough:** I mix the flour and the salt in a large bowl.\n\n"
+        "**Tip:** If it is sticky, add flour. You can also use rye, I often do.\n\n"
+        "**Oven:** We heat it to 200 degrees.\n\n**Storage:** Keep it in a bag. It stays fresh.\n",
+        "bread.md",
+    )
+    assert not any(each.person for each in found.utterances)
+
+
+def test_a_name_that_is_called_upon_behind_a_dash_explains_no_label() -> None:
+    found = read(
+        "Матч за звание чемпиона\n10.05.2012\n\n"
+        "М. САПТ – 10.35. Продолжаем. Гость у нас.\n\n"
+        "Р. ХОЛЬФ - Рудольф Эльфберг, помощник президента. Доброе утро.\n\n"
+        "Р. ЭЛЬФБЕРГ - Доброе утро.\n\n"
+        "Р. ХОЛЬФ - Мы тут до вашего прихода обсуждали новости.\n\n"
+        "Р. ЭЛЬФБЕРГ - Саммиты проходят ежегодно. И в них принимают участие многие.\n"
+    )
+    assert labels(found) == ["М. САПТ", "Р. ХОЛЬФ", "Р. ЭЛЬФБЕРГ", "Р. ХОЛЬФ", "Р. ЭЛЬФБЕРГ"]
+
+
 def test_a_party_may_stand_behind_a_stroke_and_a_minister_without_a_colon() -> None:
     found = read(
         "Täysistunnon pöytäkirja\n7.11.2013\n\n"
