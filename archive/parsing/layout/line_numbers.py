@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from archive.parsing.text import ends_sentence
+from archive.parsing.text import begins_small, ends_sentence
 
-_NUMBERED = re.compile(r"[ \t]{0,8}(?P<number>\d{1,2})(?P<rest>(?:[ \t\u00a0]+\S.*)?)$")
+_NUMBERED = re.compile(r"[ \t]{0,16}(?P<number>\d{1,2})(?P<rest>(?:[ \t\u00a0]+\S.*)?)$")
 _LONGEST_PAGE = 60
 _FEWEST = 8
+_MOST_BLANK = 3
 _IN_ORDER = 0.9
 _MOST = 0.6
 _SHORT = 0.75
@@ -55,12 +56,15 @@ def without_line_numbers(lines: Sequence[str]) -> Numbered | None:
 
 
 def _counted(found: dict[int, re.Match[str]]) -> list[int]:
-    """The lines whose number follows the one before, or is the first of a page."""
+    """The lines whose number follows soon on the one before, or is the first of a page.
+
+    A text may have lost blank lines with their numbers.
+    """
     counted: list[int] = []
     last = 0
     for i, match in found.items():
         number = int(match["number"])
-        if number <= _LONGEST_PAGE and number in (1, last + 1):
+        if number <= _LONGEST_PAGE and (number == 1 or last < number <= last + _MOST_BLANK):
             counted.append(i)
             last = number
     return counted
@@ -87,9 +91,10 @@ def _parted(lines: Sequence[str], texts: dict[int, str]) -> list[str]:
 
 
 def _begins(text: str, before: str, longest: int) -> bool:
+    """Whether a line begins a paragraph; below a label lines may be indented that go on with a sentence."""
     plain, above = text.strip(), before.strip()
-    deeper = _indent(text) >= _indent(before) + _DEEPER
     ended = ends_sentence(above) or above.endswith(_CLOSES)
+    deeper = _indent(text) >= _indent(before) + _DEEPER and (ended or not begins_small(plain))
     return plain.startswith(_OPENS) or deeper or (ended and len(above) < _SHORT * longest)
 
 

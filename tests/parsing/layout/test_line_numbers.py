@@ -44,3 +44,25 @@ def test_numbers_without_order_are_no_numbers_of_lines() -> None:
 
 def test_a_text_without_numbers_has_none() -> None:
     assert without_line_numbers(["Hugo Sapt: Yes.", "", "Rosa Holf: No."]) is None
+
+
+def test_numbers_may_stand_far_in_with_gaps_between_them_and_lines_that_hang_below_a_label() -> None:
+    lines = [
+        "           1                                  Friday, 8 June 2012",
+        "           3   SIR RUDOLF HOLF:  Yes, Mr Sapt.",
+        "           5   MR SAPT:  Good morning, sir.  I appear, as you know,",
+        "           6       for the castle.  Mr Tarl, over to your left, appears",
+        "           7       this morning for the king.",
+        "           8           There has been a sort of agenda --",
+        "          10   SIR RUDOLF HOLF:  Yes.",
+        "          11   MR SAPT:  -- for this hearing.  It was",
+        "          12       sent to all of you.",
+    ]
+    found = without_line_numbers([each for line in lines for each in (line, "")])
+    assert found is not None
+    paragraphs = [" ".join(each.split()) for each in "\n".join(found.lines).split("\n\n")]
+    assert any(each.startswith("There has been a sort of agenda") for each in paragraphs)
+    assert any(
+        each.endswith("know, for the castle. Mr Tarl, over to your left, appears this morning for the king.")
+        for each in paragraphs
+    )
