@@ -126,8 +126,11 @@ def _is_of_country(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def _is_addressed_by_surname(plain: str, words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether a form of address and a surname stand before a comma: "M. Holf, ministre des routes"."""
+    """Whether a surname is all that stands behind a form of address, before a comma or behind an office that
+    is one as well: "M. Holf, ministre des routes", "MR. JUSTICE HOLF"."""
     head = plain.partition(",")[0]
+    if len(words) == 3 and set(words[:2]) <= vocabulary.honorifics and words[1] in vocabulary.offices:
+        return words[0] != words[1] and words[2] not in vocabulary.within_label | vocabulary.articles
     return (
         head != plain
         and len(head.split()) == 2

@@ -100,6 +100,7 @@ def test_who_asks_in_chinese_is_a_voice_and_no_person(agency: str) -> None:
         ("Rosa Holf – holding up a paper –", "Rosa Holf"),
         ("Rosa van der Holf", "Rosa van der Holf"),
         ("Rosa O’Holf", "Rosa O’Holf"),
+        ("Mr Justice Holf", "Holf"),
         ("Rosa Holf-Sapt", "Rosa Holf-Sapt"),
     ],
 )
