@@ -13,6 +13,10 @@ _INTERNATIONAL = re.compile(
     r"minist(?:er|r)|miniszt|mini[sš]t[aeo]r|ministr|ministeri|pr[eéä][sz]ident|sekret[aä]r|kanzler|statsr[åa]d"
     r"|министр|министер|міністр|міністер|министар|президент|секретар|канцлер|υπουργ"
 )
+_SECRETARY = re.compile(r"s[eé]cr[eé]t[aáàä]|segretar|dire(?:c|k|t)?tor|direct(?:eur|rice)")
+_ELIDED = re.compile(r"d(?:ell)?['’]")
+# Before surnames, in small letters too: "Ministerin von der Holf", "minister van der Holf"
+_NOBLE = frozenset("von vom zu zum zur der den ter ten af al el bin ibn ben".split())
 _STATES = re.compile(r"(?:republi[ck]|kerajaan|королевств|республик|республік|rzeczypospolit)")
 # ПРЕДС. · VORS. · Vors.
 _ABBREVIATED = re.compile(r"[^\W\d_]{3,}\.")
@@ -101,6 +105,10 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
 
 def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     """How many words a link takes into the office, as "de Hacienda", "für Finanzen"; none before a name."""
+    of_state = any(_is_of_state(token, vocabulary) for token in tokens[:start])
+    if of_state and len(tokens) - start == 1 and _ELIDED.match(tokens[start]):
+        # "Ministro dell'Interno"
+        return 1
     end = start
     while end < len(tokens) and tokens[end].islower() and plain_token(tokens[end]) in vocabulary.links:
         end += 1
@@ -111,14 +119,21 @@ def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
         # "Secretario de Estado de Comunicación": what the office is of has been said, and this is of it
         return end - start + rest
     if rest <= 2 and all(plain_token(token) in vocabulary.particles for token in tokens[start:end]):
-        # "Minister von Holf"
-        return 0
+        # "Minister von Holf", and "Ministra de Hacienda", "Sindaco di Zenda", which no name tells
+        of_field = _NOBLE.isdisjoint(map(plain_token, tokens[start:end])) and of_state
+        return end - start + rest if of_field else 0
     country = leading_country(tokens[end:])
     particle = rest > 2 and plain_token(tokens[-2]) in vocabulary.particles
     # "Minister of Castle Works Hugo Sapt": of other words all but two belong to the body.
     return (
         end - start + (min(country, rest) if country else max(1, rest - 2 - particle) if rest > 1 else rest)
     )
+
+
+def _is_of_state(token: str, vocabulary: Vocabulary) -> bool:
+    """Whether an office has one holder, so that it is told of which field, body or place it is."""
+    word = plain_token(token)
+    return word in vocabulary.state_offices or bool(_INTERNATIONAL.search(word) or _SECRETARY.match(word))
 
 
 def _last_small(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:

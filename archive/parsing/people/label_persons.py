@@ -223,7 +223,8 @@ def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
     start = min(office_length(tokens, vocabulary), len(tokens) - 1)
     name = " ".join(tokens[start:]).strip(" .,")
     before = fold_space(" ".join(tokens[:start]))
-    if not name or not any(letter.isalpha() for letter in name):
+    if not name or not any(letter.isalpha() for letter in name) or name.split()[-1].islower():
+        # "Министр обороны"
         return None
     if plain_token(name) in vocabulary.offices and not before:
         return None

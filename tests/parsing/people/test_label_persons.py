@@ -184,3 +184,42 @@ def test_a_shortened_office_is_an_office_and_a_shortened_name_a_name(
     language: str, label: str, name: str, role: str
 ) -> None:
     assert meant(language, label) == Person(name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("es", "Ministra de Hacienda"),
+        ("es", "Ministro del Interior"),
+        ("es", "Ministro de Asuntos Exteriores"),
+        ("es", "Director General de Tráfico"),
+        ("pt", "Ministra da Saúde"),
+        ("it", "Ministro dell'Interno"),
+        ("it", "Sindaco di Zenda"),
+        ("fr", "Ministre de l’Intérieur"),
+        ("fr", "Maire de Zenda"),
+        ("ca", "Consellera de Salut"),
+        ("ro", "Ministrul de Interne"),
+        ("nl", "Minister van Defensie"),
+        ("ru", "Министр обороны"),
+    ],
+)
+def test_what_an_office_is_of_is_nobodys_name(language: str, label: str) -> None:
+    assert meant(language, label) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name"),
+    [
+        ("es", "Ministro Hugo de la Holf", "Hugo de la Holf"),
+        ("es", "Senador de Holf", "Holf"),
+        ("it", "Ministro Di Sapt", "Di Sapt"),
+        ("fr", "Ministre Hugo de Sapt", "Hugo de Sapt"),
+        ("de", "Ministerin von der Holf", "von der Holf"),
+        ("nl", "Minister van der Holf", "van der Holf"),
+    ],
+)
+def test_a_name_with_a_small_word_stays_one_behind_an_office(language: str, label: str, name: str) -> None:
+    person = meant(language, label)
+    assert person is not None
+    assert person.name == name
