@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from archive.languages.head_words import PUBLISHED, RELEASE, UPKEEP
 from archive.parsing.content import Content
+from archive.parsing.dated_facts import DatedFact, shown_later, told_by_title
 from archive.parsing.dates import DateMatch, Precision, read_date_field, read_dates, read_name_date
 from archive.parsing.document import SideFacts
 from archive.parsing.head_lines import HeadLine, length
@@ -38,20 +39,8 @@ _RUNNING = 2.5
 """Of a date in a running head: surer than one in the opening words, less so than one in the head."""
 _IN_TITLE = 5.5
 """At least, of a day within a long title: the foot, which may say when it was published, weighs less."""
-_SOON = 14
-"""Days after an event in which its record is published."""
 _IN_BRACKETS = 11.0
 """Of a day in brackets at the end of the title: the day of the event, whenever the page was published."""
-
-
-@dataclass(frozen=True, slots=True)
-class DatedFact:
-    """A date, how much it weighs as the document's, where it is from, and the block, -1 for none."""
-
-    match: DateMatch
-    weight: float
-    origin: str
-    block: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,26 +115,8 @@ def find_date(
     if not facts:
         return None
     best = max(facts, key=lambda fact: (_sum(fact, facts), -fact.block))
-    best = _told_by_title(best, facts, lines, title) or best
+    best = told_by_title(best, facts, lines, title) or shown_later(best, facts) or best
     return FoundDate(best, tuple(_warnings(best, facts)))
-
-
-def _told_by_title(
-    best: DatedFact, facts: Sequence[DatedFact], lines: Sequence[HeadLine], title: tuple[str, Sequence[int]]
-) -> DatedFact | None:
-    """The day that closes a title, where the day found is a few later: that of the publication."""
-    texts = {line.index: line.text for line in lines}
-    for fact in facts:
-        text = texts.get(fact.block, "") if fact.block in title[1] else title[0] if fact.block < 0 else ""
-        is_title = fact.block in title[1] or fact.origin == "title"
-        closes = is_title and not text[fact.match.end :].strip(' .)]»”"')
-        later = (best.match.date - fact.match.date).days
-        exact = all(
-            each.match.precision is Precision.DAY and each.match.other is None for each in (best, fact)
-        )
-        if closes and exact and 0 < later <= _SOON and best.origin in ("text", "page"):
-            return fact
-    return None
 
 
 def _stated(

@@ -198,7 +198,7 @@ DOCUMENT = DocumentWords(
     ),
     release=stems("pressemitteilung es_gilt_das_gesprochene_wort"),
     navigation=stems("offizielle_seite offizielle_webseite teilen"),
-    upkeep=stems("aktualis zuletzt_geändert"),
+    upkeep=stems("aktualis zuletzt_geändert nächste_sitzung"),
     date_keys=stems("datum veröffentlicht erschienen"),
     published=stems("veröffentlicht erschienen"),
     place_keys=stems("ort"),

@@ -310,6 +310,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems(
         """
         updated modified accessed retrieved copyright © last_reviewed printed_on archived captured expires
+        next_meeting next_session next_sitting next_hearing snapshot
         """
     ),
     date_keys=stems(

@@ -134,7 +134,7 @@ DOCUMENT = DocumentWords(
     ),
     speeches=stems("toespraak"),
     institutions=stems("ministerie kabinet rijksoverheid"),
-    upkeep=stems("bijgewerkt"),
+    upkeep=stems("bijgewerkt volgende_vergadering"),
     date_keys=stems("geplaatst gepubliceerd"),
     published=stems("geplaatst gepubl"),
     place_keys=stems("plaats"),

@@ -214,7 +214,7 @@ DOCUMENT = DocumentWords(
     ),
     release=stems("пресс-релиз нота_для_прессы"),
     navigation=stems("официальный_сайт перейти_к версия_для поделиться подписаться все_материалы_сайта"),
-    upkeep=stems("обновл изменен"),
+    upkeep=stems("обновл изменен следующее_заседание"),
     date_keys=stems("дата опубликован размещен"),
     published=stems("опубл размещ"),
     place_keys=stems("место"),

@@ -62,3 +62,16 @@ def test_the_country_of_the_source_decides_between_day_and_month(url: str, text:
 def test_the_day_of_an_update_is_not_the_day_of_the_event() -> None:
     head = read("Last updated: 9 May 2020", "Interview with Hugo Sapt", "Recorded on 3 March 2015")
     assert str(head.date) == "2015-03-03"
+
+
+def test_the_day_of_the_next_meeting_is_not_that_of_the_minutes() -> None:
+    text = (
+        "Minutes of the Council of Zenda\nHeld on 4 March 2019 at 7.30 pm in the Castle\n\n"
+        "1. Bridge: Mr Holf reported that it would be repaired.\n\nNext meeting: 1 April 2019\n"
+    )
+    assert str(read_bytes("a.txt", text.encode()).transcript.date) == "2019-03-04"
+
+
+def test_a_day_above_another_years_before_it_is_when_the_page_was_shown() -> None:
+    head = read("Friday, 22 November 2024", "Press Briefing of the Castle", "8 April 2005", language="en")
+    assert str(head.date) == "2005-04-08"
