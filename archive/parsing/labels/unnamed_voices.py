@@ -216,6 +216,9 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     voices = vocabulary.voices
     tokens = plain.split()
     words = [bare(token) for token in tokens]
+    if len(words) > 1 and tokens[0] in _ASKS and is_uncased(plain):
+        # "Q 代表幹事": a letter, and who asks
+        return True
     if not words or len(words) > 1 + _MOST_SMALL:
         return False
     if len(words) == 1 and is_uncased(plain) and words[0] in vocabulary_of("und").voices:

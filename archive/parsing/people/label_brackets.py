@@ -37,7 +37,9 @@ def holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
         within = before
     if is_ideographic(within):
         named = any(outside.endswith(word) for word in vocabulary.offices)
-        return Person(within, outside) if named else None
+        # "記者(長崎新聞社)": for which paper
+        medium = any(within.endswith(word) for word in vocabulary.media) or within in vocabulary.agencies
+        return Person(within, outside) if named and not medium else None
     # "O SR. PRESIDENTE (Holf Sapt. ZEN - SL)": behind the name stand the party and the region.
     tokens = _before_region(within, vocabulary).split()
     name = " ".join(tokens[office_length(tokens, vocabulary) :])

@@ -54,8 +54,6 @@ _EXAMINATION = re.compile(
 _DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 # "Hugo Sapt -- Chief Executive": two hyphens stand for the dash of a printed list.
 _LISTED = re.compile(r"\s+--\s+")
-# "Hugo Sapt / chief of the guard": in scripts without capitals a stroke parts name and office
-_STROKE = " / "
 _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
 
@@ -144,8 +142,8 @@ def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | No
 
 
 def _before_stroke(plain: str, vocabulary: Vocabulary) -> Person | None:
-    """A name with an office behind a stroke, in scripts without capitals: "홍길동 / 대변인"."""
-    name, stroke, office = plain.partition(_STROKE)
+    """A name with an office or a paper behind a stroke, in scripts without capitals: "홍길동 / 대변인"."""
+    name, stroke, office = (part.strip() for part in plain.partition("/"))
     if not stroke or not is_uncased(plain) or len(name.split()) > 1 or len(name) > _LONGEST_NAME:
         return None
     told = len(office.split()) > 1 or len(office) > _LONGEST_NAME

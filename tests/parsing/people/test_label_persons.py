@@ -202,9 +202,11 @@ def test_a_shortened_office_is_an_office_and_a_shortened_name_a_name(
         ("ro", "Ministrul de Interne"),
         ("nl", "Minister van Defensie"),
         ("ru", "Министр обороны"),
+        ("ja", "記者(新田新聞社)"),
+        ("ja", "Q 代表幹事(新田通信)"),
     ],
 )
-def test_what_an_office_is_of_is_nobodys_name(language: str, label: str) -> None:
+def test_what_an_office_is_of_and_for_whom_somebody_asks_is_nobodys_name(language: str, label: str) -> None:
     assert meant(language, label) is None
 
 
@@ -217,9 +219,11 @@ def test_what_an_office_is_of_is_nobodys_name(language: str, label: str) -> None
         ("fr", "Ministre Hugo de Sapt", "Hugo de Sapt"),
         ("de", "Ministerin von der Holf", "von der Holf"),
         ("nl", "Minister van der Holf", "van der Holf"),
+        ("ja", "議長(山田太郎)", "山田太郎"),
+        ("ko", "홍길동/대한일보 기자", "홍길동"),
     ],
 )
-def test_a_name_with_a_small_word_stays_one_behind_an_office(language: str, label: str, name: str) -> None:
+def test_a_name_beside_an_office_stays_one(language: str, label: str, name: str) -> None:
     person = meant(language, label)
     assert person is not None
     assert person.name == name
