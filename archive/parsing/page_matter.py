@@ -62,6 +62,7 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     pages = _page_numbers(blocks) | buttons
     pages |= _numbered_heads(blocks)
     pages |= _running(blocks, pages)
+    pages |= _at_breaks(blocks, pages)
     pages |= _amid_sentences(blocks, pages)
     kept: list[Block] = []
     time, broken = "", False
@@ -181,6 +182,23 @@ def _running(blocks: Sequence[Block], pages: set[int]) -> set[int]:
         same = Counter(blocks[i].text.strip() for i in group).most_common(1)[0][1]
         if len(group) >= _FEW and 2 * beside > len(group) and (same > 1 or beside == len(group)):
             found |= set(group)
+    return found
+
+
+def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:
+    """Texts of any length that come back word for word beside a number or a head of a page each time.
+
+    A foot may have several lines, and nothing behind it on the last page.
+    """
+    times = Counter(block.text for block in blocks)
+    found: set[int] = set()
+    for _ in range(_BROKEN):
+        beside = {i + step for i in pages | found for step in (-1, 1)} - pages - found
+        texts = Counter(blocks[i].text for i in beside if 0 <= i < len(blocks))
+        often = {t for t, count in texts.items() if count >= max(_FEW, times[t] - 1, len(pages) / _BROKEN)}
+        if not often:
+            break
+        found |= {i for i, block in enumerate(blocks) if block.text in often}
     return found
 
 

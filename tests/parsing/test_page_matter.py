@@ -96,3 +96,16 @@ def test_a_button_that_stands_behind_each_clock_is_no_speaker(lines: str) -> Non
         said
     )
     assert "Play" in found.furniture
+
+
+def test_a_foot_of_several_lines_that_comes_back_at_each_page_is_no_words() -> None:
+    foot = ("Disclaimer: this version is for information", "only. A certified one is with the castle.")
+    said = ("HOLF: We have met to talk of the", "bridge, which is old.", "SAPT: So it is.", "HOLF: Good.")
+    texts = [
+        text
+        for page, words in enumerate(said, 1)
+        for text in (f"July 31, 2013 SENATE DEBATES {page}", words, *foot)
+    ]
+    kept, matter = parted(*texts)
+    assert kept == list(said)
+    assert matter.count(foot[0]) == len(said)
