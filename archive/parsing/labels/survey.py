@@ -46,7 +46,7 @@ class DocumentEvidence:
     speak more than once, each by its name alone. `explained`: initials that a line at the top explains.
     `listed`: the words with a capital in lists of who is there. `kin`: heads before a colon that are a full
     name and its surname alone. `dated`: how often a line that is a day follows a head. `points`: several
-    heads before a colon are one word, and none comes back.
+    heads before a colon are one word, none comes back, and not all stand before words of a speaker.
     """
 
     vocabulary: Vocabulary
@@ -147,14 +147,16 @@ def survey(
         ),
         _kin(signed),
         dated,
-        _are_points(signed, rests),
+        _are_points(signed, rests, spoken),
     )
 
 
-def _are_points(heads: Collection[str], rests: Mapping[str, Collection[str]]) -> bool:
+def _are_points(heads: Collection[str], rests: Mapping[str, Collection[str]], spoken: Counter[str]) -> bool:
+    """Whether several heads are one word, none comes back, and not before all stand words of a speaker."""
     single = [head for head in heads if len(head.split()) == 1]
     alone = all(_times(rests[head]) < _FEW for head in heads)
-    return alone and len(single) >= _SEVERAL and 2 * len(single) > len(heads)
+    silent = any(not spoken[head] for head in heads)
+    return alone and silent and len(single) >= _SEVERAL and 2 * len(single) > len(heads)
 
 
 def _is_day(text: str) -> bool:

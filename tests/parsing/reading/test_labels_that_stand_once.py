@@ -86,6 +86,18 @@ def test_several_heads_of_one_word_that_never_come_back_are_points() -> None:
     assert not any(each.person for each in found.utterances)
 
 
+def test_surnames_in_bold_type_that_stand_once_before_what_is_said_are_labels() -> None:
+    said = {
+        "Holf": "Good morning to all of you. I think that we should begin.",
+        "Sapt": "Thank you. We have no money for it, as you know.",
+        "Tarl": "I do not agree with that at all. We have some.",
+        "Brack": "You are both right. Let us vote.",
+    }
+    turns = "".join(f"**{name}:** {words}\n\n" for name, words in said.items())
+    found = read(f"Round table on the bridge\n3 March 2015\n\n{turns}", "table.md")
+    assert spoken(found) == list(said.items())
+
+
 def test_a_name_that_is_called_upon_behind_a_dash_explains_no_label() -> None:
     found = read(
         "Матч за звание чемпиона\n10.05.2012\n\n"
