@@ -130,7 +130,8 @@ VOCABULARY = unaccented(
             inaudible homme femme garçon fille locuteur locutrice orateur interprète traducteur
             traductrice réaction exclamation exclamations interruption interruptions brouhaha foule
             étudiant étudiante élève opérateur opératrice conseiller narrateur narratrice tous ensemble
-            député sénateur délégué commentaire hors-champ interprètes traduction
+            député députés députée députées sénateur sénateurs sénatrices délégué délégués commentaire
+            hors-champ interprètes traduction
             """
         ),
         interpreters=words("interprète interprètes traducteur traductrice traduction"),

@@ -68,8 +68,8 @@ VOCABULARY = Vocabulary(
     links=words("dan untuk bidang republik"),
     articles=words("sang si bapak ibu"),
     particles=words("bin binti al el van von de"),
-    questions=words("pertanyaan tanya t wartawan jurnalis reporter pewawancara penanya media pers"),
-    answers=words("jawaban jawab j narasumber terwawancara"),
+    questions=words("pertanyaan tanya soalan t wartawan jurnalis reporter pewawancara penanya media pers"),
+    answers=words("jawaban jawab jawapan j narasumber terwawancara"),
     remarks=words(
         """
         moderator pembawa acara presenter penyiar mc tamu narasumber peserta hadirin penonton pendengar

@@ -14,7 +14,6 @@ from archive.parsing.text import PLAIN_FORMS, fold_space
 _BRACKETS = re.compile(r"\s*[(（\[](?:[^()（）\[\]]|\([^()]*\))*(?:[)）\]]|$)")
 # "Rosa Holf /kesk": a party behind a stroke
 _PARTY = re.compile(r"(?<=\w)\s+/\s?[^\W\d_]{1,8}\.?$")
-# "ROSA HOLF (M) replik": what kind of turn it is
 _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 _DASHED = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
@@ -32,9 +31,7 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
 
     A comma adds something if an office, an initial or "Jr." stands behind it and a name before it.
     """
-    reply = _REPLY.search(head)
-    head = head[: reply.start()] if reply and reply["word"].islower() else head
-    whole = _PARTY.sub("", fold_space(_BRACKETS.sub(" ", head))).partition(" / ")[0]
+    whole = _PARTY.sub("", fold_space(_BRACKETS.sub(" ", without_reply(head)))).partition(" / ")[0]
     before, dash, behind = _dashed(whole)
     if dash and _names_person(before, vocabulary) and _describes(behind, vocabulary):
         # "Rosa Holf - Minister of Works", "Hugo Sapt – Zenda"
@@ -62,6 +59,12 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
     if name.isupper() and tail.isupper() and len(name.split()) > 1:
         return name.strip()
     return name.strip() if first in titles else whole
+
+
+def without_reply(head: str) -> str:
+    """A head without the kind of turn that is printed behind its bracket: "ROSA HOLF (M) replik"."""
+    reply = _REPLY.search(head)
+    return head[: reply.start()] if reply and reply["word"].islower() else head
 
 
 def _dashed(text: str) -> tuple[str, str, str]:

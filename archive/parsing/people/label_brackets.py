@@ -22,6 +22,8 @@ LETTERS_BEHIND = re.compile(r"(?<=\))\s*\([^\W\d_a-z]{1,5}\)$")
 GROUP_BEFORE = re.compile(r"[A-Z]{1,3}-[A-Z]{1,8}")
 # "Rosa Holf/F-ZDP"
 _GROUP_BEHIND = re.compile(r"(?<=[^\W\d_]{2})\s?/\s?[A-Z][A-Z.-]{0,8}$")
+_LONGEST_NAME = 5
+"""Words."""
 _BEHIND_NAME = re.compile(r"(?<=[^\W\d_]{2})[.;,] ")
 
 
@@ -45,6 +47,9 @@ def holder_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     name = " ".join(tokens[office_length(tokens, vocabulary) :])
     is_office = office_alone(outside, vocabulary) or is_office_alone(outside)
     if stands_for_name(name, vocabulary) and is_office:
+        return Person(name, office)
+    if is_office and is_uncased(name) and 1 < len(name.split()) <= _LONGEST_NAME:
+        # "وزير الطرق (رودولف هولف)"
         return Person(name, office)
     if is_office and len(tokens) == 2 and is_honorific(tokens[0], vocabulary) and name.istitle():
         # "Le Vice-Président (M. Holf)"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from archive.languages.vocabulary import STYLES, Vocabulary
-from archive.parsing.labels.cores import begins_with_title, plain_token
+from archive.parsing.labels.cores import begins_with_title, is_ideographic, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
     has_town_and_party,
@@ -35,6 +35,9 @@ _LONGEST_LETTERS = 3
 _FEWEST_PARTS = 2
 _MOST_PARTS = 4
 _ARABIC_ARTICLE = "ال"
+_LONGEST_IDEOGRAPHIC_NAME = 4
+_BODIES = frozenset("局司部署院會会處处廳厅府省庁")
+"""What names of ministries and their parts end in."""
 _NEVER_SURNAMES = frozenset({"minister", "secretary"})
 
 
@@ -104,7 +107,7 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
         return True
     if len(words) == 1 and begins_with_title(words[0], vocabulary.offices):
         return True
-    if _is_of_country(words, vocabulary):
+    if _is_of_country(words, vocabulary) or _is_ideographic_office(plain, vocabulary):
         return True
     between = vocabulary.links - vocabulary.particles
     if len(words) > 2 and words[0] in vocabulary.offices and words[1] in between and words[-2] in between:
@@ -114,29 +117,43 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_of_country(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether an Arabic office without its article has the country behind it: the minister of Zenda.
+    """Whether an Arabic office without its article has what it is of behind it: the minister of Zenda, the
+    president of the council.
 
     Before a name the office has the article: "رئيس الوزراء السبتي".
     """
     *office, country = words or [""]
-    if len(office) < 2 or not country.startswith(_ARABIC_ARTICLE):
+    if not office or not country.startswith(_ARABIC_ARTICLE):
         return False
-    of_country = office[-1] in vocabulary.offices and not office[-1].startswith(_ARABIC_ARTICLE)
+    of_country = office[-1] in vocabulary.offices - vocabulary.honorifics
+    of_country = of_country and not office[-1].startswith(_ARABIC_ARTICLE)
     return of_country and vocabulary.titles.issuperset(office)
 
 
+def _is_ideographic_office(plain: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label without spaces is an office and the body that it is of: "道路及河川局局長"."""
+    if not is_ideographic(plain):
+        return False
+    office = max((word for word in vocabulary.offices if plain.endswith(word)), key=len, default="")
+    body = plain.removesuffix(office)
+    return len(office) > 1 and (len(body) > _LONGEST_IDEOGRAPHIC_NAME or body[-1:] in _BODIES)
+
+
 def _is_addressed_by_surname(plain: str, words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether a surname is all that stands behind a form of address, before a comma or behind an office that
-    is one as well: "M. Holf, ministre des routes", "MR. JUSTICE HOLF"."""
+    """Whether a name is all that stands behind a form of address, before a comma or behind an office that is
+    one as well: "M. Holf, ministre", "M. Hugo Le Sapt, ministre des routes", "MR. JUSTICE HOLF"."""
     head = plain.partition(",")[0]
     if len(words) == 3 and set(words[:2]) <= vocabulary.honorifics and words[1] in vocabulary.offices:
         return words[0] != words[1] and words[2] not in vocabulary.within_label | vocabulary.articles
+    tokens = head.split()[1:]
+    named = words[1 : len(tokens) + 1]
     return (
         head != plain
-        and len(head.split()) == 2
+        and bool(tokens)
         and words[0] in vocabulary.honorifics
-        and words[1] not in vocabulary.within_label | vocabulary.articles
-        and head.split()[1][0].isupper()
+        and named[-1] not in vocabulary.within_label | vocabulary.articles
+        and vocabulary.offices.isdisjoint(named)
+        and all(token[0].isupper() for token in tokens)
     )
 
 

@@ -27,6 +27,8 @@ _LONGEST_ACRONYM = 5
 _SHORTEST_STEM = 5
 _SHORTEST_SLIP = 6
 _MOST_LETTERS = 4
+_SURNAME = 2
+"""Words of a surname with a particle."""
 
 
 def is_office_word(token: str, vocabulary: Vocabulary) -> bool:
@@ -80,6 +82,9 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
             start += _links(tokens, start, vocabulary)
         elif is_office_word(token, vocabulary):
             start, titled = start + 1, True
+        elif titled and rest == _SURNAME and token.istitle() and plain_token(token) in vocabulary.particles:
+            # "Staatssecretaris De Holf"
+            break
         elif is_honorific(token, vocabulary):
             start += 1
         elif not titled:
@@ -193,11 +198,11 @@ def trailing_office(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
         ),
         len(tokens),
     )
-    if 1 < start < len(tokens) and tokens[-1].islower():
-        return len(tokens) - start if any(is_office_word(each, vocabulary) for each in tokens[start:]) else 0
     last = tokens[-1]
     if len(tokens) > 1 and plain_token(last) in _BEHIND_NAME & vocabulary.titles:
         return 1
+    if 1 < start < len(tokens) and tokens[-1].islower():
+        return len(tokens) - start if any(is_office_word(each, vocabulary) for each in tokens[start:]) else 0
     short = len(last) <= _LONGEST_ACRONYM and last.isupper() and plain_token(last) in vocabulary.honorifics
     return int(len(tokens) > 2 and short and plain_token(last) in _LETTERS_BEHIND)
 

@@ -13,7 +13,7 @@ from archive.languages.vocabulary import (
     document_words,
     vocabulary_of,
 )
-from archive.parsing.labels.cores import is_uncased, plain_token
+from archive.parsing.labels.cores import is_uncased, plain_token, without_reply
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.label_offices import (
     begins_with_abbreviation,
@@ -51,7 +51,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 
 def plain_label(text: str) -> str:
     """A label without brackets, times of day and what stands for a party behind a stroke."""
-    plain = without_degrees(fold_space(_CLOCK.sub(" ", without_brackets(text))).strip(" ,*†"))
+    plain = without_degrees(fold_space(_CLOCK.sub(" ", without_brackets(without_reply(text)))).strip(" ,*†"))
     if _ARABIC.search(plain):
         # "معالي / رودولف": a stroke between a form of address and the name
         plain = fold_space(plain.replace(" / ", " "))
@@ -125,6 +125,9 @@ def by_office(plain: str, vocabulary: Vocabulary, known: Sequence[str]) -> Perso
     if not named or not (before or behind) or not _is_name(named, vocabulary):
         return None
     role = " ".join(tokens[len(tokens) - behind :] if behind else tokens[:before])
+    if behind and not before:
+        # "THE HON. HUGO SAPT MP"
+        named = [*dropwhile(lambda token: is_honorific(token, vocabulary), named)] or named
     if behind and titled:
         role = " ".join([*tokens[:before], *tokens[len(tokens) - behind :]])
     rest = plain[len(head) :] if behind else ""

@@ -9,10 +9,7 @@ from itertools import dropwhile
 from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary, document_words
 from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, plain_token
 from archive.parsing.labels.shapes import shape_of
-from archive.parsing.labels.unnamed_voices import (
-    asker_named,
-    is_office_alone,
-)
+from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_office_alone
 from archive.parsing.people.ideographic_names import surname_length
 from archive.parsing.people.label_brackets import (
     GROUP_BEFORE,
@@ -56,6 +53,12 @@ _DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 _LISTED = re.compile(r"\s+--\s+")
 _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
+_LONGEST_IDEOGRAPHIC_NAME = 6
+_FRAME = "【】〔〕"
+"""Around a whole label."""
+_MEMBERS = frozenset("議員 议员 委員 委员".split())
+_GROUPS = frozenset("黨党會会派院部")
+"""What names of parties and houses end in."""
 
 
 def person_meant(
@@ -69,7 +72,7 @@ def person_meant(
     `known`: full names that stand alone elsewhere in the document, the surest first. `links`: persons to
     whom the page links the label; one alone gives the person its number.
     """
-    return _person_meant(text, vocabulary, tuple(known), tuple(links))
+    return _person_meant(text.strip(_FRAME), vocabulary, tuple(known), tuple(links))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -81,7 +84,7 @@ def _person_meant(
     if person is None:
         return None
     within = bracketed(text)
-    if not person.role and _is_office(within):
+    if not person.role and person.name not in within and _is_office(within):
         person = replace(person, role=within)
     if _EXAMINATION.match(person.role):
         person = replace(person, role="")
@@ -104,13 +107,17 @@ def _named(
     holder = holder or _before_stroke(plain, vocabulary)
     if holder:
         return holder
-    if GROUP_BEFORE.fullmatch(plain) and stands_for_name(bracketed(text), vocabulary):
-        return Person(bracketed(text))
+    if GROUP_BEFORE.fullmatch(plain):
+        within = bracketed(text).split()
+        name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), within))
+        if stands_for_name(name, vocabulary):
+            return Person(name)
     if not plain or names_nobody(text, plain, vocabulary):
         return holder_in_bracket(bracket_last, vocabulary)
     fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
     alone = stands_for_name(plain, vocabulary)
-    person = _around_office(plain, vocabulary) or _inverted(plain, vocabulary)
+    person = _around_office(plain, vocabulary) or _before_title(plain, vocabulary)
+    person = person or _inverted(plain, vocabulary)
     if person is None:
         person = by_office(plain, vocabulary, () if alone else known)
     if person is None and _is_addressed(plain, vocabulary):
@@ -132,9 +139,10 @@ def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | No
         return plain, Person(parts[0], ", ".join(reversed(parts[1:])))
     if not others or not plain.isupper():
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), first.split()))
-        # "Doamna Rosa Holf – Fracțiunea ZDP"
-        titled = bool(others) and name != first and stands_for_name(name, vocabulary)
-        return plain, Person(name, " – ".join(others)) if titled else None
+        # "Doamna Rosa Holf – Fracțiunea ZDP", "Rosa Holf – Strelsau"
+        described = bool(others) and (name != first or is_plain_name(others[0]))
+        named = described and stands_for_name(name, vocabulary) and not is_medium(first, vocabulary)
+        return plain, Person(name, " – ".join(others)) if named else None
     if office and (stands_for_name(others[0], vocabulary) or (len(others) > 1 and _is_letters(others[-1]))):
         return plain, Person(others[0], first)
     party = not office and _is_letters(others[0]) and is_honorific(first.split()[0], vocabulary)
@@ -184,6 +192,20 @@ def _around_office(plain: str, vocabulary: Vocabulary) -> Person | None:
     return (
         Person(before + behind, office) if behind and surname_length(before + behind) == len(before) else None
     )
+
+
+def _before_title(plain: str, vocabulary: Vocabulary) -> Person | None:
+    """山田太郎君, 王小明議員: in Chinese and Japanese a form of address stands behind the name, unspaced."""
+    if " " in plain or not is_ideographic(plain):
+        return None
+    titles = (word for word in (vocabulary.honorifics | _MEMBERS) if plain.endswith(word) and word != plain)
+    title = max(titles, key=len, default="")
+    name = plain.removesuffix(title)
+    if not title or not 1 < len(name) <= _LONGEST_IDEOGRAPHIC_NAME or name in vocabulary.titles:
+        return None
+    if title in vocabulary.honorifics:
+        return Person(name)
+    return Person(name, title) if surname_length(name) and name[-1] not in _GROUPS else None
 
 
 def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:

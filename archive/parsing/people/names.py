@@ -40,6 +40,8 @@ _STATE = re.compile(
 )
 # "H.S", the stop behind which a label has lost
 _INITIALS_ALONE = re.compile(rf"(?:{INITIAL}-?)+[^\W\d_]?\.?")
+# "HOLF R.A", the stop behind which ended the label
+_LAST_INITIAL = re.compile(rf"(?<=\w{{3}}\s){INITIAL}\s?[^\W\d_]$")
 # An initial without its stop, which is no word of any language: "W Anton Holf"
 _LETTER = re.compile("[B-DF-HJ-NP-TV-XZ]")
 _PORTFOLIOS = document_words().portfolios
@@ -160,6 +162,7 @@ def tidy_name(name: str, *, dotless: bool = False) -> str:
     split = initials_of(name)
     if split:
         name = f"{split[0]} {split[1]}"
+    name = _LAST_INITIAL.sub(r"\g<0>.", name)
     if _INITIALS_ALONE.fullmatch(name):
         name = f"{name.rstrip('.')}."
     elif name.isupper() and all(letter.isupper() for letter in name if letter.isalpha()):

@@ -87,6 +87,8 @@ def test_the_field_or_body_of_an_office_is_no_part_of_the_name(
         ("en", "SENIOR RURITANIAN OFFICIAL"),
         ("da", "Transportministeren"),
         ("en", "The Chair / Le président"),
+        ("ar", "رئيس المجلس"),
+        ("zh", "道路及河川局局長"),
     ],
 )
 def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> None:
@@ -111,6 +113,8 @@ def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> No
         ("is", "Samgönguráðherra (Hugo Sapt) (K)", "Hugo Sapt", "Samgönguráðherra"),
         ("id", "KETUA RAPAT (ROSA HOLF/F-PZ)", "ROSA HOLF", "KETUA RAPAT"),
         ("id", "F-PZ (HUGO SAPT)", "HUGO SAPT", ""),
+        ("id", "F-PZ (DR. HUGO SAPT)", "HUGO SAPT", ""),
+        ("ar", "وزير الطرق (رودولف هولف)", "رودولف هولف", "وزير الطرق"),
     ],
 )
 def test_brackets_name_the_holder_of_an_office(language: str, label: str, name: str, role: str) -> None:
@@ -125,7 +129,15 @@ def test_brackets_name_the_holder_of_an_office(language: str, label: str, name: 
         ("en", "Karl Tarl -- Bank of Zenda -- Analyst", "Karl Tarl"),
         ("en", "Mr. / M. Hugo Sapt (Zenda)", "Hugo Sapt"),
         ("zh", "王委員小明", "王小明"),
+        ("zh", "王小明議員", "王小明"),
+        ("ja", "山田たろう君", "山田たろう"),
+        ("ja", "【山田大臣】", "山田大臣"),
         ("eu", "HOLF ANDREAK", "HOLF"),
+        ("eu", "HOLF SAPT jaunak", "HOLF SAPT"),
+        ("sv", "ROSA HOLF (Z) replik", "ROSA HOLF"),
+        ("vi", "Nguyễn Văn Holf - Hà Nội", "Nguyễn Văn Holf"),
+        ("nl", "Staatssecretaris De Holf", "De Holf"),
+        ("en", "THE HON. HUGO SAPT MP", "HUGO SAPT"),
         ("pt", "A SRA. ROSA HOLF", "ROSA HOLF"),
         ("cs", "Poslanec A. M. Holf", "A. M. Holf"),
         ("fi", "Rosa Holf /kesk", "Rosa Holf"),
@@ -160,6 +172,12 @@ def test_titles_initials_parties_and_times_are_told_from_the_name(
             "UGO SAPT, Sottosegretario di Stato per lo sviluppo economico",
             "UGO SAPT",
             "Sottosegretario di Stato per lo sviluppo economico",
+        ),
+        (
+            "fr",
+            "M. Hugo Le Sapt, ministre de l’économie et des finances",
+            "Hugo Le Sapt",
+            "ministre de l’économie et des finances",
         ),
         ("hu", "SAPT HUGÓ miniszterelnök", "SAPT HUGÓ", "miniszterelnök"),
         ("hu", "DR. HOLF RÓZSA igazságügyi miniszter", "HOLF RÓZSA", "igazságügyi miniszter"),
