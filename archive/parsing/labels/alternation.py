@@ -25,7 +25,8 @@ def with_alternating(
     """The choices, with as many points as labels need for names that come back and, each time that this is
     not certain by itself, have words behind them and then a label of another head.
 
-    Twice is enough; three times where all other labels have one head.
+    Twice is enough; three times where all other labels have one head. Doubtful is one word among full names,
+    and what has words of more than one block before the other label.
     """
     in_form = [best if best and group_of(best[0]) == scores.leading else None for best in chosen]
     labels = {best[0].text for best in in_form if best and best[1] >= THRESHOLD}
@@ -35,19 +36,27 @@ def with_alternating(
     times = Counter(_surname(best[0]) for best in in_form if best)
     # "Trade: …", one word among full names, is a point of a list.
     single = any(len(label.split()) == 1 for label in labels)
-    turns = Counter(_alternating(in_form, vocabulary, single=single))
     fewest = 2 if len(labels) > 1 else 3
-    raised = {name for name, alternating in turns.items() if fewest <= alternating == times[name]}
+
+    def raised(*, single: bool, at_once: bool) -> frozenset[str]:
+        turns = Counter(_alternating(in_form, vocabulary, single=single, at_once=at_once))
+        return frozenset(name for name, count in turns.items() if fewest <= count == times[name])
+
+    certain = raised(single=single, at_once=True)
+    likely = raised(single=True, at_once=False)
+    least = {**dict.fromkeys(likely, DOUBTFUL), **dict.fromkeys(certain, THRESHOLD)}
     return [
-        (best[0], max(best[1], THRESHOLD)) if best and fits and _surname(best[0]) in raised else best
+        (best[0], max(best[1], least.get(_surname(best[0]), best[1]))) if best and fits else best
         for best, fits in zip(chosen, in_form, strict=True)
     ]
 
 
-def _alternating(in_form: Sequence[Choice | None], vocabulary: Vocabulary, *, single: bool) -> Iterator[str]:
+def _alternating(
+    in_form: Sequence[Choice | None], vocabulary: Vocabulary, *, single: bool, at_once: bool
+) -> Iterator[str]:
     """The surname of each head that is a label, or stands before what is or may be a label of another.
 
-    `single`: whether it may be of one word.
+    `single`: whether it may be of one word. `at_once`: whether the other label stands right behind its block.
     """
     placed = [(position, *best) for position, best in enumerate(in_form) if best]
     for before, (position, candidate, points), after in zip(
@@ -64,7 +73,9 @@ def _alternating(in_form: Sequence[Choice | None], vocabulary: Vocabulary, *, si
             continue
         # Words behind a head on a line of its own may go on for some paragraphs.
         stands_so = (
-            after[0] == position + 1 if candidate.rest else after[0] > position + 1 and points >= DOUBTFUL
+            not at_once or after[0] == position + 1
+            if candidate.rest
+            else after[0] > position + 1 and points >= DOUBTFUL
         )
         is_alike = single or len(candidate.text.split()) > 1
         if stands_so and is_alike and _may_name(candidate, vocabulary):

@@ -57,12 +57,19 @@ _SPACES = ("tab", "gap")
 _QUOTE = "quote"
 _SPACE = re.compile(r"\s+")
 _TWO_WORDS = re.compile(r"(?P<head>[\uac00-\ud7a3][\uac00-\ud7a3\d·]*\s[\uac00-\ud7a3]+)\s+(?=\S)")
+# "O Sr. Hugo Sapt (ZDP): — Declaro aberta …"
+_DASH_FIRST = re.compile(r"\A(?:\s[–—](?=\s\S|$)|[-–—]+)")
 # "<b>O SR. SAPT</b> - Declaro aberta …"
 _DASH_BEHIND = re.compile(r"^\s+-(?=\s?[^\W\d_])")
+# "<b>Hugo Sapt</b>. — We …", but not the points of "<b>Hugo Sapt</b> ... and so"
+_SIGNS_BEHIND = re.compile(r"^(?:\s|[:：–—]|\.(?!\.))*")
 # "<b>Hugo Sapt</b> (Zenda): …" · "<b>Minister</b> (<b>Hugo Sapt</b>) (ZDP): …"
 _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 _LETTER = 2
 """Characters of "Q.": the full stop is of no abbreviation."""
+_OPENING_SIGNS = "«“„\"'‘(….¿¡"
+_SHORT_LINE = 5
+"""Words of a line that may be a name, or an office, with a full stop behind it."""
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 
@@ -133,7 +140,7 @@ def _candidates(
         set_apart = set_apart or (bool(lead) and lead >= len(body) and end >= len(body))
         yield from builder.build(
             body[:start_of_sign],
-            body[end:].lstrip("-–—") if body[end : end + 1] in "-–—" else body[end:],
+            _DASH_FIRST.sub("", body[end:]),
             Marker.COLON,
             style if set_apart and _fills(body, lead, start_of_sign) else "",
         )
@@ -160,7 +167,7 @@ def _candidates(
             stamp = tail[:start].strip()
             own, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]
         if tail and not head.rstrip().endswith(","):
-            words = _DASH_BEHIND.sub("", tail).lstrip(".:：–— ")
+            words = _SIGNS_BEHIND.sub("", _DASH_BEHIND.sub("", tail))
             yield from own.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
         elif not tail and following is not None:
             yield from own.build(head, "", Marker.LINE, style)
@@ -187,7 +194,8 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         yield from slipped.build(slip["head"], body[slip.end() :], Marker.COLON, "")
     yield from _ended_by_initials(body, builder, following)
     stop = sentence_end(body[:LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
-    if following is not None and stop == len(body) - 1 and body[stop - 1 : stop] == ")" and is_short(body):
+    alone = following is not None and stop == len(body) - 1 and is_short(body)
+    if alone and (body[stop - 1 : stop] == ")" or _may_be_name(block, body)):
         # "R. Holf (chair of the committee)." on a line of its own, in a record of "H. Sapt (ZDP). Yes."
         yield from builder.build(body[:stop], "", Marker.STOP, "")
     if 0 < stop < len(body) - 1 and is_short(body[:stop]) and ": " not in body[:stop]:
@@ -246,15 +254,25 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         yield from builder.build(line, "", Marker.CELL if cell else Marker.LINE, layout)
 
 
+def _may_be_name(block: Block, body: str) -> bool:
+    """Whether a line that a full stop ends is as short as a name, an office behind its comma aside."""
+    name, comma, _ = body.partition(",")
+    short = len(name.split()) + len(comma) <= _SHORT_LINE
+    return short and not (block.continues or body.isupper() or ":" in body)
+
+
 def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:
     """Candidates that begin with a surname and initials: "ХОЛЬФ Р.А. Шановні …", "САПТ Г. А., министр."."""
     name = surname_first(body)
     if not name:
         return
     rest = body[len(name) + 1 :]
-    first = (rest.split() or [""])[0]
-    if rest[:1] == " " and rest[1:2].isupper() and (_is_letter(first) or not first.rstrip(",").isupper()):
-        if first[-1] == "." and not name.split()[0].isupper():
+    shouted = name.split()[0].isupper()
+    # "ХОЛЬФ Р.А. 12 років …"
+    first = rest.split()[0].rstrip(",") if rest.strip() else ""
+    begins = rest[1:2].isupper() or (shouted and (rest[1:2].isdigit() or rest[1:2] in _OPENING_SIGNS))
+    if rest[:1] == " " and begins and (_is_letter(first) or not first.isupper()):
+        if first[-1] == "." and not shouted:
             # "Anton J. Sapt. I thank …": a given name
             return
         yield from builder.build(f"{name}.", rest, Marker.STOP, "")

@@ -8,6 +8,7 @@ weight from what is unlike it. Scores are points; from THRESHOLD on a candidate 
 on it may be one, and whose words follow it is then not certain.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ _NAME = 0.9
 """Points of a full name by its shape alone, and nothing against it."""
 _NAME_UNCASED = 0.5
 _LONG = 4
+_TOLD_OF = re.compile(r"\s\(|,\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +68,18 @@ class Scores:
             named = shape.name and not shape.single
             is_note = (candidate.decoration.endswith("[") and not named) or not candidate.rest
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
-        # Sentences end with a full stop as labels may.
-        in_form = group_of(candidate) == self.leading and candidate.marker is not Marker.STOP
+        # Sentences end with a full stop as labels may, but hardly with a bracket before it.
+        told = candidate.marker is not Marker.STOP or candidate.text.endswith(")")
+        in_form = told and group_of(candidate) == self.leading
         if points >= THRESHOLD or not (candidate.marker is Marker.COLON or candidate.bold or in_form):
             return False
         shape = shape_of(candidate.text, vocabulary)
         if candidate.marker is Marker.LINE and shape.voice:
             # "Journalist", alone on its line, where labels are such lines
             return in_form and points >= DOUBTFUL_VOICE
+        if not shape.name and in_form:
+            # "Rosa Holf (ZDP), on behalf of the committee"
+            shape = shape_of(_TOLD_OF.split(candidate.text)[0], vocabulary)
         named = shape.name and not (shape.single or shape.uncased)
         likely = named and in_form and (candidate.marker is Marker.COLON or candidate.bold)
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)

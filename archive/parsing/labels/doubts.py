@@ -41,9 +41,7 @@ def _is_name_in_form(candidate: LabelCandidate, scores: Scores, vocabulary: Voca
 
 
 def _is_amid(block: Block, before: Block | None, candidate: LabelCandidate) -> bool:
-    """Whether a block goes on with a broken paragraph, where a colon is likelier one of a sentence's, or is
-    a heading as a whole. A line behind the end of a sentence may stand alone."""
-    alone = candidate.marker is Marker.LINE
-    if block.continues and not (alone and before and ends_sentence(before.text)):
-        return True
-    return block.heading and alone
+    """Whether a block goes on amid a sentence, where a colon is likelier one of the sentence's, or is a
+    heading as a whole."""
+    goes_on = block.continues and before is not None and not ends_sentence(before.text)
+    return goes_on or (block.heading and candidate.marker is Marker.LINE)

@@ -48,7 +48,8 @@ CAPITALS_BEFORE_DASH = re.compile(
 HOUR_BEHIND = re.compile(r"\s+\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?$")
 
 # "Q Will you go?" · "A Yes, I will.": the second is a letter of answers right behind a question alone.
-ASKED = re.compile(r"[QA]\s+(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
+# "問 予算について": the words for question and answer are of one letter, too.
+ASKED = re.compile(r"[QA問答问]\s+(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
 
 # "Hugo Sapt [00:01:11] Good morning."
 STAMPED = re.compile(

@@ -15,6 +15,7 @@ from archive.parsing.labels.head_words import (
     answers_nobody,
     are_spoken_initials,
     as_words,
+    begins_with_link,
     is_honoured,
     known,
     opens_title,
@@ -34,13 +35,7 @@ from archive.parsing.labels.rest_signs import (
     stops_amid,
 )
 from archive.parsing.labels.shapes import FURNITURE, Shape, shape_of
-from archive.parsing.labels.survey import (
-    SHORT_LINE,
-    DocumentEvidence,
-    goes_on,
-    head_key,
-    is_spoken,
-)
+from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.text import CAPTION_SIGN
 from archive.parsing.transcript import UtteranceKind
@@ -78,6 +73,8 @@ def _recurrence(candidate: LabelCandidate, shape: Shape, document: DocumentEvide
     if times > _FEW and shape.points == FURNITURE and shape.office and candidate.marker is Marker.COLON:
         # "PRESIDENCIA: …", a field of the head once, and time and again who takes the chair
         yield 1.0 - FURNITURE
+    if times >= _FEW and begins_with_link(shape, document):
+        yield 2.0 if 2 * document.spoken[head_key(candidate.text, document.vocabulary)] > times else 0.0
     if times > 1 and shape.points > -4:
         points = min(_MOST_RECURRENCE, _RECURRENCE * math.log2(times))
         if (not shape.lower or shape.headed) and candidate.marker is not Marker.STOP:
@@ -115,7 +112,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     # The figures of an agenda: "Report on the harvest (No. 243)."
     full = shape.name and not shape.single
     numbered = not (shape.voice or full) and any(map(str.isdigit, candidate.text))
-    if candidate.marker is Marker.STOP and (numbered or rest[:1].isdigit()):
+    again = document.recurring[key] >= _FEW and (full or shape.office)
+    if candidate.marker is Marker.STOP and (numbered or (rest[:1].isdigit() and not again)):
         yield -4.0
     if candidate.marker is Marker.STOP and not rest:
         # "R. Holf (chair of the committee)." on a line of its own
@@ -240,7 +238,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     unmarked = not (shape.shouted or shape.voice or shape.capitals or is_honoured(shape, document))
     unmarked = unmarked and not (shape.office and shape.name and document.recurring[key] > _FEW)
     if candidate.marker in (Marker.STOP, Marker.DASH) and place.goes_on and unmarked:
-        yield -3.0
+        # A name that comes back behind whole sentences is amid none.
+        again = shape.name and document.recurring[key] >= _FEW and ends_sentence(place.before)
+        yield -1.0 if again else -3.0
     if candidate.marker is Marker.STOP and place.goes_on and place.before[-1:] == "," and not shape.capitals:
         # "Good morning, | Mr. Chancellor. Let me …": whom the line before calls upon
         yield -6.0

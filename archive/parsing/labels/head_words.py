@@ -116,3 +116,10 @@ def are_spoken_initials(candidate: LabelCandidate, document: DocumentEvidence) -
         and is_spoken(candidate.rest, document.vocabulary)
         and ends_sentence(candidate.rest)
     )
+
+
+def begins_with_link(shape: Shape, document: DocumentEvidence) -> bool:
+    """Whether a name begins with what is a small word of the language as well: "Per Holf" in Norwegian."""
+    links = document.vocabulary.links - document.vocabulary.before_name
+    named = len(shape.tokens) > 1 and not (shape.lower or shape.office)
+    return named and plain_token(shape.tokens[0]) in links

@@ -105,7 +105,8 @@ def in_convention(
     described = own_line and not shape.name and _is_described(candidate.text, document)
     if described and document.recurring[key] < _FEW:
         yield max(0.0, 1.0 - shape.points)
-    if own_line and shape.name and "(" in candidate.text and 2 * convention.bare < 1.0:
+    stopped = candidate.marker is Marker.STOP and group == convention.leading and others >= _FEW
+    if (own_line or stopped) and shape.name and "(" in candidate.text and 2 * convention.bare < 1.0:
         # "Holf (AA)", where most labels have a bracket
         yield 0.5 if document.recurring[key] < _FEW else 0.0
     if (

@@ -43,6 +43,8 @@ _CALLS = document_words().calls
 _LONGEST_NAME = 6
 # "三件事：": how many things are told behind it
 _COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
+# In Hebrew and Arabic an office stands first: "I ask the minister: …" is none.
+_FIRST_OFFICE = re.compile("[\u0590-\u06ff]")
 _UNCASED_LENGTH = 14
 _LONGEST_IDEOGRAPHIC_NAME = 4
 _LONGEST_IDEOGRAPHIC_LABEL = 7
@@ -104,7 +106,7 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         office = (
             any(core.endswith(word) for word in vocabulary.titles)
             or _holds_office(core, vocabulary)
-            or any(ends_in_office(token, vocabulary) for token in tokens)
+            or any(token in vocabulary.titles or ends_in_office(token, vocabulary) for token in tokens)
         )
         long = len(core) > _UNCASED_LENGTH
         spoken = any(word in core for word in vocabulary.function_words if len(word) > 1)
@@ -123,11 +125,12 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         points -= 2.0 * alone
         return Shape(points, name=not (long or alone), office=office, uncased=True, tokens=(core,))
     words = [plain_token(token) for token in tokens]
+    told = words[:1] if _FIRST_OFFICE.match(core) else words
     office = any(
         word in vocabulary.titles
         or ends_in_office(word, vocabulary)
         or begins_with_title(word, vocabulary.titles)
-        for word in words
+        for word in told
     )
     spoken_words = sum(
         word in vocabulary.function_words
@@ -138,10 +141,13 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
     points = (0.6 if len(words) <= 4 else 0) + (1.2 if office else 0) - 1.0 * spoken_words
     if not office:
         points -= 0.8 * sum(word in vocabulary.links for word in words) + (1.0 if len(words) > 3 else 0.0)
+    phrase = not office and any(word in vocabulary.titles for word in words)
+    points -= 1.5 * phrase
     points -= max(0, len(words) - _UNCASED_WORDS) * (0.3 if office else 1.0)
     points -= 2.0 * any(word in vocabulary.openings for word in words[:1])
     points -= 1.5 * bool(_NUMBERED.search(tokens[0]))
-    return Shape(points, name=len(words) <= _UNCASED_WORDS, office=office, uncased=True, tokens=tokens)
+    name = len(words) <= _UNCASED_WORDS and not phrase
+    return Shape(points, name=name, office=office, uncased=True, tokens=tokens)
 
 
 def _holds_office(core: str, vocabulary: Vocabulary) -> bool:

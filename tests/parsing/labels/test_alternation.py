@@ -39,6 +39,18 @@ def test_who_reads_out_an_oath_each_time_it_is_asked_for_speaks(chair: str, memb
     assert found == [chair, name, member, chair, name, chair, member]
 
 
+def test_one_word_among_full_names_that_takes_turns_with_them_is_doubtful() -> None:
+    found = _opened(
+        "Rosa Holf: Good morning. We look at what the year has brought.",
+        "Strong: It was dry, and the roads were good.",
+        "The mills stood still, as all of you know.",
+        "Rosa Holf: So they did, and the price of bread is high.",
+        "Strong: It will be higher in May.",
+        "Rosa Holf: I thank you for your words.",
+    )
+    assert found == ["Rosa Holf", "?", "", "Rosa Holf", "?", "Rosa Holf"]
+
+
 def test_a_point_of_a_list_at_the_end_of_each_speech_is_none() -> None:
     found = _opened(
         "Rosa Holf: Good morning. We look at what the year has brought.",
