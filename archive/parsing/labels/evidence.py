@@ -112,7 +112,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     # The figures of an agenda: "Report on the harvest (No. 243)."
     full = shape.name and not shape.single
     numbered = not (shape.voice or full) and any(map(str.isdigit, candidate.text))
-    again = document.recurring[key] >= _FEW and (full or shape.office)
+    again = document.recurring[key] >= _FEW and (full or (shape.office and not shape.single))
     if candidate.marker is Marker.STOP and (numbered or (rest[:1].isdigit() and not again)):
         yield -4.0
     if candidate.marker is Marker.STOP and not rest:
