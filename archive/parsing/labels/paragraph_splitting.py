@@ -7,11 +7,17 @@ from dataclasses import replace
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_ideographic, plain_token
+from archive.parsing.labels.head_signs import ends_in_abbreviation
+from archive.parsing.labels.inner_heads import inner_heads
 from archive.parsing.text import Block
 
-_OPENING, _CLOSING = "«“(", "»”)"
+_CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"', "(": ")"}
+_SIGNS = re.compile(r"[«»“”„\"()]")
 # A turn that begins inside a paragraph follows the end of a sentence, or a dash that breaks one off.
-_AFTER_SENTENCE = re.compile(r"(?:[.!?…。！？؟][»”\")\]]?|--|[–—])\s+$|[。！？][」』”]?$")
+# "(inaudible) Hugo Sapt: …": a bracket that begins in small letters tells of the words.
+_AFTER_SENTENCE = re.compile(
+    r"(?:[.!?…。！？؟।][»”“\")\]]?|--|[–—]|[(\[][a-zß-öø-ÿа-яё][^()\[\]]{2,60}[)\]])\s+$|[。！？][」』”]?$"
+)
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
 # A Greek question ends with a semicolon.
@@ -26,13 +32,15 @@ _SHOUTED = re.compile(
     rf"(?:[ ,.]{{1,2}}[{_CAPITAL}\d’'()-][{_CAPITAL}\d.’'()-]*){{0,12}}$"
 )
 # "(BEGIN VIDEO CLIP) HUGO SAPT: …" · "THIS IS A DRAFT. ROSA HOLF: …": what stands before such a head
-_BEFORE_SHOUTED = re.compile(r"(?<=[A-Z]{5})\. |(?<!\()\b[A-Z]+\) ")
+_BEFORE_SHOUTED = re.compile(r"(?<!\()\b[A-Z]+\) ")
+_STOP = re.compile(r"\. ")
 _FEWEST_SHOUTED = 2
 _FEWEST_UNKNOWN = 4
 _MOST = 0.8
 _DASH_FIRST = re.compile(r"[-–—]\s?[^\W\d_]")
 _DASH_WITHIN = re.compile(r"(?<=[.!?…])\s+(?P<next>[-–—]\s?(?=[^\W\d_a-zа-яё]))")
 _LONGEST = 250
+_LONGEST_DIRECTION = 64
 _LONGEST_VOICE = 30
 _LONGEST_UNSPACED = 14
 
@@ -49,7 +57,8 @@ def part(
     if not labels and (dialogue := _parted_dialogue(blocks)):
         return dialogue
     by_last_word: defaultdict[str, list[str]] = defaultdict(list)
-    labels = {*labels, *_asked(blocks, vocabulary)} if vocabulary else labels
+    if vocabulary:
+        labels = {*labels, *_asked(blocks, vocabulary), *inner_heads(blocks, labels, vocabulary)}
     for label in labels:
         by_last_word[label.split()[-1]].append(label)
     # Of a document in one paragraph no label may be known yet.
@@ -65,7 +74,8 @@ def part(
         start = 0
         for gap, head in _gaps(block.text, by_last_word, shouted=shouted):
             before = block.text[start:gap]
-            if gap < start or _is_open(before) or not any(letter.isalpha() for letter in before):
+            wordless = not any(letter.isalpha() for letter in before)
+            if gap < start or wordless or _is_open(before, block.text[gap:]):
                 continue
             if vocabulary and vocabulary.opening_titles.issuperset(map(plain_token, before.split())):
                 # "O Sr. | Presidente:": a form of address is part of the label, and its stop ends no sentence
@@ -109,13 +119,27 @@ def _gaps(
         last = before.split()[-1:] or [""]
         heads = [label for label in by_last_word.get(last[0], ()) if before.endswith(label)]
         heads = heads or list(_unspaced(last[0], by_last_word))
+        known = heads
         if not heads and shouted and (found := _SHOUTED.search(before)):
-            heads = [_BEFORE_SHOUTED.split(found.group())[-1]]
+            heads = [_behind_sentence(_BEFORE_SHOUTED.split(found.group())[-1])]
         for head in sorted(heads, key=len, reverse=True):
             start = offset + len(before) - len(head)
-            if gap := after.search(text, max(0, start - 8), start):
+            if gap := after.search(text, max(0, start - _LONGEST_DIRECTION), start):
                 yield gap.start() + len(gap.group().rstrip()), start
                 break
+            if shouted and known and text[start - 2 : start - 1].islower():
+                # "… and just now with the QUESTION: When?": whoever spoke was cut short.
+                yield start - 1, start
+                break
+
+
+def _behind_sentence(head: str) -> str:
+    """Capitals without those of a sentence before them: "ROSA HOLF" of "ZDP. ROSA HOLF"."""
+    start = 0
+    for stop in _STOP.finditer(head):
+        if not ends_in_abbreviation(head[: stop.start() + 1]):
+            start = stop.end()
+    return head[start:]
 
 
 def _unspaced(word: str, by_last_word: Mapping[str, Sequence[str]]) -> Iterator[str]:
@@ -156,11 +180,15 @@ def _shouts(blocks: Sequence[Block]) -> int:
     return found
 
 
-def _is_open(text: str) -> bool:
-    """Whether a quotation or a bracket begun in the text is still open at its end."""
-    return any(
-        text.count(mark) > text.count(end) for mark, end in zip(_OPENING, _CLOSING, strict=True)
-    ) or bool(text.count('"') % 2)
+def _is_open(text: str, behind: str) -> bool:
+    """Whether a quotation or a bracket begun in the text is still open at its end, and closed behind it."""
+    open_signs: list[str] = []
+    for sign in _SIGNS.findall(text):
+        if open_signs and sign in _CLOSED_BY[open_signs[-1]]:
+            open_signs.pop()
+        elif sign in _CLOSED_BY:
+            open_signs.append(sign)
+    return any(close in behind for sign in open_signs for close in _CLOSED_BY[sign])
 
 
 def _piece(block: Block, start: int, end: int) -> Block:

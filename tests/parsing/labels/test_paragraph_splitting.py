@@ -44,3 +44,46 @@ def test_a_quotation_or_a_name_amid_a_sentence_parts_nothing(text: str) -> None:
 def test_a_bracket_within_a_label_parts_nothing() -> None:
     label = "Head of the Zendan Guard (ZG) Hugo Sapt"
     assert turns(f"{label}: Now.") == [(label, "Now.")]
+
+
+def in_one_paragraph(text: str) -> list[tuple[str | None, str]]:
+    read = read_turns([Block(text)])
+    return [(each.label.text if each.label else None, each.paragraphs[0].text) for each in read.utterances]
+
+
+TALK = (
+    "Rosa Holf: Good morning. Is the road ready? Hugo Sapt: It is not. We wait for the rain to end."
+    " Rosa Holf: And who will pay? Hugo Sapt: The king will pay. Anton Tarl: I doubt that."
+    " Rosa Holf: Thank you both."
+)
+
+
+def test_names_that_come_back_inside_one_paragraph_are_its_turns() -> None:
+    assert in_one_paragraph(TALK) == [
+        ("Rosa Holf", "Good morning. Is the road ready?"),
+        ("Hugo Sapt", "It is not. We wait for the rain to end."),
+        ("Rosa Holf", "And who will pay?"),
+        ("Hugo Sapt", "The king will pay."),
+        ("Anton Tarl", "I doubt that."),
+        ("Rosa Holf", "Thank you both."),
+    ]
+
+
+def test_a_talk_that_is_quoted_in_a_turn_is_not_parted() -> None:
+    quoted = f"Question: I read to you. {TALK}".replace("Hugo Sapt", "Michael Duke")
+    assert turns(quoted) == [("Question", quoted.removeprefix("Question: "))]
+
+
+def test_who_is_cut_short_before_a_label_in_capitals_ends_there() -> None:
+    text = (
+        "ROSA HOLF: I spoke just now with the QUESTION: With whom? ROSA HOLF: With those who write"
+        " QUESTION: About what? ROSA HOLF: About the bridge. QUESTION: Thank you."
+    )
+    assert [label for label, _ in in_one_paragraph(text)] == ["ROSA HOLF", "QUESTION"] * 3
+
+
+def test_a_german_quotation_is_closed_by_its_own_sign() -> None:
+    assert turns("Question: He says „never“. Is it so? Hugo Sapt: Now.") == [
+        ("Question", "He says „never“. Is it so?"),
+        ("Hugo Sapt", "Now."),
+    ]
