@@ -49,10 +49,10 @@ _KEY = re.compile(r"(?P<key>[^\s:：][^:：.!?\d]{0,28})\s?[:：]\s*(?P<value>.*
 # A room that is called after what happens in it: "James Sapt Briefing Room".
 _ROOM = re.compile(r"(?:\S+\s){0,4}(?:room|hall|centre|center|theatre|theater|saal|studio)", re.IGNORECASE)
 # Two sentences; not "Elphberg v. Sapt, Inc.".
-_SENTENCE = re.compile(r"(?:\w{3}[.!?][\"”’)]*\s+[^\W\d_a-z].*|[。！？].*)[.!?。！？…][\"”’)]*$")
+_SENTENCE = re.compile(r"(?:\w{3}[.!?][\"”’)]*\s+[^\W\d_a-z].*|[。！？].*)[.!?。！？…؟।][\"”’)]*$")
 # "U.S." · "Jr." · "Inc.", and no short word of a sentence: "We have met.", "He pays for it."
 _ABBREVIATED = re.compile(r"\b(?:\w|[^\W\d_a-zà-þа-яё]\w|[^\W\d_a-zà-þа-яё]\w{2})\.$")
-_ENDS_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)\]]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?。！？…؟।][\"'”’»)\]]*$")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _LONGEST_PLACE = 12

@@ -23,7 +23,7 @@ PLAIN_FORMS: dict[int, int | None] = {
 """For ``str.translate``, before words are looked up: full-width forms as usual ones, joiners gone."""
 
 _WORD = re.compile(r"\w+")
-_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…:;؟।][\"'”’»)\]]*$")
 
 CAPTION_SIGN = ">>"
 # "Hugo Sapt: Good morning.": no line before it goes on with it.

@@ -29,7 +29,7 @@ __all__ = [
 
 _HEADING_WORDS = 20
 _TEXT_LINE = "pre"
-_SENTENCE_ENDS = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
+_SENTENCE_ENDS = re.compile(r"[.!?…:。！？؟।][\"'”’»)\]]*$")
 _WIDE_SPACE = re.compile("\u00a0[ \u00a0\u3000]|[ \u3000]\u00a0")
 _LONGEST_GAP = 100
 _FEW_PIECES = 4

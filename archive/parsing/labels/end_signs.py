@@ -11,7 +11,7 @@ SHORT_WORDS = 12
 
 LONGEST_SHORT = 120
 
-ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：][\"'”’»)\]]*$")
+ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：؟।][\"'”’»)\]]*$")
 _PARTY = re.compile(r"\([^()]*\)")
 """What a record adds to a name in brackets: a party, a region, how somebody speaks."""
 

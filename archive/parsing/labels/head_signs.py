@@ -46,7 +46,7 @@ _ABBREVIATED_OFFICE = re.compile(
 )
 # "Rosa Holf, 1. místopředsedkyně vlády": the number of an office
 _NUMBERED_OFFICE = re.compile(r"(?<=[,–(-]\s)\d{1,2}\.(?=\s[^\W\d_])")
-_SENTENCE_END = re.compile(r"[.!?…]+(?=\s)|[。！？]")
+_SENTENCE_END = re.compile(r"[.!?…؟।]+(?=\s)|[。！？]")
 STOP_END = re.compile(r"\.(?=\s|$)")
 _TRANSLATED = "|".join(sorted(document_words().translated))
 _NOTED = (

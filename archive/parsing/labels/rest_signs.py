@@ -29,7 +29,7 @@ def is_entry(rest: str, document: DocumentEvidence) -> bool:
 
 def is_listed(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a line holds a name, or a name with an office, and nothing else."""
-    if not text or len(text.split()) > LONGEST_NAME + 2 or text[-1] in ".!?…:。！？":
+    if not text or len(text.split()) > LONGEST_NAME + 2 or text[-1] in ".!?…:。！？؟।":
         return False
     shape = shape_of(text, vocabulary)
     return not shape.voice and not shape.uncased and not shape.lower and (shape.name or shape.office)
@@ -59,7 +59,7 @@ def stops_amid(text: str) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
-    return text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", "-", "–", "—", "。", "！", "？")
+    return text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", "-", "–", "—", "。", "！", "？", "؟", "।")
 
 
 def is_name(text: str, vocabulary: Vocabulary) -> bool:
