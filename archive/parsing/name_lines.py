@@ -45,7 +45,7 @@ def names_apart(blocks: Sequence[Block]) -> NamesApart:
     counted = _counting_cells(blocks)
     matter = [blocks[position].text for position in sorted(counted)]
     found = _parted(_without_clock_cells(_without(blocks, counted)))
-    while beneath := _beneath(found) or _beneath_plain(found):
+    while beneath := _beneath(found) or _beneath_plain(found) or _cells_between(found):
         alike = {position for position, is_alike in beneath.items() if is_alike}
         matter += [found[position].text for position in sorted(alike)]
         found = [
@@ -199,6 +199,30 @@ def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
     ]
     told = [(blocks[position - 1].text, blocks[position].text) for position in lines]
     return dict.fromkeys(lines, False) if _describes(told) else {}
+
+
+def _cells_between(blocks: Sequence[Block]) -> dict[int, bool]:
+    """The positions of second cells of a table that describe the name before them: words stand behind.
+
+    Names come back, each with the same words in the second cell, and most of the third cells are longer.
+    """
+    cells = [
+        position
+        for position in range(1, len(blocks) - 1)
+        if blocks[position].column == 1
+        and blocks[position - 1].column == 0
+        and blocks[position + 1].column > 1
+        and all(_is_plain(each) for each in blocks[position - 1 : position + 2])
+    ]
+    told = {(blocks[position - 1].text, blocks[position].text) for position in cells}
+    names = {name for name, _ in told}
+    long = sum(not _is_description(blocks[position + 1].text) for position in cells)
+    described = (
+        all(_is_description(text) and not ends_sentence(text) for each in told for text in each)
+        and _LEAST <= len(cells) < 2 * long
+        and 1 < len(names) == len(told) < len(cells)
+    )
+    return dict.fromkeys(cells, False) if described else {}
 
 
 def _are_plain(name: Block, line: Block) -> bool:

@@ -23,6 +23,7 @@ from archive.parsing.transcript import ReadingWarning, WarningCode
 EXTENSIONS = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 
 _FURNITURE = frozenset({"nav", "aside", "footer", "form", "button", "select", "menu", "dialog", "input"})
+_QUOTATIONS = frozenset({"blockquote", "figure", "q"})
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "head", "iframe", "object", "svg", "title", "textarea"}
 )
@@ -165,7 +166,9 @@ class _Words:
         if self._plain.get(element, 0) > _MOST_FURNITURE * self._total:
             return False
         if element.tag in _FURNITURE:
-            return True
+            parent = element.getparent()
+            # The foot of a quotation names whose words it quotes.
+            return parent is None or parent.tag not in _QUOTATIONS or element.tag != "footer"
         if element.tag in ("ul", "ol", "div", "table", "section", "p"):
             linked, plain = self._linked.get(element, 0), self._plain.get(element, 0)
             if self._links.get(element, 0) >= _FEWEST_LINKS and linked > _LINKED * (linked + plain):

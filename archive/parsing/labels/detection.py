@@ -23,7 +23,7 @@ from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.reported_heads import with_reported_heads
-from archive.parsing.labels.signatures import with_signatures
+from archive.parsing.labels.signatures import with_names_behind, with_signatures
 from archive.parsing.labels.survey import survey
 from archive.parsing.labels.time_codes import clock
 from archive.parsing.labels.unusual_signs import labels_in, with_heads_set_apart, with_speaker_fields
@@ -130,7 +130,11 @@ def read_labels(
     )
     found = _detect(apart.blocks if apart else blocks, known, title, vocabulary)
     if not apart and (few := sum(map(bool, found.openings))) < max(_FEWEST, _MOST_BARE * len(blocks)):
-        apart = with_heads_set_apart(blocks, vocabulary) or with_reported_heads(blocks, vocabulary)
+        apart = (
+            with_heads_set_apart(blocks, vocabulary)
+            or with_reported_heads(blocks, vocabulary)
+            or with_names_behind(blocks, vocabulary)
+        )
         if apart and few >= _FEWEST and labels_in(apart.blocks) < 2 * few:
             apart = None
         found = _detect(apart.blocks, known, title, vocabulary) if apart else found
@@ -275,7 +279,7 @@ def _best(found: Sequence[Place], points: Sequence[float], blocks: Sequence[Bloc
     return best
 
 
-_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "-", "–", "—")
+_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "؟", "।", "-", "–", "—")
 
 
 def opening_of(

@@ -1,12 +1,15 @@
 """Names printed below the words that they belong to: "We are ready. | — Rosa Holf", time and again.
 
 They look like labels of the words below them. That they are none is told by both ends: words stand above the
-first of them, and none below the last.
+first of them, and none below the last. A dash before them, an element that names a source (`<cite>`,
+`<figcaption>`) or a cell behind that of the words sets them apart.
 """
 
 import re
-from collections.abc import Container, Sequence
-from itertools import takewhile
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.rest_signs import ends_sentence
@@ -15,7 +18,12 @@ from archive.parsing.labels.unusual_signs import SetApart, with_label
 from archive.parsing.text import Block
 
 _SIGNED = re.compile(r"(?P<sign>[-–—―~]{1,3})\s?(?P<name>[^\W\d_][^:;!?]{1,79})")
+_NAME = re.compile(r"(?P<sign>(?:[-–—―~]{1,3}\s?)?)(?P<name>[^\W\d_][^:;!?]{1,79})")
+_OF_SOURCES = ("cite", "figcaption", "footer")
+"""Elements that name whose words a page quotes."""
+_BEHIND = re.compile(r"(?<=\S)\s*[(（](?P<name>[^\W\d_][^:;!?()（）]{1,79})[)）]$")
 _LEAST = 3
+_LEAST_BEHIND = 4
 _LONGEST = 8
 """Words."""
 _LONG_LINE = 40
@@ -24,14 +32,8 @@ _LONG_LINE = 40
 
 def with_signatures(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart | None:
     """The blocks with the name below each paragraph as its label, or None where no such names are."""
-    signed = {
-        position: match
-        for position, block in enumerate(blocks)
-        if not (block.heading or block.label)
-        and (match := _SIGNED.fullmatch(block.text))
-        and _is_voice(match["name"], vocabulary)
-    }
     talk = [i for i, block in enumerate(blocks) if not (block.outside or block.aside or block.heading)]
+    signed = _signed(blocks, vocabulary)
     if len(signed) < _LEAST or talk[-1] not in signed or len({each["name"] for each in signed.values()}) < 2:
         return None
     starts = [_start(blocks, signed, end) for end in signed]
@@ -44,7 +46,68 @@ def with_signatures(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart
             for position, block in enumerate(blocks)
             if position not in signed
         ),
-        tuple(match["sign"] for match in signed.values()),
+        tuple(match["sign"].strip() for match in signed.values() if match["sign"]),
+    )
+
+
+def _signed(blocks: Sequence[Block], vocabulary: Vocabulary) -> Mapping[int, re.Match[str]]:
+    """The positions of names that a sign, an element or a cell sets apart from the words above them."""
+    return {
+        position: match
+        for position, block in enumerate(blocks)
+        if not (block.heading or block.label)
+        and (match := (_NAME if _is_set_apart(blocks, position) else _SIGNED).fullmatch(block.text))
+        and _is_voice(match["name"], vocabulary)
+    }
+
+
+def _is_set_apart(blocks: Sequence[Block], position: int) -> bool:
+    block = blocks[position]
+    if block.column > 0:
+        # Words in the cell before tell a name behind them from an office behind a name.
+        before = blocks[position - 1]
+        return before.row == block.row and _is_said(before, _LONG_LINE)
+    element = block.lead_style if block.lead >= len(block.text) else block.style
+    return element.partition(".")[0] in _OF_SOURCES
+
+
+def with_names_behind(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart | None:
+    """The blocks with the name in brackets at the end of each turn as its label, or None where none is so.
+
+    "We are ready. (Rosa Holf)", also at the end of the last turn. A name that is one word comes back.
+    """
+    found = {
+        position: match
+        for position, block in enumerate(blocks)
+        if not (block.heading or block.label or block.outside or block.aside)
+        and (match := _BEHIND.search(block.text))
+        and _is_voice(match["name"], vocabulary)
+    }
+    times = Counter(match["name"] for match in found.values())
+    names = [match["name"] for match in found.values()]
+    if (
+        len(found) < _LEAST_BEHIND
+        or max(found) != len(blocks) - 1
+        or len(times) < 2
+        or any(one == other for one, other in pairwise(names))
+        or any(number == 1 and len(name.split()) == 1 for name, number in times.items())
+    ):
+        return None
+    first = min(found)
+    starts = {first: first} | {end: before + 1 for before, end in pairwise(found)}
+    while starts[first] and _is_said(blocks[starts[first] - 1], 0):
+        starts[first] -= 1
+    labels = {start: found[end]["name"] for end, start in starts.items()}
+    bare = [
+        replace(block, text=block.text[: found[position].start()].rstrip()) if position in found else block
+        for position, block in enumerate(blocks)
+    ]
+    return SetApart(
+        tuple(
+            with_label(block, labels[position], block.text) if position in labels else block
+            for position, block in enumerate(bare)
+        ),
+        (),
     )
 
 
