@@ -20,6 +20,8 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _LONGEST_NAME = 5
 _LONGEST_KOREAN_NAME = 4
 _LONGEST_DESCRIPTION = 12
+_LONGEST_UNCASED_NAME = 30
+"""Characters."""
 _DOTTED_I = "i\u0307"
 """What "İ" folds to."""
 _EDGES = ".,;:·*«»\"“”„‟'’‘()[]"
@@ -32,7 +34,9 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
     A comma adds something if an office, an initial or "Jr." stands behind it and a name before it.
     """
     whole = _PARTY.sub("", fold_space(_BRACKETS.sub(" ", without_reply(head)))).partition(" / ")[0]
-    before, dash, behind = _dashed(whole)
+    before, dash, behind = dashed(whole)
+    if dash and names_behind_office(before, behind, vocabulary):
+        return behind
     if dash and _names_person(before, vocabulary) and _describes(behind, vocabulary):
         # "Rosa Holf - Minister of Works", "Hugo Sapt – Zenda"
         return before
@@ -67,7 +71,26 @@ def without_reply(head: str) -> str:
     return head[: reply.start()] if reply and reply["word"].islower() else head
 
 
-def _dashed(text: str) -> tuple[str, str, str]:
+def names_behind_office(office: str, name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a dash parts an office from the name behind it: "Minister of Roads – Rosa Holf"."""
+    titles = vocabulary.offices | (vocabulary.titles - vocabulary.honorifics)
+    words = [plain_token(token) for token in office.split()]
+    if is_uncased(name):
+        short = len(name) <= _LONGEST_UNCASED_NAME and len(name.split()) <= _LONGEST_NAME
+        return short and holds_title(office, titles) and not holds_title(name, titles)
+    named = [plain_token(token) for token in name.split()]
+    titled = not titles.isdisjoint(words) and titles.isdisjoint(named)
+    return titled and len(words) <= _LONGEST_DESCRIPTION and _names_person(name, vocabulary)
+
+
+def holds_title(text: str, titles: frozenset[str]) -> bool:
+    """Whether an office stands in words without capitals, at the end of those without blanks."""
+    if is_ideographic(text):
+        return any(text.endswith(title) for title in titles)
+    return not titles.isdisjoint(map(plain_token, text.split()))
+
+
+def dashed(text: str) -> tuple[str, str, str]:
     """A head before and behind the first dash that stands between blanks."""
     found = _DASHED.search(text)
     return (text[: found.start()], found.group(), text[found.end() :]) if found else (text, "", "")

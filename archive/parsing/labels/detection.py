@@ -16,6 +16,7 @@ from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.doubts import doubtful_heads
+from archive.parsing.labels.footnote_signs import without_footnote_signs
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker, Place
 from archive.parsing.labels.initials import initials_apart
 from archive.parsing.labels.likeness import THRESHOLD, group_of
@@ -122,7 +123,8 @@ def read_labels(
     `known` are full names that the document gives elsewhere, with an office.
     """
     vocabulary = vocabulary_of(language or _language(blocks))
-    blocks = initials_apart(close_brackets(blocks))
+    noted = without_footnote_signs(blocks)
+    blocks = initials_apart(close_brackets(noted.blocks if noted else blocks))
     apart = (
         with_message_heads(blocks)
         or with_speaker_fields(blocks, vocabulary)
@@ -151,7 +153,8 @@ def read_labels(
     parted = part(found.blocks, inline, vocabulary)
     if split := len(parted) - len(found.blocks):
         found = _detect(parted, known, title, vocabulary)
-    return replace(found, split=split, matter=apart.matter if apart else ())
+    matter = [text for each in (noted, apart) if each for text in each.matter]
+    return replace(found, split=split, matter=tuple(matter))
 
 
 def _language(blocks: Sequence[Block]) -> str:

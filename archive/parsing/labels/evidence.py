@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from archive.parsing.labels.broken_words import mended
-from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.cores import core_of, names_behind_office, plain_token
 from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
 from archive.parsing.labels.head_words import (
     answers_nobody,
@@ -48,6 +48,7 @@ _SHORT_NAME = 3
 _SPOKEN_INITIALS = 0.5
 _ENTRY_BLOCKS = 12
 _KIN = 1.5
+_NAMED_BEHIND = re.compile(r"(?P<name>[^\W\d_][^:：!?]{1,60}?)\s?[:：]")
 _ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _KEYS = re.compile(r"; (?:[^\W\d_]\.){1,4} [–—-] ")
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
@@ -266,6 +267,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     ):
         # "The House of Zenda. Large hall."
         yield -2.5
+    if candidate.marker is Marker.DASH and (behind := _NAMED_BEHIND.match(rest)):
+        # "Minister of Roads – Hugo Sapt: …": the colon ends the label.
+        yield -6.0 if names_behind_office(candidate.text, behind["name"], document.vocabulary) else 0.0
     if candidate.marker is Marker.LINE and shape.office and presides(shape, document):
         yield -2.5
     if candidate.marker is Marker.STOP and stops_amid(place.before):

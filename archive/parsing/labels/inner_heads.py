@@ -31,7 +31,7 @@ _AGAIN = 0.4
 def inner_heads(blocks: Sequence[Block], labels: Collection[str], vocabulary: Vocabulary) -> frozenset[str]:
     """The heads that are labels inside paragraphs: they come back and change.
 
-    Where other labels are known, most paragraphs have such heads, or one of the heads is known: else a talk
+    Where other labels are known, most paragraphs have such heads, or most of the heads are known: else a talk
     is quoted in which others speak.
     """
     held = [
@@ -45,13 +45,13 @@ def inner_heads(blocks: Sequence[Block], labels: Collection[str], vocabulary: Vo
     found = frozenset(voices | {head for head in times if _is_name(head, vocabulary)})
     told = [head for heads in held for head, _ in heads if head in found]
     within = [[head for head, opens in heads if head in found and not opens] for heads in held]
-    known = (head in labels for heads in within for head in heads)
-    shared = sum(map(bool, within))
+    number, shared = sum(map(len, within)), sum(map(bool, within))
+    known = sum(head in labels for heads in within for head in heads)
     changes = sum(one != other for one, other in pairwise(told))
     is_talk = (
-        sum(map(len, within)) >= _FEWEST
+        number >= _FEWEST
         and len(found) > 1
-        and (not opening.keys().isdisjoint(found) if not labels else any(known) or 2 * shared > len(held))
+        and (2 * known > number or 2 * shared > len(held) if labels else not found.isdisjoint(opening))
         and changes >= _CHANGING * (len(told) - 1)
         and sum(times[head] for head in voices) >= _AGAIN * len(told)
     )

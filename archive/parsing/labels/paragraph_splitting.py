@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_ideographic, plain_token
+from archive.parsing.labels.end_signs import is_short
 from archive.parsing.labels.head_signs import ends_in_abbreviation
 from archive.parsing.labels.inner_heads import inner_heads
 from archive.parsing.text import Block
@@ -37,6 +38,7 @@ _STOP = re.compile(r"\. ")
 _FEWEST_SHOUTED = 2
 _FEWEST_UNKNOWN = 4
 _MOST = 0.8
+_DASHES = ("-", "–", "—")
 _DASH_FIRST = re.compile(r"[-–—]\s?[^\W\d_]")
 _DASH_WITHIN = re.compile(r"(?<=[.!?…])\s+(?P<next>[-–—]\s?(?=[^\W\d_a-zа-яё]))")
 _LONGEST = 250
@@ -75,7 +77,9 @@ def part(
         for gap, head in _gaps(block.text, by_last_word, shouted=shouted):
             before = block.text[start:gap]
             wordless = not any(letter.isalpha() for letter in before)
-            if gap < start or wordless or _is_open(before, block.text[gap:]):
+            described = not start and before.endswith(_DASHES) and is_short(before)
+            if gap < start or wordless or described or _is_open(before):
+                # "Minister of Roads – Hugo Sapt: …": an office, and no sentence that a dash broke off
                 continue
             if vocabulary and vocabulary.opening_titles.issuperset(map(plain_token, before.split())):
                 # "O Sr. | Presidente:": a form of address is part of the label, and its stop ends no sentence
@@ -180,15 +184,15 @@ def _shouts(blocks: Sequence[Block]) -> int:
     return found
 
 
-def _is_open(text: str, behind: str) -> bool:
-    """Whether a quotation or a bracket begun in the text is still open at its end, and closed behind it."""
+def _is_open(text: str) -> bool:
+    """Whether a quotation or a bracket begun in the text is still open at its end."""
     open_signs: list[str] = []
     for sign in _SIGNS.findall(text):
         if open_signs and sign in _CLOSED_BY[open_signs[-1]]:
             open_signs.pop()
         elif sign in _CLOSED_BY:
             open_signs.append(sign)
-    return any(close in behind for sign in open_signs for close in _CLOSED_BY[sign])
+    return bool(open_signs)
 
 
 def _piece(block: Block, start: int, end: int) -> Block:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import dropwhile
 
 from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary, document_words
-from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, plain_token
+from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, names_behind_office, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_office_alone
 from archive.parsing.people.ideographic_names import surname_length
@@ -137,6 +137,8 @@ def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | No
     if not plain.isupper() and len(parts := _LISTED.split(plain)) > 1 and is_plain_name(parts[0]):
         # "Hugo Sapt -- Bank of Zenda -- Analyst"
         return plain, Person(parts[0], ", ".join(reversed(parts[1:])))
+    if len(others) == 1 and not plain.isupper() and names_behind_office(first, others[0], vocabulary):
+        return plain, Person(others[0], first)
     if not others or not plain.isupper():
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), first.split()))
         # "Doamna Rosa Holf – Fracțiunea ZDP", "Rosa Holf – Strelsau"
