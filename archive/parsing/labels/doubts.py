@@ -1,9 +1,11 @@
 """What may be a label and is not certain to be one: the words after it are nobody's."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.conventions import Scores
+from archive.parsing.labels.cores import is_ideographic
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.rest_signs import ends_sentence
@@ -30,10 +32,72 @@ def doubtful_heads(
         for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
         if best and fits and (doubt or best[1] >= THRESHOLD)
     }
-    return tuple(
+    found = [
         best[0].text if best and best[1] < THRESHOLD and (doubt or (fits and best[0].text in names)) else ""
         for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
+    ]
+    unsigned = _unsigned_heads(blocks, chosen, vocabulary)
+    return tuple(
+        head or ("" if best and best[1] >= THRESHOLD else unsigned.get(position, ""))
+        for position, (head, best) in enumerate(zip(found, chosen, strict=True))
     )
+
+
+def _unsigned_heads(
+    blocks: Sequence[Block], chosen: Sequence[Choice | None], vocabulary: Vocabulary
+) -> Mapping[int, str]:
+    """The names of speakers that stand at the beginning of blocks before a capital, without a sign.
+
+    "Rosa Holf Thank you.", among "Rosa Holf: …": the colon was forgotten, or the name is part of a sentence.
+    So may "holf: Thank you." be, among "Holf: …".
+    """
+    signed = [best[0].text for best in chosen if best and best[1] >= THRESHOLD and best[0].rest]
+    times = Counter(signed)
+    names = {name for name in times if times[name] > 1 < len(name) or _is_full_name(name, vocabulary)}
+    by_first = {name.split()[0] for name in names}
+    folded = {name.casefold() for name in names}
+    other_case = {
+        position: best[0].text
+        for position, best in enumerate(chosen)
+        if best and best[0].marker is Marker.COLON and best[0].text.casefold() in folded and best[0].rest
+    }
+    return other_case | {
+        position: name
+        for position, (block, best) in enumerate(zip(blocks, chosen, strict=True))
+        if not (block.continues or block.heading or block.outside or block.aside or block.label)
+        and block.text.split(maxsplit=1)[0] in by_first
+        for name in names
+        if block.text.startswith(f"{name} ") and _opens_sentence(block.text[len(name) + 1 :])
+    }
+
+
+def _opens_sentence(text: str) -> bool:
+    """Whether a text begins with a capital, or with a word of a script that sets no blanks before it."""
+    first = text.lstrip('“"«„¿¡(「')[:1]
+    return first.isupper() or is_ideographic(first) or "\uac00" <= first <= "\ud7a3"
+
+
+def _is_full_name(text: str, vocabulary: Vocabulary) -> bool:
+    shape = shape_of(text, vocabulary)
+    return shape.name and not (shape.single or shape.uncased or shape.voice)
+
+
+def with_other_case(chosen: Sequence[Choice | None], vocabulary: Vocabulary) -> list[Choice | None]:
+    """The choices, with as many points as labels need for full names of speakers in other letters.
+
+    "rosa holf: …" or "ROSA HOLF: …", among "Rosa Holf: …"
+    """
+    names = {
+        best[0].text.casefold()
+        for best in chosen
+        if best and best[1] >= THRESHOLD and _is_full_name(best[0].text, vocabulary)
+    }
+    return [
+        (best[0], max(best[1], THRESHOLD))
+        if best and best[0].marker is Marker.COLON and best[0].text.casefold() in names
+        else best
+        for best in chosen
+    ]
 
 
 def _is_name_in_form(candidate: LabelCandidate, scores: Scores, vocabulary: Vocabulary) -> bool:

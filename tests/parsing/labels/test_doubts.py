@@ -1,0 +1,34 @@
+"""Slips of a typist in single labels: what is unsure is nobody's, never that of the voice before."""
+
+import pytest
+
+from tests.parsing.reading.outline import document, read, spoken
+
+TALK = (
+    ("Rosa Holf", "Good morning. Is the road ready?"),
+    ("Hugo Sapt", "It is not. We wait for the rain to end."),
+    ("Rosa Holf", "And who will pay for it?"),
+    ("Hugo Sapt", "The king will pay, as he does."),
+    ("Rosa Holf", "Thank you."),
+)
+
+
+def with_slip(position: int, label: str, sign: str = ":") -> list[tuple[str, str]]:
+    said = [f"{name}: {words}" for name, words in TALK]
+    said[position] = f"{label}{sign} {TALK[position][1]}"
+    return spoken(read(document(*said)))
+
+
+@pytest.mark.parametrize("label", ["rosa holf", "ROSA HOLF", "Rosa holf"])
+def test_a_full_name_in_other_letters_is_that_label(label: str) -> None:
+    assert with_slip(2, label) == [*TALK[:2], (label, TALK[2][1]), *TALK[3:]]
+
+
+def test_words_behind_a_name_without_its_colon_are_nobodys() -> None:
+    assert with_slip(2, "Rosa Holf", "") == [*TALK[:2], ("?", f"Rosa Holf {TALK[2][1]}"), *TALK[3:]]
+
+
+def test_a_sentence_that_begins_with_a_name_is_the_voices() -> None:
+    said = [f"{name}: {words}" for name, words in TALK]
+    said.insert(2, "Rosa Holf knows this road well.")
+    assert spoken(read(document(*said)))[1] == ("Hugo Sapt", f"{TALK[1][1]} Rosa Holf knows this road well.")
