@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 from archive.parsing.transcript import Person
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-"""Characters that print nothing: soft hyphen, zero-width spaces and joiners, byte order mark."""
+_DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+INVISIBLE = re.compile(f"[\u00ad\u200b-\u200d{_DIRECTIONS}\u2060\ufeff]")
+"""Characters that print nothing: soft hyphen, zero-width spaces and joiners, directions, byte order mark."""
 
 _JOINERS = "\u200c\u200d"
-_INVISIBLE_SIGNS = f"\u00ad\u200b{_JOINERS}\u2060\ufeff"
+_INVISIBLE_SIGNS = (
+    f"\u00ad\u200b{_JOINERS}\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2060\ufeff"
+)
 # Between letters from Hebrew to Sinhala, as of Persian and Hindi, a joiner is part of the spelling.
 _UNPRINTED = re.compile(
-    f"[\u00ad\u200b\u2060\ufeff]|(?<![\u0590-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0590-\u0dff])"
+    f"[\u00ad\u200b{_DIRECTIONS}\u2060\ufeff]|(?<![\u0590-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0590-\u0dff])"
 )
 
 PLAIN_FORMS: dict[int, int | None] = {

@@ -65,7 +65,7 @@ def _unsigned_heads(
         position: name
         for position, (block, best) in enumerate(zip(blocks, chosen, strict=True))
         if not (block.continues or block.heading or block.outside or block.aside or block.label)
-        and block.text.split(maxsplit=1)[0] in by_first
+        and (block.text.split(maxsplit=1) or [""])[0] in by_first
         for name in names
         if block.text.startswith(f"{name} ") and _opens_sentence(block.text[len(name) + 1 :])
     }

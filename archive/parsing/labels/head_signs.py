@@ -13,6 +13,8 @@ _MARKS = (
     ("rule", re.compile(r"[=~_#|*:]{2,}\s*(?=[^\W\d_])")),
     # Of the others lists are made as well, in scripts with capitals.
     ("circle", re.compile(r"[○◯〇]\s*(?=[^\W_])|[◎●◆◇]\s*(?=[\u3040-\u9fff\uff10-\uff19])")),
+    # ";Rosa Holf", and ":Good morning." below it, or behind it
+    ("term", re.compile(r";\s*(?=[^\W\d_])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
     ("bullet", re.compile(r"[•‣◦▪●*+·▲△▶▷■□◆◇]\s+")),
     # "*HOLF (Zenda). I ask …": a note, not the form of the labels

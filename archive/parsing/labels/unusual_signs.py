@@ -31,6 +31,13 @@ _AROUND = re.compile(
     rf"{_CLOCK}(?P<open>[{{(*_/\"“«|<\[])\s?{_HEAD}\s?(?P<close>[}})*_/\"”»|>\]])\s*[:：]?\s+(?P<rest>\S.*)",
     re.DOTALL,
 )
+# "\\speaker{Rosa Holf} Good morning." · "[b]Rosa Holf:[/b] …" · "'''Rosa Holf''': …": of other markup
+_TAGGED = re.compile(
+    rf"{_CLOCK}(?P<open>\\[a-zA-Z]+\{{|\[[a-zA-Z]{{1,8}}(?:\]|=\"?)|'{{2,5}})\s?"
+    r"(?P<head>[^\W\d_][^\[\]{}:：'\"=]{1,60}?)\s?[:：]?\s?"
+    r"(?P<close>\}|\[/[a-zA-Z]{1,8}\]|\"?\]|'{2,5})\s*[:：]?\s*(?P<rest>\S.*)",
+    re.DOTALL,
+)
 # "ROSA HOLF Good morning."
 _SHOUTED = re.compile(
     rf"{_CLOCK}(?P<head>{_CAPITALS}{{2,}}(?:[ .’'-]+{_CAPITALS}{{2,}}){{1,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
@@ -55,6 +62,7 @@ class _Head:
     rest: str
     time: str = ""
     printed: str = ""
+    tagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +115,18 @@ def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
 
 
 def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
-    for pattern in (_BEHIND, _AROUND, _SHOUTED):
+    for pattern in (_BEHIND, _AROUND, _TAGGED, _SHOUTED):
         found = pattern.fullmatch(text)
         if found:
-            sign = "".join(found.groupdict().get(name) or "" for name in ("sign", "open", "close"))
+            groups = found.groupdict()
             time = found["time"] or ""
-            yield sign, _Head(position, found["head"], found["rest"], clock(time), time)
+            printed = filter(None, map(groups.get, ("time", "open", "close")))
+            yield (
+                "".join(groups.get(name) or "" for name in ("sign", "open", "close")),
+                _Head(
+                    position, found["head"], found["rest"], clock(time), " ".join(printed), pattern is _TAGGED
+                ),
+            )
 
 
 def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
@@ -127,7 +141,8 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     ordinary = sum(number for head, number in times.items() if _is_of_sentence(head, vocabulary))
     # Of a parliament whose president comes back all are names, and stand before nearly all words.
     bare = sum(not each.rest for each in heads)
-    named = count >= _AGAIN * (len(blocks) - heads[0].position - bare) and all(
+    covering = heads[0].tagged or count >= _AGAIN * (len(blocks) - heads[0].position - bare)
+    named = covering and all(
         shape.name or shape.voice for shape in (shape_of(each.head, vocabulary) for each in heads)
     )
     return (
