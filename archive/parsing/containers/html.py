@@ -35,7 +35,7 @@ _LONGEST_GAP = 100
 _FEW_PIECES = 4
 _BLANKS = frozenset(["", " ", "\n", "\u00a0"])
 _SPACE_BEFORE = re.compile(r"[^\W\dA-ZА-ЯЁ]|:")
-_NAME_AND_SENTENCE = re.compile(r"[^\W\d_a-zа-яё][^\n.!?:,;]{2,60}\n[“\"«„¿¡]?[^\Wa-zа-яё_]")
+_NAME_AND_SENTENCE = re.compile(r"[^\W\d_a-zа-яё][^\n!?:;]{1,60}(?<!,)\n[“\"«„¿¡]?[^\Wa-zа-яё_]")
 _BEGINS_A_WORD = re.compile(r"[A-ZА-ЯЁ]|(?:of|for|and|the)\s")
 
 

@@ -16,7 +16,8 @@ _MARKS = (
     # ";Rosa Holf", and ":Good morning." below it, or behind it
     ("term", re.compile(r";\s*(?=[^\W\d_])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
-    ("bullet", re.compile(r"[•‣◦▪●*+·▲△▶▷■□◆◇]\s+")),
+    ("bullet", re.compile(r"[•‣◦▪●*+·▲△▶▷►▸➤→⇒■□◆◇]\s+")),
+    ("at", re.compile(r"@(?=[^\W\d_])")),
     # "*HOLF (Zenda). I ask …": a note, not the form of the labels
     ("", re.compile(r"\*(?=[^\W\d_])")),
     # "❓ Question: When?" · "💬 Hugo Sapt: In May.": a picture from a messenger

@@ -8,13 +8,15 @@ from archive.parsing.text import Block
 
 # RH · R.H. · M.H.i.S., of Maria Holf i Sapt
 _INITIALS = r"(?:[^\W\d_a-zа-яё]{2,4}|[^\W\d_a-zа-яё]\.(?:[ -]?[^\W\d_]\.){1,4})"
-_PART = r"[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*\.?"
-_NAME = rf"(?P<name>{_PART}(?:[ -](?:[^\W\d_A-ZА-ЯЁ]{{1,3}} )?{_PART}){{0,4}})"
+_PART = r"[^\W\d_a-zа-яё][^\W\d_A-ZА-ЯЁ]*(?:-[^\W\d_A-ZА-ЯЁ]+)?\.?"
+_NAME = rf"(?P<name>{_PART}(?:[ -](?:[^\W\d_A-ZА-ЯЁ]{{1,3}} ){{0,2}}{_PART}){{0,4}})"
 _KEY = re.compile(rf"(?P<initials>{_INITIALS})(?:\s*[=:–—-])?\s+{_NAME}\s?(?:\([^()]{{1,40}}\))?")
 # "Key: R.H. – Rosa Holf, Minister of Roads; H.S. – Hugo Sapt": several in one line, with or without offices
 _CAPTION = re.compile(r"[^\W\d_][^:;=]{0,40}:\s+")
+# JvdH, of Jan van den Holf
+_MIXED = r"[^\W\d_a-zа-яё](?=[^\W\d_]*[^\W\d_a-zа-яё])[^\W\d_]{2,5}"
 _ENTRY = re.compile(
-    rf"(?P<initials>{_INITIALS})\s*[=:–—-]\s+{_NAME}\s?(?:\([^()]{{1,40}}\)|,\s(?P<role>[^,;()]{{2,60}}))?\.?"
+    rf"(?P<initials>{_INITIALS}|{_MIXED})\s*[=:–—-]\s+{_NAME}\s?(?:\([^()]{{1,40}}\)|,\s(?P<role>[^,;()]{{2,60}}))?\.?"
 )
 _FEWEST = 2
 _FIRST_BLOCKS = 60
@@ -35,10 +37,14 @@ class ExplainedInitials:
     @property
     def are_of_name(self) -> bool:
         """Whether the first letters of the name are these, those of a title or of second names left out."""
-        letters = [word[0].casefold() for word in re.split(r"[\s-]+", self.name) if word]
+        return any(self._begin(re.split(parted, self.name)) for parted in (r"[\s-]+", r"\s+"))
+
+    def _begin(self, words: Sequence[str]) -> bool:
+        letters = [word[0].casefold() for word in words if word]
         wanted = list(letters_of(self.initials).casefold())
         rest = iter(letters)
-        return len(letters) > 1 and wanted[-1] == letters[-1] and all(letter in rest for letter in wanted)
+        ends = len(letters) > 1 and wanted[-1:] == letters[-1:]
+        return ends and all(letter in rest for letter in wanted)
 
 
 def letters_of(initials: str) -> str:
@@ -77,7 +83,8 @@ def _key_in(text: str) -> Sequence[ExplainedInitials]:
 
 def initials_apart(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks, with initials that a key explains set apart from the words behind them by a gap."""
-    keys = keys_to_initials([block.text for block in blocks[:_FIRST_BLOCKS]])
+    ends = {*range(_FIRST_BLOCKS), *range(len(blocks) - _FIRST_BLOCKS, len(blocks))}
+    keys = keys_to_initials([block.text if i in ends else "" for i, block in enumerate(blocks)])
     if not keys:
         return blocks
     explained = {each.initials for key in keys.values() for each in key}
@@ -87,6 +94,6 @@ def initials_apart(blocks: Sequence[Block]) -> Sequence[Block]:
         and not (block.lead or block.label or block.heading)
         and (match := _BEFORE_WORDS.match(block.text))
         and match["initials"] in explained
-        else block
+        else replace(block, continues=block.continues and not keys.keys() & {position, position - 1})
         for position, block in enumerate(blocks)
     ]

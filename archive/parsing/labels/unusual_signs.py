@@ -20,7 +20,7 @@ from archive.parsing.text import Block, ends_sentence
 
 _HEAD = r"(?P<head>[^\W\d_][\w.’'-]*(?: \(?[\w.’'-]+\)?){0,4}(?:, [JS]r\.)?(?:\([^()]{1,30}\))?(?<![\s-]))"
 # "▲ Rosa Holf = Good morning."
-_MARK = r"(?:[▲△▶▷■□◆◇○●◎]\s?)?"
+_MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _CLOCK = r"(?:[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?\s+)?"
 _BEHIND = re.compile(

@@ -2,8 +2,12 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
+from archive.parsing.labels.initials import ExplainedInitials, keys_to_initials, letters_of
 from archive.parsing.people.full_names import FullNames
+from archive.parsing.people.listed import person_of_key
+from archive.parsing.people.names import bracketed
 from archive.parsing.transcript import Label, Person
 
 _LONGEST = 4
@@ -21,7 +25,31 @@ def initials_meant(labels: Sequence[Label], full: FullNames, context: str) -> Ma
     explained = {text: full.explained(text.upper(), texts, context) for text in letters}
     fitting = {text: explained[text] or full.only(text.upper()) for text in letters}
     named = {person.name for person in fitting.values() if person}
-    return fitting if len(named) == len(letters) else explained
+    found = fitting if len(named) == len(letters) else explained
+    return {**found, **_defined(labels, context)}
+
+
+def _defined(labels: Sequence[Label], context: str) -> Mapping[str, Person]:
+    """The labels that are letters which one label gives in brackets behind a name, or a key explains.
+
+    "Jan van den Holf (JvdH)", and "JvdH" from there on
+    """
+    keys = {
+        letters_of(each.initials): person_of_key(each)
+        for each in chain.from_iterable(keys_to_initials(context.splitlines()).values())
+        if each.are_of_name
+    }
+    within: dict[str, set[str]] = {}
+    for label in labels:
+        short = bracketed(label.text)
+        if label.person and ExplainedInitials(short, label.person.name).are_of_name:
+            within.setdefault(letters_of(short), set()).add(label.person.name)
+    keys |= {short: Person(*names) for short, names in within.items() if len(names) == 1}
+    return {
+        label.text: keys[letters]
+        for label in labels
+        if " " not in label.text and (letters := letters_of(label.text)) in keys
+    }
 
 
 def _letters_alone(labels: Sequence[Label]) -> frozenset[str]:

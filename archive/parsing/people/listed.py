@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.initials import keys_to_initials
+from archive.parsing.labels.initials import ExplainedInitials, keys_to_initials
 from archive.parsing.name_lists import is_described
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name
@@ -20,8 +20,14 @@ def people_of_keys(lines: Sequence[str]) -> Iterator[Person]:
     """The persons whose initials a key explains."""
     for each in chain.from_iterable(keys_to_initials(lines).values()):
         if each.are_of_name:
-            person = Person(each.name, each.role) if each.role else parse_person(each.name)
-            yield person if person and replace(each, name=person.name).are_of_name else Person(each.name)
+            yield person_of_key(each)
+
+
+def person_of_key(explained: ExplainedInitials) -> Person:
+    """The person whom a key gives for initials, without a title that has no part in these."""
+    person = Person(explained.name, explained.role) if explained.role else parse_person(explained.name)
+    fits = person and replace(explained, name=person.name).are_of_name
+    return person if person and fits else Person(explained.name)
 
 
 def people_listed(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[Person]:

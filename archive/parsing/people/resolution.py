@@ -141,6 +141,8 @@ class Cast:
         return replace(each, inferred=person, kind=each.kind if person else UtteranceKind.NARRATION)
 
     def _settled(self, label: Label, printed: PrintedLabels, full: FullNames) -> Person | None:
+        if label.text in printed.lettered:
+            return printed.lettered[label.text]
         if label.person is None:
             text = without_brackets(label.text)
             if is_answer(text):
@@ -149,8 +151,6 @@ class Cast:
                 return _tidied(printed.holders[text], printed)
             explained = full.explained(text, printed.texts, self.context)
             return self._holder(text, printed, full) if _is_office_alone(text) else explained
-        if label.text in printed.lettered:
-            return printed.lettered[label.text]
         person = _tidied(label.person, printed)
         if initials_of(person.name):
             name = full_name(person.name, self.context) or self._abbreviated(person.name)

@@ -1,0 +1,22 @@
+"""Initials as labels, with whom a key below the talk or brackets in the first label explain them."""
+
+import pytest
+
+from tests.parsing.reading.outline import document, persons, read
+
+WORDS = ("Good morning. Is the road ready?", "It is not.", "And who will pay for it?", "The king will.")
+NAMES = {"JvdH": "Jan van den Holf", "SM": "Sapt Min-jun"}
+
+
+def test_a_key_below_the_talk_explains_initials_with_particles_and_hyphens() -> None:
+    said = [f"{list(NAMES)[i % 2]}: {words}" for i, words in enumerate(WORDS)]
+    key = "\n".join(f"{letters} = {name}" for letters, name in NAMES.items())
+    assert persons(read(document(*said, key))) == NAMES
+
+
+@pytest.mark.parametrize("names", [NAMES, {"RH": "Rosa Holf", "PM": "Petra Mauban"}])
+def test_brackets_behind_a_name_explain_the_initials_of_later_labels(names: dict[str, str]) -> None:
+    first = [f"{name} ({letters}): Welcome to you all." for letters, name in names.items()]
+    later = [f"{list(names)[i % 2]}: {words}" for i, words in enumerate(WORDS)]
+    found = persons(read(document(*first, *later)))
+    assert {letters: found[letters] for letters in names} == names
