@@ -22,6 +22,8 @@ _TAG = re.compile(
 _NAMED = re.compile(r"[(\[](?P<name>[^\W\d_][^()\[\]]{1,40})[)\]]\s*:?")
 # "Rosa Holf (she/her): Good morning."
 _NAME_BEFORE = re.compile(r"(?P<name>[^\W_][^:\n]{0,50}):\s+(?=\S)")
+# "[Rosa Holf] Good morning."
+_NAME_IN_BRACKETS = re.compile(r"[\[(](?P<name>[^\W\d_][^:\[\]()]{1,50})[\])]:?\s+(?=\S)")
 _FEWEST = 4
 _NEARLY_ALL = 0.9
 _MOST = 0.6
@@ -151,14 +153,18 @@ def with_named_lines(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
 def with_named_cues(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
     """Cues of which nearly each begins with the name of its voice, as meetings are saved, and these names.
 
-    "Rosa Holf: and so on" stands in every cue that she speaks in, so that names come right again.
+    "Rosa Holf: and so on" stands in every cue that she speaks in, so that names come right again. Those in
+    brackets, "[Rosa Holf] and so on", just come back.
     """
     said = [text for cue in cues for _, text in cue.parts]
     tagged = any(voice for cue in cues for voice, _ in cue.parts)
-    found = [_NAME_BEFORE.match(text) for text in said]
-    names = [match["name"] for match in found if match]
+    bracketed = sum(text.startswith(("[", "(")) for text in said) >= _NEARLY_ALL * len(said)
+    before = _NAME_IN_BRACKETS if bracketed else _NAME_BEFORE
+    names = [match["name"] for match in map(before.match, said) if match]
     again = sum(one == other for one, other in pairwise(names))
-    if tagged or len(names) < _FEWEST or len(names) < _NEARLY_ALL * len(said) or again * 10 < len(names):
+    recur = 1 < len(set(names)) <= _MOST * len(names) and not any(map(is_stage_direction, names))
+    few = len(names) < _FEWEST or len(names) < _NEARLY_ALL * len(said)
+    if tagged or few or not (recur if bracketed else again * 10 >= len(names)):
         return list(cues), []
     kept: list[Cue] = []
     printed: list[str] = []
@@ -166,7 +172,7 @@ def with_named_cues(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
     for cue in cues:
         parts: list[tuple[str, str]] = []
         for _, text in cue.parts:
-            if match := _NAME_BEFORE.match(text):
+            if match := before.match(text):
                 voice, text = match["name"], text[match.end() :]
                 printed.append(match.group())
             parts.append((voice, text))

@@ -4,6 +4,7 @@ So do the tiers of ELAN, whose annotations are as much timed.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -45,6 +46,8 @@ _DASH = re.compile(r"\s*(?:[-–—]\s?(?=\S)|>>+\s*)")
 _LABEL = re.compile(
     r"\s*(?:[\[(][^\])]{1,40}[\])]\s*)?(?P<head>[^\W\d_a-z][^:：.!?\n]{0,50}(?:\.[^:：!?\n]{1,40})?)[:：](?!\d)"
 )
+_AGAIN = 3
+"""Lines before which a label stands, so that it ends the sentence of whoever spoke before."""
 _VOICE_NUMBER = re.compile(r".*\d|[A-Z]")
 _DATED = re.compile(r"(?P<title>.*?)[\s,;(–-]*(?P<date>\d{4}-\d\d-\d\d)\)?")
 _LONGEST_TITLE = 120
@@ -149,10 +152,12 @@ def _unrolled(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
 
 def _paragraphs(cues: Sequence[Cue]) -> Iterator[_Paragraph]:
     now: _Paragraph | None = None
+    heads = Counter(_head(line) for cue in cues for _, text in cue.parts for line in _lines(text))
+    again = {head for head, times in heads.items() if head and times >= _AGAIN}
     for cue in cues:
         for voice, text in cue.parts:
             for line in _lines(text):
-                if now is None or _begins(now, voice, line, cue.start):
+                if now is None or _begins(now, voice, line, cue.start) or _head(line) in again:
                     if now is not None:
                         yield now
                     now = _Paragraph(voice, cue.start, cue.end)
@@ -200,6 +205,12 @@ def _is_label(line: str) -> bool:
     words = found["head"].split()
     capitals = sum(not word[0].islower() for word in words)
     return len(words) <= 8 and 2 * capitals > len(words)
+
+
+def _head(line: str) -> str:
+    """The words of a line that may be a label, "" where none are."""
+    found = _LABEL.match(line) if _is_label(line) else None
+    return found["head"].strip() if found else ""
 
 
 def _parted(line: str) -> tuple[str, str]:

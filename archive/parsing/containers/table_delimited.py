@@ -115,10 +115,11 @@ def _header(records: Sequence[Sequence[str]], given: Mapping[str, str]) -> tuple
             count_words(name) > _LONGEST_NAME for name in record
         ):
             continue
-        below = [
-            {name: [cell] for name, cell in zip(names, row, strict=False) if cell}
-            for row in records[at + 1 : at + 1 + _SAMPLE_ROWS]
-        ]
+        rows = records[at + 1 : at + 1 + _SAMPLE_ROWS]
+        if any(cell and cell == own for row in rows for cell, own in zip(row, record, strict=False)):
+            # What comes back in its column names none.
+            continue
+        below = [{name: [cell] for name, cell in zip(names, row, strict=False) if cell} for row in rows]
         if below and _maps(below, given):
             return at + 1, names
     guessed = _by_values(records)

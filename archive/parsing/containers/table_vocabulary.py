@@ -47,14 +47,15 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|докладчик|промовець|доповідач|спікер|发言人|發言人|说话人|讲者|講者|話者|発言者|발언자|화자"
         "|المتحدث|المتكلم|گوینده"
         "|govornik|govorec|vorbitor|beszelo|kalbetojas|runatajs|koneleja|ομιλητης|orador nome"
-        "|intervenant|locuteur|locutor|hablante|interviniente|interlocutor|speaker label|speaker tag"
+        "|pembicara|mowca|intervenant|locuteur|locutor|hablante|interviniente|interlocutor|speaker label"
+        "|speaker tag"
         "|talking",
         "person|who|voice|member|mp|mp name|politician|deputy|participant|from|by|character|candidate"
         "|diputado|depute"
         "|abgeordneter|abgeordnete|senator|person name|member name|panelist|actor|interlocutors|delegate",
         "name|full name|display name|nombre|nome|nom|naam|navn|namn|nombre completo|nombre y apellidos"
         "|имя|фио|имя и фамилия|ім я|姓名|名前|氏名|이름|성명|الاسم|اسم|isim|ad soyad",
-        "author|user|username|speaker id|spk|president|country or speaker|speaker old name|speaker raw"
+        "author|user|username|speaker id|spk|spkr|president|country or speaker|speaker old name|speaker raw"
         "|raw speaker|original speaker",
     ),
     Field.FIRST_NAME: (
@@ -85,7 +86,8 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|contenido"
         "|contenu|contenuto|conteudo|intervention|intervencion|discurso|discours|discorso|replik|utt"
         "|said|say|turn"
-        "|comment|caption|remarks|высказывание|слова|texto de la intervencion|sentences|utterances|sozler",
+        "|comment|caption|remarks|contribution|paragraphe|display|anforande|tale|interventie|teks"
+        "|высказывание|слова|texto de la intervencion|sentences|utterances|sozler",
         "value|elements value|response|answer|question|word",
     ),
     Field.DATE: (
@@ -93,14 +95,14 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|debate date"
         "|sitting date|speech date|event date|session date|air date|date of speech|sitzung datum"
         "|broadcast date|start date|dok datum|data hora inicio|data sesji|data seduta|paivamaara"
-        "|date seance|date time|datetime|debate day",
+        "|date seance|pvm|tanggal|ημερομηνια|date time|datetime|debate day",
         "day|jour|dia|tag|timestamp|published at|published|created at|release date|start datetime",
         "year|annee|jahr|ano|год|рік|年",
     ),
     Field.TITLE: (
         "meeting title|event title|debate title|session title|episode title|transcript title|speech title"
         "|dok titel|document title|title of debate|debate name|event name|meeting name|video title",
-        "title|titel|titre|titulo|titolo|headline|название|заголовок|назва|tytul|nazev|baslik|标题|標題"
+        "title|titel|titre|titulo|titolo|titlu|judul|otsikko|cim|τιτλος|headline|название|заголовок|назва|tytul|nazev|baslik|标题|標題"
         "|会议名称|タイトル"
         "|会議名|제목|회의명|العنوان|عنوان",
         "meeting|event|debate|episode|conference|sitting|program|programme|sitzung|seance|sesion|заседание",
@@ -142,17 +144,6 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "|parliamentarian id|author id|wikidata id|qid",
     ),
 }
-_RANKS = {
-    field: {name: rank for rank, group in enumerate(groups) for name in group.split("|")}
-    for field, groups in _NAMES.items()
-}
-# "speechtext", "speakername": names run together
-_RANKS = {
-    field: {name.replace(" ", ""): rank for name, rank in ranks.items() if " " in name} | ranks
-    for field, ranks in _RANKS.items()
-}
-# But for codes that are names of columns as well: "no", and the "id" of any record.
-_LANGUAGES = frozenset(LANGUAGES).difference({"id"}, *_RANKS.values())
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SIGNS = re.compile(r"[\W_]+")
 _UNSURE = 4
@@ -164,6 +155,19 @@ def plain_column(name: str) -> str:
     plain = unicodedata.normalize("NFKD", spread.casefold())
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter) or letter > "\u0600")
     return unicodedata.normalize("NFC", _SIGNS.sub(" ", kept).strip())
+
+
+_RANKS = {
+    field: {plain_column(name): rank for rank, group in enumerate(groups) for name in group.split("|")}
+    for field, groups in _NAMES.items()
+}
+# "speechtext", "speakername": names run together
+_RANKS = {
+    field: {name.replace(" ", ""): rank for name, rank in ranks.items() if " " in name} | ranks
+    for field, ranks in _RANKS.items()
+}
+# But for codes that are names of columns as well: "no", and the "id" of any record.
+_LANGUAGES = frozenset(LANGUAGES).difference({"id"}, *_RANKS.values())
 
 
 def rank(field: Field, path: str) -> int | None:

@@ -53,7 +53,7 @@ ASKED = re.compile(r"[QA問答问]\s+(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿
 
 # "Hugo Sapt [00:01:11] Good morning."
 STAMPED = re.compile(
-    r"(?P<head>[^\W\d_][^\[(:.!?]{1,60}?)\s+(?P<stamp>[\[(](?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])])\s+(?=\S)"
+    r"(?P<head>[^\W\d_][^\[(:!?]{1,60}?)\s+(?P<stamp>[\[(](?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])])\s+(?=\S)"
 )
 
 # "Hugo Sapt; Good morning.": a slip of the typist

@@ -193,3 +193,14 @@ def test_a_name_before_the_words_of_nearly_every_cue_is_its_voice() -> None:
         ("Hugo Sapt (he/him)", "No: never.", Person("Hugo Sapt")),
         ("iPhone 12", "Hello?", None),
     ]
+
+
+def test_names_in_brackets_before_the_words_of_nearly_all_cues_are_their_voices() -> None:
+    said = (("Rosa Holf", "Is it late?"), ("Hugo Sapt", "It is."), ("Rosa Holf", "And"), ("Hugo Sapt", "No."))
+    read_blocks = blocks(vtt(*(f"[{name}] {words}" for name, words in said)))
+    assert [(block.label, block.text) for block in read_blocks] == list(said)
+
+
+def test_a_label_that_comes_back_begins_a_paragraph_though_a_sentence_is_open() -> None:
+    said = ("Rosa Holf: We must", "Hugo Sapt: Must we?", "Rosa Holf: Yes, and", "Hugo Sapt: But") * 2
+    assert [block.text for block in blocks(vtt(*said))] == list(said)
