@@ -89,7 +89,7 @@ VOCABULARY = Vocabulary(
     articles=words("de het een mijnheer meneer mevrouw heer verschillende enkele meerdere"),
     particles=words(
         """
-        van von de der den het ter ten te 't in op aan la le du di da del el al bin ben ibn
+        van von de der den het ter ten te 't t in op aan la le du di da del el al bin ben ibn
         """
     ),
     questions=words(

@@ -246,7 +246,12 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         line = body[:-1]
     timed = TIME_BEHIND.search(body) if ":" in line else None
     colon = ":" in (body[: timed.start()] if timed else line)
-    if line and (cell or block.column < 0 or following.row != block.row) and not colon:
+    # The last cell of a row is no label of the next one.
+    if (
+        line
+        and (cell or block.column < 0 or (block.column == 0 and following.row != block.row))
+        and not colon
+    ):
         marked = block.lead >= len(block.text) > 0 and block.lead_style
         layout = str(
             marked or ("cell" if cell else block.style if "." in block.style or block.heading else "")

@@ -15,7 +15,7 @@ from archive.parsing.labels.alternation import with_alternating
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
-from archive.parsing.labels.doubts import doubtful_heads, with_other_case
+from archive.parsing.labels.doubts import doubtful_heads, with_other_forms
 from archive.parsing.labels.footnote_signs import without_footnote_signs
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker, Place
 from archive.parsing.labels.initials import initials_apart
@@ -183,7 +183,7 @@ def _detect(
     ]
     scores = score(places, document)
     best = [_best(found, points, blocks) for found, points in zip(places, scores.values, strict=True)]
-    chosen = with_other_case(with_alternating(best, scores, vocabulary), vocabulary)
+    chosen = with_other_forms(with_alternating(best, scores, vocabulary), vocabulary)
     names = sorted(
         {
             plain

@@ -82,19 +82,30 @@ def _is_full_name(text: str, vocabulary: Vocabulary) -> bool:
     return shape.name and not (shape.single or shape.uncased or shape.voice)
 
 
-def with_other_case(chosen: Sequence[Choice | None], vocabulary: Vocabulary) -> list[Choice | None]:
-    """The choices, with as many points as labels need for full names of speakers in other letters.
+def with_other_forms(chosen: Sequence[Choice | None], vocabulary: Vocabulary) -> list[Choice | None]:
+    """The choices, with as many points as labels need for full names of speakers in other letters, or the
+    ends of these names.
 
-    "rosa holf: …" or "ROSA HOLF: …", among "Rosa Holf: …"
+    "rosa holf: …" or "van den Holf: …", among "Rosa van den Holf: …"
     """
-    names = {
-        best[0].text.casefold()
+    full = [
+        best[0].text
         for best in chosen
         if best and best[1] >= THRESHOLD and _is_full_name(best[0].text, vocabulary)
+    ]
+    names = {name.casefold() for name in full}
+    ends = {
+        " ".join(tokens[start:])
+        for name in full
+        if not shape_of(name, vocabulary).office
+        for tokens in (name.split(),)
+        for start in range(1, len(tokens))
     }
     return [
         (best[0], max(best[1], THRESHOLD))
-        if best and best[0].marker is Marker.COLON and best[0].text.casefold() in names
+        if best
+        and best[0].marker is Marker.COLON
+        and (best[0].text in ends or best[0].text.casefold() in names)
         else best
         for best in chosen
     ]

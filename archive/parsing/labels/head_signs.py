@@ -14,6 +14,7 @@ _MARKS = (
     # Of the others lists are made as well, in scripts with capitals.
     ("circle", re.compile(r"[○◯〇]\s*(?=[^\W_])|[◎●◆◇]\s*(?=[\u3040-\u9fff\uff10-\uff19])")),
     # ";Rosa Holf", and ":Good morning." below it, or behind it
+    ("field", re.compile(r":(?=[^\W\d_])")),
     ("term", re.compile(r";\s*(?=[^\W\d_])")),
     ("dash", re.compile(r"[-–—―]+\s*(?=[^\s\d-])")),
     ("bullet", re.compile(r"[•‣◦▪●*+·▲△▶▷►▸➤→⇒■□◆◇]\s+")),

@@ -11,6 +11,7 @@ from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.transcript import UtteranceKind
 
 _FEW = 2
+_DASHES = ("-", "–", "—", "―")
 _CLOSING_BLOCKS = 4
 _HEAD_BLOCKS = 6
 _DAY_WITHIN = 40
@@ -36,6 +37,9 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
     if words and not any(map(str.isalpha, place.following)):
         # "ORDER OF THE DAY | * * *"
         yield -4.0
+    if "dash" in place.candidate.decoration and place.following.startswith(_DASHES):
+        # "— Senator Holf. | — Thank you.", of a dialogue
+        yield -6.0
     above = place.position < _HEAD_BLOCKS
     if 2 * document.dated[key] >= document.recurring[key] > 1:
         # "Strelsau, Ruritania | March 18, 1976", on the title page and again above the talk

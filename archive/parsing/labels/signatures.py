@@ -19,6 +19,7 @@ from archive.parsing.text import Block
 
 _SIGNED = re.compile(r"(?P<sign>[-–—―~]{1,3})\s?(?P<name>[^\W\d_][^:;!?]{1,79})")
 _NAME = re.compile(r"(?P<sign>(?:[-–—―~]{1,3}\s?)?)(?P<name>[^\W\d_][^:;!?]{1,79})")
+_DASHES = ("-", "–", "—", "―")
 _OF_SOURCES = ("cite", "figcaption", "footer")
 """Elements that name whose words a page quotes."""
 _BEHIND = re.compile(r"(?<=\S)\s*[(（](?P<name>[^\W\d_][^:;!?()（）]{1,79})[)）]$")
@@ -35,6 +36,9 @@ def with_signatures(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart
     talk = [i for i, block in enumerate(blocks) if not (block.outside or block.aside or block.heading)]
     signed = _signed(blocks, vocabulary)
     if len(signed) < _LEAST or talk[-1] not in signed or len({each["name"] for each in signed.values()}) < 2:
+        return None
+    if 2 * sum(blocks[i].text.startswith(_DASHES) for i in talk if i not in signed) > len(talk) - len(signed):
+        # A dialogue, in which somebody is called by name: "— Senator Holf. | — Thank you."
         return None
     starts = [_start(blocks, signed, end) for end in signed]
     if any(start == end for start, end in zip(starts, signed, strict=True)):

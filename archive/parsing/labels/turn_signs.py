@@ -42,6 +42,8 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     if sum(captions) >= _LEAST:
         return _changed(labels, captions)
     dashes = [bool(_DASH.match(block.text)) for block in blocks]
+    if _are_named_once(labels, dashes):
+        return _changed(labels, dashes)
     if sum(map(bool, labels.openings)) <= _MOST_LABELS and _is_dialogue(blocks, dashes):
         return _changed(labels, dashes)
     return labels
@@ -147,6 +149,17 @@ def _exchanged(labels: LabelReading, asked: Mapping[int, bool], answering: Perso
         else:
             voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, answering, "" if answering else CHANGED)
     return replace(labels, voices=tuple(voices))
+
+
+def _are_named_once(labels: LabelReading, dashes: Sequence[bool]) -> bool:
+    """Whether most blocks begin with a dash, and names stand behind a few: "— Rosa Holf: Yes. | — When?"."""
+    named = [bool(_DASH.match(opening.mark + "A")) for opening in labels.openings if opening]
+    unnamed = sum(dash and not opening for dash, opening in zip(dashes, labels.openings, strict=True))
+    return (
+        0 < sum(named) <= min(unnamed, len(named))
+        and len(named) == sum(named)
+        and sum(dashes) >= _DIALOGUE * (len(labels.blocks) - labels.first)
+    )
 
 
 def _is_dialogue(blocks: Sequence[Block], dashes: Sequence[bool]) -> bool:

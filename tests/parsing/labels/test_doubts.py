@@ -32,3 +32,9 @@ def test_a_sentence_that_begins_with_a_name_is_the_voices() -> None:
     said = [f"{name}: {words}" for name, words in TALK]
     said.insert(2, "Rosa Holf knows this road well.")
     assert spoken(read(document(*said)))[1] == ("Hugo Sapt", f"{TALK[1][1]} Rosa Holf knows this road well.")
+
+
+def test_the_end_of_a_full_name_is_that_speakers_label() -> None:
+    said = [f"{name.replace('Rosa', 'Rosa van den')}: {words}" for name, words in TALK]
+    said[2] = f"van den Holf: {TALK[2][1]}"
+    assert spoken(read(document(*said)))[2] == ("van den Holf", TALK[2][1])

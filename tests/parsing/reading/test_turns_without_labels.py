@@ -7,7 +7,7 @@ import pytest
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.set_questions import only_named
 from archive.parsing.transcript import Transcript, UtteranceKind
-from tests.parsing.reading.outline import read, spoken
+from tests.parsing.reading.outline import document, read, spoken
 
 ASKED = ("Will there be war?", "Why are you so sure?", "You speak of the border.", "And the harvest?")
 ANSWERED = ("No. We talk every day.", "We signed three treaties.", "It is quiet there.", "It is in.")
@@ -240,3 +240,23 @@ def test_a_question_with_a_sign_between_two_turns_of_one_voice_is_none_of_its_wo
     turns = ("Rosa Holf: When?", "Hugo Sapt: In May.", "* And who will pay?", "Hugo Sapt: The king.")
     found = read("\n\n".join(("Talks on the bridge", "3 March 2015", *turns, "Rosa Holf: Good.")))
     assert [label for label, _ in spoken(found)] == ["Rosa Holf", "Hugo Sapt", "", "Hugo Sapt", "Rosa Holf"]
+
+
+def test_dashes_begin_turns_of_others_where_names_stand_behind_the_first_alone() -> None:
+    said = (
+        "— Rosa Holf: Good morning to all of you.",
+        "— Hugo Sapt: Good morning, and thank you for having me.",
+        "— Rosa Holf: Shall we begin with the road?",
+        "— I think that we should, for it is not ready.",
+        "— And who is going to pay for it?",
+        "— The king will pay, as he does.",
+        "— Thank you.",
+    )
+    found = spoken(read(document(*said)))
+    assert [label for label, _ in found] == ["Rosa Holf", "Hugo Sapt", "Rosa Holf", "?", "", "?", "?"]
+
+
+def test_who_is_called_by_name_in_a_dialogue_says_nothing_by_that() -> None:
+    said = ("— We begin now.", "— Senator Holf.", "— Thank you. Is it late?", "— Senator Sapt.", "— It is.")
+    found = read(document(*said, "— Senator Holf."))
+    assert not any(each.person for each in found.utterances)
