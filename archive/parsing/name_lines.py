@@ -77,6 +77,7 @@ def _without_clock_cells(blocks: Sequence[Block]) -> list[Block]:
     row = -1
     for block in blocks:
         if block.column == 0 and _is_clock(block.text):
+            found += [clock] if clock is not None else []
             clock, row = block, block.row
             continue
         if clock is not None and block.row == clock.row:

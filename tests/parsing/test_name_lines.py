@@ -96,3 +96,8 @@ def test_offices_in_italics_beneath_names_in_bold_are_those_of_the_speakers() ->
         for each in found.transcript.utterances
         if each.label and each.label.person
     ] == list(turns)
+
+
+def test_two_cells_of_time_codes_in_a_row_are_both_kept() -> None:
+    page = b"<h1>Talks on the harvest</h1><p>March 3, 2015</p><td>00:01:02<dt>00:01:03"
+    assert read_bytes("talks.html", page).words.utterances == 6
