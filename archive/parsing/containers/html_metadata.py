@@ -1,7 +1,8 @@
 """What a web page says of itself beside its text: JSON-LD, OpenGraph, `<meta>`, microformats, `<time>`."""
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from lxml.etree import _Element as Element
@@ -19,6 +20,7 @@ _TITLES = ("og:title", "dc.title", "dcterms.title", "citation_title", "twitter:t
 _LANGUAGES = ("content-language", "dc.language", "dcterms.language", "og:locale", "language")
 _SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
 _URLS = ("og:url",)
+_PARTS = re.compile(r"\s+[-–—|•·:»«]+\s+|\s*\|\s*")
 _MOST_STATEMENTS = 2000
 """Objects of JSON-LD that are looked at; a page that states more is no page of one meeting."""
 
@@ -35,6 +37,8 @@ def metadata_of(root: Element) -> Metadata:
 
     title_element = next(root.iter("title"), None)
     page_title = fold_space(title_element.text or "") if title_element is not None else ""
+    beneath = {text for heading in root.iter("h2", "h3") if (text := " ".join(texts(heading)))}
+    headings = [_beside_site(heading, page_title, beneath) for heading in headings]
     return Metadata(
         title=_title(headings, linked.get("headline", "") or meta(_TITLES), page_title),
         date=linked.get("datePublished", "") or meta(_DATES) or _marked_date(root),
@@ -44,6 +48,16 @@ def metadata_of(root: Element) -> Metadata:
         url=_canonical(root) or meta(_URLS) or linked.get("url", ""),
         alternates=alternates_of(root),
     )
+
+
+def _beside_site(heading: str, page_title: str, beneath: Collection[str]) -> str:
+    """The heading of the text where the first heading names the site: the other part of the page's title.
+
+    "Talks on the harvest - Zenda Post", where "Zenda Post" stands above "Talks on the harvest".
+    """
+    parts = [part.strip() for part in _PARTS.split(page_title)]
+    others = [part for part in parts if part in beneath] if heading in parts else []
+    return others[0] if len(others) == 1 else heading
 
 
 def _title(headings: list[str], stated: str, page_title: str) -> str:

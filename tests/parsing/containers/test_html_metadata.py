@@ -93,3 +93,8 @@ def test_two_times_of_a_page_are_no_day() -> None:
 
 def test_a_page_that_states_nothing_has_no_facts() -> None:
     assert metadata_of(parse("<p>Text</p>")) == Metadata()
+
+
+def test_a_first_heading_that_names_the_site_is_no_title_where_another_heads_the_text() -> None:
+    page = "<title>Talks on roads - Zenda Post</title><h1>Zenda Post</h1><h2>Talks on roads</h2><p>Yes.</p>"
+    assert metadata_of(parse(page)).title == "Talks on roads"
