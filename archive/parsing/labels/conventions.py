@@ -81,7 +81,7 @@ class Scores:
             # "Rosa Holf (ZDP), on behalf of the committee"
             shape = shape_of(_TOLD_OF.split(candidate.text)[0], vocabulary)
         named = shape.name and not (shape.single or shape.uncased)
-        likely = named and in_form and (candidate.marker is Marker.COLON or candidate.bold)
+        likely = named and in_form and (candidate.marker in (Marker.COLON, Marker.LINE) or candidate.bold)
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)
 
 

@@ -117,6 +117,7 @@ def _is_name_in_form(candidate: LabelCandidate, scores: Scores, vocabulary: Voca
 
 def _is_amid(block: Block, before: Block | None, candidate: LabelCandidate) -> bool:
     """Whether a block goes on amid a sentence, where a colon is likelier one of the sentence's, or is a
-    heading as a whole."""
-    goes_on = block.continues and before is not None and not ends_sentence(before.text)
+    heading as a whole. With a line of time codes nothing goes on."""
+    broken = before is not None and any(map(str.isalpha, before.text)) and not ends_sentence(before.text)
+    goes_on = block.continues and broken
     return goes_on or (block.heading and candidate.marker is Marker.LINE)

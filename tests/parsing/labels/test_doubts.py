@@ -38,3 +38,12 @@ def test_the_end_of_a_full_name_is_that_speakers_label() -> None:
     said = [f"{name.replace('Rosa', 'Rosa van den')}: {words}" for name, words in TALK]
     said[2] = f"van den Holf: {TALK[2][1]}"
     assert spoken(read(document(*said)))[2] == ("van den Holf", TALK[2][1])
+
+
+@pytest.mark.parametrize("above", ["", "00:03:00 - 00:04:30\n"])
+def test_what_stands_below_a_full_name_on_a_line_of_its_own_among_such_labels_is_not_the_voices_before(
+    above: str,
+) -> None:
+    talk = (*TALK, ("Anton Tarl", "“I swear to keep the castle.”"), ("Rosa Holf", "Thank you very much."))
+    said = document(*(f"{above}{name}\n{words}" for name, words in talk))
+    assert not [label for label, words in spoken(read(said)) if "swear" in words and label == "Rosa Holf"]
