@@ -119,9 +119,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.STOP and not rest:
         # "R. Holf (chair of the committee)." on a line of its own
         yield 1.5
-    if document.recurring[key] < _FEW and rest and not any(map(str.isalpha, rest)):
-        # "Sitting: 81"
-        yield -4.0
+    if rest and not any(map(str.isalpha, rest)):
+        # "Sitting: 81" · "Talks on the harvest      7", at the head of a page
+        is_page = rest.isdigit() and candidate.marker in (Marker.TAB, Marker.GAP)
+        yield -8.0 if is_page else -4.0 if document.recurring[key] < _FEW else 0.0
     name = surname_first(f"{candidate.text}.")
     # "HOLF R.A." is how a record prints names, and "Holf R. A., Minister" on a line of its own.
     # "CHAPTER I." on a line of its own · "Witnesses I: Hugo Sapt, colonel of the guard; and …"
@@ -196,7 +197,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     ):
         # A list of appointments: "Minister of Culture: Rosa Holf."
         yield -6.0
-    if rest[:1] in ("“", "«", '"', "„", "‘"):
+    if rest.startswith(("“", "«", '"', "„", "‘", "「", "『")):
         yield -1.0
     if not words:
         yield -3.0
@@ -216,11 +217,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -2.0
     # A wide colon stands in a space of its own; what is as short as a name before it may be one.
     named = shape.uncased and len(candidate.text) <= _SHORT_NAME
-    if (
-        not (candidate.spaced or named)
-        and candidate.marker is Marker.COLON
-        and document.recurring[head_key(candidate.text, document.vocabulary)] < _FEW
-    ):
+    unspaced = not (candidate.spaced or named) and candidate.marker is Marker.COLON
+    if unspaced and document.recurring[key] < _FEW:
         yield -1.0
     yield from known(shape, candidate, document)
     yield from as_words(shape, candidate, document)

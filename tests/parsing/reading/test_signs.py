@@ -179,3 +179,9 @@ def test_who_says_the_words_on_the_next_line_is_told_by_the_verb_behind_the_name
     assert labels(read(document(*said, head=head))) == list(turns)
     field = [f"SPEAKER: {name}\n\nThe harvest of the year is number {i}." for i, name in enumerate(turns)]
     assert labels(read(document(*field, head=head))) == list(turns)
+
+
+def test_a_running_title_with_the_number_of_the_page_behind_a_gap_is_no_voice() -> None:
+    said = ("Rosa Holf: Good morning.", "Hugo Sapt: Is it late?", "Rosa Holf: It is.", "Hugo Sapt: Good.")
+    found = document(*(text for n, each in enumerate(said) for text in (each, f"Talks on wine      {n + 2}")))
+    assert set(labels(read(found))) <= {"Rosa Holf", "Hugo Sapt", ""}
