@@ -27,6 +27,7 @@ from archive.parsing.labels.end_signs import (
     STOP_DASH,
     holds,
     is_short,
+    is_short_line,
     outside,
 )
 from archive.parsing.labels.head_signs import (
@@ -68,8 +69,6 @@ _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 _LETTER = 2
 """Characters of "Q.": the full stop is of no abbreviation."""
 _OPENING_SIGNS = "«“„\"'‘(….¿¡"
-_SHORT_LINE = 5
-"""Words of a line that may be a name, or an office, with a full stop behind it."""
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 
@@ -195,7 +194,9 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
     yield from _ended_by_initials(body, builder, following)
     stop = sentence_end(body[:LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
     alone = following is not None and stop == len(body) - 1 and is_short(body)
-    if alone and (body[stop - 1 : stop] == ")" or _may_be_name(block, body)):
+    if alone and (
+        body[stop - 1 : stop] == ")" or (is_short_line(body) and not (block.continues or builder.decoration))
+    ):
         # "R. Holf (chair of the committee)." on a line of its own, in a record of "H. Sapt (ZDP). Yes."
         yield from builder.build(body[:stop], "", Marker.STOP, "")
     if 0 < stop < len(body) - 1 and is_short(body[:stop]) and ": " not in body[:stop]:
@@ -257,13 +258,6 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
             marked or ("cell" if cell else block.style if "." in block.style or block.heading else "")
         )
         yield from builder.build(line, "", Marker.CELL if cell else Marker.LINE, layout)
-
-
-def _may_be_name(block: Block, body: str) -> bool:
-    """Whether a line that a full stop ends is as short as a name, an office behind its comma aside."""
-    name, comma, _ = body.partition(",")
-    short = len(name.split()) + len(comma) <= _SHORT_LINE
-    return short and not (block.continues or body.isupper() or ":" in body)
 
 
 def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:

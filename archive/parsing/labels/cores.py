@@ -79,7 +79,7 @@ def names_behind_office(office: str, name: str, vocabulary: Vocabulary) -> bool:
         short = len(name) <= _LONGEST_UNCASED_NAME and len(name.split()) <= _LONGEST_NAME
         return short and holds_title(office, titles) and not holds_title(name, titles)
     named = [plain_token(token) for token in name.split()]
-    titled = not titles.isdisjoint(words) and titles.isdisjoint(named)
+    titled = bool({*words[:1], *words[-1:]} & titles) and titles.isdisjoint(named)
     return titled and len(words) <= _LONGEST_DESCRIPTION and _names_person(name, vocabulary)
 
 

@@ -10,6 +10,8 @@ SHORT_WORDS = 12
 """Words of a head that neither a colon nor inline markup ends: on a line of its own, before a full stop."""
 
 LONGEST_SHORT = 120
+_SHORT_LINE = 5
+"""Words."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：؟।][\"'”’»)\]]*$")
 _PARTY = re.compile(r"\([^()]*\)")
@@ -75,3 +77,9 @@ def is_short(head: str) -> bool:
 def holds(text: str, signs: str) -> bool:
     """Whether one of some signs stands in a text: soon said of most, for which no form need be tried."""
     return any(sign in text for sign in signs)
+
+
+def is_short_line(body: str) -> bool:
+    """Whether a line is as short as a name, an office behind its comma aside. Titles are set in capitals."""
+    name, comma, _ = body.partition(",")
+    return len(name.split()) + len(comma) <= _SHORT_LINE and not (body.isupper() or ":" in body)

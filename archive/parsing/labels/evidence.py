@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from archive.parsing.labels.broken_words import mended
-from archive.parsing.labels.cores import core_of, names_behind_office, plain_token
+from archive.parsing.labels.cores import names_behind_office, plain_token
 from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
 from archive.parsing.labels.head_words import (
     answers_nobody,
