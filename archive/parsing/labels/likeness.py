@@ -130,6 +130,9 @@ def in_convention(
         yield 0.3
     if key in convention.heads and convention.heads[key] > itself:
         yield 1.0
+    if group != convention.leading and candidate.marker is Marker.STOP and not candidate.rest:
+        # "Rosa Holf, chief of the mill.": who introduces herself, where labels end in another way
+        yield 0.0 if candidate.text.endswith(")") else -6.0
     if group != convention.leading and convention.accepted[convention.leading] > _FEW:
         marked_elsewhere = convention.marked and not candidate.layout and key not in convention.heads
         unsigned = candidate.marker is Marker.LEAD and convention.leading[0] is Marker.COLON

@@ -128,3 +128,12 @@ def test_a_label_behind_a_whole_sentence_is_no_part_of_it_though_the_lines_are_w
         "H. Sapts (ZP)",
         "R. Holfa (NZ)",
     ]
+
+
+def test_who_says_her_name_and_office_in_a_paragraph_of_its_own_says_them() -> None:
+    said = ("Good morning.", "Rosa Holf, chief of the mill.", "Is there flour enough for all of us?")
+    read_as = read(
+        document("Hugo Sapt: Who is next?", f"Rosa Holf: {said[0]}", *said[1:], "Hugo Sapt: There is.")
+    )
+
+    assert spoken(read_as)[1] == ("Rosa Holf", " ".join(said))
