@@ -53,21 +53,24 @@ def _unsigned_heads(
     """
     signed = [best[0].text for best in chosen if best and best[1] >= THRESHOLD and best[0].rest]
     times = Counter(signed)
-    names = {name for name in times if times[name] > 1 < len(name) or _is_full_name(name, vocabulary)}
-    by_first = {name.split()[0] for name in names}
+    names = {name for name in times if (len(name) > 1 and times[name] > 1) or _is_full_name(name, vocabulary)}
+    lengths = sorted({len(name.split()) for name in names})
     folded = {name.casefold() for name in names}
     other_case = {
         position: best[0].text
         for position, best in enumerate(chosen)
         if best and best[0].marker is Marker.COLON and best[0].text.casefold() in folded and best[0].rest
     }
+    longest = lengths[-1] if lengths else 0
     return other_case | {
         position: name
-        for position, (block, best) in enumerate(zip(blocks, chosen, strict=True))
+        for position, block in enumerate(blocks)
         if not (block.continues or block.heading or block.outside or block.aside or block.label)
-        and (block.text.split(maxsplit=1) or [""])[0] in by_first
-        for name in names
-        if block.text.startswith(f"{name} ") and _opens_sentence(block.text[len(name) + 1 :])
+        for tokens in (block.text.split(maxsplit=longest),)
+        for length in lengths
+        if (name := " ".join(tokens[:length])) in names
+        and block.text.startswith(f"{name} ")
+        and _opens_sentence(block.text[len(name) + 1 :])
     }
 
 

@@ -53,7 +53,7 @@ _DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 _LISTED = re.compile(r"\s+--\s+")
 _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
-_LONGEST_IDEOGRAPHIC_NAME = 6
+_LONGEST_UNSPACED_NAME = 6
 _FRAME = "【】〔〕"
 """Around a whole label."""
 _MEMBERS = frozenset("議員 议员 委員 委员".split())
@@ -203,7 +203,7 @@ def _before_title(plain: str, vocabulary: Vocabulary) -> Person | None:
     titles = (word for word in (vocabulary.honorifics | _MEMBERS) if plain.endswith(word) and word != plain)
     title = max(titles, key=len, default="")
     name = plain.removesuffix(title)
-    if not title or not 1 < len(name) <= _LONGEST_IDEOGRAPHIC_NAME or name in vocabulary.titles:
+    if not title or not 1 < len(name) <= _LONGEST_UNSPACED_NAME or name in vocabulary.titles:
         return None
     if title in vocabulary.honorifics:
         return Person(name)
