@@ -38,7 +38,9 @@ STATE_OFFICES = words(
     patriarch chairman secretary secretary-general governor mayor lady speaker regent
     """
 )
-HONORIFICS = words("mr mrs ms miss dr sir madam mme prof hon amb gen sen rep gov lt col maj sgt adm")
+# Shortened, and a part of an office before or behind another word of it: "Lt. Governor", "Secretary Gen."
+RANKS = words("amb gen sen rep gov lt col maj sgt adm")
+HONORIFICS = words("mr mrs ms miss dr sir madam mme prof hon") | RANKS
 STYLES = words(
     """
     king queen prince princess emperor emir sultan sheikh pope patriarch metropolitan archbishop bishop

@@ -8,6 +8,7 @@ from itertools import dropwhile
 from archive.languages.vocabulary import (
     HONORIFICS,
     OFFICES,
+    RANKS,
     STYLES,
     Vocabulary,
     document_words,
@@ -41,6 +42,8 @@ _CALLED = frozenset(
     commissioner delegate assemblyman assemblywoman chairman chairwoman
     """.split()
 )
+# "Präsidentin Dr. h. c.", "Senator Dr. rer. nat."
+_DOCTORATE = re.compile(r"(?<=\w)\s+Dr\.(?:-Ing\.|(?:\s(?:h\.\s?c\.|[a-zäöü]{2,5}\.))+)$")
 _SHORTEST_OFFICE = 4
 _NAME = 2
 _LONGEST_EXAMINATION = 4
@@ -154,14 +157,17 @@ def before_comma(plain: str, vocabulary: Vocabulary) -> Person | None:
 def without_honorifics(role: str, vocabulary: Vocabulary) -> str:
     """An office without the forms of address around it: "Präsident" of "Präsident Dr."
 
-    Where nothing else is there, one stays, which tells namesakes apart: "Ms."; never an article.
+    A rank is no form of address: "Lt. Governor", "Rear Adm." Where nothing else is there, one stays, which
+    tells namesakes apart: "Ms."; never an article.
     """
-    tokens = role.split()
+    tokens = _DOCTORATE.sub("", role).split()
     offices = [*dropwhile(lambda token: _only_honorific(token, vocabulary), tokens)]
-    while offices and not offices[-1].isupper() and _only_honorific(offices[-1], vocabulary):
+    while offices and _only_honorific(offices[-1], vocabulary):
+        if offices[-1].isupper() and offices[-1].isalpha():
+            break  # letters behind a name: "MP"
         offices.pop()
     if offices:
-        return " ".join(offices).strip(" ,") if len(offices) < len(tokens) else role
+        return " ".join(offices).strip(" ,") if len(offices) < len(role.split()) else role
     titles = vocabulary.honorifics | HONORIFICS
     kept = [
         token
@@ -175,6 +181,8 @@ def _only_honorific(token: str, vocabulary: Vocabulary) -> bool:
     if not is_honorific(token, vocabulary):
         return False
     word = plain_token(token)
+    if word in RANKS:
+        return False
     return word in HONORIFICS or len(word) < _SHORTEST_OFFICE or not is_office_word(token, vocabulary)
 
 

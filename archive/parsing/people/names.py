@@ -16,6 +16,7 @@ from archive.languages.vocabulary import (
     LINKS,
     OFFICES,
     PARTICLES,
+    RANKS,
     SENTENCE,
     STYLES,
     document_words,
@@ -95,6 +96,7 @@ def is_plain_name(text: str) -> bool:
 
 _TITLES = OFFICES | HONORIFICS
 _IN_OFFICE = OFFICES | BODIES
+_ADDRESS = HONORIFICS - RANKS - {"hon"}  # "Rt Hon"
 _ORDINARY = OFFICES | BODIES | SENTENCE | LINKS | HONORIFICS
 
 
@@ -281,4 +283,9 @@ def _short_name(tokens: list[str]) -> int:
 
 
 def _role(text: str) -> str:
-    return text.strip().rstrip(",–- ").strip()
+    """The office before a name, without a form of address between them: "President Mr. Sapt"."""
+    tokens = text.strip().rstrip(",–- ").split()
+    end = len(tokens)
+    while end and bare(tokens[end - 1]) in _ADDRESS:
+        end -= 1
+    return " ".join(tokens[:end] or tokens)

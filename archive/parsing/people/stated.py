@@ -7,6 +7,7 @@ from functools import lru_cache
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed_voice
 from archive.parsing.people.label_offices import is_office_stem
+from archive.parsing.people.label_parts import without_honorifics
 from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.text import fold_space
@@ -125,7 +126,8 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
         return Person(tidy_name(turned), role, identifier)
     parsed = parse_person(name)
     if parsed and parsed.role and parsed.name in name and not _SUFFIX.fullmatch(parsed.role):
-        return Person(tidy_name(parsed.name), role or tidy_role(parsed.role), identifier)
+        office = without_honorifics(parsed.role, vocabulary_of("und"))
+        return Person(tidy_name(parsed.name), role or tidy_role(office), identifier)
     first, _, rest = name.partition(" ")
     if is_office_stem(first) and len(rest.split()) > 1 and is_plain_name(rest):
         # "Präsidentin Rosa Holf"

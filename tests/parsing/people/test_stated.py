@@ -52,6 +52,8 @@ def test_a_field_that_names_nobody_gives_no_person(stated: str) -> None:
         ("The Minister for Roads (Anton Tarlenheim)", "Anton Tarlenheim", "Minister for Roads"),
         ("The Minister for Roads (Mr Hugo Sapt)", "Hugo Sapt", "Minister for Roads"),
         ("Statsrådet Rosa Holf (S)", "Rosa Holf", "Statsrådet"),
+        ("Präsident Dr. Hugo Sapt", "Hugo Sapt", "Präsident"),
+        ("Lt. Governor Hugo Sapt", "Hugo Sapt", "Lt. Governor"),
     ],
 )
 def test_a_field_is_trusted_as_the_name_of_a_person(stated: str, name: str, role: str) -> None:
