@@ -35,6 +35,8 @@ _SHOUTED = 0.8
 _NAME = 0.9
 """Points of a full name by its shape alone, and nothing against it."""
 _NAME_UNCASED = 0.5
+_OPENING = 6.0
+"""Points against what is no label, but the first words of those who speak."""
 _LONG = 4
 _TOLD_OF = re.compile(r"\s\(|,\s")
 
@@ -88,6 +90,7 @@ class Scores:
 def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scores:
     """The score of each candidate, after the document's convention has been inferred."""
     alone = [[weigh(place, document) for place in found] for found in places]
+    alone = _without_openings(places, alone, document)
     alone = _with_first_names(places, _with_timed_names(places, alone, document), document)
     scores, leading, shouted = alone, None, False
     stood: list[list[bool]] = []
@@ -108,6 +111,43 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
             for found, base in zip(places, alone, strict=True)
         ]
     return Scores(scores, leading, shouted)
+
+
+def _without_openings(
+    places: Sequence[Sequence[Place]], alone: list[list[float]], document: DocumentEvidence
+) -> list[list[float]]:
+    """The scores, lowered for heads that come back as the first words below names alone on their lines.
+
+    "Thank you, Madam Chair. – The bridge …", below "Rosa Holf:" as below "Hugo Sapt:"
+    """
+
+    def key_of(place: Place) -> str:
+        return head_key(place.candidate.text, document.vocabulary)
+
+    names = {
+        key_of(place)
+        for found, values in zip(places, alone, strict=True)
+        for place, value in zip(found, values, strict=True)
+        if value >= _NAME and place.candidate.marker is Marker.COLON and not place.candidate.rest
+    }
+    if len(names) < _FEW:
+        return alone
+    below = Counter(
+        head
+        for found in places
+        if found and head_key(found[0].before.rstrip(" :："), document.vocabulary) in names
+        for head in {key_of(place) for place in found if place.candidate.rest}
+    )
+    opening = {
+        head for head, times in below.items() if times >= _FEW and 2 * times > document.recurring[head]
+    }
+    return [
+        [
+            value - _OPENING if place.candidate.rest and key_of(place) in opening else value
+            for place, value in zip(found, values, strict=True)
+        ]
+        for found, values in zip(places, alone, strict=True)
+    ]
 
 
 def _with_timed_names(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.cores import names_behind_office, plain_token
-from archive.parsing.labels.head_signs import goes_on_as_name, surname_first
+from archive.parsing.labels.head_signs import goes_on_as_name, holds_file_number, surname_first
 from archive.parsing.labels.head_words import (
     answers_nobody,
     are_spoken_initials,
@@ -31,6 +31,7 @@ from archive.parsing.labels.rest_signs import (
     is_headline,
     is_in_list,
     is_listed,
+    is_name,
     names_holder,
     stops_amid,
 )
@@ -95,8 +96,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if small and not (candidate.bold and candidate.marker is Marker.COLON):
         yield -1.5 if document.recurring[key] >= _FEW else -2.5
     full_name = shape.name and shape.capitals and not shape.single
-    again = candidate.marker is Marker.LINE and document.recurring[key] >= _FEW
-    if again and is_in_list(candidate, shape, place.following):
+    lines = candidate.marker is Marker.LINE and document.recurring[key] >= _FEW
+    if lines and is_in_list(candidate, shape, place.following):
         # The title of a point of the agenda, once more above the talk
         yield -3.0 if document.spoken[key] < 0.3 * document.recurring[key] else 0.0
     if (
@@ -112,12 +113,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -3.0
     # The figures of an agenda: "Report on the harvest (No. 243)."
     full = shape.name and not shape.single
-    numbered = not (shape.voice or full) and any(map(str.isdigit, candidate.text))
+    figures = not (shape.voice or full) and any(map(str.isdigit, candidate.text))
+    numbered = figures or holds_file_number(candidate.text)
     again = document.recurring[key] >= _FEW and (full or (shape.office and not shape.single))
     if candidate.marker is Marker.STOP and (numbered or (rest[:1].isdigit() and not again)):
         yield -4.0
     if candidate.marker is Marker.STOP and not rest:
-        # "R. Holf (chair of the committee)." on a line of its own
         yield 1.5
     if rest and not any(map(str.isalpha, rest)):
         # "Sitting: 81" · "Talks on the harvest      7", at the head of a page
@@ -146,7 +147,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     ):
         # "President: Mr. Holf (Zenda)", above the talk
         yield -8.0
-    if "circle" in candidate.decoration or "ordinal" in candidate.decoration:
+    told = shape.name or shape.office or shape.voice
+    if "circle" in candidate.decoration or (told and "ordinal" in candidate.decoration):
         # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.
         yield 1.5
     if candidate.mark.startswith(CAPTION_SIGN) and candidate.marker is Marker.COLON and shape.capitals:
@@ -168,14 +170,11 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "Rosa Holf  0:31": a time code beside it sets a line apart as a layout does.
         apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name) or initialled
         yield (-3.0 if shape.lower else 0.0) - (0.0 if apart else 2.0)
-    if (
-        not rest
-        and is_listed(place.following, document.vocabulary)
-        and (
-            candidate.marker is Marker.LINE
-            or (candidate.marker is Marker.COLON and document.recurring[key] < _FEW)
-        )
-    ):
+    alone = candidate.marker is Marker.LINE or (
+        candidate.marker is Marker.COLON and document.recurring[key] < _FEW
+    )
+    amid = candidate.marker is Marker.LINE and is_name(place.before, document.vocabulary)
+    if not rest and alone and (amid or is_listed(place.following, document.vocabulary)):
         # A list of names, one a line: of those present, of those who voted.
         yield -4.0
     if (

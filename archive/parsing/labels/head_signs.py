@@ -65,6 +65,9 @@ NOTE_BEFORE = re.compile(rf"\((?P<note>{_NOTED})\)\s*(?=[^\W\d_])", re.IGNORECAS
 # "Hugo Sapt – holding up a paper –"
 PARENTHESIS = re.compile(r"\s+[–—-]\s(?P<note>[^–—]{3,60})\s[–—-]$")
 
+# "(243-00001/12)", "(file 14/2018)"
+_FILE_NUMBER = re.compile(r"\([^()]*\d[-\d]*/\d+[^()]*\)")
+
 
 def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = frozenset()) -> int:
     """Where the first sentence of a text ends, 0 where none does. Initials and abbreviations end none."""
@@ -183,3 +186,8 @@ def stamped(text: str) -> tuple[int, str]:
     """Where words begin behind a time code in brackets at the start of a text, and the time code."""
     found = STAMP.match(text)
     return (found.end(), time_in(found)) if found else (0, "")
+
+
+def holds_file_number(head: str) -> bool:
+    """Whether a bracket of a head holds the number of a file: "Report of the Council (243-00001/12)"."""
+    return bool(_FILE_NUMBER.search(head))

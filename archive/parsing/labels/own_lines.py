@@ -18,6 +18,10 @@ _DAY_WITHIN = 40
 """Characters of the line below in which a day tells that it is of the head."""
 
 
+_DATED_LINE = 14
+"""Words."""
+
+
 def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator[float]:
     """Points against a line that is the title, or a part of the head rather than somebody's name."""
     head = place.candidate.text
@@ -52,6 +56,9 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
     ):
         # "Independence, Missouri | March 18, 1976": where and when it was
         yield -4.0
+    elif above and document.recurring[key] < _FEW and _is_dated_line(place.following):
+        # "Council of Zenda | Sitting 2, Thursday, 1 March 2018", in bold as labels are
+        yield -8.0
     if len(words) <= SHORT_LINE and not ends_sentence(place.following):
         yield -2.0 if above or is_in_list(place.candidate, shape, place.following) else -0.7
         if place.following[:1].islower() and not place.candidate.layout and _closes(place, document):
@@ -63,6 +70,11 @@ def _completes(before: str, document: DocumentEvidence) -> bool:
     """Whether the line above is short, and ends in a word that others follow."""
     words = before.split()
     return 1 < len(words) <= SHORT_LINE and words[-1].casefold() in document.vocabulary.links
+
+
+def _is_dated_line(text: str) -> bool:
+    """Whether a text is a short line with a day in it, and no sentence."""
+    return len(text.split()) <= _DATED_LINE and not ends_sentence(text) and bool(find_dates(text))
 
 
 def _closes(place: Place, document: DocumentEvidence) -> bool:

@@ -63,12 +63,21 @@ def ends_sentence(text: str) -> bool:
 
 
 def is_name(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a text is a full name and nothing else, as in a list; no address: "Mr President,"."""
+    """Whether a text is a full name and nothing else, as in a list; no address: "Mr President,".
+
+    Degrees may stand before it: "Dr. h. c. Hugo Sapt".
+    """
     text = text.rstrip(".; ")
+    plain = " ".join(dropwhile(lambda token: _is_of_degree(token, vocabulary), text.split()))
+    text = plain if " " in plain else text
     if not 1 < len(text.split()) <= LONGEST_NAME or text.endswith(","):
         return False
     shape = shape_of(text, vocabulary)
     return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0
+
+
+def _is_of_degree(token: str, vocabulary: Vocabulary) -> bool:
+    return token.endswith(".") and (token[0].islower() or plain_token(token) in vocabulary.honorifics)
 
 
 def explains_key(rest: str, document: DocumentEvidence) -> bool:
