@@ -32,6 +32,8 @@ _OPEN_END = re.compile(
     r"(?:\b(?:by|with|and|to|at|of|on|between|the|for|von|mit|und|der|par|avec|et|con|por|y|de|с|и|по|в)|,|–|-)$",
     re.I,
 )
+# "Sitting no.", of a template: the number was never filled in.
+_UNFILLED = re.compile(r"(?:\bn[or]\.?|\bn[uú]m(?:ero|éro|ber|\.)?|nº|№)$", re.I)
 # "Level 9, 5 Castle Street, Strelsau"
 _STREET = re.compile(r"\d.*,|,.*\d")
 _HEADING = 4.0
@@ -73,7 +75,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
     sites = site_names(content)
     stated = without_site(content.metadata.title, content)
     candidates: list[tuple[float, Title]] = []
-    if stated and fold(stated) not in sites and not is_institution(stated):
+    if stated and not (fold(stated) in sites or is_institution(stated) or _UNFILLED.search(stated)):
         # Data states a title in a field of its own; a page in a tag that may say more or less than it shows.
         is_field = content.attributed or content.container == "markdown"
         score = _OF_PAGE + (_AGREES if is_field else 0) + _words_of_title(stated)

@@ -93,3 +93,13 @@ def test_every_text_with_a_title_and_a_date_is_accepted(name: str) -> None:
     reading = read_bytes(name, text, SideFacts(title="On walls", date="1999-05-05"))
     assert (reading.transcript.title, str(reading.transcript.date)) == ("On walls", "1999-05-05")
     assert all(each.person is None for each in reading.transcript.utterances)
+
+
+@pytest.mark.parametrize("template", ["Sitting No.", "Sessió núm", "Séance nº"])
+def test_a_title_whose_number_was_never_filled_in_does_not_count(template: str) -> None:
+    page = (
+        f"<html><head><title>{template}</title></head><body><p>Council of Zenda on the bridges</p>"
+        "<p>3 March 2016</p><p>Rosa Holf: Good morning to all of you.</p><p>Hugo Sapt: Thank you.</p>"
+        "</body></html>"
+    )
+    assert read_bytes("sitting.html", page.encode()).transcript.title == "Council of Zenda on the bridges"
