@@ -32,6 +32,7 @@ from archive.parsing.labels.rest_signs import (
     is_in_list,
     is_listed,
     is_name,
+    is_salutation,
     names_holder,
     stops_amid,
 )
@@ -119,7 +120,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.STOP and (numbered or (rest[:1].isdigit() and not again)):
         yield -4.0
     if candidate.marker is Marker.STOP and not rest:
-        yield 1.5
+        # "R. Holf (chair of the committee)." on a line of its own; above "Dear Mr. Sapt:" it is an address.
+        yield -8.0 if is_salutation(place.following) else 1.5
     if rest and not any(map(str.isalpha, rest)):
         # "Sitting: 81" · "Talks on the harvest      7", at the head of a page
         is_page = rest.isdigit() and candidate.marker in (Marker.TAB, Marker.GAP)
@@ -170,9 +172,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "Rosa Holf  0:31": a time code beside it sets a line apart as a layout does.
         apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name) or initialled
         yield (-3.0 if shape.lower else 0.0) - (0.0 if apart else 2.0)
-    alone = candidate.marker is Marker.LINE or (
-        candidate.marker is Marker.COLON and document.recurring[key] < _FEW
-    )
+    once = document.recurring[key] < _FEW
+    alone = candidate.marker is Marker.LINE or (once and candidate.marker is Marker.COLON)
     amid = candidate.marker is Marker.LINE and is_name(place.before, document.vocabulary)
     if not rest and alone and (amid or is_listed(place.following, document.vocabulary)):
         # A list of names, one a line: of those present, of those who voted.

@@ -1,5 +1,6 @@
 """What the words behind a head are: a sentence, the entry of a list, a headline."""
 
+import re
 from itertools import dropwhile
 
 from archive.languages.vocabulary import Vocabulary
@@ -9,6 +10,7 @@ from archive.parsing.labels.heads import LabelCandidate
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
 
+_SALUTATION = re.compile(r"(?:My )?Dear [A-Z][^:!?]{1,60}:")
 LONGEST_NAME = 4
 _LONGEST_HOLDER = 10
 _CALLED = ("!", "?", "！", "？")
@@ -51,6 +53,11 @@ def is_banner(rest: str, below: str) -> bool:
         and 0 < len(below.split()) <= SHORT_LINE
         and not (ends_sentence(below) or ":" in below or "：" in below)
     )
+
+
+def is_salutation(text: str) -> bool:
+    """Whether a text opens a letter: "Dear Senator Holf: In your letter …"."""
+    return bool(_SALUTATION.match(text))
 
 
 def stops_amid(text: str) -> bool:

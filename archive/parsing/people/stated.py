@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from archive.languages.vocabulary import vocabulary_of
+from archive.languages.vocabulary import LINKS, OFFICES, vocabulary_of
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is_role_alone, is_unnamed_voice
+from archive.parsing.people.label_kinds import names_nobody
 from archive.parsing.people.label_offices import is_office_stem
-from archive.parsing.people.label_parts import without_honorifics
+from archive.parsing.people.label_parts import plain_label, without_honorifics
 from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.text import fold_space
@@ -91,6 +92,7 @@ def is_nameless(stated: str) -> bool:
         or is_answer(text)
         or is_office_alone(text)
         or _is_chair(text)
+        or _is_office_of_field(text)
     ):
         return True
     # In capitals nothing tells a name from a calling but the first word: HUGO SAPT, HOST
@@ -103,6 +105,19 @@ def _is_chair(text: str) -> bool:
     words = [word.strip(".,()") for word in plain.lower().split()]
     named = [word for word in words if word not in _ARTICLES]
     return bool(named) and all(word in _CHAIRS for word in named)
+
+
+def _is_office_of_field(text: str) -> bool:
+    """Whether a text is an office, whoever holds it: "The Minister of Roads", "Chief Whip"."""
+    article, _, rest = text.partition(" ")
+    office = rest if article.lower() in _ARTICLES else text
+    first, _, field = office.partition(" ")
+    in_office = is_office_stem(first) or first.lower() in OFFICES
+    if (office == text and not (in_office and field)) or _holder_in_bracket(text):
+        return False
+    if in_office and field.split(" ")[0].lower() in LINKS and not parse_person(office):
+        return True
+    return names_nobody(text, plain_label(text), vocabulary_of("und"))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -142,7 +157,7 @@ def _holder_in_bracket(text: str) -> Person | None:
         return None
     honorific = _HONORIFIC.match(match["holder"])
     name = match["holder"][honorific.end() if honorific else 0 :].strip()
-    if not (is_plain_name(name) or (honorific and _NAME_WORD.fullmatch(name))):
+    if not (is_plain_name(name) or (honorific and all(map(_NAME_WORD.fullmatch, name.split())))):
         return None
     return Person(tidy_name(name), tidy_role(match["article"] and match["office"]))
 

@@ -82,3 +82,14 @@ def test_a_point_of_the_agenda_that_comes_back_with_its_number_is_nobody() -> No
     turns = [f"{label}:\n\n{words}" for label, words in _SITTING]
     transcript = read(document(*turns[:1], *points, *turns[1:], head=_HEAD))
     assert set(labels(transcript)) - {"", "?"} == {"Rosa Holf", "Hugo Sapt"}
+
+
+def test_the_address_of_a_letter_that_is_read_out_says_nothing() -> None:
+    letter = [
+        "Hon. Anton E. Tarlenheim, Council of Zenda, Strelsau Main.",
+        "Dear Senator Tarlenheim: In your letter of last year you asked what the bridge may cost.",
+        "The bridge may cost as much as the castle, and more than that if it rains.",
+    ]
+    turns = [f"Mr. {name.upper()}. {words}" for name, words in _SITTING]
+    transcript = read(document(*turns[:2], *letter, *turns[2:]))
+    assert set(labels(transcript)) - {"", "?"} == {"Mr. ROSA HOLF", "Mr. HUGO SAPT"}
