@@ -16,6 +16,7 @@ WITHOUT = {
         *"bn mn".split(),
     },
     "links": {*"zh ja ko".split()},
+    "ordinals": {language for language in LANGUAGES if language not in ("ca", "es", "gl", "pt")},
     "proclitics": {language for language in LANGUAGES if language not in ("ar", "he")},
     "particles": {*"zh ja ko".split()},
 }

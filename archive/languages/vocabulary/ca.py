@@ -54,6 +54,7 @@ VOCABULARY = unaccented(
             explica n'hi l'he s'ha m'ha
             """
         ),
+        ordinals=words("primer primera segon segona tercer tercera quart quarta cinquè cinquena"),
         openings=words(
             """
             senyores senyors senyor senyora senyories benvolguts benvolgudes benvolgut estimats estimades

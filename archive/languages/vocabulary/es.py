@@ -65,6 +65,7 @@ VOCABULARY = unaccented(
             aseguró subrayó
             """
         ),
+        ordinals=words("primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta"),
         openings=words(
             """
             señoras señores señor señora señorías señoría estimados estimadas estimado estimada queridos

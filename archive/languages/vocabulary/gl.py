@@ -53,6 +53,7 @@ VOCABULARY = unaccented(
             manifestou explicou
             """
         ),
+        ordinals=words("primeiro primeira segundo segunda terceiro terceira cuarto cuarta"),
         openings=words(
             """
             señoras señores señor señora señorías estimados estimadas queridos queridas compañeiros

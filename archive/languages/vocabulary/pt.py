@@ -63,6 +63,7 @@ VOCABULARY = unaccented(
             explicou declarou
             """
         ),
+        ordinals=words("primeiro primeira segundo segunda terceiro terceira quarto quarta"),
         openings=words(
             """
             senhoras senhores senhor senhora caros caras caro cara prezados prezadas queridos queridas

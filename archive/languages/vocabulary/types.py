@@ -20,6 +20,7 @@ class Vocabulary:
     openings: frozenset[str] = _NONE  # open a point or address the hall before a colon
     furniture: frozenset[str] = _NONE  # heads of page furniture before a colon
     links: frozenset[str] = _NONE  # may stand within an office
+    ordinals: frozenset[str] = _NONE  # behind an office: which of several it is
     articles: frozenset[str] = _NONE  # may open a label before an office
     particles: frozenset[str] = _NONE  # small words within a name
     proclitics: frozenset[str] = _NONE  # small words that are written together with the word behind them
@@ -55,8 +56,8 @@ class Vocabulary:
 
     @cached_property
     def within_office(self) -> frozenset[str]:
-        """Small words within an office or before it."""
-        return self.links | self.articles
+        """Small words and numbers within an office, or before it."""
+        return self.links | self.articles | self.ordinals
 
     @cached_property
     def before_name(self) -> frozenset[str]:

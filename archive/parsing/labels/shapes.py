@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, all_particles, document_words
@@ -165,6 +166,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     words = [plain_token(token) for token in tokens]
     small = vocabulary.small_in_label | _particles_within(tokens, words, vocabulary)
     titles = vocabulary.titles
+    # "El vicepresident segon"
+    small |= {word for office, word in pairwise(words) if word in vocabulary.ordinals and office in titles}
     hyphenated = [set(word.split("-")) | {word} for word in words]
     office = any(parts & titles for parts in hyphenated)
     lower = sum(

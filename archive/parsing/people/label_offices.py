@@ -82,6 +82,9 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
             start += _links(tokens, start, vocabulary)
         elif is_office_word(token, vocabulary):
             start, titled = start + 1, True
+        elif titled and plain_token(token) in vocabulary.ordinals:
+            # "SECRETARIO PRIMERO"
+            start += 1
         elif titled and rest == _SURNAME and token.istitle() and plain_token(token) in vocabulary.particles:
             # "Staatssecretaris De Holf"
             break

@@ -37,6 +37,7 @@ def meant(language: str, label: str) -> Person | None:
         ("en", "CROSS-EXAMINATION BY MR SAPT", "SAPT", "MR"),
         ("en", "MS HOLF (Zenda)*", "HOLF", "MS"),
         ("en", "Councillor Holf", "Holf", "Councillor"),
+        ("es", "Vicepresidenta primera Rosa Holf", "Rosa Holf", "Vicepresidenta primera"),
         ("en", "Lt. Governor Hugo Sapt", "Hugo Sapt", "Lt. Governor"),
         ("en", "Rear Adm. Hugo Sapt", "Hugo Sapt", "Rear Adm."),
         ("en", "Attorney Gen. Rosa Holf", "Rosa Holf", "Attorney Gen."),
@@ -94,6 +95,9 @@ def test_the_field_or_body_of_an_office_is_no_part_of_the_name(
         ("en", "The Chair / Le président"),
         ("ar", "رئيس المجلس"),
         ("zh", "道路及河川局局長"),
+        ("ca", "El secretari tercer"),
+        ("es", "El señor SECRETARIO PRIMERO"),
+        ("es", "SEGUNDA VICEPRESIDENTA"),
     ],
 )
 def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> None:

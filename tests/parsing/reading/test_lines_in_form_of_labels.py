@@ -93,3 +93,18 @@ def test_the_address_of_a_letter_that_is_read_out_says_nothing() -> None:
     turns = [f"Mr. {name.upper()}. {words}" for name, words in _SITTING]
     transcript = read(document(*turns[:2], *letter, *turns[2:]))
     assert set(labels(transcript)) - {"", "?"} == {"Mr. ROSA HOLF", "Mr. HUGO SAPT"}
+
+
+def test_an_office_with_its_number_that_speaks_once_speaks_for_itself() -> None:
+    turns = [
+        ("La presidenta", "Bon dia a tothom, comencem la sessió amb el pont de Zenda."),
+        ("Hugo Sapt i Holf", "Gràcies, presidenta. Avui hem de parlar del pont, que és molt vell."),
+        ("La presidenta", "Gràcies, diputat. Ara demanaré al secretari que llegeixi la declaració."),
+        ("El secretari tercer", "El Consell de Zenda condemna que el pont sigui tan vell."),
+        ("La presidenta", "Moltes gràcies. Té la paraula la senyora Tarlenheim."),
+        ("Rosa Tarlenheim i Holf", "Gràcies, presidenta. Jo crec que el pont és prou bo."),
+        ("La presidenta", "Gràcies, diputada. S'aixeca la sessió."),
+    ]
+    page = "".join(_ALONE.format(*turn) for turn in turns)
+    transcript = read(f"<html><body><p>Zenda, 3 de març de 2016</p>{page}</body></html>", "sessio.html")
+    assert "condemna" in words_under(transcript, "El secretari tercer")
