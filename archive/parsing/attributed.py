@@ -1,10 +1,11 @@
 """From the blocks of a container that states who speaks (a table, TEI, Akoma Ntoso) to utterances."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from archive.languages.vocabulary import vocabulary_of
+from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.unnamed_voices import voice_kind
+from archive.parsing.people.stated_labels import meant_by_label
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label, Paragraph, Utterance, UtteranceKind
 
@@ -34,6 +35,16 @@ def utterances(blocks: Sequence[Block]) -> tuple[Utterance, ...]:
     A block without a voice is narration. A voice without a person ("Question") has a label alone.
     """
     return tuple(_utterance(turn) for turn in _turns(blocks))
+
+
+def with_people_of(blocks: Sequence[Block], vocabulary: Vocabulary) -> list[Block]:
+    """The blocks, whose labels mean whom they mean in the language of the document."""
+    found: list[Block] = []
+    for block in blocks:
+        if block.speaker is not None and block.label:
+            block = replace(block, speaker=meant_by_label(block.label, block.speaker, vocabulary))
+        found.append(block)
+    return found
 
 
 def stated_labels(blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -1,0 +1,49 @@
+"""Whom the label of a field or an element means, in the words of the document's language.
+
+A container believes a field that names a speaker, whatever its words are: it does not know the language.
+Forms of address and offices before, behind or around a name are no part of it, and an office alone is none.
+"""
+
+from functools import lru_cache
+
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice
+from archive.parsing.people.label_kinds import office_alone
+from archive.parsing.people.label_offices import is_honorific, is_office_word
+from archive.parsing.people.label_persons import person_meant
+from archive.parsing.people.names import name_key, tidy_name, without_brackets
+from archive.parsing.transcript import Person
+
+
+@lru_cache(maxsize=1 << 12)
+def meant_by_label(label: str, stated: Person, vocabulary: Vocabulary) -> Person | None:
+    """The person of a label that `stated` was taken from, as the language has it; None for a voice alone.
+
+    `stated` as it is where it was told otherwise: by an id, by fields of its own.
+    """
+    if name_key(stated.name) not in name_key(label):
+        return stated
+    plain = without_brackets(label)
+    words = plain.split()
+    titled = [word for word in words if is_office_word(word, vocabulary) or is_honorific(word, vocabulary)]
+    if not titled and plain == label:
+        return stated
+    if (
+        len(words) > 1
+        and plain == label
+        and (office_alone(plain, vocabulary) or is_unnamed_voice(plain, vocabulary))
+    ):
+        return None
+    told = person_meant(label, vocabulary)
+    if told is None or not _is_part(told.name, label) or name_key(told.name) == name_key(stated.name):
+        return stated
+    if len(told.name.split()) == 1 and not titled:
+        return stated
+    # "Domnul": a form of address is no office.
+    role = "" if all(is_honorific(word, vocabulary) for word in told.role.split()) else told.role
+    return Person(tidy_name(told.name), stated.role or role, stated.identifier)
+
+
+def _is_part(name: str, label: str) -> bool:
+    """Whether all words of a name stand in a label."""
+    return set(name_key(name).split()) <= set(name_key(label).split())

@@ -1,0 +1,27 @@
+import pytest
+
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.people.stated import stated_person
+from archive.parsing.people.stated_labels import meant_by_label
+from archive.parsing.transcript import Person
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name", "role"),
+    [
+        ("ro", "Domnul Hugo Sapt", "Hugo Sapt", ""),
+        ("pt", "Sr. Presidente (Hugo Sapt)", "Hugo Sapt", "Presidente"),
+        ("pt", "Primeiro-Ministro (Hugo Sapt)", "Hugo Sapt", "Primeiro-Ministro"),
+        ("en", "Ms. HOLF of Ohio", "Holf", ""),
+        ("en", "Rosa Holf", "Rosa Holf", ""),
+    ],
+)
+def test_a_label_means_whom_it_means_in_its_language(language: str, label: str, name: str, role: str) -> None:
+    stated = stated_person(label)
+    assert stated
+    assert meant_by_label(label, stated, vocabulary_of(language)) == Person(name, role)
+
+
+def test_what_is_stated_otherwise_than_by_the_label_stays() -> None:
+    stated = Person("Rosa Holf", "Speaker", "zenda:7")
+    assert meant_by_label("Der Präsident", stated, vocabulary_of("de")) == stated
