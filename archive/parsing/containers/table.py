@@ -100,7 +100,7 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
             table.columns,
             [shown_text(value) for value in shown],
             container="JSON",
-            names=table.names,
+            people=table.people,
             dates=dates,
         )
         found.append((_member(name, meeting, len(meetings)), member))

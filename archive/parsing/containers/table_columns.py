@@ -5,8 +5,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from archive.parsing.containers.table_values import column_of_texts, column_of_voices
-from archive.parsing.containers.table_vocabulary import Field, plain_column, rank
+from archive.parsing.containers.table_values import (
+    column_of_texts,
+    column_of_voices,
+    word_count,
+)
+from archive.parsing.containers.table_vocabulary import (
+    NAME_ALONE,
+    UNSURE,
+    Field,
+    is_day_of_another,
+    plain_column,
+    rank,
+)
 from archive.parsing.people.names import has_office
 from archive.parsing.text import count_words
 from archive.parsing.transcript import UnreadableDocument
@@ -20,12 +31,15 @@ _INTERLEAVED = 1.5
 _SHAPES = {
     # A day: with its year or in figures, or a number of seconds since 1970.
     Field.DATE: re.compile(
-        r"(?<!\d)\d{4}(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|(?<!\d)\d{8}(?!\d)|^\d{10}(?:\d{3})?$|年"
+        r"(?<!\d)(?:1[3-9]|2[0-6])\d\d(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|(?<!\d)\d{8}(?!\d)|^\d{10}(?:\d{3})?$|年"
     ),
     Field.TIME: re.compile(r"^(?:\d+:)?\d{1,2}:\d\d(?:[.,]\d+)?$|^\d{1,9}(?:\.\d+)?(?:e[+-]?\d+)?s?$"),
 }
 _DAY_AND_TIME = re.compile(r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d")
+_DAY = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}(?:[T ]\d.*)?|\d{1,2}([-/.])\d{1,2}\2\d{4}\.?(?: \d.*)?")
 _MOST, _SOME = 0.8, 0.4
+_LEAST_PROSE = 3.0
+"""Words of a cell, on average, under a name that is not surely that of a text."""
 _TELLING = 2
 """How far down the list of names a column may stand that is taken before a better one, for its values."""
 _NUMBERS = frozenset("0123456789.,:-+/ ")
@@ -80,8 +94,9 @@ def map_columns(
         _take_by_values(found, names, sample)
     if Field.TEXT not in found:
         return None
+    _take_name_as_part(found)
     if Field.DATE not in found:
-        _take_date_of_time(found, names, sample)
+        _take_date_of_values(found, names, sample)
     if Field.SPEAKER not in found and Field.LAST_NAME not in found:
         _take_role_as_speaker(found, sample)
     _take_title_as_role(found, rows, bool(given and "title" in given))
@@ -92,6 +107,16 @@ def map_columns(
     ):
         found[Field.PERSON] = found[Field.SPEAKER]
     return Columns(found, _spare_speaker(found, names, sample))
+
+
+def _take_name_as_part(found: dict[Field, str]) -> None:
+    """A "nome" beside a "cognome" is the given name, a "nom" beside a "prénom" the surname."""
+    if rank(Field.SPEAKER, found.get(Field.SPEAKER, "")) != NAME_ALONE:
+        return
+    if Field.LAST_NAME in found and Field.FIRST_NAME not in found:
+        found[Field.FIRST_NAME] = found.pop(Field.SPEAKER)
+    elif Field.FIRST_NAME in found and Field.LAST_NAME not in found:
+        found[Field.LAST_NAME] = found.pop(Field.SPEAKER)
 
 
 def _spare_speaker(found: Mapping[Field, str], names: Sequence[str], sample: Sequence[Row]) -> str:
@@ -123,12 +148,17 @@ def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Seque
             found[Field.SPEAKER] = speaker
 
 
-def _take_date_of_time(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
-    """The day of a column of times that gives it with each: "2015-03-03 10:05:00"."""
-    times = [name for name in names if rank(Field.TIME, name) is not None and name not in found.values()]
-    dated = next((name for name in times if _has_shape(name, sample, _DAY_AND_TIME)), None)
+def _take_date_of_values(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
+    """The day of a column of times that gives it with each ("2015-03-03 10:05:00"), or of one of days alone,
+    whatever it is called.
+    """
+    left = [name for name in names if name not in found.values()]
+    times = [name for name in left if rank(Field.TIME, name) is not None]
+    days = [name for name in left if not is_day_of_another(name)]
+    dated = [name for name in times if _has_shape(name, sample, _DAY_AND_TIME)]
+    dated += [name for name in days if _has_only(name, sample, _DAY)]
     if dated:
-        found[Field.DATE] = dated
+        found[Field.DATE] = dated[0]
 
 
 def unmapped(names: Sequence[str]) -> UnreadableDocument:
@@ -170,9 +200,18 @@ def _best(what: Field, names: Sequence[str], sample: Sequence[Row]) -> str | Non
     elif what is Field.MEETING:
         ranked = [each for each in ranked if _recurs(each[1], sample)]
     if what is Field.TEXT:
+        ranked = [each for each in ranked if each[0] < UNSURE or _is_prose(each[1], sample)]
         return max(ranked, key=lambda each: (-each[0], _words(each[1], sample)))[1] if ranked else None
-    best = min(ranked, key=lambda each: (each[0], names.index(each[1])))[1] if ranked else None
-    return _fuller(best, ranked, sample) if best and what is Field.SPEAKER else best
+    if what is Field.SPEAKER:
+        # Of the names of an account and of a person the second has parts.
+        best = min(ranked, key=lambda each: (each[0], not _has_parts(each[1], sample)))[1] if ranked else None
+        return _fuller(best, ranked, sample) if best else best
+    return min(ranked, key=lambda each: (each[0], names.index(each[1])))[1] if ranked else None
+
+
+def _has_parts(name: str, sample: Sequence[Row]) -> bool:
+    values = [value for row in sample for value in row.get(name, ())]
+    return len(values) * 2 > len(sample) and sum(" " in value for value in values) * 2 > len(values)
 
 
 def _fuller(best: str, ranked: Sequence[tuple[int, str]], sample: Sequence[Row]) -> str:
@@ -230,10 +269,21 @@ def _has_shape(name: str, sample: Sequence[Row], shape: re.Pattern[str]) -> bool
     return bool(values) and sum(bool(shape.search(value)) for value in values) >= least * len(values)
 
 
+def _has_only(name: str, sample: Sequence[Row], shape: re.Pattern[str]) -> bool:
+    values = [value.strip() for row in sample for value in row.get(name, ())]
+    return len(values) * 2 > len(sample) and all(map(shape.fullmatch, values))
+
+
 def _recurs(name: str, sample: Sequence[Row]) -> bool:
     """Whether rows share the values of a column; an id of each row is none of a meeting."""
     values = [value for row in sample for value in row.get(name, ())]
     return len(values) > 1 and len(set(values)) < len(values)
+
+
+def _is_prose(name: str, sample: Sequence[Row]) -> bool:
+    """Whether a column holds sentences rather than titles, codes or addresses."""
+    values = [value for row in sample for value in row.get(name, ())]
+    return bool(values) and sum(map(word_count, values)) >= _LEAST_PROSE * len(values)
 
 
 def _words(name: str, sample: Sequence[Row]) -> int:

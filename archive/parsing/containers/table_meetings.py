@@ -14,9 +14,11 @@ from archive.parsing.containers.table_facts import around, facts_of
 from archive.parsing.containers.table_json import HEADING
 from archive.parsing.containers.table_kinds import RowKinds, is_heading_kind
 from archive.parsing.containers.table_vocabulary import Field, rank
-from archive.parsing.containers.xml_people import UNKNOWN
+from archive.parsing.containers.xml_people import UNKNOWN, without_end
 from archive.parsing.content import Content
 from archive.parsing.line_kinds import is_aside
+from archive.parsing.people.names import name_key, tidy_name
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
@@ -110,18 +112,19 @@ def content(
     shown: Sequence[str],
     *,
     container: str,
-    names: Mapping[str, str] | None = None,
+    people: Mapping[str, Person] | None = None,
     dates: Sequence[str] = (),
     warnings: tuple[ReadingWarning, ...] = (),
 ) -> Content:
     """The content of one meeting.
 
-    `shown`: its texts, read independently. `names`: of speakers by id. `dates`: days elsewhere in the
-    table, which tell the order of day and month. One speaker over a whole meeting is its author, and
-    its text is read for labels: a column for the president may stand beside a whole news conference.
+    `shown`: its texts, read independently. `people`: those whom the file lists, by id. `dates`: days
+    elsewhere in the table, which tell the order of day and month. One speaker over a whole meeting is its
+    author, and its text is read for labels: a column for the president may stand beside a whole news
+    conference.
     """
     rows = _in_order(meeting.rows, columns)
-    voices = [_voice(row, columns, names or {}) for row in rows]
+    voices = [_voice(row, columns, people or {}) for row in rows]
     named = {label for label, _ in voices if label and not is_nameless(label)}
     labels = {label for label, _ in voices if label and label != UNKNOWN}
     attributed = len(labels) > 1
@@ -159,20 +162,32 @@ def _in_order(rows: list[Row], columns: Columns) -> list[Row]:
     return [row for _, row in sorted(zip(numbers, rows, strict=True), key=lambda pair: pair[0])]
 
 
-def _voice(row: Row, columns: Columns, names: Mapping[str, str]) -> tuple[str, Person | None]:
-    """Label and person of a row."""
-    stated = fold_space(columns.get(row, Field.SPEAKER))
-    if not stated:
-        stated = fold_space(f"{columns.get(row, Field.FIRST_NAME)} {columns.get(row, Field.LAST_NAME)}")
-    stated = fold_space(names.get(stated, stated)).rstrip(" :")
+def _voice(row: Row, columns: Columns, people: Mapping[str, Person]) -> tuple[str, Person | None]:
+    """Label and person of a row. `people`: those whom the file lists, by id."""
+    given, family = columns.get(row, Field.FIRST_NAME), columns.get(row, Field.LAST_NAME)
+    parts = fold_space(f"{tidy_name(given)} {tidy_name(family)}")
+    stated = fold_space(columns.get(row, Field.SPEAKER)) or parts
+    identifier = columns.get(row, Field.PERSON)
+    listed = people.get(stated) or people.get(identifier)
+    if listed and (not stated or people.get(stated)):
+        stated = listed.name
+    stated = without_end(stated)
     if not stated:
         return "", None
     if len(stated) < _ONE_CHARACTER or stated.isdecimal():
         stated = f"Speaker {stated}"
-    identifier, site = columns.get(row, Field.PERSON), _site(row, columns)
-    if not site or identifier == stated or not identifier:
-        return stated, stated_person(stated, columns.get(row, Field.ROLE))
-    return stated, stated_person(stated, columns.get(row, Field.ROLE), f"{site}:{identifier}")
+    role, site = columns.get(row, Field.ROLE), _site(row, columns)
+    key = f"{site}:{identifier}" if site and identifier not in ("", stated) else ""
+    if listed:
+        return stated, replace(listed, role=listed.role or tidy_role(role), identifier=key)
+    if (
+        given
+        and family
+        and name_key(" ".join(sorted(stated.split()))) == name_key(" ".join(sorted(parts.split())))
+    ):
+        # "Holf Rosa", where other columns say which is the surname
+        return stated, stated_person(parts, role, key)
+    return stated, stated_person(stated, role, key)
 
 
 def _site(row: Row, columns: Columns) -> str:

@@ -32,7 +32,7 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 def column_of_texts(names: Sequence[str], rows: Sequence[Row]) -> str | None:
     """The column that holds most words of a table, in sentences."""
-    words = {name: [_words(value) for row in rows for value in row.get(name, ())] for name in names}
+    words = {name: [word_count(value) for row in rows for value in row.get(name, ())] for name in names}
     total = sum(map(sum, words.values()))
     best = max(names, key=lambda name: sum(words[name]), default=None)
     if best is None or len(words[best]) < _LEAST_ROWS:
@@ -41,7 +41,7 @@ def column_of_texts(names: Sequence[str], rows: Sequence[Row]) -> str | None:
     return best if is_text else None
 
 
-def _words(value: str) -> int:
+def word_count(value: str) -> int:
     """Words, two signs of a script that sets no blanks between words taken for one."""
     return count_words(value) + len(_UNSPACED.findall(value)) // 2
 

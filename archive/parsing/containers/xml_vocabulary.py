@@ -134,7 +134,12 @@ _SPEAKER_CLASS = re.compile(r"(?:.*speaker.*|redner|.*orateur.*|.*talker.*|.*ora
 
 def is_date_name(name: str) -> bool:
     """Whether the name of an element, an attribute or a column says that it holds the day of a meeting."""
-    return bool(_DATE.search(name)) and not _NO_DATE.search(name)
+    return bool(_DATE.search(name)) and not is_no_day(name)
+
+
+def is_no_day(name: str) -> bool:
+    """Whether the name of a field with a day says that it is another than that of the meeting."""
+    return bool(_NO_DATE.search(name))
 
 
 def is_heading_class(style: str) -> bool:
