@@ -5,13 +5,12 @@ A name is compared without case, accents and signs ("speaker_name", "Speaker Nam
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
 from archive.languages.column_names import COLUMN_NAMES
-from archive.languages.letter_forms import PLAIN_LATIN
+from archive.languages.letter_forms import folded_name
 from archive.languages.vocabulary import LANGUAGES
 from archive.parsing.containers.xml_vocabulary import is_no_day
 
@@ -42,7 +41,6 @@ class Field(StrEnum):
 
 
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_SIGNS = re.compile(r"[\W_]+")
 NAME_ALONE = 3
 """The rank of a column of speakers that is called a name and no more."""
 
@@ -60,10 +58,7 @@ _NO_DAY = frozenset("from end fin fim ende until to koniec kraj fine slut loppu 
 
 def plain_column(name: str) -> str:
     """A column's name as it is compared: "speakerName", "Speaker_name", "SPEAKER NAME" as "speaker name"."""
-    spread = _CAMEL.sub(" ", name.strip())
-    plain = unicodedata.normalize("NFKD", spread.casefold().translate(PLAIN_LATIN))
-    kept = "".join(letter for letter in plain if not unicodedata.combining(letter) or letter > "\u0600")
-    return unicodedata.normalize("NFC", _SIGNS.sub(" ", kept).strip())
+    return folded_name(_CAMEL.sub(" ", name.strip()))
 
 
 _RANKS = {
@@ -113,7 +108,10 @@ def _rank_of_words(field: Field, name: str) -> int | None:
     """The rank of a column whose words tell together what it holds: "orateur nom", "testo_intervento",
     "FECHASESION", "intervenant_fonction"; None where they don't.
     """
-    words = name.split() if " " in name else _parted(name)
+    words = [word for word in name.split() if not word.isdecimal()] if " " in name else _parted(name)
+    if len(words) == 1 and " " in name and name.endswith(" 1"):
+        # "speaker 1": the first of several
+        return _RANKS[field].get(words[0])
     if len(words) < 2:
         return None
     own = [found for word in words if (found := _RANKS[field].get(word)) is not None]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -11,7 +12,14 @@ from archive.parsing.containers import xml_vocabulary as known
 from archive.parsing.containers.xml_facts import is_field
 from archive.parsing.containers.xml_inline import is_interjection, opens_as_label
 from archive.parsing.containers.xml_people import UNKNOWN, Voice, is_label, referred_voice, stated_voice
-from archive.parsing.containers.xml_tree import JOINING, attribute, beginning_of, has_words, local_name
+from archive.parsing.containers.xml_tree import (
+    JOINING,
+    attribute,
+    beginning_of,
+    has_words,
+    joins,
+    local_name,
+)
 from archive.parsing.text import count_words
 from archive.parsing.transcript import Person
 
@@ -25,6 +33,7 @@ _PARAGRAPHS = frozenset(
 )
 _LONGEST_MARK = 150
 _WRAPPERS = 2
+_MOST_PARTS = 40
 
 
 class ElementKind(Enum):
@@ -73,7 +82,7 @@ class Form:
             return ElementKind.PAGE
         if name in self.boilerplate:
             return ElementKind.BOILERPLATE
-        if name in self.asides:
+        if name in self.asides and not self._holds_speeches(element):
             return ElementKind.ANNOUNCED if self._announces(element) else ElementKind.ASIDE
         if self._is_speaker(element, name, is_in_sentence) or (self.inferred and opens_as_label(element)):
             return ElementKind.SPEAKER
@@ -90,7 +99,7 @@ class Form:
             if by_class:
                 return by_class
         is_part = (
-            name in JOINING
+            joins(element)
             or name in _CELLS
             or name in self.inline
             or (is_in_sentence and name not in _PARAGRAPHS)
@@ -139,6 +148,13 @@ class Form:
             name in known.TEXTS
             or name in _PARAGRAPHS
             or count_words(beginning_of(element, _LONGEST_MARK)) > 3
+        )
+
+    def _holds_speeches(self, element: Element) -> bool:
+        """Whether a "scene" is a part of the talk and no stage direction."""
+        return len(element) > 0 and any(
+            local_name(each) in self.speeches and len(each)
+            for each in islice(element.iter("{*}*"), 1, _MOST_PARTS)
         )
 
     def _announces(self, element: Element) -> bool:

@@ -79,7 +79,7 @@ def structured_name(element: Element) -> tuple[str, str]:
         if part is element:
             continue
         name = local_name(part)
-        if name in known.GIVEN and not family:
+        if name in known.GIVEN and not (given and family):
             given = f"{given} {text_of(part)}".strip()
         elif name in known.LINKING:
             linking = text_of(part)

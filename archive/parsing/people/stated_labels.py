@@ -9,7 +9,7 @@ from functools import lru_cache
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.label_kinds import office_alone
-from archive.parsing.people.label_offices import is_honorific, is_office_word
+from archive.parsing.people.label_offices import is_honorific, is_office_stem, is_office_word
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.names import name_key, tidy_name, without_brackets
 from archive.parsing.transcript import Person
@@ -28,13 +28,9 @@ def meant_by_label(label: str, stated: Person, vocabulary: Vocabulary) -> Person
     titled = [word for word in words if is_office_word(word, vocabulary) or is_honorific(word, vocabulary)]
     if not titled and plain == label:
         return stated
-    if (
-        len(words) > 1
-        and plain == label
-        and (office_alone(plain, vocabulary) or is_unnamed_voice(plain, vocabulary))
-    ):
-        return None
     told = person_meant(label, vocabulary)
+    if told is None and _is_voice(plain, vocabulary):
+        return None
     if told is None or not _is_part(told.name, label) or name_key(told.name) == name_key(stated.name):
         return stated
     if len(told.name.split()) == 1 and not titled:
@@ -42,6 +38,13 @@ def meant_by_label(label: str, stated: Person, vocabulary: Vocabulary) -> Person
     # "Domnul": a form of address is no office.
     role = "" if all(is_honorific(word, vocabulary) for word in told.role.split()) else told.role
     return Person(tidy_name(told.name), stated.role or role, stated.identifier)
+
+
+def _is_voice(plain: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label is an office alone or names nobody; a word that may be a surname is not enough."""
+    if " " not in plain and not is_office_stem(plain):
+        return False
+    return office_alone(plain, vocabulary) or is_unnamed_voice(plain, vocabulary)
 
 
 def _is_part(name: str, label: str) -> bool:
