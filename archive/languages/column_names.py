@@ -26,12 +26,12 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|country or speaker|speaker old name|speaker raw|raw speaker|original speaker",
     ),
     "first name": (
-        "first name|given name|given|forename|vorname|voornaam|prenom|fornavn|fornamn|imie|jmeno|meno"
+        "first name|first|given name|given|forename|vorname|voornaam|prenom|fornavn|fornamn|imie|jmeno|meno"
         "|ime|etunimi|keresztnev|vardas|vards|eesnimi|prenume|speaker first name|nombres|имя|име|ім я"
         "|όνομα",
     ),
     "last name": (
-        "last name|family name|family|surname|nachname|achternaam|nom de famille|apellido|apellidos"
+        "last name|last|family name|family|surname|nachname|achternaam|nom de famille|apellido|apellidos"
         "|cognome|efternavn|efternamn|etternavn|nazwisko|prijmeni|priezvisko|prezime|priimek|sukunimi"
         "|vezeteknev|csaladnev|pavarde|uzvards|perekonnanimi|sobrenome|apelido|soyad|soyadi"
         "|speaker last name|фамилия|фамилно име|презиме|прізвище|επώνυμο",

@@ -56,6 +56,7 @@ class Form:
     """The names of a form's elements by kind, and the persons whom its header lists.
 
     `inferred`: elements are also told by their classes and by what they hold, as in XML of no known form.
+    `lines`: a text without elements has its lines as paragraphs.
     `asking`: the voices of elements whose names say that somebody asks or answers.
     """
 
@@ -71,6 +72,7 @@ class Form:
     chair: str = ""
     inline: frozenset[str] = _TOKENS
     inferred: bool = True
+    lines: bool = False
     asking: Mapping[str, Voice] = field(default_factory=dict)
 
     def kind(self, element: Element, is_in_sentence: bool, is_in_record: bool = False) -> ElementKind:
@@ -126,8 +128,10 @@ class Form:
         """The voice that a speaker element states."""
         return stated_voice(element, self.people, self.site)
 
-    def is_record(self, element: Element) -> bool:
+    def is_record(self, element: Element | None) -> bool:
         """Whether an element, or what holds it alone, has brothers of its name: one record among others."""
+        if element is None:
+            return False
         parent = element.getparent()
         for _ in range(_WRAPPERS):
             if parent is None or element.getnext() is not None or element.getprevious() is not None:
@@ -136,8 +140,8 @@ class Form:
         if parent is None:
             return False
         name = element.tag
-        following, before = element.getnext(), element.getprevious()
-        return any(each is not None and each.tag == name for each in (following, before))
+        beside = (*islice(element.itersiblings(), 2), *islice(element.itersiblings(preceding=True), 2))
+        return any(each.tag == name for each in beside)
 
     def holds_text(self, element: Element) -> bool:
         """Whether an element of a record holds what is said, and not a fact about it."""
@@ -178,13 +182,25 @@ class Form:
         if name in known.FULL:
             return is_label(element) or self._heads_speech(element)
         if name not in _PARAGRAPHS and name not in JOINING:
-            return False
+            return self._names_before_words(element)
         style = attribute(element, "class", "klasse", "type", "rend")
         holds = any(local_name(child) in self.speakers for child in element if isinstance(child.tag, str))
         if holds or known.is_label_class(style):
             return is_label(element)
         return (
             known.is_speaker_class(style) and len(beginning_of(element, _LONGEST_MARK * 2)) <= _LONGEST_MARK
+        )
+
+    def _names_before_words(self, element: Element) -> bool:
+        """Whether an element of any name opens a record with the parts of a name, before its words."""
+        if element.getprevious() is not None or len(element) == 0 or not self.is_record(element.getparent()):
+            return False
+        parts = {local_name(each) for each in islice(element.iter("{*}*"), _MOST_PARTS) if len(each) == 0}
+        if not parts & known.GIVEN or not parts & known.FAMILY:
+            return False
+        behind = [child for child in element.itersiblings() if isinstance(child.tag, str)]
+        return (
+            any(map(self.holds_text, behind)) and len(beginning_of(element, _LONGEST_MARK)) <= _LONGEST_MARK
         )
 
     def _heads_speech(self, element: Element) -> bool:
