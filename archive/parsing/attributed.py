@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from archive.languages.vocabulary import Vocabulary, vocabulary_of
+from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import voice_kind
-from archive.parsing.people.stated_labels import meant_by_label
+from archive.parsing.people.stated_labels import meant_by_label, surnames_stand_first
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label, Paragraph, Utterance, UtteranceKind
 
@@ -37,12 +37,14 @@ def utterances(blocks: Sequence[Block]) -> tuple[Utterance, ...]:
     return tuple(_utterance(turn) for turn in _turns(blocks))
 
 
-def with_people_of(blocks: Sequence[Block], vocabulary: Vocabulary) -> list[Block]:
+def with_people_of(blocks: Sequence[Block], language: str) -> list[Block]:
     """The blocks, whose labels mean whom they mean in the language of the document."""
+    vocabulary = vocabulary_of(language)
+    first = surnames_stand_first((block.label for block in blocks if block.speaker), language)
     found: list[Block] = []
     for block in blocks:
         if block.speaker is not None and block.label:
-            block = replace(block, speaker=meant_by_label(block.label, block.speaker, vocabulary))
+            block = replace(block, speaker=meant_by_label(block.label, block.speaker, vocabulary, first))
         found.append(block)
     return found
 

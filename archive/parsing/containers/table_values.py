@@ -87,14 +87,18 @@ def with_answers(rows: Sequence[Row]) -> list[Row]:
         rest = {name: values for name, values in row.items() if name not in (asked, answered)}
         for number, name in enumerate((asked, answered)):
             if name in row:
-                voice = {Field.SPEAKER.value: [Key(_last(name))], Field.TEXT.value: row[name]}
+                voice = {Field.SPEAKER.value: [Key(_asked(name))], Field.TEXT.value: row[name]}
                 found.append({**(rest if number == 0 else {}), **voice})
     return found
 
 
 def _is_of(name: str, words: frozenset[str]) -> bool:
-    return plain_column(_last(name)) in words
+    return plain_column(_asked(name)) in words
 
 
-def _last(name: str) -> str:
-    return name.rpartition(".")[2]
+def _asked(name: str) -> str:
+    """The last part of a name, without a word for a text behind or before it: "question_text"."""
+    last = name.rpartition(".")[2]
+    parts = plain_column(last).split()
+    told = [part for part in parts if rank(Field.TEXT, part) != 0]
+    return told[0] if len(parts) > 1 and len(told) == 1 else last

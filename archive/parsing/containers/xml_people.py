@@ -27,7 +27,7 @@ UNKNOWN = "Unknown speaker"
 """The label of a voice that an element marks as one and does not name."""
 
 _HONORIFICS = frozenset({"titel", "honorific", "anrede", "salutation", "civ"})
-_REFERENCE = re.compile(r"[^\s#]*#?(\S+)")
+_REFERENCE = re.compile(r"(?:[^\s#]*#)?(\S+)")
 # uk.org.publicwhip/person/10999 · https://example.org/people/12
 _ADDRESS = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/(?:[^\s?#]*/)?(?P<id>[\w-]+)/?")
 _YEAR = re.compile(r"[-._]?\d{1,4}$")

@@ -9,7 +9,8 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.containers.markup import shown_text
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
-from archive.parsing.containers.table_meetings import MeetingRows, content, split
+from archive.parsing.containers.table_meetings import content
+from archive.parsing.containers.table_splitting import MeetingRows, split
 from archive.parsing.containers.table_vocabulary import Field
 from archive.parsing.containers.xml_facts import raw_name
 from archive.parsing.containers.xml_tree import has_words, text_of

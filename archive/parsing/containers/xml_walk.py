@@ -24,7 +24,7 @@ from archive.parsing.containers.xml_marks import (
     opening_marks,
     speech_depth,
 )
-from archive.parsing.containers.xml_people import announced_voice, printed_label, together
+from archive.parsing.containers.xml_people import Voice, announced_voice, printed_label, together
 from archive.parsing.containers.xml_tree import (
     BORDER,
     attribute,
@@ -33,11 +33,11 @@ from archive.parsing.containers.xml_tree import (
     local_name,
     spaced,
     text_of,
-    without,
 )
 from archive.parsing.containers.xml_vocabulary import TIMES
-from archive.parsing.containers.xml_walked import VoiceScope, Walked
+from archive.parsing.containers.xml_walked import VoiceScope, Walked, kept_texts
 from archive.parsing.line_kinds import is_aside
+from archive.parsing.people.stated import is_nameless
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person
 
@@ -77,6 +77,7 @@ class _Walker:
         self._form = form
         self._opening = opening
         self._named: dict[str, set[Person]] = {}
+        self._referred: dict[str, Voice] = {}
         self._scopes: list[VoiceScope] = []
         self._left: VoiceScope | None = None
         self._mixed: list[bool] = []
@@ -112,7 +113,7 @@ class _Walker:
             self.flush()
             self._style = signature(element)
         if kind is ElementKind.SPEECH:
-            voice = announced_voice(self._announced, self._form.voice(element), self._form.people)
+            voice = self._announced_voice(element)
             self._left, self._announced = None, ""
             self._scopes.append(VoiceScope(len(self._mixed), voice))
             self._labelled = bool(voice)
@@ -142,6 +143,18 @@ class _Walker:
             self._left = VoiceScope(depth - 1, left.voice, left.mark) if stays else None
         if self._left and self._left.depth >= depth:
             self._left = None
+
+    def _announced_voice(self, element: Element) -> Voice | None:
+        """The voice of a speech: as a label above it says, there or above one that refers to the same id."""
+        voice = announced_voice(self._announced, self._form.voice(element), self._form.people)
+        reference = attribute(element, *self._form.attributes)
+        if not reference or (reference.isalpha() and is_nameless(reference)):
+            return voice
+        if self._announced and voice:
+            self._referred[reference] = voice
+        elif voice is None or voice.person is None:
+            return self._referred.get(reference, voice)
+        return voice
 
     def tail(self, element: Element) -> None:
         # <w join="right">word</w> <pc>,</pc>: annotated words, with white space that is not the text's
@@ -274,15 +287,6 @@ class _Walker:
         self._time = ""
 
     def _keep(self, element: Element) -> None:
-        """Put the texts of an element to the head where it holds facts, else to the boilerplate."""
-        facts = [each for each in element.iter("{*}*") if each in self._facts] if self._facts else []
-        facts = [each for each in facts if not self._facts.intersection(each.iterancestors())]
-        if not facts:
-            texts = [text_of(element)]
-        elif element in self._facts:
-            self.found.head.append(fold_space(text_of(element)))
-            return
-        else:
-            self.found.head += [text for each in facts if (text := fold_space(text_of(each)))]
-            texts = without(element, frozenset(facts))
-        self.found.boilerplate += [text for each in texts if (text := fold_space(each))]
+        head, boilerplate = kept_texts(element, self._facts)
+        self.found.head += head
+        self.found.boilerplate += boilerplate

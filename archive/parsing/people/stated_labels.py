@@ -4,6 +4,8 @@ A container believes a field that names a speaker, whatever its words are: it do
 Forms of address and offices before, behind or around a name are no part of it, and an office alone is none.
 """
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary
@@ -11,16 +13,39 @@ from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.label_kinds import office_alone
 from archive.parsing.people.label_offices import is_honorific, is_office_stem, is_office_word
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import name_key, tidy_name, without_brackets
+from archive.parsing.people.names import bracketed, name_key, tidy_name, without_brackets
 from archive.parsing.transcript import Person
+
+_MOST = 0.8
+_TWO_SURNAMES = frozenset("es pt gl ca".split())
+_WORD = r"[^\W\d_][\w’'-]*"
+_SURNAMES_FIRST = re.compile(
+    rf"(?P<surnames>{_WORD}(?: {_WORD}){{0,4}}), (?P<given>{_WORD}(?: {_WORD}){{0,2}})"
+)
+
+
+def surnames_stand_first(labels: Iterable[str], language: str) -> bool:
+    """Whether labels of a language of two surnames are set as "Holf Sapt, Rosa"."""
+    several = [label for label in dict.fromkeys(map(without_brackets, labels)) if " " in label]
+    turned = sum(bool(_SURNAMES_FIRST.fullmatch(label)) for label in several)
+    return language in _TWO_SURNAMES and turned > 1 and turned >= _MOST * len(several)
 
 
 @lru_cache(maxsize=1 << 12)
-def meant_by_label(label: str, stated: Person, vocabulary: Vocabulary) -> Person | None:
+def meant_by_label(
+    label: str, stated: Person, vocabulary: Vocabulary, surname_first: bool = False
+) -> Person | None:
     """The person of a label that `stated` was taken from, as the language has it; None for a voice alone.
 
-    `stated` as it is where it was told otherwise: by an id, by fields of its own.
+    `stated` as it is where it was told otherwise: by an id, by fields of its own. `surname_first`: before
+    a comma stand the surnames.
     """
+    if surname_first and (parts := _SURNAMES_FIRST.fullmatch(without_brackets(label))):
+        within = bracketed(label)
+        is_office = any(is_office_word(word, vocabulary) for word in within.split())
+        role = stated.role or (within if is_office else "")
+        name = f"{tidy_name(parts['given'])} {tidy_name(parts['surnames'])}"
+        return Person(name, role, stated.identifier)
     if name_key(stated.name) not in name_key(label):
         return stated
     plain = without_brackets(label)

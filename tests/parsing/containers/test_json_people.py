@@ -54,3 +54,16 @@ def test_an_object_beside_the_list_of_turns_gives_title_and_day() -> None:
         {"sednica": {"naslov": "Council of Zenda", "datum": "06.05.2014"}, "govori": spoken}
     ).metadata
     assert (facts.title, facts.date) == ("Council of Zenda", "2014-05-06")
+
+
+def test_a_text_parted_at_links_is_in_one_piece_and_what_a_notice_names_is_no_meeting_of_its_own() -> None:
+    parts = ["See ", {"type": "link", "text": "the report"}, " before noon."]
+    messages = [
+        {"date": "2014-05-06T10:00:00", "actor": "Rosa Holf", "title": "Council of Zenda", "text": ""},
+        {"date": "2014-05-06T10:01:00", "from": "Rosa Holf", "text": parts},
+        {"date": "2014-05-06T10:02:00", "from": "Hugo Sapt", "text": "I have seen it."},
+    ]
+    assert turns(read({"messages": messages})) == [
+        ("Rosa Holf", "See the report before noon."),
+        ("Hugo Sapt", "I have seen it."),
+    ]

@@ -66,3 +66,25 @@ def test_the_parts_of_a_name_may_stand_in_either_order() -> None:
     )
     text = f"<TEI><teiHeader>{person}</teiHeader><text><u who='#x1'><seg>Yes.</seg></u></text></TEI>"
     assert persons(tei.read("a.tei", text.encode())) == {"Hugo Sapt": "Hugo Sapt | "}
+
+
+def test_a_speech_that_goes_on_without_a_label_is_of_whom_the_label_above_the_first_named() -> None:
+    said = "<u who='{}'><seg>{}</seg></u>"
+    content = tei.read(
+        "a.tei",
+        (
+            "<TEI><text><note type='speaker'>Herr HOLF:</note>"
+            + said.format("Q55", "We begin.")
+            + "<pb n='2'/>"
+            + said.format("Q55", "And we go on.")
+            + said.format("unknown", "No.")
+            + "</text></TEI>"
+        ).encode(),
+    )
+    assert [label for label, _ in turns(content)] == ["Herr HOLF", "unknown"]
+
+
+def test_ids_that_end_alike_are_not_one_voice() -> None:
+    said = "<u who='{}'><seg>{}</seg></u>"
+    text = f"<TEI><text>{said.format('spk15', 'Yes.')}{said.format('spk25', 'No.')}</text></TEI>"
+    assert [label for label, _ in turns(tei.read("a.tei", text.encode()))] == ["spk15", "spk25"]
