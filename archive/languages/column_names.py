@@ -59,7 +59,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|replik|utt|said|say|turn|comment|caption|remarks|contribution|paragraphe|display|anforande"
         "|tale|interventie|teks|высказывание|слова|texto de la intervencion|sentences|utterances"
         "|sozler",
-        "value|elements value|response|answer|question|word",
+        "absatze|absaetze|absatz|parrafos|paragrafos|alineas|odstavce|akapity|kappaleet|abzatsy|абзацы"
+        "|value|elements value|response|answer|question|word",
     ),
     "date": (
         "date|datum|fecha|data|дата|tarih|dato|день|日期|日付|날짜|일자|التاريخ|تاریخ|meeting date"
@@ -78,7 +79,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "title|titel|titre|titulo|titolo|titlu|judul|otsikko|cim|τιτλος|headline|название|заголовок"
         "|назва|tytul|nazev|baslik|标题|標題|会议名称|タイトル|会議名|제목|회의명|العنوان|عنوان|naslov|naziv|pavadinimas"
         "|nosaukums|pealkiri|शीर्षक|כותרת|სათაური|վերնագիր|tiêu đề|ชื่อเรื่อง",
-        "회의|会议|會議|会議|meeting|event|debate|episode|conference|sitting|program|programme|sitzung|seance|sesion"
+        "회의|会议|會議|会議|meeting|event|hearing|briefing|summit|debate|episode|conference|sitting|program|programme|sitzung|seance|sesion"
         "|заседание|засідання|plenary|sednica|sjednica|seja|zasedanje|posiedzenie|schuze|schodza"
         "|sedinta|posedis|sede|istung|istunto|ules|ulesnap|birlesim|rapat|sidang|seduta|sessao"
         "|reuniao|vergadering|mote|møde|fundur|სხდომა|նիստ|ישיבה|συνεδρίαση|הישיבה|বৈঠক|बैठक",

@@ -11,7 +11,7 @@ from archive.parsing.transcript import UnreadableDocument
 _FEWEST = 3
 _PART = "text"
 # Two values are two words in the account of what a file shows.
-_GLUED = re.compile(r"(?<=\w)\x1f(?=\w)")
+_GLUED = re.compile(r"(?<=\w)\x1f+(?=\w)")
 ID = "record id"
 """The field that the key of a record becomes."""
 

@@ -200,16 +200,10 @@ def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
     taken = frozenset(id(record) for record in group.records)
     owners = {key: section for key, section in sections.items() if key}
     first = next(iter(sections.values()))
-    # An object that stands beside the list of rows tells of all of them.
-    beside = group.path.removesuffix("[]").rpartition(".")[0]
     for path, value, owner_id in _outside(tree, taken, frozenset(owners), used_as_heading):
         section = owners.get(owner_id, first)
         holder = path.rpartition(".")[0]
-        if (
-            f"{group.path}.".startswith(f"{holder}.")
-            or _is_about(path)
-            or holder.rpartition(".")[0] == beside
-        ):
+        if f"{group.path}.".startswith(f"{holder}.") or _is_about(path) or _is_beside(holder, group.path):
             section.facts.setdefault(path.lstrip(".").replace("[]", ""), []).append(value)
         else:
             section.rest.append(value)
@@ -235,6 +229,11 @@ def _headings(group: _Group, splitting: int | None) -> dict[int, tuple[str, str]
             if titles:
                 found[key] = titles[0]
     return found
+
+
+def _is_beside(holder: str, rows: str) -> bool:
+    """Whether an object stands beside the list of rows, or a list around it: it tells of all of them."""
+    return f"{rows}.".startswith(f"{holder.rpartition('.')[0]}.") and not holder.endswith("]")
 
 
 def _outside(

@@ -89,7 +89,7 @@ def rank(field: Field, path: str) -> int | None:
     if len(parts) > 1 and parts[-1] in _LANGUAGES:
         # "content.en", beside "content.fr"
         parts.pop()
-    if field is Field.DATE and any(_is_of_person(part) for part in parts[:-1]):
+    if field in (Field.DATE, Field.TITLE) and any(_is_of_person(part) for part in parts[:-1]):
         return None
     names = _RANKS[field]
     nested = names.get(" ".join(parts[-2:])) if len(parts) > 1 else None

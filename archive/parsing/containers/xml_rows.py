@@ -88,8 +88,11 @@ def _table(
     around = [child for child in parent if isinstance(child.tag, str) and child not in taken]
     outer = [child for child in root if isinstance(child.tag, str) and child is not parent]
     others = [*around, *(outer if parent is not root else [])]
-    facts |= {_name(str(child.tag)): [fold_space(text_of(child))] for child in others if len(child) == 0}
-    rest = [fold_space(text_of(child)) for child in others if len(child)]
+    # <metadata><title>…</title><date>…</date></metadata>
+    inner = [each for child in others for each in (child if len(child) else (child,))]
+    inner = [each for each in inner if isinstance(each.tag, str)]
+    facts |= {_name(raw_name(each)): [fold_space(text_of(each))] for each in inner if len(each) == 0}
+    rest = [fold_space(text_of(each)) for each in inner if len(each)]
     return _Rows(rows, columns, {key: value for key, value in facts.items() if value[0]}, rest)
 
 

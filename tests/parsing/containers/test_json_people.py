@@ -67,3 +67,26 @@ def test_a_text_parted_at_links_is_in_one_piece_and_what_a_notice_names_is_no_me
         ("Rosa Holf", "See the report before noon."),
         ("Hugo Sapt", "I have seen it."),
     ]
+
+
+def test_speeches_of_one_day_without_titles_are_one_meeting() -> None:
+    said = [{"speaker": "Hugo Sapt", "text": "Yes."}, {"speaker": "Rosa Holf", "text": "No."}]
+    tree = [{"dateStart": f"2014-05-06T{hour}:00:00", "body": said} for hour in ("10", "11")]
+    assert len(table.members("a.json", json.dumps(tree).encode())) == 1
+
+
+def test_parts_of_a_name_stand_in_an_object_and_its_title_is_none_of_a_meeting() -> None:
+    def said(given: str, family: str, *paragraphs: str) -> Any:
+        redner = {"titel": "Dr.", "vorname": given, "nachname": family, "rolle": "Rat"}
+        return {"redner": redner, "absaetze": list(paragraphs)}
+
+    items = [
+        {
+            "titel": "Mühlen",
+            "reden": [said("Rosa", "Holf", "Guten Tag.", "Ja."), said("Hugo", "Sapt", "Nein.")],
+        },
+        {"titel": "Straßen", "reden": [said("Rosa", "Holf", "Gut.")]},
+    ]
+    content = read({"sitzung": {"datum": "06.05.2014", "titel": "Sitzung des Rates"}, "themen": items})
+    assert (content.metadata.title, content.metadata.date) == ("Sitzung des Rates", "2014-05-06")
+    assert persons(content) == {"Rosa Holf": "Rosa Holf | Rat", "Hugo Sapt": "Hugo Sapt | Rat"}

@@ -75,3 +75,20 @@ def test_a_time_of_day_in_figures_is_no_year() -> None:
 def test_the_full_stop_behind_a_label_is_none_of_the_name() -> None:
     content = read("Speaker,Text", "CHAIRMAN SAPT.,Yes.", "MS. HOLF.,No.")
     assert [label for label, _ in turns(content)] == ["CHAIRMAN SAPT", "MS. HOLF"]
+
+
+def test_a_name_that_holds_the_given_name_is_no_surname() -> None:
+    content = read("name,first_name,text", "Hugo Sapt,Hugo,Yes.", "Rosa Holf,Rosa,No.")
+    assert turns(content) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]
+
+
+def test_two_people_in_one_field_are_a_voice_and_nobody_by_name() -> None:
+    content = read("speaker,text", "Hugo Sapt; Rosa Holf,We begin.", "Hugo Sapt,Yes.")
+    assert persons(content) == {"Hugo Sapt; Rosa Holf": "", "Hugo Sapt": "Hugo Sapt | "}
+
+
+def test_when_a_file_was_made_does_not_date_a_meeting_whose_name_has_a_day() -> None:
+    said = '[{"speaker": "Rosa Holf", "text": "We begin."}, {"speaker": "Hugo Sapt", "text": "Yes."}]'
+    data = f'{{"metadata": {{"created_at": "2022-01-01T10:00:00Z"}}, "results": {said}}}'.encode()
+    assert table.read("2014-05-06 talk.json", data).metadata.date == ""
+    assert table.read("talk.json", data).metadata.date == "2022-01-01"

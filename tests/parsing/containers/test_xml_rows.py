@@ -57,3 +57,12 @@ def test_a_plain_text_in_an_element_is_read_line_by_line() -> None:
         "Hugo Sapt:",
         "The mill is open.",
     ]
+
+
+def test_an_element_of_facts_beside_the_records_gives_title_and_day() -> None:
+    said = "<entry><role>guest</role><name>{}</name><content>{}</content></entry>"
+    facts = "<metadata><title>Talks in the castle</title><date>2014-05-06</date></metadata>"
+    both = said.format("Rosa Holf", "We begin.") + said.format("Hugo Sapt", "Yes.")
+    content = read(f"<d>{facts}<transcript>{both * 2}</transcript></d>")
+    assert turns(content) == [("Rosa Holf", "We begin."), ("Hugo Sapt", "Yes.")] * 2
+    assert (content.metadata.title, content.metadata.date) == ("Talks in the castle", "2014-05-06")
