@@ -35,7 +35,7 @@ _NAMELESS = frozenset(
     неизвестно неизвестный вопрос ответ журналист ведущий зал реплика
     невідомо запитання відповідь журналіст ведучий
     nieznany pytanie odpowiedź dziennikarz prowadzący bilinmeyen soru cevap gazeteci sunucu
-    问 答 记者 記者 主持人 問 司会 記者団 観客 질문 기자 سؤال جواب صحفي
+    问 答 记者 記者 主持人 問 司会 記者団 観客 会議録情報 질문 기자 سؤال جواب صحفي
     """.split()
 )
 _ARTICLES = frozenset(

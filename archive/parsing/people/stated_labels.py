@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.unnamed_voices import is_unnamed_voice
-from archive.parsing.people.label_kinds import office_alone
+from archive.parsing.people.label_kinds import names_nobody
 from archive.parsing.people.label_offices import is_honorific, is_office_stem, is_office_word
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.names import bracketed, name_key, tidy_name, without_brackets
@@ -51,12 +50,12 @@ def meant_by_label(
     plain = without_brackets(label)
     words = plain.split()
     titled = [word for word in words if is_office_word(word, vocabulary) or is_honorific(word, vocabulary)]
-    if not titled and plain == label:
-        return stated
     told = person_meant(label, vocabulary)
-    if told is None and _is_voice(plain, vocabulary):
-        return None
-    if told is None or not _is_part(told.name, label) or name_key(told.name) == name_key(stated.name):
+    if told is None:
+        return None if _is_voice(label, plain, vocabulary) else stated
+    if not titled and plain == label and not told.role:
+        return stated
+    if not _is_part(told.name, label) or name_key(told.name) == name_key(stated.name):
         return stated
     if len(told.name.split()) == 1 and not titled:
         return stated
@@ -65,11 +64,9 @@ def meant_by_label(
     return Person(tidy_name(told.name), stated.role or role, stated.identifier)
 
 
-def _is_voice(plain: str, vocabulary: Vocabulary) -> bool:
+def _is_voice(label: str, plain: str, vocabulary: Vocabulary) -> bool:
     """Whether a label is an office alone or names nobody; a word that may be a surname is not enough."""
-    if " " not in plain and not is_office_stem(plain):
-        return False
-    return office_alone(plain, vocabulary) or is_unnamed_voice(plain, vocabulary)
+    return (" " in plain or is_office_stem(plain)) and names_nobody(label, plain, vocabulary)
 
 
 def _is_part(name: str, label: str) -> bool:

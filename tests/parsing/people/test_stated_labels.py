@@ -14,6 +14,7 @@ from archive.parsing.transcript import Person
         ("pt", "Primeiro-Ministro (Hugo Sapt)", "Hugo Sapt", "Primeiro-Ministro"),
         ("en", "Ms. HOLF of Ohio", "Holf", ""),
         ("en", "Rosa Holf", "Rosa Holf", ""),
+        ("tr", "Sağlık Bakanı Hugo Sapt", "Hugo Sapt", "Sağlık Bakanı"),
     ],
 )
 def test_a_label_means_whom_it_means_in_its_language(language: str, label: str, name: str, role: str) -> None:
@@ -27,7 +28,15 @@ def test_what_is_stated_otherwise_than_by_the_label_stays() -> None:
     assert meant_by_label("Der Präsident", stated, vocabulary_of("de")) == stated
 
 
-@pytest.mark.parametrize(("language", "label"), [("no", "Presidenten"), ("es", "SR. PRESIDENTE (SAPT)")])
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("no", "Presidenten"),
+        ("es", "SR. PRESIDENTE (SAPT)"),
+        ("pt", "Vozes do PS"),
+        ("it", "Voci dai banchi"),
+    ],
+)
 def test_an_office_alone_is_a_voice_and_nobody_by_name(language: str, label: str) -> None:
     stated = stated_person(label) or Person("Presidente")
     assert meant_by_label(label, stated, vocabulary_of(language)) is None
