@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SIGNS = re.compile(r"[\W_]+")
 
@@ -26,6 +27,7 @@ PLAIN_LATIN = str.maketrans(
 """Latin letters of which Unicode makes no letter and a mark, as names are spelled in English."""
 
 
+@lru_cache(maxsize=1 << 12)
 def folded_name(name: str) -> str:
     """The name of a field without case, accents and signs: "Řečník_1" as "recnik 1"."""
     plain = unicodedata.normalize("NFKD", name.casefold().translate(PLAIN_LATIN))

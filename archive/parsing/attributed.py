@@ -7,7 +7,7 @@ from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.people.stated_labels import meant_by_label, surnames_stand_first
 from archive.parsing.text import Block
-from archive.parsing.transcript import Label, Paragraph, Utterance, UtteranceKind
+from archive.parsing.transcript import Label, Paragraph, Person, Utterance, UtteranceKind
 
 
 @dataclass(slots=True)
@@ -41,10 +41,15 @@ def with_people_of(blocks: Sequence[Block], language: str) -> list[Block]:
     """The blocks, whose labels mean whom they mean in the language of the document."""
     vocabulary = vocabulary_of(language)
     first = surnames_stand_first((block.label for block in blocks if block.speaker), language)
+    meant: dict[tuple[str, Person], Person | None] = {}
     found: list[Block] = []
     for block in blocks:
         if block.speaker is not None and block.label:
-            block = replace(block, speaker=meant_by_label(block.label, block.speaker, vocabulary, first))
+            key = block.label, block.speaker
+            if key not in meant:
+                meant[key] = meant_by_label(*key, vocabulary, first)
+            if meant[key] != block.speaker:
+                block = replace(block, speaker=meant[key])
         found.append(block)
     return found
 

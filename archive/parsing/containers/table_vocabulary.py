@@ -56,6 +56,7 @@ _NO_TEXT = frozenset(
 _NO_DAY = frozenset("from end fin fim ende until to koniec kraj fine slut loppu vege".split())
 
 
+@lru_cache(maxsize=1 << 12)
 def plain_column(name: str) -> str:
     """A column's name as it is compared: "speakerName", "Speaker_name", "SPEAKER NAME" as "speaker name"."""
     return folded_name(_CAMEL.sub(" ", name.strip()))

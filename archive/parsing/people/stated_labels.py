@@ -6,7 +6,6 @@ Forms of address and offices before, behind or around a name are no part of it, 
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.people.label_kinds import names_nobody
@@ -30,7 +29,6 @@ def surnames_stand_first(labels: Iterable[str], language: str) -> bool:
     return language in _TWO_SURNAMES and turned > 1 and turned >= _MOST * len(several)
 
 
-@lru_cache(maxsize=1 << 12)
 def meant_by_label(
     label: str, stated: Person, vocabulary: Vocabulary, surname_first: bool = False
 ) -> Person | None:
