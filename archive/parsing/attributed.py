@@ -41,10 +41,10 @@ def with_people_of(blocks: Sequence[Block], language: str) -> list[Block]:
     """The blocks, whose labels mean whom they mean in the language of the document."""
     vocabulary = vocabulary_of(language)
     first = surnames_stand_first((block.label for block in blocks if block.speaker), language)
-    meant: dict[tuple[str, Person], Person | None] = {}
+    meant: dict[tuple[str, Person | None], Person | None] = {}
     found: list[Block] = []
     for block in blocks:
-        if block.speaker is not None and block.label:
+        if block.label:
             key = block.label, block.speaker
             if key not in meant:
                 meant[key] = meant_by_label(*key, vocabulary, first)

@@ -30,13 +30,17 @@ def surnames_stand_first(labels: Iterable[str], language: str) -> bool:
 
 
 def meant_by_label(
-    label: str, stated: Person, vocabulary: Vocabulary, surname_first: bool = False
+    label: str, stated: Person | None, vocabulary: Vocabulary, surname_first: bool = False
 ) -> Person | None:
     """The person of a label that `stated` was taken from, as the language has it; None for a voice alone.
 
     `stated` as it is where it was told otherwise: by an id, by fields of its own. `surname_first`: before
     a comma stand the surnames.
     """
+    if stated is None:
+        # "Primeiro-Ministro (Hugo Sapt)": an office names nobody, but the bracket behind it does.
+        holder = person_meant(label, vocabulary) if bracketed(label) else None
+        return holder if holder and holder.role and _is_part(holder.name, bracketed(label)) else None
     if surname_first and (parts := _SURNAMES_FIRST.fullmatch(without_brackets(label))):
         within = bracketed(label)
         is_office = any(is_office_word(word, vocabulary) for word in within.split())
