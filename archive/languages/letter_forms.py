@@ -1,5 +1,11 @@
 """Letters of which each is written in several ways, and one way for all of them. Pure."""
 
+import re
+import unicodedata
+from functools import lru_cache
+
+_SIGNS = re.compile(r"[\W_]+")
+
 ONE_FORM = str.maketrans(
     {
         # Arabic, Persian and Urdu; the sign that stretches a word, and hamza by itself.
@@ -19,3 +25,11 @@ PLAIN_LATIN = str.maketrans(
     }
 )  # fmt: skip
 """Latin letters of which Unicode makes no letter and a mark, as names are spelled in English."""
+
+
+@lru_cache(maxsize=1 << 12)
+def folded_name(name: str) -> str:
+    """The name of a field without case, accents and signs: "Řečník_1" as "recnik 1"."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(PLAIN_LATIN))
+    kept = "".join(letter for letter in plain if not unicodedata.combining(letter) or letter > "\u0600")
+    return unicodedata.normalize("NFC", _SIGNS.sub(" ", kept).strip())

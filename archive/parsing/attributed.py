@@ -1,12 +1,13 @@
 """From the blocks of a container that states who speaks (a table, TEI, Akoma Ntoso) to utterances."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import voice_kind
+from archive.parsing.people.stated_labels import meant_by_label, surnames_stand_first
 from archive.parsing.text import Block
-from archive.parsing.transcript import Label, Paragraph, Utterance, UtteranceKind
+from archive.parsing.transcript import Label, Paragraph, Person, Utterance, UtteranceKind
 
 
 @dataclass(slots=True)
@@ -34,6 +35,23 @@ def utterances(blocks: Sequence[Block]) -> tuple[Utterance, ...]:
     A block without a voice is narration. A voice without a person ("Question") has a label alone.
     """
     return tuple(_utterance(turn) for turn in _turns(blocks))
+
+
+def with_people_of(blocks: Sequence[Block], language: str) -> list[Block]:
+    """The blocks, whose labels mean whom they mean in the language of the document."""
+    vocabulary = vocabulary_of(language)
+    first = surnames_stand_first((block.label for block in blocks if block.speaker), language)
+    meant: dict[tuple[str, Person | None], Person | None] = {}
+    found: list[Block] = []
+    for block in blocks:
+        if block.label:
+            key = block.label, block.speaker
+            if key not in meant:
+                meant[key] = meant_by_label(*key, vocabulary, first)
+            if meant[key] != block.speaker:
+                block = replace(block, speaker=meant[key])
+        found.append(block)
+    return found
 
 
 def stated_labels(blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -105,6 +105,7 @@ def _attributed(document: Document, content: Content, language: str) -> Transcri
     first = next((i for i, block in enumerate(content.blocks) if block.label), len(content.blocks))
     found = find_head(content, first, document.name, document.side, language)
     kept = [block for i, block in enumerate(content.blocks) if i not in found.lines]
+    kept = attributed.with_people_of(kept, language)
     return _assembled(document, content, found, Turns(attributed.utterances(kept)), language)
 
 

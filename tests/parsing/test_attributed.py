@@ -1,4 +1,4 @@
-from archive.parsing.attributed import stated_labels, utterances
+from archive.parsing.attributed import stated_labels, utterances, with_people_of
 from archive.parsing.text import Block
 from archive.parsing.transcript import Person, UtteranceKind
 
@@ -59,3 +59,13 @@ def test_time_and_page_stay_with_their_paragraph() -> None:
 def test_a_label_is_stated_as_often_as_an_utterance_bears_it() -> None:
     blocks = [said("One."), said("Two."), said("Three.", HOLF), said("Four.")]
     assert stated_labels(blocks) == ("Hugo Sapt", "Rosa Holf", "Hugo Sapt")
+
+
+def test_surnames_before_a_comma_are_put_last_where_a_language_has_two() -> None:
+    labels = ("Holf Sapt, Rosa (Ministra)", "Elphberg Zenda, Rodolfo", "Sapt, Hugo")
+    blocks = with_people_of([Block("Sí.", label=label, speaker=Person(label)) for label in labels], "es")
+    assert [block.speaker for block in blocks] == [
+        Person("Rosa Holf Sapt", "Ministra"),
+        Person("Rodolfo Elphberg Zenda"),
+        Person("Hugo Sapt"),
+    ]

@@ -62,7 +62,7 @@ _LANGUAGES = {
 }
 # 9/26/16 · 04/09/1997 · 15.5.2018 · 26-9-2016
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _STAMP = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)(?:[T ]?\d{4,9}Z?)?")
 _UNIX_SECONDS = re.compile(r"\d{10}(?:\.\d+)?|\d{13}")

@@ -1,13 +1,17 @@
 """JSON that holds records otherwise than as a list, made lists: by id, as columns, as a data frame."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from archive.parsing.containers.json_tree import Key
+from archive.parsing.containers.json_tree import Key, Number
 from archive.parsing.containers.table_vocabulary import Field, rank
 from archive.parsing.transcript import UnreadableDocument
 
 _FEWEST = 3
+_PART = "text"
+# Two values are two words in the account of what a file shows.
+_GLUED = re.compile(r"(?<=\w)\x1f+(?=\w)")
 ID = "record id"
 """The field that the key of a record becomes."""
 
@@ -21,8 +25,32 @@ def normalised(tree: Any) -> Any:
 
 def _with_records(node: Any) -> Any:
     if isinstance(node, dict):
-        return _as_records({key: _with_records(value) for key, value in node.items()})
+        return _as_records({key: _with_records(value) for key, value in _joined(node).items()})
     return _as_turns([_with_records(value) for value in node]) if isinstance(node, list) else node
+
+
+def _joined(node: dict[str, Any]) -> dict[str, Any]:
+    """An object whose text is parted at links and bold words, with the text in one piece.
+
+    "text": ["See ", {"type": "link", "text": "the report"}, "."]; what else the parts state stands beside it.
+    """
+    found = node
+    for key, parts in node.items():
+        if not isinstance(parts, list) or not any(isinstance(part, str) for part in parts):
+            continue
+        if not any(isinstance(part, dict) for part in parts) or not all(map(_is_part, parts)):
+            continue
+        others = [part for part in parts if isinstance(part, dict)]
+        text = _GLUED.sub(" ", "\x1f".join(part if isinstance(part, str) else part[_PART] for part in parts))
+        beside = [{name: value for name, value in part.items() if name != _PART} for part in others]
+        found = {**found, key: text.replace("\x1f", ""), f"{key} parts": beside}
+    return found
+
+
+def _is_part(part: Any) -> bool:
+    return (isinstance(part, str) and not isinstance(part, Number)) or (
+        isinstance(part, dict) and isinstance(part.get(_PART), str)
+    )
 
 
 def _as_turns(records: list[Any]) -> list[Any]:

@@ -9,7 +9,8 @@ from archive.parsing.containers.markup import has_markup, shown_text
 from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
-from archive.parsing.containers.table_meetings import MeetingRows, content, days_of, meeting_keys, split
+from archive.parsing.containers.table_meetings import content
+from archive.parsing.containers.table_splitting import MeetingRows, days_of, meeting_keys, split
 from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_words import joined
 from archive.parsing.content import Content
@@ -65,8 +66,7 @@ def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str
             shown = [text]
         else:
             shown = [
-                *map(shown_text, meeting.rest),
-                *(shown_text(cell) for row in meeting.rows for cells in row.values() for cell in cells),
+                *map(shown_text, _values(meeting)),
             ]
         member = content(
             name, meeting, columns, shown, container="table", dates=dates, warnings=table.warnings
@@ -100,7 +100,7 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
             table.columns,
             [shown_text(value) for value in shown],
             container="JSON",
-            names=table.names,
+            people=table.people,
             dates=dates,
         )
         found.append((_member(name, meeting, len(meetings)), member))

@@ -1,12 +1,30 @@
 """Which column of a table holds what: by its name, by what is given, and by its values in doubt."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from archive.parsing.containers.column_values import (
+    DAY,
+    DAY_AND_TIME,
+    SHAPES,
+    has_only,
+    has_parts,
+    has_shape,
+    is_numeric,
+    is_prose,
+    recurs,
+    words_in,
+)
 from archive.parsing.containers.table_values import column_of_texts, column_of_voices
-from archive.parsing.containers.table_vocabulary import Field, plain_column, rank
+from archive.parsing.containers.table_vocabulary import (
+    NAME_ALONE,
+    UNSURE,
+    Field,
+    is_day_of_another,
+    plain_column,
+    rank,
+)
 from archive.parsing.people.names import has_office
 from archive.parsing.text import count_words
 from archive.parsing.transcript import UnreadableDocument
@@ -17,18 +35,9 @@ Row = Mapping[str, Sequence[str]]
 _SAMPLE = 400
 _LISTED = 30
 _INTERLEAVED = 1.5
-_SHAPES = {
-    # A day: with its year or in figures, or a number of seconds since 1970.
-    Field.DATE: re.compile(
-        r"(?<!\d)\d{4}(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|(?<!\d)\d{8}(?!\d)|^\d{10}(?:\d{3})?$|年"
-    ),
-    Field.TIME: re.compile(r"^(?:\d+:)?\d{1,2}:\d\d(?:[.,]\d+)?$|^\d{1,9}(?:\.\d+)?(?:e[+-]?\d+)?s?$"),
-}
-_DAY_AND_TIME = re.compile(r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d")
-_MOST, _SOME = 0.8, 0.4
+_MOST = 0.8
 _TELLING = 2
 """How far down the list of names a column may stand that is taken before a better one, for its values."""
-_NUMBERS = frozenset("0123456789.,:-+/ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +89,9 @@ def map_columns(
         _take_by_values(found, names, sample)
     if Field.TEXT not in found:
         return None
+    _take_name_as_part(found, names, sample)
     if Field.DATE not in found:
-        _take_date_of_time(found, names, sample)
+        _take_date_of_values(found, names, sample)
     if Field.SPEAKER not in found and Field.LAST_NAME not in found:
         _take_role_as_speaker(found, sample)
     _take_title_as_role(found, rows, bool(given and "title" in given))
@@ -92,6 +102,27 @@ def map_columns(
     ):
         found[Field.PERSON] = found[Field.SPEAKER]
     return Columns(found, _spare_speaker(found, names, sample))
+
+
+def _take_name_as_part(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
+    """A "nome" beside a "cognome" is the given name, a "nom" beside a "prénom" the surname."""
+    parts = (Field.FIRST_NAME, Field.LAST_NAME)
+    known = next((found[what] for what in parts if what in found), "")
+    missing = [what for what in parts if what not in found]
+    holder, _, _ = known.rpartition(".")
+    beside = [name for name in names if name.rpartition(".")[0] == holder]
+    alone = [name for name in beside if rank(Field.SPEAKER, name.rpartition(".")[2]) == NAME_ALONE]
+    if len(missing) != 1 or len(alone) != 1 or _holds(alone[0], known, sample):
+        return
+    if found.get(Field.SPEAKER, alone[0]) == alone[0]:
+        found.pop(Field.SPEAKER, None)
+        found[missing[0]] = alone[0]
+
+
+def _holds(name: str, part: str, sample: Sequence[Row]) -> bool:
+    """Whether a column of names has the part that another one gives in its values."""
+    both = [(row[name][0], row[part][0]) for row in sample if row.get(name) and row.get(part)]
+    return any(value in whole for whole, value in both)
 
 
 def _spare_speaker(found: Mapping[Field, str], names: Sequence[str], sample: Sequence[Row]) -> str:
@@ -105,7 +136,7 @@ def _spare_speaker(found: Mapping[Field, str], names: Sequence[str], sample: Seq
         if name not in found.values()
         and "speaker" in name.casefold()
         and rank(Field.SPEAKER, name) is not None
-        and not _is_numeric(name, sample)
+        and not is_numeric(name, sample)
     ]
     return next((name for name in left if any(row.get(name) and not row.get(best) for row in sample)), "")
 
@@ -123,12 +154,17 @@ def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Seque
             found[Field.SPEAKER] = speaker
 
 
-def _take_date_of_time(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
-    """The day of a column of times that gives it with each: "2015-03-03 10:05:00"."""
-    times = [name for name in names if rank(Field.TIME, name) is not None and name not in found.values()]
-    dated = next((name for name in times if _has_shape(name, sample, _DAY_AND_TIME)), None)
+def _take_date_of_values(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
+    """The day of a column of times that gives it with each ("2015-03-03 10:05:00"), or of one of days alone,
+    whatever it is called.
+    """
+    left = [name for name in names if name not in found.values()]
+    times = [name for name in left if rank(Field.TIME, name) is not None]
+    days = [name for name in left if not is_day_of_another(name)]
+    dated = [name for name in times if has_shape(name, sample, DAY_AND_TIME)]
+    dated += [name for name in days if has_only(name, sample, DAY)]
     if dated:
-        found[Field.DATE] = dated
+        found[Field.DATE] = dated[0]
 
 
 def unmapped(names: Sequence[str]) -> UnreadableDocument:
@@ -162,17 +198,21 @@ def _best(what: Field, names: Sequence[str], sample: Sequence[Row]) -> str | Non
     ranked = [(found, name) for name in names if (found := rank(what, name)) is not None]
     if what in (Field.TEXT, Field.SPEAKER, Field.TITLE, Field.ROLE, Field.HEADING):
         is_number_allowed = what is Field.SPEAKER
-        ranked = [each for each in ranked if is_number_allowed or not _is_numeric(each[1], sample)]
+        ranked = [each for each in ranked if is_number_allowed or not is_numeric(each[1], sample)]
     elif what is Field.ORDER:
-        ranked = [each for each in ranked if _is_numeric(each[1], sample)]
-    elif what in _SHAPES:
-        ranked = [each for each in ranked if _has_shape(each[1], sample, _SHAPES[what])]
+        ranked = [each for each in ranked if is_numeric(each[1], sample)]
+    elif what in SHAPES:
+        ranked = [each for each in ranked if has_shape(each[1], sample, SHAPES[what])]
     elif what is Field.MEETING:
-        ranked = [each for each in ranked if _recurs(each[1], sample)]
+        ranked = [each for each in ranked if recurs(each[1], sample)]
     if what is Field.TEXT:
-        return max(ranked, key=lambda each: (-each[0], _words(each[1], sample)))[1] if ranked else None
-    best = min(ranked, key=lambda each: (each[0], names.index(each[1])))[1] if ranked else None
-    return _fuller(best, ranked, sample) if best and what is Field.SPEAKER else best
+        ranked = [each for each in ranked if each[0] < UNSURE or is_prose(each[1], sample)]
+        return max(ranked, key=lambda each: (-each[0], words_in(each[1], sample)))[1] if ranked else None
+    if what is Field.SPEAKER:
+        # Of the names of an account and of a person the second has parts.
+        best = min(ranked, key=lambda each: (each[0], not has_parts(each[1], sample)))[1] if ranked else None
+        return _fuller(best, ranked, sample) if best else best
+    return min(ranked, key=lambda each: (each[0], names.index(each[1])))[1] if ranked else None
 
 
 def _fuller(best: str, ranked: Sequence[tuple[int, str]], sample: Sequence[Row]) -> str:
@@ -216,25 +256,3 @@ def _take_title_as_role(found: dict[Field, str], rows: Sequence[Row], is_given: 
     is_interleaved = runs > len(set(values)) * _INTERLEAVED
     if len(set(values)) > 1 and (is_interleaved or (is_constant and offices * 2 > len(distinct))):
         found[Field.ROLE] = found.pop(Field.TITLE)
-
-
-def _is_numeric(name: str, sample: Sequence[Row]) -> bool:
-    values = [value for row in sample for value in row.get(name, ())]
-    return bool(values) and sum(set(value) <= _NUMBERS for value in values) * 10 >= len(values) * 9
-
-
-def _has_shape(name: str, sample: Sequence[Row], shape: re.Pattern[str]) -> bool:
-    values = [value.strip() for row in sample for value in row.get(name, ())]
-    # What is surely called a date may be unreadable in some rows: "n/a", "unknown", "Easter".
-    least = _SOME if shape is _SHAPES[Field.DATE] and rank(Field.DATE, name) == 0 else _MOST
-    return bool(values) and sum(bool(shape.search(value)) for value in values) >= least * len(values)
-
-
-def _recurs(name: str, sample: Sequence[Row]) -> bool:
-    """Whether rows share the values of a column; an id of each row is none of a meeting."""
-    values = [value for row in sample for value in row.get(name, ())]
-    return len(values) > 1 and len(set(values)) < len(values)
-
-
-def _words(name: str, sample: Sequence[Row]) -> int:
-    return sum(count_words(value) for row in sample for value in row.get(name, ()))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from archive.parsing.containers.field_values import language_tag, settled_date
 from archive.parsing.containers.table_columns import Columns, Row
-from archive.parsing.containers.table_vocabulary import ABOUT, Field, plain_column, rank
+from archive.parsing.containers.table_vocabulary import ABOUT, Field, is_day_of_another, plain_column, rank
 from archive.parsing.content import Metadata
 from archive.parsing.dates import find_dates
 from archive.parsing.text import count_words, fold_space
@@ -34,6 +34,9 @@ def facts_of(
             found[what] = next(told, next(iter(values)))
             continue
         path = around(what, around_them)
+        if what is Field.DATE and is_day_of_another(path) and find_dates(name):
+            # When a file was made tells less than what it is called.
+            continue
         if path:
             found[what] = fold_space(around_them[path][0])
             used.append(path)

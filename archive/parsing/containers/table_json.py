@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.parsing.containers.json_people import names_by_id
+from archive.parsing.containers.json_meetings import splitting_level
+from archive.parsing.containers.json_people import people_by_id
 from archive.parsing.containers.json_shapes import normalised
 from archive.parsing.containers.json_tree import Key, Number, flattened
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
@@ -18,13 +19,13 @@ from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_vocabulary import ABOUT, Field, plain_column, rank
 from archive.parsing.containers.table_words import are_words, with_labels_of_segments
 from archive.parsing.text import count_words
+from archive.parsing.transcript import Person
 
 HEADING = "heading of the section"
 _SAMPLE = 60
 _MANY = 0.95
 _WORD_BY_WORD = 1.8
 _ALIKE = 0.8
-_SPLITTING = (Field.DATE, Field.MEETING)
 
 
 @dataclass(slots=True)
@@ -47,11 +48,11 @@ class _Group:
 
 @dataclass(frozen=True, slots=True)
 class JsonTable:
-    """The sections of a file, the columns of its rows, and the names of its people by id."""
+    """The sections of a file, the columns of its rows, and its people by id."""
 
     sections: list[Section]
     columns: Columns
-    names: Mapping[str, str]
+    people: Mapping[str, Person]
 
 
 def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
@@ -63,7 +64,7 @@ def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
     if best is None:
         return None
     _, group, columns = best
-    return JsonTable(_sections(tree, group, columns), columns, names_by_id(_others(groups, group)))
+    return JsonTable(_sections(tree, group, columns), columns, people_by_id(_others(groups, group)))
 
 
 def _best(
@@ -175,7 +176,7 @@ def _rows(record: Any) -> list[Row]:
 
 def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
     """Rows by the outermost object around them that states a day or an id, and the values around."""
-    splitting = _splitting_level(group)
+    splitting = splitting_level(group.around)
     headings = _headings(group, splitting)
     sections: dict[int, Section] = {}
     used_as_heading: set[tuple[int, str]] = set()
@@ -201,22 +202,12 @@ def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
     first = next(iter(sections.values()))
     for path, value, owner_id in _outside(tree, taken, frozenset(owners), used_as_heading):
         section = owners.get(owner_id, first)
-        if f"{group.path}.".startswith(path.rpartition(".")[0] + ".") or _is_about(path):
+        holder = path.rpartition(".")[0]
+        if f"{group.path}.".startswith(f"{holder}.") or _is_about(path) or _is_beside(holder, group.path):
             section.facts.setdefault(path.lstrip(".").replace("[]", ""), []).append(value)
         else:
             section.rest.append(value)
     return list(sections.values())
-
-
-def _splitting_level(group: _Group) -> int | None:
-    """Which of the objects around the records is a meeting: each of several states a day or an id."""
-    if not group.around:
-        return None
-    for level in range(len(group.around[0])):
-        objects = {id(around[level]): around[level] for around in group.around if len(around) > level}
-        if len(objects) > 1 and all(_states(each) for each in list(objects.values())[:_SAMPLE]):
-            return level
-    return None
 
 
 def _headings(group: _Group, splitting: int | None) -> dict[int, tuple[str, str]]:
@@ -240,12 +231,9 @@ def _headings(group: _Group, splitting: int | None) -> dict[int, tuple[str, str]
     return found
 
 
-def _states(record: Any) -> bool:
-    return isinstance(record, dict) and any(
-        rank(what, key) is not None and isinstance(value, str) and value
-        for what in _SPLITTING
-        for key, value in record.items()
-    )
+def _is_beside(holder: str, rows: str) -> bool:
+    """Whether an object stands beside the list of rows, or a list around it: it tells of all of them."""
+    return f"{rows}.".startswith(f"{holder.rpartition('.')[0]}.") and not holder.endswith("]")
 
 
 def _outside(

@@ -2,28 +2,27 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from dataclasses import replace
 
 from archive.parsing.attributed import stated_labels
-from archive.parsing.containers.field_values import clock, language_tag, settled_date
+from archive.parsing.containers.field_values import clock, language_tag
 from archive.parsing.containers.json_tree import Key
 from archive.parsing.containers.markup import field_blocks, shown_text
 from archive.parsing.containers.table_columns import Columns, Row
-from archive.parsing.containers.table_facts import around, facts_of
+from archive.parsing.containers.table_facts import facts_of
 from archive.parsing.containers.table_json import HEADING
 from archive.parsing.containers.table_kinds import RowKinds, is_heading_kind
+from archive.parsing.containers.table_splitting import MeetingRows
 from archive.parsing.containers.table_vocabulary import Field, rank
-from archive.parsing.containers.xml_people import UNKNOWN
+from archive.parsing.containers.xml_people import UNKNOWN, without_end
 from archive.parsing.content import Content
 from archive.parsing.line_kinds import is_aside
+from archive.parsing.people.names import name_key, tidy_name
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person, ReadingWarning, WarningCode
 
-_CLOCK = re.compile(
-    r"[T ]?\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?|Z|UTC|[+-]\d\d:?\d\d)?", re.IGNORECASE
-)
 # What was said and not understood is somebody's words, and no stage direction.
 _UNHEARD = re.compile(
     r"inaudib|unintelligible|indiscernible|indistinct|unverständlich|ininteligible|inintelligible"
@@ -36,71 +35,7 @@ _SECONDS_A_LETTER = 0.07
 _MUCH = 20
 _LEAST_MILLISECONDS = 10_000
 _LONGEST_TIME = 12
-_TELLING_DATES = 20
 _ONE_CHARACTER = 2
-_TELLING = (Field.MEETING, Field.DATE, Field.TITLE)
-
-
-@dataclass(slots=True)
-class MeetingRows:
-    """The rows of one meeting, with the facts stated around them; `key` tells it from others of its file."""
-
-    key: str
-    rows: list[Row]
-    facts: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    rest: Sequence[str] = ()
-
-
-def split(rows: Sequence[Row], columns: Columns) -> list[MeetingRows]:
-    """Rows by meeting: by its id, else by day and title; rows without any belong to the meeting before.
-
-    The first rows, where they have none, belong to the first meeting.
-    """
-    by: tuple[Field, ...] = (Field.MEETING,) if Field.MEETING in columns else (Field.DATE, Field.TITLE)
-    found: dict[tuple[str, ...], MeetingRows] = {}
-    days = days_of(rows, columns)
-    keys = [tuple(_key_part(columns.get(row, what), what, days) for what in by) for row in rows]
-    key = next((own for own in keys if any(own)), ())
-    for row, own in zip(rows, keys, strict=True):
-        key = own if any(own) else key
-        name = " ".join(part for part in key if part)
-        found.setdefault(key, MeetingRows(name, [])).rows.append(row)
-    return list(found.values())
-
-
-def meeting_keys(meetings: Sequence[MeetingRows]) -> list[str]:
-    """What tells each meeting from the others by the facts around it: its id, its day or its title; with its
-    title, and its number, where another has the same."""
-    found: dict[str, MeetingRows] = {}
-    for number, meeting in enumerate(meetings, 1):
-        key = next(filter(None, (_stated(meeting, what) for what in _TELLING)), str(number))
-        title = _stated(meeting, Field.TITLE)
-        if key in found and title:
-            key = f"{key} {title}"
-        while key in found:
-            key = f"{key} {number}"
-        found[key] = meeting
-    return list(found)
-
-
-def _stated(meeting: MeetingRows, what: Field) -> str:
-    path = around(what, meeting.facts)
-    return fold_space(meeting.facts[path][0]) if path else ""
-
-
-def days_of(rows: Sequence[Row], columns: Columns) -> list[str]:
-    """Some days of a table that tell the order of day and month in the others."""
-    stated = dict.fromkeys(columns.get(row, Field.DATE) for row in rows)
-    return list(islice((day for day in stated if settled_date(day) != day), _TELLING_DATES))
-
-
-def _key_part(value: str, what: Field, days: Sequence[str]) -> str:
-    """A value by which rows are one meeting's; of a day with a time of day, the day."""
-    value = fold_space(value)
-    if what is not Field.DATE:
-        return value
-    day = fold_space(_CLOCK.sub("", settled_date(value, days)))
-    return day if any(map(str.isdigit, day)) else ""
 
 
 def content(
@@ -110,18 +45,19 @@ def content(
     shown: Sequence[str],
     *,
     container: str,
-    names: Mapping[str, str] | None = None,
+    people: Mapping[str, Person] | None = None,
     dates: Sequence[str] = (),
     warnings: tuple[ReadingWarning, ...] = (),
 ) -> Content:
     """The content of one meeting.
 
-    `shown`: its texts, read independently. `names`: of speakers by id. `dates`: days elsewhere in the
-    table, which tell the order of day and month. One speaker over a whole meeting is its author, and
-    its text is read for labels: a column for the president may stand beside a whole news conference.
+    `shown`: its texts, read independently. `people`: those whom the file lists, by id. `dates`: days
+    elsewhere in the table, which tell the order of day and month. One speaker over a whole meeting is its
+    author, and its text is read for labels: a column for the president may stand beside a whole news
+    conference.
     """
     rows = _in_order(meeting.rows, columns)
-    voices = [_voice(row, columns, names or {}) for row in rows]
+    voices = [_voice(row, columns, people or {}) for row in rows]
     named = {label for label, _ in voices if label and not is_nameless(label)}
     labels = {label for label, _ in voices if label and label != UNKNOWN}
     attributed = len(labels) > 1
@@ -159,20 +95,32 @@ def _in_order(rows: list[Row], columns: Columns) -> list[Row]:
     return [row for _, row in sorted(zip(numbers, rows, strict=True), key=lambda pair: pair[0])]
 
 
-def _voice(row: Row, columns: Columns, names: Mapping[str, str]) -> tuple[str, Person | None]:
-    """Label and person of a row."""
-    stated = fold_space(columns.get(row, Field.SPEAKER))
-    if not stated:
-        stated = fold_space(f"{columns.get(row, Field.FIRST_NAME)} {columns.get(row, Field.LAST_NAME)}")
-    stated = fold_space(names.get(stated, stated)).rstrip(" :")
+def _voice(row: Row, columns: Columns, people: Mapping[str, Person]) -> tuple[str, Person | None]:
+    """Label and person of a row. `people`: those whom the file lists, by id."""
+    given, family = columns.get(row, Field.FIRST_NAME), columns.get(row, Field.LAST_NAME)
+    parts = fold_space(f"{tidy_name(given)} {tidy_name(family)}")
+    stated = fold_space(columns.get(row, Field.SPEAKER)) or parts
+    identifier = columns.get(row, Field.PERSON)
+    listed = people.get(stated) or people.get(identifier)
+    if listed and (not stated or people.get(stated)):
+        stated = listed.name
+    stated = without_end(stated)
     if not stated:
         return "", None
     if len(stated) < _ONE_CHARACTER or stated.isdecimal():
         stated = f"Speaker {stated}"
-    identifier, site = columns.get(row, Field.PERSON), _site(row, columns)
-    if not site or identifier == stated or not identifier:
-        return stated, stated_person(stated, columns.get(row, Field.ROLE))
-    return stated, stated_person(stated, columns.get(row, Field.ROLE), f"{site}:{identifier}")
+    role, site = columns.get(row, Field.ROLE), _site(row, columns)
+    key = f"{site}:{identifier}" if site and identifier not in ("", stated) else ""
+    if listed:
+        return stated, replace(listed, role=listed.role or tidy_role(role), identifier=key)
+    if (
+        given
+        and family
+        and name_key(" ".join(sorted(stated.split()))) == name_key(" ".join(sorted(parts.split())))
+    ):
+        # "Holf Rosa", where other columns say which is the surname
+        return stated, stated_person(parts, role, key)
+    return stated, stated_person(stated, role, key)
 
 
 def _site(row: Row, columns: Columns) -> str:

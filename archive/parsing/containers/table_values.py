@@ -32,7 +32,7 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 def column_of_texts(names: Sequence[str], rows: Sequence[Row]) -> str | None:
     """The column that holds most words of a table, in sentences."""
-    words = {name: [_words(value) for row in rows for value in row.get(name, ())] for name in names}
+    words = {name: [word_count(value) for row in rows for value in row.get(name, ())] for name in names}
     total = sum(map(sum, words.values()))
     best = max(names, key=lambda name: sum(words[name]), default=None)
     if best is None or len(words[best]) < _LEAST_ROWS:
@@ -41,7 +41,7 @@ def column_of_texts(names: Sequence[str], rows: Sequence[Row]) -> str | None:
     return best if is_text else None
 
 
-def _words(value: str) -> int:
+def word_count(value: str) -> int:
     """Words, two signs of a script that sets no blanks between words taken for one."""
     return count_words(value) + len(_UNSPACED.findall(value)) // 2
 
@@ -87,14 +87,18 @@ def with_answers(rows: Sequence[Row]) -> list[Row]:
         rest = {name: values for name, values in row.items() if name not in (asked, answered)}
         for number, name in enumerate((asked, answered)):
             if name in row:
-                voice = {Field.SPEAKER.value: [Key(_last(name))], Field.TEXT.value: row[name]}
+                voice = {Field.SPEAKER.value: [Key(_asked(name))], Field.TEXT.value: row[name]}
                 found.append({**(rest if number == 0 else {}), **voice})
     return found
 
 
 def _is_of(name: str, words: frozenset[str]) -> bool:
-    return plain_column(_last(name)) in words
+    return plain_column(_asked(name)) in words
 
 
-def _last(name: str) -> str:
-    return name.rpartition(".")[2]
+def _asked(name: str) -> str:
+    """The last part of a name, without a word for a text behind or before it: "question_text"."""
+    last = name.rpartition(".")[2]
+    parts = plain_column(last).split()
+    told = [part for part in parts if rank(Field.TEXT, part) != 0]
+    return told[0] if len(parts) > 1 and len(told) == 1 else last

@@ -14,12 +14,14 @@ from archive.parsing.attributed import stated_labels
 from archive.parsing.containers import akoma_ntoso, tei
 from archive.parsing.containers.xml_facts import read_facts, records
 from archive.parsing.containers.xml_forms import Form
+from archive.parsing.containers.xml_marks import is_text_of_lines
 from archive.parsing.containers.xml_people import people_listed
 from archive.parsing.containers.xml_questions import asking_elements
 from archive.parsing.containers.xml_rows import table_members
 from archive.parsing.containers.xml_tree import XmlTree, attribute, local_name, parse, shown_below
 from archive.parsing.containers.xml_vocabulary import SPEAKER_ATTRIBUTES
-from archive.parsing.containers.xml_walk import Walked, walk
+from archive.parsing.containers.xml_walk import walk
+from archive.parsing.containers.xml_walked import Walked
 from archive.parsing.content import Content
 from archive.parsing.text import Block
 from archive.parsing.transcript import UnreadableDocument
@@ -55,7 +57,9 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
         return rows
     parts = records(tree.root)
     if not parts:
-        return [(name, _content(tree.root, name, tree.shown, tree, columns))]
+        found = _content(tree.root, name, tree.shown, tree, columns)
+        rows = [] if found.attributed else table_members(name, tree.root, columns, nested=True)
+        return rows if any(content.attributed for _, content in rows) else [(name, found)]
     return [
         (f"{name}#{_key(part, number)}", _content(part, name, shown_below(part), tree, columns))
         for number, part in enumerate(parts, 1)
@@ -79,6 +83,8 @@ def _content(
     if not any(block.label for block in walked.blocks) and (asking := asking_elements(root)):
         form = replace(form, speeches=form.speeches | asking.keys(), asking=asking)
         walked = walk(root, form, facts.elements)
+    if not any(block.label for block in walked.blocks) and any(map(is_text_of_lines, root.iter("{*}*"))):
+        walked = walk(root, replace(form, lines=True), facts.elements)
     if mapped and not any(block.label for block in walked.blocks):
         raise UnreadableDocument(
             f"no element or attribute “{columns['speaker']}” names a speaker;"

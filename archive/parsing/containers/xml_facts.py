@@ -1,5 +1,6 @@
 """Title, date, place and the like, as fields of an XML document or record state them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -16,6 +17,7 @@ from archive.parsing.people.stated import stated_person
 from archive.parsing.text import count_words
 from archive.parsing.transcript import Person
 
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 _LONGEST_FACT = 60
 _FIRST_FIELDS = 400
 _MOST_FIELDS = 100
@@ -40,10 +42,10 @@ def read_facts(record: Element, name: str, site: str = "") -> XmlMetadata:
     kind = _first(fields, known.REPORT_TYPES)
     place, url = _first(fields, known.PLACES), _first(fields, known.URLS, starts="http")
     address = _text(url)
-    days = [each for each in fields if known.is_date_name(_raw_name(each)) and _day_of(each)]
+    days = [each for each in fields if known.is_date_name(raw_name(each)) and _day_of(each)]
     day = next((each for each in days if len(each) == 0), days[0] if days else None)
     opening = beginning_of(record, _FIRST_WORDS)
-    stated = _day_of(day) if day is not None else _day_in_attributes(record)
+    stated = _day_of(day) if day is not None else _day_in_attributes(record) or _only_day([record, *fields])
     people = tuple(_office_holders(fields))
     named = [each for each in (kind, title, place, day, url) if each is not None]
     language = attribute(record, "lang") or _text(_first(fields, known.LANGUAGES))
@@ -51,7 +53,7 @@ def read_facts(record: Element, name: str, site: str = "") -> XmlMetadata:
         Metadata(
             title=" ".join(filter(None, (_text(kind) if title is not None else "", _text(title)))),
             date=settled_date(
-                stated, [name, opening], address, " ".join([_text(title), *map(_raw_name, fields)])
+                stated, [name, opening], address, " ".join([_text(title), *map(raw_name, fields)])
             ),
             place=_text(place),
             language=language_tag(language),
@@ -106,9 +108,7 @@ def records(root: Element) -> list[Element]:
 
 
 def _own_day(record: Element) -> str:
-    fields = (
-        child for child in record if isinstance(child.tag, str) and known.is_date_name(_raw_name(child))
-    )
+    fields = (child for child in record if isinstance(child.tag, str) and known.is_date_name(raw_name(child)))
     return next(filter(None, map(_day_of, fields)), "") or _day_in_attributes(record)
 
 
@@ -159,6 +159,17 @@ def _day_in_attributes(element: Element) -> str:
     return ""
 
 
+def _only_day(elements: Sequence[Element]) -> str:
+    """The one day that attributes of any name give, as "2014-05-06T10:00:00" does."""
+    days = {
+        found.group()
+        for element in elements
+        for key, value in element.attrib.items()
+        if (found := _ISO.match(str(value))) and not known.is_no_day(str(key))
+    }
+    return days.pop() if len(days) == 1 else ""
+
+
 def _address_in_attributes(element: Element) -> str:
     value = attribute(element, *sorted(known.URLS))
     return value if value.startswith("http") else ""
@@ -167,7 +178,7 @@ def _address_in_attributes(element: Element) -> str:
 def _office_holders(fields: Sequence[Element]) -> Iterator[Person]:
     """Holders of offices after which fields are named: `<prime-minister>Sapt, Hugo</prime-minister>`."""
     for element in fields:
-        words = _raw_name(element).replace("-", " ").replace("_", " ")
+        words = raw_name(element).replace("-", " ").replace("_", " ")
         if (
             len(element) == 0
             and has_office(words)
@@ -178,11 +189,11 @@ def _office_holders(fields: Sequence[Element]) -> Iterator[Person]:
                 yield person
 
 
-def _raw_name(element: Element) -> str:
+def raw_name(element: Element) -> str:
     """The name of a field: of its element, or in an attribute where the element is any field's."""
     name = str(element.tag).rpartition("}")[2]
     return attribute(element, "name", "key", "property") or name if name.lower() in _ANY_FIELD else name
 
 
 def _plain_name(element: Element) -> str:
-    return plain_name(_raw_name(element))
+    return plain_name(raw_name(element))

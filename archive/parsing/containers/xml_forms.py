@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -11,7 +12,14 @@ from archive.parsing.containers import xml_vocabulary as known
 from archive.parsing.containers.xml_facts import is_field
 from archive.parsing.containers.xml_inline import is_interjection, opens_as_label
 from archive.parsing.containers.xml_people import UNKNOWN, Voice, is_label, referred_voice, stated_voice
-from archive.parsing.containers.xml_tree import JOINING, attribute, beginning_of, has_words, local_name
+from archive.parsing.containers.xml_tree import (
+    JOINING,
+    attribute,
+    beginning_of,
+    has_words,
+    joins,
+    local_name,
+)
 from archive.parsing.text import count_words
 from archive.parsing.transcript import Person
 
@@ -25,6 +33,7 @@ _PARAGRAPHS = frozenset(
 )
 _LONGEST_MARK = 150
 _WRAPPERS = 2
+_MOST_PARTS = 40
 
 
 class ElementKind(Enum):
@@ -47,6 +56,7 @@ class Form:
     """The names of a form's elements by kind, and the persons whom its header lists.
 
     `inferred`: elements are also told by their classes and by what they hold, as in XML of no known form.
+    `lines`: a text without elements has its lines as paragraphs.
     `asking`: the voices of elements whose names say that somebody asks or answers.
     """
 
@@ -62,6 +72,7 @@ class Form:
     chair: str = ""
     inline: frozenset[str] = _TOKENS
     inferred: bool = True
+    lines: bool = False
     asking: Mapping[str, Voice] = field(default_factory=dict)
 
     def kind(self, element: Element, is_in_sentence: bool, is_in_record: bool = False) -> ElementKind:
@@ -73,7 +84,7 @@ class Form:
             return ElementKind.PAGE
         if name in self.boilerplate:
             return ElementKind.BOILERPLATE
-        if name in self.asides:
+        if name in self.asides and not self._holds_speeches(element):
             return ElementKind.ANNOUNCED if self._announces(element) else ElementKind.ASIDE
         if self._is_speaker(element, name, is_in_sentence) or (self.inferred and opens_as_label(element)):
             return ElementKind.SPEAKER
@@ -90,7 +101,7 @@ class Form:
             if by_class:
                 return by_class
         is_part = (
-            name in JOINING
+            joins(element)
             or name in _CELLS
             or name in self.inline
             or (is_in_sentence and name not in _PARAGRAPHS)
@@ -117,8 +128,10 @@ class Form:
         """The voice that a speaker element states."""
         return stated_voice(element, self.people, self.site)
 
-    def is_record(self, element: Element) -> bool:
+    def is_record(self, element: Element | None) -> bool:
         """Whether an element, or what holds it alone, has brothers of its name: one record among others."""
+        if element is None:
+            return False
         parent = element.getparent()
         for _ in range(_WRAPPERS):
             if parent is None or element.getnext() is not None or element.getprevious() is not None:
@@ -127,8 +140,8 @@ class Form:
         if parent is None:
             return False
         name = element.tag
-        following, before = element.getnext(), element.getprevious()
-        return any(each is not None and each.tag == name for each in (following, before))
+        beside = (*islice(element.itersiblings(), 2), *islice(element.itersiblings(preceding=True), 2))
+        return any(each.tag == name for each in beside)
 
     def holds_text(self, element: Element) -> bool:
         """Whether an element of a record holds what is said, and not a fact about it."""
@@ -139,6 +152,13 @@ class Form:
             name in known.TEXTS
             or name in _PARAGRAPHS
             or count_words(beginning_of(element, _LONGEST_MARK)) > 3
+        )
+
+    def _holds_speeches(self, element: Element) -> bool:
+        """Whether a "scene" is a part of the talk and no stage direction."""
+        return len(element) > 0 and any(
+            local_name(each) in self.speeches and len(each)
+            for each in islice(element.iter("{*}*"), 1, _MOST_PARTS)
         )
 
     def _announces(self, element: Element) -> bool:
@@ -162,13 +182,25 @@ class Form:
         if name in known.FULL:
             return is_label(element) or self._heads_speech(element)
         if name not in _PARAGRAPHS and name not in JOINING:
-            return False
+            return self._names_before_words(element)
         style = attribute(element, "class", "klasse", "type", "rend")
         holds = any(local_name(child) in self.speakers for child in element if isinstance(child.tag, str))
         if holds or known.is_label_class(style):
             return is_label(element)
         return (
             known.is_speaker_class(style) and len(beginning_of(element, _LONGEST_MARK * 2)) <= _LONGEST_MARK
+        )
+
+    def _names_before_words(self, element: Element) -> bool:
+        """Whether an element of any name opens a record with the parts of a name, before its words."""
+        if element.getprevious() is not None or len(element) == 0 or not self.is_record(element.getparent()):
+            return False
+        parts = {local_name(each) for each in islice(element.iter("{*}*"), _MOST_PARTS) if len(each) == 0}
+        if not parts & known.GIVEN or not parts & known.FAMILY:
+            return False
+        behind = [child for child in element.itersiblings() if isinstance(child.tag, str)]
+        return (
+            any(map(self.holds_text, behind)) and len(beginning_of(element, _LONGEST_MARK)) <= _LONGEST_MARK
         )
 
     def _heads_speech(self, element: Element) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers.xml_people import Voice
-from archive.parsing.containers.xml_tree import JOINING, attribute, beginning_of, has_words, local_name
+from archive.parsing.containers.xml_tree import attribute, beginning_of, has_words, joins, local_name
+from archive.parsing.containers.xml_vocabulary import FULL
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
 
@@ -16,9 +17,10 @@ _VOICE_CLASS = re.compile(
 )
 _INTERJECTION_CLASS = re.compile(r"interject", re.IGNORECASE)
 # "Mr SAPT:" · "Mr SAPT" and " (Zenda) (12:01): I move"
-_COLON_BEHIND = re.compile(r"\s*(?:\([^()]{1,80}\)\s*)*[:：]")
-_BRACKETS = re.compile(r"(?:\([^()]{1,80}\)\s*)+[:：]")
+_COLON_BEHIND = re.compile(r"\s*(?:[(\[][^()\[\]]{1,80}[)\]]\s*)*[:：]")
+_BRACKETS = re.compile(r"(?:[(\[][^()\[\]]{1,80}[)\]]\s*)+[:：]")
 _LONGEST = 120
+_NAMES = FULL - {"title", "name"}
 _LONGEST_BRACKETS = 200
 
 
@@ -67,7 +69,8 @@ def is_interjection(element: Element) -> bool:
 
 def _opening_text(element: Element, style: re.Pattern[str]) -> str:
     """The text of an inline element of a class that opens its paragraph, "" of any other."""
-    if local_name(element) not in JOINING or not style.search(attribute(element, "type", "class", "rend")):
+    is_voice = joins(element) and style.search(attribute(element, "type", "class", "rend"))
+    if not is_voice and (local_name(element) not in _NAMES or style is not _VOICE_CLASS):
         return ""
     text = fold_space(beginning_of(element, _LONGEST + 2))
     return text if 0 < len(text) <= _LONGEST and text[0].isupper() and _is_first(element) else ""
@@ -84,13 +87,15 @@ def _is_first(element: Element) -> bool:
             if has_words(before.tail) or beginning_of(before, 1).strip():
                 return False
             before = before.getprevious()
-        if local_name(parent) not in JOINING:
+        if not joins(parent):
             return True
         element = parent
 
 
 def _paragraph_of(element: Element) -> Element:
     """The innermost element around an inline one that is no inline one itself."""
-    while local_name(element) in JOINING and (parent := element.getparent()) is not None:
+    while joins(element) or local_name(element) in _NAMES:
+        if (parent := element.getparent()) is None:
+            break
         element = parent
     return element

@@ -6,12 +6,14 @@ from itertools import islice
 
 from lxml.etree import _Element as Element
 
+from archive.parsing.containers.markup import has_markup
 from archive.parsing.containers.xml_forms import ElementKind, Form, signature
 from archive.parsing.containers.xml_tree import has_words, local_name
 from archive.parsing.containers.xml_vocabulary import SPEECHES
 
 _LEAST_SPEECHES = 3
 _FARTHEST = 64
+_LEAST_LINES = 8
 
 
 def opening_marks(root: Element, form: Form) -> Iterator[str]:
@@ -33,6 +35,15 @@ def is_mixed(element: Element) -> bool:
 def goes_on(element: Element) -> bool:
     """Whether anything stands behind an element under the same parent."""
     return element.getnext() is not None or has_words(element.tail)
+
+
+def is_text_of_lines(element: Element) -> bool:
+    """Whether an element holds a whole plain text: many lines, and no elements."""
+    return (
+        len(element) == 0
+        and (element.text or "").count("\n") >= _LEAST_LINES
+        and not has_markup(element.text or "")
+    )
 
 
 def speech_depth(element: Element, depth: int, speeches: Collection[str]) -> int | None:

@@ -27,7 +27,7 @@ UNKNOWN = "Unknown speaker"
 """The label of a voice that an element marks as one and does not name."""
 
 _HONORIFICS = frozenset({"titel", "honorific", "anrede", "salutation", "civ"})
-_REFERENCE = re.compile(r"[^\s#]*#?(\S+)")
+_REFERENCE = re.compile(r"(?:[^\s#]*#)?(\S+)")
 # uk.org.publicwhip/person/10999 · https://example.org/people/12
 _ADDRESS = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/(?:[^\s?#]*/)?(?P<id>[\w-]+)/?")
 _YEAR = re.compile(r"[-._]?\d{1,4}$")
@@ -79,7 +79,7 @@ def structured_name(element: Element) -> tuple[str, str]:
         if part is element:
             continue
         name = local_name(part)
-        if name in known.GIVEN and not family:
+        if name in known.GIVEN and not (given and family):
             given = f"{given} {text_of(part)}".strip()
         elif name in known.LINKING:
             linking = text_of(part)
@@ -101,10 +101,10 @@ def stated_voice(element: Element, people: Mapping[str, Person], site: str) -> V
     """The voice of a speaker element, or of a paragraph that is a label and holds one."""
     name, role = structured_name(element)
     name = name or _name_beside(element)
-    printed = _label(_printed(element) if name else text_of(element))
+    printed = without_end(_printed(element) if name else text_of(element))
     if name and _told_before(element):
         # <voorvoegsels>Minister</voorvoegsels><naam>…Sapt</naam> (<politiek>ZDP</politiek>)
-        printed = _label(text_of(element)).replace("( ", "(")
+        printed = without_end(text_of(element)).replace("( ", "(")
         told = stated_person(f"{_told_before(element)} {name}", role)
         name, role = (told.name, told.role) if told else ("", "")
     key = next(iter(_keys(element)), "")
@@ -148,7 +148,7 @@ def _shown(element: Element) -> str:
     )
 
 
-def _label(text: str) -> str:
+def without_end(text: str) -> str:
     """A label without the sign that ends it: "Hugo Sapt:", "SAPT.", "Rosa Holf. –"."""
     return _FULL_STOP.sub("", fold_space(text).strip(_END))
 
@@ -224,7 +224,7 @@ def announced_voice(printed: str, stated: Voice | None, people: Mapping[str, Per
     The person is the one listed whom the speech refers to; else the label gives the name, in its order
     and with its accents, where the id that the speech refers to spells the same words ("SaptHugo").
     """
-    label = _label(printed)
+    label = without_end(printed)
     if not label:
         return stated
     person = stated.person if stated else None

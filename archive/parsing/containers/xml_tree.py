@@ -13,6 +13,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from archive.languages.letter_forms import folded_name
 from archive.parsing.containers.markup import has_markup, markup_texts
 from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space, words
@@ -45,7 +46,6 @@ BORDER = "\x1e"
 """Stands in a text where an element that parts words begins or ends; no XML holds this character."""
 
 _BORDERS = re.compile(f"{BORDER}+(?P<closing>[.,;:!?)\\]»”’%]?)")
-_NOT_NAME = re.compile(r"[^\w]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def local_name(element: Element) -> str:
 @lru_cache(maxsize=1 << 12)
 def plain_name(name: str) -> str:
     """A name in small letters without its namespace and its signs ("talk.start" is "talkstart")."""
-    return _NOT_NAME.sub("", name.rpartition("}")[2].rpartition(":")[2]).replace("_", "").lower()
+    return folded_name(name.rpartition("}")[2].rpartition(":")[2]).replace(" ", "")
 
 
 def attribute(element: Element, *names: str) -> str:
@@ -110,7 +110,17 @@ def attribute(element: Element, *names: str) -> str:
 def joins(element: Element) -> bool:
     """Whether words go on across the borders of an element. An utterance of TEI ("<u who=…>") ends them."""
     name = local_name(element)
+    if name == "a":
+        # Without an address or a name of its own it anchors nothing: some records call their paragraphs so.
+        return not _is_paragraph(element)
     return name in JOINING and not (name == "u" and element.attrib)
+
+
+def _is_paragraph(element: Element) -> bool:
+    parent = element.getparent()
+    if parent is None or attribute(element, "href", "name", "type", "id"):
+        return False
+    return not has_words(parent.text) and not any(has_words(child.tail) for child in parent)
 
 
 def text_of(element: Element) -> str:

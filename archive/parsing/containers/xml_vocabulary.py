@@ -6,23 +6,32 @@ paragraphs, and its words are kept as running text.
 
 import re
 
+from archive.languages.column_names import COLUMN_NAMES
+from archive.languages.letter_forms import folded_name
+
 
 def _names(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def _columns(field: str, *groups: int) -> frozenset[str]:
+    """Names that columns of tables have for the same."""
+    names = (name for group in groups for name in COLUMN_NAMES[field][group].split("|"))
+    return frozenset(folded_name(name).replace(" ", "") for name in names)
 
 
 SPEECHES = _names(
     "u sp speech speeches rede intervention intervencion interventie intervencao intervento discours discurso"
     " discorso turn utterance anforande tale replikk statement contribution hansardcontribution paragraphe"
     " wortmeldung wypowiedz vystoupeni question answer speaking votum interjection interject continue"
-    " spreekbeurt puheenvuoro innlegg hovedinnlegg felszolalas projev omilia"
+    " spreekbeurt puheenvuoro innlegg hovedinnlegg felszolalas projev omilia raeda"
 )
 SPEAKERS = _names(
     "speaker speakername speakerfullname redner rednerin sprecher orateur orator orador oradora oratore"
     " relatore talker talare"
     " taler spreker puhuja mowca recnik felszolalo konusmaci personspeaking memberspeaking member intervenant"
     " interviniente locuteur participantname from talername whospeaks hsmember"
-)
+) | _columns("speaker", 1).difference({"speakers"})
 SPEAKER_ATTRIBUTES = (
     "who",
     "by",
@@ -48,6 +57,7 @@ HEADINGS = _names(
     " minorheading"
     " oralheading sectiontitle debatetitle h1 h2 h3 h4 h5 h6 hed caption num subjectofbusinesstitle"
     " orderofbusinesstitle catchline ueberschrift nadpis otsikko rubrik overskrift intitule hsheading"
+    " malsheiti"
 )
 ASIDES = _names(
     "note kommentar comment incident kinesic vocal stage stagedirection didascalie didascalia acotacion scene"
@@ -70,12 +80,12 @@ FIELDS = _names(
 TEXTS = _names(
     "text content body transcript speech speechtext texte texto testo inhalt tekst metin fulltext bodytext"
     " anforandetext article description"
-)
+) | _columns("text", 0)
 TITLES = _names(
     "title titel titre titulo titolo headline sitzungstitel debatetitle meetingtitle eventtitle naslov"
     " tytul nazev"
     " doctitle otsikko rubrik"
-)
+) | _columns("title", 0)
 REPORT_TYPES = _names("berichtart reporttype documenttype doctype")
 PLACES = _names(
     "place placename ort lieu lugar luogo local location venue city settlement pubplace plats sted"
@@ -84,16 +94,16 @@ LANGUAGES = _names("language lang langue sprache idioma lingua frbrlanguage")
 URLS = _names("url uri link document sourceurl webpage permalink href")
 GIVEN = _names(
     "speakerfirstname vorname voornaam forename firstname givenname given prenom fornavn fornamn etunimi imie"
-    " oratorfirstname nombre jmeno"
-)
+    " oratorfirstname nombre jmeno first"
+) | _columns("first name", 0)
 FAMILY = _names(
     "speakerlastname nachname surname lastname familyname family efternavn efternamn sukunimi nazwisko"
     " oratorlastname apellido"
-    " apellidos cognome prijmeni achternaam"
-)
+    " apellidos cognome prijmeni achternaam last"
+) | _columns("last name", 0)
 BEFORE_NAME = _names("voorvoegsels aanhef")
 LINKING = _names("namenszusatz namelink nobiliaryparticle tussenvoegsel")
-FULL = _names("name persname fullname displayname nom nome naam navn namn shownname displayas")
+FULL = _names("name persname fullname displayname nom nome naam navn namn nafn shownname displayas")
 ROLES = _names(
     "rollelang role rolename office function funktion position qualite cargo oratorrole carica post"
     " occupation"
@@ -102,6 +112,7 @@ ROLES = _names(
 IDENTIFIERS = (
     "id",
     "xmlid",
+    "eid",
     "personid",
     "speakerid",
     "memberid",
@@ -134,7 +145,12 @@ _SPEAKER_CLASS = re.compile(r"(?:.*speaker.*|redner|.*orateur.*|.*talker.*|.*ora
 
 def is_date_name(name: str) -> bool:
     """Whether the name of an element, an attribute or a column says that it holds the day of a meeting."""
-    return bool(_DATE.search(name)) and not _NO_DATE.search(name)
+    return bool(_DATE.search(name)) and not is_no_day(name)
+
+
+def is_no_day(name: str) -> bool:
+    """Whether the name of a field with a day says that it is another than that of the meeting."""
+    return bool(_NO_DATE.search(name))
 
 
 def is_heading_class(style: str) -> bool:

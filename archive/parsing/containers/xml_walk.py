@@ -6,17 +6,24 @@ words after it. Words outside of that are nobody's.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers.field_values import clock
 from archive.parsing.containers.markup import field_blocks, has_markup
+from archive.parsing.containers.text import blocks_of
 from archive.parsing.containers.xml_facts import is_record_of_fields
 from archive.parsing.containers.xml_forms import ElementKind, Form, signature
 from archive.parsing.containers.xml_inline import brackets_behind, with_full_name
-from archive.parsing.containers.xml_marks import goes_on, is_mixed, opening_marks, speech_depth
+from archive.parsing.containers.xml_marks import (
+    goes_on,
+    is_mixed,
+    is_text_of_lines,
+    opening_marks,
+    speech_depth,
+)
 from archive.parsing.containers.xml_people import Voice, announced_voice, printed_label, together
 from archive.parsing.containers.xml_tree import (
     BORDER,
@@ -26,10 +33,11 @@ from archive.parsing.containers.xml_tree import (
     local_name,
     spaced,
     text_of,
-    without,
 )
 from archive.parsing.containers.xml_vocabulary import TIMES
+from archive.parsing.containers.xml_walked import VoiceScope, Walked, kept_texts
 from archive.parsing.line_kinds import is_aside
+from archive.parsing.people.stated import is_nameless
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import Person
 
@@ -38,24 +46,6 @@ _TOKENS = frozenset({"w", "pc", "name"})
 _AFTER_LABEL = " :"
 _FARTHEST = 64
 _LABEL_END = " :.–—-"
-
-
-@dataclass(slots=True)
-class _VoiceScope:
-    """A voice and the depth of the element at whose end it ends. `mark`: what introduced it."""
-
-    depth: int
-    voice: Voice | None
-    mark: str = ""
-
-
-@dataclass(slots=True)
-class Walked:
-    """What a walk gives: blocks, and the texts that are none, in order."""
-
-    blocks: list[Block] = field(default_factory=list)
-    head: list[str] = field(default_factory=list)
-    boilerplate: list[str] = field(default_factory=list)
 
 
 def walk(root: Element, form: Form, facts: Sequence[Element] = ()) -> Walked:
@@ -87,8 +77,9 @@ class _Walker:
         self._form = form
         self._opening = opening
         self._named: dict[str, set[Person]] = {}
-        self._scopes: list[_VoiceScope] = []
-        self._left: _VoiceScope | None = None
+        self._referred: dict[str, Voice] = {}
+        self._scopes: list[VoiceScope] = []
+        self._left: VoiceScope | None = None
         self._mixed: list[bool] = []
         self._inline: list[bool] = []
         self._records: list[bool] = []
@@ -122,9 +113,9 @@ class _Walker:
             self.flush()
             self._style = signature(element)
         if kind is ElementKind.SPEECH:
-            voice = announced_voice(self._announced, self._form.voice(element), self._form.people)
+            voice = self._announced_voice(element)
             self._left, self._announced = None, ""
-            self._scopes.append(_VoiceScope(len(self._mixed), voice))
+            self._scopes.append(VoiceScope(len(self._mixed), voice))
             self._labelled = bool(voice)
             self._time = clock(attribute(element, *TIMES)) if voice else ""
         self._mixed.append(is_mixed(element))
@@ -132,7 +123,10 @@ class _Walker:
         self._records.append(self._form.inferred and is_record_of_fields(element))
         if kind is not ElementKind.INLINE:
             self._look_ahead(element)
-        self._text(element.text)
+        if self._form.lines and is_text_of_lines(element):
+            self.found.blocks += blocks_of((element.text or "").splitlines())
+        else:
+            self._text(element.text)
         return True
 
     def end(self, element: Element) -> None:
@@ -146,9 +140,21 @@ class _Walker:
         while self._scopes and self._scopes[-1].depth >= depth:
             left = self._scopes.pop()
             stays = self._opening and left.mark and left.mark not in self._opening
-            self._left = _VoiceScope(depth - 1, left.voice, left.mark) if stays else None
+            self._left = VoiceScope(depth - 1, left.voice, left.mark) if stays else None
         if self._left and self._left.depth >= depth:
             self._left = None
+
+    def _announced_voice(self, element: Element) -> Voice | None:
+        """The voice of a speech: as a label above it says, there or above one that refers to the same id."""
+        voice = announced_voice(self._announced, self._form.voice(element), self._form.people)
+        reference = attribute(element, *self._form.attributes)
+        if not reference or (reference.isalpha() and is_nameless(reference)):
+            return voice
+        if self._announced and voice:
+            self._referred[reference] = voice
+        elif voice is None or voice.person is None:
+            return self._referred.get(reference, voice)
+        return voice
 
     def tail(self, element: Element) -> None:
         # <w join="right">word</w> <pc>,</pc>: annotated words, with white space that is not the text's
@@ -209,7 +215,7 @@ class _Walker:
         while self._scopes and self._scopes[-1].depth >= depth:
             self._scopes.pop()
         self._left = None
-        self._scopes.append(_VoiceScope(depth, voice, signature(element)))
+        self._scopes.append(VoiceScope(depth, voice, signature(element)))
         self._labelled = True
         self._time = clock(attribute(element, *TIMES)) or self._time
 
@@ -241,7 +247,7 @@ class _Walker:
         before, after = children[: marks[0]], children[marks[0] + 1 :]
         if any(map(self._form.holds_text, before)) and not any(map(self._form.holds_text, after)):
             voice = self._form.mark(children[marks[0]])
-            self._scopes.append(_VoiceScope(len(self._mixed) - 1, voice, signature(children[marks[0]])))
+            self._scopes.append(VoiceScope(len(self._mixed) - 1, voice, signature(children[marks[0]])))
 
     def _stands_inside(self, element: Element) -> bool:
         """Whether a stage direction stands within a sentence and not between paragraphs."""
@@ -281,15 +287,6 @@ class _Walker:
         self._time = ""
 
     def _keep(self, element: Element) -> None:
-        """Put the texts of an element to the head where it holds facts, else to the boilerplate."""
-        facts = [each for each in element.iter("{*}*") if each in self._facts] if self._facts else []
-        facts = [each for each in facts if not self._facts.intersection(each.iterancestors())]
-        if not facts:
-            texts = [text_of(element)]
-        elif element in self._facts:
-            self.found.head.append(fold_space(text_of(element)))
-            return
-        else:
-            self.found.head += [text for each in facts if (text := fold_space(text_of(each)))]
-            texts = without(element, frozenset(facts))
-        self.found.boilerplate += [text for each in texts if (text := fold_space(each))]
+        head, boilerplate = kept_texts(element, self._facts)
+        self.found.head += head
+        self.found.boilerplate += boilerplate

@@ -35,7 +35,7 @@ _NAMELESS = frozenset(
     неизвестно неизвестный вопрос ответ журналист ведущий зал реплика
     невідомо запитання відповідь журналіст ведучий
     nieznany pytanie odpowiedź dziennikarz prowadzący bilinmeyen soru cevap gazeteci sunucu
-    问 答 记者 記者 主持人 問 司会 記者団 観客 질문 기자 سؤال جواب صحفي
+    问 答 记者 記者 主持人 問 司会 記者団 観客 会議録情報 질문 기자 سؤال جواب صحفي
     """.split()
 )
 _ARTICLES = frozenset(
@@ -77,6 +77,7 @@ _HONORIFIC = re.compile(
 )
 _PARTY = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
 _PARTIES = re.compile(r"(?:\s*[(\[][^()\[\]]{1,60}[)\]])+\s*$")
+_JOINT = re.compile(r"\s*[;/&+]\s*|\s+(?:and|und|et|y|e|og|och|en|i|и|та|ve)\s+")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -128,7 +129,7 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     unless `role` gives one. The words of the field are otherwise trusted as a name, whatever they are.
     """
     text = fold_space(stated).strip(" :")
-    if is_nameless(text):
+    if is_nameless(text) or _names_several(text):
         return None
     if holder := _holder_in_bracket(text):
         return replace(holder, role=tidy_role(fold_space(role)) or holder.role, identifier=identifier)
@@ -148,6 +149,12 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
         # "Präsidentin Rosa Holf"
         return Person(tidy_name(rest), role or tidy_role(first), identifier)
     return Person(tidy_name(name), role, identifier)
+
+
+def _names_several(text: str) -> bool:
+    """Whether a field names two people or more: "Rosa Holf; Hugo Sapt"."""
+    parts = _JOINT.split(text)
+    return len(parts) > 1 and all(map(is_plain_name, parts))
 
 
 def _holder_in_bracket(text: str) -> Person | None:

@@ -50,3 +50,11 @@ def test_a_row_of_a_question_and_its_answer_is_two_turns() -> None:
 )
 def test_rows_without_both_or_with_a_text_of_their_own_stay(rows: list[dict[str, list[str]]]) -> None:
     assert with_answers(rows) == rows
+
+
+def test_columns_for_the_texts_of_questions_and_answers_are_columns_of_both() -> None:
+    found = with_answers([{"question_text": ["Why?"], "answer_text": ["We had to."]}])
+    assert [(row["speaker"], row["text"]) for row in found] == [
+        (["question"], ["Why?"]),
+        (["answer"], ["We had to."]),
+    ]

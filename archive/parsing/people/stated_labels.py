@@ -1,0 +1,76 @@
+"""Whom the label of a field or an element means, in the words of the document's language.
+
+A container believes a field that names a speaker, whatever its words are: it does not know the language.
+Forms of address and offices before, behind or around a name are no part of it, and an office alone is none.
+"""
+
+import re
+from collections.abc import Iterable
+
+from archive.languages.vocabulary import Vocabulary
+from archive.parsing.people.label_kinds import names_nobody
+from archive.parsing.people.label_offices import is_honorific, is_office_stem, is_office_word
+from archive.parsing.people.label_persons import person_meant
+from archive.parsing.people.names import bracketed, name_key, tidy_name, without_brackets
+from archive.parsing.transcript import Person
+
+_MOST = 0.8
+_TWO_SURNAMES = frozenset("es pt gl ca".split())
+_WORD = r"[^\W\d_][\w’'-]*"
+_SURNAMES_FIRST = re.compile(
+    rf"(?P<surnames>{_WORD}(?: {_WORD}){{0,4}}), (?P<given>{_WORD}(?: {_WORD}){{0,2}})"
+)
+
+
+def surnames_stand_first(labels: Iterable[str], language: str) -> bool:
+    """Whether labels of a language of two surnames are set as "Holf Sapt, Rosa"."""
+    several = [label for label in dict.fromkeys(map(without_brackets, labels)) if " " in label]
+    turned = sum(bool(_SURNAMES_FIRST.fullmatch(label)) for label in several)
+    return language in _TWO_SURNAMES and turned > 1 and turned >= _MOST * len(several)
+
+
+def meant_by_label(
+    label: str, stated: Person | None, vocabulary: Vocabulary, surname_first: bool = False
+) -> Person | None:
+    """The person of a label that `stated` was taken from, as the language has it; None for a voice alone.
+
+    `stated` as it is where it was told otherwise: by an id, by fields of its own. `surname_first`: before
+    a comma stand the surnames.
+    """
+    if stated is None:
+        # "Primeiro-Ministro (Hugo Sapt)": an office names nobody, but the bracket behind it does.
+        holder = person_meant(label, vocabulary) if bracketed(label) else None
+        return holder if holder and holder.role and _is_part(holder.name, bracketed(label)) else None
+    if surname_first and (parts := _SURNAMES_FIRST.fullmatch(without_brackets(label))):
+        within = bracketed(label)
+        is_office = any(is_office_word(word, vocabulary) for word in within.split())
+        role = stated.role or (within if is_office else "")
+        name = f"{tidy_name(parts['given'])} {tidy_name(parts['surnames'])}"
+        return Person(name, role, stated.identifier)
+    if name_key(stated.name) not in name_key(label):
+        return stated
+    plain = without_brackets(label)
+    words = plain.split()
+    titled = [word for word in words if is_office_word(word, vocabulary) or is_honorific(word, vocabulary)]
+    told = person_meant(label, vocabulary)
+    if told is None:
+        return None if _is_voice(label, plain, vocabulary) else stated
+    if not titled and plain == label and not told.role:
+        return stated
+    if not _is_part(told.name, label) or name_key(told.name) == name_key(stated.name):
+        return stated
+    if len(told.name.split()) == 1 and not titled:
+        return stated
+    # "Domnul": a form of address is no office.
+    role = "" if all(is_honorific(word, vocabulary) for word in told.role.split()) else told.role
+    return Person(tidy_name(told.name), stated.role or role, stated.identifier)
+
+
+def _is_voice(label: str, plain: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label is an office alone or names nobody; a word that may be a surname is not enough."""
+    return (" " in plain or is_office_stem(plain)) and names_nobody(label, plain, vocabulary)
+
+
+def _is_part(name: str, label: str) -> bool:
+    """Whether all words of a name stand in a label."""
+    return set(name_key(name).split()) <= set(name_key(label).split())

@@ -1,0 +1,90 @@
+"""Elements that say who speaks by names of many languages, by ids and by where they stand."""
+
+import pytest
+
+from archive.parsing.containers import akoma_ntoso, tei, xml
+from archive.parsing.content import Content
+from tests.parsing.containers.accounts import invented, lost, persons, turns
+
+
+def read(text: str) -> Content:
+    content = xml.read("a.xml", text.encode())
+    assert not lost(content)
+    assert not invented(content)
+    return content
+
+
+@pytest.mark.parametrize(
+    "name", ["ræðumaður", "mówca", "řečník", "оратор", "vorbitor", "발언자", "выступающий"]
+)
+def test_an_element_for_who_speaks_is_known_in_many_languages(name: str) -> None:
+    turn = "<d1><{0}>{1}</{0}><p>{2}</p></d1>"
+    found = read(f"<d>{turn.format(name, 'Hugo Sapt', 'Yes.')}{turn.format(name, 'Rosa Holf', 'No.')}</d>")
+    assert turns(found) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]
+
+
+def test_a_name_that_opens_a_paragraph_before_a_colon_says_it() -> None:
+    said = "<A><Navn personID='{}'>{}</Navn> [10:04:05]: {}</A>"
+    found = read(
+        f"<d><s>{said.format(1, 'Rosa Holf (A)', 'We begin.')}<A>So it is.</A></s>"
+        f"<s>{said.format(2, 'Per Sapt (B)', 'I thank <Navn>Rosa Holf</Navn>: it is late.')}</s></d>"
+    )
+    assert [(label.partition(" (")[0], words) for label, words in turns(found)] == [
+        ("Rosa Holf", "We begin. / So it is."),
+        ("Per Sapt", "I thank Rosa Holf: it is late."),
+    ]
+
+
+def test_a_scene_that_holds_speeches_is_no_stage_direction() -> None:
+    found = read(
+        "<d><scene speaker='Holf'><speech speaker='Rosa Holf'><p>We begin.</p></speech>"
+        "<speech speaker='Hugo Sapt'><p>Yes.</p></speech><scene>They rise.</scene></scene></d>"
+    )
+    assert [label for label, _ in turns(found)][:2] == ["Rosa Holf", "Hugo Sapt"]
+
+
+def test_ids_of_persons_are_resolved_by_the_list_of_the_file() -> None:
+    people = (
+        "<persons><person id='m1'><name><first>Rosa</first><last>Holf</last></name></person>"
+        "<person id='m2'><name><last>Sapt</last><first>Hugo</first></name></person></persons>"
+    )
+    said = "<speech person='m1'><p>We begin.</p></speech><speech person='m2'><p>Yes.</p></speech>"
+    assert set(persons(read(f"<d>{people}{said}</d>")).values()) == {"Rosa Holf | ", "Hugo Sapt | "}
+
+
+def test_a_person_listed_under_an_eid_holds_an_office_printed_alone() -> None:
+    listed = "<meta><references><TLCPerson eId='RosaHolf' showAs='Rósa Holf'/></references></meta>"
+    said = "<speech by='#RosaHolf'><from>PRESIDENTE.</from><p>We begin.</p></speech>"
+    text = f"<akomaNtoso><debate>{listed}<debateBody>{said}</debateBody></debate></akomaNtoso>"
+    content = akoma_ntoso.read("a.akn", text.encode())
+    assert persons(content) == {"PRESIDENTE": "Rósa Holf | "}
+
+
+def test_the_parts_of_a_name_may_stand_in_either_order() -> None:
+    person = (
+        "<person xml:id='x1'><persName><surname>Sapt</surname><forename>Hugo</forename></persName></person>"
+    )
+    text = f"<TEI><teiHeader>{person}</teiHeader><text><u who='#x1'><seg>Yes.</seg></u></text></TEI>"
+    assert persons(tei.read("a.tei", text.encode())) == {"Hugo Sapt": "Hugo Sapt | "}
+
+
+def test_a_speech_that_goes_on_without_a_label_is_of_whom_the_label_above_the_first_named() -> None:
+    said = "<u who='{}'><seg>{}</seg></u>"
+    content = tei.read(
+        "a.tei",
+        (
+            "<TEI><text><note type='speaker'>Herr HOLF:</note>"
+            + said.format("Q55", "We begin.")
+            + "<pb n='2'/>"
+            + said.format("Q55", "And we go on.")
+            + said.format("unknown", "No.")
+            + "</text></TEI>"
+        ).encode(),
+    )
+    assert [label for label, _ in turns(content)] == ["Herr HOLF", "unknown"]
+
+
+def test_ids_that_end_alike_are_not_one_voice() -> None:
+    said = "<u who='{}'><seg>{}</seg></u>"
+    text = f"<TEI><text>{said.format('spk15', 'Yes.')}{said.format('spk25', 'No.')}</text></TEI>"
+    assert [label for label, _ in turns(tei.read("a.tei", text.encode()))] == ["spk15", "spk25"]
