@@ -36,6 +36,8 @@ _BREADCRUMB = re.compile(
     r"|^(?:home|главная|inicio|accueil|startseite)\s*[>»›/\\|]",
     re.IGNORECASE,
 )
+# "Rosa Holf : « Nous allons construire le pont »"
+_QUOTED = re.compile(r"«[^«»]*»|‹[^‹›]*›|»[^«»]*«")
 _NUMBER = re.compile(
     r"(?:(?:no|nr|№|n[o°º]|press release|release|doc(?:ument)?|ref(?:erence)?|id)[\s.:#№]*)?"
     r"[\d(][\d\s./()-]*\d[\w)]?|[A-Z]{1,6}[\s/-]\d[\d/.-]*|\d+[-–]\d+[-–]\d+(?:[-–]\d+)*",
@@ -159,7 +161,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
         or (_BRACKETED.fullmatch(text) and length(text) <= 6)
         or _NUMBER.fullmatch(text)
         or _LANGUAGES_LINE.fullmatch(text)
-        or _BREADCRUMB.search(text)
+        or _BREADCRUMB.search(_QUOTED.sub("", text))
         or (RELEASE.search(text) and length(RELEASE.sub("", line.rest)) <= 4)
         or fold(text) in sites
         or is_field(line)

@@ -170,6 +170,7 @@ def _grown(lines: Sequence[HeadLine], position: int, sites: frozenset[str]) -> T
             or (other.text.isupper() != line.text.isupper())
             or not (_JOINING.match(other.text) or _OPEN_END.search(text))
             or ends_sentence(text)
+            or ends_sentence(other.text)
             or other.key
             or length(text) + length(other.text) > 45
             or other.index != blocks[-1] + 1

@@ -23,6 +23,19 @@ def test_a_heading_tells_where_the_name_of_the_site_begins() -> None:
     assert head.title == "Talks in Zenda"
 
 
+def test_words_in_french_quotation_marks_at_the_end_of_a_title_are_no_trail_of_a_menu() -> None:
+    title = "Rosa Holf : « Nous allons construire le pont »"
+    assert read(title, "3 mars 2015", "Le pont sera construit, a dit la ministre.").title == title
+    assert read("Accueil » Actualités » Pont", "Le pont de Zenda", "3 mars 2015").title == "Le pont de Zenda"
+
+
+def test_a_sentence_below_a_title_is_no_part_of_it() -> None:
+    below = "At the invitation of the king, the minister paid a visit to Zenda."
+    assert read("Regular press conference of the guard", below, "3 March 2015").title == (
+        "Regular press conference of the guard"
+    )
+
+
 def test_a_dash_within_a_title_cuts_nothing_off() -> None:
     assert (
         read("3 March 2015", title="Ruritania – a kingdom of hope").title == "Ruritania – a kingdom of hope"
