@@ -27,6 +27,7 @@ PLAIN_FORMS: dict[int, int | None] = {
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…:;؟।][\"'”’»)\]]*$")
+_QUESTION_END = re.compile(r"(?:[?？؟՞]|[\u0370-\u03ff\u1f00-\u1fff][;\u037e]|か。)[\"'”’»)\]*_]*\s*$")
 
 CAPTION_SIGN = ">>"
 # "Hugo Sapt: Good morning.": no line before it goes on with it.
@@ -140,6 +141,11 @@ def _groups(lines: list[str], begins: Callable[[str], object] = lambda line: Fal
         if line.strip():
             groups[-1].append(line)
     return [group for group in groups if group]
+
+
+def ends_in_question(text: str) -> bool:
+    """Whether a text ends with a question mark, or, in Greek, with the sign that is one there."""
+    return bool(_QUESTION_END.search(text))
 
 
 def ends_sentence(text: str) -> bool:

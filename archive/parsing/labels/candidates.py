@@ -143,7 +143,8 @@ def _candidates(
             Marker.COLON,
             style if set_apart and _fills(body, lead, start_of_sign) else "",
         )
-    if 0 < lead < len(body) and style in _SPACES and (in_brackets(body, lead) or body[lead] in COLONS):
+    signed = body[lead:].lstrip().startswith(tuple(COLONS))
+    if 0 < lead < len(body) and style in _SPACES and (in_brackets(body, lead) or signed):
         # "○市長（水谷　洋一君）": the wide space parts a name · "WITNESS    :    Yes."
         lead = 0
     if 0 < lead < len(body) and style in _SPACES:

@@ -26,8 +26,10 @@ from archive.parsing.labels.own_lines import on_own_line
 from archive.parsing.labels.rest_signs import (
     ends_sentence,
     explains_key,
+    is_amount,
     is_banner,
     is_entry,
+    is_form,
     is_headline,
     is_in_list,
     is_listed,
@@ -37,9 +39,10 @@ from archive.parsing.labels.rest_signs import (
     stops_amid,
 )
 from archive.parsing.labels.shapes import FURNITURE, Shape, shape_of
+from archive.parsing.labels.single_heads import against_single_head
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 from archive.parsing.labels.unnamed_voices import voice_kind
-from archive.parsing.text import CAPTION_SIGN
+from archive.parsing.text import CAPTION_SIGN, ends_in_question
 from archive.parsing.transcript import UtteranceKind
 
 _RECURRENCE = 1.3
@@ -53,7 +56,6 @@ _KIN = 1.5
 _NAMED_BEHIND = re.compile(r"(?P<name>[^\W\d_][^:：!?]{1,60}?)\s?[:：]")
 _ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _KEYS = re.compile(r"; (?:[^\W\d_]\.){1,4} [–—-] ")
-_ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
 def weigh(place: Place, document: DocumentEvidence) -> float:
@@ -122,6 +124,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.STOP and not rest:
         # "R. Holf (chair of the committee)." on a line of its own; above "Dear Mr. Sapt:" it is an address.
         yield -8.0 if is_salutation(place.following) else 1.5
+    once = document.recurring[key] < _FEW
+    if is_form(rest) or (once and place.position < _ENTRY_BLOCKS and is_amount(rest)):
+        yield -6.0
     if rest and not any(map(str.isalpha, rest)):
         # "Sitting: 81" · "Talks on the harvest      7", at the head of a page
         is_page = rest.isdigit() and candidate.marker in (Marker.TAB, Marker.GAP)
@@ -189,7 +194,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "A German officer came": a word
         yield -6.0
     if document.recurring[key] < _FEW:
-        yield from _once(candidate, shape, words, document)
+        yield from against_single_head(candidate, shape, words, document)
     listed = document.recurring[key] < _FEW and (shape.office or not shape.name or counted)
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
@@ -249,7 +254,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     if shape.voice and not rest and not candidate.bold and document.recurring[key] < _FEW:
         # "Answers to questions:" is a heading.
-        yield -3.0
+        yield 0.0 if ends_in_question(place.following) else -3.0
     if candidate.marker is Marker.LINE:
         yield from on_own_line(place, shape, document)
     if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
@@ -278,23 +283,3 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
             yield -3.0 * bool(shape.lower) - 2.0 * (not (shape.name or shape.office))
         if candidate.marker is Marker.DASH and not ends_sentence(rest):
             yield -2.0 if len(rest.split()) > _FEW else -6.0
-
-
-def _once(candidate: LabelCandidate, shape: Shape, words: str, document: DocumentEvidence) -> Iterator[float]:
-    """Points against a head that stands only once."""
-    if shape.voice and goes_on(words):
-        yield -1.0
-    if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
-        yield -2.0
-    if document.points and shape.single and not (shape.voice or shape.office):
-        # "Tip: …", "Storage: …"
-        yield -6.0
-    links = document.vocabulary.links - document.vocabulary.particles
-    inner = [plain_token(token) for token in shape.tokens[1:]]
-    if not shape.office and shape.tokens and plain_token(shape.tokens[0]) in document.vocabulary.links:
-        # "Zu UNAMID im Einzelnen: …"
-        yield -2.0 if any(word in links for word in inner) else 0.0
-    if shape.tokens and all(_ONLY_INITIALS.fullmatch(token) for token in shape.tokens):
-        yield -1.5
-    if document.speaks and not (shape.voice or shape.office) and not is_spoken(words, document.vocabulary):
-        yield -1.0

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
-from archive.parsing.labels.rest_signs import ends_sentence, is_in_list
+from archive.parsing.labels.rest_signs import ends_sentence, is_answer, is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 from archive.parsing.people.label_offices import is_office_stem
@@ -123,9 +123,10 @@ def in_convention(
         yield -1.0
     if candidate.marker is Marker.STOP and group == convention.leading and others > _FEW and shape.name:
         yield 1.5 if document.recurring[key] < _FEW else 0.0
-    if convention.asking > 0.6 and group == convention.leading and shape.name and others >= _FEW:
-        # "Question: …" time and again: somebody answers.
-        yield 1.5
+    if group == convention.leading and shape.name:
+        # "Question: …" time and again, or a voice that asks right above: somebody answers.
+        answered = others <= _FEW and convention.names <= 0.5 and is_answer(place)
+        yield 1.5 if answered or (convention.asking > 0.6 and others >= _FEW) else 0.0
     if convention.distinct > 1:
         yield 0.3
     if key in convention.heads and convention.heads[key] > itself:

@@ -6,13 +6,16 @@ from itertools import dropwhile
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.head_signs import holds_sentence
-from archive.parsing.labels.heads import LabelCandidate
+from archive.parsing.labels.heads import LabelCandidate, Place
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
+from archive.parsing.text import ends_in_question
 
 _SALUTATION = re.compile(r"(?:My )?Dear [A-Z][^:!?]{1,60}:")
 LONGEST_NAME = 4
 _LONGEST_HOLDER = 10
+_MORE_FIELDS = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+)?\s?[:：]\s*){2}")
+_AMOUNT = re.compile(r"\d[\d.,:]*(?: ?[^\W\d_]{1,8}\.?){1,2}")
 _CALLED = ("!", "?", "！", "？")
 
 
@@ -67,6 +70,22 @@ def stops_amid(text: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     return text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", "-", "–", "—", "。", "！", "？", "؟", "।")
+
+
+def is_form(rest: str) -> bool:
+    """Whether words behind a head are more fields of a form on its line: "Name: | Office: Place: …"."""
+    return bool(_MORE_FIELDS.match(rest))
+
+
+def is_amount(rest: str) -> bool:
+    """Whether words behind a head are a figure and its unit: "58 min.", "40.31 KB"."""
+    return bool(_AMOUNT.fullmatch(rest))
+
+
+def is_answer(place: Place) -> bool:
+    """Whether a question stands above a head, and none behind it."""
+    words = place.candidate.rest or place.following
+    return ends_in_question(place.before) and bool(words) and not ends_in_question(words)
 
 
 def is_name(text: str, vocabulary: Vocabulary) -> bool:

@@ -21,7 +21,7 @@ from archive.parsing.labels.unnamed_voices import is_medium
 from archive.parsing.people.label_offices import is_honorific, is_office_word
 from archive.parsing.people.names import is_name_token, is_plain_name
 from archive.parsing.people.titles import people_named
-from archive.parsing.text import Block, ends_sentence
+from archive.parsing.text import Block, ends_in_question, ends_sentence
 from archive.parsing.transcript import Person, UtteranceKind
 
 DOUBT = "the type alone tells questions from answers, and no label says who answers"
@@ -43,7 +43,6 @@ _ASKING = "heading.question"
 _DASHES = ("–", "—", "-", "―")
 _ANSWERS_ASKED = 0.3
 _QUESTION_MARKS = ("?", "？", "؟", "՞")
-_CLOSING = "\"'”’»)]*_ "
 _QUOTES = ("“", "«", '"', "„", "‘", "”", "»", "「")
 
 
@@ -132,7 +131,7 @@ def _is_interview(blocks: Sequence[Block], exchanges: Sequence[_Exchange]) -> bo
 
 def asks(block: Block) -> bool:
     """Whether a paragraph ends with a question."""
-    return block.text.rstrip(_CLOSING).endswith(_QUESTION_MARKS)
+    return ends_in_question(block.text)
 
 
 def _holds_question(blocks: Sequence[Block]) -> bool:

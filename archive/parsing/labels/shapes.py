@@ -43,6 +43,7 @@ _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.
 _CALLS = document_words().calls
 _LONGEST_NAME = 6
 # "三件事：": how many things are told behind it
+_DATED = re.compile(r"\d{4}[-./年]\d{1,2}\b")
 _COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
 # In Hebrew and Arabic an office stands first: "I ask the minister: …" is none.
 _FIRST_OFFICE = re.compile("[\u0590-\u06ff]")
@@ -119,6 +120,8 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         )
         points -= 2.0 * any(word in core for word in vocabulary.openings if len(word) > 1)
         points -= 3.0 * bool(_COUNTED.match(core))
+        # "2015-03-03　来源：…"
+        points -= 6.0 * bool(_DATED.match(core))
         if len(core) > _LONGEST_IDEOGRAPHIC_NAME and not office:
             points -= 1.0 * sum(letter in vocabulary.function_words for letter in core)
         # "<끝>", the end: one letter is nobody's name.

@@ -13,7 +13,7 @@ from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn
 from archive.parsing.labels.unnamed_voices import is_medium
 from archive.parsing.people.label_kinds import stands_for_name
-from archive.parsing.text import Block
+from archive.parsing.text import ends_in_question
 from archive.parsing.transcript import Label, Person, UtteranceKind
 
 DOUBT = "a line names who asked, and no label says who answers"
@@ -26,7 +26,6 @@ _SIGNED = re.compile(
 )
 _SIGNS = "()-–— "
 _PARTS = re.compile(r" [-–—] |, ")
-_QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*\s*$")
 
 
 def with_signed_questions(labels: LabelReading, answering: Person | None) -> LabelReading:
@@ -37,9 +36,9 @@ def with_signed_questions(labels: LabelReading, answering: Person | None) -> Lab
     blocks = labels.blocks
     short = [i for i in range(1, len(blocks) - 1) if len(blocks[i].text) <= _LONGEST]
     signed = [i for i in short if _is_signature(labels, i)]
-    if len(signed) < _LEAST or not all(_asks(blocks[i - 1]) for i in signed):
+    if len(signed) < _LEAST or not all(ends_in_question(blocks[i - 1].text) for i in signed):
         return labels
-    if sum(_asks(blocks[i + 1]) for i in signed) > (1 - _BELOW) * len(signed):
+    if sum(ends_in_question(blocks[i + 1].text) for i in signed) > (1 - _BELOW) * len(signed):
         return labels
     names = {blocks[i].text for i in signed}
     media = sum(any(is_medium(each, labels.vocabulary) for each in _parts(text)) for text in names)
@@ -54,10 +53,6 @@ def _is_signature(labels: LabelReading, position: int) -> bool:
     if block.label or block.heading or block.outside or (opening is not None and opening.rest):
         return False
     return bool(_SIGNED.fullmatch(block.text))
-
-
-def _asks(block: Block) -> bool:
-    return bool(_QUESTION.search(block.text))
 
 
 def _parts(text: str) -> list[str]:

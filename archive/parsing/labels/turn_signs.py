@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from archive.parsing.labels.detection import LabelReading, UnlabelledTurn
 from archive.parsing.labels.unnamed_voices import voice_kind
-from archive.parsing.text import Block, begins_caption
+from archive.parsing.text import Block, begins_caption, ends_in_question
 from archive.parsing.transcript import Person, UtteranceKind
 
 CHANGED = "a sign says that another voice begins, and no label names it"
@@ -24,7 +24,6 @@ _BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
 _SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(])")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
 _QUOTED = re.compile(r"\s*[«“„\"‹]\s?(?=\w)")
-_QUESTION = re.compile(r"[?？؟][\"'”’»)]*$")
 
 
 def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> LabelReading:
@@ -68,7 +67,7 @@ def _with_questions_between(labels: LabelReading) -> LabelReading:
         for one, other in pairwise(turns)
         if other - one > 1 and _label_at(labels, one) == _label_at(labels, other)
     ]
-    asked = [i for i in between if _asks(labels.blocks[i]) and _is_told(labels, i)]
+    asked = [i for i in between if ends_in_question(labels.blocks[i].text) and _is_told(labels, i)]
     fewest = 1 if _has_asker(labels) else _LEAST_BETWEEN
     if len(asked) < fewest or len(asked) < _TAKEN_IN_TURN * len(between):
         # A sign before it tells a question that stands so but once.
@@ -119,7 +118,7 @@ def _alternating(blocks: Sequence[Block]) -> dict[int, bool]:
     changes = sum(one != other for one, other in pairwise(signs.values()))
     if len(signs) < _DIALOGUE * len(told) or changes < _TAKEN_IN_TURN * (len(signs) - 1):
         return {}
-    asks = Counter(sign for i, sign in signs.items() if _asks(blocks[i]))
+    asks = Counter(sign for i, sign in signs.items() if ends_in_question(blocks[i].text))
     sign = max(times, key=lambda each: (asks[each] / times[each], each == signs[first]))
     return {i: own == sign for i, own in signs.items()}
 
@@ -132,7 +131,8 @@ def _quoted_answers(blocks: Sequence[Block]) -> dict[int, bool]:
     asked: dict[int, bool] = {}
     for position, (block, below) in enumerate(pairwise(blocks)):
         set_apart = any(each.heading or each.outside or each.aside for each in (block, below))
-        if not set_apart and _asks(block) and not _QUOTED.match(block.text) and _QUOTED.match(below.text):
+        quoted = not _QUOTED.match(block.text) and bool(_QUOTED.match(below.text))
+        if not set_apart and ends_in_question(block.text) and quoted:
             asked |= {position: True, position + 1: False}
     if sum(asked.values()) < _LEAST:
         return {}
@@ -168,12 +168,8 @@ def _is_dialogue(blocks: Sequence[Block], dashes: Sequence[bool]) -> bool:
         return False
     first = dashes.index(True)
     told = sum(any(map(str.isalnum, block.text)) for block in blocks[first:])
-    asked = sum(dash and _asks(block) for block, dash in zip(blocks, dashes, strict=True))
+    asked = sum(dash and ends_in_question(block.text) for block, dash in zip(blocks, dashes, strict=True))
     return count >= _DIALOGUE * told and asked >= _ASKED * count
-
-
-def _asks(block: Block) -> bool:
-    return bool(_QUESTION.search(block.text.rstrip()))
 
 
 def _changed(labels: LabelReading, signs: Sequence[bool]) -> LabelReading:
@@ -181,6 +177,6 @@ def _changed(labels: LabelReading, signs: Sequence[bool]) -> LabelReading:
     for position, (block, sign) in enumerate(zip(labels.blocks, signs, strict=True)):
         told = labels.openings[position] or voices[position]
         if sign and not (told or block.heading or block.outside or block.aside):
-            kind = UtteranceKind.QUESTION if _asks(block) else UtteranceKind.SPEECH
+            kind = UtteranceKind.QUESTION if ends_in_question(block.text) else UtteranceKind.SPEECH
             voices[position] = UnlabelledTurn(kind, doubt="" if kind is UtteranceKind.QUESTION else CHANGED)
     return replace(labels, voices=tuple(voices))

@@ -35,6 +35,36 @@ def test_who_speaks_once_speaks_as_the_others_do(turns: tuple[tuple[str, str], .
     assert opened(*(Block(f"{label}{sign}{words}") for label, words in turns)) == list(turns)
 
 
+@pytest.mark.parametrize(
+    ("asks", "question", "answers", "words"),
+    [
+        ("Question", "Minister, when does the bridge open?", "Holf", "We have said that it opens in May."),
+        ("QUESTION", "When does it open?", "R. HOLF", "We have said that it opens in May."),
+        ("Moderatorin", "Wann wird sie geöffnet?", "R. Holf", "Wir haben gesagt, dass es im Mai ist."),
+        ("Вопрос", "Когда откроют мост?", "Р.Р. ХОЛЬФ", "Мы сказали, что его откроют в мае."),
+        ("Ερώτηση", "Πότε θα ανοίξει;", "Ρ. Χολφ", "Έχουμε πει ότι θα ανοίξει τον Μάιο."),
+        ("質問", "大臣、橋はいつ開通しますか。", "田中花子", "五月に開通すると申し上げました。"),
+        ("سؤال", "متى سيفتح الجسر؟", "روزا هولف", "لقد قلنا إنه سيفتح في مايو."),
+    ],
+)
+def test_a_name_right_below_one_question_is_of_who_answers(
+    asks: str, question: str, answers: str, words: str
+) -> None:
+    turns = [(asks, question), (answers, words)]
+    assert opened(*(Block(f"{label}: {words}") for label, words in turns)) == turns
+
+
+def test_a_word_for_a_question_stands_alone_above_one() -> None:
+    blocks = ("Question:", "When does the bridge open?", "Rosa Holf:", "We have said that it opens in May.")
+    assert [label for label, _ in opened(*map(Block, blocks))] == ["Question", "Rosa Holf"]
+    assert not opened(Block("Questions:"), Block("The bridge"), Block("The road"))
+
+
+def test_no_word_before_a_colon_within_a_question_answers_it() -> None:
+    blocks = ("Question: When does it open?", "Bridge: does it stand?", "I mean the old one.")
+    assert [label for label, _ in opened(*map(Block, blocks))] == ["Question"]
+
+
 def test_a_count_of_things_before_a_wide_colon_is_no_name() -> None:
     blocks = [
         Block(f"{label}：{words}") for label, words in (("记者", "为什么？"), ("霍尔夫", "因为有三点。")) * 2
@@ -104,3 +134,33 @@ def test_names_of_a_list_with_the_hours_of_its_entries_are_no_labels() -> None:
         Block(text) for name, time in entries for text in (f"{name} {time}", "Roads of the kingdom dry")
     ]
     assert not opened(*blocks)
+
+
+_ENGLISH = (
+    "Good morning. Shall we begin?",
+    "Yes, let us begin.",
+    "The bridge is old.",
+    "It is, and so am I.",
+)
+_CHINESE = ("早上好。我们可以开始吗？", "可以，我们开始吧。", "这座桥有多老？", "它很老，我也一样。")
+
+
+@pytest.mark.parametrize(
+    ("field", "names", "words"),
+    [
+        ("Name: Office: Place: none of these is filled in", ("HOLF", "SAPT"), _ENGLISH),
+        ("LENGTH: 58 min.", ("HOLF", "SAPT"), _ENGLISH),
+        ("用户名: 密码: 验证码: 注册 | 忘记密码?", ("记者", "霍尔夫"), _CHINESE),
+        ("2015-03-03 来源:外交部网站 【 字体 】", ("记者", "霍尔夫"), _CHINESE),
+    ],
+)
+def test_the_fields_of_a_form_above_the_talk_are_no_speakers(
+    field: str, names: tuple[str, str], words: tuple[str, ...]
+) -> None:
+    turns = list(zip(names * 2, words, strict=True))
+    assert opened(Block(field), *(Block(f"{label}: {said}") for label, said in turns)) == turns
+
+
+def test_a_gap_before_a_colon_makes_no_second_label_of_one_name() -> None:
+    headline = Block("Rosa Holf  : We build the bridge", lead=9, lead_style="gap")
+    assert not opened(headline, Block("The minister of works said so on Tuesday."))
