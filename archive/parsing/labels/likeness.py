@@ -125,8 +125,9 @@ def in_convention(
         yield 1.5 if document.recurring[key] < _FEW else 0.0
     if group == convention.leading and shape.name:
         # "Question: …" time and again, or a voice that asks right above: somebody answers.
-        answered = others <= _FEW and convention.names <= 0.5 and is_answer(place)
-        yield 1.5 if answered or (convention.asking > 0.6 and others >= _FEW) else 0.0
+        answered = others <= _FEW and is_answer(place)
+        often = convention.asking > 0.6 and others >= _FEW
+        yield 1.5 if often or (answered and convention.names <= 0.5) else 1.0 if answered else 0.0
     if convention.distinct > 1:
         yield 0.3
     if key in convention.heads and convention.heads[key] > itself:

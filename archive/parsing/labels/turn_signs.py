@@ -7,11 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from archive.parsing.labels.detection import LabelReading, UnlabelledTurn
-from archive.parsing.labels.unnamed_voices import voice_kind
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice, voice_kind
 from archive.parsing.text import Block, begins_caption, ends_in_question
 from archive.parsing.transcript import Person, UtteranceKind
 
 CHANGED = "a sign says that another voice begins, and no label names it"
+NAMED_ONCE = "names stand before the first question and its answer alone, and questions go on below"
 _LEAST = 3
 _LEAST_DASHES = 4
 _DIALOGUE = 0.6
@@ -32,7 +33,7 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     Lists have dashes, too: of a dialogue most paragraphs have one, and many of those ask.
     `answering`: who answers, as far as the title says it, where one sign is of questions and one of answers.
     """
-    labels = _with_questions_between(_with_blanks(labels))
+    labels = _with_questions_between(_with_blanks(_with_names_once(labels)))
     blocks = labels.blocks
     few = sum(map(bool, labels.openings)) <= _MOST_LABELS
     if few and (asked := _alternating(blocks) or (not labels.voices and _quoted_answers(blocks)) or {}):
@@ -77,6 +78,31 @@ def _with_questions_between(labels: LabelReading) -> LabelReading:
     voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
     for position in asked:
         voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.QUESTION)
+    return replace(labels, voices=tuple(voices))
+
+
+def _with_names_once(labels: LabelReading) -> LabelReading:
+    """The labels, with what follows the first answer in doubt, where an interview has its names but once.
+
+    "Anton Sapt: When? | Rosa Holf: In May. | And who will pay? | The king.": no paragraph tells whose it is.
+    """
+    blocks = labels.blocks
+    heads = zip(labels.openings, labels.doubts, strict=True)
+    turns = [i for i, (opening, doubt) in enumerate(heads) if opening or doubt]
+    if len(turns) != _MOST_LABELS or not labels.openings[turns[1]] or labels.voices:
+        return labels
+    asks, answers = turns
+    head = labels.doubts[asks] or _label_at(labels, asks)
+    voiced = is_unnamed_voice(head, labels.vocabulary)
+    if voiced or head == _label_at(labels, answers) or not ends_in_question(blocks[answers - 1].text):
+        return labels
+    below = [i for i in range(answers + 1, len(blocks)) if _is_told(labels, i)]
+    asked = [i for i in below if ends_in_question(blocks[i].text)]
+    if len(asked) < _LEAST_BETWEEN or len(asked) < _ASKED * len(below):
+        return labels
+    voices: list[UnlabelledTurn | None] = [None] * len(blocks)
+    for position in below:
+        voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, doubt=NAMED_ONCE)
     return replace(labels, voices=tuple(voices))
 
 

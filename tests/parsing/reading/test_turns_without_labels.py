@@ -260,3 +260,13 @@ def test_who_is_called_by_name_in_a_dialogue_says_nothing_by_that() -> None:
     said = ("— We begin now.", "— Senator Holf.", "— Thank you. Is it late?", "— Senator Sapt.", "— It is.")
     found = read(document(*said, "— Senator Holf."))
     assert not any(each.person for each in found.utterances)
+
+
+def test_what_follows_the_first_answer_is_nobody_s_where_names_stand_once_and_questions_go_on() -> None:
+    head = "Anton Sapt talks to Rosa Holf\n\n3 March 2015\n\n"
+    named = [f"Anton Sapt: {ASKED[0]}", f"Rosa Holf: {ANSWERED[0]}"]
+    turns = [("Anton Sapt", ASKED[0]), ("Rosa Holf", ANSWERED[0])]
+    below = [text for pair in zip(ASKED[1:], ANSWERED[1:], strict=True) for text in pair]
+    assert spoken(read(document(*named, *below, head=head))) == [*turns, *(("?", text) for text in below)]
+    speech = read(document(*named, *ANSWERED[1:], "Why do I say so? I was there.", head=head))
+    assert not any(each.doubt for each in speech.utterances)
