@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.conventions import DOUBTFUL, Scores
+from archive.parsing.labels.conventions import DOUBTFUL, REFUSED, Scores
 from archive.parsing.labels.heads import Choice, LabelCandidate
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.rest_signs import names_holder
@@ -46,7 +46,9 @@ def with_alternating(
     likely = raised(single=True, at_once=False)
     least = {**dict.fromkeys(likely, DOUBTFUL), **dict.fromkeys(certain, THRESHOLD)}
     return [
-        (best[0], max(best[1], least.get(_surname(best[0]), best[1]))) if best and fits else best
+        (best[0], max(best[1], least.get(_surname(best[0]), best[1])))
+        if best and fits and best[1] > REFUSED
+        else best
         for best, fits in zip(chosen, in_form, strict=True)
     ]
 

@@ -24,6 +24,8 @@ from archive.parsing.labels.survey import DocumentEvidence, head_key
 from archive.parsing.labels.time_codes import clock
 
 DOUBTFUL = 1.0
+REFUSED = -4.0
+"""With less, a head is none where it stands, whoever else has the name: a headline, a point of a list."""
 DOUBTFUL_IN_FORM = 0.0
 DOUBTFUL_LINE = -4.0
 DOUBTFUL_VOICE = -0.5

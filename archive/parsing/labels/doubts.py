@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.conventions import Scores
+from archive.parsing.labels.conventions import REFUSED, Scores
 from archive.parsing.labels.cores import is_ideographic
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
@@ -89,7 +89,7 @@ def with_other_forms(chosen: Sequence[Choice | None], vocabulary: Vocabulary) ->
     """The choices, with as many points as labels need for full names of speakers in other letters, or the
     ends of these names.
 
-    "rosa holf: …" or "van den Holf: …", among "Rosa van den Holf: …"
+    "rosa holf: …" or "van den Holf: …", among "Rosa van den Holf: …"; not a headline: "Holf: We build it"
     """
     full = [
         best[0].text
@@ -108,6 +108,7 @@ def with_other_forms(chosen: Sequence[Choice | None], vocabulary: Vocabulary) ->
         (best[0], max(best[1], THRESHOLD))
         if best
         and best[0].marker is Marker.COLON
+        and best[1] > REFUSED
         and (best[0].text in ends or best[0].text.casefold() in names)
         else best
         for best in chosen

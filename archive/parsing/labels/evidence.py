@@ -26,6 +26,7 @@ from archive.parsing.labels.own_lines import on_own_line
 from archive.parsing.labels.rest_signs import (
     ends_sentence,
     explains_key,
+    heads_page,
     is_amount,
     is_banner,
     is_entry,
@@ -164,7 +165,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if document.spoken[key] < _FEW and opens_title(candidate, document):
         # "Zenda Tonight: The Bridge", a title that the page prints above the words
         yield -4.0
-    if not place.position and document.recurring[key] < _FEW:
+    if candidate.marker in (Marker.COLON, Marker.DASH) and heads_page(place):
+        # "Hugo Sapt: We must open a dialogue", above the day and the talk in which he speaks
+        yield -12.0
+    elif not place.position and document.recurring[key] < _FEW:
         # "Hugo Sapt: We must open a dialogue": a headline, above the words that it announces
         banner = is_banner(rest, place.following) and not is_spoken(rest, document.vocabulary)
         yield -4.0 if banner or is_headline(rest) else 0.0

@@ -4,6 +4,7 @@ import re
 from itertools import dropwhile
 
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.dates import read_dates
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.head_signs import holds_sentence
 from archive.parsing.labels.heads import LabelCandidate, Place
@@ -43,6 +44,12 @@ def is_listed(text: str, vocabulary: Vocabulary) -> bool:
 def is_headline(rest: str) -> bool:
     """Whether the words behind a head are few and end without a full stop, as headlines do."""
     return 0 < len(rest.split()) <= 2 * SHORT_LINE and rest[-1:].isalnum()
+
+
+def heads_page(place: Place) -> bool:
+    """Whether a line is the first of the document, and a date alone stands right below it."""
+    below = place.following
+    return not place.position and len(below.split()) <= SHORT_LINE and bool(read_dates(below))
 
 
 def is_banner(rest: str, below: str) -> bool:

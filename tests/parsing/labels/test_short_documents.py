@@ -164,3 +164,18 @@ def test_the_fields_of_a_form_above_the_talk_are_no_speakers(
 def test_a_gap_before_a_colon_makes_no_second_label_of_one_name() -> None:
     headline = Block("Rosa Holf  : We build the bridge", lead=9, lead_style="gap")
     assert not opened(headline, Block("The minister of works said so on Tuesday."))
+
+
+@pytest.mark.parametrize("head", ["Holf", "Rosa Holf", "HOLF"])
+@pytest.mark.parametrize("date", ["3 March 2015", "Published: 3 March 2015"])
+def test_a_headline_with_the_name_of_who_speaks_below_the_date_opens_no_turn(head: str, date: str) -> None:
+    turns = list(zip(("Anton Sapt", "Rosa Holf") * 2, _ENGLISH, strict=True))
+    lines = (f"{head}: We build the bridge in May", date)
+    assert opened(*map(Block, lines), *(Block(f"{label}: {said}") for label, said in turns)) == turns
+
+
+def test_a_first_turn_is_no_headline() -> None:
+    turns = list(
+        zip(("Rosa Holf", "Anton Sapt") * 2, ("I spoke just now with the", *_ENGLISH[1:]), strict=True)
+    )
+    assert opened(*(Block(f"{label}: {said}") for label, said in turns)) == turns
