@@ -95,6 +95,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     """What stands around a candidate, and what the document does elsewhere with its words."""
     candidate, rest = place.candidate, place.candidate.rest
     key = head_key(candidate.text, document.vocabulary)
+    once = document.recurring[key] < _FEW
     words = rest or place.following
     small = goes_on(words) and not document.small_typed
     if small and not (candidate.bold and candidate.marker is Marker.COLON):
@@ -125,13 +126,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.STOP and not rest:
         # "R. Holf (chair of the committee)." on a line of its own; above "Dear Mr. Sapt:" it is an address.
         yield -8.0 if is_salutation(place.following) else 1.5
-    once = document.recurring[key] < _FEW
     if is_form(rest) or (once and place.position < _ENTRY_BLOCKS and is_amount(rest)):
         yield -6.0
     if rest and not any(map(str.isalpha, rest)):
         # "Sitting: 81" · "Talks on the harvest      7", at the head of a page
         is_page = rest.isdigit() and candidate.marker in (Marker.TAB, Marker.GAP)
-        yield -8.0 if is_page else -4.0 if document.recurring[key] < _FEW else 0.0
+        yield -8.0 if is_page else -4.0 if once else 0.0
     name = surname_first(f"{candidate.text}.")
     # "HOLF R.A." is how a record prints names, and "Holf R. A., Minister" on a line of its own.
     # "CHAPTER I." on a line of its own · "Witnesses I: Hugo Sapt, colonel of the guard; and …"
@@ -168,7 +168,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker in (Marker.COLON, Marker.DASH) and heads_page(place):
         # "Hugo Sapt: We must open a dialogue", above the day and the talk in which he speaks
         yield -12.0
-    elif not place.position and document.recurring[key] < _FEW:
+    elif not place.position and once:
         # "Hugo Sapt: We must open a dialogue": a headline, above the words that it announces
         banner = is_banner(rest, place.following) and not is_spoken(rest, document.vocabulary)
         yield -4.0 if banner or is_headline(rest) else 0.0
@@ -177,11 +177,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         if goes_on(words) and 2 * document.going_on[key] <= document.recurring[key]:
             # "Rosa Holf reported on …", a name set apart within a sentence; elsewhere sentences follow it.
             yield -2.0
-    if candidate.marker is Marker.LINE and document.recurring[key] < _FEW:
+    if candidate.marker is Marker.LINE and once:
         # "Rosa Holf  0:31": a time code beside it sets a line apart as a layout does.
         apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name) or initialled
         yield (-3.0 if shape.lower else 0.0) - (0.0 if apart else 2.0)
-    once = document.recurring[key] < _FEW
     alone = candidate.marker is Marker.LINE or (once and candidate.marker is Marker.COLON)
     amid = candidate.marker is Marker.LINE and is_name(place.before, document.vocabulary)
     if not rest and alone and (amid or is_listed(place.following, document.vocabulary)):
@@ -197,9 +196,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.text == "A" and candidate.marker is Marker.GAP and not place.before.startswith("Q"):
         # "A German officer came": a word
         yield -6.0
-    if document.recurring[key] < _FEW:
+    if once:
         yield from against_single_head(candidate, shape, words, document)
-    listed = document.recurring[key] < _FEW and (shape.office or not shape.name or counted)
+    listed = once and (shape.office or not shape.name or counted)
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
         candidate.marker is Marker.DASH and (_KEYS.search(rest) or explains_key(rest, document))
@@ -221,13 +220,13 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield 0.8
     if place.before.rstrip().endswith((":", "：")) and not shape.capitals and not candidate.bold:
         # An entry of a list that is announced comes once.
-        yield -2.0 if document.recurring[key] < _FEW else -0.5
+        yield -2.0 if once else -0.5
     if rest and sum(map(str.isdigit, rest[:20])) > 5:
         yield -2.0
     # A wide colon stands in a space of its own; what is as short as a name before it may be one.
     named = shape.uncased and len(candidate.text) <= _SHORT_NAME
     unspaced = not (candidate.spaced or named) and candidate.marker is Marker.COLON
-    if unspaced and document.recurring[key] < _FEW:
+    if unspaced and once:
         yield -1.0
     yield from known(shape, candidate, document)
     yield from as_words(shape, candidate, document)
@@ -238,7 +237,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
             yield -3.0
     if (
         candidate.marker is Marker.STOP
-        and document.recurring[key] < _FEW
+        and once
         and not (shape.shouted or shape.voice or shape.capitals)
         and not is_honoured(shape, document)
     ):
@@ -256,12 +255,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     if candidate.marker is Marker.STOP and answers_nobody(candidate.text, document):
         yield -6.0
-    if shape.voice and not rest and not candidate.bold and document.recurring[key] < _FEW:
+    if shape.voice and not rest and not candidate.bold and once:
         # "Answers to questions:" is a heading.
         yield 0.0 if ends_in_question(place.following) else -3.0
     if candidate.marker is Marker.LINE:
         yield from on_own_line(place, shape, document)
-    if candidate.marker is Marker.STOP and shape.voice and document.recurring[key] < _FEW:
+    if candidate.marker is Marker.STOP and shape.voice and once:
         marked = shape.shouted or (shape.capitals and " " in candidate.text)
         yield -1.0 if marked else -3.0
     short = 0 < len(rest.split()) <= _SHORT_NAME
@@ -269,7 +268,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         candidate.marker is Marker.STOP
         and short
         and document.speaks
-        and document.recurring[key] < _FEW
+        and once
         and not (shape.voice or is_honoured(shape, document) or is_spoken(rest, document.vocabulary))
     ):
         # "The House of Zenda. Large hall."

@@ -42,8 +42,8 @@ _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W
 _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
 _CALLS = document_words().calls
 _LONGEST_NAME = 6
-# "三件事：": how many things are told behind it
 _DATED = re.compile(r"\d{4}[-./年]\d{1,2}\b")
+# "三件事：": how many things are told behind it
 _COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
 # In Hebrew and Arabic an office stands first: "I ask the minister: …" is none.
 _FIRST_OFFICE = re.compile("[\u0590-\u06ff]")
