@@ -29,7 +29,7 @@ VOCABULARY = unaccented(
             empresario empresaria agricultor obrero ingeniero ingeniera estudiante alumno alumna maestro
             maestra sindicalista ex adjunto adjunta interino interina suplente honorario titular
             candidato candidata negociador negociadora observador observadora vocal miembro miembros dama
-            de gabinete pdte pdta vicepdte sen dip dipt lic ing min srio sria contralor contralora
+            gabinete pdte pdta vicepdte sen dip dipt lic ing min srio sria contralor contralora
             tesorero superintendente mandamás secretariado escribano testigo acusado acusada perito
             perita presidencia secretaría
             """

@@ -15,7 +15,7 @@ VOCABULARY = unaccented(
             subsecretária diretor diretora director directora diretor-geral diretora-geral geral
             governador governadora vice-governador prefeito prefeita vereador vereadora autarca
             embaixador embaixadora cônsul adido encarregado negócios porta-voz porta-vozes assessor
-            assessora conselheiro conselheira chefe de gabinete comandante líder dirigente comissário
+            assessora conselheiro conselheira chefe gabinete comandante líder dirigente comissário
             comissária alto alta representante representantes enviado enviada especial delegado delegada
             deputado deputada deputados deputadas senador senadora senadores parlamentar eurodeputado
             eurodeputada relator relatora juiz juíza desembargador desembargadora magistrado procurador

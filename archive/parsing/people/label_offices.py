@@ -88,9 +88,9 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
         elif titled and rest == _SURNAME and token.istitle() and plain_token(token) in vocabulary.particles:
             # "Staatssecretaris De Holf"
             break
-        elif is_honorific(token, vocabulary):
+        elif is_honorific(token, vocabulary) and not _opens_surname(tokens[start:], vocabulary):
             start += 1
-        elif not titled:
+        elif not titled or is_honorific(token, vocabulary):
             break
         elif _STATES.match(plain_token(token)):
             start += min(2, rest)
@@ -109,6 +109,17 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
     if titled and rest == 1 and is_slip(tokens[-1], vocabulary):
         return len(tokens)
     return start
+
+
+def _opens_surname(tokens: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether the article at the beginning is one of a surname, before no office: "Le Sapt", "DE HOLF"."""
+    articles = vocabulary.articles - vocabulary.titles
+    if plain_token(tokens[0]) not in articles or not tokens[0][0].isupper():
+        return False
+    behind = next((token for token in tokens if plain_token(token) not in articles), "")
+    return bool(behind) and not (
+        is_office_word(behind, vocabulary) or plain_token(behind) in vocabulary.titles
+    )
 
 
 def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
