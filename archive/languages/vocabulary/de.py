@@ -180,6 +180,12 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    portfolios=stems(
+        """
+        finanzen innern inneres auswärtigen amt justiz verteidigung verkehr umwelt gesundheit arbeit soziales
+        wirtschaft bildung forschung landwirtschaft ernährung familie rates ausschusses bundestages
+        """
+    ),
     summaries=phrases("zusammenfassung"),
     from_hall=phrases("aus dem saal; aus dem plenum"),
     events=stems(

@@ -132,7 +132,7 @@ def _is_of_country(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def _is_ideographic_office(plain: str, vocabulary: Vocabulary) -> bool:
     """Whether a label without spaces is an office and the body that it is of: "道路及河川局局長"."""
-    if not is_ideographic(plain):
+    if " " in plain or not is_ideographic(plain):
         return False
     office = max((word for word in vocabulary.offices if plain.endswith(word)), key=len, default="")
     body = plain.removesuffix(office)

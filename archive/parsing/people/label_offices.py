@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from archive.geo.countries import leading_country
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.labels.cores import ends_in_office, plain_token
+from archive.parsing.labels.cores import ends_in_office, is_uncased, plain_token
 
 # Offices and bodies that most languages name by one stem: Finanzminister, Udenrigsministeren, Ministerstwie.
 _INTERNATIONAL = re.compile(
@@ -23,6 +23,8 @@ _ABBREVIATED = re.compile(r"[^\W\d_]{3,}\.")
 # BK’IN: a woman in an office that is given by its first letters
 _WOMAN_IN_OFFICE = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,4}[’'](?:in|IN)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+")
+# A ministry or a commission
+_HANGUL_BODY = re.compile("[\uac00-\ud7a3]{2,}(?:부|위원회)")
 _LONGEST_ACRONYM = 5
 _SHORTEST_STEM = 5
 _SHORTEST_SLIP = 6
@@ -47,6 +49,21 @@ def is_office_word(token: str, vocabulary: Vocabulary) -> bool:
 def is_office_stem(token: str) -> bool:
     """Whether a word is an office in most languages: Vizepräsidentin, ministra, президент."""
     return bool(_INTERNATIONAL.search(plain_token(token)))
+
+
+def has_office_word(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text holds an office that is no form of address."""
+    return any(
+        is_office_word(token, vocabulary) and not is_honorific(token, vocabulary) for token in text.split()
+    )
+
+
+def is_field(text: str) -> bool:
+    """Whether a text is what an office is of, and nobody's name: "Finanzen", "국방부"."""
+    if _HANGUL_BODY.fullmatch(text):
+        return True
+    words = [plain_token(token) for token in text.split()]
+    return bool(words) and all(word in document_words().portfolios for word in words)
 
 
 def begins_with_abbreviation(tokens: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -97,7 +114,7 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
         elif (
             _is_portfolio(token)
             or (mixed and rest > 1 and _is_acronym(tokens[start:]))
-            or (token.islower() and plain_token(token) not in vocabulary.particles)
+            or (_is_small(token) and plain_token(token) not in vocabulary.particles)
         ):
             start += 1
         elif (later := _last_small(tokens, start, vocabulary)) > start:
@@ -155,12 +172,17 @@ def _is_of_state(token: str, vocabulary: Vocabulary) -> bool:
     return word in vocabulary.state_offices or bool(_INTERNATIONAL.search(word) or _SECRETARY.match(word))
 
 
+def _is_small(token: str) -> bool:
+    """Whether a word is in small letters; those of Georgian, which names have too, are none."""
+    return token.islower() and not is_uncased(token)
+
+
 def _last_small(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     """Behind the last word in small letters that no name holds."""
     small = [
         position
         for position in range(start, len(tokens) - 1)
-        if tokens[position].islower() and plain_token(tokens[position]) not in vocabulary.particles - {"z"}
+        if _is_small(tokens[position]) and plain_token(tokens[position]) not in vocabulary.particles - {"z"}
     ]
     return small[-1] + 1 if small else start
 

@@ -18,6 +18,7 @@ from archive.parsing.labels.cores import is_uncased, plain_token, without_reply
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.label_offices import (
     begins_with_abbreviation,
+    is_field,
     is_honorific,
     is_office_word,
     is_slip,
@@ -191,9 +192,14 @@ def _uncased(tokens: Sequence[str], before: int, vocabulary: Vocabulary) -> Pers
     fewest = 2 if _ARABIC.search(tokens[0]) else 1
     if before and len(tokens) - before >= fewest:
         return Person(" ".join(tokens[before:]), " ".join(tokens[:before]))
-    if not before and fewest == 1 and is_office_word(tokens[-1], vocabulary):
-        return Person(" ".join(tokens[:-1]), tokens[-1])
-    return None
+    if before or fewest > 1:
+        return None
+    last = next((i for i in reversed(range(len(tokens))) if is_office_word(tokens[i], vocabulary)), -1)
+    if last == len(tokens) - 1:
+        start = last - (last > 1 and is_field(tokens[last - 1]))
+        return Person(" ".join(tokens[:start]), " ".join(tokens[start:]))
+    # "국방부 장관 김영희": what the office is of stands before it.
+    return Person(" ".join(tokens[last + 1 :]), " ".join(tokens[: last + 1])) if last > 0 else None
 
 
 def _is_name(tokens: Sequence[str], vocabulary: Vocabulary) -> bool:

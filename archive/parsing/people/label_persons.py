@@ -19,6 +19,8 @@ from archive.parsing.people.label_brackets import (
 )
 from archive.parsing.people.label_kinds import names_nobody, office_alone, stands_for_name
 from archive.parsing.people.label_offices import (
+    has_office_word,
+    is_field,
     is_honorific,
     is_office_word,
     office_length,
@@ -81,7 +83,7 @@ def _person_meant(
 ) -> Person | None:
     plain = without_examination(plain_label(text), vocabulary)
     person = _named(text, plain, vocabulary, known, links)
-    if person is None:
+    if person is None or (person.role and is_field(person.name) and has_office_word(person.role, vocabulary)):
         return None
     within = bracketed(text)
     if not person.role and person.name not in within and _is_office(within):
@@ -248,7 +250,8 @@ def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
     if not name or not any(letter.isalpha() for letter in name) or name.split()[-1].islower():
         # "Министр обороны"
         return None
-    if plain_token(name) in vocabulary.offices and not before:
+    if plain_token(name) in vocabulary.offices and (not before or has_office_word(before, vocabulary)):
+        # "Deputy Chairman (of Committees)"
         return None
     return Person(name, role or before)
 

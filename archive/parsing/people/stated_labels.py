@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.cores import is_uncased
 from archive.parsing.people.label_kinds import names_nobody
 from archive.parsing.people.label_offices import is_honorific, is_office_stem, is_office_word
 from archive.parsing.people.label_persons import person_meant
@@ -54,7 +55,9 @@ def meant_by_label(
     titled = [word for word in words if is_office_word(word, vocabulary) or is_honorific(word, vocabulary)]
     told = person_meant(label, vocabulary)
     if told is None:
-        return None if _is_voice(label, plain, vocabulary) else stated
+        # "Honvédelmi miniszter": an office in small letters ends no name.
+        in_office = bool(titled) and words[-1] == titled[-1] and not words[-1][0].isupper()
+        return None if in_office or _is_voice(label, plain, vocabulary) else stated
     if not titled and plain == label and not told.role:
         return stated
     if not _is_part(told.name, label) or name_key(told.name) == name_key(stated.name):
@@ -68,7 +71,8 @@ def meant_by_label(
 
 def _is_voice(label: str, plain: str, vocabulary: Vocabulary) -> bool:
     """Whether a label is an office alone or names nobody; a word that may be a surname is not enough."""
-    return (" " in plain or is_office_stem(plain)) and names_nobody(label, plain, vocabulary)
+    told = " " in plain or is_office_stem(plain) or is_uncased(plain)
+    return told and names_nobody(label, plain, vocabulary)
 
 
 def _is_part(name: str, label: str) -> bool:
