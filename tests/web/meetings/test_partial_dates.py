@@ -1,6 +1,7 @@
 """Meetings known to the month, the year or several days, or without a date, on every page."""
 
 import datetime
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from archive.web.meetings.meeting_list import MeetingSelection
 from archive.web.periods import MeetingCount, Period
 from tests.snapshots import Written
 from tests.web.conftest import Asked, Visit
+
+# The year of what has no date; not four figures of the parts of a second.
+_YEAR_ONE = re.compile(r"\b0001\b")
 
 MARCH = datetime.date(2015, 3, 1)
 DATES = {
@@ -84,7 +88,7 @@ def test_the_page_of_a_meeting_has_as_much_of_its_date_as_is_known(
     assert f"Talks · {words} · Zenda" in visit(address)
     html = client.get(address).content.decode()
     assert f"<title>Talks of the {name}, {words}" in html
-    assert "0001" not in html
+    assert not _YEAR_ONE.search(html)
     assert f"{words} · Zenda" in visit(f"{address}cite/")
 
 
@@ -186,7 +190,7 @@ def test_feeds_and_downloads_give_no_day_that_is_not_known(client: Client) -> No
         feed = client.get(address).content.decode()
         assert "date not known: Talks of the undated" in feed
         assert "3–5 March 2015: Talks of the days" in feed
-        assert "0001" not in feed
+        assert not _YEAR_ONE.search(feed)
     assert client.get("/speakers/rudolf/feed/").content.decode().count("<published>") == 2
     rows = client.get("/search/?q=harvest&format=csv").getvalue().decode()
     assert ",Talks of the month,2015-03,Zenda," in rows
