@@ -64,7 +64,9 @@ class IndexReader(Protocol):
         """Passages of a speaker (by slug) spread over all, at most so many."""
         ...
 
-    def word_counts(self, speaker: str, year: int | None, words: Iterable[str]) -> WordCounts: ...
+    def word_counts(self, speaker: str, year: int | None, words: Iterable[str]) -> WordCounts:
+        """`words`: folded; in scripts without spaces, signs that stand side by side (see `scripts.signs`)."""
+        ...
 
     def document_frequency(self, word: str) -> int:
         """In how many passages a word stands as printed, deleted ones included."""

@@ -97,6 +97,11 @@ def is_sign(word: str) -> bool:
     return _SIGN.match(word) is not None
 
 
+def signs(word: str) -> list[str]:
+    """The words that a folded one is indexed as: its signs, if its script has no spaces, else itself."""
+    return _WORD.findall(word)
+
+
 def fold(word: str) -> str:
     """A word of these scripts without the differences of spelling that searching passes over: points and
     hamza, forms of a letter, width, traditional characters."""

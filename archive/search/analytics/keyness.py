@@ -1,7 +1,8 @@
 """Keyness: the words that a speaker uses more often than all others in the archive do.
 
 Candidates are the words of a sample of the speaker's passages; each is then counted in all that was said.
-So the figures are exact, and a speaker of a million words costs no more than one of fifty thousand.
+So the figures are exact, and a speaker of a million words costs no more than one of fifty thousand. Where a
+script has no spaces between words, the sample tells which signs make one (`sign_terms`).
 
 A word is distinctive if chance can't explain it (log-likelihood, G²) and if it is spread over the speaker's
 meetings (range and dispersion), so that the subject of one day is none. How distinctive it is, is the ratio
@@ -9,15 +10,17 @@ of its rates (log ratio, Hardie 2014), for G² grows with the amount of text alo
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from math import ceil, log, log2
 from weakref import WeakKeyDictionary
 
 from archive.models import Passage
 from archive.search.analytics.dispersion import dp_norm
+from archive.search.analytics.sign_terms import SignRow, sign_rows, sign_terms, terms_of
 from archive.search.engine import IndexReader, engine
-from archive.search.tokenizer import folded_words
+from archive.search.scripts import signs
+from archive.search.tokenizer import written
 from archive.search.types import WordCounts
 
 # Passages of a speaker to take candidates from, and how many candidates are counted in full.
@@ -38,12 +41,16 @@ _RANGE, _RANGE_SHARE = 4, 0.05
 _MOST_DP = 0.9
 
 
+# A word of signs that stands this often as a part of a longer one is none of its own.
+_PART = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Keyword:
-    """A folded word; how often the speaker said it and all others did, out of how many words; its keyness G²
-    (log-likelihood, Dunning 1993, in the form of Rayson and Garside 2000) and its log ratio (the binary
-    logarithm of the ratio of both rates, Hardie 2014; where others never said it, as if they had half a
-    time).
+    """A folded word, and as it is mostly `printed`; how often the speaker said it and all others did, out of
+    how many words; its keyness G² (log-likelihood, Dunning 1993, in the form of Rayson and Garside 2000) and
+    its log ratio (the binary logarithm of the ratio of both rates, Hardie 2014; where others never said it,
+    as if they had half a time).
 
     `meetings` of the speaker's `all_meetings` have it; `dispersion` is DPnorm over these. Words and meetings
     are those in the `language`, the one that the speaker speaks most in.
@@ -60,6 +67,7 @@ class Keyword:
     all_meetings: int = 0
     dispersion: float = 0.0
     language: str = ""
+    printed: str = ""
 
 
 def keywords(speaker: str, year: int | None = None, most: int = 20) -> list[Keyword]:
@@ -85,17 +93,47 @@ _computed: WeakKeyDictionary[IndexReader, dict[tuple[str, int | None], tuple[Key
 
 
 def _keywords(index: IndexReader, speaker: str, year: int | None) -> tuple[Keyword, ...]:
-    texts = Passage.objects.filter(pk__in=index.sample(speaker, year, _SAMPLE).tolist())
+    passages = Passage.objects.filter(pk__in=index.sample(speaker, year, _SAMPLE).tolist())
     said: Counter[str] = Counter()
     places: dict[str, set[int]] = {}
-    for text, meeting in texts.values_list("text", "utterance__meeting_id"):
-        words = [word for word in folded_words(text) if len(word) >= _SHORTEST and word.isalpha()]
-        said.update(words)
-        for word in words:
+    printed: dict[str, Counter[str]] = {}
+    for meeting, words in _sampled_words(passages.values_list("utterance__meeting_id", "text")):
+        for word, form in words:
+            said[word] += 1
             places.setdefault(word, set()).add(meeting)
+            printed.setdefault(word, Counter())[form] += 1
     meetings = len(set().union(*places.values()))
     wide = {word for word, each in places.items() if len(each) >= min(3, least_range(meetings))}
-    return tuple(distinctive(index.word_counts(speaker, year, _candidates(said, wide, index))))
+    found = distinctive(index.word_counts(speaker, year, _candidates(said, wide, index)))
+    return tuple(
+        replace(each, printed=printed[each.word].most_common(1)[0][0]) for each in _without_parts(found)
+    )
+
+
+def _sampled_words(texts: Iterable[tuple[int, str]]) -> Iterator[tuple[int, list[tuple[str, str]]]]:
+    """The words of each text that may be distinctive, folded and as printed, beside the text's meeting."""
+    rows: list[tuple[int, list[SignRow]]] = []
+    for meeting, text in texts:
+        rows.append((meeting, sign_rows(text)))
+        each = written(text)
+        words = zip(each.folded, each.words, strict=True)
+        yield meeting, [pair for pair in words if len(pair[0]) >= _SHORTEST and pair[0].isalpha()]
+    known = sign_terms((row for _, each in rows for row in each), _LEAST)
+    for meeting, each_row in rows:
+        yield meeting, list(terms_of(each_row, known))
+
+
+def _without_parts(found: Sequence[Keyword]) -> list[Keyword]:
+    """Without words of signs that are said mostly as a part of another one here."""
+    wholes = [each for each in found if len(signs(each.word)) > 1]
+    return [
+        each
+        for each in found
+        if not any(
+            each.word in whole.word and each.word != whole.word and whole.times >= each.times * _PART
+            for whole in wholes
+        )
+    ]
 
 
 def least_range(meetings: int) -> int:
@@ -148,8 +186,13 @@ def _candidates(said: Counter[str], wide: Collection[str], index: IndexReader) -
     """The words that are likeliest to be distinctive, judged by the sample, of those in enough meetings."""
     own, all_words = said.total(), int(index.counts(None).times.sum())
     ratios = {
-        word: log_likelihood(times, max(0, index.document_frequency(word) - times), own, all_words)
+        word: log_likelihood(times, max(0, _frequency(word, index) - times), own, all_words)
         for word, times in said.most_common(4_000)
         if word in wide and (times > 1 or own < 5_000)
     }
     return sorted(ratios, key=lambda word: -ratios[word])[:_COUNTED]
+
+
+def _frequency(word: str, index: IndexReader) -> int:
+    """In how many passages it stands, or stands at most."""
+    return min(map(index.document_frequency, signs(word)))

@@ -4,7 +4,7 @@ A set at a time: a set of documents is an array of yes and no, one a document, s
 joined and subtracted in one step each. Only the documents of a term are ever scored.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from archive.search.execute.columns import Mask, any_of
 from archive.search.execute.leaf_search import LeafSearch, Newest, ScoredLeaf
-from archive.search.execute.postings import Docs, Postings
+from archive.search.execute.postings import WORDS_FIELD, Docs, Occurrences, Postings
 from archive.search.execute.word_forms import WordForms
 from archive.search.query.ast import (
     And,
@@ -82,6 +82,12 @@ class Matcher:
         for leaf in self._leaves:
             times[leaf.found.docs] += leaf.found.counts
         return times
+
+    def side_by_side(self, words: Sequence[str]) -> Occurrences:
+        """Where these folded words stand as printed, in this order."""
+        if len(words) == 1:
+            return self.postings.occurrences(WORDS_FIELD, words[0].encode())
+        return self._search.find(Phrase(tuple(words)), None).found
 
     def _find(self, node: Node, within: Mask | None, *, scored: bool) -> Mask:
         """The documents of `node`, of which those outside `within` need not be found."""

@@ -23,6 +23,7 @@ from archive.search.execute.word_forms import WordForms
 from archive.search.facets import COUNTED, FACETS
 from archive.search.query.ast import And, DateFilter, Filter, Node, Not, positive_leaves
 from archive.search.query.titles import title_query
+from archive.search.scripts import signs
 from archive.search.types import (
     FINGERPRINT,
     Counts,
@@ -198,7 +199,8 @@ class Searcher:
         """How often the speaker and all speakers of that language said each of these words, as printed."""
         own, said = self._said_by(speaker, year), self.texts.of(TextKind.SAID)
         columns = WordColumns(self._meeting, self._length, self._values["language"])
-        found = {word: self._postings.occurrences(WORDS_FIELD, word.encode()) for word in words}
+        matcher = self._matcher()
+        found = {word: matcher.side_by_side(signs(word)) for word in words}
         return count_words(own, said, found, columns)
 
     def document_frequency(self, word: str) -> int:

@@ -10,9 +10,10 @@ from archive.search.opensearch_store import scripts
 from archive.search.opensearch_store.analysis import term_of
 from archive.search.opensearch_store.compiling import having
 from archive.search.opensearch_store.facts import scripted
-from archive.search.opensearch_store.leaves import all_of
-from archive.search.opensearch_store.mapping import EXACT, Json
+from archive.search.opensearch_store.leaves import all_of, in_a_row
+from archive.search.opensearch_store.mapping import Json
 from archive.search.query.ast import Node
+from archive.search.scripts import signs
 from archive.search.types import Counts, Keys, TextKind, WordCounts
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ def word_counts(
 
 def _times(word: str, query: Json) -> Json:
     """A search for how often a word is said at each meeting."""
-    term = {"term": {EXACT: {"value": term_of(word)}}}
+    said = in_a_row(list(map(term_of, signs(word))))
     tally: Json = {
         "scripted_metric": {
             "init_script": "state.times = new HashMap()",
@@ -151,7 +152,7 @@ def _times(word: str, query: Json) -> Json:
             "reduce_script": "return states",
         }
     }
-    return {"size": 0, "query": {"bool": {"must": [term], "filter": [query]}}, "aggs": {"tally": tally}}
+    return {"size": 0, "query": {"bool": {"must": [said], "filter": [query]}}, "aggs": {"tally": tally}}
 
 
 def _by_meeting(answer: Json) -> dict[int, int]:

@@ -86,3 +86,25 @@ def test_a_word_is_telling_only_where_it_is_said_more_often(
 def test_without_an_index_no_word_can_be_told() -> None:
     with pytest.raises(IndexUnavailable):
         keywords("ada-lovelace")
+
+
+def test_words_of_a_script_without_spaces_are_told_as_they_are_printed(add: Add) -> None:
+    castle = ("山上有城堡，城堡不遠。", "他看城堡的門。", "舊城堡在河邊。", "我們的城堡很大。")
+    weather = ("山上有雨，雨不遠。", "他看天氣的書。", "舊天氣在河邊。", "我們的天氣很大。")
+    for day in range(1, 5):
+        date = f"2021-03-0{day}"
+        add(*castle, language="zh", date=date, indexed=False)
+        add(*weather, speaker="Alan Turing", language="zh", date=date, indexed=False)
+    index_pending()
+    (castle_word,) = keywords("ada-lovelace")
+    assert (castle_word.printed, castle_word.times, castle_word.others) == ("城堡", 20, 0)
+    assert (castle_word.meetings, castle_word.all_meetings) == (4, 4)
+    assert "天氣" in [each.printed for each in keywords("alan-turing")]
+
+
+def test_a_word_is_shown_as_it_is_mostly_printed(add: Add) -> None:
+    add(*("Die Einigung Europas, europäische Werte.",) * 12, language="de", indexed=False)
+    add(*("Wetter im Tal.",) * 40, speaker="Alan Turing", language="de")
+    printed = {each.word: each.printed for each in keywords("ada-lovelace")}
+    assert printed["europaische"] == "europäische"
+    assert printed["europas"] == "Europas"
