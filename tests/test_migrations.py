@@ -152,6 +152,34 @@ def test_countries_become_rows(migrate_to: MigrateTo) -> None:
     assert spoken_for == {"Rudolf Elphberg": "KG", "Hugo Sapt": ""}
 
 
+def test_each_chinese_character_is_counted_as_a_word(migrate_to: MigrateTo) -> None:
+    apps = migrate_to("0092_offices_by_country")
+    talks = meeting(apps, "talks", language="zh", words=7)
+    rudolf = apps.get_model("archive", "Speaker").objects.create(name="Rudolf", slug="rudolf")
+    said = apps.get_model("archive", "Utterance").objects
+    for number, (kind, speaker, texts, words) in enumerate(
+        (
+            ("speech", rudolf, ("城堡很大。", "我们在 Zenda 见面。"), 4),
+            ("speech", rudolf, ("Good morning to you.",), 3),
+            ("narration", None, ("他走了。",), 1),
+        ),
+        start=1,
+    ):
+        row = said.create(
+            meeting=talks, position=number, number=number, kind=kind, speaker=speaker, words=words
+        )
+        for place, text in enumerate(texts, start=1):
+            row.passages.create(position=place, number=place, text=text)
+    apps.get_model("archive", "Appearance").objects.create(
+        meeting=talks, speaker=rudolf, name="Rudolf", key="rudolf", turns=2, words=7
+    )
+    apps = migrate_to("0094_words_of_characters")
+    said = apps.get_model("archive", "Utterance").objects
+    assert list(said.order_by("position").values_list("words", flat=True)) == [10, 3, 3]
+    assert apps.get_model("archive", "Meeting").objects.get().words == 13
+    assert apps.get_model("archive", "Appearance").objects.get().words == 13
+
+
 def test_what_lines_were_read_as_and_the_lead_are_kept(migrate_to: MigrateTo) -> None:
     apps = migrate_to("0014_name_key_version")
     talks = meeting(apps, "talks", lead="They met.")

@@ -3,7 +3,7 @@
 from django.db.models import F
 
 from archive.models import Meeting, Passage, Reference, Utterance
-from archive.parsing.text import count_words
+from archive.parsing.text import words_in_figures
 
 
 def cut(passage: Passage, offset: int) -> Utterance:
@@ -107,5 +107,5 @@ def join_before(utterance: Utterance) -> Utterance:
 
 def _count(turn: Utterance) -> None:
     texts = turn.passages.filter(repeated=False, aside=False).values_list("text", flat=True)
-    turn.words = sum(map(count_words, texts))
+    turn.words = sum(map(words_in_figures, texts))
     turn.save(update_fields=["words", "last_number"])

@@ -26,6 +26,10 @@ PLAIN_FORMS: dict[int, int | None] = {
 """For ``str.translate``, before words are looked up: full-width forms as usual ones, joiners gone."""
 
 _WORD = re.compile(r"\w+")
+_CHARACTER = re.compile(
+    "[\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U000323af]"
+)
 _SENTENCE_END = re.compile(r"[.!?…:;؟।][\"'”’»)\]]*$")
 _QUESTION_END = re.compile(r"(?:[?？؟՞]|[\u0370-\u03ff\u1f00-\u1fff][;\u037e]|か。)[\"'”’»)\]*_]*\s*$")
 
@@ -60,6 +64,13 @@ def count_words(text: str) -> int:
     pieces = text.split()
     odd = [piece for piece in pieces if not piece[0].isalnum()]
     return len(pieces) - sum(not _WORD.search(piece) for piece in odd)
+
+
+def words_in_figures(text: str) -> int:
+    """The same for what is shown and summed up, with each Chinese or Japanese character as a word, as word
+    processors have it."""
+    characters = 0 if text.isascii() else len(_CHARACTER.findall(text))
+    return characters + count_words(_CHARACTER.sub(" ", text) if characters else text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from django.urls import reverse
 from archive.citing.dates import KnownDate
 from archive.citing.publishers import rights_of
 from archive.models import Passage
-from archive.parsing.text import count_words
+from archive.parsing.text import words_in_figures
 from archive.search.api import FACETS
 from archive.web.tabular_export import Cells
 
@@ -83,7 +83,7 @@ def _row(row: tuple[Any, ...], site: str) -> PassageRow:
                 language or meant,
                 name or "",
                 country_of(about),
-                count_words(text),
+                words_in_figures(text),
                 source,
                 rights_of(publisher),
             ),

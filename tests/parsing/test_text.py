@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.parsing.text import count_words, fold_space, paragraph_blocks, words
+from archive.parsing.text import count_words, fold_space, paragraph_blocks, words, words_in_figures
 
 
 def test_white_space_is_folded_and_invisible_characters_go() -> None:
@@ -19,6 +19,13 @@ def test_folding_white_space_keeps_every_word(text: str) -> None:
 
 def test_words_are_counted_as_a_reader_counts_them() -> None:
     assert count_words("Kyrgyzstan’s trade – 5,974 tonnes – grew. * * *") == 5
+
+
+def test_in_figures_each_chinese_or_japanese_character_is_a_word() -> None:
+    assert words_in_figures("Kyrgyzstan’s trade – 5,974 tonnes – grew. * * *") == 5
+    assert words_in_figures("我们在 Zenda 见面。") == 6
+    assert words_in_figures("ゼンダで会う。") == 6
+    assert words_in_figures("경제는 어렵다.") == 2
 
 
 def test_wrapped_lines_are_joined_up_to_the_next_blank_line() -> None:

@@ -19,7 +19,7 @@ from archive.importing.persistence.states import (
     passage_states,
 )
 from archive.models import Meeting, Passage, Utterance
-from archive.parsing.text import count_words
+from archive.parsing.text import words_in_figures
 from archive.parsing.transcript import Paragraph
 
 AnyRow = TypeVar("AnyRow", bound=Model)
@@ -57,7 +57,7 @@ class Row:
     link: int | None = None
 
     def words(self) -> int:
-        return sum(count_words(each.text) for each in self.paragraphs if not (each.repeated or each.aside))
+        return sum(words_in_figures(each.text) for each in self.paragraphs if not (each.repeated or each.aside))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from archive.history.records import MeetingHistory
 from archive.history.wordings import Wording
 from archive.importing.persistence.states import SpeakerAttribution
 from archive.models import Meeting, Speaker, Utterance
+from archive.parsing.text import words_in_figures
 from archive.web.meetings.changes import MeetingChanges
 from archive.web.meetings.participants import speaker_shares
 from archive.web.meetings.transcript_html import transcript_html
@@ -39,7 +40,7 @@ def past_text(meeting: Meeting, history: MeetingHistory, number: int) -> Transcr
         if passages:
             attribution = history.attribution(owner, number)
             utterance = _utterance(owner, passages[0], attribution, speakers)
-            utterance.words = sum(len(said.text.split()) for said in passages)
+            utterance.words = sum(words_in_figures(said.text) for said in passages)
             lines = list(_lines(passages, "" if read else lead))
             read.append((utterance, lines))
     first = read[0][1][0] if read else None
