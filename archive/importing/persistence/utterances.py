@@ -57,7 +57,8 @@ class Row:
     link: int | None = None
 
     def words(self) -> int:
-        return sum(words_in_figures(each.text) for each in self.paragraphs if not (each.repeated or each.aside))
+        said = (each.text for each in self.paragraphs if not (each.repeated or each.aside))
+        return sum(map(words_in_figures, said))
 
 
 @dataclass(frozen=True, slots=True)
