@@ -1,7 +1,7 @@
 """Keys to initials, above a talk or below it: "RH  Dr Rosa Holf" · "HS = Hugo Sapt (interviewer)"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from archive.parsing.text import Block
@@ -52,11 +52,25 @@ def letters_of(initials: str) -> str:
     return "".join(filter(str.isalpha, initials))
 
 
-def keys_to_initials(texts: Sequence[str]) -> Mapping[int, Sequence[ExplainedInitials]]:
-    """The positions of lines that are a key, with what they explain, if that is two or more in all."""
+def keys_to_initials(
+    texts: Sequence[str], labels: Collection[str] = ()
+) -> Mapping[int, Sequence[ExplainedInitials]]:
+    """The positions of lines that are a key, with what they explain, if that is two or more in all, or initials
+    of the name that are a label: one of those given, or what other lines begin with."""
     found = {position: key for position, text in enumerate(texts) if (key := _key_in(text))}
-    explained = {letters_of(each.initials) for key in found.values() for each in key}
-    return found if len(explained) >= _FEWEST else {}
+    entries = [each for key in found.values() for each in key]
+    if len({letters_of(each.initials) for each in entries}) >= _FEWEST:
+        return found
+    if not entries or not entries[0].are_of_name:
+        return {}
+    initials = entries[0].initials
+    return found if initials in labels or _opens_lines(initials, texts) else {}
+
+
+def _opens_lines(initials: str, texts: Sequence[str]) -> bool:
+    """Whether two lines begin with these initials and a colon, or with these alone."""
+    label = re.compile(rf"{re.escape(initials)}\s?(?:[:：]|$)")
+    return sum(label.match(text) is not None for text in texts) >= _FEWEST
 
 
 def without_keys(texts: Sequence[str]) -> list[str]:

@@ -1,13 +1,17 @@
 """What counts against a head that stands only once in a document."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.heads import LabelCandidate, Marker
-from archive.parsing.labels.shapes import Shape
-from archive.parsing.labels.survey import DocumentEvidence, goes_on, is_spoken
+from archive.parsing.labels.head_words import is_honoured
+from archive.parsing.labels.heads import LabelCandidate, Marker, Place
+from archive.parsing.labels.likeness import THRESHOLD
+from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.survey import DocumentEvidence, goes_on, head_key, is_spoken
 
+# Points against a sentence that looks like a name.
+_BARE = 3.0
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -31,3 +35,31 @@ def against_single_head(
         yield -1.5
     if document.speaks and not (shape.voice or shape.office) and not is_spoken(words, document.vocabulary):
         yield -1.0
+
+
+def without_bare_sentence(
+    places: Sequence[Sequence[Place]], alone: list[list[float]], document: DocumentEvidence
+) -> list[list[float]]:
+    """The scores, lowered for the only candidate that stands, if it may be a sentence as well."""
+    if sum(value >= THRESHOLD for found in alone for value in found) != 1:
+        return alone
+    return [
+        [
+            value - _BARE if value >= THRESHOLD and _is_bare_sentence(place, document) else value
+            for place, value in zip(found, values, strict=True)
+        ]
+        for found, values in zip(places, alone, strict=True)
+    ]
+
+
+def _is_bare_sentence(place: Place, document: DocumentEvidence) -> bool:
+    """Whether nothing but its capitals tells a name from a sentence such as "Pleasure, Mike."."""
+    candidate = place.candidate
+    shape = shape_of(candidate.text, document.vocabulary)
+    told = shape.voice or shape.office or shape.capitals or is_honoured(shape, document)
+    return (
+        candidate.marker is Marker.STOP
+        and place.position > 0
+        and not (candidate.layout or told or "(" in candidate.text)
+        and document.recurring[head_key(candidate.text, document.vocabulary)] <= 1
+    )

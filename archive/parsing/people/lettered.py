@@ -7,7 +7,7 @@ from itertools import chain
 from archive.parsing.labels.initials import ExplainedInitials, keys_to_initials, letters_of
 from archive.parsing.people.full_names import FullNames
 from archive.parsing.people.listed import person_of_key
-from archive.parsing.people.names import bracketed
+from archive.parsing.people.names import bracketed, without_brackets
 from archive.parsing.transcript import Label, Person
 
 _LONGEST = 4
@@ -34,15 +34,20 @@ def _defined(labels: Sequence[Label], context: str) -> Mapping[str, Person]:
 
     "Jan van den Holf (JvdH)", and "JvdH" from there on
     """
+    texts = {label.text for label in labels}
     keys = {
         letters_of(each.initials): person_of_key(each)
-        for each in chain.from_iterable(keys_to_initials(context.splitlines()).values())
+        for each in chain.from_iterable(keys_to_initials(context.splitlines(), texts).values())
         if each.are_of_name
     }
     within: dict[str, set[str]] = {}
     for label in labels:
-        short = bracketed(label.text)
-        if label.person and ExplainedInitials(short, label.person.name).are_of_name:
+        short, printed = bracketed(label.text), without_brackets(label.text)
+        # Those of a title may be among the initials: "Prof. Hugo Sapt (PHS)".
+        if label.person and (
+            any(ExplainedInitials(short, name).are_of_name for name in (label.person.name, printed))
+            or (len(short) == 1 and short.isupper() and any(word[0] == short for word in printed.split()))
+        ):
             within.setdefault(letters_of(short), set()).add(label.person.name)
     keys |= {short: Person(*names) for short, names in within.items() if len(names) == 1}
     return {
@@ -55,13 +60,15 @@ def _defined(labels: Sequence[Label], context: str) -> Mapping[str, Person]:
 def _letters_alone(labels: Sequence[Label]) -> frozenset[str]:
     """Labels without a vowel, or of capitals amid such that are none; then also others as short."""
     names = [label.text for label in labels if label.person and not label.person.role]
-    short = {name for name in names if 1 < len(name) <= _LONGEST and name.isalpha() and not _is_uncased(name)}
+    short = {name for name in names if len(name) <= _LONGEST and name.isalpha() and not _is_uncased(name)}
     others = [name for name in names if not (name in short and name.isupper())]
     mixed = bool(others) and not any(map(str.isupper, others))
     sure = {
         name
         for name in short
-        if (name.isupper() and mixed) or (len(name) <= _LONGEST_INITIALS and not _has_vowel(name))
+        if len(name) == 1
+        or (name.isupper() and mixed)
+        or (len(name) <= _LONGEST_INITIALS and not _has_vowel(name))
     }
     return frozenset(sure | {name for name in short if sure and len(name) <= _LONGEST_INITIALS})
 

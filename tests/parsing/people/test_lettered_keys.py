@@ -14,9 +14,28 @@ def test_a_key_below_the_talk_explains_initials_with_particles_and_hyphens() -> 
     assert persons(read(document(*said, key))) == NAMES
 
 
-@pytest.mark.parametrize("names", [NAMES, {"RH": "Rosa Holf", "PM": "Petra Mauban"}])
+@pytest.mark.parametrize(
+    "names",
+    [
+        NAMES,
+        {"RH": "Rosa Holf", "PM": "Petra Mauban"},
+        {"SRO": "Sen. Rosa Olf", "PHS": "Prof. Hugo Sapt"},
+        {"T": "Anton Tarl", "H": "Rosa Holf"},
+    ],
+)
 def test_brackets_behind_a_name_explain_the_initials_of_later_labels(names: dict[str, str]) -> None:
     first = [f"{name} ({letters}): Welcome to you all." for letters, name in names.items()]
     later = [f"{list(names)[i % 2]}: {words}" for i, words in enumerate(WORDS)]
     found = persons(read(document(*first, *later)))
-    assert {letters: found[letters] for letters in names} == names
+    untitled = {letters: name.removeprefix("Sen. ").removeprefix("Prof. ") for letters, name in names.items()}
+    assert {letters: found[letters] for letters in names} == untitled
+
+
+def test_a_key_of_one_entry_explains_initials_that_are_a_label() -> None:
+    said = [f"{('Question', 'ObR')[i % 2]}: {words}" for i, words in enumerate(WORDS)]
+    assert persons(read(document(*said, "ObR = Omar bin Rashid")))["ObR"] == "Omar bin Rashid"
+
+
+def test_a_letter_without_a_key_is_nobody() -> None:
+    said = [f"{'TH'[i % 2]}: {words}" for i, words in enumerate(WORDS)]
+    assert not any(persons(read(document(*said))).values())

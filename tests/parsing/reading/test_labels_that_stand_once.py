@@ -155,3 +155,14 @@ def test_one_question_without_a_label_is_nobody_where_others_have_one() -> None:
 def test_a_square_bracket_of_the_editors_opens_no_label() -> None:
     found = read("会谈纪要\n2024年11月21日\n\n洛莎：首先，感谢大家。\n\n雨果：谢谢。\n\n【编辑:陈海峰】\n")
     assert not any(label.startswith("【") for label in labels(found))
+
+
+def test_a_short_sentence_that_looks_like_a_name_is_nobody_where_no_other_label_stands() -> None:
+    found = read(
+        "Interview on the road to Zenda\n\n3 March 2015\n\n"
+        "On the line is Mike Holf from Zenda. Minister, good afternoon.\n\nPleasure Mike.\n\n"
+        "Mr Sapt says if the king is back on Saturday he'll offer a new road. Do you believe that?\n\n"
+        "No, I don't. I don't believe it for a number of reasons, as I said.\n"
+    )
+    assert not any(labels(found))
+    assert not any(persons(found).values())
