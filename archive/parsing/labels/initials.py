@@ -55,8 +55,8 @@ def letters_of(initials: str) -> str:
 def keys_to_initials(
     texts: Sequence[str], labels: Collection[str] = ()
 ) -> Mapping[int, Sequence[ExplainedInitials]]:
-    """The positions of lines that are a key, with what they explain, if that is two or more in all, or initials
-    of the name that are a label: one of those given, or what other lines begin with."""
+    """The positions of lines that are a key, with what they explain: two or more in all, or initials of the name
+    that are a label, one of those given or what other lines begin with."""
     found = {position: key for position, text in enumerate(texts) if (key := _key_in(text))}
     entries = [each for key in found.values() for each in key]
     if len({letters_of(each.initials) for each in entries}) >= _FEWEST:
