@@ -55,7 +55,7 @@ def letters_of(initials: str) -> str:
 def keys_to_initials(
     texts: Sequence[str], labels: Collection[str] = ()
 ) -> Mapping[int, Sequence[ExplainedInitials]]:
-    """The positions of lines that are a key, with what they explain: two or more in all, or initials of the name
+    """The positions of lines that are a key, with what they explain: two or more in all, or one of initials
     that are a label, one of those given or what other lines begin with."""
     found = {position: key for position, text in enumerate(texts) if (key := _key_in(text))}
     entries = [each for key in found.values() for each in key]
