@@ -17,6 +17,7 @@ from archive.parsing.labels.survey import goes_on
 
 _FEWEST_LABELS = 3
 _LONGEST_NAME = 4
+_OFTEN = 3
 
 
 def with_alternating(
@@ -26,7 +27,7 @@ def with_alternating(
     not certain by itself, have words behind them and then a label of another head.
 
     Twice is enough; three times where all other labels have one head. Doubtful is one word among full names,
-    and what has words of more than one block before the other label.
+    what has words of more than one block before the other label, and three times a head with a small word.
     """
     in_form = [best if best and group_of(best[0]) == scores.leading else None for best in chosen]
     labels = {best[0].text for best in in_form if best and best[1] >= THRESHOLD}
@@ -38,12 +39,13 @@ def with_alternating(
     single = any(len(label.split()) == 1 for label in labels)
     fewest = 2 if len(labels) > 1 else 3
 
-    def raised(*, single: bool, at_once: bool) -> frozenset[str]:
-        turns = Counter(_alternating(in_form, vocabulary, single=single, at_once=at_once))
-        return frozenset(name for name, count in turns.items() if fewest <= count == times[name])
+    def raised(*, single: bool, at_once: bool, small: bool = False) -> frozenset[str]:
+        turns = Counter(_alternating(in_form, vocabulary, single=single, at_once=at_once, small=small))
+        least = max(fewest, _OFTEN) if small else fewest
+        return frozenset(name for name, count in turns.items() if least <= count == times[name])
 
     certain = raised(single=single, at_once=True)
-    likely = raised(single=True, at_once=False)
+    likely = raised(single=True, at_once=False) | raised(single=True, at_once=False, small=True)
     least = {**dict.fromkeys(likely, DOUBTFUL), **dict.fromkeys(certain, THRESHOLD)}
     return [
         (best[0], max(best[1], least.get(_surname(best[0]), best[1])))
@@ -54,11 +56,12 @@ def with_alternating(
 
 
 def _alternating(
-    in_form: Sequence[Choice | None], vocabulary: Vocabulary, *, single: bool, at_once: bool
+    in_form: Sequence[Choice | None], vocabulary: Vocabulary, *, single: bool, at_once: bool, small: bool
 ) -> Iterator[str]:
     """The surname of each head that is a label, or stands before what is or may be a label of another.
 
     `single`: whether it may be of one word. `at_once`: whether the other label stands right behind its block.
+    `small`: whether it may have words without capitals.
     """
     placed = [(position, *best) for position, best in enumerate(in_form) if best]
     for before, (position, candidate, points), after in zip(
@@ -67,20 +70,21 @@ def _alternating(
         if points >= THRESHOLD:
             yield _surname(candidate)
             continue
+        other = after or before
         if (
-            after is None
-            or after[2] < THRESHOLD
-            or candidate.text in (after[1].text, before and before[1].text)
+            other is None
+            or other[2] < THRESHOLD
+            or candidate.text in (other[1].text, before and before[1].text)
         ):
             continue
-        # Words behind a head on a line of its own may go on for some paragraphs.
+        # Words behind a head on a line of its own may go on for some paragraphs; those of the last turn do.
         stands_so = (
-            not at_once or after[0] == position + 1
+            after is None or not at_once or after[0] == position + 1
             if candidate.rest
-            else after[0] > position + 1 and points >= DOUBTFUL
+            else after is not None and after[0] > position + 1 and points >= DOUBTFUL
         )
         is_alike = single or len(candidate.text.split()) > 1
-        if stands_so and is_alike and _may_name(candidate, vocabulary):
+        if stands_so and is_alike and _may_name(candidate, vocabulary, small=small):
             yield _surname(candidate)
 
 
@@ -89,13 +93,13 @@ def _surname(candidate: LabelCandidate) -> str:
     return (candidate.text.partition(",")[0].split() or [""])[-1].casefold()
 
 
-def _may_name(candidate: LabelCandidate, vocabulary: Vocabulary) -> bool:
+def _may_name(candidate: LabelCandidate, vocabulary: Vocabulary, *, small: bool) -> bool:
     if names_holder(candidate.rest, vocabulary):
         # "President: Mr. Holf (Zenda)", above the talk
         return False
     shape = shape_of(candidate.text, vocabulary)
     return (
-        not (shape.lower or shape.uncased or goes_on(candidate.rest))
+        not ((shape.lower and not small) or shape.uncased or goes_on(candidate.rest))
         and len(shape.tokens) <= _LONGEST_NAME
         and shape.points > FURNITURE
     )

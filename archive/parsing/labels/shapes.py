@@ -6,7 +6,7 @@ them decides: a surname may be any word, and what recurs as a label outweighs wh
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -40,6 +40,7 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W\d_][\w’'-]+")
 # "al-Assad" · "d’Estaing" · "el-Sisi": a name may begin with a small word bound to it.
 _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
+_BEHIND_DASH = re.compile(r"(?:[^\s–—]+\s){1,4}[–—]\s(?P<name>[^–—]+)")
 _CALLS = document_words().calls
 _LONGEST_NAME = 6
 _DATED = re.compile(r"\d{4}[-./年]\d{1,2}\b")
@@ -99,7 +100,13 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
         return Shape(-5.0)
     if is_uncased(core):
         return _uncased(core, vocabulary)
-    return _cased(head, core, vocabulary)
+    shape = _cased(head, core, vocabulary)
+    if not (shape.office or shape.name) and (match := _BEHIND_DASH.fullmatch(core)):
+        # "trafikminister – Erik Holf": what he is, in words that no list has
+        named = _cased(match["name"], match["name"], vocabulary)
+        if named.name and not named.single:
+            return replace(named, tokens=shape.tokens)
+    return shape
 
 
 def _uncased(core: str, vocabulary: Vocabulary) -> Shape:

@@ -112,3 +112,26 @@ def test_a_full_name_in_brackets_among_labels_in_brackets_is_nobodys_note() -> N
         "[Rosa Holf] They are dry as well.",
     )
     assert found[3] in ("Anna Tarl", "?")
+
+
+def test_a_name_that_begins_with_a_small_word_of_no_list_is_in_doubt_where_it_takes_turns() -> None:
+    found = _opened(
+        "Rosa Holf: Good morning. Is the road ready?",
+        "binta Tarl, S.: It is not ready yet.",
+        "We wait for the stones.",
+        "Rosa Holf: When will it be?",
+        "binta Tarl, S.: In May, I think.",
+        "Rosa Holf: And who pays for it?",
+        "binta Tarl, S.: That would be the king.",
+    )
+    assert all(found[place] in ("?", "binta Tarl, S.") for place in (1, 4, 6))
+
+
+def test_an_office_of_no_list_before_a_dash_and_a_full_name_belongs_to_the_label() -> None:
+    found = _opened(
+        "vägmästare – Erik Holf: God morgon allihop och tack för inbjudan.",
+        "brovakt – Lars Sapt: I fjol hade vi inga pengar, nu har vi det.",
+        "vägmästare – Erik Holf: När börjar arbetet?",
+        "brovakt – Lars Sapt: Det börjar i maj, efter regnen.",
+    )
+    assert found == ["vägmästare – Erik Holf", "brovakt – Lars Sapt"] * 2
