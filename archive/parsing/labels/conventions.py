@@ -41,6 +41,7 @@ _NAME_UNCASED = 0.5
 _OPENING = 6.0
 """Points against what is no label, but the first words of those who speak."""
 _LONG = 4
+_TOLD_IN_BRACKET = re.compile(r"\s\([^\Wa-zß-öø-ÿа-яё\d_][^()\d]*\)$")
 _TOLD_OF = re.compile(r"\s\(|,\s")
 
 
@@ -85,8 +86,11 @@ class Scores:
         if not shape.name and in_form:
             # "Rosa Holf (ZDP), on behalf of the committee"
             shape = shape_of(_TOLD_OF.split(candidate.text)[0], vocabulary)
-        named = shape.name and not (shape.single or shape.uncased)
-        likely = named and in_form and (candidate.marker in (Marker.COLON, Marker.LINE) or candidate.bold)
+        told_of = not shape.single or _TOLD_IN_BRACKET.search(candidate.text)
+        named = shape.name and bool(told_of) and not shape.uncased
+        likely = (
+            bool(named) and in_form and (candidate.marker in (Marker.COLON, Marker.LINE) or candidate.bold)
+        )
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)
 
 

@@ -196,7 +196,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         0 < len(tokens) <= _LONGEST_NAME
         and not lower
         and not digits
-        and tokens[0][:1].isupper()
+        and (tokens[0][:1].isupper() or (words[0] in vocabulary.particles and tokens[-1][:1].isupper()))
         and (words[0] not in small or words[0] in vocabulary.before_name or initial)
         and all(_is_name_part(token, word, small) for token, word in zip(tokens, words, strict=True))
     )

@@ -16,7 +16,7 @@ from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.initials import keys_to_initials, letters_of
 from archive.parsing.labels.lines import followers
-from archive.parsing.labels.unnamed_voices import without_number
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice, without_number
 from archive.parsing.text import Block, begins_small
 
 _BEGINNING = 24
@@ -120,6 +120,7 @@ def survey(
         for each in found
         if each.marker is Marker.COLON and each.text[0].isupper()
     }
+    points = {head for head in signed if not is_unnamed_voice(head, vocabulary)}
     return DocumentEvidence(
         vocabulary,
         Counter({head: _times(words) for head, words in rests.items()}),
@@ -147,7 +148,7 @@ def survey(
         ),
         _kin(signed),
         dated,
-        _are_points(signed, rests, spoken),
+        _are_points(points, rests, spoken),
     )
 
 

@@ -166,3 +166,39 @@ def test_a_short_sentence_that_looks_like_a_name_is_nobody_where_no_other_label_
     )
     assert not any(labels(found))
     assert not any(persons(found).values())
+
+
+def test_a_surname_that_begins_with_a_small_word_ends_the_turn_before_it() -> None:
+    for name in ("von Sapt-Holf", "van der Holf"):
+        found = read(
+            "Pressekonferenz vom 15. November 2017\n\n"
+            f"Vorsitzender Tarl: Es verabschiedet sich heute von uns Frau {name}. Bitte.\n\n"
+            f"{name}: Vielen Dank für das Wort. Ich will gar keine Rede halten.\n\n"
+            "Vorsitzender Tarl: Vielen Dank. Alles Gute!\n\n"
+            "StS Elphberg: Das Kabinett hat heute nicht getagt.\n"
+        )
+        assert "gar keine Rede" not in words_under(found, "Vorsitzender Tarl")
+
+
+def test_a_name_with_its_medium_on_a_line_of_its_own_ends_the_turn_before_it() -> None:
+    found = read(
+        "Letterlijke tekst persconferentie 10 maart 2023\n\n"
+        "HOLF\nGoedemiddag. Ik heb hier twee weken geleden een eerste reactie gegeven.\n\n"
+        "Buitenlandse studenten\n\n"
+        "Dan is er ook gesproken vandaag over het hoger onderwijs in Zenda.\n\n"
+        "SAPT (ZTV)\nMijn vraag gaat over de brug. Hoe snel komt die?\n\n"
+        "HOLF\nDaar zijn wij vandaag over begonnen.\n"
+    )
+    assert "Hoe snel komt die" not in words_under(found, "HOLF")
+
+
+def test_a_surname_among_voices_of_one_word_is_no_point_of_a_list() -> None:
+    found = read(
+        "Mitschrift der Pressekonferenz\n\n12. Juni 2015\n\n"
+        "Themen: Ernte, Brücke, Burg\n\n"
+        "StS Elphberg: Ich habe einen Überblick über die Termine der kommenden Woche.\n\n"
+        "Frage: Ich hätte eine Frage an Herrn Holf. Wie bewertet Ihr Haus die Ernte?\n\n"
+        "Holf: Uns liegen zu dem von Ihnen angesprochenen Fall keine Angaben vor.\n\n"
+        "Zusatzfrage: Können Sie das noch ein bisschen ausführen?\n"
+    )
+    assert words_under(found, "Holf").startswith("Uns liegen")
