@@ -17,6 +17,9 @@ _LEAST = 3
 _LEAST_DASHES = 4
 _DIALOGUE = 0.6
 _ASKED = 0.25
+_OFTEN_ASKED = 0.33
+_BRIEF = 6
+"""Words: no speech has most of its paragraphs so short."""
 _MOST_LABELS = 2
 _TAKEN_IN_TURN = 0.8
 _LEAST_BETWEEN = 2
@@ -85,20 +88,24 @@ def _with_names_once(labels: LabelReading) -> LabelReading:
     """The labels, with what follows the first answer in doubt, where an interview has its names but once.
 
     "Anton Sapt: When? | Rosa Holf: In May. | And who will pay? | The king.": no paragraph tells whose it is.
+    Where no question stands above the answer, more of them stand below, or hardly any paragraph is long.
     """
     blocks = labels.blocks
     heads = zip(labels.openings, labels.doubts, strict=True)
     turns = [i for i, (opening, doubt) in enumerate(heads) if opening or doubt]
-    if len(turns) != _MOST_LABELS or not labels.openings[turns[1]] or labels.voices:
+    if not 0 < len(turns) <= _MOST_LABELS or not labels.openings[turns[-1]] or labels.voices:
         return labels
-    asks, answers = turns
-    head = labels.doubts[asks] or _label_at(labels, asks)
+    first, answers = turns[0], turns[-1]
+    head = labels.doubts[first] or _label_at(labels, first)
     voiced = is_unnamed_voice(head, labels.vocabulary)
-    if voiced or head == _label_at(labels, answers) or not ends_in_question(blocks[answers - 1].text):
+    if voiced or (first < answers and head == _label_at(labels, answers)):
         return labels
     below = [i for i in range(answers + 1, len(blocks)) if _is_told(labels, i)]
     asked = [i for i in below if ends_in_question(blocks[i].text)]
-    if len(asked) < _LEAST_BETWEEN or len(asked) < _ASKED * len(below):
+    answered = first < answers and ends_in_question(blocks[answers - 1].text)
+    brief = 2 * sum(len(blocks[i].text.split()) <= _BRIEF for i in below) > len(below) > _LEAST_DASHES
+    fewest, share = (_LEAST_BETWEEN, _ASKED) if answered else (_LEAST, _OFTEN_ASKED)
+    if len(asked) < (_LEAST_BETWEEN if brief else max(fewest, share * len(below))):
         return labels
     voices: list[UnlabelledTurn | None] = [None] * len(blocks)
     for position in below:

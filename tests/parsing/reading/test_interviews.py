@@ -3,7 +3,7 @@
 import pytest
 
 from archive.parsing.transcript import UtteranceKind
-from tests.parsing.reading.outline import WORDS, document, labels, persons, read, spoken
+from tests.parsing.reading.outline import WORDS, document, labels, persons, read, spoken, words_under
 
 
 @pytest.mark.parametrize(
@@ -233,3 +233,29 @@ def test_what_a_page_prints_above_every_name_is_no_label() -> None:
         "Rosa Holf",
         "Anton Tarlenheim",
     ]
+
+
+def test_brief_paragraphs_below_the_only_name_of_a_talk_are_nobodys() -> None:
+    found = read(
+        "Rozmowa z Rudolfem Holfem, 16 maja 2008 r.\n\n"
+        "(fragment nagrania) - Rudolf Holf: To jest kultura polityczna.\n\n"
+        "Anna Tarl: dobry wieczór państwu moim gościem jest Rudolf Holf dobry wieczór witam.\n\n"
+        "Rudolf Holf: Witam bardzo serdecznie.\n\n"
+        "Panie ministrze, przed wiekami Zenda...\n\nAle ja bym jeszcze dopisał piłkę.\n\n"
+        "Tak? Ale…\n\nTak tak.\n\nAktywnie czy biernie?\n\nNo raczej biernie. Ale…\n\n"
+        "Dlaczego pan..\n\n...czasem aktywnie też.\n\nObrona?\n\nRaczej obrona tak.\n"
+    )
+    assert words_under(found, "Rudolf Holf") == "Witam bardzo serdecznie."
+
+
+def test_questions_of_a_speech_are_the_words_of_who_makes_it() -> None:
+    found = read(
+        "Speech on the harvest, 3 March 2015\n\n"
+        "Rudolf Holf: Ladies and gentlemen, I thank you for coming to Strelsau on such a cold day.\n\n"
+        "What have we done in these two years? We have built the bridge, and we have paid for it.\n\n"
+        "Who would have believed that when we began, in the winter after the flood?\n\n"
+        "I did not believe it myself, as those who stood with me at the river will remember well.\n\n"
+        "And so I ask all of you tonight to go on with it, for the sake of those who come after us.\n\n"
+        "Thank you very much.\n"
+    )
+    assert len(labels(found)) == 1
