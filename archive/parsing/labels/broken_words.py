@@ -18,6 +18,8 @@ def mended(head: str, names: Mapping[str, int]) -> str:
         return head
     if len(lone) == len(pieces) >= _FEWEST_LETTERS and all(letter.islower() for letter in lone[1:]):
         return "".join(pieces)
+    if len(lone) == len(pieces) > _FEWEST_LETTERS and head.isupper():
+        return "".join(pieces)
     if len(pieces) > _MOST_PIECES or all(piece[0].isupper() for piece in pieces):
         return head
     words = list(_joined(pieces, names))

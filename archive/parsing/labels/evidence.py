@@ -54,6 +54,7 @@ _SHORT_NAME = 3
 _SPOKEN_INITIALS = 0.5
 _ENTRY_BLOCKS = 12
 _KIN = 1.5
+_HEADING = -4.0
 _NAMED_BEHIND = re.compile(r"(?P<name>[^\W\d_][^:：!?]{1,60}?)\s?[:：]")
 _ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _KEYS = re.compile(r"; (?:[^\W\d_]\.){1,4} [–—-] ")
@@ -69,8 +70,10 @@ def weigh(place: Place, document: DocumentEvidence) -> float:
     if are_spoken_initials(candidate, document):
         return 1.0 + sum(_recurrence(candidate, Shape(0.0, capitals=True), document)) + _SPOKEN_INITIALS
     if " " not in head and " " in candidate.text:
-        # "V o i c e s:", spaced for emphasis
-        return 1.0 + shape.points + sum(_recurrence(candidate, shape, document))
+        # "V o i c e s:", spaced for emphasis; "P R O T O C O L   No. 3" is a heading
+        heading = shape.capitals and not shape.voice and candidate.marker is not Marker.COLON
+        points = _HEADING if heading else 1.0
+        return points + shape.points + sum(_recurrence(candidate, shape, document))
     return shape.points + sum(_recurrence(candidate, shape, document)) + sum(_context(place, shape, document))
 
 
@@ -255,7 +258,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     if candidate.marker is Marker.STOP and answers_nobody(candidate.text, document):
         yield -6.0
-    if shape.voice and not rest and not candidate.bold and once:
+    if shape.voice and not rest and not candidate.bold and once and candidate.marker is not Marker.BRACKET:
         # "Answers to questions:" is a heading.
         yield 0.0 if ends_in_question(place.following) else -3.0
     if candidate.marker is Marker.LINE:

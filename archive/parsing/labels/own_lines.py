@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from archive.parsing.dates import find_dates
 from archive.parsing.labels.heads import Place
-from archive.parsing.labels.rest_signs import LONGEST_NAME, ends_sentence, is_in_list
+from archive.parsing.labels.rest_signs import COUNTED, LONGEST_NAME, ends_sentence, is_in_list
 from archive.parsing.labels.shapes import Shape
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, head_key
 from archive.parsing.labels.unnamed_voices import voice_kind
@@ -34,6 +34,9 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
         yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > LONGEST_NAME else -0.5
     if document.recurring[key] <= _FEW and _completes(place.before, document):
         # "Oral History Interview with | Rudolf Holf"
+        yield -4.0
+    if COUNTED.search(head):
+        # "Harvest in Zenda (2)", as the subject goes on
         yield -4.0
     if place.candidate.layout in ("h1", "title"):
         yield -3.0

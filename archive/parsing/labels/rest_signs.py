@@ -6,7 +6,7 @@ from itertools import dropwhile
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.dates import read_dates
 from archive.parsing.labels.cores import core_of, plain_token
-from archive.parsing.labels.head_signs import holds_sentence
+from archive.parsing.labels.head_signs import decorated, holds_sentence
 from archive.parsing.labels.heads import LabelCandidate, Place
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
@@ -17,6 +17,9 @@ LONGEST_NAME = 4
 _LONGEST_HOLDER = 10
 _MORE_FIELDS = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+)?\s?[:：]\s*){2}")
 _AMOUNT = re.compile(r"\d[\d.,:]*(?: ?[^\W\d_]{1,8}\.?){1,2}")
+_DASHED = re.compile(r"\s[-–—]\s")
+COUNTED = re.compile(r"\s\(\d{1,2}\)$")
+"""What counts headings of one subject: "Harvest (1)"."""
 _CALLED = ("!", "?", "！", "？")
 
 
@@ -34,10 +37,12 @@ def is_entry(rest: str, document: DocumentEvidence) -> bool:
 
 
 def is_listed(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line holds a name, or a name with an office, and nothing else."""
-    if not text or len(text.split()) > LONGEST_NAME + 2 or text[-1] in ".!?…:。！？؟।":
+    """Whether a line holds a name, or a name with an office, and nothing else, a list mark aside."""
+    text = text[decorated(text)[0] :]
+    core = core_of(text, vocabulary) if _DASHED.search(text) else text
+    if not text or len(core.split()) > LONGEST_NAME + 2 or text[-1] in ".!?…:。！？؟।":
         return False
-    shape = shape_of(text, vocabulary)
+    shape = shape_of(core, vocabulary)
     return not shape.voice and not shape.uncased and not shape.lower and (shape.name or shape.office)
 
 
@@ -100,7 +105,9 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
 
     Degrees may stand before it: "Dr. h. c. Hugo Sapt".
     """
-    text = text.rstrip(".; ")
+    text = text[decorated(text)[0] :].rstrip(".; ")
+    if COUNTED.search(text):
+        return False
     plain = " ".join(dropwhile(lambda token: _is_of_degree(token, vocabulary), text.split()))
     text = plain if " " in plain else text
     if not 1 < len(text.split()) <= LONGEST_NAME or text.endswith(","):

@@ -7,8 +7,10 @@ from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.head_words import is_honoured
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD
+from archive.parsing.labels.rest_signs import is_headline
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import DocumentEvidence, goes_on, head_key, is_spoken
+from archive.parsing.labels.unnamed_voices import asker_named
 
 # Points against a sentence that looks like a name.
 _BARE = 3.0
@@ -21,6 +23,9 @@ def against_single_head(
     """The points, each for a reason; `words` stand behind the head or below it."""
     if shape.voice and goes_on(words):
         yield -1.0
+    if asker_named(candidate.text, document.vocabulary):
+        # "Question Time: …", and nobody else asks so
+        yield -3.0 if is_headline(candidate.rest) else 0.0
     if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
         yield -2.0
     if document.points and shape.single and not (shape.voice or shape.office):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsing.reading.outline import document, labels, read, words_under
+from tests.parsing.reading.outline import document, labels, persons, read, words_under
 
 
 @pytest.mark.parametrize("menu", [3, 13, 40])
@@ -101,3 +101,36 @@ def test_lines_of_a_printed_page_are_joined_and_its_running_heads_are_nobodys() 
     )
     for label in ("Rosa Holf", "Hugo Sapt"):
         assert "Official record" not in words_under(found, label)
+
+
+def test_a_numbered_list_of_guests_with_their_offices_speaks_not() -> None:
+    found = read(
+        "Protokół z sesji Rady Gminy Zenda z dnia 22 listopada 2018 r.\n\n"
+        "P R O T O K Ó Ł  Nr II/2018\n\nz Sesji Rady Gminy Zenda\n\nAd. 1\n\n"
+        "Otwarcia sesji Rady dokonał Przewodniczący Hugo Sapt.\n\nPrzywitał gości w osobach:\n\n"
+        " 1. Panią Katarzynę Holf-Tarl -  Wójta Gminy\n 2. Pana Erwina Sapta - Zastępcę Wójta\n"
+        " 3. Pana Janusza Brakowskiego -  Sekretarza Gminy\n 4. Panią Annę Holfową  -  Skarbnika Gminy\n\n"
+        "oraz pozostałych gości\n\n"
+        "Przewodniczący Rady Gminy Hugo Sapt zaproponował, aby protokół przyjąć bez czytania.\n"
+    )
+    assert persons(found) == {}
+
+
+def test_a_heading_that_is_counted_is_nobody() -> None:
+    found = read(
+        "Letterlijke tekst persconferentie 10 maart 2023\n\n"
+        "Onderzoek Zenda (1)\n\nHOLF\nGoedemiddag. Ik heb hier twee weken geleden iets gezegd.\n\n"
+        "Onderzoek Zenda (2)\n\nSAPT\nMijn vraag gaat over de brug. Hoe snel komt die?\n\n"
+        "HOLF\nDaar zijn wij vandaag over begonnen.\n\nSAPT\nDank u wel.\n"
+    )
+    assert set(persons(found)) == {"HOLF", "SAPT"}
+
+
+def test_a_word_behind_the_one_for_a_question_is_nobodys_name_above_a_headline() -> None:
+    found = read(
+        "Speeches of the minister\n\n17 March 2015\n\n"
+        "Questions to the minister about the harvest and the bridges of the kingdom.\n\nRead more\n\n"
+        "Question Time: The roads of Zenda\n\n"
+        "In the middle of the year we expect to have the revised plan, which sets out three years.\n"
+    )
+    assert persons(found) == {}
