@@ -21,6 +21,7 @@ from archive.parsing.labels.end_signs import (
     DASHES,
     ENDS_SENTENCE,
     HOUR_BEHIND,
+    JUSTIFIED,
     LONGEST_SHORT,
     SEMICOLON,
     STAMPED,
@@ -52,8 +53,6 @@ MAX_LETTERS = 250
 
 # "Q. Why?" · "A. Because." · "П. …": one letter that is a label of its own, and no initial.
 _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
-
-
 _SPACES = ("tab", "gap")
 _QUOTE = "quote"
 _SPACE = re.compile(r"\s+")
@@ -111,7 +110,7 @@ def _candidates(
         return
     bracketed = BRACKETED.match(body)
     if bracketed and (bracketed.end() < len(body) or following is not None):
-        head = (bracketed["head"] or bracketed["wide"] or bracketed["han"]).strip()
+        head = JUSTIFIED.sub("", (bracketed["head"] or bracketed["wide"] or bracketed["han"]).strip())
         words = body[bracketed.end() :]
         if any(map(str.isalpha, head)):
             kinds = f"{decoration} {body[0]}".strip()

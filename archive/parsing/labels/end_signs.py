@@ -22,8 +22,12 @@ _PARTY = re.compile(r"\([^()]*\)")
 BRACKETED = re.compile(
     r"[\[【<〈＜](?![^\]】>〉＞]*[:：]\s*[^\]】>〉＞\s])(?P<head>[^\[\]【】<>〈〉＜＞\d]{1,80})[\]】>〉＞]\s*[:：]?\s*"
     r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S|$)"
-    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff]{1,12})\)\s*[:：]?\s*(?=\S|$)"
+    r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff](?: ?[\u3040-\u9fff]){0,11})\)"
+    r"\s*[:：]?\s*(?=\S|$)"
 )
+
+# "（記 者）": two letters, spread to the width of three
+JUSTIFIED = re.compile(r"(?<=^[\u3040-\u9fff])\s(?=[\u3040-\u9fff]$)")
 
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
 # typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
@@ -38,7 +42,7 @@ ASKER_BEFORE = re.compile(
 )
 AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 # "Sr. Sapt.- Gracias" · "Rosa Holf (ZEN). – Madam President": a full stop and a dash
-STOP_DASH = re.compile(r"\.(?:[-–—]+\s*|\s[-–—]\s)(?=\S)")
+STOP_DASH = re.compile(r"\.(?:[-–—¬]+\s*|\s[-–—]\s)(?=\S)")
 # "SORU- Ne zaman?": a hyphen without a space ends capitals alone. "ـ" is the long stroke of Arabic script.
 DASH = re.compile(r"\s+[-–—―ـ]{1,2}\s+|(?<=[^\W\d_])\s?[–—]\s(?=\S)|(?<=[^\W\d_a-zß-öø-ÿа-яё])-\s(?=\S)")
 

@@ -19,6 +19,8 @@ _SIGNS = re.compile(r"[«»“”„\"()]")
 _AFTER_SENTENCE = re.compile(
     r"(?:[.!?…。！？؟।][»”“\")\]]?|--|[–—]|[(\[][a-zß-öø-ÿа-яё][^()\[\]]{2,60}[)\]])\s+$|[。！？][」』”]?$"
 )
+# "It is good.HOLF: All right.": where a line break was lost, no blank may be left.
+_GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-яё][.!?…])(?=[^\W\d_a-zß-öø-ÿа-яё])")
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
 # A Greek question ends with a semicolon.
@@ -120,7 +122,7 @@ def _gaps(
     for end in _HEAD_ENDS.finditer(text):
         before = text[max(0, end.start() - _LONGEST) : end.start()]
         offset = end.start() - len(before)
-        last = before.split()[-1:] or [""]
+        last = [_GLUED.split(word)[-1] for word in before.split()[-1:]] or [""]
         heads = [label for label in by_last_word.get(last[0], ()) if before.endswith(label)]
         heads = heads or list(_unspaced(last[0], by_last_word))
         known = heads
@@ -130,6 +132,9 @@ def _gaps(
             start = offset + len(before) - len(head)
             if gap := after.search(text, max(0, start - _LONGEST_DIRECTION), start):
                 yield gap.start() + len(gap.group().rstrip()), start
+                break
+            if _GLUED.match(text, start):
+                yield start, start
                 break
             if shouted and known and text[start - 2 : start - 1].islower():
                 # "… and just now with the QUESTION: When?": whoever spoke was cut short.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsing.reading.outline import document, labels, read, spoken, words_under
+from tests.parsing.reading.outline import document, labels, persons, read, spoken, words_under
 
 
 def test_turns_run_together_in_one_paragraph_are_parted_or_nobodys() -> None:
@@ -185,3 +185,42 @@ def test_a_running_title_with_the_number_of_the_page_behind_a_gap_is_no_voice() 
     said = ("Rosa Holf: Good morning.", "Hugo Sapt: Is it late?", "Rosa Holf: It is.", "Hugo Sapt: Good.")
     found = document(*(text for n, each in enumerate(said) for text in (each, f"Talks on wine      {n + 2}")))
     assert set(labels(read(found))) <= {"Rosa Holf", "Hugo Sapt", ""}
+
+
+def test_a_voice_alone_in_brackets_on_its_line_speaks_below() -> None:
+    found = read(
+        "다리에 관한 회견\n\n2024년 5월 9일\n\n[앵커]\n\n이번 회견, 궁금한 점들이 참 많습니다.\n\n"
+        "[기자]\n\n오늘 회견은 각사 1명씩 기자가 참석했습니다.\n"
+    )
+    assert spoken(found) == [
+        ("앵커", "이번 회견, 궁금한 점들이 참 많습니다."),
+        ("기자", "오늘 회견은 각사 1명씩 기자가 참석했습니다."),
+    ]
+
+
+def test_a_voice_in_brackets_may_be_spread_by_a_blank() -> None:
+    for opening, closing in ("()", "（）"):
+        found = read(
+            "閣議後記者会見\n\n平成30年11月9日\n\n"
+            f"{opening}記 者{closing}\n橋はいつ開通しますか。\n{opening}大 臣{closing}\n五月に開通します。\n"
+            f"{opening}記 者{closing}\n誰が払うのですか。\n{opening}大 臣{closing}\n王国が払います。\n"
+        )
+        assert persons(found) == {"記者": None, "大臣": None}
+
+
+def test_a_broken_hyphen_may_stand_behind_the_full_stop_of_a_label() -> None:
+    found = read(
+        "Entrevista al ministro\n\n6 de mayo de 2017\n\n"
+        "Pregunta.¬ ¿Se imaginó alguna vez como ministro?\nRespuesta.¬ No. Uno aspira a ser embajador.\n\n"
+        "P.¬ Y cuando le llamó el rey, ¿se lo pensó?\nR.¬ No, francamente.\n"
+    )
+    assert labels(found) == ["Pregunta", "Respuesta", "P", "R"]
+
+
+def test_turns_are_parted_where_no_blank_is_left_between_them() -> None:
+    found = read(
+        "Entrevista con el secretario Holf\n\n1 de mayo de 2025\n\n"
+        "PREGUNTA: Señor secretario, tiene que admitir que fue gracioso. Me gusta.SECRETARIO HOLF: No, "
+        "lo pensamos, pero es necesario. Nadie lo sabe.PREGUNTA: Lo sé, y con razón.\n"
+    )
+    assert labels(found) == ["PREGUNTA", "SECRETARIO HOLF", "PREGUNTA"]
