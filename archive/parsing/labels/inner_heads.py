@@ -15,7 +15,9 @@ from archive.parsing.labels.shapes import shape_of
 from archive.parsing.text import Block
 
 _HEAD_ENDS = re.compile(r"\s?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-])|[:：](?=[“\u3040-\u9fff])")
-_SENTENCE_ENDS = re.compile(r"[.!?…؟।][»”“\")\]]?\s+|[。！？][」』”]?\s*|(?:--|[–—]|[)\]])\s+")
+_SENTENCE_ENDS = re.compile(
+    r"(?:[.!?…؟।]|(?<=[Ͱ-Ͽ]);)[»”“\")\]]?\s+|[。！？][」』”]?\s*|(?:--|[–—]|[)\]])\s+"
+)
 # "… and just now with the QUESTION: When?": whoever spoke was cut short.
 _CUT_SHORT = re.compile(r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ] (?P<head>[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ .’'-]+)$")
 _LONGEST = 60
@@ -23,6 +25,7 @@ _LONGEST_NAME = 5
 """Words."""
 _LONGEST_UNSPACED = 8
 _FEWEST = 4
+_SHORT = 2
 _OFTEN = 3
 _CHANGING = 0.6
 _AGAIN = 0.4
@@ -42,14 +45,16 @@ def inner_heads(blocks: Sequence[Block], labels: Collection[str], vocabulary: Vo
     times = Counter(head for heads in held for head, _ in heads)
     opening = Counter(head for heads in held for head, opens in heads if opens)
     voices = {head for head in times if times[head] > 1 and _is_voice(head, times[head], vocabulary)}
-    found = frozenset(voices | {head for head in times if _is_name(head, vocabulary)})
+    found = frozenset(voices | {head for head in times if _is_named(head, vocabulary)})
     told = [head for heads in held for head, _ in heads if head in found]
     within = [[head for head, opens in heads if head in found and not opens] for heads in held]
     number, shared = sum(map(len, within)), sum(map(bool, within))
     known = sum(head in labels for heads in within for head in heads)
     changes = sum(one != other for one, other in pairwise(told))
+    # Of a short talk nothing but turns that change is in the paragraphs, and somebody comes back.
+    short = number >= _SHORT and shared == len(held) and changes == len(told) - 1 and bool(voices)
     is_talk = (
-        number >= _FEWEST
+        (number >= _FEWEST or short)
         and len(found) > 1
         and (2 * known > number or 2 * shared > len(held) if labels else not found.isdisjoint(opening))
         and changes >= _CHANGING * (len(told) - 1)
@@ -71,7 +76,11 @@ def _heads(text: str) -> Iterator[tuple[str, bool]]:
             begins = start + shouted.start("head")
         head = text[begins : end.start()].strip() if begins >= 0 else ""
         longest = _LONGEST_UNSPACED if is_ideographic(head) else _LONGEST
-        if 1 < len(head) <= longest and len(head.split()) <= _LONGEST_NAME:
+        if (
+            (len(head) > 1 or is_ideographic(head))
+            and len(head) <= longest
+            and len(head.split()) <= _LONGEST_NAME
+        ):
             yield head, not begins
 
 
@@ -83,7 +92,7 @@ def _is_voice(head: str, times: int, vocabulary: Vocabulary) -> bool:
     return often and shape.points >= 0 and (shape.name or shape.office) and not shape.lower
 
 
-def _is_name(head: str, vocabulary: Vocabulary) -> bool:
-    """Whether a head is a full name, of a script that tells one by its capitals."""
+def _is_named(head: str, vocabulary: Vocabulary) -> bool:
+    """Whether a head is a voice, or a full name of a script that tells one by its capitals."""
     shape = shape_of(head, vocabulary)
-    return shape.name and not (shape.single or shape.uncased) and shape.points >= 1.0
+    return shape.voice or (shape.name and not (shape.single or shape.uncased) and shape.points >= 1.0)

@@ -16,17 +16,17 @@ _CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"', "(": ")"}
 _SIGNS = re.compile(r"[«»“”„\"()]")
 # A turn that begins inside a paragraph follows the end of a sentence, or a dash that breaks one off.
 # "(inaudible) Hugo Sapt: …": a bracket that begins in small letters tells of the words.
+# A Greek question ends with a semicolon.
 _AFTER_SENTENCE = re.compile(
-    r"(?:[.!?…。！？؟।][»”“\")\]]?|--|[–—]|[(\[][a-zß-öø-ÿа-яё][^()\[\]]{2,60}[)\]])\s+$|[。！？][」』”]?$"
+    r"(?:[.!?…。！？؟।][»”“\")\]]?|[Ͱ-Ͽ];|--|[–—]|[(\[][a-zß-öø-ÿа-яё][^()\[\]]{2,60}[)\]])\s+$|[。！？][」』”]?$"
 )
 # "It is good.HOLF: All right.": where a line break was lost, no blank may be left.
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-яё][.!?…])(?=[^\W\d_a-zß-öø-ÿа-яё])")
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
-# A Greek question ends with a semicolon.
-_AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|[Ͱ-Ͽ];\s+$|{_AFTER_SENTENCE.pattern}")
+_AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
 _HEAD_ENDS = re.compile(
-    r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—-])|[:：](?=[“\u3040-\u9fff])"
+    r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-])|[:：](?=[“\u3040-\u9fff])"
 )
 # "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĮĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΫЀ-Я"

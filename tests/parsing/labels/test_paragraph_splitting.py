@@ -3,6 +3,7 @@ import pytest
 from archive.parsing.text import Block
 from archive.parsing.transcript import WarningCode
 from archive.parsing.turns import read_turns
+from tests.parsing.reading.outline import labels, read
 
 DIALOGUE = ["Hugo Sapt: Good morning.", "Question: Why?", "Hugo Sapt: Because."]
 
@@ -87,3 +88,43 @@ def test_a_german_quotation_is_closed_by_its_own_sign() -> None:
         ("Question", "He says „never“. Is it so?"),
         ("Hugo Sapt", "Now."),
     ]
+
+
+def test_the_few_turns_of_a_short_talk_are_parted_where_each_paragraph_holds_two() -> None:
+    found = read(
+        "Talks on the bridge\n\n3 March 2015\n\n"
+        "Anton Sapt: Minister, when will the bridge be open? Rosa Holf: We have said that it will in May.\n\n"
+        "Anton Sapt: And who will pay for it? Rosa Holf: The kingdom pays, as it always has.\n"
+    )
+    assert labels(found) == ["Anton Sapt", "Rosa Holf"] * 2
+
+
+def test_turns_in_one_paragraph_may_open_with_signs_of_spanish_and_end_with_those_of_greek() -> None:
+    for head, turns in (
+        (
+            "Entrevista sobre el puente\n\n3 de marzo de 2015\n\n",
+            (("Pregunta", "¿Cuándo se abrirá?"), ("Rosa Holf", "Hemos dicho que en mayo.")),
+        ),
+        (
+            "Συνέντευξη για τη γέφυρα\n\n3 Μαρτίου 2015\n\n",
+            (("Ερώτηση", "Πότε θα ανοίξει η γέφυρα;"), ("Ρόζα Χολφ", "Έχουμε πει τον Μάιο.")),
+        ),
+        (
+            "大桥的采访\n\n2015年3月3日\n\n",
+            (("问", "大桥什么时候开放？"), ("王小明", "我们说过在五月。")),
+        ),
+    ):
+        again = [(label, f"{words} {words}") for label, words in turns]
+        found = read(head + " ".join(f"{label}: {words}" for label, words in (*turns, *again)) + "\n")
+        assert labels(found) == [label for label, _ in turns] * 2
+
+
+def test_what_one_paragraph_of_several_quotes_stays_with_who_speaks() -> None:
+    found = read(
+        "Talks on the bridge\n\n3 March 2015\n\n"
+        "Anton Sapt: I remember how it was. Rosa Holf: We shall build it. Hugo Tarl: Never. "
+        "Rosa Holf: We shall. So they went on for hours.\n\n"
+        "Rudolf Elphberg: I thank Mr. Sapt: he has told it as it was.\n\n"
+        "Anton Sapt: It is the truth.\n\nRudolf Elphberg: I do believe it.\n"
+    )
+    assert labels(found) == ["Anton Sapt", "Rudolf Elphberg"] * 2
