@@ -49,12 +49,13 @@ _TOLD_OF = re.compile(r"\s\(|,\s")
 class Scores:
     """The score of each candidate, and the form of the labels of the document, if it has any.
 
-    `shouted`: most labels are in capitals.
+    `shouted`: most labels are in capitals. `alone`: most stand on lines of their own.
     """
 
     values: list[list[float]]
     leading: Group | None
     shouted: bool = False
+    alone: bool = False
 
     def is_doubtful(self, candidate: LabelCandidate, points: float, vocabulary: Vocabulary) -> bool:
         """Whether a candidate that is no label might be one, so that whose words follow is not certain.
@@ -71,8 +72,8 @@ class Scores:
         if candidate.marker is Marker.BRACKET and group_of(candidate) == self.leading:
             # "【…】 …": of square brackets alone notes are made as well, but hardly of a full name.
             shape = shape_of(candidate.text, vocabulary)
-            named = shape.name and not shape.single
-            is_note = (candidate.decoration.endswith("[") and not named) or not candidate.rest
+            named = shape.name and (not shape.single or (shape.uncased and self.alone))
+            is_note = (candidate.decoration.endswith("[") and not named) or not (candidate.rest or self.alone)
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
         # Sentences end with a full stop as labels may, but hardly with a bracket before it.
         told = candidate.marker is not Marker.STOP or candidate.text.endswith(")")
@@ -100,7 +101,7 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
     alone = _without_openings(places, alone, document)
     alone = _with_first_names(places, _with_timed_names(places, alone, document), document)
     alone = without_bare_sentence(places, alone, document)
-    scores, leading, shouted = alone, None, False
+    scores, leading, shouted, apart = alone, None, False, False
     stood: list[list[bool]] = []
     for _ in range(_ROUNDS):
         standing = [[value >= THRESHOLD for value in found] for found in scores]
@@ -111,6 +112,7 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
         convention = _inferred(places, scores, document)
         leading = convention.leading
         shouted = convention.capitals > _SHOUTED and sum(convention.accepted.values()) > _FEW
+        apart = convention.alone > 0.5
         scores = [
             [
                 own + sum(in_convention(place, own, convention, document))
@@ -118,7 +120,7 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
             ]
             for found, base in zip(places, alone, strict=True)
         ]
-    return Scores(scores, leading, shouted)
+    return Scores(scores, leading, shouted, apart)
 
 
 def _without_openings(

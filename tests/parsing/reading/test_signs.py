@@ -224,3 +224,10 @@ def test_turns_are_parted_where_no_blank_is_left_between_them() -> None:
         "lo pensamos, pero es necesario. Nadie lo sabe.PREGUNTA: Lo sé, y con razón.\n"
     )
     assert labels(found) == ["PREGUNTA", "SECRETARIO HOLF", "PREGUNTA"]
+
+
+def test_whoever_stands_alone_in_brackets_behind_a_voice_ends_its_turn() -> None:
+    found = read(
+        "橋についての会見\n\n2015年3月3日\n\n[質問]\n橋はいつ開通しますか。\n\n[田中花子]\n五月に開通すると申し上げました。\n"
+    )
+    assert "五月に" not in words_under(found, "質問")
