@@ -30,6 +30,7 @@ from archive.parsing.labels.rest_signs import (
     is_amount,
     is_banner,
     is_entry,
+    is_field,
     is_form,
     is_headline,
     is_in_list,
@@ -145,6 +146,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     )
     if initialled:
         yield 2.5
+    fields = once and shape.uncased and not shape.voice and candidate.marker is Marker.COLON
+    if fields and is_field(f"x: {rest}") and (is_field(place.before) or is_field(place.following)):
+        # "市长: 王小明", above or below such lines
+        yield -6.0
     if candidate.marker is Marker.COLON and key in document.kin and shape.name:
         # "ROSA HOLF, HOST: …", and "HOLF: …" from there on
         yield _KIN

@@ -18,6 +18,8 @@ _LONGEST_HOLDER = 10
 _MORE_FIELDS = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+)?\s?[:：]\s*){2}")
 _AMOUNT = re.compile(r"\d[\d.,:]*(?: ?[^\W\d_]{1,8}\.?){1,2}")
 _DASHED = re.compile(r"\s[-–—]\s")
+_PARTS_OF_ENTRY = re.compile(r"\s[-–—]\s|\s?[,،、，(（]|[)）]$")
+_FIELD = re.compile(r"[^:：]{1,20}\s?[:：]\s?[^:：]{1,16}")
 COUNTED = re.compile(r"\s\(\d{1,2}\)$")
 """What counts headings of one subject: "Harvest (1)"."""
 _CALLED = ("!", "?", "！", "？")
@@ -43,7 +45,20 @@ def is_listed(text: str, vocabulary: Vocabulary) -> bool:
     if not text or len(core.split()) > LONGEST_NAME + 2 or text[-1] in ".!?…:。！？؟।":
         return False
     shape = shape_of(core, vocabulary)
-    return not shape.voice and not shape.uncased and not shape.lower and (shape.name or shape.office)
+    if shape.uncased:
+        # Without capitals a name is told by the office beside it.
+        parts = _PARTS_OF_ENTRY.split(text)
+        return len(parts) > 1 and any(_is_office(part, vocabulary) for part in parts)
+    return not shape.voice and not shape.lower and (shape.name or shape.office)
+
+
+def _is_office(text: str, vocabulary: Vocabulary) -> bool:
+    return bool(text) and shape_of(text, vocabulary).office
+
+
+def is_field(text: str) -> bool:
+    """Whether a line is a field of a form: a few letters before a colon and behind it, and no sentence."""
+    return bool(_FIELD.fullmatch(text)) and not ends_sentence(text)
 
 
 def is_headline(rest: str) -> bool:

@@ -134,3 +134,23 @@ def test_a_word_behind_the_one_for_a_question_is_nobodys_name_above_a_headline()
         "In the middle of the year we expect to have the revised plan, which sets out three years.\n"
     )
     assert persons(found) == {}
+
+
+def test_offices_and_names_in_scripts_without_capitals_that_stand_line_by_line_speak_not() -> None:
+    narration = "我们说过，大桥将在五月开放。我看不出有什么理由改变这一点。"
+    for sign in (": ", "："):
+        lines = "\n".join(
+            f"{one}{sign}{other}"
+            for one, other in (("市长", "王小明"), ("秘书", "李雅婷"), ("司库", "陈志强"))
+        )
+        found = read(
+            f"关于大桥的报告\n\n2015年3月3日\n\n{narration}\n\n{lines}\n\n像往常一样，由王国付钱。\n"
+        )
+        assert persons(found) == {}
+    found = read(
+        "مقابلة عن الجسر\n\n3 مارس 2015\n\nروزا هولف - رئيس البلدية\n"
+        "أنطون سابت - الأمين\nهوغو تارل - أمين الصندوق\n\n"
+        "أنطون سابت: متى سيفتح الجسر؟\n\nروزا هولف: لقد قلنا إنه سيفتح في مايو.\n\n"
+        "أنطون سابت: ومن سيدفع في النهاية؟\n\nروزا هولف: المملكة تدفع كما هو الحال دائما.\n"
+    )
+    assert set(persons(found)) == {"أنطون سابت", "روزا هولف"}
