@@ -98,13 +98,14 @@ def _with_names_once(labels: LabelReading) -> LabelReading:
     first, answers = turns[0], turns[-1]
     head = labels.doubts[first] or _label_at(labels, first)
     voiced = is_unnamed_voice(head, labels.vocabulary)
-    if voiced or (first < answers and head == _label_at(labels, answers)):
+    if (first < answers and head == _label_at(labels, answers)) or (voiced and first == answers):
         return labels
     below = [i for i in range(answers + 1, len(blocks)) if _is_told(labels, i)]
     asked = [i for i in below if ends_in_question(blocks[i].text)]
     answered = first < answers and ends_in_question(blocks[answers - 1].text)
     brief = 2 * sum(len(blocks[i].text.split()) <= _BRIEF for i in below) > len(below) > _LEAST_DASHES
-    fewest, share = (_LEAST_BETWEEN, _ASKED) if answered else (_LEAST, _OFTEN_ASKED)
+    fewest = _LEAST_BETWEEN if answered else _LEAST
+    share = _ASKED if answered and not voiced else _OFTEN_ASKED
     if len(asked) < (_LEAST_BETWEEN if brief else max(fewest, share * len(below))):
         return labels
     voices: list[UnlabelledTurn | None] = [None] * len(blocks)

@@ -259,3 +259,14 @@ def test_questions_of_a_speech_are_the_words_of_who_makes_it() -> None:
         "Thank you very much.\n"
     )
     assert len(labels(found)) == 1
+
+
+def test_questions_below_the_only_answer_with_a_name_are_nobodys_where_a_voice_asked_first() -> None:
+    found = read(
+        "Elphberg: Das Bündnis erhält Verlängerung\n\n17.06.2010\n\n"
+        "Frage: Herr Elphberg, willkommen zum Gespräch. Ist es Zeit, sich neu aufzustellen?\n\n"
+        "Rudolf Elphberg: Nun, wir waren immer breit aufgestellt. Das beruhigt uns alles nicht.\n\n"
+        "Also sind die Berichte falsch, die darauf hindeuten?\n\nDie Berichte sind falsch.\n\n"
+        "Und das gilt auch für Sie?\n\nDas gilt auch für mich.\n"
+    )
+    assert words_under(found, "Rudolf Elphberg").endswith("beruhigt uns alles nicht.")
