@@ -9,7 +9,7 @@ from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD
 from archive.parsing.labels.rest_signs import is_headline
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.survey import DocumentEvidence, goes_on, head_key, is_spoken
+from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 from archive.parsing.labels.unnamed_voices import asker_named
 
 # Points against a sentence that looks like a name.
@@ -26,6 +26,9 @@ def against_single_head(
     if asker_named(candidate.text, document.vocabulary):
         # "Question Time: …", and nobody else asks so
         yield -3.0 if is_headline(candidate.rest) else 0.0
+    if candidate.rest.endswith(":") and len(candidate.rest.split()) <= SHORT_LINE:
+        # "The minister of roads: Hugo Sapt asked:", before what he asked
+        yield -2.5
     if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
         yield -2.0
     if document.points and shape.single and not (shape.voice or shape.office):

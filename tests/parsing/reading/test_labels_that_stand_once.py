@@ -202,3 +202,14 @@ def test_a_surname_among_voices_of_one_word_is_no_point_of_a_list() -> None:
         "Zusatzfrage: Können Sie das noch ein bisschen ausführen?\n"
     )
     assert words_under(found, "Holf").startswith("Uns liegen")
+
+
+def test_what_announces_a_question_in_a_few_words_is_no_label() -> None:
+    found = read(
+        "Acta de la sesión de Zenda\n\n12 de febrero de 2016\n\n"
+        "Sr. Alcalde\nBien, contestamos a las preguntas del pleno anterior.\n\n"
+        "Sr. Holf Tarl\nGracias, Presidente.\nEl señor concejal de ZDP: Sapt Brak preguntaba:\n"
+        "Sobre la guardia y sobre la formación más amplia de la misma.\n\n"
+        "Sr. Alcalde\nMuchas gracias. Pasamos a la siguiente.\n\nSr. Holf Tarl\nGracias de nuevo.\n"
+    )
+    assert set(persons(found)) == {"Sr. Alcalde", "Sr. Holf Tarl"}
