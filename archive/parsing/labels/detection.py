@@ -17,6 +17,7 @@ from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.doubts import doubtful_heads, with_other_forms
 from archive.parsing.labels.footnote_signs import without_footnote_signs
+from archive.parsing.labels.head_words import HEAD_BLOCKS
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker, Place
 from archive.parsing.labels.initials import initials_apart
 from archive.parsing.labels.likeness import THRESHOLD, group_of
@@ -50,7 +51,6 @@ _FEWEST = 3
 """Labels. A document with less is looked at for forms that are rare."""
 _MOST_BARE = 0.6
 """Share of blocks. Where fewer open a turn, a form that is rare may explain twice as many."""
-_HEAD_BLOCKS = 8
 _EXPLICIT = frozenset({Marker.CERTAIN, Marker.COLON, Marker.LEAD, Marker.TAB, Marker.GAP, Marker.BRACKET})
 
 _MID_SENTENCE = 1.5
@@ -217,7 +217,7 @@ def _before(blocks: Sequence[Block], position: int) -> str:
 
 def _above(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate]]) -> Iterator[str]:
     """The texts that stand above everything that could be a turn: they name those who speak below."""
-    for block, found in zip(blocks[:_HEAD_BLOCKS], candidates, strict=False):
+    for block, found in zip(blocks[:HEAD_BLOCKS], candidates, strict=False):
         if any(each.marker in _EXPLICIT for each in found):
             return
         yield block.text

@@ -236,7 +236,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     unspaced = not (candidate.spaced or named) and candidate.marker is Marker.COLON
     if unspaced and once:
         yield -1.0
-    yield from known(shape, candidate, document)
+    yield from known(shape, place, document)
     yield from as_words(shape, candidate, document)
     if candidate.marker in _WEAK_MARKERS and not shape.voice:
         yield -0.7

@@ -7,7 +7,7 @@ from archive.geo.countries import country_code
 from archive.languages.head_words import SITES
 from archive.languages.vocabulary import PLACES
 from archive.parsing.labels.cores import core_of, plain_token
-from archive.parsing.labels.heads import LabelCandidate, Marker
+from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import Shape
 from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_key, is_spoken
@@ -17,6 +17,8 @@ _EXPLAINED = 3.0
 _LISTED = 2.0
 """Points of a name that a list of those present has."""
 _FEWEST_WORDS = 3
+HEAD_BLOCKS = 8
+"""Blocks, of which those above the first turn name who speaks below."""
 _LONGEST_INITIALS = 4
 
 
@@ -50,7 +52,9 @@ def presides(shape: Shape, document: DocumentEvidence) -> bool:
     return any(word in vocabulary.honorifics for word in words[1:_FEWEST_WORDS])
 
 
-def known(shape: Shape, candidate: LabelCandidate, document: DocumentEvidence) -> Iterator[float]:
+def known(shape: Shape, place: Place, document: DocumentEvidence) -> Iterator[float]:
+    """Points of a name that the document gives elsewhere."""
+    candidate = place.candidate
     if candidate.text in document.explained:
         # "TJ Tarik Holf" in a key above: initials that stand for a name
         yield _EXPLAINED - shape.points
@@ -58,9 +62,14 @@ def known(shape: Shape, candidate: LabelCandidate, document: DocumentEvidence) -
     if not shape.tokens or shape.voice:
         return
     core = core_of(candidate.text, document.vocabulary)
+    context = document.context
+    once = document.recurring[head_key(candidate.text, document.vocabulary)] <= 1
+    if once and shape.office and candidate.marker is Marker.LINE and "," not in candidate.text:
+        # A line tells nothing of itself.
+        context = context.replace(candidate.text, "", place.position < HEAD_BLOCKS)
     if (
         core in document.known
-        or (core and len(core) > 3 and core in document.context)
+        or (core and len(core) > 3 and core in context)
         or plain_token(shape.tokens[-1]) in document.surnames
         or candidate.links
     ):

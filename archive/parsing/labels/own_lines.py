@@ -35,6 +35,9 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
     if document.recurring[key] <= _FEW and _completes(place.before, document):
         # "Oral History Interview with | Rudolf Holf"
         yield -4.0
+    if key in document.agenda and "number" in place.candidate.decoration:
+        # "2. Roads of Zenda", in the agenda and above what is said of them
+        yield -8.0
     if COUNTED.search(head):
         # "Harvest in Zenda (2)", as the subject goes on
         yield -4.0

@@ -47,6 +47,7 @@ class DocumentEvidence:
     `listed`: the words with a capital in lists of who is there. `kin`: heads before a colon that are a full
     name and its surname alone. `dated`: how often a line that is a day follows a head. `points`: several
     heads before a colon are one word, none comes back, and not all stand before words of a speaker.
+    `agenda`: heads that come back behind one and the same number.
     """
 
     vocabulary: Vocabulary
@@ -70,6 +71,7 @@ class DocumentEvidence:
     kin: frozenset[str] = frozenset()
     dated: Counter[str] = field(default_factory=Counter)
     points: bool = False
+    agenda: frozenset[str] = frozenset()
 
 
 def survey(
@@ -89,6 +91,7 @@ def survey(
     going_on: Counter[str] = Counter()
     spoken: Counter[str] = Counter()
     dated: Counter[str] = Counter()
+    numbers: defaultdict[str, list[str]] = defaultdict(list)
     known_words = long_blocks = 0
     after = followers(blocks)
     for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
@@ -105,6 +108,8 @@ def survey(
                 going_on[key] += goes_on(following)
                 spoken[key] += is_spoken(following, vocabulary)
                 dated[key] += not candidate.rest and _is_day(following)
+            if "number" in candidate.decoration and candidate.marker is Marker.LINE:
+                numbers[key].append(candidate.mark)
         if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
             openings[" ".join(tokens[:OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
         inner.update(tokens[1:])
@@ -149,6 +154,7 @@ def survey(
         _kin(signed),
         dated,
         _are_points(points, rests, spoken),
+        frozenset(key for key, (mark, *marks) in numbers.items() if marks and {mark}.issuperset(marks)),
     )
 
 

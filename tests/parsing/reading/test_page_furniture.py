@@ -154,3 +154,26 @@ def test_offices_and_names_in_scripts_without_capitals_that_stand_line_by_line_s
         "أنطون سابت: ومن سيدفع في النهاية؟\n\nروزا هولف: المملكة تدفع كما هو الحال دائما.\n"
     )
     assert set(persons(found)) == {"أنطون سابت", "روزا هولف"}
+
+
+def test_points_of_an_agenda_that_come_back_behind_their_numbers_are_nobody() -> None:
+    found = read(
+        "Pleno ordinario del ayuntamiento de Zenda\n\njueves, 3 de noviembre de 2016\n\nORDEN DEL DÍA\n\n"
+        "1.       ACTA DE LA SESION ANTERIOR.\n2.       INFORMES DE ALCALDÍA.\n3.       PREGUNTAS.\n\n\n"
+        "Reunidos a las 20h vecinos del pueblo y los representantes de los grupos.\n\n"
+        "1.       ACTA DE LA SESION ANTERIOR\n\nActa de la sesión anterior que se aprueba por unanimidad.\n\n"
+        "2.       INFORMES DE ALCALDÍA\n\nEntre el 23 y el 31 de julio se celebró la Semana Cultural.\n"
+    )
+    assert persons(found) == {}
+
+
+def test_a_heading_among_names_with_time_codes_has_none_and_is_nobody() -> None:
+    found = read(
+        "Talks of the guard\n\nNov. 22, 2022\n\nMinister First Impressions\n\n"
+        "The friends get together with some talks for a group listen. All they see is the artwork.\n\n"
+        "Rosa Holf 00:00:01\nWelcome to the talks, friends of the guard.\n\n"
+        "Hugo Sapt 00:00:13\nWe're all back together. I'm Hugo Sapt in Zenda.\n\n"
+        "Karl Tarl 00:00:23\nI'm Karl, here from Strelsau. You go ahead.\n\n"
+        "Rosa Holf 00:00:34\nThat's right.\n"
+    )
+    assert set(persons(found)) == {"Rosa Holf", "Hugo Sapt", "Karl Tarl"}
