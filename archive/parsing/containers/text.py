@@ -32,7 +32,7 @@ _WIDE = re.compile(r"(?<=[^\s.!?…,;:。！？])[ \u00a0]{2,}(?=\S)")
 _SPACE = re.compile(r"\s+(?=\S)")
 _INDENT = re.compile(r"[ \t\u00a0\u3000]*")
 _UNDERLINE = re.compile(r"\s*(?:-{3,}|={3,}|_{3,}|~{3,})\s*")
-_UNDERLINED = 40
+_UNDERLINED = 200
 _FEW = 3
 _DEEP = 12
 """Columns. A line that begins so far to the right is centred: a heading, never the start of a paragraph."""
