@@ -116,6 +116,9 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     ):
         # Before lists, time and again: "Proposed committees: …"
         yield -2.0 if document.spoken[key] < 0.3 * document.recurring[key] else 0.0
+    if shape.single and key in document.fields and not (shape.voice or shape.office or shape.uncased):
+        # "License: MIT", time and again: a field
+        yield -6.0
     phrase = not document.small_typed and 2 * document.going_on[key] > document.recurring[key]
     if document.recurring[key] >= _FEW and phrase:
         # "Next speaker: for the government, Mr. Holf", time and again: a phrase of the chair

@@ -38,6 +38,12 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
     if key in document.agenda and "number" in place.candidate.decoration:
         # "2. Roads of Zenda", in the agenda and above what is said of them
         yield -8.0
+    if document.chapters and shape.single and not (shape.voice or shape.office):
+        # "Storage", a heading among others of one word
+        yield -4.0
+    if place.goes_on and head.isupper() and place.before.isupper() and not ends_sentence(place.before):
+        # "… EVEN IF ADVISED OF THE | DAMAGE", of a text in capitals
+        yield -4.0
     if COUNTED.search(head):
         # "Harvest in Zenda (2)", as the subject goes on
         yield -4.0

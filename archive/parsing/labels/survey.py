@@ -26,6 +26,8 @@ _LONGEST_NAME = 4
 _FEW_LETTERS = 2
 _FEW = 2
 _SEVERAL = 4
+_SELDOM = 0.25
+_STOPS = tuple('.!?…。！？؟।"”»')
 _LONGEST_DAY = 40
 """Characters."""
 SHORT_LINE = 6
@@ -47,7 +49,9 @@ class DocumentEvidence:
     `listed`: the words with a capital in lists of who is there. `kin`: heads before a colon that are a full
     name and its surname alone. `dated`: how often a line that is a day follows a head. `points`: several
     heads before a colon are one word, none comes back, and not all stand before words of a speaker.
-    `agenda`: heads that come back behind one and the same number.
+    `agenda`: heads that come back behind one and the same number. `fields`: words before a colon that come
+    back, hardly ever before sentences or words of a speaker. `chapters`: several headings are one word each,
+    and none comes back.
     """
 
     vocabulary: Vocabulary
@@ -72,6 +76,8 @@ class DocumentEvidence:
     dated: Counter[str] = field(default_factory=Counter)
     points: bool = False
     agenda: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+    chapters: bool = False
 
 
 def survey(
@@ -92,6 +98,8 @@ def survey(
     spoken: Counter[str] = Counter()
     dated: Counter[str] = Counter()
     numbers: defaultdict[str, list[str]] = defaultdict(list)
+    said: Counter[str] = Counter()
+    headings: Counter[str] = Counter()
     known_words = long_blocks = 0
     after = followers(blocks)
     for position, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
@@ -106,8 +114,12 @@ def survey(
             if following[:60] not in rests[key]:
                 rests[key].add(following[:60])
                 going_on[key] += goes_on(following)
-                spoken[key] += is_spoken(following, vocabulary)
+                speaks = is_spoken(following, vocabulary)
+                spoken[key] += speaks
                 dated[key] += not candidate.rest and _is_day(following)
+                said[key] += following.endswith(_STOPS) or (speaks and len(following.split()) > SHORT_LINE)
+            if candidate.marker is Marker.LINE and candidate.layout[:1] == "h" and " " not in candidate.text:
+                headings[key] += 1
             if "number" in candidate.decoration and candidate.marker is Marker.LINE:
                 numbers[key].append(candidate.mark)
         if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
@@ -155,6 +167,14 @@ def survey(
         dated,
         _are_points(points, rests, spoken),
         frozenset(key for key, (mark, *marks) in numbers.items() if marks and {mark}.issuperset(marks)),
+        frozenset(
+            key
+            for key in points
+            if (times := len(rests[key])) > _FEW
+            and said[key] < _SELDOM * times
+            and (spoken[key] < _SELDOM * times or 2 * going_on[key] <= times)
+        ),
+        len(headings) >= _SEVERAL and max(headings.values()) < _FEW,
     )
 
 

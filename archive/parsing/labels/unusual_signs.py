@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.cores import is_uncased, plain_token
 from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.survey import is_spoken
 from archive.parsing.labels.time_codes import clock
 from archive.parsing.people.suffixes import without_suffix_behind
 from archive.parsing.text import Block, ends_sentence
@@ -51,6 +52,7 @@ _AGAIN_NAMED = 0.4
 _CHANGING = 0.4
 _OF_BLOCKS = 0.4
 _ORDINARY = 0.2
+_SAID = 0.4
 _LONGEST_VALUE = 6
 _LONGEST_KEY = 24
 
@@ -82,7 +84,7 @@ def with_heads_set_apart(blocks: Sequence[Block], vocabulary: Vocabulary) -> Set
         for sign, head in _heads(position, block.text):
             groups[sign].append(head)
     for heads in sorted(groups.values(), key=len, reverse=True):
-        if _are_voices(heads, blocks, vocabulary):
+        if _are_voices(heads, blocks, vocabulary) and _are_said(heads, vocabulary):
             return _labelled(blocks, [each for each in heads if not _is_of_sentence(each.head, vocabulary)])
     return None
 
@@ -152,6 +154,18 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
         and 2 * count >= _OF_BLOCKS * (len(blocks) - heads[0].position)
         and ordinary <= _ORDINARY * count
     )
+
+
+def _are_said(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
+    """Whether some words behind heads are sentences or somebody's speech, and not all fields of a form.
+
+    "License: MIT". In scripts without capitals a sentence may end without a sign.
+    """
+    said = sum(
+        is_uncased(each.rest) or ends_sentence(each.rest) or is_spoken(each.rest, vocabulary)
+        for each in heads
+    )
+    return said >= _SAID * len(heads)
 
 
 def _is_of_sentence(head: str, vocabulary: Vocabulary) -> bool:

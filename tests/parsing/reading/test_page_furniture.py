@@ -177,3 +177,32 @@ def test_a_heading_among_names_with_time_codes_has_none_and_is_nobody() -> None:
         "Rosa Holf 00:00:34\nThat's right.\n"
     )
     assert set(persons(found)) == {"Rosa Holf", "Hugo Sapt", "Karl Tarl"}
+
+
+def test_fields_that_come_back_are_nobody_whatever_stands_in_them() -> None:
+    files = "\n\n".join(
+        f"Files: castle/{name}\nCopyright: {year}-2016 Rudolf Elphberg\nLicense: ZDL-{year % 4} or ZPL-2"
+        for name, year in (("tower", 1997), ("bridge", 1998), ("gate", 1999), ("well", 2001), ("hall", 2003))
+    )
+    found = read(f"Format: https://example.org/format/1.0\nUpstream: castle\n\n3 March 2015\n\n{files}\n")
+    assert persons(found) == {}
+
+
+def test_headings_of_one_word_each_are_nobody() -> None:
+    steps = "\n\n".join(
+        f"### Step {i}: {word}\n\nNow take the {word.lower()} and go on with it. It is the way we work here."
+        for i, word in enumerate(("Fork", "Branch", "Code", "Commit", "Push"), 1)
+    )
+    assert persons(read(f"# How to help\n\n3 March 2015\n\n{steps}\n", "help.md")) == {}
+
+
+def test_a_line_of_a_text_in_capitals_is_nobody() -> None:
+    clause = (
+        "THE CASTLE IS GIVEN AS IT IS, WITH NO WARRANTY OF ANY KIND, AND NOBODY OF THE GUARD\n"
+        "IS LIABLE FOR WHAT MAY COME OF IT, EVEN IF HE WAS TOLD OF THE CHANCE OF ANY\n"
+        "SUCH DAMAGE\nTO TOWERS, GATES OR BRIDGES, OR TO THE GOODS OF THOSE WHO LIVE IN THEM, AT\nANY TIME.\n"
+    )
+    text = "Terms of the castle\n\n3 March 2015\n\n" + "\n".join(
+        f"{clause}\nThe guard {i}.\n" for i in (1, 2, 3)
+    )
+    assert persons(read(text)) == {}
