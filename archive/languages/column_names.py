@@ -16,13 +16,19 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|interlocutor|speaker label|speaker tag|talking|kalbantysis|изказващ се|говорник|говорител"
         "|зборувач|выступивший|промовист|דובר|הדובר|वक्ता|বক্তা|გამომსვლელი|სპიკერი|ելույթ ունեցող"
         "|զեկուցող|diễn giả|người phát biểu|ผู้พูด|ผู้อภิปราย|ræðumaður|vystupujúci|vystupujici"
-        "|hizlari|falante|natiq|сөйлеуші|folësi|msemaji",
+        "|hizlari|falante|natiq|сөйлеуші|folësi|msemaji|wer|выступил|участник|учасник|participante"
+        "|intervenante|interveniente|spreekster|wortmelder|caller|utterer|cele jmeno"
+        "|jmeno recnika|govornica|பேச்சாளர்|مقرر|الخطيب|سخنران",
         "person|who|voice|member|mp|mp name|politician|deputy|participant|from|by|character|candidate"
-        "|diputado|depute|abgeordneter|abgeordnete|senator|person name|member name|panelist|actor"
-        "|interlocutors|delegate",
+        "|diputado|diputada|depute|abgeordneter|abgeordnete|senator|person name|member name|panelist|actor"
+        "|interlocutors|delegate|participant|contributor|attendee|representative|concejal|concejala|regidor"
+        "|regidora|vereador|vereadora|deputado|deputada|deputat|zastupnik|zastupnica|poslanik|poslanec"
+        "|poslankyne|posel|kansanedustaja|valtuutettu|raadslid|ledamot|representant|kepviselo|deputatas"
+        "|deputats|saadik|депутат|депутатка|заступник|посланик|βουλευτης|milletvekili|anggota"
+        "|đại biểu|委員|議員|议员|의원|عضو|العضو|نماینده|חבר כנסת|सदस्य",
         "name|full name|display name|nombre|nome|nom|naam|navn|namn|nombre completo"
         "|nombre y apellidos|имя|фио|имя и фамилия|ім я|姓名|名前|氏名|이름|성명|الاسم|اسم|isim|ad soyad",
-        "author|autor|autora|auteur|autore|forfatter|user|username|speaker id|spk|spkr|president"
+        "author|creator|autor|autora|auteur|autore|forfatter|user|username|speaker id|spk|spkr|president"
         "|country or speaker|speaker old name|speaker raw|raw speaker|original speaker",
     ),
     "first name": (
@@ -39,7 +45,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
     "role": (
         "speaker role|speaker title|speaker position|speaker office|roles role title|role title|job title",
         "role|office|position|post|function|fonction|funktion|cargo|rolle|amt|qualite|occupation"
-        "|capacity|должность|посада|rola|ruolo|carica|funcion|gorev|unvan|职务|職務|職称|役職|肩書|직책|직위|المنصب"
+        "|capacity|должность|посада|rola|ruolo|carica|funcion|gorev|unvan|职务|職務|職稱|職称|役職|肩書|직책|직위|المنصب"
         "|الصفة|designation|roll|pareigos|pozicija|funkcja|funkcia|funkce|funkcija|tisztseg|functie"
         "|длъжност|позиција|asema|amats|amet|titteli|jabatan|chuc vu|ตำแหน่ง|पद|תפקיד|سمت|ιδιότητα",
     ),
@@ -53,11 +59,13 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|ομιλια|κειμενο|изказване|излагане|изложение|исказување|говор|stenogram|стенограма"
         "|стенограмма|prepis|przemowienie|isi|pidato|भाषण|वक्तव्य|পাঠ্য|טקסט|נאום|נוסח|ტექსტი|სიტყვა"
         "|ելույթ|տեքստ|nội dung|ข้อความ|คำพูด|ræðutexti|utterance text|turn text|full text|fulltext"
-        "|text content|sentences text|text blocks text|paragraphs text|punctuated word|lines",
+        "|text content|sentences text|text blocks text|paragraphs text|punctuated word|lines"
+        "|wortmeldung|redebeitrag|äußerung|beitrag|выступления|content encoded|encoded",
         "html|dialogue|dialog|line|sentence|message|statement|quote|body|paragraph|paragraphs|words|inhalt"
         "|contenido|contenu|contenuto|conteudo|intervention|intervencion|discurso|discours|discorso"
         "|replik|utt|said|say|turn|comment|caption|remarks|contribution|paragraphe|display|anforande"
         "|tale|interventie|teks|высказывание|слова|texto de la intervencion|sentences|utterances"
+        "|interventia|intervenció|ucapan|ujaran|fala"
         "|sozler",
         "absatze|absaetze|absatz|parrafos|paragrafos|alineas|odstavce|akapity|kappaleet|abzatsy|абзацы"
         "|value|elements value|response|answer|question|word",
@@ -69,7 +77,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|paivamaara|date seance|pvm|tanggal|ημερομηνια|date time|datetime|debate day|nap|kuupaev"
         "|datums|dagsetning|recorded date|დღე|თარიღი|ամսաթիվ|תאריך|दिनांक|तारीख|তারিখ|ngày|วันที่"
         "|күні|tarix",
-        "day|jour|dia|tag|timestamp|published at|published|created at|release date|start datetime",
+        "day|jour|dia|tag|timestamp|published at|published|created at|date created|release date"
+        "|start datetime",
         "year|annee|jahr|ano|год|рік|年",
     ),
     "title": (
@@ -82,7 +91,9 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "회의|会议|會議|会議|meeting|event|hearing|briefing|summit|debate|episode|conference|sitting|program|programme|sitzung|seance|sesion"
         "|заседание|засідання|plenary|sednica|sjednica|seja|zasedanje|posiedzenie|schuze|schodza"
         "|sedinta|posedis|sede|istung|istunto|ules|ulesnap|birlesim|rapat|sidang|seduta|sessao"
-        "|reuniao|vergadering|mote|møde|fundur|სხდომა|նիստ|ישיבה|συνεδρίαση|הישיבה|বৈঠক|बैठक",
+        "|reuniao|vergadering|kokous|седница|сједница|сессия|сесія"
+        "|sessio|zasadnutie|الجلسة|جلسة|جلسه|phiên họp|kỳ họp"
+        "|mote|møde|fundur|სხდომა|նիստ|ישיבה|συνεδρίαση|הישיבה|বৈঠক|बैठक",
     ),
     "heading": (
         "agenda item|agenda|agendaitem|main topic|topic|subject|section|heading|major heading"

@@ -97,6 +97,9 @@ def rank(field: Field, path: str) -> int | None:
     found = names.get(parts[-1])
     if nested is not None:
         return nested
+    if field is Field.SPEAKER and found == NAME_ALONE and len(parts) > 1 and parts[-2] in names:
+        # "participant.displayName"
+        return names[parts[-2]]
     if found is None and (told := _rank_of_words(field, parts[-1])) is not None:
         return told + len(parts) - 1
     if found is None or len(parts) == 1:

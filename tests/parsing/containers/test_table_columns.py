@@ -28,6 +28,12 @@ def read(header: str, *rows: str) -> Content:
         "दिनांक,वक्ता,भाषण",
         "Tarih,Konuşmacı,Konuşma Metni",
         "DataPronunciamento,NomeAutor,TextoDiscursoIntegral",
+        "Datum,Zastupnik,Govor",
+        "dato,representant,innlegg",
+        "Дата,Депутат,Виступ",
+        "Дата,Участник,Реплика",
+        "date,Wer,Wortmeldung",
+        "datum,celeJmeno,text",
     ],
 )
 def test_the_words_of_a_name_tell_together_what_a_column_holds(header: str) -> None:
@@ -35,6 +41,11 @@ def test_the_words_of_a_name_tell_together_what_a_column_holds(header: str) -> N
     content = read(header, *rows)
     assert turns(content) == BOTH
     assert content.metadata.date == "2014-05-06"
+
+
+def test_a_name_within_what_is_called_a_speaker_is_the_speakers() -> None:
+    assert rank(Field.SPEAKER, "participant.displayName") is not None
+    assert rank(Field.SPEAKER, "programme.name") is None
 
 
 @pytest.mark.parametrize("name", ["text_id", "speech length", "end_date", "birth date", "speaker.start_date"])
