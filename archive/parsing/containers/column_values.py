@@ -25,39 +25,43 @@ _LEAST_PROSE = 3.0
 _NUMBERS = frozenset("0123456789.,:-+/ ")
 
 
+def values_of(name: str, sample: Sequence[Row]) -> list[str]:
+    return [value for row in sample for value in row.get(name, ())]
+
+
 def has_parts(name: str, sample: Sequence[Row]) -> bool:
-    values = [value for row in sample for value in row.get(name, ())]
+    values = values_of(name, sample)
     return len(values) * 2 > len(sample) and sum(" " in value for value in values) * 2 > len(values)
 
 
 def is_numeric(name: str, sample: Sequence[Row]) -> bool:
-    values = [value for row in sample for value in row.get(name, ())]
+    values = values_of(name, sample)
     return bool(values) and sum(set(value) <= _NUMBERS for value in values) * 10 >= len(values) * 9
 
 
 def has_shape(name: str, sample: Sequence[Row], shape: re.Pattern[str]) -> bool:
-    values = [value.strip() for row in sample for value in row.get(name, ())]
+    values = values_of(name, sample)
     # What is surely called a date may be unreadable in some rows: "n/a", "unknown", "Easter".
     least = _SOME if shape is SHAPES[Field.DATE] and rank(Field.DATE, name) == 0 else _MOST
-    return bool(values) and sum(bool(shape.search(value)) for value in values) >= least * len(values)
+    return bool(values) and sum(bool(shape.search(value.strip())) for value in values) >= least * len(values)
 
 
 def has_only(name: str, sample: Sequence[Row], shape: re.Pattern[str]) -> bool:
-    values = [value.strip() for row in sample for value in row.get(name, ())]
-    return len(values) * 2 > len(sample) and all(map(shape.fullmatch, values))
+    values = values_of(name, sample)
+    return len(values) * 2 > len(sample) and all(shape.fullmatch(value.strip()) for value in values)
 
 
 def recurs(name: str, sample: Sequence[Row]) -> bool:
     """Whether rows share the values of a column; an id of each row is none of a meeting."""
-    values = [value for row in sample for value in row.get(name, ())]
+    values = values_of(name, sample)
     return len(values) > 1 and len(set(values)) < len(values)
 
 
 def is_prose(name: str, sample: Sequence[Row]) -> bool:
     """Whether a column holds sentences rather than titles, codes or addresses."""
-    values = [value for row in sample for value in row.get(name, ())]
+    values = values_of(name, sample)
     return bool(values) and sum(map(word_count, values)) >= _LEAST_PROSE * len(values)
 
 
 def words_in(name: str, sample: Sequence[Row]) -> int:
-    return sum(count_words(value) for row in sample for value in row.get(name, ()))
+    return sum(map(count_words, values_of(name, sample)))

@@ -14,6 +14,7 @@ from archive.parsing.containers.column_values import (
     is_numeric,
     is_prose,
     recurs,
+    values_of,
     words_in,
 )
 from archive.parsing.containers.table_values import column_of_texts, column_of_voices
@@ -219,7 +220,7 @@ def _fuller(best: str, ranked: Sequence[tuple[int, str]], sample: Sequence[Row])
     """The column that names more voices, and in more rows: an id may stand beside the names of all."""
 
     def told(name: str) -> tuple[int, int]:
-        values = [value for row in sample for value in row.get(name, ())]
+        values = values_of(name, sample)
         return int(_MOST * len(values)), len(set(values))
 
     rows, voices = len([row for row in sample if row.get(best)]), told(best)[1]
@@ -236,7 +237,7 @@ def _fuller(best: str, ranked: Sequence[tuple[int, str]], sample: Sequence[Row])
 def _take_role_as_speaker(found: dict[Field, str], sample: Sequence[Row]) -> None:
     """Messages of a conversation name a voice by its role alone ("user", "interviewer")."""
     role = found.get(Field.ROLE)
-    if role and len({value for row in sample for value in row.get(role, ())}) > 1:
+    if role and len(set(values_of(role, sample))) > 1:
         found[Field.SPEAKER] = found.pop(Field.ROLE)
 
 
