@@ -12,6 +12,7 @@ from archive.parsing.containers.table_json import find_table, paths
 from archive.parsing.containers.table_meetings import content
 from archive.parsing.containers.table_splitting import MeetingRows, days_of, meeting_keys, split
 from archive.parsing.containers.table_values import with_answers
+from archive.parsing.containers.table_wide import with_turns
 from archive.parsing.containers.table_words import joined
 from archive.parsing.content import Content
 from archive.parsing.encoding import decode_text
@@ -53,13 +54,16 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
 
 def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Content]]:
     table = read_delimited(text, given)
-    rows = with_answers(table.rows)
+    rows = with_turns(with_answers(table.rows))
     columns = map_columns(rows, given) or map_columns(rows, given, by_values=True)
     if columns is None:
         raise unmapped(table.columns)
     meetings = split(rows, columns)
-    meetings[0].rest = list(filter(None, [*table.above, fold_space(" ".join(table.header))]))
     dates = days_of(rows, columns)
+    for meeting in meetings:
+        meeting.rows, meeting.rest = joined(meeting.rows, columns)
+    header = fold_space(" ".join(table.header))
+    meetings[0].rest = list(filter(None, [*table.above, header, *meetings[0].rest]))
     found = []
     for meeting in meetings:
         if len(meetings) == 1 and not has_markup(text):

@@ -64,6 +64,12 @@ class Columns:
     def __contains__(self, what: Field) -> bool:
         return what in self.by_field
 
+    @property
+    def are_roles(self) -> bool:
+        """Whether voices are told by their roles alone ("user", "interviewer"), which name nobody."""
+        speaker = self.by_field.get(Field.SPEAKER, "")
+        return rank(Field.ROLE, speaker) is not None and rank(Field.SPEAKER, speaker) is None
+
 
 def map_columns(
     rows: Sequence[Row], given: Mapping[str, str] | None = None, *, by_values: bool = False

@@ -17,6 +17,7 @@ from archive.parsing.containers.json_tree import Key, Number, flattened
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
 from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_vocabulary import ABOUT, Field, plain_column, rank
+from archive.parsing.containers.table_wide import with_turns
 from archive.parsing.containers.table_words import are_words, with_labels_of_segments
 from archive.parsing.text import count_words
 from archive.parsing.transcript import Person
@@ -74,7 +75,7 @@ def _best(
     best: tuple[float, _Group, Columns] | None = None
     for group in groups:
         sample = _sample(group.records)
-        rows = with_answers([row for record in sample for row in _rows(record)])
+        rows = with_turns(with_answers([row for record in sample for row in _rows(record)]))
         columns = map_columns(rows, given, by_values=by_values) if rows else None
         if columns is None:
             continue
@@ -194,7 +195,7 @@ def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
         if titled and rows:
             rows[0] = {**rows[0], HEADING: [value for _, value in titled.values()]}
             used_as_heading |= {(outer, key) for outer, (key, _) in titled.items()}
-        section.rows += with_answers(rows)
+        section.rows += with_turns(with_answers(rows))
     if not sections:
         return []
     taken = frozenset(id(record) for record in group.records)

@@ -99,7 +99,10 @@ def _voice(row: Row, columns: Columns, people: Mapping[str, Person]) -> tuple[st
     """Label and person of a row. `people`: those whom the file lists, by id."""
     given, family = columns.get(row, Field.FIRST_NAME), columns.get(row, Field.LAST_NAME)
     parts = fold_space(f"{tidy_name(given)} {tidy_name(family)}")
-    stated = fold_space(columns.get(row, Field.SPEAKER)) or parts
+    several = dict.fromkeys(map(fold_space, columns.values(row, Field.SPEAKER)))
+    if len(several) > 1 and not parts:
+        return ", ".join(several), None
+    stated = next(iter(several), "") or parts
     identifier = columns.get(row, Field.PERSON)
     listed = people.get(stated) or people.get(identifier)
     if listed and (not stated or people.get(stated)):
@@ -120,6 +123,8 @@ def _voice(row: Row, columns: Columns, people: Mapping[str, Person]) -> tuple[st
     ):
         # "Holf Rosa", where other columns say which is the surname
         return stated, stated_person(parts, role, key)
+    if columns.are_roles:
+        return stated, None
     return stated, stated_person(stated, role, key)
 
 

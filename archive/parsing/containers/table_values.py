@@ -75,7 +75,7 @@ def _changes(name: str, rows: Sequence[Row]) -> int:
 def with_answers(rows: Sequence[Row]) -> list[Row]:
     """The rows, each that holds a question and an answer made two, whose voices are the columns' names."""
     names = list(dict.fromkeys(name for row in rows for name in row))
-    if any(not _is_of(name, _ASKING | _ANSWERING) and rank(Field.TEXT, name) in _SURE for name in names):
+    if any(not _is_of(name, _ASKING | _ANSWERING) and _is_text(name, rows) for name in names):
         return list(rows)
     asked = next((name for name in names if _is_of(name, _ASKING)), None)
     answered = next((name for name in names if _is_of(name, _ANSWERING)), None)
@@ -90,6 +90,12 @@ def with_answers(rows: Sequence[Row]) -> list[Row]:
                 voice = {Field.SPEAKER.value: [Key(_asked(name))], Field.TEXT.value: row[name]}
                 found.append({**(rest if number == 0 else {}), **voice})
     return found
+
+
+def _is_text(name: str, rows: Sequence[Row]) -> bool:
+    """Whether a column surely holds a text; a "line" in figures is its number."""
+    values = (value for row in rows for value in row.get(name, ()))
+    return rank(Field.TEXT, name) in _SURE and not all(map(str.isdecimal, values))
 
 
 def _is_of(name: str, words: frozenset[str]) -> bool:

@@ -103,3 +103,8 @@ def test_when_a_file_was_made_does_not_date_a_meeting_whose_name_has_a_day() -> 
     data = f'{{"metadata": {{"created_at": "2022-01-01T10:00:00Z"}}, "results": {said}}}'.encode()
     assert table.read("2014-05-06 talk.json", data).metadata.date == ""
     assert table.read("talk.json", data).metadata.date == "2022-01-01"
+
+
+def test_a_role_alone_is_a_voice_and_no_person() -> None:
+    content = read("funkce,text", "Předseda PSP,Zahajuji.", "Poslankyně,Děkuji.")
+    assert persons(content) == {"Předseda PSP": "", "Poslankyně": ""}

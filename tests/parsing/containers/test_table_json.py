@@ -273,3 +273,12 @@ def test_a_text_may_stand_in_several_languages_and_a_time_may_give_the_day() -> 
     )
     assert turns(content) == BOTH
     assert content.metadata.date == "2015-03-03"
+
+
+def test_a_turn_of_several_speakers_is_nobodys() -> None:
+    said = [
+        {"speakers": ["Rosa Holf"], "text": "Yes."},
+        {"speakers": ["Rosa Holf", "Hugo Sapt"], "text": "No."},
+    ]
+    content = read(said)
+    assert persons(content) == {"Rosa Holf": "Rosa Holf | ", "Rosa Holf, Hugo Sapt": ""}

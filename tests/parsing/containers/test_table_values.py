@@ -58,3 +58,8 @@ def test_columns_for_the_texts_of_questions_and_answers_are_columns_of_both() ->
         (["question"], ["Why?"]),
         (["answer"], ["We had to."]),
     ]
+
+
+def test_the_number_of_a_line_is_no_text_beside_a_question_and_its_answer() -> None:
+    found = with_answers([{"line": ["4"], "Q": ["Why?"], "A": ["We had to."]}])
+    assert [(row["speaker"], row["text"]) for row in found] == [(["Q"], ["Why?"]), (["A"], ["We had to."])]

@@ -93,3 +93,11 @@ def test_a_long_speech_of_single_words_has_paragraphs_that_end_with_sentences() 
     ]
     ((_, said), _) = turns(read(words))
     assert [len(paragraph.split()) for paragraph in said.split(" / ")] == [80, 80, 40]
+
+
+def test_words_in_the_rows_of_a_file_of_separated_values_are_joined() -> None:
+    said = [(name, word) for name, text in TURNS for word in text.replace(".", " .").split()]
+    rows = "\n".join(f"{name},{word}" for name, word in said)
+    assert turns(table.read("a.csv", f"speaker,word\n{rows}\n".encode())) == [
+        (name, text.replace("?", " ?").replace(" ?", "?")) for name, text in TURNS
+    ]
