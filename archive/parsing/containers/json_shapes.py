@@ -1,10 +1,12 @@
-"""JSON that holds records otherwise than as a list, made lists: by id, as columns, as a data frame."""
+"""JSON that holds records otherwise than as a list, made lists: by id, by day, as columns, as cells."""
 
 import re
 from collections.abc import Sequence
 from typing import Any
 
+from archive.parsing.containers.column_values import DAY
 from archive.parsing.containers.json_tree import Key, Number
+from archive.parsing.containers.table_delimited import header_of
 from archive.parsing.containers.table_vocabulary import Field, rank
 from archive.parsing.transcript import UnreadableDocument
 
@@ -25,8 +27,8 @@ def normalised(tree: Any) -> Any:
 
 def _with_records(node: Any) -> Any:
     if isinstance(node, dict):
-        return _as_records({key: _with_records(value) for key, value in _joined(node).items()})
-    return _as_turns([_with_records(value) for value in node]) if isinstance(node, list) else node
+        return _as_records({key: _with_records(value) for key, value in _framed(_joined(node)).items()})
+    return _as_turns(_of_cells([_with_records(value) for value in node])) if isinstance(node, list) else node
 
 
 def _joined(node: dict[str, Any]) -> dict[str, Any]:
@@ -48,9 +50,47 @@ def _joined(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_part(part: Any) -> bool:
-    return (isinstance(part, str) and not isinstance(part, Number)) or (
-        isinstance(part, dict) and isinstance(part.get(_PART), str)
-    )
+    return _is_word(part) or (isinstance(part, dict) and isinstance(part.get(_PART), str))
+
+
+def _framed(node: dict[str, Any]) -> dict[str, Any]:
+    """An object whose rows of cells stand beside a list of their columns, with the rows as objects."""
+    for names in node.values():
+        if not isinstance(names, list) or len(names) < 2 or not all(map(_is_word, names)):
+            continue
+        for key, rows in node.items():
+            if rows is not names and _are_rows(rows, len(names)) and len(set(names)) == len(names):
+                return {**node, key: [dict(zip(names, row, strict=True)) for row in rows]}
+    return node
+
+
+def _is_word(value: Any) -> bool:
+    return isinstance(value, str) and not isinstance(value, Number)
+
+
+def _are_rows(rows: Any, width: int) -> bool:
+    return isinstance(rows, list) and all(isinstance(row, list) and len(row) == width for row in rows)
+
+
+def _of_cells(rows: list[Any]) -> list[Any]:
+    """Rows of cells as objects by column, where the first row or the cells tell what the columns hold."""
+    if (
+        len(rows) < 2
+        or not isinstance(rows[0], list)
+        or len(rows[0]) < 2
+        or not _are_rows(rows, len(rows[0]))
+    ):
+        return rows
+    if not all(cell is None or isinstance(cell, str | bool) for row in rows for cell in row):
+        return rows
+    if all(isinstance(cell, Number) for cell in rows[-1]):
+        return rows
+    header = header_of([[cell if isinstance(cell, str) else "" for cell in row] for row in rows], {})
+    if header is None:
+        return rows
+    at, names = header
+    above = [{"header": row} for row in rows[:at]]
+    return above + [dict(zip(names, row, strict=True)) for row in rows[at:]]
 
 
 def _as_turns(records: list[Any]) -> list[Any]:
@@ -70,10 +110,6 @@ def _as_records(node: Any) -> Any:
     if not isinstance(node, dict) or len(node) < 2:
         return node
     values = list(node.values())
-    if set(node) >= {"columns", "data"} and isinstance(node["data"], list):
-        columns = [str(name) for name in node["columns"]]
-        if all(isinstance(row, list) and len(row) == len(columns) for row in node["data"]):
-            return {**node, "data": [dict(zip(columns, row, strict=True)) for row in node["data"]]}
     if not all(isinstance(value, dict) and value for value in values):
         return node
     keys = [tuple(value) for value in values]
@@ -82,6 +118,8 @@ def _as_records(node: Any) -> Any:
     common = set(keys[0]).intersection(*keys[1:])
     if any(rank(Field.TEXT, key) is not None for key in common) or len(common) >= 2:
         has_lists = any(isinstance(inner, list | dict) for inner in values[0].values())
+        if all(map(DAY.fullmatch, node)):
+            return [{Field.DATE.value: key, **value} for key, value in node.items()]
         return [{ID: Key(key), **value} for key, value in node.items()] if common or has_lists else node
     return node
 

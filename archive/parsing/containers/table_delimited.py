@@ -41,7 +41,7 @@ def read_delimited(text: str, given: Mapping[str, str]) -> Delimited:
         )
     records = [[cell.strip() for cell in record] for record in _records(text, options)]
     records = [record for record in records if any(record)]
-    at, header = _header(records, given)
+    at, header = header_of(records, given) or (1, _unique(records[0]))
     rows: list[Row] = []
     spilt = 0
     for record in records[at:]:
@@ -107,8 +107,11 @@ def _regularity(sample: str, options: Mapping[str, str]) -> float:
     return agrees * (1.0 if widths[0] == width else 0.9) + min(width, 20) / 1000 - 0.2 * is_plain
 
 
-def _header(records: Sequence[Sequence[str]], given: Mapping[str, str]) -> tuple[int, list[str]]:
-    """Where the rows begin, and the names of the columns: numbers from 1 where the table names none."""
+def header_of(records: Sequence[Sequence[str]], given: Mapping[str, str]) -> tuple[int, list[str]] | None:
+    """Where the rows begin, and the names of the columns: by their values where the table names none.
+
+    None where neither tells which holds the text.
+    """
     for at, record in enumerate(records[:_HEADER_WITHIN]):
         names = _unique(record)
         if len([name for name in record if name]) < 2 or any(
@@ -123,9 +126,7 @@ def _header(records: Sequence[Sequence[str]], given: Mapping[str, str]) -> tuple
         if below and _maps(below, given):
             return at + 1, names
     guessed = _by_values(records)
-    if guessed is not None:
-        return 0, guessed
-    return 1, _unique(records[0])
+    return (0, guessed) if guessed is not None else None
 
 
 def _maps(rows: list[dict[str, list[str]]], given: Mapping[str, str]) -> bool:

@@ -3,9 +3,17 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from archive.parsing.containers.column_values import DAY_AND_TIME
 from archive.parsing.containers.field_values import language_tag, settled_date
 from archive.parsing.containers.table_columns import Columns, Row
-from archive.parsing.containers.table_vocabulary import ABOUT, Field, is_day_of_another, plain_column, rank
+from archive.parsing.containers.table_vocabulary import (
+    ABOUT,
+    Field,
+    is_day_of_another,
+    is_language,
+    plain_column,
+    rank,
+)
 from archive.parsing.content import Metadata
 from archive.parsing.dates import find_dates
 from archive.parsing.text import count_words, fold_space
@@ -40,6 +48,9 @@ def facts_of(
         if path:
             found[what] = fold_space(around_them[path][0])
             used.append(path)
+    if Field.DATE not in found and (path := _begin_of_meeting(around_them)):
+        found[Field.DATE] = fold_space(around_them[path][0])
+        used.append(path)
     if Field.TITLE not in found and (path := _name_of_meeting(around_them)):
         found[Field.TITLE] = fold_space(around_them[path][0])
         used.append(path)
@@ -61,11 +72,21 @@ def facts_of(
     )
 
 
+def _begin_of_meeting(facts: Mapping[str, Sequence[str]]) -> str:
+    """The path of a day with the time at which the meeting began: "start_time"."""
+    for path, values in facts.items():
+        is_time = rank(Field.TIME, path) is not None and not is_day_of_another(path)
+        if is_time and len(set(values)) == 1 and DAY_AND_TIME.match(values[0]):
+            return path
+    return ""
+
+
 def _name_of_meeting(facts: Mapping[str, Sequence[str]]) -> str:
     """The path of a name that is long enough to be a meeting's, in an object of facts about it."""
     for path, values in facts.items():
         holder, _, last = path.rpartition(".")
-        is_about = plain_column(holder.rpartition(".")[2]) in ABOUT and plain_column(last) == "name"
+        is_about = not holder or plain_column(holder.rpartition(".")[2]) in ABOUT
+        is_about = is_about and plain_column(last) == "name"
         if is_about and len(set(values)) == 1 and count_words(values[0]) >= _NAME_OF_MEETING:
             return path
     return ""
@@ -76,10 +97,16 @@ def around(what: Field, facts: Mapping[str, Sequence[str]]) -> str:
     ranked = [
         (path.count("."), -found, path)
         for path, values in facts.items()
-        if len(set(values)) == 1 and (found := rank(what, path.rpartition(".")[2])) is not None
+        if len(set(values)) == 1 and (found := rank(what, _last(path))) is not None
         if what is not Field.PLACE or not _ADDRESS.search(values[0])
     ]
     return max(ranked)[2] if ranked else ""
+
+
+def _last(path: str) -> str:
+    """The name of a fact: the last part of its path, with the part before where that is a language."""
+    *_, holder, last = ["", *path.split(".")]
+    return f"{holder}.{last}" if holder and is_language(last) else last
 
 
 def _day_in_titles(facts: Mapping[str, Sequence[str]], title: str) -> str:

@@ -262,5 +262,4 @@ def _others(groups: Sequence[_Group], turns: _Group) -> Iterator[tuple[str, list
 
 def _is_about(path: str) -> bool:
     """Whether a value stands in an object of facts beside the turns: "metadata.date"."""
-    holder = plain_column(path.rpartition(".")[0].rpartition(".")[2])
-    return holder in ABOUT
+    return any(plain_column(part) in ABOUT for part in path.rpartition(".")[0].split("."))

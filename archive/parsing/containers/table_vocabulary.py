@@ -87,8 +87,7 @@ def rank(field: Field, path: str) -> int | None:
     `path`: the column's name, that of a nested field with points ("speaker.name").
     """
     parts = [plain_column(part) for part in path.split(".") if part] or [""]
-    if len(parts) > 1 and parts[-1] in _LANGUAGES:
-        # "content.en", beside "content.fr"
+    if len(parts) > 1 and is_language(parts[-1]):
         parts.pop()
     if field in (Field.DATE, Field.TITLE) and any(_is_of_person(part) for part in parts[:-1]):
         return None
@@ -139,6 +138,11 @@ def _fits(field: Field, words: Sequence[str], name: str) -> bool:
         Field.TITLE: (Field.TITLE, Field.MEETING),
     }.get(field, ())
     return bool(beside) and all(any(word in _RANKS[each] for each in beside) for word in words)
+
+
+def is_language(name: str) -> bool:
+    """Whether a name is the code of a language: "en" of "content.en", beside "content.fr"."""
+    return plain_column(name) in _LANGUAGES
 
 
 def is_day_of_another(name: str) -> bool:
