@@ -1,5 +1,6 @@
 """Texts that a field of a table, of JSON or of XML holds: plain paragraphs, or a piece of HTML."""
 
+import html as entities
 import re
 
 from archive.parsing.containers import html as pages
@@ -11,6 +12,8 @@ _MARKUP = re.compile(
     r"</?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|h[1-6]|table|tr|td|blockquote|font|u)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
+# &#8212; · &amp;
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\d{0,2});")
 
 
 def has_markup(text: str) -> bool:
@@ -22,14 +25,12 @@ def field_blocks(text: str, lines: bool = False) -> list[Block]:
     """The paragraphs of a field; with `lines`, lines that may open turns are blocks that continue one."""
     if has_markup(text):
         return pages.blocks(pages.parse(text), breaks=pages.Breaks.LINE if lines else pages.Breaks.SPACE)
-    return blocks_of(text.splitlines()) if lines else paragraph_blocks(text.splitlines())
-
-
-def markup_texts(text: str) -> list[str]:
-    """What a piece of HTML shows, read by its tags alone."""
-    return [visible_text(text)]
+    found = shown_text(text).splitlines()
+    return blocks_of(found) if lines else paragraph_blocks(found)
 
 
 def shown_text(text: str) -> str:
-    """A field as it is shown: without its tags, where it is HTML."""
-    return "\n".join(markup_texts(text)) if has_markup(text) else text
+    """A field as it is shown: by its tags alone, where it is HTML, and with the signs that entities mean."""
+    if has_markup(text):
+        return visible_text(text)
+    return _ENTITY.sub(lambda match: entities.unescape(match.group()), text) if "&" in text else text

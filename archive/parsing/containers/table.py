@@ -62,12 +62,16 @@ def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str
     dates = days_of(rows, columns)
     for meeting in meetings:
         meeting.rows, meeting.rest = joined(meeting.rows, columns)
-    header = fold_space(" ".join(table.header))
-    meetings[0].rest = list(filter(None, [*table.above, header, *meetings[0].rest]))
+    above = [*table.above, fold_space(" ".join(table.header))]
+    if len(meetings) == 1:
+        meetings[0].facts = table.facts
+    else:
+        above += (value for values in table.facts.values() for value in values)
+    meetings[0].rest = list(filter(None, [*above, *meetings[0].rest]))
     found = []
     for meeting in meetings:
         if len(meetings) == 1 and not has_markup(text):
-            shown = [text]
+            shown = [shown_text(text)]
         else:
             shown = [
                 *map(shown_text, _values(meeting)),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from archive.parsing.containers.table_columns import Row, map_columns
+from archive.parsing.containers.table_vocabulary import UNSURE, Field, rank
 from archive.parsing.text import count_words
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
 
@@ -18,16 +19,18 @@ _HEADER_WITHIN = 12
 _LONGEST_FIELD = 1 << 28
 _LONGEST_NAME = 6
 _LEAST_ROWS = 4
+_FACTS = (Field.TITLE, Field.DATE, Field.PLACE, Field.LANGUAGE, Field.URL)
 
 
 @dataclass(frozen=True, slots=True)
 class Delimited:
-    """A table: its rows by column, and the lines above its header."""
+    """A table: its rows by column, and what stands above its header: facts by their names, and the rest."""
 
     rows: list[Row]
     columns: list[str]
     header: list[str]
     above: list[str]
+    facts: dict[str, list[str]]
     warnings: tuple[ReadingWarning, ...] = ()
 
 
@@ -57,8 +60,29 @@ def read_delimited(text: str, given: Mapping[str, str]) -> Delimited:
         rows.append(row)
     detail = f"{spilt} rows have more cells than the header; the last column was given the rest"
     warnings = (ReadingWarning(WarningCode.UNKNOWN_LAYOUT, detail),) if spilt else ()
-    above = [" ".join(filter(None, record)) for record in records[: max(at - 1, 0)]]
-    return Delimited(rows, header, records[at - 1] if at else [], above, warnings)
+    above, facts = _above(records[: max(at - 1, 0)])
+    return Delimited(rows, header, records[at - 1] if at else [], above, facts, warnings)
+
+
+def _above(records: Sequence[Sequence[str]]) -> tuple[list[str], dict[str, list[str]]]:
+    """The lines above a header: the names of facts and other words, and the facts ("Date: …", a title)."""
+    rest: list[str] = []
+    facts: dict[str, list[str]] = {}
+    for record in records:
+        line = " ".join(filter(None, record))
+        cells = [cell for cell in record if cell]
+        name, sign, value = (
+            cells[0].partition(":") if len(cells) == 1 else (cells[0], ":", " ".join(cells[1:]))
+        )
+        name = name.strip(" :")
+        if sign and value.strip() and any(rank(what, name) is not None for what in _FACTS):
+            rest.append(name)
+            facts.setdefault(name, []).append(value.strip())
+        elif len(cells) == 1 and not facts and not rest:
+            facts[Field.TITLE.value] = [line]
+        else:
+            rest.append(line)
+    return rest, facts
 
 
 def _records(text: str, options: Mapping[str, str]) -> Iterator[list[str]]:
@@ -119,14 +143,33 @@ def header_of(records: Sequence[Sequence[str]], given: Mapping[str, str]) -> tup
         ):
             continue
         rows = records[at + 1 : at + 1 + _SAMPLE_ROWS]
-        if any(cell and cell == own for row in rows for cell, own in zip(row, record, strict=False)):
-            # What comes back in its column names none.
+        if not _stands_once(record, rows):
+            continue
+        if _is_header(records[at + 1 : at + 2], rows[1:]):
             continue
         below = [{name: [cell] for name, cell in zip(names, row, strict=False) if cell} for row in rows]
         if below and _maps(below, given):
             return at + 1, names
     guessed = _by_values(records)
     return (0, guessed) if guessed is not None else None
+
+
+def _is_header(records: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row names columns as well: the second line of a header, whose first names groups of them."""
+    cells = [cell for record in records for cell in record if cell]
+    known = [cell for cell in cells if any(_is_name(what, cell) for what in Field)]
+    is_short = all(count_words(cell) <= _LONGEST_NAME for cell in cells)
+    return is_short and len(known) > 1 and len(known) * 2 >= len(cells) and _stands_once(records[0], below)
+
+
+def _is_name(what: Field, cell: str) -> bool:
+    found = rank(what, cell)
+    return found is not None and found < UNSURE
+
+
+def _stands_once(record: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether no cell of a row comes back in its column, as those of a header don't."""
+    return not any(cell and cell == own for row in below for cell, own in zip(row, record, strict=False))
 
 
 def _maps(rows: list[dict[str, list[str]]], given: Mapping[str, str]) -> bool:

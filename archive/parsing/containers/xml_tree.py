@@ -14,7 +14,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.languages.letter_forms import folded_name
-from archive.parsing.containers.markup import has_markup, markup_texts
+from archive.parsing.containers.markup import shown_text
 from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space, words
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
@@ -189,9 +189,7 @@ def has_words(text: str | None) -> bool:
 
 
 def _shown(text: str | None) -> str:
-    if not text:
-        return ""
-    return "\n".join(markup_texts(text)) if has_markup(text) else text
+    return shown_text(text) if text else ""
 
 
 def _texts(text: str) -> Iterator[str]:

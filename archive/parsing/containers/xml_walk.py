@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers.field_values import clock
-from archive.parsing.containers.markup import field_blocks, has_markup
+from archive.parsing.containers.markup import field_blocks, has_markup, shown_text
 from archive.parsing.containers.text import blocks_of
 from archive.parsing.containers.xml_facts import is_record_of_fields
 from archive.parsing.containers.xml_forms import ElementKind, Form, signature
@@ -263,7 +263,7 @@ class _Walker:
             for block in field_blocks(text, lines=not (self._scopes or self._left)):
                 self._block(block.text, block)
             return
-        self._add(text)
+        self._add(shown_text(text))
 
     def _add(self, text: str) -> None:
         if text and (self._run or not (text.isspace() or text == BORDER)):

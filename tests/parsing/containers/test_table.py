@@ -115,6 +115,24 @@ def test_lines_above_the_header_are_kept_and_are_no_rows() -> None:
     assert turns(content) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]
 
 
+def test_lines_above_the_header_tell_of_the_meeting() -> None:
+    above = "Talks at Zenda;;\nDatum:;12.03.2019;\nOrt: Strelsau;;\nMinutes of the clerk;;\n;;\n"
+    content = read(f"{above}Nr;Redner;Text\n1;Hugo Sapt;Yes.\n2;Rosa Holf;No.\n")
+    assert turns(content) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]
+    facts = content.metadata
+    assert (facts.title, facts.date, facts.place) == ("Talks at Zenda", "2019-03-12", "Strelsau")
+
+
+def test_of_two_header_rows_the_second_names_the_columns() -> None:
+    content = read("Speaker,,Speech,\nName,Party,Start,Text\nHugo Sapt,A,00:10,Yes.\nRosa Holf,B,00:20,No.\n")
+    assert turns(content) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]
+
+
+def test_entities_in_a_field_are_the_signs_that_they_mean() -> None:
+    content = read("speaker,text\nHugo Sapt,Yes&#8212;and &amp; no?a=1&para=2\nRosa Holf,No.\n")
+    assert turns(content)[0] == ("Hugo Sapt", "Yes—and & no?a=1&para=2")
+
+
 def test_a_separator_in_the_unquoted_last_column_is_part_of_the_text() -> None:
     content = read("speaker,text\nHugo Sapt,Yes, and no, too.\nRosa Holf,No.\nHugo Sapt,So.\n")
     assert turns(content)[0] == ("Hugo Sapt", "Yes,and no,too.")
