@@ -31,6 +31,7 @@ _PARAGRAPHS = frozenset(
     " table tr row"
     " tbody thead text body".split()
 )
+_NAMES = ("name", "fullname", "displayname")
 _LONGEST_MARK = 150
 _WRAPPERS = 2
 _MOST_PARTS = 40
@@ -81,7 +82,7 @@ class Form:
         """
         name = local_name(element)
         if name in known.PAGES:
-            return ElementKind.PAGE
+            return ElementKind.TEXT if _holds_paragraphs(element) else ElementKind.PAGE
         if name in self.boilerplate:
             return ElementKind.BOILERPLATE
         if name in self.asides and not self._holds_speeches(element):
@@ -94,7 +95,7 @@ class Form:
             return ElementKind.BOILERPLATE
         if name in self.headings and not is_in_sentence:
             return ElementKind.HEADING
-        if name in self.speeches and not is_in_sentence:
+        if (name in self.speeches or self._is_speaking(element, name)) and not is_in_sentence:
             return ElementKind.SPEECH
         if self.inferred and not is_in_sentence:
             by_class = self._by_class(element, name)
@@ -111,6 +112,8 @@ class Form:
     def voice(self, element: Element) -> Voice | None:
         """The voice that a speech element states in an attribute; in a known form at least that it is one."""
         stated = attribute(element, *self.attributes)
+        if not stated and local_name(element) in self.speakers:
+            stated = attribute(element, *_NAMES)
         parent = element.getparent()
         if not stated and parent is not None and local_name(parent) == "annotationblock":
             # Spoken corpora in TEI state who speaks for all that is noted of an utterance.
@@ -175,6 +178,8 @@ class Form:
         return following is not None and local_name(following) in self.speeches
 
     def _is_speaker(self, element: Element, name: str, is_in_sentence: bool) -> bool:
+        if self._is_speaking(element, name):
+            return False
         if name in self.speakers:
             return len(beginning_of(element, _LONGEST_MARK * 4)) <= _LONGEST_MARK * 2
         if not self.inferred or is_in_sentence:
@@ -190,6 +195,10 @@ class Form:
         return (
             known.is_speaker_class(style) and len(beginning_of(element, _LONGEST_MARK * 2)) <= _LONGEST_MARK
         )
+
+    def _is_speaking(self, element: Element, name: str) -> bool:
+        """Whether an element for a speaker holds the words: `<speaker name="Sapt"><p>…</p></speaker>`."""
+        return self.inferred and name in self.speakers and bool(element.attrib) and _holds_paragraphs(element)
 
     def _names_before_words(self, element: Element) -> bool:
         """Whether an element of any name opens a record with the parts of a name, before its words."""
@@ -233,6 +242,13 @@ class Form:
         if known.is_list_class(style):
             return ElementKind.LISTING
         return ElementKind.ASIDE if known.is_aside_class(style) else None
+
+
+def _holds_paragraphs(element: Element) -> bool:
+    """Whether an element has words in elements for paragraphs or for what is said, and not for a name."""
+    inner = islice(element.iter("{*}*"), 1, _MOST_PARTS)
+    holders = (each for each in inner if local_name(each) in _PARAGRAPHS | known.TEXTS)
+    return any(has_words(str(text)) for each in holders for text in each.itertext())
 
 
 def signature(element: Element) -> str:

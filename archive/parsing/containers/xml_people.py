@@ -47,10 +47,14 @@ _PRINTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks, as an element states it: the printed label, and the person meant if there is one."""
+    """Who speaks, as an element states it: the printed label, and the person meant if there is one.
+
+    `joint`: several speak together, which is nobody's word alone.
+    """
 
     label: str
     person: Person | None = None
+    joint: bool = False
 
 
 def people_listed(root: Element, site: str) -> dict[str, Person]:
@@ -161,6 +165,10 @@ def referred_voice(value: str, people: Mapping[str, Person], site: str, key: str
     value = fold_space(value)
     if not value:
         return None
+    keys = [known_key for word in value.split() if (known_key := word.lstrip("#")) in people or "#" in word]
+    if len(keys) > 1 and len(keys) == len(value.split()):
+        # "#rudolf #flavia"
+        return Voice(", ".join(people[each].name if each in people else each for each in keys), joint=True)
     if " " in value and "#" not in value:
         return Voice(value, stated_person(value, "", _identifier(site, key)))
     match = _REFERENCE.fullmatch(value.split()[0])
@@ -227,6 +235,8 @@ def announced_voice(printed: str, stated: Voice | None, people: Mapping[str, Per
     label = without_end(printed)
     if not label:
         return stated
+    if stated and stated.joint:
+        return Voice(label, joint=True)
     person = stated.person if stated else None
     if person is None or person not in people.values():
         spelt = {_plain(word) for word in person.name.split()} if person else set()
@@ -249,6 +259,8 @@ def _plain(word: str) -> str:
 
 def together(stated: Voice | None, printed: Voice) -> Voice:
     """One voice from an attribute of a speech and the label printed in it."""
+    if stated and stated.joint:
+        return Voice(printed.label or stated.label, joint=True)
     if stated is None or stated.person is None or stated.label == UNKNOWN:
         return printed
     label = printed.label or stated.label

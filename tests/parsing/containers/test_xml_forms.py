@@ -88,3 +88,25 @@ def test_ids_that_end_alike_are_not_one_voice() -> None:
     said = "<u who='{}'><seg>{}</seg></u>"
     text = f"<TEI><text>{said.format('spk15', 'Yes.')}{said.format('spk25', 'No.')}</text></TEI>"
     assert [label for label, _ in turns(tei.read("a.tei", text.encode()))] == ["spk15", "spk25"]
+
+
+def test_an_element_for_a_speaker_may_hold_what_is_said() -> None:
+    said = "<turn><speaker id='{}' name='{}'><text language='en'><p>{}</p></text></speaker></turn>"
+    found = read(f"<d>{said.format(1, 'Rosa Holf', 'We begin.')}{said.format(2, 'Hugo Sapt', 'Yes.')}</d>")
+    assert turns(found) == [("Rosa Holf", "We begin."), ("Hugo Sapt", "Yes.")]
+
+
+def test_pages_that_hold_paragraphs_are_read() -> None:
+    page = "<page n='{}'><p><b>{}:</b> {}</p></page>"
+    found = read(f"<d>{page.format(1, 'ROSA HOLF', 'We begin.')}{page.format(2, 'HUGO SAPT', 'Yes.')}</d>")
+    assert [block.text for block in found.blocks] == ["ROSA HOLF: We begin.", "HUGO SAPT: Yes."]
+
+
+def test_what_several_say_together_is_nobodys() -> None:
+    people = "".join(
+        f"<person xml:id='{key}'><persName>{key}</persName></person>" for key in ("Sapt", "Holf")
+    )
+    said = "<sp who='{}'><speaker>{}</speaker><p>So be it.</p></sp>"
+    body = said.format("#Sapt", "Sapt.") + said.format("#Sapt #Holf", "Both.") + said.format("#Holf", "Holf.")
+    text = f"<TEI><teiHeader>{people}</teiHeader><text><body><div>{body}</div></body></text></TEI>"
+    assert persons(tei.read("a.xml", text.encode())) == {"Sapt": "Sapt | ", "Both": "", "Holf": "Holf | "}
