@@ -60,6 +60,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|стенограмма|prepis|przemowienie|isi|pidato|भाषण|वक्तव्य|পাঠ্য|טקסט|נאום|נוסח|ტექსტი|სიტყვა"
         "|ելույթ|տեքստ|nội dung|ข้อความ|คำพูด|ræðutexti|utterance text|turn text|full text|fulltext"
         "|text content|sentences text|text blocks text|paragraphs text|punctuated word|lines"
+        "|verbatim|original text"
         "|wortmeldung|redebeitrag|äußerung|beitrag|выступления|content encoded|encoded",
         "html|dialogue|dialog|line|sentence|message|statement|quote|body|paragraph|paragraphs|words|inhalt"
         "|contenido|contenu|contenuto|conteudo|intervention|intervencion|discurso|discours|discorso"

@@ -59,6 +59,17 @@ _LANGUAGES = {
     "català": "ca",
     "dutch": "nl",
     "nederlands": "nl",
+    "welsh": "cy",
+    "cymraeg": "cy",
+    "irish": "ga",
+    "gaeilge": "ga",
+    "basque": "eu",
+    "euskara": "eu",
+    "galego": "gl",
+    "finnish": "fi",
+    "suomi": "fi",
+    "swedish": "sv",
+    "svenska": "sv",
 }
 # 9/26/16 · 04/09/1997 · 15.5.2018 · 26-9-2016
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
@@ -84,6 +95,11 @@ def clock(value: str, per_second: int = 1) -> str:
         return ""
     seconds = math.floor(float(number["number"]) / per_second)
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}" if seconds < 360000 else ""
+
+
+def is_language_name(word: str) -> bool:
+    """Whether a word is the name of a language: "english"."""
+    return word in _LANGUAGES
 
 
 def language_tag(value: str) -> str:

@@ -1,15 +1,16 @@
 """Tables of turns, of speeches or of documents: CSV, TSV, JSON, JSON Lines, with columns of any name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import PurePath
 
-from archive.parsing.containers.json_tree import Key, load, values_shown
+from archive.parsing.containers.json_tree import load, values_shown
 from archive.parsing.containers.markup import has_markup, shown_text
 from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
 from archive.parsing.containers.table_json import find_table, paths
 from archive.parsing.containers.table_meetings import content
+from archive.parsing.containers.table_speaker_rows import with_speakers
 from archive.parsing.containers.table_splitting import MeetingRows, days_of, meeting_keys, split
 from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_wide import with_turns
@@ -58,6 +59,7 @@ def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str
     columns = map_columns(rows, given) or map_columns(rows, given, by_values=True)
     if columns is None:
         raise unmapped(table.columns)
+    rows, columns = with_speakers(rows, columns)
     meetings = split(rows, columns)
     dates = days_of(rows, columns)
     for meeting in meetings:
@@ -74,7 +76,7 @@ def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str
             shown = [shown_text(text)]
         else:
             shown = [
-                *map(shown_text, _values(meeting)),
+                *map(shown_text, meeting.values()),
             ]
         member = content(
             name, meeting, columns, shown, container="table", dates=dates, warnings=table.warnings
@@ -89,23 +91,25 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
     if table is None:
         raise unmapped(paths(tree))
     meetings = []
+    columns = table.columns
     for section in table.sections:
         rows, copies = joined(section.rows, table.columns)
+        rows, columns = with_speakers(rows, table.columns)
         if rows:
             meetings.append(MeetingRows("", rows, section.facts, [*section.rest, *copies]))
     if len(meetings) == 1:
         (only,) = meetings
-        meetings = split(only.rows, table.columns)
+        meetings = split(only.rows, columns)
         meetings[0].facts, meetings[0].rest = only.facts, only.rest
     dates = days_of([row for meeting in meetings for row in meeting.rows], table.columns)
     found = []
     for key, meeting in zip(meeting_keys(meetings), meetings, strict=True):
         meeting.key = meeting.key or key
-        shown = values_shown(text) if len(meetings) == 1 else list(_values(meeting))
+        shown = values_shown(text) if len(meetings) == 1 else list(meeting.values())
         member = content(
             name,
             meeting,
-            table.columns,
+            columns,
             [shown_text(value) for value in shown],
             container="JSON",
             people=table.people,
@@ -113,13 +117,6 @@ def _json(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Con
         )
         found.append((_member(name, meeting, len(meetings)), member))
     return found
-
-
-def _values(meeting: MeetingRows) -> Iterator[str]:
-    for row in meeting.rows:
-        yield from (value for values in row.values() for value in values if not isinstance(value, Key))
-    yield from (value for values in meeting.facts.values() for value in values)
-    yield from meeting.rest
 
 
 def _member(name: str, meeting: MeetingRows, number: int) -> str:

@@ -28,9 +28,7 @@ class RowKinds:
     @classmethod
     def of(cls, rows: Sequence[Row], named: Sequence[bool]) -> "RowKinds":
         """`named`: which rows name a speaker. Rows of speech must have a kind of their own."""
-        columns = dict.fromkeys(
-            name for row in rows for name in row if plain_column(name.rpartition(".")[2]) in _COLUMNS
-        )
+        columns = dict.fromkeys(name for row in rows for name in row if is_kind_column(name))
         for column in columns:
             spoken = {_value(row, column) for row, is_named in zip(rows, named, strict=True) if is_named}
             others = {_value(row, column) for row, is_named in zip(rows, named, strict=True) if not is_named}
@@ -43,6 +41,12 @@ class RowKinds:
         """The kind of a row without a speaker that no row with one has, or ""."""
         value = _value(row, self.column)
         return value if value in self.silent else ""
+
+
+def is_kind_column(name: str) -> bool:
+    """Whether the name of a column says that it tells what rows are: "type", "component_type"."""
+    plain = plain_column(name.rpartition(".")[2])
+    return plain in _COLUMNS or plain.rpartition(" ")[2] in _COLUMNS
 
 
 def is_heading_kind(kind: str) -> bool:

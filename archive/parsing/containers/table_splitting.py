@@ -1,11 +1,12 @@
 """Which rows of a table are of one meeting."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from archive.parsing.containers.field_values import settled_date
+from archive.parsing.containers.json_tree import Key
 from archive.parsing.containers.table_columns import Columns, Row
 from archive.parsing.containers.table_facts import around
 from archive.parsing.containers.table_vocabulary import Field
@@ -26,6 +27,13 @@ class MeetingRows:
     rows: list[Row]
     facts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     rest: Sequence[str] = ()
+
+    def values(self) -> Iterator[str]:
+        """All that the file shows of the meeting."""
+        for row in self.rows:
+            yield from (value for values in row.values() for value in values if not isinstance(value, Key))
+        yield from (value for values in self.facts.values() for value in values)
+        yield from self.rest
 
 
 def split(rows: Sequence[Row], columns: Columns) -> list[MeetingRows]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from archive.languages.column_names import COLUMN_NAMES
 from archive.languages.letter_forms import folded_name
 from archive.languages.vocabulary import LANGUAGES
+from archive.parsing.containers.field_values import is_language_name
 from archive.parsing.containers.xml_vocabulary import is_no_day
 
 ABOUT = frozenset(
@@ -49,6 +50,9 @@ UNSURE = 4
 
 _LEAST_PART = 2
 """Letters. Neither half of a name that is run together is shorter."""
+
+_AS_SAID = frozenset("verbatim original".split())
+"""Words behind the name of a column for what was said, beside columns for its translations."""
 
 _NO_TEXT = frozenset(
     "id ids url uri link href file type lang language length count number no nr size title topic".split()
@@ -89,6 +93,13 @@ def rank(field: Field, path: str) -> int | None:
     parts = [plain_column(part) for part in path.split(".") if part] or [""]
     if len(parts) > 1 and is_language(parts[-1]):
         parts.pop()
+    *words, last = parts[-1].split() or [""]
+    if words and last in _AS_SAID:
+        return rank(field, " ".join(words))
+    if words and (is_language_name(last) or (is_language(last) and last not in _WORDS)):
+        # "member_name_english", beside "member_name_welsh"
+        own = rank(field, " ".join(words))
+        return None if own is None else own + 1
     if field in (Field.DATE, Field.TITLE) and any(_is_of_person(part) for part in parts[:-1]):
         return None
     names = _RANKS[field]

@@ -1,7 +1,7 @@
 """Rows that hold several turns in numbered columns ("speaker_1", "text_1", "speaker_2"), made a row each."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from archive.parsing.containers.table_values import Row
 from archive.parsing.containers.table_vocabulary import Field, rank
@@ -28,7 +28,7 @@ def with_turns(rows: Sequence[Row]) -> list[Row]:
     return found
 
 
-def _turns(names: Sequence[str]) -> dict[int, Mapping[str, str]]:
+def _turns(names: Sequence[str]) -> dict[int, dict[str, str]]:
     """The columns of each turn by its number, each with its name without the number; {} for less than two."""
     turns: dict[int, dict[str, str]] = {}
     for name in names:

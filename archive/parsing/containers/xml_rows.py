@@ -10,10 +10,11 @@ from lxml.etree import _Element as Element
 from archive.parsing.containers.markup import shown_text
 from archive.parsing.containers.table_columns import Columns, Row, map_columns
 from archive.parsing.containers.table_meetings import content
-from archive.parsing.containers.table_splitting import MeetingRows, split
+from archive.parsing.containers.table_speaker_rows import with_speakers
+from archive.parsing.containers.table_splitting import split
 from archive.parsing.containers.table_vocabulary import Field
 from archive.parsing.containers.xml_facts import raw_name
-from archive.parsing.containers.xml_tree import has_words, text_of
+from archive.parsing.containers.xml_tree import has_words, local_name, text_of
 from archive.parsing.content import Content
 from archive.parsing.text import count_words, fold_space
 
@@ -49,7 +50,7 @@ def table_members(
     found = []
     for meeting in meetings:
         member = content(
-            name, meeting, table.columns, list(map(shown_text, _values(meeting))), container="XML"
+            name, meeting, table.columns, list(map(shown_text, meeting.values())), container="XML"
         )
         found.append((name if len(meetings) == 1 else f"{name}#{meeting.key}", member))
     return found
@@ -75,12 +76,16 @@ def _table(
 ) -> _Rows | None:
     rows: list[Row] = [_row(child) for child in alike]
     columns = map_columns(rows, given if set(given) <= {field.value for field in Field} else None)
+    if columns is not None:
+        rows, columns = with_speakers(rows, columns)
     if columns is None or not (Field.SPEAKER in columns or Field.LAST_NAME in columns):
         return None
     days = {columns.get(row, Field.DATE) for row in rows} - {""}
     inside = count_words(text_of(root))
     in_attributes = sum(count_words(value) for child in alike for value in map(str, child.attrib.values()))
-    is_named = nested or all(map(_has_named_fields, alike))
+    is_named = (
+        nested or all(map(_has_named_fields, alike)) or (bool(days) and _are_bare_records(parent, alike))
+    )
     if inside >= in_attributes and len(days) < _LEAST_ROWS and not is_named:
         return None
     facts = {_name(str(key)): [str(value)] for key, value in root.attrib.items()}
@@ -109,6 +114,12 @@ def _is_nested_row(element: Element) -> bool:
     return is_bare and 1 < len(below) <= _MOST_FIELDS and max(names.values()) == 1
 
 
+def _are_bare_records(parent: Element, alike: list[Element]) -> bool:
+    """Whether nothing stands between records that have the same fields, as a database exports them."""
+    fields = Counter(local_name(child) for element in alike for child in element)
+    return len(parent) == len(alike) and max(fields.values(), default=0) == len(alike)
+
+
 def _has_named_fields(element: Element) -> bool:
     """Whether fields have their names in attributes."""
     return len(element) > 0 and all(raw_name(child) != str(child.tag) for child in element)
@@ -123,11 +134,6 @@ def _row(element: Element) -> Row:
         if child is not element and (child.text or "").strip():
             row.setdefault(_name(raw_name(child)), []).append(child.text or "")
     return row
-
-
-def _values(meeting: MeetingRows) -> list[str]:
-    in_rows = [value for row in meeting.rows for values in row.values() for value in values]
-    return [*in_rows, *(value for values in meeting.facts.values() for value in values), *meeting.rest]
 
 
 def _name(tag: str) -> str:

@@ -66,3 +66,12 @@ def test_an_element_of_facts_beside_the_records_gives_title_and_day() -> None:
     content = read(f"<d>{facts}<transcript>{both * 2}</transcript></d>")
     assert turns(content) == [("Rosa Holf", "We begin."), ("Hugo Sapt", "Yes.")] * 2
     assert (content.metadata.title, content.metadata.date) == ("Talks in the castle", "2014-05-06")
+
+
+def test_records_of_a_database_with_words_in_two_languages_are_read_once() -> None:
+    def record(name: str, said: str, english: str) -> str:
+        texts = f"<text_verbatim>{said}</text_verbatim><text_english>{english}</text_english>"
+        return f"<r><day>2014-05-06</day>{texts}<Member_name_english>{name}</Member_name_english></r>"
+
+    content = read(f"<d>{record('Rosa Holf', 'Yes.', 'Yes.')}{record('Hugo Sapt', 'Nage.', 'No.')}</d>")
+    assert turns(content) == [("Rosa Holf", "Yes."), ("Hugo Sapt", "Nage.")]
