@@ -8,6 +8,7 @@ from archive.languages.head_words import TITLE_KEYS
 from archive.parsing.closing_notes import is_credit
 from archive.parsing.content import Content
 from archive.parsing.dates import Precision, read_dates
+from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.greetings import greets
 from archive.parsing.head_lines import (
     HeadLine,
@@ -212,7 +213,10 @@ def _without_date_behind(title: str) -> str:
     if not dates or dates[-1].precision is not Precision.DAY or title[dates[-1].end :].strip(" ."):
         return title
     before = title[: dates[-1].start].rstrip()
-    return before[:-1].rstrip() if before.endswith(",") and length(before) >= _SHORT else title
+    if not before.endswith(",") or length(before) < _SHORT:
+        return title
+    rest, _, last = before[:-1].rstrip().rpartition(" ")
+    return rest.rstrip(_LEADING_DATE_SIGNS) if is_weekday(last) else f"{rest} {last}".strip()
 
 
 def without_site(title: str, content: Content) -> str:
