@@ -5,7 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import voice_kind
-from archive.parsing.people.stated_labels import meant_by_label, surnames_stand_first
+from archive.parsing.people.stated_labels import (
+    capitals_last,
+    capitals_stand_first,
+    meant_by_label,
+    surnames_stand_first,
+)
 from archive.parsing.text import Block
 from archive.parsing.transcript import Label, Paragraph, Person, Utterance, UtteranceKind
 
@@ -41,13 +46,15 @@ def with_people_of(blocks: Sequence[Block], language: str) -> list[Block]:
     """The blocks, whose labels mean whom they mean in the language of the document."""
     vocabulary = vocabulary_of(language)
     first = surnames_stand_first((block.label for block in blocks if block.speaker), language)
+    capitals = capitals_stand_first((block.speaker.name for block in blocks if block.speaker), language)
     meant: dict[tuple[str, Person | None], Person | None] = {}
     found: list[Block] = []
     for block in blocks:
         if block.label:
             key = block.label, block.speaker
             if key not in meant:
-                meant[key] = meant_by_label(*key, vocabulary, first)
+                person = meant_by_label(*key, vocabulary, first)
+                meant[key] = capitals_last(person) if person and capitals else person
             if meant[key] != block.speaker:
                 block = replace(block, speaker=meant[key])
         found.append(block)

@@ -69,3 +69,13 @@ def test_surnames_before_a_comma_are_put_last_where_a_language_has_two() -> None
         Person("Rodolfo Elphberg Zenda"),
         Person("Hugo Sapt"),
     ]
+
+
+def test_surnames_in_capitals_before_given_names_are_put_last_where_most_stand_so() -> None:
+    def names(language: str, *stated: str) -> list[str]:
+        found = with_people_of([said("Yes.", Person(name)) for name in stated], language)
+        return [block.speaker.name for block in found if block.speaker]
+
+    assert names("fr", "DE LA HOLF Rosa", "SAPT Hugo") == ["Rosa de la Holf", "Hugo Sapt"]
+    assert names("zh", "HOLF Rosa", "SAPT Hugo") == ["HOLF Rosa", "SAPT Hugo"]
+    assert names("fr", "HOLF Rosa", "Hugo Sapt", "Rudolf Elphberg")[0] == "HOLF Rosa"

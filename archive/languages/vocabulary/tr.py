@@ -8,7 +8,8 @@ VOCABULARY = turkic(
             """
             cumhurbaşkanı cumhurbaşkanlığı cumhurbaşkanımız yardımcısı başkan başkanı başkanlık başbakan
             başbakanı başbakanımız başbakanlık bakan bakanı bakanlar bakanlığı bakanımız bakanımızın
-            devlet dışişleri içişleri maliye hazine savunma millî milli adalet sağlık eğitim müsteşar
+            devlet dışişleri içişleri maliye hazine savunma millî milli adalet sağlık eğitim müsteşar tarım
+            orman ticaret sanayi ulaştırma enerji kültür turizm gençlik çevre şehircilik
             müsteşarı şansölye şansölyesi kral kralı kraliçe kraliçesi prens prensi prenses imparator
             emir emiri sultan sultanı şeyh papa patrik patriği başpiskopos piskopos kardinal hahambaşı
             müftü müftüsü imam genel genelkurmay sekreter sekreteri sekreterliği sözcü sözcüsü sözcülüğü

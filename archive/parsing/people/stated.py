@@ -14,9 +14,10 @@ from archive.parsing.people.office_case import tidy_role
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
 
-# Speaker 1 · SPEAKER_00 · spk_0 · Locuteur 2 · A · 3 · S1
+# Speaker 1 · SPEAKER_00 · spk_0 · Locuteur 2 · A · 3 · S1 · MEE006
 _NUMBERED = re.compile(
-    r"(?:speaker|spk|spkr|sprecher|locuteur|orador|oradora|hablante|говорящий|спикер|speaker id|voice|person"
+    r"[a-z]{1,4}[_-]?\d{2,5}[a-z]?"
+    r"|(?:speaker|spk|spkr|sprecher|locuteur|orador|oradora|hablante|говорящий|спикер|speaker id|voice|person"
     r"|participant|channel|ch|s|p|u)?[\s_#.:-]*(?:\d{1,3}|[a-z])",
     re.IGNORECASE,
 )
@@ -50,7 +51,8 @@ _CHAIRS = frozenset(
     vorsitzende président présidente vice-président vice-présidente presidente presidenta vicepresidente
     vicepresidenta president presidenta presidência voorzitter talman talmannen talesman formand formanden
     puhemies předsedající předseda marszałek marszałkini wicemarszałek predsedujoči predsednik predsjednik
-    predsjedatelj elnök başkan председатель председательствующий голова головуючий председател πρόεδρος
+    predsjedatelj predsedavajući predsjedavajući председавајући elnök başkan председатель
+    председательствующий голова головуючий председател πρόεδρος
     προεδρεύων forseti pirmininkas sēdes vadītājs preşedinte preşedintele
     主席 議長 议长 委員長 主席團 의장 위원장 الرئيس رئيس
     """.split()
@@ -60,6 +62,7 @@ _UNKNOWN = re.compile(
 )
 # Elphberg, Rudolf · ELPHBERG, Rudolf A. · Elphberg | Rudolf
 _SURNAME_FIRST = re.compile(r"(?P<surname>[^,|]{2,40}?)\s*[,|]\s*(?P<given>[^,|]{1,40})")
+_INITIALS_BEHIND = re.compile(r"(?P<surname>[^\W\d_][\w’'-]{2,})\s+(?P<initials>(?:[^\W\d_]\.\s?){1,3})")
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|esq|m\.?p|q\.?c|k\.?c|m\.?d|ph\.?d|md|phd)\.?", re.IGNORECASE)
 # An article opens an office, and no name: "The Parliamentary Secretary for Roads (Mr Sapt)"
 _OFFICE_AND_HOLDER = re.compile(
@@ -72,7 +75,8 @@ _LETTERS_BEHIND = re.compile(r"(?<=[^\W\d_])(?<!,)(?:,?\s+(?:[A-Z]{2,5}|[A-Z]\.(
 _NAME_WORD = re.compile(r"[^\W\d_]\w*\.?(?:[-’'][^\W\d_]\w*)*|[^\W\d_]\.(?:[^\W\d_]\.)*")
 _HONORIFIC = re.compile(
     r"(?:(?:mr|mrs|ms|miss|dr|prof|hon|sir|dame|lord|lady|rev|senator|sen|rep|herr|frau|mme|mlle|sr|sra"
-    r"|señor|señora|don|doña|on|dott|mevrouw|mevr|de heer|dhr|г-н|г-жа)\.?\s+)+(?=\S)|m\.?\s+(?=[^\W\d_]{2})",
+    r"|señor|señora|don|doña|on|dott|mevrouw|mevr|de heer|dhr|г-н|г-жа"
+    r"|adv|cllr|ald|mnr|mev|mej)\.?\s+)+(?=\S)|m\.?\s+(?=[^\W\d_]{2})",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
@@ -131,6 +135,7 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     text = fold_space(stated).strip(" :")
     if is_nameless(text) or _names_several(text):
         return None
+    text = text.replace("_", " ")
     if holder := _holder_in_bracket(text):
         return replace(holder, role=tidy_role(fold_space(role)) or holder.role, identifier=identifier)
     text = _PARTIES.sub("", text) or text
@@ -177,10 +182,13 @@ def _bracketed_office(stated: str) -> str:
 
 
 def surname_last(name: str) -> str:
-    """ "Elphberg, Rudolf" as "Rudolf Elphberg"; any other text as it is ("Sapt, Jr.", "Holf, Minister").
+    """ "Elphberg, Rudolf" as "Rudolf Elphberg", "Sapt H. J." as "H.J. Sapt"; else as it is ("Sapt, Jr.").
 
     An honorific before the given name and letters behind it are left out: "Elphberg, Sen Rudolf, MP".
     """
+    initials = _INITIALS_BEHIND.fullmatch(name.strip())
+    if initials and (len(initials["initials"].split(".")) > 2 or not name.isascii()):
+        return f"{tidy_name(initials['initials'])} {tidy_name(initials['surname'])}"
     match = _SURNAME_FIRST.fullmatch(_LETTERS_BEHIND.sub("", name.strip()))
     if not match or _SUFFIX.fullmatch(match["given"].strip()):
         return name

@@ -6,6 +6,8 @@ Forms of address and offices before, behind or around a name are no part of it, 
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import takewhile
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_uncased
@@ -23,11 +25,36 @@ _SURNAMES_FIRST = re.compile(
 )
 
 
+_SURNAMES_FIRST_BY_NATURE = frozenset("hu zh ja ko vi".split())
+
+
 def surnames_stand_first(labels: Iterable[str], language: str) -> bool:
     """Whether labels of a language of two surnames are set as "Holf Sapt, Rosa"."""
     several = [label for label in dict.fromkeys(map(without_brackets, labels)) if " " in label]
     turned = sum(bool(_SURNAMES_FIRST.fullmatch(label)) for label in several)
     return language in _TWO_SURNAMES and turned > 1 and turned >= _MOST * len(several)
+
+
+def capitals_stand_first(names: Iterable[str], language: str) -> bool:
+    """Whether most names are set as "HOLF Rosa", in a language whose surnames stand last."""
+    several = [name for name in dict.fromkeys(names) if " " in name]
+    first = sum(_capitals(name) > 0 for name in several)
+    return language not in _SURNAMES_FIRST_BY_NATURE and first > 1 and first >= _MOST * len(several)
+
+
+def capitals_last(person: Person) -> Person:
+    """A person whose surname stands first in capitals, with it behind the given name."""
+    words = person.name.split()
+    first = _capitals(person.name)
+    surname, given = " ".join(words[:first]), " ".join(words[first:])
+    return replace(person, name=f"{tidy_name(given)} {tidy_name(surname)}") if surname else person
+
+
+def _capitals(name: str) -> int:
+    """How many words in capitals open a name whose other words are not; 0 where all or none are."""
+    words = name.split()
+    first = len(list(takewhile(lambda word: word.isupper() and word.isalpha() and len(word) > 1, words)))
+    return first if not any(map(str.isupper, words[first:])) and first < len(words) else 0
 
 
 def meant_by_label(

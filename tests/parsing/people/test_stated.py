@@ -32,6 +32,9 @@ from archive.parsing.people.stated import is_nameless, stated_person, surname_la
         "Министр обороны",
         "Ministra de Hacienda",
         "SPEAKER, The",
+        "MEE006",
+        "mn015",
+        "Председавајући",
     ],
 )
 def test_a_field_that_names_nobody_gives_no_person(stated: str) -> None:
@@ -53,6 +56,11 @@ def test_a_field_that_names_nobody_gives_no_person(stated: str) -> None:
         ("Hon. Rosa Holf (Minister of Mills, Blue)", "Rosa Holf", "Minister of Mills"),
         ("Prime Minister Hugo Sapt", "Hugo Sapt", "Prime Minister"),
         ("Hugo Sapt, Jr.", "Hugo Sapt, Jr.", ""),
+        ("Hugo_Sapt", "Hugo Sapt", ""),
+        ("Sapt H. J.", "H.J. Sapt", ""),
+        ("Сапт Г.", "Г. Сапт", ""),
+        ("Hugo S.", "Hugo S.", ""),
+        ("Adv H J SAPT", "H J Sapt", ""),
         ("Sapt, Sen Hugo, MP", "Hugo Sapt", ""),
         ("Sapt, Hugo MP", "Hugo Sapt", ""),
         ("The Minister for Roads (Anton Tarlenheim)", "Anton Tarlenheim", "Minister for Roads"),

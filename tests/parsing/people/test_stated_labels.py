@@ -15,6 +15,7 @@ from archive.parsing.transcript import Person
         ("en", "Ms. HOLF of Ohio", "Holf", ""),
         ("en", "Rosa Holf", "Rosa Holf", ""),
         ("tr", "Sağlık Bakanı Hugo Sapt", "Hugo Sapt", "Sağlık Bakanı"),
+        ("tr", "Tarım Bakanı Hugo Sapt", "Hugo Sapt", "Tarım Bakanı"),
     ],
 )
 def test_a_label_means_whom_it_means_in_its_language(language: str, label: str, name: str, role: str) -> None:
