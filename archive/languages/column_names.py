@@ -6,7 +6,8 @@ In the languages of parliaments, small letters; what is compared is folded (`pla
 COLUMN_NAMES: dict[str, tuple[str, ...]] = {
     "speaker": (
         "speaker name|author name|user name|sender name|participant name|attributed to|attribution"
-        "|user profile real name|profile real name|author nickname|author display name|author global name"
+        "|creator name|user profile real name|profile real name"
+        "|author nickname|author display name|author global name"
         "|name of speaker|speaker full name|speaker display name|talker name|name of the speaker",
         "speaker|speakers|redner|rednerin|sprecher|sprecherin|orateur|orador|oradora|oratore|talker"
         "|talare|taler|spreker|puhuja|mowca|recnik|mluvci|felszolalo|konusmaci|konusan|спикер|оратор"
@@ -28,7 +29,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|đại biểu|委員|議員|议员|의원|عضو|العضو|نماینده|חבר כנסת|सदस्य",
         "name|full name|display name|nombre|nome|nom|naam|navn|namn|nombre completo"
         "|nombre y apellidos|имя|фио|имя и фамилия|ім я|姓名|名前|氏名|이름|성명|الاسم|اسم|isim|ad soyad",
-        "author|creator|autor|autora|auteur|autore|forfatter|user|username|speaker id|spk|spkr|president"
+        "author|autor|autora|auteur|autore|forfatter|user|username|speaker id|spk|spkr|president"
         "|country or speaker|speaker old name|speaker raw|raw speaker|original speaker",
     ),
     "first name": (

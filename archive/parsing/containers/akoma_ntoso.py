@@ -43,6 +43,7 @@ def read_tree(name: str, tree: XmlTree) -> Content:
         people=people_listed(root, site),
         site=site,
         inferred=False,
+        roles={attribute(each, "eid", "id"): attribute(each, "showas") for each in _named(root, "tlcrole")},
     )
     walked = walk(root, form)
     return Content(

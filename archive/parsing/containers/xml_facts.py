@@ -24,6 +24,8 @@ _MOST_FIELDS = 100
 _ANY_FIELD = frozenset("field item extracteditem property data entry meta str".split())
 _LEAST_TEXT = 40
 _FIRST_WORDS = 600
+# Atom: the day of an entry, where none is called its date
+_PUBLISHED = frozenset("published issued".split())
 _VALUES = ("date", "when", "isodate", "datetime", "value", "iso", "from")
 
 
@@ -42,7 +44,9 @@ def read_facts(record: Element, name: str, site: str = "") -> XmlMetadata:
     kind = _first(fields, known.REPORT_TYPES)
     place, url = _first(fields, known.PLACES), _first(fields, known.URLS, starts="http")
     address = _text(url)
-    days = [each for each in fields if known.is_date_name(raw_name(each)) and _day_of(each)]
+    days = [each for each in fields if known.is_date_name(raw_name(each)) and _day_of(each)] or [
+        each for each in fields if _plain_name(each) in _PUBLISHED and _day_of(each)
+    ]
     day = next((each for each in days if len(each) == 0), days[0] if days else None)
     opening = beginning_of(record, _FIRST_WORDS)
     stated = _day_of(day) if day is not None else _day_in_attributes(record) or _only_day([record, *fields])
@@ -108,8 +112,10 @@ def records(root: Element) -> list[Element]:
 
 
 def _own_day(record: Element) -> str:
-    fields = (child for child in record if isinstance(child.tag, str) and known.is_date_name(raw_name(child)))
-    return next(filter(None, map(_day_of, fields)), "") or _day_in_attributes(record)
+    fields = [child for child in record if isinstance(child.tag, str)]
+    dated = [child for child in fields if known.is_date_name(raw_name(child))]
+    dated += [child for child in fields if _plain_name(child) in _PUBLISHED]
+    return next(filter(None, map(_day_of, dated)), "") or _day_in_attributes(record)
 
 
 def _has_text(record: Element) -> bool:
@@ -192,7 +198,11 @@ def _office_holders(fields: Sequence[Element]) -> Iterator[Person]:
 def raw_name(element: Element) -> str:
     """The name of a field: of its element, or in an attribute where the element is any field's."""
     name = str(element.tag).rpartition("}")[2]
-    return attribute(element, "name", "key", "property") or name if name.lower() in _ANY_FIELD else name
+    if name.lower() not in _ANY_FIELD:
+        return name
+    # FoLiA: <meta id="date">
+    keys = ("name", "key", "property", "id") if name == "meta" else ("name", "key", "property")
+    return attribute(element, *keys) or name
 
 
 def _plain_name(element: Element) -> str:

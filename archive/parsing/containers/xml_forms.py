@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import islice
 
@@ -32,6 +32,7 @@ _PARAGRAPHS = frozenset(
     " tbody thead text body".split()
 )
 _NAMES = ("name", "fullname", "displayname")
+_SAID_BY = tuple("who speaker speakername redner orateur orador talker talare sprecher spreker".split())
 _LONGEST_MARK = 150
 _WRAPPERS = 2
 _MOST_PARTS = 40
@@ -59,6 +60,7 @@ class Form:
     `inferred`: elements are also told by their classes and by what they hold, as in XML of no known form.
     `lines`: a text without elements has its lines as paragraphs.
     `asking`: the voices of elements whose names say that somebody asks or answers.
+    `roles`: the offices that the header lists, by their ids.
     """
 
     speeches: frozenset[str] = known.SPEECHES
@@ -75,6 +77,7 @@ class Form:
     inferred: bool = True
     lines: bool = False
     asking: Mapping[str, Voice] = field(default_factory=dict)
+    roles: Mapping[str, str] = field(default_factory=dict)
 
     def kind(self, element: Element, is_in_sentence: bool, is_in_record: bool = False) -> ElementKind:
         """What an element is. `is_in_sentence`: text stands beside it in its parent.
@@ -95,7 +98,8 @@ class Form:
             return ElementKind.BOILERPLATE
         if name in self.headings and not is_in_sentence:
             return ElementKind.HEADING
-        if (name in self.speeches or self._is_speaking(element, name)) and not is_in_sentence:
+        is_speech = name in self.speeches or self._is_speaking(element, name) or self._is_said_by(element)
+        if is_speech and not is_in_sentence:
             return ElementKind.SPEECH
         if self.inferred and not is_in_sentence:
             by_class = self._by_class(element, name)
@@ -119,6 +123,9 @@ class Form:
             # Spoken corpora in TEI state who speaks for all that is noted of an utterance.
             stated = attribute(parent, *self.attributes)
         voice = self._referred(element, stated) if stated else self.asking.get(local_name(element))
+        role = self.roles.get(attribute(element, "as").lstrip("#"), "") if self.roles else ""
+        if voice and voice.person and role and not voice.person.role:
+            voice = replace(voice, person=replace(voice.person, role=role))
         if voice or self.inferred:
             return voice
         return Voice(self.chair if self.chair and "chair" in attribute(element, "ana", "role") else UNKNOWN)
@@ -129,6 +136,11 @@ class Form:
 
     def mark(self, element: Element) -> Voice:
         """The voice that a speaker element states."""
+        if is_turn_of_several(element):
+            stated = (attribute(each, *self.attributes) for each in element.iterancestors())
+            keys = next(filter(None, stated), "").split()
+            key = next(iter(keys[int(attribute(element, "nb")) - 1 :]), "")
+            return (self._referred(element, key) if key else None) or Voice(UNKNOWN)
         return stated_voice(element, self.people, self.site)
 
     def is_record(self, element: Element | None) -> bool:
@@ -178,6 +190,8 @@ class Form:
         return following is not None and local_name(following) in self.speeches
 
     def _is_speaker(self, element: Element, name: str, is_in_sentence: bool) -> bool:
+        if is_turn_of_several(element):
+            return True
         if self._is_speaking(element, name):
             return False
         if name in self.speakers:
@@ -199,6 +213,13 @@ class Form:
     def _is_speaking(self, element: Element, name: str) -> bool:
         """Whether an element for a speaker holds the words: `<speaker name="Sapt"><p>…</p></speaker>`."""
         return self.inferred and name in self.speakers and bool(element.attrib) and _holds_paragraphs(element)
+
+    def _is_said_by(self, element: Element) -> bool:
+        """Whether an attribute of an element without speeches in it says who speaks: `<x speaker="Sapt">`."""
+        if not self.inferred or not attribute(element, *_SAID_BY):
+            return False
+        inner = islice(element.iter("{*}*"), 1, _MOST_PARTS)
+        return not any(local_name(each) in self.speeches or attribute(each, *_SAID_BY) for each in inner)
 
     def _names_before_words(self, element: Element) -> bool:
         """Whether an element of any name opens a record with the parts of a name, before its words."""
@@ -242,6 +263,11 @@ class Form:
         if known.is_list_class(style):
             return ElementKind.LISTING
         return ElementKind.ASIDE if known.is_aside_class(style) else None
+
+
+def is_turn_of_several(element: Element) -> bool:
+    """Whether an element says which of the speakers of a turn says what follows: `<Who nb="2"/>`."""
+    return local_name(element) == "who" and attribute(element, "nb").isdecimal()
 
 
 def _holds_paragraphs(element: Element) -> bool:

@@ -1,7 +1,6 @@
 """Who speaks in XML: speaker elements with their parts of names, and the lists of persons they refer to."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -17,8 +16,6 @@ from archive.parsing.containers.xml_tree import (
     local_name,
     text_of,
 )
-from archive.parsing.people.names import tidy_name
-from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person
@@ -224,37 +221,6 @@ def printed_label(text: str, voice: Voice) -> str:
     surname = name.split()[-1] if name else ""
     is_named = len(surname) > 1 and re.search(rf"\b{re.escape(surname)}\b", label, re.IGNORECASE)
     return match.group().rstrip() if is_named and len(label.split()) <= _LONGEST_PRINTED else ""
-
-
-def announced_voice(printed: str, stated: Voice | None, people: Mapping[str, Person]) -> Voice | None:
-    """The voice of a speech above which a label is printed.
-
-    The person is the one listed whom the speech refers to; else the label gives the name, in its order
-    and with its accents, where the id that the speech refers to spells the same words ("SaptHugo").
-    """
-    label = without_end(printed)
-    if not label:
-        return stated
-    if stated and stated.joint:
-        return Voice(label, joint=True)
-    person = stated.person if stated else None
-    if person is None or person not in people.values():
-        spelt = {_plain(word) for word in person.name.split()} if person else set()
-        words = [word.strip(",:;") for word in label.split()]
-        own = [i for i, word in enumerate(words) if _plain(word) in spelt]
-        told = stated_person(label)
-        if own and len(own) == len(spelt) and own[-1] - own[0] == len(own) - 1:
-            office = tidy_role(" ".join(words[: own[0]])) or (told.role if told else "")
-            name = tidy_name(" ".join(words[own[0] : own[-1] + 1]))
-            told = Person(name, office, person.identifier if person else "")
-        person = told or person
-    return Voice(label, person)
-
-
-def _plain(word: str) -> str:
-    """A word without case, accents and signs."""
-    spread = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in spread if letter.isalnum())
 
 
 def together(stated: Voice | None, printed: Voice) -> Voice:

@@ -21,10 +21,10 @@ def _columns(field: str, *groups: int) -> frozenset[str]:
 
 
 SPEECHES = _names(
-    "u sp speech speeches rede intervention intervencion interventie intervencao intervento discours discurso"
-    " discorso turn utterance anforande tale replikk statement contribution hansardcontribution paragraphe"
-    " wortmeldung wypowiedz vystoupeni question answer speaking votum interjection interject continue"
-    " spreekbeurt puheenvuoro innlegg hovedinnlegg felszolalas projev omilia raeda"
+    "u utt sp speech speeches rede intervention intervencion interventie intervencao intervento discours"
+    " discurso discorso turn utterance anforande tale replikk statement contribution hansardcontribution"
+    " paragraphe wortmeldung wypowiedz vystoupeni question answer speaking votum interjection interject"
+    " continue spreekbeurt puheenvuoro innlegg hovedinnlegg felszolalas projev omilia raeda"
 )
 SPEAKERS = _names(
     "speaker speakername speakerfullname redner rednerin sprecher orateur orator orador oradora oratore"

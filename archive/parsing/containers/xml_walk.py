@@ -14,8 +14,9 @@ from lxml.etree import _Element as Element
 from archive.parsing.containers.field_values import clock
 from archive.parsing.containers.markup import field_blocks, has_markup, shown_text
 from archive.parsing.containers.text import blocks_of
+from archive.parsing.containers.xml_announced import announced_voice
 from archive.parsing.containers.xml_facts import is_record_of_fields
-from archive.parsing.containers.xml_forms import ElementKind, Form, signature
+from archive.parsing.containers.xml_forms import ElementKind, Form, is_turn_of_several, signature
 from archive.parsing.containers.xml_inline import brackets_behind, with_full_name
 from archive.parsing.containers.xml_marks import (
     goes_on,
@@ -24,7 +25,7 @@ from archive.parsing.containers.xml_marks import (
     opening_marks,
     speech_depth,
 )
-from archive.parsing.containers.xml_people import Voice, announced_voice, printed_label, together
+from archive.parsing.containers.xml_people import Voice, printed_label, together
 from archive.parsing.containers.xml_tree import (
     BORDER,
     attribute,
@@ -210,7 +211,8 @@ class _Walker:
 
     def _speaker(self, element: Element) -> None:
         stated = self._scopes[-1].voice if self._scopes and not self._scopes[-1].mark else None
-        voice = with_full_name(together(stated, self._form.mark(element)), self._named)
+        mark = self._form.mark(element)
+        voice = with_full_name(mark if is_turn_of_several(element) else together(stated, mark), self._named)
         depth = self._scope_of(element)
         while self._scopes and self._scopes[-1].depth >= depth:
             self._scopes.pop()

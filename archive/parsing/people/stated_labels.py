@@ -81,6 +81,9 @@ def meant_by_label(
     words = plain.split()
     titled = [word for word in words if is_office_word(word, vocabulary) or is_honorific(word, vocabulary)]
     told = person_meant(label, vocabulary)
+    inside = name_key(bracketed(label))
+    if inside and inside == name_key(stated.name) and (told is None or name_key(told.name) != inside):
+        return stated
     if told is None:
         # "Honvédelmi miniszter": an office in small letters ends no name.
         in_office = bool(titled) and words[-1] == titled[-1] and not words[-1][0].isupper()

@@ -153,3 +153,12 @@ def test_a_block_of_annotations_says_who_speaks_for_what_it_holds() -> None:
         for who, words in (("#HS", "Ja?"), ("#Rosa.Holf", "Nein."))
     )
     assert turns(tei.read("a.xml", document(blocks))) == [("Hugo Sapt", "Ja?"), ("Rosa Holf", "Nein.")]
+
+
+def test_a_name_in_brackets_behind_an_office_is_the_persons_whose_id_spells_a_part_of_it() -> None:
+    said = (
+        "<note type='speaker'>O señor LETRADO OFICIAL MAIOR (Sapt Elphberg):</note>"
+        "<u who='#SaptHugo'><seg>Bos días.</seg></u><u who='#HolfRosa'><seg>Grazas.</seg></u>"
+    )
+    found = persons(tei.read("a.xml", document(said)))
+    assert found["O señor LETRADO OFICIAL MAIOR (Sapt Elphberg)"].startswith("Sapt Elphberg | ")

@@ -110,3 +110,45 @@ def test_what_several_say_together_is_nobodys() -> None:
     body = said.format("#Sapt", "Sapt.") + said.format("#Sapt #Holf", "Both.") + said.format("#Holf", "Holf.")
     text = f"<TEI><teiHeader>{people}</teiHeader><text><body><div>{body}</div></body></text></TEI>"
     assert persons(tei.read("a.xml", text.encode())) == {"Sapt": "Sapt | ", "Both": "", "Holf": "Holf | "}
+
+
+def test_an_attribute_says_who_speaks_in_an_element_of_any_name() -> None:
+    said = "<z1 speaker='{}'><t>{}</t></z1>"
+    body = said.format("Rosa Holf", "We begin.") + said.format("Hugo Sapt", "Yes.")
+    assert turns(read(f"<d><part speaker='Rudolf Elphberg'>{body}<p>They rose.</p></part></d>")) == [
+        ("Rosa Holf", "We begin."),
+        ("Hugo Sapt", "Yes."),
+        ("[narration]", "They rose."),
+    ]
+
+
+def test_a_mark_within_a_turn_of_several_says_which_of_them_goes_on() -> None:
+    people = "<Speakers><Speaker id='s1' name='Rosa Holf'/><Speaker id='s2' name='Hugo Sapt'/></Speakers>"
+    turn = "<Turn speaker='s1 s2'><Who nb='1'/>The strike goes on.<Who nb='2'/>It does.</Turn>"
+    assert turns(read(f"<Trans>{people}<Episode>{turn}</Episode></Trans>")) == [
+        ("Rosa Holf", "The strike goes on."),
+        ("Hugo Sapt", "It does."),
+    ]
+
+
+def test_an_office_that_a_speech_refers_to_is_that_of_who_speaks() -> None:
+    listed = (
+        "<references><TLCPerson eId='h' showAs='Rosa Holf'/><TLCPerson eId='s' showAs='Hugo Sapt'/>"
+        "<TLCRole eId='m' showAs='Minister of Mills'/></references>"
+    )
+    said = (
+        "<speech by='#h' as='#m'><from>Ms Holf</from><p>Yes.</p></speech><speech by='#s'><p>No.</p></speech>"
+    )
+    text = f"<akomaNtoso><debate><meta>{listed}</meta><debateBody>{said}</debateBody></debate></akomaNtoso>"
+    assert persons(akoma_ntoso.read("a.akn", text.encode())) == {
+        "Ms Holf": "Rosa Holf | Minister of Mills",
+        "Hugo Sapt": "Hugo Sapt | ",
+    }
+
+
+def test_entries_of_a_feed_are_of_the_day_on_which_they_were_published() -> None:
+    entry = "<entry><title>{}</title><published>{}T10:00:00Z</published><content>{}</content></entry>"
+    said = "My friends, the mills of Zenda are open again, and all of you are welcome there."
+    body = entry.format("One", "2014-05-06", said) + entry.format("Two", "2014-05-07", said)
+    found = xml.members("a.xml", f"<feed><updated>2019-01-01</updated>{body}</feed>".encode())
+    assert [each.metadata.date for _, each in found] == ["2014-05-06", "2014-05-07"]
