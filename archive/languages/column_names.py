@@ -26,7 +26,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|regidora|vereador|vereadora|deputado|deputada|deputat|zastupnik|zastupnica|poslanik|poslanec"
         "|poslankyne|posel|kansanedustaja|valtuutettu|raadslid|ledamot|representant|kepviselo|deputatas"
         "|deputats|saadik|депутат|депутатка|заступник|посланик|βουλευτης|milletvekili|anggota"
-        "|đại biểu|委員|議員|议员|의원|عضو|العضو|نماینده|חבר כנסת|सदस्य",
+        "|đại biểu|დეპუტატი|պատգամավոր|委員|議員|议员|의원|عضو|العضو|نماینده|חבר כנסת|सदस्य",
         "name|full name|display name|nombre|nome|nom|naam|navn|namn|nombre completo"
         "|nombre y apellidos|имя|фио|имя и фамилия|ім я|姓名|名前|氏名|이름|성명|الاسم|اسم|isim|ad soyad",
         "author|autor|autora|auteur|autore|forfatter|user|username|speaker id|spk|spkr|president"
@@ -48,7 +48,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "role|office|position|post|function|fonction|funktion|cargo|rolle|amt|qualite|occupation"
         "|capacity|должность|посада|rola|ruolo|carica|funcion|gorev|unvan|职务|職務|職稱|職称|役職|肩書|직책|직위|المنصب"
         "|الصفة|designation|roll|pareigos|pozicija|funkcja|funkcia|funkce|funkcija|tisztseg|functie"
-        "|длъжност|позиција|asema|amats|amet|titteli|jabatan|chuc vu|ตำแหน่ง|पद|תפקיד|سمت|ιδιότητα",
+        "|длъжност|позиција|asema|amats|amet|titteli|jabatan|chuc vu|ตำแหน่ง|पद|תפקיד|سمت|ιδιότητα"
+        "|лауазымы|лауазым",
     ),
     "text": (
         "text|speech|utterance|transcript|transcription|transkript|transkripcija"
@@ -94,7 +95,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|заседание|засідання|plenary|sednica|sjednica|seja|zasedanje|posiedzenie|schuze|schodza"
         "|sedinta|posedis|sede|istung|istunto|ules|ulesnap|birlesim|rapat|sidang|seduta|sessao"
         "|reuniao|vergadering|kokous|седница|сједница|сессия|сесія"
-        "|sessio|zasadnutie|الجلسة|جلسة|جلسه|phiên họp|kỳ họp"
+        "|การประชุม|отырыс|seanca|bilkura|iclas|sessio|zasadnutie|الجلسة|جلسة|جلسه|phiên họp|kỳ họp"
         "|mote|møde|fundur|სხდომა|նիստ|ישיבה|συνεδρίαση|הישיבה|বৈঠক|बैठक",
     ),
     "heading": (

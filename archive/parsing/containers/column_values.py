@@ -10,7 +10,7 @@ from archive.parsing.text import count_words
 SHAPES = {
     # A day: with its year or in figures, or a number of seconds since 1970.
     Field.DATE: re.compile(
-        r"(?<!\d)(?:1[3-9]|2[0-6])\d\d(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|(?<!\d)\d{8}(?!\d)|^\d{10}(?:\d{3})?$|年"
+        r"(?<!\d)(?:1[3-9]|2[0-6])\d\d(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|(?<!\d)\d{8}(?!\d)|^\d{10}(?:\d{3})?(?:\.\d+)?$|年"
     ),
     Field.TIME: re.compile(r"^(?:\d+:)?\d{1,2}:\d\d(?:[.,]\d+)?$|^\d{1,9}(?:\.\d+)?(?:e[+-]?\d+)?s?$"),
 }

@@ -12,6 +12,7 @@ _PEOPLE = frozenset(
     "speakers people persons participants members users cast speaker names speaker map characters".split()
 )
 _SPEAKER_NAMES = frozenset({"name", "speaker name", "display name", "full name", "real name", "label"})
+_SPEAKER_ID = "speaker id"
 _LONGEST_NAME = 7
 _KEYS = ("id", "speaker id", "person id", "spkid", "key", "speaker", "record id")
 
@@ -20,10 +21,11 @@ def people_by_id(groups: Iterable[tuple[str, Sequence[Any]]]) -> dict[str, Perso
     """The people by id, where a list or an object beside the turns gives them."""
     found: dict[str, Person] = {}
     for path, records in groups:
-        if plain_column(path.replace("[]", "").rpartition(".")[2]) not in _PEOPLE:
-            continue
+        are_people = plain_column(path.replace("[]", "").rpartition(".")[2]) in _PEOPLE
         for record in records:
             flat = {plain_column(key): value for key, value in record.items() if isinstance(value, str)}
+            if not are_people and not (_SPEAKER_ID in flat and _name(flat)):
+                continue
             key = next((flat[name] for name in _KEYS if name in flat), "")
             if key:
                 found |= _listed(key, _name(flat), _first(flat, Field.ROLE))

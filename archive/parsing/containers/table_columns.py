@@ -23,6 +23,7 @@ from archive.parsing.containers.table_vocabulary import (
     UNSURE,
     Field,
     is_day_of_another,
+    is_kind_column,
     plain_column,
     rank,
 )
@@ -100,6 +101,7 @@ def map_columns(
     if Field.DATE not in found:
         _take_date_of_values(found, names, sample)
     if Field.SPEAKER not in found and Field.LAST_NAME not in found:
+        _take_names_beside_text(found, names, sample)
         _take_role_as_speaker(found, sample)
     _take_title_as_role(found, rows, bool(given and "title" in given))
     if (
@@ -159,6 +161,18 @@ def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Seque
         speaker = column_of_voices(left, sample)
         if speaker is not None:
             found[Field.SPEAKER] = speaker
+
+
+def _take_names_beside_text(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
+    """The only other column of a table, where names with their parts come back in it."""
+    others = [name for name in names if name != found[Field.TEXT]]
+    if (
+        len(others) == 1
+        and not is_kind_column(others[0])
+        and has_parts(others[0], sample)
+        and column_of_voices(others, sample)
+    ):
+        found[Field.SPEAKER] = others[0]
 
 
 def _take_date_of_values(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
@@ -223,18 +237,20 @@ def _best(what: Field, names: Sequence[str], sample: Sequence[Row]) -> str | Non
 
 
 def _fuller(best: str, ranked: Sequence[tuple[int, str]], sample: Sequence[Row]) -> str:
-    """The column that names more voices, and in more rows: an id may stand beside the names of all."""
+    """The column that names more voices, and in more rows, or names where the best has figures alone."""
 
     def told(name: str) -> tuple[int, int]:
         values = values_of(name, sample)
         return int(_MOST * len(values)), len(set(values))
 
     rows, voices = len([row for row in sample if row.get(best)]), told(best)[1]
+    if is_numeric(best, sample):
+        rows, voices = int(_MOST * rows) - 1, 1
     return next(
         (
             name
             for found, name in ranked
-            if found <= _TELLING and told(name)[0] > rows and told(name)[1] > voices
+            if found <= _TELLING and told(name)[0] > rows and told(name)[1] > voices and name != best
         ),
         best,
     )

@@ -205,6 +205,9 @@ def _by_values(records: Sequence[Sequence[str]]) -> list[str] | None:
         and len({row[i] for row in rows}) * 2 <= len(rows)
         and not any(letter.isdigit() for row in rows for letter in row[i])
     ]
+    if len(names) > 1:
+        # Of names and their parties the first have parts.
+        names = [i for i in names if sum(" " in row[i] for row in rows) * 2 > len(rows)]
     if (
         lengths[text] < _LONGEST_NAME
         or len(names) != 1

@@ -5,12 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.parsing.containers.table_columns import Row
-from archive.parsing.containers.table_vocabulary import plain_column
+from archive.parsing.containers.table_vocabulary import is_kind_column
 
-_COLUMNS = frozenset(
-    "type|kind|category|class|entry type|element|element type|row type|item type|node type|content type"
-    "|record type|speech type|event type|typ|art|tipo|tip|тип|вид|类型|種別".split("|")
-)
 _HEADING = re.compile(
     r"head|title|titel|titre|titulo|título|section|topic|subject|agenda|überschrift|otsikko|rubrik|заголов"
     r"|标题|標題|見出し",
@@ -41,12 +37,6 @@ class RowKinds:
         """The kind of a row without a speaker that no row with one has, or ""."""
         value = _value(row, self.column)
         return value if value in self.silent else ""
-
-
-def is_kind_column(name: str) -> bool:
-    """Whether the name of a column says that it tells what rows are: "type", "component_type"."""
-    plain = plain_column(name.rpartition(".")[2])
-    return plain in _COLUMNS or plain.rpartition(" ")[2] in _COLUMNS
 
 
 def is_heading_kind(kind: str) -> bool:

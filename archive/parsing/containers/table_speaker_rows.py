@@ -6,8 +6,7 @@ from itertools import pairwise
 
 from archive.parsing.containers.json_tree import Key
 from archive.parsing.containers.table_columns import Columns, Row
-from archive.parsing.containers.table_kinds import is_kind_column
-from archive.parsing.containers.table_vocabulary import UNSURE, Field, rank
+from archive.parsing.containers.table_vocabulary import UNSURE, Field, is_kind_column, rank
 from archive.parsing.text import count_words
 
 _LONGEST = 14

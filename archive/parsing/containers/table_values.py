@@ -107,4 +107,7 @@ def _asked(name: str) -> str:
     last = name.rpartition(".")[2]
     parts = plain_column(last).split()
     told = [part for part in parts if rank(Field.TEXT, part) != 0]
+    if len(parts) == 2 and parts[1] in _ASKING | _ANSWERING:
+        # "reporter_question"
+        return parts[1]
     return told[0] if len(parts) > 1 and len(told) == 1 else last

@@ -57,6 +57,10 @@ _AS_SAID = frozenset("verbatim original".split())
 _NO_TEXT = frozenset(
     "id ids url uri link href file type lang language length count number no nr size title topic".split()
 )
+_KINDS = frozenset(
+    "type|kind|category|class|entry type|element|element type|row type|item type|node type|content type"
+    "|record type|speech type|event type|typ|art|tipo|tip|тип|вид|类型|種別".split("|")
+)
 _NO_DAY = frozenset("from end fin fim ende until to koniec kraj fine slut loppu vege".split())
 
 
@@ -149,6 +153,12 @@ def _fits(field: Field, words: Sequence[str], name: str) -> bool:
         Field.TITLE: (Field.TITLE, Field.MEETING),
     }.get(field, ())
     return bool(beside) and all(any(word in _RANKS[each] for each in beside) for word in words)
+
+
+def is_kind_column(name: str) -> bool:
+    """Whether the name of a column says that it tells what rows are: "type", "component_type"."""
+    plain = plain_column(name.rpartition(".")[2])
+    return plain in _KINDS or plain.rpartition(" ")[2] in _KINDS
 
 
 def is_language(name: str) -> bool:

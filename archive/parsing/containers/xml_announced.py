@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 from archive.parsing.containers.xml_people import Voice, without_end
 from archive.parsing.people.names import bracketed, tidy_name, without_brackets
 from archive.parsing.people.office_case import tidy_role
-from archive.parsing.people.stated import stated_person
+from archive.parsing.people.stated import stated_person, surname_last
 from archive.parsing.transcript import Person
 
 
@@ -29,7 +29,7 @@ def announced_voice(printed: str, stated: Voice | None, people: Mapping[str, Per
         told = _in_brackets(label, spelt, person) or stated_person(label)
         if own and len(own) == len(spelt) and own[-1] - own[0] == len(own) - 1:
             office = tidy_role(" ".join(words[: own[0]])) or (told.role if told else "")
-            name = tidy_name(" ".join(words[own[0] : own[-1] + 1]))
+            name = surname_last(tidy_name(" ".join(words[own[0] : own[-1] + 1])))
             told = Person(name, office, person.identifier if person else "")
         person = told or person
     return Voice(label, person)

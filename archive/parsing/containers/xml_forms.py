@@ -122,6 +122,9 @@ class Form:
         if not stated and parent is not None and local_name(parent) == "annotationblock":
             # Spoken corpora in TEI state who speaks for all that is noted of an utterance.
             stated = attribute(parent, *self.attributes)
+        if not stated and self.inferred and local_name(element) in self.speeches:
+            # An attribute of any name that holds the id of a person listed
+            stated = next((str(value) for value in element.attrib.values() if value in self.people), "")
         voice = self._referred(element, stated) if stated else self.asking.get(local_name(element))
         role = self.roles.get(attribute(element, "as").lstrip("#"), "") if self.roles else ""
         if voice and voice.person and role and not voice.person.role:

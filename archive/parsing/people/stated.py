@@ -76,7 +76,8 @@ _NAME_WORD = re.compile(r"[^\W\d_]\w*\.?(?:[-’'][^\W\d_]\w*)*|[^\W\d_]\.(?:[^\
 _HONORIFIC = re.compile(
     r"(?:(?:mr|mrs|ms|miss|dr|prof|hon|sir|dame|lord|lady|rev|senator|sen|rep|herr|frau|mme|mlle|sr|sra"
     r"|señor|señora|don|doña|on|dott|mevrouw|mevr|de heer|dhr|г-н|г-жа"
-    r"|adv|cllr|ald|mnr|mev|mej)\.?\s+)+(?=\S)|m\.?\s+(?=[^\W\d_]{2})",
+    r"|adv|cllr|ald|mnr|mev|mej)\.?\s+)+(?=\S)|m\.?\s+(?=[^\W\d_]{2})"
+    r"|(?:นางสาว|นาง|นาย)(?=[ก-ฮเ-ไ])",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
@@ -90,6 +91,9 @@ def is_nameless(stated: str) -> bool:
     """Whether a speaker's field names nobody: empty, "unknown", "SPEAKER_00", "Question", "Audience"."""
     text = fold_space(stated).strip(" .:")
     lower = text.lower()
+    if text.islower() and "." in text and " " not in text:
+        # An address, or the name of an account
+        return True
     if not _LETTER.search(text) or lower in _NAMELESS or _NUMBERED.fullmatch(text) or _UNKNOWN.match(text):
         return True
     if (

@@ -32,6 +32,15 @@ def test_a_list_of_people_gives_names_and_offices_by_id(key: str, people: list[d
     assert persons(content) == {"Rosa Holf": "Rosa Holf | Chair", "Hugo Sapt": "Hugo Sapt | "}
 
 
+def test_any_list_of_names_by_the_ids_of_speakers_lists_people() -> None:
+    said = [{"speakerId": "p1", "text": "We begin."}, {"speakerId": "p2", "text": "I thank you."}]
+    listed = [{"speakerId": "p1", "name": "Rosa Holf"}, {"speakerId": "p2", "name": "Hugo Sapt"}]
+    content = read({"parties": listed, "calls": [{"turns": said}]})
+    assert persons(content) == {"Rosa Holf": "Rosa Holf | ", "Hugo Sapt": "Hugo Sapt | "}
+    parties = [{"id": "p1", "name": "The Blue Party"}]
+    assert "" in persons(read({"parties": parties, "calls": [{"turns": said}]})).values()
+
+
 def test_the_name_of_a_person_is_taken_before_that_of_an_account() -> None:
     messages = [
         {"author": {"id": "1", "name": "rosah", "nickname": "Rosa Holf"}, "content": "We begin."},

@@ -110,6 +110,21 @@ def test_a_table_without_a_header_is_told_by_its_values() -> None:
     ] * 3
 
 
+def test_without_a_header_names_have_parts_and_parties_have_none() -> None:
+    lines = [
+        "2014-05-06\tHugo Sapt\tBLUE\tGood day to you all and welcome.",
+        "2014-05-06\tRosa Holf\tRED\tThank you very much for having us here.",
+    ]
+    content = read("\n".join(lines * 3), "a.tsv")
+    assert [label for label, _ in turns(content)] == ["Hugo Sapt", "Rosa Holf"] * 3
+    assert content.metadata.date == "2014-05-06"
+
+
+def test_seconds_since_1970_may_have_a_fraction() -> None:
+    content = read("timestamp,sender_name,text\n1399363200.0,Hugo Sapt,Yes.\n1399363200.0,Rosa Holf,No.\n")
+    assert content.metadata.date == "2014-05-06"
+
+
 def test_lines_above_the_header_are_kept_and_are_no_rows() -> None:
     content = read("Talks at Zenda,,\nspeaker,text,n\nHugo Sapt,Yes.,1\nRosa Holf,No.,2\n")
     assert turns(content) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]

@@ -108,3 +108,15 @@ def test_when_a_file_was_made_does_not_date_a_meeting_whose_name_has_a_day() -> 
 def test_a_role_alone_is_a_voice_and_no_person() -> None:
     content = read("funkce,text", "Předseda PSP,Zahajuji.", "Poslankyně,Děkuji.")
     assert persons(content) == {"Předseda PSP": "", "Poslankyně": ""}
+
+
+def test_names_beside_figures_are_who_speaks() -> None:
+    content = read("speaker,voice,text", "1,Hugo Sapt,Yes.", "2,Rosa Holf,No.")
+    assert turns(content) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]
+
+
+def test_names_that_come_back_in_the_only_column_beside_the_text_are_who_speaks() -> None:
+    rows = ("Hugo Sapt,We begin.", "Rosa Holf,At last.", "Hugo Sapt,Be seated.", "Rosa Holf,We are.")
+    assert [label for label, _ in turns(read("header,body", *rows))] == ["Hugo Sapt", "Rosa Holf"] * 2
+    parties = (row.replace("Hugo Sapt", "Blue").replace("Rosa Holf", "Red") for row in rows)
+    assert not read("label,body", *parties).attributed

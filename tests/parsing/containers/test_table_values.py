@@ -63,3 +63,11 @@ def test_columns_for_the_texts_of_questions_and_answers_are_columns_of_both() ->
 def test_the_number_of_a_line_is_no_text_beside_a_question_and_its_answer() -> None:
     found = with_answers([{"line": ["4"], "Q": ["Why?"], "A": ["We had to."]}])
     assert [(row["speaker"], row["text"]) for row in found] == [(["Q"], ["Why?"]), (["A"], ["We had to."])]
+
+
+def test_a_word_for_who_asks_may_stand_before_that_for_a_question() -> None:
+    found = with_answers([{"reporter_question": ["Why?"], "president_answer": ["We had to."]}])
+    assert [(row["speaker"], row["text"]) for row in found] == [
+        (["question"], ["Why?"]),
+        (["answer"], ["We had to."]),
+    ]

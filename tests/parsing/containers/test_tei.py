@@ -162,3 +162,8 @@ def test_a_name_in_brackets_behind_an_office_is_the_persons_whose_id_spells_a_pa
     )
     found = persons(tei.read("a.xml", document(said)))
     assert found["O señor LETRADO OFICIAL MAIOR (Sapt Elphberg)"].startswith("Sapt Elphberg | ")
+
+
+def test_initials_behind_a_printed_surname_are_put_before_it() -> None:
+    said = "<note type='speaker'>САПТ Г.О.</note><u who='САПТ Г.О.'><seg>Дякую.</seg></u>"
+    assert list(persons(tei.read("a.xml", document(said))).values()) == ["Г.О. Сапт | "]

@@ -152,3 +152,11 @@ def test_entries_of_a_feed_are_of_the_day_on_which_they_were_published() -> None
     body = entry.format("One", "2014-05-06", said) + entry.format("Two", "2014-05-07", said)
     found = xml.members("a.xml", f"<feed><updated>2019-01-01</updated>{body}</feed>".encode())
     assert [each.metadata.date for _, each in found] == ["2014-05-06", "2014-05-07"]
+
+
+def test_an_attribute_of_any_name_may_refer_to_a_person_listed() -> None:
+    person = "<speaker id='{}'><name>{}</name></speaker>"
+    people = f"<speakers>{person.format('HS', 'Hugo Sapt')}{person.format('RH', 'Rosa Holf')}</speakers>"
+    said = "<contribution speaker-reference='{}' n='7'><segment>{}</segment></contribution>"
+    found = read(f"<f>{people}{said.format('HS', 'good morning')}{said.format('RH', 'well then')}</f>")
+    assert turns(found)[-2:] == [("Hugo Sapt", "good morning"), ("Rosa Holf", "well then")]

@@ -34,6 +34,7 @@ from archive.parsing.people.stated import is_nameless, stated_person, surname_la
         "SPEAKER, The",
         "MEE006",
         "mn015",
+        "zenda.org",
         "Председавајући",
     ],
 )
@@ -57,6 +58,7 @@ def test_a_field_that_names_nobody_gives_no_person(stated: str) -> None:
         ("Prime Minister Hugo Sapt", "Hugo Sapt", "Prime Minister"),
         ("Hugo Sapt, Jr.", "Hugo Sapt, Jr.", ""),
         ("Hugo_Sapt", "Hugo Sapt", ""),
+        ("นายวิชัย โฮล์ฟ", "วิชัย โฮล์ฟ", ""),
         ("Sapt H. J.", "H.J. Sapt", ""),
         ("Сапт Г.", "Г. Сапт", ""),
         ("Hugo S.", "Hugo S.", ""),
