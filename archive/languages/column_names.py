@@ -95,7 +95,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|заседание|засідання|plenary|sednica|sjednica|seja|zasedanje|posiedzenie|schuze|schodza"
         "|sedinta|posedis|sede|istung|istunto|ules|ulesnap|birlesim|rapat|sidang|seduta|sessao"
         "|reuniao|vergadering|kokous|седница|сједница|сессия|сесія"
-        "|การประชุม|отырыс|seanca|bilkura|iclas|sessio|zasadnutie|الجلسة|جلسة|جلسه|phiên họp|kỳ họp"
+        "|名称|名稱|명칭|conferencia|conference name|การประชุม|отырыс|seanca|bilkura|iclas|sessio"
+        "|zasadnutie|الجلسة|جلسة|جلسه|phiên họp|kỳ họp"
         "|mote|møde|fundur|სხდომა|նիստ|ישיבה|συνεδρίαση|הישיבה|বৈঠক|बैठक",
     ),
     "heading": (

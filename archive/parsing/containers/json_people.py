@@ -9,7 +9,7 @@ from archive.parsing.text import count_words
 from archive.parsing.transcript import Person
 
 _PEOPLE = frozenset(
-    "speakers people persons participants members users cast speaker names speaker map characters".split()
+    "speakers|people|persons|participants|members|users|cast|speaker names|speaker map|characters".split("|")
 )
 _SPEAKER_NAMES = frozenset({"name", "speaker name", "display name", "full name", "real name", "label"})
 _SPEAKER_ID = "speaker id"

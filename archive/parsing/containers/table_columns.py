@@ -268,6 +268,7 @@ def _take_title_as_role(found: dict[Field, str], rows: Sequence[Row], is_given: 
     title, speaker = found.get(Field.TITLE), found.get(Field.SPEAKER)
     if not title or not speaker or Field.ROLE in found or is_given or len(rows) < 2:
         return
+    rows = [row for row in rows if row.get(title)]
     values = [next(iter(row.get(title, ())), "") for row in rows]
     runs = 1 + sum(one != two for one, two in pairwise(values))
     distinct = {value for value in values if value}

@@ -99,7 +99,7 @@ def _voice(row: Row, columns: Columns, people: Mapping[str, Person]) -> tuple[st
     """Label and person of a row. `people`: those whom the file lists, by id."""
     given, family = columns.get(row, Field.FIRST_NAME), columns.get(row, Field.LAST_NAME)
     parts = fold_space(f"{tidy_name(given)} {tidy_name(family)}")
-    several = dict.fromkeys(map(fold_space, columns.values(row, Field.SPEAKER)))
+    several = dict.fromkeys(fold_space(shown_text(value)) for value in columns.values(row, Field.SPEAKER))
     if len(several) > 1 and not parts:
         return ", ".join(several), None
     stated = next(iter(several), "") or parts

@@ -145,6 +145,10 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     text = _PARTIES.sub("", text) or text
     honorific = _HONORIFIC.match(text)
     name = text[honorific.end() :] if honorific else text
+    office, comma, holder_name = name.partition(", ")
+    if comma and _is_office_before(office) and " " in holder_name and is_plain_name(holder_name):
+        # "Secretaria de Salud, Rosa Holf"
+        return Person(tidy_name(holder_name), tidy_role(fold_space(role)) or tidy_role(office), identifier)
     turned = surname_last(name)
     role = tidy_role(fold_space(role) or _bracketed_office(stated))
     if turned != name:
@@ -152,12 +156,18 @@ def stated_person(stated: str, role: str = "", identifier: str = "") -> Person |
     parsed = parse_person(name)
     if parsed and parsed.role and parsed.name in name and not _SUFFIX.fullmatch(parsed.role):
         office = without_honorifics(parsed.role, vocabulary_of("und"))
-        return Person(tidy_name(parsed.name), role or tidy_role(office), identifier)
+        return Person(tidy_name(surname_last(parsed.name)), role or tidy_role(office), identifier)
     first, _, rest = name.partition(" ")
     if is_office_stem(first) and len(rest.split()) > 1 and is_plain_name(rest):
         # "Präsidentin Rosa Holf"
         return Person(tidy_name(rest), role or tidy_role(first), identifier)
     return Person(tidy_name(name), role, identifier)
+
+
+def _is_office_before(text: str) -> bool:
+    """Whether a text of several words opens as an office does, in any language."""
+    first, _, rest = text.partition(" ")
+    return bool(rest) and (is_office_stem(first) or first.lower() in vocabulary_of("und").offices)
 
 
 def _names_several(text: str) -> bool:

@@ -15,6 +15,7 @@ from archive.parsing.people.label_kinds import names_nobody
 from archive.parsing.people.label_offices import is_honorific, is_office_stem, is_office_word
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.names import bracketed, name_key, tidy_name, without_brackets
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import Person
 
 _MOST = 0.8
@@ -75,14 +76,16 @@ def meant_by_label(
         role = stated.role or (within if is_office else "")
         name = f"{tidy_name(parts['given'])} {tidy_name(parts['surnames'])}"
         return Person(name, role, stated.identifier)
-    if name_key(stated.name) not in name_key(label):
+    if _key(stated.name) not in _key(label):
         return stated
     plain = without_brackets(label)
     words = plain.split()
     titled = [word for word in words if is_office_word(word, vocabulary) or is_honorific(word, vocabulary)]
     told = person_meant(label, vocabulary)
-    inside = name_key(bracketed(label))
-    if inside and inside == name_key(stated.name) and (told is None or name_key(told.name) != inside):
+    inside = _key(bracketed(label))
+    if stated.role and _key(label.rpartition(", ")[2]) == _key(stated.name) != _key(label):
+        return stated
+    if inside and inside == _key(stated.name) and (told is None or _key(told.name) != inside):
         return stated
     if told is None:
         # "Honvédelmi miniszter": an office in small letters ends no name.
@@ -90,12 +93,12 @@ def meant_by_label(
         return None if in_office or _is_voice(label, plain, vocabulary) else stated
     if not titled and plain == label and not told.role:
         return stated
-    if not _is_part(told.name, label) or name_key(told.name) == name_key(stated.name):
+    if not _is_part(told.name, label) or _key(told.name) == _key(stated.name):
         return stated
     if len(told.name.split()) == 1 and not titled:
         return stated
     # "Domnul": a form of address is no office.
-    role = "" if all(is_honorific(word, vocabulary) for word in told.role.split()) else told.role
+    role = "" if all(is_honorific(word, vocabulary) for word in told.role.split()) else tidy_role(told.role)
     return Person(tidy_name(told.name), stated.role or role, stated.identifier)
 
 
@@ -107,4 +110,9 @@ def _is_voice(label: str, plain: str, vocabulary: Vocabulary) -> bool:
 
 def _is_part(name: str, label: str) -> bool:
     """Whether all words of a name stand in a label."""
-    return set(name_key(name).split()) <= set(name_key(label).split())
+    return set(_key(name).split()) <= set(_key(label).split())
+
+
+def _key(text: str) -> str:
+    """A name to compare: of a label in capitals the dot of the Turkish i can't be told."""
+    return name_key(text).replace("ı", "i")

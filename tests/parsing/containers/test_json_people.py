@@ -24,6 +24,12 @@ PARTS = [
 TURNED = [{"id": "p1", "name": "Holf, Rosa", "role": "Chair"}, {"id": "p2", "name": "Sapt, Hugo"}]
 
 
+def test_a_map_of_labels_to_names_lists_people() -> None:
+    said = [{"speaker": "SPEAKER_00", "text": "We begin."}, {"speaker": "SPEAKER_01", "text": "Yes."}]
+    content = read({"speaker_map": {"SPEAKER_00": "Rosa Holf", "SPEAKER_01": "Hugo Sapt"}, "segments": said})
+    assert persons(content) == {"Rosa Holf": "Rosa Holf | ", "Hugo Sapt": "Hugo Sapt | "}
+
+
 @pytest.mark.parametrize("people", [PARTS, TURNED])
 @pytest.mark.parametrize("key", ["person_id", "speaker_id", "creator_id", "speaker"])
 def test_a_list_of_people_gives_names_and_offices_by_id(key: str, people: list[dict[str, str]]) -> None:

@@ -120,3 +120,17 @@ def test_names_that_come_back_in_the_only_column_beside_the_text_are_who_speaks(
     assert [label for label, _ in turns(read("header,body", *rows))] == ["Hugo Sapt", "Rosa Holf"] * 2
     parties = (row.replace("Hugo Sapt", "Blue").replace("Rosa Holf", "Red") for row in rows)
     assert not read("label,body", *parties).attributed
+
+
+def test_tags_in_a_field_of_names_are_none_of_the_name() -> None:
+    content = read("speaker,text", "<b>Hugo Sapt</b>,Yes.", "<b>Rosa Holf</b>,No.")
+    assert persons(content) == {"Hugo Sapt": "Hugo Sapt | ", "Rosa Holf": "Rosa Holf | "}
+
+
+def test_a_title_beside_questions_alone_is_the_meetings() -> None:
+    content = read(
+        "date,title,question,answer",
+        "2014-05-06,Talk in Zenda,Why?,So.",
+        "2014-05-06,Talk in Zenda,When?,Now.",
+    )
+    assert content.metadata.title == "Talk in Zenda"

@@ -58,6 +58,8 @@ def test_a_field_that_names_nobody_gives_no_person(stated: str) -> None:
         ("Prime Minister Hugo Sapt", "Hugo Sapt", "Prime Minister"),
         ("Hugo Sapt, Jr.", "Hugo Sapt, Jr.", ""),
         ("Hugo_Sapt", "Hugo Sapt", ""),
+        ("SECRETARIA DE SALUD, ROSA HOLF", "Rosa Holf", "Secretaria de Salud"),
+        ("САПТ Г.О., Міністр фінансів", "Г.О. Сапт", "Міністр фінансів"),
         ("นายวิชัย โฮล์ฟ", "วิชัย โฮล์ฟ", ""),
         ("Sapt H. J.", "H.J. Sapt", ""),
         ("Сапт Г.", "Г. Сапт", ""),

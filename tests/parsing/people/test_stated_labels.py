@@ -16,6 +16,8 @@ from archive.parsing.transcript import Person
         ("en", "Rosa Holf", "Rosa Holf", ""),
         ("tr", "Sağlık Bakanı Hugo Sapt", "Hugo Sapt", "Sağlık Bakanı"),
         ("tr", "Tarım Bakanı Hugo Sapt", "Hugo Sapt", "Tarım Bakanı"),
+        ("tr", "TARIM BAKANI HUGO SAPT", "Hugo Sapt", "Tarım Bakanı"),
+        ("es", "SECRETARIA DE SALUD, ROSA HOLF", "Rosa Holf", "Secretaria de Salud"),
     ],
 )
 def test_a_label_means_whom_it_means_in_its_language(language: str, label: str, name: str, role: str) -> None:
