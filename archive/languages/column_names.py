@@ -26,8 +26,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|regidora|vereador|vereadora|deputado|deputada|deputat|zastupnik|zastupnica|poslanik|poslanec"
         "|poslankyne|posel|kansanedustaja|valtuutettu|raadslid|ledamot|representant|kepviselo|deputatas"
         "|deputats|saadik|депутат|депутатка|заступник|посланик|βουλευτης|milletvekili|anggota"
-        "|đại biểu|დეპუტატი|պատգամավոր|委員|議員|议员|의원|عضو|العضو|نماینده|חבר כנסת|सदस्य",
-        "name|full name|display name|nombre|nome|nom|naam|navn|namn|nombre completo"
+        "|đại biểu|დეპუტატი|պատգամավոր|пратеник|ahli|委員|議員|议员|의원|عضو|العضو|نماینده|חבר כנסת|सदस्य",
+        "name|full name|display name|nev|ime i prezime|nombre|nome|nom|naam|navn|namn|nombre completo"
         "|nombre y apellidos|имя|фио|имя и фамилия|ім я|姓名|名前|氏名|이름|성명|الاسم|اسم|isim|ad soyad",
         "author|autor|autora|auteur|autore|forfatter|user|username|speaker id|spk|spkr|president"
         "|country or speaker|speaker old name|speaker raw|raw speaker|original speaker",
@@ -49,7 +49,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|capacity|должность|посада|rola|ruolo|carica|funcion|gorev|unvan|职务|職務|職稱|職称|役職|肩書|직책|직위|المنصب"
         "|الصفة|designation|roll|pareigos|pozicija|funkcja|funkcia|funkce|funkcija|tisztseg|functie"
         "|длъжност|позиција|asema|amats|amet|titteli|jabatan|chuc vu|ตำแหน่ง|पद|תפקיד|سمت|ιδιότητα"
-        "|лауазымы|лауазым",
+        "|лауазымы|лауазым|vəzifə|পদ",
     ),
     "text": (
         "text|speech|utterance|transcript|transcription|transkript|transkripcija"
@@ -62,7 +62,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|стенограмма|prepis|przemowienie|isi|pidato|भाषण|वक्तव्य|পাঠ্য|טקסט|נאום|נוסח|ტექსტი|სიტყვა"
         "|ելույթ|տեքստ|nội dung|ข้อความ|คำพูด|ræðutexti|utterance text|turn text|full text|fulltext"
         "|text content|sentences text|text blocks text|paragraphs text|punctuated word|lines"
-        "|verbatim|original text"
+        "|verbatim|original|original text|szoveg|ræða|дискусија|mətn|বক্তব্য|hotuba|fjala"
         "|wortmeldung|redebeitrag|äußerung|beitrag|выступления|content encoded|encoded",
         "html|dialogue|dialog|line|sentence|message|statement|quote|body|paragraph|paragraphs|words|inhalt"
         "|contenido|contenu|contenuto|conteudo|intervention|intervencion|discurso|discours|discorso"
@@ -95,8 +95,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|заседание|засідання|plenary|sednica|sjednica|seja|zasedanje|posiedzenie|schuze|schodza"
         "|sedinta|posedis|sede|istung|istunto|ules|ulesnap|birlesim|rapat|sidang|seduta|sessao"
         "|reuniao|vergadering|kokous|седница|сједница|сессия|сесія"
-        "|名称|名稱|명칭|conferencia|conference name|การประชุม|отырыс|seanca|bilkura|iclas|sessio"
-        "|zasadnutie|الجلسة|جلسة|جلسه|phiên họp|kỳ họp"
+        "|名称|名稱|명칭|conferencia|conference name|การประชุม|отырыс|seanca|bilkura|iclas"
+        "|অধিবেশন|mesyuarat|persidangan|sessio|zasadnutie|الجلسة|جلسة|جلسه|phiên họp|kỳ họp"
         "|mote|møde|fundur|სხდომა|նիստ|ישיבה|συνεδρίαση|הישיבה|বৈঠক|बैठक",
     ),
     "heading": (

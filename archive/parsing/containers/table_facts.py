@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from archive.parsing.containers.column_values import DAY_AND_TIME
 from archive.parsing.containers.field_values import language_tag, settled_date
+from archive.parsing.containers.markup import shown_text
 from archive.parsing.containers.table_columns import Columns, Row
 from archive.parsing.containers.table_vocabulary import (
     ABOUT,
@@ -33,7 +34,7 @@ def facts_of(
     found: dict[Field, str] = {}
     used: list[str] = []
     for what in (Field.TITLE, Field.DATE, Field.PLACE, Field.URL, Field.LANGUAGE):
-        values = dict.fromkeys(fold_space(columns.get(row, what)) for row in rows)
+        values = dict.fromkeys(fold_space(shown_text(columns.get(row, what))) for row in rows)
         values.pop("", None)
         if what is Field.PLACE and any(_ADDRESS.search(value) for value in values):
             continue
@@ -46,13 +47,13 @@ def facts_of(
             # When a file was made tells less than what it is called.
             continue
         if path:
-            found[what] = fold_space(around_them[path][0])
+            found[what] = fold_space(shown_text(around_them[path][0]))
             used.append(path)
     if Field.DATE not in found and (path := _begin_of_meeting(around_them)):
-        found[Field.DATE] = fold_space(around_them[path][0])
+        found[Field.DATE] = fold_space(shown_text(around_them[path][0]))
         used.append(path)
     if Field.TITLE not in found and (path := _name_of_meeting(around_them)):
-        found[Field.TITLE] = fold_space(around_them[path][0])
+        found[Field.TITLE] = fold_space(shown_text(around_them[path][0]))
         used.append(path)
     title, url = found.get(Field.TITLE, ""), found.get(Field.URL, "")
     opening = " ".join(columns.get(row, Field.TEXT)[:200] for row in rows[:2])

@@ -54,6 +54,9 @@ _LEAST_PART = 2
 _AS_SAID = frozenset("verbatim original".split())
 """Words behind the name of a column for what was said, beside columns for its translations."""
 
+_WRAPPERS = frozenset("rendered value raw plain text t v".split())
+"""Names within a field for its value alone."""
+
 _NO_TEXT = frozenset(
     "id ids url uri link href file type lang language length count number no nr size title topic".split()
 )
@@ -114,6 +117,9 @@ def rank(field: Field, path: str) -> int | None:
     if field is Field.SPEAKER and found == NAME_ALONE and len(parts) > 1 and parts[-2] in names:
         # "participant.displayName"
         return names[parts[-2]]
+    if found is None and len(parts) > 1 and parts[-1] in _WRAPPERS:
+        # "content.rendered"
+        return rank(field, ".".join(parts[:-1]))
     if found is None and (told := _rank_of_words(field, parts[-1])) is not None:
         return told + len(parts) - 1
     if found is None or len(parts) == 1:

@@ -282,18 +282,3 @@ def test_a_turn_of_several_speakers_is_nobodys() -> None:
     ]
     content = read(said)
     assert persons(content) == {"Rosa Holf": "Rosa Holf | ", "Rosa Holf, Hugo Sapt": ""}
-
-
-@pytest.mark.parametrize(
-    ("around", "expected"),
-    [
-        ({"start_time": "2014-05-06T10:00:00Z", "end_time": "2014-05-07T10:00:00Z"}, ("", "2014-05-06")),
-        ({"name": "Talk in Zenda", "dateCreated": "2014-05-06"}, ("Talk in Zenda", "2014-05-06")),
-        ({"meeting": {"title": {"en": "Talk in Zenda", "de": "Gespräch"}}}, ("Talk in Zenda", "")),
-    ],
-)
-def test_the_facts_of_a_meeting_may_be_called_otherwise(
-    around: dict[str, Any], expected: tuple[str, str]
-) -> None:
-    content = read({**around, "turns": [SAPT, HOLF]})
-    assert (content.metadata.title, content.metadata.date) == expected
