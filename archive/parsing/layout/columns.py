@@ -2,12 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from archive.parsing.layout.lines import PageLine, joined, rows
-
-GUTTER = 1.0
-"""Width of the space between two columns, at least, in sizes of the type."""
+from archive.parsing.layout.lines import PageLine, joined, pieces_of, rows
 
 LEAST_LINES = 5
 """Lines that each of two columns must have, side by side."""
@@ -35,7 +32,7 @@ def gutters(lines: Sequence[PageLine]) -> list[float]:
     and each column holds a fair part of the words: so names set beside speeches, or a table with short
     cells, are no columns.
     """
-    pieces = [piece for line in lines for piece in _pieces(line)]
+    pieces = [piece for line in lines for piece in pieces_of(line)]
     if len(pieces) < 2 * LEAST_LINES:
         return []
     left, right = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
@@ -63,7 +60,7 @@ def all_gutters(pages: Sequence[Sequence[PageLine]]) -> list[list[float]]:
     usual = [_usual(found) or _usual(found[side::2]) for side in (0, 1)]
     for number, lines in enumerate(pages):
         places = usual[number % 2]
-        pieces = [piece for line in lines for piece in _pieces(line)]
+        pieces = [piece for line in lines for piece in pieces_of(line)]
         if places and all(_across(pieces, place) <= _MOST_ACROSS * len(pieces) for place in places):
             found[number] = places
     return found
@@ -128,20 +125,9 @@ def _parted(row: list[PageLine], places: Sequence[float]) -> list[PageLine | Non
     """The pieces of a row by columns, None where a piece stands across two."""
     found: list[list[PageLine]] = [[] for _ in range(len(places) + 1)]
     for line in row:
-        for piece in _pieces(line):
+        for piece in pieces_of(line):
             first, last = (sum(place <= x for place in places) for x in (piece.left, piece.right - 1))
             if first != last:
                 return None
             found[first].append(piece)
     return [joined(pieces) if pieces else None for pieces in found]
-
-
-def _pieces(line: PageLine) -> list[PageLine]:
-    """A line, cut where the space between two words is as wide as one between columns."""
-    words = [[line.words[0]]]
-    for word in line.words[1:]:
-        if word.left - words[-1][-1].right >= GUTTER * line.size:
-            words.append([word])
-        else:
-            words[-1].append(word)
-    return [line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words]

@@ -4,6 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+GUTTER = 1.0
+"""Width of the space between two columns, at least, in sizes of the type."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageWord:
@@ -97,3 +100,14 @@ def joined(pieces: Sequence[PageLine]) -> PageLine:
     if len(pieces) == 1:
         return first
     return replace(first, words=tuple(word for piece in pieces for word in piece.words))
+
+
+def pieces_of(line: PageLine) -> list[PageLine]:
+    """A line, cut where the space between two words is as wide as one between columns."""
+    words = [[line.words[0]]]
+    for word in line.words[1:]:
+        if word.left - words[-1][-1].right >= GUTTER * line.size:
+            words.append([word])
+        else:
+            words[-1].append(word)
+    return [line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from archive.parsing.layout.lines import PageLine, body_size, most_common, row_text, rows
+from archive.parsing.layout.lines import PageLine, body_size, most_common, pieces_of, row_text, rows
 
 _DEEPEST = 4
 """Rows of a running head or foot, at most."""
@@ -19,6 +19,8 @@ _PAGE_NUMBER = re.compile(
 _SAME_HEIGHT = 3.0
 _OWN_GAP = 1.3
 _MANY = 5
+_MOST = 0.6
+_DENSE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,10 @@ class _Edge(NamedTuple):
 def part_running(pages: Sequence[list[PageLine]]) -> RunningHeadSplit:
     """Part what repeats at the head or foot of pages, at one height, from the text of the pages.
 
-    Numbers may differ. A row counts if it stands so on three pages or more (on both of two) and is set
-    off from the text by a gap or its size, or stands on most pages; and any row at the height where most
-    pages have one. What ends like a speaker's label must be set off.
+    Numbers may differ. A row counts if it or a piece of it stands so on three pages or more (on both of two)
+    that nearly follow on each other, and is set off from the text by a gap or its size, or stands on most
+    pages; and any row at the height where most pages have one. What ends like a speaker's label must be set
+    off on most pages.
     """
     edges = [edge for number, lines in enumerate(pages) for edge in _edges(number, lines)]
     running = _repeated(edges, len(pages))
@@ -73,8 +76,11 @@ def _edges(number: int, lines: list[PageLine]) -> list[_Edge]:
             step = steps[index if at_head else index - 1] if steps else leading * 9
             size = max(line.size for line in row)
             apart = step > _OWN_GAP * leading or abs(size - usual) > 0.08 * usual
-            key = _NUMBER.sub("#", row_text(row)).casefold()
-            edges.append(_Edge(number, at_head, place, key, row[0].bottom, size, apart, row))
+            # Beside a name of the journal there may be that of whoever speaks on the page.
+            parts = [piece.text for line in row for piece in pieces_of(line)]
+            for text in {row_text(row), *(parts if apart else ())}:
+                key = _NUMBER.sub("#", text).casefold()
+                edges.append(_Edge(number, at_head, place, key, row[0].bottom, size, apart, row))
     return edges
 
 
@@ -87,10 +93,18 @@ def _repeated(edges: list[_Edge], count: int) -> set[int]:
         usual = most_common(edge.height for edge in group)
         level = [edge for edge in group if abs(edge.height - usual) <= _SAME_HEIGHT]
         pages = len({edge.page for edge in level})
-        apart = sum(edge.apart for edge in level) > len(level) / 2
+        apart = sum(edge.apart for edge in level) > len(level) / 2 and _goes_on(level, pages, count)
         if pages >= min(3, max(2, count)) and (apart or _is_plain(level, pages, count)):
             running |= {id(edge.row) for edge in level}
     return running
+
+
+def _goes_on(level: list[_Edge], pages: int, count: int) -> bool:
+    """Whether a row stands on the pages of a chapter at least, not here and there as a label may."""
+    if level[0].key.endswith((":", "：")):
+        return pages > _MOST * count
+    numbers = [edge.page for edge in level]
+    return pages > _DENSE * (max(numbers) - min(numbers) + 1)
 
 
 def _is_plain(level: list[_Edge], pages: int, count: int) -> bool:
@@ -105,7 +119,7 @@ def _is_plain(level: list[_Edge], pages: int, count: int) -> bool:
         int(found[0][:9]) - edge.page for edge in level if (found := re.search(r"\d+", row_text(edge.row)))
     )
     counts_pages = offsets and max(offsets.values()) > 0.8 * len(level)
-    return bool(counts_pages) or (pages >= max(_MANY, 0.6 * count) and len(first.split()) > 1)
+    return bool(counts_pages) or (pages >= max(_MANY, _MOST * count) and len(first.split()) > 1)
 
 
 def _at_running_heights(edges: list[_Edge], running: set[int], count: int) -> set[int]:

@@ -49,3 +49,22 @@ def test_a_line_of_a_single_page_stays() -> None:
 def test_no_pages_have_nothing() -> None:
     assert part_running([]).running == []
     assert part_running([[], []]).pages == [[], []]
+
+
+def test_a_head_is_known_by_one_of_its_pieces_though_whoever_speaks_stands_beside_it() -> None:
+    names = ["Rosa Holf", "Hugo Sapt", "Rudolf Elphberg", "Rosa Holf", "Anton Tarlenheim"]
+    pages = [
+        [*page(n), *stack([f"{n}      DEBATES OF ZENDA      {name}"], 72, 760, page=n)]
+        for n, name in enumerate(names, 1)
+    ]
+    assert len(part_running(pages).running) == len(names)
+
+
+def test_a_label_that_stands_at_the_top_of_some_pages_is_no_head() -> None:
+    pages = [page(n, "Rosa Holf" if n in (2, 9, 17) else "") for n in range(1, 21)]
+    assert part_running(pages).running == []
+
+
+def test_a_label_alone_at_the_foot_of_every_second_page_is_no_foot() -> None:
+    pages = [page(n, foot="Rosa Holf:" if n % 2 else "Hugo Sapt:") for n in range(1, 9)]
+    assert part_running(pages).running == []
