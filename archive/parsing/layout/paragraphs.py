@@ -1,13 +1,20 @@
 """Which lines make a paragraph."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.parsing.layout.columns import PageColumn
 from archive.parsing.layout.hyphenation import UNSPACED
+from archive.parsing.layout.label_lines import (
+    closes,
+    head_of,
+    heads_with_words,
+    other_head_of,
+    recurring_heads,
+)
 from archive.parsing.layout.lines import PageLine, PageWord, body_size, most_common
 
 INDENT = 0.6
@@ -22,14 +29,9 @@ _SHORT = 0.25
 _FEW = 0.04
 _NEARLY = 0.12
 _SENTENCE_END = re.compile(r"(?:[.!?…:;。！？؟۔]|[—–-]|\.\.\.)[\"'”’»›)\]」』]*$|[)\]」』]$")
-# "Hugo Sapt:" · "THE PRESIDENT:" · "Mr. SAPT (Zenda):" · "00:01:02 Speaker 1:" · "萨普特："
-_LABEL = re.compile(
-    r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?(?:[-–—•>]+\s*)?(?P<head>[^\W\d_a-zа-яё][^:：.!?]{0,70}?(?:\.\s?[^:：.!?]{1,60}?){0,3})\s?[:：](?!\d)"
-)
 _BRACKET = re.compile(r"[(\[（［]")
 _BRACKET_INSIDE = re.compile(r"[.!?…。！？][\"'”’»)]*\s?[(\[（［]")
 _QUESTION = re.compile(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:\.|:|\s{2,})")
-_LONGEST_LABEL = 14
 _LONGEST_REMARK = 8
 # What looks like the end of a sentence and is none: "Dr." · "long-"
 _NO_END = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Sra?|Sres|St|Hon|Gen|Sen|Rep|Col|Lt|Abg|Mme|Nr)\.$|\w-$")
@@ -49,7 +51,8 @@ class _ParagraphStyle:
 
     `leading`: the usual step from line to line in sizes of the type. `indents`: first lines are indented.
     `wraps`: a line ends where the next word would not fit, unless its paragraph ends there. `brackets`:
-    remarks in brackets stand in paragraphs of their own. `heads`: possible labels that recur.
+    remarks in brackets stand in paragraphs of their own. `heads`: possible labels that recur; `inline`: those
+    that mostly have words behind them on their line.
     """
 
     size: float
@@ -58,6 +61,7 @@ class _ParagraphStyle:
     wraps: bool
     brackets: bool
     heads: frozenset[str]
+    inline: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,8 @@ def _style(placed: Sequence[_PlacedLine]) -> _ParagraphStyle:
     within = [(a, b) for a, b in pairs if b.line.text[0].islower() and not _SENTENCE_END.search(a.line.text)]
     early = sum(_would_fit(one, other.line) for one, other in within)
     apart = sum(bool(_BRACKET.match(b.line.text)) for a, b in pairs if _would_fit(a, b.line))
+    texts = [each.line.text for each in placed]
+    heads = recurring_heads(texts)
     inside = sum(bool(_BRACKET_INSIDE.search(each.line.text)) for each in placed)
     return _ParagraphStyle(
         size,
@@ -151,7 +157,8 @@ def _style(placed: Sequence[_PlacedLine]) -> _ParagraphStyle:
         indents=_indents(placed),
         wraps=early <= max(1, _UNRELIABLE * len(within)),
         brackets=apart > max(1, inside),
-        heads=_heads(placed),
+        heads=heads,
+        inline=heads_with_words(texts, heads),
     )
 
 
@@ -166,17 +173,6 @@ def _indents(placed: Sequence[_PlacedLine]) -> bool:
     return first > max(1, 0.03 * len(placed)) and first > 2 * within
 
 
-def _heads(placed: Sequence[_PlacedLine]) -> frozenset[str]:
-    """What stands twice or more as a possible label at the beginning of a line."""
-    counts = Counter(head for each in placed if (head := _head(each.line.text)))
-    return frozenset(head for head, count in counts.items() if count > 1)
-
-
-def _head(text: str) -> str:
-    found = _LABEL.match(text)
-    return found["head"].casefold() if found and len(found["head"].split()) <= _LONGEST_LABEL else ""
-
-
 def _begins(
     paragraph: Sequence[_PlacedLine], this: _PlacedLine, behind: _PlacedLine | None, style: _ParagraphStyle
 ) -> bool:
@@ -189,7 +185,7 @@ def _begins(
             return True
     return (
         _begins_by_margin(paragraph, this, style)
-        or _begins_by_type(paragraph, this)
+        or _begins_by_type(paragraph, this, style)
         or _begins_by_label(paragraph, this.line.text, behind.line.text if behind else "", style)
         or _ended_early(before, this, style)
     )
@@ -208,7 +204,7 @@ def _begins_by_margin(paragraph: Sequence[_PlacedLine], this: _PlacedLine, style
     return run and this.indent < INDENT and deeper < -INDENT
 
 
-def _begins_by_type(paragraph: Sequence[_PlacedLine], this: _PlacedLine) -> bool:
+def _begins_by_type(paragraph: Sequence[_PlacedLine], this: _PlacedLine, style: _ParagraphStyle) -> bool:
     before = paragraph[-1]
     if this.line.words[0].bold and not before.line.words[-1].bold:
         lead = " ".join(word.text for word in _bold_lead(this.line))
@@ -222,7 +218,8 @@ def _begins_by_type(paragraph: Sequence[_PlacedLine], this: _PlacedLine) -> bool
         whole = this if this.line.all_italic else before
         return whole is this or all(each.line.all_italic for each in paragraph)
     if before.line.words[-1].bold and all(each.line.all_bold for each in paragraph):
-        ended = before.line.text.endswith((":", "：")) or _would_fit(before, this.line)
+        label = closes(before.line.text) and head_of(before.line.text) not in style.inline
+        ended = label or _would_fit(before, this.line)
         return ended and not this.line.words[0].bold
     return False
 
@@ -241,9 +238,9 @@ def _begins_by_label(
     text = f"{line} {behind}"
     if _QUESTION.match(text) or (style.brackets and _BRACKET.match(text)):
         return True
-    head = _head(text)
+    head = head_of(text)
     if not head:
-        return False
+        return other_head_of(text) in style.heads
     if len(head) > len(line):
         return text[: len(head)].isupper()
     words = text[: len(head)].split()

@@ -124,3 +124,22 @@ def test_remarks_in_brackets_stand_alone_where_most_do() -> None:
 
 def test_no_lines_make_no_paragraphs() -> None:
     assert paragraphs([]) == []
+
+
+@pytest.mark.parametrize("label", ["HUGO SAPT (Zenda) – Then", "Mr. SAPT.— Then", "HUGO SAPT. Then"])
+def test_capitals_before_a_dash_or_a_full_stop_open_a_paragraph_where_they_recur(label: str) -> None:
+    full = f"{FULL.replace(' and it', '')} it is said."
+    first = f"{label} {GOES_ON}"[: len(full)]
+    assert len(texts(stack([full, first, full, first, full]))) == 3
+    assert len(texts(stack([full, first, full]))) == 1
+
+
+def test_a_label_that_leaves_no_room_for_a_word_keeps_those_below_it() -> None:
+    lines = [
+        *[each for n in range(3) for each in (line(f"Hugo Sapt: {FULL[11:]}", 72, 700 - 24 * n, bold=2),)],
+        *[line(ENDS, 72, 688 - 24 * n) for n in range(3)],
+        line("Hugo Sapt:", 72, 628, bold=2),
+        line("Constitutionalists-and-all-the-others-who-came-to-hear-of-it", 72, 616),
+    ]
+    lines.sort(key=lambda each: -each.bottom)
+    assert texts(lines)[-1].startswith("Hugo Sapt: Constitutionalists")
