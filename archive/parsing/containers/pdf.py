@@ -7,8 +7,9 @@ from archive.parsing.containers.properties import sane_title
 from archive.parsing.content import Content, Metadata
 from archive.parsing.layout.columns import all_gutters, columns
 from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Mend, mended, vocabulary
+from archive.parsing.layout.label_column import with_whole_labels
 from archive.parsing.layout.lines import PageLine, body_size
-from archive.parsing.layout.marginalia import part_line_numbers, part_notes
+from archive.parsing.layout.marginalia import part_line_numbers, part_margins, part_notes
 from archive.parsing.layout.paragraphs import paragraphs
 from archive.parsing.layout.running_heads import part_running
 from archive.parsing.text import Block
@@ -102,7 +103,8 @@ def _read_lines(
     running = part_running(pages)
     unnumbered, numbers = part_line_numbers(running.pages)
     size = body_size([line for lines in unnumbered for line in lines])
-    bodies, notes = part_notes(unnumbered, size)
+    inner, beside = part_margins(unnumbered, size)
+    bodies, notes = part_notes(with_whole_labels(inner), size)
     known = vocabulary([line for lines in bodies for line in lines])
     ordered = [
         column
@@ -115,7 +117,7 @@ def _read_lines(
         block, mended_here = _block(paragraph, known, size)
         blocks.append(block)
         mends += mended_here
-    return blocks, mends, [*running.running, *numbers, *notes]
+    return blocks, mends, [*running.running, *numbers, *beside, *notes]
 
 
 def _block(lines: Sequence[PageLine], known: DocumentVocabulary, size: float) -> tuple[Block, list[Mend]]:

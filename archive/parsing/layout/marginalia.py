@@ -1,8 +1,10 @@
-"""Notes at the foot of pages and numbers of lines: printed beside the text, no part of it."""
+"""Notes at the foot of pages and what stands in their margins: printed beside the text, no part of it."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from archive.parsing.layout.lines import PageLine, row_text, rows
 
@@ -10,6 +12,10 @@ _SMALLER = 0.9
 # "1 See the Gazette." · "* Retranslated." · "(2) Ibid."
 _NOTE = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[a-z][.)])[)\]]?[.:]?(?:\s|(?=[^\W\d]))")
 _LEAST_NUMBERED = 6
+_LEAST_COUNTED = 4
+_FEW = 0.04
+_SHORTEST = 5
+_SAME_HEIGHT = 3.0
 
 
 def part_notes(pages: Sequence[list[PageLine]], body: float) -> tuple[list[list[PageLine]], list[str]]:
@@ -75,3 +81,55 @@ def _numbered(lines: list[PageLine]) -> set[int]:
 def _aligned(line: PageLine, other: PageLine) -> bool:
     word, before = line.words[0], other.words[0]
     return abs(word.left - before.left) < 3 or abs(word.right - before.right) < 3
+
+
+def part_margins(pages: Sequence[list[PageLine]], body: float) -> tuple[list[list[PageLine]], list[str]]:
+    """Part what stands in the margins, beside the text, from the text.
+
+    That is small type ("the treaty on fishing"), the number of every fifth line or so, and what most pages
+    have at one height, as the letters of a page's quarters. A label stays: it is in type of the usual size,
+    in capitals or before a colon.
+    """
+    outside = [line for side in (0, 1) for line in _outside(pages[side::2], body)]
+    places = Counter(
+        (line.text, round(line.bottom / _SAME_HEIGHT) + step) for line in outside for step in (0, 1)
+    )
+    often = max(3, len(pages) / 2)
+    counted = _counting([line for line in outside if line.text.isdecimal() and len(line.text) < _SHORTEST])
+    gone = {
+        id(line)
+        for line in outside
+        if (line.size < _SMALLER * body and not _may_be_label(line.text))
+        or id(line) in counted
+        or any(places[line.text, round(line.bottom / _SAME_HEIGHT) + step] >= often for step in (0, 1))
+    }
+    notes = [line.text for lines in pages for line in lines if id(line) in gone]
+    return [[line for line in lines if id(line) not in gone] for lines in pages], notes
+
+
+def _outside(pages: Sequence[list[PageLine]], body: float) -> list[PageLine]:
+    """The lines of pages that stand wholly to the left or to the right of the text."""
+    lines = [line for page in pages for line in page]
+    text = [line for line in lines if line.size >= _SMALLER * body and len(line.text) >= _SHORTEST]
+    least = max(2, _FEW * len(text))
+    lefts = Counter(round(line.left) for line in text)
+    rights = Counter(round(line.right) for line in text)
+    left = min((place for place, times in lefts.items() if times >= least), default=0)
+    right = max((place for place, times in rights.items() if times >= least), default=0)
+    return [line for line in lines if line.right < left or line.left > right] if left < right else []
+
+
+def _may_be_label(text: str) -> bool:
+    return text.isupper() or text.endswith((":", "："))
+
+
+def _counting(numbers: Sequence[PageLine]) -> set[int]:
+    """These numbers, if each on a page follows on the one above by the same step of two or more."""
+    steps = Counter(
+        int(below.text) - int(above.text)
+        for above, below in pairwise(numbers)
+        if above.page == below.page and below.bottom < above.bottom
+    )
+    step, times = max(steps.items(), key=lambda item: item[1], default=(0, 0))
+    apart = step > 1 and times + 1 >= max(_LEAST_COUNTED, 0.8 * steps.total())
+    return {id(line) for line in numbers if int(line.text) % step == 0} if apart else set()

@@ -1,4 +1,4 @@
-from archive.parsing.layout.marginalia import part_line_numbers, part_notes
+from archive.parsing.layout.marginalia import part_line_numbers, part_margins, part_notes
 from tests.parsing.layout.samples import line, stack
 
 BODY = [f"line {number} of what is said on this page" for number in range(12)]
@@ -34,3 +34,33 @@ def test_numbers_that_count_the_lines_in_the_margin_are_taken_off() -> None:
 def test_numbers_that_count_nothing_stay() -> None:
     lines = stack([f"{year} was a good year for Zenda" for year in (3, 9, 4, 12, 7, 1, 2, 30)])
     assert part_line_numbers([lines]) == ([lines], [])
+
+
+def test_notes_in_small_type_beside_the_text_are_parted_and_a_label_stays() -> None:
+    body = stack(BODY, 160)
+    beside = [line("Fishing rights", 60, 688, size=7), line("HUGO SAPT", 60, 640, size=7)]
+    pages, notes = part_margins([[*body, *beside]], 10)
+    assert (pages, notes) == ([[*body, beside[1]]], ["Fishing rights"])
+
+
+def test_the_number_of_every_fifth_line_is_parted() -> None:
+    pages = [
+        [*stack(BODY, page=n), *(line(str(at), 40, 700 - 12 * at, page=n) for at in (5, 10))]
+        for n in range(1, 5)
+    ]
+    kept, numbers = part_margins(pages, 10)
+    assert numbers == ["5", "10"] * 4
+    assert [len(lines) for lines in kept] == [len(BODY)] * 4
+
+
+def test_letters_at_one_height_in_the_margins_of_all_pages_are_parted() -> None:
+    pages = [
+        [*stack(BODY, page=n), line("(A)", 30, 695, page=n), line("(D)", 500, 570, page=n)]
+        for n in range(1, 5)
+    ]
+    assert part_margins(pages, 10)[1] == ["(A)", "(D)"] * 4
+
+
+def test_labels_beside_the_text_in_its_type_stay() -> None:
+    lines = [*stack(BODY, 160), line("Hugo Sapt", 60, 700), line("Rosa Holf", 60, 640)]
+    assert part_margins([lines], 10) == ([lines], [])
