@@ -1,7 +1,7 @@
 """DOCX: the paragraphs of a Word document, with their styles and what is set apart in them.
 
-Read straight from the XML: insertions are text, deletions are not; notes, comments, headers and footers
-are boilerplate; a table's cells keep their places.
+Read straight from the XML: insertions are text, deletions are not; notes, comments, headers, footers
+and hidden text are boilerplate; a table's cells keep their places.
 """
 
 import re
@@ -12,7 +12,7 @@ from lxml.etree import _Element as Element
 from archive.parsing.containers.docx_styles import Styles, tag
 from archive.parsing.containers.package import Package, events
 from archive.parsing.containers.properties import sane_title
-from archive.parsing.containers.runs import BREAK, StyledRun, run_blocks
+from archive.parsing.containers.runs import BREAK, StyledRun, beside, run_blocks
 from archive.parsing.content import Content, Metadata
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
@@ -42,17 +42,18 @@ def read(name: str, data: bytes) -> Content:
     if body is None:
         raise UnreadableDocument("the file is a zip but no Word document; save it again as .docx")
     styles = Styles(package.root("word/styles.xml"))
-    blocks = list(_DocxWalk(styles).blocks(body))
+    walk = _DocxWalk(styles)
+    blocks = list(walk.blocks(body))
     if not any(block.text for block in blocks):
         raise UnreadableDocument("the Word document holds no text; its pages may be pictures")
-    beside = [part for part in package.names() if _BESIDE.fullmatch(part)]
-    boilerplate = [
+    parts = [part for part in package.names() if _BESIDE.fullmatch(part)]
+    boilerplate = walk.hidden + [
         block.text
-        for part in beside
+        for part in parts
         if (root := package.root(part)) is not None
-        for block in _DocxWalk(styles).blocks(root)
+        for block in _DocxWalk(styles, whole=True).blocks(root)
     ]
-    shown = [line for part in [_DOCUMENT, *beside] for line in _shown(package.part(part))]
+    shown = [line for part in [_DOCUMENT, *parts] for line in _shown(package.part(part))]
     warnings: tuple[ReadingWarning, ...] = ()
     if any(element.tag in _TRACKED for element in body.iter(*_TRACKED)):
         detail = "changes are tracked in the document: insertions are read, deletions are left out"
@@ -76,11 +77,16 @@ def _metadata(package: Package, name: str, texts: list[str]) -> Metadata:
 
 
 class _DocxWalk:
-    """Goes through the elements of a part and yields its blocks. Table rows are counted over all tables."""
+    """Goes through the elements of a part and yields its blocks. Table rows are counted over all tables.
 
-    def __init__(self, styles: Styles) -> None:
+    `hidden`: text that Word neither shows nor prints; `whole`: it is yielded with the rest.
+    """
+
+    def __init__(self, styles: Styles, *, whole: bool = False) -> None:
         self._styles = styles
+        self._whole = whole
         self._rows = 0
+        self.hidden: list[str] = []
 
     def blocks(self, element: Element, row: int = -1, column: int = -1) -> Iterator[Block]:
         for child in element:
@@ -112,12 +118,15 @@ class _DocxWalk:
         for kind, element in _inline(paragraph):
             if kind == "box":
                 boxes.append(element)
+            elif self._styles.hides(element) and not self._whole:
+                self.hidden.append(_run_text(element).replace(BREAK, " "))
             else:
                 runs.append(self._styles.run(element, style, _run_text(element)))
         template = Block("", style=style.signature, heading=style.heading, row=row, column=column)
         yield from run_blocks(runs, template)
+        said = any(run.text.strip() for run in runs)
         for box in boxes:
-            yield from self.blocks(box, row, column)
+            yield from beside(self.blocks(box, row, column)) if said else self.blocks(box, row, column)
 
 
 def _table_of(row: Element) -> Element | None:

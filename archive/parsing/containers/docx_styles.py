@@ -29,6 +29,7 @@ class Style:
     italic: bool | None = None
     heading: bool = False
     listed: bool = False
+    hidden: bool = False
 
     @property
     def signature(self) -> str:
@@ -91,6 +92,15 @@ class Styles:
         ]
         return StyledRun(text, bold, italic, " ".join(filter(None, marks)))
 
+    def hides(self, run: Element) -> bool:
+        """Whether a run is hidden: neither shown nor printed."""
+        properties = run.find(tag("rPr"))
+        if properties is None:
+            return False
+        own = _mark(properties, "vanish")
+        named = _value(properties, "rStyle")
+        return self._style(named).hidden if own is None and named else bool(own)
+
     def _style(self, key: str) -> Style:
         if key not in self._known:
             self._known[key] = self._resolved(key)
@@ -98,7 +108,7 @@ class Styles:
 
     def _resolved(self, key: str) -> Style:
         name = ""
-        bold = italic = heading = None
+        bold = italic = heading = hidden = None
         listed = False
         seen = 0
         while (element := self._elements.get(key)) is not None and seen < _DEEPEST:
@@ -109,12 +119,13 @@ class Styles:
             if runs is not None:
                 bold = _mark(runs, "b") if bold is None else bold
                 italic = _mark(runs, "i") if italic is None else italic
+                hidden = _mark(runs, "vanish") if hidden is None else hidden
             level = _value(properties, "outlineLvl") if properties is not None else None
             if heading is None and (level is not None or _HEADING.fullmatch(own)):
                 heading = level != _BODY_LEVEL
             listed = listed or (properties is not None and properties.find(tag("numPr")) is not None)
             key = _value(element, "basedOn") or ""
-        return Style(name or key, bold, italic, bool(heading), listed)
+        return Style(name or key, bold, italic, bool(heading), listed, bool(hidden))
 
 
 def _value(element: Element, name: str) -> str | None:

@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.containers.package import Package
 from archive.parsing.containers.properties import sane_title
-from archive.parsing.containers.runs import BREAK, StyledRun, run_blocks
+from archive.parsing.containers.runs import BREAK, StyledRun, beside, run_blocks
 from archive.parsing.content import Content, Metadata
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import UnreadableDocument
@@ -58,9 +58,9 @@ def read(name: str, data: bytes) -> Content:
     blocks = [] if body is None else list(walk.blocks(body))
     if not blocks:
         raise UnreadableDocument("the document holds no text; its pages may be pictures")
-    beside = [] if sheet is None else list(sheet.iter(*_BESIDE))
-    boilerplate = walk.notes + [block.text for each in beside for block in walk.blocks(each)]
-    shown = [_shown(element) for element in ([] if body is None else [body]) + beside]
+    heads = [] if sheet is None else list(sheet.iter(*_BESIDE))
+    boilerplate = walk.notes + [block.text for each in heads for block in walk.blocks(each)]
+    shown = [_shown(element) for element in ([] if body is None else [body]) + heads]
     meta = package.root("meta.xml")
     title, language = (
         fold_space("" if meta is None else next(meta.iter(_DUBLIN_CORE + key), meta).text or "")
@@ -134,9 +134,16 @@ class _OdtWalk:
             elif child.tag == _TABLE:
                 yield from self._table(child)
             elif child.tag in _NOTES:
-                self.notes += [block.text for block in self.blocks(child)]
+                self._note(child)
             elif child.tag != _DELETED and isinstance(child.tag, str):
                 yield from self.blocks(child, row, column, "list item" if child.tag == _ITEM else style)
+
+    def _note(self, note: Element) -> None:
+        """Keep what a note says, and beside it its sign, or who wrote it and when."""
+        self.notes += [
+            child.text for child in note if not len(child) and child.tag not in _PARAGRAPHS and child.text
+        ]
+        self.notes += [block.text for block in self.blocks(note)]
 
     def _table(self, table: Element) -> Iterator[Block]:
         rows = [each for each in table.iter(_ROW) if next(each.iterancestors(_TABLE)) is table]
@@ -157,8 +164,9 @@ class _OdtWalk:
         plain = named in ("", "standard", "text-body", "default-paragraph-style")
         signature = style or ("" if plain else f"p.{named}")
         yield from run_blocks(runs, Block("", heading=heading, style=signature, row=row, column=column))
+        said = any(run.text.strip() for run in runs)
         for box in boxes:
-            yield from self.blocks(box, row, column)
+            yield from beside(self.blocks(box, row, column)) if said else self.blocks(box, row, column)
 
     def _runs(self, paragraph: Element, style: _OdtStyle, boxes: list[Element]) -> Iterator[StyledRun]:
         stack: list[tuple[Element | str, _OdtStyle]] = [(paragraph, style)]
@@ -172,7 +180,7 @@ class _OdtWalk:
             if item is not paragraph and item.tail:
                 stack.append((item.tail.replace(BREAK, " "), self._of_parent(item, paragraph, style)))
             if item.tag in _NOTES:
-                self.notes += [block.text for block in self.blocks(item)]
+                self._note(item)
             elif item.tag == _BOX:
                 boxes.append(item)
             elif item.tag in (_SPACE, _TAB, _LINE):

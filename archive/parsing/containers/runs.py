@@ -38,6 +38,13 @@ def run_blocks(runs: Sequence[StyledRun], template: Block) -> list[Block]:
     return [block for line in _lines(runs) if (block := _block(line, template)).text]
 
 
+def beside(box: Iterable[Block]) -> list[Block]:
+    """The blocks of a box beside the words of a paragraph: nobody's, unless one looks like a label."""
+    blocks = list(box)
+    labels = any(_LABEL.match(block.text) for block in blocks)
+    return blocks if labels else [replace(block, aside=True) for block in blocks]
+
+
 def _lines(runs: Sequence[StyledRun]) -> list[list[StyledRun]]:
     lines: list[list[StyledRun]] = [[]]
     for run in runs:

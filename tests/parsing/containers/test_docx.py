@@ -7,7 +7,7 @@ from archive.parsing.text import Block
 from archive.parsing.transcript import UnreadableDocument
 from tests.chance import examples
 from tests.parsing.containers.block_account import assert_account_holds
-from tests.parsing.containers.office_files import docx, p, zipped
+from tests.parsing.containers.office_files import docx, p, r, zipped
 
 STYLES = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>'
@@ -121,6 +121,29 @@ def test_text_of_boxes_links_fields_and_controls_is_kept_once() -> None:
         f"<w:sdt><w:sdtContent>{p('controlled')}</w:sdtContent></w:sdt>"
     )
     assert [block.text for block in blocks(box)] == ["a link", "boxed", "controlled"]
+
+
+def test_hidden_text_is_boilerplate() -> None:
+    hides = "<w:name w:val='Editor'/><w:rPr><w:vanish/></w:rPr>"
+    note = f'<w:style w:type="character" w:styleId="N">{hides}</w:style>'
+    by_style = '<w:r><w:rPr><w:rStyle w:val="N"/></w:rPr><w:t xml:space="preserve"> as he said</w:t></w:r>'
+    body = f"<w:p>{r('b|Sapt:')}{r(' No.')}{r('vanish| Ask him.')}{by_style}</w:p>" + p("vanish|Holf: Yes.")
+    content = read("talk.docx", docx(body, styles=note))
+    assert_account_holds(content)
+    assert [block.text for block in content.blocks] == ["Sapt: No."]
+    assert content.boilerplate == (" Ask him.", " as he said", "Holf: Yes.")
+
+
+def test_a_box_beside_words_is_nobodys_and_one_with_a_label_or_all_of_the_words_is_not() -> None:
+    def boxed(text: str, beside: str) -> str:
+        box = f"<w:pict><w:txbxContent>{p(text)}</w:txbxContent></w:pict>"
+        return f"<w:p><w:r><w:t>{beside}</w:t>{box}</w:r></w:p>"
+
+    body = boxed("a bold plan", "Sapt: No.") + boxed("Holf:", "Yes.") + boxed("so it was", "")
+    found = [(block.text, block.aside) for block in read("talk.docx", docx(body)).blocks]
+    assert found == [
+        ("Sapt: No.", False), ("a bold plan", True), ("Yes.", False), ("Holf:", False), ("so it was", False)
+    ]  # fmt: skip
 
 
 def test_a_title_that_is_a_cut_line_of_the_text_does_not_count() -> None:

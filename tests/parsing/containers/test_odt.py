@@ -40,13 +40,14 @@ def test_paragraphs_keep_their_bold_opening_their_style_and_their_place_in_a_tab
 def test_notes_are_boilerplate_deletions_are_nothing_and_breaks_can_end_a_turn() -> None:
     body = (
         "<text:tracked-changes><text:p>deleted</text:p></text:tracked-changes>"
-        "<text:p>Sapt: No.<text:note><text:note-body><text:p>See 3.</text:p></text:note-body></text:note>"
+        "<text:p>Sapt: No.<text:note><text:note-citation>1</text:note-citation>"
+        "<text:note-body><text:p>See 3.</text:p></text:note-body></text:note>"
         "<text:line-break/>Holf: Yes.</text:p>"
     )
     content = read("talk.odt", odt(body))
     assert_account_holds(content)
     assert [block.text for block in content.blocks] == ["Sapt: No.", "Holf: Yes."]
-    assert content.boilerplate == ("See 3.",)
+    assert content.boilerplate == ("1", "See 3.")
 
 
 @pytest.mark.parametrize(
