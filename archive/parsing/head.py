@@ -31,6 +31,8 @@ _NOTE_MARK = re.compile(r"(?<=[^\W_]|[”\"’»)])\s?[*†‡]+\d?$")
 _LONGEST_LINE = 30
 _DATA = frozenset({"JSON", "table", "XML", "TEI", "Akoma Ntoso", "vtt", "srt", "sbv"})
 """Containers that hold data: such a file is none that lost its title."""
+_TIMED = frozenset({"vtt", "srt", "sbv", "ttml", "dfxp", "eaf"})
+"""Containers of cues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def find_head(
     """
     has_turns = first_turn < len(content.blocks)
     country = country_of(content, side, language)
+    if content.container in _TIMED:
+        first_turn = 0  # What is shown at its time is said.
     end = min(first_turn, _MOST_LINES)
     lines = [
         head_line(index, block.text, block.heading, language, country)

@@ -208,12 +208,12 @@ def _without_date_before(title: str) -> str:
 
 
 def _without_date_behind(title: str) -> str:
-    """A title without the day that a comma sets apart at its end ("Talks with Hugo Sapt, 8 October 2015")."""
+    """A title without the day that a comma or a dash sets apart at its end ("Talks, 8 October 2015")."""
     dates = read_dates(title)
     if not dates or dates[-1].precision is not Precision.DAY or title[dates[-1].end :].strip(" ."):
         return title
     before = title[: dates[-1].start].rstrip()
-    if not before.endswith(",") or length(before) < _SHORT:
+    if not before.endswith((",", " -", " –", " —", " |")) or length(before) < _SHORT:
         return title
     rest, _, last = before[:-1].rstrip().rpartition(" ")
     return rest.rstrip(_LEADING_DATE_SIGNS) if is_weekday(last) else f"{rest} {last}".strip()

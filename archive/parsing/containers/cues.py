@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.languages.stage_directions import is_stage_direction
+from archive.parsing.text import begins_small, ends_sentence
 
 # 00:01:02.345 --> 00:01:05.000 align:start · 1:02,5 --> 1:05,0 · 0:01:02.345,0:01:05.000
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
@@ -24,10 +25,14 @@ _NAMED = re.compile(r"[(\[](?P<name>[^\W\d_][^()\[\]]{1,40})[)\]]\s*:?")
 _NAME_BEFORE = re.compile(r"(?P<name>[^\W_][^:\n]{0,50}):\s+(?=\S)")
 # "[Rosa Holf] Good morning."
 _NAME_IN_BRACKETS = re.compile(r"[\[(](?P<name>[^\W\d_][^:\[\]()]{1,50})[\])]:?\s+(?=\S)")
+# "- No." · ">> No." · "[man] No.": another may speak
+_CUT_IN = re.compile(r"\s*(?:[-–—]\s?\S|>>|[(\[][^)\]]*[)\]]\s*\S)")
 _FEWEST = 4
 _NEARLY_ALL = 0.9
 _MOST = 0.6
 """Of the cues. Who goes on speaking may not be named once more."""
+_CHANGES = 6
+"""Names, at least, none of which follows on itself: they stand where another begins to speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +136,9 @@ def with_named_lines(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
     first = [_NAMED.fullmatch(own[0].strip()) for own in lines if own]
     names = {found["name"] for found in first if found and not is_stage_direction(found["name"])}
     tagged = any(voice for cue in cues for voice, _ in cue.parts)
-    often = sum(bool(found) and found["name"] in names for found in first if found)
-    if tagged or len(names) < 2 or often < _MOST * len(first) or often <= len(names):
+    at = [found["name"] for found in first if found and found["name"] in names]
+    often = _MOST * len(first) <= len(at) > len(names)
+    if tagged or len(names) < 2 or not (often or _stand_at_changes(at)):
         return list(cues), []
     kept: list[Cue] = []
     named: list[str] = []
@@ -164,8 +170,10 @@ def with_named_cues(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
     again = sum(one == other for one, other in pairwise(names))
     recur = 1 < len(set(names)) <= _MOST * len(names) and not any(map(is_stage_direction, names))
     few = len(names) < _FEWEST or len(names) < _NEARLY_ALL * len(said)
-    if tagged or few or not (recur if bracketed else again * 10 >= len(names)):
+    if tagged:
         return list(cues), []
+    if few or not (recur if bracketed else again * 10 >= len(names)):
+        return _with_names_in_brackets(cues)
     kept: list[Cue] = []
     printed: list[str] = []
     voice = ""
@@ -178,6 +186,65 @@ def with_named_cues(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
             parts.append((voice, text))
         kept.append(Cue(cue.start, cue.end, tuple(parts)))
     return kept, printed
+
+
+def _with_names_in_brackets(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
+    """Cues whose names stand in brackets where another begins to speak: "[Rosa Holf] and so on".
+
+    Another word in brackets before a text may be a voice without a name or a sound: it is nobody's then.
+    """
+    found = [[_NAME_IN_BRACKETS.match(text) for _, text in cue.parts] for cue in cues]
+    at = [match["name"] for own in found for match in own if match and _is_name(match["name"])]
+    if not _stand_at_changes(at):
+        return list(cues), []
+    kept: list[Cue] = []
+    printed: list[str] = []
+    voice = ""
+    for cue, own in zip(cues, found, strict=True):
+        parts: list[tuple[str, str]] = []
+        for (_, text), match in zip(cue.parts, own, strict=True):
+            if match and _is_name(match["name"]):
+                voice, text = match["name"], text[match.end() :]
+                printed.append(match.group())
+            elif match and not is_stage_direction(match["name"]):
+                voice = ""
+            parts.append((voice, text))
+        kept.append(Cue(cue.start, cue.end, tuple(parts)))
+    return kept, printed
+
+
+def with_voices_that_go_on(cues: Sequence[Cue]) -> list[Cue]:
+    """Cues where whoever speaks has a tag once and goes on without one, if tags stand so in this file.
+
+    Else only the rest of a sentence is certain to be of the same voice.
+    """
+    tagged = [voice for cue in cues for voice, _ in cue.parts if voice]
+    at_changes = _stand_at_changes(tagged, fewest_words=1)
+    kept: list[Cue] = []
+    last = before = ""
+    for cue in cues:
+        parts: list[tuple[str, str]] = []
+        for voice, text in cue.parts:
+            goes_on = at_changes or (not ends_sentence(before.strip()) and begins_small(text.strip()))
+            free = not voice and goes_on and not _CUT_IN.match(text)
+            voice = last if free else voice
+            if not is_stage_direction(text.strip().strip("[]()♪ ")):
+                last, before = voice, text
+            parts.append((voice, text))
+        kept.append(Cue(cue.start, cue.end, tuple(parts)))
+    return kept
+
+
+def _stand_at_changes(names: Sequence[str], fewest_words: int = 2) -> bool:
+    """Whether names recur, and none follows on itself."""
+    apart = all(one != other for one, other in pairwise(names))
+    recur = len(names) >= _CHANGES and 1 < len(set(names)) < len(names)
+    return recur and apart and all(len(name.split()) >= fewest_words for name in names)
+
+
+def _is_name(text: str) -> bool:
+    """Whether words in brackets may be a person's name: two or more, none of which begins small."""
+    return len(text.split()) > 1 and not any(map(begins_small, text.split())) and not is_stage_direction(text)
 
 
 def plain(text: str) -> str:

@@ -19,6 +19,7 @@ from archive.parsing.containers.cues import (
     plain,
     with_named_cues,
     with_named_lines,
+    with_voices_that_go_on,
 )
 from archive.parsing.content import Content, Metadata
 from archive.parsing.encoding import decode_text
@@ -51,6 +52,8 @@ _AGAIN = 3
 _VOICE_NUMBER = re.compile(r".*\d|[A-Z]")
 _DATED = re.compile(r"(?P<title>.*?)[\s,;(–-]*(?P<date>\d{4}-\d\d-\d\d)\)?")
 _LONGEST_TITLE = 120
+_FIELD = re.compile(r"\w+:")
+_LANGUAGE = re.compile(r"(?:Language|lang):\s*(\w{2,3}(?:-\w+)*)", re.IGNORECASE)
 _STYLES = re.compile(r"(?:STYLE|REGION)(?:\s|$)")
 _VOICE = re.compile(r"<v(?:[.\s][^>]*)?>")
 
@@ -96,6 +99,7 @@ def _content(
     cues, again = _unrolled(subtitles.cues)
     cues, lines = with_named_lines(cues)
     cues, names = with_named_cues(cues)
+    cues = with_voices_that_go_on(cues)
     attributed = any(voice for cue in cues for voice, _ in cue.parts)
     read_blocks = [_block(paragraph) for paragraph in _paragraphs(cues)]
     blocks = tuple(block for block, _ in read_blocks)
@@ -120,12 +124,16 @@ def _is_new(block: Block, before: Block | None) -> bool:
 
 
 def _metadata(subtitles: Subtitles) -> Metadata:
-    """The first line of the header or the first comment: a title, and the date that ends it."""
-    first = subtitles.notes[0].strip(" -:") if subtitles.notes else ""
+    """The first line of header and comments that is no field ("Kind: captions"): a title, and its date."""
+    notes = (note.strip(" -:") for note in subtitles.notes)
+    first = next((note for note in notes if not _FIELD.match(note)), "")
     dated = _DATED.fullmatch(first)
     title, date = (dated["title"], dated["date"]) if dated else (first, "")
-    is_title = 2 < len(title) <= _LONGEST_TITLE and not re.match(r"\w+:", title)
-    return Metadata(title=title if is_title else "", date=date)
+    language = next(
+        (found[1] for note in subtitles.notes if (found := _LANGUAGE.fullmatch(note.strip()))), ""
+    )
+    is_title = 2 < len(title) <= _LONGEST_TITLE
+    return Metadata(title=title if is_title else "", date=date, language=language)
 
 
 def _unrolled(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:

@@ -204,3 +204,40 @@ def test_names_in_brackets_before_the_words_of_nearly_all_cues_are_their_voices(
 def test_a_label_that_comes_back_begins_a_paragraph_though_a_sentence_is_open() -> None:
     said = ("Rosa Holf: We must", "Hugo Sapt: Must we?", "Rosa Holf: Yes, and", "Hugo Sapt: But") * 2
     assert [block.text for block in blocks(vtt(*said))] == list(said)
+
+
+def test_a_voice_goes_on_without_its_tag_where_tags_stand_at_changes_alone() -> None:
+    turn = ("<v Rosa Holf>Is it late?", "Is it?", "<v Hugo Sapt>It is.", "(Laughter)", "Yes.", "- No.")
+    assert [(b.label, b.text) for b in blocks(vtt(*turn * 3))][:4] == [
+        ("Rosa Holf", "Is it late? Is it?"),
+        ("Hugo Sapt", "It is. (Laughter) Yes."),
+        ("", "- No."),
+        ("Rosa Holf", "Is it late? Is it?"),
+    ]
+
+
+def test_elsewhere_the_rest_of_a_sentence_alone_is_of_the_voice_before() -> None:
+    cues = ("<v Rosa Holf>Is it", "so?", "No.", "<v Rosa Holf>Yes.")
+    assert [(b.label, b.text) for b in blocks(vtt(*cues))] == [
+        ("Rosa Holf", "Is it so?"),
+        ("", "No."),
+        ("Rosa Holf", "Yes."),
+    ]
+
+
+def test_names_in_brackets_where_another_begins_to_speak_are_voices_until_another_bracket() -> None:
+    turn = ("[Rosa Holf] Is it", "late?", "[Hugo Sapt] It is.", "[reporter] Why?", "Tell us.")
+    assert [(b.label, b.text) for b in blocks(vtt(*turn * 3))][:4] == [
+        ("Rosa Holf", "Is it late?"),
+        ("Hugo Sapt", "It is."),
+        ("", "[reporter] Why? Tell us."),
+        ("Rosa Holf", "Is it late?"),
+    ]
+
+
+def test_a_comment_states_the_title_and_the_header_the_language() -> None:
+    text = (
+        "WEBVTT\nKind: captions\nLanguage: en-GB\n\nNOTE Talks in Zenda - 3 March 2015\n\n" + vtt("No.")[8:]
+    )
+    metadata = read("talk.vtt", text.encode()).metadata
+    assert (metadata.title, metadata.language) == ("Talks in Zenda - 3 March 2015", "en-GB")

@@ -54,11 +54,16 @@ def test_a_date_in_the_midst_of_a_printed_title_stays() -> None:
         ("Talks with Hugo Sapt, no. 4, 3 March 2015", "Talks with Hugo Sapt, no. 4"),
         ("Gespräch mit Rosa Holf, 3. März 2015", "Gespräch mit Rosa Holf"),
         ("Talks with Hugo Sapt - Tuesday, 3 March 2015", "Talks with Hugo Sapt"),
+
+
+        ("Gespräch mit Rosa Holf – 3. März 2015", "Gespräch mit Rosa Holf"),
         ("Statement on the harvest of March 2015", "Statement on the harvest of March 2015"),
         ("Talks with Hugo Sapt of 3 March 2015", "Talks with Hugo Sapt of 3 March 2015"),
     ],
 )
-def test_a_day_that_a_comma_sets_apart_at_the_end_is_no_part_of_the_title(line: str, title: str) -> None:
+def test_a_day_that_a_comma_or_dash_sets_apart_at_the_end_is_no_part_of_the_title(
+    line: str, title: str
+) -> None:
     assert read(line, heading=0, name="2015-03-03.txt").title == title
 
 
@@ -119,3 +124,9 @@ def test_a_title_that_data_state_stands_before_a_heading() -> None:
         attributed=True,
     )
     assert find_head(content, 1, "a.json", SideFacts()).title == "Minutes of the Assembly"
+
+
+def test_words_shown_at_their_time_are_no_title() -> None:
+    cues = tuple(Block(text, time="00:00:01") for text in ("Talks in Zenda", "I am glad to be here."))
+    head = find_head(Content("srt", cues, ()), len(cues), "2015-03-03-talks-at-strelsau.srt", SideFacts())
+    assert (head.title, head.lines) == ("talks at strelsau", ())
