@@ -1,8 +1,11 @@
-"""Runs of paragraphs that a source prints a second time, right behind the first."""
+"""What a source prints a second time: runs of paragraphs, right behind the first, and sentences set large."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+
+from archive.parsing.text import ends_sentence
 
 SHORTEST_REPETITION = 3
 """Paragraphs that a verbatim copy must have to count as one; two short thanks in a row are two."""
@@ -10,6 +13,9 @@ SHORTEST_REPETITION = 3
 FEWEST_WORDS = 12
 """Different words of a copied run. A hall that chants and is thanked says the same few time and again."""
 
+_FEWEST_QUOTED = 8
+_MAY_HAVE_LABEL = re.compile("[:：]")
+_NEAR = 6
 _MOST_PLACES = 20
 """Earlier places of a paragraph that are looked at; one that stands more often begins no copied run."""
 
@@ -35,6 +41,23 @@ def repetitions(texts: Sequence[str], fewest_words: int = 0) -> set[int]:
         copies.update(range(position, position + length))
         position += length or 1
     return copies
+
+
+def pull_quotes(texts: Sequence[str]) -> set[int]:
+    """Positions of texts that print words of a longer paragraph near them once more, as pages set them large.
+
+    Both stand amid whole paragraphs: what stands below a name alone, or behind one, may be said again.
+    """
+    found: set[int] = set()
+    for position, text in enumerate(texts):
+        short = text.count(" ") < _FEWEST_QUOTED - 1
+        if short or not position or not ends_sentence(texts[position - 1]) or _MAY_HAVE_LABEL.search(text):
+            continue
+        plain = text.strip(" \"“”„«»‘’'.…")
+        near = texts[max(0, position - _NEAR) : position + _NEAR + 1]
+        if any(len(other) > len(text) and plain in other for other in near):
+            found.add(position)
+    return found
 
 
 class _ParagraphRunHashes:

@@ -31,6 +31,7 @@ from archive.parsing.name_lists import (
     is_list,
 )
 from archive.parsing.page_matter import goes_on_with
+from archive.parsing.repetition import pull_quotes
 from archive.parsing.source_tags import tags_alone
 from archive.parsing.summaries import summary_lines
 from archive.parsing.text import Block, begins_small, fold_space
@@ -112,6 +113,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     keys = keys_to_initials([block.text for block in blocks])
     lists |= {position for position, key in keys.items() if any(each.are_of_name for each in key)}
     tags = tags_alone(blocks, vocabulary)
+    quotes = pull_quotes([block.text for block in blocks])
     kept: list[Block] = []
     matter: list[str] = []
     broken = False
@@ -121,7 +123,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
             pass
         elif position in lists or _is_title(block, title) or is_examination(block.text, vocabulary):
             marked = replace(block, outside=True, continues=False)
-        elif block.text in tags:
+        elif block.text in tags or position in quotes:
             marked = replace(block, aside=True, continues=False)
         elif block.text.endswith(":") and is_weekday(block.text.rstrip(": ")):
             # "Thursday:", above what was said on another day
@@ -170,7 +172,9 @@ def _is_party(block: Block) -> bool:
 def _is_of_page(block: Block, vocabulary: Vocabulary, speakers: frozenset[str]) -> bool:
     """Whether a line is a link to another page, a contact or the like."""
     head, colon, rest = _parted(block.text)
-    if not colon or not rest:
+    if not rest:
+        return head in _WORDS.read_also  # "Advertisement"
+    if not colon:
         return False
     if head in _WORDS.read_also:
         return length(rest) <= _LONGEST_LINK and rest[-1] not in ".…"

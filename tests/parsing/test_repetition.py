@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.parsing.repetition import SHORTEST_REPETITION, repetitions
+from archive.parsing.repetition import SHORTEST_REPETITION, pull_quotes, repetitions
 from archive.parsing.text import Block
 from archive.parsing.transcript import Utterance
 from archive.parsing.turns import read_turns
@@ -85,3 +85,18 @@ def test_a_turn_of_many_paragraphs_is_put_together_once(monkeypatch: pytest.Monk
     read = read_turns([Block("Question: Why?"), Block("Hugo Sapt: Well."), *said])
     assert len(read.utterances[-1].paragraphs) == 3001
     assert kept < 3 * 3003
+
+
+def test_a_sentence_of_a_paragraph_near_by_that_stands_alone_is_a_pull_quote() -> None:
+    said = "We have met. The castle of Zenda will open its gates to all. So it is."
+    quote = "The castle of Zenda will open its gates to all"
+    assert pull_quotes([said, quote, "And then."]) == {1}
+    assert pull_quotes([said, "Rosa Holf", f"{quote}."]) == set()
+    assert pull_quotes([said, "We have met.", "And then."]) == set()
+    assert pull_quotes([said, *["And then."] * 9, quote]) == set()
+    assert (
+        pull_quotes(
+            [f"Sapt: {said}", "Why?", "Sapt: We have met. The castle of Zenda will open its gates to all."]
+        )
+        == set()
+    )
