@@ -12,7 +12,9 @@ from collections import Counter
 import html5lib
 from lxml.etree import _Element as Element
 
+from archive.languages.vocabulary import document_words
 from archive.parsing.containers.html import Breaks, blocks, left_out, parse, texts
+from archive.parsing.containers.html_links import permalinks, words_beside_links
 from archive.parsing.containers.html_metadata import metadata_of
 from archive.parsing.containers.html_tokens import visible_text
 from archive.parsing.content import Content
@@ -22,7 +24,10 @@ from archive.parsing.transcript import ReadingWarning, WarningCode
 
 EXTENSIONS = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 
-_FURNITURE = frozenset({"nav", "aside", "footer", "form", "button", "select", "menu", "dialog", "input"})
+_FURNITURE = frozenset(
+    "nav aside footer form button select menu dialog input amp-ad amp-sidebar amp-consent"
+    " amp-social-share amp-embed".split()
+)
 _QUOTATIONS = frozenset({"blockquote", "figure", "q"})
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "head", "iframe", "object", "svg", "title", "textarea"}
@@ -30,7 +35,13 @@ _SILENT = frozenset(
 _FURNITURE_NAME = re.compile(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|share|sharing|social|related|cookies?|sidebar|footer"
     r"|comments?|newsletter|subscribe|promo|pagination|pager|skip(?:-?link)?|advert(?:isement)?|print-?only"
-    r"|toolbar|masthead|taglist|tag-list)(?:$|[\s_-])",
+    r"|toolbar|masthead|taglist|tag-list|tags|ads|most-read|author-(?:box|bio)|twitter-tweet|instagram-media|footnotes|endnotes)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+# Of a paragraph, too: nobody calls one so that holds what is said.
+_ASIDE_NAME = re.compile(
+    r"(?:^|[\s_-])(?:ad-?(?:slot|unit|box|wrapper|container|banner|placement|label)|read-?(?:also|more|next)"
+    r"|pull-?quote|(?:image|photo|picture|wp)-?caption)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _DESCENT = 0.8
@@ -40,6 +51,10 @@ _MOST_FURNITURE = 0.3
 _HEAD_WORDS = 150
 """Words that may come with the page's heading from above the main text."""
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|2[0145])\d\d(?!\d)")
+_MOST_HEAD = 4
+"""Words before a link to another page ("Read also: ..."), at most."""
+_READ_ALSO = document_words().read_also
+_BUTTONS = 2
 _LINKED = 0.6
 _FEWEST_LINKS = 3
 
@@ -115,6 +130,7 @@ class _Words:
         self._plain: dict[Element, int] = {}
         self._linked: dict[Element, int] = {}
         self._links: dict[Element, int] = {}
+        self._permalinks = permalinks(root)
         self._count(root)
         self._total = self._plain.get(root, 0) or 1
         self._named: dict[Element, bool] = {}
@@ -173,10 +189,22 @@ class _Words:
             linked, plain = self._linked.get(element, 0), self._plain.get(element, 0)
             if self._links.get(element, 0) >= _FEWEST_LINKS and linked > _LINKED * (linked + plain):
                 return True
+        if self._invites(element) or element in self._permalinks or _is_caption(element):
+            return True
         if element.tag in ("body", "main", "article", "html", "p", "b", "i", "em", "strong", "h1"):
-            return False
+            return element.tag == "p" and bool(_ASIDE_NAME.search(element.get("class") or ""))
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
-        return bool(name.strip() and _FURNITURE_NAME.search(name)) and not _holds_heading(element)
+        named = _FURNITURE_NAME.search(name) or _ASIDE_NAME.search(name)
+        return bool(named) and not _holds_heading(element)
+
+    def _invites(self, element: Element) -> bool:
+        """Whether an element invites to click: "Read also:" and a link, or a question before two buttons."""
+        if element.tag not in ("p", "div", "li", "h2", "h3", "h4", "h5", "h6"):
+            return False
+        plain = self._plain.get(element, 0)
+        if plain <= _MOST_HEAD and self._linked.get(element, 0) >= plain > 0:
+            return words_beside_links(element).strip(" :.»>–—-").casefold() in _READ_ALSO
+        return element.tag == "p" and len(list(element.iter("button"))) >= _BUTTONS
 
     def _count(self, root: Element) -> None:
         order: list[Element] = []
@@ -204,6 +232,12 @@ class _Words:
                 tail = len((child.tail or "").split())
                 plain, linked = (plain, linked + tail) if link else (plain + tail, linked)
             self._plain[element], self._linked[element], self._links[element] = plain, linked, links
+
+
+def _is_caption(element: Element) -> bool:
+    """Whether an element tells what a picture shows, and not whose words a figure quotes."""
+    figure = element.getparent() if element.tag == "figcaption" else None
+    return figure is not None and next(figure.iter("blockquote", "q", "p"), None) in (None, *element)
 
 
 def _holds_heading(element: Element) -> bool:

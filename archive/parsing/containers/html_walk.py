@@ -20,7 +20,7 @@ _BOLD_WEIGHTS = frozenset({"bold", "bolder", "600", "700", "800", "900"})
 # Inline elements that set nothing apart.
 _PLAIN = frozenset("a abbr acronym bdi bdo del ins nobr q s span strike sub sup time wbr".split())
 _PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary"})
 _STRUCK = frozenset({"s", "strike", "del"})
 _STRIKE = "~~"
 _EVENTS = ("start", "end", "comment", "pi")
