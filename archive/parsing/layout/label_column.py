@@ -18,7 +18,7 @@ _GAP = 0.6
 _LONGEST = 3
 """Lines of a label, at most."""
 
-_MOST = 0.6
+_MOST = 0.75
 _LEVEL = 1.15
 _FULL = 0.85
 _CLOSES = re.compile(r"[:：.]$")
@@ -59,13 +59,14 @@ def _labels(lines: Sequence[PageLine]) -> Iterator[_Label]:
     margin = most_common((line.left for line in lines), [len(line.text) for line in lines])
     text = [line for line in lines if line.left > margin - _GAP * size]
     beside = [line for line in lines if line.right < margin - _GAP * size and abs(line.size - size) < 1]
-    if len(beside) < 2 or sum(len(line.text) for line in text) < _MOST * sum(
-        len(line.text) for line in lines
-    ):
+    letters = sum(len(line.text) for line in lines)
+    if len(beside) < 2 or sum(len(line.text) for line in text) < _MOST * letters:
         return
     heights = {id(line): row for row in rows([*text, *beside]) for line in row}
     ends = max(line.right for line in text)
     step = most_common((one.bottom - other.bottom for one, other in _below(text)), default=1.2 * size)
+    if _goes_on_for_long(beside, step):
+        return
     group: list[PageLine] = []
     certain = True
     for line in [*sorted(beside, key=lambda each: -each.bottom), None]:
@@ -84,6 +85,16 @@ def _labels(lines: Sequence[PageLine]) -> Iterator[_Label]:
 def _below(text: Sequence[PageLine]) -> Iterator[tuple[PageLine, PageLine]]:
     found = [row[0] for row in rows(text)]
     return pairwise(found)
+
+
+def _goes_on_for_long(beside: Sequence[PageLine], step: float) -> bool:
+    """Whether lines below each other are more than labels have, as in a column of text."""
+    run = 1
+    for one, other in _below(beside):
+        run = run + 1 if _goes_on(one, other, step) else 1
+        if run > _LONGEST:
+            return True
+    return False
 
 
 def _goes_on(above: PageLine, line: PageLine, step: float) -> bool:

@@ -34,3 +34,8 @@ def test_lines_without_a_colon_beside_the_end_of_a_sentence_are_one_label_where_
 def test_a_page_without_a_column_of_labels_is_as_it_was() -> None:
     lines = [*stack([WORDS, WORDS]), line("Annex", 72, 600)]
     assert with_whole_labels([lines, []]) == [lines, []]
+
+
+def test_a_column_of_text_is_none_of_labels() -> None:
+    text = [*stack([WORDS] * 30, 200), *stack(["the council and", "what it said"] * 3, 60)]
+    assert with_whole_labels([text]) == [text]
