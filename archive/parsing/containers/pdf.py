@@ -8,7 +8,7 @@ from archive.parsing.content import Content, Metadata
 from archive.parsing.layout.columns import all_gutters, columns
 from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Mend, mended, vocabulary
 from archive.parsing.layout.label_column import with_whole_labels
-from archive.parsing.layout.lines import PageLine, body_size
+from archive.parsing.layout.lines import PageLine, body_size, gapped_lead
 from archive.parsing.layout.marginalia import part_line_numbers, part_margins, part_notes
 from archive.parsing.layout.paragraphs import paragraphs
 from archive.parsing.layout.running_heads import part_running
@@ -132,6 +132,7 @@ def _block(lines: Sequence[PageLine], known: DocumentVocabulary, size: float) ->
                 joiner.add_line(word.text, line.text, line.page)
             is_bold, is_italic = is_bold and word.bold, is_italic and word.italic
             bold, italic = (joiner.length if is_bold else bold), (joiner.length if is_italic else italic)
+    lead, lead_style = (bold, "b") if bold else (italic, "i") if italic else gapped_lead(lines[0])
     larger = min(line.size for line in lines) >= _LARGER * size
     style = "large" if larger else "small" if max(line.size for line in lines) * _LARGER <= size else ""
     return Block(
@@ -139,7 +140,7 @@ def _block(lines: Sequence[PageLine], known: DocumentVocabulary, size: float) ->
         heading=larger,
         bold=bold,
         style=style,
-        lead=bold or italic,
-        lead_style="b" if bold else "i" if italic else "",
+        lead=lead,
+        lead_style=lead_style,
         page=lines[0].page,
     ), joiner.mends

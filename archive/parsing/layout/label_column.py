@@ -73,12 +73,11 @@ def _labels(lines: Sequence[PageLine]) -> Iterator[_Label]:
         if line and group and len(group) < _LONGEST and _goes_on(group[-1], line, step):
             said = [each for each in heights[id(group[-1])] if each is not group[-1]]
             full = not said or said[-1].right > margin + _FULL * (ends - margin)
-            if full:
-                certain = certain and not (said and ends_sentence(said[-1].text))
-                group.append(line)
-                continue
+            certain = certain and full and not (said and ends_sentence(said[-1].text))
+            group.append(line)
+            continue
         if len(group) > 1 and len(heights[id(group[0])]) > 1:
-            yield _Label(tuple(group), certain or bool(_CLOSES.search(group[-1].text)))
+            yield _Label(tuple(group), certain)
         group, certain = [line] if line else [], True
 
 

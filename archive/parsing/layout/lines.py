@@ -3,9 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 GUTTER = 1.0
 """Width of the space between two columns, at least, in sizes of the type."""
+
+_GAP = 0.9
+_WIDER = 1.7
+_LEAD_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +116,16 @@ def pieces_of(line: PageLine) -> list[PageLine]:
         else:
             words[-1].append(word)
     return [line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words]
+
+
+def gapped_lead(line: PageLine) -> tuple[int, str]:
+    """How many first characters a gap wider than any other sets apart, and "gap"; 0 and "" where none does."""
+    gaps = [right.left - left.right for left, right in pairwise(line.words)]
+    if len(gaps) < 2:
+        return 0, ""
+    widest = max(gaps)
+    at = gaps.index(widest)
+    others = max(gap for place, gap in enumerate(gaps) if place != at)
+    if widest < _GAP * line.size or widest < _WIDER * others or at >= _LEAD_WORDS:
+        return 0, ""
+    return len(" ".join(word.text for word in line.words[: at + 1])), "gap"

@@ -32,6 +32,8 @@ _SENTENCE_END = re.compile(r"(?:[.!?…:;。！？؟۔]|[—–-]|\.\.\.)[\"'”
 _BRACKET = re.compile(r"[(\[（［]")
 _BRACKET_INSIDE = re.compile(r"[.!?…。！？][\"'”’»)]*\s?[(\[（［]")
 _QUESTION = re.compile(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:\.|:|\s{2,})")
+# "○議長（佐普斗君）": minutes set a sign before whoever speaks
+_TURN_SIGN = re.compile("[○◯〇◎●◆◇■□▲△▼▽]")
 _LONGEST_REMARK = 8
 # What looks like the end of a sentence and is none: "Dr." · "long-"
 _NO_END = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Sra?|Sres|St|Hon|Gen|Sen|Rep|Col|Lt|Abg|Mme|Nr)\.$|\w-$")
@@ -236,7 +238,7 @@ def _begins_by_label(
     if not _SENTENCE_END.search(before) or _NO_END.search(before) or _in_brackets(paragraph):
         return False
     text = f"{line} {behind}"
-    if _QUESTION.match(text) or (style.brackets and _BRACKET.match(text)):
+    if _TURN_SIGN.match(line) or _QUESTION.match(text) or (style.brackets and _BRACKET.match(text)):
         return True
     head = head_of(text)
     if not head:

@@ -143,3 +143,8 @@ def test_a_label_that_leaves_no_room_for_a_word_keeps_those_below_it() -> None:
     ]
     lines.sort(key=lambda each: -each.bottom)
     assert texts(lines)[-1].startswith("Hugo Sapt: Constitutionalists")
+
+
+def test_a_sign_before_whoever_speaks_begins_a_paragraph() -> None:
+    full = f"{FULL.replace(' and it', '')} it is said."
+    assert len(texts(stack([full, f"○{GOES_ON}", full, f"○{GOES_ON}"]))) == 4
