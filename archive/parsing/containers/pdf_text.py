@@ -5,6 +5,8 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
@@ -57,14 +59,73 @@ def pages(document: pdfium.PdfDocument) -> Iterator[Page]:
             page.close()
 
 
+class _Box(NamedTuple):
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class _Turn(Enum):
+    """Where lines run to: a page is looked at as if it were turned so that they run to the right."""
+
+    RIGHT = "right"
+    DOWN = "down"
+    UP = "up"
+
+    @classmethod
+    def of(cls, first: _Box, last: _Box) -> "_Turn":
+        across, along = last.left - first.left, last.bottom - first.bottom
+        if abs(along) <= abs(across):
+            return cls.RIGHT
+        return cls.DOWN if along < 0 else cls.UP
+
+    def extent(self, first: _Box, last: _Box) -> tuple[float, float]:
+        """Where these characters and those between them begin and end along their line."""
+        if self is _Turn.RIGHT:
+            return min(first.left, last.left), max(first.right, last.right)
+        bottom, top = min(first.bottom, last.bottom), max(first.top, last.top)
+        return (bottom, top) if self is _Turn.UP else (-top, -bottom)
+
+    def height(self, x: float, y: float) -> float:
+        return {_Turn.RIGHT: y, _Turn.DOWN: x, _Turn.UP: -x}[self]
+
+
+class _DrawnWord(NamedTuple):
+    """A word as it is drawn: its first and last character, where it stands, and its type."""
+
+    text: str
+    first: _Box
+    last: _Box
+    origin: tuple[float, float]
+    size: float
+    bold: bool
+    italic: bool
+
+
 def _plain(text: str) -> str:
     """A text without what prints nothing; a sign whose letter the font does not tell is marked."""
     return _UNPRINTED.sub("", text.replace("\0", UNTOLD))
 
 
 def _lines(textpage: pdfium.PdfTextPage, codes: list[int], number: int) -> Iterator[PageLine]:
+    drawn = list(_drawn_lines(textpage, codes))
+    turn = _turn(drawn)
+    return (_line(words, number, turn) for words in drawn)
+
+
+def _turn(lines: list[list[_DrawnWord]]) -> _Turn:
+    """Where most of the text of a page runs to, as a vertical script or a turned page does."""
+    letters = dict.fromkeys(_Turn, 0)
+    for words in lines:
+        turn = _Turn.of(words[0].first, words[-1].last)
+        letters[turn] += sum(len(word.text) for word in words)
+    return max(letters, key=lambda turn: letters[turn])
+
+
+def _drawn_lines(textpage: pdfium.PdfTextPage, codes: list[int]) -> Iterator[list[_DrawnWord]]:
     fonts = _Fonts(textpage)
-    line: list[tuple[PageWord, float, float]] = []
+    line: list[_DrawnWord] = []
     start = -1
     for index, code in enumerate([*codes, _END]):
         breaks = code in (_END, 13, _LINE_END_HYPHEN)
@@ -78,16 +139,19 @@ def _lines(textpage: pdfium.PdfTextPage, codes: list[int], number: int) -> Itera
                 line.append(fonts.word(text, first, max(first, index - 1)))
             start = -1
         if breaks and line:
-            yield _line(line, number)
+            yield line
             line = []
 
 
-def _line(words: list[tuple[PageWord, float, float]], number: int) -> PageLine:
+def _line(words: list[_DrawnWord], number: int, turn: _Turn) -> PageLine:
     # The type of most letters: a raised number does not count.
-    letters = [len(word.text) for word, _, _ in words]
-    size = most_common([size for _, _, size in words], letters)
-    base = next(base for _, base, own in words if abs(own - size) <= _ROUNDED)
-    return PageLine(tuple(word for word, _, _ in words), base, base + max(1.0, size), number)
+    letters = [len(word.text) for word in words]
+    size = most_common([word.size for word in words], letters)
+    base = turn.height(*next(word.origin for word in words if abs(word.size - size) <= _ROUNDED))
+    placed = tuple(
+        PageWord(word.text, *turn.extent(word.first, word.last), word.bold, word.italic) for word in words
+    )
+    return PageLine(placed, base, base + max(1.0, size), number)
 
 
 class _Fonts:
@@ -100,19 +164,19 @@ class _Fonts:
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._name = ctypes.create_string_buffer(_LONGEST_NAME)
 
-    def word(self, text: str, first: int, last: int) -> tuple[PageWord, float, float]:
-        """The word of these characters, the height it stands at, and the size of its type."""
+    def word(self, text: str, first: int, last: int) -> _DrawnWord:
+        """The word of these characters."""
         page, box = self._textpage, self._box
         api.FPDFText_GetLooseCharBox(page, first, box)
-        left, right = box.left, box.right
+        begins = ends = _Box(box.left, box.bottom, box.right, box.top)
         if last > first:
             api.FPDFText_GetLooseCharBox(page, last, box)
-            left, right = min(left, box.left), max(right, box.right)
+            ends = _Box(box.left, box.bottom, box.right, box.top)
         api.FPDFText_GetCharOrigin(page, first, self._x, self._y)
         api.FPDFText_GetMatrix(page, first, self._matrix)
         size = api.FPDFText_GetFontSize(page, first) * math.hypot(self._matrix.b, self._matrix.d)
         bold, italic = self._type(first)
-        return PageWord(text, left, right, bold, italic), self._y.value, size
+        return _DrawnWord(text, begins, ends, (self._x.value, self._y.value), size, bold, italic)
 
     def _type(self, index: int) -> tuple[bool, bool]:
         drawn = api.FPDFText_GetTextObject(self._textpage, index)

@@ -119,7 +119,7 @@ def pieces_of(line: PageLine) -> list[PageLine]:
 
 
 def gapped_lead(line: PageLine) -> tuple[int, str]:
-    """How many first characters a gap wider than any other sets apart, and "gap"; 0 and "" where none does."""
+    """How many characters a gap wider than any other sets apart, and "gap"; 0 and "" where none does."""
     gaps = [right.left - left.right for left, right in pairwise(line.words)]
     if len(gaps) < 2:
         return 0, ""

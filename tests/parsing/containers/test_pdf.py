@@ -108,6 +108,14 @@ def test_a_script_from_right_to_left_has_its_margin_on_the_right() -> None:
     assert texts(pdf([page])) == [" ".join(rows)]
 
 
+@pytest.mark.parametrize(("turn", "step"), [("0 -1 1 0", -14), ("0 1 -1 0", 14)])
+def test_a_page_whose_lines_run_down_or_up_is_read_as_if_it_were_turned(turn: str, step: int) -> None:
+    said = ["Hugo Sapt: The council of Ruritania met", "at Strelsau in the morning."]
+    first = 400 if step < 0 else 100
+    page = [Text(300 + step * n, first, text, turn=turn) for n, text in enumerate(said)]
+    assert texts(pdf([page])) == [" ".join(said)]
+
+
 def test_justified_text_is_no_table() -> None:
     words = "the council met and went on with the questions until noon of that day".split()
     page = [

@@ -15,6 +15,8 @@ class Text:
     size: float = 11
     font: str = "R"
     """R regular, B bold, I italic; U any script, each character an em wide."""
+    turn: str = "1 0 0 1"
+    """The first four numbers of its matrix: "0 -1 1 0" runs down the page, "0 1 -1 0" up."""
 
 
 def lines(texts: list[str], x: float = 72, y: float = 760, leading: float = LEADING) -> list[Text]:
@@ -70,7 +72,7 @@ def pdf(pages: list[list[Text]], info: dict[str, str] | None = None) -> bytes:
 
 def _drawn(text: Text) -> str:
     encoding = "utf-16-be" if text.font == "U" else "cp1252"
-    return f"BT /{text.font} {text.size} Tf {text.x} {text.y} Td <{text.text.encode(encoding).hex()}> Tj ET"
+    return f"BT /{text.font} {text.size} Tf {text.turn} {text.x} {text.y} Tm <{text.text.encode(encoding).hex()}> Tj ET"
 
 
 def _stream(content: str) -> str:
