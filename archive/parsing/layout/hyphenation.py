@@ -8,6 +8,7 @@ from enum import Enum
 from itertools import pairwise
 
 from archive.parsing.layout.lines import PageLine
+from archive.parsing.layout.syllable_breaks import SyllableBreaks, syllable_breaks
 
 HYPHENS = "-\u2010\u00ad"
 
@@ -47,10 +48,13 @@ class DocumentVocabulary:
     words: Counter[str] = field(default_factory=Counter)
     compounds: Counter[str] = field(default_factory=Counter)
     divides: bool = False
+    syllables: SyllableBreaks = field(default_factory=SyllableBreaks)
 
     def joint(self, before: str, after: str) -> Joint:
         """How the text of a line joins the next one's."""
         if _ENDS_UNSPACED.search(before) and UNSPACED.match(after):
+            return Joint.NONE
+        if self.syllables.goes_on(before, after):
             return Joint.NONE
         parts = _parts(before, after)
         if parts and parts[1] in _BETWEEN and not self.words[parts[0] + parts[1]]:
@@ -87,7 +91,7 @@ def vocabulary(lines: Sequence[PageLine]) -> DocumentVocabulary:
     whole = sum(1 for left, right in ends if words[left + right])
     apart = sum(1 for left, right in ends if compounds[f"{left}-{right}"])
     divides = whole > apart or (whole == apart and len(ends) > max(1, _OFTEN * len(texts)))
-    return DocumentVocabulary(words, compounds, divides)
+    return DocumentVocabulary(words, compounds, divides, syllable_breaks(texts))
 
 
 def _parts(before: str, after: str) -> tuple[str, str] | None:

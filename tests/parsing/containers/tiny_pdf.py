@@ -72,7 +72,8 @@ def pdf(pages: list[list[Text]], info: dict[str, str] | None = None) -> bytes:
 
 def _drawn(text: Text) -> str:
     encoding = "utf-16-be" if text.font == "U" else "cp1252"
-    return f"BT /{text.font} {text.size} Tf {text.turn} {text.x} {text.y} Tm <{text.text.encode(encoding).hex()}> Tj ET"
+    signs = text.text.encode(encoding).hex()
+    return f"BT /{text.font} {text.size} Tf {text.turn} {text.x} {text.y} Tm <{signs}> Tj ET"
 
 
 def _stream(content: str) -> str:
