@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
+from archive.parsing.containers.pdf_right_to_left import turn_letters
 from archive.parsing.layout.lines import PageLine, PageWord, most_common
 
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibd|demi", re.IGNORECASE)
@@ -48,15 +50,29 @@ def pages(document: pdfium.PdfDocument) -> Iterator[Page]:
         try:
             count = max(0, textpage.count_chars())
             codes = [api.FPDFText_GetUnicode(textpage, index) for index in range(count)]
+            turned = turn_letters(codes, partial(_left, textpage))
             lines = list(_lines(textpage, codes, number + 1))
-            # PDFium's own text leaves out signs whose letter is not known.
-            text = "".join(map(chr, codes)) if 0 in codes else textpage.get_text_range() if lines else ""
+            # PDFium's own text leaves out signs whose letter is not known, and has letters as they were.
+            text = (
+                "".join(map(chr, codes))
+                if turned or 0 in codes
+                else textpage.get_text_range()
+                if lines
+                else ""
+            )
             text = text.replace(chr(_LINE_END_HYPHEN), _LINE_END_HYPHEN_IN_TEXT)
             pictures = 0 if lines else sum(1 for _ in page.get_objects([api.FPDF_PAGEOBJ_IMAGE]))
             yield Page(lines, _plain(text.replace(_LINE_END_HYPHEN_IN_TEXT, "-\n")), pictures)
         finally:
             textpage.close()
             page.close()
+
+
+def _left(textpage: pdfium.PdfTextPage, index: int) -> float:
+    """Where a character begins."""
+    box = api.FS_RECTF()
+    api.FPDFText_GetLooseCharBox(textpage, index, box)
+    return float(box.left)
 
 
 class _Box(NamedTuple):
