@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from archive.parsing.containers.properties import sane_title
 from archive.parsing.content import Content, Metadata
@@ -9,16 +10,23 @@ from archive.parsing.layout.columns import all_gutters, columns
 from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Mend, mended, vocabulary
 from archive.parsing.layout.label_column import with_whole_labels
 from archive.parsing.layout.lines import PageLine, body_size, gapped_lead
-from archive.parsing.layout.marginalia import part_line_numbers, part_margins, part_notes
+from archive.parsing.layout.marginalia import (
+    part_line_numbers,
+    part_margins,
+    part_notes,
+    part_notes_of_columns,
+)
 from archive.parsing.layout.paragraphs import paragraphs
+from archive.parsing.layout.placing import centred
 from archive.parsing.layout.running_heads import part_running
-from archive.parsing.text import Block
+from archive.parsing.text import Block, ends_sentence
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
 
 EXTENSIONS = frozenset({".pdf"})
 
 _LARGER = 1.12
 _FIRST = 20
+_LONGEST_HEADING = 20
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
 _UNMAPPED = re.compile("[\ue000-\uf8ff\ufffd]")
@@ -104,20 +112,29 @@ def _read_lines(
     unnumbered, numbers = part_line_numbers(running.pages)
     size = body_size([line for lines in unnumbered for line in lines])
     inner, beside = part_margins(unnumbered, size)
-    bodies, notes = part_notes(with_whole_labels(inner), size)
+    whole, notes = part_notes(with_whole_labels(inner), size)
+    gutters = all_gutters(whole)
+    bodies, notes_of_columns = part_notes_of_columns(whole, gutters, size)
     known = vocabulary([line for lines in bodies for line in lines])
     ordered = [
-        column
-        for lines, places in zip(bodies, all_gutters(bodies), strict=True)
-        for column in columns(lines, places)
+        column for lines, places in zip(bodies, gutters, strict=True) for column in columns(lines, places)
     ]
     blocks: list[Block] = []
     mends: list[Mend] = []
+    centred_lines = centred(ordered)
     for paragraph in paragraphs(ordered):
         block, mended_here = _block(paragraph, known, size)
+        if centred_lines.issuperset(map(id, paragraph)) and _reads_as_heading(block):
+            block = replace(block, heading=True)
         blocks.append(block)
         mends += mended_here
-    return blocks, mends, [*running.running, *numbers, *beside, *notes]
+    return blocks, mends, [*running.running, *numbers, *beside, *notes, *notes_of_columns]
+
+
+def _reads_as_heading(block: Block) -> bool:
+    """Whether a paragraph in the middle of its column is one: in bold type, and no sentence."""
+    whole = block.bold == len(block.text) and block.text.count(" ") < _LONGEST_HEADING
+    return whole and not ends_sentence(block.text)
 
 
 def _block(lines: Sequence[PageLine], known: DocumentVocabulary, size: float) -> tuple[Block, list[Mend]]:

@@ -42,12 +42,33 @@ def part_notes(pages: Sequence[list[PageLine]], body: float) -> tuple[list[list[
     return kept, notes
 
 
+def part_notes_of_columns(
+    pages: Sequence[list[PageLine]], gutters: Sequence[Sequence[float]], body: float
+) -> tuple[list[list[PageLine]], list[str]]:
+    """Part the notes that stand at the foot of a column rather than of a page."""
+    columns = [
+        [line for line in lines if sum(place <= line.left for place in places) == number]
+        for lines, places in zip(pages, gutters, strict=True)
+        if places
+        for number in range(len(places) + 1)
+    ]
+    kept, notes = part_notes(columns, body)
+    left = {id(line) for lines in kept for line in lines}
+    return [
+        [line for line in lines if id(line) in left] if places else lines
+        for lines, places in zip(pages, gutters, strict=True)
+    ], notes
+
+
 def part_line_numbers(pages: Sequence[list[PageLine]]) -> tuple[list[list[PageLine]], list[str]]:
     """Take off the numbers that count the lines of each page in its margin, as in minutes of a court."""
     kept: list[list[PageLine]] = []
     numbers: list[str] = []
-    for lines in pages:
-        numbered = _numbered(lines)
+    found = [_numbered(lines) for lines in pages]
+    if sum(map(bool, found)) > len(pages) / 2:
+        # The last page may have a few lines.
+        found = [numbered or _numbered(lines, 1) for lines, numbered in zip(pages, found, strict=True)]
+    for lines, numbered in zip(pages, found, strict=True):
         numbers += (
             [" ".join(line.words[0].text for line in lines if id(line) in numbered)] if numbered else []
         )
@@ -60,7 +81,7 @@ def part_line_numbers(pages: Sequence[list[PageLine]]) -> tuple[list[list[PageLi
     return kept, numbers
 
 
-def _numbered(lines: list[PageLine]) -> set[int]:
+def _numbered(lines: list[PageLine], least: int = _LEAST_NUMBERED) -> set[int]:
     """The lines of a page that open with their number, if most do, one after the other in a margin."""
     found = [row[0] for row in rows(lines)]
     counted = [line for line in found if line.words[0].text.isdecimal() and len(line.words[0].text) < 4]
@@ -69,9 +90,9 @@ def _numbered(lines: list[PageLine]) -> set[int]:
         follows = run and int(line.words[0].text) == int(run[-1].words[0].text) + 1
         if follows and _aligned(line, run[-1]):
             run.append(line)
-        elif len(run) < _LEAST_NUMBERED:
+        elif len(run) < least:
             run = [line]
-    if len(run) < max(_LEAST_NUMBERED, 0.6 * len(found)):
+    if len(run) < max(least, 0.6 * len(found)):
         return set()
     edge = max(line.words[0].right for line in run)
     texts = [line.words[1].left for line in run if len(line.words) > 1]

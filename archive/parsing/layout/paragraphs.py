@@ -1,13 +1,12 @@
 """Which lines make a paragraph."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.parsing.layout.columns import PageColumn
-from archive.parsing.layout.hyphenation import UNSPACED
+from archive.parsing.layout.hyphenation import HYPHENS, UNSPACED
 from archive.parsing.layout.label_lines import (
     closes,
     head_of,
@@ -16,18 +15,16 @@ from archive.parsing.layout.label_lines import (
     recurring_heads,
 )
 from archive.parsing.layout.lines import PageLine, PageWord, body_size, most_common
-
-INDENT = 0.6
-"""A line that begins so many sizes of the type behind the margin is indented."""
+from archive.parsing.layout.placing import INDENT, PlacedLine, placed_lines
+from archive.parsing.text import begins_small
 
 GAP = 1.28
 """A step from line to line that is so many times the usual one is a gap."""
 
 _OTHER_SIZE = 0.08
 _UNRELIABLE = 0.05
+_ROOM = 8
 _SHORT = 0.25
-_FEW = 0.04
-_NEARLY = 0.12
 _SENTENCE_END = re.compile(r"(?:[.!?…:;。！？؟۔]|[—–-]|\.\.\.)[\"'”’»›)\]」』]*$|[)\]」』]$")
 _BRACKET = re.compile(r"[(\[（［]")
 _BRACKET_INSIDE = re.compile(r"[.!?…。！？][\"'”’»)]*\s?[(\[（［]")
@@ -40,21 +37,13 @@ _NO_END = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Sra?|Sres|St|Hon|Gen|Sen|Rep|Col|Lt|
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
-    """The margins of the column that a line stands in."""
-
-    left: float
-    right: float
-
-
-@dataclass(frozen=True, slots=True)
 class _ParagraphStyle:
     """How a document marks its paragraphs.
 
     `leading`: the usual step from line to line in sizes of the type. `indents`: first lines are indented.
     `wraps`: a line ends where the next word would not fit, unless its paragraph ends there. `brackets`:
     remarks in brackets stand in paragraphs of their own. `heads`: possible labels that recur; `inline`: those
-    that mostly have words behind them on their line.
+    that mostly have words behind them on their line. `foot`: where the last line of most pages stands.
     """
 
     size: float
@@ -64,17 +53,7 @@ class _ParagraphStyle:
     brackets: bool
     heads: frozenset[str]
     inline: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _PlacedLine:
-    line: PageLine
-    frame: _Frame
-    column: int
-
-    @property
-    def indent(self) -> float:
-        return (self.line.left - self.frame.left) / self.line.size
+    foot: float
 
 
 def paragraphs(columns: Sequence[PageColumn]) -> list[list[PageLine]]:
@@ -84,11 +63,11 @@ def paragraphs(columns: Sequence[PageColumn]) -> list[list[PageLine]]:
     an opening in bold, or a line before it that ends although the next word would have fitted; and where
     a line looks like a speaker's label after the end of a sentence. It goes on across columns and pages.
     """
-    placed = _placed(columns)
+    placed = placed_lines(columns)
     if not placed:
         return []
     style = _style(placed)
-    found: list[list[_PlacedLine]] = [[placed[0]]]
+    found: list[list[PlacedLine]] = [[placed[0]]]
     for each, behind in zip(placed[1:], [*placed[2:], None], strict=False):
         if _begins(found[-1], each, behind, style):
             found.append([each])
@@ -97,48 +76,7 @@ def paragraphs(columns: Sequence[PageColumn]) -> list[list[PageLine]]:
     return [[each.line for each in paragraph] for paragraph in found]
 
 
-def _placed(columns: Sequence[PageColumn]) -> list[_PlacedLine]:
-    groups: dict[tuple[int, int, int], list[PageLine]] = defaultdict(list)
-    for column in columns:
-        for line in column.lines:
-            groups[(*column.place, line.page % 2)].append(line)
-    frames = {key: _frame(lines) for key, lines in groups.items()}
-    widths = {
-        key[:2]: max(frames[k].right - frames[k].left for k in frames if k[:2] == key[:2]) for key in frames
-    }
-    placed: list[_PlacedLine] = []
-    for number, column in enumerate(columns):
-        for line in column.lines:
-            key = (*column.place, line.page % 2)
-            frame = frames[key]
-            placed.append(_PlacedLine(line, _Frame(frame.left, frame.left + widths[key[:2]]), number))
-    return placed
-
-
-def _frame(lines: Sequence[PageLine]) -> _Frame:
-    """Where most lines begin, and where the longest end; a few that stick far out are no measure."""
-    ends = sorted(line.right for line in lines)
-    most = ends[-1 - len(ends) // 50]
-    right = max(end for end in ends if end <= most + lines[0].size)
-    return _Frame(_margin(lines, right), right)
-
-
-def _margin(lines: Sequence[PageLine], right: float) -> float:
-    """Where lines begin that go on from a full one; first lines begin elsewhere, and may be more."""
-    usual = most_common(line.left for line in lines)
-    outer = [line.left for line in lines if line.left < usual - INDENT * line.size]
-    if len(outer) < max(2, _FEW * len(lines)):
-        return usual
-    other = most_common(outer)
-
-    def goes_on(left: float) -> float:
-        before = [one for one, line in pairwise(lines) if abs(line.left - left) < 1]
-        return sum(one.right > right - _NEARLY * (right - left) for one in before) / (len(before) or 1)
-
-    return other if goes_on(other) > goes_on(usual) else usual
-
-
-def _style(placed: Sequence[_PlacedLine]) -> _ParagraphStyle:
+def _style(placed: Sequence[PlacedLine]) -> _ParagraphStyle:
     size = body_size([each.line for each in placed])
     pairs = [
         (one, other)
@@ -161,10 +99,18 @@ def _style(placed: Sequence[_PlacedLine]) -> _ParagraphStyle:
         brackets=apart > max(1, inside),
         heads=heads,
         inline=heads_with_words(texts, heads),
+        foot=_foot(placed),
     )
 
 
-def _indents(placed: Sequence[_PlacedLine]) -> bool:
+def _foot(placed: Sequence[PlacedLine]) -> float:
+    lowest: dict[int, float] = {}
+    for each in placed:
+        lowest[each.line.page] = min(each.line.bottom, lowest.get(each.line.page, each.line.bottom))
+    return sorted(lowest.values())[len(lowest) // 2]
+
+
+def _indents(placed: Sequence[PlacedLine]) -> bool:
     """Whether indented lines mostly follow the end of a paragraph, as first lines do."""
     first = within = 0
     for before, this in pairwise(placed):
@@ -176,10 +122,12 @@ def _indents(placed: Sequence[_PlacedLine]) -> bool:
 
 
 def _begins(
-    paragraph: Sequence[_PlacedLine], this: _PlacedLine, behind: _PlacedLine | None, style: _ParagraphStyle
+    paragraph: Sequence[PlacedLine], this: PlacedLine, behind: PlacedLine | None, style: _ParagraphStyle
 ) -> bool:
     before = paragraph[-1]
     if abs(this.line.size - before.line.size) > _OTHER_SIZE * before.line.size:
+        return True
+    if this.line.page != before.line.page and _leaves_page(before, this, style):
         return True
     if this.column == before.column:
         step = (before.line.bottom - this.line.bottom) / this.line.size
@@ -193,7 +141,13 @@ def _begins(
     )
 
 
-def _begins_by_margin(paragraph: Sequence[_PlacedLine], this: _PlacedLine, style: _ParagraphStyle) -> bool:
+def _leaves_page(before: PlacedLine, this: PlacedLine, style: _ParagraphStyle) -> bool:
+    """Whether a page ends well above the foot of the others, and no sentence goes on behind it."""
+    room = (before.line.bottom - style.foot) / style.size
+    return room > _ROOM and not (begins_small(this.line.text) or before.line.text.endswith(tuple(HYPHENS)))
+
+
+def _begins_by_margin(paragraph: Sequence[PlacedLine], this: PlacedLine, style: _ParagraphStyle) -> bool:
     before = paragraph[-1]
     deeper = this.indent - before.indent
     if this.indent < -INDENT and deeper < INDENT / 2:
@@ -206,7 +160,7 @@ def _begins_by_margin(paragraph: Sequence[_PlacedLine], this: _PlacedLine, style
     return run and this.indent < INDENT and deeper < -INDENT
 
 
-def _begins_by_type(paragraph: Sequence[_PlacedLine], this: _PlacedLine, style: _ParagraphStyle) -> bool:
+def _begins_by_type(paragraph: Sequence[PlacedLine], this: PlacedLine, style: _ParagraphStyle) -> bool:
     before = paragraph[-1]
     if this.line.words[0].bold and not before.line.words[-1].bold:
         lead = " ".join(word.text for word in _bold_lead(this.line))
@@ -231,9 +185,7 @@ def _bold_lead(line: PageLine) -> list[PageWord]:
     return list(line.words[:plain])
 
 
-def _begins_by_label(
-    paragraph: Sequence[_PlacedLine], line: str, behind: str, style: _ParagraphStyle
-) -> bool:
+def _begins_by_label(paragraph: Sequence[PlacedLine], line: str, behind: str, style: _ParagraphStyle) -> bool:
     before = paragraph[-1].line.text
     if not _SENTENCE_END.search(before) or _NO_END.search(before) or _in_brackets(paragraph):
         return False
@@ -250,13 +202,13 @@ def _begins_by_label(
     return head in style.heads or text[: len(head)].isupper() or (capitals >= 2 and capitals * 2 > len(words))
 
 
-def _in_brackets(paragraph: Sequence[_PlacedLine]) -> bool:
+def _in_brackets(paragraph: Sequence[PlacedLine]) -> bool:
     """Whether a bracket was opened in the last lines and is still open."""
     text = "".join(each.line.text for each in paragraph[-_LONGEST_REMARK:])
     return text.count("(") > text.count(")") or text.count("[") > text.count("]")
 
 
-def _ended_early(before: _PlacedLine, this: _PlacedLine, style: _ParagraphStyle) -> bool:
+def _ended_early(before: PlacedLine, this: PlacedLine, style: _ParagraphStyle) -> bool:
     """Whether the line before ends although it need not."""
     if not _would_fit(before, this.line):
         return False
@@ -268,7 +220,7 @@ def _ended_early(before: _PlacedLine, this: _PlacedLine, style: _ParagraphStyle)
     )
 
 
-def _would_fit(before: _PlacedLine, line: PageLine) -> bool:
+def _would_fit(before: PlacedLine, line: PageLine) -> bool:
     """Whether the first word of a line would have fitted at the end of the line before."""
     first = line.words[0]
     width = first.right - first.left

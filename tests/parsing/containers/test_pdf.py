@@ -94,6 +94,14 @@ def test_large_type_is_a_heading() -> None:
     assert (block.text, block.heading, block.style) == ("On the Treaty", True, "large")
 
 
+def test_a_line_in_bold_in_the_middle_of_the_column_is_a_heading_unless_it_is_a_sentence() -> None:
+    said = ["The council of Ruritania met at Strelsau in the morning and"] * 3
+    head, plea = Text(222, 700, "On the Treaty", font="B"), Text(219, 560, "Give it to us!", font="B")
+    page = [*lines(said), head, *lines(said, y=680), plea, *lines(said, y=540)]
+    blocks = read("talk.pdf", pdf([page])).blocks
+    assert [block.text for block in blocks if block.heading] == ["On the Treaty"]
+
+
 def test_a_script_without_spaces_is_joined_without_them() -> None:
     page = [
         Text(72, 700, "萨普特：今天上午我们在泽达开会", font="U"),

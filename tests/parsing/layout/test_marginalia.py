@@ -1,4 +1,9 @@
-from archive.parsing.layout.marginalia import part_line_numbers, part_margins, part_notes
+from archive.parsing.layout.marginalia import (
+    part_line_numbers,
+    part_margins,
+    part_notes,
+    part_notes_of_columns,
+)
 from tests.parsing.layout.samples import line, stack
 
 BODY = [f"line {number} of what is said on this page" for number in range(12)]
@@ -18,6 +23,15 @@ def test_small_type_without_the_sign_of_a_note_is_text() -> None:
     assert len(pages[0]) == 13
 
 
+def test_notes_at_the_foot_of_a_column_are_parted() -> None:
+    left, right = stack(BODY), stack(BODY, 320)
+    note = stack(["1 See the Gazette of Zenda."], top=556, size=8)
+    plain = stack(BODY, page=2)
+    kept, notes = part_notes_of_columns([[*left, *note, *right], plain], [[300.0], []], 10)
+    assert notes == ["1 See the Gazette of Zenda."]
+    assert kept == [[*left, *right], plain]
+
+
 def test_a_page_of_small_type_alone_is_text() -> None:
     pages, notes = part_notes([stack(["1 First of all", "2 Then"], size=8)], 10)
     assert (len(pages[0]), notes) == (2, [])
@@ -29,6 +43,15 @@ def test_numbers_that_count_the_lines_in_the_margin_are_taken_off() -> None:
     pages, numbers = part_line_numbers([[*numbered, blank]])
     assert [each.text for each in pages[0]] == BODY
     assert numbers == ["1 2 3 4 5 6 7 8 9 10 11 12 13"]
+
+
+def test_the_few_lines_of_the_last_page_are_numbered_as_those_before() -> None:
+    pages = [
+        [line(f"{n:>2}    {text}".strip(), 60, 700 - 12 * n, page=at) for n, text in enumerate(said, 1)]
+        for at, said in enumerate([BODY, BODY, BODY[:2]], 1)
+    ]
+    assert part_line_numbers(pages)[1][-1] == "1 2"
+    assert part_line_numbers(pages[2:])[1] == []
 
 
 def test_numbers_that_count_nothing_stay() -> None:

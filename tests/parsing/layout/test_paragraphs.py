@@ -148,3 +148,11 @@ def test_a_label_that_leaves_no_room_for_a_word_keeps_those_below_it() -> None:
 def test_a_sign_before_whoever_speaks_begins_a_paragraph() -> None:
     full = f"{FULL.replace(' and it', '')} it is said."
     assert len(texts(stack([full, f"○{GOES_ON}", full, f"○{GOES_ON}"]))) == 4
+
+
+def test_a_page_that_ends_well_above_the_foot_of_the_others_ends_a_paragraph() -> None:
+    cover = stack(["Talks at Strelsau, which the council held in the long hall of it"], page=1)
+    full = [FULL, *[GOES_ON] * 20]
+    assert texts(cover, stack(full, page=2), stack(full, page=3))[0] == cover[0].text
+    broken = stack([FULL], page=1)
+    assert texts(broken, stack([GOES_ON] * 20, page=2))[0].startswith(f"{FULL} {GOES_ON}")

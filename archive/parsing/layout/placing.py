@@ -1,0 +1,87 @@
+"""Lines of pages beside the margins of the column that each stands in."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from archive.parsing.layout.columns import PageColumn
+from archive.parsing.layout.lines import PageLine, most_common
+
+INDENT = 0.6
+"""A line that begins so many sizes of the type behind the margin is indented."""
+
+_CENTRED = 1.5
+_FEW = 0.04
+_NEARLY = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFrame:
+    """The margins of the column that a line stands in."""
+
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    line: PageLine
+    frame: ColumnFrame
+    column: int
+
+    @property
+    def indent(self) -> float:
+        return (self.line.left - self.frame.left) / self.line.size
+
+    @property
+    def is_centred(self) -> bool:
+        behind = (self.frame.right - self.line.right) / self.line.size
+        return min(self.indent, behind) > _CENTRED and abs(self.indent - behind) < _CENTRED
+
+
+def centred(columns: Sequence[PageColumn]) -> set[int]:
+    """The ids of lines that are set in the middle of their column."""
+    return {id(each.line) for each in placed_lines(columns) if each.is_centred}
+
+
+def placed_lines(columns: Sequence[PageColumn]) -> list[PlacedLine]:
+    """The lines of all columns in order. Columns of one place share their margins on left or right pages."""
+    groups: dict[tuple[int, int, int], list[PageLine]] = defaultdict(list)
+    for column in columns:
+        for line in column.lines:
+            groups[(*column.place, line.page % 2)].append(line)
+    frames = {key: _frame(lines) for key, lines in groups.items()}
+    widths = {
+        key[:2]: max(frames[k].right - frames[k].left for k in frames if k[:2] == key[:2]) for key in frames
+    }
+    placed: list[PlacedLine] = []
+    for number, column in enumerate(columns):
+        for line in column.lines:
+            key = (*column.place, line.page % 2)
+            frame = frames[key]
+            placed.append(PlacedLine(line, ColumnFrame(frame.left, frame.left + widths[key[:2]]), number))
+    return placed
+
+
+def _frame(lines: Sequence[PageLine]) -> ColumnFrame:
+    """Where most lines begin, and where the longest end; a few that stick far out are no measure."""
+    ends = sorted(line.right for line in lines)
+    most = ends[-1 - len(ends) // 50]
+    right = max(end for end in ends if end <= most + lines[0].size)
+    return ColumnFrame(_margin(lines, right), right)
+
+
+def _margin(lines: Sequence[PageLine], right: float) -> float:
+    """Where lines begin that go on from a full one; first lines begin elsewhere, and may be more."""
+    usual = most_common(line.left for line in lines)
+    outer = [line.left for line in lines if line.left < usual - INDENT * line.size]
+    if len(outer) < max(2, _FEW * len(lines)):
+        return usual
+    other = most_common(outer)
+
+    def goes_on(left: float) -> float:
+        before = [one for one, line in pairwise(lines) if abs(line.left - left) < 1]
+        return sum(one.right > right - _NEARLY * (right - left) for one in before) / (len(before) or 1)
+
+    return other if goes_on(other) > goes_on(usual) else usual
