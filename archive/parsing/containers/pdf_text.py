@@ -82,7 +82,7 @@ class _Box(NamedTuple):
     top: float
 
 
-class _Turn(Enum):
+class _LineDirection(Enum):
     """Where lines run to: a page is looked at as if it were turned so that they run to the right."""
 
     RIGHT = "right"
@@ -90,7 +90,7 @@ class _Turn(Enum):
     UP = "up"
 
     @classmethod
-    def of(cls, first: _Box, last: _Box) -> "_Turn":
+    def of(cls, first: _Box, last: _Box) -> "_LineDirection":
         across, along = last.left - first.left, last.bottom - first.bottom
         if abs(along) <= abs(across):
             return cls.RIGHT
@@ -98,13 +98,13 @@ class _Turn(Enum):
 
     def extent(self, first: _Box, last: _Box) -> tuple[float, float]:
         """Where these characters and those between them begin and end along their line."""
-        if self is _Turn.RIGHT:
+        if self is _LineDirection.RIGHT:
             return min(first.left, last.left), max(first.right, last.right)
         bottom, top = min(first.bottom, last.bottom), max(first.top, last.top)
-        return (bottom, top) if self is _Turn.UP else (-top, -bottom)
+        return (bottom, top) if self is _LineDirection.UP else (-top, -bottom)
 
     def height(self, x: float, y: float) -> float:
-        return {_Turn.RIGHT: y, _Turn.DOWN: x, _Turn.UP: -x}[self]
+        return {_LineDirection.RIGHT: y, _LineDirection.DOWN: x, _LineDirection.UP: -x}[self]
 
 
 class _DrawnWord(NamedTuple):
@@ -130,11 +130,11 @@ def _lines(textpage: pdfium.PdfTextPage, codes: list[int], number: int) -> Itera
     return (_line(words, number, turn) for words in drawn)
 
 
-def _turn(lines: list[list[_DrawnWord]]) -> _Turn:
+def _turn(lines: list[list[_DrawnWord]]) -> _LineDirection:
     """Where most of the text of a page runs to, as a vertical script or a turned page does."""
-    letters = dict.fromkeys(_Turn, 0)
+    letters = dict.fromkeys(_LineDirection, 0)
     for words in lines:
-        turn = _Turn.of(words[0].first, words[-1].last)
+        turn = _LineDirection.of(words[0].first, words[-1].last)
         letters[turn] += sum(len(word.text) for word in words)
     return max(letters, key=lambda turn: letters[turn])
 
@@ -159,7 +159,7 @@ def _drawn_lines(textpage: pdfium.PdfTextPage, codes: list[int]) -> Iterator[lis
             line = []
 
 
-def _line(words: list[_DrawnWord], number: int, turn: _Turn) -> PageLine:
+def _line(words: list[_DrawnWord], number: int, turn: _LineDirection) -> PageLine:
     # The type of most letters: a raised number does not count.
     letters = [len(word.text) for word in words]
     size = most_common([word.size for word in words], letters)

@@ -54,8 +54,6 @@ def test_a_date_in_the_midst_of_a_printed_title_stays() -> None:
         ("Talks with Hugo Sapt, no. 4, 3 March 2015", "Talks with Hugo Sapt, no. 4"),
         ("Gespräch mit Rosa Holf, 3. März 2015", "Gespräch mit Rosa Holf"),
         ("Talks with Hugo Sapt - Tuesday, 3 March 2015", "Talks with Hugo Sapt"),
-
-
         ("Gespräch mit Rosa Holf – 3. März 2015", "Gespräch mit Rosa Holf"),
         ("Statement on the harvest of March 2015", "Statement on the harvest of March 2015"),
         ("Talks with Hugo Sapt of 3 March 2015", "Talks with Hugo Sapt of 3 March 2015"),
