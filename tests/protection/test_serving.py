@@ -1,6 +1,7 @@
 """gunicorn, as the project sets it up: whoever reads slowly gets all, and keeps nobody waiting."""
 
 import os
+import runpy
 import shutil
 import socket
 import subprocess
@@ -68,6 +69,13 @@ def test_slow_readers_get_all_and_keep_nobody_waiting(server: int) -> None:
             received[place] += len(part)
         reader.close()
     assert min(received) > whole
+
+
+def test_a_library_that_keeps_no_pools_of_memory_is_served_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    # As it stands, the file makes a folder for metrics if none is named.
+    monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", "none")
+    monkeypatch.setattr("ctypes.CDLL", lambda name: object())
+    assert runpy.run_path(str(ROOT / "gunicorn.conf.py"))["worker_class"] == "gthread"
 
 
 def _slow_reader(port: int) -> socket.socket:
