@@ -11,7 +11,9 @@ VOCABULARY = Vocabulary(
             malkia papa askofu kadinali imamu mufti profesa daktari mhandisi mwandishi mhariri
             mtangazaji msimamizi mratibu mtaalamu mwanahistoria mwalimu mwanafunzi mwanzilishi
             mjumbe mkalimani mkaguzi karani wa ya mambo nje ndani fedha ulinzi sheria afya elimu
-            ujenzi uchukuzi mawasiliano kilimo
+            ujenzi uchukuzi mawasiliano kilimo nchi ofisi mipango maji ardhi nishati madini uchumi viwanda
+            biashara utalii mazingira muungano usalama habari utamaduni michezo vijana ajira mifugo uvuvi
+            maliasili maendeleo makazi umwagiliaji na
         """
     ),
     state_offices=words("rais makamu waziri spika gavana meya mfalme malkia papa mwenyekiti"),

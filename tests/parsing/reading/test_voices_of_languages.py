@@ -74,3 +74,15 @@ def test_no_office_and_no_voice_becomes_a_person(language: str) -> None:
 @pytest.mark.parametrize("language", TALKS)
 def test_somebody_asks(language: str) -> None:
     assert UtteranceKind.QUESTION in {each.kind for each in _read(language).utterances}
+
+
+def test_the_ministry_of_a_swahili_office_in_capitals_is_nobodys_name() -> None:
+    label = "WAZIRI WA NCHI, OFISI YA MAKAMU WA RAIS (MUUNGANO NA MAZINGIRA)"
+    found = read(
+        "Majibu ya maswali ya nyongeza\n\n12 Mei 2016\n\n"
+        "MHE. HUGO J. SAPT: Mheshimiwa Naibu Spika, nashukuru kwa kuniona. Je, maelewano yanaendeleaje?\n\n"
+        f"{label}: Mheshimiwa Naibu Spika, moja ya kazi ya Ofisi ni kuratibu mahusiano.\n\n"
+        "MHE. ROSA HOLF: Mheshimiwa Mwenyekiti, ahsante sana. Niulize swali dogo la nyongeza.\n\n"
+        f"{label}: Mheshimiwa Naibu Spika, napenda kuwapa faraja na taarifa wenzetu.\n"
+    )
+    assert persons(found)[label] is None
