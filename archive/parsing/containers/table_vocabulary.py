@@ -161,6 +161,7 @@ def _fits(field: Field, words: Sequence[str], name: str) -> bool:
     return bool(beside) and all(any(word in _RANKS[each] for each in beside) for word in words)
 
 
+@lru_cache(maxsize=1 << 12)
 def is_kind_column(name: str) -> bool:
     """Whether the name of a column says that it tells what rows are: "type", "component_type"."""
     plain = plain_column(name.rpartition(".")[2])

@@ -13,7 +13,7 @@ _NUMBERED = re.compile(r"(?P<base>.*?[^\W\d_])[\s_.-]*\(?(?P<number>\d{1,3})\)?"
 def with_turns(rows: Sequence[Row]) -> list[Row]:
     """The rows, each that has several speakers with a text of each made one for each."""
     names = list(dict.fromkeys(name for row in rows for name in row))
-    turns = _turns(names)
+    turns = _turns(names) if any(name[-1:].isdigit() or name[-1:] == ")" for name in names) else {}
     if not turns:
         return list(rows)
     numbered = {name for columns in turns.values() for name in columns}

@@ -19,6 +19,7 @@ from archive.parsing.containers.xml_tree import (
     has_words,
     joins,
     local_name,
+    plain_name,
 )
 from archive.parsing.text import count_words
 from archive.parsing.transcript import Person
@@ -33,6 +34,7 @@ _PARAGRAPHS = frozenset(
 )
 _NAMES = ("name", "fullname", "displayname")
 _SAID_BY = tuple("who speaker speakername redner orateur orador talker talare sprecher spreker".split())
+_OF_SEVERAL = "who"
 _LONGEST_MARK = 150
 _WRAPPERS = 2
 _MOST_PARTS = 40
@@ -98,8 +100,11 @@ class Form:
             return ElementKind.BOILERPLATE
         if name in self.headings and not is_in_sentence:
             return ElementKind.HEADING
-        is_speech = name in self.speeches or self._is_speaking(element, name) or self._is_said_by(element)
-        if is_speech and not is_in_sentence:
+        if not is_in_sentence and (
+            name in self.speeches
+            or (name in self.speakers and self._is_speaking(element))
+            or (element.attrib and self._is_said_by(element))
+        ):
             return ElementKind.SPEECH
         if self.inferred and not is_in_sentence:
             by_class = self._by_class(element, name)
@@ -193,11 +198,11 @@ class Form:
         return following is not None and local_name(following) in self.speeches
 
     def _is_speaker(self, element: Element, name: str, is_in_sentence: bool) -> bool:
-        if is_turn_of_several(element):
+        if name == _OF_SEVERAL and is_turn_of_several(element):
             return True
-        if self._is_speaking(element, name):
-            return False
         if name in self.speakers:
+            if self._is_speaking(element):
+                return False
             return len(beginning_of(element, _LONGEST_MARK * 4)) <= _LONGEST_MARK * 2
         if not self.inferred or is_in_sentence:
             return False
@@ -213,13 +218,13 @@ class Form:
             known.is_speaker_class(style) and len(beginning_of(element, _LONGEST_MARK * 2)) <= _LONGEST_MARK
         )
 
-    def _is_speaking(self, element: Element, name: str) -> bool:
+    def _is_speaking(self, element: Element) -> bool:
         """Whether an element for a speaker holds the words: `<speaker name="Sapt"><p>…</p></speaker>`."""
-        return self.inferred and name in self.speakers and bool(element.attrib) and _holds_paragraphs(element)
+        return self.inferred and bool(element.attrib) and _holds_paragraphs(element)
 
     def _is_said_by(self, element: Element) -> bool:
         """Whether an attribute of an element without speeches in it says who speaks: `<x speaker="Sapt">`."""
-        if not self.inferred or not attribute(element, *_SAID_BY):
+        if not self.inferred or not any(plain_name(str(key)) in _SAID_BY for key in element.attrib):
             return False
         inner = islice(element.iter("{*}*"), 1, _MOST_PARTS)
         return not any(local_name(each) in self.speeches or attribute(each, *_SAID_BY) for each in inner)
@@ -270,7 +275,7 @@ class Form:
 
 def is_turn_of_several(element: Element) -> bool:
     """Whether an element says which of the speakers of a turn says what follows: `<Who nb="2"/>`."""
-    return local_name(element) == "who" and attribute(element, "nb").isdecimal()
+    return local_name(element) == _OF_SEVERAL and attribute(element, "nb").isdecimal()
 
 
 def _holds_paragraphs(element: Element) -> bool:

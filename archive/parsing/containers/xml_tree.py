@@ -189,7 +189,9 @@ def has_words(text: str | None) -> bool:
 
 
 def _shown(text: str | None) -> str:
-    return shown_text(text) if text else ""
+    if not text:
+        return ""
+    return shown_text(text) if "<" in text or "&" in text else text
 
 
 def _texts(text: str) -> Iterator[str]:

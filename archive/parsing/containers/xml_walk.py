@@ -265,7 +265,7 @@ class _Walker:
             for block in field_blocks(text, lines=not (self._scopes or self._left)):
                 self._block(block.text, block)
             return
-        self._add(shown_text(text))
+        self._add(shown_text(text) if "&" in text else text)
 
     def _add(self, text: str) -> None:
         if text and (self._run or not (text.isspace() or text == BORDER)):
