@@ -44,9 +44,7 @@ def recurring_heads(lines: Iterable[str]) -> frozenset[str]:
 
 
 def heads_with_words(lines: Sequence[str], heads: frozenset[str]) -> frozenset[str]:
-    """Those of the heads that mostly have words behind them on their line."""
-    counts = Counter[str]()
-    for line in lines:
-        if (head := head_of(line)) in heads:
-            counts[head] += -1 if closes(line) else 1
-    return frozenset(head for head, count in counts.items() if count > 0)
+    """The heads, if labels of this document mostly have words behind them on their line."""
+    labels = [line for line in lines if head_of(line) in heads]
+    alone = sum(map(closes, labels))
+    return heads if 2 * alone < len(labels) else frozenset()

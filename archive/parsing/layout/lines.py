@@ -1,5 +1,6 @@
 """Words and lines at their places on a page of paper."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +8,9 @@ from itertools import pairwise
 
 GUTTER = 1.0
 """Width of the space between two columns, at least, in sizes of the type."""
+
+TURN_SIGN = re.compile("[○◯〇◎●◆◇■□▲△▼▽]")
+"""What minutes set before whoever speaks: "○議長（佐普斗君）"."""
 
 _GAP = 0.9
 _WIDER = 1.7
@@ -119,9 +123,12 @@ def pieces_of(line: PageLine) -> list[PageLine]:
 
 
 def gapped_lead(line: PageLine) -> tuple[int, str]:
-    """How many characters a gap wider than any other sets apart, and "gap"; 0 and "" where none does."""
+    """How many characters a gap wider than any other sets apart, and "gap"; 0 and "" where none does.
+
+    It counts behind a sign that opens a turn alone: a line spread to the margin may have one, too.
+    """
     gaps = [right.left - left.right for left, right in pairwise(line.words)]
-    if len(gaps) < 2:
+    if len(gaps) < 2 or not TURN_SIGN.match(line.words[0].text):
         return 0, ""
     widest = max(gaps)
     at = gaps.index(widest)

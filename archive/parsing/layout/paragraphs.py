@@ -14,7 +14,7 @@ from archive.parsing.layout.label_lines import (
     other_head_of,
     recurring_heads,
 )
-from archive.parsing.layout.lines import PageLine, PageWord, body_size, most_common
+from archive.parsing.layout.lines import TURN_SIGN, PageLine, PageWord, body_size, most_common
 from archive.parsing.layout.placing import INDENT, PlacedLine, placed_lines
 from archive.parsing.text import begins_small
 
@@ -25,12 +25,11 @@ _OTHER_SIZE = 0.08
 _UNRELIABLE = 0.05
 _ROOM = 8
 _SHORT = 0.25
+_HALF = 0.5
 _SENTENCE_END = re.compile(r"(?:[.!?…:;。！？؟۔]|[—–-]|\.\.\.)[\"'”’»›)\]」』]*$|[)\]」』]$")
 _BRACKET = re.compile(r"[(\[（［]")
 _BRACKET_INSIDE = re.compile(r"[.!?…。！？][\"'”’»)]*\s?[(\[（［]")
 _QUESTION = re.compile(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:\.|:|\s{2,})")
-# "○議長（佐普斗君）": minutes set a sign before whoever speaks
-_TURN_SIGN = re.compile("[○◯〇◎●◆◇■□▲△▼▽]")
 _LONGEST_REMARK = 8
 # What looks like the end of a sentence and is none: "Dr." · "long-"
 _NO_END = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Sra?|Sres|St|Hon|Gen|Sen|Rep|Col|Lt|Abg|Mme|Nr)\.$|\w-$")
@@ -190,7 +189,7 @@ def _begins_by_label(paragraph: Sequence[PlacedLine], line: str, behind: str, st
     if not _SENTENCE_END.search(before) or _NO_END.search(before) or _in_brackets(paragraph):
         return False
     text = f"{line} {behind}"
-    if _TURN_SIGN.match(line) or _QUESTION.match(text) or (style.brackets and _BRACKET.match(text)):
+    if TURN_SIGN.match(line) or _QUESTION.match(text) or (style.brackets and _BRACKET.match(text)):
         return True
     head = head_of(text)
     if not head:
@@ -213,11 +212,14 @@ def _ended_early(before: PlacedLine, this: PlacedLine, style: _ParagraphStyle) -
     if not _would_fit(before, this.line):
         return False
     ended = bool(_SENTENCE_END.search(before.line.text))
+    width = before.frame.right - before.frame.left
     if style.wraps:
-        return ended or not this.line.text[0].islower()
-    return ended and before.line.right < before.frame.right - _SHORT * (
-        before.frame.right - before.frame.left
-    )
+        first = this.line.text[0]
+        # A script without capitals does not show that a sentence goes on: only a line of half the width ends.
+        caseless = first.isalpha() and first.upper() == first.lower()
+        short = before.line.right < before.frame.left + _HALF * width
+        return ended or (short if caseless else not first.islower())
+    return ended and before.line.right < before.frame.right - _SHORT * width
 
 
 def _would_fit(before: PlacedLine, line: PageLine) -> bool:

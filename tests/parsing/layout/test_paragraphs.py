@@ -156,3 +156,13 @@ def test_a_page_that_ends_well_above_the_foot_of_the_others_ends_a_paragraph() -
     assert texts(cover, stack(full, page=2), stack(full, page=3))[0] == cover[0].text
     broken = stack([FULL], page=1)
     assert texts(broken, stack([GOES_ON] * 20, page=2))[0].startswith(f"{FULL} {GOES_ON}")
+
+
+def test_a_line_that_ends_early_ends_no_paragraph_amid_a_sentence_of_a_script_without_capitals() -> None:
+    full = "שלום לכולם ברוכים הבאים לישיבה של היום שבה נדון בשאלות האתמול"
+    lines = [full, full[:45], full, f"{full[:44]}.", full, full[:12], full]
+    assert [len(text) for text in texts(stack(lines))] == [
+        len(" ".join(lines[:4])),
+        len(" ".join(lines[4:6])),
+        len(full),
+    ]
