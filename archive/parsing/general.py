@@ -34,7 +34,7 @@ from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
 LAYOUT = "a document of no known site, by the labels that it uses"
-VERSION = 5
+VERSION = 6
 
 _LONGEST_SITE = 60
 _LOOKED_AT = 4
