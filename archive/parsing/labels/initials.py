@@ -57,7 +57,11 @@ def keys_to_initials(
 ) -> Mapping[int, Sequence[ExplainedInitials]]:
     """The positions of lines that are a key, with what they explain: two or more in all, or one of initials
     that are a label, one of those given or what other lines begin with."""
-    found = {position: key for position, text in enumerate(texts) if (key := _key_in(text))}
+    found = {
+        position: key
+        for position, text in enumerate(texts)
+        if (key := _key_in(text)) and any(map(str.isupper, key[0].initials))
+    }
     entries = [each for key in found.values() for each in key]
     if len({letters_of(each.initials) for each in entries}) >= _FEWEST:
         return found

@@ -2,6 +2,7 @@
 
 import pytest
 
+from archive.parsing.labels.initials import keys_to_initials
 from tests.parsing.reading.outline import document, persons, read
 
 WORDS = ("Good morning. Is the road ready?", "It is not.", "And who will pay for it?", "The king will.")
@@ -39,3 +40,8 @@ def test_a_key_of_one_entry_explains_initials_that_are_a_label() -> None:
 def test_a_letter_without_a_key_is_nobody() -> None:
     said = [f"{'TH'[i % 2]}: {words}" for i, words in enumerate(WORDS)]
     assert not any(persons(read(document(*said))).values())
+
+
+def test_words_of_a_script_without_capitals_are_no_initials() -> None:
+    assert not keys_to_initials(["우리 대표단", "항만 당국"])
+    assert set(keys_to_initials(["RH Rosa Holf", "HS Hugo Sapt"])) == {0, 1}
