@@ -10,7 +10,9 @@ from archive.parsing.labels.cores import is_ideographic, plain_token
 from archive.parsing.labels.end_signs import is_short
 from archive.parsing.labels.head_signs import ends_in_abbreviation
 from archive.parsing.labels.inner_heads import inner_heads
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice, voice_kind
 from archive.parsing.text import Block
+from archive.parsing.transcript import UtteranceKind
 
 _CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"', "(": ")"}
 _SIGNS = re.compile(r"[«»“”„\"()]")
@@ -28,6 +30,7 @@ _AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
 _HEAD_ENDS = re.compile(
     r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-])|[:：](?=[“\u3040-\u9fff])"
 )
+_EXCLAIMED = re.compile(r"[^:：]*[:：]\s*¡")
 # "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĮĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΫЀ-Я"
 _SHOUTED = re.compile(
@@ -70,6 +73,7 @@ def part(
     shouted = all(label.upper() == label for label in labels) and _shouts(blocks) >= fewest
     if not labels and not shouted:
         return list(blocks)
+    calls = tuple(label for label in labels if vocabulary and _calls_out(label, vocabulary))
     parted: list[Block] = []
     for block in blocks:
         if block.heading or block.outside or (":" not in block.text and "：" not in block.text):
@@ -86,10 +90,19 @@ def part(
             if vocabulary and vocabulary.opening_titles.issuperset(map(plain_token, before.split())):
                 # "O Sr. | Presidente:": a form of address is part of the label, and its stop ends no sentence
                 continue
+            if block.text.startswith(calls, head) and _EXCLAIMED.match(block.text, head):
+                # "… Several members: ¡Muy bien! And I go on": a call, amid what somebody says
+                continue
             parted.append(_piece(block, start, gap))
             start = head
         parted.append(_piece(block, start, len(block.text)) if start else block)
     return parted
+
+
+def _calls_out(label: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label is of an unnamed voice that does not ask."""
+    asks = voice_kind(label, vocabulary) is UtteranceKind.QUESTION
+    return is_unnamed_voice(label, vocabulary) and not asks
 
 
 def _parted_dialogue(blocks: Sequence[Block]) -> list[Block]:

@@ -128,3 +128,20 @@ def test_what_one_paragraph_of_several_quotes_stays_with_who_speaks() -> None:
         "Anton Sapt: It is the truth.\n\nRudolf Elphberg: I do believe it.\n"
     )
     assert labels(found) == ["Anton Sapt", "Rudolf Elphberg"] * 2
+
+
+def test_a_call_amid_a_paragraph_does_not_take_the_words_behind_it() -> None:
+    found = read(
+        "Sesión plenaria\n3 de marzo de 2015\n\n"
+        "El señor SAPT: Buenos días a todos. Empezamos con las carreteras.\n\n"
+        "Varios señores diputados: ¡Muy bien!\n\n"
+        "El señor SAPT: No hay dinero. Varios señores diputados: ¡Fuera! Señorías, así no se puede.\n\n"
+        "La señora HOLF: Yo lo dije antes. El señor SAPT: ¡Claro que sí! Lo dijo usted.\n"
+    )
+    assert labels(found) == [
+        "El señor SAPT",
+        "Varios señores diputados",
+        "El señor SAPT",
+        "La señora HOLF",
+        "El señor SAPT",
+    ]
