@@ -46,7 +46,8 @@ def repetitions(texts: Sequence[str], fewest_words: int = 0) -> set[int]:
 def pull_quotes(texts: Sequence[str]) -> set[int]:
     """Positions of texts that print words of a longer paragraph near them once more, as pages set them large.
 
-    Both stand amid whole paragraphs: what stands below a name alone, or behind one, may be said again.
+    Both stand amid whole paragraphs: what stands below a name alone, or behind one, may be said again, and so
+    may the beginning of a paragraph, which may have a name.
     """
     found: set[int] = set()
     for position, text in enumerate(texts):
@@ -55,7 +56,7 @@ def pull_quotes(texts: Sequence[str]) -> set[int]:
             continue
         plain = text.strip(" \"“”„«»‘’'.…")
         near = texts[max(0, position - _NEAR) : position + _NEAR + 1]
-        if any(len(other) > len(text) and plain in other for other in near):
+        if any(other.find(plain) > 0 for other in near if len(other) > len(text)):
             found.add(position)
     return found
 

@@ -100,3 +100,5 @@ def test_a_sentence_of_a_paragraph_near_by_that_stands_alone_is_a_pull_quote() -
         )
         == set()
     )
+    named = "Rosa Holf | The castle of Zenda will open its gates to all."
+    assert pull_quotes([f"{named} So it is.", "Why?", named]) == set()
