@@ -41,6 +41,9 @@ def settings(shards: int, replicas: int) -> Json:
             "sort.field": ["utterance", "passage"],
             "sort.order": ["asc", "asc"],
             "mapping.total_fields.limit": 200,
+            # Statements are counted by a script for each shard. Where parts of one are searched apart, as
+            # OpenSearch 3 does unless told otherwise, a statement in two of them would count twice.
+            "search.concurrent_segment_search.mode": "none",
         },
         "similarity": {"times": {"type": "scripted", "script": {"source": "return query.boost * doc.freq"}}},
         "analysis": {

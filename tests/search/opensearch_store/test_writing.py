@@ -47,6 +47,13 @@ def test_a_rebuild_changes_over_to_a_new_index_and_removes_the_old(add: Add) -> 
     assert search("gas").total == 1
 
 
+def test_parts_of_an_index_are_not_searched_apart_whatever_the_cluster_does(add: Add) -> None:
+    # A statement with paragraphs in two of them would be counted twice.
+    add("gas", "oil")
+    (settings,) = client(OPENSEARCH).indices.get_settings(index=f"{name()}-*").values()
+    assert settings["settings"]["index"]["search"]["concurrent_segment_search"]["mode"] == "none"
+
+
 def test_a_part_that_fails_fails_the_whole_and_the_old_index_answers(add: Add) -> None:
     add("gas")
 
