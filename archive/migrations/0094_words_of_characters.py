@@ -1,6 +1,7 @@
 """Count the words of statements in Chinese and Japanese anew: each character is one."""
 
 import re
+from collections import Counter
 
 from django.db import migrations
 from django.db.models import F, Q
@@ -18,8 +19,8 @@ _WRITTEN = ("narration", "heading")
 def recount(apps, schema_editor):
     Meeting = apps.get_model("archive", "Meeting")
     wanted = Q(language__in=_LANGUAGES) | Q(utterances__language__in=_LANGUAGES[:-1])
-    for meeting in Meeting.objects.filter(wanted).distinct().only("pk").iterator():
-        _recount_meeting(apps, meeting.pk)
+    for key in list(Meeting.objects.filter(wanted).distinct().values_list("pk", flat=True)):
+        _recount_meeting(apps, key)
 
 
 def _recount_meeting(apps, meeting):
@@ -27,27 +28,27 @@ def _recount_meeting(apps, meeting):
         apps.get_model("archive", name) for name in ("Meeting", "Utterance", "Appearance")
     )
     recounted = []
-    more = 0
+    # By who speaks, in which office, and the name that is read as that speaker's, if any.
+    more = Counter()
     utterances = Utterance.objects.filter(meeting=meeting).prefetch_related("passages").select_related("link")
     for said in utterances:
         texts = [each.text for each in said.passages.all() if not (each.repeated or each.aside)]
-        if not any(map(_CHARACTER.search, texts)):
-            continue
-        found = sum(map(_words, texts)) - said.words
-        said.words += found
-        recounted.append(said)
-        if said.kind in _WRITTEN:
-            continue
-        more += found
-        held = Appearance.objects.filter(meeting=meeting, speaker=said.speaker_id, role=said.role, turns__gt=0)
-        if said.speaker_id and found:
-            # Under a name that is read as a speaker's, somebody appears apart.
-            linked = held.filter(name=said.link.name).first() if said.link else None
-            row = linked or held.order_by("position").first()
-            if row:
-                Appearance.objects.filter(pk=row.pk).update(words=F("words") + found)
+        if any(map(_CHARACTER.search, texts)):
+            found = sum(map(_words, texts)) - said.words
+            said.words += found
+            recounted.append(said)
+            if said.kind not in _WRITTEN:
+                more[said.speaker_id, said.role, said.link.name if said.link else ""] += found
     Utterance.objects.bulk_update(recounted, ["words"], batch_size=500)
-    Meeting.objects.filter(pk=meeting).update(words=F("words") + more)
+    for (speaker, role, name), words in more.items():
+        if speaker and words:
+            held = Appearance.objects.filter(meeting=meeting, speaker=speaker, role=role, turns__gt=0)
+            # Under a name that is read as a speaker's, somebody appears apart.
+            row = held.filter(name=name).first() or held.order_by("position").first()
+            if row:
+                Appearance.objects.filter(pk=row.pk).update(words=F("words") + words)
+    if more:
+        Meeting.objects.filter(pk=meeting).update(words=F("words") + more.total())
 
 
 def _words(text):

@@ -1,28 +1,29 @@
 """Links that a page sets beside its words: to the place where they stand, and to other pages."""
 
-from collections.abc import Iterator
-
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.parsing.text import fold_space
 
 _FEWEST = 3
+_MOST_PARTS = 120
 _INLINE = frozenset({"a", "span", "small", "sup", "b", "strong", "em", "i"})
 
 
 def words_beside_links(element: Element) -> str:
-    """The words of an element that stand in none of its links."""
-    return fold_space("".join(text for text, link in _texts(element) if not link))
-
-
-def _texts(element: Element) -> Iterator[tuple[str, bool]]:
-    """The texts within an element, each with whether it stands in a link."""
-    for each in element.iter(etree.Element):
-        link = any(parent.tag == "a" for parent in (each, *each.iterancestors()))
-        yield each.text or "", link
-        if each is not element:
-            yield each.tail or "", any(parent.tag == "a" for parent in each.iterancestors())
+    """The words of an element that stand in none of its links; "" of one with more parts than a line has."""
+    texts: list[str] = []
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for number, (event, part) in enumerate(walk):
+        if number > _MOST_PARTS:
+            return ""
+        if event == "end":
+            texts.append((part.tail or "") if part is not element else "")
+        elif part.tag == "a":
+            walk.skip_subtree()
+        else:
+            texts.append(part.text or "")
+    return "" if next(element.iterancestors("a"), None) is not None else fold_space("".join(texts))
 
 
 def permalinks(root: Element) -> set[Element]:
@@ -40,11 +41,9 @@ def permalinks(root: Element) -> set[Element]:
 def _trails(element: Element) -> bool:
     """Whether words stand before an inline element in its paragraph."""
     while (parent := element.getparent()) is not None:
-        before = [
-            parent.text,
-            *(text for each in element.itersiblings(preceding=True) for text in each.itertext()),
-        ]
-        if any(text and text.strip() for text in before):
+        siblings = element.itersiblings(preceding=True)
+        before = (text for each in siblings for text in each.itertext())
+        if (parent.text and parent.text.strip()) or any(map(str.strip, map(str, before))):
             return True
         if parent.tag not in _INLINE:
             return False
