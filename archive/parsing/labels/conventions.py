@@ -20,7 +20,7 @@ from archive.parsing.labels.evidence import weigh
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention, is_bare
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.single_heads import without_bare_sentence
+from archive.parsing.labels.single_heads import without_bare_sentence, without_calls
 from archive.parsing.labels.survey import DocumentEvidence, head_key
 from archive.parsing.labels.time_codes import clock
 
@@ -100,7 +100,7 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
     alone = [[weigh(place, document) for place in found] for found in places]
     alone = _without_openings(places, alone, document)
     alone = _with_first_names(places, _with_timed_names(places, alone, document), document)
-    alone = without_bare_sentence(places, alone, document)
+    alone = without_calls(places, without_bare_sentence(places, alone, document), document)
     scores, leading, shouted, apart = alone, None, False, False
     stood: list[list[bool]] = []
     for _ in range(_ROUNDS):

@@ -60,6 +60,35 @@ def without_bare_sentence(
     ]
 
 
+def without_calls(
+    places: Sequence[Sequence[Place]], alone: list[list[float]], document: DocumentEvidence
+) -> list[list[float]]:
+    """The scores, lowered for names that a full stop ends on lines of their own, where none stands before
+    words: "Mr. Holf.", in a talk without labels, is how the chair calls upon him.
+    """
+    standing = [
+        place.candidate
+        for found, values in zip(places, alone, strict=True)
+        for place, value in zip(found, values, strict=True)
+        if value >= THRESHOLD and place.candidate.marker is Marker.STOP
+    ]
+    if not standing or any(candidate.rest for candidate in standing):
+        return alone
+    return [
+        [
+            value - _BARE if value >= THRESHOLD and _is_call(place.candidate, document) else value
+            for place, value in zip(found, values, strict=True)
+        ]
+        for found, values in zip(places, alone, strict=True)
+    ]
+
+
+def _is_call(candidate: LabelCandidate, document: DocumentEvidence) -> bool:
+    shape = shape_of(candidate.text, document.vocabulary)
+    told = shape.voice or shape.capitals or "(" in candidate.text
+    return candidate.marker is Marker.STOP and not (candidate.rest or candidate.layout or told)
+
+
 def _is_bare_sentence(place: Place, document: DocumentEvidence) -> bool:
     """Whether nothing but its capitals tells a name from a sentence such as "Pleasure, Mike."."""
     candidate = place.candidate
