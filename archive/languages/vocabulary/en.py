@@ -234,6 +234,8 @@ VOCABULARY = Vocabulary(
         many various chorus together senators delegates clerk reader chair representatives pao official
         mic microphone video clip recording off-camera offscreen offstage unison multiple commentator
         observer delegate interpreters translators interpretation translation int interp witness
+        panelists panellists candidate candidates juror jurors viewer viewers listener listeners citizens
+        children kids
         """
     ),
     interpreters=words(

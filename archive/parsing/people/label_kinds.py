@@ -38,7 +38,13 @@ _ARABIC_ARTICLE = "ال"
 _LONGEST_IDEOGRAPHIC_NAME = 4
 _BODIES = frozenset("局司部署院會会處处廳厅府省庁")
 """What names of ministries and their parts end in."""
-_NEVER_SURNAMES = frozenset({"minister", "secretary"})
+_NEVER_SURNAMES = frozenset(
+    """
+    minister secretary manager director officer designer coordinator representative commissioner ambassador
+    president chairman chairwoman chairperson spokesman spokeswoman spokesperson adviser advisor
+    superintendent treasurer specialist analyst
+    """.split()
+)
 
 
 def stands_for_name(plain: str, vocabulary: Vocabulary) -> bool:
@@ -100,7 +106,7 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     if words and all(word in small or word in vocabulary.titles for word in words):
         return True
     if len(words) > 1 and words[-1] in _NEVER_SURNAMES and plain.split()[-1].istitle() and "," not in plain:
-        # "External Affairs Minister": what an office is of stands before it.
+        # "External Affairs Minister", "Project Manager": what an office is of stands before it.
         return True
     if len(words) == 1 and (is_office_stem(words[0]) or words[0].removesuffix("s") in vocabulary.offices):
         # "Transportministeren", "CANDIDATES"

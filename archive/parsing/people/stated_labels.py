@@ -14,7 +14,7 @@ from archive.parsing.labels.cores import is_uncased
 from archive.parsing.people.label_kinds import names_nobody
 from archive.parsing.people.label_offices import is_honorific, is_office_stem, is_office_word
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import bracketed, name_key, tidy_name, without_brackets
+from archive.parsing.people.names import bare, bracketed, name_key, tidy_name, without_brackets
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import Person
 
@@ -104,8 +104,14 @@ def meant_by_label(
 
 def _is_voice(label: str, plain: str, vocabulary: Vocabulary) -> bool:
     """Whether a label is an office alone or names nobody; a word that may be a surname is not enough."""
-    told = " " in plain or is_office_stem(plain) or is_uncased(plain)
+    told = " " in plain or is_office_stem(plain) or is_uncased(plain) or _is_plural(bare(plain), vocabulary)
     return told and names_nobody(label, plain, vocabulary)
+
+
+def _is_plural(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is known to be of several, by an s behind the word for one: "diputados"."""
+    known = vocabulary.offices | vocabulary.voices
+    return word in known and word.endswith("s") and word[:-1] in known
 
 
 def _is_part(name: str, label: str) -> bool:

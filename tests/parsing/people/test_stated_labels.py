@@ -37,11 +37,20 @@ def test_what_is_stated_otherwise_than_by_the_label_stays() -> None:
         ("es", "SR. PRESIDENTE (SAPT)"),
         ("pt", "Vozes do PS"),
         ("it", "Voci dai banchi"),
+        ("en", "Project Manager"),
     ],
 )
 def test_an_office_alone_is_a_voice_and_nobody_by_name(language: str, label: str) -> None:
     stated = stated_person(label) or Person("Presidente")
     assert meant_by_label(label, stated, vocabulary_of(language)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("en", "CANDIDATES"), ("en", "Panelists"), ("es", "Diputados")]
+)
+def test_several_are_nobody_by_name(language: str, label: str) -> None:
+    stated = stated_person(label)
+    assert stated is None or meant_by_label(label, stated, vocabulary_of(language)) is None
 
 
 def test_a_word_that_may_be_a_surname_is_one_where_data_states_it() -> None:
