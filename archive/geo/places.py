@@ -13,6 +13,7 @@ from django.utils.text import slugify
 
 from archive.geo.cities import country_of_city
 from archive.geo.countries import state_code
+from archive.geo.regions import country_of_region
 from archive.languages.transliteration import in_latin_letters
 
 # Hebrew and Arabic, the letters of India and beyond, Han and Hangul; neither Georgian nor Armenian.
@@ -29,13 +30,15 @@ def country_codes(tags: Iterable[str], place: str, countries: Iterable[str]) -> 
 
 @lru_cache(maxsize=1 << 14)
 def country_of_place(place: str) -> str:
-    """The country in which a place is, where its last part is a country, or a city that is in one alone."""
-    last = re.split(r"[,(]", place.rstrip(" .)"))[-1].strip()
+    """The country in which a place is, where its last part is a country, a region behind the name of a town,
+    or a city that is in one alone.
+    """
+    *town, last = map(str.strip, re.split(r"[,(]", place.rstrip(" .)")))
     code = state_code(last)
     # "Atlanta, Georgia" is not on the Black Sea.
     if code == "GE" and not _GEORGIAN.search(place):
         return ""
-    return code or country_of_city(last)
+    return code or (country_of_region(last) if any(town) else "") or country_of_city(last)
 
 
 @lru_cache(maxsize=1 << 14)
