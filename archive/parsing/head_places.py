@@ -84,7 +84,10 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
     last_title = max(title.blocks, default=-1)
     hour = next((line.index for line in lines if time_of(line.text)), None)
     if hour is not None:
-        above = [line for line in free if last_title < line.index < hour and _may_be_address(line.text)]
+        # What stands above the day is what the page is filed under: "Healthcare | March 3, 2020 | Rose Garden".
+        day = max((line.index for line in lines if line.is_date and line.index < hour - 1), default=-1)
+        start = max(last_title, day)
+        above = [line for line in free if start < line.index < hour and _may_be_address(line.text)]
         if 0 < len(above) <= _ADDRESS_LINES and above[-1].index >= hour - 2:
             return above
     dates = {line.index for line in lines if line.is_bare_date or time_of(line.text)}

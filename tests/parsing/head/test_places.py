@@ -21,6 +21,18 @@ def test_an_hour_without_minutes_beside_the_day_is_the_time() -> None:
     assert (head.time, head.place) == ("15:00", "Strelsau")
 
 
+def test_what_a_page_is_filed_under_above_the_day_is_no_part_of_the_place_below_it() -> None:
+    head = read(
+        "Remarks on the Harvest",
+        "Farming",
+        "Issued on: March 3, 2015",
+        "Rose Hall",
+        "5:40 P.M. EDT",
+        name="a.txt",
+    )
+    assert head.place == "Rose Hall"
+
+
 def test_a_town_beside_the_hour_is_the_place_and_no_title() -> None:
     head = read("Hugo Sapt, Minister of Foreign Affairs", "Zenda, R.U.", "2:39 p.m. EDT", name="talk.txt")
     assert head.place == "Zenda, R.U."
