@@ -14,8 +14,8 @@ from archive.parsing.head_lines import (
     HeadLine,
     ends_sentence,
     head_line,
-    is_field,
     is_junk,
+    is_labelled_fact,
     length,
     names_event,
     time_of,
@@ -162,7 +162,7 @@ def _gives_facts(line: HeadLine) -> bool:
     if not _may_be_head(line):
         return False
     dateline = line.is_date and not names_event(line.rest)
-    return dateline or is_field(line) or bool(RELEASE.search(line.text))
+    return dateline or is_labelled_fact(line) or bool(RELEASE.search(line.text))
 
 
 def _may_be_head(line: HeadLine) -> bool:
@@ -181,7 +181,7 @@ def _furniture(content: Content, lines: Sequence[HeadLine], title: Title) -> Ite
     sites = site_names(content)
     first_title = min(title.blocks, default=-1)
     for line in lines:
-        fact = line.is_bare_date or is_field(line) or bool(time_of(line.text))
+        fact = line.is_bare_date or is_labelled_fact(line) or bool(time_of(line.text))
         release = bool(RELEASE.search(line.text)) and is_junk(line, sites)
         above = line.index < first_title and (is_institution_alone(line.text) or is_junk(line, sites))
         if _may_be_head(line) and (fact or release or above):

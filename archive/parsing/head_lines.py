@@ -164,7 +164,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
         or _BREADCRUMB.search(_QUOTED.sub("", text))
         or (RELEASE.search(text) and length(RELEASE.sub("", line.rest)) <= 4)
         or fold(text) in sites
-        or is_field(line)
+        or is_labelled_fact(line)
         or text.startswith(("![", "--", "—-", "==", "**"))
         or (NAVIGATION.search(text) and not line.heading and not names_event(text))
         or length(text) > LONGEST_TITLE
@@ -172,7 +172,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
     )
 
 
-def is_field(line: HeadLine) -> bool:
+def is_labelled_fact(line: HeadLine) -> bool:
     """Whether the line is a fact with its name: "Date: …", "Place: …", "Release type: …"."""
     key = line.key
     if not key or not line.value or length(key) > 3:

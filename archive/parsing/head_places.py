@@ -13,9 +13,9 @@ from archive.parsing.head_lines import (
     clock_in,
     ends_sentence,
     in_menu,
-    is_field,
     is_institution,
     is_junk,
+    is_labelled_fact,
     is_place,
     length,
     names_event,
@@ -84,7 +84,7 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
     last_title = max(title.blocks, default=-1)
     hour = next((line.index for line in lines if time_of(line.text)), None)
     if hour is not None:
-        # What stands above the day is what the page is filed under: "Healthcare | March 3, 2020 | Rose Garden".
+        # Above the day stands what the page is filed under: "Healthcare | March 3, 2020 | Rose Garden".
         day = max((line.index for line in lines if line.is_date and line.index < hour - 1), default=-1)
         start = max(last_title, day)
         above = [line for line in free if start < line.index < hour and _may_be_address(line.text)]
@@ -133,7 +133,7 @@ def _place_of_dateline(line: HeadLine) -> str:
         not line.is_date
         or line.is_named_date
         or RELEASE.search(line.text)
-        or is_field(line)
+        or is_labelled_fact(line)
         or names_event(line.rest)
     ):
         return ""

@@ -83,7 +83,7 @@ def is_record_of_fields(element: Element) -> bool:
     return bool(texts) and len(children) > 1 and not has_words(element.text)
 
 
-def is_field(element: Element) -> bool:
+def is_fact(element: Element) -> bool:
     """Whether an element of such a record is a fact about it and no text."""
     return (
         len(element) == 0

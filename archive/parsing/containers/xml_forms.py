@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers import xml_vocabulary as known
-from archive.parsing.containers.xml_facts import is_field
+from archive.parsing.containers.xml_facts import is_fact
 from archive.parsing.containers.xml_inline import is_interjection, opens_as_label
 from archive.parsing.containers.xml_people import UNKNOWN, Voice, is_label, referred_voice, stated_voice
 from archive.parsing.containers.xml_tree import (
@@ -256,7 +256,7 @@ class Form:
             return True
         if name in _PARAGRAPHS or name in known.TEXTS or name in JOINING or name in _CELLS:
             return False
-        if is_in_record and is_field(element):
+        if is_in_record and is_fact(element):
             return True
         if len(element):
             return False

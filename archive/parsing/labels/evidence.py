@@ -30,8 +30,8 @@ from archive.parsing.labels.rest_signs import (
     is_amount,
     is_banner,
     is_entry,
-    is_field,
     is_form,
+    is_form_row,
     is_headline,
     is_in_list,
     is_listed,
@@ -150,7 +150,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if initialled:
         yield 2.5
     fields = once and shape.uncased and not shape.voice and candidate.marker is Marker.COLON
-    if fields and is_field(f"x: {rest}") and (is_field(place.before) or is_field(place.following)):
+    if fields and is_form_row(f"x: {rest}") and (is_form_row(place.before) or is_form_row(place.following)):
         # "市长: 王小明", above or below such lines
         yield -6.0
     if candidate.marker is Marker.COLON and key in document.kin and shape.name:

@@ -56,7 +56,7 @@ def _is_office(text: str, vocabulary: Vocabulary) -> bool:
     return bool(text) and shape_of(text, vocabulary).office
 
 
-def is_field(text: str) -> bool:
+def is_form_row(text: str) -> bool:
     """Whether a line is a field of a form: a few letters before a colon and behind it, and no sentence."""
     return bool(_FIELD.fullmatch(text)) and not ends_sentence(text)
 

@@ -58,7 +58,7 @@ def has_office_word(text: str, vocabulary: Vocabulary) -> bool:
     )
 
 
-def is_field(text: str) -> bool:
+def is_portfolio(text: str) -> bool:
     """Whether a text is what an office is of, and nobody's name: "Finanzen", "국방부"."""
     if _HANGUL_BODY.fullmatch(text):
         return True

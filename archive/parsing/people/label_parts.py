@@ -18,9 +18,9 @@ from archive.parsing.labels.cores import is_uncased, plain_token, without_reply
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.label_offices import (
     begins_with_abbreviation,
-    is_field,
     is_honorific,
     is_office_word,
+    is_portfolio,
     is_slip,
     office_length,
     trailing_office,
@@ -196,7 +196,7 @@ def _uncased(tokens: Sequence[str], before: int, vocabulary: Vocabulary) -> Pers
         return None
     last = next((i for i in reversed(range(len(tokens))) if is_office_word(tokens[i], vocabulary)), -1)
     if last == len(tokens) - 1:
-        start = last - (last > 1 and is_field(tokens[last - 1]))
+        start = last - (last > 1 and is_portfolio(tokens[last - 1]))
         return Person(" ".join(tokens[:start]), " ".join(tokens[start:]))
     # "국방부 장관 김영희": what the office is of stands before it.
     return Person(" ".join(tokens[last + 1 :]), " ".join(tokens[: last + 1])) if last > 0 else None

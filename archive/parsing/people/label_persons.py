@@ -20,9 +20,9 @@ from archive.parsing.people.label_brackets import (
 from archive.parsing.people.label_kinds import names_nobody, office_alone, stands_for_name
 from archive.parsing.people.label_offices import (
     has_office_word,
-    is_field,
     is_honorific,
     is_office_word,
+    is_portfolio,
     office_length,
 )
 from archive.parsing.people.label_parts import (
@@ -83,7 +83,9 @@ def _person_meant(
 ) -> Person | None:
     plain = without_examination(plain_label(text), vocabulary)
     person = _named(text, plain, vocabulary, known, links)
-    if person is None or (person.role and is_field(person.name) and has_office_word(person.role, vocabulary)):
+    if person is None:
+        return None
+    if person.role and is_portfolio(person.name) and has_office_word(person.role, vocabulary):
         return None
     within = bracketed(text)
     if not person.role and person.name not in within and _is_office(within):
