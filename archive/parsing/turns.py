@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, read_labels
-from archive.parsing.labels.unnamed_voices import is_office_alone, voice_kind
+from archive.parsing.labels.unnamed_voices import is_crowd, is_office_alone, voice_kind
 from archive.parsing.line_kinds import capital_headings, is_aside, is_break, is_heading, opens_section
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
@@ -108,7 +108,7 @@ class _Builder:
         self._opened: Person | None = None
         self._unattributed = 0
         self._doubts: list[str] = []
-        self._doubted = ""
+        self._crowd = ""
         self._time = ""
         self._listing = False
 
@@ -143,7 +143,6 @@ class _Builder:
         label = opening.label
         self._opening, self._listing = None, False
         self._in_turn = self._spoken = True
-        self._doubted = ""
         # Whom an office alone means ("The President") is settled later, for the whole document.
         self._speaker = label.person or (Person("", label.text) if is_office_alone(label.text) else None)
         rest = Paragraph(opening.rest, page=block.page, time=opening.time or block.time)
@@ -151,6 +150,7 @@ class _Builder:
         self._begin(
             Utterance(voice_kind(label.text, self._vocabulary), (), label), *((rest,) if opening.rest else ())
         )
+        self._crowd = label.text if not label.person and is_crowd(label.text, self._vocabulary) else ""
 
     def described(self, text: str) -> bool:
         """Put what the page prints with a name to the label with that name, if it stands right above."""
@@ -163,11 +163,11 @@ class _Builder:
     def doubt(self, head: str, block: Block) -> None:
         """What may be a label ends the turn before it; whose words follow is not certain."""
         self._doubts.append(head)
-        self._doubted = f"“{head}” may name another speaker"
+        doubt = f"“{head}” may name another speaker"
         self._in_turn = self._spoken = True
         self._opening, self._listing = None, False
         self._speaker = None
-        self._begin(Utterance(UtteranceKind.SPEECH, (), doubt=self._doubted), _paragraph(block))
+        self._begin(Utterance(UtteranceKind.SPEECH, (), doubt=doubt), _paragraph(block))
 
     def voice(self, voice: UnlabelledTurn, block: Block) -> None:
         """A turn begins that type or a sign alone tells: a question, an answer, another voice."""
@@ -192,6 +192,8 @@ class _Builder:
             self._append(Paragraph(block.text))
         elif block.outside or is_break(block.text):
             self._break(UtteranceKind.NARRATION, block.text)
+        elif self._in_turn and self._crowd and self._paragraphs[-1] and not (aside or is_aside(block.text)):
+            self._after_call(block)
         elif self._in_turn:
             aside = aside or is_aside(block.text)
             time = block.time or self._time
@@ -203,6 +205,12 @@ class _Builder:
             self._break(UtteranceKind.HEADING, block.text)
         else:
             self._narrate(_paragraph(block))
+
+    def _after_call(self, block: Block) -> None:
+        """Several who call out at once say no second paragraph: it may be of the voice before them."""
+        self._unattributed += 1
+        doubt = f"several call out above (“{self._crowd}”), and another may go on"
+        self._begin(Utterance(UtteranceKind.SPEECH, (), doubt=doubt), _paragraph(block))
 
     def repeat(self, text: str) -> None:
         if self._begun:
@@ -234,6 +242,7 @@ class _Builder:
         self._paragraphs[-1].append(paragraph)
 
     def _begin(self, utterance: Utterance, *paragraphs: Paragraph) -> None:
+        self._crowd = ""
         self._begun.append(utterance)
         self._paragraphs.append(list(paragraphs))
 

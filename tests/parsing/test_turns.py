@@ -135,3 +135,29 @@ def test_words_behind_an_office_and_a_name_that_stand_once_are_never_the_voice_b
     spoken, after = turns(*texts).utterances
     assert [each.text for each in spoken.paragraphs] == ["Good morning."]
     assert after.doubt or after.person == Person("Rupert Hentzau", "Commander of the Guard")
+
+
+def test_a_paragraph_behind_a_call_of_several_is_nobodys_and_says_why() -> None:
+    read = turns(
+        "Hugo Sapt: The bridge is open.",
+        "Some hon. members: Hear, hear!",
+        "(Applause.)",
+        "The road comes next, and after it the mill.",
+        "Then the castle.",
+        "Rosa Holf: Thank you.",
+        "Hugo Sapt: Thank you, too.",
+    )
+    assert shape(read) == [
+        ("speech", "Hugo Sapt", 1),
+        ("remark", "Some hon. members", 2),
+        ("speech", None, 2),
+        ("speech", "Rosa Holf", 1),
+        ("speech", "Hugo Sapt", 1),
+    ]
+    assert "Some hon. members" in read.utterances[2].doubt
+    assert read.utterances[2].person is None
+
+
+def test_one_of_the_audience_may_go_on() -> None:
+    read = turns(*SPEECH, "Audience member: Good evening.", "When does it open?", "Hugo Sapt: In May.")
+    assert ("remark", "Audience member", 2) in shape(read)

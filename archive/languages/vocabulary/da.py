@@ -109,6 +109,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("stemmer alle flere tilråb"),
     events=stems("pressemøde møde protokoll referat"),
     speeches=stems("tale"),
     upkeep=stems("opdatere"),

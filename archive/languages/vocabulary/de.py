@@ -180,6 +180,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("zurufe zwischenrufe gegenrufe rufe mehrere stimmen publikum alle"),
     portfolios=stems(
         """
         finanzen innern inneres auswärtigen amt justiz verteidigung verkehr umwelt gesundheit arbeit soziales

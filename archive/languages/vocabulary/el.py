@@ -117,6 +117,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("φωνές πολλοί όλοι"),
     events=stems("συνέντευξη ομιλία δήλωσ συνάντηση συνεδρίαση πρακτικά συζήτηση"),
     institutions=stems("υπουργείο προεδρία γραφείο κυβέρνηση"),
     upkeep=stems("ενημέρωση"),

@@ -277,6 +277,9 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words(
+        "several some many various voices audience crowd all everyone chorus unison multiple hecklers"
+    ),
     portfolios=stems("communications affairs engagement relations operations policy planning"),
     summaries=phrases("summary"),
     from_hall=phrases("from the hall; from the floor; from the gallery; from the audience"),

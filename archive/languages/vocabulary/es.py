@@ -163,6 +163,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("varios varias voces todos público multitud coro protestas exclamaciones"),
     summaries=phrases("sumario; resumen"),
     from_hall=phrases("desde los escaños; de los bancos"),
     events=stems(

@@ -101,6 +101,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("hääled kõik"),
     events=stems("intervjuu pressikonverents kõne istung stenogramm kohtumi"),
     place_keys=stems("koht"),
     credits=phrases("intervjueeris; küsitles; vestles; tõlkis"),

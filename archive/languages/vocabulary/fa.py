@@ -100,6 +100,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("صداها همه حضار"),
     events=stems("مصاحبه گفتگو کنفرانس نشست سخنرانی بیانات دیدار بیانیه جلسه"),
     institutions=stems("وزارت ریاست"),
     date_keys=stems("تاریخ"),

@@ -114,6 +114,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("äänet kaikki useat välihuutoja"),
     events=stems("haastattelu tiedotustilaisuus puhe lausunto kokous istunto pöytäkirja keskustelu"),
     institutions=stems("valtioneuvosto ministeriö"),
     date_keys=stems("julkaistu päivämäärä"),

@@ -165,6 +165,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("plusieurs divers diverses voix tous public foule exclamations"),
     summaries=phrases("sommaire; résumé"),
     from_hall=phrases(
         "sur divers bancs; sur plusieurs bancs; sur de nombreux bancs; sur quelques bancs; de divers bancs"

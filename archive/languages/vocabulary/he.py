@@ -93,6 +93,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("קולות קריאות כולם"),
     events=stems("ראיון מסיבת_עיתונאים נאום הצהרה פגישה ישיבה דברי"),
     institutions=stems("משרד לשכת"),
     date_keys=stems("תאריך"),

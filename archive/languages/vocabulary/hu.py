@@ -104,6 +104,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("hangok többen mindenki közbeszólások közbekiáltás közbekiáltások"),
     from_hall=phrases("közbeszólás; közbeszólások"),
     events=stems("interjú sajtótájékoztató beszéd nyilatkozat találkozó ülés jegyzőkönyv beszélgetés"),
     institutions=stems("minisztérium kormány"),

@@ -153,6 +153,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("voci vari varie tutti coro pubblico commenti"),
     summaries=phrases("sommario; riassunto"),
     from_hall=phrases("dai banchi"),
     events=stems(

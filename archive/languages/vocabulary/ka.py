@@ -87,4 +87,6 @@ VOCABULARY = Vocabulary(
     agencies=words("ინტერპრესნიუსი ინფო9 იმედი რუსთავი2 როიტერი აფპ ტასს იპნ"),
 )
 
-DOCUMENT = DocumentWords(events=stems("ინტერვიუ პრესკონფერენცია შეხვედრა სხდომა"))
+DOCUMENT = DocumentWords(
+    crowds=words("ხმები ყველა"), events=stems("ინტერვიუ პრესკონფერენცია შეხვედრა სხდომა")
+)

@@ -88,6 +88,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("전체 일동 모두"),
     events=stems("기자회견 회견 연설 회담 회의 인터뷰 담화 발언 브리핑 간담회"),
     institutions=stems("청와대 외교부 대통령실"),
     release=stems("보도자료"),

@@ -85,6 +85,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("гласови сите"),
     events=stems("разговор говор"),
     institutions=stems("министерств"),
     place_keys=stems("место"),

@@ -127,6 +127,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("stemmen allen diverse publiek interrupties"),
     events=stems(
         """
         persconferentie toespraak verklaring ontmoeting vergadering debat gesprek handelingen verslag

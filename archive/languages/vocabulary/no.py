@@ -108,6 +108,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("stemmer alle flere tilrop"),
     events=stems("pressekonferanse uttalande møte møde samtal protokoll referat"),
     speeches=stems("tale"),
     institutions=stems("kontor"),

@@ -130,6 +130,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("głosy wszyscy okrzyki"),
     from_hall=phrases("głos z sali; głosy z sali; z sali; okrzyk z sali"),
     events=stems(
         """

@@ -154,6 +154,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("vários várias vozes todos plateia apartes protestos"),
     summaries=phrases("resumo; sumário"),
     from_hall=phrases("da bancada; das bancadas"),
     events=stems("conferência coletiva declaração pronunciamento reunião sessão audiência encontro"),

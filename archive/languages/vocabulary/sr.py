@@ -136,6 +136,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("гласови сви glasovi svi"),
     from_hall=phrases("из сале; са места; iz sale; sa mesta"),
     events=stems(
         "састанак седниц заседањ конференциј говор изјав"

@@ -116,6 +116,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("röster alla flera mellanrop"),
     events=stems("presskonferens anförande uttalande möte samtal protokoll"),
     speeches=stems("tal anförande"),
     institutions=stems("regeringskansliet kontor"),

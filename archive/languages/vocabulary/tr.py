@@ -133,6 +133,7 @@ VOCABULARY = turkic(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("sesler herkes hepsi topluluk sıralarından"),
     events=stems(
         """
         röportaj söyleşi basın_toplantısı konuşma açıklama görüşme toplantı oturum birleşim tutanak mülakat

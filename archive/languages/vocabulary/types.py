@@ -118,6 +118,7 @@ class DocumentWords:
     translated: frozenset[str] = _NONE  # anywhere: a note on a label says that the words are a translation
     numbered_voices: frozenset[str] = _NONE  # whole words: what a label calls a voice before its number
     from_hall: frozenset[str] = _NONE  # whole phrases that begin a label: from where somebody calls
+    crowds: frozenset[str] = _NONE  # whole words of a label: several call out at once
     continued: frozenset[str] = _NONE  # whole words of a label: a turn goes on
     examinations: frozenset[str] = _NONE  # what a record of a court calls the questions of one side
     asking: frozenset[str] = _NONE  # whole words: the act of asking, not who asks

@@ -73,6 +73,14 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
     return UtteranceKind.SPEECH if is_office else UtteranceKind.REMARK
 
 
+def is_crowd(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label without a name is of several who call out at once: "Some hon. members", "Zurufe", "Всі"."""
+    before = vocabulary.articles - _WORDS.crowds
+    words = [word for word in map(bare, without_brackets(text).split()) if word not in before]
+    # "Audience member" is one of them.
+    return bool(words) and words[0] in _WORDS.crowds and words[-1] != "member"
+
+
 def without_number(plain: str, vocabulary: Vocabulary) -> str:
     """The word for a question or an answer without the number that tells which."""
     numbered = _NUMBER_BEHIND.fullmatch(plain)
@@ -194,7 +202,7 @@ def _calls_from(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     )
 
 
-def _is_crowd(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+def _is_plural_calling(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a label is of several who are called by one word: "Hon. Opposition Members"."""
     last = words[-1]
     if last[-1:] != "s" or not 1 < len(words) <= _LONGEST_CALL:
@@ -239,7 +247,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         return False
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True
-    if _calls_from(words, vocabulary) or _is_crowd(words, vocabulary):
+    if _calls_from(words, vocabulary) or _is_plural_calling(words, vocabulary):
         return True
     # "Some hon. members"
     told = [i for i, word in enumerate(words) if not i or word not in vocabulary.honorifics]

@@ -37,7 +37,10 @@ class Sitting:
 
 
 def sittings() -> dict[str, Sitting]:
-    """One of each parliament. The chair and a member take turns; "{n}" in a label counts those of members."""
+    """One of each parliament. The chair and a member take turns; "{n}" in a label counts those of members.
+
+    "several" behind a label: they call out together, and say one paragraph.
+    """
     told = json.loads(Path(__file__).with_suffix(".json").read_text())
     return {
         parliament: Sitting(
@@ -54,8 +57,9 @@ def _turns(
     chair: list[str], members: list[list[str]], sentences: list[str], chance: random.Random
 ) -> Iterator[Turn]:
     for number in range(_TURNS):
-        label, name = members[number // 2 % len(members)] if number % 2 else chair
-        paragraphs = (_paragraph(sentences, chance) for _ in range(1 + number % 2 * (number % 3)))
+        label, name, *several = members[number // 2 % len(members)] if number % 2 else chair
+        count = 1 if several else 1 + number % 2 * (number % 3)
+        paragraphs = (_paragraph(sentences, chance) for _ in range(count))
         label = label.replace("{n}", str(number // 2 + 1)).replace("{n:02}", f"{number // 2 + 1:02}")
         label = label.replace("{t:02}:{u:02}", f"{2 * number:02}:{7 * number % 60:02}")
         yield Turn(label, name, tuple(paragraphs))
