@@ -74,7 +74,7 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
 
 
 def is_crowd(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a label without a name is of several who call out at once: "Some hon. members", "Zurufe", "Всі"."""
+    """Whether a label without a name is of several who call out: "Some hon. members", "Zurufe"."""
     before = vocabulary.articles - _WORDS.crowds
     words = [word for word in map(bare, without_brackets(text).split()) if word not in before]
     # "Audience member" is one of them.
