@@ -112,3 +112,28 @@ def test_names_in_capitals_are_found_as_the_text_writes_them_first() -> None:
 
 def test_names_are_told_apart() -> None:
     assert len({name(number) for number in itertools.islice(itertools.count(), 5000)}) == 5000
+
+
+PAGES: dict[str, Callable[[int], str]] = {
+    "links to places beside paragraphs": lambda n: "".join(
+        f'<p>Load {each} is late. <a href="#l{each}">Share this</a></p>' for each in range(n)
+    ),
+    "links to places in one paragraph": lambda n: (
+        "<p>" + "".join(f'Load {each}. <a href="#l{each}">Share</a> ' for each in range(n)) + "</p>"
+    ),
+    "links without words": lambda n: "<p>" + '<a href="#l"></a>' * n + "<a href='#l'>Share</a>" * n + "</p>",
+    "a link within a link": lambda n: '<p><span><a href="#l">Share' * n + "</p>",
+    "words beside links": lambda n: "<div>" + '<a href="/a">All</a> of them ' * n + "</div>",
+}
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_of_many_links_takes_steps_in_proportion_to_their_number(kind: str) -> None:
+    talk = "<h1>Talks</h1><p>5 March 1999, Zenda</p><p>Rudolf Elphberg: Yes.</p><p>Hugo Sapt: No.</p>"
+
+    def work(size: int) -> Callable[[], object]:
+        page = f"<body>{talk}{PAGES[kind](size)}</body>".encode()
+        return lambda: read_bytes("a.html", page)
+
+    read_bytes("warm.html", talk.encode())
+    assert grows_in_proportion(work, 100)
