@@ -1,5 +1,6 @@
 """Chart of a speaker's years: words spoken, and offices held as transcripts give them. Pure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from archive.web.year_labels import step
 YearRows = Sequence[Mapping[str, Any]]
 """Each with `role`, `year`, `meetings` and `statements`, in the order of years."""
 
+_WORD = re.compile(r"[\w’'-]+")
+_BETWEEN = frozenset({"the", "of", "for", "and"})
 # Least height in per cent of a year with words, so that it is visible.
 _MIN_HEIGHT = 2
 
@@ -71,18 +74,24 @@ class SpeakerYear:
 def held_offices(rows: Iterable[Mapping[str, Any]]) -> list[HeldOffice]:
     """Offices in which the person speaks, in order of first appearance.
 
-    Spellings that differ in letter case alone are one office, named as it is printed most often.
+    Spellings that differ in letter case, signs and articles alone are one office, named as it is printed most
+    often.
     """
     offices: dict[str, HeldOffice] = {}
     printed: Counter[str] = Counter()
     for row in (row for row in rows if row["statements"]):
-        office = offices.setdefault(row["role"].casefold(), HeldOffice(row["role"], [], 0))
+        office = offices.setdefault(_key(row["role"]), HeldOffice(row["role"], [], 0))
         printed[row["role"]] += row["meetings"]
         office.role = max(office.role, row["role"], key=printed.__getitem__)
         if row["year"] and row["year"] not in office.years:
             office.years.append(row["year"])
         office.meetings += row["meetings"]
     return [office for role, office in offices.items() if role]
+
+
+def _key(role: str) -> str:
+    """The words of an office that tell it from others: "Minister for Roads" is the "Minister of Roads"."""
+    return " ".join(word for word in _WORD.findall(role.casefold()) if word not in _BETWEEN)
 
 
 def most_frequent_offices(offices: Sequence[HeldOffice], most: int) -> list[HeldOffice]:

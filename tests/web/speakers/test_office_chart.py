@@ -11,6 +11,16 @@ def test_an_office_in_capitals_is_the_same_office() -> None:
     assert held_offices(rows) == [HeldOffice("President of Ruritania", [2000], 6)]
 
 
+def test_an_office_with_other_small_words_and_signs_is_the_same_office() -> None:
+    rows = [
+        row(2000, "Minister of Roads", 2),
+        row(2001, "The Minister for Roads"),
+        row(2002, "Minister, Roads"),
+    ]
+    assert held_offices(rows) == [HeldOffice("Minister of Roads", [2000, 2001, 2002], 4)]
+    assert len(held_offices([row(2000, "Minister of Roads"), row(2000, "Deputy Minister of Roads")])) == 2
+
+
 def test_an_office_is_written_as_it_is_printed_most() -> None:
     rows = [row(2000, "REGENT", 2), row(2001, "Regent", 3), row(2002, "REGENT", 2)]
     assert held_offices(rows) == [HeldOffice("REGENT", [2000, 2001, 2002], 7)]
