@@ -14,6 +14,7 @@ from archive.parsing.containers.chat_tiers import read_chat
 from archive.parsing.containers.speaker_tags import read_speaker_tags
 from archive.parsing.content import Content
 from archive.parsing.layout.line_numbers import without_line_numbers
+from archive.parsing.layout.text_pages import without_running_heads
 from archive.parsing.text import Block, begins_caption, ends_sentence, fold_space, is_wrapped
 
 EXTENSIONS = frozenset({".txt", ".text", ".cha"})
@@ -45,11 +46,12 @@ def read_text(text: str) -> Content:
         return tagged
     if "@Begin" in text and (tiers := read_chat(lines)):
         return tiers
-    numbered = without_line_numbers(lines)
-    if numbered is None:
-        return Content("text", tuple(blocks_of(lines)), tuple(lines))
-    blocks = _blocks(numbered.lines, "", wrapped=True, indented=False)
-    return Content("text", tuple(blocks), tuple(lines), boilerplate=tuple(numbered.numbers))
+    if numbered := without_line_numbers(lines):
+        blocks = list(_blocks(numbered.lines, "", wrapped=True, indented=False))
+        return Content("text", tuple(blocks), tuple(lines), boilerplate=tuple(numbered.numbers))
+    pages = without_running_heads(lines)
+    blocks = blocks_of(pages.lines if pages else lines)
+    return Content("text", tuple(blocks), tuple(lines), boilerplate=tuple(pages.running if pages else ()))
 
 
 def blocks_of(lines: Sequence[str], style: str = "") -> list[Block]:
