@@ -16,9 +16,11 @@ from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.evidence import weigh
+from archive.parsing.labels.evidence import UNSPACED, weigh
+from archive.parsing.labels.head_words import is_bare
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
-from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention, is_bare
+from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention
+from archive.parsing.labels.openings import NAME, without_openings
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.single_heads import without_bare_sentence, without_calls
 from archive.parsing.labels.survey import DocumentEvidence, head_key
@@ -35,11 +37,7 @@ DOUBTFUL_BRACKET = -3.0
 _ROUNDS = 3
 _FEW = 2
 _SHOUTED = 0.8
-_NAME = 0.9
-"""Points of a full name by its shape alone, and nothing against it."""
 _NAME_UNCASED = 0.5
-_OPENING = 6.0
-"""Points against what is no label, but the first words of those who speak."""
 _LONG = 4
 _TOLD_IN_BRACKET = re.compile(r"\s\([^\Wa-zß-öø-ÿа-яё\d_][^()\d]*\)$")
 _TOLD_OF = re.compile(r"\s\(|,\s")
@@ -98,7 +96,7 @@ class Scores:
 def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scores:
     """The score of each candidate, after the document's convention has been inferred."""
     alone = [[weigh(place, document) for place in found] for found in places]
-    alone = _without_openings(places, alone, document)
+    alone = without_openings(places, _with_unspaced(places, alone, document), document)
     alone = _with_first_names(places, _with_timed_names(places, alone, document), document)
     alone = without_calls(places, without_bare_sentence(places, alone, document), document)
     scores, leading, shouted, apart = alone, None, False, False
@@ -123,37 +121,25 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
     return Scores(scores, leading, shouted, apart)
 
 
-def _without_openings(
+def _with_unspaced(
     places: Sequence[Sequence[Place]], alone: list[list[float]], document: DocumentEvidence
 ) -> list[list[float]]:
-    """The scores, lowered for heads that come back as the first words below names alone on their lines.
-
-    "Thank you, Madam Chair. – The bridge …", below "Rosa Holf:" as below "Hugo Sapt:"
-    """
-
-    def key_of(place: Place) -> str:
-        return head_key(place.candidate.text, document.vocabulary)
-
-    names = {
-        key_of(place)
+    """The scores, raised for heads that stand once without a space behind the colon, where most stand so."""
+    signed = Counter(
+        place.candidate.spaced
         for found, values in zip(places, alone, strict=True)
         for place, value in zip(found, values, strict=True)
-        if value >= _NAME and place.candidate.marker is Marker.COLON and not place.candidate.rest
-    }
-    if len(names) < _FEW:
-        return alone
-    below = Counter(
-        head
-        for found in places
-        if found and head_key(found[0].before.rstrip(" :："), document.vocabulary) in names
-        for head in {key_of(place) for place in found if place.candidate.rest}
+        if value >= THRESHOLD and place.candidate.marker is Marker.COLON
     )
-    opening = {
-        head for head, times in below.items() if times >= _FEW and 2 * times > document.recurring[head]
-    }
+    if signed[False] <= signed[True]:
+        return alone
     return [
         [
-            value - _OPENING if place.candidate.rest and key_of(place) in opening else value
+            value + UNSPACED
+            if place.candidate.marker is Marker.COLON
+            and not place.candidate.spaced
+            and document.recurring[head_key(place.candidate.text, document.vocabulary)] < _FEW
+            else value
             for place, value in zip(found, values, strict=True)
         ]
         for found, values in zip(places, alone, strict=True)
@@ -230,7 +216,7 @@ def _least(candidate: LabelCandidate, shape: Shape) -> float:
     In scripts without capitals two words look less like a name; they count before a sentence alone.
     """
     unlike = shape.uncased and 1 < len(shape.tokens) < _LONG and candidate.marker is Marker.COLON
-    return _NAME_UNCASED if unlike and len(candidate.rest.split()) >= _LONG else _NAME
+    return _NAME_UNCASED if unlike and len(candidate.rest.split()) >= _LONG else NAME
 
 
 def _inferred(

@@ -21,6 +21,7 @@ from archive.parsing.labels.head_words import HEAD_BLOCKS
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker, Place
 from archive.parsing.labels.initials import initials_apart
 from archive.parsing.labels.likeness import THRESHOLD, group_of
+from archive.parsing.labels.line_starts import best_of_blocks
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
@@ -52,9 +53,6 @@ _FEWEST = 3
 _MOST_BARE = 0.6
 """Share of blocks. Where fewer open a turn, a form that is rare may explain twice as many."""
 _EXPLICIT = frozenset({Marker.CERTAIN, Marker.COLON, Marker.LEAD, Marker.TAB, Marker.GAP, Marker.BRACKET})
-
-_MID_SENTENCE = 1.5
-"""Points that a candidate lacks where the line before it stops in mid-sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +180,7 @@ def _detect(
         for position, (found, following) in enumerate(zip(candidates, followers(blocks), strict=True))
     ]
     scores = score(places, document)
-    best = [_best(found, points, blocks) for found, points in zip(places, scores.values, strict=True)]
+    best = best_of_blocks(places, scores.values, blocks)
     chosen = with_other_forms(with_alternating(best, scores, vocabulary), vocabulary)
     names = sorted(
         {
@@ -229,7 +227,7 @@ def _without_double_labels(
     """The choices, the weaker left out where a label with no words stands right before one of another form.
 
     The words that a label on a line of its own announces begin with no other label; and what stands alone
-    above a label that is surer is a heading.
+    above a label that is surer is a heading. A cell for who speaks is surer than any line above it.
     """
     counts = Counter(best[0].text for best in chosen if best)
     again = {text for text, times in counts.items() if times > 1}
@@ -242,7 +240,8 @@ def _without_double_labels(
         if best is None or before is None or before[0].rest or before[1] < THRESHOLD:
             continue
         if group_of(before[0]) != group_of(best[0]) or before[0].text not in again:
-            weaker = position - 1 if best[1] > before[1] else position
+            cell = best[0].marker is Marker.CELL
+            weaker = position - 1 if cell or best[1] > before[1] else position
             if weaker < position and before[0].marker is Marker.LINE:
                 headings[before[0].text] += 1
             elif weaker == position and best[1] >= THRESHOLD:
@@ -266,20 +265,6 @@ def _always_above(chosen: Sequence[Choice | None], counts: Mapping[str, int]) ->
             different = group_of(before[0]) != group_of(best[0]) and before[0].marker is Marker.LINE
             followed[before[0].text] += different
     return frozenset(text for text, times in followed.items() if 1 < times == counts[text])
-
-
-def _best(found: Sequence[Place], points: Sequence[float], blocks: Sequence[Block]) -> Choice | None:
-    """The candidate of a block with most points; the first of equals, and an explicit one before others."""
-    best: Choice | None = None
-    for place, value in zip(found, points, strict=True):
-        if blocks[place.position].continues and not place.before.rstrip().endswith(_ENDS):
-            value -= _MID_SENTENCE
-        if best is None or value > best[1] + (0.0 if best[1] < THRESHOLD else 1.0):
-            best = place.candidate, value
-    return best
-
-
-_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "؟", "।", "-", "–", "—")
 
 
 def opening_of(

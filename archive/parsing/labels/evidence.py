@@ -49,6 +49,8 @@ from archive.parsing.transcript import UtteranceKind
 
 _RECURRENCE = 1.3
 _MOST_RECURRENCE = 4.0
+UNSPACED = 1.0
+"""Points that a head lacks if no space follows its colon, and it stands once."""
 _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
 _FEW = 2
 _SHORT_NAME = 3
@@ -236,9 +238,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -2.0
     # A wide colon stands in a space of its own; what is as short as a name before it may be one.
     named = shape.uncased and len(candidate.text) <= _SHORT_NAME
-    unspaced = not (candidate.spaced or named) and candidate.marker is Marker.COLON
-    if unspaced and once:
-        yield -1.0
+    if once and not (candidate.spaced or named) and candidate.marker is Marker.COLON:
+        yield -UNSPACED
     yield from known(shape, place, document)
     yield from as_words(shape, candidate, document)
     if candidate.marker in _WEAK_MARKERS and not shape.voice:

@@ -46,10 +46,14 @@ def answers_nobody(head: str, document: DocumentEvidence) -> bool:
 def presides(shape: Shape, document: DocumentEvidence) -> bool:
     """Whether a line says what somebody does: "Présidence de M. Sapt", "Audition of Dr. Holf"."""
     vocabulary = document.vocabulary
-    first, *words = [plain_token(token) for token in shape.tokens]
-    if first in vocabulary.opening_titles or len(words) < _FEWEST_WORDS or words[0] not in vocabulary.links:
+    words = [plain_token(token) for token in shape.tokens]
+    if (
+        len(words) <= _FEWEST_WORDS
+        or words[0] in vocabulary.opening_titles
+        or words[1] not in vocabulary.links
+    ):
         return False
-    return any(word in vocabulary.honorifics for word in words[1:_FEWEST_WORDS])
+    return any(word in vocabulary.honorifics for word in words[2 : _FEWEST_WORDS + 1])
 
 
 def known(shape: Shape, place: Place, document: DocumentEvidence) -> Iterator[float]:
@@ -128,7 +132,16 @@ def are_spoken_initials(candidate: LabelCandidate, document: DocumentEvidence) -
 
 
 def begins_with_link(shape: Shape, document: DocumentEvidence) -> bool:
-    """Whether a name begins with what is a small word of the language as well: "Per Holf" in Norwegian."""
+    """Whether a name begins with what is a small word of the language as well: "Per Holf" in Norwegian, but
+    not "In der Tat".
+    """
     links = document.vocabulary.links - document.vocabulary.before_name
     named = len(shape.tokens) > 1 and not (shape.lower or shape.office)
-    return named and plain_token(shape.tokens[0]) in links
+    if not named or plain_token(shape.tokens[0]) not in links:
+        return False
+    return plain_token(shape.tokens[1]) not in document.vocabulary.articles
+
+
+def is_bare(candidate: LabelCandidate, shape: Shape) -> bool:
+    """Whether a head is a name with nothing beside it: no office, no honorific, no bracket."""
+    return shape.name and not shape.office and "(" not in candidate.text and "," not in candidate.text

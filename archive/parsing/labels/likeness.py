@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.head_words import is_bare
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence, is_answer, is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
@@ -105,33 +106,34 @@ def in_convention(
     described = own_line and not shape.name and _is_described(candidate.text, document)
     if described and document.recurring[key] < _FEW:
         yield max(0.0, 1.0 - shape.points)
-    stopped = candidate.marker is Marker.STOP and group == convention.leading and others >= _FEW
-    if (own_line or stopped) and shape.name and "(" in candidate.text and 2 * convention.bare < 1.0:
+    signed, stopped = (
+        group == convention.leading and others >= _FEW and candidate.marker is marker
+        for marker in (Marker.COLON, Marker.STOP)
+    )
+    if (own_line or stopped or signed) and shape.name and "(" in candidate.text and 2 * convention.bare < 1.0:
         # "Holf (AA)", where most labels have a bracket
-        yield 0.5 if document.recurring[key] < _FEW else 0.0
+        yield (1.0 if signed else 0.5) if document.recurring[key] < _FEW else 0.0
     if (
         own_line
         and (shape.name or shape.voice or described)
         and not is_in_list(candidate, shape, place.following)
     ):
         # One who speaks once, in a document whose labels stand on lines of their own.
-        unmarked = 0.0 if candidate.layout or group == convention.leading else _UNMARKED
-        yield 2.0 + unmarked if document.recurring[key] < _FEW else 0.0
+        told = 2.0 if candidate.layout or group == convention.leading else 2.0 + _UNMARKED
+        yield told if document.recurring[key] < _FEW else 0.0
     once = document.recurring[key] < _FEW and convention.again[group] > _FEW
     if once and shape.uncased and not shape.office and len(shape.tokens) > _FEW:
         # Without capitals to tell a name, a phrase of three words that comes once is one of a sentence.
         yield -1.0
-    if candidate.marker is Marker.STOP and group == convention.leading and others > _FEW and shape.name:
+    if stopped and others > _FEW and shape.name:
         yield 1.5 if document.recurring[key] < _FEW else 0.0
     if group == convention.leading and shape.name:
         # "Question: …" time and again, or a voice that asks right above: somebody answers.
         answered = others <= _FEW and is_answer(place)
         often = convention.asking > 0.6 and others >= _FEW
         yield 1.5 if often or (answered and convention.names <= 0.5) else 1.0 if answered else 0.0
-    if convention.distinct > 1:
-        yield 0.3
-    if key in convention.heads and convention.heads[key] > itself:
-        yield 1.0
+    yield 0.3 if convention.distinct > 1 else 0.0
+    yield 1.0 if convention.heads.get(key, 0) > itself else 0.0
     if group != convention.leading and candidate.marker is Marker.STOP and not candidate.rest:
         # "Rosa Holf, chief of the mill.": who introduces herself, where labels end in another way
         yield 0.0 if candidate.text.endswith(")") else -6.0
@@ -141,6 +143,9 @@ def in_convention(
         if unsigned and shape.name and not shape.single and candidate.layout == convention.leading[1]:
             # "<b>Rosa Holf, Minister</b> Good morning.": a colon forgotten
             unsigned = goes_on(candidate.rest) or not is_spoken(candidate.rest, document.vocabulary)
+        if convention.leading[0] is Marker.CELL and key not in convention.heads:
+            # Where a cell names who speaks, the words in the next one name nobody who does.
+            yield -3.0
         stray = not convention.again[group] and convention.again[convention.leading] > _LIST
         yield -2.0 if unsigned else -1.5 if marked_elsewhere or stray else -0.4
         if candidate.marker is Marker.BRACKET and document.recurring[key] < _FEW:
@@ -269,11 +274,6 @@ def _is_described(head: str, document: DocumentEvidence) -> bool:
         return False
     shape = shape_of(core, document.vocabulary)
     return shape.name and not (shape.uncased or shape.voice)
-
-
-def is_bare(candidate: LabelCandidate, shape: Shape) -> bool:
-    """Whether a head is a name with nothing beside it: no office, no honorific, no bracket."""
-    return shape.name and not shape.office and "(" not in candidate.text and "," not in candidate.text
 
 
 def _likeness(

@@ -232,6 +232,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
             # "Therefore: …" opens a sentence time and again.
             points -= 1.5
         points -= min(2.0, (0.4 if office and ends_in_name else 1.0) * len(spoken))
+        # "Trotz Ihrer Ausführungen, Ihrer Ausflüchte", where nouns have capitals
+        name = name and (office or len(words) <= 3 or len(spoken) == 1)
     # "President: …" calls upon somebody; "ELNÖK: …", in capitals, is a label.
     called_upon = len(words) == 1 and not capitals
     addressing = [

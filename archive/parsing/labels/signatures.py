@@ -70,7 +70,8 @@ def _is_set_apart(blocks: Sequence[Block], position: int) -> bool:
     if block.column > 0:
         # Words in the cell before tell a name behind them from an office behind a name.
         before = blocks[position - 1]
-        return before.row == block.row and _is_said(before, _LONG_LINE)
+        in_cell_before = before.row == block.row and before.column < block.column
+        return in_cell_before and _is_said(before, _LONG_LINE)
     element = block.lead_style if block.lead >= len(block.text) else block.style
     return element.partition(".")[0] in _OF_SOURCES
 

@@ -45,6 +45,7 @@ _ARTICLE = re.compile(r"^the ", re.IGNORECASE)
 _ASKS = ("Q", "Q.")
 _LONGEST = 4
 _LONGEST_CALL = 4
+_CONJUNCTIONS = frozenset("and und et y и та ve og och és și oraz".split())
 # "Senior Administration Official"
 _ANONYMOUS = frozenset({"official", "officials"})
 
@@ -232,6 +233,9 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     if len(words) == 1 and is_uncased(plain) and words[0] in vocabulary_of("und").voices:
         # Two languages beside each other: no word of another script is one of this.
         return True
+    if words[0] in _CONJUNCTIONS:
+        # "Y una pregunta: …"
+        return False
     if len(words) == 1 or (len(words) <= _LONGEST and _HAN.search(tokens[-1]) and _asks(plain)):
         # "NHK 高橋記者": the paper, and who asks for it
         return words[0] in voices or _asks(plain)

@@ -34,6 +34,17 @@ def test_an_element_that_names_a_source_or_a_cell_behind_the_words_says_whose_th
     assert spoken(read(page(form, around), "talks.html")) == list(TALK)
 
 
+def test_who_is_called_in_the_last_paragraph_of_a_cell_is_not_whose_words_they_are() -> None:
+    rows = (
+        ("Presidencia", "Se abre la sesión número {}.</p><p>Doña Rosa Holf."),
+        ("Rosa Holf Tarl", "El puente {} está cerrado.</p><p>Muchas gracias, señor presidente."),
+    )
+    cells = [(name, words.format(at)) for at in range(4) for name, words in rows]
+    table = "".join(f"<tr><td>{name}</td><td><p>{words}</p></td></tr>" for name, words in cells)
+    found = read(PAGE.format(f"<table>{table}</table>"), "talks.html")
+    assert labels(found) == [name for name, _ in cells]
+
+
 def test_a_name_in_brackets_at_the_end_of_each_turn_is_its_label() -> None:
     found = read(document(*(f"{words} ({name})" for name, words in TALK)))
     assert spoken(found) == list(TALK)

@@ -1,0 +1,65 @@
+"""The best candidate of each block: a line that was broken off may begin, amid a sentence, like a label."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from archive.parsing.labels.heads import Choice, Place
+from archive.parsing.labels.likeness import THRESHOLD
+from archive.parsing.text import Block
+
+_MID_SENTENCE = 1.5
+"""Points that a candidate lacks where the line before it stops in mid-sentence."""
+_NEW_MID_SENTENCE = 8.0
+"""Points that it lacks if that line is full, its head opens no turn elsewhere, and turns begin behind whole
+sentences."""
+_WHOLE = 0.8
+_FULL = 0.9
+"""Share of the width of the text from which on a line is full, with the next word on it."""
+_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "؟", "।", "-", "–", "—")
+
+
+def best_of_blocks(
+    places: Sequence[Sequence[Place]], scores: Sequence[Sequence[float]], blocks: Sequence[Block]
+) -> list[Choice | None]:
+    """For each block the candidate with most points; the first of equals, an explicit one before others."""
+    behind: set[str] = set()
+    labels = amid = 0
+    for found, values in zip(places, scores, strict=True):
+        for place, value in zip(found, values, strict=True):
+            if value >= THRESHOLD:
+                labels += 1
+                if _is_mid_sentence(place, blocks):
+                    amid += 1
+                else:
+                    behind.add(place.candidate.text)
+    known = behind if labels - amid >= _WHOLE * labels else None
+    width = _width(blocks)
+    return [_best(found, values, blocks, known, width) for found, values in zip(places, scores, strict=True)]
+
+
+def _width(blocks: Sequence[Block]) -> int:
+    """The length that nine in ten of the lines that were broken keep within."""
+    lengths = sorted(len(before.text) for before, block in pairwise(blocks) if block.continues)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _best(
+    found: Sequence[Place],
+    points: Sequence[float],
+    blocks: Sequence[Block],
+    known: set[str] | None,
+    width: int,
+) -> Choice | None:
+    best: Choice | None = None
+    for place, value in zip(found, points, strict=True):
+        if _is_mid_sentence(place, blocks):
+            full = len(place.before) + len(place.candidate.text.split()[0]) >= _FULL * width
+            new = known is not None and place.candidate.text not in known
+            value -= _NEW_MID_SENTENCE if full and new else _MID_SENTENCE
+        if best is None or value > best[1] + (0.0 if best[1] < THRESHOLD else 1.0):
+            best = place.candidate, value
+    return best
+
+
+def _is_mid_sentence(place: Place, blocks: Sequence[Block]) -> bool:
+    return blocks[place.position].continues and not place.before.rstrip().endswith(_ENDS)
