@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from archive.parsing.labels.detection import LabelReading, UnlabelledTurn
+from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice, voice_kind
 from archive.parsing.text import Block, begins_caption, ends_in_question
 from archive.parsing.transcript import Person, UtteranceKind
@@ -27,6 +28,7 @@ _LEAST_BETWEEN = 2
 _BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
 _SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(])")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
+_DASHES = ("-", "–", "—", "―")
 _QUOTED = re.compile(r"\s*[«“„\"‹]\s?(?=\w)")
 
 
@@ -36,7 +38,7 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     Lists have dashes, too: of a dialogue most paragraphs have one, and many of those ask.
     `answering`: who answers, as far as the title says it, where one sign is of questions and one of answers.
     """
-    labels = _with_questions_between(_with_blanks(_with_names_once(labels)))
+    labels = _with_questions_between(_with_dashes_between(_with_blanks(_with_names_once(labels))))
     blocks = labels.blocks
     few = sum(map(bool, labels.openings)) <= _MOST_LABELS
     if few and (asked := _alternating(blocks) or (not labels.voices and _quoted_answers(blocks)) or {}):
@@ -57,6 +59,24 @@ def _with_blanks(labels: LabelReading) -> LabelReading:
     if not any(block.text.startswith("____") for block in labels.blocks):
         return labels
     return _changed(labels, [bool(_BLANK.match(block.text)) for block in labels.blocks])
+
+
+def _with_dashes_between(labels: LabelReading) -> LabelReading:
+    """The labels, with paragraphs behind a dash that stand unlabelled above most of the labelled ones.
+
+    "- And who will pay? | Hugo Sapt: The king. | - That is a lot. | Hugo Sapt: It is.": the dash is of who
+    asks. In a list that somebody gives out several stand together, and what goes on below has no label.
+    """
+    blocks = labels.blocks
+    dashes = {i for i, block in enumerate(blocks) if _DASH.match(block.text) and _is_told(labels, i)}
+    turns = [i for i, opening in enumerate(labels.openings) if opening]
+    above = [i - 1 for i in turns if i - 1 in dashes and _is_whole(blocks[i - 1].text)]
+    together = sum(i - 1 in dashes for i in above)
+    fewest = max(_LEAST_BETWEEN, _DIALOGUE * len(turns), _DIALOGUE * len(dashes))
+    marked = sum(bool(opening and opening.mark.startswith(_DASHES)) for opening in labels.openings)
+    if len(above) < fewest or together > _ASKED * len(above) or marked:
+        return labels
+    return _changed(labels, [i in dashes for i in range(len(blocks))])
 
 
 def _with_questions_between(labels: LabelReading) -> LabelReading:
@@ -112,6 +132,10 @@ def _with_names_once(labels: LabelReading) -> LabelReading:
     for position in below:
         voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, doubt=NAMED_ONCE)
     return replace(labels, voices=tuple(voices))
+
+
+def _is_whole(text: str) -> bool:
+    return ends_sentence(text) or ends_in_question(text)
 
 
 def _has_asker(labels: LabelReading) -> bool:

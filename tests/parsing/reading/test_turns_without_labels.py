@@ -256,6 +256,21 @@ def test_dashes_begin_turns_of_others_where_names_stand_behind_the_first_alone()
     assert [label for label, _ in found] == ["Rosa Holf", "Hugo Sapt", "Rosa Holf", "?", "", "?", "?"]
 
 
+def test_paragraphs_behind_a_dash_above_the_answers_are_none_of_who_answers() -> None:
+    said = (
+        "-The day of the bridge was a bad one.",
+        "Hugo Sapt: Nothing of that has come to me.",
+        "-But it is your task to know of it.",
+        "Hugo Sapt: I know what the council tells me.",
+        "– And what is that?",
+        "Hugo Sapt: Nothing so far.",
+    )
+    found = spoken(read(document(*said)))
+    assert [label for label, _ in found] == ["?", "Hugo Sapt", "?", "Hugo Sapt", "", "Hugo Sapt"]
+    listed = (said[1], "- The road is open.", "- The mill is shut.", said[3], "- The bridge is old.", said[5])
+    assert {label for label, _ in spoken(read(document(*listed)))} == {"Hugo Sapt"}
+
+
 def test_who_is_called_by_name_in_a_dialogue_says_nothing_by_that() -> None:
     said = ("— We begin now.", "— Senator Holf.", "— Thank you. Is it late?", "— Senator Sapt.", "— It is.")
     found = read(document(*said, "— Senator Holf."))
