@@ -195,13 +195,13 @@ def _detect(
     )
     known_names = [*names, *sorted(known, key=len, reverse=True)]
     chosen = _without_double_labels(chosen)
+    doubts = doubtful_heads(blocks, chosen, scores, vocabulary)
     openings = [
         opening_of(best[0], vocabulary, known_names, document.large)
-        if best and best[1] >= THRESHOLD
+        if best and best[1] >= THRESHOLD and not doubt
         else None
-        for best in chosen
+        for best, doubt in zip(chosen, doubts, strict=True)
     ]
-    doubts = doubtful_heads(blocks, chosen, scores, vocabulary)
     return LabelReading(tuple(blocks), tuple(openings), doubts, vocabulary)
 
 

@@ -8,6 +8,7 @@ from archive.parsing.labels.conventions import REFUSED, Scores
 from archive.parsing.labels.cores import is_ideographic
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
+from archive.parsing.labels.misspelt import misspelt
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.text import Block
@@ -18,6 +19,7 @@ def doubtful_heads(
 ) -> tuple[str, ...]:
     """For each block the head that may be a label, "" where none may, or where one certainly is.
 
+    What may be another label misspelt is none for certain.
     A name that is one or may be one in the form of the document's labels may be one wherever it has that
     form: "I read out the names: | Rosa Holf: “I swear …”".
     """
@@ -37,8 +39,11 @@ def doubtful_heads(
         for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
     ]
     unsigned = _unsigned_heads(blocks, chosen, vocabulary)
+    odd = misspelt(chosen, blocks, vocabulary)
     return tuple(
-        head or ("" if best and best[1] >= THRESHOLD else unsigned.get(position, ""))
+        best[0].text
+        if best and position in odd
+        else head or ("" if best and best[1] >= THRESHOLD else unsigned.get(position, ""))
         for position, (head, best) in enumerate(zip(found, chosen, strict=True))
     )
 
