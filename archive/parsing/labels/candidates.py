@@ -26,6 +26,7 @@ from archive.parsing.labels.end_signs import (
     SEMICOLON,
     STAMPED,
     STOP_DASH,
+    UNSPACED_STOP,
     holds,
     is_short,
     is_short_line,
@@ -75,10 +76,8 @@ _BOLD_WORDS = 24
 def candidates(
     block: Block, following: Block | None = None, ordinal: re.Pattern[str] | None = None
 ) -> list[LabelCandidate]:
-    """Every candidate of a block, the most explicit first; `following` is the block behind it.
-
-    `ordinal`: the form of the numbers that the document sets before its turns.
-    """
+    """Every candidate of a block, the most explicit first; `following` is the block behind it, `ordinal` the
+    form of the numbers that the document sets before its turns."""
     if block.label:
         text = block.text
         rest = text[len(block.label) :].strip() if text.startswith(block.label) else text
@@ -188,9 +187,11 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         yield from replace(builder, decoration=f"{builder.decoration} stop").build(
             body[: dashed.start()], f" {body[dashed.end() :]}", Marker.COLON, ""
         )
-    if ";" in body[:LONGEST_SHORT] and (slip := SEMICOLON.match(body)):
+    slip = (";" in body[:LONGEST_SHORT] and SEMICOLON.match(body)) or UNSPACED_STOP.match(body)
+    if slip:
+        marker = Marker.COLON if slip.re is SEMICOLON else Marker.STOP
         slipped = replace(builder, decoration=f"{builder.decoration} slip")
-        yield from slipped.build(slip["head"], body[slip.end() :], Marker.COLON, "")
+        yield from slipped.build(slip["head"], body[slip.end() :], marker, "")
     yield from _ended_by_initials(body, builder, following)
     stop = sentence_end(body[:LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
     alone = following is not None and stop == len(body) - 1 and is_short(body)
@@ -254,9 +255,8 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         and not colon
     ):
         marked = block.lead >= len(block.text) > 0 and block.lead_style
-        layout = str(
-            marked or ("cell" if cell else block.style if "." in block.style or block.heading else "")
-        )
+        styled = block.style if "." in block.style or block.heading else ""
+        layout = str(marked or ("cell" if cell else styled))
         yield from builder.build(line, "", Marker.CELL if cell else Marker.LINE, layout)
 
 
@@ -286,7 +286,7 @@ def _is_letter(word: str) -> bool:
 
 def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
-    ordinal = ordinal_of(block.text for block in blocks)
+    ordinal = ordinal_of(block.text for block in blocks if not block.heading)
     found = [
         [] if block.outside or block.aside else candidates(block, following, ordinal)
         for block, following in zip(blocks, followers(blocks), strict=True)

@@ -55,11 +55,17 @@ HOUR_BEHIND = re.compile(r"\s+\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?$")
 
 # "Q Will you go?" · "A Yes, I will.": the second is a letter of answers right behind a question alone.
 # "問 予算について": the words for question and answer are of one letter, too.
-ASKED = re.compile(r"[QA問答问]\s+(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
+ASKED = re.compile(r"[QAPRDF問答问]\s+(?!(?:[^\W\d_]\s){2})(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
 
 # "Hugo Sapt [00:01:11] Good morning."
 STAMPED = re.compile(
     r"(?P<head>[^\W\d_][^\[(:!?]{1,60}?)\s+(?P<stamp>[\[(](?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])])\s+(?=\S)"
+)
+
+# "R.Yes, I do." · "HOLF.Thank you.": the typist left out the space
+UNSPACED_STOP = re.compile(
+    r"(?P<head>[QAPRDF]|[^\W\d_a-zß-öø-ÿа-яё]{3,}(?: [^\W\d_a-zß-öø-ÿа-яё]{2,}){0,3})\."
+    r"(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡])"
 )
 
 # "Hugo Sapt; Good morning.": a slip of the typist

@@ -23,7 +23,7 @@ _AFTER_SENTENCE = re.compile(
     r"(?:[.!?…。！？؟।][»”“\")\]]?|[Ͱ-Ͽ];|--|[–—]|[(\[][a-zß-öø-ÿа-яё][^()\[\]]{2,60}[)\]])\s+$|[。！？][」』”]?$"
 )
 # "It is good.HOLF: All right.": where a line break was lost, no blank may be left.
-_GLUED = re.compile(r"(?<=[a-zß-öø-ÿа-яё][.!?…])(?=[^\W\d_a-zß-öø-ÿа-яё])")
+_GLUED = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][.!?…])|(?<=\s[!?])|(?<=[Ͱ-Ͽ];))(?=[^\W\d_a-zß-öø-ÿа-яё])")
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
 _AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")

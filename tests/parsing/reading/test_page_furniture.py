@@ -206,3 +206,11 @@ def test_a_line_of_a_text_in_capitals_is_nobody() -> None:
         f"{clause}\nThe guard {i}.\n" for i in (1, 2, 3)
     )
     assert persons(read(text)) == {}
+
+
+def test_numbered_headings_of_minutes_are_nobody() -> None:
+    points = ("Call to order", "Public comment period", "Emergency of the bridge")
+    text = "\n\n".join(
+        f"### Item {i}: {p.title()}\n\nThe council met at seven." for i, p in enumerate(points, 1)
+    )
+    assert persons(read(f"# Minutes of Zenda\n\nOctober 15, 2024\n\n{text}\n", name="minutes.md")) == {}

@@ -4,6 +4,9 @@ import pytest
 
 from tests.parsing.reading.outline import document, labels, persons, read, spoken, words_under
 
+ASKED_ES = ("¿Cuándo se abrirá el puente?", "¿Y quién lo pagará?", "¿Es mucho dinero?")
+TOLD_ES = ("Hemos dicho que en mayo.", "Lo paga el reino, como siempre.", "No tanto como se dice.")
+
 
 def test_turns_run_together_in_one_paragraph_are_parted_or_nobodys() -> None:
     said = (
@@ -231,3 +234,30 @@ def test_whoever_stands_alone_in_brackets_behind_a_voice_ends_its_turn() -> None
         "橋についての会見\n\n2015年3月3日\n\n[質問]\n橋はいつ開通しますか。\n\n[田中花子]\n五月に開通すると申し上げました。\n"
     )
     assert "五月に" not in words_under(found, "質問")
+
+
+@pytest.mark.parametrize("form", ["{}. {}", "{} {}"])
+def test_letters_of_question_and_answer_need_no_sign_and_no_blank(form: str) -> None:
+    said = [("P", ASKED_ES[0]), ("R", TOLD_ES[0]), ("P", ASKED_ES[1]), ("R", TOLD_ES[1]), ("P", ASKED_ES[2])]
+    lines = [form.format(*turn) for turn in said]
+    glued = f"R.{TOLD_ES[2]}" if "." in form else form.format("R", TOLD_ES[2])
+    found = read("El puente de Zenda\n\n3 de marzo de 2015\n\n" + "\n\n".join((*lines, glued)))
+    assert spoken(found) == [*said, ("R", TOLD_ES[2])]
+
+
+def test_a_label_glued_to_its_words_is_that_label() -> None:
+    turns = ("ROSA HOLF. When?", "HUGO SAPT. In May.", "ROSA HOLF. Who pays?", "HUGO SAPT.The kingdom pays.")
+    found = read("\n\n".join(("Talk on the bridge", "3 March 2015", *turns, "ROSA HOLF. Thank you.")))
+    assert [label for label, _ in spoken(found)] == ["ROSA HOLF", "HUGO SAPT"] * 2 + ["ROSA HOLF"]
+
+
+@pytest.mark.parametrize("asked", ["Et qui va payer ?", "Και ποιος πληρώνει;"])
+def test_an_answer_glued_to_the_question_before_it_is_parted(asked: str) -> None:
+    turns = (
+        "Hugo Sapt: 1815.",
+        "Rosa Holf: Oui.",
+        f"Hugo Sapt: {asked}Rosa Holf: Oui, oui.",
+        "Hugo Sapt: A.",
+    )
+    found = read("\n\n".join(("A talk in Zenda", "3 March 2015", *turns, "Rosa Holf: Non.")))
+    assert ("Rosa Holf", "Oui, oui.") in spoken(found)
