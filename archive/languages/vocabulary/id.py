@@ -124,6 +124,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("diterjemah terjemahan"),
+    abbreviations=stems("mohd md muhd moh muh abd hj hjh drs ir"),
     numbered_voices=words("pembicara"),
     asking=words("pertanyaan"),
 )

@@ -4,7 +4,7 @@ import re
 from itertools import dropwhile
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.dates import read_dates
+from archive.parsing.dates import find_dates, read_dates
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.head_signs import decorated, holds_sentence
 from archive.parsing.labels.heads import LabelCandidate, Place
@@ -14,6 +14,8 @@ from archive.parsing.text import ends_in_question
 
 _SALUTATION = re.compile(r"(?:My )?Dear [A-Z][^:!?]{1,60}:")
 LONGEST_NAME = 4
+_DAY = 60
+"""Characters of a line in which the day would stand."""
 _LONGEST_HOLDER = 10
 _MORE_FIELDS = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+)?\s?[:：]\s*){2}")
 _AMOUNT = re.compile(r"\d[\d.,:]*(?: ?[^\W\d_]{1,8}\.?){1,2}")
@@ -67,9 +69,16 @@ def is_headline(rest: str) -> bool:
 
 
 def heads_page(place: Place) -> bool:
-    """Whether a line is the first of the document, and a date alone stands right below it."""
+    """Whether a line is the first of the document, and a date alone stands right below it.
+
+    Below a headline more may stand behind the date.
+    """
+    if place.position:
+        return False
     below = place.following
-    return not place.position and len(below.split()) <= SHORT_LINE and bool(read_dates(below))
+    if len(below.split()) > SHORT_LINE and is_headline(place.candidate.rest):
+        return any(day.start == 0 for day in find_dates(below[:_DAY]))
+    return len(below.split()) <= SHORT_LINE and bool(read_dates(below))
 
 
 def is_banner(rest: str, below: str) -> bool:
