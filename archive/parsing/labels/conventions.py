@@ -17,7 +17,7 @@ from itertools import pairwise
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.evidence import UNSPACED, weigh
-from archive.parsing.labels.head_words import is_bare
+from archive.parsing.labels.head_words import counted_word, is_bare
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention
 from archive.parsing.labels.openings import NAME, without_openings
@@ -239,6 +239,7 @@ def _inferred(
             key = head_key(place.candidate.text, document.vocabulary)
             convention.heads[key] = convention.heads.get(key, 0) + 1
             shape = shape_of(place.candidate.text, document.vocabulary)
+            convention.numbered[counted_word(place.candidate.text)] += 1
             if place.candidate.marker is Marker.COLON:
                 convention.heads_with_sign.add(key)
                 signed += 1

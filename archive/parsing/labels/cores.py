@@ -18,6 +18,8 @@ _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 _DASHED = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _LONGEST_NAME = 5
+_INITIAL = 2
+"""Characters of "R."."""
 _LONGEST_KOREAN_NAME = 4
 _LONGEST_DESCRIPTION = 12
 _LONGEST_UNCASED_NAME = 30
@@ -60,9 +62,19 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
         return whole
     if len(name.split()) > 1 and any(word in titles or set(word.split("-")) & titles for word in words):
         return name.strip()
-    if name.isupper() and tail.isupper() and len(name.split()) > 1:
+    shouted = (
+        name.isupper() == tail.isupper() if name.isupper() else _ends_in_capitals(name) and tail.islower()
+    )
+    if shouted and len(name.split()) > 1:
+        # "ROSA HOLF, CHAIR", "Rosa HOLF, pianist"
         return name.strip()
     return name.strip() if first in titles else whole
+
+
+def _ends_in_capitals(name: str) -> bool:
+    """Whether a surname in capitals stands behind a given name: "Rosa HOLF"."""
+    first, *others = name.split()
+    return bool(others) and first.istitle() and others[-1].isupper() and len(others[-1]) > _INITIAL
 
 
 def without_reply(head: str) -> str:

@@ -9,7 +9,7 @@ from archive.languages.vocabulary import PLACES
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence
-from archive.parsing.labels.shapes import Shape
+from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_key, is_spoken
 
 _EXPLAINED = 3.0
@@ -20,6 +20,8 @@ _FEWEST_WORDS = 3
 HEAD_BLOCKS = 8
 """Blocks, of which those above the first turn name who speaks below."""
 _LONGEST_INITIALS = 4
+_LONGEST_DESCRIBED = 5
+_COUNTED = re.compile(r"(?P<word>[^\W\d_].{0,20}?)[\s_#.-]*\d{1,3}")
 
 
 def is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
@@ -71,9 +73,10 @@ def known(shape: Shape, place: Place, document: DocumentEvidence) -> Iterator[fl
     if once and shape.office and candidate.marker is Marker.LINE and "," not in candidate.text:
         # A line tells nothing of itself.
         context = context.replace(candidate.text, "", place.position < HEAD_BLOCKS)
+    large = core.isupper()
     if (
         core in document.known
-        or (core and len(core) > 3 and core in context)
+        or (core and len(core) > 3 and (core in context or (large and core in context.upper())))
         or plain_token(shape.tokens[-1]) in document.surnames
         or candidate.links
     ):
@@ -145,3 +148,34 @@ def begins_with_link(shape: Shape, document: DocumentEvidence) -> bool:
 def is_bare(candidate: LabelCandidate, shape: Shape) -> bool:
     """Whether a head is a name with nothing beside it: no office, no honorific, no bracket."""
     return shape.name and not shape.office and "(" not in candidate.text and "," not in candidate.text
+
+
+def is_described(head: str, document: DocumentEvidence) -> bool:
+    """Whether small words describe who is meant by a head: behind the comma after a full name, or an office.
+
+    "Rosa Holf, on behalf of the Zendan Group" · "The Minister for the roads and what belongs to them"
+    """
+    vocabulary = document.vocabulary
+    name, comma, _ = head.partition(",")
+    opening, *words = (plain_token(token) for token in head.split())
+    if not vocabulary.openings.isdisjoint(map(plain_token, name.split())):
+        return False
+    if opening in vocabulary.opening_titles and any(
+        word in vocabulary.offices for word in (opening, *words[:2])
+    ):
+        return True
+    behind = head.split(",")[1].split() if comma else []
+    if len(name.split()) == 1 and len(behind) == 1 and behind[0].istitle() and head.count(",") > 1:
+        # "Holf, Rosa, minister of works"
+        name = f"{behind[0]} {name}"
+    core = core_of(name, document.vocabulary)
+    if not comma or not 1 < len(core.split()) <= _LONGEST_DESCRIBED:
+        return False
+    shape = shape_of(core, document.vocabulary)
+    return shape.name and not (shape.uncased or shape.voice)
+
+
+def counted_word(head: str) -> str:
+    """The word before the number of a head: "Track" of "Track 3", "Mic" of "Mic_02"; "" where none is."""
+    counted = _COUNTED.fullmatch(head) if head[-1:].isdigit() else None
+    return counted["word"] if counted else ""

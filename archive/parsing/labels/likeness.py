@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.cores import core_of, plain_token
-from archive.parsing.labels.head_words import is_bare
+from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.head_words import counted_word, is_bare, is_described
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence, is_answer, is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
@@ -39,6 +39,7 @@ class Convention:
 
     `again`: how many accepted candidates of a group have a head that comes back, or is a voice.
     `heads_with_sign`: those that a colon ends; `capitals_before_sign`: how many of these are in capitals.
+    `numbered`: the words before the numbers of heads such as "Track 3".
     """
 
     members: Counter[Group] = field(default_factory=Counter)
@@ -58,6 +59,7 @@ class Convention:
     density: dict[Group, float] = field(default_factory=dict)
     again: Counter[Group] = field(default_factory=Counter)
     heads_with_sign: set[str] = field(default_factory=set)
+    numbered: Counter[str] = field(default_factory=Counter)
     capitals_before_sign: float = 0.0
 
 
@@ -91,20 +93,23 @@ def in_convention(
         yield 1.5 if candidate.time else -3.0
     comes_back = document.recurring[key] >= _FEW and _spoken(key, document) > 0.5
     apart = candidate.layout or "stop" in candidate.decoration or comes_back
-    if apart and group == convention.leading and others > _FEW and _is_described(candidate.text, document):
+    if apart and group == convention.leading and others > _FEW and is_described(candidate.text, document):
         yield max(0.0, 3.5 - shape.points)
     if shape.single and group == convention.leading and convention.single > 0.5 < _spoken(key, document):
         # A surname that is an ordinary word as well: "May: Thank you."
         yield 1.0 if document.recurring[key] > _FEW else 0.0
     if _is_heading(candidate, shape, convention) and key not in convention.heads_with_sign:
         yield -6.0
+    counted = counted_word(candidate.text) if group == convention.leading and not shape.voice else ""
+    if counted and convention.numbered[counted] - itself >= _FEW:
+        yield 4.0
     if "slip" in candidate.decoration:
         yield 2.0 if convention.heads.get(key, 0) > itself else -6.0
     alone = candidate.marker is Marker.LINE or (candidate.marker is Marker.BRACKET and not candidate.rest)
     kin = _is_kin(candidate, convention) and (bool(candidate.layout) or _is_announced(place, shape, document))
     own_line = alone and (others >= _FEW if group == convention.leading else kin)
-    described = own_line and not shape.name and _is_described(candidate.text, document)
-    if described and document.recurring[key] < _FEW:
+    described = own_line and not shape.name and is_described(candidate.text, document)
+    if described:
         yield max(0.0, 1.0 - shape.points)
     signed, stopped = (
         group == convention.leading and others >= _FEW and candidate.marker is marker
@@ -120,7 +125,7 @@ def in_convention(
     ):
         # One who speaks once, in a document whose labels stand on lines of their own.
         told = 2.0 if candidate.layout or group == convention.leading else 2.0 + _UNMARKED
-        yield told if document.recurring[key] < _FEW else 0.0
+        yield told if document.recurring[key] < _FEW or described else 0.0
     once = document.recurring[key] < _FEW and convention.again[group] > _FEW
     if once and shape.uncased and not shape.office and len(shape.tokens) > _FEW:
         # Without capitals to tell a name, a phrase of three words that comes once is one of a sentence.
@@ -251,29 +256,6 @@ def _spoken(key: str, document: DocumentEvidence) -> float:
     return document.spoken[key] / max(1, document.recurring[key])
 
 
-def _is_described(head: str, document: DocumentEvidence) -> bool:
-    """Whether small words describe who is meant by a head: behind the comma after a full name, or an office.
-
-    "Rosa Holf, on behalf of the Zendan Group" · "The Minister for the roads and what belongs to them"
-    """
-    vocabulary = document.vocabulary
-    name, comma, _ = head.partition(",")
-    opening, *words = (plain_token(token) for token in head.split())
-    if not vocabulary.openings.isdisjoint(map(plain_token, name.split())):
-        return False
-    if opening in vocabulary.opening_titles and any(
-        word in vocabulary.offices for word in (opening, *words[:2])
-    ):
-        return True
-    behind = head.split(",")[1].split() if comma else []
-    if len(name.split()) == 1 and len(behind) == 1 and behind[0].istitle() and head.count(",") > 1:
-        # "Holf, Rosa, minister of works"
-        name = f"{behind[0]} {name}"
-    core = core_of(name, document.vocabulary)
-    if not comma or not 1 < len(core.split()) <= _LONGEST_NAME:
-        return False
-    shape = shape_of(core, document.vocabulary)
-    return shape.name and not (shape.uncased or shape.voice)
 
 
 def _likeness(

@@ -4,6 +4,7 @@
 names its title gives. What a single candidate is worth in its light says `evidence`.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from archive.parsing.labels.lines import followers
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice, without_number
 from archive.parsing.text import Block, begins_small
 
+_SHORT_NAME = re.compile(r"[^\s(] \((?P<name>[^\W\d_][^()]{0,30})\)$")
 _BEGINNING = 24
 """Characters in which two turns that begin alike are taken for the same."""
 OPENING_WORDS = 2
@@ -205,15 +207,20 @@ def _times(following: Collection[str]) -> int:
 
 
 def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate]]) -> frozenset[str]:
-    """Initials that stand before words, and in a line of their own before a full name: "RH Rosa Holf"."""
+    """Initials that stand before words, and in a line of their own before a full name: "RH Rosa Holf".
+
+    And short names that stand before words, and in a bracket behind another head: "The Post (Post)".
+    """
     keys = chain.from_iterable(keys_to_initials([block.text for block in blocks]).values())
     explained = {letters_of(each.initials) for each in keys}
+    signed = [each for found in candidates for each in found if each.marker is Marker.COLON and each.rest]
+    told = {match["name"] for each in signed if (match := _SHORT_NAME.search(each.text))}
     return frozenset(
         each.text
         for found in candidates
         for each in found
         if each.rest and (each.text.isupper() or "." in each.text) and letters_of(each.text) in explained
-    )
+    ) | told.intersection(each.text for each in signed)
 
 
 def _are_delegates(rests: Mapping[str, Collection[str]], spoken: Counter[str]) -> bool:

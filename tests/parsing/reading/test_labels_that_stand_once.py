@@ -213,3 +213,46 @@ def test_what_announces_a_question_in_a_few_words_is_no_label() -> None:
         "Sr. Alcalde\nMuchas gracias. Pasamos a la siguiente.\n\nSr. Holf Tarl\nGracias de nuevo.\n"
     )
     assert set(persons(found)) == {"Sr. Alcalde", "Sr. Holf Tarl"}
+
+
+def test_a_number_behind_the_word_of_other_labels_makes_a_label() -> None:
+    said = (
+        "Hier ist Zenda.",
+        "Guten Abend.",
+        "Ich begrüße Anna.",
+        "Schönen Abend.",
+        "Auf Rosa müssen wir warten.",
+    )
+    names = ("Track 3", "Track 1", "Track 3", "Track 4", "Track 3")
+    turns = (f"{name}:\n[0:2{i}] {words}" for i, (name, words) in enumerate(zip(names, said, strict=True)))
+    found = read("\n\n".join(("Ein Gespräch in Zenda", "2. Juli 2020", *turns)))
+    assert tuple(label for label, _ in spoken(found)) == names
+
+
+def test_a_short_name_that_a_bracket_tells_is_a_label_whatever_word_it_is() -> None:
+    turns = (
+        "Die Zeit (Zeit): Wann?",
+        "Rosa Holf (Holf): Im Mai.",
+        "Zeit: Und wer zahlt das?",
+        "Holf: Das Reich.",
+    )
+    found = read("\n\n".join(("Interview mit Rosa Holf", "3. März 2015", *turns)))
+    assert [label for label, _ in spoken(found)] == ["Die Zeit (Zeit)", "Rosa Holf (Holf)", "Zeit", "Holf"]
+
+
+def test_a_name_in_capitals_is_known_by_the_title() -> None:
+    head = "Press point with Secretary General Anders Holf and the President of Zenda\n\n6 February 2012\n\n"
+    turns = (
+        "ROSA SAPT (Spokesperson): Good day.\nSecretary General.\nANDERS HOLF (Secretary General): Thanks."
+    )
+    found = read(f"{head}{turns}\nZenda is a friend. You have done much.\nI thank you for that.\n")
+    assert [label for label, _ in spoken(found)][-1] == "ANDERS HOLF (Secretary General)"
+
+
+def test_a_headline_above_a_line_that_begins_with_the_day_opens_no_turn() -> None:
+    head = "MP Holf: Urusan air perlu dibereskan\n\n16 Mac 2009 – Perbahasan Usul peringkat Zenda\n\n"
+    name = "Dr. Mohd. Sapt bin Md. Tarl [Kuala Zenda]"
+    found = read(
+        f"{head}{name}: Terima kasih Tuan Pengerusi. Sedikit sahaja.\n\n{name}: Saya ingin tanya lagi.\n"
+    )
+    assert {label for label, _ in spoken(found)} == {name}

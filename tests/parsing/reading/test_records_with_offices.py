@@ -188,3 +188,12 @@ RECORDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
 def test_each_turn_stands_under_the_name_or_office_before_it(form: str) -> None:
     text, turns = RECORDS[form]
     assert spoken(read(text)) == turns
+
+
+def test_words_behind_a_comma_tell_of_whoever_has_the_surname_in_capitals() -> None:
+    names = ("Jana HOLFOVÁ, moderátorka", "Hugo SAPT, klarinetista, skladatel")
+    words = ("Dobrý den, vítejte.", "Dobrý den. Děkuji.", "Kdy bude most otevřen?", "Myslím si, že v květnu.")
+    turns = [f"{names[i % 2]}\n--------------------\n{text}" for i, text in enumerate(words)]
+    found = read("Přepis: Jak to vidí Zenda\n\n11. leden 2018\n\n" + "\n\n".join(turns))
+    assert spoken(found) == [(names[i % 2], text) for i, text in enumerate(words)]
+    assert {each.person.name for each in found.utterances if each.person} == {"Jana HOLFOVÁ", "Hugo SAPT"}
