@@ -12,6 +12,8 @@ from archive.parsing.text import Block
 _OPENING = re.compile(r"<\s?(?P<name>[A-Za-z][A-Za-z-]{2,20})\s?>\s*")
 _CLOSING = re.compile(r"\s*</\s?(?P<name>[A-Za-z][A-Za-z-]{2,20})\s?>$")
 _TAG = re.compile(r"</?[A-Za-z][\w-]*/?>")
+# "<< chair >> Rosa Holf: << chair >>"
+_PAIR = re.compile(r"<<\s*(?P<name>[^<>]{1,24}?)\s*>>\s*(?P<text>\S.*?)\s*<<\s*(?P=name)\s*>>")
 _FEW = 3
 
 
@@ -26,8 +28,17 @@ class Untagged:
 def without_tags(blocks: Sequence[Block]) -> Untagged:
     """The blocks without tags that open some of them and close others: "<speech>Rosa Holf: Yes.</speech>".
 
-    Names in such brackets, as in a chat, are never closed.
+    Names in such brackets, as in a chat, are never closed. Other signs stand before and behind a label alike:
+    "<< chair >> Rosa Holf: << chair >>".
     """
+    pairs = {i: pair for i, each in enumerate(blocks) if (pair := _PAIR.fullmatch(each.text))}
+    if len(pairs) >= _FEW:
+        bare = (
+            replace(each, text=pairs[i]["text"], lead=0, bold=0, heading=False) if i in pairs else each
+            for i, each in enumerate(blocks)
+        )
+        signs = [sign for pair in pairs.values() for sign in _around(pair)]
+        return Untagged(tuple(bare), tuple(signs))
     if not any(block.text[:1] == "<" for block in blocks):
         return Untagged(tuple(blocks))
     opened = Counter(name for block in blocks if (name := _name(_OPENING.match(block.text))))
@@ -65,6 +76,11 @@ def _bare(blocks: Sequence[Block], names: set[str], matter: list[str]) -> Iterat
             text = block.text[start:end]
             lead = min(max(0, block.lead - start), len(text))
             yield replace(block, text=text, lead=lead, bold=min(max(0, block.bold - start), len(text)))
+
+
+def _around(pair: re.Match[str]) -> tuple[str, str]:
+    """What stands before and behind the text of a pair."""
+    return pair.string[: pair.start("text")].strip(), pair.string[pair.end("text") :].strip()
 
 
 def _name(found: re.Match[str] | None) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from archive.parsing.containers.text import blocks_of
 from archive.parsing.content import Content, Metadata
+from archive.parsing.labels.time_codes import TIME_BEFORE
 from archive.parsing.text import Block, fold_space
 
 EXTENSIONS = frozenset({".md", ".markdown"})
@@ -208,6 +209,9 @@ def _marked(line: str) -> Iterator[Block]:
     """A line without its signs, with how much of its beginning they emphasise."""
     item = _ITEM.match(line)
     start = item.end() if item else 0
+    if (code := TIME_BEFORE.match(line, start)) and line[code.end()] == "*":
+        # "0:00:36 **Rosa Holf** Good morning."
+        start = code.end()
     emphasis = _LEADING_EMPHASIS.match(line, start) if not line[start:].startswith(("* ", "_ ")) else None
     text = fold_space(shown(line))
     if not text:

@@ -42,9 +42,14 @@ from archive.parsing.labels.head_signs import (
     ordinal_of,
     sentence_end,
     stamped,
-    surname_first,
 )
-from archive.parsing.labels.heads import OPENS_NO_LABEL, Builder, LabelCandidate, Marker
+from archive.parsing.labels.heads import (
+    OPENS_NO_LABEL,
+    Builder,
+    LabelCandidate,
+    Marker,
+    ended_by_initials,
+)
 from archive.parsing.labels.lines import followers, is_broken_off
 from archive.parsing.labels.time_codes import TIME_BEHIND
 from archive.parsing.text import Block
@@ -68,7 +73,6 @@ _SIGNS_BEHIND = re.compile(r"^(?:\s|[:：–—]|\.(?!\.))*")
 _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 _LETTER = 2
 """Characters of "Q.": the full stop is of no abbreviation."""
-_OPENING_SIGNS = "«“„\"'‘(….¿¡"
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 
@@ -115,6 +119,11 @@ def _candidates(
             kinds = f"{decoration} {body[0]}".strip()
             mark = text[:start].strip()
             yield LabelCandidate(head, None, words, Marker.BRACKET, decoration=kinds, mark=mark, time=time)
+        if body[0] == "[" and ":" in words[:MAX_LETTERS]:
+            # "[Check against delivery] Rosa Holf: Good morning."
+            note = text[: len(text) - len(words)].strip()
+            behind = _candidates(replace(block, text=words, lead=0), following, ordinal)
+            yield from (replace(each, mark=note) for each in behind if each.marker is Marker.COLON)
     if body[0] == "(" and (asker := ASKER_BEFORE.match(body)) and not NOTE_BEFORE.match(body):
         # "(Rosa Holf, Zenda Post) Minister, when does it begin?"
         kinds = f"{decoration} (".strip()
@@ -192,7 +201,7 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         marker = Marker.COLON if slip.re is SEMICOLON else Marker.STOP
         slipped = replace(builder, decoration=f"{builder.decoration} slip")
         yield from slipped.build(slip["head"], body[slip.end() :], marker, "")
-    yield from _ended_by_initials(body, builder, following)
+    yield from ended_by_initials(body, builder, following)
     stop = sentence_end(body[:LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
     alone = following is not None and stop == len(body) - 1 and is_short(body)
     if alone and (
@@ -258,30 +267,6 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         styled = block.style if "." in block.style or block.heading else ""
         layout = str(marked or ("cell" if cell else styled))
         yield from builder.build(line, "", Marker.CELL if cell else Marker.LINE, layout)
-
-
-def _ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:
-    """Candidates that begin with a surname and initials: "ХОЛЬФ Р.А. Шановні …", "САПТ Г. А., министр."."""
-    name = surname_first(body)
-    if not name:
-        return
-    rest = body[len(name) + 1 :]
-    shouted = name.split()[0].isupper()
-    # "ХОЛЬФ Р.А. 12 років …"
-    first = rest.split()[0].rstrip(",") if rest.strip() else ""
-    begins = rest[1:2].isupper() or (shouted and (rest[1:2].isdigit() or rest[1:2] in _OPENING_SIGNS))
-    if rest[:1] == " " and begins and (_is_letter(first) or not first.isupper()):
-        if first[-1] == "." and not shouted:
-            # "Anton J. Sapt. I thank …": a given name
-            return
-        yield from builder.build(f"{name}.", rest, Marker.STOP, "")
-    elif rest[:1] == "," and body[-1] == "." and ". " not in rest and following is not None:
-        yield from builder.build(body[:-1], "", Marker.LINE, "")
-
-
-def _is_letter(word: str) -> bool:
-    """Whether a word is one letter, as in "ХОЛЬФ Р.А. Я є."; capitals behind a name are an office."""
-    return len(word.rstrip(".,!?")) == 1
 
 
 def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:

@@ -12,6 +12,7 @@ from archive.parsing.labels.head_signs import (
     PARENTHESIS,
     holds_sentence,
     stamped,
+    surname_first,
 )
 from archive.parsing.labels.time_codes import NO_TIME, TIME_BEHIND, time_in
 from archive.parsing.text import Block, PersonLink
@@ -20,6 +21,7 @@ MAX_WORDS = 30
 """No label is longer: the longest of a thousand pages has 27 words and 212 characters."""
 
 OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{【"
+_OPENING_SIGNS = "«“„\"'‘(….¿¡"
 _ENDS_OF_NOTES = (")", "）", "–", "—", "-")
 # "Rosa Holf>", "Rosa Holf ->": a sign that points to the words · "--- Rosa Holf ---": one on both sides
 ARROW = re.compile(r"\s*(?:[-=–—~]{0,2}[>＞]+|\s[-=~*#_|:]{2,}|\s[→⇒]|(?<=[^\W\d_])[=~*#_|]{2,})$")
@@ -104,7 +106,7 @@ class Builder:
         """The candidate with this head, if it has the outer form of one."""
         spaced = not rest or rest[0].isspace()
         head, rest = ARROW.sub("", head.strip()), rest.strip()
-        head = NO_TIME.sub("", head) if head.endswith("]") else head
+        head = NO_TIME.sub("", head) if "]" in head else head
         before = NOTE_BEFORE.match(head)
         if before:
             head = head[before.end() :]
@@ -154,3 +156,27 @@ def _has_semicolon(head: str) -> bool:
     name, comma, _ = _BRACKETS.sub("", head).partition(",")
     described = bool(comma) and name.isupper() and " " in name.strip()
     return not described and holds(_BRACKETS.sub("", head), ";；")
+
+
+def ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:
+    """Candidates that begin with a surname and initials: "ХОЛЬФ Р.А. Шановні …", "САПТ Г. А., министр."."""
+    name = surname_first(body)
+    if not name:
+        return
+    rest = body[len(name) + 1 :]
+    shouted = name.split()[0].isupper()
+    # "ХОЛЬФ Р.А. 12 років …"
+    first = rest.split()[0].rstrip(",") if rest.strip() else ""
+    begins = rest[1:2].isupper() or (shouted and (rest[1:2].isdigit() or rest[1:2] in _OPENING_SIGNS))
+    if rest[:1] == " " and begins and (_is_letter(first) or not first.isupper()):
+        if first[-1] == "." and not shouted:
+            # "Anton J. Sapt. I thank …": a given name
+            return
+        yield from builder.build(f"{name}.", rest, Marker.STOP, "")
+    elif rest[:1] == "," and body[-1] == "." and ". " not in rest and following is not None:
+        yield from builder.build(body[:-1], "", Marker.LINE, "")
+
+
+def _is_letter(word: str) -> bool:
+    """Whether a word is one letter, as in "ХОЛЬФ Р.А. Я є."; capitals behind a name are an office."""
+    return len(word.rstrip(".,!?")) == 1

@@ -18,7 +18,7 @@ CODE = (
 
 TIME_BEHIND = re.compile(rf"\s*[\[(<]?{CODE}\s*[\])>]?\s*$")
 # "President []:": the time code is not known yet
-NO_TIME = re.compile(r"\s*\[\s*\]$")
+NO_TIME = re.compile(r"\s*\[\s*\]")
 # A chat gives the day with the hour: "[14/02/2023, 10:02:11] Rosa Holf: …"
 _DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s+|T))?"
 TIME_BEFORE = re.compile(rf"[\[(<{{]?{_DAY}{CODE}Z?[\])>}}]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
