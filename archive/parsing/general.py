@@ -16,7 +16,13 @@ from archive.parsing.head import HeadReading, find_head
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.lines import close_colons
-from archive.parsing.labels.set_questions import asks, only_named, speaker_announced, with_set_questions
+from archive.parsing.labels.set_questions import (
+    asks,
+    only_named,
+    quoted_in,
+    speaker_announced,
+    with_set_questions,
+)
 from archive.parsing.labels.signed_questions import with_signed_questions
 from archive.parsing.labels.turn_signs import with_turn_signs
 from archive.parsing.language import language_of
@@ -83,7 +89,8 @@ def read(document: Document, content: Content) -> Transcript:
     found = find_head(content, labels.first, document.name, document.side, language, running)
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)
-    answering = speaker_named(found.title) or only_named(found.title, labels.vocabulary, language)
+    named = only_named(found.title, labels.vocabulary, language) or quoted_in(found.title)
+    answering = speaker_named(found.title) or named
     labels = with_set_questions(with_signed_questions(labels, answering), answering)
     labels = with_turn_signs(labels, answering)
     announced = speaker_named(found.title)

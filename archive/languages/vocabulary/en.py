@@ -232,7 +232,7 @@ VOCABULARY = Vocabulary(
         staff staffer aide attendee attendees student students protester protesters protestor heckler
         group deputies peers counsellors registrar videographer usher bailiff all everyone several some
         many various chorus together senators delegates clerk reader chair representatives pao official
-        mic microphone video clip recording off-camera offscreen offstage unison multiple commentator
+        court mic microphone video clip recording off-camera offscreen offstage unison multiple commentator
         observer delegate interpreters translators interpretation translation int interp witness
         panelists panellists candidate candidates juror jurors viewer viewers listener listeners citizens
         children kids

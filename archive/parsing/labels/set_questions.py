@@ -36,6 +36,7 @@ _TALK_WITH = re.compile(
     r"(?:\S+ ){0,2}?(?P<talk>[^\W\d_]{4,}) (?:mit|with|avec|con|com|med|met|amb|al?|à)"
     r" (?P<who>[^\W\d_].{3,60})"
 )
+_HEADLINE = re.compile(r"(?P<who>[^\W\d_][^:：«“„\"]{3,50}?)\s?[:：]\s*[«“„\"‘'「]")
 _ASKED = 0.6
 _ANSWERED = 0.8
 _FEW_LABELS = 2
@@ -232,6 +233,12 @@ def only_named(title: str, vocabulary: Vocabulary, language: str) -> Person | No
             if 1 < len(name) <= _LONGEST_NAME:
                 found[name[-1]] = Person(" ".join(name), token if in_office else "")
     return next(iter(found.values())) if len(found) == 1 else None if found else _met(title, vocabulary)
+
+
+def quoted_in(title: str) -> Person | None:
+    """Whom a headline quotes by a full name and nothing else: "Rosa Holf: «The bridge opens in May»"."""
+    found = _HEADLINE.match(title)
+    return Person(found["who"]) if found and is_plain_name(found["who"]) else None
 
 
 def speaker_announced(title: str, vocabulary: Vocabulary, language: str) -> Person | None:
