@@ -16,6 +16,7 @@ from archive.languages.vocabulary import document_words
 from archive.parsing.containers.html import Breaks, blocks, left_out, parse, texts
 from archive.parsing.containers.html_links import permalinks, words_beside_links
 from archive.parsing.containers.html_metadata import metadata_of
+from archive.parsing.containers.html_speakers import with_speakers
 from archive.parsing.containers.html_tokens import visible_text
 from archive.parsing.content import Content
 from archive.parsing.counts import count_letters
@@ -61,6 +62,7 @@ _FEWEST_LINKS = 3
 
 def read_page(page: str) -> Content:
     """The content of a page. A page that the parser can't hold whole is parsed by the web's own rules."""
+    page = with_speakers(page)
     shown = visible_text(page)
     letters = count_letters([shown])
     root = parse(_without_page_ends(page))
