@@ -346,7 +346,8 @@ DOCUMENT = DocumentWords(
     abbreviations=stems(
         """
         mr mrs ms dr ag onor jr sr st ltd inc co asst dept gen col sen gov rep maj sgt hon amb rev capt
-        cap cmdr adm prof supt parl pres cllr mgmt min ph th lt esq hons bar pp
+        cap cmdr adm prof supt parl pres cllr mgmt min ph th lt esq hons bar pp exec assoc corr natl intl dep
+        dir admin
         """
     ),
     credits=phrases(

@@ -119,7 +119,7 @@ def _candidates(
             kinds = f"{decoration} {body[0]}".strip()
             mark = text[:start].strip()
             yield LabelCandidate(head, None, words, Marker.BRACKET, decoration=kinds, mark=mark, time=time)
-        if body[0] == "[" and ":" in words[:MAX_LETTERS]:
+        if body[0] == "[" and ":" in words[:MAX_LETTERS] and f"[/{head}]" not in words:
             # "[Check against delivery] Rosa Holf: Good morning."
             note = text[: len(text) - len(words)].strip()
             behind = _candidates(replace(block, text=words, lead=0), following, ordinal)

@@ -53,6 +53,10 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
     if name.isupper() and not tail.isupper() and titled:
         # "HUGO SAPT, Minister for the Guard and what belongs to it"
         return name.strip()
+    both = name.isupper() and tail.isupper() and len(name.split()) > 1
+    if both and not titles.isdisjoint(words):
+        # "ROSA HOLF, EXEC. PRODUCER, ZENDA LIVE"
+        return name.strip()
     if not words or any(word in vocabulary.function_words for word in words):
         return whole
     if all(_INITIALS.fullmatch(token) for token in tail.split()):
@@ -62,10 +66,7 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
         return whole
     if len(name.split()) > 1 and any(word in titles or set(word.split("-")) & titles for word in words):
         return name.strip()
-    shouted = (
-        name.isupper() == tail.isupper() if name.isupper() else _ends_in_capitals(name) and tail.islower()
-    )
-    if shouted and len(name.split()) > 1:
+    if both or (len(name.split()) > 1 and _ends_in_capitals(name) and tail.islower()):
         # "ROSA HOLF, CHAIR", "Rosa HOLF, pianist"
         return name.strip()
     return name.strip() if first in titles else whole

@@ -32,7 +32,8 @@ JUSTIFIED = re.compile(r"(?<=^[\u3040-\u9fff])\s(?=[\u3040-\u9fff]$)")
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
 # typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
 COLON = re.compile(
-    r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡]|\.{3})|(?<=\)):|\d:(?=\s|$)"
+    r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡]|\.{3})|(?<=\)):"
+    r"|(?<=[\u3040-\u9fff]):(?=\d)|\d:(?=\s|$)"
     r"|(?<=[^\W\d_]\.):(?=[^\W\d_a-zа-яё])|:(?=[-–—])"
 )
 # "(Rosa Holf, Zenda Post) When?": who asks, and for whom, before a question

@@ -88,9 +88,11 @@ def in_convention(
         yield -3.0
     if "hour" in candidate.decoration and group == convention.leading and others >= _FEW:
         yield 1.0
-    if convention.timed > 0.8 and others >= _FEW and (candidate.time or candidate.marker is Marker.LINE):
-        # A time code stands beside each label.
-        yield 1.5 if candidate.time else -3.0
+    if convention.timed > 0.5 and others >= _FEW and candidate.time:
+        # A time code stands beside most labels, or each of them.
+        yield 1.5
+    elif convention.timed > 0.8 and others >= _FEW and candidate.marker is Marker.LINE:
+        yield -3.0
     comes_back = document.recurring[key] >= _FEW and _spoken(key, document) > 0.5
     apart = candidate.layout or "stop" in candidate.decoration or comes_back
     if apart and group == convention.leading and others > _FEW and is_described(candidate.text, document):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from archive.languages.vocabulary import document_words
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.head_words import is_honoured
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
@@ -14,6 +15,7 @@ from archive.parsing.labels.unnamed_voices import asker_named
 
 # Points against a sentence that looks like a name.
 _BARE = 3.0
+_EVENTS = tuple(document_words().events)
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -31,6 +33,9 @@ def against_single_head(
         yield -2.5
     if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
         yield -2.0
+    if is_headline(candidate.rest) and shape.tokens and plain_token(shape.tokens[-1]).startswith(_EVENTS):
+        # "Last Official Transcript: The Zenda Show", above the words
+        yield -4.0
     if document.points and shape.single and not (shape.voice or shape.office):
         # "Tip: …", "Storage: …"
         yield -6.0

@@ -256,3 +256,25 @@ def test_a_headline_above_a_line_that_begins_with_the_day_opens_no_turn() -> Non
         f"{head}{name}: Terima kasih Tuan Pengerusi. Sedikit sahaja.\n\n{name}: Saya ingin tanya lagi.\n"
     )
     assert {label for label, _ in spoken(found)} == {name}
+
+
+def test_one_name_behind_a_time_code_is_a_label_where_most_labels_have_one() -> None:
+    said = (
+        "Välkommen hit.",
+        "Här är Zenda.",
+        "Vilket ämne blir hetast?",
+        "Skolan har varit ett hett ämne.",
+        "Tack.",
+    )
+    heads = ("08:37 Rosa Holf:", "08:43 Rosa Holf:", "08:52 Maja:", "Rosa Holf:", "09:04 Hugo Sapt:")
+    turns = (f"{head}\n{words}" for head, words in zip(heads, said, strict=True))
+    found = read("\n\n".join(("Direktrapport från Zenda", "15 januari 2014", *turns)))
+    assert [label for label, _ in spoken(found)] == [
+        head.split(maxsplit=1)[-1][:-1] if head[0] == "0" else head[:-1] for head in heads
+    ]
+
+
+def test_a_title_that_ends_in_the_word_for_a_talk_opens_no_turn() -> None:
+    turns = ("HUGO SAPT: My final show!", "CALLER: Hi, Hugo.", "HUGO SAPT: Hello.", "CALLER: Goodbye.")
+    found = read("\n\n".join(("December 31, 2010", "Last Official Transcript: The Zenda Show", *turns)))
+    assert [label for label, _ in spoken(found)] == ["HUGO SAPT", "CALLER"] * 2

@@ -197,3 +197,15 @@ def test_words_behind_a_comma_tell_of_whoever_has_the_surname_in_capitals() -> N
     found = read("Přepis: Jak to vidí Zenda\n\n11. leden 2018\n\n" + "\n\n".join(turns))
     assert spoken(found) == [(names[i % 2], text) for i, text in enumerate(words)]
     assert {each.person.name for each in found.utterances if each.person} == {"Jana HOLFOVÁ", "Hugo SAPT"}
+
+
+def test_words_cut_short_in_an_office_in_capitals_end_no_label() -> None:
+    name = "WENDA TARL, SR. EXEC. PRODUCER, RUDOLF HOLF LIVE"
+    turns = (
+        "RUDOLF HOLF, HOST: Tonight the woman behind it.",
+        f"{name}: It is like a book.",
+        "HOLF: We begin.",
+    )
+    found = read("\n\n".join(("Zenda Tonight", "Aired December 21, 2010", *turns, "TARL: It was hard work.")))
+    assert [label for label, _ in spoken(found)] == ["RUDOLF HOLF, HOST", name, "HOLF", "TARL"]
+    assert {each.person.name for each in found.utterances if each.person} == {"Rudolf Holf", "Wenda Tarl"}

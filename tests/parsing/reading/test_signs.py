@@ -261,3 +261,9 @@ def test_an_answer_glued_to_the_question_before_it_is_parted(asked: str) -> None
     )
     found = read("\n\n".join(("A talk in Zenda", "3 March 2015", *turns, "Rosa Holf: Non.")))
     assert ("Rosa Holf", "Oui, oui.") in spoken(found)
+
+
+def test_a_narrow_colon_behind_a_sign_of_chinese_may_stand_before_a_figure() -> None:
+    turns = "問:請介紹會談情況。\n答:14日,大使舉行了會見。\n問:請問中方對此有何評論?\n答:我們注意到演講。\n"
+    found = read(f"2011年12月15日外交部發言人主持例行記者會\n\n{turns}")
+    assert [label for label, _ in spoken(found)] == ["問", "答"] * 2
