@@ -21,6 +21,7 @@ from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.initials import keys_to_initials
+from archive.parsing.labels.time_codes import ALONE
 from archive.parsing.name_lists import (
     ITEMS,
     LEADERS,
@@ -239,7 +240,8 @@ def _is_of_head(blocks: Sequence[Block], position: int) -> bool:
         other.text for other in blocks[max(position - 1, 0) : position + 2] if other is not blocks[position]
     ]
     below = blocks[position + 1].text if position + 1 < len(blocks) else ""
-    return text in beside or (bool(below) and not any(map(str.isalpha, below)))
+    figures = bool(below) and not any(map(str.isalpha, below)) and not ALONE.fullmatch(below)
+    return text in beside or figures
 
 
 def _below(blocks: Sequence[Block], position: int, vocabulary: Vocabulary, *, is_cast: bool) -> Iterator[int]:

@@ -15,7 +15,8 @@ _BRACKETS = re.compile(r"\s*[(（\[](?:[^()（）\[\]]|\([^()]*\))*(?:[)）\]]|$
 # "Rosa Holf /kesk": a party behind a stroke
 _PARTY = re.compile(r"(?<=\w)\s+/\s?[^\W\d_]{1,8}\.?$")
 _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
-_DASHED = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
+# "Rosa Holf - Minister", "Rosa Holf- Minister"
+_DASHED = re.compile(r"\s+(?:-{1,2}|[–—])\s+|(?<=[^\W\d_])[-–—]\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _LONGEST_NAME = 5
 _INITIAL = 2

@@ -58,9 +58,11 @@ HOUR_BEHIND = re.compile(r"\s+\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?$")
 # "問 予算について": the words for question and answer are of one letter, too.
 ASKED = re.compile(r"[QAPRDF問答问]\s+(?!(?:[^\W\d_]\s){2})(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
 
-# "Hugo Sapt [00:01:11] Good morning."
-STAMPED = re.compile(
-    r"(?P<head>[^\W\d_][^\[(:!?]{1,60}?)\s+(?P<stamp>[\[(](?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])])\s+(?=\S)"
+# "Hugo Sapt [00:01:11] Good morning." · "Voice 12 00:22 good morning"
+_CLOCK = r"(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?"
+STAMPED = re.compile(rf"(?P<head>[^\W\d_][^\[(:!?]{{1,60}}?)\s+(?P<stamp>[\[(]{_CLOCK}[\])])\s+(?=\S)")
+STAMPED_BARE = re.compile(
+    rf"(?P<head>[^\W\d_]\S{{1,20}}(?: [^\s.,:;!?]{{1,20}}){{0,3}}) (?P<stamp>{_CLOCK}) (?=[^\W\d_])"
 )
 
 # "R.Yes, I do." · "HOLF.Thank you.": the typist left out the space

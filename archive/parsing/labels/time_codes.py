@@ -25,7 +25,7 @@ TIME_BEFORE = re.compile(rf"[\[(<{{]?{_DAY}{CODE}Z?[\])>}}]?\s*(?:[-–—|]\s*)
 # "**Rosa Holf** [00:12]: Good morning."
 STAMP = re.compile(rf"\s*[\[(<]{CODE}[\])>]\s*[:：]?\s*(?=\S)")
 # A line that holds nothing else
-ALONE = re.compile(rf"[\[(<]?\s*{CODE}\s*[\])>]?")
+ALONE = re.compile(rf"[\[(<]?\s*{CODE}\s*[\])>]?\s*:?")
 
 
 def time_in(found: re.Match[str]) -> str:

@@ -142,3 +142,16 @@ def test_a_question_may_be_marked_by_a_letter_alone(sign: str) -> None:
         head="Remarks by the President in Press Briefing\nApril 16, 2020, Strelsau\n\n",
     )
     assert labels(read(text)) == ["THE PRESIDENT", "Q", "THE PRESIDENT", "Q", "MS. HOLF"]
+
+
+def test_a_dash_without_a_blank_before_it_parts_a_name_from_the_office() -> None:
+    said = (
+        ("عماد الأطرش", "أهلاً بك إلى هذا الحوار."),
+        ("سيلفيو هولف- رئيس الحكومة", "شكراً وأهلاً بك."),
+        ("عماد الأطرش", "هل تعتقد أن الجسر سيفتح قريباً؟"),
+        ("سيلفيو هولف", "كلا، سيفتح في مايو."),
+    )
+    text = "\n\n".join(f"{label}: {words}" for label, words in said)
+    found = read(f"لقاء في زندا\n\n27/2/2006\n\n{text}\n")
+    assert spoken(found) == list(said)
+    assert len({each.person.name for each in found.utterances if each.person}) == 2
