@@ -28,7 +28,7 @@ _GLUED = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][.!?…])|(?<=\s[!?])|(?<
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
 _AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
 _HEAD_ENDS = re.compile(
-    r"(?:\s\([^()]{1,80}\))?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-])|[:：](?=[“\u3040-\u9fff])"
+    r"(?:\s\([^()]{1,80}\))?\s?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-])|[:：](?=[“\u3040-\u9fff])"
     r"|(?<=[\u3040-\u9fff])[:：](?=\d)"
 )
 _EXCLAIMED = re.compile(r"[^:：]*[:：]\s*¡")

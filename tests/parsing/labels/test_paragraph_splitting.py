@@ -3,7 +3,7 @@ import pytest
 from archive.parsing.text import Block
 from archive.parsing.transcript import WarningCode
 from archive.parsing.turns import read_turns
-from tests.parsing.reading.outline import labels, read
+from tests.parsing.reading.outline import labels, read, spoken
 
 DIALOGUE = ["Hugo Sapt: Good morning.", "Question: Why?", "Hugo Sapt: Because."]
 
@@ -145,3 +145,14 @@ def test_a_call_amid_a_paragraph_does_not_take_the_words_behind_it() -> None:
         "La señora HOLF",
         "El señor SAPT",
     ]
+
+
+def test_a_blank_may_stand_before_the_colon_of_a_label_within_a_paragraph() -> None:
+    said = (
+        ("LE PRÉSIDENT", "Bonjour."),
+        ("LA MINISTRE", "Elle est prête."),
+        ("LE PRÉSIDENT", "Qui paiera ?"),
+    )
+    turns = (*said, ("LA MINISTRE", "Le roi paiera."), ("M. HOLF", "Je m’y oppose."))
+    text = " ".join(f"{label} : {words}" for label, words in turns)
+    assert spoken(read(f"Séance du conseil\n\n3 mars 2015\n\n{text}\n")) == list(turns)
