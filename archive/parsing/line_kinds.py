@@ -9,6 +9,10 @@ from archive.parsing.text import Block, count_words
 LONGEST_HEADING = 20
 """Words. A longer line without a full stop is a paragraph that lost it."""
 
+_LONGEST_BARE = 12
+_FEWEST_WORDS = 2
+_FEWEST_TURNS = 4
+_ENDED = 0.95
 _BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
 _ASIDE = re.compile(
     r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/|…"
@@ -61,6 +65,35 @@ def capital_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> se
         if above + 1 in found and said:
             found -= set(range(above + 1, position))
     return found
+
+
+def bare_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> set[int]:
+    """The lines right above a label that end as no sentence does, where all else that is said does.
+
+    `words`: as in `capital_headings`; a label on a line of its own has the words below it.
+    """
+    first = next((i for i, own in enumerate(words) if own), len(words))
+    told = [i for i in range(first, len(blocks)) if words[i] != "" and _is_told(blocks[i])]
+    bare = [i for i in told if words[i] is None and _is_bare(blocks[i].text)]
+    above = {i for i in bare if i + 1 < len(words) and words[i + 1]}
+    turns = sum(bool(own) for own in words)
+    ended = sum(_ends(blocks[i].text) for i in told if i not in above)
+    few = turns >= _FEWEST_TURNS and len(above) * 2 < turns
+    return above if few and ended >= _ENDED * (len(told) - len(above)) else set()
+
+
+def _is_told(block: Block) -> bool:
+    return not (block.heading or block.outside or block.aside or is_aside(block.text) or is_break(block.text))
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip(_CLOSING_SIGNS).endswith((*_SENTENCE_ENDS, "-", "–", "—"))
+
+
+def _is_bare(text: str) -> bool:
+    return (
+        _FEWEST_WORDS < count_words(text) <= _LONGEST_BARE and text[-1:].isalnum() and not text[:1].islower()
+    )
 
 
 def _is_capital_heading(block: Block) -> bool:

@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, read_labels
 from archive.parsing.labels.unnamed_voices import is_crowd, is_office_alone, voice_kind
-from archive.parsing.line_kinds import capital_headings, is_aside, is_break, is_heading, opens_section
+from archive.parsing.line_kinds import (
+    bare_headings,
+    capital_headings,
+    is_aside,
+    is_break,
+    is_heading,
+    opens_section,
+)
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
 from archive.parsing.text import Block
@@ -52,7 +59,8 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     blocks = read.blocks
     copies = repetitions([block.text for block in blocks], FEWEST_WORDS)
     builder = _Builder(opening, read.vocabulary)
-    headings = capital_headings(blocks, [opening.rest if opening else None for opening in read.openings])
+    words = [opening.rest if opening else None for opening in read.openings]
+    headings = capital_headings(blocks, words) | bare_headings(blocks, words)
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.line_kinds import capital_headings
+from archive.parsing.line_kinds import bare_headings, capital_headings
 from archive.parsing.text import Block
 
 
@@ -27,3 +27,25 @@ def test_a_line_in_capitals_within_a_turn_is_none() -> None:
 
 def test_a_line_in_capitals_below_a_label_without_words_is_what_is_said() -> None:
     assert _headings("YES", before="") == set()
+
+
+def _bare(line: str, *, said: str = "We build it.", behind: str = "When?") -> set[int]:
+    words: list[str | None] = ["Good morning.", "It is good.", said, None, behind, "In May."]
+    blocks = [Block(f"Rosa Holf: {each}") if each else Block(line) for each in words]
+    return bare_headings(blocks, words)
+
+
+@pytest.mark.parametrize("line", ["The bridge of Zenda", "إيطاليا والرسومات المسيئة", "Мост и дорога"])
+def test_a_line_that_ends_as_no_sentence_does_above_a_label_is_a_heading(line: str) -> None:
+    assert _bare(line) == {3}
+
+
+@pytest.mark.parametrize(
+    "line", ["Thank you", "That is all.", "and so it is", "As I said –", "[Applause in Zenda]"]
+)
+def test_a_line_that_may_be_said_is_no_heading(line: str) -> None:
+    assert _bare(line) == set()
+
+
+def test_no_line_is_a_heading_by_its_end_where_turns_end_so_too() -> None:
+    assert _bare("The bridge of Zenda", said="we build it now") == set()
