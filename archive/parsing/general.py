@@ -3,6 +3,7 @@
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from archive.languages.head_words import PUBLISHED
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing import attributed
 from archive.parsing.composition import Head, assemble, undated
@@ -85,7 +86,8 @@ def read(document: Document, content: Content) -> Transcript:
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
     labels = read_labels(silent.blocks, known, title, language)
     content = replace(content, blocks=labels.blocks, boilerplate=(*content.boilerplate, *labels.matter))
-    running = (*paged.matter, *(content.boilerplate if content.container == "pdf" else ()))
+    published = (text for text in silent.matter if PUBLISHED.match(text.casefold()))
+    running = (*paged.matter, *published, *(content.boilerplate if content.container == "pdf" else ()))
     found = find_head(content, labels.first, document.name, document.side, language, running)
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)

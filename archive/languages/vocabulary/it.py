@@ -168,6 +168,7 @@ DOCUMENT = DocumentWords(
     navigation=stems("sito_ufficiale condividi"),
     upkeep=stems("aggiorna prossima_seduta prossima_riunione"),
     date_keys=stems("data pubblicato"),
+    published=stems("pubblicat"),
     place_keys=stems("luogo"),
     title_keys=stems("titolo"),
     sites=stems("palazzo villa sala"),

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from archive.parsing.dates import Precision
@@ -75,3 +77,9 @@ def test_the_day_of_the_next_meeting_is_not_that_of_the_minutes() -> None:
 def test_a_day_above_another_years_before_it_is_when_the_page_was_shown() -> None:
     head = read("Friday, 22 November 2024", "Press Briefing of the Castle", "8 April 2005", language="en")
     assert str(head.date) == "2005-04-08"
+
+
+def test_a_line_at_the_foot_that_says_when_a_page_was_published_gives_the_day() -> None:
+    said = "Presidente, perché parla così poco? Penso che basti."
+    text = f"Intervista a Rosa Holf\n\n{said}\n\nPubblicato il: 19 Luglio 2018\n"
+    assert read_bytes("talk.txt", text.encode()).transcript.date == date(2018, 7, 19)
