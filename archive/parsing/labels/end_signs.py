@@ -62,7 +62,8 @@ ASKED = re.compile(r"[QAPRDF問答问]\s+(?!(?:[^\W\d_]\s){2})(?![-–]\s)(?=[^\
 _CLOCK = r"(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?"
 STAMPED = re.compile(rf"(?P<head>[^\W\d_][^\[(:!?]{{1,60}}?)\s+(?P<stamp>[\[(]{_CLOCK}[\])])\s+(?=\S)")
 STAMPED_BARE = re.compile(
-    rf"(?P<head>[^\W\d_]\S{{1,20}}(?: [^\s.,:;!?]{{1,20}}){{0,3}}) (?P<stamp>{_CLOCK}) (?=[^\W\d_])"
+    rf"(?P<head>[^\W\d_]\S{{1,20}}(?: [^\s.,:;!?]{{1,20}}){{0,3}}) (?P<stamp>{_CLOCK})"
+    r" (?![AaPp]\.?[Mm]\b)(?=[^\W\d_])"
 )
 
 # "R.Yes, I do." · "HOLF.Thank you.": the typist left out the space
