@@ -1,7 +1,7 @@
 """What a line without a label is by its look: a heading, a stage direction, a break."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.text import Block, count_words
@@ -67,15 +67,18 @@ def capital_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> se
     return found
 
 
-def bare_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> set[int]:
+def bare_headings(
+    blocks: Sequence[Block], words: Sequence[str | None], is_spoken: Callable[[str], bool]
+) -> set[int]:
     """The lines right above a label that end as no sentence does, where all else that is said does.
 
-    `words`: as in `capital_headings`; a label on a line of its own has the words below it.
+    `words`: as in `capital_headings`; a label on a line of its own has the words below it. `is_spoken`:
+    whether a line has words of one who speaks, and may be said though it has no full stop: "Thank you all".
     """
     first = next((i for i, own in enumerate(words) if own), len(words))
     told = [i for i in range(first, len(blocks)) if words[i] != "" and _is_told(blocks[i])]
-    bare = [i for i in told if words[i] is None and _is_bare(blocks[i].text)]
-    above = {i for i in bare if i + 1 < len(words) and words[i + 1]}
+    lines = [i for i in told if words[i] is None and i + 1 < len(words) and words[i + 1]]
+    above = {i for i in lines if _is_bare(blocks[i].text) and not is_spoken(blocks[i].text)}
     turns = sum(bool(own) for own in words)
     ended = sum(_ends(blocks[i].text) for i in told if i not in above)
     few = turns >= _FEWEST_TURNS and len(above) * 2 < turns

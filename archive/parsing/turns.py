@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, read_labels
+from archive.parsing.labels.survey import is_spoken
 from archive.parsing.labels.unnamed_voices import is_crowd, is_office_alone, voice_kind
 from archive.parsing.line_kinds import (
     bare_headings,
@@ -60,7 +61,8 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     copies = repetitions([block.text for block in blocks], FEWEST_WORDS)
     builder = _Builder(opening, read.vocabulary)
     words = [opening.rest if opening else None for opening in read.openings]
-    headings = capital_headings(blocks, words) | bare_headings(blocks, words)
+    headings = capital_headings(blocks, words)
+    headings |= bare_headings(blocks, words, lambda text: is_spoken(text, read.vocabulary))
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:

@@ -1,11 +1,12 @@
-"""Labels that a typist misspelt: a name that stands once, a letter away from one that comes back.
+"""Labels that a typist misspelt: a surname that stands once, a letter away from one that comes back.
 
-Whether it is the same person can't be told for certain, so that the words behind it are nobody's.
+Whether it is the same person can't be told for certain, so that the words behind it are nobody's. A full
+name is kept as it is printed: whose it is is told where persons are linked.
 """
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, plain_token
@@ -32,32 +33,23 @@ def misspelt(
         for position, best in enumerate(chosen)
         if best and best[1] >= THRESHOLD and not best[0].certain and _is_name(best[0].text, vocabulary)
     }
-    times = Counter(cores.values())
-    often = [tuple(core.split()) for core, count in times.items() if count >= _OFTEN]
+    surnames = {position: plain_token(core) for position, core in cores.items() if len(core.split()) == 1}
+    times = Counter(surnames.values())
+    often = [name for name, count in times.items() if count >= _OFTEN]
     odd = {
-        position: wrong
-        for position, core in cores.items()
-        if times[core] == 1 and (wrong := _wrong_word(core.split(), often))
+        position: name
+        for position, name in surnames.items()
+        if times[name] == 1 and any(_is_slip(name, other) for other in often)
     }
     if not odd:
         return frozenset()
     words = Counter(word.casefold() for block in blocks for word in _WORD.findall(block.text))
-    return frozenset(position for position, wrong in odd.items() if words[wrong] <= 1)
+    return frozenset(position for position, name in odd.items() if words[name] <= 1)
 
 
 def _is_name(head: str, vocabulary: Vocabulary) -> bool:
     shape = shape_of(head, vocabulary)
     return shape.name and not (shape.uncased or shape.voice)
-
-
-def _wrong_word(tokens: Sequence[str], often: Collection[Sequence[str]]) -> str:
-    """The word by which alone a name differs from one of others, and that by a letter; "" where none does."""
-    for other in often:
-        if len(other) == len(tokens):
-            pairs = [(one, two) for one, two in zip(tokens, other, strict=True) if one != two]
-            if len(pairs) == 1 and _is_slip(*map(plain_token, pairs[0])):
-                return plain_token(pairs[0][0])
-    return ""
 
 
 def _is_slip(one: str, two: str) -> bool:

@@ -5,14 +5,14 @@ import pytest
 from tests.parsing.reading.outline import read, spoken
 
 SAID = (
-    ("Rosa Holf", "Good morning, and welcome to all of you."),
-    ("Anton Elphberg", "Thank you. We have begun to build the bridge."),
-    ("Rosa Holf", "When will it be open to traffic?"),
-    ("Anton Elphberg", "In May, as we said last year."),
-    ("Rosa Holf", "And how much will it cost?"),
+    ("Holf", "Good morning, and welcome to all of you."),
+    ("Elphberg", "Thank you. We have begun to build the bridge."),
+    ("Holf", "When will it be open to traffic?"),
+    ("Elphberg", "In May, as we said last year."),
+    ("Holf", "And how much will it cost?"),
     ("", "It is all in the report, which you have read."),
-    ("Rosa Holf", "And who will pay for it in the end?"),
-    ("Anton Elphberg", "The kingdom pays, as it always has."),
+    ("Holf", "And who will pay for it in the end?"),
+    ("Elphberg", "The kingdom pays, as it always has."),
 )
 
 
@@ -22,15 +22,15 @@ def _labels(name: str, *more: str) -> list[str]:
     return [label for label, words in found if words == SAID[5][1] or "in the report" in words]
 
 
-@pytest.mark.parametrize("name", ["Anton Elphebrg", "Anton Elpberg", "Anton Elphbberg", "Anton Elphburg"])
-def test_a_name_a_letter_away_from_one_that_comes_back_is_nobody(name: str) -> None:
+@pytest.mark.parametrize("name", ["Elphebrg", "Elpberg", "Elphbberg", "Elphburg"])
+def test_a_surname_a_letter_away_from_one_that_comes_back_is_nobody(name: str) -> None:
     assert _labels(name) == ["?"]
 
 
-@pytest.mark.parametrize("name", ["Anton Stelpberg", "Hugo Elpberg", "Rosa Tarlen", "Antonia Holf"])
-def test_another_name_is_another_person(name: str) -> None:
+@pytest.mark.parametrize("name", ["Stelpberg", "Tarlen", "Anton Elpberg", "Elphberga"])
+def test_another_name_or_a_full_one_is_as_it_is_printed(name: str) -> None:
     assert _labels(name) == [name]
 
 
 def test_a_name_that_the_document_has_elsewhere_is_no_slip() -> None:
-    assert _labels("Anton Elpberg", "Rosa Holf: Thank you, Mr. Elpberg.") == ["Anton Elpberg"]
+    assert _labels("Elpberg", "Holf: Thank you, Mr. Elpberg.") == ["Elpberg"]
