@@ -139,6 +139,7 @@ def _with_unspaced(
             if place.candidate.marker is Marker.COLON
             and not place.candidate.spaced
             and document.recurring[head_key(place.candidate.text, document.vocabulary)] < _FEW
+            and not shape_of(place.candidate.text, document.vocabulary).uncased
             else value
             for place, value in zip(found, values, strict=True)
         ]

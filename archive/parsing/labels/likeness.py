@@ -258,8 +258,6 @@ def _spoken(key: str, document: DocumentEvidence) -> float:
     return document.spoken[key] / max(1, document.recurring[key])
 
 
-
-
 def _likeness(
     candidate: LabelCandidate, shape: Shape, convention: Convention, vocabulary: Vocabulary
 ) -> Iterator[float]:
