@@ -143,7 +143,7 @@ def caseless_words(text: str) -> tuple[str, ...]:
     return tuple(map(str.lower, written(text).folded))
 
 
-@lru_cache(maxsize=8)  # the fields of a passage are analysed one right after the other
+@lru_cache(maxsize=32)  # the fields of some passages are analysed one right after the other
 def written(text: str) -> Written:
     text = text.replace("ʼ", "'")
     if _HIDDEN.search(text):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice, repeat
 from operator import itemgetter
 from typing import Any
 from zlib import crc32
@@ -19,7 +20,11 @@ from archive.search.types import Document
 _ROWS = 2_000
 _POSITIVE = (1 << 31) - 1  # what any engine's number holds
 
+# Rows of which documents are made at once; no more than the tokenizer keeps words of.
+_AT_ONCE = 16
+
 Row = tuple[Any, ...]
+Columns = Sequence[Sequence[Any]]
 
 
 class ComputedField(indexes.SearchField):  # type: ignore[misc]
@@ -83,9 +88,9 @@ class Columnar:
         fields = index.fields.items()
         own = [(name, field) for name, field in fields if not hasattr(field, "facet_for")]
         self.columns = _columns(field for _, field in own)
-        # The names under which each value is indexed, with what makes it of a row.
+        # The names under which values are indexed, with what makes the values of columns.
         self._makers = [
-            (field.index_fieldname, _shadows(index, name), self._maker(field))
+            ([field.index_fieldname, *_shadows(index, name)], self._maker(field))
             for name, field in own
             if _is_columnar(index, name, field)
         ]
@@ -98,8 +103,16 @@ class Columnar:
             for obj in _in_a_row(objects).iterator(chunk_size=_ROWS):
                 yield dict(self._index.full_prepare(obj))
             return
-        for row in self.rows(objects):
-            yield self._document(row)
+        names = [ID, DJANGO_CT, DJANGO_ID, *(name for names, _ in self._makers for name in names)]
+        rows = self.rows(objects)
+        while some := list(islice(rows, _AT_ONCE)):
+            columns = list(zip(*some, strict=True))
+            keys = list(map(str, columns[0]))
+            made = [[f"{self._type}.{key}" for key in keys], repeat(self._type), keys]
+            for alike, values_of in self._makers:
+                made += [list(values_of(columns))] * len(alike)
+            for values in zip(*made, strict=False):
+                yield dict(zip(names, values, strict=True))
 
     def rows(self, objects: QuerySet[Any]) -> Iterator[Row]:
         """The primary key and the columns of each."""
@@ -112,30 +125,17 @@ class Columnar:
         for row in self.rows(objects):
             yield row[0], row[at], _checksum(row)
 
-    def _document(self, row: Row) -> Document:
-        document: Document = {ID: f"{self._type}.{row[0]}", DJANGO_CT: self._type, DJANGO_ID: str(row[0])}
-        for name, shadows, value_of in self._makers:
-            document[name] = value = value_of(row)
-            for shadow in shadows:
-                document[shadow] = value
-        return document
-
-    def _maker(self, field: indexes.SearchField) -> Callable[[Row], Any]:
+    def _maker(self, field: indexes.SearchField) -> Callable[[Columns], Iterable[Any]]:
         if isinstance(field, ComputedField):
-            places = [1 + self.columns.index(column) for column in field.columns]
-            value = field.value
-            if len(places) == 1:
-                place = places[0]
-                return lambda row: value(row[place])
-            picked = itemgetter(*places)
-            return lambda row: value(*picked(row))
+            places, value = [1 + self.columns.index(column) for column in field.columns], field.value
+            return lambda columns: map(value, *(columns[place] for place in places))
         if isinstance(field, ChecksumField):
-            return _checksum
+            return lambda columns: map(_checksum, zip(*columns, strict=True))
         at = 1 + self.columns.index(field.model_attr)
         if not field.has_default():
             return itemgetter(at)
         default = field.default
-        return lambda row: default if row[at] is None else row[at]
+        return lambda columns: [default if value is None else value for value in columns[at]]
 
 
 def checksum(index: indexes.SearchIndex, obj: Model) -> int:

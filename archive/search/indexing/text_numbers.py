@@ -22,7 +22,7 @@ def text_low(text: str) -> int:
     return _numbers(text)[1]
 
 
-@lru_cache(maxsize=8)  # the fields of a passage are made one right after the other
+@lru_cache(maxsize=32)  # the fields of some passages are made one right after the other
 def _numbers(text: str) -> tuple[int, int]:
     words = folded_words(text)
     if len(words) < LEAST_WORDS:

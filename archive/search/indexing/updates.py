@@ -17,6 +17,7 @@ from django.db.models import Q, QuerySet
 
 from archive.models import IndexedMeeting, Meeting
 from archive.search.engine import SearchEngine, engine, engine_key
+from archive.search.indexing.beside import Beside
 from archive.search.indexing.documents import documents, passages
 from archive.search.indexing.quotations import forget_quotations, rebuild_quotations, update_quotations
 from archive.search.types import IndexNotWritten, IndexUnavailable, Progress, Share
@@ -35,16 +36,17 @@ def index_pending(progress: Progress | None = None) -> int:
 
     Where there is no usable index yet, all meetings are brought into a new one. Raises IndexNotWritten.
     """
+    quotations = Beside(update_quotations)
     try:
-        return _index_pending(progress)
+        return _index_pending(progress, quotations)
     finally:
-        update_quotations()
+        quotations.finish()
 
 
-def _index_pending(progress: Progress | None) -> int:
+def _index_pending(progress: Progress | None, quotations: Beside) -> int:
     with writing():
         if _rebuild_is_better():
-            _rebuild(progress)
+            _rebuild(progress, quotations)
             return Meeting.objects.count()
         _take_changes()
         keys = list(pending().values_list("pk", flat=True))
@@ -70,19 +72,22 @@ def forget_meetings(keys: Collection[int]) -> None:
 
 def rebuild(progress: Progress | None = None) -> int:
     """Index the whole archive anew; how many passages it has. Raises IndexNotWritten."""
+    quotations = Beside(rebuild_quotations)
     try:
-        return _rebuild(progress)
+        return _rebuild(progress, quotations)
     finally:
-        rebuild_quotations()
+        quotations.finish()
 
 
-def _rebuild(progress: Progress | None) -> int:
+def _rebuild(progress: Progress | None, quotations: Beside) -> int:
     with writing():
         _take_changes()
         IndexedMeeting.objects.filter(engine=engine_key()).delete()
         keys = list(Meeting.objects.values_list("pk", flat=True))
         procs = usable_processes() if passages().count() >= _MANY else 1
         shares = _shares(procs)
+        if procs > 1:
+            quotations.begin()
         count = _engine().rebuild(shares, progress, min(procs, len(shares)))
         for start in range(0, len(keys), _BATCH):
             _record(keys[start : start + _BATCH])
@@ -134,13 +139,18 @@ def _record(keys: list[int]) -> None:
 
 def _shares(procs: int) -> list[Share]:
     """The passages, cut by the keys of their meetings: a share for each process, or more if a share
-    would be too large."""
-    keys = list(Meeting.objects.order_by("pk").values_list("pk", flat=True))
-    number = min(len(keys), max(procs, -(-passages().count() // _SEGMENT)))
+    would be too large. All have about as many words."""
+    meetings = list(Meeting.objects.order_by("pk").values_list("pk", "words"))
+    number = min(len(meetings), max(procs, -(-passages().count() // _SEGMENT)))
     if number <= 1:
         return [lambda: documents(passages().order_by("pk"))]
-    starts = [keys[len(keys) * place // number] for place in range(number)]
-    return [_share(start, end) for start, end in zip(starts, [*starts[1:], None], strict=True)]
+    starts: dict[int, int] = {}
+    before, whole = 0, sum(words + 1 for _, words in meetings)
+    for key, words in meetings:
+        starts.setdefault(before * number // whole, key)
+        before += words + 1
+    begins = list(starts.values())
+    return [_share(start, end) for start, end in zip(begins, [*begins[1:], None], strict=True)]
 
 
 def _share(start: int, end: int | None) -> Share:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pickle import dumps, loads
 from struct import Struct
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,8 +67,7 @@ def unpacked(data: bytes, count: int, packed: bool) -> PostingBlock:
     return PostingBlock(docs, np.frombuffer(counts, "u1" if len(counts) == count else "<u4"), places)
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Of a posting list: how often the term occurs, in how many documents, how often at most in one; the
     first and the last of them."""
 

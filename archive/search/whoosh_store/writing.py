@@ -21,11 +21,10 @@ def writable(schema: Schema) -> Callable[[Document], Document]:
     prose = [name for name, field in schema.items() if isinstance(field, ProseField)]
 
     def ready(document: Document) -> Document:
-        language = document.get("language") or ""
-        made = {
-            name: _CONVERSIONS[type(value)](value) if type(value) in _CONVERSIONS else value
-            for name, value in document.items()
-        }
+        language, made = document.get("language") or "", dict(document)
+        for name, value in document.items():
+            if type(value) in _CONVERSIONS:
+                made[name] = _CONVERSIONS[type(value)](value)
         for name in prose:
             made[name] = Prose(document.get(name) or "", language)
         return made
