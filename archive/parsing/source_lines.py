@@ -32,9 +32,12 @@ def _kinds(lines: Iterable[str], head: Iterable[str], furniture: Iterable[str]) 
         ReadAs.HEAD: Counter(map(fold_space, head)),
         ReadAs.BOILERPLATE: Counter(map(fold_space, furniture)),
     }
+    # Most lines of a page begin with a tag, and are long.
+    begins = {"", *(line.partition(" ")[0] for known in left.values() for line in known)}
     read_as = ReadAs.BOILERPLATE
     for line in lines:
-        if words := fold_space(line):
+        first = fold_space("".join(line.split(None, 1)[:1]))
+        if words := fold_space(line) if first in begins else first:
             read_as = ReadAs.TEXT
             for kind, known in left.items():
                 if known.get(words):
