@@ -1,12 +1,15 @@
 """A document as it came: its bytes turned into text, or a clear word why that can't be."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePath
 
 from archive.parsing.containers.markdown import shown
 from archive.parsing.encoding import decode_text
 from archive.parsing.options import ReadingOptions
+from archive.parsing.text import fold_space
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument
 
 MEDIA_TYPES = {
@@ -50,8 +53,22 @@ class Document:
 
     def lines(self) -> list[str]:
         """The lines of the text; those of Markdown without its signs."""
-        lines = self.text.splitlines()
-        return [shown(line) for line in lines] if self.media_type == "text/markdown" else lines
+        return list(_lines(self.text, self.media_type == "text/markdown"))
+
+    def filled_lines(self) -> list[str]:
+        """The lines that are not blank, each run of white space in them as one space."""
+        return list(_filled_lines(self.text, self.media_type == "text/markdown"))
+
+
+# Of the last document: each reader is asked whether it knows the layout.
+@lru_cache(maxsize=1)
+def _lines(text: str, is_markdown: bool) -> Sequence[str]:
+    return [shown(line) for line in text.splitlines()] if is_markdown else text.splitlines()
+
+
+@lru_cache(maxsize=1)
+def _filled_lines(text: str, is_markdown: bool) -> Sequence[str]:
+    return [line for line in map(fold_space, _lines(text, is_markdown)) if line]
 
 
 def decode(name: str, data: bytes, side: SideFacts | None = None) -> Document:

@@ -113,8 +113,8 @@ def head_line(index: int, text: str, heading: bool, language: str, country: str)
 @lru_cache(maxsize=_KEPT)
 def length(text: str) -> int:
     """Words of a text, two characters of scripts without spaces as one."""
-    characters = len(_CJK.findall(text))
-    return count_words(_CJK.sub(" ", text)) + (characters + 1) // 2
+    characters = 0 if text.isascii() else len(_CJK.findall(text))
+    return count_words(_CJK.sub(" ", text) if characters else text) + (characters + 1) // 2
 
 
 @lru_cache(maxsize=_KEPT)

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.closing_notes import (
@@ -144,6 +145,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     return Silenced(tuple(kept), tuple(matter))
 
 
+@lru_cache(maxsize=1 << 11)  # each line of a document is asked for several times
 def _parted(text: str) -> tuple[str, str, str]:
     """The head of a line in small letters, its colon, and the rest."""
     head, colon, rest = text.replace("：", ": ", 1).partition(":")

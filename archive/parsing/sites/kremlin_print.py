@@ -53,7 +53,7 @@ _REGISTERED = re.compile(
 
 
 def matches(document: Document) -> bool:
-    lines = [line for line in map(fold_space, document.lines()) if line]
+    lines = document.filled_lines()
     licensed = any(map(_LICENCE.fullmatch, lines[:3]))
     return licensed and any(_DATE.fullmatch(line) or _SITE_LINE.fullmatch(line) for line in lines)
 

@@ -19,7 +19,7 @@ import re
 from archive.parsing.composition import Head, compose, undated
 from archive.parsing.dates import read_date_line
 from archive.parsing.document import Document
-from archive.parsing.text import fold_space, line_blocks
+from archive.parsing.text import line_blocks
 from archive.parsing.transcript import Transcript, UnreadableDocument
 
 NAME = "kremlin-text"
@@ -35,13 +35,13 @@ _MENU_LENGTH = 15
 
 
 def matches(document: Document) -> bool:
-    lines = [line for line in map(fold_space, document.lines()) if line][:_MENU_LENGTH]
+    lines = document.filled_lines()[:_MENU_LENGTH]
     site = next((i for i, line in enumerate(lines) if _SITE_LINE.fullmatch(line)), None)
     return site is not None and any(_SECTION.fullmatch(line) for line in lines[site + 1 : site + 3])
 
 
 def read(document: Document) -> Transcript:
-    lines = [line for line in map(fold_space, document.lines()) if line]
+    lines = document.filled_lines()
     site = next(i for i, line in enumerate(lines) if _SITE_LINE.fullmatch(line))
     section = next(i for i in range(site + 1, len(lines)) if _SECTION.fullmatch(lines[i]))
     dated = next(

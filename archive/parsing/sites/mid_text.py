@@ -22,7 +22,7 @@ from archive.parsing.dates import DateLine, read_date_line
 from archive.parsing.document import Document
 from archive.parsing.people.names import name_key
 from archive.parsing.people.titles import date_and_place
-from archive.parsing.text import Block, fold_space, line_blocks
+from archive.parsing.text import Block, line_blocks
 from archive.parsing.transcript import ReadingWarning, Transcript, WarningCode
 
 NAME = "mid-text"
@@ -71,7 +71,7 @@ def read(document: Document) -> Transcript:
 
 
 def _lines(document: Document) -> list[str]:
-    return [line for line in map(fold_space, document.lines()) if line]
+    return document.filled_lines()
 
 
 def _begin(lines: Sequence[str]) -> int:

@@ -18,7 +18,7 @@ from archive.parsing.composition import Head, compose
 from archive.parsing.document import Document
 from archive.parsing.labels.unnamed_voices import is_office_alone
 from archive.parsing.people.names import has_office, parse_person
-from archive.parsing.text import Block, fold_space, line_blocks
+from archive.parsing.text import Block, line_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "public-papers"
@@ -59,7 +59,7 @@ def _has_title(who: str, times: int) -> bool:
 
 
 def read(document: Document) -> Transcript:
-    lines = [line for line in map(fold_space, document.lines()) if line]
+    lines = document.filled_lines()
     voices = _voices(Counter(label["who"] for line in lines if (label := _LABEL.match(line))))
     blocks = [_marked(block, voices) for block in line_blocks(lines)]
     return compose(document, NAME, VERSION, Head(), blocks, [])

@@ -14,7 +14,7 @@ from archive.parsing.composition import Head, compose
 from archive.parsing.dates import read_date_line
 from archive.parsing.document import Document
 from archive.parsing.people.names import has_office, is_plain_name
-from archive.parsing.text import fold_space, line_blocks
+from archive.parsing.text import line_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "state-text"
@@ -30,12 +30,12 @@ _TOP = 40
 
 
 def matches(document: Document) -> bool:
-    lines = [line for line in map(fold_space, document.lines()) if line][:_TOP]
+    lines = document.filled_lines()[:_TOP]
     return document.media_type != "text/html" and any(map(_SITE_LINE.fullmatch, lines)) and _dated(lines) > 0
 
 
 def read(document: Document) -> Transcript:
-    lines = [line for line in map(fold_space, document.lines()) if line]
+    lines = document.filled_lines()
     dated = _dated(lines[:_TOP])
     date_line = read_date_line(lines[dated])
     assert date_line is not None  # noqa: S101 - found just above
