@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from archive.parsing.text import Block
 
@@ -83,6 +84,7 @@ def without_keys(texts: Sequence[str]) -> list[str]:
     return [text for position, text in enumerate(texts) if position not in keys]
 
 
+@lru_cache(maxsize=1 << 11)  # the lines of a document are asked for several times
 def _key_in(text: str) -> Sequence[ExplainedInitials]:
     if match := _KEY.fullmatch(text):
         return [ExplainedInitials(match["initials"], match["name"].strip())]

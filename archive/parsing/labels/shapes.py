@@ -174,10 +174,11 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         core = core.replace(".", ". ")
     tokens = tuple(_BOUND.sub("", token) or token for token in core.split())
     words = [plain_token(token) for token in tokens]
-    small = vocabulary.small_in_label | _particles_within(tokens, words, vocabulary)
     titles = vocabulary.titles
     # "El vicepresident segon"
-    small |= {word for office, word in pairwise(words) if word in vocabulary.ordinals and office in titles}
+    ordinals = {word for office, word in pairwise(words) if word in vocabulary.ordinals and office in titles}
+    more = _particles_within(tokens, words, vocabulary) | ordinals
+    small = vocabulary.small_in_label | more if more else vocabulary.small_in_label
     hyphenated = [set(word.split("-")) | {word} for word in words]
     office = any(parts & titles for parts in hyphenated)
     lower = sum(

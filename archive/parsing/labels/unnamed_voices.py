@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from archive.languages.vocabulary import (
     ANSWERS,
@@ -48,8 +49,10 @@ _LONGEST_CALL = 4
 _CONJUNCTIONS = frozenset("and und et y и та ve og och és și oraz".split())
 # "Senior Administration Official"
 _ANONYMOUS = frozenset({"official", "officials"})
+_KEPT = 1 << 12
 
 
+@lru_cache(maxsize=_KEPT)
 def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
     """Question and remark for unnamed voices ("Frage", "Response from the hall"), else speech.
 
@@ -213,6 +216,7 @@ def _is_plural_calling(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     return called and vocabulary.function_words.isdisjoint(words)
 
 
+@lru_cache(maxsize=_KEPT)
 def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a label names nobody, in the words of a language: PREGUNTA; 記者; Speaker 1; Q2."""
     plain = without_number(without_brackets(text).strip(" .:"), vocabulary)

@@ -113,8 +113,10 @@ def _may_be_in_name(token: str) -> bool:
 
 def has_office(text: str) -> bool:
     """Whether a text holds a word that names an office or a calling."""
-    words = {part for token in text.split() for part in (bare(token), *bare(token).split("-"))}
-    return bool(words & _TITLES)
+    words = set(map(bare, text.split()))
+    return not _TITLES.isdisjoint(words) or any(
+        not _TITLES.isdisjoint(word.split("-")) for word in words if "-" in word
+    )
 
 
 @lru_cache(maxsize=1 << 13)
