@@ -14,6 +14,9 @@ _NOTED = re.compile(
     rf"(?:(?P<sign>[{_RAISED}]+|\s?\[\d{{1,3}}\]|[*†‡]{{1,3}})(?=\s?(?:[:：]|$))"
     r"|(?<=[^\s\d_,(:])(?P<number>\d{1,3})(?=\s?[:：]))"
 )
+# What is one of them, or begins one, and the characters up to its end.
+_SIGN = re.compile(rf"[{_RAISED}*†‡\[\d]")
+_LONGEST = 70
 _FEWEST = 3
 
 
@@ -24,7 +27,9 @@ def without_footnote_signs(blocks: Sequence[Block]) -> SetApart | None:
     or where the name stands without one elsewhere.
     """
     found = {
-        i: match for i, block in enumerate(blocks) if not block.label and (match := _NOTED.match(block.text))
+        i: match
+        for i, block in enumerate(blocks)
+        if not block.label and _SIGN.search(block.text, 0, _LONGEST) and (match := _NOTED.match(block.text))
     }
     numbered = [match for match in found.values() if match["number"]]
     rises = all(int(one["number"]) < int(other["number"]) for one, other in pairwise(numbered))

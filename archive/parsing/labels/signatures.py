@@ -85,6 +85,7 @@ def with_names_behind(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApa
         position: match
         for position, block in enumerate(blocks)
         if not (block.heading or block.label or block.outside or block.aside)
+        and block.text.rstrip().endswith((")", "）"))
         and (match := _BEHIND.search(block.text))
         and _is_voice(match["name"], vocabulary)
     }
