@@ -20,15 +20,20 @@ from archive.search.indexing.updates import index_pending
 from archive.search.indexing.verification import differences
 from tests.html import folded
 from tests.importing.conftest import BRIEFING, TALKS
+from tests.snapshots import Written
 
 
 @pytest.fixture
-def curator(db: None, index: Path) -> Iterator[Client]:
+def curator(db: None, index: Path, written: Written) -> Iterator[Client]:
     """Whatever a curator does, the index follows."""
-    importer = Importer()
-    importer.import_document("talks.txt", TALKS.encode())
-    importer.import_document("briefing.txt", BRIEFING.encode())
-    index_pending()
+
+    def write() -> None:
+        importer = Importer()
+        importer.import_document("talks.txt", TALKS.encode())
+        importer.import_document("briefing.txt", BRIEFING.encode())
+        index_pending()
+
+    written.once("documents in the admin", index, write)
     client = Client()
     client.force_login(User.objects.create_superuser("curator"))
     yield client

@@ -3,6 +3,7 @@
 import datetime
 import random
 from collections import Counter
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -14,6 +15,7 @@ from archive.web.meetings.facet_counts import counted_values
 from archive.web.meetings.filters import filters_of
 from archive.web.meetings.meeting_list import MeetingList, MeetingSelection
 from archive.web.periods import Period
+from tests.snapshots import Written
 
 pytestmark = pytest.mark.django_db
 
@@ -39,7 +41,11 @@ ASKED = [
 
 
 @pytest.fixture
-def archive() -> None:
+def archive(index: Path, written: Written) -> None:
+    written.once("meetings with many facets", index, _write)
+
+
+def _write() -> None:
     chance = random.Random(3)  # noqa: S311 - no secret
     slugs = "rudolf sapt rosa fritz michael flavia antoinette".split()
     speakers = [Speaker.objects.create(slug=slug, name=slug.title()) for slug in slugs]
