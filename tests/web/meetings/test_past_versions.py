@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -10,6 +11,7 @@ from archive.importing.importer import Importer
 from archive.models import FormerPassage, Meeting, Passage, Revision, Utterance
 from tests.citing.evidence.examples import FIRST, SECOND
 from tests.html import folded
+from tests.snapshots import Written
 from tests.web.conftest import Asked, Visit
 
 OLD = """\
@@ -27,14 +29,17 @@ NEW = OLD.replace("never ", "").replace("\nThe harvest of this year is late, as 
 
 
 @pytest.fixture
-def address(db: None) -> str:
+def address(db: None, index: Path, written: Written) -> str:
     """The address of talks that were read, and read again when the publisher had changed them."""
-    for text in (OLD, NEW):
-        Importer().import_document("talks.txt", text.encode())
-    meeting = Meeting.objects.get()
-    Revision.objects.filter(number=1).update(made=FIRST)
-    Revision.objects.filter(number=2).update(made=SECOND)
-    return meeting.get_absolute_url()
+
+    def write() -> None:
+        for text in (OLD, NEW):
+            Importer().import_document("talks.txt", text.encode())
+        Revision.objects.filter(number=1).update(made=FIRST)
+        Revision.objects.filter(number=2).update(made=SECOND)
+
+    written.once("talks of two versions", index, write)
+    return Meeting.objects.get().get_absolute_url()
 
 
 def test_a_former_version_has_the_words_as_they_were_and_says_until_when(visit: Visit, address: str) -> None:
