@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import imported
+
 ROOT = Path(__file__).parent.parent / "archive"
 
 
@@ -24,26 +26,13 @@ def source(path: str) -> str:
     return (ROOT / path).read_text(encoding="utf-8")
 
 
-@cache
-def tree(path: str) -> ast.Module:
-    return ast.parse(source(path))
-
-
-@cache
 def imports(path: str) -> frozenset[str]:
-    """Every module that a file imports, and every name that it imports from one."""
-    names: set[str] = set()
-    for node in ast.walk(tree(path)):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    return frozenset(names)
+    return imported.imports(ROOT / path)
 
 
 def classes(path: str) -> frozenset[str]:
     """Every class that a module defines, but for those within others or within functions."""
-    return frozenset(node.name for node in tree(path).body if isinstance(node, ast.ClassDef))
+    return frozenset(node.name for node in imported.tree(ROOT / path).body if isinstance(node, ast.ClassDef))
 
 
 def _is_in(name: str, module: str) -> bool:

@@ -1,10 +1,10 @@
 """The packages lie in layers: imports run one way, and few modules lie outside a package."""
 
-import ast
-from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.imported import imports
 
 ROOT = Path(__file__).parent.parent / "archive"
 FILES = sorted(path for path in ROOT.rglob("*.py") if "migrations" not in path.parts)
@@ -19,17 +19,6 @@ LAYERS = (
 )
 LEVELS = {package: level for level, packages in enumerate(LAYERS) for package in packages}
 MAX_FLAT_MODULES = 8
-
-
-@cache
-def imports(path: Path) -> frozenset[str]:
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    return frozenset(names)
 
 
 def package_of(path: Path) -> str:
