@@ -175,9 +175,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     tokens = tuple(_BOUND.sub("", token) or token for token in core.split())
     words = [plain_token(token) for token in tokens]
     titles = vocabulary.titles
-    # "El vicepresident segon"
     ordinals = {word for office, word in pairwise(words) if word in vocabulary.ordinals and office in titles}
-    more = _particles_within(tokens, words, vocabulary) | ordinals
+    more = _particles_within(tokens, words, vocabulary) | ordinals  # "El vicepresident segon"
     small = vocabulary.small_in_label | more if more else vocabulary.small_in_label
     hyphenated = [set(word.split("-")) | {word} for word in words]
     office = any(parts & titles for parts in hyphenated)
