@@ -63,7 +63,10 @@ class Utterance(Curated):
             models.CheckConstraint(condition=Q(doubt="") | Q(speaker=None), name="doubt_names_nobody"),
         ]
         indexes = [
-            models.Index(fields=["speaker", "meeting", "position"]),
+            # In it alone, what somebody says is put in order and counted by languages.
+            models.Index(
+                fields=["speaker", "meeting", "position", "language", "id"], name="statements_of_speaker"
+            ),
             # What is not in the language of its meeting is counted in it alone.
             models.Index(
                 fields=["speaker", "language"], name="statements_elsewhere", condition=~Q(language="")

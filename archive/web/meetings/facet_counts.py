@@ -33,13 +33,13 @@ class ValueCounts:
 def counted_values(meetings: MeetingList, most: int | None) -> ValueCounts:
     """Those of the meetings of a list, with the `most` speakers of most meetings; no speakers with None.
 
-    The tallies tell all meetings. Of some, the fewer are counted: these, or all others.
+    The tallies tell all meetings. Of some, these are counted, or if they are most of all, the others.
     """
     if not meetings.selection.filters:
         return _tallied(meetings, most)
     kinds = _of_year(FactTally.objects.filter(name="kind"), meetings)
     every = kinds.aggregate(held=Sum(meetings.counted, default=0))["held"]
-    if 2 * meetings.total <= every:
+    if 3 * meetings.total <= 2 * every:
         found = _counted(meetings.shown, speakers=most is not None, most=most)
     else:
         others = _counted(meetings.others, speakers=most is not None)
@@ -88,7 +88,5 @@ def _counted(rows: MeetingQuerySet, *, speakers: bool, most: int | None = None) 
             if value:
                 found.facts[name, value] += count
     if speakers:
-        spoke = Appearance.objects.filter(turns__gt=0, speaker__isnull=False, meeting__in=keys).order_by()
-        counted = spoke.values_list("speaker").annotate(count=Count("meeting", distinct=True))
-        found.speakers.update(dict(counted.order_by("-count", "speaker")[:most]))
+        found.speakers.update(Appearance.objects.filter(meeting__in=keys).most_frequent(most))
     return found
