@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import wraps
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.core.paginator import InvalidPage, Page, Paginator
 from django.db.models import Q, QuerySet
@@ -23,6 +23,11 @@ from archive.models import JoinedMeeting, Meeting, Speaker, Withdrawal
 Addressed = TypeVar("Addressed", Meeting, Speaker)
 
 View = Callable[..., HttpResponseBase]
+
+if TYPE_CHECKING:
+    _Paginator = Paginator[Any]
+else:
+    _Paginator = Paginator
 
 
 class Withdrawn(Exception):
@@ -91,16 +96,46 @@ def moved(request: HttpRequest, address: str) -> HttpResponse:
     return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
 
 
+class _NearerEndPaginator(_Paginator):
+    """Reads the pages of the second half of a query from its end: a database walks past all rows before.
+
+    Rows that are much to sort and to walk past are those of `load` that have the keys of the page.
+    """
+
+    load: QuerySet[Any] | None = None
+
+    def page(self, number: int | str) -> Page[Any]:
+        number = self.validate_number(number)
+        before = (number - 1) * self.per_page
+        behind = max(0, self.count - before - self.per_page)
+        rows, from_end = self.object_list, before > behind
+        if not isinstance(rows, QuerySet):
+            return super().page(number)
+        held = rows if self.load is None else rows.values("pk")
+        part = (
+            held.reverse()[behind : self.count - before] if from_end else held[before : self.count - behind]
+        )
+        if self.load is not None:
+            return Page(self.load.filter(pk__in=part), number, self)
+        return Page(list(part)[::-1] if from_end else part, number, self)
+
+
 def page_of(
     request: HttpRequest,
     rows: QuerySet[Any, Any] | Sequence[Any],
     size: int,
     total: int | None = None,
     what: str = "list",
+    load: QuerySet[Any] | None = None,
 ) -> Page[Any]:
-    """The page of `rows` that the request asks for; `total`: number of rows, if known. Raises Http404."""
+    """The page of `rows` that the request asks for; `total`: number of rows, if known. Raises Http404.
+
+    The order of a query must tell all its rows apart. `load`: all rows in that order, with what is shown of
+    them.
+    """
     number = request.GET.get("page", "1")
-    paginator = Paginator(rows, size)
+    paginator = _NearerEndPaginator(rows, size)
+    paginator.load = load
     if total is not None:
         paginator.count = total
     try:

@@ -98,7 +98,7 @@ def meetings_context(request: HttpRequest, only: MeetingFilter) -> dict[str, Any
         "days": [day_of(date) for date in dict.fromkeys(ends)],
         "year_map": year_map(meetings.counts, meetings.partial_counts),
         "intensity_steps": INTENSITY_STEPS,
-        "page": page_of(request, meetings.shown.latest_first().with_people(), PAGE, meetings.total),
+        "page": meetings.page(request, PAGE),
     }
 
 

@@ -3,7 +3,9 @@
 import datetime
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
+from django.core.paginator import Page
 from django.db.models import Q
 from django.http import HttpRequest
 
@@ -14,6 +16,7 @@ from archive.web.calendars import total_count
 from archive.web.meetings.filters import MeetingFilter, filters_of, query_string
 from archive.web.parameters import choice
 from archive.web.periods import DayCounts, MeetingCount, Period
+from archive.web.view_helpers import page_of
 
 ALL = "all"
 
@@ -102,6 +105,12 @@ class MeetingList:
     @property
     def shown(self) -> MeetingQuerySet:
         return self.meetings if self.shows_all else self.meetings.transcripts()
+
+    def page(self, request: HttpRequest, size: int, *, latest_first: bool = True) -> Page[Any]:
+        """The page of the shown meetings that the request asks for. Raises Http404."""
+        ordered = MeetingQuerySet.latest_first if latest_first else MeetingQuerySet.earliest_first
+        load = ordered(Meeting.objects.with_people())
+        return page_of(request, ordered(self.shown), size, self.total, load=load)
 
     @property
     def others(self) -> MeetingQuerySet:

@@ -40,7 +40,7 @@ def meetings(request: HttpRequest) -> HttpResponseBase:
         "undated_page": (meeting_list.total - meeting_list.undated) // PAGE + 1,
         "intensity_steps": INTENSITY_STEPS,
         "facets": meeting_facets(meeting_list),
-        "page": page_of(request, meeting_list.shown.latest_first().with_people(), PAGE, meeting_list.total),
+        "page": meeting_list.page(request, PAGE),
         "downloads": download_links(request),
     }
     return render(request, "meetings/meetings.html", context)
@@ -72,7 +72,7 @@ def period(
         "before": shown.same_size_at(before.date) if before else None,
         "after": shown.same_size_at(after.date) if after else None,
         "intensity_steps": INTENSITY_STEPS,
-        "page": page_of(request, meeting_list.shown.with_people(), PAGE, meeting_list.total),
+        "page": meeting_list.page(request, PAGE, latest_first=False),
     }
     if shown.month:
         context["calendar"] = month_calendar(

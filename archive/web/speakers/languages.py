@@ -1,7 +1,7 @@
 """The languages of a speaker's statements, and statements of one of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet
@@ -9,8 +9,16 @@ from django.http import Http404, HttpRequest
 
 from archive.models import Speaker, Utterance
 
+Marked = Sequence[tuple[str, str, int]]
+"""Languages that statements are marked with, each with that of the meetings and how many they are."""
 
-def statements_by_language(speaker: Speaker, rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+
+def marked_statements(speaker: Speaker) -> Marked:
+    marked = speaker.utterances.exclude(language="").order_by().values_list("language", "meeting__language")
+    return list(marked.annotate(count=Count("pk")))
+
+
+def statements_by_language(rows: Iterable[Mapping[str, Any]], marked: Marked) -> dict[str, int]:
     """How many statements are in each language, by its code, the most frequent first.
 
     `rows`: tallies of the speaker, each with the `language` of meetings and the `statements` in them.
@@ -18,10 +26,7 @@ def statements_by_language(speaker: Speaker, rows: Iterable[Mapping[str, Any]]) 
     counts: Counter[str] = Counter()
     for row in rows:
         counts[row["language"]] += row["statements"]
-    elsewhere = (
-        speaker.utterances.exclude(language="").order_by().values_list("language", "meeting__language")
-    )
-    for language, of_meeting, count in elsewhere.annotate(count=Count("pk")):
+    for language, of_meeting, count in marked:
         counts[language] += count
         counts[of_meeting] -= count
     return dict(sorted((+counts).items(), key=lambda row: (-row[1], row[0])))
@@ -39,11 +44,12 @@ def count_said_in(said: QuerySet[Utterance], language: str, counts: Mapping[str,
     the language, or the others."""
     if not language:
         return said.count()
+    # Counted apart, each is read in an index of its own.
+    of_meeting = said.filter(language="")
     if 2 * counts.get(language, 0) <= sum(counts.values()):
-        return said_in(said, language).count()
+        return said.filter(language=language).count() + of_meeting.filter(meeting__language=language).count()
     others = said.exclude(language__in=("", language)).count()
-    others += said.filter(language="").exclude(meeting__language=language).count()
-    return said.count() - others
+    return said.count() - others - of_meeting.exclude(meeting__language=language).count()
 
 
 def asked_language(request: HttpRequest, speaker: Speaker) -> str:

@@ -32,12 +32,14 @@ from archive.web.speakers.identity import identity_context, now_read_as, with_id
 from archive.web.speakers.languages import (
     asked_language,
     count_said_in,
+    marked_statements,
     said_in,
     statements_by_language,
 )
 from archive.web.speakers.list_file import speakers_file
 from archive.web.speakers.listing import counts_by_letter, heard, in_order, with_counts
 from archive.web.speakers.office_chart import YearRows, held_offices, most_frequent_offices, speaker_years
+from archive.web.speakers.statement_years import passing_years
 from archive.web.view_helpers import find, moved, page_of
 
 PAGE = 50
@@ -109,10 +111,14 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     counts = statements_by_year(rows)
     year = chosen_year(request, counts)
     language = asked_language(request, shown)
-    by_language = statements_by_language(shown, rows)
+    marked = marked_statements(shown)
+    by_language = statements_by_language(rows, marked)
     said = _latest_first(shown, year)
     count = count_said_in(said, language, by_language)
-    page = page_of(request, said_in(said, language).values_list("pk", flat=True), PAGE, count)
+    found = said_in(said, language).values_list("pk", flat=True)
+    by_tallies = not (year or (language and marked))
+    listed = passing_years(found, rows, language, count) if by_tallies else found
+    page = page_of(request, listed, PAGE, count)
     keys, first_and_last = list(page.object_list), _first_and_latest(shown, list(counts))
     loaded = Utterance.objects.with_excerpts().select_related("meeting").in_bulk([*keys, *first_and_last])
     page.object_list = [loaded[key] for key in keys if key in loaded]

@@ -3,7 +3,7 @@
 import pytest
 
 from archive.models import Meeting, OfficeTally, Source, Speaker, Utterance
-from archive.web.speakers.languages import count_said_in, said_in, statements_by_language
+from archive.web.speakers.languages import count_said_in, marked_statements, said_in, statements_by_language
 
 pytestmark = pytest.mark.django_db
 
@@ -31,7 +31,9 @@ def test_as_many_are_counted_as_there_are_in_a_language_whether_most_or_few() ->
             meeting=meeting, position=0, number=1, kind="speech", speaker=rudolf, language=own
         )
         meeting.appearances.create(speaker=rudolf, name=rudolf.name, turns=1)
-    counts = statements_by_language(rudolf, OfficeTally.objects.filter(speaker=rudolf).rows())
+    counts = statements_by_language(
+        OfficeTally.objects.filter(speaker=rudolf).rows(), marked_statements(rudolf)
+    )
     assert counts == {"en": 7, "fi": 2}
     every = rudolf.utterances.all()
     for language, count in {"en": 7, "fi": 2, "de": 0, "": 9}.items():
