@@ -6,17 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.db import Error
 
 from archive.importing.locks import alone
 from archive.management.backup.server import copy_to_file, sqlite_database
 from archive.management.backup.writing import DamagedDatabase, write_backup
 from archive.management.checks import OF_TABLES
+from archive.management.priority import LowPriorityCommand
 from archive.management.progress import Bar
 
 
-class Command(BaseCommand):
+class Command(LowPriorityCommand):
     help = (
         "Write the whole archive to a ZIP: its database and the files of its sources, each with its SHA-256."
         " The archive may be in use meanwhile. The search index is left out; restore builds it anew."

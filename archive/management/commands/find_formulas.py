@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from archive.management.checks import OF_TABLES
+from archive.management.priority import LowPriorityCommand
 from archive.search.api import IndexUnavailable, renew_formulas
 
 
-class Command(BaseCommand):
+class Command(LowPriorityCommand):
     help = (
         "Look for words that come again in several meetings, for the page of common formulas. An import does"
         " so itself where it has made the archive a twentieth larger."

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand
-
 from archive.importing.references.finding import renew_references
 from archive.management.checks import OF_TABLES
+from archive.management.priority import LowPriorityCommand
 
 
-class Command(BaseCommand):
+class Command(LowPriorityCommand):
     help = (
         "Look for references to what was said before in meetings that changed, and link those of which one"
         " meeting of the archive is left. An import does so itself."

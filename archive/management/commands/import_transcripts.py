@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
 from archive.importing.files import FoundFile, find, printable
@@ -19,6 +18,7 @@ from archive.importing.readers import Limits
 from archive.importing.references.finding import renew_references
 from archive.importing.sole_import import sole_import
 from archive.management.checks import OF_TABLES
+from archive.management.priority import LowPriorityCommand
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
 from archive.parsing.options import ReadingOptions
@@ -33,7 +33,7 @@ _LEAST_MEMORY = 256
 """MB, below which a process can't even begin to read."""
 
 
-class Command(BaseCommand):
+class Command(LowPriorityCommand):
     help = "Read transcripts from files and folders into the archive. Files read before are not read again."
     requires_system_checks = OF_TABLES
 

@@ -4,7 +4,6 @@ from contextlib import contextmanager
 from time import sleep
 from typing import Any
 
-from django.core.management.base import BaseCommand
 from django.db import close_old_connections
 
 from archive.curation.jobs import lock_path
@@ -12,9 +11,10 @@ from archive.curation.worker import requeue_killed, run_next
 from archive.importing.locks import alone, stopping_in_order
 from archive.importing.sole_import import alone_in_database
 from archive.management.checks import OF_TABLES
+from archive.management.priority import LowPriorityCommand
 
 
-class Command(BaseCommand):
+class Command(LowPriorityCommand):
     help = "Do what curators queued (large merges, indexing), one job at a time, until it is stopped."
     requires_system_checks = OF_TABLES
 

@@ -6,11 +6,12 @@ from django.core.management.base import CommandError
 from haystack.management.commands.update_index import Command as HaystackCommand
 
 from archive.management.checks import OF_TABLES
+from archive.management.priority import LowPriorityCommand
 from archive.management.progress import Bar
 from archive.search.api import IndexNotWritten, IndexUnavailable, update
 
 
-class Command(HaystackCommand):  # type: ignore[misc]
+class Command(LowPriorityCommand, HaystackCommand):  # type: ignore[misc]
     help = (
         "Bring into the search index what changed since it was written, or is missing there, and take out"
         " what is gone. Dates and --remove are not needed: the archive knows what changed."

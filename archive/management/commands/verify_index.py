@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 
 from archive.management.checks import OF_TABLES
+from archive.management.priority import LowPriorityCommand
 from archive.management.progress import Bar
 from archive.models import Meeting
 from archive.search.api import (
@@ -18,7 +19,7 @@ from archive.search.api import (
 _SHOWN = 5
 
 
-class Command(BaseCommand):
+class Command(LowPriorityCommand):
     help = (
         "Compare the search index with the archive, passage by passage: what is missing there, stale,"
         " orphaned, or not to be found by all its words. Exit status 1 if anything differs and was not"
