@@ -44,7 +44,17 @@ if mallopt := getattr(ctypes.CDLL(None), "mallopt", None):
 _NEW_OBJECTS = 10_000
 
 
+def pre_request(worker: Any, request: Any) -> None:
+    # Connections stay with whoever took them first. A worker with more than it answers at once lets go of
+    # some, which come again and are taken by one that is free.
+    if worker.nr_conns > threads:
+        request.force_close()
+
+
 def post_worker_init(worker: Any) -> None:
+    # Pages, and what they need, are loaded with their addresses. The first who ask would all wait for that.
+    from archive import urls  # noqa: F401
+
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS)
 

@@ -79,6 +79,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "archive.protection.metrics.MetricsMiddleware",
     "archive.protection.logs.RequestLogMiddleware",
+    "archive.protection.concurrency.ConcurrencyMiddleware",
     "archive.protection.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -210,6 +211,8 @@ CACHES = {
 }
 RATE_LIMITS = rate_limits.parse_limits(os.environ.get("ARCHIVE_LIMITS", ""))
 UNLIMITED = environment.networks(os.environ, "ARCHIVE_UNLIMITED", "127.0.0.0/8, ::1")
+# Of each process.
+PAGES_AT_ONCE = environment.whole_number(os.environ, "ARCHIVE_PAGES_AT_ONCE", 2) or 1
 SEARCH_PASSAGES = environment.whole_number(os.environ, "ARCHIVE_SEARCH_PASSAGES", 500_000)
 DOWNLOAD_ROWS = environment.whole_number(os.environ, "ARCHIVE_DOWNLOAD_ROWS", 200_000)
 METRICS_TOKEN = os.environ.get("ARCHIVE_METRICS_TOKEN", "").strip()
