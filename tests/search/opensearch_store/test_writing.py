@@ -47,11 +47,28 @@ def test_a_rebuild_changes_over_to_a_new_index_and_removes_the_old(add: Add) -> 
     assert search("gas").total == 1
 
 
-def test_parts_of_an_index_are_not_searched_apart_whatever_the_cluster_does(add: Add) -> None:
-    # A statement with paragraphs in two of them would be counted twice.
-    add("gas", "oil")
-    (settings,) = client(OPENSEARCH).indices.get_settings(index=f"{name()}-*").values()
-    assert settings["settings"]["index"]["search"]["concurrent_segment_search"]["mode"] == "none"
+@pytest.fixture
+def searching_at_once() -> Iterator[None]:
+    """The cluster searches the segments of an index at once, as OpenSearch 3 does."""
+    cluster = client(OPENSEARCH).cluster
+    mode, slices = "search.concurrent_segment_search.mode", "search.concurrent.max_slice_count"
+    cluster.put_settings(body={"persistent": {mode: "all", slices: 4}})
+    yield
+    cluster.put_settings(body={"persistent": {mode: None, slices: None}})
+
+
+@pytest.mark.usefixtures("searching_at_once")
+def test_a_statement_in_two_segments_is_one_whatever_the_cluster_does(add: Add) -> None:
+    add("gas", "gas", "gas")
+    # What is written again comes into a segment of its own.
+    server = client(OPENSEARCH)
+    key = passages().earliest("pk").pk
+    touched = {"query": {"term": {"passage": key}}, "script": {"source": "ctx._source.passage += 0"}}
+    assert server.update_by_query(index=name(), body=touched, params={"refresh": "true"})["updated"] == 1
+    segments = server.indices.segments(index=f"{name()}-*")["indices"].values()
+    assert sum(len(shard["segments"]) for each in segments for (shard,) in each["shards"].values()) > 1
+    found = search("gas")
+    assert (found.total, found.statements) == (3, 1)
 
 
 def test_a_part_that_fails_fails_the_whole_and_the_old_index_answers(add: Add) -> None:
