@@ -3,6 +3,23 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+# What lists of meetings with filters count, by keys, as tags and speakers are joined by them.
+FACTS = (
+    "meeting_facts ON archive_meeting"
+    " (id, date, time, date_precision, has_transcript, words, place, kind, country_codes, language)"
+)
+
+
+def add_facts(apps, schema_editor):
+    """Only on PostgreSQL: SQLite finds a meeting by its key faster in the table itself."""
+    if schema_editor.connection.vendor == "postgresql":
+        schema_editor.execute(f"CREATE INDEX {FACTS}")
+
+
+def remove_facts(apps, schema_editor):
+    if schema_editor.connection.vendor == "postgresql":
+        schema_editor.execute("DROP INDEX meeting_facts")
+
 
 class Migration(migrations.Migration):
 
@@ -25,11 +42,8 @@ class Migration(migrations.Migration):
             index=models.Index(fields=['meeting', 'speaker', 'turns'], name='speakers_of_meeting'),
         ),
         migrations.AddIndex(
-            model_name='meeting',
-            index=models.Index(fields=['id', 'date', 'time', 'date_precision', 'has_transcript', 'words', 'place', 'kind', 'country_codes', 'language'], name='meeting_facts'),
-        ),
-        migrations.AddIndex(
             model_name='utterance',
             index=models.Index(fields=['speaker', 'meeting', 'position', 'language', 'id'], name='statements_of_speaker'),
         ),
+        migrations.RunPython(add_facts, remove_facts),
     ]
