@@ -109,7 +109,9 @@ def ask(server: OpenSearch, index: str, searches: Sequence[Json]) -> list[Json]:
 
 
 def _answers(server: OpenSearch, index: str, searches: Sequence[Json]) -> list[Json]:
-    lines = [line for each in searches for line in ({"index": index}, each)]
+    # What is asked again is answered from memory until the index changes, the best passages too.
+    header = {"index": index, "request_cache": True}
+    lines = [line for each in searches for line in (header, each)]
     for wait in (*_WAITS, None):
         with read():
             answers: list[Json] = server.msearch(body=lines, params={"max_concurrent_searches": 8})[

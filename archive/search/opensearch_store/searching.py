@@ -83,8 +83,9 @@ def search(request: SearchRequest, index: "ServerIndexReader") -> SearchResult:
     """Asks twice: for all but the passages of the statements on the page, and for these."""
     put = index.known(lambda compiler: _put(request, compiler))
     told = _told(put, index)
-    main = told["main"]
-    rows = CopyRows.of(_shown(main)["statements"]["value"], index.copies, scored=put.scored)
+    counted = told["counted"]["aggregations"]
+    shown = counted["shown"]
+    rows = CopyRows.of(shown["statements"]["value"], index.copies, scored=put.scored)
     fetched = _fetched(put, told)
     raised_by = raised(fetched.boosts, told.get("full"), fetched.hits)
     folded = rows.folded(request.sort, raised_by, scored=put.scored)
@@ -92,12 +93,12 @@ def search(request: SearchRequest, index: "ServerIndexReader") -> SearchResult:
     leads = statements(in_turn, folded.dropped, request.start, request.end)
     of_leads, titled = _leads_and_titles(put, leads, told, index)
     pages = members(leads, of_leads, folded.dropped, scored=put.scored)
-    facets = _facets(put.query, main["aggregations"])
-    languages = _languages(request, main, index)
+    facets = _facets(put.query, counted)
+    languages = _languages(request, shown, index)
     words = years_of(told["years"]) if put.scope else index.words(tuple(kind_values(request)))
     return SearchResult(
         statements=pages,
-        total=main["hits"]["total"]["value"],
+        total=shown["doc_count"],
         total_statements=rows.statements - folded.hidden,
         facets=facets,
         years=year_counts(dict(facets["year"]), words, languages),
@@ -110,8 +111,11 @@ def search(request: SearchRequest, index: "ServerIndexReader") -> SearchResult:
 
 
 def _told(put: Put, index: "ServerIndexReader") -> dict[str, Json]:
-    """All that can be asked at once, by name."""
-    asked = {"main": _main(put, whole=index.copies is None)}
+    """All that can be asked at once, by name.
+
+    What is counted is the same for all pages of a result: asked for apart, the server keeps it.
+    """
+    asked = {"best": _best(put), "counted": _counted(put, whole=index.copies is None)}
     if put.query.runs:
         asked["full"] = in_full(put.query)
     if put.scope:
@@ -121,13 +125,8 @@ def _told(put: Put, index: "ServerIndexReader") -> dict[str, Json]:
     return dict(zip(asked, index.ask(list(asked.values())), strict=True))
 
 
-def _shown(main: Json) -> Json:
-    shown: Json = main["aggregations"]["shown"]
-    return shown
-
-
 def _fetched(put: Put, told: Mapping[str, Json]) -> Fetched:
-    first = told["main"]["hits"]["hits"]
+    first = told["best"]["hits"]["hits"]
     whole, boosts = nearness(put.query, first)
     hits = [PassageHit.of(hit) for hit in first]
     best = {each.passage for each in hits[:CANDIDATES]}
@@ -150,44 +149,43 @@ def _leads_and_titles(
     return found, titled.firsts(answers[len(of_leads) :] if put.kept else None)
 
 
-def _languages(request: SearchRequest, main: Json, index: "ServerIndexReader") -> tuple[str, ...]:
+def _languages(request: SearchRequest, shown: Json, index: "ServerIndexReader") -> tuple[str, ...]:
     if not any(positive_leaves(request.root)):
         return ()
-    passages = with_missing(_shown(main)["language"], _shown(main)["no_language"])
+    passages = with_missing(shown["language"], shown["no_language"])
     return index.own_languages(passages, tuple(kind_values(request)))
 
 
-def _main(put: Put, *, whole: bool) -> Json:
+def _best(put: Put) -> Json:
+    best = {"bool": {"must": [put.query.put], "filter": list(put.query.chosen.values())}}
+    return {**hits_of(best, put.query.order, put.size), **told_nearness(put.query), "track_total_hits": False}
+
+
+def _counted(put: Put, *, whole: bool) -> Json:
     query = put.query
     shared = [facet.name for facet in COUNTED if facet.name not in query.chosen]
     every = list(query.chosen.values()) or [{"match_all": {}}]
     shown: Json = {
         "filter": {"bool": {"filter": every}},
         "aggs": {
-            **{name: _counted(name) for name in shared},
+            **{name: _values(name) for name in shared},
             "statements": statements_and_copies(whole=whole, scored=put.scored),
-            "language": _counted("language"),
+            "language": _values("language"),
             "no_language": {"missing": {"field": "language"}},
         },
     }
     own = {
         f"but_{facet.name}": {
             "filter": {"bool": {"filter": query.but(facet.name)}},
-            "aggs": {facet.name: _counted(facet.name)},
+            "aggs": {facet.name: _values(facet.name)},
         }
         for facet in COUNTED
         if facet.name in query.chosen
     }
-    return {
-        **hits_of(query.put, query.order, put.size),
-        **told_nearness(query),
-        "post_filter": {"bool": {"filter": every}},
-        "track_total_hits": True,
-        "aggs": {"shown": shown, **own},
-    }
+    return {"size": 0, "track_total_hits": False, "query": query.put, "aggs": {"shown": shown, **own}}
 
 
-def _counted(name: str) -> Json:
+def _values(name: str) -> Json:
     return {"terms": {"field": name, "size": _VALUES}}
 
 
