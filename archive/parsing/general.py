@@ -41,7 +41,7 @@ from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
 LAYOUT = "a document of no known site, by the labels that it uses"
-VERSION = 6
+VERSION = 7
 
 _LONGEST_SITE = 60
 _LOOKED_AT = 4
