@@ -14,6 +14,8 @@ from statistics import median
 from archive.parsing.text import begins_small, ends_sentence, fold_space
 
 _NUMBER = re.compile(r"\d{1,4}")
+_ANY = "\0"
+"""In place of a number; no text of a document holds it."""
 # "12" · "- 12 -" · "Page 12 of 40": such a line needs no even distance to the next
 _COUNTS_PAGES = re.compile(
     r"\W*(?:(?:page|pagina|página|pàgina|seite|sida|side|sivu|strana|strona|стр|страница)\w*\W*)?\d{1,4}"
@@ -57,7 +59,7 @@ def _counting(filled: Sequence[int], texts: Mapping[int, str]) -> set[int]:
     groups: dict[str, list[int]] = defaultdict(list)
     for number, text in texts.items():
         if _NUMBER.search(text) and len(text.split()) <= _LONGEST:
-            groups[_NUMBER.sub("#", text)].append(number)
+            groups[_NUMBER.sub(_ANY, text)].append(number)
     return {
         number
         for key, found in groups.items()
@@ -75,7 +77,7 @@ def _are_pages(key: str, places: Sequence[int], texts: Sequence[str]) -> bool:
     steps = len(texts) - 1
     in_order = any(
         sum(later[at] - number[at] == 1 for number, later in pairwise(counts)) >= _IN_ORDER * steps
-        for at in range(key.count("#"))
+        for at in range(min(map(len, counts)))
     )
     lengths = [later - place for place, later in pairwise(places)]
     middle = median(lengths)
@@ -90,7 +92,7 @@ def _beside(counting: set[int], filled: Sequence[int], texts: Mapping[int, str])
         if number in counting:
             for step in (*range(-_BESIDE, 0), *range(1, _BESIDE + 1)):
                 if 0 <= rank + step < len(filled) and (other := filled[rank + step]) not in counting:
-                    near[step, _NUMBER.sub("#", texts[other])].append(other)
+                    near[step, _NUMBER.sub(_ANY, texts[other])].append(other)
     # What is printed with each page stands amid no talk; one who speaks on each may be named there.
     return {
         number

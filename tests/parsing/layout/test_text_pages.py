@@ -75,6 +75,7 @@ def test_a_paragraph_goes_on_behind_the_head_of_a_page() -> None:
             for number in range(1, 9)
             for line in (f"Question {number}", "", *talk(16 + 12 * (number % 4)))
         ],
+        [line for number in range(1, 9) for line in (f"#{number} of # {number}", *talk(3 * number))],
         [line for number in (3, 9, 4, 20) for line in (f"No. {number}", "", *talk(40))],
         talk(320),
         [],
