@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from archive.parsing.dates import find_dates
 from archive.parsing.labels.end_signs import COLONS
-from archive.parsing.people.names import has_office, is_plain_name
+from archive.parsing.people.label_offices import is_office_stem
+from archive.parsing.people.names import has_office, is_plain_name, tidy_name
 from archive.parsing.text import Block, begins_small
 
 _BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
@@ -27,6 +28,8 @@ _HEAD_BEFORE_BRACKET = re.compile(
 # What a page sets on a line or in an element of its own behind a name
 _COLON_FIRST = re.compile(r"[:：](?=\s|$)")
 _OFFICE_FIRST = re.compile(r"(?P<office>[^.!?:;\d]{3,100})[:：](?=\s|$)")
+_NAME_AND_OFFICE = re.compile(r"(?P<name>[^,.!?:;\d]{5,60}), (?P<office>[^.!?:;\d]{25,120})")
+_OFFICE_ENDS = re.compile(r"[^\W\d_][^.!?:;\d]{2,80}[:：](?=\s|$)")
 _LONGEST_HEAD = 40
 """Characters of a head on a line of its own that its line was too short for."""
 _LONGEST_HEAD_LINE = 50
@@ -73,7 +76,7 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
     "Hugo Sapt – chief of the | guard of the castle:" tells on two lines who speaks.
     "Minister of Works [Mr. | Hugo Sapt]: Order." has its line end amid the label, and
     "The Minister of Works | (Mr. Sapt): Yes." before its bracket, and "Hugo Sapt, | Minister of Works: Yes."
-    behind the name.
+    behind the name. So has a line that the office behind a name fills.
     """
     closed: list[Block] = []
     for block in blocks:
@@ -83,6 +86,7 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
             or (_OPENS.search(before.text) and _CLOSES.match(block.text))
             or (_DESCRIBED.fullmatch(before.text) and _DESCRIPTION_ENDS.fullmatch(block.text))
             or _names_office_of(before.text, block.text)
+            or (block.continues and _ends_office_of(before.text, block.text))
         ):
             closed[-1] = replace(before, text=f"{before.text} {block.text}")
         else:
@@ -96,6 +100,18 @@ def _names_office_of(name: str, text: str) -> bool:
         return False
     office = _OFFICE_FIRST.match(text)
     return office is not None and has_office(office["office"])
+
+
+def _ends_office_of(line: str, text: str) -> bool:
+    """Whether a name and an office fill a line, and the next one begins with more of it and a colon.
+
+    "Hugo Sapt, Minister of Roads, of the Harvest and of the | Castle: Yes."
+    """
+    named, ends = _NAME_AND_OFFICE.fullmatch(line), _OFFICE_ENDS.match(text)
+    if not named or not ends or not is_plain_name(tidy_name(named["name"])):
+        return False
+    in_capitals = line.isupper() and ends.group().isupper()
+    return in_capitals or any(map(is_office_stem, named["office"].split())) or has_office(named["office"])
 
 
 def close_colons(blocks: Sequence[Block]) -> list[Block]:

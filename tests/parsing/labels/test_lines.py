@@ -1,5 +1,7 @@
 """Lines that the layout broke are joined, unless a turn begins on them."""
 
+import pytest
+
 from archive.parsing.labels.lines import close_brackets, join
 from archive.parsing.text import Block
 
@@ -67,3 +69,28 @@ def test_a_name_and_the_office_on_the_next_line_are_one_label() -> None:
         "Hugo Sapt, Minister of Works of Ruritania: Good morning.",
         *lines[2:],
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "following"),
+    [
+        ("ROSA HOLF TARL, SUBSECRETARIA DE CAMINOS Y PUENTES DE LA", "COSECHA: Gracias, señor presidente."),
+        ("Hugo Sapt, Bundesminister für Straßen, Brücken und Ernte der", "Kreise: Herr Präsident!"),
+        ("Rosa Holf, Minister of Roads, of the Harvest and of the", "Castle (ZDP): Good morning."),
+    ],
+)
+def test_an_office_that_goes_on_on_the_next_line_is_part_of_the_label(line: str, following: str) -> None:
+    blocks = [Block(line), Block(following, continues=True)]
+    assert [block.text for block in close_brackets(blocks)] == [f"{line} {following}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "following"),
+    [
+        ("We asked the council, the minister of roads and the chair of", "Zenda: nobody came."),
+        ("Rosa Holf, Minister of Roads, told us that she had seen it.", "Hugo Sapt: Yes."),
+    ],
+)
+def test_a_line_that_is_no_name_and_office_is_no_part_of_a_label(line: str, following: str) -> None:
+    blocks = [Block(line), Block(following, continues=True)]
+    assert close_brackets(blocks) == blocks
