@@ -15,6 +15,7 @@ sentences."""
 _WHOLE = 0.8
 _FULL = 0.9
 """Share of the width of the text from which on a line is full, with the next word on it."""
+_LONGEST_ACRONYM = 4
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")", "]", "。", "！", "？", "؟", "।", "-", "–", "—")
 
 
@@ -53,9 +54,12 @@ def _best(
     best: Choice | None = None
     for place, value in zip(found, points, strict=True):
         if _is_mid_sentence(place, blocks):
-            full = len(place.before) + len(place.candidate.text.split()[0]) >= _FULL * width
+            first, last = place.candidate.text.split()[0], place.candidate.text.split()[-1]
+            full = len(place.before) + len(first) >= _FULL * width
             new = known is not None and place.candidate.text not in known
-            value -= _NEW_MID_SENTENCE if full and new else _MID_SENTENCE
+            # "Mr. HOLF": a surname in capitals is amid no sentence.
+            surname = last.isupper() and len(last) > _LONGEST_ACRONYM
+            value -= _NEW_MID_SENTENCE if full and new and not surname else _MID_SENTENCE
         if best is None or value > best[1] + (0.0 if best[1] < THRESHOLD else 1.0):
             best = place.candidate, value
     return best

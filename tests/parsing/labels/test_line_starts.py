@@ -46,6 +46,12 @@ def test_one_who_speaks_once_is_heard_behind_a_line_without_a_full_stop_that_is_
     assert voices(text) == [*["Rosa Holf (ZDP)", "Hugo Sapt (RDP)"] * 2, "Anna Tarl (ZDP)", "Hugo Sapt (RDP)"]
 
 
+def test_a_surname_in_capitals_opens_a_turn_behind_a_list_that_ends_without_a_full_stop() -> None:
+    full = "(4) the road and all that was built beside it since then and"
+    text = wrapped(*[f"Mr R HOLF: {SAID}", f"Ms H SAPT: {SAID}"] * 2, full, f"Mr A B BERSON: {SAID}")
+    assert voices(text) == [*["Mr R HOLF", "Ms H SAPT"] * 2, "Mr A B BERSON"]
+
+
 def test_without_full_stops_a_name_opens_a_turn_behind_any_line() -> None:
     said = (
         "well the bridge is late and the road is later than that as the council was told in the year before"
