@@ -38,6 +38,13 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "labels in capitals": lambda n: (
         HEAD + "".join(f"{name(each).upper()}: Load {each} of {name(each)}.\n\n" for each in range(n))
     ),
+    "surnames once and often": lambda n: (
+        HEAD
+        + "".join(f"{name(each)}: Load {each} is late.\n\n" for each in range(n))
+        + "".join(
+            f"{name(each)}s: Load {each} of {turn} is late.\n\n" for turn in range(3) for each in range(n)
+        )
+    ),
     "one label": lambda n: HEAD + TURNS * n,
     "one paragraph a turn": lambda n: HEAD + TURNS + "The harvest is late this year.\n\n" * n,
     "one line": lambda n: HEAD + TURNS + "word " * n,
@@ -123,12 +130,14 @@ PAGES: dict[str, Callable[[int], str]] = {
     ),
     "links without words": lambda n: "<p>" + '<a href="#l"></a>' * n + "<a href='#l'>Share</a>" * n + "</p>",
     "a link within a link": lambda n: '<p><span><a href="#l">Share' * n + "</p>",
+    "names in attributes of tags without an end": lambda n: "<p " + "title='Rosa Holf' " * n,
+    "tags without an end": lambda n: "<p title='Rosa Holf'" * n,
     "words beside links": lambda n: "<div>" + '<a href="/a">All</a> of them ' * n + "</div>",
 }
 
 
 @pytest.mark.parametrize("kind", PAGES)
-def test_a_page_of_many_links_takes_steps_in_proportion_to_their_number(kind: str) -> None:
+def test_a_page_of_many_links_or_tags_takes_steps_in_proportion_to_their_number(kind: str) -> None:
     talk = "<h1>Talks</h1><p>5 March 1999, Zenda</p><p>Rudolf Elphberg: Yes.</p><p>Hugo Sapt: No.</p>"
 
     def work(size: int) -> Callable[[], object]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 _TAG = re.compile(
     r"<(?P<tag>[a-z]+)\b[^<>]*?\s(?P<name>data-(?:[a-z]+-)*speaker(?:-?name)?|title|aria-label)\s*=\s*"
-    r"(?P<sign>[\"'])(?P<value>[^<>]{2,80}?)(?P=sign)[^<>]*>",
+    r"(?P<sign>[\"'])(?P<value>[^<>]{2,80}?)(?P=sign)",
     re.IGNORECASE,
 )
 _INNER = re.compile(r"<[^<>]*>|\s+")
@@ -21,6 +21,8 @@ _NAMED = re.compile(rf"{_WORD}(?: {_WORD}){{1,5}}")
 _FEW = 3
 _LOOKED_AT = 400
 """Characters behind a tag that tell whether a page prints the name as well."""
+_LONGEST_TAG = 2_000
+"""Characters from a name to the end of its tag."""
 
 
 def with_speakers(page: str) -> str:
@@ -32,10 +34,16 @@ def with_speakers(page: str) -> str:
         return page
     found = list(_TAG.finditer(page))
     for name in dict.fromkeys(each["name"].lower() for each in found):
-        tags = [each for each in found if each["name"].lower() == name and _may_hold(each)]
+        named = (each for each in found if each["name"].lower() == name and _may_hold(each))
+        tags = [each for each in named if _end(each, page)]
         if _name_speakers(tags, page):
             return _with_names(page, tags)
     return page
+
+
+def _end(tag: re.Match[str], page: str) -> int:
+    """Where the text behind a tag begins; 0 where the tag has no end."""
+    return page.find(">", tag.end(), tag.end() + _LONGEST_TAG) + 1
 
 
 def _may_hold(tag: re.Match[str]) -> bool:
@@ -59,7 +67,8 @@ def _name_speakers(tags: Sequence[re.Match[str]], page: str) -> bool:
 
 
 def _printed_behind(tag: re.Match[str], page: str) -> bool:
-    behind = _INNER.sub(" ", page[tag.end() : tag.end() + _LOOKED_AT])
+    start = _end(tag, page)
+    behind = _INNER.sub(" ", page[start : start + _LOOKED_AT])
     return " ".join(behind.split()).casefold().startswith(tag["value"].strip().casefold())
 
 
@@ -68,6 +77,6 @@ def _with_names(page: str, tags: Sequence[re.Match[str]]) -> str:
     start, before = 0, ""
     for tag in tags:
         if tag["value"] != before:
-            parts += [page[start : tag.end()], f"<b>{tag['value'].strip()}:</b> "]
-            start, before = tag.end(), tag["value"]
+            parts += [page[start : _end(tag, page)], f"<b>{tag['value'].strip()}:</b> "]
+            start, before = _end(tag, page), tag["value"]
     return "".join([*parts, page[start:]])

@@ -5,7 +5,7 @@ name is kept as it is printed: whose it is is told where persons are linked.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from archive.languages.vocabulary import Vocabulary
@@ -35,11 +35,15 @@ def misspelt(
     }
     surnames = {position: plain_token(core) for position, core in cores.items() if len(core.split()) == 1}
     times = Counter(surnames.values())
-    often = [name for name, count in times.items() if count >= _OFTEN]
+    often: defaultdict[str, list[str]] = defaultdict(list)
+    for name in (name for name, count in times.items() if count >= _OFTEN):
+        for part in _shortened(name):
+            often[part].append(name)
     odd = {
         position: name
         for position, name in surnames.items()
-        if times[name] == 1 and any(_is_slip(name, other) for other in often)
+        if times[name] == 1
+        and any(_is_slip(name, other) for part in _shortened(name) for other in often.get(part, ()))
     }
     if not odd:
         return frozenset()
@@ -50,6 +54,11 @@ def misspelt(
 def _is_name(head: str, vocabulary: Vocabulary) -> bool:
     shape = shape_of(head, vocabulary)
     return shape.name and not (shape.uncased or shape.voice)
+
+
+def _shortened(word: str) -> set[str]:
+    """The word, and it without one letter each: words that differ by one letter share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _is_slip(one: str, two: str) -> bool:
