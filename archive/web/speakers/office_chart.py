@@ -74,8 +74,8 @@ class SpeakerYear:
 def held_offices(rows: Iterable[Mapping[str, Any]]) -> list[HeldOffice]:
     """Offices in which the person speaks, in order of first appearance.
 
-    Spellings that differ in letter case, signs and articles alone are one office, named as it is printed most
-    often.
+    Spellings that differ in letter case, signs and small words alone are one office, named as it is printed
+    most often.
     """
     offices: dict[str, HeldOffice] = {}
     printed: Counter[str] = Counter()
