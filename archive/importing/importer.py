@@ -17,7 +17,8 @@ from archive.models import Alias, Identifier, Meeting, Source, SourceName
 from archive.parsing.coverage import Account
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import Reading, fingerprint, read_bytes
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.readings import Reading, fingerprint
 from archive.parsing.transcript import UnreadableDocument
 
 

@@ -20,7 +20,8 @@ from archive.importing.importer import Importer, Outcome, rejected
 from archive.importing.readers import Limits, ReaderProcess, Readers
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import Reading, Unread, fingerprint, read_documents
+from archive.parsing.pipeline import read_documents
+from archive.parsing.readings import Reading, Unread, fingerprint
 from archive.parsing.transcript import UnreadableDocument
 
 logger = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from archive.importing.identity import voices_of
 from archive.models.packing import pack, unpack
-from archive.parsing.pipeline import Reading
+from archive.parsing.readings import Reading
 
 
 class ReadPassage(NamedTuple):

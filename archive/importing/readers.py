@@ -18,7 +18,8 @@ from archive.importing.garbage import seldom_collected
 from archive.importing.locks import end_with_parent
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import Reading, Unread, read_documents
+from archive.parsing.pipeline import read_documents
+from archive.parsing.readings import Reading, Unread
 from archive.parsing.transcript import UnreadableDocument
 
 _STARTING = Lock()

@@ -7,7 +7,7 @@ from archive.importing.same_document import Described, Relation, overlap, relati
 from archive.importing.sketches import Hashes, sketch
 from archive.importing.source_index import SourceIndex, texts_of
 from archive.models import Source
-from archive.parsing.pipeline import Reading
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import DatePrecision
 
 _MOST_OF_A_DAY = 50

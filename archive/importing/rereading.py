@@ -3,13 +3,16 @@
 from archive.models import Source, SourceVersion
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import Reading, read_documents
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import UnreadableDocument
 
 
 def read_again(source: Source, version: SourceVersion) -> Reading | None:
     """What this archive reads in a version of a source now; None where its bytes are not kept, or where it
     can't read them."""
+    # Here, as pages import this module: whoever serves them seldom reads, and the readers take some 8 MB.
+    from archive.parsing.pipeline import read_documents
+
     if version.stored is None:
         return None
     facts = dict(source.side_facts)

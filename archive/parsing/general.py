@@ -40,7 +40,6 @@ from archive.parsing.transcript import DatePrecision, MeetingKind, Person, Trans
 from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
-LAYOUT = "a document of no known site, by the labels that it uses"
 VERSION = 7
 
 _LONGEST_SITE = 60

@@ -7,18 +7,24 @@ from urllib.parse import quote
 
 from archive.geo.sites import SITES
 from archive.models import AuthorityPerson, Identifier, ReadingWarning, Speaker, Utterance
-from archive.parsing import general
-from archive.parsing.sites import READERS
 from archive.parsing.transcript import WarningCode
 from archive.search.api import language_name
 
 NOT_CERTAIN = "Speaker not certain"
 
+# By the names of the readers.
 LAYOUTS: dict[str, str] = {
-    **{reader.NAME: reader.LAYOUT for reader in READERS},
+    "kremlin-html": "a saved page of kremlin.ru",
+    "kremlin-text": "a text copy of a page of kremlin.ru",
+    "kremlin-print": "a text copy of the printed version of a page of kremlin.ru",
+    "mid-text": "a text copy of a page of mid.ru",
+    "whitehouse-html": "a saved page of whitehouse.gov",
+    "whitehouse-text": "a text copy of a transcript of the White House",
+    "state-text": "a text copy of a page of state.gov",
+    "public-papers": "a text of the Public Papers of the Presidents of the United States",
+    "general": "a document of no known site, by the labels that it uses",
     # Of archives read in earlier versions.
     "plain": "plain text in which a name and a colon open each turn",
-    general.NAME: general.LAYOUT,
 }
 
 WARNING_MEANINGS: dict[str, str] = {

@@ -14,7 +14,8 @@ from django.core.management import call_command
 from archive.importing.files import find, load, load_side_facts
 from archive.importing.importer import Importer
 from archive.models import Meeting, Passage
-from archive.parsing.pipeline import Reading, read_bytes
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import UnreadableDocument
 from tests.benchmarks.likeness import Likeness
 from tests.benchmarks.made_up import MadeUp

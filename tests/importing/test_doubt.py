@@ -10,7 +10,8 @@ from django.db import IntegrityError, transaction
 from archive.importing.importer import Importer, Outcome
 from archive.management.export import meetings
 from archive.models import FormerPassage, Meeting, Passage, Speaker, Utterance
-from archive.parsing.pipeline import Reading, read_bytes
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import Label, Paragraph, Person
 from archive.parsing.transcript import Utterance as Read
 from tests.importing.conftest import TALKS

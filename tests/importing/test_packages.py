@@ -14,7 +14,8 @@ from archive.importing.importer import Importer, Status
 from archive.importing.pipeline import take_in
 from archive.models import Meeting, Source
 from archive.parsing.document import SideFacts
-from archive.parsing.pipeline import Reading, Unread, fingerprint, read_bytes
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.readings import Reading, Unread, fingerprint
 from archive.parsing.transcript import UnreadableDocument
 from tests.importing.conftest import TALKS
 

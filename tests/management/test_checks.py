@@ -24,3 +24,14 @@ def test_neither_pages_nor_reading_are_loaded_before_a_command_asks_for_them() -
     )
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert loaded.stdout.strip() == ""
+
+
+def test_the_readers_are_not_loaded_to_serve_pages() -> None:
+    program = (
+        "import os, sys; os.environ['DJANGO_SETTINGS_MODULE'] = 'archive.settings';"
+        "import archive.wsgi, archive.urls;"
+        "print(*(name for name in ('archive.parsing.pipeline', 'archive.parsing.general')"
+        " if name in sys.modules))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert loaded.stdout.strip() == ""

@@ -11,7 +11,8 @@ import pytest
 from archive.importing.files import load_side_facts
 from archive.parsing import general, sites
 from archive.parsing.document import MEDIA_TYPES
-from archive.parsing.pipeline import Reading, read_bytes
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import Label
 
 EXAMPLES = Path(__file__).parent.parent / "examples"

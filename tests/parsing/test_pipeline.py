@@ -5,7 +5,8 @@ import pytest
 from archive.parsing import general
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import Reading, Unread, fingerprint, read_bytes, read_documents
+from archive.parsing.pipeline import read_bytes, read_documents
+from archive.parsing.readings import Reading, Unread, fingerprint
 from archive.parsing.transcript import UNDATED, DatePrecision, UnreadableDocument
 
 TABLE = (

@@ -4,6 +4,7 @@ from django.template import Context, Template
 from archive.citing.publishers import site_name
 from archive.models import Identifier, ReadingWarning
 from archive.parsing.transcript import WarningCode
+from archive.parsing.versions import VERSIONS
 from archive.web.display_labels import layout_name, reading_notes, register_number, warning_meaning
 
 
@@ -24,6 +25,11 @@ def test_warnings_of_one_kind_are_told_together() -> None:
         ("Ambiguous speaker", ["A. Repik", "Alina"]),
         ("No transcript", []),
     ]
+
+
+@pytest.mark.parametrize("reader", VERSIONS)
+def test_each_layout_that_is_read_has_a_name(reader: str) -> None:
+    assert layout_name(reader)
 
 
 def test_what_has_no_wording_yet_is_shown_as_it_is() -> None:

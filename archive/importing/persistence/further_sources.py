@@ -7,7 +7,7 @@ from archive.importing.persistence.source_rows import store_source
 from archive.importing.persistence.versions import keep_version
 from archive.importing.read_passages import pack_passages, read_passages
 from archive.models import Source, SuggestedSource
-from archive.parsing.pipeline import Reading
+from archive.parsing.readings import Reading
 
 
 def store_further(

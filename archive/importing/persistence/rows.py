@@ -32,7 +32,7 @@ from archive.importing.persistence.versions import cause_of, keep_version
 from archive.importing.speaker_registry import Roster
 from archive.models import Appearance, Cause, Country, Meeting, ReadingWarning, Source, Tag, Utterance
 from archive.parsing.people.name_keys import spelling_key
-from archive.parsing.pipeline import Reading
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import ReadingWarning as Warned
 from archive.parsing.transcript import Tag as TagRead
 from archive.parsing.transcript import TagKind, Transcript, WarningCode

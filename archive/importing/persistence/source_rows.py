@@ -9,7 +9,7 @@ from archive.importing.persistence.limits import check
 from archive.models import Source
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import Reading
+from archive.parsing.readings import Reading
 from archive.parsing.source_lines import line_runs
 
 

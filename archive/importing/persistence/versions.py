@@ -8,7 +8,7 @@ from django.utils.dateparse import parse_datetime
 from archive.importing.persistence.inserting import insert
 from archive.importing.persistence.looking_up import rows_where
 from archive.models import Cause, Source, SourceName, SourceVersion, StoredBytes
-from archive.parsing.pipeline import Reading
+from archive.parsing.readings import Reading
 
 
 def cause_of(source: Source | None, reading: Reading) -> Cause:

@@ -30,7 +30,6 @@ from archive.parsing.text import Block, PersonLink
 from archive.parsing.transcript import MeetingKind, Tag, TagKind, Transcript
 
 NAME = "kremlin-html"
-LAYOUT = "a saved page of kremlin.ru"
 VERSION = 3
 SITE = "kremlin"
 

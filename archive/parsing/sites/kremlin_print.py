@@ -23,7 +23,6 @@ from archive.parsing.text import Block, PersonLink, fold_space, joined_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "kremlin-print"
-LAYOUT = "a text copy of the printed version of a page of kremlin.ru"
 VERSION = 2
 SITE = "kremlin"
 

@@ -23,7 +23,6 @@ from archive.parsing.text import line_blocks
 from archive.parsing.transcript import Transcript, UnreadableDocument
 
 NAME = "kremlin-text"
-LAYOUT = "a text copy of a page of kremlin.ru"
 VERSION = 3
 SITE = "kremlin"
 

@@ -26,7 +26,6 @@ from archive.parsing.text import Block, line_blocks
 from archive.parsing.transcript import ReadingWarning, Transcript, WarningCode
 
 NAME = "mid-text"
-LAYOUT = "a text copy of a page of mid.ru"
 VERSION = 3
 SITE = "mid"
 

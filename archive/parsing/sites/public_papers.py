@@ -22,7 +22,6 @@ from archive.parsing.text import Block, line_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "public-papers"
-LAYOUT = "a text of the Public Papers of the Presidents of the United States"
 VERSION = 2
 
 # "The President. " · "Q. " · "Mr. Sapt. " · "Prime Minister Holf. "

@@ -18,7 +18,6 @@ from archive.parsing.text import line_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "state-text"
-LAYOUT = "a text copy of a page of state.gov"
 VERSION = 2
 SITE = "state"
 

@@ -18,7 +18,6 @@ from archive.parsing.sites.stenography import frame
 from archive.parsing.transcript import Transcript
 
 NAME = "whitehouse-html"
-LAYOUT = "a saved page of whitehouse.gov"
 VERSION = 2
 SITE = "whitehouse"
 

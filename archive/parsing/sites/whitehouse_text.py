@@ -23,7 +23,6 @@ from archive.parsing.text import fold_space, line_blocks, paragraph_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "whitehouse-text"
-LAYOUT = "a text copy of a transcript of the White House"
 VERSION = 2
 
 _TOP = 12

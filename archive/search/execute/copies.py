@@ -10,6 +10,9 @@ from archive.search.execute.position_sets import are_in
 from archive.search.execute.postings import Docs
 from archive.search.execute.ranking import Ordering, beginnings
 
+# Documents whose texts are looked up at once: what is looked up takes some 20 bytes each.
+_AT_ONCE = 1 << 16
+
 
 @dataclass(frozen=True)
 class Folded:
@@ -36,9 +39,14 @@ class Copies:
     def among(cls, texts: NDArray[np.uint64], alive: Mask) -> "Copies":
         """`texts`: a number of each document that only the same words have, 0 for those too short to tell."""
         docs = np.flatnonzero(alive & (texts > 0)).astype(np.uint32)
-        _, numbers, counts = np.unique(texts[docs], return_inverse=True, return_counts=True)
-        several = counts[numbers] > 1
-        return cls(docs[several], numbers[several])
+        # Sorted, equal ones stand together; most texts are there once, so only the others are looked up.
+        in_order = np.sort(texts[docs])
+        repeated = in_order[1:][in_order[1:] == in_order[:-1]]
+        repeated = repeated[beginnings(repeated)]
+        docs = np.concatenate(
+            [part[are_in(texts[part], repeated)] for part in np.array_split(docs, len(docs) // _AT_ONCE + 1)]
+        )
+        return cls(docs, np.searchsorted(repeated, texts[docs]))
 
     def without_repeated(
         self, ordering: Ordering, utterances: NDArray[np.uint32], meetings: NDArray[np.uint32]

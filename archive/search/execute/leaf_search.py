@@ -1,6 +1,6 @@
 """Where a term, a phrase or two of them near each other occur, and how often in each document."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
@@ -30,6 +30,8 @@ from archive.search.tokenizer import CASED
 MOST_WORDS, LEAST_WORDS = 30_000, 500
 # Below this share of the documents of a term, its blocks are skipped through and not all read.
 _FEW = 0.02
+# Documents in which words in a row are looked for at once.
+_AT_ONCE = 1 << 15
 
 
 @dataclass(slots=True)
@@ -147,15 +149,20 @@ class LeafSearch:
 
     def _scattered(self, phrase: Phrase, wanted: Docs | None) -> ScoredLeaf:
         counts = scattered(phrase)
-        positions, idf = self._positions(tuple(counts), wanted)
-        return ScoredLeaf(_counted(together(positions, tuple(counts.values()), phrase.slop)), idf)
+        parts, idf = self._positions(tuple(counts), wanted)
+        met = [together(positions, tuple(counts.values()), phrase.slop) for positions in parts]
+        return ScoredLeaf(_counted(np.concatenate([NO_POSITIONS, *met])), idf)
 
     def _spans(self, run: Run, wanted: Docs | None, cases: Sequence[str]) -> tuple[Spans, float]:
-        positions, idf = self._positions(run, wanted)
+        parts, idf = self._positions(run, wanted)
+        ends = np.concatenate([NO_POSITIONS, *(self._ends(positions, cases) for positions in parts)])
+        return Spans(ends - (len(run) - 1), ends), idf
+
+    def _ends(self, positions: Sequence[Positions], cases: Sequence[str]) -> Positions:
         ends = in_a_row(positions)
         for back, case in enumerate(reversed(cases)):
             ends = ends[self._written(ends - back, case)]
-        return Spans(ends - (len(run) - 1), ends), idf
+        return ends
 
     def _written(self, at: Positions, case: str) -> Mask:
         """At which of these positions a word is written so."""
@@ -164,26 +171,35 @@ class LeafSearch:
         written = [are_in(at, self.postings.positions(WORDS_FIELD, each.encode(), docs)) for each in marks]
         return np.asarray(written[0] if case else ~np.logical_or.reduce(written))
 
-    def _positions(self, run: Run, wanted: Docs | None) -> tuple[list[Positions], float]:
-        """Of each word of a run its positions in documents that have all of them."""
-        terms = [self._words(slot) for slot in run]
-        frequencies = [self._frequency(WORDS_FIELD, each) for each in terms]
-        positions: dict[AcceptedWords, Positions] = {}  # a word may be given many times
-        rarest_first = sorted(range(len(run)), key=frequencies.__getitem__)
-        wanted = self._bounded(terms[rarest_first[0]], frequencies[rarest_first[0]], wanted)
-        for number in rarest_first:
-            slot = run[number]
-            if slot not in positions:
-                each = [
-                    _meant(self.postings.positions(WORDS_FIELD, term, wanted), mask)
-                    for term, mask in terms[number].items()
-                ]
-                found = each[0] if len(each) == 1 else np.sort(np.concatenate([NO_POSITIONS, *each]))
-                positions[slot] = found
-                wanted = unique_docs(found)
-        if wanted is not None:
-            positions = {slot: _only(each, wanted) for slot, each in positions.items()}
-        return [positions[slot] for slot in run], sum(map(self.idf, frequencies))
+    def _positions(self, run: Run, wanted: Docs | None) -> tuple[Iterator[list[Positions]], float]:
+        """Of each word of a run its positions in documents that have all of them, some documents at a time:
+        those of common words take much memory."""
+        words = {slot: self._words(slot) for slot in run}  # a word may be given many times
+        frequencies = {slot: self._frequency(WORDS_FIELD, each) for slot, each in words.items()}
+        rarest_first = {slot: words[slot] for slot in sorted(words, key=frequencies.__getitem__)}
+        rarest, terms = next(iter(rarest_first.items()))
+        places = self._places(terms, self._bounded(terms, frequencies[rarest], wanted))
+        return self._parts(run, rarest_first, places), sum(self.idf(frequencies[slot]) for slot in run)
+
+    def _parts(
+        self, run: Run, words: Mapping[AcceptedWords, PrintedForms], places: Positions
+    ) -> Iterator[list[Positions]]:
+        """`words`: what each word of the run stands for, the rarest first; `places`: those of the rarest."""
+        rarest, *others = words
+        docs = unique_docs(places)
+        for part in np.array_split(docs, len(docs) // _AT_ONCE + 1):
+            positions = {rarest: _only(places, part)}
+            for slot in others:
+                positions[slot] = self._places(words[slot], part)
+                part = unique_docs(positions[slot])
+            yield [_only(positions[slot], part) for slot in run]
+
+    def _places(self, terms: PrintedForms, wanted: Docs | None) -> Positions:
+        """Where one of the terms stands, ascending; with `wanted`, at least in these documents."""
+        each = [
+            _meant(self.postings.positions(WORDS_FIELD, term, wanted), mask) for term, mask in terms.items()
+        ]
+        return each[0] if len(each) == 1 else np.sort(np.concatenate([NO_POSITIONS, *each]))
 
     def _bounded(self, words: PrintedForms, frequency: int, wanted: Docs | None) -> Docs | None:
         """The documents that are looked at for a run: of too many that have its rarest word, the newest."""

@@ -50,7 +50,7 @@ def common(some: Positions, others: Positions) -> Positions:
 
 
 def are_in(some: Numbers, others: Numbers) -> np.typing.NDArray[np.bool_]:
-    """Which of the ones are among the others; both are sorted."""
+    """Which of the ones are among the others, which are sorted."""
     if not len(others):
         return np.zeros(len(some), bool)
     at = np.minimum(np.searchsorted(others, some), len(others) - 1)

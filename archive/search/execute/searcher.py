@@ -45,14 +45,15 @@ class IndexContents:
     """What an index holds. Everything has one entry a document, in the order in which the postings number
     them; passages of an utterance follow on each other. `alive`: those that were not deleted.
 
-    `numbers` are passage, meeting, utterance, moment, order, length, year and print; `strings` the facets.
-    `terms` gives all terms of a field with their document frequencies, in ascending order; `texts` for each
-    document a number that only the same words have, 0 for few words.
+    `numbers` gives passage, meeting, utterance, moment, order, length, print, or a facet that is a number:
+    read when it is asked for, and not kept; `strings` are the other facets. `terms` gives all terms of a
+    field with their document frequencies, in ascending order; `texts` for each document a number that only
+    the same words have, 0 for few words.
     """
 
     postings: Postings
     alive: Mask
-    numbers: Mapping[str, NDArray[np.uint32]]
+    numbers: Callable[[str], NDArray[np.uint32]]
     strings: Mapping[str, StringColumn]
     terms: Callable[[str], Iterable[tuple[str, int]]]
     texts: Callable[[], NDArray[np.uint64]]
@@ -69,16 +70,16 @@ class Searcher:
         self._contents = contents
         self._postings = contents.postings
         self._alive = contents.alive
-        self._passage = numbers["passage"]
-        self._moment = numbers["moment"]
-        self._meeting = numbers["meeting"]
-        self._utterance = numbers["utterance"]
-        self._length = numbers["length"]
+        self._passage = numbers("passage")
+        self._moment = numbers("moment")
+        self._meeting = numbers("meeting")
+        self._utterance = numbers("utterance")
+        self._length = numbers("length")
         self._norms = length_norms(self._length)
-        self._times = Times(self._moment, self._meeting, numbers["order"])
+        self._times = Times(self._moment, self._meeting, numbers("order"))
         self._values = {
             **contents.strings,
-            **{each.name: _as_strings(numbers[each.name]) for each in FACETS if each.number},
+            **{each.name: _as_strings(numbers(each.name)) for each in FACETS if each.number},
         }
         self._forms = WordForms(self._postings, self._values["language"])
         self.texts = TextKinds(
@@ -90,7 +91,8 @@ class Searcher:
         )
         self._written = self.texts.having(TextKind.WRITTEN.values)
         self._titles = Titles(self._postings, self._forms, self._alive, self._meeting, self._times)
-        self._filters = FilterMasks(self._values, self._moment, numbers["year"] > 0, self._titles)
+        self._dated = numbers("year") > 0
+        self._filters = FilterMasks(self._values, self._moment, self._dated, self._titles)
 
     @property
     def analyses(self) -> tuple[str, ...]:
@@ -101,7 +103,7 @@ class Searcher:
         """Of each passage that the index holds: its key, its meeting's, and a checksum."""
         held = np.empty(len(self._alive), FINGERPRINT)
         held["passage"], held["meeting"] = self._passage, self._meeting
-        held["print"] = self._contents.numbers["print"]
+        held["print"] = self._contents.numbers("print")
         return held[self._alive]
 
     def faulty(self) -> Keys:
@@ -185,7 +187,7 @@ class Searcher:
         times = self._length[docs] if root is None else matcher.occurrences()[docs]
         nobody = StringColumn([""], np.zeros(len(said), np.uint8))
         groups = self._values[by] if by else nobody
-        columns = TallyColumns(self._contents.numbers, self._values["language"], groups)
+        columns = TallyColumns(self._times, self._dated, self._passage, self._values["language"], groups)
         return tally(docs, times, columns)
 
     def sample(self, speaker: str, year: int | None, most: int) -> Keys:
@@ -282,7 +284,6 @@ def _filters_of(root: Node | None) -> list[Node]:
 
 
 def _as_strings(years: NDArray[np.uint32]) -> StringColumn:
-    names, numbers = np.unique(years, return_inverse=True)
-    return StringColumn(
-        [str(name) for name in names.tolist()], numbers.astype(np.min_scalar_type(len(names)))
-    )
+    names = np.unique(years)
+    numbers = np.searchsorted(names, years).astype(np.min_scalar_type(len(names)))
+    return StringColumn([str(name) for name in names.tolist()], numbers)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from archive.search.execute.columns import Mask, StringColumn
 from archive.search.execute.postings import Occurrences
+from archive.search.execute.ranking import Times
 from archive.search.types import Counts, WordCounts
 
 Values = NDArray[np.floating[Any]] | NDArray[np.unsignedinteger[Any]]
@@ -16,9 +17,11 @@ Values = NDArray[np.floating[Any]] | NDArray[np.unsignedinteger[Any]]
 
 @dataclass(frozen=True)
 class TallyColumns:
-    """`numbers`: meeting, moment, order, passage and year of each document."""
+    """Of each document when it was said, whether its day is known, and the key of its passage."""
 
-    numbers: Mapping[str, NDArray[np.uint32]]
+    times: Times
+    dated: Mask
+    passage: NDArray[np.uint32]
     language: StringColumn
     group: StringColumn
 
@@ -26,27 +29,27 @@ class TallyColumns:
 def tally(docs: NDArray[np.intp], times: Values, columns: TallyColumns) -> Counts:
     """One entry for each meeting, language and group that some of these documents have; `times`: one a
     document, to be added up."""
-    numbers, languages, groups = columns.numbers, columns.language.names, columns.group.names
-    keys = numbers["meeting"][docs].astype(np.int64)
+    when, languages, groups = columns.times, columns.language.names, columns.group.names
+    keys = when.meetings[docs].astype(np.int64)
     keys = keys * len(languages) + columns.language.numbers[docs]
     keys = keys * len(groups) + columns.group.numbers[docs]
-    in_order = np.lexsort((numbers["order"][docs], keys))
+    in_order = np.lexsort((when.orders[docs], keys))
     keys, docs = keys[in_order], docs[in_order]
     starts = np.flatnonzero(np.diff(keys, prepend=-1))
     sizes = np.diff(starts, append=len(docs))
     firsts, lasts = docs[starts], docs[starts + sizes - 1]
     sums = np.add.reduceat(times[in_order].astype(np.int64), starts) if len(starts) else starts
     return Counts(
-        meetings=numbers["meeting"][firsts],
-        moments=np.where(numbers["year"][firsts] > 0, numbers["moment"][firsts], 0).astype(np.int64),
+        meetings=when.meetings[firsts],
+        moments=np.where(columns.dated[firsts], when.moments[firsts], 0).astype(np.int64),
         languages=languages,
         language=columns.language.numbers[firsts].astype(np.int64),
         groups=groups,
         group=columns.group.numbers[firsts].astype(np.int64),
         times=sums.astype(np.int64),
         passages=sizes.astype(np.int64),
-        firsts=numbers["passage"][firsts],
-        lasts=numbers["passage"][lasts],
+        firsts=columns.passage[firsts],
+        lasts=columns.passage[lasts],
     )
 
 

@@ -141,7 +141,7 @@ def _shares(procs: int) -> list[Share]:
     """The passages, cut by the keys of their meetings: a share for each process, or more if a share
     would be too large. All have about as many words."""
     meetings = list(Meeting.objects.order_by("pk").values_list("pk", "words"))
-    number = min(len(meetings), max(procs, -(-passages().count() // _SEGMENT)))
+    number = min(len(meetings), procs * max(1, -(-passages().count() // (_SEGMENT * procs))))
     if number <= 1:
         return [lambda: documents(passages().order_by("pk"))]
     starts: dict[int, int] = {}

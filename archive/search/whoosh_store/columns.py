@@ -14,11 +14,6 @@ from archive.search.execute.columns import StringColumn
 from archive.search.execute.postings import Numbers
 
 
-def is_numeric(field: FieldType) -> bool:
-    """Whether the field has a column of 32-bit numbers."""
-    return isinstance(field.column_type, NumericColumn)
-
-
 def is_string(field: FieldType) -> bool:
     """Whether the field has a column of whole strings."""
     return isinstance(field.column_type, RefBytesColumn)

@@ -18,7 +18,7 @@ from archive.search.execute.columns import Mask
 from archive.search.execute.postings import TEXT_NUMBERS
 from archive.search.execute.searcher import IndexContents, Searcher
 from archive.search.types import IndexUnavailable
-from archive.search.whoosh_store.columns import is_numeric, is_string, numeric_column, string_column
+from archive.search.whoosh_store.columns import is_string, numeric_column, string_column
 from archive.search.whoosh_store.folder import IndexFolder, segment_files
 from archive.search.whoosh_store.postings import SegmentPostings
 from archive.search.whoosh_store.terms import terms
@@ -42,11 +42,7 @@ def _contents(readers: list[SegmentReader], schema: Schema) -> IndexContents:
     return IndexContents(
         postings=SegmentPostings(readers),
         alive=_alive(readers),
-        numbers={
-            name: numeric_column(readers, name)
-            for name, each in schema.items()
-            if is_numeric(each) and name not in TEXT_NUMBERS
-        },
+        numbers=lambda name: numeric_column(readers, name),
         strings={name: string_column(readers, name) for name, each in schema.items() if is_string(each)},
         terms=lambda field: terms(readers, field),
         texts=lambda: _texts(readers),
@@ -55,8 +51,12 @@ def _contents(readers: list[SegmentReader], schema: Schema) -> IndexContents:
 
 def _texts(readers: list[SegmentReader]) -> NDArray[np.uint64]:
     """The two numbers of each text as one; read when they are first asked for, and not kept."""
-    high, low = (numeric_column(readers, name).astype(np.uint64) for name in TEXT_NUMBERS)
-    return high << np.uint64(32) | low
+    high, low = TEXT_NUMBERS
+    texts = numeric_column(readers, high).astype(np.uint64)
+    # In place: each array is as large as the archive.
+    texts <<= np.uint64(32)
+    texts |= numeric_column(readers, low)
+    return texts
 
 
 def _alive(readers: list[SegmentReader]) -> Mask:

@@ -5,7 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from archive.importing.files import find, is_package, load, load_side_facts
-from archive.parsing.pipeline import Reading, Unread, read_documents
+from archive.parsing.pipeline import read_documents
+from archive.parsing.readings import Reading, Unread
 from archive.parsing.transcript import UnreadableDocument
 from tests.benchmarks.checking.made_quotations import Source, source
 

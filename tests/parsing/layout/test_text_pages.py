@@ -3,7 +3,8 @@ import random
 import pytest
 
 from archive.parsing.layout.text_pages import without_running_heads
-from archive.parsing.pipeline import Reading, read_bytes
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.readings import Reading
 
 WORDS = "bridge road mill harvest castle letter council winter river year answer money people market".split()
 

@@ -9,7 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from archive.parsing.document import SideFacts
-from archive.parsing.pipeline import Reading, read_bytes
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import UnreadableDocument
 from tests.chance import examples
 

@@ -15,7 +15,7 @@ from haystack import connections
 from archive.models import Meeting, Passage
 from archive.search.api import search
 from archive.search.indexing.documents import documents
-from archive.search.indexing.updates import forget_meetings, index_pending, rebuild
+from archive.search.indexing.updates import _shares, forget_meetings, index_pending, rebuild
 from archive.search.types import IndexBusy
 from archive.search.whoosh_store.building import BuildFailed
 from archive.search.whoosh_store.folder import IndexFolder
@@ -166,6 +166,16 @@ def test_an_archive_larger_than_a_segment_is_cut_into_several(
     monkeypatch.setattr("archive.search.indexing.updates._SEGMENT", 4)
     assert rebuild() == 10
     assert len(found("gas")) == 5
+
+
+@pytest.mark.parametrize(("procs", "size", "shares"), [(2, 99, 2), (2, 4, 4), (3, 4, 3), (1, 4, 3)])
+def test_each_process_writes_as_many_segments_as_the_others(
+    procs: int, size: int, shares: int, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(10):
+        add(f"gas {number}", indexed=False)
+    monkeypatch.setattr("archive.search.indexing.updates._SEGMENT", size)
+    assert len(_shares(procs)) == shares
 
 
 def test_an_archive_most_of_which_is_missing_is_indexed_anew(
