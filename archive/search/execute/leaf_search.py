@@ -19,7 +19,15 @@ from archive.search.execute.position_sets import (
     unique_docs,
     within,
 )
-from archive.search.execute.postings import STEMS_FIELD, WORDS_FIELD, Docs, Occurrences, Positions, Postings
+from archive.search.execute.postings import (
+    POSITIONS_PER_DOCUMENT,
+    STEMS_FIELD,
+    WORDS_FIELD,
+    Docs,
+    Occurrences,
+    Positions,
+    Postings,
+)
 from archive.search.execute.word_forms import PrintedForms, WordForms
 from archive.search.marks import CASES, SENTENCE
 from archive.search.query.ast import Near, Phrase, Term
@@ -187,12 +195,14 @@ class LeafSearch:
         """`words`: what each word of the run stands for, the rarest first; `places`: those of the rarest."""
         rarest, *others = words
         docs = unique_docs(places)
-        for part in np.array_split(docs, len(docs) // _AT_ONCE + 1):
-            positions = {rarest: _only(places, part)}
+        parts = np.array_split(docs, max(1, -(-len(docs) // _AT_ONCE)))
+        begins = np.array([part[0] for part in parts[1:]], np.int64) * POSITIONS_PER_DOCUMENT
+        for part, own in zip(parts, np.split(places, np.searchsorted(places, begins)), strict=True):
+            positions, wanted = {rarest: own}, part
             for slot in others:
-                positions[slot] = self._places(words[slot], part)
-                part = unique_docs(positions[slot])
-            yield [_only(positions[slot], part) for slot in run]
+                positions[slot] = self._places(words[slot], wanted)
+                wanted = unique_docs(positions[slot])
+            yield [_only(positions[slot], wanted) for slot in run]
 
     def _places(self, terms: PrintedForms, wanted: Docs | None) -> Positions:
         """Where one of the terms stands, ascending; with `wanted`, at least in these documents."""
@@ -203,9 +213,8 @@ class LeafSearch:
 
     def _bounded(self, words: PrintedForms, frequency: int, wanted: Docs | None) -> Docs | None:
         """The documents that are looked at for a run: of too many that have its rarest word, the newest."""
-        if self.newest is None or frequency <= self.newest.most:
-            return wanted
-        if wanted is not None and len(wanted) <= self.newest.most:
+        fewest = frequency if wanted is None else min(frequency, len(wanted))
+        if self.newest is None or fewest <= self.newest.most:
             return wanted
         each = [self.postings.occurrences(WORDS_FIELD, word, None).docs for word in words]
         docs = np.unique(np.concatenate([_NO_DOCS, *each]))
