@@ -2,16 +2,20 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.conventions import REFUSED, Scores
-from archive.parsing.labels.cores import is_ideographic
+from archive.parsing.labels.cores import is_ideographic, plain_token
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.misspelt import misspelt
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.text import Block
+
+# Labels of so many voices, in so many turns, show that labels have a sign.
+_VOICES, _TURNS = 2, 4
 
 
 def doubtful_heads(
@@ -38,7 +42,7 @@ def doubtful_heads(
         best[0].text if best and best[1] < THRESHOLD and (doubt or (fits and best[0].text in names)) else ""
         for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
     ]
-    unsigned = _unsigned_heads(blocks, chosen, vocabulary)
+    unsigned = _unsigned_heads(blocks, chosen, vocabulary) | _names_alone(blocks, chosen, vocabulary)
     odd = misspelt(chosen, blocks, vocabulary)
     return tuple(
         best[0].text
@@ -50,7 +54,7 @@ def doubtful_heads(
 
 def _unsigned_heads(
     blocks: Sequence[Block], chosen: Sequence[Choice | None], vocabulary: Vocabulary
-) -> Mapping[int, str]:
+) -> dict[int, str]:
     """The names of speakers that stand at the beginning of blocks before a capital, without a sign.
 
     "Rosa Holf Thank you.", among "Rosa Holf: …": the colon was forgotten, or the name is part of a sentence.
@@ -77,6 +81,47 @@ def _unsigned_heads(
         and block.text.startswith(f"{name} ")
         and _opens_sentence(block.text[len(name) + 1 :])
     }
+
+
+def _names_alone(
+    blocks: Sequence[Block], chosen: Sequence[Choice | None], vocabulary: Vocabulary
+) -> dict[int, str]:
+    """Names on lines of their own above words without a label, where labels have a sign.
+
+    "Rosa Holf", among "Hugo Sapt: …": the sign was forgotten, or she was called upon.
+    """
+    signed = Counter(best[0].text for best in chosen if best and best[1] >= THRESHOLD and best[0].rest)
+    if len(signed) < _VOICES or signed.total() < _TURNS:
+        return {}
+    alone = {
+        position: block.text
+        for position, ((block, below), (best, after)) in enumerate(
+            zip(pairwise(blocks), pairwise(chosen), strict=True)
+        )
+        if best
+        and best[0].marker is Marker.LINE
+        and best[0].text == block.text
+        and best[1] < THRESHOLD
+        and not (after and after[1] >= THRESHOLD)
+        and not any(each.heading or each.outside or each.aside for each in (block, below))
+        and ends_sentence(below.text)
+        and (block.text in signed or ("," not in block.text and _is_full_name(block.text, vocabulary)))
+    }
+    if not signed.keys() >= set(alone.values()):
+        whole = " ".join(block.text for block in blocks)
+        words = Counter(map(plain_token, whole.split()))
+        alone = {
+            position: name
+            for position, name in alone.items()
+            if name in signed or _is_rare(name, whole, words)
+        }
+    return alone
+
+
+def _is_rare(name: str, whole: str, words: Mapping[str, int]) -> bool:
+    """Whether the words of a name stand nowhere but in it: those of a heading are in the text below, too."""
+    times = whole.count(name)
+    return all(words[plain_token(token)] == times for token in name.split() if token[0].isupper())
 
 
 def _opens_sentence(text: str) -> bool:

@@ -47,3 +47,22 @@ def test_what_stands_below_a_full_name_on_a_line_of_its_own_among_such_labels_is
     talk = (*TALK, ("Anton Tarl", "“I swear to keep the castle.”"), ("Rosa Holf", "Thank you very much."))
     said = document(*(f"{above}{name}\n{words}" for name, words in talk))
     assert not [label for label, words in spoken(read(said)) if "swear" in words and label == "Rosa Holf"]
+
+
+def test_a_name_alone_on_its_line_among_labels_with_a_sign_ends_the_turn_before_it() -> None:
+    name, words = "Antoinette de Mauban", "The king will pay, as he does."
+    said = [f"{voice}: {words}" for voice, words in TALK]
+    said[3:4] = [name, words]
+    assert spoken(read(document(*said)))[2:4] == [TALK[2], ("?", f"{name} {words}")]
+
+
+def test_a_name_called_out_before_its_label_ends_no_turn() -> None:
+    said = [f"{voice}: {words}" for voice, words in TALK]
+    said.insert(3, "Hugo Sapt")
+    assert spoken(read(document(*said)))[2:4] == [("Rosa Holf", f"{TALK[2][1]} Hugo Sapt"), TALK[3]]
+
+
+def test_a_heading_whose_words_are_spoken_below_ends_no_turn() -> None:
+    said = [f"{voice}: {words}" for voice, words in TALK]
+    said[3:4] = [said[3], "River Crossings", "Of the crossings of the river I have said enough."]
+    assert spoken(read(document(*said)))[3] == ("Hugo Sapt", " ".join([TALK[3][1], *said[4:6]]))
