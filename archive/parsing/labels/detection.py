@@ -240,8 +240,10 @@ def _without_double_labels(
         if best is None or before is None or before[0].rest or before[1] < THRESHOLD:
             continue
         if group_of(before[0]) != group_of(best[0]) or before[0].text not in again:
-            cell = best[0].marker is Marker.CELL
-            weaker = position - 1 if cell or best[1] > before[1] else position
+            # "Mr. Holf." above the label of Holf or of another who speaks again: the chair calls upon him.
+            called = before[0].marker is Marker.STOP and best[0].text in again and best[1] >= THRESHOLD
+            surer = called or best[0].marker is Marker.CELL or best[1] > before[1]
+            weaker = position - 1 if surer else position
             if weaker < position and before[0].marker is Marker.LINE:
                 headings[before[0].text] += 1
             elif weaker == position and best[1] >= THRESHOLD:

@@ -13,6 +13,7 @@ from itertools import chain
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
 from archive.parsing.dates import find_dates
+from archive.parsing.greetings import greets
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker
 from archive.parsing.labels.initials import keys_to_initials, letters_of
@@ -29,6 +30,8 @@ _FEW_LETTERS = 2
 _FEW = 2
 _SEVERAL = 4
 _SELDOM = 0.25
+# Not that of "Mr."
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{4})\.|[!?…؟।])(?:\s+|$)|[。！？]\s*")
 _STOPS = tuple('.!?…。！？؟।"”»')
 _LONGEST_DAY = 40
 """Characters."""
@@ -113,8 +116,9 @@ def survey(
             behind = after[position]
             following = candidate.rest or (behind.text if behind else str(position))
             key = head_key(candidate.text, vocabulary)
-            if following[:60] not in rests[key]:
-                rests[key].add(following[:60])
+            own = _without_greeting(following) or (candidate.rest and behind and behind.text) or str(position)
+            if own[:60] not in rests[key]:
+                rests[key].add(own[:60])
                 going_on[key] += goes_on(following)
                 speaks = is_spoken(following, vocabulary)
                 spoken[key] += speaks
@@ -204,6 +208,14 @@ def _kin(heads: Collection[str]) -> frozenset[str]:
 def _times(following: Collection[str]) -> int:
     """Before how many different words a head stands: once before those of a sentence that comes back."""
     return len(following) if len({words[:_BEGINNING] for words in following}) > 1 else 1
+
+
+def _without_greeting(text: str) -> str:
+    """The text behind a greeting in its first sentence: each time who has the floor may begin alike."""
+    if not greets(text):
+        return text
+    end = _SENTENCE_END.search(text)
+    return text[end.end() :] if end else ""
 
 
 def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate]]) -> frozenset[str]:

@@ -1,0 +1,54 @@
+"""What a document says as a whole of who speaks in it."""
+
+import pytest
+
+from tests.parsing.reading.outline import document, read, spoken
+
+THANKS = {
+    "en": ("Thank you, Mr President.", "Thank you, Mr {}."),
+    "es": ("Gracias, señor presidente.", "Muchas gracias, señor {}."),
+    "de": ("Vielen Dank, Herr Präsident.", "Vielen Dank, Herr {}."),
+    "fr": ("Merci, monsieur le président.", "Merci, monsieur {}."),
+}
+
+
+@pytest.mark.parametrize("language", THANKS)
+@pytest.mark.parametrize("members", [("Holf", "Sapt", "Tarl", "Strofzin"), ("R.H.", "H.S.", "F.T.", "F.S.")])
+def test_members_who_each_begin_with_the_same_thanks_are_speakers(
+    language: str, members: tuple[str, ...]
+) -> None:
+    thanks, chair = THANKS[language]
+    turns = [
+        turn
+        for round_ in range(2)
+        for number, member in enumerate(members)
+        for turn in (
+            ("Chair Person of Zenda", chair.format(member)),
+            (member, f"{thanks} {WORDS[number]} {round_ + 3}."),
+        )
+    ]
+    assert spoken(read(document(*(f"{name}: {words}" for name, words in turns)))) == turns
+
+
+WORDS = (
+    "The road to Zenda was built in the year",
+    "Of the mills by the river none was sold in the year",
+    "We have asked for a bridge since the year",
+    "Nobody has paid for the harvest since the year",
+)
+
+
+def test_a_chair_who_calls_a_member_on_a_line_of_her_own_takes_no_label_from_the_words_below() -> None:
+    said = [
+        ("Anna Keller (ZDP). –", "Thank you. The talks go on."),
+        ("Rosa Holf (ZDP). –", "Thank you, Madam President. The road is ready."),
+        ("Anna Keller (ZDP). –", "Many thanks for this."),
+        ("Hugo Sapt (KP). –", "Thank you, Madam President. It is not."),
+        ("Anna Keller (ZDP). –", "Thank you, Mr Sapt.\n\nMr Holf."),
+        ("Rosa Holf (ZDP). –", "Thank you, Madam President. We shall see."),
+        ("Anna Keller (ZDP). –", "That was all."),
+    ]
+    read_as = spoken(read(document(*(f"{name} {words}" for name, words in said))))
+    assert [(name, words.replace(" ", "")) for name, words in read_as] == [
+        (name.split(". –")[0], words.replace("\n\n", "").replace(" ", "")) for name, words in said
+    ]
