@@ -44,6 +44,7 @@ _STOP = re.compile(r"\. ")
 _FEWEST_SHOUTED = 2
 _FEWEST_UNKNOWN = 4
 _MOST = 0.8
+_MOST_IN_CAPITALS = 0.7
 _DASHES = ("-", "–", "—")
 _DASH_FIRST = re.compile(r"[-–—]\s?[^\W\d_]")
 _DASH_WITHIN = re.compile(r"(?<=[.!?…])\s+(?P<next>[-–—]\s?(?=[^\W\d_a-zа-яё]))")
@@ -65,15 +66,23 @@ def part(
     if not labels and (dialogue := _parted_dialogue(blocks)):
         return dialogue
     by_last_word: defaultdict[str, list[str]] = defaultdict(list)
+    in_capitals = all(map(_is_in_capitals, labels))
     if vocabulary:
         labels = {*labels, *_asked(blocks, vocabulary), *inner_heads(blocks, labels, vocabulary)}
-    for label in labels:
-        by_last_word[label.split()[-1]].append(label)
     # Of a document in one paragraph no label may be known yet.
     fewest = _FEWEST_SHOUTED if labels else _FEWEST_UNKNOWN
-    shouted = all(label.upper() == label for label in labels) and _shouts(blocks) >= fewest
+    in_capitals = in_capitals and sum(map(_is_in_capitals, labels)) >= _MOST_IN_CAPITALS * len(labels)
+    heads = _shouted_heads(blocks) if in_capitals else Counter()
+    shouted = heads.total() >= fewest
     if not labels and not shouted:
         return list(blocks)
+    again = {
+        head
+        for head, times in heads.items()
+        if shouted and (times > 1 or (vocabulary and is_unnamed_voice(head, vocabulary)))
+    }
+    for label in {*labels, *again}:
+        by_last_word[label.split()[-1]].append(label)
     calls = tuple(label for label in labels if vocabulary and _calls_out(label, vocabulary))
     parted: list[Block] = []
     for block in blocks:
@@ -98,6 +107,10 @@ def part(
             start = head
         parted.append(_piece(block, start, len(block.text)) if start else block)
     return parted
+
+
+def _is_in_capitals(label: str) -> bool:
+    return label.upper() == label
 
 
 def _calls_out(label: str, vocabulary: Vocabulary) -> bool:
@@ -194,13 +207,14 @@ def _asked(blocks: Sequence[Block], vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(found) if min(asked, answered) >= _FEWEST_SHOUTED else frozenset()
 
 
-def _shouts(blocks: Sequence[Block]) -> int:
-    """How many heads in capitals stand before a colon inside paragraphs."""
-    found = 0
-    for block in blocks:
-        if not block.heading and ":" in block.text:
-            found += sum(1 for _ in _gaps(block.text, {}, shouted=True))
-    return found
+def _shouted_heads(blocks: Sequence[Block]) -> Counter[str]:
+    """How often each head in capitals stands before a colon behind sentences."""
+    return Counter(
+        block.text[start : block.text.index(":", start)].rstrip()
+        for block in blocks
+        if not block.heading and ":" in block.text
+        for _, start in _gaps(block.text, {}, shouted=True)
+    )
 
 
 def _is_open(text: str) -> bool:
