@@ -248,6 +248,14 @@ _BEHIND_NAME = frozenset("jaunak andreak lehendakariak sailburuak".split())
 _LETTERS_BEHIND = frozenset("mp mep mla mpp msp mdb mdl td tk qc kc obe cbe kbe mbe phd md".split())
 
 
+def without_letters_behind(plain: str) -> str:
+    """A label without the letters between name and office: "Rosa Holf, CBE, Foreign Minister"."""
+    name, *parts = plain.split(", ")
+    if len(parts) > 1 and plain_token(parts[0]).replace(".", "") in _LETTERS_BEHIND:
+        return ", ".join([name, *parts[1:]])
+    return plain
+
+
 def is_short_for(letters: str, role: str) -> bool:
     """Whether an office is given by first letters of another's words or their parts: "MP" of a premier's."""
     plain = letters.partition("’")[0]

@@ -24,6 +24,7 @@ from archive.parsing.people.label_offices import (
     is_office_word,
     is_portfolio,
     office_length,
+    without_letters_behind,
 )
 from archive.parsing.people.label_parts import (
     before_comma,
@@ -118,6 +119,7 @@ def _named(
             return Person(name)
     if not plain or names_nobody(text, plain, vocabulary):
         return holder_in_bracket(bracket_last, vocabulary)
+    plain = without_letters_behind(plain)
     fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
     alone = stands_for_name(plain, vocabulary)
     person = _around_office(plain, vocabulary) or _before_title(plain, vocabulary)

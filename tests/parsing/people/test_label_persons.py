@@ -36,6 +36,8 @@ def meant(language: str, label: str) -> Person | None:
         ("fr", "M. Holf, Ministre des Routes et des Ponts", "Holf", "Ministre des Routes et des Ponts"),
         ("en", "CROSS-EXAMINATION BY MR SAPT", "SAPT", "MR"),
         ("en", "MS HOLF (Zenda)*", "HOLF", "MS"),
+        ("en", "Rosa Holf, CBE, Minister for Roads", "Rosa Holf", "Minister for Roads"),
+        ("en", "HUGO SAPT, M.D., CHIEF OF THE GUARD", "HUGO SAPT", "CHIEF OF THE GUARD"),
         ("en", "Councillor Holf", "Holf", "Councillor"),
         ("es", "Vicepresidenta primera Rosa Holf", "Rosa Holf", "Vicepresidenta primera"),
         ("en", "Lt. Governor Hugo Sapt", "Hugo Sapt", "Lt. Governor"),
