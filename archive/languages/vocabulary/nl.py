@@ -22,7 +22,7 @@ VOCABULARY = Vocabulary(
         doctor arts dokter historicus historica econoom econome deskundige analist onderzoeker
         onderzoekster schrijver schrijfster journalist journaliste correspondent correspondente
         verslaggever verslaggeefster redacteur hoofdredacteur columnist presentator presentatrice
-        gespreksleider moderator oprichter ondernemer boer arbeider ingenieur student studente leerling
+        gespreksleider moderator oprichter ondernemer arbeider ingenieur student studente leerling
         leraar lerares docent demissionair voormalig oud-minister oud-premier kandidaat plaatsvervangend
         plaatsvervanger adjunct gevolmachtigd gevolmachtigde informateur formateur initiatiefnemer
         interpellant getuige verdachte

@@ -198,6 +198,8 @@ def _calls_from(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         and words[0] not in vocabulary.offices
         and words[1] in vocabulary.links
         and words[1] not in vocabulary.articles
+        # "Frau von der Holf"
+        and not (words[0] in vocabulary.honorifics and words[1] in vocabulary.particles)
         and not any(
             word in vocabulary.titles
             or (word in vocabulary.function_words and word not in vocabulary.articles)

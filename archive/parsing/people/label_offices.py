@@ -105,7 +105,7 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
         elif titled and rest == _SURNAME and token.istitle() and plain_token(token) in vocabulary.particles:
             # "Staatssecretaris De Holf"
             break
-        elif is_honorific(token, vocabulary) and not _opens_surname(tokens[start:], vocabulary):
+        elif is_honorific(token, vocabulary) and not _opens_surname(tokens, start, vocabulary):
             start += 1
         elif not titled or is_honorific(token, vocabulary):
             break
@@ -128,13 +128,16 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
     return start
 
 
-def _opens_surname(tokens: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether the article at the beginning is one of a surname, before no office: "Le Sapt", "DE HOLF"."""
+def _opens_surname(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> bool:
+    """Whether the article there is one of a surname, before no office: "Le Sapt", "DE HOLF", "heer de Sapt"."""
     articles = vocabulary.articles - vocabulary.titles
-    if plain_token(tokens[0]) not in articles or not tokens[0][0].isupper():
+    first = plain_token(tokens[start])
+    addressed = start > 0 and plain_token(tokens[start - 1]) in vocabulary.honorifics - vocabulary.offices
+    small = addressed and first in vocabulary.particles
+    if first not in articles or not (tokens[start][0].isupper() or small):
         return False
-    behind = next((token for token in tokens if plain_token(token) not in articles), "")
-    return bool(behind) and not (
+    behind = next((token for token in tokens[start:] if plain_token(token) not in articles), "")
+    return behind[:1].isupper() and not (
         is_office_word(behind, vocabulary) or plain_token(behind) in vocabulary.titles
     )
 
@@ -151,7 +154,7 @@ def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     if end == start:
         return 0
     rest = len(tokens) - end
-    if rest == 1 and any(plain_token(token) in vocabulary.links for token in tokens[:start]):
+    if rest == 1 and any(plain_token(token) in vocabulary.links for token in tokens[1:start]):
         # "Secretario de Estado de Comunicación": what the office is of has been said, and this is of it
         return end - start + rest
     if rest <= 2 and all(plain_token(token) in vocabulary.particles for token in tokens[start:end]):
