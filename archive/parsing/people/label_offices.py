@@ -129,7 +129,7 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
 
 
 def _opens_surname(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> bool:
-    """Whether the article there is one of a surname, before no office: "Le Sapt", "DE HOLF", "heer de Sapt"."""
+    """Whether the article there is one of a surname, before no office: "Le Sapt", "heer de Holf"."""
     articles = vocabulary.articles - vocabulary.titles
     first = plain_token(tokens[start])
     addressed = start > 0 and plain_token(tokens[start - 1]) in vocabulary.honorifics - vocabulary.offices

@@ -20,6 +20,7 @@ from archive.languages.vocabulary import (
     SENTENCE,
     STYLES,
     document_words,
+    vocabulary_of,
 )
 from archive.parsing.people.name_case import INITIAL, INITIALS, NUMERAL, TURKISH, small_letters
 from archive.parsing.people.suffixes import leading_suffix
@@ -246,7 +247,7 @@ def _office_first(text: str) -> Person | None:
         before, name = [*before, *name[:length]], name[length:]
         if len(name) < 2:
             return None
-    elif len(name) > MAX_NAME_TOKENS - 1 or not has_office(before[-1]):
+    elif sum(bare(each) not in PARTICLES for each in name) >= MAX_NAME_TOKENS or not has_office(before[-1]):
         # "State Corporation Castles Hugo Sapt": a body's own name may stand between.
         length = len(name) - _short_name(name)
         before, name = [*before, *name[:length]], name[length:]
@@ -261,7 +262,10 @@ def _russian_name(tokens: list[str]) -> int:
     """How many tokens at the end are the name: "С.Лавров", "Сергей Лавров", "Сергей Викторович Лавров"."""
     if initials_of(tokens[-1]):
         return 1
-    return 3 if len(tokens) > 3 and _PATRONYMIC.fullmatch(tokens[-2]) else 2
+    length = 3 if len(tokens) > 3 and _PATRONYMIC.fullmatch(tokens[-2]) else 2
+    while length < len(tokens) - 1 and bare(tokens[-length]) in vocabulary_of("ru").particles:
+        length += 1
+    return length
 
 
 def _short_name(tokens: list[str]) -> int:
