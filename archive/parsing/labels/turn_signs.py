@@ -210,12 +210,17 @@ def _exchanged(labels: LabelReading, asked: Mapping[int, bool], answering: Perso
 
 
 def _are_named_once(labels: LabelReading, dashes: Sequence[bool]) -> bool:
-    """Whether most blocks begin with a dash, and names stand behind a few: "— Rosa Holf: Yes. | — When?"."""
+    """Whether most blocks begin with a dash, and names stand behind a few: "— Rosa Holf: Yes. | — When?".
+
+    Where more have a name, the points of a list have dashes, too; those stand together.
+    """
     named = [bool(_DASH.match(opening.mark + "A")) for opening in labels.openings if opening]
-    unnamed = sum(dash and not opening for dash, opening in zip(dashes, labels.openings, strict=True))
+    heads = zip(dashes, labels.openings, labels.doubts, strict=True)
+    unnamed = {i for i, (dash, opening, doubt) in enumerate(heads) if dash and not (opening or doubt)}
+    apart = sum(i + 1 not in unnamed and _is_whole(labels.blocks[i].text) for i in unnamed)
     return (
-        0 < sum(named) <= min(unnamed, len(named))
-        and len(named) == sum(named)
+        0 < sum(named) == len(named)
+        and (len(named) <= len(unnamed) or apart >= max(_LEAST_BETWEEN, _TAKEN_IN_TURN * len(unnamed)))
         and sum(dashes) >= _DIALOGUE * (len(labels.blocks) - labels.first)
     )
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from archive.languages.column_names import COLUMN_NAMES
+from archive.languages.letter_forms import folded_name
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_uncased, plain_token
 from archive.parsing.labels.shapes import shape_of
@@ -46,6 +48,10 @@ _SHOUTED = re.compile(
 )
 _FIELD = re.compile(r"(?P<key>[^\W\d_][^\W\d]{1,20})\s?[:：]\s+(?P<value>\S.*)", re.DOTALL)
 _LEAST = 4
+_LEAST_STATED = 2
+_SPEAKER_KEYS = frozenset(
+    folded_name(name) for group in COLUMN_NAMES["speaker"][:2] for name in group.split("|")
+)
 _DISTINCT = 0.6
 _AGAIN = 0.8
 _AGAIN_NAMED = 0.4
@@ -100,15 +106,25 @@ def with_speaker_fields(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetA
         if found and not (block.heading or block.label):
             fields[found["key"].casefold()].append(_Head(position, found["value"], ""))
     for heads in sorted(fields.values(), key=len, reverse=True):
-        if _are_named(heads, vocabulary) and _are_voices(heads, blocks, vocabulary):
+        if _are_named(heads, vocabulary) and (
+            _are_voices(heads, blocks, vocabulary) or _are_stated(heads, blocks)
+        ):
             return _by_fields(blocks, heads, {key for key, each in fields.items() if len(each) == len(heads)})
     return None
+
+
+def _are_stated(heads: Sequence[_Head], blocks: Sequence[Block]) -> bool:
+    """Whether a field says in so many words who speaks, of several, and words stand below each name."""
+    keys = {folded_name(blocks[each.position].text.partition(":")[0]) for each in heads}
+    below = [blocks[each.position + 1].text for each in heads if each.position + 1 < len(blocks)]
+    said = sum(_FIELD.fullmatch(text) is None for text in below)
+    return keys <= _SPEAKER_KEYS and len({each.head for each in heads}) > 1 and said == len(heads)
 
 
 def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
     """Whether the values of a field are names or voices, and no words that anybody says."""
     values = {each.head for each in heads}
-    if len(heads) < _LEAST or any(
+    if len(heads) < _LEAST_STATED or any(
         len(each.split()) > _LONGEST_VALUE or ends_sentence(without_suffix_behind(each)) for each in values
     ):
         return False

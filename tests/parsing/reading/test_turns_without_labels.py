@@ -285,3 +285,56 @@ def test_what_follows_the_first_answer_is_nobody_s_where_names_stand_once_and_qu
     assert spoken(read(document(*named, *below, head=head))) == [*turns, *(("?", text) for text in below)]
     speech = read(document(*named, *ANSWERED[1:], "Why do I say so? I was there.", head=head))
     assert not any(each.doubt for each in speech.utterances)
+
+
+@pytest.mark.parametrize("field", ["Speaker", "Redner", "Orador", "Intervenant", "Mówca", "发言人"])
+def test_a_field_that_says_who_speaks_names_those_who_speak_once(field: str) -> None:
+    turns = [
+        ("Rosa Holf", "The road is ready."),
+        ("Hugo Sapt", "It is not."),
+        ("Fritz Tarl", "We shall see."),
+    ]
+    said = document(*(f"{field}: {name}\n{words}" for name, words in turns))
+    assert spoken(read(said)) == turns
+
+
+def test_the_fields_of_a_programme_that_name_speakers_are_no_turns() -> None:
+    said = document("Speaker: Rosa Holf\nPlace: Zenda\n\nSpeaker: Hugo Sapt\nPlace: Strelsau")
+    assert not any(label in ("Rosa Holf", "Hugo Sapt") for label, _ in spoken(read(said)))
+
+
+def test_a_dash_without_a_name_begins_a_turn_of_nobody_where_every_label_has_one() -> None:
+    said = [
+        "— Rosa Holf: The road is ready, and it was not cheap.",
+        "— Hugo Sapt: I thank you for this.",
+        "— We shall see whether it holds in the rain.",
+        "— Fritz Tarl: It will hold. We built it of stone.",
+        "— Then I thank you once more.",
+        "— Anton Strofzin: I have a question on the bridge.",
+    ]
+    read_as = spoken(read(document(*said)))
+    assert [label for label, _ in read_as] == [
+        "Rosa Holf",
+        "Hugo Sapt",
+        "?",
+        "Fritz Tarl",
+        "?",
+        "Anton Strofzin",
+    ]
+
+
+def test_the_points_of_a_list_behind_dashes_are_of_who_gives_it() -> None:
+    said = [
+        "— Rosa Holf: We have three wishes.",
+        "— A road to Zenda.",
+        "— A bridge at the castle.",
+        "— Hugo Sapt: I thank you for this.",
+        "— Fritz Tarl: It will be so.",
+        "— Anton Strofzin: I have a question on the bridge.",
+    ]
+    assert [label for label, _ in spoken(read(document(*said)))] == [
+        "Rosa Holf",
+        "Hugo Sapt",
+        "Fritz Tarl",
+        "Anton Strofzin",
+    ]
