@@ -9,6 +9,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice
+
 _TAG = re.compile(
     r"<(?P<tag>[a-z]+)\b[^<>]*?\s(?P<name>data-(?:[a-z]+-)*speaker(?:-?name)?|title|aria-label)\s*=\s*"
     r"(?P<sign>[\"'])(?P<value>[^<>]{2,80}?)(?P=sign)",
@@ -16,7 +19,9 @@ _TAG = re.compile(
 )
 _INNER = re.compile(r"<[^<>]*>|\s+")
 _BLOCKS = frozenset("p div li blockquote section article dd".split())
-_WORD = r"(?:[^\W\d_a-zß-öø-ÿа-яё][^\s<>:;!?]*|[a-z]{1,3})"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё][^\s<>:;!?]*"
+# "Jean-Luc d’Holf", "Anton van den Sapt", "Omar al-Holf"
+_WORD = rf"(?:{_CAPITAL}|[a-z]{{1,3}}(?:[’'-]{_CAPITAL})?)"
 _NAMED = re.compile(rf"{_WORD}(?: {_WORD}){{1,5}}")
 _FEW = 3
 _LOOKED_AT = 400
@@ -37,8 +42,28 @@ def with_speakers(page: str) -> str:
         named = (each for each in found if each["name"].lower() == name and _may_hold(each))
         tags = [each for each in named if _end(each, page)]
         if _name_speakers(tags, page):
-            return _with_names(page, tags)
+            return _with_names(page, _of_all_voices(tags, found, page))
     return page
+
+
+def _of_all_voices(
+    named: Sequence[re.Match[str]], found: Sequence[re.Match[str]], page: str
+) -> list[re.Match[str]]:
+    """The tags that name a speaker, and those of the same element and attribute for other voices:
+    `<section aria-label="Question">`."""
+    forms = {_form(each) for each in named}
+    alike = [each for each in found if _form(each) in forms and _end(each, page)]
+    times = Counter(each["value"] for each in alike)
+    voices = vocabulary_of("und")
+    return [
+        each
+        for each in alike
+        if each in named or times[each["value"]] > 1 or is_unnamed_voice(each["value"], voices)
+    ]
+
+
+def _form(tag: re.Match[str]) -> tuple[str, str]:
+    return tag["tag"].lower(), tag["name"].lower()
 
 
 def _end(tag: re.Match[str], page: str) -> int:

@@ -39,6 +39,8 @@ _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_FROM_HALL = 7
 _LONGEST_ACRONYM = 6
 _MOST_SMALL = 4
+# Media that persons are called like: "Dawn Holf", "Hugo Fox", "Efe Sapt", not "Fox News".
+_ALSO_NAMES = frozenset("dawn fox sky efe sabah haber spiegel welt kan".split())
 _ASKER_ENDINGS = _WORDS.asker_endings
 _IN_OFFICE = OFFICES | BODIES | LINKS
 
@@ -160,6 +162,8 @@ def is_medium(text: str, vocabulary: Vocabulary) -> bool:
         return False
     if len(words) == 1:
         return words[0] in vocabulary.agencies
+    if len(words) == 2 and len(others) == 1 and not _ALSO_NAMES.isdisjoint(words):
+        return False
     names = [token for token in own if bare(token) not in vocabulary.small_in_label]
     named = bool(names) and all(token[0] in "«“" or is_name_token(token) for token in names)
     return named and len(others) < len(words)

@@ -55,3 +55,19 @@ def test_a_tooltip_of_each_entry_of_a_menu_is_no_name() -> None:
 def test_one_who_goes_on_is_named_once() -> None:
     text = "".join(f'<p data-speaker="{name}">Yes.</p>' for name in ("Holf", "Holf", "Sapt", "Holf"))
     assert with_speakers(text).count("<b>") == 3
+
+
+def test_a_question_between_named_turns_is_not_the_voices_before() -> None:
+    turns = (
+        ("Rosa d’Holf", "Good morning to all of you here."),
+        ("Question", "When will the bridge be open?"),
+        ("Rosa d’Holf", "In May, after the rain."),
+        ("Hugo al-Sapt", "Or in June, if it rains on."),
+        ("Question", "And who will pay for it?"),
+        ("Rosa d’Holf", "The king will pay."),
+        ("Hugo al-Sapt", "As he always does."),
+    )
+    body = "".join(f'<section aria-label="{name}"><p>{words}</p></section>' for name, words in turns)
+    head = "<title>Talk on the bridge</title></head><body><h1>Talk on the bridge</h1><p>3 March 2015</p>"
+    page = f'<html lang="en"><head>{head}{body}</body></html>'
+    assert spoken(read(page, name="talks.html")) == list(turns)

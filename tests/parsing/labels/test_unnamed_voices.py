@@ -146,3 +146,13 @@ def test_a_call_from_the_hall_is_a_remark(language: str, text: str) -> None:
 def test_the_name_behind_the_word_for_a_question_is_of_who_asks() -> None:
     assert asker_named("FRAGE HOLF", vocabulary_of("de")) == "HOLF"
     assert asker_named("Frage aus dem Saal", vocabulary_of("de")) == ""
+
+
+@pytest.mark.parametrize("text", ["Dawn Holf", "HUGO FOX", "Efe Sapt", "Anton Spiegel"])
+def test_a_full_name_is_no_paper_though_a_paper_is_called_like_a_part_of_it(text: str) -> None:
+    assert not any(is_medium(text, vocabulary_of(language)) for language in ("en", "de", "tr", "es"))
+
+
+@pytest.mark.parametrize("text", ["Fox News", "Sky News", "DAWN", "EFE"])
+def test_a_paper_that_persons_are_called_like_is_one_by_itself_or_with_another_word_for_it(text: str) -> None:
+    assert is_medium(text, vocabulary_of("en"))
