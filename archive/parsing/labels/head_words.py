@@ -10,7 +10,7 @@ from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.survey import OPENING_WORDS, DocumentEvidence, head_key, is_spoken
+from archive.parsing.labels.survey import OPENING_WORDS, SHORT_NAME, DocumentEvidence, head_key, is_spoken
 
 _EXPLAINED = 3.0
 """Points of initials that the document explains, whatever word they may be."""
@@ -65,6 +65,10 @@ def known(shape: Shape, place: Place, document: DocumentEvidence) -> Iterator[fl
         # "TJ Tarik Holf" in a key above: initials that stand for a name
         yield _EXPLAINED - shape.points
         return
+    short = SHORT_NAME.search(candidate.text)
+    if short and short["name"] in document.explained:
+        # "Rosa Holf (RH): …", and "RH: …" below
+        yield _EXPLAINED - shape.points
     if not shape.tokens or shape.voice:
         return
     core = core_of(candidate.text, document.vocabulary)

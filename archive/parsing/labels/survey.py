@@ -21,7 +21,7 @@ from archive.parsing.labels.lines import followers
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice, without_number
 from archive.parsing.text import Block, begins_small
 
-_SHORT_NAME = re.compile(r"[^\s(] \((?P<name>[^\W\d_][^()]{0,30})\)$")
+SHORT_NAME = re.compile(r"[^\s(] \((?P<name>[^\W\d_][^()]{0,30})\)$")
 _BEGINNING = 24
 """Characters in which two turns that begin alike are taken for the same."""
 OPENING_WORDS = 2
@@ -226,7 +226,7 @@ def _explained(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandi
     keys = chain.from_iterable(keys_to_initials([block.text for block in blocks]).values())
     explained = {letters_of(each.initials) for each in keys}
     signed = [each for found in candidates for each in found if each.marker is Marker.COLON and each.rest]
-    told = {match["name"] for each in signed if (match := _SHORT_NAME.search(each.text))}
+    told = {match["name"] for each in signed if (match := SHORT_NAME.search(each.text))}
     return frozenset(
         each.text
         for found in candidates

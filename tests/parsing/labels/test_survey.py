@@ -52,3 +52,17 @@ def test_a_chair_who_calls_a_member_on_a_line_of_her_own_takes_no_label_from_the
     assert [(name, words.replace(" ", "")) for name, words in read_as] == [
         (name.split(". –")[0], words.replace("\n\n", "").replace(" ", "")) for name, words in said
     ]
+
+
+def test_a_name_with_the_short_form_that_its_other_turns_have_is_a_label_though_it_stands_once() -> None:
+    said = [
+        ("Rosa Holf OBE (RHO)", "You promised a bridge last year. What has become of it?"),
+        ("Nina Park (NP)", "Pleasure."),
+        ("RHO", "Is it an answer?"),
+        ("NP", "It is a beginning. We have asked for the stone."),
+        ("RHO", "And when does it come?"),
+        ("NP", "In May, after the rain."),
+    ]
+    found = read(document(*(f"{name}: {words}" for name, words in said)))
+    names = [each.label.person.name for each in found.utterances if each.label and each.label.person]
+    assert names == ["Rosa Holf", "Nina Park"] * 3
