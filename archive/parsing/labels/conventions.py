@@ -87,9 +87,8 @@ class Scores:
             shape = shape_of(_TOLD_OF.split(candidate.text)[0], vocabulary)
         told_of = not shape.single or _TOLD_IN_BRACKET.search(candidate.text)
         named = shape.name and bool(told_of) and not shape.uncased
-        likely = (
-            bool(named) and in_form and (candidate.marker in (Marker.COLON, Marker.LINE) or candidate.bold)
-        )
+        signed = candidate.marker in (Marker.COLON, Marker.DASH, Marker.LINE) or candidate.bold
+        likely = bool(named) and in_form and signed
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)
 
 
