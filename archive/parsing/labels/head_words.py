@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from archive.geo.countries import country_code
 from archive.languages.head_words import SITES
 from archive.languages.vocabulary import PLACES
+from archive.parsing.greetings import greets
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence
@@ -95,7 +96,10 @@ def known(shape: Shape, place: Place, document: DocumentEvidence) -> Iterator[fl
 
 
 def as_words(shape: Shape, candidate: LabelCandidate, document: DocumentEvidence) -> Iterator[float]:
-    """Points against a head whose words the document uses as ordinary words, or that is a place."""
+    """Points against a head whose words the document uses as ordinary words, or that is a place or thanks."""
+    if "," in candidate.text and not candidate.layout and greets(candidate.text):
+        # "Thank you, Madam President: …", time and again
+        yield -8.0
     if shape.voice or shape.uncased or not shape.tokens:
         return
     if country_code(re.sub(r"(?i)^the ", "", core_of(candidate.text, document.vocabulary))):

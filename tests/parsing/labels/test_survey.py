@@ -66,3 +66,14 @@ def test_a_name_with_the_short_form_that_its_other_turns_have_is_a_label_though_
     found = read(document(*(f"{name}: {words}" for name, words in said)))
     names = [each.label.person.name for each in found.utterances if each.label and each.label.person]
     assert names == ["Rosa Holf", "Nina Park"] * 3
+
+
+@pytest.mark.parametrize("sign", ["", ":"])
+def test_thanks_with_which_several_begin_are_no_label(sign: str) -> None:
+    said = [
+        (f"{name} (ZDP)", f"Vielen Dank, Frau Präsidentin: Die Straße Nummer {round_}{number} ist gebaut.")
+        for round_ in range(2)
+        for number, name in enumerate(("Hugo Sapt", "Fritz Tarl", "Anton Strofzin", "Eva Brak"))
+    ]
+    apart = ": " if sign else "\n\n"
+    assert spoken(read(document(*(f"{name}{apart}{words}" for name, words in said)))) == said
