@@ -16,7 +16,10 @@ from archive.parsing.containers.pdf_right_to_left import turn_letters
 from archive.parsing.layout.lines import PageLine, PageWord, most_common
 
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibd|demi", re.IGNORECASE)
+_PLAIN_NAME = re.compile(r"regular|book|roman|light", re.IGNORECASE)
 _BOLD_WEIGHT = 600
+_HEAVIER = 1.2
+"""Times the weight of most of a page. A weight is reckoned from the stems of letters, serifs among them."""
 _FORCED_BOLD = 1 << 18
 _ITALIC = 1 << 6
 _OUTLINED = {1, 2, 5, 6}  # rendering modes that draw the outline too: bold type, made by hand
@@ -115,8 +118,15 @@ class _DrawnWord(NamedTuple):
     last: _Box
     origin: tuple[float, float]
     size: float
-    bold: bool
-    italic: bool
+    type: "_Typeface"
+
+
+class _Typeface(NamedTuple):
+    """`bold`: surely. `weight`: where the font's name doesn't say that it is plain type."""
+
+    bold: bool = False
+    italic: bool = False
+    weight: int = 0
 
 
 def _plain(text: str) -> str:
@@ -127,7 +137,11 @@ def _plain(text: str) -> str:
 def _lines(textpage: pdfium.PdfTextPage, codes: list[int], number: int) -> Iterator[PageLine]:
     drawn = list(_drawn_lines(textpage, codes))
     turn = _turn(drawn)
-    return (_line(words, number, turn) for words in drawn)
+    usual = most_common(
+        [word.type.weight for words in drawn for word in words],
+        [len(word.text) for words in drawn for word in words],
+    )
+    return (_line(words, number, turn, max(_BOLD_WEIGHT, _HEAVIER * usual)) for words in drawn)
 
 
 def _turn(lines: list[list[_DrawnWord]]) -> _LineDirection:
@@ -159,13 +173,20 @@ def _drawn_lines(textpage: pdfium.PdfTextPage, codes: list[int]) -> Iterator[lis
             line = []
 
 
-def _line(words: list[_DrawnWord], number: int, turn: _LineDirection) -> PageLine:
+def _line(words: list[_DrawnWord], number: int, turn: _LineDirection, bold: float) -> PageLine:
+    """The line that drawn words make; `bold`: the weight from which on type is bold."""
     # The type of most letters: a raised number does not count.
     letters = [len(word.text) for word in words]
     size = most_common([word.size for word in words], letters)
     base = turn.height(*next(word.origin for word in words if abs(word.size - size) <= _ROUNDED))
     placed = tuple(
-        PageWord(word.text, *turn.extent(word.first, word.last), word.bold, word.italic) for word in words
+        PageWord(
+            word.text,
+            *turn.extent(word.first, word.last),
+            word.type.bold or word.type.weight >= bold,
+            word.type.italic,
+        )
+        for word in words
     )
     return PageLine(placed, base, base + max(1.0, size), number)
 
@@ -175,7 +196,7 @@ class _Fonts:
 
     def __init__(self, textpage: pdfium.PdfTextPage) -> None:
         self._textpage = textpage
-        self._known: dict[int, tuple[bool, bool]] = {}
+        self._known: dict[int, _Typeface] = {}
         self._box, self._matrix = api.FS_RECTF(), api.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._name = ctypes.create_string_buffer(_LONGEST_NAME)
@@ -191,24 +212,24 @@ class _Fonts:
         api.FPDFText_GetCharOrigin(page, first, self._x, self._y)
         api.FPDFText_GetMatrix(page, first, self._matrix)
         size = api.FPDFText_GetFontSize(page, first) * math.hypot(self._matrix.b, self._matrix.d)
-        bold, italic = self._type(first)
-        return _DrawnWord(text, begins, ends, (self._x.value, self._y.value), size, bold, italic)
+        return _DrawnWord(text, begins, ends, (self._x.value, self._y.value), size, self._type(first))
 
-    def _type(self, index: int) -> tuple[bool, bool]:
+    def _type(self, index: int) -> _Typeface:
         drawn = api.FPDFText_GetTextObject(self._textpage, index)
         if not drawn:
-            return False, False
+            return _Typeface()
         font = api.FPDFTextObj_GetFont(drawn)
         key = ctypes.cast(font, ctypes.c_void_p).value or 0
         if key not in self._known:
             self._known[key] = self._described(font)
-        bold, italic = self._known[key]
-        return bold or api.FPDFTextObj_GetTextRenderMode(drawn) in _OUTLINED, italic
+        known = self._known[key]
+        return known._replace(bold=True) if api.FPDFTextObj_GetTextRenderMode(drawn) in _OUTLINED else known
 
-    def _described(self, font: api.FPDF_FONT) -> tuple[bool, bool]:
+    def _described(self, font: api.FPDF_FONT) -> _Typeface:
         api.FPDFFont_GetBaseFontName(font, self._name, _LONGEST_NAME)
         name = self._name.value.decode("latin-1")
         flags = max(0, api.FPDFFont_GetFlags(font))
-        bold = _BOLD_NAME.search(name) or api.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT or flags & _FORCED_BOLD
-        italic = flags & _ITALIC or re.search("italic|oblique", name, re.IGNORECASE)
-        return bool(bold), bool(italic)
+        bold = bool(_BOLD_NAME.search(name) or flags & _FORCED_BOLD)
+        italic = bool(flags & _ITALIC or re.search("italic|oblique", name, re.IGNORECASE))
+        plain = not bold and _PLAIN_NAME.search(name)
+        return _Typeface(bold, italic, 0 if plain else max(0, api.FPDFFont_GetWeight(font)))

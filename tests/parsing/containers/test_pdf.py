@@ -54,6 +54,20 @@ def test_a_label_in_bold_on_the_line_of_its_words_is_told_by_its_length() -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("label", "words", "bold"), [("S", "S", 0), ("H", "S", 10), ("P", "R", 0), ("S", "R", 10)]
+)
+def test_type_is_bold_by_its_stems_where_they_are_thicker_than_in_most_of_the_page(
+    label: str, words: str, bold: int
+) -> None:
+    page = [
+        Text(72, 700, "Hugo Sapt:", font=label),
+        Text(72 + 11 * 6.6, 700, "I do not know who came to Zenda.", font=words),
+    ]
+    (block,) = read("talk.pdf", pdf([page])).blocks
+    assert block.bold == bold
+
+
 def test_two_columns_are_read_one_after_the_other_and_divided_words_are_mended() -> None:
     left = [f"words of the left side {n}" for n in range(8)] + ["and so said the govern-"]
     right = (

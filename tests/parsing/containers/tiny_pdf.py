@@ -14,7 +14,8 @@ class Text:
     text: str
     size: float = 11
     font: str = "R"
-    """R regular, B bold, I italic; U any script, each character an em wide."""
+    """R regular, B bold, I italic; U any script, each character an em wide; S, H and P of no known name, with
+    thick stems, thicker ones, and thick ones in plain type."""
     turn: str = "1 0 0 1"
     """The first four numbers of its matrix: "0 -1 1 0" runs down the page, "0 1 -1 0" up."""
 
@@ -36,6 +37,9 @@ def pdf(pages: list[list[Text]], info: dict[str, str] | None = None) -> bytes:
         "I": "<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Oblique /Encoding /WinAnsiEncoding >>",
         "U": "<< /Type /Font /Subtype /Type0 /BaseFont /Any /Encoding /Identity-H"
         " /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+        "S": _described("ABCDEF+Zenda", stem=141),
+        "H": _described("ABCDEF+Strelsau", stem=188),
+        "P": _described("ABCDEF+Zenda-Regular", stem=141),
     }
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -68,6 +72,16 @@ def pdf(pages: list[list[Text]], info: dict[str, str] | None = None) -> bytes:
     )
     objects.append(f"<< {entries} >>")
     return _file(objects)
+
+
+def _described(name: str, stem: int) -> str:
+    widths = " ".join(["600"] * 224)
+    return (
+        f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FirstChar 32"
+        f" /LastChar 255 /Widths [{widths}] /FontDescriptor << /Type /FontDescriptor /FontName /{name}"
+        f" /Flags 32 /FontBBox [0 -200 600 800] /Ascent 800 /Descent -200 /CapHeight 700 /StemV {stem}"
+        " /ItalicAngle 0 >> >>"
+    )
 
 
 def _drawn(text: Text) -> str:
