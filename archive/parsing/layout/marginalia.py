@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 
-from archive.parsing.layout.lines import PageLine, row_text, rows
+from archive.parsing.layout.lines import GUTTER, PageLine, row_text, rows
 
 _SMALLER = 0.9
 # "1 See the Gazette." · "* Retranslated." · "(2) Ibid."
@@ -111,7 +112,18 @@ def part_margins(pages: Sequence[list[PageLine]], body: float) -> tuple[list[lis
     have at one height, as the letters of a page's quarters. A label stays: it is in type of the usual size,
     in capitals or before a colon.
     """
-    outside = [line for side in (0, 1) for line in _outside(pages[side::2], body)]
+    edges = [_edges(pages[side::2], body) for side in (0, 1)]
+    pages = [
+        [piece for line in lines for piece in _number_apart(line, *edges[number % 2])]
+        for number, lines in enumerate(pages)
+    ]
+    outside = [
+        line
+        for side, (left, right) in enumerate(edges)
+        for lines in pages[side::2]
+        for line in lines
+        if line.right < left or line.left > right
+    ]
     places = Counter(
         (line.text, round(line.bottom / _SAME_HEIGHT) + step) for line in outside for step in (0, 1)
     )
@@ -128,16 +140,27 @@ def part_margins(pages: Sequence[list[PageLine]], body: float) -> tuple[list[lis
     return [[line for line in lines if id(line) not in gone] for lines in pages], notes
 
 
-def _outside(pages: Sequence[list[PageLine]], body: float) -> list[PageLine]:
-    """The lines of pages that stand wholly to the left or to the right of the text."""
+def _edges(pages: Sequence[list[PageLine]], body: float) -> tuple[float, float]:
+    """Where the text of pages begins and ends: what is wholly to the left or to the right stands outside."""
     lines = [line for page in pages for line in page]
     text = [line for line in lines if line.size >= _SMALLER * body and len(line.text) >= _SHORTEST]
     least = max(2, _FEW * len(text))
-    lefts = Counter(round(line.left) for line in text)
-    rights = Counter(round(line.right) for line in text)
-    left = min((place for place, times in lefts.items() if times >= least), default=0)
-    right = max((place for place, times in rights.items() if times >= least), default=0)
-    return [line for line in lines if line.right < left or line.left > right] if left < right else []
+    lefts = Counter(round(line.left) for line in text if not line.words[0].text.isdecimal())
+    rights = Counter(round(line.right) for line in text if not line.words[-1].text.isdecimal())
+    left = min((place for place, times in lefts.items() if times >= least), default=-inf)
+    right = max((place for place, times in rights.items() if times >= least), default=inf)
+    return (left, right) if left < right else (-inf, inf)
+
+
+def _number_apart(line: PageLine, left: float, right: float) -> list[PageLine]:
+    """A line, apart from a number that is set beside it outside of these edges."""
+    words = line.words
+    if len(words) > 1 and words[0].text.isdecimal() and words[0].right < left <= words[1].left + 1:
+        return [replace(line, words=words[:1]), replace(line, words=words[1:])]
+    ends_in_number = len(words) > 1 and words[-1].text.isdecimal() and right < words[-1].left
+    if ends_in_number and words[-1].left - words[-2].right >= GUTTER * line.size:
+        return [replace(line, words=words[:-1]), replace(line, words=words[-1:])]
+    return [line]
 
 
 def _may_be_label(text: str) -> bool:

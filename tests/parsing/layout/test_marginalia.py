@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from archive.parsing.layout.lines import PageLine
 from archive.parsing.layout.marginalia import (
     part_line_numbers,
     part_margins,
@@ -74,6 +77,26 @@ def test_the_number_of_every_fifth_line_is_parted() -> None:
     kept, numbers = part_margins(pages, 10)
     assert numbers == ["5", "10"] * 4
     assert [len(lines) for lines in kept] == [len(BODY)] * 4
+
+
+def numbered(page: int) -> list[PageLine]:
+    """Text of which every fifth line has its number in one piece with it, as PDFium joins them."""
+    found = stack(BODY, page=page)
+    for at in (4, 9):
+        (number,) = line(f"{at + 1}", 40, page=page).words
+        found[at] = replace(found[at], words=(number, *found[at].words))
+    return found
+
+
+def test_the_number_of_a_line_is_parted_that_comes_in_one_piece_with_it() -> None:
+    kept, numbers = part_margins([numbered(n) for n in range(1, 5)], 10)
+    assert numbers == ["5", "10"] * 4
+    assert [[each.text for each in lines] for lines in kept] == [BODY] * 4
+
+
+def test_a_year_at_the_end_of_a_long_line_stays() -> None:
+    lines = [*stack(BODY), line(f"{BODY[0]} in the year 2015", 72, 700 - 12 * len(BODY))]
+    assert part_margins([lines], 10) == ([lines], [])
 
 
 def test_letters_at_one_height_in_the_margins_of_all_pages_are_parted() -> None:
