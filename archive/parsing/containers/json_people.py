@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from archive.parsing.containers.table_vocabulary import Field, plain_column, rank
+from archive.parsing.containers.xml_people import Voice
 from archive.parsing.people.stated import stated_person
 from archive.parsing.text import count_words
-from archive.parsing.transcript import Person
 
 _PEOPLE = frozenset(
     "speakers|people|persons|participants|members|users|cast|speaker names|speaker map|characters".split("|")
@@ -17,9 +17,9 @@ _LONGEST_NAME = 7
 _KEYS = ("id", "speaker id", "person id", "spkid", "key", "speaker", "record id")
 
 
-def people_by_id(groups: Iterable[tuple[str, Sequence[Any]]]) -> dict[str, Person]:
+def people_by_id(groups: Iterable[tuple[str, Sequence[Any]]]) -> dict[str, Voice]:
     """The people by id, where a list or an object beside the turns gives them."""
-    found: dict[str, Person] = {}
+    found: dict[str, Voice] = {}
     for path, records in groups:
         are_people = plain_column(path.replace("[]", "").rpartition(".")[2]) in _PEOPLE
         for record in records:
@@ -36,9 +36,9 @@ def people_by_id(groups: Iterable[tuple[str, Sequence[Any]]]) -> dict[str, Perso
     return found
 
 
-def _listed(key: str, name: str, role: str = "") -> dict[str, Person]:
+def _listed(key: str, name: str, role: str = "") -> dict[str, Voice]:
     person = stated_person(name, role) if name else None
-    return {key: person} if person else {}
+    return {key: Voice(person.name if person else name, person)} if name else {}
 
 
 def _name(flat: Mapping[str, str]) -> str:

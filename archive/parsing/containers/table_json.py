@@ -19,8 +19,8 @@ from archive.parsing.containers.table_values import with_answers
 from archive.parsing.containers.table_vocabulary import ABOUT, Field, plain_column, rank
 from archive.parsing.containers.table_wide import with_turns
 from archive.parsing.containers.table_words import are_words, with_labels_of_segments
+from archive.parsing.containers.xml_people import Voice
 from archive.parsing.text import count_words
-from archive.parsing.transcript import Person
 
 HEADING = "heading of the section"
 _SAMPLE = 60
@@ -53,7 +53,7 @@ class JsonTable:
 
     sections: list[Section]
     columns: Columns
-    people: Mapping[str, Person]
+    people: Mapping[str, Voice]
 
 
 def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:

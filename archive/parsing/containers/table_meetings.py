@@ -14,7 +14,7 @@ from archive.parsing.containers.table_json import HEADING
 from archive.parsing.containers.table_kinds import RowKinds, is_heading_kind
 from archive.parsing.containers.table_splitting import MeetingRows
 from archive.parsing.containers.table_vocabulary import Field, rank
-from archive.parsing.containers.xml_people import UNKNOWN, without_end
+from archive.parsing.containers.xml_people import UNKNOWN, Voice, without_end
 from archive.parsing.content import Content
 from archive.parsing.line_kinds import is_aside
 from archive.parsing.people.names import name_key, tidy_name
@@ -36,6 +36,7 @@ _MUCH = 20
 _LEAST_MILLISECONDS = 10_000
 _LONGEST_TIME = 12
 _ONE_CHARACTER = 2
+_QUESTIONS = frozenset("QA")
 
 
 def content(
@@ -45,7 +46,7 @@ def content(
     shown: Sequence[str],
     *,
     container: str,
-    people: Mapping[str, Person] | None = None,
+    people: Mapping[str, Voice] | None = None,
     dates: Sequence[str] = (),
     warnings: tuple[ReadingWarning, ...] = (),
 ) -> Content:
@@ -57,7 +58,9 @@ def content(
     conference.
     """
     rows = _in_order(meeting.rows, columns)
-    voices = [_voice(row, columns, people or {}) for row in rows]
+    stated = {columns.get(row, Field.SPEAKER) for row in rows}
+    signs = _QUESTIONS if "Q" in stated and "B" not in stated else frozenset()
+    voices = [_voice(row, columns, people or {}, signs) for row in rows]
     named = {label for label, _ in voices if label and not is_nameless(label)}
     labels = {label for label, _ in voices if label and label != UNKNOWN}
     attributed = len(labels) > 1
@@ -95,8 +98,10 @@ def _in_order(rows: list[Row], columns: Columns) -> list[Row]:
     return [row for _, row in sorted(zip(numbers, rows, strict=True), key=lambda pair: pair[0])]
 
 
-def _voice(row: Row, columns: Columns, people: Mapping[str, Person]) -> tuple[str, Person | None]:
-    """Label and person of a row. `people`: those whom the file lists, by id."""
+def _voice(
+    row: Row, columns: Columns, people: Mapping[str, Voice], signs: frozenset[str]
+) -> tuple[str, Person | None]:
+    """Label and person of a row. `people`: those whom the file lists, by id. `signs`: letters that are labels."""
     given, family = columns.get(row, Field.FIRST_NAME), columns.get(row, Field.LAST_NAME)
     parts = fold_space(f"{tidy_name(given)} {tidy_name(family)}")
     several = dict.fromkeys(fold_space(shown_text(value)) for value in columns.values(row, Field.SPEAKER))
@@ -106,16 +111,17 @@ def _voice(row: Row, columns: Columns, people: Mapping[str, Person]) -> tuple[st
     identifier = columns.get(row, Field.PERSON)
     listed = people.get(stated) or people.get(identifier)
     if listed and (not stated or people.get(stated)):
-        stated = listed.name
+        stated = listed.label
     stated = without_end(stated)
     if not stated:
         return "", None
-    if len(stated) < _ONE_CHARACTER or stated.isdecimal():
+    if (len(stated) < _ONE_CHARACTER and not listed and stated not in signs) or stated.isdecimal():
         stated = f"Speaker {stated}"
     role, site = columns.get(row, Field.ROLE), _site(row, columns)
     key = f"{site}:{identifier}" if site and identifier not in ("", stated) else ""
-    if listed:
-        return stated, replace(listed, role=listed.role or tidy_role(role), identifier=key)
+    if listed and listed.person:
+        known = listed.person
+        return stated, replace(known, role=known.role or tidy_role(role), identifier=key)
     if (
         given
         and family

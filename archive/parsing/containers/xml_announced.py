@@ -10,7 +10,7 @@ from archive.parsing.people.stated import stated_person, surname_last
 from archive.parsing.transcript import Person
 
 
-def announced_voice(printed: str, stated: Voice | None, people: Mapping[str, Person]) -> Voice | None:
+def announced_voice(printed: str, stated: Voice | None, people: Mapping[str, Voice]) -> Voice | None:
     """The voice of a speech above which a label is printed.
 
     The person is the one listed whom the speech refers to; else the label gives the name, in its order
@@ -22,7 +22,7 @@ def announced_voice(printed: str, stated: Voice | None, people: Mapping[str, Per
     if stated and stated.joint:
         return Voice(label, joint=True)
     person = stated.person if stated else None
-    if person is None or person not in people.values():
+    if person is None or all(person != voice.person for voice in people.values()):
         spelt = {_plain(word) for word in person.name.split()} if person else set()
         words = [word.strip(",:;") for word in label.split()]
         own = [i for i, word in enumerate(words) if _plain(word) in spelt]

@@ -22,7 +22,6 @@ from archive.parsing.containers.xml_tree import (
     plain_name,
 )
 from archive.parsing.text import count_words
-from archive.parsing.transcript import Person
 
 _TOKENS = frozenset("w pc s phr cl".split())
 _FIGURES = re.compile(r"[\d\W_]*(?:\d[TZ:.\d+-]*)?")
@@ -71,7 +70,7 @@ class Form:
     asides: frozenset[str] = known.ASIDES
     boilerplate: frozenset[str] = known.BOILERPLATE
     attributes: tuple[str, ...] = known.SPEAKER_ATTRIBUTES
-    people: Mapping[str, Person] = field(default_factory=dict)
+    people: Mapping[str, Voice] = field(default_factory=dict)
     site: str = ""
     language: str = ""
     chair: str = ""

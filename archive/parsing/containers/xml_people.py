@@ -54,23 +54,27 @@ class Voice:
     joint: bool = False
 
 
-def people_listed(root: Element, site: str) -> dict[str, Person]:
-    """The persons that the header of a document lists, by their ids; `site` is put before an id."""
-    found: dict[str, Person] = {}
+def people_listed(root: Element, site: str) -> dict[str, Voice]:
+    """Those whom the header of a document lists, by their ids; `site` is put before an id.
+
+    One who is listed by office alone, or as nobody by name, has no person.
+    """
+    found: dict[str, Voice] = {}
     for element in root.iter("{*}*"):
         if local_name(element) not in known.LISTED:
             continue
         key = attribute(element, *known.IDENTIFIERS)
-        person = _listed(element, key, site) if key else None
-        if person is not None:
-            found.setdefault(key, person)
+        voice = _listed(element, key, site) if key else None
+        if voice is not None:
+            found.setdefault(key, voice)
     return found
 
 
-def _listed(element: Element, key: str, site: str) -> Person | None:
+def _listed(element: Element, key: str, site: str) -> Voice | None:
     shown = attribute(element, "showas", "name", "fullname", "shortname")
     name, role = (shown, "") if shown else structured_name(element)
-    return stated_person(name, role, _identifier(site, key)) if name else None
+    person = stated_person(name, role, _identifier(site, key)) if name else None
+    return Voice(person.name if person else name, person) if name else None
 
 
 def structured_name(element: Element) -> tuple[str, str]:
@@ -98,7 +102,7 @@ def _is_honorific(part: Element) -> bool:
     return local_name(part) in _HONORIFICS
 
 
-def stated_voice(element: Element, people: Mapping[str, Person], site: str) -> Voice:
+def stated_voice(element: Element, people: Mapping[str, Voice], site: str) -> Voice:
     """The voice of a speaker element, or of a paragraph that is a label and holds one."""
     name, role = structured_name(element)
     name = name or _name_beside(element)
@@ -109,9 +113,11 @@ def stated_voice(element: Element, people: Mapping[str, Person], site: str) -> V
         told = stated_person(f"{_told_before(element)} {name}", role)
         name, role = (told.name, told.role) if told else ("", "")
     key = next(iter(_keys(element)), "")
-    listed = people.get(key)
+    listed = people[key].person if key in people else None
     name = name or fold_space(attribute(element, "lib", "showas", "speakername", "fullname"))
     label = printed or _shown(element) or ", ".join(filter(None, (name, role)))
+    if not label and key in people:
+        return people[key]
     if listed and (not name or listed.name.split()[-1].casefold() in name.casefold()):
         return Voice(label or listed.name, replace(listed, role=listed.role or role))
     identifier = _identifier(site, key) if name or key.isdigit() else ""
@@ -154,7 +160,7 @@ def without_end(text: str) -> str:
     return _FULL_STOP.sub("", fold_space(text).strip(_END))
 
 
-def referred_voice(value: str, people: Mapping[str, Person], site: str, key: str = "") -> Voice | None:
+def referred_voice(value: str, people: Mapping[str, Voice], site: str, key: str = "") -> Voice | None:
     """The voice that an attribute names: "#id" of a person listed or telling by itself, or a name.
 
     `key`: the id that another attribute gives with a name.
@@ -165,14 +171,14 @@ def referred_voice(value: str, people: Mapping[str, Person], site: str, key: str
     keys = [known_key for word in value.split() if (known_key := word.lstrip("#")) in people or "#" in word]
     if len(keys) > 1 and len(keys) == len(value.split()):
         # "#rudolf #flavia"
-        return Voice(", ".join(people[each].name if each in people else each for each in keys), joint=True)
+        return Voice(", ".join(people[each].label if each in people else each for each in keys), joint=True)
     if " " in value and "#" not in value:
         return Voice(value, stated_person(value, "", _identifier(site, key)))
     match = _REFERENCE.fullmatch(value.split()[0])
     key = match[1] if match else value
-    person = people.get(key) or people.get(value)
-    if person:
-        return Voice(person.name, person)
+    voice = people.get(key) or people.get(value)
+    if voice:
+        return voice
     name = name_of_id(key)
     if name:
         # As the id parts it, which may part less than the name does: "HugoMaria.Sapt".

@@ -47,6 +47,12 @@ def test_any_list_of_names_by_the_ids_of_speakers_lists_people() -> None:
     assert "" in persons(read({"parties": parties, "calls": [{"turns": said}]})).values()
 
 
+def test_an_office_and_a_sign_of_questions_that_are_listed_by_id_are_labels_and_nobody_by_name() -> None:
+    said = [{"speaker": 1, "text": "We begin."}, {"speaker": 2, "text": "Why?"}]
+    content = read({"speakers": [{"id": 1, "name": "THE PRESIDENT"}, {"id": 2, "name": "Q"}], "turns": said})
+    assert persons(content) == {"THE PRESIDENT": "", "Q": ""}
+
+
 def test_the_name_of_a_person_is_taken_before_that_of_an_account() -> None:
     messages = [
         {"author": {"id": "1", "name": "rosah", "nickname": "Rosa Holf"}, "content": "We begin."},

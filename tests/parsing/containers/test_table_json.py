@@ -143,6 +143,11 @@ def test_words_with_times_do_not_stand_for_the_turns_that_hold_them() -> None:
     assert content.blocks[1].time == "00:01:01"
 
 
+def test_questions_and_answers_keep_their_letters() -> None:
+    spoken = [{"speaker": "Q", "text": "Why?"}, {"speaker": "A", "text": "It rained."}]
+    assert turns(read(spoken)) == [("Q", "Why?"), ("A", "It rained.")]
+
+
 def test_elements_of_a_monologue_are_one_text() -> None:
     elements = [
         {"type": "text", "value": "Hi", "ts": 0.5},

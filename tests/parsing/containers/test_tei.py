@@ -56,6 +56,12 @@ def test_an_id_that_spells_no_name_is_a_label_without_a_person() -> None:
     assert persons(tei.read("a.xml", document("<u who='#PA7212'><seg>Ja.</seg></u>"))) == {"PA7212": ""}
 
 
+def test_an_office_that_the_header_lists_is_the_label_of_its_id() -> None:
+    header = HEADER.replace("<forename>Hugo</forename><surname>Sapt</surname>", "The President")
+    content = tei.read("a.xml", document("<u who='#HS'><seg>Ja.</seg></u>", header))
+    assert persons(content) == {"The President": ""}
+
+
 def test_notes_between_paragraphs_are_asides_and_within_them_stand_in_brackets() -> None:
     body = (
         "<head>Ernte</head><note type='time'>14.00</note>"
