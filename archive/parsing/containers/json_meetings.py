@@ -17,9 +17,7 @@ def splitting_level(around: Sequence[tuple[Any, ...]]) -> int | None:
     Not where all of them state one day, and neither an id nor a title, or the day of one object around them:
     they are parts of a meeting.
     """
-    if not around:
-        return None
-    for level in range(len(around[0])):
+    for level in range(max(map(len, around), default=0)):
         within = [each[: level + 1] for each in around if len(each) > level]
         objects = {id(each[level]): each for each in within}
         some = list(objects.values())[:_SAMPLE]

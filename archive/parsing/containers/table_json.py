@@ -40,9 +40,13 @@ class Section:
 
 @dataclass(slots=True)
 class _Group:
-    """The records at one path, and the objects around each, the outermost first."""
+    """The records at one path, and the objects around each, the outermost first.
+
+    `within`: paths of objects within those around the path that hold some of the records, too.
+    """
 
     path: str
+    within: tuple[str, ...] = ()
     records: list[Any] = field(default_factory=list)
     around: list[tuple[Any, ...]] = field(default_factory=list)
 
@@ -65,6 +69,13 @@ def find_table(tree: Any, given: Mapping[str, str]) -> JsonTable | None:
     if best is None:
         return None
     _, group, columns = best
+    deeper = _at_other_depths(groups, group, columns)
+    if deeper:
+        outermost = min(group.path, *deeper, key=len)
+        groups = _groups(tree, dict.fromkeys([group.path, *deeper], outermost))
+        group = next(each for each in groups if each.path == outermost)
+        holders = (path.rpartition(".")[0] for path in (*deeper, best[1].path) if path != outermost)
+        group.within = tuple(f"{holder}." for holder in holders)
     return JsonTable(_sections(tree, group, columns), columns, people_by_id(_others(groups, group)))
 
 
@@ -125,14 +136,34 @@ def _are_rows_within(rows: Sequence[Row], columns: Columns, what: Field) -> bool
     return inside and any(len(columns.values(row, Field.TEXT)) > 1 for row in rows)
 
 
-def _groups(tree: Any) -> list[_Group]:
-    """Every list of objects in a tree, by its path, from the outermost inwards; a single object is one."""
+def _at_other_depths(groups: Sequence[_Group], rows: _Group, columns: Columns) -> list[str]:
+    """The paths of lists that hold rows, too: of the same name and fields, in objects within objects."""
+    name = rows.path.rpartition(".")[2]
+    needed = {columns.by_field[what] for what in (Field.TEXT, Field.SPEAKER) if what in columns}
+    return [
+        group.path
+        for group in groups
+        if group is not rows
+        and name.endswith("[]")
+        and group.path.rpartition(".")[2] == name
+        and not group.path.startswith(rows.path)
+        and not rows.path.startswith(group.path)
+        and needed <= {path for record in group.records for path in flattened(record)}
+    ]
+
+
+def _groups(tree: Any, same: Mapping[str, str] = {}) -> list[_Group]:
+    """Every list of objects in a tree, by its path, from the outermost inwards; a single object is one.
+
+    `same`: paths whose records are put with those of another path, in the order of the file.
+    """
     groups: dict[str, _Group] = {}
     stack: list[tuple[str, Any, tuple[Any, ...]]] = [("", tree, ())]
     while stack:
         path, node, around = stack.pop()
         if isinstance(node, dict):
-            group = groups.setdefault(path, _Group(path))
+            at = same.get(path, path)
+            group = groups.setdefault(at, _Group(at))
             group.records.append(node)
             group.around.append(around)
             inner = (*around, node)
@@ -184,7 +215,9 @@ def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
     for record, around in zip(group.records, group.around, strict=True):
         rows = _rows(record)
         is_parallel = len(rows) > 1
-        owner = record if is_parallel else (around[splitting] if splitting is not None else None)
+        owner = record if is_parallel else None
+        if splitting is not None and len(around) > splitting and not is_parallel:
+            owner = around[splitting]
         section = sections.setdefault(id(owner) if owner is not None else 0, Section())
         if is_parallel:
             used = {name for row in rows for name in row}
@@ -204,7 +237,8 @@ def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
     for path, value, owner_id in _outside(tree, taken, frozenset(owners), used_as_heading):
         section = owners.get(owner_id, first)
         holder = path.rpartition(".")[0]
-        if f"{group.path}.".startswith(f"{holder}.") or _is_about(path) or _is_beside(holder, group.path):
+        about = f"{group.path}.".startswith(f"{holder}.") or _is_about(path) or _is_beside(holder, group.path)
+        if about and not path.startswith(group.within):
             section.facts.setdefault(path.lstrip(".").replace("[]", ""), []).append(value)
         else:
             section.rest.append(value)
@@ -214,7 +248,7 @@ def _sections(tree: Any, group: _Group, columns: Columns) -> list[Section]:
 def _headings(group: _Group, splitting: int | None) -> dict[int, tuple[str, str]]:
     """Key and title of the sections that the records stand in, by the `id` of each; a file's own is none."""
     found: dict[int, tuple[str, str]] = {}
-    depth = len(group.around[0]) if group.around else 0
+    depth = max(map(len, group.around), default=0)
     for level in range(0 if splitting is None else splitting + 1, depth):
         objects = {id(around[level]): around[level] for around in group.around if len(around) > level}
         if len(objects) < 2:

@@ -101,7 +101,10 @@ def _in_order(rows: list[Row], columns: Columns) -> list[Row]:
 def _voice(
     row: Row, columns: Columns, people: Mapping[str, Voice], signs: frozenset[str]
 ) -> tuple[str, Person | None]:
-    """Label and person of a row. `people`: those whom the file lists, by id. `signs`: letters that are labels."""
+    """Label and person of a row.
+
+    `people`: those whom the file lists, by id. `signs`: letters that are labels as they stand.
+    """
     given, family = columns.get(row, Field.FIRST_NAME), columns.get(row, Field.LAST_NAME)
     parts = fold_space(f"{tidy_name(given)} {tidy_name(family)}")
     several = dict.fromkeys(fold_space(shown_text(value)) for value in columns.values(row, Field.SPEAKER))

@@ -171,6 +171,16 @@ def test_titles_of_sections_are_headings_and_that_of_the_file_its_title() -> Non
     assert content.metadata.title == "Talks"
 
 
+def test_items_of_debates_within_debates_are_rows_in_the_order_of_the_file() -> None:
+    def debate(title: str, items: list[Any], *inner: Any) -> dict[str, Any]:
+        return {"Overview": {"Title": title, "Date": "2014-05-06"}, "Items": items, "Debates": list(inner)}
+
+    mills = debate("Mills", [SAPT, HOLF], debate("Roads", [SAPT]))
+    content = read(debate("Council of Zenda", [SAPT, HOLF], mills))
+    assert turns(content) == [*BOTH, *BOTH, BOTH[0]]
+    assert content.metadata.title == "Council of Zenda"
+
+
 def test_meetings_with_days_of_their_own_are_members() -> None:
     tree = {"source": "Zenda", "meetings": [{"date": f"2014-05-0{n}", "turns": [SAPT, HOLF]} for n in (1, 2)]}
     found = table.members("a.json", json.dumps(tree).encode())
