@@ -7,11 +7,12 @@ from typing import Any
 from archive.parsing.containers.column_values import DAY
 from archive.parsing.containers.json_tree import Key, Number
 from archive.parsing.containers.table_delimited import header_of
-from archive.parsing.containers.table_vocabulary import Field, rank
+from archive.parsing.containers.table_vocabulary import Field, plain_column, rank
 from archive.parsing.transcript import UnreadableDocument
 
 _FEWEST = 3
 _PART = "text"
+_READINGS = frozenset({"nbest", "n best", "alternatives", "hypotheses"})
 # Two values are two words in the account of what a file shows.
 _GLUED = re.compile(r"(?<=\w)\x1f+(?=\w)")
 ID = "record id"
@@ -27,7 +28,8 @@ def normalised(tree: Any) -> Any:
 
 def _with_records(node: Any) -> Any:
     if isinstance(node, dict):
-        return _as_records({key: _with_records(value) for key, value in _framed(_joined(node)).items()})
+        told = _likeliest(_framed(_joined(node)))
+        return _as_records({key: _with_records(value) for key, value in told.items()})
     return _as_turns(_of_cells([_with_records(value) for value in node])) if isinstance(node, list) else node
 
 
@@ -51,6 +53,17 @@ def _joined(node: dict[str, Any]) -> dict[str, Any]:
 
 def _is_part(part: Any) -> bool:
     return _is_word(part) or (isinstance(part, dict) and isinstance(part.get(_PART), str))
+
+
+def _likeliest(node: dict[str, Any]) -> dict[str, Any]:
+    """An object whose words a recogniser gives in several readings, with the likeliest as its words."""
+    found = node
+    for key, readings in node.items():
+        several = isinstance(readings, list) and len(readings) > 1 and plain_column(key) in _READINGS
+        if several and all(isinstance(each, dict) for each in readings):
+            less_likely = [list(each.values()) for each in readings[1:]]
+            found = {**found, key: readings[:1], f"less likely than {key}": less_likely}
+    return found
 
 
 def _framed(node: dict[str, Any]) -> dict[str, Any]:

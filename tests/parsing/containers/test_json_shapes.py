@@ -48,3 +48,15 @@ def test_objects_by_day_are_meetings_of_that_day() -> None:
         ("Talk 7", "2014-05-07"),
     ]
     assert not any(lost(each) or invented(each) for _, each in found)
+
+
+def test_of_several_readings_of_what_was_said_the_first_is_the_words() -> None:
+    def phrase(who: int, *readings: str) -> dict[str, Any]:
+        best = [{"confidence": 0.9 - n / 10, "display": text} for n, text in enumerate(readings)]
+        return {"speaker": who, "nBest": best}
+
+    phrases = [phrase(1, "Good day.", "Could say."), phrase(2, "Well met.", "Welmet.", "Well, Mat.")]
+    content = table.read("a.json", json.dumps({"recognizedPhrases": phrases}).encode())
+    assert turns(content) == [("Speaker 1", "Good day."), ("Speaker 2", "Well met.")]
+    assert not lost(content)
+    assert not invented(content)
