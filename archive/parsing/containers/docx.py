@@ -12,7 +12,7 @@ from lxml.etree import _Element as Element
 from archive.parsing.containers.docx_styles import Styles, tag
 from archive.parsing.containers.package import Package, events
 from archive.parsing.containers.properties import sane_title
-from archive.parsing.containers.runs import BREAK, StyledRun, beside, run_blocks
+from archive.parsing.containers.runs import BREAK, TAB, StyledRun, beside, run_blocks
 from archive.parsing.content import Content, Metadata
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
@@ -154,7 +154,7 @@ def _run_text(run: Element) -> str:
         if element.tag == _TEXT:
             pieces.append((element.text or "").replace(BREAK, " "))
         elif element.tag in _SPACES:
-            pieces.append(" ")
+            pieces.append(TAB)
         elif element.tag in _BREAKS:
             pieces.append(BREAK if element.get(tag("type")) in (None, "textWrapping") else " ")
         elif element.tag == _HYPHEN:

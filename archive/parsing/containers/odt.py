@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.containers.package import Package
 from archive.parsing.containers.properties import sane_title
-from archive.parsing.containers.runs import BREAK, StyledRun, beside, run_blocks
+from archive.parsing.containers.runs import BREAK, TAB, StyledRun, beside, run_blocks
 from archive.parsing.content import Content, Metadata
 from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import UnreadableDocument
@@ -30,6 +30,7 @@ def _tag(prefix: str, name: str) -> str:
 _PARAGRAPHS = frozenset({_tag("text", "p"), _tag("text", "h")})
 _HEADING, _SPAN, _ITEM = (_tag("text", name) for name in ("h", "span", "list-item"))
 _SPACE, _TAB, _LINE = (_tag("text", name) for name in ("s", "tab", "line-break"))
+_BLANKS = {_SPACE: " ", _TAB: TAB, _LINE: BREAK}
 _TABLE, _ROW, _CELL = (_tag("table", name) for name in ("table", "table-row", "table-cell"))
 _NOTES = frozenset({_tag("text", "note"), _tag("office", "annotation")})
 _AUTOMATIC = _tag("office", "automatic-styles")
@@ -183,8 +184,8 @@ class _OdtWalk:
                 self._note(item)
             elif item.tag == _BOX:
                 boxes.append(item)
-            elif item.tag in (_SPACE, _TAB, _LINE):
-                stack.append((BREAK if item.tag == _LINE else " ", own))
+            elif item.tag in _BLANKS:
+                stack.append((_BLANKS[item.tag], own))
             elif isinstance(item.tag, str):
                 inner = self._styles.get(item.get(_STYLE_NAME, ""), own) if item.tag == _SPAN else own
                 stack.extend((child, inner) for child in reversed(item))

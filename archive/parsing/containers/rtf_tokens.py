@@ -15,7 +15,7 @@ CHARSETS = {
     222: "cp874", 238: "cp1250",
 }  # fmt: skip
 _NAMED = {
-    "par": "\n\n", "sect": "\n\n", "page": "\n\n", "line": "\n", "tab": " ", "emdash": "—", "endash": "–",
+    "par": "\n\n", "sect": "\n\n", "page": "\n\n", "line": "\n", "tab": "\t", "emdash": "—", "endash": "–",
     "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
     "emspace": " ", "enspace": " ", "qmspace": " ",
 }  # fmt: skip

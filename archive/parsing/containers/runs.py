@@ -6,12 +6,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from archive.parsing.text import Block, fold_space
+from archive.parsing.text import Block, begins_small, fold_space
 
 BREAK = "\n"
 """A line break inside a paragraph, as the text of a run."""
 
+TAB = "\t"
+"""A tab, as the text of a run."""
+
 _SENTENCE_END = re.compile(r"[.!?…:。！？：؟۔][\"'”’»›)\]」』]*\s*$|[)\]]\s*$")
+# "Rosa Holf   0:31", as recordings of meetings have it above the words
+_STAMPED = re.compile(r"\s*[^\W\d_][^:：\n]{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*$")
+_TABBED = re.compile(r"(?P<head>[^\W\d_][^\t]{0,80}?) *\t\s*\S")
 _LABEL = re.compile(r"\s*[^\W\d_a-z][^:：\n]{0,80}[:：](?!\d)")
 
 
@@ -66,13 +72,16 @@ def _divides(before: Sequence[StyledRun], behind: Sequence[StyledRun]) -> bool:
     text, rest = ("".join(run.text for run in line) for line in (before, behind))
     if not text.strip() or not rest.strip():
         return True
+    if _STAMPED.match(text) and not begins_small(rest.lstrip()):
+        return True
     opens_bold = behind[0].bold and not before[-1].bold
     return opens_bold or bool(_SENTENCE_END.search(text)) or bool(_LABEL.match(rest))
 
 
 def _block(runs: Sequence[StyledRun], template: Block) -> Block:
     runs = list(itertools.dropwhile(lambda run: not run.text.strip(), runs))
-    text = fold_space("".join(run.text for run in runs))
+    whole = "".join(run.text for run in runs)
+    text = fold_space(whole)
     if not text:
         return Block("")
     bold = _length(itertools.takewhile(lambda run: run.bold or not run.text.strip(), runs))
@@ -80,6 +89,8 @@ def _block(runs: Sequence[StyledRun], template: Block) -> Block:
     lead = _length(itertools.takewhile(lambda run: run.signature == signature or not run.text.strip(), runs))
     if not signature:
         lead = lead if lead < len(text) and _opens_other(runs) else 0
+    if not lead and (head := _TABBED.match(whole)):
+        lead, signature = len(fold_space(head["head"])), "tab"
     return replace(template, text=text, bold=bold, lead=lead, lead_style=signature if lead else "")
 
 

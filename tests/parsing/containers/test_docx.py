@@ -88,12 +88,29 @@ def test_insertions_are_text_and_deletions_are_not() -> None:
         (("a line that", "<w:br/>", "goes on"), ["a line that goes on"]),
         (("one", "<w:br/>", "<w:br/>", "two"), ["one", "two"]),
         (("one", "<w:tab/>", "two"), ["one two"]),
+        (("b|Sapt", "   0:31", "<w:br/>", "No, nor", "<w:br/>", "she"), ["Sapt 0:31", "No, nor she"]),
+        (("we met at 10:30", "<w:br/>", "in Zenda"), ["we met at 10:30 in Zenda"]),
         (("Zenda", "<w:noBreakHyphen/>", "Strelsau"), ["Zenda\u2011Strelsau"]),
         (('one', '<w:br w:type="page"/>', "two"), ["one two"]),
     ],
 )  # fmt: skip
 def test_a_line_break_begins_a_block_where_a_turn_can_end(runs: tuple[str, ...], texts: list[str]) -> None:
     assert [block.text for block in blocks(p(*runs))] == texts
+
+
+@pytest.mark.parametrize(
+    ("runs", "lead"),
+    [
+        (("HUGO SAPT", "<w:tab/>", "No, it was not."), (9, "tab")),
+        (("Q", "<w:tab/>", "Was it so?"), (1, "tab")),
+        (("b|Hugo Sapt:", "<w:tab/>", "No, it was not."), (10, "b")),
+        (("1.", "<w:tab/>", "Roads"), (0, "")),
+        (("<w:tab/>", "It was not so."), (0, "")),
+    ],
+)
+def test_words_before_a_tab_are_set_apart_by_it(runs: tuple[str, ...], lead: tuple[int, str]) -> None:
+    (block,) = blocks(p(*runs))
+    assert (block.lead, block.lead_style) == lead
 
 
 def test_heads_feet_notes_and_comments_are_boilerplate() -> None:
