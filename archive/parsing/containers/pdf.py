@@ -8,7 +8,7 @@ from archive.parsing.containers.properties import sane_title
 from archive.parsing.content import Content, Metadata
 from archive.parsing.layout.columns import all_gutters, columns
 from archive.parsing.layout.hyphenation import DocumentVocabulary, Joiner, Mend, mended, vocabulary
-from archive.parsing.layout.label_column import with_whole_labels
+from archive.parsing.layout.label_column import lines_beside, with_whole_labels
 from archive.parsing.layout.lines import PageLine, body_size, gapped_lead
 from archive.parsing.layout.marginalia import (
     part_line_numbers,
@@ -17,7 +17,7 @@ from archive.parsing.layout.marginalia import (
     part_notes_of_columns,
 )
 from archive.parsing.layout.paragraphs import paragraphs
-from archive.parsing.layout.placing import centred
+from archive.parsing.layout.placing import centred, label_words
 from archive.parsing.layout.running_heads import part_running
 from archive.parsing.text import Block, ends_sentence
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
@@ -111,9 +111,10 @@ def _read_lines(
     running = part_running(pages)
     unnumbered, numbers = part_line_numbers(running.pages)
     size = body_size([line for lines in unnumbered for line in lines])
-    inner, beside = part_margins(unnumbered, size)
+    inner, margins = part_margins(unnumbered, size)
     whole, notes = part_notes(with_whole_labels(inner), size)
-    gutters = all_gutters(whole)
+    beside = lines_beside(whole)
+    gutters = all_gutters([[line for line in lines if id(line) not in beside] for lines in whole])
     bodies, notes_of_columns = part_notes_of_columns(whole, gutters, size)
     known = vocabulary([line for lines in bodies for line in lines])
     ordered = [
@@ -122,13 +123,28 @@ def _read_lines(
     blocks: list[Block] = []
     mends: list[Mend] = []
     centred_lines = centred(ordered)
+    labels = label_words(ordered)
+    row = 0
     for paragraph in paragraphs(ordered):
+        if words := labels.get(id(paragraph[0])):
+            label, paragraph = _apart(paragraph, words)
+            row += 1
+            blocks.append(replace(_block([label], known, size)[0], row=row, column=0))
         block, mended_here = _block(paragraph, known, size)
+        if row:
+            block = replace(block, row=row, column=1)
         if centred_lines.issuperset(map(id, paragraph)) and _reads_as_heading(block):
             block = replace(block, heading=True)
         blocks.append(block)
         mends += mended_here
-    return blocks, mends, [*running.running, *numbers, *beside, *notes, *notes_of_columns]
+    return blocks, mends, [*running.running, *numbers, *margins, *notes, *notes_of_columns]
+
+
+def _apart(paragraph: Sequence[PageLine], words: int) -> tuple[PageLine, list[PageLine]]:
+    """The words of a paragraph's first line that are its label, and the rest of it."""
+    first = paragraph[0]
+    said = replace(first, words=first.words[words:])
+    return replace(first, words=first.words[:words]), [said, *paragraph[1:]]
 
 
 def _reads_as_heading(block: Block) -> bool:

@@ -9,26 +9,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from archive.parsing.layout.lines import PageLine, body_size, most_common, rows
+from archive.parsing.layout.lines import LABEL_GAP, PageLine, body_size, most_common, rows
 from archive.parsing.text import ends_sentence
-
-_GAP = 0.6
-"""Sizes of the type that part a label from the words beside it, at least."""
 
 _LONGEST = 3
 """Lines of a label, at most."""
 
+_LONGEST_APART = 8
+"""The same, where a space parts each turn from the one above."""
+
+_FEWEST = 3
 _MOST = 0.75
 _LEVEL = 1.15
+_MANY = 0.4
 _FULL = 0.85
 _CLOSES = re.compile(r"[:：.]$")
+_TIME = re.compile(r"\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?\]?")
+_ABBREVIATED = re.compile(r"\b(?:\w|Mrs?|Ms|Dr|Prof|Sra?|Sres|St|Hon|Gen|Sen|Rep|Col|Lt|Abg|Mme)\.$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """`lines`: below each other. `certain`: whether they can't be the labels of several turns."""
+    """`lines`: below each other, `place`: that with the words beside it.
+
+    `certain`: whether they can't be the labels of several turns.
+    """
 
     lines: tuple[PageLine, ...]
+    place: PageLine
     certain: bool
 
     @property
@@ -36,48 +44,126 @@ class _Label:
         return " ".join(line.text for line in self.lines)
 
 
+@dataclass(frozen=True, slots=True)
+class _LabelColumn:
+    """The lines of a page to the left of its text: `labels`, and `before` with time codes among them.
+
+    `margin`: where the text begins. `step`: from line to line. `apart`: a space parts each turn from the
+    one above.
+    """
+
+    labels: tuple[PageLine, ...]
+    before: tuple[PageLine, ...]
+    text: tuple[PageLine, ...]
+    margin: float
+    step: float
+    apart: bool = False
+
+
+def lines_beside(pages: Sequence[list[PageLine]]) -> set[int]:
+    """The ids of lines in a column of labels, where a space parts each turn from the one above."""
+    return {id(line) for column in _columns(pages) if column and column.apart for line in column.before}
+
+
 def with_whole_labels(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     """The lines of pages, where a label that takes several has all its words on the first of them."""
-    found = [list(_labels(lines)) for lines in pages]
+    pages = [_with_words_apart(lines) for lines in pages]
+    found = [list(_labels(column)) if column else [] for column in _columns(pages)]
     known = {label.text for labels in found for label in labels if label.certain}
     whole: list[list[PageLine]] = []
     for lines, labels in zip(pages, found, strict=True):
-        first = {id(label.lines[0]): label for label in labels if label.text in known}
-        gone = {id(line) for label in first.values() for line in label.lines[1:]}
+        placed = {id(label.place): label for label in labels if label.text in known}
+        gone = {id(line) for label in placed.values() for line in label.lines} - placed.keys()
         kept = [line for line in lines if id(line) not in gone]
-        whole.append([_joined(first[id(line)]) if id(line) in first else line for line in kept])
+        whole.append([_joined(placed[id(line)]) if id(line) in placed else line for line in kept])
     return whole
 
 
+def _with_words_apart(lines: Sequence[PageLine]) -> list[PageLine]:
+    """The lines of a page, time code, label and words of one line apart."""
+    margin = _margin(lines)
+    found: list[PageLine] = []
+    for line in lines:
+        words = [[line.words[0]]]
+        for before, word in pairwise(line.words):
+            gap = word.left - before.right >= LABEL_GAP * line.size
+            is_time = before is line.words[0] and _TIME.fullmatch(before.text)
+            if gap and (is_time or abs(word.left - margin) < 1):
+                words.append([word])
+            else:
+                words[-1].append(word)
+        found += [line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words]
+    return found
+
+
+def _margin(lines: Sequence[PageLine]) -> float:
+    return most_common((line.left for line in lines), [len(line.text) for line in lines])
+
+
 def _joined(label: _Label) -> PageLine:
-    return replace(label.lines[0], words=tuple(word for line in label.lines for word in line.words))
+    return replace(label.place, words=tuple(word for line in label.lines for word in line.words))
 
 
-def _labels(lines: Sequence[PageLine]) -> Iterator[_Label]:
-    """The labels of a page that take several lines."""
+def _columns(pages: Sequence[list[PageLine]]) -> list[_LabelColumn | None]:
+    """The column of labels of each page, or None."""
+    found = [_beside(lines) for lines in pages]
+    firsts = [number for column, lines in zip(found, pages, strict=True) for number in _spaces(column, lines)]
+    # Labels without a space between them are one where a space parts each turn from the one above.
+    apart = len(firsts) >= _FEWEST and not any(firsts)
+    return [
+        replace(column, apart=apart) if _is_of_labels(column, lines, apart=apart) else None
+        for column, lines in zip(found, pages, strict=True)
+    ]
+
+
+def _beside(lines: Sequence[PageLine]) -> _LabelColumn:
+    """The lines of a page to the left of most of its text."""
     size = body_size(lines)
-    margin = most_common((line.left for line in lines), [len(line.text) for line in lines])
-    text = [line for line in lines if line.left > margin - _GAP * size]
-    beside = [line for line in lines if line.right < margin - _GAP * size and abs(line.size - size) < 1]
-    letters = sum(len(line.text) for line in lines)
-    if len(beside) < 2 or sum(len(line.text) for line in text) < _MOST * letters:
-        return
-    heights = {id(line): row for row in rows([*text, *beside]) for line in row}
-    ends = max(line.right for line in text)
+    margin = _margin(lines)
+    text = [line for line in lines if line.left > margin - LABEL_GAP * size]
+    before = [line for line in lines if line.right < margin - LABEL_GAP * size and abs(line.size - size) < 1]
+    labels = [line for line in before if not _TIME.fullmatch(line.text)]
     step = most_common((one.bottom - other.bottom for one, other in _below(text)), default=1.2 * size)
-    if _goes_on_for_long(beside, step):
-        return
+    return _LabelColumn(tuple(labels), tuple(before), tuple(text), margin, step)
+
+
+def _is_of_labels(column: _LabelColumn, lines: Sequence[PageLine], *, apart: bool) -> bool:
+    letters = sum(len(line.text) for line in lines)
+    if len(column.labels) < (1 if apart else 2):
+        return False
+    if sum(len(line.text) for line in column.text) < (_MANY if apart else _MOST) * letters:
+        return False
+    return not _goes_on_for_long(column.labels, column.step, _LONGEST_APART if apart else _LONGEST)
+
+
+def _spaces(column: _LabelColumn, lines: Sequence[PageLine]) -> Iterator[bool]:
+    """Whether a line stands close above, of each label of a page behind the first that begins a turn."""
+    heights = [line.bottom for line in lines]
+    ordered = sorted(column.labels, key=lambda each: -each.bottom)
+    for above, line in pairwise(ordered):
+        if not _goes_on(above, line, column.step):
+            yield any(0.1 * column.step < other - line.bottom < _LEVEL * column.step for other in heights)
+
+
+def _labels(column: _LabelColumn) -> Iterator[_Label]:
+    """The labels of a page that take several lines."""
+    heights = {id(line): row for row in rows([*column.text, *column.labels]) for line in row}
+    ends = max(line.right for line in column.text)
+    longest = _LONGEST_APART if column.apart else _LONGEST
     group: list[PageLine] = []
     certain = True
-    for line in [*sorted(beside, key=lambda each: -each.bottom), None]:
-        if line and group and len(group) < _LONGEST and _goes_on(group[-1], line, step):
+    for line in [*sorted(column.labels, key=lambda each: -each.bottom), None]:
+        if line and group and len(group) < longest and _goes_on(group[-1], line, column.step):
             said = [each for each in heights[id(group[-1])] if each is not group[-1]]
-            full = not said or said[-1].right > margin + _FULL * (ends - margin)
-            certain = certain and full and not (said and ends_sentence(said[-1].text))
+            full = not said or said[-1].right > column.margin + _FULL * (ends - column.margin)
+            goes_on = full and not (said and ends_sentence(said[-1].text))
+            # Whoever speaks has words beside the name.
+            certain = certain and (column.apart or goes_on or len(heights[id(line)]) == 1)
             group.append(line)
             continue
-        if len(group) > 1 and len(heights[id(group[0])]) > 1:
-            yield _Label(tuple(group), certain)
+        place = next((each for each in group if len(heights[id(each)]) > 1), None)
+        if len(group) > 1 and place:
+            yield _Label(tuple(group), place, certain)
         group, certain = [line] if line else [], True
 
 
@@ -86,16 +172,17 @@ def _below(text: Sequence[PageLine]) -> Iterator[tuple[PageLine, PageLine]]:
     return pairwise(found)
 
 
-def _goes_on_for_long(beside: Sequence[PageLine], step: float) -> bool:
+def _goes_on_for_long(beside: Sequence[PageLine], step: float, longest: int) -> bool:
     """Whether lines below each other are more than labels have, as in a column of text."""
     run = 1
     for one, other in _below(beside):
         run = run + 1 if _goes_on(one, other, step) else 1
-        if run > _LONGEST:
+        if run > longest:
             return True
     return False
 
 
 def _goes_on(above: PageLine, line: PageLine, step: float) -> bool:
     near = 0 < above.bottom - line.bottom < _LEVEL * step
-    return near and abs(above.left - line.left) < 1 and not _CLOSES.search(above.text)
+    closed = _CLOSES.search(above.text) and not _ABBREVIATED.search(above.text)
+    return near and abs(above.left - line.left) < 1 and not closed

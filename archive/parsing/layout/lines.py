@@ -10,6 +10,9 @@ from itertools import pairwise
 GUTTER = 1.0
 """Width of the space between two columns, at least, in sizes of the type."""
 
+LABEL_GAP = 0.6
+"""Sizes of the type that part a label from the words beside it, at least."""
+
 TURN_SIGN = re.compile("[○◯〇◎●◆◇■□▲△▼▽]")
 """What minutes set before whoever speaks: "○議長（佐普斗君）"."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.parsing.layout.columns import PageColumn
-from archive.parsing.layout.lines import PageLine, most_common
+from archive.parsing.layout.lines import LABEL_GAP, PageLine, PageWord, most_common
 
 INDENT = 0.6
 """A line that begins so many sizes of the type behind the margin is indented."""
@@ -14,6 +14,10 @@ INDENT = 0.6
 _CENTRED = 1.5
 _FEW = 0.04
 _NEARLY = 0.12
+_LEVEL = 0.15
+_FEWEST = 3
+_MOST = 0.7
+_SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,30 @@ def placed_lines(columns: Sequence[PageColumn]) -> list[PlacedLine]:
             frame = frames[key]
             placed.append(PlacedLine(line, ColumnFrame(frame.left, frame.left + widths[key[:2]]), number))
     return placed
+
+
+def label_words(columns: Sequence[PageColumn]) -> dict[int, int]:
+    """How many words stand in a column of labels, to the left of the text, by the `id` of each such line.
+
+    None where there are few, or where they are figures or signs.
+    """
+    found: dict[int, int] = {}
+    worded = 0
+    for placed in placed_lines(columns):
+        if placed.indent >= -INDENT:
+            continue
+        size = placed.line.size
+        for number, (word, beside) in enumerate(pairwise(placed.line.words), 1):
+            level = abs(beside.left - placed.frame.left) < _LEVEL * size
+            if level and beside.left - word.right >= LABEL_GAP * size:
+                found[id(placed.line)] = number
+                worded += any(map(_is_worded, placed.line.words[:number]))
+    return found if len(found) >= _FEWEST and worded > _MOST * len(found) else {}
+
+
+def _is_worded(word: PageWord) -> bool:
+    """Whether a word may be of a label: no number, and no small letter of a list."""
+    return any(map(str.isalpha, word.text)) and (len(word.text) > _SHORTEST or word.text[0].isupper())
 
 
 def _frame(lines: Sequence[PageLine]) -> ColumnFrame:

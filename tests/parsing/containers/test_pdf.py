@@ -79,6 +79,23 @@ def test_two_columns_are_read_one_after_the_other_and_divided_words_are_mended()
     assert "left side 7 and so said the government of all the council" in paragraph
 
 
+def test_names_in_a_column_beside_the_words_are_cells_of_rows() -> None:
+    def row(name: str, said: list[str], top: float) -> list[Text]:
+        return [*lines([name], 72, top), *lines(said, 200, top)]
+
+    page = [
+        *row("Hugo Sapt", ["The council met at Strelsau in the morning and", "went on until noon."], 700),
+        *row("Rosa Holf", ["It did not."], 660),
+        *row("Hugo Sapt", ["It did, and all who were there", "can say so, if they", "are asked."], 630),
+        *row("Rosa Holf", ["Let them be asked then, before", "anyone goes home", "today."], 574),
+    ]
+    blocks = read("talk.pdf", pdf([page])).blocks
+    assert [(block.row, block.column, block.text) for block in blocks[2:4]] == [
+        (2, 0, "Rosa Holf"),
+        (2, 1, "It did not."),
+    ]
+
+
 def test_running_heads_and_page_numbers_are_boilerplate() -> None:
     pages = [
         [

@@ -1,4 +1,6 @@
-from archive.parsing.layout.label_column import with_whole_labels
+from dataclasses import replace
+
+from archive.parsing.layout.label_column import lines_beside, with_whole_labels
 from archive.parsing.layout.lines import PageLine
 from tests.parsing.layout.samples import line, stack
 
@@ -39,3 +41,38 @@ def test_a_page_without_a_column_of_labels_is_as_it_was() -> None:
 def test_a_column_of_text_is_none_of_labels() -> None:
     text = [*stack([WORDS] * 30, 200), *stack(["the council and", "what it said"] * 3, 60)]
     assert with_whole_labels([text]) == [text]
+
+
+SPACED = ["No.", "", "Yes.", "So it was.", "", WORDS, "", "No.", "Never.", "", *[WORDS] * 4]
+
+
+def test_labels_are_one_where_a_space_parts_each_turn_from_the_one_above() -> None:
+    names = ["Sapt", "", "Rosa von", "Holf", "", "Sapt", "", "Rosa von", "Holf", "", "Sapt"]
+    assert labels(stack(SPACED, 200), stack(names, 60)) == [
+        "Sapt",
+        "Rosa von Holf",
+        "Sapt",
+        "Rosa von Holf",
+        "Sapt",
+    ]
+
+
+def test_a_label_whose_last_line_stands_beside_the_words_is_one() -> None:
+    words = stack([WORDS, WORDS, "", "", WORDS, "and on."], 200)
+    assert labels(words, stack(["Hugo", "", "", "Rosa von", "Holf"], 60)) == ["Hugo", "Rosa von Holf"]
+
+
+def test_time_codes_and_words_in_one_piece_with_a_label_are_apart_and_all_stand_beside_the_text() -> None:
+    (name,), (said,) = stack(["Sapt"], 60), stack(["No."], 200)
+    lines = [
+        replace(name, words=name.words + said.words),
+        *stack(["", *SPACED[1:]], 200),
+        *stack(["0:03", "", "0:05", "", "", "1:07", "", "1:11"], 20),
+        *stack(["", "", "Rosa von", "Holf", "", "Hugo", "", "Rosa von", "Holf"], 60),
+    ]
+    (whole,) = with_whole_labels([lines])
+    beside = lines_beside([whole])
+    assert sorted(each.text for each in whole if id(each) in beside) == [
+        *("0:03", "0:05", "1:07", "1:11", "Hugo", "Rosa von Holf", "Rosa von Holf", "Sapt")
+    ]
+    assert sum(each.text == "No." for each in whole) == 2
