@@ -46,6 +46,9 @@ def with_alternating(
 
     certain = raised(single=single, at_once=True)
     likely = raised(single=True, at_once=False) | raised(single=True, at_once=False, small=True)
+    called = _called(in_form, vocabulary)
+    if len(called) >= _FEWEST_LABELS and 2 * len(called) >= number - 1:
+        certain |= called
     least = {**dict.fromkeys(likely, DOUBTFUL), **dict.fromkeys(certain, THRESHOLD)}
     return [
         (best[0], max(best[1], least.get(_surname(best[0]), best[1])))
@@ -86,6 +89,18 @@ def _alternating(
         is_alike = single or len(candidate.text.split()) > 1
         if stands_so and is_alike and _may_name(candidate, vocabulary, small=small):
             yield _surname(candidate)
+
+
+def _called(in_form: Sequence[Choice | None], vocabulary: Vocabulary) -> frozenset[str]:
+    """The surnames of full names that each stand between labels: one who presides calls each of them."""
+    placed = [best for best in in_form if best]
+    found = set()
+    for before, (candidate, points), after in zip(placed, placed[1:], placed[2:], strict=False):
+        shape = shape_of(candidate.text, vocabulary)
+        is_named = shape.name and not (shape.single or shape.uncased or goes_on(candidate.rest))
+        if points < THRESHOLD <= min(before[1], after[1]) and before[0].text != candidate.text and is_named:
+            found.add(_surname(candidate))
+    return frozenset(found)
 
 
 def _surname(candidate: LabelCandidate) -> str:

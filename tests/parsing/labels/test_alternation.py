@@ -39,6 +39,24 @@ def test_who_reads_out_an_oath_each_time_it_is_asked_for_speaks(chair: str, memb
     assert found == [chair, name, member, chair, name, chair, member]
 
 
+def test_who_speaks_once_between_two_labels_of_the_chair_speaks_as_the_others_do_whom_she_calls() -> None:
+    names = ["Rudolf Holf Sapt", "Flavia Strofzin", "Anton Tarlenheim", "Rosa Elphberg"]
+    calls = ["We begin.", "Thank you.", "We go on.", "One moment, please."]
+    speech = ["Nobody says so in this house, and all know it, today as yesterday."] * 6
+    found = _opened(
+        *(
+            block
+            for name, call in zip(names, calls, strict=True)
+            for block in (f"The Chair: {call}", f"{name}: The road to Strelsau is long.", *speech)
+        ),
+        "The Chair: We close.",
+    )
+    assert list(filter(None, found)) == [
+        *(each for name in names for each in ("The Chair", name)),
+        "The Chair",
+    ]
+
+
 def test_one_word_among_full_names_that_takes_turns_with_them_is_doubtful() -> None:
     found = _opened(
         "Rosa Holf: Good morning. We look at what the year has brought.",
