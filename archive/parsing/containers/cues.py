@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,9 +23,11 @@ _TAG = re.compile(
 # "(Rosa Holf)" on a line of its own
 _NAMED = re.compile(r"[(\[](?P<name>[^\W\d_][^()\[\]]{1,40})[)\]]\s*:?")
 # "Rosa Holf (she/her): Good morning."
-_NAME_BEFORE = re.compile(r"(?P<name>[^\W_][^:\n]{0,50}):\s+(?=\S)")
+_NAME_BEFORE = re.compile(r"(?P<name>[^\W_][^:\n]{0,90}):\s+(?=\S)")
 # "[Rosa Holf] Good morning."
-_NAME_IN_BRACKETS = re.compile(r"[\[(](?P<name>[^\W\d_][^:\[\]()]{1,50})[\])]:?\s+(?=\S)")
+_NAME_IN_BRACKETS = re.compile(
+    r"[\[(](?P<name>[^\W\d_](?:[^:\[\]()]|\([^:\[\]()]{1,60}\)){0,90})[\])]:?\s+(?=\S)"
+)
 # "- No." · ">> No." · "[man] No.": another may speak
 _CUT_IN = re.compile(r"\s*(?:[-–—]\s?\S|>>|[(\[][^)\]]*[)\]]\s*\S)")
 _FEWEST = 4
@@ -194,8 +197,12 @@ def _with_names_in_brackets(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
     Another word in brackets before a text may be a voice without a name or a sound: it is nobody's then.
     """
     found = [[_NAME_IN_BRACKETS.match(text) for _, text in cue.parts] for cue in cues]
-    at = [match["name"] for own in found for match in own if match and _is_name(match["name"])]
-    if not _stand_at_changes(at):
+    printed_names = [match["name"] for own in found for match in own if match]
+    # "[The chair]" and "[Q]" come back among names.
+    times = Counter(name for name in printed_names if not is_stage_direction(name))
+    names = {name for name in times if _is_name(name) or (times[name] > 1 and not begins_small(name))}
+    at = [name for name in printed_names if name in names]
+    if len(at) < _MOST * len(printed_names) or not _stand_at_changes(at, fewest_words=1):
         return list(cues), []
     kept: list[Cue] = []
     printed: list[str] = []
@@ -203,7 +210,7 @@ def _with_names_in_brackets(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
     for cue, own in zip(cues, found, strict=True):
         parts: list[tuple[str, str]] = []
         for (_, text), match in zip(cue.parts, own, strict=True):
-            if match and _is_name(match["name"]):
+            if match and match["name"] in names:
                 voice, text = match["name"], text[match.end() :]
                 printed.append(match.group())
             elif match and not is_stage_direction(match["name"]):
@@ -243,8 +250,10 @@ def _stand_at_changes(names: Sequence[str], fewest_words: int = 2) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    """Whether words in brackets may be a person's name: two or more, none of which begins small."""
-    return len(text.split()) > 1 and not any(map(begins_small, text.split())) and not is_stage_direction(text)
+    """Whether words in brackets may be a person's name: two or more, with capitals at both ends."""
+    words = text.partition(",")[0].split()
+    ends_small = any(map(begins_small, (words[0], words[-1])))
+    return len(words) > 1 and not ends_small and not is_stage_direction(text)
 
 
 def plain(text: str) -> str:

@@ -44,8 +44,9 @@ PAUSE = 2.5
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔][\"'”’»)\]]*$")
 _INNER_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)\]]*\s+(?=[^\W\d_a-z])")
 _DASH = re.compile(r"\s*(?:[-–—]\s?(?=\S)|>>+\s*)")
+_HYPHEN = re.compile(r"^\s*[-–—]\s?")
 _LABEL = re.compile(
-    r"\s*(?:[\[(][^\])]{1,40}[\])]\s*)?(?P<head>[^\W\d_a-z][^:：.!?\n]{0,50}(?:\.[^:：!?\n]{1,40})?)[:：](?!\d)"
+    r"\s*(?:[\[(][^\])]{1,40}[\])]\s*)?(?P<head>[^\W\d_a-z][^:：.!?\n]{0,60}(?:\.[^:：!?\n]{1,70})?)[:：](?!\d)"
 )
 _AGAIN = 3
 """Lines before which a label stands, so that it ends the sentence of whoever spoke before."""
@@ -162,10 +163,15 @@ def _paragraphs(cues: Sequence[Cue]) -> Iterator[_Paragraph]:
     now: _Paragraph | None = None
     heads = Counter(_head(line) for cue in cues for _, text in cue.parts for line in _lines(text))
     again = {head for head, times in heads.items() if head and times >= _AGAIN}
+    # Where names come back, one at the beginning of a cue, or in capitals as they are, may speak once.
+    if again and all(map(str.isupper, again)):
+        again |= {head for head in heads if head.isupper() and " " in head}
+    elif again:
+        again |= {_head(lines[0]) for cue in cues for _, text in cue.parts[:1] if (lines := _lines(text))}
     for cue in cues:
         for voice, text in cue.parts:
             for line in _lines(text):
-                if now is None or _begins(now, voice, line, cue.start) or _head(line) in again:
+                if now is None or _begins(now, voice, line, cue.start) or _head(line) in again - {""}:
                     if now is not None:
                         yield now
                     now = _Paragraph(voice, cue.start, cue.end)
@@ -184,6 +190,8 @@ def _lines(text: str) -> list[str]:
     """The text of a cue, cut before lines that open a turn."""
     lines: list[str] = []
     for line in text.split("\n"):
+        # "- Rosa Holf: No.": two voices in a cue, where others have names alone
+        line = named if _is_label(named := _HYPHEN.sub("", line)) else line
         if lines and not _DASH.match(line) and not _is_label(line):
             lines[-1] += "\n" + line
         else:

@@ -235,6 +235,34 @@ def test_names_in_brackets_where_another_begins_to_speak_are_voices_until_anothe
     ]
 
 
+def test_an_office_in_brackets_that_comes_back_among_names_is_a_voice() -> None:
+    said = (
+        *("[The chair] We go", "on."),
+        "[Rosa Holf, Minister for Roads] Yes.",
+        "[The chair] So be it.",
+        "[Fritz von Tarlenheim (ZDP)] No.",
+    )
+    assert [(b.label, b.text) for b in blocks(vtt(*said * 3))][:4] == [
+        ("The chair", "We go on."),
+        ("Rosa Holf, Minister for Roads", "Yes."),
+        ("The chair", "So be it."),
+        ("Fritz von Tarlenheim (ZDP)", "No."),
+    ]
+
+
+def test_a_label_that_stands_once_begins_a_paragraph_as_those_do_that_come_back() -> None:
+    said = ("HUGO SAPT: We begin.", "ROSA HOLF: We may, and") * 3
+    capitals = [block.text for block in blocks(vtt(*said, "FLAVIA STROFZIN: No."))]
+    assert capitals[-2:] == ["ROSA HOLF: We may, and", "FLAVIA STROFZIN: No."]
+    said = ("Hugo Sapt: We begin.", "Rosa Holf: We may, and") * 3
+    assert blocks(vtt(*said, "Flavia Strofzin: No."))[-1].text == "Flavia Strofzin: No."
+
+
+def test_hyphens_before_the_labels_of_two_voices_in_a_cue_are_none_of_theirs() -> None:
+    (first, second) = blocks(vtt("- Hugo Sapt: Yes.\n- Rosa Holf: No."))
+    assert (first.text, second.text) == ("Hugo Sapt: Yes.", "Rosa Holf: No.")
+
+
 def test_a_comment_states_the_title_and_the_header_the_language() -> None:
     text = (
         "WEBVTT\nKind: captions\nLanguage: en-GB\n\nNOTE Talks in Zenda - 3 March 2015\n\n" + vtt("No.")[8:]
