@@ -18,7 +18,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|зборувач|выступивший|промовист|דובר|הדובר|वक्ता|বক্তা|გამომსვლელი|სპიკერი|ելույթ ունեցող"
         "|զեկուցող|diễn giả|người phát biểu|ผู้พูด|ผู้อภิปราย|ræðumaður|vystupujúci|vystupujici"
         "|hizlari|falante|natiq|сөйлеуші|folësi|msemaji|wer|выступил|участник|учасник|participante"
-        "|intervenante|interveniente|spreekster|wortmelder|caller|utterer|cele jmeno"
+        "|intervinent|intervenante|interveniente|spreekster|wortmelder|caller|utterer|cele jmeno"
         "|jmeno recnika|govornica|பேச்சாளர்|مقرر|الخطيب|سخنران",
         "person|who|voice|member|mp|mp name|politician|deputy|participant|from|by|character|candidate"
         "|diputado|diputada|depute|abgeordneter|abgeordnete|senator|person name|member name|panelist|actor"
@@ -63,7 +63,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "|ելույթ|տեքստ|nội dung|ข้อความ|คำพูด|ræðutexti|utterance text|turn text|full text|fulltext"
         "|text content|sentences text|text blocks text|paragraphs text|punctuated word|lines"
         "|verbatim|original|original text|szoveg|ræða|дискусија|mətn|বক্তব্য|hotuba|fjala"
-        "|wortmeldung|redebeitrag|äußerung|beitrag|выступления|content encoded|encoded",
+        "|wortlaut|wortmeldung|redebeitrag|äußerung|beitrag|выступления|content encoded|encoded",
         "html|dialogue|dialog|line|sentence|message|statement|quote|body|paragraph|paragraphs|words|inhalt"
         "|contenido|contenu|contenuto|conteudo|intervention|intervencion|discurso|discours|discorso"
         "|replik|utt|said|say|turn|comment|caption|remarks|contribution|paragraphe|display|anforande"

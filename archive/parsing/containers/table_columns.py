@@ -27,7 +27,8 @@ from archive.parsing.containers.table_vocabulary import (
     plain_column,
     rank,
 )
-from archive.parsing.people.names import has_office
+from archive.parsing.people.names import has_office, parse_person
+from archive.parsing.people.stated import is_nameless
 from archive.parsing.text import count_words
 from archive.parsing.transcript import UnreadableDocument
 
@@ -164,15 +165,23 @@ def _take_by_values(found: dict[Field, str], names: Sequence[str], sample: Seque
 
 
 def _take_names_beside_text(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
-    """The only other column of a table, where names with their parts come back in it."""
-    others = [name for name in names if name != found[Field.TEXT]]
-    if (
-        len(others) == 1
-        and not is_kind_column(others[0])
-        and has_parts(others[0], sample)
-        and column_of_voices(others, sample)
-    ):
-        found[Field.SPEAKER] = others[0]
+    """The only column of no known name in which names with their parts come back, as persons have them
+    unless it is the only other column of the table.
+    """
+    others = [name for name in names if name not in found.values()]
+    voices = [
+        name
+        for name in others
+        if not is_kind_column(name) and has_parts(name, sample) and column_of_voices([name], sample)
+    ]
+    if len(voices) == 1 and (len(names) == 2 or _names_persons(voices[0], sample)):
+        found[Field.SPEAKER] = voices[0]
+
+
+def _names_persons(name: str, sample: Sequence[Row]) -> bool:
+    """Whether most of the different values of a column are persons by name, or voices without one."""
+    values = set(values_of(name, sample))
+    return sum(bool(parse_person(value)) or is_nameless(value) for value in values) > _MOST * len(values)
 
 
 def _take_date_of_values(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:

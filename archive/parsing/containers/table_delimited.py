@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from archive.parsing.containers.table_columns import Row, map_columns
+from archive.parsing.containers.table_values import word_count
 from archive.parsing.containers.table_vocabulary import UNSURE, Field, rank
+from archive.parsing.dates import find_dates
 from archive.parsing.text import count_words
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
 
@@ -19,6 +21,7 @@ _HEADER_WITHIN = 12
 _LONGEST_FIELD = 1 << 28
 _LONGEST_NAME = 6
 _LEAST_ROWS = 4
+_MOST_CELLS = 2
 _FACTS = (Field.TITLE, Field.DATE, Field.PLACE, Field.LANGUAGE, Field.URL)
 
 
@@ -44,7 +47,9 @@ def read_delimited(text: str, given: Mapping[str, str]) -> Delimited:
         )
     records = [[cell.strip() for cell in record] for record in _records(text, options)]
     records = [record for record in records if any(record)]
-    at, header = header_of(records, given) or (1, _unique(records[0]))
+    is_said = any(word_count(cell) > _LONGEST_NAME for cell in records[0])
+    unnamed = (0, _unique([""] * len(records[0]))) if is_said else (1, _unique(records[0]))
+    at, header = header_of(records, given) or unnamed
     rows: list[Row] = []
     spilt = 0
     for record in records[at:]:
@@ -60,17 +65,20 @@ def read_delimited(text: str, given: Mapping[str, str]) -> Delimited:
         rows.append(row)
     detail = f"{spilt} rows have more cells than the header; the last column was given the rest"
     warnings = (ReadingWarning(WarningCode.UNKNOWN_LAYOUT, detail),) if spilt else ()
-    above, facts = _above(records[: max(at - 1, 0)])
+    above, facts = _above(records[: max(at - 1, 0)], options["delimiter"])
     return Delimited(rows, header, records[at - 1] if at else [], above, facts, warnings)
 
 
-def _above(records: Sequence[Sequence[str]]) -> tuple[list[str], dict[str, list[str]]]:
-    """The lines above a header: the names of facts and other words, and the facts ("Date: …", a title)."""
+def _above(records: Sequence[Sequence[str]], separator: str) -> tuple[list[str], dict[str, list[str]]]:
+    """The lines above a header: the names of facts and other words, and the facts ("Date: …", a title).
+
+    `separator`: what a title or a day may hold as well ("Council of Zenda, no. 24").
+    """
     rest: list[str] = []
     facts: dict[str, list[str]] = {}
     for record in records:
-        line = " ".join(filter(None, record))
         cells = [cell for cell in record if cell]
+        line = f"{separator} ".join(cells)
         name, sign, value = (
             cells[0].partition(":") if len(cells) == 1 else (cells[0], ":", " ".join(cells[1:]))
         )
@@ -78,8 +86,10 @@ def _above(records: Sequence[Sequence[str]]) -> tuple[list[str], dict[str, list[
         if sign and value.strip() and any(rank(what, name) is not None for what in _FACTS):
             rest.append(name)
             facts.setdefault(name, []).append(value.strip())
-        elif len(cells) == 1 and not facts and not rest:
+        elif len(cells) <= _MOST_CELLS and not facts and not rest:
             facts[Field.TITLE.value] = [line]
+        elif Field.DATE.value not in facts and count_words(line) <= _LONGEST_NAME and find_dates(line):
+            facts[Field.DATE.value] = [line]
         else:
             rest.append(line)
     return rest, facts

@@ -19,6 +19,8 @@ _LEAST_WORDS = 5.0
 _MOST_OF_WORDS = 0.5
 _PRESENT = 0.6
 _LONGEST_NAME = 6
+_LONGEST_WITH_OFFICE = 14
+_FEW = 0.2
 _DISTINCT = 0.7
 _CHANGING = 0.3
 _DIGITS = 0.2
@@ -63,7 +65,8 @@ def _changes(name: str, rows: Sequence[Row]) -> int:
     if (
         len(told) < max(_LEAST_ROWS, _PRESENT * len(values))
         or not 1 < len(distinct) <= _DISTINCT * len(told)
-        or max(map(count_words, told)) > _LONGEST_NAME
+        or max(map(count_words, told)) > _LONGEST_WITH_OFFICE
+        or sum(count_words(value) > _LONGEST_NAME for value in told) > _FEW * len(told)
         or digits > _DIGITS * len(told)
         or 2 * small > len(distinct)
         or changes < _CHANGING * len(values)

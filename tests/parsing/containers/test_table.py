@@ -138,6 +138,19 @@ def test_lines_above_the_header_tell_of_the_meeting() -> None:
     assert (facts.title, facts.date, facts.place) == ("Talks at Zenda", "2019-03-12", "Strelsau")
 
 
+def test_a_title_with_a_comma_and_a_day_stand_above_the_header() -> None:
+    content = read("Council of Zenda, no. 24\nMay 6, 2014\n\nSpeaker,Text\nSapt,Good day.\nHolf,Why?\n")
+    assert (content.metadata.title, content.metadata.date) == ("Council of Zenda, no. 24", "May 6, 2014")
+    assert turns(content) == [("Sapt", "Good day."), ("Holf", "Why?")]
+
+
+def test_a_first_row_of_sentences_is_no_header() -> None:
+    said = "the road to Strelsau is long and the harvest is short"
+    names = ["Hugo Sapt, Minister for the Roads of the Kingdom of Ruritania", "Rosa Holf", "Anton Strofzin"]
+    rows = [f'{number},"{names[number % 3]}","{said} {number}"' for number in range(9)]
+    assert turns(read("\n".join(rows)))[0] == (names[0], f"{said} 0")
+
+
 def test_of_two_header_rows_the_second_names_the_columns() -> None:
     content = read("Speaker,,Speech,\nName,Party,Start,Text\nHugo Sapt,A,00:10,Yes.\nRosa Holf,B,00:20,No.\n")
     assert turns(content) == [("Hugo Sapt", "Yes."), ("Rosa Holf", "No.")]

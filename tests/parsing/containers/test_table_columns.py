@@ -122,6 +122,17 @@ def test_names_that_come_back_in_the_only_column_beside_the_text_are_who_speaks(
     assert not read("label,body", *parties).attributed
 
 
+def test_persons_that_come_back_in_a_column_of_no_known_name_are_who_speaks() -> None:
+    header = "date,place of birth,xq,text"
+    rows = [
+        "2014-05-06,born in Zenda,Hugo Sapt,We begin.",
+        "2014-05-06,born abroad,Rosa Holf,At last we do.",
+    ] * 3
+    assert set(persons(read(header, *rows))) == {"Hugo Sapt", "Rosa Holf"}
+    mills = [row.replace("Hugo Sapt", "water mill").replace("Rosa Holf", "the long road") for row in rows]
+    assert not persons(read(header, *mills))
+
+
 def test_tags_in_a_field_of_names_are_none_of_the_name() -> None:
     content = read("speaker,text", "<b>Hugo Sapt</b>,Yes.", "<b>Rosa Holf</b>,No.")
     assert persons(content) == {"Hugo Sapt": "Hugo Sapt | ", "Rosa Holf": "Rosa Holf | "}
