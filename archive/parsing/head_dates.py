@@ -202,7 +202,7 @@ def _beside_the_text(content: Content, first_turn: int, language: str, country: 
                     yield DatedFact(match, 5.0 - 0.2 * rest, "foot", index)
     for index in range(first_turn, min(last, first_turn + _OPENING)):
         for match in read_dates(content.blocks[index].text[:600], language, country):
-            yield DatedFact(match, 1.6, "speech", index)
+            yield DatedFact(match, 1.4, "speech", index)
 
 
 def _in_running_heads(running: Sequence[str], language: str, country: str) -> Iterator[DatedFact]:

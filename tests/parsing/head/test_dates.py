@@ -83,3 +83,9 @@ def test_a_line_at_the_foot_that_says_when_a_page_was_published_gives_the_day() 
     said = "Presidente, perché parla così poco? Penso che basti."
     text = f"Intervista a Rosa Holf\n\n{said}\n\nPubblicato il: 19 Luglio 2018\n"
     assert read_bytes("talk.txt", text.encode()).transcript.date == date(2018, 7, 19)
+
+
+def test_a_day_that_the_first_speaker_mentions_weighs_less_than_that_in_the_name_of_the_file() -> None:
+    said = "The mill burnt down on 4 January 2005, as everybody in this council knows, and so we build it."
+    cue = f"00:01.000 --> 00:04.000\n{said}\n"
+    assert str(read_bytes("2015-03-03 council.srt", f"1\n{cue}".encode()).transcript.date) == "2015-03-03"
