@@ -17,7 +17,7 @@ from archive.parsing.layout.marginalia import (
     part_notes_of_columns,
 )
 from archive.parsing.layout.paragraphs import paragraphs
-from archive.parsing.layout.placing import centred, label_words
+from archive.parsing.layout.placing import centred, label_words, placed_lines
 from archive.parsing.layout.running_heads import part_running
 from archive.parsing.text import Block, ends_sentence
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
@@ -122,8 +122,9 @@ def _read_lines(
     ]
     blocks: list[Block] = []
     mends: list[Mend] = []
-    centred_lines = centred(ordered)
-    labels = label_words(ordered)
+    placed = placed_lines(ordered)
+    centred_lines = centred(placed)
+    labels = label_words(placed)
     row = 0
     for paragraph in paragraphs(ordered):
         if words := labels.get(id(paragraph[0])):

@@ -1,7 +1,7 @@
 """Lines of pages beside the margins of the column that each stands in."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -44,9 +44,9 @@ class PlacedLine:
         return min(self.indent, behind) > _CENTRED and abs(self.indent - behind) < _CENTRED
 
 
-def centred(columns: Sequence[PageColumn]) -> set[int]:
+def centred(placed: Iterable[PlacedLine]) -> set[int]:
     """The ids of lines that are set in the middle of their column."""
-    return {id(each.line) for each in placed_lines(columns) if each.is_centred}
+    return {id(each.line) for each in placed if each.is_centred}
 
 
 def placed_lines(columns: Sequence[PageColumn]) -> list[PlacedLine]:
@@ -68,14 +68,14 @@ def placed_lines(columns: Sequence[PageColumn]) -> list[PlacedLine]:
     return placed
 
 
-def label_words(columns: Sequence[PageColumn]) -> dict[int, int]:
+def label_words(lines: Iterable[PlacedLine]) -> dict[int, int]:
     """How many words stand in a column of labels, to the left of the text, by the `id` of each such line.
 
     None where there are few, or where they are figures or signs.
     """
     found: dict[int, int] = {}
     worded = 0
-    for placed in placed_lines(columns):
+    for placed in lines:
         if placed.indent >= -INDENT:
             continue
         size = placed.line.size

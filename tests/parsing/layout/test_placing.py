@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from archive.parsing.layout.columns import PageColumn
 from archive.parsing.layout.lines import PageLine
-from archive.parsing.layout.placing import label_words
+from archive.parsing.layout.placing import label_words, placed_lines
 from tests.parsing.layout.samples import stack
 
 WORDS = "the council of Ruritania met at Strelsau in the morning to hear it"
@@ -19,7 +19,7 @@ def turns(*labels: str) -> list[PageLine]:
 
 
 def words(lines: list[PageLine]) -> list[int]:
-    found = label_words([PageColumn(tuple(lines))])
+    found = label_words(placed_lines([PageColumn(tuple(lines))]))
     return [found.get(id(line), 0) for line in lines]
 
 
