@@ -199,10 +199,11 @@ def _with_names_in_brackets(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
     found = [[_NAME_IN_BRACKETS.match(text) for _, text in cue.parts] for cue in cues]
     printed_names = [match["name"] for own in found for match in own if match]
     # "[The chair]" and "[Q]" come back among names.
-    times = Counter(name for name in printed_names if not is_stage_direction(name))
+    spoken = [name for name in printed_names if not is_stage_direction(name)]
+    times = Counter(spoken)
     names = {name for name in times if _is_name(name) or (times[name] > 1 and not begins_small(name))}
-    at = [name for name in printed_names if name in names]
-    if len(at) < _MOST * len(printed_names) or not _stand_at_changes(at, fewest_words=1):
+    named = sum(name in names for name in printed_names)
+    if named < _MOST * len(printed_names) or not _stand_at_changes(spoken, fewest_words=1):
         return list(cues), []
     kept: list[Cue] = []
     printed: list[str] = []

@@ -241,6 +241,7 @@ def test_an_office_in_brackets_that_comes_back_among_names_is_a_voice() -> None:
         "[Rosa Holf, Minister for Roads] Yes.",
         "[The chair] So be it.",
         "[Fritz von Tarlenheim (ZDP)] No.",
+        "[voice from the hall] Shame!",
     )
     assert [(b.label, b.text) for b in blocks(vtt(*said * 3))][:4] == [
         ("The chair", "We go on."),
