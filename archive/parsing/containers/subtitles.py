@@ -46,7 +46,7 @@ _INNER_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)\]]*\s+(?=[^\W\d_a-
 _DASH = re.compile(r"\s*(?:[-–—]\s?(?=\S)|>>+\s*)")
 _HYPHEN = re.compile(r"^\s*[-–—]\s?")
 _LABEL = re.compile(
-    r"\s*(?:[\[(][^\])]{1,40}[\])]\s*)?(?P<head>[^\W\d_a-z][^:：.!?\n]{0,60}(?:\.[^:：!?\n]{1,70})?)[:：](?!\d)"
+    r"\s*(?:[\[(][^\])]{1,40}[\])]\s*)?(?P<head>[^\W\d_a-z][^:：.!?\n]{0,90}(?:\.[^:：!?\n]{1,70})?)[:：](?!\d)"
 )
 _AGAIN = 3
 """Lines before which a label stands, so that it ends the sentence of whoever spoke before."""
@@ -218,7 +218,9 @@ def _is_label(line: str) -> bool:
     found = _LABEL.match(line)
     if not found:
         return False
-    words = found["head"].split()
+    # "The minister for mills and roads of the kingdom (Rosa Holf): Yes."
+    office, _, holder = found["head"].rstrip(") ").partition(" (")
+    words = (holder or office).split()
     capitals = sum(not word[0].islower() for word in words)
     return len(words) <= 8 and 2 * capitals > len(words)
 

@@ -256,7 +256,8 @@ def test_a_label_that_stands_once_begins_a_paragraph_as_those_do_that_come_back(
     capitals = [block.text for block in blocks(vtt(*said, "FLAVIA STROFZIN: No."))]
     assert capitals[-2:] == ["ROSA HOLF: We may, and", "FLAVIA STROFZIN: No."]
     said = ("Hugo Sapt: We begin.", "Rosa Holf: We may, and") * 3
-    assert blocks(vtt(*said, "Flavia Strofzin: No."))[-1].text == "Flavia Strofzin: No."
+    for label in ("Flavia Strofzin", "The minister for mills and roads of the whole kingdom (Fritz Holf)"):
+        assert blocks(vtt(*said, f"{label}: No."))[-1].text == f"{label}: No."
 
 
 def test_hyphens_before_the_labels_of_two_voices_in_a_cue_are_none_of_theirs() -> None:
