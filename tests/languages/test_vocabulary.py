@@ -17,6 +17,7 @@ WITHOUT = {
     },
     "links": {*"zh ja ko".split()},
     "ordinals": {language for language in LANGUAGES if language not in ("ca", "es", "gl", "pt")},
+    "compounds": {*LANGUAGES}.difference("da de et fi hu is nl no sv".split()),
     "proclitics": {language for language in LANGUAGES if language not in ("ar", "he")},
     "particles": {*"zh ja ko".split()},
 }
@@ -65,6 +66,12 @@ def test_words_are_lower_case_and_only_furniture_has_blanks(language: str) -> No
             assert word == word.strip(), (name, word)
             assert word.strip(".:;,") == word or name in ("furniture", "honorifics", "links"), (name, word)
             assert name == "furniture" or len(word.split()) == 1, (name, word)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_ends_an_office_is_one(language: str) -> None:
+    own = own_vocabulary(language)
+    assert own.compounds <= own.offices
 
 
 @pytest.mark.parametrize("language", [*LANGUAGES, "und"])

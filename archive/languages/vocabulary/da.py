@@ -25,6 +25,12 @@ VOCABULARY = Vocabulary(
         tiltalte
         """
     ),
+    compounds=words(
+        """
+        minister ministeren ministre præsident præsidenten formand formanden forkvinde ordfører ordføreren
+        direktør sekretær borgmester kansler kommissær kommissæren ombudsmand
+        """
+    ),
     state_offices=words(
         """
         præsident præsidenten formand formanden forkvinde statsminister statsministeren premierminister

@@ -48,6 +48,13 @@ VOCABULARY = Vocabulary(
         verteidiger verteidigerin nebenklägervertreter urkundsbeamter
         """
     ),
+    compounds=words(
+        """
+        minister ministerin präsident präsidentin sekretär sekretärin direktor direktorin kanzler
+        kanzlerin sprecher sprecherin kommissar kommissarin vorsitzender vorsitzende berichterstatter
+        berichterstatterin
+        """
+    ),
     state_offices=words(
         """
         präsident präsidentin bundespräsident bundespräsidentin bundestagspräsident bundestagspräsidentin

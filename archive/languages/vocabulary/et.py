@@ -20,6 +20,7 @@ VOCABULARY = Vocabulary(
         õpilane õpetaja endine kohusetäitja tõlk
         """
     ),
+    compounds=words("minister ministri president esimees direktor kantsler sekretär"),
     state_offices=words(
         """
         president presidendi peaminister liidukantsler kantsler õiguskantsler kuningas kuninganna keiser

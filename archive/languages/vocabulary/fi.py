@@ -24,6 +24,7 @@ VOCABULARY = Vocabulary(
         vastaaja
         """
     ),
+    compounds=words("ministeri presidentti johtaja sihteeri kansleri puheenjohtaja"),
     state_offices=words(
         """
         presidentti pääministeri puhemies liittokansleri kansleri kuningas kuningatar keisari paavi

@@ -21,6 +21,7 @@ VOCABULARY = Vocabulary(
         alapító volt korábbi ügyvezető napirendi szószóló nemzetiségi jelölt legfőbb tanú vádlott védő
         """
     ),
+    compounds=words("miniszter elnök titkár igazgató kancellár"),
     state_offices=words(
         """
         elnök elnöke elnökasszony házelnök államfő miniszterelnök kormányfő kancellár király királynő

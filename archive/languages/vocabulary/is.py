@@ -17,6 +17,7 @@ VOCABULARY = Vocabulary(
             þáttastjórnandi sérfræðingur ráðgjafi kennari nemandi
         """
     ),
+    compounds=words("ráðherra forseti formaður"),
     state_offices=words(
         """
             forseti forsætisráðherra ráðherra utanríkisráðherra fjármálaráðherra konungur drottning

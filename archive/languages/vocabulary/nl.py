@@ -28,6 +28,11 @@ VOCABULARY = Vocabulary(
         interpellant getuige verdachte
         """
     ),
+    compounds=words(
+        """
+        minister president secretaris directeur voorzitter woordvoerder commissaris kanselier burgemeester
+        """
+    ),
     state_offices=words(
         """
         voorzitter voorzitster president premier minister-president kanselier bondskanselier koning

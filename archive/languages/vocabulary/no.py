@@ -26,6 +26,12 @@ VOCABULARY = Vocabulary(
         første tredje fjerde vitne forsvarer tiltalte
         """
     ),
+    compounds=words(
+        """
+        minister ministeren ministaren president presidenten direktør sekretær ordfører ordføreren kansler
+        kommissær ombudsmann
+        """
+    ),
     state_offices=words(
         """
         president presidenten stortingspresident stortingspresidenten statsminister statsministeren

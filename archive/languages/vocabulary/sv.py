@@ -27,6 +27,12 @@ VOCABULARY = Vocabulary(
         riksbankschef monark vittne försvarare tilltalad
         """
     ),
+    compounds=words(
+        """
+        minister ministern ministrar president presidenten ordförande ordföranden direktör sekreterare
+        kansler kanslern kommissionär borgmästare talesperson ombudsman
+        """
+    ),
     state_offices=words(
         """
         president presidenten talman talmannen statsminister statsministern premiärminister

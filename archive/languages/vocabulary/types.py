@@ -14,6 +14,7 @@ class Vocabulary:
     """Lower-case words by their part in a label; only ``furniture`` holds phrases of several words."""
 
     offices: frozenset[str] = _NONE
+    compounds: frozenset[str] = _NONE  # of the offices, those that end longer words: "trafikminister"
     state_offices: frozenset[str] = _NONE  # held by one person at a time: the office alone names that person
     honorifics: frozenset[str] = _NONE  # without a final point
     function_words: frozenset[str] = _NONE  # never in a label, unless as a surname
@@ -38,6 +39,11 @@ class Vocabulary:
     def titles(self) -> frozenset[str]:
         """What stands before a name."""
         return self.offices | self.honorifics
+
+    @cached_property
+    def office_endings(self) -> tuple[str, ...]:
+        """How an office may end that no list has."""
+        return tuple(self.compounds)
 
     @cached_property
     def small(self) -> frozenset[str]:

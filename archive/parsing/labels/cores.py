@@ -167,9 +167,11 @@ def is_ideographic(text: str) -> bool:
     return any(unicodedata.east_asian_width(letter) == "W" and letter.isalpha() for letter in text)
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 12)
 def ends_in_office(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a long word of Hangul ends in an office, with the ministry before it: "외교통상부장관"."""
+    """Whether a long word ends in an office: "trafikministeren", and with the ministry "외교통상부장관"."""
+    if word.endswith(vocabulary.office_endings) and word not in vocabulary.compounds:
+        return True
     if len(word) < _LONGEST_KOREAN_NAME or not "\uac00" <= word[:1] <= "\ud7a3":
         return False
     return any(len(office) > 1 and word.endswith(office) for office in vocabulary.offices)
@@ -180,3 +182,22 @@ def begins_with_title(word: str, titles: frozenset[str]) -> bool:
     if not "\u0e01" <= word[:1] <= "\u0e44":
         return False
     return any(1 < len(title) < len(word) and word.startswith(title) for title in titles)
+
+
+def word_parts(word: str, vocabulary: Vocabulary) -> set[str]:
+    """A word, the parts between its hyphens, and the offices of which it may be a compound."""
+    compounds = vocabulary.compounds if ends_in_office(word, vocabulary) else ()
+    return {word, *word.split("-"), *compounds}
+
+
+def is_shouted(token: str) -> bool:
+    """HOLF · McCAIN · O’BRIEN · DeLAURO: a word in capitals, its first syllable aside."""
+    letters = [letter for letter in token if letter.isalpha()]
+    small = sum(map(str.islower, letters))
+    return len(letters) - small > 2 and small <= 2 and letters[-1].isupper()
+
+
+def is_headed(tokens: tuple[str, ...]) -> bool:
+    """Whether a name in capitals stands before other words: "HOLF RUDOLF államtitkár"."""
+    first = next((i for i, token in enumerate(tokens) if any(map(str.islower, token))), len(tokens))
+    return 1 < first < len(tokens) and not any(map(is_shouted, tokens[first:]))

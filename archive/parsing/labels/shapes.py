@@ -17,9 +17,12 @@ from archive.parsing.labels.cores import (
     begins_with_title,
     core_of,
     ends_in_office,
+    is_headed,
     is_ideographic,
+    is_shouted,
     is_uncased,
     plain_token,
+    word_parts,
 )
 from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
@@ -42,6 +45,8 @@ _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W
 _BOUND = re.compile(r"(?:al|el|as|ad|an|ash|ul|bin|d|l|o|de|van)[-’'‘]", re.IGNORECASE)
 _BEHIND_DASH = re.compile(r"(?:[^\s–—]+\s){1,4}[–—]\s(?P<name>[^–—]+)")
 _CALLS = document_words().calls
+# "Klima-, energi- og forsyningsministeren": what an office is of, its last part left out
+_ELIDED = re.compile(r"[^\W\d_]-,?$")
 _LONGEST_NAME = 6
 _DATED = re.compile(r"\d{4}[-./年]\d{1,2}\b")
 # "三件事：": how many things are told behind it
@@ -57,8 +62,9 @@ _UNCASED_WORDS = 6
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What a head looks like. `lower`: how many small words it has that no office or name holds.
-    `capitals`: it is all in capitals. `shouted`: some of its words are, and others are not. `headed`: a name
-    of several words in capitals stands first, and words that are not in capitals behind it.
+    `holder`: a name stands behind an office and what it is of. `capitals`: it is all in capitals. `shouted`:
+    some of its words are, and others are not. `headed`: a name of several words in capitals stands first,
+    and words that are not in capitals behind it.
     """
 
     points: float
@@ -84,7 +90,7 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
         # "Zuruf: Nein!": the words of a call from the hall may stand behind it.
         return Shape(2.0, voice=True) if plain_token(head) in _CALLS else Shape(-5.0)
     if is_unnamed_voice(head, vocabulary):
-        shouted = [_is_shouted(token) for token in head.split()]
+        shouted = [is_shouted(token) for token in head.split()]
         capitals = all(letter.isupper() for letter in head if letter.isalpha())
         return Shape(VOICE, True, capitals=capitals, shouted=any(shouted) and not capitals)
     if asker_named(head, vocabulary) and head == core_of(head, vocabulary):
@@ -178,10 +184,13 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     ordinals = {word for office, word in pairwise(words) if word in vocabulary.ordinals and office in titles}
     more = _particles_within(tokens, words, vocabulary) | ordinals  # "El vicepresident segon"
     small = vocabulary.small_in_label | more if more else vocabulary.small_in_label
-    hyphenated = [set(word.split("-")) | {word} for word in words]
+    hyphenated = [word_parts(word, vocabulary) for word in words]
     office = any(parts & titles for parts in hyphenated)
     lower = sum(
-        token[:1].islower() and word not in small and not parts & titles
+        token[:1].islower()
+        and word not in small
+        and not parts & titles
+        and not (office and _ELIDED.search(token))
         for token, word, parts in zip(tokens, words, hyphenated, strict=True)
     )
     named = [
@@ -209,7 +218,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     )
     if name and len(named) > 1:
         points += 1.0
-    in_capitals = sum(map(_is_shouted, tokens))
+    in_capitals = sum(map(is_shouted, tokens))
     shouted = 0 < in_capitals < len(tokens) and not capitals
     if shouted:
         # "Mr. HOLF of Ohio", "O señor PRESIDENTE": capitals within mixed case mark a label.
@@ -217,7 +226,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     if office:
         points += 1.5 if named or len(tokens) > 1 else 0.7
         points += 1.0 if ends_in_name and not name else 0.0
-    headed = shouted and not capitals and _is_headed(tokens)
+    headed = shouted and not capitals and is_headed(tokens)
     points -= (0.3 if headed else 0.5 if office and ends_in_name else 1.5) * min(4, lower) + 1.5 * min(
         2, digits
     )
@@ -267,7 +276,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         points -= 1.0
     if len(tokens) > 2 * _LONGEST_NAME and not office:
         points -= 2.0
-    return Shape(points, False, name, office, lower, capitals, shouted, headed, tokens=tokens)
+    holder = office and ends_in_name
+    return Shape(points, False, name, office, lower, holder, capitals, shouted, headed, tokens=tokens)
 
 
 def _particles_within(tokens: Sequence[str], words: Sequence[str], vocabulary: Vocabulary) -> frozenset[str]:
@@ -278,19 +288,6 @@ def _particles_within(tokens: Sequence[str], words: Sequence[str], vocabulary: V
     amid = zip(tokens[1:-1], words[1:-1], strict=True)
     found = (word for token, word in amid if token.islower() and word in all_particles())
     return frozenset(word for word in found if len(word) == 1 or word not in vocabulary.function_words)
-
-
-def _is_shouted(token: str) -> bool:
-    """HOLF · McCAIN · O’BRIEN · DeLAURO: a word in capitals, its first syllable aside."""
-    letters = [letter for letter in token if letter.isalpha()]
-    small = sum(map(str.islower, letters))
-    return len(letters) - small > 2 and small <= 2 and letters[-1].isupper()
-
-
-def _is_headed(tokens: tuple[str, ...]) -> bool:
-    """Whether a name in capitals stands before other words: "HOLF RUDOLF államtitkár"."""
-    first = next((i for i, token in enumerate(tokens) if any(map(str.islower, token))), len(tokens))
-    return 1 < first < len(tokens) and not any(map(_is_shouted, tokens[first:]))
 
 
 def _is_name_part(token: str, word: str, small: frozenset[str]) -> bool:
