@@ -19,7 +19,6 @@ from archive.parsing.labels.end_signs import (
     COLONS,
     DASH,
     DASHES,
-    ENDS_SENTENCE,
     HOUR_BEHIND,
     JUSTIFIED,
     LONGEST_SHORT,
@@ -29,6 +28,7 @@ from archive.parsing.labels.end_signs import (
     STOP_DASH,
     UNSPACED_STOP,
     holds,
+    is_sentence,
     is_short,
     is_short_line,
     outside,
@@ -252,7 +252,7 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         yield from clocked.build(body[: hour.start()], "", Marker.LINE, "")
         return
     cell = block.column == 0 and following.row == block.row and following.column > 0
-    line = "" if ENDS_SENTENCE.search(body) and not ends_in_abbreviation(body) else body
+    line = "" if is_sentence(body) and not ends_in_abbreviation(body) else body
     if not line and body.isupper() and sentence_end(body, STOP_END) == len(body) - 1:
         # "THE SPEAKER." on a line of its own
         line = body[:-1]

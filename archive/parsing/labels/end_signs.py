@@ -13,7 +13,7 @@ LONGEST_SHORT = 120
 _SHORT_LINE = 5
 """Words."""
 
-ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：؟।][\"'”’»)\]]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：؟।][\"'”’»)\]]*$")
 _PARTY = re.compile(r"\([^()]*\)")
 """What a record adds to a name in brackets: a party, a region, how somebody speaks."""
 
@@ -74,6 +74,11 @@ UNSPACED_STOP = re.compile(
 
 # "Hugo Sapt; Good morning.": a slip of the typist
 SEMICOLON = re.compile(r"(?P<head>[^\W\d_][^;:.!?]{1,60});\s+(?=[^\Wa-zа-яё_])")
+
+
+def is_sentence(body: str) -> bool:
+    """Whether a line ends as a sentence does; "Rosa Holf (Zenda first!)" ends in the name of a party."""
+    return bool(_ENDS_SENTENCE.search(_PARTY.sub("", body).rstrip() or body))
 
 
 def outside(sign: re.Pattern[str], body: str, end: int) -> re.Match[str] | None:
