@@ -193,7 +193,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.LINE and once:
         # "Rosa Holf  0:31": a time code beside it sets a line apart as a layout does.
         apart = (candidate.layout and not shape.voice) or (candidate.time and shape.name) or initialled
-        yield (-3.0 if shape.lower else 0.0) - (0.0 if apart else 2.0)
+        yield (-3.0 if shape.lower and not shape.holder else 0.0) - (0.0 if apart else 2.0)
     alone = candidate.marker is Marker.LINE or (once and candidate.marker is Marker.COLON)
     amid = candidate.marker is Marker.LINE and is_name(place.before, document.vocabulary)
     if not rest and alone and (amid or is_listed(place.following, document.vocabulary)):

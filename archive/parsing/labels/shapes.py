@@ -72,6 +72,7 @@ class Shape:
     name: bool = False
     office: bool = False
     lower: int = 0
+    holder: bool = False
     capitals: bool = False
     shouted: bool = False
     headed: bool = False
