@@ -62,7 +62,7 @@ VOCABULARY = turkic(
             xəbərlər
             """
         ),
-        links=words("və ilə üzrə üçün"),
+        links=words("və ilə üzrə üçün edən"),
         articles=words("cənab xanım"),
         particles=words("oğlu qızı zadə ibn bin əl de van fon"),
         questions=words("sual suallar s jurnalist jurnalistlər müxbir müxbirlər reportyor mətbuat"),
@@ -94,6 +94,8 @@ VOCABULARY = turkic(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("səslər hamı"),
+    from_hall=phrases("zaldan; yerdən"),
     events=stems("müsahibə görüş iclas çıxış"),
     institutions=stems("nazirliyi"),
     translated=stems("tərcümə"),

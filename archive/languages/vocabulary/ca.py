@@ -125,6 +125,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("des dels escons"),
     crowds=words("diversos diverses veus tots públic"),
     summaries=phrases("sumari; resum"),
     events=stems("compareixença ple_del roda_de_premsa sessió diari_de_sessions"),

@@ -115,6 +115,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("fra salen"),
     crowds=words("stemmer alle flere tilråb"),
     events=stems("pressemøde møde protokoll referat"),
     speeches=stems("tale"),

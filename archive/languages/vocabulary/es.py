@@ -9,29 +9,28 @@ VOCABULARY = unaccented(
             presidente presidenta presidentes vicepresidente vicepresidenta copresidente copresidenta
             expresidente expresidenta mandatario mandataria primer primera ministro ministra ministros
             viceministro viceministra exministro exministra canciller vicecanciller rey reina príncipe
-            princesa infanta emperador emir sultán jeque papa cardenal patriarca arzobispo obispo
-            monseñor sacerdote nuncio secretario secretaria secretarios subsecretario subsecretaria
-            prosecretario prosecretaria director directora subdirector subdirectora general gobernador
-            gobernadora vicegobernador alcalde alcaldesa intendente intendenta prefecto concejal
-            concejala regidor embajador embajadora cónsul agregado encargado negocios vocero vocera
-            portavoz portavoces asesor asesora consejero consejera conseller consellera jefe jefa
-            comandante líder dirigente comisario comisaria comisionado comisionada alto alta
-            representante representantes enviado enviada especial delegado delegada diputado diputada
-            diputados diputadas senador senadora senadores legislador legisladora congresista asambleísta
-            parlamentario parlamentaria eurodiputado eurodiputada procurador procuradora ponente relator
-            relatora juez jueza magistrado magistrada fiscal abogado abogada notario letrado letrada
-            defensor defensora pueblo coordinador coordinadora coronel capitán capitana teniente
-            almirante mariscal mayor sargento brigadier rector rectora decano decana profesor profesora
-            doctor doctora médico médica historiador historiadora economista politólogo politóloga
-            experto experta analista investigador investigadora escritor escritora periodista
-            corresponsal reportero reportera redactor redactora editor editora columnista conductor
-            conductora presentador presentadora moderador moderadora locutor locutora fundador fundadora
-            empresario empresaria agricultor obrero ingeniero ingeniera estudiante alumno alumna maestro
-            maestra sindicalista ex adjunto adjunta interino interina suplente honorario titular
-            candidato candidata negociador negociadora observador observadora vocal miembro miembros dama
-            gabinete pdte pdta vicepdte sen dip dipt lic ing min srio sria contralor contralora
-            tesorero superintendente mandamás secretariado escribano testigo acusado acusada perito
-            perita presidencia secretaría
+            princesa infanta emperador emir sultán jeque papa cardenal patriarca arzobispo obispo monseñor
+            sacerdote nuncio secretario secretaria secretarios subsecretario subsecretaria prosecretario
+            prosecretaria director directora subdirector subdirectora general gobernador gobernadora
+            vicegobernador alcalde alcaldesa intendente intendenta prefecto concejal concejala regidor
+            embajador embajadora cónsul agregado encargado negocios vocero vocera portavoz portavoces asesor
+            asesora consejero consejera conseller consellera jefe jefa comandante líder dirigente comisario
+            comisaria comisionado comisionada alto alta representante representantes enviado enviada
+            especial delegado delegada diputado diputada diputados diputadas senador senadora senadores
+            legislador legisladora congresista asambleísta parlamentario parlamentaria eurodiputado
+            eurodiputada procurador procuradora ponente relator relatora juez jueza magistrado magistrada
+            fiscal abogado abogada notario letrado letrada defensor defensora pueblo coordinador
+            coordinadora coronel capitán capitana teniente almirante mariscal mayor sargento brigadier
+            rector rectora decano decana profesor profesora doctor doctora médico médica historiador
+            historiadora economista politólogo politóloga experto experta analista investigador
+            investigadora escritor escritora periodista corresponsal reportero reportera redactor redactora
+            editor editora columnista conductor conductora presentador presentadora moderador moderadora
+            locutor locutora fundador fundadora empresario empresaria agricultor obrero ingeniero ingeniera
+            estudiante alumno alumna maestro maestra sindicalista ex adjunto adjunta interino interina
+            suplente honorario titular candidato candidata negociador negociadora observador observadora
+            vocal miembro miembros dama gabinete pdte pdta vicepdte sen dip dipt lic ing min srio sria
+            contralor contralora tesorero superintendente mandamás secretariado escribano testigo acusado
+            acusada perito perita presidencia secretaría senadoras
             """
         ),
         state_offices=words(

@@ -102,6 +102,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("saalist; hääl saalist"),
     crowds=words("hääled kõik"),
     events=stems("intervjuu pressikonverents kõne istung stenogramm kohtumi"),
     place_keys=stems("koht"),

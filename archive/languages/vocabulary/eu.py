@@ -77,6 +77,8 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("ahotsak guztiak"),
+    from_hall=phrases("aretotik; bere eserlekutik"),
     events=stems("elkarrizketa prentsaurreko bilkura agerraldi hitzaldi"),
     directions=stems("txaloak barreak isiltasuna zaratak"),
     votes=phrases("aldeko botoak; kontrako botoak; abstentzioak"),

@@ -115,6 +115,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("salista; yleisöstä"),
     crowds=words("äänet kaikki useat välihuutoja"),
     events=stems("haastattelu tiedotustilaisuus puhe lausunto kokous istunto pöytäkirja keskustelu"),
     institutions=stems("valtioneuvosto ministeriö"),

@@ -92,4 +92,8 @@ VOCABULARY = Vocabulary(
     agencies=words("արմենպրես հետք ազատություն ռոյթերս տասս առլիս նյուզ.ամ armenpress"),
 )
 
-DOCUMENT = DocumentWords(events=stems("հարցազրույց ասուլիս հանդիպում նիստ"))
+DOCUMENT = DocumentWords(
+    crowds=words("ձայներ բոլորը"),
+    from_hall=phrases("դահլիճից; տեղից"),
+    events=stems("հարցազրույց ասուլիս հանդիպում նիստ"),
+)

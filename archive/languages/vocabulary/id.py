@@ -98,6 +98,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("beberapa semua"),
     events=stems("wawancara konferensi pidato pernyataan pertemuan rapat sidang"),
     institutions=stems("kementerian istana sekretariat"),
     date_keys=stems("tanggal"),

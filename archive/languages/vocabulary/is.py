@@ -80,6 +80,8 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("raddir allir"),
+    from_hall=phrases("úr sal"),
     events=stems("viðtal blaðamannafund þingfund ræða umræð"),
     directions=stems("forseti hringir hlátur lófatak gripið fram þögn"),
     votes=phrases("já; nei; greiðir ekki atkvæði"),

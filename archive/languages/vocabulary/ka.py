@@ -88,5 +88,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
-    crowds=words("ხმები ყველა"), events=stems("ინტერვიუ პრესკონფერენცია შეხვედრა სხდომა")
+    from_hall=phrases("დარბაზიდან; ადგილიდან"),
+    crowds=words("ხმები ყველა"),
+    events=stems("ინტერვიუ პრესკონფერენცია შეხვედრა სხდომა"),
 )

@@ -85,6 +85,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("од место; од сала"),
     crowds=words("гласови сите"),
     events=stems("разговор говор"),
     institutions=stems("министерств"),

@@ -54,6 +54,8 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("бүгд"),
+    from_hall=phrases("танхимаас"),
     events=stems("ярилцлага хуралдаан чуулган бага_хурал"),
     directions=stems("алга_ташив"),
     translated=stems("орчуулга"),

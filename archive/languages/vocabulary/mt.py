@@ -70,6 +70,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("vuċijiet"),
     events=stems("intervista dibattit seduta diskors"),
     directions=stems("interruzzjoni daħk ċapċip"),
     translated=stems("traduzzjoni"),

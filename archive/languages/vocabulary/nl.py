@@ -132,6 +132,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("uit de zaal"),
     crowds=words("stemmen allen diverse publiek interrupties"),
     events=stems(
         """

@@ -114,6 +114,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("fra salen"),
     crowds=words("stemmer alle flere tilrop"),
     events=stems("pressekonferanse uttalande møte møde samtal protokoll referat"),
     speeches=stems("tale"),

@@ -88,6 +88,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("nga salla"),
     crowds=words("zëra"),
     events=stems("intervistë konferenc_shtypi seanc fjalim mbledhje"),
     directions=stems("duartrokitje të_qeshura zhurmë ndërhyrje pauzë në sallë"),

@@ -122,6 +122,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    from_hall=phrases("från salen; från läktaren"),
     crowds=words("röster alla flera mellanrop"),
     events=stems("presskonferens anförande uttalande möte samtal protokoll"),
     speeches=stems("tal anförande"),

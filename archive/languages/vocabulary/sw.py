@@ -73,6 +73,8 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("wabunge wote"),
+    from_hall=phrases("ukumbini"),
     events=stems("mahojiano mkutano hotuba majadiliano kikao"),
     directions=stems("makofi kicheko vicheko kelele"),
     votes=phrases("ndiyo; hapana; waliosema ndiyo; waliosema siyo"),

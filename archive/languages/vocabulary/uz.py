@@ -78,9 +78,9 @@ VOCABULARY = Vocabulary(
     remarks=words(
         """
         boshlovchi moderator diktor ovoz ovozlar mehmon mehmonlar ishtirokchi ishtirokchilar tinglovchi
-        tomoshabin zal zaldan nomaʼlum noma'lum erkak ayol notiq maʼruzachi vakil talaba yordamchi
-        operator hamma luqma tarjimon бошловчи овоз меҳмон иштирокчи зал номаълум таржимон tarjimonlar
-        tarjima
+        tomoshabin zal zaldan nomaʼlum noma'lum erkak ayol notiq maʼruzachi vakil talaba yordamchi operator
+        hamma luqma tarjimon бошловчи овоз меҳмон иштирокчи зал номаълум таржимон tarjimonlar tarjima
+        joyidan
         """
     ),
     interpreters=words("tarjimon tarjimonlar tarjima таржимон"),
@@ -102,5 +102,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    crowds=words("ovozlar hamma"),
+    from_hall=phrases("zaldan; joyidan"),
     events=stems("suhbat yig‘ilish"),
 )

@@ -17,6 +17,7 @@ from archive.languages.vocabulary import (
 )
 from archive.parsing.labels.cores import is_uncased
 from archive.parsing.people.names import bare, is_name_token, without_brackets
+from archive.parsing.text import PLAIN_FORMS
 from archive.parsing.transcript import UtteranceKind
 
 _WORDS = document_words()
@@ -228,7 +229,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     plain = without_number(without_brackets(text).strip(" .:"), vocabulary)
     if _NUMBERED_VOICE.fullmatch(plain):
         return True
-    if _FROM_HALL.match(plain) and len(plain.split()) <= _LONGEST_FROM_HALL:
+    if _FROM_HALL.match(plain.translate(PLAIN_FORMS)) and len(plain.split()) <= _LONGEST_FROM_HALL:
         return True
     if _asks_for_medium(plain, vocabulary):
         return True
@@ -274,7 +275,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     # "Answers to questions" is a heading; only an answer alone is a voice.
     if first not in vocabulary.questions and first not in vocabulary.remarks:
         return False
-    if first in vocabulary.function_words and voices.isdisjoint(words[1:]):
+    if first in vocabulary.function_words and (voices | vocabulary.offices).isdisjoint(words[1:]):
         # "All right"
         return False
     shouted = plain.isupper()
@@ -284,7 +285,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         or word in _WORDS.continued
         or word.isdigit()
         # "Un député du groupe ZDP": the short name of a party
-        or (token.isupper() and not shouted and 1 < len(token) <= _LONGEST_ACRONYM)
+        or (token.isupper() and not shouted and 1 < max(map(len, token.split("-"))) <= _LONGEST_ACRONYM)
         or (token.islower() and not shouted and word not in vocabulary.function_words)
         for token, word in zip(tokens, words, strict=True)
     )

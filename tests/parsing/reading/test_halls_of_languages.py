@@ -1,0 +1,69 @@
+"""Records of sittings in many languages: who is called by an office, by a party, or by no name at all."""
+
+import pytest
+
+from tests.parsing.reading.outline import labels, read, spoken
+
+COMPOUNDS: dict[str, tuple[str, str]] = {
+    "da": ("Møde i salen", "Vej-, bro- og borgministeren (Hugo Sapt): Tak. Vi bygger broen nu."),
+    "is": ("Þingfundur", "Vega- og brúamálaráðherra (Hugo Sapt): Virðulegi forseti. Við byggjum brúna."),
+    "sv": ("Protokoll", "Väg- och broministern Hugo Sapt: Herr talman! Vi bygger bron nu."),
+    "de": ("Sitzung des Rates", "Straßen- und Brückenminister Hugo Sapt: Danke. Wir bauen die Brücke."),
+}
+
+
+@pytest.mark.parametrize("language", COMPOUNDS)
+def test_an_office_that_no_list_has_ends_in_one(language: str) -> None:
+    title, turn = COMPOUNDS[language]
+    head, _, words = turn.partition(": ")
+    text = f"{title}\n\n2015-03-03\n\nRosa Holf (ZDP): {words}\n\n{turn}\n\nRosa Holf (ZDP): {words}\n"
+    assert spoken(read(text))[1] == (head, words)
+
+
+def test_the_name_of_a_party_may_end_as_a_sentence_does() -> None:
+    text = (
+        "Sjednica sabora\n\n3. ožujka 2015.\n\nHolf, Rosa (ZDP)\n\nNastavljamo s radom. Izvolite, kolega.\n\n"
+        "Sapt, Hugo (Zendamo!)\n\nHvala lijepa. Most je star, a cesta loša.\n\n"
+        "Holf, Rosa (ZDP)\n\nHvala. Zaključujem raspravu.\n"
+    )
+    assert labels(read(text)) == ["Holf, Rosa (ZDP)", "Sapt, Hugo (Zendamo!)", "Holf, Rosa (ZDP)"]
+
+
+def test_what_an_office_is_of_stands_between_it_and_the_name_on_a_line() -> None:
+    label = "Ministryně pošt RZ Rosa Holfová"
+    text = (
+        "Schůze sněmovny\n\n3. března 2015\n\nPoslanec Hugo Sapt\n\nProč ministerstvo mlčí? Čekáme rok.\n\n"
+        f"{label}\n\nVážený pane předsedající, nemlčíme. Most se staví.\n\n"
+        "Poslanec Hugo Sapt\n\nTo je poprvé za dva roky.\n"
+    )
+    assert labels(read(text)) == ["Poslanec Hugo Sapt", label, "Poslanec Hugo Sapt"]
+
+
+CALLS: dict[str, tuple[str, str, str]] = {
+    "fr": ("Séance du conseil", "Un député du groupe ZDP-NRZ", "Pas nous !"),
+    "es": ("Sesión del consejo", "Varios señores senadores", "¡Muy bien!"),
+    "kk": ("Кеңестің отырысы", "ОРЫННАН", "Аз ғой!"),
+    "ky": ("Кеңештин жыйналышы", "ОРДУНАН", "Ишенбейбиз!"),
+    "fa": ("مشروح مذاکرات شورا", "عده\u200cای از نمایندگان", "دو، دو."),
+}
+TALK: dict[str, tuple[str, str]] = {
+    "fr": ("Nous avons payé le pont, et la route aussi.", "Qui paiera le reste ?"),
+    "es": ("Hemos pagado el puente, y el camino también.", "¿Quién va a pagar lo demás?"),
+    "kk": ("Жыл соңына дейін жаңа көпір салынады.", "Құрметті депутаттар, жол қашан бітеді?"),
+    "ky": ("Жылдын аягына чейин жаңы көпүрө курулат.", "Урматтуу депутаттар, жол качан бүтөт?"),
+    "fa": ("پل تا پایان سال ساخته خواهد شد.", "نمایندگان محترم، راه کی تمام می\u200cشود؟"),
+}
+
+
+@pytest.mark.parametrize("language", CALLS)
+def test_who_calls_from_the_hall_is_nobody_by_name(language: str) -> None:
+    title, call, words = CALLS[language]
+    one, other = TALK[language]
+    holf, sapt = ("رزا هلف", "هوگو ساپت") if language == "fa" else ("Rosa Holf", "Hugo Sapt")
+    text = (
+        f"{title}\n\n2015-03-03\n\n{holf}: {one}\n\n{sapt}: {other}\n\n{call}: {words}\n\n"
+        f"{holf}: {one}\n\n{sapt}: {other}\n"
+    )
+    found = read(text).utterances[2]
+    assert found.label is not None
+    assert (found.label.text, found.person) == (call, None)
