@@ -157,6 +157,9 @@ def _gaps(
             heads = [_behind_sentence(_BEFORE_SHOUTED.split(found.group())[-1])]
         for head in sorted(heads, key=len, reverse=True):
             start = offset + len(before) - len(head)
+            if not known and ends_in_abbreviation(text[:start].rstrip()):
+                # "R. J. HOLF (ZDP): …": initials of a name that stands before the sign once
+                continue
             if gap := after.search(text, max(0, start - _LONGEST_DIRECTION), start):
                 yield gap.start() + len(gap.group().rstrip()), start
                 break

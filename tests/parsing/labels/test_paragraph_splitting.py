@@ -1,5 +1,6 @@
 import pytest
 
+from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.text import Block
 from archive.parsing.transcript import WarningCode
 from archive.parsing.turns import read_turns
@@ -156,3 +157,9 @@ def test_a_blank_may_stand_before_the_colon_of_a_label_within_a_paragraph() -> N
     turns = (*said, ("LA MINISTRE", "Le roi paiera."), ("M. HOLF", "Je m’y oppose."))
     text = " ".join(f"{label} : {words}" for label, words in turns)
     assert spoken(read(f"Séance du conseil\n\n3 mars 2015\n\n{text}\n")) == list(turns)
+
+
+def test_initials_before_a_surname_in_capitals_end_no_sentence() -> None:
+    texts = ["K. HOLF (ZDP): The road is closed.", "H. J. SAPT (RDP): Since when?"] * 2
+    parted = part([Block(text) for text in texts], {"K. HOLF (ZDP)", "H. J. SAPT (RDP)"})
+    assert [block.text for block in parted] == texts
