@@ -105,21 +105,20 @@ VOCABULARY = Vocabulary(
     ),
     furniture=phrases(
         """
-        überweisungsvorschlag; überweisungsvorschläge; drucksache; drucksachen; anlage; anlagen;
-        kontakt; kontakte; pressekontakt; ansprechpartner; ansprechpartnerin; pressestelle; rückfragen;
-        telefon; tel; fax; telefax; mobil; email; e-mail; mail; adresse; anschrift; webseite; website;
-        internet; link; links; weiterführende links; thema; themen; betreff; rubrik; kategorie;
-        kategorien; datum; stand; erscheinungsdatum; veröffentlicht; veröffentlicht am; aktualisiert;
-        zuletzt aktualisiert; uhrzeit; zeit; ort; veranstaltungsort; wo; wann; teilen; seite teilen; tags;
-        schlagworte; schlagwörter; stichwörter; foto; fotos; bild; bildnachweis; bildrechte; video; audio;
-        quelle; quellen; redaktion; redakteur; autor; autorin; von; mitschrift; wortprotokoll; protokoll;
-        transkript; abschrift; im wortlaut; siehe auch; lesen sie auch; mehr zum thema; mehr dazu;
-        weiterlesen; weitere informationen; mehr informationen; verwandte artikel; dokumente; download;
-        downloads; herunterladen; anlage; anlagen; anhang; hinweis; anmerkung; übersetzung; sprache;
-        tagesordnung; tagesordnungspunkt; sitzung; sitzungsdatum; beginn; ende; vorsitz; anwesend;
-        teilnehmer; teilnehmende; drucksache; drucksachen; nummer; pressemitteilung; drucken; abonnieren;
-        folgen sie uns; inhalt; herausgeber; impressum; dauer; interview; das interview führte; die fragen
-        stellten
+        überweisungsvorschlag; überweisungsvorschläge; drucksache; drucksachen; anlage; anlagen; kontakt;
+        kontakte; pressekontakt; ansprechpartner; ansprechpartnerin; pressestelle; rückfragen; telefon; tel;
+        fax; telefax; mobil; email; e-mail; mail; adresse; anschrift; webseite; website; internet; link;
+        links; weiterführende links; thema; themen; betreff; rubrik; kategorie; kategorien; datum; stand;
+        erscheinungsdatum; veröffentlicht; veröffentlicht am; aktualisiert; zuletzt aktualisiert; uhrzeit;
+        zeit; ort; veranstaltungsort; wo; wann; teilen; seite teilen; tags; schlagworte; schlagwörter;
+        stichwörter; foto; fotos; bild; bildnachweis; bildrechte; video; audio; quelle; quellen; redaktion;
+        redakteur; autor; autorin; von; mitschrift; wortprotokoll; protokoll; transkript; abschrift; im
+        wortlaut; siehe auch; lesen sie auch; mehr zum thema; mehr dazu; weiterlesen; weitere informationen;
+        mehr informationen; verwandte artikel; dokumente; download; downloads; herunterladen; anlage;
+        anlagen; anhang; hinweis; anmerkung; übersetzung; sprache; tagesordnung; tagesordnungspunkt;
+        sitzung; sitzungsdatum; beginn; ende; vorsitz; anwesend; teilnehmer; teilnehmende; drucksache;
+        drucksachen; nummer; pressemitteilung; drucken; abonnieren; folgen sie uns; inhalt; herausgeber;
+        impressum; dauer; interview; das interview führte; die fragen stellten; seite
         """
     ),
     links=words(

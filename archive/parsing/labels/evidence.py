@@ -38,6 +38,7 @@ from archive.parsing.labels.rest_signs import (
     is_name,
     is_salutation,
     names_holder,
+    numbers_page,
     stops_amid,
 )
 from archive.parsing.labels.shapes import FURNITURE, Shape, shape_of
@@ -135,12 +136,11 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.STOP and not rest:
         # "R. Holf (chair of the committee)." on a line of its own; above "Dear Mr. Sapt:" it is an address.
         yield -8.0 if is_salutation(place.following) else 1.5
-    if is_form(rest) or (once and place.position < _ENTRY_BLOCKS and is_amount(rest)):
+    page = numbers_page(candidate, document.vocabulary)
+    if page or is_form(rest) or (once and place.position < _ENTRY_BLOCKS and is_amount(rest)):
         yield -6.0
-    if rest and not any(map(str.isalpha, rest)):
-        # "Sitting: 81" · "Talks on the harvest      7", at the head of a page
-        is_page = rest.isdigit() and candidate.marker in (Marker.TAB, Marker.GAP)
-        yield -8.0 if is_page else -4.0 if once else 0.0
+    # "Sitting: 81"
+    yield -4.0 if once and rest and not any(map(str.isalpha, rest)) else 0.0
     name = surname_first(f"{candidate.text}.")
     # "HOLF R.A." is how a record prints names, and "Holf R. A., Minister" on a line of its own.
     # "CHAPTER I." on a line of its own · "Witnesses I: Hugo Sapt, colonel of the guard; and …"

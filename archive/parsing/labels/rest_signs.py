@@ -7,7 +7,7 @@ from archive.languages.vocabulary import Vocabulary
 from archive.parsing.dates import find_dates, read_dates
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.head_signs import decorated, holds_sentence
-from archive.parsing.labels.heads import LabelCandidate, Place
+from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
 from archive.parsing.text import ends_in_question
@@ -116,6 +116,13 @@ def is_form(rest: str) -> bool:
 def is_amount(rest: str) -> bool:
     """Whether words behind a head are a figure and its unit: "58 min.", "40.31 KB"."""
     return bool(_AMOUNT.fullmatch(rest))
+
+
+def numbers_page(candidate: LabelCandidate, vocabulary: Vocabulary) -> bool:
+    """Whether nothing but the number of a page stands behind a gap: "Talks on the harvest      Page 7"."""
+    *page, number = candidate.rest.split() or [""]
+    told = not page or (len(page) == 1 and plain_token(page[0]) in vocabulary.furniture)
+    return candidate.marker in (Marker.TAB, Marker.GAP) and number.isdigit() and told
 
 
 def is_answer(place: Place) -> bool:

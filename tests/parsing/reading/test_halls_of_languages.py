@@ -67,3 +67,14 @@ def test_who_calls_from_the_hall_is_nobody_by_name(language: str) -> None:
     found = read(text).utterances[2]
     assert found.label is not None
     assert (found.label.text, found.person) == (call, None)
+
+
+def test_a_title_before_the_number_of_a_page_is_no_label() -> None:
+    text = (
+        "Sesión especial del Senado de Zenda\n\n3 de marzo de 2015\n\n"
+        "Sesión especial del Senado de Zenda                     Page 1\n\n"
+        "Sra. Presidente (Holf): La sesión está abierta.\n\nSr. Sapt: Gracias, presidenta. Quiero hablar.\n\n"
+        "Sra. Presidente (Holf): Así se hará. Queda levantada la sesión.\n"
+    )
+    assert labels(read(text))[-3:] == ["Sra. Presidente (Holf)", "Sr. Sapt", "Sra. Presidente (Holf)"]
+    assert all("Senado" not in each for each in labels(read(text)))
