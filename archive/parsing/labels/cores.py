@@ -51,8 +51,9 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
     words = [plain_token(token) for token in tail.split()]
     titles = vocabulary.titles
     titled = set(words[:1] if len(name.split()) == 1 else words) & titles
-    if name.isupper() and not tail.isupper() and titled:
-        # "HUGO SAPT, Minister for the Guard and what belongs to it"
+    described = titled or (len(name.split()) > 1 and tail.lstrip()[:1].islower())
+    if name.isupper() and not tail.isupper() and described:
+        # "HUGO SAPT, Minister for the Guard and what belongs to it", "HUGO SAPT, a ZDP részéről"
         return name.strip()
     both = name.isupper() and tail.isupper() and len(name.split()) > 1
     if both and not titles.isdisjoint(words):
