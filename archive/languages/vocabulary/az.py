@@ -94,6 +94,7 @@ VOCABULARY = turkic(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("akad"),
     crowds=words("səslər hamı"),
     from_hall=phrases("zaldan; yerdən"),
     events=stems("müsahibə görüş iclas çıxış"),

@@ -92,6 +92,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("праф"),
     crowds=words("галасы усе рэплікі выкрыкі"),
     from_hall=phrases("з залы; з месца"),
     events=stems("інтэрв прэс-канферэнц сустрэч пасяджэнн"),

@@ -102,6 +102,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("адв арх доц инж"),
     crowds=words("гласове възгласи всички реплики"),
     from_hall=phrases("от залата; от място"),
     events=stems("интервю изказван изявлен среща разговор обръщени"),

@@ -125,6 +125,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("excm gral hble profa srta"),
     from_hall=phrases("des dels escons"),
     crowds=words("diversos diverses veus tots públic"),
     summaries=phrases("sumari; resum"),

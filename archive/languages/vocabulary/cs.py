@@ -113,6 +113,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("csc drsc judr kpt mgr mjr mudr mvdr paeddr phdr plk pplk rndr thdr"),
     crowds=words("hlasy všichni výkřiky"),
     from_hall=phrases("hlas z pléna; hlasy z pléna; z pléna; ze sálu"),
     events=stems("rozhovor konferenc projev prohlášení setkání jednání schůz zasedání stenozáznam beseda"),

@@ -69,6 +69,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("anrh"),
     crowds=words("lleisiau aelodau"),
     events=stems("cyfweliad cyfarfod_llawn dadl araith cynhadledd"),
     directions=stems("chwerthin cymeradwyaeth"),

@@ -223,7 +223,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     direction_links=stems("und der die das des"),
-    abbreviations=stems("hr fr abg vors stv nr dipl mag sv"),
+    abbreviations=stems("hr fr abg vors stv nr dipl mag sv rer habil"),
     credits=phrases(
         """
         das interview führte; das interview führten; interview führte; das gespräch führte;

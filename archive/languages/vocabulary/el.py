@@ -117,6 +117,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("δρ καθ κος στρ"),
     crowds=words("φωνές πολλοί όλοι"),
     events=stems("συνέντευξη ομιλία δήλωσ συνάντηση συνεδρίαση πρακτικά συζήτηση"),
     institutions=stems("υπουργείο προεδρία γραφείο κυβέρνηση"),

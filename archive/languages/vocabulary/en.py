@@ -345,9 +345,9 @@ DOCUMENT = DocumentWords(
     direction_links=stems("and the of in a from no"),
     abbreviations=stems(
         """
-        mr mrs ms dr ag onor jr sr st ltd inc co asst dept gen col sen gov rep maj sgt hon amb rev capt
-        cap cmdr adm prof supt parl pres cllr mgmt min ph th lt esq hons bar pp exec assoc corr natl intl dep
-        dir admin
+        mr mrs ms dr ag onor jr sr st ltd inc co asst dept gen col sen gov rep maj sgt hon amb rev capt cap
+        cmdr adm prof supt parl pres cllr mgmt min ph th lt esq hons bar pp exec assoc corr natl intl dep
+        dir admin brig cdr cong cpl cpt ltc ltg msgt pfc pvt sfc smt ssgt tsgt
         """
     ),
     credits=phrases(

@@ -187,7 +187,12 @@ DOCUMENT = DocumentWords(
         """
     ),
     direction_links=stems("y en de del la las los"),
-    abbreviations=stems("sr sra srs sres dra drs lic ing dip pdte pdta excmo excma ilmo ilma"),
+    abbreviations=stems(
+        """
+        sr sra srs sres dra drs lic ing dip pdte pdta excmo excma ilmo ilma alm arq cnel gral mtra mtro
+        profa srta srtas tte dña exmo
+        """
+    ),
     credits=phrases(
         """
         entrevista realizada por; entrevista hecha por; entrevista de; entrevistado por;

@@ -102,6 +102,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("prl"),
     from_hall=phrases("saalist; hääl saalist"),
     crowds=words("hääled kõik"),
     events=stems("intervjuu pressikonverents kõne istung stenogramm kohtumi"),

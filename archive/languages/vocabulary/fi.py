@@ -115,6 +115,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("kenr rva hra nti"),
     from_hall=phrases("salista; yleisöstä"),
     crowds=words("äänet kaikki useat välihuutoja"),
     events=stems("haastattelu tiedotustilaisuus puhe lausunto kokous istunto pöytäkirja keskustelu"),

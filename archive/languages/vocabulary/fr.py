@@ -192,7 +192,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     direction_links=stems("et en de des la"),
-    abbreviations=stems("st ste mm mme mlle me fr pr ch"),
+    abbreviations=stems("st ste mm mme mlle me fr pr ch cdt cne gén mgr"),
     credits=phrases(
         """
         propos recueillis par; entretien réalisé par; entretien mené par; entretien conduit

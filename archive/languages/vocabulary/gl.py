@@ -124,6 +124,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("sras srta profa"),
     from_hall=phrases("dende os escanos"),
     crowds=words("varios varias voces todos"),
     events=stems("rolda_de_prensa"),

@@ -92,6 +92,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("akad gosp"),
     crowds=words("glasovi svi upadice"),
     from_hall=phrases("iz klupe; iz sale; iz dvorane"),
     events=stems("intervju konferencij govor izjav sastanak sjednic razgovor"),

@@ -93,6 +93,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("ակադ գեն պրն պրոֆ տկն"),
     crowds=words("ձայներ բոլորը"),
     from_hall=phrases("դահլիճից; տեղից"),
     events=stems("հարցազրույց ասուլիս հանդիպում նիստ"),

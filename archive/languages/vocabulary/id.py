@@ -125,7 +125,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("diterjemah terjemahan"),
-    abbreviations=stems("mohd md muhd moh muh abd hj hjh drs ir"),
+    abbreviations=stems("mohd md muhd moh muh abd hj hjh drs ir bpk sdr sdri yth"),
     numbered_voices=words("pembicara"),
     asking=words("pertanyaan"),
 )

@@ -80,6 +80,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("frk hæstv"),
     crowds=words("raddir allir"),
     from_hall=phrases("úr sal"),
     events=stems("viðtal blaðamannafund þingfund ræða umræð"),

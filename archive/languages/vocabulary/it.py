@@ -174,7 +174,7 @@ DOCUMENT = DocumentWords(
     sites=stems("palazzo villa sala"),
     directions=stems("applausi risate ilarità commenti proteste brusio pausa musica"),
     direction_links=stems("e i la"),
-    abbreviations=stems("no"),
+    abbreviations=stems("no amm avv dott geom onn sigra"),
     credits=phrases(
         """
         intervista a cura di; intervista di; a cura di; intervista raccolta da; tradotto da;

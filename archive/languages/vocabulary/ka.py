@@ -88,6 +88,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("აკად გენ დრ პროფ"),
     from_hall=phrases("დარბაზიდან; ადგილიდან"),
     crowds=words("ხმები ყველა"),
     events=stems("ინტერვიუ პრესკონფერენცია შეხვედრა სხდომა"),

@@ -108,6 +108,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("gerb habil plk"),
     crowds=words("balsai visi šūksniai"),
     from_hall=phrases("iš salės; balsai iš salės; balsas iš salės; balsai salėje; balsas salėje"),
     events=stems("spaudos_konferencij kalba posėd susitikim"),

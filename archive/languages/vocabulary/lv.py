@@ -107,6 +107,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("plkv ģen"),
     crowds=words("balsis visi starpsaucieni"),
     from_hall=phrases("no zāles; starpsauciens"),
     events=stems("intervija preses_konferenc runa sēde tikšanās"),

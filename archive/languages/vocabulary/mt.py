@@ -70,6 +70,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("dott"),
     crowds=words("vuċijiet"),
     events=stems("intervista dibattit seduta diskors"),
     directions=stems("interruzzjoni daħk ċapċip"),

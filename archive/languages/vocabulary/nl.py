@@ -146,7 +146,7 @@ DOCUMENT = DocumentWords(
     published=stems("geplaatst gepubl"),
     place_keys=stems("plaats"),
     directions=stems("applaus gelach rumoer hilariteit"),
-    abbreviations=stems("mr"),
+    abbreviations=stems("mr dhr jhr jkvr mevr mej mw"),
     credits=phrases(
         """
         interview door; interview afgenomen door; dit interview werd afgenomen; vertaald door;

@@ -154,6 +154,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("alm arq exma exmo sras srta profa dras"),
     crowds=words("vários várias vozes todos plateia apartes protestos"),
     summaries=phrases("resumo; sumário"),
     from_hall=phrases("da bancada; das bancadas"),

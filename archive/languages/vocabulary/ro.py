@@ -133,6 +133,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("acad conf cpt dlui dnei dnul"),
     crowds=words("voci toți vociferări"),
     from_hall=phrases("din sală; din bănci; voce din sală; voci din sală"),
     events=stems("interviu conferinț discurs declarați întâlnir ședinț dezbater stenogram alocuți"),

@@ -89,6 +89,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("akad inž gdč"),
     crowds=words("glasovi vsi medklici"),
     from_hall=phrases("iz dvorane; iz klopi"),
     events=stems("intervju seja razgovor zapisnik"),

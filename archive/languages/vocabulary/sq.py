@@ -88,6 +88,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("znj"),
     from_hall=phrases("nga salla"),
     crowds=words("zëra"),
     events=stems("intervistë konferenc_shtypi seanc fjalim mbledhje"),

@@ -136,6 +136,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("akad inž инж"),
     crowds=words("гласови сви glasovi svi"),
     from_hall=phrases("из сале; са места; iz sale; sa mesta"),
     events=stems(

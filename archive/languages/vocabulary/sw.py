@@ -73,6 +73,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("dkt mhe bw"),
     crowds=words("wabunge wote"),
     from_hall=phrases("ukumbini"),
     events=stems("mahojiano mkutano hotuba majadiliano kikao"),

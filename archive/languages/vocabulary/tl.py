@@ -64,6 +64,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    abbreviations=stems("atty engr gng kgg"),
     events=stems("panayam talumpati pagpupulong pulong"),
     directions=stems("palakpakan tawanan"),
     translated=stems("salin"),

@@ -150,7 +150,7 @@ DOCUMENT = DocumentWords(
     sites=stems("saray köşk salon"),
     directions=stems("alkışlar gülüşmeler gürültüler sesler"),
     direction_links=stems("ve"),
-    abbreviations=stems("sn doç bgm av bay"),
+    abbreviations=stems("sn doç bgm av bay müh tuğg uzm yrd öğr"),
     credits=phrases("röportajı yapan; söyleşiyi yapan; röportaj yapan; çeviri; çeviren"),
     read_also=phrases(
         """

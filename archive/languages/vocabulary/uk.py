@@ -131,7 +131,7 @@ DOCUMENT = DocumentWords(
     sites=stems("палац зала"),
     directions=stems("оплески сміх шум пауза вигуки"),
     direction_links=stems("та"),
-    abbreviations=stems("пан"),
+    abbreviations=stems("пан проф"),
     credits=phrases(
         """
         розмовляв; розмовляла; розмовляли; спілкувався; спілкувалася; спілкувались; інтерв'ю

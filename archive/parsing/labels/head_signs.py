@@ -1,6 +1,7 @@
 """The signs around the head of a block: marks and time codes before it, the note and the stop that end it."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -36,6 +37,9 @@ _ORDINAL = re.compile(
     r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)(?P<sign>:?)\s+(?=[^\s\d])"
 )
 _FEW = 3
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxzłđ\u030c\u0301\u0327\u0307\u0326")
+"""Of Latin letters, and the signs that stand above or below them."""
+_LONGEST_WITHOUT_VOWELS = 5
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
 # "Holf (Zenda). I ask": a surname with a bracket behind it
@@ -97,7 +101,13 @@ def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> boo
     token = token.strip("(«“\"'’")
     last = token.rpartition(".")[2].rpartition("-")[2]
     initial = len(last) == 1 and last.isalpha() and token not in letters
-    return initial or last.casefold() in _ABBREVIATIONS
+    return initial or last.casefold() in _ABBREVIATIONS or _is_without_vowels(last)
+
+
+def _is_without_vowels(word: str) -> bool:
+    """Whether no vowel stands in a word with a capital: "Ks", "Płk". "ZDP" may well end a sentence."""
+    letters = {letter[0] for letter in unicodedata.normalize("NFKD", word.casefold())}
+    return 1 < len(word) <= _LONGEST_WITHOUT_VOWELS and word.istitle() and letters <= _CONSONANTS
 
 
 def holds_sentence(name: str) -> bool:

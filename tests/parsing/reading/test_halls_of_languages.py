@@ -78,3 +78,60 @@ def test_a_title_before_the_number_of_a_page_is_no_label() -> None:
     )
     assert labels(read(text))[-3:] == ["Sra. Presidente (Holf)", "Sr. Sapt", "Sra. Presidente (Holf)"]
     assert all("Senado" not in each for each in labels(read(text)))
+
+
+DEGREES: dict[str, tuple[str, str, str, str, str]] = {
+    "cs": (
+        "Zápis z jednání rady",
+        "Mgr. Rosa Holfová",
+        "JUDr. Hugo Sapt",
+        "Most je starý.",
+        "Kdy ho opravíte?",
+    ),
+    "sk": (
+        "Zápisnica z rokovania",
+        "PhDr. Rosa Holfová",
+        "Ing. Hugo Sapt",
+        "Most je starý.",
+        "Kedy ho opravia?",
+    ),
+    "pl": (
+        "Posiedzenie rady",
+        "Ks. Hugo Sapt",
+        "Płk. Rudolf Holf",
+        "Most jest stary.",
+        "Kiedy będzie gotowy?",
+    ),
+    "nl": ("Vergadering", "Mevr. Holf", "Dhr. Sapt", "Dank u wel, de brug is oud.", "Wanneer is hij klaar?"),
+    "it": (
+        "Seduta del consiglio",
+        "Avv. Rosa Holf",
+        "Dott. Hugo Sapt",
+        "Il ponte è vecchio.",
+        "Quando si apre?",
+    ),
+    "sw": (
+        "Majadiliano",
+        "MHE. DKT. ROSA HOLF",
+        "MHE. HUGO SAPT",
+        "Daraja ni la zamani.",
+        "Litajengwa lini?",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", DEGREES)
+@pytest.mark.parametrize("sign", [": ", "\n", "\n\n"])
+def test_a_title_cut_short_ends_no_sentence(language: str, sign: str) -> None:
+    title, holf, sapt, said, asked = DEGREES[language]
+    turns = [(holf, said), (sapt, asked), (holf, f"{said} {said}"), (sapt, f"{said} {asked}")]
+    text = f"{title}\n\n2015-03-03\n\n" + "\n\n".join(f"{label}{sign}{words}" for label, words in turns)
+    assert spoken(read(text)) == turns
+
+
+def test_who_speaks_for_a_group_may_be_told_behind_a_comma() -> None:
+    text = (
+        "Az országgyűlés ülése\n\n2015. március 3.\n\nELNÖK: Megadom a szót a képviselő úrnak.\n\n"
+        "SAPT HUGÓ, a ZDP képviselőcsoportja részéről: Tisztelt Ház! A híd régi.\n\nELNÖK: Köszönöm szépen.\n"
+    )
+    assert labels(read(text)) == ["ELNÖK", "SAPT HUGÓ, a ZDP képviselőcsoportja részéről", "ELNÖK"]
