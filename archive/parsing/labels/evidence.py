@@ -10,13 +10,15 @@ from collections.abc import Iterator
 
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.cores import names_behind_office, plain_token
-from archive.parsing.labels.head_signs import goes_on_as_name, holds_file_number, surname_first
+from archive.parsing.labels.head_signs import goes_on_as_name, holds_file_number
 from archive.parsing.labels.head_words import (
     answers_nobody,
     are_spoken_initials,
     as_words,
     begins_with_link,
+    is_counted,
     is_honoured,
+    is_initialled,
     known,
     opens_title,
     presides,
@@ -60,7 +62,6 @@ _ENTRY_BLOCKS = 12
 _KIN = 1.5
 _HEADING = -4.0
 _NAMED_BEHIND = re.compile(r"(?P<name>[^\W\d_][^:：!?]{1,60}?)\s?[:：]")
-_ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _KEYS = re.compile(r"; (?:[^\W\d_]\.){1,4} [–—-] ")
 
 
@@ -141,14 +142,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     # "Sitting: 81"
     yield -4.0 if once and rest and not any(map(str.isalpha, rest)) else 0.0
-    name = surname_first(f"{candidate.text}.")
-    # "HOLF R.A." is how a record prints names, and "Holf R. A., Minister" on a line of its own.
-    # "CHAPTER I." on a line of its own · "Witnesses I: Hugo Sapt, colonel of the guard; and …"
-    counted = bool(_ROMAN_END.search(candidate.text.rstrip(".")))
-    initialled = bool(name) and (
-        (name.split()[0].isupper() and not (counted and candidate.marker is Marker.LINE))
-        or (candidate.marker is Marker.LINE and candidate.text.removeprefix(name).startswith((",", ".,")))
-    )
+    initialled = is_initialled(candidate, document)
     if initialled:
         yield 2.5
     fields = once and shape.uncased and not shape.voice and candidate.marker is Marker.COLON
@@ -211,7 +205,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     if once:
         yield from against_single_head(candidate, shape, words, document)
-    listed = once and (shape.office or not shape.name or counted)
+    listed = once and (shape.office or not shape.name or is_counted(candidate.text))
     if (listed and is_entry(rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
         candidate.marker is Marker.DASH and (_KEYS.search(rest) or explains_key(rest, document))

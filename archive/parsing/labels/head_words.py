@@ -8,6 +8,7 @@ from archive.languages.head_words import SITES
 from archive.languages.vocabulary import PLACES
 from archive.parsing.greetings import greets
 from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import Shape, shape_of
@@ -22,12 +23,30 @@ HEAD_BLOCKS = 8
 """Blocks, of which those above the first turn name who speaks below."""
 _LONGEST_INITIALS = 4
 _LONGEST_DESCRIBED = 5
+_ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _COUNTED = re.compile(r"(?P<word>[^\W\d_].{0,20}?)[\s_#.-]*\d{1,3}")
 
 
 def is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
     """Whether a head begins with an honorific: "Mr. Sapt"."""
     return bool(shape.tokens) and plain_token(shape.tokens[0]) in document.vocabulary.honorifics
+
+
+def is_initialled(candidate: LabelCandidate, document: DocumentEvidence) -> bool:
+    """Whether a head gives a surname and initials as a record does: "HOLF R.A.", on a line of its own
+    "Holf R. A., Minister", and where others do who come back, "Holf R."."""
+    head = candidate.text
+    name, is_line = surname_first(f"{head}."), candidate.marker is Marker.LINE
+    return bool(name) and (
+        (name.split()[0].isupper() and not (is_counted(head) and is_line))
+        or (is_line and head.removeprefix(name).startswith((",", ".,")))
+        or (document.initialled and not is_counted(head) and head.rstrip(".") == name)
+    )
+
+
+def is_counted(head: str) -> bool:
+    """Whether a number in Roman figures ends a head: "CHAPTER I.", "Witnesses I: Hugo Sapt; and …"."""
+    return bool(_ROMAN_END.search(head.rstrip(".")))
 
 
 def opens_title(candidate: LabelCandidate, document: DocumentEvidence) -> bool:

@@ -32,6 +32,8 @@ _SEVERAL = 4
 _SELDOM = 0.25
 # Not that of "Mr."
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{4})\.|[!?…؟।])(?:\s+|$)|[。！？]\s*")
+# "Holf R.A" · "Minister Holf R"
+_INITIALLED = re.compile(r"[^\W\d_]{3,}\s[^\W\d_]\.(?:\s?[^\W\d_])?\.?$")
 _STOPS = tuple('.!?…。！？؟।"”»')
 _LONGEST_DAY = 40
 """Characters."""
@@ -56,7 +58,7 @@ class DocumentEvidence:
     heads before a colon are one word, none comes back, and not all stand before words of a speaker.
     `agenda`: heads that come back behind one and the same number. `fields`: words before a colon that come
     back, hardly ever before sentences or words of a speaker. `chapters`: several headings are one word each,
-    and none comes back.
+    and none comes back. `initialled`: heads that come back end in a surname and initials.
     """
 
     vocabulary: Vocabulary
@@ -83,6 +85,7 @@ class DocumentEvidence:
     agenda: frozenset[str] = frozenset()
     fields: frozenset[str] = frozenset()
     chapters: bool = False
+    initialled: bool = False
 
 
 def survey(
@@ -181,6 +184,7 @@ def survey(
             and (spoken[key] < _SELDOM * times or 2 * going_on[key] <= times)
         ),
         len(headings) >= _SEVERAL and max(headings.values()) < _FEW,
+        any(len(words) > 1 and _INITIALLED.search(head) for head, words in rests.items()),
     )
 
 

@@ -135,3 +135,17 @@ def test_who_speaks_for_a_group_may_be_told_behind_a_comma() -> None:
         "SAPT HUGÓ, a ZDP képviselőcsoportja részéről: Tisztelt Ház! A híd régi.\n\nELNÖK: Köszönöm szépen.\n"
     )
     assert labels(read(text)) == ["ELNÖK", "SAPT HUGÓ, a ZDP képviselőcsoportja részéről", "ELNÖK"]
+
+
+@pytest.mark.parametrize("sign", [": ", "\n\n"])
+def test_a_surname_with_initials_is_a_label_where_others_come_back(sign: str) -> None:
+    said, asked = "Уважаемые депутаты, мост готов.", "Скажите, пожалуйста, когда откроют дорогу?"
+    turns = [
+        ("Председатель Сапт Г.Р.", "Прошу зарегистрироваться. Кворум есть."),
+        ("Хольф Р.А., министр дорог", said),
+        ("Председатель Сапт Г.Р.", "Есть вопросы? Включите микрофон."),
+        ("Тарленгейм Ф.", asked),
+        ("Хольф Р.А., министр дорог", "Дорогу откроют весной."),
+    ]
+    text = "Стенограмма заседания совета\n\n3 марта 2015 года\n\n"
+    assert spoken(read(text + "\n\n".join(f"{label}{sign}{words}" for label, words in turns))) == turns
