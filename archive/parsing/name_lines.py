@@ -22,6 +22,7 @@ _LONGEST_DESCRIPTION = 14
 _LONGEST_NAME = 8
 _CLOCK_CELL = 12
 _FEW_LETTERS = 4
+_LONGEST_PARTY = 10
 _ALIKE = 0.8
 _MOST_NAMES = 0.6
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -227,9 +228,18 @@ def _cells_between(blocks: Sequence[Block]) -> dict[int, bool]:
 
 
 def _are_plain(name: Block, line: Block) -> bool:
-    """Whether two lines have no style, or the first is a heading and the second none, at most in italics."""
+    """Whether two lines have no style, or the first is a heading and the second none, at most in italics.
+
+    Or both stand in one heading, parted by a line break.
+    """
     if not name.heading:
         return _is_plain_line(name) and _is_plain_line(line)
+    if line.heading and line.continues and not name.continues:
+        return (
+            _is_plain(name)
+            and _is_plain(line)
+            and (line.style, line.lead_style) == (name.style, name.lead_style)
+        )
     slanted = line.lead_style != name.lead_style and line.lead == len(line.text)
     marked = line.heading or "." in line.style or (line.lead_style and not slanted) or line.row >= 0
     return _is_plain(name) and _is_plain(line) and not marked
@@ -244,7 +254,7 @@ def _describes(lines: Sequence[tuple[str, str]]) -> bool:
 
     The same is printed with the same name, and a name comes back. A party that stands above a name would
     do as much: so most of the first words are full names (others are voices), and some of the second are
-    no name, or two share them.
+    no name, or two share them. Short words in capitals are parties, whoever comes back.
     """
     told: dict[str, str] = {}
     for name, description in lines:
@@ -255,8 +265,9 @@ def _describes(lines: Sequence[tuple[str, str]]) -> bool:
     if sum(_is_full_name(name) for name, _ in lines) < _MOST_NAMES * len(lines):
         return False
     others = set(told.values())
-    shared = len(others) < len(told)
-    return len(lines) >= _LEAST and 1 < len(told) < len(lines) and (shared or any(map(_is_no_name, others)))
+    parties = all(other.isupper() and len(other) <= _LONGEST_PARTY for other in others)
+    shared = len(others) < len(told) or any(map(_is_no_name, others))
+    return len(lines) >= _LEAST and len(told) > 1 and (parties or (len(told) < len(lines) and shared))
 
 
 def _is_full_name(text: str) -> bool:

@@ -101,3 +101,12 @@ def test_offices_in_italics_beneath_names_in_bold_are_those_of_the_speakers() ->
 def test_two_cells_of_time_codes_in_a_row_are_both_kept() -> None:
     page = b"<h1>Talks on the harvest</h1><p>March 3, 2015</p><td>00:01:02<dt>00:01:03"
     assert read_bytes("talks.html", page).words.utterances == 6
+
+
+PARTIES = {"Rosa Holf": "ZDP", "Hugo Sapt": "NRZ-FK", "Anton Tarlenheim": "PS VR"}
+
+
+def test_a_party_in_capitals_below_each_name_is_not_spoken() -> None:
+    layout = "<p><b>{name}<br>{told}</b></p><p>{words}</p>"
+    parts = [layout.format(name=name, told=PARTIES[name], words=words) for name, words in SAID]
+    assert read(*parts) == [(name, PARTIES[name], words) for name, words in SAID]
