@@ -273,6 +273,7 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
 def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
     ordinal = ordinal_of(block.text for block in blocks if not block.heading)
+    ordinal = ordinal or ordinal_of((block.text for block in blocks), clocks=True)
     found = [
         [] if block.outside or block.aside else candidates(block, following, ordinal)
         for block, following in zip(blocks, followers(blocks), strict=True)

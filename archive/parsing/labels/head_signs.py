@@ -36,6 +36,7 @@ _ABBREVIATIONS = document_words().abbreviations
 _ORDINAL = re.compile(
     r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)(?P<sign>:?)\s+(?=[^\s\d])"
 )
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _FEW = 3
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxzłđ\u030c\u0301\u0327\u0307\u0326")
 """Of Latin letters, and the signs that stand above or below them."""
@@ -120,21 +121,24 @@ def ends_in_abbreviation(body: str) -> bool:
     return body.endswith(".") and _is_abbreviated((body[:-1].split() or [""])[-1])
 
 
-def ordinal_of(texts: Iterable[str]) -> re.Pattern[str] | None:
+def ordinal_of(texts: Iterable[str], *, clocks: bool = False) -> re.Pattern[str] | None:
     """The number that a document sets before its turns ("Anf. 2", "Q14"), where such numbers rise.
 
-    None where fewer than three blocks begin with one word and a number, or their numbers do not rise.
+    None where fewer than three blocks begin with one word and a number, or their numbers do not rise. Those
+    of a clock ("14.05 Rosa Holf") may leave any number out; `clocks`: no others are looked for.
     """
-    numbers: defaultdict[tuple[str, bool, str], list[list[int]]] = defaultdict(list)
+    numbers: defaultdict[tuple[str, bool, str], list[str]] = defaultdict(list)
     for text in texts:
         if found := _ORDINAL.match(text):
-            number = [int(part) for part in found["number"].split(".")]
-            numbers[found["word"], len(number) > 1, found["sign"]].append(number)
+            number = found["number"]
+            numbers[found["word"], "." in number, found["sign"]].append(number)
     if not numbers:
         return None
     (word, parted, sign), rising = max(numbers.items(), key=lambda item: len(item[1]))
-    steps = sum(_follows(before, after) for before, after in pairwise(rising))
-    if len(rising) < _FEW or 2 * steps < len(rising):
+    is_clock = all(map(_CLOCK.fullmatch, rising))
+    pairs = pairwise([int(part) for part in number.split(".")] for number in rising)
+    steps = sum(before <= after if is_clock else _follows(before, after) for before, after in pairs)
+    if len(rising) < _FEW or 2 * steps < len(rising) or (clocks and not is_clock):
         return None
     within = r"\.\d{1,3}" if parted else ""
     return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}{sign}\s+(?=[^\s\d])")

@@ -149,3 +149,16 @@ def test_a_surname_with_initials_is_a_label_where_others_come_back(sign: str) ->
     ]
     text = "Стенограмма заседания совета\n\n3 марта 2015 года\n\n"
     assert spoken(read(text + "\n\n".join(f"{label}{sign}{words}" for label, words in turns))) == turns
+
+
+@pytest.mark.parametrize("layout", ["<p><b>{label}</b></p>", "<h4>{label}</h4>"])
+def test_the_hour_before_a_name_in_a_heading_is_no_part_of_it(layout: str) -> None:
+    turns = [
+        ("14.05 Rosa Holf", "Arvoisa puhemies! Silta on vanha ja tie on huono."),
+        ("14.21 Liikenneministeri Hugo Sapt", "Arvoisa puhemies! Hallitus korjaa sillan."),
+        ("14.38 Rosa Holf", "Arvoisa puhemies! Milloin se avataan?"),
+        ("15.02 Anton Tarl", "Arvoisa puhemies! Kannatan tätä ehdotusta."),
+    ]
+    body = "".join(f"{layout.format(label=label)}<p>{words}</p>" for label, words in turns)
+    page = f"<html lang='fi'><body><h1>Pöytäkirja</h1><p>3.3.2015</p>{body}</body></html>"
+    assert spoken(read(page, "a.html"))[-4:] == [(label[6:], words) for label, words in turns]
