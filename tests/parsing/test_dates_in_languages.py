@@ -55,6 +55,10 @@ def test_every_month_is_read_as_the_languages_print_it(language: str, width: str
         "03-Mar-2015",
         "2015 жылғы 3 наурыз",
         "2015-жылдын 3-марты",
+        "2015-жылдын 3-мартында",
+        "2015 жылғы 3 наурызда",
+        "2015 წლის 3 მარტს",
+        "2015 m. kovo mėn. 3 d.",
         "2015-yil 3-mart",
         "2015eko martxoaren 3a",
         "3 آذار/مارس 2015",
@@ -200,3 +204,8 @@ def test_each_language_has_its_own_months_and_those_that_it_inherits() -> None:
     # Norwegian of both forms has them from one that they share.
     assert is_month_of("januar", "nb")
     assert is_month_of("januar", "nn")
+
+
+def test_a_kyrgyz_month_loses_its_soft_sign_before_an_ending() -> None:
+    (found,) = find_dates("2018-жылдын 25-октябры")
+    assert found.date == datetime.date(2018, 10, 25)

@@ -10,15 +10,21 @@ _PARTICLES = ("de ", "d'", "d’", "of ")
 # Months with the endings that stand in dates, which CLDR's nominatives lack: Kyrgyz "3-марты", Basque
 # "martxoaren 3a", Turkmen "3-nji marty", Hebrew "3 במרץ", Mongolian "гуравдугаар сарын 3".
 _ENDINGS = {
-    "ky": ("ы", "и", "у"),
+    "ky": ("ы", "и", "у", "ында", "инде", "унда"),
+    "kk": ("да", "де", "та", "те"),
     "eu": ("ren", "aren", "k"),
     "tk": ("y", "i"),
     "uz": ("da", "dagi"),
     "et": ("l", "il"),
     "mn": ("ын",),
 }
-# Of Latvian "jūnijs" and "aprīlis" the ending goes: "6. jūnijā", "aprīļa".
-_CHANGED = {"lv": (("is", "s"), ("a", "i", "u", "ra"))}
+# Of Latvian "jūnijs" and "aprīlis" the ending goes: "6. jūnijā", "aprīļa"; of Kyrgyz "октябрь" the last
+# letter, of Georgian "ნოემბერი" as well.
+_CHANGED = {
+    "lv": (("is", "s"), ("a", "i", "u", "ra")),
+    "ky": (("ь",), ("ы", "и", "ында", "инде")),
+    "ka": (("ი",), ("ს", "ის")),
+}
 _PREFIXES = {"he": ("ב",)}
 _NUMBERED = frozenset(range(1, 13))
 

@@ -51,8 +51,8 @@ NAMED = [
     # March 3, 2015 · March 3-5, 2015
     rf"(?<!{_LETTER}){MONTH}\.?\s{{1,2}}(?:the\s)?(?P<day>[0-3]?\d)(?!\d)(?:{_LETTER}{{1,2}}(?=[\s,–-]))?"
     rf"(?:{RANGE}(?P<until>[0-3]?\d)(?!\d)(?:{_LETTER}{{2}})?)?[\s,]{{1,3}}{YEAR}{_AFTER}",
-    # 2015. március 3. · 2015 m. kovo 3 d. · 2015eko martxoaren 3a
-    rf"(?<!\d){YEAR}{_YEAR_WORD}[\s,]{{1,3}}{MONTH}\.?\s{{1,2}}{DAY}(?!\d)",
+    # 2015. március 3. · 2015 m. kovo 3 d. · 2015 m. kovo mėn. 3 d. · 2015eko martxoaren 3a
+    rf"(?<!\d){YEAR}{_YEAR_WORD}[\s,]{{1,3}}{MONTH}\.?(?:\smėn\.)?\s{{1,2}}{DAY}(?!\d)",
     # 2015. gada 3. marts · 2015 жылғы 3 наурыз · 2015-yil 3-mart
     rf"(?<!\d){YEAR}{_YEAR_WORD}[\s,]{{1,3}}{DAY}[\s.]{{0,2}}-?{MONTH}",
 ]
