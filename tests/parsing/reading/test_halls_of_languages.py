@@ -162,3 +162,25 @@ def test_the_hour_before_a_name_in_a_heading_is_no_part_of_it(layout: str) -> No
     body = "".join(f"{layout.format(label=label)}<p>{words}</p>" for label, words in turns)
     page = f"<html lang='fi'><body><h1>Pöytäkirja</h1><p>3.3.2015</p>{body}</body></html>"
     assert spoken(read(page, "a.html"))[-4:] == [(label[6:], words) for label, words in turns]
+
+
+SUBJECTS: dict[str, tuple[str, str, str, str]] = {
+    "he": (
+        "פרוטוקול ישיבת הוועדה",
+        'היו"ר רוזה הולף',
+        "הנושא הראשון: הגשר.",
+        "בוקר טוב, אני פותחת את הישיבה.",
+    ),
+    "fa": ("مشروح مذاکرات شورا", "رئیس", "دستور اول: پل زندا.", "جلسه را رسمی اعلام می‌کنم."),
+    "ar": ("محضر جلسة المجلس", "السيد الرئيس", "البند الأول: الجسر.", "أعلن افتتاح الجلسة اليوم."),
+}
+
+
+@pytest.mark.parametrize("language", SUBJECTS)
+def test_the_first_subject_is_nobody(language: str) -> None:
+    title, chair, subject, words = SUBJECTS[language]
+    holf = {"he": "הוגו סאפט", "fa": "هوگو ساپت", "ar": "هوغو سابت"}[language]
+    text = f"{title}\n\n2015-03-03\n\n{chair}: {words}\n\n{subject}\n\n{holf}: {words}\n\n{chair}: {words}\n"
+    found = read(text)
+    assert labels(found)[0] == chair
+    assert subject.partition(":")[0] not in labels(found)
