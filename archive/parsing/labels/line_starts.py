@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from archive.parsing.labels.head_signs import ends_in_abbreviation
 from archive.parsing.labels.heads import Choice, Place
 from archive.parsing.labels.likeness import THRESHOLD
 from archive.parsing.text import Block
@@ -66,4 +67,6 @@ def _best(
 
 
 def _is_mid_sentence(place: Place, blocks: Sequence[Block]) -> bool:
-    return blocks[place.position].continues and not place.before.rstrip().endswith(_ENDS)
+    """Whether a sentence goes on from the line before: "… and Mr. | Holf: that was not so"."""
+    before = place.before.rstrip()
+    return blocks[place.position].continues and (not before.endswith(_ENDS) or ends_in_abbreviation(before))

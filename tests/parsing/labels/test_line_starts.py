@@ -75,3 +75,20 @@ def test_a_line_with_a_voice_alone_is_read_where_names_stand_on_lines_of_their_o
         for at, name in enumerate(names)
     )
     assert [voice for voice in voices(text) if voice in ("Rosa Holf", "Hugo Sapt")] == names[::2]
+
+
+def test_a_title_cut_short_at_the_end_of_a_line_ends_no_sentence() -> None:
+    said = (
+        "O conselho ouviu tudo o que foi dito sobre a ponte, e ninguém sabe quando ela será aberta ao povo."
+    )
+    turns = [
+        "O Sr. Presidente: Tem a palavra a Sr.ª Holf.",
+        "A Sr.ª Rosa Holf (ZDP): Sr. Presidente, Sr.as e Srs. Deputados: O plano tem dez perguntas.",
+        f"O Sr. Presidente: {said}",
+        f"O Sr. Hugo Sapt (RDP): {said}",
+    ]
+    text = "Reunião do conselho\n\n3 de março de 2015\n\n" + "\n\n".join(
+        textwrap.fill(each, 54) for each in turns
+    )
+    assert "Srs.\nDeputados: " in text
+    assert "Deputados" not in voices(text)
