@@ -30,6 +30,10 @@ _DOTTED_I = "i\u0307"
 _EDGES = ".,;:·*«»\"“”„‟'’‘()[]"
 
 
+_THAI_SENTENCE = 30
+_THAI_ENDS = ("ครับ", "ค่ะ", "คะ")
+
+
 @lru_cache(maxsize=1 << 13)
 def core_of(head: str, vocabulary: Vocabulary) -> str:
     """A head without what brackets or a comma add to it: "Rosa Holf" of "Rosa Holf (Zenda), Chancellor".
@@ -183,6 +187,12 @@ def begins_with_title(word: str, titles: frozenset[str]) -> bool:
     if not "\u0e01" <= word[:1] <= "\u0e44":
         return False
     return any(1 < len(title) < len(word) and word.startswith(title) for title in titles)
+
+
+def is_thai_sentence(text: str) -> bool:
+    """Whether a text of Thai, which ends no sentence by a sign, is longer than a name, or ends politely."""
+    thai = "\u0e01" <= text[-1:] <= "\u0e4c"
+    return thai and (len(text) >= _THAI_SENTENCE or text.endswith(_THAI_ENDS))
 
 
 def word_parts(word: str, vocabulary: Vocabulary) -> set[str]:

@@ -5,7 +5,7 @@ from itertools import dropwhile
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.dates import find_dates, read_dates
-from archive.parsing.labels.cores import core_of, plain_token
+from archive.parsing.labels.cores import core_of, is_thai_sentence, plain_token
 from archive.parsing.labels.head_signs import decorated, holds_sentence
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.shapes import Shape, shape_of
@@ -105,7 +105,21 @@ def stops_amid(text: str) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
-    return text.rstrip("\"'”’»)] ")[-1:] in (".", "!", "?", "…", "-", "–", "—", "。", "！", "？", "؟", "।")
+    """Whether a text ends with a sign that ends or breaks off a sentence. Thai has none: its length tells."""
+    return is_thai_sentence(text) or text.rstrip("\"'”’»)] ")[-1:] in (
+        ".",
+        "!",
+        "?",
+        "…",
+        "-",
+        "–",
+        "—",
+        "。",
+        "！",
+        "？",
+        "؟",
+        "।",
+    )
 
 
 def is_form(rest: str) -> bool:

@@ -20,6 +20,7 @@ from archive.parsing.labels.cores import (
     is_headed,
     is_ideographic,
     is_shouted,
+    is_thai_sentence,
     is_uncased,
     plain_token,
     word_parts,
@@ -161,11 +162,10 @@ def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
         points -= 0.8 * sum(word in vocabulary.links for word in words) + (1.0 if len(words) > 3 else 0.0)
     phrase = not office and any(word in vocabulary.titles for word in words)
     points -= 1.5 * phrase
-    # "הנושא הראשון", the first subject
-    opened = vocabulary.openings if words[0][:1] in vocabulary.proclitics else ()
+    opened = vocabulary.openings if words[0][:1] in vocabulary.proclitics else ()  # "הנושא הראשון"
     points -= max(0, len(words) - _UNCASED_WORDS) * (0.3 if office else 1.0)
     points -= 2.0 * (words[0] in vocabulary.openings or words[0][1:] in opened)
-    points -= 1.5 * bool(_NUMBERED.search(tokens[0]))
+    points -= 1.5 * bool(_NUMBERED.search(tokens[0])) + 3.0 * is_thai_sentence(core)
     name = len(words) <= _UNCASED_WORDS and not phrase
     return Shape(points, name=name, office=office, uncased=True, tokens=tokens)
 

@@ -184,3 +184,25 @@ def test_the_first_subject_is_nobody(language: str) -> None:
     found = read(text)
     assert labels(found)[0] == chair
     assert subject.partition(":")[0] not in labels(found)
+
+
+def test_thai_names_on_lines_of_their_own_are_labels_though_no_sign_ends_a_sentence() -> None:
+    turns = [
+        ("นายรูดอล์ฟ โฮล์ฟ (ประธานสภา)", "ขณะนี้ครบองค์ประชุมแล้ว ผมขอเปิดการประชุมสภาเซนดา"),
+        ("นายฮูโก ซัปต์", "ท่านประธานครับ ผมถามสั้น ๆ ว่าสะพานจะเปิดเมื่อไร"),
+        ("นายรูดอล์ฟ โฮล์ฟ (ประธานสภา)", "สะพานจะเปิดในเดือนหน้าครับ"),
+        ("นายฮูโก ซัปต์", "ผมขอจบเพียงเท่านี้ ขอบคุณครับ"),
+    ]
+    text = "รายงานการประชุมสภา\n\n3 มีนาคม 2558\n\n" + "\n\n".join("\n\n".join(turn) for turn in turns)
+    assert spoken(read(text)) == turns
+
+
+def test_a_party_with_a_number_may_stand_in_a_bracket_within_brackets() -> None:
+    turns = [
+        ("De voorzitter", "Ik geef het woord aan mevrouw Holf."),
+        ("Mevrouw Holf (Z66)", "Voorzitter. De brug is oud en de weg is slecht."),
+        ("De voorzitter", "Er is een interruptie van de heer Sapt."),
+        ("De heer Sapt (ZDP)", "Voorzitter. Wanneer wordt de brug gerepareerd?"),
+    ]
+    text = "Vergadering\n\n3 maart 2015\n\n" + "\n\n".join(f"[{label}] {words}" for label, words in turns)
+    assert spoken(read(text)) == turns
