@@ -94,6 +94,7 @@ VOCABULARY = turkic(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("danışan iştirakçı"),
     abbreviations=stems("akad"),
     crowds=words("səslər hamı"),
     from_hall=phrases("zaldan; yerdən"),

@@ -64,6 +64,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("বক্তা অংশগ্রহণকারী"),
     events=stems("সাক্ষাৎকার ভাষণ বৈঠক সম্মেলন"),
     read_also=phrases("আরও পড়ুন; আরও পড়ুন; আরো পড়ুন; আরো পড়ুন"),
     translated=stems("অনুবাদ"),

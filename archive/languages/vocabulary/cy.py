@@ -69,6 +69,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("siaradwr cyfranogwr"),
     abbreviations=stems("anrh"),
     crowds=words("lleisiau aelodau"),
     events=stems("cyfweliad cyfarfod_llawn dadl araith cynhadledd"),

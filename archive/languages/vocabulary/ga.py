@@ -73,6 +73,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("cainteoir rannpháirtí"),
     crowds=words("guthanna"),
     events=stems("agallamh díospóireacht cruinniú preasagallamh"),
     directions=stems("gáire bualadh_bos"),

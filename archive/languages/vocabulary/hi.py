@@ -93,6 +93,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("वक्ता प्रतिभागी"),
     crowds=words("अनेक कई सभी"),
     events=stems("साक्षात्कार भाषण बैठक सम्मेलन"),
     read_also=phrases("यह भी पढ़ें; ये भी पढ़ें; और पढ़ें"),

@@ -93,6 +93,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("խոսնակ մասնակից"),
     abbreviations=stems("ակադ գեն պրն պրոֆ տկն"),
     crowds=words("ձայներ բոլորը"),
     from_hall=phrases("դահլիճից; տեղից"),

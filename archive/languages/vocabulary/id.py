@@ -126,6 +126,6 @@ DOCUMENT = DocumentWords(
     ),
     translated=stems("diterjemah terjemahan"),
     abbreviations=stems("mohd md muhd moh muh abd hj hjh drs ir bpk sdr sdri yth"),
-    numbered_voices=words("pembicara"),
+    numbered_voices=words("pembicara penceramah penutur peserta"),
     asking=words("pertanyaan"),
 )

@@ -88,6 +88,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("მომხსენებელი მოსაუბრე მონაწილე"),
     abbreviations=stems("აკად გენ დრ პროფ"),
     from_hall=phrases("დარბაზიდან; ადგილიდან"),
     crowds=words("ხმები ყველა"),

@@ -87,6 +87,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("спикер сөйлеуші қатысушы"),
     crowds=words("дауыстар барлығы"),
     from_hall=phrases("залдан; орыннан; орнынан"),
     events=stems("сұхбат баспасөз кездесу отырыс"),

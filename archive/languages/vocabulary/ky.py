@@ -85,6 +85,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("сүйлөөчү катышуучу"),
     crowds=words("үндөр баары"),
     from_hall=phrases("залдан; ордунан"),
     events=stems("маек жолугушуу"),

@@ -54,6 +54,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("илтгэгч оролцогч"),
     crowds=words("бүгд"),
     from_hall=phrases("танхимаас"),
     events=stems("ярилцлага хуралдаан чуулган бага_хурал"),

@@ -70,6 +70,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("kelliem parteċipant"),
     abbreviations=stems("dott"),
     crowds=words("vuċijiet"),
     events=stems("intervista dibattit seduta diskors"),

@@ -64,6 +64,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("tagapagsalita kalahok"),
     abbreviations=stems("atty engr gng kgg"),
     events=stems("panayam talumpati pagpupulong pulong"),
     directions=stems("palakpakan tawanan"),

@@ -60,6 +60,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("مقرر شریک"),
     crowds=words("آوازیں"),
     events=stems("انٹرویو تقریر کانفرنس اجلاس"),
     read_also=phrases("مزید پڑھیں; یہ بھی پڑھیں"),

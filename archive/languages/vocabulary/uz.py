@@ -102,6 +102,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=words("notiq ishtirokchi"),
     crowds=words("ovozlar hamma"),
     from_hall=phrases("zaldan; joyidan"),
     events=stems("suhbat yig‘ilish"),

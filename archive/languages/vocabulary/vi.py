@@ -63,6 +63,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
+    numbered_voices=phrases("người nói; người tham gia"),
     abbreviations=stems("pgs ths"),
     events=stems("phỏng_vấn họp_báo phát_biểu cuộc_họp hội_nghị"),
     institutions=stems("bộ_ngoại_giao"),

@@ -156,3 +156,20 @@ def test_a_full_name_is_no_paper_though_a_paper_is_called_like_a_part_of_it(text
 @pytest.mark.parametrize("text", ["Fox News", "Sky News", "DAWN", "EFE"])
 def test_a_paper_that_persons_are_called_like_is_one_by_itself_or_with_another_word_for_it(text: str) -> None:
     assert is_medium(text, vocabulary_of("en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "發言人 5"),
+        ("az", "Danışan 2"),
+        ("bn", "বক্তা 3"),
+        ("vi", "Người nói 1"),
+        ("id", "Penceramah 4"),
+        ("ga", "Cainteoir 2"),
+        ("cy", "Siaradwr 1"),
+        ("hy", "Խոսնակ 2"),
+    ],
+)
+def test_a_voice_that_a_machine_numbered_is_nobody(language: str, text: str) -> None:
+    assert is_unnamed_voice(text, vocabulary_of(language))
