@@ -113,7 +113,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
-    crowds=words("أصوات الجميع هتافات الجمهور"),
+    crowds=words("أصوات الجميع هتافات الجمهور عدد"),
     events=stems("مقابلة حوار مؤتمر كلمة خطاب تصريح بيان لقاء جلسة محضر إحاطة"),
     institutions=stems("وزارة الرئاسة مكتب"),
     release=stems("بيان_صحفي"),

@@ -103,7 +103,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     abbreviations=stems("адв арх доц инж"),
-    crowds=words("гласове възгласи всички реплики"),
+    crowds=words("гласове възгласи всички реплики няколко"),
     from_hall=phrases("от залата; от място"),
     events=stems("интервю изказван изявлен среща разговор обръщени"),
     institutions=stems("министерств правителств"),

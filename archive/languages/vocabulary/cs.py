@@ -114,7 +114,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     abbreviations=stems("csc drsc judr kpt mgr mjr mudr mvdr paeddr phdr plk pplk rndr thdr"),
-    crowds=words("hlasy všichni výkřiky"),
+    crowds=words("hlasy všichni výkřiky několik více"),
     from_hall=phrases("hlas z pléna; hlasy z pléna; z pléna; ze sálu"),
     events=stems("rozhovor konferenc projev prohlášení setkání jednání schůz zasedání stenozáznam beseda"),
     institutions=stems("ministerstv kancelář úřad vlád"),

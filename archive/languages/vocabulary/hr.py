@@ -93,7 +93,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     abbreviations=stems("akad gosp"),
-    crowds=words("glasovi svi upadice"),
+    crowds=words("glasovi svi upadice nekoliko više"),
     from_hall=phrases("iz klupe; iz sale; iz dvorane"),
     events=stems("intervju konferencij govor izjav sastanak sjednic razgovor"),
     institutions=stems("ministarstv vlada ured"),

@@ -106,7 +106,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     abbreviations=stems("ifj özv szds ezds alez őrgy"),
-    crowds=words("hangok többen mindenki közbeszólások közbekiáltás közbekiáltások"),
+    crowds=words("hangok többen mindenki közbeszólások közbekiáltás közbekiáltások több többek"),
     from_hall=phrases("közbeszólás; közbeszólások"),
     events=stems("interjú sajtótájékoztató beszéd nyilatkozat találkozó ülés jegyzőkönyv beszélgetés"),
     institutions=stems("minisztérium kormány"),

@@ -153,7 +153,7 @@ VOCABULARY = unaccented(
 )
 
 DOCUMENT = DocumentWords(
-    crowds=words("voci vari varie tutti coro pubblico commenti"),
+    crowds=words("voci vari varie tutti coro pubblico commenti più"),
     summaries=phrases("sommario; riassunto"),
     from_hall=phrases("dai banchi"),
     events=stems(

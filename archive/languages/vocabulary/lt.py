@@ -109,7 +109,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     abbreviations=stems("gerb habil plk"),
-    crowds=words("balsai visi šūksniai"),
+    crowds=words("balsai visi šūksniai keli"),
     from_hall=phrases("iš salės; balsai iš salės; balsas iš salės; balsai salėje; balsas salėje"),
     events=stems("spaudos_konferencij kalba posėd susitikim"),
     place_keys=stems("vieta"),

@@ -108,7 +108,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     abbreviations=stems("plkv ģen"),
-    crowds=words("balsis visi starpsaucieni"),
+    crowds=words("balsis visi starpsaucieni vairāki"),
     from_hall=phrases("no zāles; starpsauciens"),
     events=stems("intervija preses_konferenc runa sēde tikšanās"),
     place_keys=stems("vieta"),

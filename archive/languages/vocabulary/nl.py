@@ -133,7 +133,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     from_hall=phrases("uit de zaal"),
-    crowds=words("stemmen allen diverse publiek interrupties"),
+    crowds=words("stemmen allen diverse publiek interrupties verschillende meerdere"),
     events=stems(
         """
         persconferentie toespraak verklaring ontmoeting vergadering debat gesprek handelingen verslag

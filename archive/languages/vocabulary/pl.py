@@ -131,7 +131,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     abbreviations=stems("abp inż kard kpt mgr mjr ppłk płk śp"),
-    crowds=words("głosy wszyscy okrzyki"),
+    crowds=words("głosy wszyscy okrzyki kilku"),
     from_hall=phrases("głos z sali; głosy z sali; z sali; okrzyk z sali"),
     events=stems(
         """

@@ -201,7 +201,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
-    crowds=words("голоса возгласы выкрики крики шум все хором реплики"),
+    crowds=words("голоса возгласы выкрики крики шум все хором реплики несколько"),
     from_hall=phrases("из зала; с места; голос из зала; голоса из зала; голоса с мест"),
     events=stems(
         """

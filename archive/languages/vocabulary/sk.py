@@ -110,7 +110,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     abbreviations=stems("csc judr kpt mgr mjr mudr mvdr paeddr phdr plk pplk rndr thdr"),
-    crowds=words("hlasy všetci výkriky"),
+    crowds=words("hlasy všetci výkriky niekoľko viacerí"),
     from_hall=phrases("hlas z pléna; hlasy z pléna; z pléna"),
     events=stems("rozhovor konferenc tlačová prejav vyhlásenie stretnuti rokovani schôdz zasadnuti"),
     institutions=stems("ministerstv vlád"),

@@ -133,7 +133,7 @@ VOCABULARY = turkic(
 )
 
 DOCUMENT = DocumentWords(
-    crowds=words("sesler herkes hepsi topluluk sıralarından"),
+    crowds=words("sesler herkes hepsi topluluk sıralarından birkaç"),
     events=stems(
         """
         röportaj söyleşi basın_toplantısı konuşma açıklama görüşme toplantı oturum birleşim tutanak mülakat

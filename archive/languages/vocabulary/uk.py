@@ -113,7 +113,7 @@ VOCABULARY = Vocabulary(
 )
 
 DOCUMENT = DocumentWords(
-    crowds=words("голоси вигуки репліки усі всі хором"),
+    crowds=words("голоси вигуки репліки усі всі хором кілька декілька"),
     from_hall=phrases("із залу; із зали; з залу; з зали; з місця; голос із залу; голоси із залу"),
     events=stems(
         """

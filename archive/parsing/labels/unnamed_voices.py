@@ -223,6 +223,12 @@ def _is_plural_calling(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     return called and vocabulary.function_words.isdisjoint(words)
 
 
+def _are_several(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a label is of several who hold one office: "Varios señores senadores"."""
+    called = 1 < len(words) <= _LONGEST_CALL and words[-1] in vocabulary.offices
+    return called and words[0] in _WORDS.crowds and vocabulary.within_label.issuperset(words[1:])
+
+
 @lru_cache(maxsize=_KEPT)
 def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a label names nobody, in the words of a language: PREGUNTA; 記者; Speaker 1; Q2."""
@@ -262,7 +268,11 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         return False
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True
-    if _calls_from(words, vocabulary) or _is_plural_calling(words, vocabulary):
+    if (
+        _calls_from(words, vocabulary)
+        or _is_plural_calling(words, vocabulary)
+        or _are_several(words, vocabulary)
+    ):
         return True
     # "Some hon. members"
     told = [i for i, word in enumerate(words) if not i or word not in vocabulary.honorifics]
@@ -275,7 +285,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     # "Answers to questions" is a heading; only an answer alone is a voice.
     if first not in vocabulary.questions and first not in vocabulary.remarks:
         return False
-    if first in vocabulary.function_words and (voices | vocabulary.offices).isdisjoint(words[1:]):
+    if first in vocabulary.function_words and voices.isdisjoint(words[1:]):
         # "All right"
         return False
     shouted = plain.isupper()

@@ -173,3 +173,17 @@ def test_a_paper_that_persons_are_called_like_is_one_by_itself_or_with_another_w
 )
 def test_a_voice_that_a_machine_numbered_is_nobody(language: str, text: str) -> None:
     assert is_unnamed_voice(text, vocabulary_of(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Varios señores senadores"),
+        ("de", "Mehrere Abgeordnete"),
+        ("it", "Più senatori"),
+        ("cs", "Všichni poslanci"),
+        ("hu", "Több képviselő"),
+    ],
+)
+def test_several_who_hold_one_office_are_a_voice(language: str, text: str) -> None:
+    assert is_unnamed_voice(text, vocabulary_of(language))
