@@ -268,11 +268,7 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         return False
     if words[0] in REMARKS and _FROM_HALL.fullmatch(" ".join(tokens[1:])):
         return True
-    if (
-        _calls_from(words, vocabulary)
-        or _is_plural_calling(words, vocabulary)
-        or _are_several(words, vocabulary)
-    ):
+    if any(told(words, vocabulary) for told in (_calls_from, _is_plural_calling, _are_several)):
         return True
     # "Some hon. members"
     told = [i for i, word in enumerate(words) if not i or word not in vocabulary.honorifics]
