@@ -135,10 +135,15 @@ def _line(group: str, said: Counts, words: Counts, every: Every, coarse: Keys) -
         if of_words[number]
     }
     known = within(said, said.moments > 0)
-    first = int(known.firsts[np.lexsort((known.meetings, known.moments))[0]]) if len(known.times) else None
-    last = int(known.lasts[np.lexsort((known.meetings, known.moments))[-1]]) if len(known.times) else None
+    first, last = _passage(known.firsts, known, 0), _passage(known.lasts, known, -1)
     undated = int(said.times.sum()) - sum(share.times for share in periods.values())
     return PeriodCounts(group, periods, first, last, _longest_silence(_to_the_month(known, coarse)), undated)
+
+
+def _passage(passages: Keys, counts: Counts, place: int) -> int | None:
+    """The one at this place in time. A meeting has one for each group and language: these by their keys."""
+    order = np.lexsort((passages, counts.meetings, counts.moments))
+    return int(passages[order[place]]) if len(order) else None
 
 
 def _sums(counts: Counts, every: Every) -> tuple[dict[int, int], dict[int, int]]:

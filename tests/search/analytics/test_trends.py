@@ -10,7 +10,7 @@ from archive.search.analytics.periods import Every
 from archive.search.analytics.trends import known_to_the_year, period_counts, phrase_trend
 from archive.search.indexing.updates import index_pending
 from archive.search.types import IndexUnavailable, TextKind
-from tests.search.conftest import Add
+from tests.search.conftest import Add, add_utterance
 
 
 def words_by_year(by: str = "") -> dict[str, dict[int, int]]:
@@ -99,6 +99,20 @@ def test_a_line_tells_its_ends_and_the_longest_silence(add: Add) -> None:
     ]
     assert line.silence == LongestSilence(datetime.date(2003, 5, 6), datetime.date(2009, 3, 1))
     assert (line.times, line.undated) == (9, 1)
+
+
+@pytest.mark.parametrize("speakers", [("Rosa Holf", "Alan Turing"), ("Alan Turing", "Rosa Holf")])
+def test_ends_of_the_others_are_those_of_all_who_spoke_at_a_meeting(
+    add: Add, speakers: tuple[str, str]
+) -> None:
+    add("Oil.", speaker="Rosa Holf", date="2020-01-02", indexed=False)
+    meeting = add("gas gas gas gas", indexed=False)
+    add_utterance(meeting, "First gas.", "More gas.", speaker=speakers[0])
+    add_utterance(meeting, "Some gas.", "Last gas.", speaker=speakers[1])
+    index_pending()
+    lines = period_counts(phrase_trend("gas", "speaker"), "speaker", Every.YEAR, 1, known_to_the_year())
+    ends = [Passage.objects.get(pk=key).text for key in (lines[1].first, lines[1].last) if key]
+    assert (lines[1].group, ends) == (OTHERS, ["First gas.", "Last gas."])
 
 
 def test_a_meeting_of_which_the_year_alone_is_known_is_in_no_quarter(add: Add) -> None:
