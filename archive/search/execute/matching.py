@@ -32,6 +32,9 @@ from archive.search.query.ast import (
 _K1, _B = 1.2, 0.75
 
 Scores = NDArray[np.float32]
+# Scores are whole numbers of these parts of one: so their sum is the same in whatever order, and however
+# nested, they are added up, and what fits equally well on one engine does on the other.
+STEPS = 1 << 14
 # The documents that pass a filter.
 FilterMask = Callable[[Filter], Mask]
 
@@ -41,6 +44,12 @@ def length_norms(lengths: NDArray[np.uint32]) -> Scores:
     mean = lengths.mean() if len(lengths) else 0.0
     slope = _K1 * _B / mean if mean else 0.0
     return (_K1 * (1 - _B) + slope * lengths).astype(np.float32)
+
+
+def in_steps(scores: Scores) -> Scores:
+    steps = np.float32(STEPS)
+    stepped: Scores = np.rint(scores * steps) / steps
+    return stepped
 
 
 @dataclass
@@ -73,7 +82,7 @@ class Matcher:
         scores = np.zeros(len(self.norms), np.float32)
         for leaf in self._leaves:
             docs, counts = leaf.found.docs, leaf.found.counts
-            scores[docs] += np.float32(leaf.idf * (_K1 + 1)) * counts / (counts + self.norms[docs])
+            scores[docs] += in_steps(np.float32(leaf.idf * (_K1 + 1)) * counts / (counts + self.norms[docs]))
         return scores
 
     def occurrences(self) -> NDArray[np.float32]:

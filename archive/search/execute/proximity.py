@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.execute.matching import Scores
+from archive.search.execute.matching import STEPS, Scores
 from archive.search.execute.position_sets import are_in, common, unique_docs
 from archive.search.execute.postings import POSITIONS_PER_DOCUMENT, WORDS_FIELD, Docs, Positions, Postings
 from archive.search.execute.ranking import best
@@ -64,8 +64,13 @@ def proximity_boost(
         for first, second in pairwise(run):
             met = np.intersect1d(positions[first] + 1, positions[second], assume_unique=True)
             near = np.isin(docs, met // POSITIONS_PER_DOCUMENT)
-            scores[near] += (weights[first] + weights[second]) / 2
+            scores[near] += side_by_side(weights[first], weights[second])
     return scores
+
+
+def side_by_side(first: float, second: float) -> float:
+    """What is added for two words, by their inverse document frequencies."""
+    return round((first + second) / 2 * STEPS) / STEPS
 
 
 def in_full(postings: Postings, runs: Iterable[list[str]], docs: Docs) -> NDArray[np.bool_]:

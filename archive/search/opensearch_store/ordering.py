@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.execute.proximity import CANDIDATES, EXACT_CANDIDATES
+from archive.search.execute.proximity import CANDIDATES, EXACT_CANDIDATES, side_by_side
 from archive.search.execute.ranking import best
 from archive.search.opensearch_store import page_scripts
 from archive.search.opensearch_store.analysis import word_number
@@ -50,7 +50,8 @@ def nearness(query: ServerQuery, hits: Sequence[Json]) -> tuple[set[int], dict[i
     boosts: dict[int, float] = {}
     if not query.runs:
         return full, boosts
-    weights = [sum(query.weights[word] for word in pair) / 2 for run in query.runs for pair in pairwise(run)]
+    pairs_of = [pair for run in query.runs for pair in pairwise(run)]
+    weights = [side_by_side(query.weights[first], query.weights[second]) for first, second in pairs_of]
     for hit in hits:
         passage = PassageHit.of(hit).passage
         *pairs, whole = hit.get("fields", {}).get(_NEAR) or [0]

@@ -3,10 +3,14 @@
 A script is compiled once and kept by the server, so that what changes from query to query is in `params`.
 """
 
+from archive.search.execute.matching import STEPS
+
 # BM25 of one word or phrase, from how often it occurs; `weight`: idf · (k1 + 1), `floor` and `slope`: the
-# length normalisation.
-BM25 = """
-return params.weight * _score / (_score + params.floor + params.slope * doc['length'].value);
+# length normalisation. Rounded after each step as the archive's own engine does.
+BM25 = f"""
+float times = (float) Math.rint(_score); float weight = (float) params.weight;
+float norm = (float) ((double) params.floor + (double) params.slope * doc['length'].value);
+return Math.rint(weight * times / (times + norm) * {STEPS}) / {STEPS};
 """
 
 # The words of a passage are numbers with flags (see `analysis.places`).

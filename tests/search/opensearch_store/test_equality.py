@@ -45,6 +45,7 @@ QUERIES = st.one_of(
     st.tuples(PARTS, PARTS).map(" ".join),
     st.tuples(PARTS, PARTS).map(" OR ".join),
     st.tuples(PARTS, PARTS).map(" -".join),
+    st.tuples(PARTS, PARTS, PARTS).map(lambda three: f"({three[0]} OR {three[1]}) {three[2]}"),
 )
 
 
