@@ -54,11 +54,11 @@ def _of_all_voices(
     forms = {_form(each) for each in named}
     alike = [each for each in found if _form(each) in forms and _end(each, page)]
     times = Counter(each["value"] for each in alike)
-    voices = vocabulary_of("und")
+    voices, starts = vocabulary_of("und"), {each.start() for each in named}
     return [
         each
         for each in alike
-        if each in named or times[each["value"]] > 1 or is_unnamed_voice(each["value"], voices)
+        if each.start() in starts or times[each["value"]] > 1 or is_unnamed_voice(each["value"], voices)
     ]
 
 

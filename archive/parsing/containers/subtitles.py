@@ -168,10 +168,11 @@ def _paragraphs(cues: Sequence[Cue]) -> Iterator[_Paragraph]:
         again |= {head for head in heads if head.isupper() and " " in head}
     elif again:
         again |= {_head(lines[0]) for cue in cues for _, text in cue.parts[:1] if (lines := _lines(text))}
+    again.discard("")
     for cue in cues:
         for voice, text in cue.parts:
             for line in _lines(text):
-                if now is None or _begins(now, voice, line, cue.start) or _head(line) in again - {""}:
+                if now is None or _begins(now, voice, line, cue.start) or _head(line) in again:
                     if now is not None:
                         yield now
                     now = _Paragraph(voice, cue.start, cue.end)

@@ -1,7 +1,7 @@
 """What may be a label and is not certain to be one: the words after it are nobody's."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
@@ -107,21 +107,25 @@ def _names_alone(
         and ends_sentence(below.text)
         and (block.text in signed or ("," not in block.text and _is_full_name(block.text, vocabulary)))
     }
-    if not signed.keys() >= set(alone.values()):
-        whole = " ".join(block.text for block in blocks)
-        words = Counter(map(plain_token, whole.split()))
-        alone = {
-            position: name
-            for position, name in alone.items()
-            if name in signed or _is_rare(name, whole, words)
-        }
-    return alone
+    unknown = set(alone.values()) - signed.keys()
+    rare = _rare(unknown, blocks) if unknown else unknown
+    return {position: name for position, name in alone.items() if name in signed or name in rare}
 
 
-def _is_rare(name: str, whole: str, words: Mapping[str, int]) -> bool:
-    """Whether the words of a name stand nowhere but in it: those of a heading are in the text below, too."""
-    times = whole.count(name)
-    return all(words[plain_token(token)] == times for token in name.split() if token[0].isupper())
+def _rare(names: Collection[str], blocks: Sequence[Block]) -> set[str]:
+    """The names whose words stand nowhere but in them: those of a heading are in the text below, too."""
+    words = [plain_token(token) for block in blocks for token in block.text.split()]
+    times = Counter(words)
+    parts = {name: tuple(map(plain_token, name.split())) for name in names}
+    whole: Counter[tuple[str, ...]] = Counter()
+    for length in set(map(len, parts.values())):
+        whole.update(zip(*(words[start:] for start in range(length)), strict=False))
+    return {name for name in names if all(times[word] == whole[parts[name]] for word in _large(name))}
+
+
+def _large(name: str) -> list[str]:
+    """The words of a name that begin with a capital, as they are compared."""
+    return [plain_token(token) for token in name.split() if token[0].isupper()]
 
 
 def _opens_sentence(text: str) -> bool:
