@@ -159,7 +159,7 @@ def _is_addressed_by_surname(plain: str, words: Sequence[str], vocabulary: Vocab
         and words[0] in vocabulary.honorifics
         and named[-1] not in vocabulary.within_label | vocabulary.articles
         and vocabulary.offices.isdisjoint(named)
-        and tokens[-1][0].isupper() | bool(_ELIDED.match(tokens[-1]))
+        and (tokens[-1][0].isupper() or bool(_ELIDED.match(tokens[-1])))
         and all(
             token[0].isupper() or plain_token(token) in vocabulary.particles or _ELIDED.match(token)
             for token in tokens

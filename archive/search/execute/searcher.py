@@ -91,7 +91,7 @@ class Searcher:
         )
         self._written = self.texts.having(TextKind.WRITTEN.values)
         self._titles = Titles(self._postings, self._forms, self._alive, self._meeting, self._times)
-        self._dated = numbers("year") > 0
+        self._dated = ~self._values["year"].any_of(["0"])
         self._filters = FilterMasks(self._values, self._moment, self._dated, self._titles)
 
     @property

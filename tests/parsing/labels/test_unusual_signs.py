@@ -1,0 +1,68 @@
+"""Labels by unusual signs, by capitals and underlines, and by fields that name who speaks."""
+
+import pytest
+
+from tests.parsing.reading.outline import document, read, spoken
+
+SAID = (
+    ("Rosa Holf", "Good morning, everybody."),
+    ("Hugo Sapt", "Thank you. We have two points."),
+    ("Rosa Holf", "What does it cost?"),
+    ("Anton Tarlen", "I am from the Chronicle. Who pays?"),
+    ("Hugo Sapt", "The Crown does."),
+    ("Anton Tarlen", "All of it?"),
+    ("Rosa Holf", "Thank you, Hugo."),
+)
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{} | {}", "{} » {}", "{}> {}", "{{{}}} {}", "@{}: {}", '"{}": {}', "*{}* {}", "{} ... {}", "<{}> {}"],
+)
+def test_an_unusual_sign_that_sets_names_apart_makes_labels(form: str) -> None:
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in SAID))
+    assert spoken(found) == list(SAID)
+
+
+@pytest.mark.parametrize(
+    "form", ["{} {}", "{}\n---------\n{}", "Speaker: {}\n{}", "SPEAKER: {}\nTIME: 10:02\nTEXT: {}"]
+)
+def test_names_in_capitals_underlined_or_in_a_field_are_labels(form: str) -> None:
+    said = [(name.upper(), words) for name, words in SAID]
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in said))
+    assert spoken(found) == said
+
+
+def test_names_in_small_letters_that_come_back_are_labels() -> None:
+    said = [(name.lower(), words) for name, words in SAID]
+    found = read(
+        "A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(f"{name}: {words}" for name, words in said)
+    )
+    assert spoken(found) == said
+
+
+def test_signs_within_prose_make_no_labels() -> None:
+    prose = [
+        "Zenda | Strelsau | Hentzau",
+        "The bridge > the mill, we think.",
+        "The mill = the heart of Zenda.",
+        "A » B.",
+    ]
+    found = read("On signs\nMarch 3, 2015\n\n" + "\n\n".join(prose * 2))
+    assert not any(each.label for each in found.utterances)
+
+
+@pytest.mark.parametrize("field", ["Speaker", "Redner", "Orador", "Intervenant", "Mówca", "发言人"])
+def test_a_field_that_says_who_speaks_names_those_who_speak_once(field: str) -> None:
+    turns = [
+        ("Rosa Holf", "The road is ready."),
+        ("Hugo Sapt", "It is not."),
+        ("Fritz Tarl", "We shall see."),
+    ]
+    said = document(*(f"{field}: {name}\n{words}" for name, words in turns))
+    assert spoken(read(said)) == turns
+
+
+def test_the_fields_of_a_programme_that_name_speakers_are_no_turns() -> None:
+    said = document("Speaker: Rosa Holf\nPlace: Zenda\n\nSpeaker: Hugo Sapt\nPlace: Strelsau")
+    assert not any(label in ("Rosa Holf", "Hugo Sapt") for label, _ in spoken(read(said)))
