@@ -46,7 +46,7 @@ class Rarity:
 def rarity(index: QuotationIndexSnapshot, words: Hashes) -> Rarity:
     counts = {1: np.zeros(len(words), np.int64)}
     counts |= {size: np.zeros(max(len(words) - size + 1, 0), np.int64) for size in SIZES}
-    for segment in index.segments:
+    for segment, _ in index.each():
         if len(segment.vocabulary):
             at = np.minimum(np.searchsorted(segment.vocabulary, words), len(segment.vocabulary) - 1)
             counts[1] += np.where(segment.vocabulary[at] == words, segment.counts[at], 0)
@@ -66,7 +66,7 @@ def stretches(
     """The best stretches of all segments, best first."""
     chosen = _chosen(known)
     found: dict[tuple[int, ...], Stretch] = {}
-    for segment, dead in zip(index.segments, index.dead, strict=True):
+    for segment, dead in index.each():
         for each in _of_segment(segment, dead, words, known, chosen):
             if each.passages not in found or found[each.passages].score < each.score:
                 found[each.passages] = each

@@ -68,10 +68,19 @@ class QuotationIndexSnapshot:
     def words(self) -> int:
         return sum(len(each.words) for each in self.segments)
 
+    def each(self) -> Iterator[tuple[QuotationSegment, frozenset[int]]]:
+        """Each segment with the meetings that are dead in it. What was mapped by looking something up is
+        given back before the next one is looked at."""
+        for segment, dead in zip(self.segments, self.dead, strict=True):
+            try:
+                yield segment, dead
+            finally:
+                segment.release()
+
     def fingerprints(self) -> dict[int, int]:
         """Of each meeting, a checksum of its passages in order. A meeting that stands twice has 0."""
         found: dict[int, int] = {}
-        for segment, dead in zip(self.segments, self.dead, strict=True):
+        for segment, dead in self.each():
             rows = segment.passages
             starts = np.flatnonzero(np.append(True, rows["meeting"][1:] != rows["meeting"][:-1]))
             for begin, end in zip(starts, [*starts[1:], len(rows)], strict=True):

@@ -46,12 +46,7 @@ def claimed(name: str) -> Claim:
 
 def checked(text: str, claim: Claim = NO_CLAIM) -> Graded:
     """A quotation, graded. Raises IndexUnavailable."""
-    index = snapshot()
-    try:
-        return graded(text, index, statements, sorted(claim.speakers))
-    finally:
-        for segment in index.segments:
-            segment.release()
+    return graded(text, snapshot(), statements, sorted(claim.speakers))
 
 
 def is_behind() -> bool:

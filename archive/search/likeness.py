@@ -56,12 +56,8 @@ class SaidAlike:
 def said_alike(texts: Sequence[str], meeting: Meeting, most: int = 4) -> SaidAlike:
     """`meeting`: that of the texts, in which nothing is looked for. One query. Raises IndexUnavailable."""
     index = snapshot()
-    try:
-        chunks = [chunk for text in texts for chunk in _chunks(text)][:_MOST_CHUNKS]
-        asked = [(phrase, keys) for chunk in chunks for phrase, keys in _candidates(chunk, index)]
-    finally:
-        for segment in index.segments:
-            segment.release()
+    chunks = [chunk for text in texts for chunk in _chunks(text)][:_MOST_CHUNKS]
+    asked = [(phrase, keys) for chunk in chunks for phrase, keys in _candidates(chunk, index)]
     passages = {each.pk: each for each in loaded(sorted({key for _, keys in asked for key in keys}))}
     best: dict[int, Alike] = {}
     for phrase, keys in asked:

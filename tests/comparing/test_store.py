@@ -5,7 +5,7 @@ import pytest
 
 from archive.comparing import segment as segments
 from archive.comparing import store
-from archive.comparing.segment import IndexedText, is_sound
+from archive.comparing.segment import IndexedText, QuotationSegment, is_sound
 from archive.comparing.store import Busy, QuotationIndex, QuotationIndexSnapshot, Unreadable
 
 
@@ -63,6 +63,20 @@ def test_many_small_writes_are_merged_and_hold_what_one_write_would(index: Quota
     kept += [texts(39, "Speech number 39.", "And its end.")]
     fresh.rebuild(text for each in kept for text in each)
     assert now.fingerprints() == fresh.snapshot().fingerprints()
+
+
+def test_what_was_mapped_of_a_segment_is_given_back_before_the_next_is_looked_at(
+    index: QuotationIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.replace([3], texts(3, "Roads, not walls."))
+    released: list[QuotationSegment] = []
+    monkeypatch.setattr(QuotationSegment, "release", lambda segment: released.append(segment))
+    now = index.snapshot()
+    for number, (segment, _) in enumerate(now.each()):
+        assert segment is now.segments[number]
+        assert released == list(now.segments[:number])
+    assert released == list(now.segments)
+    assert len(released) > 1
 
 
 def test_no_meeting_is_cut_in_two_by_the_size_of_a_segment(

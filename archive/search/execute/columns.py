@@ -19,6 +19,8 @@ Numbers = NDArray[np.unsignedinteger[Any]]
 _MINUTES_A_DAY = 24 * 60
 _PASSAGES = 1 << 14
 _HIGHEST = (1 << 31) - 1
+# Documents that are counted at once.
+_AT_ONCE = 1 << 16
 
 
 def moment(date: datetime.date, time: datetime.time | str | None = "") -> int:
@@ -53,6 +55,20 @@ def any_of(masks: Sequence[Mask]) -> Mask:
     return some
 
 
+def sums(
+    groups: Numbers, docs: NDArray[Any], count: int, values: NDArray[np.uint32] | None = None
+) -> NDArray[Any]:
+    """How many of these documents are in each of so many groups, or the sums of their values.
+
+    Counted some documents at a time: numpy makes each number eight bytes wide.
+    """
+    total = np.zeros(count, np.intp if values is None else np.float64)
+    for start in range(0, len(docs), _AT_ONCE):
+        part = docs[start : start + _AT_ONCE]
+        total += np.bincount(groups[part], None if values is None else values[part], count)
+    return total
+
+
 @dataclass(frozen=True)
 class StringColumn:
     """A column of strings: for each document the number of its value.
@@ -79,10 +95,9 @@ class StringColumn:
             len(self.names),
         )[self.numbers]
 
-    def counted(self, found: Mask | NDArray[np.intp]) -> list[tuple[str, int]]:
-        """How many of the documents found have each line, the most frequent first. By their numbers they
-        are counted several times as fast as by a mask."""
-        tally = np.bincount(self.numbers[found], minlength=len(self.names))
+    def counted(self, docs: NDArray[Any]) -> list[tuple[str, int]]:
+        """How many of these documents have each line, the most frequent first."""
+        tally = sums(self.numbers, docs, len(self.names))
         held = np.flatnonzero(tally)
         if self._ranks is not None:
             held = held[self._ranks[held] >= 0]

@@ -28,6 +28,15 @@ class Folded:
         return copies
 
 
+def _repeated(texts: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Those that are there several times, each once, in order. Sorts what is given: it is as large as the
+    archive."""
+    texts.sort()
+    again: NDArray[np.uint64] = texts[1:][texts[1:] == texts[:-1]]
+    once: NDArray[np.uint64] = again[beginnings(again)]
+    return once
+
+
 @dataclass(frozen=True)
 class Copies:
     """Documents whose words another one has too, in ascending order, with a number for each text."""
@@ -38,11 +47,10 @@ class Copies:
     @classmethod
     def among(cls, texts: NDArray[np.uint64], alive: Mask) -> "Copies":
         """`texts`: a number of each document that only the same words have, 0 for those too short to tell."""
-        docs = np.flatnonzero(alive & (texts > 0)).astype(np.uint32)
-        # Sorted, equal ones stand together; most texts are there once, so only the others are looked up.
-        in_order = np.sort(texts[docs])
-        repeated = in_order[1:][in_order[1:] == in_order[:-1]]
-        repeated = repeated[beginnings(repeated)]
+        told = alive & (texts > 0)
+        repeated = _repeated(texts[told])
+        docs = np.flatnonzero(told).astype(np.uint32)
+        # Most texts are there once: only the others are looked up.
         docs = np.concatenate(
             [part[are_in(texts[part], repeated)] for part in np.array_split(docs, len(docs) // _AT_ONCE + 1)]
         )

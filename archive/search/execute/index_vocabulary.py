@@ -55,7 +55,7 @@ class IndexVocabulary:
 
     def counted(self, column: str) -> dict[str, int]:
         """How many passages have each value."""
-        return dict(self._values[column].counted(self._alive))
+        return dict(self._values[column].counted(np.flatnonzero(self._alive)))
 
     def knows(self, word: str) -> bool:
         """Whether a search for it finds anything, as printed or in another form."""

@@ -30,6 +30,8 @@ from archive.search.query.ast import (
 )
 
 _K1, _B = 1.2, 0.75
+# Documents whose numbers are worked out at once.
+_AT_ONCE = 1 << 16
 
 Scores = NDArray[np.float32]
 # Scores are whole numbers of these parts of one: so their sum is the same in whatever order, and however
@@ -43,7 +45,12 @@ def length_norms(lengths: NDArray[np.uint32]) -> Scores:
     """BM25 length normalisation of each document: k1·(1 − b + b·length/mean length)."""
     mean = lengths.mean() if len(lengths) else 0.0
     slope = _K1 * _B / mean if mean else 0.0
-    return (_K1 * (1 - _B) + slope * lengths).astype(np.float32)
+    norms = np.empty(len(lengths), np.float32)
+    # Some at a time: the sums take twice as much memory as what is kept.
+    for start in range(0, len(lengths), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        norms[part] = _K1 * (1 - _B) + slope * lengths[part]
+    return norms
 
 
 def in_steps(scores: Scores) -> Scores:

@@ -4,6 +4,7 @@ Never by chance: what fits equally well comes newest first, and passages of a me
 spoken. A statement stands where its best passage does.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -19,20 +20,20 @@ Indexes = NDArray[np.intp]
 
 @dataclass(frozen=True)
 class Times:
-    """When each passage was said: the minute, the meeting, the place in it."""
+    """When each passage was said: the minute, the meeting, and (read when asked for) the place in it."""
 
     moments: NDArray[np.uint32]
     meetings: NDArray[np.uint32]
-    orders: NDArray[np.uint32]
+    orders: Callable[[], NDArray[np.uint32]]
 
     @cached_property
     def oldest(self) -> NDArray[np.uint32]:
         """The rank of each passage when the oldest come first."""
-        return _ranks(np.lexsort((self.orders, self.meetings, self.moments)))
+        return _ranks(np.lexsort((self.orders(), self.meetings, self.moments)))
 
     @cached_property
     def newest(self) -> NDArray[np.uint32]:
-        return _ranks(np.lexsort((self.orders, ~self.meetings, ~self.moments)))
+        return _ranks(np.lexsort((self.orders(), ~self.meetings, ~self.moments)))
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ class Searcher:
         self._utterance = numbers("utterance")
         self._length = numbers("length")
         self._norms = length_norms(self._length)
-        self._times = Times(self._moment, self._meeting, numbers("order"))
+        self._times = Times(self._moment, self._meeting, lambda: numbers("order"))
         self._values = {
             **contents.strings,
             **{each.name: _as_strings(numbers(each.name)) for each in FACETS if each.number},
@@ -121,9 +121,11 @@ class Searcher:
         every = self._ordering(shown, request, matcher)
         ordering, folded = self._copies.without_repeated(every, self._utterance, self._meeting)
         facets = {}
-        shown_docs = np.flatnonzero(shown)
+        shown_docs = np.flatnonzero(shown).astype(np.uint32)
         for name in (facet.name for facet in COUNTED):
-            others = shown_docs if name not in chosen else all_of([found, *_but(chosen, name)])
+            others = (
+                shown_docs if name not in chosen else np.flatnonzero(all_of([found, *_but(chosen, name)]))
+            )
             facets[name] = self._values[name].counted(others)
         facets["year"].sort(reverse=True)
         titles, total_titled = self._titled(request, chosen)

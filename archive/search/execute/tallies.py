@@ -33,7 +33,7 @@ def tally(docs: NDArray[np.intp], times: Values, columns: TallyColumns) -> Count
     keys = when.meetings[docs].astype(np.int64)
     keys = keys * len(languages) + columns.language.numbers[docs]
     keys = keys * len(groups) + columns.group.numbers[docs]
-    in_order = np.lexsort((when.orders[docs], keys))
+    in_order = np.lexsort((when.newest[docs], keys))
     keys, docs = keys[in_order], docs[in_order]
     starts = np.flatnonzero(np.diff(keys, prepend=-1))
     sizes = np.diff(starts, append=len(docs))

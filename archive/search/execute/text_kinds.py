@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.search.execute.columns import Mask, StringColumn
+from archive.search.execute.columns import Mask, StringColumn, sums
 from archive.search.execute.languages import own_languages
 from archive.search.types import TextKind, YearCount
 
@@ -67,16 +67,16 @@ class TextKinds:
         names = self._languages.names
         if wanted not in self._of_languages:
             docs = np.flatnonzero(self.having(wanted) & self._alive)
-            words = np.bincount(self._languages.numbers[docs], self._lengths[docs], len(names))
+            words = sums(self._languages.numbers, docs, len(names), self._lengths)
             self._of_languages[wanted] = _counted(names, words)
         words_in = self._of_languages[wanted]
-        passages = np.bincount(self._languages.numbers[np.flatnonzero(found)], minlength=len(names))
+        passages = sums(self._languages.numbers, np.flatnonzero(found), len(names))
         own = own_languages(_counted(names, passages), words_in)
         return () if words_in.keys() <= set(own) else tuple(sorted(own))
 
     def _words_of(self, chosen: Mask) -> dict[int, int]:
         docs = np.flatnonzero(chosen)
-        words = np.bincount(self._years.numbers[docs], self._lengths[docs], len(self._years.names))
+        words = sums(self._years.numbers, docs, len(self._years.names), self._lengths)
         return {int(year): int(count) for year, count in zip(self._years.names, words, strict=True)}
 
 

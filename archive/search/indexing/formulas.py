@@ -103,7 +103,7 @@ def _spoken(index: QuotationIndexSnapshot) -> _Spoken:
     unspoken = Passage.objects.filter(Q(utterance__kind__in=_UNSPOKEN) | Q(aside=True)).order_by()
     left_out = np.fromiter(unspoken.values_list("pk", flat=True).iterator(), np.uint32)
     parts, keys, meetings, lengths = [], [], [], []
-    for segment, dead in zip(index.segments, index.dead, strict=True):
+    for segment, dead in index.each():
         rows = segment.passages
         living = ~np.isin(rows["meeting"], list(dead)) & ~np.isin(rows["passage"], left_out)
         sizes = segment.ends() - rows["start"]

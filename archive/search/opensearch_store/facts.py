@@ -30,7 +30,7 @@ class PassageColumns:
 
     @property
     def times(self) -> Times:
-        return Times(self["moment"], self["meeting"], self["order"])
+        return Times(self["moment"], self["meeting"], lambda: self["order"])
 
 
 def packed(query: Json, columns: Sequence[str] = COLUMNS) -> Json:

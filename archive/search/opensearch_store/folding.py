@@ -62,7 +62,7 @@ class CopyTable:
 
     @cached_property
     def times(self) -> Times:
-        return Times(self.columns["moment"], self.columns["meeting"], self.columns["order"])
+        return Times(self.columns["moment"], self.columns["meeting"], lambda: self.columns["order"])
 
     @cached_property
     def _by_passage(self) -> NDArray[np.intp]:

@@ -5,7 +5,7 @@ read as such.
 """
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pickle import dumps, loads
 from struct import Struct
@@ -24,6 +24,8 @@ _BLOCK = 2048
 _SHORT = 64
 # Bytes from which on packing pays, and how hard to try.
 _WORTH_PACKING, _LEVEL = 200, 1
+# Bytes of lists that are read at once.
+_READ_AHEAD = 1 << 20
 # A byte holds less.
 _BYTE = 256
 
@@ -42,16 +44,32 @@ class PostingBlock:
     places: bytes
 
 
-def blocks(data: bytes, wanted: Numbers | None = None) -> Iterator[PostingBlock]:
-    """The blocks of a posting list; with `wanted` (sorted documents), those that may hold one of them."""
-    at, seen, last = len(WHOOSH3_HEADER_MAGIC), 0, False
+class ReadAhead:
+    """A file up to where its reader will stop, read some bytes ahead: the list of a common word takes tens
+    of megabytes, and those of rare words stand side by side."""
+
+    def __init__(self, read: Callable[[int, int], bytes], end: int) -> None:
+        self._read, self._end = read, end
+        self._start, self._data = 0, b""
+
+    def get(self, position: int, length: int) -> bytes:
+        at = position - self._start
+        if at < 0 or at + length > len(self._data):
+            self._data = self._read(position, max(length, min(_READ_AHEAD, self._end - position)))
+            self._start, at = position, 0
+        return self._data[at : at + length]
+
+
+def blocks(file: ReadAhead, start: int, wanted: Numbers | None = None) -> Iterator[PostingBlock]:
+    """The blocks of the posting list that starts there; with `wanted` (sorted documents), those that may hold
+    one of them."""
+    at, seen, last = start + len(WHOOSH3_HEADER_MAGIC), 0, False
     while not last:
-        length, count, highest, _, packed = HEAD.unpack_from(data, at)
+        length, count, highest, _, packed = HEAD.unpack(file.get(at, HEAD.size))
         last, at = length < 0, at + HEAD.size
-        end = at + abs(length)
         if wanted is None or np.searchsorted(wanted, seen) < np.searchsorted(wanted, highest, "right"):
-            yield unpacked(data[at:end], count, packed)
-        seen, at = highest + 1, end
+            yield unpacked(file.get(at, abs(length)), count, packed)
+        seen, at = highest + 1, at + abs(length)
 
 
 def unpacked(data: bytes, count: int, packed: bool) -> PostingBlock:

@@ -45,6 +45,10 @@ class Extent:
     start: int
     length: int
 
+    @property
+    def end(self) -> int:
+        return self.start + self.length
+
 
 def extent_of(about: bytes) -> Extent:
     """What the table of terms keeps of a term."""

@@ -22,7 +22,7 @@ from archive.search.execute.postings import (
     PrefixMatches,
 )
 from archive.search.marks import is_mark
-from archive.search.whoosh_store.blocks import PostingBlock, blocks
+from archive.search.whoosh_store.blocks import PostingBlock, ReadAhead, blocks
 from archive.search.whoosh_store.codec import FIELD_SIZE, Extent, extent_of
 
 
@@ -35,8 +35,8 @@ class _List:
     extent: Extent
 
     def blocks(self, wanted: Numbers | None = None) -> Iterator[PostingBlock]:
-        file = self.reader._terms._postfile
-        return blocks(file.get(self.extent.start, self.extent.length), wanted)
+        file = ReadAhead(self.reader._terms._postfile.get, self.extent.end)
+        return blocks(file, self.extent.start, wanted)
 
 
 class SegmentPostings:
@@ -154,23 +154,24 @@ class SegmentPostings:
         return tuple(found)
 
 
-# Bytes of lists that are read as one.
-_AT_ONCE = 1 << 20
 _NONE: Numbers = np.empty(0, np.uint32)
 
 
 def _read(reader: SegmentReader, extents: Sequence[Extent]) -> Iterator[PostingBlock]:
-    """The blocks of lists in the order of their terms; what follows on each other on disk is read at once."""
-    start, data = 0, b""
-    for number, extent in enumerate(extents):
-        if not start <= extent.start <= extent.start + extent.length <= start + len(data):
-            end = extent.start + extent.length
-            for following in extents[number + 1 :]:
-                if following.start != end or end - extent.start > _AT_ONCE:
-                    break
-                end += following.length
-            start, data = extent.start, reader._terms._postfile.get(extent.start, end - extent.start)
-        yield from blocks(data[extent.start - start : extent.start - start + extent.length])
+    """The blocks of lists in the order of their terms."""
+    for stretch in _stretches(extents):
+        file = ReadAhead(reader._terms._postfile.get, stretch[-1].end)
+        for extent in stretch:
+            yield from blocks(file, extent.start)
+
+
+def _stretches(extents: Sequence[Extent]) -> Iterator[Sequence[Extent]]:
+    """Those that follow on each other on disk."""
+    first = 0
+    for at, extent in enumerate(extents, 1):
+        if at == len(extents) or extents[at].start != extent.end:
+            yield extents[first:at]
+            first = at
 
 
 def _counted(block: PostingBlock) -> Any:

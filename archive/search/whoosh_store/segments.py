@@ -12,6 +12,9 @@ from whoosh.codec.whoosh3 import W3Segment
 from whoosh.filedb.compound import CompoundStorage
 from whoosh.filedb.structfile import StructFile
 
+# Bytes. A segment has dozens of files, each with a buffer, and what is long is read whole.
+_BUFFER = 1024
+
 
 class Segment(W3Segment):  # type: ignore[misc]
     def open_compound_file(self, storage: Any) -> "_Files":
@@ -48,7 +51,7 @@ class _MemberFile(StructFile):  # type: ignore[misc]
     """A file within the file."""
 
     def __init__(self, disk: _Disk, start: int, length: int, name: str | None = None) -> None:
-        super().__init__(BufferedReader(_View(disk, start, length)), name)
+        super().__init__(BufferedReader(_View(disk, start, length), _BUFFER), name)
         self._disk, self._start = disk, start
         self.is_real = False
 

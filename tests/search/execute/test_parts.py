@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.search.api import search
-from archive.search.execute import copies, leaf_search
+from archive.search.execute import columns, copies, leaf_search, matching
+from archive.search.execute.columns import sums
 from archive.search.execute.copies import Copies
+from archive.search.execute.matching import length_norms
 from archive.search.indexing.updates import index_pending
 from tests.search.conftest import Add
 
@@ -47,3 +49,24 @@ def test_copies_are_the_living_documents_whose_text_another_has(texts: list[int]
         numbers = each.texts.tolist()
         for (number, document), (other, another) in combinations(zip(numbers, expected, strict=True), 2):
             assert (number == other) == (texts[document] == texts[another])
+
+
+@given(groups=st.lists(st.integers(0, 4), max_size=30), at_once=st.sampled_from([1, 3, 1 << 16]))
+def test_groups_are_counted_and_their_values_added_up_in_every_part(groups: list[int], at_once: int) -> None:
+    docs = np.arange(len(groups), dtype=np.uint32)
+    numbers, values = np.array(groups, np.uint8), np.arange(len(groups), dtype=np.uint32) * 1_000_003
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(columns, "_AT_ONCE", at_once)
+        assert sums(numbers, docs, 5).tolist() == [groups.count(group) for group in range(5)]
+        assert sums(numbers, docs, 5, values).tolist() == [
+            sum(value for at, value in zip(groups, values.tolist(), strict=True) if at == group)
+            for group in range(5)
+        ]
+
+
+@given(lengths=st.lists(st.integers(0, 70_000), min_size=1, max_size=30))
+def test_lengths_are_normalised_alike_in_every_part(lengths: list[int]) -> None:
+    whole = length_norms(np.array(lengths, np.uint32))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matching, "_AT_ONCE", 3)
+        assert length_norms(np.array(lengths, np.uint32)).tolist() == whole.tolist()
