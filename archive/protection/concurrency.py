@@ -11,6 +11,9 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 
+# Beginnings of the addresses that are asked by whoever watches the archive.
+_WATCHED = "/health/", "/metrics"
+
 
 class FairSemaphore:
     """As threading.Semaphore, but nobody overtakes those who wait."""
@@ -41,7 +44,8 @@ class FairSemaphore:
 class ConcurrencyMiddleware:
     """Lets so many requests be answered at once; a download is sent outside, however slowly it is read.
 
-    What has a body is not held up, as it comes as slowly as its sender likes.
+    What has a body is not held up, as it comes as slowly as its sender likes; nor is whoever watches the
+    archive, who would take a full line for a process that hangs.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -49,7 +53,7 @@ class ConcurrencyMiddleware:
         self.semaphore = FairSemaphore(settings.PAGES_AT_ONCE)
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        if request.method not in ("GET", "HEAD"):
+        if request.method not in ("GET", "HEAD") or request.path_info.startswith(_WATCHED):
             return self.get_response(request)
         with self.semaphore:
             return self.get_response(request)

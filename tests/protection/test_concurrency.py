@@ -58,15 +58,25 @@ class _Site:
         return HttpResponse()
 
 
-@pytest.mark.parametrize(("ask", "most"), [("get", 2), ("head", 2), ("post", 6)])
-def test_so_many_pages_are_made_at_once_and_forms_wait_for_none(
-    monkeypatch: pytest.MonkeyPatch, ask: str, most: int
+@pytest.mark.parametrize(
+    ("ask", "address", "most"),
+    [
+        ("get", "/", 2),
+        ("head", "/", 2),
+        ("post", "/", 6),
+        ("get", "/health/", 6),
+        ("get", "/health/live/", 6),
+        ("get", "/metrics", 6),
+    ],
+)
+def test_so_many_pages_are_made_at_once_and_neither_forms_nor_watchers_wait(
+    monkeypatch: pytest.MonkeyPatch, ask: str, address: str, most: int
 ) -> None:
     monkeypatch.setattr(settings, "PAGES_AT_ONCE", 2)
     site = _Site()
     middleware = ConcurrencyMiddleware(site)
     request: Callable[[str], HttpRequest] = getattr(RequestFactory(), ask)
-    threads = [threading.Thread(target=middleware, args=(request("/"),)) for _ in range(6)]
+    threads = [threading.Thread(target=middleware, args=(request(address),)) for _ in range(6)]
     for each in threads:
         each.start()
     _waiting_for(middleware.semaphore, 6 - most)
