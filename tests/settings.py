@@ -3,13 +3,15 @@
 import os
 import tempfile
 
-os.environ["ARCHIVE_DATA"] = tempfile.mkdtemp(prefix="archive-tests-")
+# Kept as an object: the folder is removed with it when the process ends.
+_folder = tempfile.TemporaryDirectory(prefix="archive-tests-", ignore_cleanup_errors=True)
+os.environ["ARCHIVE_DATA"] = _folder.name
 os.environ.pop("ARCHIVE_DATABASE", None)
 # `make test-postgres` names a server; the tests make a database of their own there.
 if os.environ.get("ARCHIVE_TEST_DATABASE"):
     os.environ["ARCHIVE_DATABASE"] = os.environ["ARCHIVE_TEST_DATABASE"]
 
-from archive.settings import *  # noqa: F403
+from archive.settings import *  # noqa: E402, F403
 
 ALLOWED_HOSTS = ["*"]
 # Tests ask a lot from one address, and log in without a request. Those of limits and logins switch them on.
