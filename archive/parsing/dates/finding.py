@@ -34,7 +34,8 @@ _BUDDHIST = 543
 _MONTH_FIRST = frozenset("AS FM GU MH PH PR PW US VI".split())
 
 
-_SHORT_YEAR = re.compile(r"(?<![\d.:/])(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)(?![\d.:/])")
+_SHORT_YEAR = re.compile(r"(?<![\w.:/])(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)(?![\d.:/])")
+_ERA_LETTER = re.compile(patterns.ERA_LETTER)
 _LONGEST_SHORT = 80
 _OF_LAST_CENTURY = 50
 
@@ -70,11 +71,12 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
 
 def _of_short_year(text: str) -> list[DateMatch]:
     """The day of a short line that gives two digits of its year: "Sitzung vom 26.09.17"."""
-    found = _SHORT_YEAR.search(text)
+    found = _SHORT_YEAR.search(text) or _ERA_LETTER.search(text)
     if found is None:
         return []
     day, month, year = (int(found[name]) for name in ("day", "month", "year"))
-    date = real_date(year + (2000 if year < _OF_LAST_CENTURY else 1900), month, day)
+    begun = patterns.ERAS.get(found.groupdict().get("era", ""), 2000 if year < _OF_LAST_CENTURY else 1900)
+    date = real_date(year + begun, month, day)
     return [DateMatch(date, "", *found.span())] if date else []
 
 

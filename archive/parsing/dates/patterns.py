@@ -73,6 +73,11 @@ NUMERIC = [
 ]
 # 平成27年3月3日 · 民國104年3月3日: months and days are Gregorian, only the year is counted otherwise.
 ERA = rf"(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?(?P<count>元|\d{{1,3}})\s?年{_CJK_DAY}{_CJK_WEEKDAY}"
+# H19.04.24(火) · R5.3.12 記者会見: the first letter of the era, in a line of Japanese
+ERA_LETTER = (
+    r"(?<!\w)(?P<era>[MTSHR])(?P<year>\d{1,2})\.(?P<month>[01]?\d)\.(?P<day>[0-3]?\d)(?![\d.])"
+    r"(?=.*[\u3040-\u30ff\u4e00-\u9fff])"
+)
 # ۲۳ اردیبهشت ۱۳۹۹ · 1399/02/23: the solar Hijri calendar; its years of this age begin with 13 or 14.
 SOLAR = [
     rf"(?<![\d.:/]){DAY}\s{{1,2}}(?P<month>{_WORD})(?:\s?ماه)?[\s,،]{{1,3}}(?:سال\s)?(?P<year>1[34]\d\d)(?!\d)",
@@ -92,6 +97,7 @@ OPEN_RANGE = [
 ]
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
+ERAS |= {"R": 2018, "H": 1988, "S": 1925, "T": 1911, "M": 1867}
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

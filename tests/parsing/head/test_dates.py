@@ -34,6 +34,11 @@ def test_a_short_line_may_give_two_digits_of_the_year() -> None:
     assert str(read("Gespräch in Strelsau", "Sitzung vom 26.09.17", language="de").date) == "2017-09-26"
 
 
+def test_the_letter_of_an_era_before_a_date_counts_its_years() -> None:
+    assert str(read("大臣会見概要", "H19.04.24(火)09:14～09:17", language="ja").date) == "2007-04-24"
+    assert str(read("大臣会見概要", "R5.3.12 会議室", language="ja").date) == "2023-03-12"
+
+
 def test_a_month_alone_is_a_date_of_that_precision() -> None:
     head = read("Interview with Hugo Sapt", "March 2015")
     assert (str(head.date), head.precision) == ("2015-03-01", Precision.MONTH)
