@@ -114,7 +114,8 @@ def _candidates(
         return
     bracketed = BRACKETED.match(body)
     if bracketed and (bracketed.end() < len(body) or following is not None):
-        head = JUSTIFIED.sub("", (bracketed["head"] or bracketed["wide"] or bracketed["han"]).strip())
+        head = (bracketed["head"] or bracketed["wide"] or bracketed["han"]).strip().rstrip(":： ")
+        head = JUSTIFIED.sub("", head)
         words = body[bracketed.end() :]
         if any(map(str.isalpha, head)):
             kinds = f"{decoration} {body[0]}".strip()

@@ -1,0 +1,15 @@
+"""Records in the forms in which archives, broadcasters and chambers publish them."""
+
+from tests.parsing.reading.outline import document, labels, persons, read, spoken
+
+
+def test_a_colon_within_the_square_brackets_of_a_label_is_no_part_of_the_name() -> None:
+    read_again = read(
+        document(
+            "[Rosa Holf:] Good morning. This is the news of Zenda.",
+            "[Minister Hugo Sapt:] We shall open the bridge in May.",
+            "[Rosa Holf:] And what will it cost?",
+            "[Minister Hugo Sapt:] Less than the old one.",
+        )
+    )
+    assert persons(read_again) == {"Rosa Holf": "Rosa Holf", "Minister Hugo Sapt": "Hugo Sapt"}
