@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from archive.languages.vocabulary import Vocabulary
-from archive.parsing.labels.cores import is_ideographic, plain_token
+from archive.parsing.labels.cores import core_of, is_ideographic, plain_token
 from archive.parsing.labels.end_signs import is_short
 from archive.parsing.labels.head_signs import ends_in_abbreviation
 from archive.parsing.labels.inner_heads import inner_heads
+from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice, voice_kind
 from archive.parsing.text import Block
 from archive.parsing.transcript import UtteranceKind
@@ -81,7 +82,8 @@ def part(
         for head, times in heads.items()
         if shouted and (times > 1 or (vocabulary and is_unnamed_voice(head, vocabulary)))
     }
-    for label in {*labels, *again}:
+    surnames = _surnames(labels, vocabulary) if in_capitals and vocabulary else ()
+    for label in {*labels, *again, *surnames}:
         by_last_word[label.split()[-1]].append(label)
     calls = tuple(label for label in labels if vocabulary and _calls_out(label, vocabulary))
     parted: list[Block] = []
@@ -111,6 +113,16 @@ def part(
 
 def _is_in_capitals(label: str) -> bool:
     return label.upper() == label
+
+
+def _surnames(labels: Collection[str], vocabulary: Vocabulary) -> frozenset[str]:
+    """The last words of names: "HOLF: …" may stand where "ROSA HOLF, HOST: …" opened a paragraph."""
+    cores = {core_of(label, vocabulary) for label in labels if not is_unnamed_voice(label, vocabulary)}
+    return frozenset(
+        shape.tokens[-1]
+        for shape in (shape_of(core, vocabulary) for core in cores)
+        if shape.name and not shape.single
+    )
 
 
 def _calls_out(label: str, vocabulary: Vocabulary) -> bool:

@@ -13,3 +13,15 @@ def test_a_colon_within_the_square_brackets_of_a_label_is_no_part_of_the_name() 
         )
     )
     assert persons(read_again) == {"Rosa Holf": "Rosa Holf", "Minister Hugo Sapt": "Hugo Sapt"}
+
+
+def test_a_surname_in_capitals_opens_a_turn_within_the_paragraph_of_another() -> None:
+    read_again = read(
+        document(
+            "ROSA HOLF, CO-HOST: Welcome to the talk of the harvest. Hugo, it is good to see you.",
+            "HUGO SAPT (ZDP), GUEST: It is great to be here, after such a year. HOLF: Thanks. This will be fun.",
+            "SAPT: I hope so, and so do the millers of Zenda.",
+        )
+    )
+    assert labels(read_again) == ["ROSA HOLF, CO-HOST", "HUGO SAPT (ZDP), GUEST", "HOLF", "SAPT"]
+    assert persons(read_again)["HOLF"] == "Rosa Holf"
