@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from archive.languages.vocabulary import STYLES, Vocabulary
+from archive.languages.vocabulary import BODIES, STYLES, Vocabulary
 from archive.parsing.labels.cores import begins_with_title, is_ideographic, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
@@ -42,7 +42,7 @@ _NEVER_SURNAMES = frozenset(
     """
     minister secretary manager director officer designer coordinator representative commissioner ambassador
     president chairman chairwoman chairperson spokesman spokeswoman spokesperson adviser advisor
-    superintendent treasurer specialist analyst
+    superintendent treasurer specialist analyst attorney counsel
     """.split()
 )
 
@@ -105,8 +105,13 @@ def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
         return words[1] in offices
     if words and all(word in small or word in vocabulary.titles for word in words):
         return True
-    if len(words) > 1 and words[-1] in _NEVER_SURNAMES and plain.split()[-1].istitle() and "," not in plain:
-        # "External Affairs Minister", "Project Manager": what an office is of stands before it.
+    if (
+        len(words) > 1
+        and words[-1] in _NEVER_SURNAMES
+        and "," not in plain
+        and (plain.split()[-1].istitle() or BODIES.issuperset(words[:-1]))
+    ):
+        # "External Affairs Minister", "DEFENSE ATTORNEY": what an office is of stands before it.
         return True
     if len(words) == 1 and (is_office_stem(words[0]) or words[0].removesuffix("s") in vocabulary.offices):
         # "Transportministeren", "CANDIDATES"

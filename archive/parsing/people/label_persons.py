@@ -56,6 +56,8 @@ _DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 _LISTED = re.compile(r"\s+--\s+")
 _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
+_SHORTEST_VOICE = 5
+"""Letters: "Man" and "Boy" are given names as well."""
 _LONGEST_UNSPACED_NAME = 6
 _FRAME = "【】〔〕"
 """Around a whole label."""
@@ -88,6 +90,7 @@ def _person_meant(
         return None
     if person.role and is_portfolio(person.name) and has_office_word(person.role, vocabulary):
         return None
+    person = _without_voice(person, vocabulary)
     within = bracketed(text)
     if not person.role and person.name not in within and _is_office(within):
         person = replace(person, role=within)
@@ -258,6 +261,15 @@ def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
         # "Deputy Chairman (of Committees)"
         return None
     return Person(name, role or before)
+
+
+def _without_voice(person: Person, vocabulary: Vocabulary) -> Person:
+    """A person without the word for a voice before the name: "CALLER ROSA" is Rosa, a caller."""
+    first, *named = person.name.split()
+    word = plain_token(first)
+    calls = len(word) >= _SHORTEST_VOICE and word in vocabulary.remarks - vocabulary.offices
+    called = calls and named and not (person.role or is_uncased(first))
+    return Person(" ".join(named), first) if called else person
 
 
 def _is_office(text: str) -> bool:

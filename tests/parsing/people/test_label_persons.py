@@ -52,6 +52,9 @@ def meant(language: str, label: str) -> Person | None:
         ("en", "Lt. Governor Hugo Sapt", "Hugo Sapt", "Lt. Governor"),
         ("en", "Rear Adm. Hugo Sapt", "Hugo Sapt", "Rear Adm."),
         ("en", "Attorney Gen. Rosa Holf", "Rosa Holf", "Attorney Gen."),
+        ("en", "CALLER ROSA", "ROSA", "CALLER"),
+        ("ru", "Слушатель Рудольф", "Рудольф", "Слушатель"),
+        ("en", "Man Mohan Holf", "Man Mohan Holf", ""),
         ("en", "VICE PRESIDENT DR. SAPT", "SAPT", "VICE PRESIDENT"),
         ("de", "Präsidentin Dr. h. c. Rosa Holf", "Rosa Holf", "Präsidentin"),
         ("ko", "위원장 김영희", "김영희", "위원장"),
@@ -116,6 +119,7 @@ def test_the_field_or_body_of_an_office_is_no_part_of_the_name(
         ("en", "Deputy Chairman of Committees"),
         ("es", "El señor SECRETARIO PRIMERO"),
         ("es", "SEGUNDA VICEPRESIDENTA"),
+        ("en", "DEFENSE ATTORNEY"),
     ],
 )
 def test_an_office_a_group_or_a_thing_is_nobody(language: str, label: str) -> None:

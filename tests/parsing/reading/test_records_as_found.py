@@ -1,6 +1,6 @@
 """Records in the forms in which archives, broadcasters and chambers publish them."""
 
-from tests.parsing.reading.outline import document, labels, persons, read, spoken
+from tests.parsing.reading.outline import document, labels, persons, read
 
 
 def test_a_colon_within_the_square_brackets_of_a_label_is_no_part_of_the_name() -> None:
@@ -19,7 +19,7 @@ def test_a_surname_in_capitals_opens_a_turn_within_the_paragraph_of_another() ->
     read_again = read(
         document(
             "ROSA HOLF, CO-HOST: Welcome to the talk of the harvest. Hugo, it is good to see you.",
-            "HUGO SAPT (ZDP), GUEST: It is great to be here, after such a year. HOLF: Thanks. This will be fun.",
+            "HUGO SAPT (ZDP), GUEST: It is great to be here at last. HOLF: Thanks. This will be fun.",
             "SAPT: I hope so, and so do the millers of Zenda.",
         )
     )
