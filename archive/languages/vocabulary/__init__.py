@@ -96,6 +96,7 @@ _ALIASES = {
 
 # Languages that are spoken in one hall: the labels of one are met in records of the other.
 _BESIDE = {
+    "en": ("hi",),
     "de": ("fr", "it"),
     "fr": ("nl",),
     "nl": ("fr", "de"),

@@ -41,6 +41,8 @@ _FEW = 3
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxzłđ\u030c\u0301\u0327\u0307\u0326")
 """Of Latin letters, and the signs that stand above or below them."""
 _LONGEST_WITHOUT_VOWELS = 5
+_VERBS = frozenset("है हैं हूँ हूं था थी थे हो".split())
+"""Of Hindi, each one letter with its signs: they end sentences."""
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
 # "Holf (Zenda). I ask": a surname with a bracket behind it
@@ -101,8 +103,15 @@ def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> boo
     """
     token = token.strip("(«“\"'’")
     last = token.rpartition(".")[2].rpartition("-")[2]
-    initial = len(last) == 1 and last.isalpha() and token not in letters
+    initial = _is_letter(last) and token not in letters
     return initial or last.casefold() in _ABBREVIATIONS or _is_without_vowels(last)
+
+
+def _is_letter(text: str) -> bool:
+    """Whether a text is one letter, the signs for its vowel included: "R", "के"."""
+    if not text[:1].isalpha() or text in _VERBS:
+        return False
+    return all(unicodedata.category(sign) in ("Mc", "Mn") for sign in text[1:])
 
 
 def _is_without_vowels(word: str) -> bool:

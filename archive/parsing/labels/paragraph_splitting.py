@@ -82,7 +82,7 @@ def part(
         for head, times in heads.items()
         if shouted and (times > 1 or (vocabulary and is_unnamed_voice(head, vocabulary)))
     }
-    surnames = _surnames(labels, vocabulary) if in_capitals and vocabulary else ()
+    surnames = _surnames(labels, vocabulary).difference(labels) if in_capitals and vocabulary else ()
     for label in {*labels, *again, *surnames}:
         by_last_word[label.split()[-1]].append(label)
     calls = tuple(label for label in labels if vocabulary and _calls_out(label, vocabulary))
@@ -92,7 +92,7 @@ def part(
             parted.append(block)
             continue
         start = 0
-        for gap, head in _gaps(block.text, by_last_word, shouted=shouted):
+        for gap, head in _gaps(block.text, by_last_word, surnames, shouted=shouted):
             before = block.text[start:gap]
             wordless = not any(letter.isalpha() for letter in before)
             described = not start and before.endswith(_DASHES) and is_short(before)
@@ -121,7 +121,7 @@ def _surnames(labels: Collection[str], vocabulary: Vocabulary) -> frozenset[str]
     return frozenset(
         shape.tokens[-1]
         for shape in (shape_of(core, vocabulary) for core in cores)
-        if shape.name and not shape.single
+        if shape.name and shape.capitals and not shape.single
     )
 
 
@@ -154,9 +154,12 @@ def _parted_dialogue(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _gaps(
-    text: str, by_last_word: Mapping[str, Sequence[str]], *, shouted: bool
+    text: str, by_last_word: Mapping[str, Sequence[str]], surnames: Collection[str] = (), *, shouted: bool
 ) -> Iterator[tuple[int, int]]:
-    """Where a turn ends inside a paragraph, and where the label of the next one begins."""
+    """Where a turn ends inside a paragraph, and where the label of the next one begins.
+
+    `surnames`: heads that are no labels themselves, but the ends of some.
+    """
     after = _AFTER_DIRECTION if shouted else _AFTER_SENTENCE
     for end in _HEAD_ENDS.finditer(text):
         before = text[max(0, end.start() - _LONGEST) : end.start()]
@@ -169,7 +172,10 @@ def _gaps(
             heads = [_behind_sentence(_BEFORE_SHOUTED.split(found.group())[-1])]
         for head in sorted(heads, key=len, reverse=True):
             start = offset + len(before) - len(head)
-            if not known and ends_in_abbreviation(text[:start].rstrip()):
+            if not start:
+                # "R. J. HOLF: …", where "HOLF: …" is a label as well
+                break
+            if (not known or head in surnames) and ends_in_abbreviation(text[:start].rstrip()):
                 # "R. J. HOLF (ZDP): …": initials of a name that stands before the sign once
                 continue
             if gap := after.search(text, max(0, start - _LONGEST_DIRECTION), start):

@@ -77,11 +77,15 @@ def honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     titled = office_length(tokens, vocabulary) if len(tokens) > 1 else 0
     name = " ".join(tokens[titled:])
     before = office.split()
+    if (
+        is_uncased(office)
+        and titled
+        and any(is_office_word(word, vocabulary) for word in before[:1] + before[-1:])
+    ):
+        # "सड़क मंत्री (श्री राम होल्फ)" · "नेता सदन (श्री राम होल्फ)"
+        return Person(name, office)
     if len(before) > 1 and is_office_word(before[0], vocabulary) and (titled or before[1].islower()):
         return Person(name, office) if stands_for_name(name, vocabulary) else None
-    if before and is_uncased(office) and titled and is_office_word(before[-1], vocabulary):
-        # "सड़क मंत्री (श्री राम होल्फ)"
-        return Person(name, office)
     titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
     if not titles or not office or not is_ideographic(within):
         return None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import dropwhile
 
 from archive.languages.vocabulary import (
@@ -73,10 +72,9 @@ def without_examination(plain: str, vocabulary: Vocabulary) -> str:
     return plain
 
 
-@cache
 def is_foreign(vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary has offices beside those of English and Russian, which have rules of their own."""
-    return not vocabulary.offices <= vocabulary_of("ru").offices
+    return vocabulary not in (vocabulary_of("en"), vocabulary_of("ru"))
 
 
 def is_title_and_surname(plain: str, vocabulary: Vocabulary) -> bool:
@@ -107,7 +105,7 @@ def by_office(plain: str, vocabulary: Vocabulary, known: Sequence[str]) -> Perso
     tokens = head.split()
     if len(tokens) < 2 or (head != plain and not trailing_office(tokens, vocabulary)):
         return None
-    foreign = is_foreign(vocabulary)
+    foreign = is_foreign(vocabulary) or is_uncased(head)
     behind = trailing_office(tokens, vocabulary)
     if not foreign and not begins_with_abbreviation(tokens, vocabulary) and not behind:
         return None

@@ -25,3 +25,35 @@ def test_a_surname_in_capitals_opens_a_turn_within_the_paragraph_of_another() ->
     )
     assert labels(read_again) == ["ROSA HOLF, CO-HOST", "HUGO SAPT (ZDP), GUEST", "HOLF", "SAPT"]
     assert persons(read_again)["HOLF"] == "Rosa Holf"
+
+
+def test_labels_in_hindi_are_read_among_those_in_english() -> None:
+    read_again = read(
+        document(
+            "MR. CHAIRMAN: Please sit down. Let us hear the Leader of the House.",
+            "नेता सदन (श्री राम होल्फ) : सभापति जी, मैं फसल पर बोलना चाहता हूँ।",
+            "श्री सभापति : पहले बात तो सुन लीजिये।",
+            "श्री के. सी. तारलेन : सर, मेरा एक पॉइंट ऑफ ऑर्डर है।",
+            "MR. CHAIRMAN: Just one minute, and then it is your turn.",
+            "SHRI HUGO SAPT: Sir, I lay the Report on the harvest on the Table.",
+        )
+    )
+    assert persons(read_again) == {
+        "MR. CHAIRMAN": None,
+        "नेता सदन (श्री राम होल्फ)": "राम होल्फ",
+        "श्री सभापति": None,
+        "श्री के. सी. तारलेन": "के. सी. तारलेन",
+        "SHRI HUGO SAPT": "Hugo Sapt",
+    }
+
+
+def test_initials_before_a_surname_that_is_a_label_too_belong_to_it() -> None:
+    read_again = read(
+        document(
+            "R. J. HOLF: Good morning to all of you in the hall.",
+            "HOLF: And welcome to those who came late.",
+            "HUGO SAPT: Thank you. I came late because of the bridge.",
+            "R. J. HOLF: The bridge is open again.",
+        )
+    )
+    assert labels(read_again) == ["R. J. HOLF", "HOLF", "HUGO SAPT", "R. J. HOLF"]
