@@ -174,7 +174,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -4.0
     if candidate.marker in (Marker.COLON, Marker.DASH) and heads_page(place):
         # "Hugo Sapt: We must open a dialogue", above the day and the talk in which he speaks
-        yield -12.0
+        yield -16.0
     elif not place.position and once:
         # "Hugo Sapt: We must open a dialogue": a headline, above the words that it announces
         banner = is_banner(rest, place.following) and not is_spoken(rest, document.vocabulary)

@@ -17,6 +17,8 @@ LONGEST_NAME = 4
 _DAY = 60
 """Characters of a line in which the day would stand."""
 _LONGEST_HOLDER = 10
+_HEADLINES = 4
+"""Blocks that a page may open with before its day."""
 _MORE_FIELDS = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+)?\s?[:：]\s*){2}")
 _AMOUNT = re.compile(r"\d[\d.,:]*(?: ?[^\W\d_]{1,8}\.?){1,2}")
 _DASHED = re.compile(r"\s[-–—]\s")
@@ -71,14 +73,19 @@ def is_headline(rest: str) -> bool:
 def heads_page(place: Place) -> bool:
     """Whether a line is the first of the document, and a date alone stands right below it.
 
-    Below a headline more may stand behind the date.
+    Below a headline more may stand behind the date. A headline may stand below the name of a series, or
+    close with its day: "Prime Minister – Interview with Rosa Holf 17 May 2022".
     """
+    rest, below = place.candidate.rest, place.following
+    words = sum(map(str.isalpha, below.split()))
+    dated = words <= SHORT_LINE and not below.endswith(".") and bool(read_dates(below))
     if place.position:
-        return False
-    below = place.following
-    if len(below.split()) > SHORT_LINE and is_headline(place.candidate.rest):
+        return place.position < _HEADLINES and dated and is_headline(rest)
+    if is_headline(rest) and any(day.end == len(rest) for day in find_dates(rest)):
+        return True
+    if len(below.split()) > SHORT_LINE and is_headline(rest):
         return any(day.start == 0 for day in find_dates(below[:_DAY]))
-    return len(below.split()) <= SHORT_LINE and bool(read_dates(below))
+    return dated
 
 
 def is_banner(rest: str, below: str) -> bool:
