@@ -43,6 +43,8 @@ from archive.parsing.transcript import (
 _SHORT_OFFICES = {"pm": "Prime Minister", "fm": "Foreign Minister", "potus": "President"}
 # Who holds one of these is never called Mr. or Ms. in the transcript of a colleague.
 _RULERS = frozenset("president premier prime chancellor king queen emir sultan".split())
+# Offices that people have for a surname as well.
+_SURNAMES = frozenset("bishop constable dean duke king major marshal pastor prince steward".split())
 _LONGEST_ROLE = 80
 """Characters. What stands longer before a name in a title is the rest of the title."""
 
@@ -150,7 +152,9 @@ class Cast:
             if text in printed.holders:
                 return _tidied(printed.holders[text], printed)
             explained = full.explained(text, printed.texts, self.context)
-            return self._holder(text, printed, full) if _is_office_alone(text) else explained
+            if not _is_office_alone(text):
+                return explained
+            return self._holder(text, printed, full) or _namesake(text, printed, full)
         person = _tidied(label.person, printed)
         if initials_of(person.name):
             name = full_name(person.name, self.context) or self._abbreviated(person.name)
@@ -229,6 +233,13 @@ class Cast:
 
 def _is_office_alone(text: str) -> bool:
     return is_office_alone(text) or bare(text) in _SHORT_OFFICES
+
+
+def _namesake(office: str, printed: PrintedLabels, full: FullNames) -> Person | None:
+    """Who is called as the office is: "KING", where "ROSA KING" and nobody else of the name is a label."""
+    found = full.only(office) if bare(office) in _SURNAMES else None
+    labelled = found is not None and any(found.name.casefold() == text.casefold() for text in printed.texts)
+    return found if labelled else None
 
 
 def _byline(utterances: Sequence[Utterance]) -> str:

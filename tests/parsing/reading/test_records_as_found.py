@@ -57,3 +57,64 @@ def test_initials_before_a_surname_that_is_a_label_too_belong_to_it() -> None:
         )
     )
     assert labels(read_again) == ["R. J. HOLF", "HOLF", "HUGO SAPT", "R. J. HOLF"]
+
+
+def test_the_title_of_a_programme_below_its_series_and_above_its_day_is_no_turn() -> None:
+    read_again = read(
+        document(
+            "Zenda Weekend",
+            "Rosa Holf: Thirty Years of Harvests, Part II",
+            "Aired June 02, 2002 - 21:00 ET",
+            "HUGO SAPT, GUEST HOST: Thank you for joining us. This is the second of two talks.",
+            "ROSA HOLF: Well, I have to interrupt this call.",
+            "SAPT: Of course. Where were you in the year of the flood?",
+            "HOLF: I stood on the bridge.",
+            head="",
+        )
+    )
+    assert read_again.title == "Rosa Holf: Thirty Years of Harvests, Part II"
+    assert [label for label in labels(read_again) if label] == [
+        "HUGO SAPT, GUEST HOST",
+        "ROSA HOLF",
+        "SAPT",
+        "HOLF",
+    ]
+
+
+def test_a_headline_that_ends_in_its_day_is_no_turn() -> None:
+    read_again = read(
+        document(
+            "Prime Minister – Transcript – Interview with Rosa Holf 17 May 2022",
+            "ROSA HOLF: The Prime Minister is in Zenda this evening. Thank you for your time.",
+            "PRIME MINISTER: Happy to be here, Rosa.",
+            "HOLF: How do you campaign when the harvest fails?",
+            "PRIME MINISTER: Because we have a plan for it, and the millers know that.",
+            head="",
+        )
+    )
+    assert read_again.title.startswith("Prime Minister – Transcript")
+    assert labels(read_again) == ["ROSA HOLF", "PRIME MINISTER", "HOLF", "PRIME MINISTER"]
+
+
+def test_a_surname_that_is_an_office_as_well_is_that_of_the_one_who_bears_it() -> None:
+    read_again = read(
+        document(
+            "HUGO SAPT: Good morning to all of you in the hall.",
+            "ROSA KING: Well, I have to interrupt this call.",
+            "SAPT: Of course. Where were you in the year of the flood?",
+            "KING: I stood on the bridge.",
+        )
+    )
+    assert persons(read_again)["KING"] == "Rosa King"
+
+
+def test_a_king_whom_no_label_names_stays_a_king() -> None:
+    read_again = read(
+        document(
+            "HUGO SAPT: Good morning to all of you in the hall.",
+            "KING: Well, I have to interrupt this call.",
+            "SAPT: Of course. Where were you in the year of the flood?",
+            "KING: I stood on the bridge, as Rosa King can tell you.",
+        )
+    )
+    assert persons(read_again)["KING"] is None
