@@ -20,8 +20,8 @@ VOCABULARY = Vocabulary(
         komentaja rehtori dekaani professori dosentti tohtori lääkäri historioitsija ekonomisti
         analyytikko asiantuntija tutkija kirjailija toimittaja kirjeenvaihtaja päätoimittaja juontaja
         moderaattori perustaja yrittäjä maanviljelijä työntekijä insinööri opiskelija oppilas opettaja
-        entinen virkaatekevä väistyvä pj ed kd vas sd kok kesk vihr ps r liik todistaja puolustaja
-        vastaaja
+        entinen virkaatekevä väistyvä pj ed kd vas sd kok kesk vihr ps r liik vkk todistaja
+        puolustaja vastaaja
         """
     ),
     compounds=words("ministeri presidentti johtaja sihteeri kansleri puheenjohtaja"),

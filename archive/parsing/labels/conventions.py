@@ -85,10 +85,18 @@ class Scores:
         if not shape.name and in_form:
             # "Rosa Holf (ZDP), on behalf of the committee"
             shape = shape_of(_TOLD_OF.split(candidate.text)[0], vocabulary)
+        if in_form and self.alone and candidate.marker is Marker.COLON and not candidate.rest:
+            # "Rosa Holf zdp:", on a line of its own: a name of two words before the letters of a party
+            before, _, last = candidate.text.rpartition(" ")
+            before_letters = shape_of(before, vocabulary)
+            if last.islower() and before_letters.name and not (before_letters.single or shape.voice):
+                return points >= REFUSED
         told_of = not shape.single or _TOLD_IN_BRACKET.search(candidate.text)
         named = shape.name and bool(told_of) and not shape.uncased
         signed = candidate.marker in (Marker.COLON, Marker.DASH, Marker.LINE) or candidate.bold
-        likely = bool(named) and in_form and signed
+        # Without capitals an office tells a name from other lines: "יושב-ראש הכנסת הוגו ספט".
+        held = self.alone and candidate.marker is Marker.LINE and shape.uncased and shape.office
+        likely = (bool(named) or held) and in_form and signed
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)
 
 

@@ -14,6 +14,7 @@ _FEW = 2
 _DASHES = ("-", "–", "—", "―")
 _CLOSING_BLOCKS = 4
 _HEAD_BLOCKS = 6
+_DATE_BLOCKS = 12
 _DAY_WITHIN = 40
 """Characters of the line below in which a day tells that it is of the head."""
 
@@ -68,7 +69,7 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
     ):
         # "Independence, Missouri | March 18, 1976": where and when it was
         yield -4.0
-    elif above and document.recurring[key] < _FEW and _is_dated_line(place.following):
+    elif place.position < _DATE_BLOCKS and document.recurring[key] < _FEW and _is_dated_line(place.following):
         # "Council of Zenda | Sitting 2, Thursday, 1 March 2018", in bold as labels are
         yield -8.0
     if len(words) <= SHORT_LINE and not ends_sentence(place.following):

@@ -118,3 +118,43 @@ def test_a_king_whom_no_label_names_stays_a_king() -> None:
         )
     )
     assert persons(read_again)["KING"] is None
+
+
+def test_a_name_before_unknown_letters_alone_above_its_words_is_in_doubt_where_labels_stand_alone() -> None:
+    read_again = read(
+        document(
+            "Puhemies Rosa Holf\n:",
+            "Keskustelu alkaa, edustaja Sapt.",
+            "Hugo Sapt ps :",
+            "Arvoisa puhemies! Tätä on käsitelty jo kauan.",
+            "Puhemies Rosa Holf\n:",
+            "Edustaja Tarlen.",
+            "Eino Tarlen xyz :",
+            "Arvoisa puhemies! Olen vastustanut siltaa jo vuoden verran.",
+        )
+    )
+    assert labels(read_again) == ["Puhemies Rosa Holf", "Hugo Sapt ps", "Puhemies Rosa Holf", "?"]
+
+
+def test_an_office_before_a_name_on_a_line_of_its_own_is_a_label_in_hebrew() -> None:
+    read_again = read(
+        document(
+            "מישיבת ועדת הגשר",
+            "יום שני (27 ביולי 1998), שעה 10:30",
+            "יושב-ראש הכנסת רם הולף",
+            "אני פותח את ישיבת הוועדה.",
+            "אורי ספט",
+            "אני מבין שחבר הכנסת מחליף אותנו. מי יטפל עכשיו בגשר?",
+            "יושב-ראש הכנסת רם הולף",
+            "תודה רבה.",
+            "אורי ספט",
+            "אדוני היושב-ראש, אני מבקש לטפל בגשר.",
+            head="",
+        )
+    )
+    assert [label for label in labels(read_again) if label] == [
+        "יושב-ראש הכנסת רם הולף",
+        "אורי ספט",
+        "יושב-ראש הכנסת רם הולף",
+        "אורי ספט",
+    ]
