@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import dropwhile
 
 from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary, document_words
-from archive.parsing.labels.cores import core_of, is_ideographic, is_uncased, names_behind_office, plain_token
+from archive.parsing.labels.cores import core_of, is_uncased, names_behind_office, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_office_alone
-from archive.parsing.people.ideographic_names import surname_length
+from archive.parsing.people.ideographic_labels import named_behind_office, named_beside_office
 from archive.parsing.people.label_brackets import (
     GROUP_BEFORE,
     LETTERS_BEHIND,
@@ -58,12 +58,8 @@ _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
 _SHORTEST_VOICE = 5
 """Letters: "Man" and "Boy" are given names as well."""
-_LONGEST_UNSPACED_NAME = 6
 _FRAME = "【】〔〕"
 """Around a whole label."""
-_MEMBERS = frozenset("議員 议员 委員 委员".split())
-_GROUPS = frozenset("黨党會会派院部")
-"""What names of parties and houses end in."""
 
 
 def person_meant(
@@ -98,7 +94,11 @@ def _person_meant(
         person = replace(person, role="")
     if len(links) == 1:
         person = _linked(person, *links[0].name.split()[:2], identifier=links[0].identifier)
-    return replace(person, role=without_honorifics(person.role, vocabulary))
+    first, *named = person.name.split()
+    if person.role and len(named) > 1 and plain_token(first) in vocabulary.honorifics - vocabulary.articles:
+        # "Official Spokesperson, Shri Hugo Sapt"
+        person = replace(person, name=" ".join(named))
+    return replace(person, role=without_honorifics(person.role, vocabulary).rstrip(", "))
 
 
 def _named(
@@ -120,13 +120,14 @@ def _named(
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), within))
         if stands_for_name(name, vocabulary):
             return Person(name)
+    if held := named_behind_office(plain, vocabulary):
+        return held
     if not plain or names_nobody(text, plain, vocabulary):
         return holder_in_bracket(bracket_last, vocabulary)
     plain = without_letters_behind(plain)
     fitting = [*(form for link in links for form in _spoken_forms(link.name)), *known]
     alone = stands_for_name(plain, vocabulary)
-    person = _around_office(plain, vocabulary) or _before_title(plain, vocabulary)
-    person = person or _inverted(plain, vocabulary)
+    person = named_beside_office(plain, vocabulary) or _inverted(plain, vocabulary)
     if person is None:
         person = by_office(plain, vocabulary, () if alone else known)
     if person is None and _is_addressed(plain, vocabulary):
@@ -191,32 +192,6 @@ def _is_addressed(plain: str, vocabulary: Vocabulary) -> bool:
     if name == head:
         return is_office and not is_plain_name(name) and stands_for_name(name, vocabulary)
     return is_office and is_plain_name(name)
-
-
-def _around_office(plain: str, vocabulary: Vocabulary) -> Person | None:
-    """王委員小明: in Chinese an office stands between surname and given name."""
-    if " " in plain or not is_ideographic(plain):
-        return None
-    held = [word for word in vocabulary.offices if len(word) > 1 and word in plain[1:-1]]
-    office = max(held, key=len, default="")
-    before, _, behind = plain.partition(office) if office else (plain, "", "")
-    return (
-        Person(before + behind, office) if behind and surname_length(before + behind) == len(before) else None
-    )
-
-
-def _before_title(plain: str, vocabulary: Vocabulary) -> Person | None:
-    """山田太郎君, 王小明議員: in Chinese and Japanese a form of address stands behind the name, unspaced."""
-    if " " in plain or not is_ideographic(plain):
-        return None
-    titles = (word for word in (vocabulary.honorifics | _MEMBERS) if plain.endswith(word) and word != plain)
-    title = max(titles, key=len, default="")
-    name = plain.removesuffix(title)
-    if not title or not 1 < len(name) <= _LONGEST_UNSPACED_NAME or name in vocabulary.titles:
-        return None
-    if title in vocabulary.honorifics:
-        return Person(name)
-    return Person(name, title) if surname_length(name) and name[-1] not in _GROUPS else None
 
 
 def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:
