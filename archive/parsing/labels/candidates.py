@@ -76,6 +76,7 @@ _LETTER = 2
 """Characters of "Q.": the full stop is of no abbreviation."""
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
+_COMPANY = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Cos)$")
 
 
 def candidates(
@@ -193,6 +194,9 @@ def _fills(body: str, lead: int, end: int) -> bool:
 def _in_line(body: str, block: Block, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:
     """Candidates that a full stop or a dash ends, and lines and cells that hold nothing but a head."""
     dashed = outside(STOP_DASH, body, MAX_LETTERS) if "." in body[:MAX_LETTERS] else None
+    if dashed and _COMPANY.search(body, 0, dashed.start()):
+        # "Rosa Holf - Zenda Farms, Inc. - Chairman"
+        dashed = None
     if dashed and "number" not in builder.decoration:
         # Bills number what they head so: "(1) In general.--The Secretary shall …"
         yield from replace(builder, decoration=f"{builder.decoration} stop").build(

@@ -31,10 +31,12 @@ from archive.parsing.labels.rest_signs import (
     heads_page,
     is_amount,
     is_banner,
+    is_dashed,
     is_entry,
     is_form,
     is_form_row,
     is_headline,
+    is_in_dashed_list,
     is_in_list,
     is_listed,
     is_name,
@@ -190,9 +192,12 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield (-3.0 if shape.lower and not shape.holder else 0.0) - (0.0 if apart else 2.0)
     alone = candidate.marker is Marker.LINE or (once and candidate.marker is Marker.COLON)
     amid = candidate.marker is Marker.LINE and is_name(place.before, document.vocabulary)
-    if not rest and alone and (amid or is_listed(place.following, document.vocabulary)):
+    dashed = (
+        not rest and alone and is_dashed(candidate.text) and is_in_dashed_list(place, document.vocabulary)
+    )
+    if not rest and alone and (amid or dashed or is_listed(place.following, document.vocabulary)):
         # A list of names, one a line: of those present, of those who voted.
-        yield -4.0
+        yield -10.0 if dashed else -4.0
     if (
         candidate.text == "Q"
         and candidate.marker is Marker.GAP

@@ -172,6 +172,9 @@ def ended_by_initials(body: str, builder: Builder, following: Block | None) -> I
         if first[-1] == "." and not shouted:
             # "Anton J. Sapt. I thank …": a given name
             return
+        if not shouted and " - " in rest and body[-1].isalpha():
+            # "Rosa F. Holf - Zenda Farms, Inc. - Chairman"
+            return
         yield from builder.build(f"{name}.", rest, Marker.STOP, "")
     elif rest[:1] == "," and body[-1] == "." and ". " not in rest and following is not None:
         yield from builder.build(body[:-1], "", Marker.LINE, "")

@@ -56,6 +56,23 @@ def is_listed(text: str, vocabulary: Vocabulary) -> bool:
     return not shape.voice and not shape.lower and (shape.name or shape.office)
 
 
+def is_dashed(text: str) -> bool:
+    """Whether a dash parts a line, as a name from an office in a list: "Hugo Sapt - Treasurer"."""
+    return bool(_DASHED.search(text))
+
+
+def is_in_dashed_list(place: Place, vocabulary: Vocabulary) -> bool:
+    """Whether an entry of a list of names, offices behind dashes, stands right above or below a line.
+
+    Below the last of them stands a heading, and no sentence.
+    """
+    listed = (text for text in (place.before, place.following) if is_dashed(text))
+    below = place.following
+    return any(is_listed(text, vocabulary) for text in listed) and (
+        is_dashed(below) or (len(below.split()) <= SHORT_LINE and not ends_sentence(below))
+    )
+
+
 def _is_office(text: str, vocabulary: Vocabulary) -> bool:
     return bool(text) and shape_of(text, vocabulary).office
 

@@ -23,7 +23,7 @@ def named_beside_office(plain: str, vocabulary: Vocabulary) -> Person | None:
 
 def named_behind_office(plain: str, vocabulary: Vocabulary) -> Person | None:
     """財政司司長王小明, 外交部发言人王小明: in Chinese an office stands before a name as well."""
-    if " " in plain or not is_ideographic(plain):
+    if " " in plain or not is_ideographic(plain) or _around_office(plain, vocabulary):
         return None
     untitled = next((plain.removesuffix(word) for word in _MEMBERS if plain.endswith(word)), plain)
     offices = [word for word in vocabulary.offices if len(word) > 1 and word in untitled]

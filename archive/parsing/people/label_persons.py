@@ -95,7 +95,10 @@ def _person_meant(
     if len(links) == 1:
         person = _linked(person, *links[0].name.split()[:2], identifier=links[0].identifier)
     first, *named = person.name.split()
-    if person.role and len(named) > 1 and plain_token(first) in vocabulary.honorifics - vocabulary.articles:
+    addressed = (
+        len(first.rstrip(".")) > 1 and plain_token(first) in vocabulary.honorifics - vocabulary.articles
+    )
+    if person.role and len(named) > 1 and addressed:
         # "Official Spokesperson, Shri Hugo Sapt"
         person = replace(person, name=" ".join(named))
     return replace(person, role=without_honorifics(person.role, vocabulary).rstrip(", "))

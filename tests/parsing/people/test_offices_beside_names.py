@@ -13,14 +13,14 @@ from archive.parsing.transcript import Person
         ("zh", "外交部发言人王小明", Person("王小明", "外交部发言人")),
         ("zh", "財政司司長歐陽明", Person("歐陽明", "財政司司長")),
         ("zh", "立法會主席王小明議員", Person("王小明", "立法會主席")),
+        ("zh", "王院長金平", Person("王金平", "院長")),
+        ("id", "KETUA RAPAT (H. HUGO SAPT)", Person("H. HUGO SAPT", "KETUA RAPAT")),
         ("zh", "運輸及房屋局局長", None),
         ("ja", "山田国務大臣", Person("山田", "国務大臣")),
         ("ja", "国務大臣", None),
     ],
 )
-def test_letters_without_spaces_part_into_name_and_office(
-    language: str, label: str, person: Person | None
-) -> None:
+def test_a_name_and_an_office_are_told_apart(language: str, label: str, person: Person | None) -> None:
     assert person_meant(label, vocabulary_of(language)) == person
 
 

@@ -158,3 +158,35 @@ def test_an_office_before_a_name_on_a_line_of_its_own_is_a_label_in_hebrew() -> 
         "יושב-ראש הכנסת רם הולף",
         "אורי ספט",
     ]
+
+
+def test_those_who_take_part_and_their_firms_are_no_turns() -> None:
+    read_again = read(
+        document(
+            "Corporate Participants",
+            "Hugo F. Sapt Zenda Farms, Inc. - Chairman & CEO",
+            "Karl Tarlen Zenda Farms, Inc. - Treasurer & Director",
+            "Analysts",
+            "Rosa Holf - Bank of Strelsau",
+            "Rudolf Elphberg - Bank of Zenda",
+            "Presentation",
+            "Operator",
+            "Good day, and welcome to the call of Zenda Farms, Inc. on the harvest.",
+            "Hugo F. Sapt - Zenda Farms, Inc. - Chairman & CEO",
+            "Thank you. Good morning, and welcome to all of you. Karl will now read the statement.",
+            "Karl Tarlen - Zenda Farms, Inc. - Treasurer & Director",
+            "Thank you, Hugo, and good morning to all. The harvest was good.",
+            "Rosa Holf - Bank of Strelsau",
+            "Good morning. Could you talk about the price of bread?",
+            "Hugo F. Sapt - Zenda Farms, Inc. - Chairman & CEO",
+            "The price fell as we had hoped it would.",
+        )
+    )
+    assert [label.split(" - ")[0] for label in labels(read_again) if label not in ("", "?")] == [
+        "Operator",
+        "Hugo F. Sapt",
+        "Karl Tarlen",
+        "Rosa Holf",
+        "Hugo F. Sapt",
+    ]
+    assert set(filter(None, persons(read_again).values())) == {"Hugo F. Sapt", "Karl Tarlen", "Rosa Holf"}
