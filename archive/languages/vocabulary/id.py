@@ -94,7 +94,12 @@ VOCABULARY = Vocabulary(
         triliun=1000000000000
         """
     ),
-    agencies=words("antara reuters afp ap kompas tempo detik tvri rri metrotv tvone bernama"),
+    agencies=words(
+        """
+        antara reuters afp ap kompas tempo detik detikcom tribun tribunnews kumparan republika tvri rri
+        metrotv tvone bernama
+        """
+    ),
 )
 
 DOCUMENT = DocumentWords(

@@ -30,6 +30,7 @@ VOCABULARY = Vocabulary(
     ),
     furniture=phrases(
         """
+        lời tòa soạn; lời toà soạn; lts;
         liên hệ; thông tin liên hệ; điện thoại; đt; fax; email; e-mail; thư điện tử; địa chỉ; trang web;
         website; liên kết; chủ đề; chuyên mục; danh mục; ngày; ngày đăng; đăng ngày; cập nhật; thời gian;
         địa điểm; ở đâu; khi nào; chia sẻ; thẻ; từ khóa; từ khoá; ảnh; hình ảnh; video; nguồn; theo; biên

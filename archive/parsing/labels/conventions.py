@@ -22,7 +22,11 @@ from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention
 from archive.parsing.labels.openings import NAME, without_openings
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.single_heads import without_bare_sentence, without_calls
+from archive.parsing.labels.single_heads import (
+    with_groups_before_stops,
+    without_bare_sentence,
+    without_calls,
+)
 from archive.parsing.labels.survey import DocumentEvidence, head_key
 from archive.parsing.labels.time_codes import clock
 
@@ -105,6 +109,7 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
     alone = [[weigh(place, document) for place in found] for found in places]
     alone = without_openings(places, _with_unspaced(places, alone, document), document)
     alone = _with_first_names(places, _with_timed_names(places, alone, document), document)
+    alone = with_groups_before_stops(places, alone, document)
     alone = without_calls(places, without_bare_sentence(places, alone, document), document)
     scores, leading, shouted, apart = alone, None, False, False
     stood: list[list[bool]] = []

@@ -25,6 +25,8 @@ _LONGEST_INITIALS = 4
 _LONGEST_DESCRIBED = 5
 _ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _COUNTED = re.compile(r"(?P<word>[^\W\d_].{0,20}?)[\s_#.-]*\d{1,3}")
+# "[홍길동 / 대변인]", above what a broadcaster gives in writing
+_STROKED = re.compile(r"[\uac00-\ud7a3]{2,4} / \S+(?: \S+){0,4}")
 
 
 def is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
@@ -79,8 +81,10 @@ def presides(shape: Shape, document: DocumentEvidence) -> bool:
 
 
 def known(shape: Shape, place: Place, document: DocumentEvidence) -> Iterator[float]:
-    """Points of a name that the document gives elsewhere."""
+    """Points of a name that the document gives elsewhere, or beside an office."""
     candidate = place.candidate
+    if candidate.marker is Marker.BRACKET and _STROKED.fullmatch(candidate.text):
+        yield 3.0
     if candidate.text in document.explained:
         # "TJ Tarik Holf" in a key above: initials that stand for a name
         yield _EXPLAINED - shape.points

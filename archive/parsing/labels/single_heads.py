@@ -15,6 +15,7 @@ from archive.parsing.labels.unnamed_voices import asker_named
 
 # Points against a sentence that looks like a name.
 _BARE = 3.0
+_FEWEST_GROUPED = 3
 _EVENTS = tuple(document_words().events)
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
@@ -85,6 +86,33 @@ def without_calls(
             for place, value in zip(found, values, strict=True)
         ]
         for found, values in zip(places, alone, strict=True)
+    ]
+
+
+def with_groups_before_stops(
+    places: Sequence[Sequence[Place]], alone: list[list[float]], document: DocumentEvidence
+) -> list[list[float]]:
+    """The scores, raised for names in capitals with a bracket before the full stop, of which there are some.
+
+    "H. SAPT (ZDP). Thank you.", of a record in which each speaks once: no sentence begins so.
+    """
+
+    def is_grouped(candidate: LabelCandidate) -> bool:
+        shape = shape_of(candidate.text, document.vocabulary)
+        told = shape.capitals and (shape.name or shape.office)
+        return (
+            candidate.marker is Marker.STOP and candidate.text.endswith(")") and told and bool(candidate.rest)
+        )
+
+    grouped = [
+        [value > 0 and is_grouped(place.candidate) for place, value in zip(found, values, strict=True)]
+        for found, values in zip(places, alone, strict=True)
+    ]
+    if sum(map(sum, grouped)) < _FEWEST_GROUPED:
+        return alone
+    return [
+        [max(value, THRESHOLD) if fits else value for value, fits in zip(values, row, strict=True)]
+        for values, row in zip(alone, grouped, strict=True)
     ]
 
 

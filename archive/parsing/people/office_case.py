@@ -10,7 +10,10 @@ from archive.parsing.people.names import bare
 
 _VOWEL = re.compile("[AEIOUYÁÉÍÓÚÝÀÈÌÒÙÂÊÎÔÛÄÖÜÅØÆАЕЁИОУЫЭЮЯІЇЄАΕΗΙΟΥΩ]")
 _ACRONYMS = (
-    frozenset("us usa uk eu un uae nato osce unesco unicef opec asean imf iaea ceo cfo it".split()) | AGENCIES
+    frozenset(
+        "us usa uk eu un uae nato osce unesco unicef opec asean imf iaea ceo cfo it voa rfa rfi".split()
+    )
+    | AGENCIES
 )
 _LONGEST_ACRONYM = 6
 # D’ÉTAT, DELL’INTERNO

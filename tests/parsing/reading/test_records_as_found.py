@@ -190,3 +190,64 @@ def test_those_who_take_part_and_their_firms_are_no_turns() -> None:
         "Hugo F. Sapt",
     ]
     assert set(filter(None, persons(read_again).values())) == {"Hugo F. Sapt", "Karl Tarlen", "Rosa Holf"}
+
+
+def test_names_in_capitals_with_a_group_before_a_full_stop_are_labels_though_each_stands_once() -> None:
+    read_again = read(
+        document(
+            "PIRMININKĖ (R. HOLF). Gerbiamieji kolegos, pradėsime vakarinį posėdį.",
+            "Šis posėdis bus kitoks nei įprasta.",
+            "Ačiū.",
+            "PIRMININKAS (H. SAPT, ZDF*). Gerbiamieji Seimo nariai, šios gėlės bus padėtos ant kapų.",
+            "Mieli kolegos, į tribūną kviečiu frakcijos seniūnę.",
+            "K. TARLENIENĖ (ZDPF). Gerbiamas Ministre Pirmininke, mieli kolegos, noriu padėkoti.",
+        )
+    )
+    assert persons(read_again) == {
+        "PIRMININKĖ (R. HOLF)": "R. Holf",
+        "PIRMININKAS (H. SAPT, ZDF*)": "H. Sapt",
+        "K. TARLENIENĖ (ZDPF)": "K. Tarlenienė",
+    }
+
+
+def test_a_name_before_the_letters_of_a_broadcaster_is_a_person_and_a_paper_alone_is_none() -> None:
+    voice_of_zenda = read(
+        document(
+            "Lời Toà Soạn: Đại sứ Sapt đã dành cho đài cuộc phỏng vấn này.",
+            "Rosa Hồng – VOA: Cảm ơn Đại sứ về cơ hội được nói chuyện với ông?",
+            "Đại sứ Sapt: Vâng, xin chào các thính giả.",
+            "Rosa Hồng – VOA: Ông nghĩ gì về cây cầu?",
+            "Đại sứ Sapt: Cây cầu rất tốt.",
+        )
+    )
+    assert persons(voice_of_zenda) == {"Rosa Hồng – VOA": "Rosa Hồng", "Đại sứ Sapt": "Sapt"}
+    paper = read(
+        document(
+            "Tribun: Selama lima tahun mendampingi Presiden, Anda pernah mendapat pujian?",
+            "Rosa Holf: Pak Presiden adalah orang yang dapat mengelola emosi secara baik.",
+            "Tribun: Apakah Presiden sering menyampaikan suasana hatinya?",
+            "Rosa Holf: Ya, kami bisa merasakan.",
+        )
+    )
+    assert persons(paper) == {"Tribun": None, "Rosa Holf": "Rosa Holf"}
+
+
+def test_a_korean_name_with_an_office_behind_a_stroke_in_brackets_opens_a_turn_though_it_stands_once() -> (
+    None
+):
+    read_again = read(
+        document(
+            "[홍길동 / 젠다당 의원]",
+            "제가 보기에 다리를 빨리 열어야 할 것 같아요.",
+            "[김수로 / 교통위원장]",
+            "그러면 위원님, 됐습니다. 내년에 엽시다.",
+            "[박혜정 / 젠다당 의원]",
+            "너무 늦습니다. 내년은 안 됩니다.",
+            head="젠다 청문회\n2017년 6월 7일\n\n",
+        )
+    )
+    assert persons(read_again) == {
+        "홍길동 / 젠다당 의원": "홍길동",
+        "김수로 / 교통위원장": "김수로",
+        "박혜정 / 젠다당 의원": "박혜정",
+    }
