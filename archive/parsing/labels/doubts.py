@@ -1,5 +1,6 @@
 """What may be a label and is not certain to be one: the words after it are nobody's."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
@@ -16,6 +17,8 @@ from archive.parsing.text import Block
 
 # Labels of so many voices, in so many turns, show that labels have a sign.
 _VOICES, _TURNS = 2, 4
+_LETTER = re.compile(r"[^\W\d_]\.?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\. ?){2,3}")
 
 
 def doubtful_heads(
@@ -42,11 +45,12 @@ def doubtful_heads(
         best[0].text if best and best[1] < THRESHOLD and (doubt or (fits and best[0].text in names)) else ""
         for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
     ]
-    unsigned = _unsigned_heads(blocks, chosen, vocabulary) | _names_alone(blocks, chosen, vocabulary)
+    unsigned = _unsigned_heads(blocks, chosen, vocabulary) | _letters_alone(chosen)
+    alone = _names_alone(blocks, chosen, vocabulary)
     odd = misspelt(chosen, blocks, vocabulary)
     return tuple(
         best[0].text
-        if best and position in odd
+        if best and (position in odd or position in alone)
         else head or ("" if best and best[1] >= THRESHOLD else unsigned.get(position, ""))
         for position, (head, best) in enumerate(zip(found, chosen, strict=True))
     )
@@ -83,16 +87,34 @@ def _unsigned_heads(
     }
 
 
+def _letters_alone(chosen: Sequence[Choice | None]) -> dict[int, str]:
+    """Letters before a colon with which initials that are labels begin: "H.: …", among "H.S.: …"."""
+    signed = {best[0].text for best in chosen if best and best[1] >= THRESHOLD}
+    letters = {text[0] for text in signed if _INITIALS.fullmatch(text)}
+    return {
+        position: best[0].text
+        for position, best in enumerate(chosen)
+        if best
+        and best[0].marker is Marker.COLON
+        and _LETTER.fullmatch(best[0].text)
+        and best[0].text[0] in letters
+    }
+
+
 def _names_alone(
     blocks: Sequence[Block], chosen: Sequence[Choice | None], vocabulary: Vocabulary
 ) -> dict[int, str]:
     """Names on lines of their own above words without a label, where labels have a sign.
 
-    "Rosa Holf", among "Hugo Sapt: …": the sign was forgotten, or she was called upon.
+    "Rosa Holf", among "Hugo Sapt: …": the sign was forgotten, or she was called upon; among "Rosa Holf: …"
+    she may as well be named below what the page quotes of her.
     """
     signed = Counter(best[0].text for best in chosen if best and best[1] >= THRESHOLD and best[0].rest)
     if len(signed) < _VOICES or signed.total() < _TURNS:
         return {}
+    before_colon = {
+        best[0].text for best in chosen if best and best[0].marker is Marker.COLON
+    } & signed.keys()
     alone = {
         position: block.text
         for position, ((block, below), (best, after)) in enumerate(
@@ -101,7 +123,7 @@ def _names_alone(
         if best
         and best[0].marker is Marker.LINE
         and best[0].text == block.text
-        and best[1] < THRESHOLD
+        and (best[1] < THRESHOLD or best[0].text in before_colon)
         and not (after and after[1] >= THRESHOLD)
         and not any(each.heading or each.outside or each.aside for each in (block, below))
         and ends_sentence(below.text)

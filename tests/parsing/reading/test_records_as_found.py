@@ -251,3 +251,32 @@ def test_a_korean_name_with_an_office_behind_a_stroke_in_brackets_opens_a_turn_t
         "김수로 / 교통위원장": "김수로",
         "박혜정 / 젠다당 의원": "박혜정",
     }
+
+
+def test_a_name_below_what_the_page_quotes_of_somebody_opens_no_turn_where_labels_have_a_colon() -> None:
+    read_again = read(
+        document(
+            "Rosa Holf: The council has signed the decision on the bridge.",
+            "The bridge is the pride of Zenda, and it won",
+            "Hugo Sapt",
+            "Let us come to the point. Is it worth the money?",
+            "Hugo Sapt: It seems to me that such questions are idle.",
+            "Karl Tarlen: I think that it is a mistake.",
+            "Rosa Holf: Thank you both.",
+        )
+    )
+    assert labels(read_again) == ["Rosa Holf", "?", "Hugo Sapt", "Karl Tarlen", "Rosa Holf"]
+
+
+def test_a_letter_before_a_colon_is_in_doubt_where_initials_that_begin_with_it_are_labels() -> None:
+    read_again = read(
+        document(
+            "H.S.: Good morning! This is the news of Zenda.",
+            "R.H.: And it will never end.",
+            "H.S.: It will end at ten sharp. How can one read it? Go to our page",
+            "R.: zenda.example.",
+            "H.S.: There is a picture of the bridge.",
+            "R.H.: A fine one.",
+        )
+    )
+    assert labels(read_again) == ["H.S.", "R.H.", "H.S.", "?", "H.S.", "R.H."]
