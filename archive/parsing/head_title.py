@@ -37,6 +37,8 @@ _OPEN_END = re.compile(
 _UNFILLED = re.compile(r"(?:\bn[or]\.?|\bn[uú]m(?:ero|éro|ber|\.)?|nº|№)$", re.I)
 # "Level 9, 5 Castle Street, Strelsau"
 _STREET = re.compile(r"\d.*,|,.*\d")
+# "Media Centre Media Centre" · "News | Sport | Radio | Contact"
+_MENU_LINE = re.compile(r"(?P<once>.{3,}) (?P=once)|[^|]{2,20}(?: \| [^|]{2,20}){3,}")
 _HEADING = 4.0
 _FIRST_HEADING = 2.0
 _EVENT = 2.0
@@ -103,7 +105,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
             score += _BY_DATE if dated - line.index == 2 else _ABOVE_DATE
         if position and _JOINING.match(line.text) and not is_junk(lines[position - 1], sites):
             score -= _CONTINUED
-        if in_menu(lines, position):
+        if in_menu(lines, position) or _MENU_LINE.fullmatch(line.text):
             score -= _MENU
         if _is_town(lines, position):
             score -= _PLACE

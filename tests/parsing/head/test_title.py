@@ -128,3 +128,10 @@ def test_words_shown_at_their_time_are_no_title() -> None:
     cues = tuple(Block(text, time="00:00:01") for text in ("Talks in Zenda", "I am glad to be here."))
     head = find_head(Content("srt", cues, ()), len(cues), "2015-03-03-talks-at-strelsau.srt", SideFacts())
     assert (head.title, head.lines) == ("talks at strelsau", ())
+
+
+def test_a_line_that_says_the_same_twice_or_lists_the_parts_of_a_site_is_no_title() -> None:
+    for menu in ("Media Centre Media Centre", "News | Sport | Radio | Contact us"):
+        head = read(menu, "Weekly Talks by Official Spokesperson (July 27, 2017)", "July 28, 2017")
+        assert head.title == "Weekly Talks by Official Spokesperson (July 27, 2017)"
+        assert str(head.date) == "2017-07-27"
