@@ -48,6 +48,9 @@ def is_listed(text: str, vocabulary: Vocabulary) -> bool:
     core = core_of(text, vocabulary) if _DASHED.search(text) else text
     if not text or len(core.split()) > LONGEST_NAME + 2 or text[-1] in ".!?…:。！？؟।":
         return False
+    if text.endswith(",") and plain_token(text.split()[0]) in vocabulary.addresses:
+        # "Mr President,", above what is said to him
+        return False
     shape = shape_of(core, vocabulary)
     if shape.uncased:
         # Without capitals a name is told by the office beside it.

@@ -280,3 +280,21 @@ def test_a_letter_before_a_colon_is_in_doubt_where_initials_that_begin_with_it_a
         )
     )
     assert labels(read_again) == ["H.S.", "R.H.", "H.S.", "?", "H.S.", "R.H."]
+
+
+def test_an_address_on_a_line_of_its_own_is_no_entry_of_a_list_below_the_label() -> None:
+    read_again = read(
+        document(
+            "Domnul Rudolf Ștefan Elphberg:",
+            "Stimați colegi, deschidem lucrările.",
+            "Domnul Hugo Sapt:",
+            "Domnule președinte,",
+            "Vă rog să constatați că nu mai este cvorum.",
+            "Domnul Rudolf Ștefan Elphberg:",
+            "Mulțumesc. Închidem lucrările de astăzi.",
+        )
+    )
+    assert persons(read_again) == {
+        "Domnul Rudolf Ștefan Elphberg": "Rudolf Ștefan Elphberg",
+        "Domnul Hugo Sapt": "Hugo Sapt",
+    }
