@@ -8,7 +8,7 @@ from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.head_words import is_honoured
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD
-from archive.parsing.labels.rest_signs import is_headline
+from archive.parsing.labels.rest_signs import ends_sentence, is_headline
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 from archive.parsing.labels.unnamed_voices import asker_named
@@ -34,6 +34,10 @@ def against_single_head(
         yield -2.5
     if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
         yield -2.0
+    entries = 0 < len(words.split()) <= SHORT_LINE and not ends_sentence(words)
+    if not candidate.rest and "dash" in candidate.decoration and entries:
+        # "- Papers of the Council:", above the entries of a menu
+        yield -3.0
     if is_headline(candidate.rest) and shape.tokens and plain_token(shape.tokens[-1]).startswith(_EVENTS):
         # "Last Official Transcript: The Zenda Show", above the words
         yield -4.0
