@@ -54,6 +54,8 @@ _EXAMINATION = re.compile(
 _DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 # "Hugo Sapt -- Chief Executive": two hyphens stand for the dash of a printed list.
 _LISTED = re.compile(r"\s+--\s+")
+# "MinisterSapt": the page lost the space
+_GLUED = re.compile(r"(?P<office>[A-Z][a-z]{3,})(?P<name>[A-Z][a-z]{2,})")
 _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
 _SHORTEST_VOICE = 5
@@ -80,6 +82,9 @@ def person_meant(
 def _person_meant(
     text: str, vocabulary: Vocabulary, known: tuple[str, ...], links: tuple[PersonLink, ...]
 ) -> Person | None:
+    glued = _GLUED.fullmatch(text)
+    if glued and glued["office"].casefold() in vocabulary.offices:
+        text = f"{glued['office']} {glued['name']}"
     plain = without_examination(plain_label(text), vocabulary)
     person = _named(text, plain, vocabulary, known, links)
     if person is None:

@@ -18,6 +18,8 @@ from archive.parsing.transcript import Person
         ("zh", "運輸及房屋局局長", None),
         ("ja", "山田国務大臣", Person("山田", "国務大臣")),
         ("ja", "国務大臣", None),
+        ("en", "MinisterSapt", Person("Sapt", "Minister")),
+        ("en", "DeSapt", Person("DeSapt")),
     ],
 )
 def test_a_name_and_an_office_are_told_apart(language: str, label: str, person: Person | None) -> None:
