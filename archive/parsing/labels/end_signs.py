@@ -74,7 +74,7 @@ UNSPACED_STOP = re.compile(
 )
 
 # "Hugo Sapt; Good morning.": a slip of the typist
-SEMICOLON = re.compile(r"(?P<head>[^\W\d_][^;:.!?]{1,60});\s+(?=[^\Wa-zа-яё_])")
+SEMICOLON = re.compile(r"(?P<head>[^\W\d_][^;:.!?]{1,60});\s+(?=[^\Wa-zа-яё_]|[“«\"„(\[…¿¡–—-])")
 
 
 def is_sentence(body: str) -> bool:

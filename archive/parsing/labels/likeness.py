@@ -106,7 +106,9 @@ def in_convention(
     if counted and convention.numbered[counted] - itself >= _FEW:
         yield 4.0
     if "slip" in candidate.decoration:
-        yield 2.0 if convention.heads.get(key, 0) > itself else -6.0
+        # Where the labels end so, it is no slip.
+        usual = group == convention.leading and others >= _FEW
+        yield 2.0 if convention.heads.get(key, 0) > itself else 0.0 if usual else -6.0
     alone = candidate.marker is Marker.LINE or (candidate.marker is Marker.BRACKET and not candidate.rest)
     kin = _is_kin(candidate, convention) and (bool(candidate.layout) or _is_announced(place, shape, document))
     own_line = alone and (others >= _FEW if group == convention.leading else kin)

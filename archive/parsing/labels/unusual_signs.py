@@ -21,7 +21,10 @@ from archive.parsing.labels.time_codes import clock
 from archive.parsing.people.suffixes import without_suffix_behind
 from archive.parsing.text import Block, ends_sentence
 
-_HEAD = r"(?P<head>[^\W\d_][\w.’'-]*(?: \(?[\w.’'-]+\)?){0,4}(?:, [JS]r\.)?(?:\([^()]{1,30}\))?(?<![\s-]))"
+_WORD = r"(?:[\w’'-]|\.(?!\.))"
+_HEAD = (
+    rf"(?P<head>[^\W\d_]{_WORD}*(?: \(?{_WORD}+\)?){{0,4}}?(?:, [JS]r\.)?(?:\([^()]{{1,30}}\))?(?<![\s-]))"
+)
 # "▲ Rosa Holf = Good morning."
 _MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]"
@@ -157,14 +160,10 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     again = sum(number for number in times.values() if number > 1)
     changes = sum(one.head != other.head for one, other in pairwise(heads))
     ordinary = sum(number for head, number in times.items() if _is_of_sentence(head, vocabulary))
-    # Of a parliament whose president comes back all are names, and stand before nearly all words.
-    bare = sum(not each.rest for each in heads)
-    covering = heads[0].tagged or count >= _AGAIN * (len(blocks) - heads[0].position - bare)
-    named = covering and all(
-        shape.name or shape.voice for shape in (shape_of(each.head, vocabulary) for each in heads)
-    )
+    # Of a parliament whose president comes back all are names.
+    named = all(shape.name or shape.voice for shape in (shape_of(each.head, vocabulary) for each in heads))
     return (
-        1 < len(times) <= max(2.0, _DISTINCT * count)
+        1 < len(times) <= (count if named else max(2.0, _DISTINCT * count))
         and again >= (_AGAIN_NAMED if named else _AGAIN) * count
         and changes >= _CHANGING * count
         and 2 * count >= _OF_BLOCKS * (len(blocks) - heads[0].position)

@@ -24,6 +24,21 @@ def test_an_unusual_sign_that_sets_names_apart_makes_labels(form: str) -> None:
     assert spoken(found) == list(SAID)
 
 
+@pytest.mark.parametrize("form", ["{} | {}", "{} / {}", "{} = {}", "{}... {}", "_{}_ {}", "{}; {}"])
+def test_a_sign_behind_those_who_speak_once_of_a_parliament_and_long_makes_labels(form: str) -> None:
+    names = ["Anton Tarlenheim", "Flavia Strofzin", "Rudolf Detchard", "Helga Bersonin"]
+    sitting = [
+        each
+        for name in names
+        for each in (
+            ("Rosa Holf", f"Thank you. Here is {name}, who speaks next."),
+            (name, f"The roads to {name} are old.\n\nWe of {name} ask for more.\n\nThat is all for {name}."),
+        )
+    ]
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in sitting))
+    assert [name for name, _ in spoken(found)] == [name for name, _ in sitting]
+
+
 @pytest.mark.parametrize(
     "form", ["{} {}", "{}\n---------\n{}", "Speaker: {}\n{}", "SPEAKER: {}\nTIME: 10:02\nTEXT: {}"]
 )
