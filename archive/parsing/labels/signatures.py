@@ -17,8 +17,10 @@ from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unusual_signs import SetApart, with_label
 from archive.parsing.text import Block
 
-_SIGNED = re.compile(r"(?P<sign>[-–—―~]{1,3})\s?(?P<name>[^\W\d_][^:;!?]{1,79})")
-_NAME = re.compile(r"(?P<sign>(?:[-–—―~]{1,3}\s?)?)(?P<name>[^\W\d_][^:;!?]{1,79})")
+_SIGNED = re.compile(
+    r"(?P<sign>(?:[-–—―~]{1,3}\s?|(?P<bracket>[(（\[])))(?P<name>[^\W\d_][^:;!?\]）]{1,79})(?(bracket)[)）\]])"
+)
+_NAME = re.compile(r"(?P<sign>(?:[-–—―~]{1,3}\s?)?)(?P<bracket>)(?P<name>[^\W\d_][^:;!?]{1,79})")
 _DASHES = ("-", "–", "—", "―")
 _OF_SOURCES = ("cite", "figcaption", "footer")
 """Elements that name whose words a page quotes."""
@@ -35,8 +37,8 @@ def with_signatures(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart
     """The blocks with the name below each paragraph as its label, or None where no such names are."""
     talk = [i for i, block in enumerate(blocks) if not (block.outside or block.aside or block.heading)]
     signed = _signed(blocks, vocabulary)
-    if len(signed) < _LEAST or talk[-1] not in signed or len({each["name"] for each in signed.values()}) < 2:
-        return None
+    if not _end_talk(signed, talk):
+        return _without_names_alone(blocks, talk, vocabulary)
     if 2 * sum(blocks[i].text.startswith(_DASHES) for i in talk if i not in signed) > len(talk) - len(signed):
         # A dialogue, in which somebody is called by name: "— Senator Holf. | — Thank you."
         return None
@@ -51,6 +53,51 @@ def with_signatures(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart
             if position not in signed
         ),
         tuple(match["sign"].strip() for match in signed.values() if match["sign"]),
+    )
+
+
+def _end_talk(signed: Mapping[int, re.Match[str]], talk: Sequence[int]) -> bool:
+    """Whether the last of several names is the end of the talk. One in brackets is whole, or comes back."""
+    times = Counter(match["name"] for match in signed.values())
+    bracketed = {match["name"] for match in signed.values() if match["bracket"]}
+    return (
+        len(signed) >= _LEAST
+        and talk[-1] in signed
+        and len(times) > 1
+        and not any(times[name] == 1 and " " not in name for name in bracketed)
+    )
+
+
+def _without_names_alone(
+    blocks: Sequence[Block], talk: Sequence[int], vocabulary: Vocabulary
+) -> SetApart | None:
+    """The blocks with names on lines of their own set outside, where both ends of the talk tell that they
+    may stand below the words, and nothing else does: whose words are above and below them is not certain.
+    """
+    last = blocks[talk[-1]] if talk else None
+    if last is None or len(last.text.split()) > _LONGEST or not _is_voice(last.text, vocabulary):
+        return None
+    alone = [
+        i
+        for i in talk
+        if blocks[i].style == last.style
+        and blocks[i].column < 0
+        and _NAME.fullmatch(blocks[i].text)
+        and not ends_sentence(blocks[i].text)
+        and _is_voice(blocks[i].text, vocabulary)
+    ]
+    times = Counter(blocks[i].text for i in alone)
+    if (
+        len(alone) < _LEAST_BEHIND
+        or len(times) < 2
+        or times[last.text] < 2
+        or not _is_said(blocks[alone[0] - 1], _LONG_LINE)
+        or any(other - one == 1 or blocks[one].text == blocks[other].text for one, other in pairwise(alone))
+    ):
+        return None
+    outside = frozenset(alone)
+    return SetApart(
+        tuple(replace(block, outside=True) if i in outside else block for i, block in enumerate(blocks)), ()
     )
 
 
