@@ -75,6 +75,7 @@ _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 # "Rosa Holf / Good morning. I …"
 _SIGN_AMID = re.compile(r"\s(?:/{1,2}|\\|[|=~»→⇒]{1,2}|[-=]?>{1,2})\s")
 _BRACKET = re.compile(r"\([^()]*\)")
+_STROKE_BEHIND = re.compile(r"(?P<head>[^–—―]*[^\s–—―-])(?:\s?[–—―]|\s-{1,2})")
 _LETTER = 2
 """Characters of "Q.": the full stop is of no abbreviation."""
 _BOLD_WORDS = 24
@@ -269,6 +270,10 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
     if not line and body.isupper() and sentence_end(body, STOP_END) == len(body) - 1:
         # "THE SPEAKER." on a line of its own
         line = body[:-1]
+    if line.endswith(tuple(DASHES)) and (bare := _STROKE_BEHIND.fullmatch(line)):
+        # "Rosa Holf —", and her words below
+        line = bare["head"]
+        builder = replace(builder, decoration=f"{builder.decoration} stroke".strip())
     timed = TIME_BEHIND.search(body) if ":" in line else None
     colon = ":" in (body[: timed.start()] if timed else line)
     # The last cell of a row is no label of the next one.

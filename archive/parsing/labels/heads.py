@@ -25,6 +25,7 @@ _OPENING_SIGNS = "«“„\"'‘(….¿¡"
 _ENDS_OF_NOTES = (")", "）", "–", "—", "-")
 # "Rosa Holf>", "Rosa Holf ->": a sign that points to the words · "--- Rosa Holf ---": one on both sides
 ARROW = re.compile(r"\s*(?:[-=–—~]{0,2}[>＞]+|\s[-=~*#_|:]{2,}|\s[→⇒]|(?<=[^\W\d_])[=~*#_|]{2,})$")
+_ADDRESS = re.compile(r"\s[<(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?$")
 # "Rosa Holf (Zenda first!)": what stands in brackets may be the name of a party.
 _BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -107,10 +108,14 @@ class Builder:
         spaced = not rest or rest[0].isspace()
         head, rest = ARROW.sub("", head.strip()), rest.strip()
         head = NO_TIME.sub("", head) if "]" in head else head
+        address = _ADDRESS.search(head) if "@" in head else None
+        if address:
+            # "Rosa Holf <rosa@zenda.example>: …"
+            head = head[: address.start()].rstrip()
         before = NOTE_BEFORE.match(head)
         if before:
             head = head[before.end() :]
-        time, mark = self.time, self.mark
+        time, mark = self.time, f"{self.mark} {address.group() if address else ''}".strip()
         if ":" in head and (behind := TIME_BEHIND.search(head)):
             head, time = head[: behind.start()].rstrip(" -–—,"), time_in(behind)
             mark = f"{mark} {behind.group()}".strip()

@@ -60,7 +60,7 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
             groups.append([block.text])
         apart = own_line
     return [
-        replace(block, text=_joined(texts, words)) if len(texts) > 1 else block
+        replace(block, text=_joined([text for text in texts if text], words)) if len(texts) > 1 else block
         for block, texts in zip(joined, groups, strict=True)
     ]
 

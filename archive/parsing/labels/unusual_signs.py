@@ -22,9 +22,8 @@ from archive.parsing.people.suffixes import without_suffix_behind
 from archive.parsing.text import Block, ends_sentence
 
 _WORD = r"(?:[\w’'-]|\.(?!\.))"
-_HEAD = (
-    rf"(?P<head>[^\W\d_]{_WORD}*(?: \(?{_WORD}+\)?){{0,4}}?(?:, [JS]r\.)?(?:\([^()]{{1,30}}\))?(?<![\s-]))"
-)
+_MORE = rf"(?: \(?{_WORD}+\)?){{0,4}}?(?:, [^\W\d_a-z][\w.]{{1,5}})?"
+_HEAD = rf"(?P<head>[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-]))"
 # "▲ Rosa Holf = Good morning."
 _MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]"
@@ -33,15 +32,24 @@ _BEHIND = re.compile(
     rf"{_CLOCK}@?{_MARK}{_HEAD}\s*(?P<sign>-{{0,2}}[^\w\s.,;!?'’()\"“”\[\]-]{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
     re.DOTALL,
 )
-_AROUND = re.compile(
-    rf"{_CLOCK}(?P<open>[{{(*_/\"“«|<\[])\s?{_HEAD}\s?(?P<close>[}})*_/\"”»|>\]])\s*[:：]?\s+(?P<rest>\S.*)",
+# "Rosa Holf —Good morning." · "Rosa Holf—Good morning." · "Rosa Holf- Good morning." · "Rosa Holf ---- …"
+_DASHED = re.compile(
+    rf"{_CLOCK}@?{_MARK}{_HEAD}(?P<sign>\s[-–—―]{{1,4}}|[–—―]{{1,4}}|[-–—―]{{1,4}}\s)\s*(?P<rest>[^\s–—―-].*)",
     re.DOTALL,
 )
-# "\\speaker{Rosa Holf} Good morning." · "[b]Rosa Holf:[/b] …" · "'''Rosa Holf''': …": of other markup
+_AROUND = re.compile(
+    rf"{_CLOCK}(?P<open>[{{(/\"“«|<\[]|[*_~=#-]{{1,3}})\s?{_HEAD}\s?[:：]?\s?"
+    r"(?P<close>[})/\"”»|>\]]|[*_~=#-]{1,3})\s*[:：]?\s+(?P<rest>\S.*)",
+    re.DOTALL,
+)
+# "(Rosa Holf)" above her words
+_ALONE = re.compile(rf"{_CLOCK}(?P<open>[(（])\s?{_HEAD}\s?(?P<close>[)）])\s*[:：]?(?P<rest>)")
+# "\\speaker{Rosa Holf} Good morning." · "[b]Rosa Holf:[/b] …" · "'''Rosa Holf''': …" · "<v Rosa Holf>…" ·
+# "[Speaker: Rosa Holf] …": of other markup
 _TAGGED = re.compile(
-    rf"{_CLOCK}(?P<open>\\[a-zA-Z]+\{{|\[[a-zA-Z]{{1,8}}(?:\]|=\"?)|'{{2,5}})\s?"
-    r"(?P<head>[^\W\d_][^\[\]{}:：'\"=]{1,60}?)\s?[:：]?\s?"
-    r"(?P<close>\}|\[/[a-zA-Z]{1,8}\]|\"?\]|'{2,5})\s*[:：]?\s*(?P<rest>\S.*)",
+    rf"{_CLOCK}(?P<open>\\[a-zA-Z]+\{{|\[[a-zA-Z]{{1,8}}(?:\]|=\"?)|'{{2,5}}|<v\s|[\[<({{][^\W\d_]{{1,10}}(?::\s|=\"?))\s?"
+    r"(?P<head>[^\W\d_][^\[\]{}<>:：'\"=]{1,60}?)\s?[:：]?\s?"
+    r"(?P<close>[)}>]|\[/[a-zA-Z]{1,8}\]|\"?[\]>]|'{2,5})\s*[:：]?\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
 # "ROSA HOLF Good morning."
@@ -93,7 +101,7 @@ def with_heads_set_apart(blocks: Sequence[Block], vocabulary: Vocabulary) -> Set
         for sign, head in _heads(position, block.text):
             groups[sign].append(head)
     for heads in sorted(groups.values(), key=len, reverse=True):
-        if _are_voices(heads, blocks, vocabulary) and _are_said(heads, vocabulary):
+        if _are_voices(heads, blocks, vocabulary) and _are_said(heads, blocks, vocabulary):
             return _labelled(blocks, [each for each in heads if not _is_of_sentence(each.head, vocabulary)])
     return None
 
@@ -136,7 +144,7 @@ def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
 
 
 def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
-    for pattern in (_BEHIND, _AROUND, _TAGGED, _SHOUTED):
+    for pattern in (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED):
         found = pattern.fullmatch(text)
         if found:
             groups = found.groupdict()
@@ -171,15 +179,17 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     )
 
 
-def _are_said(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
+def _are_said(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
     """Whether some words behind heads are sentences or somebody's speech, and not all fields of a form.
 
     "License: MIT". In scripts without capitals a sentence may end without a sign.
     """
-    said = sum(
-        is_uncased(each.rest) or ends_sentence(each.rest) or is_spoken(each.rest, vocabulary)
-        for each in heads
-    )
+    below = [block.text for block in (*blocks[1:], Block(""))]
+    words = [each.rest or below[each.position] for each in heads]
+    if not all(words):
+        # "(Rosa Holf)", below her words
+        return False
+    said = sum(is_uncased(each) or ends_sentence(each) or is_spoken(each, vocabulary) for each in words)
     return said >= _SAID * len(heads)
 
 

@@ -17,7 +17,12 @@ SAID = (
 
 @pytest.mark.parametrize(
     "form",
-    ["{} | {}", "{} » {}", "{}> {}", "{{{}}} {}", "@{}: {}", '"{}": {}', "*{}* {}", "{} ... {}", "<{}> {}"],
+    [
+        *("{} | {}", "{} » {}", "{}> {}", "{{{}}} {}", "@{}: {}", '"{}": {}', "*{}* {}", "{} ... {}"),
+        *("{} —{}", "{}—{}", "{}- {}", "{} ---- {}", "--{}-- {}", "*{}:* {}", "**{}** {}", "~{}~ {}"),
+        *("<v {}>{}", "<speaker={}> {}", "({})\n{}", "{} <holf@zenda.example>: {}", "{} —\n{}"),
+        *("<{}> {}", "({}:) {}", "[Speaker: {}] {}"),
+    ],
 )
 def test_an_unusual_sign_that_sets_names_apart_makes_labels(form: str) -> None:
     found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in SAID))
