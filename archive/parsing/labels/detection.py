@@ -52,6 +52,7 @@ _FEWEST = 3
 """Labels. A document with less is looked at for forms that are rare."""
 _MOST_BARE = 0.6
 """Share of blocks. Where fewer open a turn, a form that is rare may explain twice as many."""
+_SIGNS_BEHIND = " :–—-=~*#_|"
 _EXPLICIT = frozenset({Marker.CERTAIN, Marker.COLON, Marker.LEAD, Marker.TAB, Marker.GAP, Marker.BRACKET})
 
 
@@ -141,7 +142,9 @@ def read_labels(
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
     # A time code behind a label ends its line.
     alone = [
-        each.own_line or bool(each.time and not each.rest) if each else block.text.rstrip(" :") == doubt
+        each.own_line or bool(each.time and not each.rest)
+        if each
+        else bool(doubt) and block.text.rstrip(_SIGNS_BEHIND).endswith(doubt)
         for block, each, doubt in zip(found.blocks, found.openings, found.doubts, strict=True)
     ]
     joined = join(found.blocks, begins, alone)

@@ -109,7 +109,8 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     words = rest or place.following
     small = goes_on(words) and not document.small_typed
     if small and not (candidate.bold and candidate.marker is Marker.COLON):
-        yield -1.5 if document.recurring[key] >= _FEW else -2.5
+        # "The press – it said so – is free.", once
+        yield -1.5 if document.recurring[key] >= _FEW else -5.0 if candidate.marker is Marker.DASH else -2.5
     full_name = shape.name and shape.capitals and not shape.single
     lines = candidate.marker is Marker.LINE and document.recurring[key] >= _FEW
     if lines and is_in_list(candidate, shape, place.following):

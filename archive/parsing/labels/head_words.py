@@ -19,6 +19,8 @@ _EXPLAINED = 3.0
 _LISTED = 2.0
 """Points of a name that a list of those present has."""
 _FEWEST_WORDS = 3
+_CALL = 8
+"""Words at the end of a block, in which one who presides calls upon the next speaker."""
 HEAD_BLOCKS = 8
 """Blocks, of which those above the first turn name who speaks below."""
 _LONGEST_INITIALS = 4
@@ -32,6 +34,19 @@ _STROKED = re.compile(r"[\uac00-\ud7a3]{2,4} / \S+(?: \S+){0,4}")
 def is_honoured(shape: Shape, document: DocumentEvidence) -> bool:
     """Whether a head begins with an honorific: "Mr. Sapt"."""
     return bool(shape.tokens) and plain_token(shape.tokens[0]) in document.vocabulary.honorifics
+
+
+def is_called(place: Place, shape: Shape, document: DocumentEvidence) -> bool:
+    """Whether the block above ends with a call upon a full name: "Tiene la palabra el señor Sapt.", above
+    "Hugo Sapt". A heading below its announcement repeats all of its words, and no honorific stands there."""
+    if not shape.name or shape.single or shape.uncased:
+        return False
+    call = place.before.split()[-_CALL:]
+    named = {plain_token(token) for token in shape.tokens if token[:1].isupper()}
+    called = {plain_token(token) for token in call if token[:1].isupper()}
+    told = {word for word in named & called if len(word) > 2}
+    honoured = any(plain_token(token) in document.vocabulary.honorifics for token in call)
+    return bool(told) and (told != named or honoured) and not any(document.small[word] for word in named)
 
 
 def is_initialled(candidate: LabelCandidate, document: DocumentEvidence) -> bool:

@@ -26,6 +26,9 @@ _ENDS_OF_NOTES = (")", "）", "–", "—", "-")
 # "Rosa Holf>", "Rosa Holf ->": a sign that points to the words · "--- Rosa Holf ---": one on both sides
 ARROW = re.compile(r"\s*(?:[-=–—~]{0,2}[>＞]+|\s[-=~*#_|:]{2,}|\s[→⇒]|(?<=[^\W\d_])[=~*#_|]{2,})$")
 _ADDRESS = re.compile(r"\s[<(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?$")
+_NAME_GOES_ON = re.compile(
+    r"(?: [^\W\d_a-zß-öø-ÿа-яё][\w.’'-]*){1,3}(?:\s?[:：–—]|\s-{1,2}|\s[|/=~>»]{1,2})\s"
+)
 # "Rosa Holf (Zenda first!)": what stands in brackets may be the name of a party.
 _BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -170,6 +173,9 @@ def ended_by_initials(body: str, builder: Builder, following: Block | None) -> I
         return
     rest = body[len(name) + 1 :]
     shouted = name.split()[0].isupper()
+    if not shouted and _NAME_GOES_ON.match(rest):
+        # "Anton J. Sapt — I thank …"
+        return
     # "ХОЛЬФ Р.А. 12 років …"
     first = rest.split()[0].rstrip(",") if rest.strip() else ""
     begins = rest[1:2].isupper() or (shouted and (rest[1:2].isdigit() or rest[1:2] in _OPENING_SIGNS))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.head_words import counted_word, is_bare, is_described
+from archive.parsing.labels.head_words import counted_word, is_bare, is_called, is_described
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence, is_answer, is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
@@ -24,6 +24,9 @@ _LONGEST_NAME = 5
 _LETTERED = 0.5
 _UNMARKED = 1.6
 """Points of an office and a full name alone on a line, where a colon ends the other such lines."""
+
+_CALLED = 1.8
+"""Points of a full name, once in the form of the labels, upon which the words above it call."""
 
 Group = tuple[Marker, str, str]
 
@@ -131,6 +134,8 @@ def in_convention(
         told = 2.0 if candidate.layout or group == convention.leading else 2.0 + _UNMARKED
         yield told if document.recurring[key] < _FEW or described else 0.0
     once = document.recurring[key] < _FEW and convention.again[group] > _FEW
+    if once and group == convention.leading and is_called(place, shape, document):
+        yield _CALLED
     if once and shape.uncased and not shape.office and len(shape.tokens) > _FEW:
         # Without capitals to tell a name, a phrase of three words that comes once is one of a sentence.
         yield -1.0
