@@ -190,7 +190,8 @@ def _candidates(
 
 def _holds_sign(head: str) -> bool:
     """Whether a head that a full stop ends holds a sign that ends one sooner, or points of "..."."""
-    return ": " in head or head[-1] == "." or bool(_SIGN_AMID.search(_BRACKET.sub("", head)))
+    points = head[-1] == "." and not ends_in_abbreviation(head)
+    return ": " in head or points or bool(_SIGN_AMID.search(_BRACKET.sub("", head)))
 
 
 def _fills(body: str, lead: int, end: int) -> bool:

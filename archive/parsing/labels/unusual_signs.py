@@ -21,8 +21,9 @@ from archive.parsing.labels.time_codes import clock
 from archive.parsing.people.suffixes import without_suffix_behind
 from archive.parsing.text import Block, ends_sentence
 
-_WORD = r"(?:[\w’'-]|\.(?!\.))"
-_MORE = rf"(?: \(?{_WORD}+\)?){{0,4}}?(?:, [^\W\d_a-z][\w.]{{1,5}})?"
+# With the vowels of Devanagari to Myanmar, which are no letters
+_WORD = r"(?:[\w\u0300-\u036f\u0900-\u0963\u0966-\u109f’'-]|\.(?!\.))"
+_MORE = rf"(?: {_WORD}+| \({_WORD}+\)){{0,4}}?(?:, [^\W\d_a-z][\w.]{{1,5}})?"
 _HEAD = rf"(?P<head>[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-]))"
 # "▲ Rosa Holf = Good morning."
 _MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
@@ -58,6 +59,7 @@ _SHOUTED = re.compile(
     re.DOTALL,
 )
 _FIELD = re.compile(r"(?P<key>[^\W\d_][^\W\d]{1,20})\s?[:：]\s+(?P<value>\S.*)", re.DOTALL)
+_CLOSING = str.maketrans("{(<[（“«", "})>]）”»")
 _LEAST = 4
 _LEAST_STATED = 2
 _SPEAKER_KEYS = frozenset(
@@ -102,7 +104,7 @@ def with_heads_set_apart(blocks: Sequence[Block], vocabulary: Vocabulary) -> Set
             groups[sign].append(head)
     for heads in sorted(groups.values(), key=len, reverse=True):
         if _are_voices(heads, blocks, vocabulary) and _are_said(heads, blocks, vocabulary):
-            return _labelled(blocks, [each for each in heads if not _is_of_sentence(each.head, vocabulary)])
+            return _labelled(blocks, [each for each in heads if _is_label(each.head, vocabulary)])
     return None
 
 
@@ -146,7 +148,10 @@ def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
 def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
     for pattern in (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED):
         found = pattern.fullmatch(text)
-        if found:
+        paired = (
+            pattern not in (_AROUND, _ALONE) or found is None or _are_paired(found["open"], found["close"])
+        )
+        if found and paired:
             groups = found.groupdict()
             time = found["time"] or ""
             printed = filter(None, map(groups.get, ("time", "open", "close")))
@@ -158,6 +163,10 @@ def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
             )
 
 
+def _are_paired(left: str, right: str) -> bool:
+    return right == left.translate(_CLOSING)
+
+
 def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
     """Whether heads of one sign come back, change, stand on most blocks and are no words of sentences."""
     count = len(heads)
@@ -167,7 +176,7 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     times = Counter(each.head.partition("(")[0].strip().casefold() for each in heads)
     again = sum(number for number in times.values() if number > 1)
     changes = sum(one.head != other.head for one, other in pairwise(heads))
-    ordinary = sum(number for head, number in times.items() if _is_of_sentence(head, vocabulary))
+    ordinary = sum(not _is_label(each.head, vocabulary) for each in heads)
     # Of a parliament whose president comes back all are names.
     named = all(shape.name or shape.voice for shape in (shape_of(each.head, vocabulary) for each in heads))
     return (
@@ -191,6 +200,12 @@ def _are_said(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocab
         return False
     said = sum(is_uncased(each) or ends_sentence(each) or is_spoken(each, vocabulary) for each in words)
     return said >= _SAID * len(heads)
+
+
+def _is_label(head: str, vocabulary: Vocabulary) -> bool:
+    """Whether a head is a name, of whatever words, or holds no word of a sentence: "Will Young"."""
+    shape = shape_of(head, vocabulary)
+    return (shape.name and not shape.single) or not _is_of_sentence(head, vocabulary)
 
 
 def _is_of_sentence(head: str, vocabulary: Vocabulary) -> bool:

@@ -86,3 +86,12 @@ def test_a_field_that_says_who_speaks_names_those_who_speak_once(field: str) -> 
 def test_the_fields_of_a_programme_that_name_speakers_are_no_turns() -> None:
     said = document("Speaker: Rosa Holf\nPlace: Zenda\n\nSpeaker: Hugo Sapt\nPlace: Strelsau")
     assert not any(label in ("Rosa Holf", "Hugo Sapt") for label, _ in spoken(read(said)))
+
+
+@pytest.mark.parametrize("form", ["({}) {}", "{} // {}", "'''{}:''' {}"])
+def test_names_of_ordinary_words_and_of_scripts_with_vowel_signs_are_labels_as_well(form: str) -> None:
+    for one, other in (("Will Young", "Grace Long"), ("राजेश कुमार", "सुनीता देवी")):
+        names = {"Rosa Holf": one, "Hugo Sapt": other, "Anton Tarlen": one}
+        said = [(names[name], words) for name, words in SAID[:6]]
+        found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in said))
+        assert spoken(found) == said
