@@ -25,7 +25,7 @@ from archive.parsing.labels.line_starts import best_of_blocks
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
-from archive.parsing.labels.reported_heads import with_reported_heads
+from archive.parsing.labels.reported_heads import are_reported, with_reported_heads
 from archive.parsing.labels.signatures import with_names_behind, with_signatures
 from archive.parsing.labels.survey import survey
 from archive.parsing.labels.time_codes import clock
@@ -130,7 +130,10 @@ def read_labels(
         or with_signatures(blocks, vocabulary)
     )
     found = _detect(apart.blocks if apart else blocks, known, title, vocabulary)
-    if not apart and (few := sum(map(bool, found.openings))) < max(_FEWEST, _MOST_BARE * len(blocks)):
+    heads = [opening.label.text for opening in found.openings if opening]
+    if not apart and are_reported(heads) and (apart := with_reported_heads(blocks, vocabulary)):
+        found = _detect(apart.blocks, known, title, vocabulary)
+    if not apart and (few := len(heads)) < max(_FEWEST, _MOST_BARE * len(blocks)):
         apart = (
             with_heads_set_apart(blocks, vocabulary)
             or with_reported_heads(blocks, vocabulary)
