@@ -17,6 +17,12 @@ _BOLD = frozenset({"b", "strong"})
 # A style outdoes the element: word processors write <span style="font-weight:bold">, and set <b> to normal.
 _WEIGHT = re.compile(r"font-weight\s*:\s*(?P<weight>[a-z]+|\d{3})", re.IGNORECASE)
 _BOLD_WEIGHTS = frozenset({"bold", "bolder", "600", "700", "800", "900"})
+# <span style="text-decoration: underline"> sets apart as <u> does.
+_TYPE = re.compile(
+    r"(?P<u>text-decoration(?:-line)?\s*:[^;]*\bunderline)|(?P<i>font-style\s*:\s*(?:italic|oblique))"
+    r"|(?P<small>font-variant(?:-caps)?\s*:\s*small-caps)",
+    re.IGNORECASE,
+)
 # Inline elements that set nothing apart.
 _PLAIN = frozenset("a abbr acronym bdi bdo del ins nobr q s span strike sub sup time wbr".split())
 _PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext"})
@@ -211,11 +217,14 @@ def _inner(element: Element, tag: str, context: _Context) -> _Context:
     """What is in force inside an element."""
     if tag not in _INLINE:
         return context if not context.inline else context._replace(inline=())
-    styled = _WEIGHT.search(element.get("style") or "")
+    style = element.get("style") or ""
+    styled = _WEIGHT.search(style)
     sets_bold = styled["weight"].lower() in _BOLD_WEIGHTS if styled else tag in _BOLD
     bold = sets_bold or (context.bold and not styled)
     link = element if tag == "a" else context.link
     signature = "b" if sets_bold else _signature(element, tag)
+    if style and signature in _PLAIN and (typed := _TYPE.search(style)):
+        signature = typed.lastgroup or signature
     if signature in _PLAIN or (tag in _BOLD and not sets_bold):
         return context._replace(bold=bold, link=link)
     return _Context(bold, link, (*context.inline, signature))

@@ -24,17 +24,18 @@ _MARKS = (
     ("", re.compile(r"\*(?=[^\W\d_])")),
     # "❓ Question: When?" · "💬 Hugo Sapt: In May.": a picture from a messenger
     ("", re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*(?=[^\W\d_])")),
-    ("", re.compile(r"§+\s*(?=[^\W\d_])")),
+    ("", re.compile(r"[§¶]+\s*(?=[^\W\d_])")),
+    ("number", re.compile(r"[§¶]\s?\d{1,4}[.)]?\s+(?=[^\W\d_])")),
     # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins
     ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\s?\]\s*(?=[^\W\d_])")),
     ("quote", re.compile(r">+\s*")),
-    ("number", re.compile(r"(?:\(?\d{1,4}[.)]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
+    ("number", re.compile(r"(?:\(?\d{1,4}[.)/]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
 )
 # A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
 _ABBREVIATIONS = document_words().abbreviations
-# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …" · "04.12 Rosa Holf: …" · "3: ◯議長 …": the source numbers its turns.
+# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …" · "04.12 Rosa Holf: …" · "3: ◯議長 …": numbers of turns
 _ORDINAL = re.compile(
-    r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)(?P<sign>:?)\s+(?=[^\s\d])"
+    r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)(?P<sign>[:.)]?)\s+(?=[^\s\d])"
 )
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _FEW = 3
@@ -138,7 +139,8 @@ def ordinal_of(texts: Iterable[str], *, clocks: bool = False) -> re.Pattern[str]
     """
     numbers: defaultdict[tuple[str, bool, str], list[str]] = defaultdict(list)
     for text in texts:
-        if found := _ORDINAL.match(text):
+        found = _ORDINAL.match(text)
+        if found and (found["word"] or found["sign"] in ("", ":")):
             number = found["number"]
             numbers[found["word"], "." in number, found["sign"]].append(number)
     if not numbers:
@@ -150,7 +152,7 @@ def ordinal_of(texts: Iterable[str], *, clocks: bool = False) -> re.Pattern[str]
     if len(rising) < _FEW or 2 * steps < len(rising) or (clocks and not is_clock):
         return None
     within = r"\.\d{1,3}" if parted else ""
-    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}{sign}\s+(?=[^\s\d])")
+    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}{re.escape(sign)}\s+(?=[^\s\d])")
 
 
 def _follows(before: Sequence[int], after: Sequence[int]) -> bool:

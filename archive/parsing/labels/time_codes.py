@@ -5,7 +5,7 @@ Of a range the beginning counts.
 
 import re
 
-_CODE = r"(?:(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?|\d{1,2}h\d{2}(?!\w))"
+_CODE = r"(?:(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3}|-\d(?=#))?|\d{1,2}h\d{2}(?!\w))"
 _HALF = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _TO = r"\s*(?:-{1,2}>|[→~–—-])\s*"
 _SECONDS = r"\d{1,6}[.,]\d{1,3}s?"
@@ -21,7 +21,8 @@ TIME_BEHIND = re.compile(rf"\s*[\[(<]?{CODE}\s*[\])>]?\s*$")
 NO_TIME = re.compile(r"\s*\[\s*\]")
 # A chat gives the day with the hour: "[14/02/2023, 10:02:11] Rosa Holf: …"
 _DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s+|T))?"
-TIME_BEFORE = re.compile(rf"[\[(<{{]?{_DAY}{CODE}Z?[\])>}}]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
+# "#00:01:02-3# Rosa Holf: …"
+TIME_BEFORE = re.compile(rf"[\[(<{{#]?{_DAY}{CODE}Z?[\])>}}#]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
 # "**Rosa Holf** [00:12]: Good morning."
 STAMP = re.compile(rf"\s*[\[(<]{CODE}[\])>]\s*[:：]?\s*(?=\S)")
 # A line that holds nothing else
@@ -36,7 +37,7 @@ def time_in(found: re.Match[str]) -> str:
 def clock(time: str) -> str:
     """A printed time code as "01:02:03". Two numbers are minutes and seconds, one is seconds."""
     numbers = (
-        [int(number) for number in re.split(r"[.,]", time)[0].replace("h", ":").split(":")] if time else []
+        [int(number) for number in re.split(r"[.,-]", time)[0].replace("h", ":").split(":")] if time else []
     )
     if len(numbers) == 1:
         hours, rest = divmod(numbers[0], 3600)

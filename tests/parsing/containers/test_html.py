@@ -1,5 +1,6 @@
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,3 +76,12 @@ def test_markup_nested_deeper_than_the_stack_is_read() -> None:
 def test_no_markup_and_no_text_are_an_empty_page() -> None:
     assert pages.texts(pages.parse("")) == []
     assert pages.texts(pages.parse("<!-- -->")) == []
+
+
+@pytest.mark.parametrize(
+    ("style", "kind"),
+    [("text-decoration: underline", "u"), ("font-style:italic", "i"), ("font-variant: small-caps", "small")],
+)
+def test_a_type_that_a_style_sets_sets_words_apart_as_an_element_does(style: str, kind: str) -> None:
+    (block,) = blocks(f'<p><span style="{style}">Hugo Sapt</span> Good morning.</p>')
+    assert (block.lead, block.lead_style) == (len("Hugo Sapt"), kind)
