@@ -17,10 +17,9 @@ from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unusual_signs import SetApart, with_label
 from archive.parsing.text import Block
 
-_SIGNED = re.compile(
-    r"(?P<sign>(?:[-–—―~]{1,3}\s?|(?P<bracket>[(（\[])))(?P<name>[^\W\d_][^:;!?\]）]{1,79})(?(bracket)[)）\]])"
-)
-_NAME = re.compile(r"(?P<sign>(?:[-–—―~]{1,3}\s?)?)(?P<bracket>)(?P<name>[^\W\d_][^:;!?]{1,79})")
+_SIGNED = re.compile(r"(?P<sign>[-–—―~]{1,3})\s?(?P<name>[^\W\d_][^:;!?]{1,79})")
+_BRACKETED = re.compile(r"(?P<sign>[(（\[])(?P<name>[^\W\d_][^:;!?()（）\[\]]{1,79})[)）\]]")
+_NAME = re.compile(r"(?P<sign>(?:[-–—―~]{1,3}\s?)?)(?P<name>[^\W\d_][^:;!?]{1,79})")
 _DASHES = ("-", "–", "—", "―")
 _OF_SOURCES = ("cite", "figcaption", "footer")
 """Elements that name whose words a page quotes."""
@@ -37,11 +36,15 @@ def with_signatures(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart
     """The blocks with the name below each paragraph as its label, or None where no such names are."""
     talk = [i for i, block in enumerate(blocks) if not (block.outside or block.aside or block.heading)]
     signed = _signed(blocks, vocabulary)
-    if not _end_talk(signed, talk):
-        return _without_names_alone(blocks, talk, vocabulary)
+    if len(signed) < _LEAST or talk[-1] not in signed or len({each["name"] for each in signed.values()}) < 2:
+        return _in_brackets_below(blocks, talk, vocabulary) or _without_names_alone(blocks, talk, vocabulary)
     if 2 * sum(blocks[i].text.startswith(_DASHES) for i in talk if i not in signed) > len(talk) - len(signed):
         # A dialogue, in which somebody is called by name: "— Senator Holf. | — Thank you."
         return None
+    return _by_names_below(blocks, signed)
+
+
+def _by_names_below(blocks: Sequence[Block], signed: Mapping[int, re.Match[str]]) -> SetApart | None:
     starts = [_start(blocks, signed, end) for end in signed]
     if any(start == end for start, end in zip(starts, signed, strict=True)):
         return None
@@ -56,16 +59,24 @@ def with_signatures(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart
     )
 
 
-def _end_talk(signed: Mapping[int, re.Match[str]], talk: Sequence[int]) -> bool:
-    """Whether the last of several names is the end of the talk. One in brackets is whole, or comes back."""
+def _in_brackets_below(
+    blocks: Sequence[Block], talk: Sequence[int], vocabulary: Vocabulary
+) -> SetApart | None:
+    """The blocks with the name in brackets below each paragraph as its label: "We are ready. | (Rosa Holf)".
+
+    Nothing else stands in brackets on a line of its own, as what is told of the hall does.
+    """
+    signed = {i: match for i in talk if (match := _BRACKETED.fullmatch(blocks[i].text))}
     times = Counter(match["name"] for match in signed.values())
-    bracketed = {match["name"] for match in signed.values() if match["bracket"]}
-    return (
-        len(signed) >= _LEAST
-        and talk[-1] in signed
-        and len(times) > 1
-        and not any(times[name] == 1 and " " not in name for name in bracketed)
-    )
+    if (
+        len(signed) < _LEAST_BEHIND
+        or talk[-1] not in signed
+        or len(times) < 2
+        or any(block.aside and _BRACKETED.fullmatch(block.text) for block in blocks)
+        or not all(_is_voice(name, vocabulary) and (times[name] > 1 or " " in name) for name in times)
+    ):
+        return None
+    return _by_names_below(blocks, signed)
 
 
 def _without_names_alone(

@@ -179,6 +179,9 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     ordinary = sum(not _is_label(each.head, vocabulary) for each in heads)
     # Of a parliament whose president comes back all are names.
     named = all(shape.name or shape.voice for shape in (shape_of(each.head, vocabulary) for each in heads))
+    if not (named or heads[0].rest):
+        # "(Applause)", on lines of their own
+        return False
     return (
         1 < len(times) <= (count if named else max(2.0, _DISTINCT * count))
         and again >= (_AGAIN_NAMED if named else _AGAIN) * count

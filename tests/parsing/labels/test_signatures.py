@@ -29,3 +29,11 @@ def test_bare_names_above_words_are_labels_though_an_introduction_stands_above_t
     turns = "\n\n".join(f"{name}\n\n{words}" for name, words in SAID)
     found = read(f"{HEAD}Those who came to the castle talked about the bridge of Zenda.\n\n{turns}")
     assert spoken(found)[1:] == list(SAID)
+
+
+def test_what_is_told_of_the_hall_in_brackets_on_lines_of_its_own_names_nobody() -> None:
+    calls = ("(Rosa Holf laughs)", "(Applause from the Council of Zenda)", "(Hugo Sapt)", "(Hugo Sapt)")
+    turns = (f"{name}: {words}\n{call}" for (name, words), call in zip(SAID, calls, strict=False))
+    found = read(HEAD + "\n\n".join(turns))
+    assert {name for name, _ in spoken(found)} <= {"Rosa Holf", "Hugo Sapt", "Anton Tarlen", "", "?"}
+    assert spoken(found)[0][0] == "Rosa Holf"
