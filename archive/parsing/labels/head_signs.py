@@ -33,9 +33,9 @@ _MARKS = (
 )
 # A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
 _ABBREVIATIONS = document_words().abbreviations
-# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …" · "04.12 Rosa Holf: …" · "3: ◯議長 …": numbers of turns
+# "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …" · "04.12 Rosa Holf: …" · "3: ◯議長 …": the source numbers its turns.
 _ORDINAL = re.compile(
-    r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)(?P<sign>[:.)]?)\s+(?=[^\s\d])"
+    r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)(?P<sign>:?)\s+(?=[^\s\d])"
 )
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _FEW = 3
@@ -139,8 +139,7 @@ def ordinal_of(texts: Iterable[str], *, clocks: bool = False) -> re.Pattern[str]
     """
     numbers: defaultdict[tuple[str, bool, str], list[str]] = defaultdict(list)
     for text in texts:
-        found = _ORDINAL.match(text)
-        if found and (found["word"] or found["sign"] in ("", ":")):
+        if found := _ORDINAL.match(text):
             number = found["number"]
             numbers[found["word"], "." in number, found["sign"]].append(number)
     if not numbers:
@@ -152,7 +151,7 @@ def ordinal_of(texts: Iterable[str], *, clocks: bool = False) -> re.Pattern[str]
     if len(rising) < _FEW or 2 * steps < len(rising) or (clocks and not is_clock):
         return None
     within = r"\.\d{1,3}" if parted else ""
-    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}{re.escape(sign)}\s+(?=[^\s\d])")
+    return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}{sign}\s+(?=[^\s\d])")
 
 
 def _follows(before: Sequence[int], after: Sequence[int]) -> bool:
