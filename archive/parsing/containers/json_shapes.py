@@ -29,7 +29,7 @@ def normalised(tree: Any) -> Any:
 def _with_records(node: Any) -> Any:
     if isinstance(node, dict):
         told = _likeliest(_framed(_joined(node)))
-        return _as_records({key: _with_records(value) for key, value in told.items()})
+        return _as_records(_of_days({key: _with_records(value) for key, value in told.items()}))
     return _as_turns(_of_cells([_with_records(value) for value in node])) if isinstance(node, list) else node
 
 
@@ -135,6 +135,22 @@ def _as_records(node: Any) -> Any:
             return [{Field.DATE.value: key, **value} for key, value in node.items()]
         return [{ID: Key(key), **value} for key, value in node.items()] if common or has_lists else node
     return node
+
+
+def _of_days(node: dict[str, Any]) -> Any:
+    """Records with the day that is their key, of an object that holds them so: {"2015-03-03": [{…}, …]}."""
+    if not node or not all(map(DAY.fullmatch, node)):
+        return node
+    if all(isinstance(value, list) for value in node.values()):
+        return [each for day, value in node.items() for each in _on_day(day, value)]
+    (day, value), *others = node.items()
+    if others or not isinstance(value, dict):
+        return node
+    return {key: _on_day(day, each) if isinstance(each, list) else each for key, each in value.items()}
+
+
+def _on_day(day: str, records: list[Any]) -> list[Any]:
+    return [{Field.DATE.value: Key(day), **each} if isinstance(each, dict) else each for each in records]
 
 
 def _best_text(names: Sequence[str]) -> str:
