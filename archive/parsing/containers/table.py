@@ -8,6 +8,7 @@ from archive.parsing.containers.json_tree import load, values_shown
 from archive.parsing.containers.markup import has_markup, shown_text
 from archive.parsing.containers.table_columns import map_columns, unmapped
 from archive.parsing.containers.table_delimited import read_delimited
+from archive.parsing.containers.table_filling import filled
 from archive.parsing.containers.table_json import find_table, paths
 from archive.parsing.containers.table_meetings import content
 from archive.parsing.containers.table_speaker_rows import with_speakers
@@ -60,7 +61,7 @@ def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str
     if columns is None:
         raise unmapped(table.columns)
     rows, columns = with_speakers(rows, columns)
-    meetings = split(rows, columns)
+    meetings = split(filled(rows, columns), columns)
     dates = days_of(rows, columns)
     for meeting in meetings:
         meeting.rows, meeting.rest = joined(meeting.rows, columns)
