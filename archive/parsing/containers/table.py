@@ -48,13 +48,14 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
     if not any(map(str.isalnum, text)):
         raise UnreadableDocument("the file holds no words; export it again or remove it")
     is_delimited = PurePath(name).suffix.lower() in _DELIMITED
-    found = _delimited(name, text, columns) if is_delimited else _json(name, text, columns)
+    found = delimited_members(name, text, columns) if is_delimited else _json(name, text, columns)
     if not warnings:
         return found
     return [(member, _warned(each, warnings)) for member, each in found]
 
 
-def _delimited(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Content]]:
+def delimited_members(name: str, text: str, given: Mapping[str, str]) -> list[tuple[str, Content]]:
+    """The meetings of a text of separated values, as `members` gives them. Raises UnreadableDocument."""
     table = read_delimited(text, given)
     rows = with_turns(with_answers(table.rows))
     columns = map_columns(rows, given) or map_columns(rows, given, by_values=True)

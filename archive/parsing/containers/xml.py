@@ -12,6 +12,7 @@ from lxml.etree import _Element as Element
 
 from archive.parsing.attributed import stated_labels
 from archive.parsing.containers import akoma_ntoso, tei
+from archive.parsing.containers.xml_cells import cell_members
 from archive.parsing.containers.xml_facts import read_facts, records
 from archive.parsing.containers.xml_forms import Form
 from archive.parsing.containers.xml_marks import is_text_of_lines
@@ -23,13 +24,14 @@ from archive.parsing.containers.xml_vocabulary import SPEAKER_ATTRIBUTES
 from archive.parsing.containers.xml_walk import walk
 from archive.parsing.containers.xml_walked import Walked
 from archive.parsing.content import Content
-from archive.parsing.text import Block
+from archive.parsing.text import Block, fold_space
 from archive.parsing.transcript import UnreadableDocument
 
 # Roots called "hansard" or "transcripts" are many publishers'; their ids are not one another's.
 _LONGEST_COMMON_NAME = 12
 
 EXTENSIONS = frozenset({".xml"})
+_FEEDS = frozenset({"rss", "feed", "rdf"})
 
 
 def read(name: str, data: bytes, columns: Mapping[str, str] = {}) -> Content:
@@ -52,10 +54,16 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
         return [(name, tei.read_tree(name, tree))]
     if akoma_ntoso.is_akoma_ntoso(tree.root):
         return [(name, akoma_ntoso.read_tree(name, tree))]
-    rows = table_members(name, tree.root, columns)
+    rows = table_members(name, tree.root, columns) or cell_members(name, tree.root, columns)
     if rows:
         return rows
     parts = records(tree.root)
+    if not parts and (item := _only_item(tree.root)) is not None:
+        around = [
+            fold_space(each.text) for each in tree.root.iter("{*}*") if each.text and _is_around(each, item)
+        ]
+        found = _content(item, name, (*shown_below(item), *around), tree, columns)
+        return [(name, replace(found, boilerplate=(*found.boilerplate, *filter(None, around))))]
     if not parts:
         found = _content(tree.root, name, tree.shown, tree, columns)
         rows = [] if found.attributed else table_members(name, tree.root, columns, nested=True)
@@ -64,6 +72,16 @@ def members(name: str, data: bytes, columns: Mapping[str, str] = {}) -> list[tup
         (f"{name}#{_key(part, number)}", _content(part, name, shown_below(part), tree, columns))
         for number, part in enumerate(parts, 1)
     ]
+
+
+def _only_item(root: Element) -> Element | None:
+    """The one item of a feed, whose title and day are the document's, not those of the feed."""
+    items = list(root.iter("{*}item", "{*}entry")) if local_name(root) in _FEEDS else []
+    return items[0] if len(items) == 1 else None
+
+
+def _is_around(element: Element, item: Element) -> bool:
+    return element is not item and item not in element.iterancestors()
 
 
 def _content(
