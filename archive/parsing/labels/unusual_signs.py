@@ -148,10 +148,7 @@ def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
 def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
     for pattern in (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED):
         found = pattern.fullmatch(text)
-        paired = (
-            pattern not in (_AROUND, _ALONE) or found is None or _are_paired(found["open"], found["close"])
-        )
-        if found and paired:
+        if found and _fits(pattern, found):
             groups = found.groupdict()
             time = found["time"] or ""
             printed = filter(None, map(groups.get, ("time", "open", "close")))
@@ -163,8 +160,11 @@ def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
             )
 
 
-def _are_paired(left: str, right: str) -> bool:
-    return right == left.translate(_CLOSING)
+def _fits(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
+    """Whether signs on both sides are a pair, and capitals alone are no letters of a script without any."""
+    if pattern is _SHOUTED:
+        return found["head"].isupper()
+    return pattern not in (_AROUND, _ALONE) or found["close"] == found["open"].translate(_CLOSING)
 
 
 def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:

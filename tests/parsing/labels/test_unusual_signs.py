@@ -95,3 +95,16 @@ def test_names_of_ordinary_words_and_of_scripts_with_vowel_signs_are_labels_as_w
         said = [(names[name], words) for name, words in SAID[:6]]
         found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in said))
         assert spoken(found) == said
+
+
+def test_the_first_words_of_sentences_in_a_script_without_capitals_are_no_names() -> None:
+    said = [
+        "صباح الخير لكم جميعا",
+        "متى تبدأ الأعمال في الطريق",
+        "شكرا جزيلا على جوابك",
+        "من سيدفع ثمن كل هذا",
+    ]
+    found = read(
+        "A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(f"{text}." for text in [*said, *said[1:]])
+    )
+    assert not any(each.label for each in found.utterances)
