@@ -161,9 +161,9 @@ def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
 
 
 def _fits(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
-    """Whether signs on both sides are a pair, and capitals alone are no letters of a script without any."""
+    """Whether signs on both sides are a pair, and capitals alone stand before words in small letters."""
     if pattern is _SHOUTED:
-        return found["head"].isupper()
+        return found["head"].isupper() and not found["rest"].isupper()
     return pattern not in (_AROUND, _ALONE) or found["close"] == found["open"].translate(_CLOSING)
 
 
