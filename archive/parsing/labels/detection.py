@@ -156,7 +156,12 @@ def read_labels(
     inline = {each.label.text for each in found.openings if each and not each.own_line}
     parted = part(found.blocks, inline, vocabulary)
     if split := len(parted) - len(found.blocks):
-        found = _detect(parted, known, title, vocabulary)
+        again = _detect(parted, known, title, vocabulary)
+        if sum(map(bool, again.openings)) > len([each for each in found.openings if each]):
+            found = again
+        else:
+            # "[Prof. | Hugo Sapt]: Yes.": labels themselves would be parted.
+            split = 0
     matter = [text for each in (noted, apart) if each for text in each.matter]
     return replace(found, split=split, matter=tuple(matter))
 

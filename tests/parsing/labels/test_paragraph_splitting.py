@@ -4,7 +4,7 @@ from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.text import Block
 from archive.parsing.transcript import WarningCode
 from archive.parsing.turns import read_turns
-from tests.parsing.reading.outline import labels, read, spoken
+from tests.parsing.reading.outline import document, labels, read, spoken
 
 DIALOGUE = ["Hugo Sapt: Good morning.", "Question: Why?", "Hugo Sapt: Because."]
 
@@ -163,3 +163,15 @@ def test_initials_before_a_surname_in_capitals_end_no_sentence() -> None:
     texts = ["K. HOLF (ZDP): The road is closed.", "H. J. SAPT (RDP): Since when?"] * 2
     parted = part([Block(text) for text in texts], {"K. HOLF (ZDP)", "H. J. SAPT (RDP)"})
     assert [block.text for block in parted] == texts
+
+
+def test_a_title_cut_short_within_a_label_in_brackets_parts_no_paragraph() -> None:
+    said = (
+        ("Prof. Hugo Sapt", "Kommen Sie zum Schluss."),
+        ("Anton Tarl", "Das mache ich gern. Wir haben schon darüber gesprochen."),
+        ("Prof. Hugo Sapt", "Vielen Dank. Weitere Fragen liegen nicht vor."),
+        ("Dr. Rosa Holf", "Herr Präsident! Wir sind dafür."),
+        ("Prof. Hugo Sapt", "Ich danke Ihnen."),
+    )
+    lines = [f"[00:0{i}:00] [{name}]: {words}" for i, (name, words) in enumerate(said)]
+    assert spoken(read(document(*lines))) == list(said)

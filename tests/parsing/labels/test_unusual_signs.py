@@ -108,13 +108,3 @@ def test_the_first_words_of_sentences_in_a_script_without_capitals_are_no_names(
         "A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(f"{text}." for text in [*said, *said[1:]])
     )
     assert not any(each.label for each in found.utterances)
-
-
-def test_a_text_that_is_all_in_capitals_names_nobody() -> None:
-    lines = [
-        "THE SOFTWARE IS PROVIDED AS IT IS.",
-        "NO AUTHOR IS LIABLE FOR ANY CLAIM.",
-        "USE IT AS YOU WISH.",
-    ]
-    found = read("The licence of Zenda\nMarch 3, 2015\n\n" + "\n\n".join([*lines, *lines[::-1], *lines]))
-    assert not any(each.label for each in found.utterances)
