@@ -23,11 +23,18 @@ _NAME = re.compile(r"(?P<sign>(?:[-–—―~]{1,3}\s?)?)(?P<name>[^\W\d_][^:;!?
 _DASHES = ("-", "–", "—", "―")
 _OF_SOURCES = ("cite", "figcaption", "footer")
 """Elements that name whose words a page quotes."""
-_BEHIND = re.compile(r"(?<=\S)\s*[(（](?P<name>[^\W\d_][^:;!?()（）]{1,79})[)）]$")
+_BEHIND = (
+    re.compile(r"(?<=\S)\s*[(（](?P<name>[^\W\d_][^:;!?()（）]{1,79})[)）]$"),
+    re.compile(r"(?<=\S)\s*\[(?P<name>[^\W\d_][^:;!?\[\]]{1,79})\]$"),
+    re.compile(r"(?<=[.!?…\"”»’。！？।؟])\s*[–—―]\s?(?P<name>[^\W\d_][^:;!?()–—―]{1,79})$"),
+)
+"""What stands around a name at the end of a turn, or before it."""
 _LEAST = 3
 _LEAST_BEHIND = 4
 _LONGEST = 8
 """Words."""
+_LONGEST_BEHIND = 90
+"""Characters."""
 _LONG_LINE = 40
 """Characters."""
 
@@ -135,16 +142,22 @@ def _is_set_apart(blocks: Sequence[Block], position: int) -> bool:
 
 
 def with_names_behind(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart | None:
-    """The blocks with the name in brackets at the end of each turn as its label, or None where none is so.
+    """The blocks with the name behind each turn as its label, or None where no names stand so.
 
-    "We are ready. (Rosa Holf)", also at the end of the last turn. A name that is one word comes back.
+    "We are ready. (Rosa Holf)" · "“We are ready.” – Rosa Holf", also at the end of the last turn. A name that
+    is one word comes back.
     """
+    return next(filter(None, (_by_names_behind(blocks, sign, vocabulary) for sign in _BEHIND)), None)
+
+
+def _by_names_behind(
+    blocks: Sequence[Block], sign: re.Pattern[str], vocabulary: Vocabulary
+) -> SetApart | None:
     found = {
         position: match
         for position, block in enumerate(blocks)
         if not (block.heading or block.label or block.outside or block.aside)
-        and block.text.rstrip().endswith((")", "）"))
-        and (match := _BEHIND.search(block.text))
+        and (match := sign.search(block.text, max(0, len(block.text) - _LONGEST_BEHIND)))
         and _is_voice(match["name"], vocabulary)
     }
     times = Counter(match["name"] for match in found.values())

@@ -15,8 +15,10 @@ SAID = (
 HEAD = "A talk in Zenda\nMarch 3, 2015\n\n"
 
 
-@pytest.mark.parametrize("form", ["{1}\n— {0}", "{1}\n({0})", "{1}\n[{0}]"])
-def test_a_name_in_brackets_or_behind_a_dash_below_words_is_their_speakers(form: str) -> None:
+@pytest.mark.parametrize(
+    "form", ["{1}\n— {0}", "{1}\n({0})", "{1}\n[{0}]", "{1} ({0})", "{1} [{0}]", "{1} – {0}", "{1} —{0}"]
+)
+def test_a_name_in_brackets_or_behind_a_dash_below_or_behind_words_is_their_speakers(form: str) -> None:
     assert spoken(read(HEAD + "\n\n".join(form.format(*turn) for turn in SAID))) == list(SAID)
 
 
