@@ -10,6 +10,7 @@ from archive.parsing.composition import Head, assemble, undated
 from archive.parsing.containers.html_page import read_page
 from archive.parsing.containers.markdown import read_markdown
 from archive.parsing.containers.text import read_text
+from archive.parsing.containers.text_table import read_text_table
 from archive.parsing.content import Content
 from archive.parsing.document import Document
 from archive.parsing.greetings import greets
@@ -58,7 +59,7 @@ def content_of(document: Document) -> Content:
         return read_page(document.text)
     if document.media_type == "text/markdown":
         return read_markdown(document.text)
-    return read_text(document.text)
+    return read_text_table(document.name, document.text) or read_text(document.text)
 
 
 def read(document: Document, content: Content) -> Transcript:
