@@ -46,6 +46,7 @@ def doubtful_heads(
         for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
     ]
     unsigned = _unsigned_heads(blocks, chosen, vocabulary) | _letters_alone(chosen)
+    unsigned |= _reported(chosen)
     alone = _names_alone(blocks, chosen, vocabulary)
     odd = misspelt(chosen, blocks, vocabulary)
     return tuple(
@@ -98,6 +99,18 @@ def _letters_alone(chosen: Sequence[Choice | None]) -> dict[int, str]:
         and best[0].marker is Marker.COLON
         and _LETTER.fullmatch(best[0].text)
         and best[0].text[0] in letters
+    }
+
+
+def _reported(chosen: Sequence[Choice | None]) -> dict[int, str]:
+    """The speakers of a document that stand before a word in small letters, too: "Rosa Holf said: …"."""
+    names = {best[0].text for best in chosen if best and best[1] >= THRESHOLD}
+    return {
+        position: best[0].text
+        for position, best in enumerate(chosen)
+        if best and best[0].marker is Marker.COLON and best[1] < THRESHOLD
+        for name, _, word in (best[0].text.rpartition(" "),)
+        if name in names and word.islower()
     }
 
 

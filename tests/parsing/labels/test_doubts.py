@@ -66,3 +66,8 @@ def test_a_heading_whose_words_are_spoken_below_ends_no_turn() -> None:
     said = [f"{voice}: {words}" for voice, words in TALK]
     said[3:4] = [said[3], "River Crossings", "Of the crossings of the river I have said enough."]
     assert spoken(read(document(*said)))[3] == ("Hugo Sapt", " ".join([TALK[3][1], *said[4:6]]))
+
+
+@pytest.mark.parametrize("verb", ["said", "asked", "sagte"])
+def test_words_behind_a_speaker_and_a_word_that_reports_are_nobodys(verb: str) -> None:
+    assert with_slip(3, f"Hugo Sapt {verb}")[3][0] == "?"
