@@ -157,7 +157,7 @@ def read_labels(
     parted = part(found.blocks, inline, vocabulary)
     if split := len(parted) - len(found.blocks):
         again = _detect(parted, known, title, vocabulary)
-        if sum(map(bool, again.openings)) > len([each for each in found.openings if each]):
+        if sum(map(bool, again.openings)) >= sum(map(bool, found.openings)):
             found = again
         else:
             # "[Prof. | Hugo Sapt]: Yes.": labels themselves would be parted.
