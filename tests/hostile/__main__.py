@@ -1,12 +1,16 @@
 """make bench-hostile: many requests of strangers on the archive of the examples, or of ARCHIVE_DATA."""
 
 import argparse
+import gc
 import logging
 import os
-import resource
 import sys
 import tempfile
+from itertools import islice
 from pathlib import Path
+
+_STEP = 1_000
+"""Requests between two lines of the report."""
 
 
 def main() -> int:
@@ -31,18 +35,20 @@ def main() -> int:
 
 
 def _ask(count: int, seed: int) -> int:
+    from tests.benchmarks.processes import megabytes
     from tests.hostile.asking import Answers, ask
     from tests.hostile.requests import hostile_requests
 
-    answers, step = Answers(), 1_000
-    many, done = list(hostile_requests(count, seed)), 0
-    for start in range(0, len(many), step):
-        ask(many[start : start + step], answers)
-        done += len(many[start : start + step])
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    answers, asked = Answers(), 0
+    requests = hostile_requests(count, seed)
+    while asked < count:
+        asked += _STEP
+        ask(islice(requests, _STEP), answers)
+        gc.collect()
         print(
-            f"{done:>8,} requests  {len(answers.failed)} failed  {len(answers.slow)} over 2 s  slowest"
-            f" {answers.slowest:.2f} s  {memory:,.0f} MB",
+            f"{asked:>8,} requests  {len(answers.failed)} failed  {len(answers.slow)} over 2 s  slowest"
+            f" {answers.slowest:.2f} s  {megabytes(os.getpid(), 'VmRSS'):,.0f} MB, at most"
+            f" {megabytes(os.getpid(), 'VmHWM'):,.0f} MB",
             flush=True,
         )
     print("statuses:", dict(sorted(answers.statuses.items())))
