@@ -98,7 +98,7 @@ def _below(top: Path, *, follow_links: bool) -> Iterator[FoundFile]:
 
 def _leads_out(entry: Path, top: Path) -> str:
     """Why a link is not followed, "" if it leads to a file of the same folder or is none."""
-    if not entry.is_symlink() or entry.resolve().is_relative_to(top.resolve()):
+    if not entry.is_symlink() or _real(entry).is_relative_to(_real(top)):
         return ""
     return "a link that leads out of the folder is not followed; --follow-links follows it"
 
@@ -185,7 +185,12 @@ def open_file(path: Path) -> BinaryIO:
 
 
 def _is_beside(side: Path) -> bool:
-    return side.resolve().parent == side.parent.resolve()
+    return _real(side).parent == _real(side.parent)
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads. Path.resolve raises where links lead in a circle."""
+    return Path(os.path.realpath(path))
 
 
 def load_side_facts(path: Path) -> SideFacts:

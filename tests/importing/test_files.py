@@ -67,6 +67,17 @@ def test_a_broken_package_and_a_giant_are_refused(tmp_path: Path) -> None:
         load(giant)
 
 
+def test_links_in_a_circle_are_named_and_end_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to("a.txt")
+    (tmp_path / "b.txt").write_text("talks")
+    (tmp_path / "b.txt.meta.json").symlink_to("b.txt.meta.json")
+    (circle, whole) = find([tmp_path])
+    assert "can't be opened" in circle.problem
+    assert (whole.name, whole.problem) == ("b.txt", "")
+    with pytest.raises(UnreadableDocument, match=r"b\.txt\.meta\.json beside it can't be read"):
+        load_side_facts(whole.path)
+
+
 def test_facts_beside_a_document_are_read_and_a_broken_file_of_them_is_named(tmp_path: Path) -> None:
     document, side = tmp_path / "a.txt", tmp_path / "a.txt.meta.json"
     assert load_side_facts(document) == SideFacts()
