@@ -47,7 +47,6 @@ def visits(name: str, file: IO[bytes], largest: int) -> Iterator[Visit]:
     """
     try:
         from warcio.archiveiterator import ArchiveIterator
-        from warcio.exceptions import ArchiveLoadFailed
     except ImportError as error:
         raise UnreadableDocument(
             "reading WARC takes the package warcio; install it (pip install warcio)"
@@ -68,7 +67,9 @@ def visits(name: str, file: IO[bytes], largest: int) -> Iterator[Visit]:
             visit = _visit(next(iter(ArchiveIterator(file))), largest)
             if visit:
                 yield replace(visit, fetched=fetched)
-    except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
+    except MemoryError:
+        raise
+    except Exception as error:  # what the library makes of damage is no list of errors
         problem = f"the WARC is damaged after {count} documents ({str(error).strip()[:200]}); fetch it again"
         yield Visit(f"document {count + 1}", b"", "", "", problem=problem)
 

@@ -103,6 +103,12 @@ def test_damage_is_told_after_the_documents_before_it() -> None:
     assert "damaged" in damage.problem
 
 
+def test_a_record_without_an_address_is_damage() -> None:
+    page, damage = found("crawl.warc", PAGES[0] + PAGES[1].replace(b"WARC-Target-URI", b"WARC-Target"))
+    assert page.data == b"<p>No.</p>"
+    assert "damaged after 1 documents" in damage.problem
+
+
 def test_without_its_library_a_warc_names_the_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
     load = builtins.__import__
 
