@@ -84,8 +84,8 @@ def is_archive(name: str) -> bool:
 def members(name: str, data: bytes | IO[bytes]) -> Iterator[ArchiveMember]:
     """The files inside of the archive `name`, those of archives inside of it too, one by one.
 
-    Raises UnreadableDocument for an archive that can't be opened; a member that can't be had has a
-    `problem`. The last one tells if a bound was reached.
+    Raises UnreadableDocument for an archive that can't be opened or holds none; a member that can't be had
+    has a `problem`. The last one tells if a bound was reached.
     """
     budget = _UnpackingBudget()
     for member in _opened(name, io.BytesIO(data) if isinstance(data, bytes) else data, 1):
@@ -94,6 +94,8 @@ def members(name: str, data: bytes | IO[bytes]) -> Iterator[ArchiveMember]:
             yield ArchiveMember(member.name, problem=over)
             return
         yield member
+    if not budget.members:
+        raise UnreadableDocument("the archive holds no documents; check what was packed, or remove the file")
 
 
 def _opened(name: str, file: IO[bytes], depth: int) -> Iterator[ArchiveMember]:

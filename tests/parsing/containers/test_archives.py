@@ -105,6 +105,21 @@ def test_damage_is_told() -> None:
     assert read("t.zip", packed({"b.zip": b"no zip"}))[0][2]
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("t.zip", packed({})),
+        ("t.zip", packed({".DS_Store": b"x", "b.zip": packed({})})),
+        ("t.wacz", packed({"datapackage.json": b"{}"})),
+        ("t.warc", b""),
+        ("t.warc", b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n"),
+    ],
+)
+def test_an_archive_without_documents_is_told(name: str, data: bytes) -> None:
+    with pytest.raises(UnreadableDocument, match="holds no documents"):
+        read(name, data)
+
+
 def test_the_names_of_archives() -> None:
     assert all(map(is_archive, ("a.zip", "a.html.GZ", "a.warc", "a.warc.gz", "a.wacz")))
     assert not any(map(is_archive, ("a.docx", "a.txt", "zip")))
