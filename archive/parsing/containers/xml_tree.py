@@ -26,19 +26,20 @@ JOINING = frozenset(
 )
 # <u who="…"> is an utterance of TEI, and <u> underlines.
 _UTTERANCE = re.compile(r"<(?:\w+:)?u\s+[\w:]+\s*=")
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*?\?>")
+_DECLARATION = re.compile(r"<\?xml\b[^<>]*\?>")
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _DOCTYPE = re.compile(
     r"<!DOCTYPE\b[^\[<>]*+(?:\[(?P<subset>(?:[^\]\"'<]|\"[^\"]*\"|'[^']*'|<[^>]*>)*+)\]\s*)?>"
 )
 _ENTITY = re.compile(r"<!ENTITY\s+([\w.-]+)\s+(?:\"([^\"<&%]{0,500})\"|'([^'<&%]{0,500})')\s*>")
+# What is opened and never closed reaches to the end: looked for at each opening, it takes the square of them.
 _REFERENCE = re.compile(
-    r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&(?P<name>#[xX]?[0-9A-Fa-f]{1,7}|[A-Za-z][\w.-]{0,40});|(?P<bare>&)",
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(?P<name>#[xX]?[0-9A-Fa-f]{1,7}|[A-Za-z][\w.-]{0,40});|(?P<bare>&)",
     re.DOTALL,
 )
 _KEPT = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _TOKEN = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<\?.*?\?>"
+    r"<!--.*?-->|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<\?.*?\?>|(?P<open><(?:!--|!\[CDATA\[|\?).*)"
     r"|</?(?P<name>[^\s<>/!?\"']+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|(?P<text>[^<]+)|<",
     re.DOTALL,
 )
@@ -205,6 +206,8 @@ def _texts(text: str) -> Iterator[str]:
                 run = []
         elif match["cdata"] is not None:
             run.append(_shown(match["cdata"]))
+        elif match["open"] is not None:
+            run.append(match["open"])
         elif match["text"] is not None:
             run.append(_shown(html.unescape(match["text"])))
     if run:
@@ -224,7 +227,10 @@ def _parser(recover: bool = False) -> etree.XMLParser:
 
 
 def _mended(encoded: bytes, shown: tuple[str, ...]) -> Element | None:
-    root = etree.fromstring(encoded, _parser(recover=True))
+    try:
+        root = etree.fromstring(encoded, _parser(recover=True))
+    except etree.XMLSyntaxError:  # there is nothing in it
+        return None
     if root is None or sorted(words(text_of(root))) != sorted(words("\n".join(shown))):
         return None
     return root

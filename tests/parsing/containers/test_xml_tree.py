@@ -52,6 +52,25 @@ def test_what_is_no_xml_is_told_with_its_place() -> None:
         parse(b"<a>\n<b")
 
 
+@pytest.mark.parametrize("data", [b"\xef\xbb\xbf", b'<?xml version="1.0"?>', b"<!-- nothing -->", b"\n"])
+def test_a_file_with_nothing_in_it_is_no_xml(data: bytes) -> None:
+    with pytest.raises(UnreadableDocument, match="not well-formed"):
+        parse(data)
+
+
+@pytest.mark.parametrize("opened", [b"<![CDATA[", b"<!--", b"<?", b"<!-- > <![CDATA[", b"\n"])
+def test_what_is_opened_a_hundred_thousand_times_and_never_closed_is_looked_for_once(opened: bytes) -> None:
+    # With the square of them, this takes an hour.
+    with pytest.raises(UnreadableDocument, match="not well-formed"):
+        parse(b"<a>" + opened * 300_000 + b"<word")
+
+
+@pytest.mark.parametrize("opened", ["<!--", "<![CDATA[", "<?"])
+def test_words_behind_what_is_never_closed_are_not_taken_for_hidden(opened: str) -> None:
+    with pytest.raises(UnreadableDocument, match="not well-formed"):
+        parse(f"<a><p>One.</p>{opened}<p>Two.</p></a>".encode())
+
+
 def test_deep_nesting_is_read() -> None:
     depth = 2000
     root = parse(b"<a>" * depth + b"deep" + b"</a>" * depth).root
