@@ -31,6 +31,7 @@ def subtitles(root: Element) -> Subtitles:
 
 
 def _ttml(root: Element) -> Subtitles:
+    _check_apart(root, "{*}p")
     agents = {
         attribute(agent, "id"): fold_space(text_of(name))
         for agent in root.iter("{*}agent")
@@ -69,6 +70,7 @@ def _elan(root: Element) -> Subtitles:
     }
     cues: list[Cue] = []
     again: list[str] = []
+    _check_apart(root, "{*}ALIGNABLE_ANNOTATION", "{*}REF_ANNOTATION")
     for tier in root.iter("{*}TIER"):
         voice = fold_space(attribute(tier, "participant") or attribute(tier, "tierid"))
         for annotation in tier.iter("{*}ALIGNABLE_ANNOTATION", "{*}REF_ANNOTATION"):
@@ -80,6 +82,16 @@ def _elan(root: Element) -> Subtitles:
                 cues.append(Cue(_seconds(f"{start}ms"), _seconds(f"{end or start}ms"), ((voice, text),)))
     others = [text for each in root.iter("{*}PROPERTY") if (text := fold_space(text_of(each)))]
     return Subtitles(tuple(sorted(cues, key=lambda cue: cue.start)), (), (*filter(None, again), *others))
+
+
+def _check_apart(root: Element, *names: str) -> None:
+    """Raises UnreadableDocument where such elements stand in each other: words would be said twice."""
+    for element in root.iter(*names):
+        if next(element.iterancestors(*names), None) is not None:
+            raise UnreadableDocument(
+                f"a <{local_name(element)}> stands in another one, so that it is not clear who says it when;"
+                " export it again"
+            )
 
 
 def _seconds(time: str) -> float:

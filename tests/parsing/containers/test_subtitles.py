@@ -184,6 +184,21 @@ def test_timed_xml_is_read_with_the_voices_that_it_states(name: str, text: str) 
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("talk.ttml", TTML.replace("It <span>is</span>.", "It <p begin='4s'>is</p>.")),
+        (
+            "talk.eaf",
+            ELAN.replace("It is.", '<ALIGNABLE_ANNOTATION TIME_SLOT_REF1="b">It is.</ALIGNABLE_ANNOTATION>'),
+        ),
+    ],
+)
+def test_cues_in_cues_are_refused_as_their_words_would_be_said_twice(name: str, text: str) -> None:
+    with pytest.raises(UnreadableDocument, match="stands in another"):
+        read(name, text.encode())
+
+
 def test_a_name_before_the_words_of_nearly_every_cue_is_its_voice() -> None:
     said = ("Rosa Holf: It is", "Rosa Holf: so.", "Hugo Sapt (he/him): No: never.", "iPhone 12: Hello?")
     content = read("talk.vtt", vtt(*said).encode())
