@@ -8,6 +8,7 @@ classes, or by links alone. Nothing is thrown away: what is left out is boilerpl
 
 import re
 from collections import Counter
+from contextlib import suppress
 
 import html5lib
 from lxml.etree import _Element as Element
@@ -68,7 +69,8 @@ def read_page(page: str) -> Content:
     root = parse(_without_page_ends(page))
     content = _content(root, shown)
     if _kept(content) != letters:
-        content = _content(_parsed_by_the_rules(page), shown)
+        with suppress(ValueError):  # it holds characters that no tree can
+            content = _content(_parsed_by_the_rules(page), shown)
     if _kept(content) != letters:
         content = _by_tags(page, shown)
     return content

@@ -110,6 +110,7 @@ def test_cells_and_definitions_keep_their_row_and_column() -> None:
         "no markup at all",
         "<p>&#0;&#xD800;&#x110000;&bogus;</p>",
         "<p>one\x00two</p>",
+        "<table>one\ufffetwo<td>\uffff</table>",
         "<frameset><frame></frameset>text",
         "<p>a<plaintext>b</p><p>c",
         "<template><p>hidden</p></template>shown",
