@@ -6,6 +6,7 @@ import re
 from archive.parsing.containers import html as pages
 from archive.parsing.containers.html_tokens import visible_text
 from archive.parsing.containers.text import blocks_of
+from archive.parsing.counts import count_letters
 from archive.parsing.text import Block, paragraph_blocks
 
 _MARKUP = re.compile(
@@ -14,6 +15,9 @@ _MARKUP = re.compile(
 )
 # &#8212; · &amp;
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\d{0,2});")
+
+_DEEPEST = 1_000
+"""Tags in each other that a tree surely holds; what stands in more, the parser of pages drops."""
 
 
 def has_markup(text: str) -> bool:
@@ -24,9 +28,15 @@ def has_markup(text: str) -> bool:
 def field_blocks(text: str, lines: bool = False) -> list[Block]:
     """The paragraphs of a field; with `lines`, lines that may open turns are blocks that continue one."""
     if has_markup(text):
-        return pages.blocks(pages.parse(text), breaks=pages.Breaks.LINE if lines else pages.Breaks.SPACE)
+        blocks = pages.blocks(pages.parse(text), breaks=pages.Breaks.LINE if lines else pages.Breaks.SPACE)
+        if text.count("<") < _DEEPEST or _holds_all(blocks, text):
+            return blocks
     found = shown_text(text).splitlines()
     return blocks_of(found) if lines else paragraph_blocks(found)
+
+
+def _holds_all(blocks: list[Block], text: str) -> bool:
+    return count_letters(block.text for block in blocks) == count_letters([visible_text(text)])
 
 
 def shown_text(text: str) -> str:
