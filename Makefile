@@ -88,10 +88,11 @@ bench: .venv/benchmarks
 bench-check: .venv/benchmarks
 	$(BIN)/python -m tests.benchmarks.checking $(BENCH_PAGES) $(BENCH)
 
-## Requests of strangers, HOSTILE of them: none may fail, none may take long.
+## Broken files, FILES of them, and requests of strangers, HOSTILE of them: none may fail, none may take long.
+FILES ?= 10000
 HOSTILE ?= 100000
 bench-hostile: .venv/testing
-	$(BIN)/python -m tests.hostile --requests $(HOSTILE)
+	$(BIN)/python -m tests.hostile --files $(FILES) --requests $(HOSTILE)
 
 ## The pins of requirements.txt with the hashes of their files, for every Python and machine that is served on.
 lock: .venv/locking

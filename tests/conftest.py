@@ -25,6 +25,7 @@ SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
 # Tests that start processes or measure; `make test-fast` leaves them out.
 SLOW = (
     "tests/benchmarks/",
+    "tests/hostile/test_hostile_files.py",
     "tests/importing/test_kill.py",
     "tests/importing/test_readers.py",
     "tests/killing/",

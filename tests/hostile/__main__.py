@@ -1,4 +1,7 @@
-"""make bench-hostile: many requests of strangers on the archive of the examples, or of ARCHIVE_DATA."""
+"""make bench-hostile: broken files and many requests of strangers, on an archive of its own.
+
+Requests alone (--files 0) may be asked of the archive in ARCHIVE_DATA.
+"""
 
 import argparse
 import gc
@@ -9,29 +12,58 @@ import tempfile
 from itertools import islice
 from pathlib import Path
 
+from tests.killing.processes import completed, set_up
+
 _STEP = 1_000
 """Requests between two lines of the report."""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.hostile", description=__doc__)
+    parser.add_argument("--files", type=int, default=0 if "ARCHIVE_DATA" in os.environ else 10_000)
     parser.add_argument("--requests", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    made = "ARCHIVE_DATA" not in os.environ
-    os.environ.setdefault("ARCHIVE_DATA", tempfile.mkdtemp(prefix="archive-hostile-"))
+    if given.files and "ARCHIVE_DATA" in os.environ:
+        parser.error("files go into an archive of their own: unset ARCHIVE_DATA, or --files 0")
     os.environ["ARCHIVE_HOSTS"] = "*"
     os.environ["ARCHIVE_LIMITS"] = "off,login=off"
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
-    import django
+    with tempfile.TemporaryDirectory(prefix="archive-hostile-") as temporary:
+        folder = Path(temporary)
+        own = "ARCHIVE_DATA" not in os.environ
+        set_up(Path(os.environ.get("ARCHIVE_DATA", folder / "data")))
+        logging.disable(logging.CRITICAL)
+        if own:
+            completed(_begin, folder / "output")
+        failed = _import(folder, given.files, given.seed) if given.files else 0
+        return (_ask(given.requests, given.seed) if given.requests else 0) or failed
+
+
+def _begin() -> None:
     from django.core.management import call_command
 
-    django.setup()
-    logging.disable(logging.CRITICAL)
-    if made:
-        call_command("migrate", verbosity=0)
-        call_command("import_transcripts", Path("fixtures/transcripts"))
-    return _ask(given.requests, given.seed)
+    call_command("migrate", verbosity=0)
+    call_command("import_transcripts", Path("fixtures/transcripts"))
+
+
+def _import(folder: Path, count: int, seed: int) -> int:
+    from tests.hostile.importing import Imports, take_in
+
+    def told(imports: Imports) -> None:
+        print(
+            f"{imports.files:>8,} files  {len(imports.failed)} failed  slowest {imports.slowest[0]:.2f} s"
+            f"  {imports.memory[0]:,.0f} MB to write, {imports.memory[1]:,.0f} MB to read"
+            f"  {imports.seconds:,.0f} s  {imports.pages:,} pages  {dict(imports.statuses)}",
+            flush=True,
+        )
+
+    imports = take_in(folder, count, seed, told)
+    for reason, number in imports.reasons.most_common(40):
+        print(f"{number:>8,} {reason}")
+    print("slowest:", *imports.slowest)
+    for line in imports.failed[:60]:
+        print(line)
+    return int(bool(imports.failed))
 
 
 def _ask(count: int, seed: int) -> int:
