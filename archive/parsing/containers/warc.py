@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from dataclasses import dataclass, replace
+from io import StringIO
+from itertools import chain
 from typing import IO, Any
 from urllib.parse import unquote, urlsplit
 
@@ -51,17 +54,28 @@ def visits(name: str, file: IO[bytes], largest: int) -> Iterator[Visit]:
         raise UnreadableDocument(
             "reading WARC takes the package warcio; install it (pip install warcio)"
         ) from error
+
+    class Records(ArchiveIterator):  # type: ignore[misc]
+        def _consume_blanklines(self) -> Any:
+            # It prints what stands behind a record where its length ends, and counts that.
+            with redirect_stderr(StringIO()):
+                return super()._consume_blanklines()
+
     count = 0
+    last: Visit | None = None
     revisits = _Revisits()
     try:
-        records = ArchiveIterator(file)
-        for record in records:
-            offset = int(records.offset)
-            visit = _visit(record, largest)
-            if visit:
-                count += 1
-                yield visit
-            revisits.note(record, offset, is_document=visit is not None)
+        records, wrong = Records(file), 0
+        for record in chain(records, (None,)):
+            # Whether a record is whole is known when the next one is looked for.
+            if last:
+                yield _too_long(last) if records.err_count > wrong else last
+            last, wrong = None, records.err_count
+            if record:
+                offset = int(records.offset)
+                last = _visit(record, largest)
+                count += last is not None
+                revisits.note(record, offset, is_document=last is not None)
         for offset, fetched in revisits.returned.values():
             file.seek(offset)
             visit = _visit(next(iter(ArchiveIterator(file))), largest)
@@ -70,8 +84,14 @@ def visits(name: str, file: IO[bytes], largest: int) -> Iterator[Visit]:
     except MemoryError:
         raise
     except Exception as error:  # what the library makes of damage is no list of errors
+        if last:
+            yield _too_long(last) if records.err_count > wrong else last
         problem = f"the WARC is damaged after {count} documents ({str(error).strip()[:200]}); fetch it again"
         yield Visit(f"document {count + 1}", b"", "", "", problem=problem)
+
+
+def _too_long(visit: Visit) -> Visit:
+    return replace(visit, data=b"", problem="it is longer than the WARC says; fetch the WARC again")
 
 
 class _Revisits:

@@ -103,6 +103,20 @@ def test_damage_is_told_after_the_documents_before_it() -> None:
     assert "damaged" in damage.problem
 
 
+def test_what_is_longer_than_the_warc_says_is_told_and_not_taken_cut_short(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    long = PAGES[0].replace(b"<p>No.</p>", b"<p>No, never.</p>\r\n")
+    cut, pdf = found("crawl.warc", long + PAGES[3])
+    assert (cut.data, "longer" in cut.problem) == (b"", True)
+    assert pdf.data == b"%PDF"
+    (cut,) = found("crawl.warc", long)
+    assert "longer" in cut.problem
+    cut, damage = found("crawl.warc", long + b"\r\nno record\r\n")
+    assert ("longer" in cut.problem, "damaged" in damage.problem) == (True, True)
+    assert capsys.readouterr().err == ""
+
+
 def test_a_record_without_an_address_is_damage() -> None:
     page, damage = found("crawl.warc", PAGES[0] + PAGES[1].replace(b"WARC-Target-URI", b"WARC-Target"))
     assert page.data == b"<p>No.</p>"
