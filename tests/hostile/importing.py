@@ -34,7 +34,7 @@ _FOLDER = 250
 """Files of one run of the command."""
 
 _FAULT = re.compile(
-    r"can't be taken in \(|no reader can take|the file can't be unpacked \(|reading lost"
+    r"can't be taken in \(|no reader can take|the file can't be unpacked \("
     r"|more than [\d,.]+ (?:MB of memory|seconds)|the process that read it"
 )
 """What an import says of a fault of its own, or of a document that was given up."""
