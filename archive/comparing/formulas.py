@@ -32,7 +32,7 @@ class Repeat:
     """`places`: where each occurrence begins. `meetings`: in how many it stands."""
 
     length: int
-    places: Places
+    places: NDArray[np.int32]
     meetings: int
 
 
@@ -45,7 +45,7 @@ class Text:
     ends: Places
     meetings: Places
 
-    def passages_at(self, places: Places) -> Places:
+    def passages_at(self, places: Places | NDArray[np.int32]) -> Places:
         return np.searchsorted(self.starts, places, side="right").astype(np.int64) - 1
 
 
@@ -64,7 +64,8 @@ def maximal_repeats(text: Text, words: int = LEAST_WORDS, meetings: int = LEAST_
     tokens[at] = ids
     separators = np.flatnonzero(tokens < 0)
     tokens[separators] = len(places) + np.arange(len(separators))
-    origin = np.full(len(tokens), -1, np.int64)
+    # Where all is said again, most of the memory is for these.
+    origin = np.full(len(tokens), -1, np.int32)
     origin[at] = places
     meeting = np.zeros(len(tokens), np.int64)
     meeting[at] = text.meetings[passages]
@@ -125,13 +126,13 @@ def _with_words(starts: Places, length: int) -> Places:
 def _suffixes(tokens: Ranks) -> tuple[Places, Places]:
     """The suffix array, and of each suffix how many words it shares with the one before it."""
     count = len(tokens)
-    levels = [tokens]
+    levels = [tokens.astype(np.int32)]
     for doubling in range(_DOUBLINGS):
-        step, last = 1 << doubling, levels[-1]
+        step, last = 1 << doubling, levels[-1].astype(np.int64)
         second = np.zeros(count, np.int64)
         second[: max(count - step, 0)] = last[step:] + 1
         key = last * (int(second.max(initial=0)) + 1) + second
-        levels.append(np.unique(key, return_inverse=True)[1].astype(np.int64))
+        levels.append(np.unique(key, return_inverse=True)[1].astype(np.int32))
     order = np.argsort(levels[-1], kind="stable")
     common = np.zeros(count, np.int64)
     left, right = order[:-1].copy(), order[1:].copy()

@@ -40,6 +40,11 @@ def test_what_is_said_in_three_meetings_is_told_as_long_as_it_is_and_not_what_on
     assert _repeats(passages, 8, 3) == {(formula, 3)}
 
 
+def test_where_all_is_said_again_a_place_takes_four_bytes() -> None:
+    found = maximal_repeats(_text([(meeting, "we met and spoke of it") for meeting in range(50)]), 3, 3)
+    assert [each.places.nbytes for each in found] == [200]
+
+
 def test_a_repeat_does_not_reach_from_one_passage_into_the_next() -> None:
     passages = [(meeting, each) for meeting in (1, 2, 3) for each in ("a b c d", "e f g h")]
     assert _repeats(passages, 5, 3) == set()

@@ -128,7 +128,7 @@ def _without_parts(repeats: Sequence[Repeat], count: int) -> list[Repeat]:
     covered = np.zeros(count, bool)
     kept = []
     for repeat in repeats:
-        places = (repeat.places[:, None] + np.arange(repeat.length)).ravel()
+        places = (repeat.places[:, None] + np.arange(repeat.length, dtype=np.int32)).ravel()
         if covered[places].mean() < _OF_OTHERS:
             covered[places] = True
             kept.append(repeat)
