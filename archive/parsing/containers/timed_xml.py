@@ -7,6 +7,7 @@ participant; tiers that depend on another one (glosses, translations) say its wo
 import re
 from collections.abc import Iterator, Mapping
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.parsing.containers.cues import Cue, Subtitles
@@ -55,13 +56,15 @@ def _paragraph(element: Element, agents: Mapping[str, str]) -> Cue:
 
 def _pieces(element: Element) -> Iterator[str]:
     """The text of a paragraph, "\\n" for a line break; those of the file itself are blanks."""
-    yield (element.text or "").replace("\n", " ")
-    for child in element:
-        if local_name(child) == "br":
-            yield "\n"
-        elif isinstance(child.tag, str) and local_name(child) != "metadata":
-            yield from _pieces(child)
-        yield (child.tail or "").replace("\n", " ")
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, each in walk:
+        if event == "end":
+            yield "" if each is element else (each.tail or "").replace("\n", " ")
+        elif (name := local_name(each)) in ("br", "metadata"):
+            yield "\n" if name == "br" else ""
+            walk.skip_subtree()
+        else:
+            yield (each.text or "").replace("\n", " ")
 
 
 def _elan(root: Element) -> Subtitles:

@@ -199,6 +199,12 @@ def test_cues_in_cues_are_refused_as_their_words_would_be_said_twice(name: str, 
         read(name, text.encode())
 
 
+def test_a_cue_is_read_however_deep_its_words_stand() -> None:
+    deep = f"{'<span>' * 1500}It{'</span>' * 1500} is."
+    _, found, _ = blocks(TTML.replace("It <span>is</span>.", deep), "talk.ttml")
+    assert found.text == "It is."
+
+
 def test_a_name_before_the_words_of_nearly_every_cue_is_its_voice() -> None:
     said = ("Rosa Holf: It is", "Rosa Holf: so.", "Hugo Sapt (he/him): No: never.", "iPhone 12: Hello?")
     content = read("talk.vtt", vtt(*said).encode())
