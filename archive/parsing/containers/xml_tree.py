@@ -40,7 +40,7 @@ _REFERENCE = re.compile(
 _KEPT = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<\?.*?\?>|(?P<open><(?:!--|!\[CDATA\[|\?).*)"
-    r"|</?(?P<name>[^\s<>/!?\"']+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|(?P<text>[^<]+)|<",
+    r"|</?(?P<name>[^\s<>/!?\"']++)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|(?P<text>[^<]+)|<",
     re.DOTALL,
 )
 BORDER = "\x1e"

@@ -58,7 +58,7 @@ def test_a_file_with_nothing_in_it_is_no_xml(data: bytes) -> None:
         parse(data)
 
 
-@pytest.mark.parametrize("opened", [b"<![CDATA[", b"<!--", b"<?", b"<!-- > <![CDATA[", b"\n"])
+@pytest.mark.parametrize("opened", [b"<![CDATA[", b"<!--", b"<?", b"<!-- > <![CDATA[", b"\n", b"w"])
 def test_what_is_opened_a_hundred_thousand_times_and_never_closed_is_looked_for_once(opened: bytes) -> None:
     # With the square of them, this takes an hour.
     with pytest.raises(UnreadableDocument, match="not well-formed"):
