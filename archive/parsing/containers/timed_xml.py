@@ -16,8 +16,8 @@ from archive.parsing.text import fold_space
 from archive.parsing.transcript import UnreadableDocument
 
 # 00:01:02.345 · 00:01:02:12 (frames) · 62.3s · 1500ms
-_CLOCK = re.compile(r"(?:(?P<hours>\d+):)?(?P<minutes>\d{1,2}):(?P<seconds>\d{1,2}(?:\.\d+)?)(?::\d+)?")
-_OFFSET = re.compile(r"(?P<number>\d+(?:\.\d+)?)(?P<unit>h|m|s|ms)?")
+_CLOCK = re.compile(r"(?:(?P<hours>\d{1,9}):)?(?P<minutes>\d{1,2}):(?P<seconds>\d{1,2}(?:\.\d+)?)(?::\d+)?")
+_OFFSET = re.compile(r"(?P<number>\d{1,15}(?:\.\d+)?)(?P<unit>h|m|s|ms)?")
 _SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 
 
@@ -32,7 +32,8 @@ def subtitles(root: Element) -> Subtitles:
 
 
 def _ttml(root: Element) -> Subtitles:
-    _check_apart(root, "{*}p")
+    for kind in (("{*}p",), ("{*}agent",), ("{*}name",), ("{*}title", "{*}desc", "{*}copyright")):
+        _check_apart(root, *kind)
     agents = {
         attribute(agent, "id"): fold_space(text_of(name))
         for agent in root.iter("{*}agent")
@@ -73,7 +74,8 @@ def _elan(root: Element) -> Subtitles:
     }
     cues: list[Cue] = []
     again: list[str] = []
-    _check_apart(root, "{*}ALIGNABLE_ANNOTATION", "{*}REF_ANNOTATION")
+    for kind in (("{*}TIER",), ("{*}ALIGNABLE_ANNOTATION", "{*}REF_ANNOTATION"), ("{*}PROPERTY",)):
+        _check_apart(root, *kind)
     for tier in root.iter("{*}TIER"):
         voice = fold_space(attribute(tier, "participant") or attribute(tier, "tierid"))
         for annotation in tier.iter("{*}ALIGNABLE_ANNOTATION", "{*}REF_ANNOTATION"):

@@ -189,6 +189,16 @@ def test_timed_xml_is_read_with_the_voices_that_it_states(name: str, text: str) 
     [
         ("talk.ttml", TTML.replace("It <span>is</span>.", "It <p begin='4s'>is</p>.")),
         (
+            "talk.ttml",
+            TTML.replace("<ttm:agent ", "<ttm:agent><ttm:agent ", 1).replace(
+                "</metadata>", "</ttm:agent></metadata>"
+            ),
+        ),
+        (
+            "talk.eaf",
+            ELAN.replace("<TIER ", '<TIER TIER_ID="2"><TIER ', 1).replace("</TIER>", "</TIER></TIER>", 1),
+        ),
+        (
             "talk.eaf",
             ELAN.replace("It is.", '<ALIGNABLE_ANNOTATION TIME_SLOT_REF1="b">It is.</ALIGNABLE_ANNOTATION>'),
         ),
@@ -197,6 +207,13 @@ def test_timed_xml_is_read_with_the_voices_that_it_states(name: str, text: str) 
 def test_cues_in_cues_are_refused_as_their_words_would_be_said_twice(name: str, text: str) -> None:
     with pytest.raises(UnreadableDocument, match="stands in another"):
         read(name, text.encode())
+
+
+@pytest.mark.parametrize("digits", ["9" * 400, "9" * 5_000])
+def test_a_time_that_no_clock_shows_is_none(digits: str) -> None:
+    for time in (f"{digits}s", f"{digits}:00:03"):
+        found = blocks(TTML.replace('"3s"', f'"{time}"'), "talk.ttml")
+        assert sorted(block.text for block in found) == ["Is it so?", "It is.", "Thank you."]
 
 
 def test_a_cue_is_read_however_deep_its_words_stand() -> None:
