@@ -11,6 +11,7 @@ from collections import Counter
 from contextlib import suppress
 
 import html5lib
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from archive.languages.vocabulary import document_words
@@ -59,6 +60,7 @@ _READ_ALSO = document_words().read_also
 _BUTTONS = 2
 _LINKED = 0.6
 _FEWEST_LINKS = 3
+_DEEPEST = 1_000
 
 
 def read_page(page: str) -> Content:
@@ -68,7 +70,7 @@ def read_page(page: str) -> Content:
     letters = count_letters([shown])
     root = parse(_without_page_ends(page))
     content = _content(root, shown)
-    if _kept(content) != letters:
+    if _kept(content) != letters and not _is_deep(root):
         with suppress(ValueError):  # it holds characters that no tree can
             content = _content(_parsed_by_the_rules(page), shown)
     if _kept(content) != letters:
@@ -79,6 +81,16 @@ def read_page(page: str) -> Content:
 def _without_page_ends(page: str) -> str:
     """The page without the tags that end it: what some pages go on with after them is text, too."""
     return re.sub(r"</(?:body|html)\s*>", "", page, flags=re.IGNORECASE)
+
+
+def _is_deep(root: Element) -> bool:
+    """Whether elements stand in each other so deep that parsing by the rules takes the square of them."""
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _parsed_by_the_rules(page: str) -> Element:

@@ -104,6 +104,7 @@ def test_cells_and_definitions_keep_their_row_and_column() -> None:
         f"<b><p>{TALK}",
         f"{'<div>' * 5000}deep{'</div>' * 5000}{TALK}",
         f"{'<b>' * 3000}deep",
+        f"{'<p><q>' * 100_000}deep",
         f"{TALK}<table><tr>between<td>Sapt</table>",
         f"{TALK}<select><option>one<p>two</select>",
         f"{TALK}<svg><text>drawn</text></svg><math><mi>x</mi></math>",
