@@ -27,6 +27,8 @@ UNTOLD = "\ufffd"
 """Stands for a sign that is drawn, but of which the PDF does not say what letter it is."""
 
 _LONGEST_NAME = 128
+# Points of the smallest type: distances are told in sizes, and type may be given the size 0.
+_SMALLEST = 0.1
 _ROUNDED = 0.26
 # What PDFium gives for a hyphen at the end of a line, as a character and in a text.
 _END = 10
@@ -212,6 +214,7 @@ class _Fonts:
         api.FPDFText_GetCharOrigin(page, first, self._x, self._y)
         api.FPDFText_GetMatrix(page, first, self._matrix)
         size = api.FPDFText_GetFontSize(page, first) * math.hypot(self._matrix.b, self._matrix.d)
+        size = max(_SMALLEST, size)
         return _DrawnWord(text, begins, ends, (self._x.value, self._y.value), size, self._type(first))
 
     def _type(self, index: int) -> _Typeface:

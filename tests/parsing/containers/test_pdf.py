@@ -237,3 +237,8 @@ def test_no_word_is_lost_whatever_the_layout(pages: list[list[Text]]) -> None:
     except UnreadableDocument:
         return
     assert_account_holds(content)
+
+
+def test_type_of_no_size_is_read() -> None:
+    found = read("talks.pdf", pdf([[Text(72, 700, "Talks in Zenda", size=0), Text(72, 600, "Good.")]]))
+    assert "Good." in [block.text for block in found.blocks]
