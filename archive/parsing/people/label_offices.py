@@ -92,11 +92,14 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
     """
     mixed = any(token[1:].islower() for token in tokens if len(token) > 1)
     start, titled = 0, False
+    of_state, known = False, 0
     while start < len(tokens):
         token = tokens[start]
         rest = len(tokens) - start
-        if titled and _links(tokens, start, vocabulary):
-            start += _links(tokens, start, vocabulary)
+        of_state = of_state or any(_is_of_state(token, vocabulary) for token in tokens[known:start])
+        known = start
+        if titled and (linked := _links(tokens, start, vocabulary, of_state=of_state)):
+            start += linked
         elif is_office_word(token, vocabulary):
             start, titled = start + 1, True
         elif titled and plain_token(token) in vocabulary.ordinals:
@@ -142,9 +145,11 @@ def _opens_surname(tokens: Sequence[str], start: int, vocabulary: Vocabulary) ->
     )
 
 
-def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
-    """How many words a link takes into the office, as "de Hacienda", "für Finanzen"; none before a name."""
-    of_state = any(_is_of_state(token, vocabulary) for token in tokens[:start])
+def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary, *, of_state: bool) -> int:
+    """How many words a link takes into the office, as "de Hacienda", "für Finanzen"; none before a name.
+
+    `of_state`: whether an office before it has one holder.
+    """
     if of_state and len(tokens) - start == 1 and _ELIDED.match(tokens[start]):
         # "Ministro dell'Interno"
         return 1

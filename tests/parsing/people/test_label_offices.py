@@ -2,7 +2,9 @@
 
 import pytest
 
-from archive.parsing.people.label_offices import is_short_for
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.people.label_offices import is_short_for, office_length
+from tests.growth import grows_in_proportion
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,8 @@ def test_letters_stand_for_an_office_whose_words_have_them_in_order(
     letters: str, role: str, *, is_short: bool
 ) -> None:
     assert is_short_for(letters, role) is is_short
+
+
+def test_the_work_on_a_long_office_grows_with_its_words() -> None:
+    vocabulary = vocabulary_of("en")
+    assert grows_in_proportion(lambda n: lambda: office_length(["General"] * n, vocabulary), 200)
