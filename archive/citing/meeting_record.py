@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from archive.citing.author_names import AuthorName, parse_name
 from archive.citing.publishers import ARCHIVE, publisher_name
 from archive.citing.record import NOT_CERTAIN, Author, CitationRecord
 from archive.models import Appearance, Meeting, Speaker, Utterance
+from archive.parsing.addresses import host_of
 from archive.parsing.transcript import MeetingKind
 
 _KINDS: dict[str, str] = {
@@ -49,7 +49,7 @@ def meeting_record(meeting: Meeting, utterances: Iterable[Utterance], site: str)
         place=meeting.place,
         language="" if meeting.language == "und" else meeting.language,
         authors=tuple(authors.values()),
-        publisher=publisher_name(source.site) or _host(source.url),
+        publisher=publisher_name(source.site) or host_of(source.url),
         original=source.url,
     )
 
@@ -69,10 +69,3 @@ def participant(appearance: Appearance, site: str) -> Author:
     known = appearance.speaker
     address = f"{site}{known.get_absolute_url()}" if known else ""
     return Author(parse_name(known.name if known else appearance.name), appearance.role, address=address)
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""

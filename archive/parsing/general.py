@@ -1,11 +1,11 @@
 """Any document whose layout is not known here: read by the convention that it shows itself."""
 
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from archive.languages.head_words import PUBLISHED
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing import attributed
+from archive.parsing.addresses import host_of
 from archive.parsing.composition import Head, assemble, undated
 from archive.parsing.containers.html_page import read_page
 from archive.parsing.containers.markdown import read_markdown
@@ -162,7 +162,7 @@ def _language(content: Content) -> str:
 def _site(content: Content, url: str) -> str:
     """The publisher as the page or the file states it, else the host of its address."""
     stated = content.metadata.site
-    return stated if 0 < len(stated) <= _LONGEST_SITE else (urlsplit(url).hostname or "").removeprefix("www.")
+    return stated if 0 < len(stated) <= _LONGEST_SITE else host_of(url).removeprefix("www.")
 
 
 def _without(labels: LabelReading, lines: frozenset[int]) -> LabelReading:

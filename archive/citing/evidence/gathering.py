@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 import webencodings
 from django.db.models import Prefetch, Q, Sum
@@ -33,6 +32,7 @@ from archive.models import (
     SourceVersion,
     Utterance,
 )
+from archive.parsing.addresses import host_of
 from archive.parsing.encoding import decode_text
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import UnreadableDocument
@@ -152,7 +152,7 @@ def _meeting(meeting: Meeting, site: str) -> MeetingEvidence:
 
 
 def _publisher(source: Source) -> str:
-    return publisher_name(source.site) or _host(source.url)
+    return publisher_name(source.site) or host_of(source.url)
 
 
 def _turn(said: Utterance, former: Mapping[str, tuple[FormerWordingRecord, ...]], site: str) -> TurnRecord:
@@ -241,10 +241,3 @@ def _decoded(data: bytes, media_type: str) -> DecodedSource | None:
         return None
     found = webencodings.lookup(encoding)
     return decoded_source(data, found.codec_info.name if found else encoding)
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""

@@ -4,8 +4,8 @@ import datetime
 import math
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
+from archive.parsing.addresses import host_of
 from archive.parsing.dates import find_dates
 from archive.parsing.text import fold_space
 
@@ -182,7 +182,7 @@ def _in_order(match: re.Match[str], order: str) -> datetime.date | None:
 
 def _order_of(url: str, about: str) -> set[str]:
     """How the country of an address writes its dates: the month first in the United States alone."""
-    domain = (urlsplit(url).hostname or "").rpartition(".")[2] if "//" in url else ""
+    domain = host_of(url).rpartition(".")[2] if "//" in url else ""
     if domain in _MONTH_FIRST:
         return {"month"}
     is_abroad = len(domain) == 2 and domain not in ("ca", "ph", "tv", "io", "me", "co")

@@ -6,10 +6,10 @@ paragraphs and stays. Where nothing states one, the text is given unattributed, 
 
 from collections.abc import Mapping
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
+from archive.parsing.addresses import host_of
 from archive.parsing.attributed import stated_labels
 from archive.parsing.containers import akoma_ntoso, tei
 from archive.parsing.containers.xml_cells import cell_members
@@ -140,7 +140,7 @@ def _plain(block: Block) -> Block:
 
 def _site(root: Element) -> str:
     """What the ids of persons belong to: the host of the namespace, or a root element named for one body."""
-    host = urlsplit(str(root.tag).partition("}")[0].lstrip("{")).hostname or ""
+    host = host_of(str(root.tag).partition("}")[0].lstrip("{"))
     if host:
         return max(host.split("."), key=len)
     name = local_name(root)
