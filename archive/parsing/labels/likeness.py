@@ -231,13 +231,14 @@ def _interrupts_letters(
 
     "MS. HOLF: Objection." · "THE COURT: Sustained." between "Q." and "A.", perhaps once in a record.
     """
+    if candidate.marker is not Marker.COLON or not shape.capitals or not candidate.rest:
+        return False
     letters = sum(times for head, times in convention.heads.items() if len(head) == 1)
     if not letters or letters < _LETTERED * sum(convention.heads.values()):
         return False
     vocabulary = document.vocabulary
     first = plain_token(candidate.text.split()[0])
-    told = first in vocabulary.honorifics or first in vocabulary.articles or (shape.name and not shape.single)
-    return candidate.marker is Marker.COLON and shape.capitals and bool(candidate.rest) and told
+    return first in vocabulary.honorifics or first in vocabulary.articles or (shape.name and not shape.single)
 
 
 def _is_kin(candidate: LabelCandidate, convention: Convention) -> bool:

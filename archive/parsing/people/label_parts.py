@@ -115,11 +115,10 @@ def by_office(plain: str, vocabulary: Vocabulary, known: Sequence[str]) -> Perso
     for name in known:
         if before and head.endswith(f" {name}") and " " in name:
             return Person(name, head[: -len(name)].strip())
-    if (
-        not behind
-        and len(tokens) - before > _NAME
-        and plain_token(tokens[before - 1]).startswith(_INSTITUTIONS)
-    ):
+    body = plain_token(tokens[before - 1])
+    # "Senador José Luis Sapt" begins as "Senado", but is one who sits there.
+    is_body = body in _INSTITUTIONS or (body.startswith(_INSTITUTIONS) and body not in vocabulary.offices)
+    if not behind and len(tokens) - before > _NAME and is_body:
         # "… w Ministerstwie Dróg Lądowych Rosa Holf": what a ministry is of, and a name
         before = len(tokens) - _NAME
     named = tokens[before : len(tokens) - behind]
