@@ -14,8 +14,8 @@ from archive.parsing.people.names import name_key
 from archive.parsing.text import words
 
 _MARKER = re.compile(
-    r"^[\W_]*(?:\*+\s*)?(?:corrected|correction|updated|update|revised|amended|as\s+corrected)\b[\W_]*"
-    r"|[\W_]*\b(?:corrected|updated|revised|amended)(?:\s+(?:version|transcript|copy))?[\W_]*$",
+    r"^[\W_]*(?:corrected|correction|updated|update|revised|amended|as\s+corrected)\b"
+    r"|\b(?:corrected|updated|revised|amended)(?:\s+(?:version|transcript|copy))?[\W_]*$",
     re.IGNORECASE,
 )
 """What publishers put before or after the title of a page that replaces another."""

@@ -72,6 +72,28 @@ def test_a_corrected_page_is_a_version_of_the_page_that_it_corrects() -> None:
     assert relation(described(words(2)), corrected) is Relation.NONE
 
 
+@pytest.mark.parametrize(
+    "title", ["Talks (corrected version)", "** Revised: Talks", "Talks: UPDATED_", "as corrected Talks"]
+)
+def test_a_marker_stands_before_or_after_a_title_with_any_signs_around_it(title: str) -> None:
+    marked = described((), title=title)
+    assert marked.is_marked
+    assert marked.title_key == described(()).title_key
+
+
+@pytest.mark.parametrize("title", ["Talks on uncorrected drafts", "The corrected version of a map", "Talks"])
+def test_a_word_of_a_title_is_no_marker(title: str) -> None:
+    assert not described((), title=title).is_marked
+
+
+@pytest.mark.parametrize("run", ["[", "*", " ", "_", "corrected ", "* corrected -"])
+def test_a_title_of_a_million_signs_is_asked_for_a_marker_in_proportion(run: str) -> None:
+    # With the square of the length, this would take hours.
+    signs = run * (1_000_000 // len(run))
+    assert not described((), title=f"Talks{signs}x").is_marked
+    assert described((), title=f"{signs} corrected").is_marked
+
+
 def test_a_second_publisher_of_the_same_words_is_a_further_source() -> None:
     known, new = described(words(1), site="zenda"), described(words(1), site="strelsau")
     assert relation(known, new) is Relation.FURTHER
