@@ -17,7 +17,8 @@ def _stems(stems: Iterable[str]) -> re.Pattern[str]:
     ordered = _ordered(stems)
     spaced = "|".join(re.escape(stem) for stem in ordered if not _UNSPACED.search(stem))
     unspaced = "|".join(re.escape(stem) for stem in ordered if _UNSPACED.search(stem))
-    return re.compile(rf"(?<![^\W\d_])(?:{spaced})|{unspaced or '(?!)'}", re.IGNORECASE)
+    # Asked first for any letter: hundreds of stems are tried nowhere else.
+    return re.compile(rf"(?<![^\W\d_])(?=[^\W\d_])(?:{spaced})|{unspaced or '(?!)'}", re.IGNORECASE)
 
 
 def _anywhere(stems: Iterable[str]) -> re.Pattern[str]:

@@ -21,7 +21,7 @@ _BORNE = re.compile(r"(?<=[^\W_]|[”\"’».,)])[*†‡](?=\d?(?:\s|$))")
 _SURE_MARK = re.compile(r"(?<=[a-zß-öø-ÿ.,;)”’\"])1(?=\s|$)")
 # "Das Gespräch führte Rosa Holf." · "(Interviewed by Rosa Holf for the Zenda Post)"
 _CREDIT = re.compile(
-    rf"[\W_]*(?:{'|'.join(sorted(map(re.escape, document_words().credits), key=len, reverse=True))})"
+    rf"[\W_]*+(?:{'|'.join(sorted(map(re.escape, document_words().credits), key=len, reverse=True))})"
     r"(?=\W)\s*[:：]?\s*(?P<rest>.*)",
     re.IGNORECASE,
 )

@@ -96,6 +96,13 @@ def test_each_language_names_what_transcripts_record(language: str) -> None:
         assert all(word == word.lower().strip() for word in getattr(own, name)), name
 
 
+@pytest.mark.parametrize(
+    "name", ["events", "institutions", "date_keys", "place_keys", "title_keys", "sites", "credits"]
+)
+def test_what_is_looked_for_at_letters_alone_begins_with_one(name: str) -> None:
+    assert [word for word in getattr(document_words(), name) if not word[0].isalpha()] == []
+
+
 def test_the_words_of_documents_are_those_of_all_languages() -> None:
     words = document_words()
     assert {"interview", "pressekonferenz", "wywiad", "стенограмм"} <= words.events
