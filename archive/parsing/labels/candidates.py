@@ -28,6 +28,7 @@ from archive.parsing.labels.end_signs import (
     STOP_DASH,
     UNSPACED_STOP,
     holds,
+    holds_sign,
     is_sentence,
     is_short,
     is_short_line,
@@ -72,9 +73,6 @@ _DASH_BEHIND = re.compile(r"^\s+-(?=\s?[^\W\d_])")
 _SIGNS_BEHIND = re.compile(r"^(?:\s|[:：–—]|\.(?!\.))*")
 # "<b>Hugo Sapt</b> (Zenda): …" · "<b>Minister</b> (<b>Hugo Sapt</b>) (ZDP): …"
 _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
-# "Rosa Holf / Good morning. I …"
-_SIGN_AMID = re.compile(r"\s(?:/{1,2}|\\|[|=~»→⇒]{1,2}|[-=]?>{1,2})\s")
-_BRACKET = re.compile(r"\([^()]*\)")
 _STROKE_BEHIND = re.compile(r"(?P<head>[^–—―]*[^\s–—―-])(?:\s?[–—―]|\s-{1,2})")
 _LETTER = 2
 """Characters of "Q.": the full stop is of no abbreviation."""
@@ -188,12 +186,6 @@ def _candidates(
     yield from _in_line(body, block, builder, following)
 
 
-def _holds_sign(head: str) -> bool:
-    """Whether a head that a full stop ends holds a sign that ends one sooner, or points of "..."."""
-    points = head[-1] == "." and not ends_in_abbreviation(head)
-    return ": " in head or points or bool(_SIGN_AMID.search(_BRACKET.sub("", head)))
-
-
 def _fills(body: str, lead: int, end: int) -> bool:
     """Whether a run of markup covers the head: all of it, or all but a bracket behind it."""
     return (
@@ -225,7 +217,7 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
     ):
         # "R. Holf (chair of the committee)." on a line of its own, in a record of "H. Sapt (ZDP). Yes."
         yield from builder.build(body[:stop], "", Marker.STOP, "")
-    if 0 < stop < len(body) - 1 and is_short(body[:stop]) and not _holds_sign(body[:stop]):
+    if 0 < stop < len(body) - 1 and is_short(body[:stop]) and not holds_sign(body[:stop]):
         after = AFTER_STOP.match(body, stop + 1)
         yield from builder.build(body[:stop], body[after.end() if after else stop :], Marker.STOP, "")
         longer = sentence_end(body[:LONGEST_SHORT], STOP_END) if stop == 1 else 0

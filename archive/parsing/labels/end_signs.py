@@ -2,7 +2,7 @@
 
 import re
 
-from archive.parsing.labels.head_signs import in_brackets
+from archive.parsing.labels.head_signs import ends_in_abbreviation, in_brackets
 
 COLONS = ":：︰∶"
 DASHES = "-–—―ـ"
@@ -14,6 +14,8 @@ _SHORT_LINE = 5
 """Words."""
 
 _ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：؟।][\"'”’»)\]]*$")
+# "Rosa Holf / Good morning. I …"
+_SIGN_AMID = re.compile(r"\s(?:/{1,2}|\\|[|=~»→⇒]{1,2}|[-=]?>{1,2})\s")
 _PARTY = re.compile(r"\([^()]*\)")
 """What a record adds to a name in brackets: a party, a region, how somebody speaks."""
 
@@ -103,3 +105,9 @@ def is_short_line(body: str) -> bool:
     """Whether a line is as short as a name, an office behind its comma aside. Titles are set in capitals."""
     name, comma, _ = body.partition(",")
     return len(name.split()) + len(comma) <= _SHORT_LINE and not (body.isupper() or ":" in body)
+
+
+def holds_sign(head: str) -> bool:
+    """Whether a head that a full stop ends holds a sign that ends one sooner, or points of "..."."""
+    points = head[-1] == "." and not ends_in_abbreviation(head)
+    return ": " in head or points or bool(_SIGN_AMID.search(_PARTY.sub("", head)))

@@ -60,3 +60,12 @@ def test_of_several_readings_of_what_was_said_the_first_is_the_words() -> None:
     assert turns(content) == [("Speaker 1", "Good day."), ("Speaker 2", "Well met.")]
     assert not lost(content)
     assert not invented(content)
+
+
+def test_records_by_day_are_meetings_of_these_days() -> None:
+    rows = [{"speaker": "Holf", "text": "Good morning."}, {"speaker": "Sapt", "text": "Is it one?"}]
+    found = table.members("a.json", json.dumps({"2015-03-03": rows, "2015-03-04": rows}).encode())
+    assert [content.metadata.date for _, content in found] == ["2015-03-03", "2015-03-04"]
+    ((_, alone),) = table.members("a.json", json.dumps({"2015-03-03": {"turns": rows}}).encode())
+    assert alone.metadata.date == "2015-03-03"
+    assert turns(alone) == [("Holf", "Good morning."), ("Sapt", "Is it one?")]

@@ -297,12 +297,3 @@ def test_a_turn_of_several_speakers_is_nobodys() -> None:
     ]
     content = read(said)
     assert persons(content) == {"Rosa Holf": "Rosa Holf | ", "Rosa Holf, Hugo Sapt": ""}
-
-
-def test_records_by_day_are_meetings_of_these_days() -> None:
-    rows = [{"speaker": "Holf", "text": "Good morning."}, {"speaker": "Sapt", "text": "Is it one?"}]
-    found = table.members("a.json", json.dumps({"2015-03-03": rows, "2015-03-04": rows}).encode())
-    assert [content.metadata.date for _, content in found] == ["2015-03-03", "2015-03-04"]
-    ((_, alone),) = table.members("a.json", json.dumps({"2015-03-03": {"turns": rows}}).encode())
-    assert alone.metadata.date == "2015-03-03"
-    assert turns(alone) == [("Holf", "Good morning."), ("Sapt", "Is it one?")]
