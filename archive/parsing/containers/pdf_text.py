@@ -29,6 +29,8 @@ UNTOLD = "\ufffd"
 _LONGEST_NAME = 128
 # Points of the smallest type: distances are told in sizes, and type may be given the size 0.
 _SMALLEST = 0.1
+# Points: no page is as large, and to a place farther out a size of type adds nothing.
+_FARTHEST = 1e6
 _ROUNDED = 0.26
 # What PDFium gives for a hyphen at the end of a line, as a character and in a text.
 _END = 10
@@ -181,6 +183,7 @@ def _line(words: list[_DrawnWord], number: int, turn: _LineDirection, bold: floa
     letters = [len(word.text) for word in words]
     size = most_common([word.size for word in words], letters)
     base = turn.height(*next(word.origin for word in words if abs(word.size - size) <= _ROUNDED))
+    base = base if abs(base) <= _FARTHEST else 0.0
     placed = tuple(
         PageWord(
             word.text,

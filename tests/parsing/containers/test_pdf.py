@@ -242,3 +242,9 @@ def test_no_word_is_lost_whatever_the_layout(pages: list[list[Text]]) -> None:
 def test_type_of_no_size_is_read() -> None:
     found = read("talks.pdf", pdf([[Text(72, 700, "Talks in Zenda", size=0), Text(72, 600, "Good.")]]))
     assert "Good." in [block.text for block in found.blocks]
+
+
+@pytest.mark.parametrize("height", [1e9, 1e18, -1e30])
+def test_type_far_outside_of_the_page_is_read(height: float) -> None:
+    found = read("talks.pdf", pdf([[Text(72, height, "Talks in Zenda"), Text(72, 600, "Good.")]]))
+    assert "Good." in [block.text for block in found.blocks]
