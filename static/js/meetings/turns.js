@@ -90,7 +90,8 @@
     }
     const { top, bottom, height } = element.getBoundingClientRect();
     if (held) scrollBy(0, top + share * height - innerHeight / 3);
-    else if (bottom < 0 || top > innerHeight) element.scrollIntoView();
+    // Above the middle it may stand so that words of it that the link names are in sight.
+    else if (bottom < 0 || top > innerHeight / 2) element.scrollIntoView();
     requestAnimationFrame(hold);
   }
   function start() {
