@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import numpy as np
 
 from archive.importing.sketches import Hashes, runs
+from archive.parsing.addresses import host_of
 from archive.parsing.people.names import name_key
 from archive.parsing.text import words
 
@@ -65,7 +66,7 @@ class Described:
 
     @property
     def publisher(self) -> str:
-        return host_of(self.url) or self.site
+        return host_of(self.url).removeprefix("www.") or self.site
 
     @property
     def is_marked(self) -> bool:
@@ -150,14 +151,6 @@ def _common(one: Hashes, other: Hashes) -> Overlap:
     return Overlap(len(one), len(other), len(np.intersect1d(one, other, assume_unique=True)))
 
 
-def host_of(url: str) -> str:
-    """The host of an address without "www.", or ""."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
-
-
 def normalised_url(url: str) -> str:
     """An address without what does not tell pages apart: scheme, "www.", fragment, trackers, index page."""
     try:
@@ -165,7 +158,7 @@ def normalised_url(url: str) -> str:
         port = parts.port
     except ValueError:
         return ""
-    host = host_of(url)
+    host = host_of(url).removeprefix("www.")
     if not host:
         return ""
     pairs = parse_qsl(parts.query, keep_blank_values=True)

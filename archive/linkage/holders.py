@@ -3,12 +3,12 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from archive.geo.countries import code_of
 from archive.geo.sites import SITES
 from archive.linkage.mentions import Authority, Tenure
 from archive.linkage.offices import Office, office
+from archive.parsing.addresses import host_of
 
 _GOVERNMENT = ("gov", "gob", "gouv", "gub", "govt", "parliament")
 
@@ -47,7 +47,7 @@ def country_of_publisher(site: str, url: str) -> str:
     known = SITES.get(site)
     if known and known.country:
         return known.country
-    host = (urlsplit(url).hostname or site or "").split(".")
+    host = (host_of(url) or site).split(".")
     is_government = len(host) > 2 and host[-2] in _GOVERNMENT
     return code_of(_CODES.get(host[-1], host[-1])).upper() if is_government else ""
 

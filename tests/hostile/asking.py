@@ -13,7 +13,7 @@ from django.test import RequestFactory
 from tests.hostile.requests import HostileRequest
 
 SLOW = 2.0
-"""Seconds that no answer may take, counted in processor time: other work on the machine is not its fault."""
+"""Seconds of processor time, which no answer and no file may take: other work is not its fault."""
 
 
 @dataclass

@@ -20,12 +20,10 @@ from unittest.mock import patch
 
 from django.core.management import call_command
 
+from tests.hostile.asking import SLOW
 from tests.hostile.files import HostileFile, hostile_files
 from tests.hostile.left import look
 from tests.killing.processes import completed
-
-SLOW = 2.0
-"""Seconds of processor time that reading or writing what is in one file may take."""
 
 MEMORY = 1024
 """MB that a process which reads may take, and which the one that writes must not reach."""

@@ -48,6 +48,7 @@ def test_the_offices_of_a_day_are_told() -> None:
         ("", "https://www.pm.gov.au/media/talks", "AU"),
         ("", "https://www.dfat.gov.uk/talks", "GB"),
         ("", "https://news.example.org/talks", ""),
+        ("", "https://[pm.gov.au/talks", ""),
         ("", "", ""),
     ],
 )
