@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import parent_process
 from pathlib import Path
-from threading import Thread, current_thread, main_thread
+from threading import Event, Thread, current_thread, main_thread
 
 
 @contextmanager
@@ -23,20 +23,31 @@ def alone(lock: Path, before_waiting: Callable[[], None]) -> Iterator[None]:
 
 
 @contextmanager
-def stopping_in_order() -> Iterator[None]:
-    """Let a request to end (SIGTERM) do what Ctrl+C does, so that what was begun is brought to its end."""
+def stopping_in_order() -> Iterator[Callable[[], None]]:
+    """Let a request to end (Ctrl+C, SIGTERM) raise KeyboardInterrupt; what was begun is brought to its end.
+
+    Gives what raises it between two documents, too: the error is lost where it comes up in a function that
+    the database calls, or in one that is called when an object goes.
+    """
     if current_thread() is not main_thread():
-        yield
+        yield lambda: None
         return
+    asked = Event()
 
     def interrupt(*_: object) -> None:
+        asked.set()
         raise KeyboardInterrupt
 
-    former = signal.signal(signal.SIGTERM, interrupt)
+    def check() -> None:
+        if asked.is_set():
+            raise KeyboardInterrupt
+
+    former = {each: signal.signal(each, interrupt) for each in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield check
     finally:
-        signal.signal(signal.SIGTERM, former)
+        for each, handler in former.items():
+            signal.signal(each, handler)
 
 
 def end_with_parent() -> None:

@@ -1,4 +1,5 @@
 import signal
+import sqlite3
 import time
 from pathlib import Path
 from threading import Thread
@@ -25,11 +26,30 @@ def test_who_comes_second_is_told_and_waits(tmp_path: Path) -> None:
     assert done == ["waiting", "first", "second"]
 
 
-def test_a_request_to_end_is_as_a_key_that_stops_and_afterwards_what_it_was() -> None:
-    former = signal.getsignal(signal.SIGTERM)
+REQUESTS = pytest.mark.parametrize("request_to_end", [signal.SIGINT, signal.SIGTERM])
+
+
+@REQUESTS
+def test_a_request_to_end_is_as_a_key_that_stops_and_afterwards_what_it_was(
+    request_to_end: signal.Signals,
+) -> None:
+    former = signal.getsignal(request_to_end)
     with pytest.raises(KeyboardInterrupt), stopping_in_order():
-        signal.raise_signal(signal.SIGTERM)
-    assert signal.getsignal(signal.SIGTERM) is former
+        signal.raise_signal(request_to_end)
+    assert signal.getsignal(request_to_end) is former
+
+
+@REQUESTS
+def test_a_request_to_end_that_the_database_swallowed_is_told_again(request_to_end: signal.Signals) -> None:
+    database = sqlite3.connect(":memory:")
+    database.create_function("asked", 0, lambda: signal.raise_signal(request_to_end))
+    with stopping_in_order() as stop_if_asked:
+        stop_if_asked()
+        with pytest.raises(sqlite3.OperationalError):
+            database.execute("SELECT asked()")
+        with pytest.raises(KeyboardInterrupt):
+            stop_if_asked()
+    database.close()
 
 
 def test_outside_of_the_main_thread_signals_are_let_alone() -> None:

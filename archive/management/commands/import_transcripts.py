@@ -91,9 +91,12 @@ class Command(LowPriorityCommand):
         with sole_import(self._say_waiting):
             importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only, options=read_with)
             try:
-                with stopping_in_order():
+                with stopping_in_order() as stop_if_asked:
                     files = list(find(paths, follow_links=follow_links))
-                    self._read(take_in(files, importer, max(1, jobs), limits, read_with), len(files), report)
+                    outcomes = take_in(files, importer, max(1, jobs), limits, read_with)
+                    for outcome in self._shown(outcomes, len(files)):
+                        report.add(outcome)
+                        stop_if_asked()
             except KeyboardInterrupt:
                 report.ended_early = True
                 self._complain("ended early; what was read is in the archive, the next run reads the rest")
@@ -105,13 +108,13 @@ class Command(LowPriorityCommand):
         if report.failed:
             raise SystemExit(1)
 
-    def _read(self, outcomes: Iterator[tuple[FoundFile, Outcome]], files: int, report: ImportReport) -> None:
+    def _shown(self, outcomes: Iterator[tuple[FoundFile, Outcome]], files: int) -> Iterator[Outcome]:
         with Bar("Reading", " files", files) as bar:
             for found, outcome in outcomes:
-                report.add(outcome)
                 bar(1)
                 if outcome.status is Status.REJECTED:
                     self._complain(f"{found.path}: {outcome.reason}")
+                yield outcome
 
     def _say_waiting(self) -> None:
         self._complain("another import is running; waiting for it to end")

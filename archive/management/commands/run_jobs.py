@@ -1,5 +1,5 @@
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import sleep
 from typing import Any
@@ -25,12 +25,13 @@ class Command(LowPriorityCommand):
     def handle(self, *, once: bool, seconds: float, **options: Any) -> None:
         # Of all machines that share a database: a second worker would queue again what this one has begun.
         with (
-            _until_stopped(),
+            _until_stopped() as stop_if_asked,
             alone(lock_path(), self._say_waiting),
             alone_in_database("jobs", self._say_waiting),
         ):
             requeue_killed()
             while True:
+                stop_if_asked()
                 close_old_connections()
                 job = run_next()
                 if job:
@@ -45,10 +46,10 @@ class Command(LowPriorityCommand):
 
 
 @contextmanager
-def _until_stopped() -> Iterator[None]:
+def _until_stopped() -> Iterator[Callable[[], None]]:
     """A request to end is no error: the transaction at work is rolled back, and the job done by the next."""
     try:
-        with stopping_in_order():
-            yield
+        with stopping_in_order() as stop_if_asked:
+            yield stop_if_asked
     except KeyboardInterrupt:
         return
