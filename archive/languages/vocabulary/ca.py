@@ -86,6 +86,16 @@ VOCABULARY = unaccented(
             de del dels d' la les el els l' i o en a al als per pel pels amb sobre contra entre
             """
         ),
+        ministries=words(
+            """
+            hisenda economia finances treball ocupació salut educació cultura esports justícia interior
+            defensa exteriors afers relacions acció agricultura pesca ramaderia alimentació indústria comerç
+            turisme energia transports transport obres habitatge recerca universitats innovació igualtat
+            feminismes consum territori governació govern presidència república estat senat congrés cambra
+            parlament comissió tribunal banc pública públiques públics social socials empresa coneixement
+            drets política polítiques digital nacional general internacional
+            """
+        ),
         articles=words("el la els les l' l lo un una en na senyor senyora"),
         particles=words("de del dels d' la les el els i de-la von van der sant santa al bin ibn ben"),
         questions=words(

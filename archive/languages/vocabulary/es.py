@@ -101,6 +101,19 @@ VOCABULARY = unaccented(
             de del la las los el lo y e o u en a al para por con sobre ante contra entre interino
             """
         ),
+        ministries=words(
+            """
+            hacienda economía finanzas fomento trabajo empleo sanidad salud educación cultura deporte
+            deportes justicia interior defensa exteriores asuntos relaciones cooperación agricultura pesca
+            ganadería alimentación industria comercio turismo energía minas transportes transporte obras
+            vivienda ciencia innovación universidades investigación tecnología igualdad mujer mujeres
+            juventud consumo migraciones inclusión seguridad ciudadana transición ecológica ambiente
+            desarrollo bienestar planificación hidrocarburos gobernación gobierno consejo república estado
+            nación senado congreso cámara asamblea cortes parlamento comisión corte tribunal banco municipio
+            provincia comunicación comunicaciones pública públicas público públicos social sociales
+            económicos digital nacional general internacional ejecutivo ejecutiva
+            """
+        ),
         articles=words(
             """
             el la los las lo un una al señor señora sr sra don doña varios varias algunos algunas muchos

@@ -103,6 +103,17 @@ VOCABULARY = unaccented(
             de du des d' la le les l' à au aux et en pour sur chez près auprès par sous dans avec contre
             """
         ),
+        ministries=words(
+            """
+            finances économie budget comptes travail emploi santé éducation culture sports jeunesse justice
+            intérieur défense armées affaires étrangères étranger europe agriculture pêche alimentation
+            industrie commerce tourisme énergie transports logement ville recherche enseignement innovation
+            égalité femmes famille solidarité solidarités écologie environnement transition développement
+            territoires collectivités outre-mer fonction gouvernement conseil république état sénat
+            assemblée parlement commission cour banque publique publics sociale sociales nationale général
+            générale
+            """
+        ),
         articles=words(
             """
             le la les des l' l un une monsieur madame m mme son sa plusieurs quelques certains certaines

@@ -85,6 +85,15 @@ VOCABULARY = unaccented(
             contra entre
             """
         ),
+        ministries=words(
+            """
+            facenda economía finanzas traballo emprego sanidade saúde educación cultura deporte xustiza
+            interior defensa exteriores asuntos relacións agricultura pesca gandería industria comercio
+            turismo enerxía transportes obras vivenda ciencia innovación universidade igualdade consumo
+            ambiente mar infraestruturas goberno presidencia consello república estado senado congreso
+            parlamento comisión tribunal banco pública públicas públicos social sociais nacional xeral
+            """
+        ),
         articles=words("o a os as un unha ao á señor señora don dona"),
         particles=words("de do da dos das o a e del la las los von van der san santa al bin ibn ben"),
         questions=words(

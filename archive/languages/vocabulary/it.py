@@ -94,6 +94,16 @@ VOCABULARY = unaccented(
             nel nella nei con per su sul sulla tra fra contro
             """
         ),
+        ministries=words(
+            """
+            finanze economia tesoro bilancio lavoro salute sanità istruzione università cultura sport
+            giustizia interno interni difesa esteri affari rapporti agricoltura pesca industria commercio
+            turismo energia trasporti infrastrutture lavori ricerca innovazione pari opportunità famiglia
+            ambiente transizione sviluppo politiche governo consiglio repubblica stato senato camera
+            parlamento commissione corte banca comune regione pubblica pubblici pubblico economico sociali
+            nazionale generale
+            """
+        ),
         articles=words(
             """
             il lo la i gli le l' l un uno una signor signora alcuni alcune vari varie diversi diverse molti

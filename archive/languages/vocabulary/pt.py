@@ -100,6 +100,18 @@ VOCABULARY = unaccented(
             contra entre
             """
         ),
+        ministries=words(
+            """
+            fazenda economia finanças trabalho emprego saúde educação cultura desporto esporte esportes
+            justiça interior defesa exteriores negócios estrangeiros relações agricultura pesca pecuária
+            alimentação indústria comércio turismo energia minas transportes transporte obras habitação
+            ciência inovação universidades ensino tecnologia igualdade mulheres juventude consumo cidades
+            ambiente mar desenvolvimento planeamento planejamento orçamento previdência segurança
+            administração interna coesão governo conselho república estado senado congresso câmara
+            assembleia parlamento comissão tribunal banco município comunicação comunicações pública
+            públicas público públicos social sociais nacional geral internacional
+            """
+        ),
         articles=words(
             """
             o a os as um uma ao à senhor senhora sr sra dom dona vários várias alguns algumas muitos muitas

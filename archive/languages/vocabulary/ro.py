@@ -85,6 +85,13 @@ VOCABULARY = unaccented(
             """
         ),
         links=words("de al a ai ale cu pentru și din la în pe lui cel cea"),
+        ministries=words(
+            """
+            finanțe finanțelor economie economiei muncii sănătății educației culturii justiției externe
+            externelor interne internelor apărării afacerilor agriculturii transporturilor energiei mediului
+            dezvoltării guvernului consiliului republicii statului senatului camerei comisiei parlamentului
+            """
+        ),
         articles=words("domnul doamna dl dna un o mai mulți unii câțiva"),
         particles=words("de la von van di da del al el bin ben ibn"),
         questions=words(

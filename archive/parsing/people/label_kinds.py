@@ -84,7 +84,7 @@ def names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
         or is_anonymous(plain)
         or (is_medium(plain, vocabulary) and not has_town_and_party(text))
         or office_alone(plain, vocabulary)
-        or _is_joint(text, vocabulary)
+        or is_joint(text)
         or _is_thing(plain, vocabulary)
     )
 
@@ -193,7 +193,7 @@ def _is_thing(plain: str, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _is_joint(text: str, vocabulary: Vocabulary) -> bool:
+def is_joint(text: str) -> bool:
     """Whether a label names two persons: "Rudolf Elphberg and Hugo Sapt"."""
     parts = _JOINT.split(without_brackets(text))
     return len(parts) == 2 and all(is_plain_name(part.strip()) for part in parts)

@@ -16,7 +16,9 @@ _INTERNATIONAL = re.compile(
 _SECRETARY = re.compile(r"s[eé]cr[eé]t[aáàä]|segretar|dire(?:c|k|t)?tor|direct(?:eur|rice)")
 _ELIDED = re.compile(r"d(?:ell)?['’]")
 # Before surnames, in small letters too: "Ministerin von der Holf", "minister van der Holf"
-_NOBLE = frozenset("von vom zu zum zur der den ter ten af al el bin ibn ben".split())
+NOBLE = frozenset("von vom zu zum zur der den ter ten af al el bin ibn ben".split())
+# The same where no office has them behind it: "Minister de Vries", "Senator de la Holf"
+_ROMANCE = frozenset("de del della di da do dos das du la le".split())
 _STATES = re.compile(r"(?:republi[ck]|kerajaan|королевств|республик|республік|rzeczypospolit)")
 # ПРЕДС. · VORS. · Vors.
 _ABBREVIATED = re.compile(r"[^\W\d_]{3,}\.")
@@ -135,8 +137,11 @@ def _opens_surname(tokens: Sequence[str], start: int, vocabulary: Vocabulary) ->
     """Whether the article there is one of a surname, before no office: "Le Sapt", "heer de Holf"."""
     articles = vocabulary.articles - vocabulary.titles
     first = plain_token(tokens[start])
-    addressed = start > 0 and plain_token(tokens[start - 1]) in vocabulary.honorifics - vocabulary.offices
-    small = addressed and first in vocabulary.particles
+    before = plain_token(tokens[start - 1]) if start else ""
+    # "heer de Holf"; "minister de Holf", where no office is of a field behind such a word
+    addressed = before in vocabulary.honorifics - vocabulary.offices
+    held = before in vocabulary.offices and not vocabulary.ministries and not _is_portfolio(tokens[-1])
+    small = (addressed or (held and len(tokens) - start == _SURNAME)) and first in vocabulary.particles
     if first not in articles or not (tokens[start][0].isupper() or small):
         return False
     behind = next((token for token in tokens[start:] if plain_token(token) not in articles), "")
@@ -159,12 +164,16 @@ def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary, *, of_stat
     if end == start:
         return 0
     rest = len(tokens) - end
+    small = {plain_token(token) for token in tokens[start:end]}
+    native = plain_token(tokens[start - 1]) in vocabulary.offices | document_words().portfolios
+    if rest <= _SURNAME and native and not vocabulary.ministries and small <= _ROMANCE:
+        return 0
     if rest == 1 and any(plain_token(token) in vocabulary.links for token in tokens[1:start]):
         # "Secretario de Estado de Comunicación": what the office is of has been said, and this is of it
         return end - start + rest
-    if rest <= 2 and all(plain_token(token) in vocabulary.particles for token in tokens[start:end]):
+    if rest <= _SURNAME and small <= vocabulary.particles:
         # "Minister von Holf", and "Ministra de Hacienda", "Sindaco di Zenda", which no name tells
-        of_field = _NOBLE.isdisjoint(map(plain_token, tokens[start:end])) and of_state
+        of_field = NOBLE.isdisjoint(small) and of_state
         return end - start + rest if of_field else 0
     country = leading_country(tokens[end:])
     particle = rest > 2 and plain_token(tokens[-2]) in vocabulary.particles

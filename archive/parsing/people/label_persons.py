@@ -41,6 +41,7 @@ from archive.parsing.people.names import (
     is_plain_name,
     parse_person,
 )
+from archive.parsing.people.office_holders import office_holder
 from archive.parsing.text import PersonLink, fold_space
 from archive.parsing.transcript import Person
 
@@ -128,7 +129,7 @@ def _named(
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), within))
         if stands_for_name(name, vocabulary):
             return Person(name)
-    if held := named_behind_office(plain, vocabulary):
+    if held := named_behind_office(plain, vocabulary) or office_holder(plain, vocabulary):
         return held
     if not plain or names_nobody(text, plain, vocabulary):
         return holder_in_bracket(bracket_last, vocabulary)
