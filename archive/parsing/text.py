@@ -46,7 +46,8 @@ def fold_space(text: str) -> str:
 
     Joiners that belong to the spelling of a word are kept.
     """
-    return " ".join((_UNPRINTED.sub("", text) if _holds_invisible(text) else text).split())
+    folded = " ".join(text.split())
+    return " ".join(_UNPRINTED.sub("", folded).split()) if _holds_invisible(folded) else folded
 
 
 def _holds_invisible(text: str) -> bool:
