@@ -103,13 +103,14 @@ def _decoded(data: bytes, declared: str) -> tuple[str, str, list[ReadingWarning]
         return data.decode("ascii"), "utf-8", []
     text = data.decode("utf-8", "replace")
     broken = text.count(REPLACEMENT) - data.count(REPLACEMENT.encode())
-    wide = len(text) - len(text.encode("ascii", "ignore")) - text.count(REPLACEMENT)
     if declared.startswith("utf-16"):
         # A page whose declaration can be read byte by byte is not in UTF-16.
         declared = ""
-    if not broken and (declared in ("", "utf-8") or _is_utf8_anyway(data, declared, wide)):
-        told = [] if declared in ("", "utf-8") else [_warning(f"{declared} is declared, but this is UTF-8")]
-        return text, "utf-8", told
+    if not broken and declared in ("", "utf-8"):
+        return text, "utf-8", []
+    wide = len(text) - len(text.encode("ascii", "ignore")) - text.count(REPLACEMENT)
+    if not broken and _is_utf8_anyway(data, declared, wide):
+        return text, "utf-8", [_warning(f"{declared} is declared, but this is UTF-8")]
     is_utf8 = wide >= broken if declared == "utf-8" else broken <= max(_SLIPS, _BAD_SHARE * wide)
     if declared in ("", "utf-8") and wide >= broken and is_utf8:
         return _with(_lenient(data, "utf-8"), "utf-8")

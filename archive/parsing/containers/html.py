@@ -37,6 +37,7 @@ _BLANKS = frozenset(["", " ", "\n", "\u00a0"])
 _SPACE_BEFORE = re.compile(r"[^\W\dA-ZА-ЯЁ]|:")
 _NAME_AND_SENTENCE = re.compile(r"[^\W\d_a-zа-яё][^\n!?:;]{1,60}(?<!,)\n[“\"«„¿¡]?[^\Wa-zа-яё_]")
 _BEGINS_A_WORD = re.compile(r"[A-ZА-ЯЁ]|(?:of|for|and|the)\s")
+_PARSER = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
 
 
 @lru_cache(maxsize=1)
@@ -45,10 +46,9 @@ def parse(text: str) -> Element:
 
     Never fails: what is no markup becomes the text of an empty page.
     """
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     for data in (text, "<html><body></body></html>"):
         try:
-            root = etree.fromstring(data.encode("utf-8", "replace"), parser=parser)
+            root = etree.fromstring(data.encode("utf-8", "replace"), parser=_PARSER)
         except etree.XMLSyntaxError:
             continue
         if root is not None:
