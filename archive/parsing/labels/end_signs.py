@@ -35,9 +35,8 @@ JUSTIFIED = re.compile(r"(?<=^[\u3040-\u9fff])\s(?=[\u3040-\u9fff]$)")
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
 # typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
 COLON = re.compile(
-    r"(?<!\d)[:：︰∶](?=\s|$)|[：︰∶]|(?<=[^\W\d_]):(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡]|\.{3})|(?<=\)):"
-    r"|(?<=[\u3040-\u9fff]):(?=\d)|\d:(?=\s|$)"
-    r"|(?<=[^\W\d_]\.):(?=[^\W\d_a-zа-яё])|:(?=[-–—])"
+    r"[：︰∶]|\d:(?=\s|$)|:(?:(?<!\d:)(?=\s|$)|(?<=[^\W\d_]:)(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡]|\.{3})|(?<=\):)"
+    r"|(?<=[\u3040-\u9fff]:)(?=\d)|(?<=[^\W\d_]\.:)(?=[^\W\d_a-zа-яё])|(?=[-–—]))"
 )
 # "(Rosa Holf, Zenda Post) When?": who asks, and for whom, before a question
 ASKER_BEFORE = re.compile(
@@ -98,7 +97,7 @@ def is_short(head: str) -> bool:
 
 def holds(text: str, signs: str) -> bool:
     """Whether one of some signs stands in a text: soon said of most, for which no form need be tried."""
-    return any(sign in text for sign in signs)
+    return any(map(text.__contains__, signs))
 
 
 def is_short_line(body: str) -> bool:

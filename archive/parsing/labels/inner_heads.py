@@ -14,7 +14,8 @@ from archive.parsing.labels.head_signs import ends_in_abbreviation
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.text import Block
 
-_HEAD_ENDS = re.compile(r"\s?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-])|[:：](?=[“\u3040-\u9fff])")
+_BEGINS = r"\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-]"
+_HEAD_ENDS = re.compile(rf"\s[:：](?={_BEGINS})|[:：](?={_BEGINS}|[“\u3040-\u9fff])")
 _SENTENCE_ENDS = re.compile(
     r"(?:[.!?…؟।]|(?<=[Ͱ-Ͽ]);)[»”“\")\]]?\s+|[。！？][」』”]?\s*|(?:--|[–—]|[)\]])\s+"
 )

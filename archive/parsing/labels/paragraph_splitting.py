@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, is_ideographic, plain_token
@@ -28,9 +29,11 @@ _GLUED = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][.!?…])|(?<=\s[!?])|(?<
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
 _AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
+_BEGINS = r"\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-]"
+# Each form begins with its first sign, so that all else of a text is passed over fast.
 _HEAD_ENDS = re.compile(
-    r"(?:\s\([^()]{1,80}\))?\s?[:：](?=\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-])|[:：](?=[“\u3040-\u9fff])"
-    r"|(?<=[\u3040-\u9fff])[:：](?=\d)"
+    rf"\s(?:\([^()]{{1,80}}\)\s?)?[:：](?={_BEGINS})"
+    rf"|[:：](?:(?={_BEGINS}|[“\u3040-\u9fff])|(?<=[\u3040-\u9fff].)(?=\d))"
 )
 _EXCLAIMED = re.compile(r"[^:：]*[:：]\s*¡")
 # "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."
@@ -161,7 +164,7 @@ def _gaps(
     `surnames`: heads that are no labels themselves, but the ends of some.
     """
     after = _AFTER_DIRECTION if shouted else _AFTER_SENTENCE
-    for end in _HEAD_ENDS.finditer(text):
+    for end in _head_ends(text):
         before = text[max(0, end.start() - _LONGEST) : end.start()]
         offset = end.start() - len(before)
         last = [_GLUED.split(word)[-1] for word in before.split()[-1:]] or [""]
@@ -190,6 +193,11 @@ def _gaps(
                 break
 
 
+@lru_cache(maxsize=1 << 11)  # of each paragraph they are asked for several times
+def _head_ends(text: str) -> Sequence[re.Match[str]]:
+    return list(_HEAD_ENDS.finditer(text))
+
+
 def _behind_sentence(head: str) -> str:
     """Capitals without those of a sentence before them: "ROSA HOLF" of "ZDP. ROSA HOLF"."""
     start = 0
@@ -213,7 +221,7 @@ def _asked(blocks: Sequence[Block], vocabulary: Vocabulary) -> frozenset[str]:
     for block in blocks:
         if block.heading or (":" not in block.text and "：" not in block.text):
             continue
-        for end in _HEAD_ENDS.finditer(block.text):
+        for end in _head_ends(block.text):
             before = block.text[max(0, end.start() - _LONGEST_VOICE) : end.start()]
             word = (before.split() or [""])[-1]
             if is_ideographic(word):
