@@ -153,6 +153,8 @@ def _reads_as_name(text: str, vocabulary: Vocabulary) -> bool:
 @lru_cache(maxsize=1 << 14)
 def plain_token(token: str) -> str:
     """A token in small letters, without the signs around it."""
+    if token.isascii():
+        return token.strip(_EDGES).lower()
     return token.translate(PLAIN_FORMS).strip(_EDGES).casefold().replace(_DOTTED_I, "i")
 
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 
 from archive.geo.countries import country_code
@@ -136,8 +137,9 @@ def survey(
         inner.update(tokens[1:])
     for token, times in inner.items():
         first = token[0]
-        if first.islower() or first.isupper():
-            counted, word = small if first.islower() else large, plain_token(token)
+        counted = small if first.islower() else large if first.isupper() else None
+        if counted is not None:
+            word = plain_token(token)
             counted[word] = counted.get(word, 0) + times
     names = frozenset(known)
     signed = {
@@ -248,6 +250,7 @@ def _are_delegates(rests: Mapping[str, Collection[str]], spoken: Counter[str]) -
     return len(countries) > 1 and 2 * sum(again[head] for head in countries) > sum(again.values())
 
 
+@lru_cache(maxsize=1 << 13)
 def head_key(head: str, vocabulary: Vocabulary) -> str:
     """A head as it is counted: case folded, without what a comma or a bracket adds.
 
