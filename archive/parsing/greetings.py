@@ -1,9 +1,16 @@
 """Words with which somebody who speaks begins: a greeting, thanks, an address to those present."""
 
+from itertools import groupby
+from operator import itemgetter
+
 from archive.languages.vocabulary import document_words
 
-_GREETINGS = tuple(sorted(document_words().greetings, key=lambda phrase: (-len(phrase), phrase)))
-_LONGEST = len(_GREETINGS[0])
+_LONGEST = max(map(len, document_words().greetings))
+# There are hundreds, and few that begin with the letter of a text.
+_BY_FIRST_LETTER = {
+    letter: tuple(phrases)
+    for letter, phrases in groupby(sorted(document_words().greetings), key=itemgetter(0))
+}
 _SPACED = "\u3040"
 """From here on scripts set no space between words."""
 
@@ -11,9 +18,8 @@ _SPACED = "\u3040"
 def greets(text: str) -> bool:
     """Whether a paragraph begins with a greeting, thanks or an address to those present."""
     plain = text.lstrip("¡¿«“\"'–—- ")[: _LONGEST + 1].casefold()
-    # All at once first: one call for hundreds of phrases, of which hardly any text has one.
-    return plain.startswith(_GREETINGS) and any(
+    return any(
         plain.startswith(phrase)
         and (phrase[-1] >= _SPACED or not plain[len(phrase) : len(phrase) + 1].isalpha())
-        for phrase in _GREETINGS
+        for phrase in _BY_FIRST_LETTER.get(plain[:1], ())
     )

@@ -76,13 +76,16 @@ def bare_headings(
     whether a line has words of one who speaks, and may be said though it has no full stop: "Thank you all".
     """
     first = next((i for i, own in enumerate(words) if own), len(words))
-    told = [i for i in range(first, len(blocks)) if words[i] != "" and _is_told(blocks[i])]
-    lines = [i for i in told if words[i] is None and i + 1 < len(words) and words[i + 1]]
-    above = {i for i in lines if _is_bare(blocks[i].text) and not is_spoken(blocks[i].text)}
+    lines = [i for i in range(first, len(words) - 1) if words[i] is None and words[i + 1]]
+    above = {
+        i for i in lines if _is_bare(blocks[i].text) and _is_told(blocks[i]) and not is_spoken(blocks[i].text)
+    }
     turns = sum(bool(own) for own in words)
-    ended = sum(_ends(blocks[i].text) for i in told if i not in above)
-    few = turns >= _FEWEST_TURNS and len(above) * 2 < turns
-    return above if few and ended >= _ENDED * (len(told) - len(above)) else set()
+    if not above or turns < _FEWEST_TURNS or len(above) * 2 >= turns:
+        return set()
+    others = set(range(first, len(words))) - above
+    told = [blocks[i].text for i in others if words[i] != "" and _is_told(blocks[i])]
+    return above if sum(map(_ends, told)) >= _ENDED * len(told) else set()
 
 
 def _is_told(block: Block) -> bool:

@@ -30,6 +30,8 @@ def repetitions(texts: Sequence[str], fewest_words: int = 0) -> set[int]:
     `fewest_words` different words. The words of a label belong to its paragraph: a copy begins with the
     label again.
     """
+    if len(texts) - len(set(texts)) < SHORTEST_REPETITION:
+        return set()
     runs = _ParagraphRunHashes(texts)
     copies: set[int] = set()
     position = 0

@@ -71,10 +71,11 @@ class Silenced:
 
 def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a line is of the page, not of the talk: "Inquiries: Media Liaison 02 6000"."""
-    head, colon, rest = _parted(text)
+    if ":" not in text and "：" not in text:
+        return False
+    head, _, rest = _parted(text)
     return (
-        bool(colon)
-        and head in vocabulary.furniture
+        head in vocabulary.furniture
         and len(rest.split()) <= _LONGEST_FURNITURE
         and not any(word.strip(_SIGNS).casefold() in vocabulary.function_words for word in rest.split())
     )

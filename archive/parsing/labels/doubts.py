@@ -76,10 +76,12 @@ def _unsigned_heads(
         if best and best[0].marker is Marker.COLON and best[0].text.casefold() in folded and best[0].rest
     }
     longest = lengths[-1] if lengths else 0
+    begun = tuple(f"{name} " for name in names)
     return other_case | {
         position: name
         for position, block in enumerate(blocks)
-        if not (block.continues or block.heading or block.outside or block.aside or block.label)
+        if block.text.startswith(begun)
+        and not (block.continues or block.heading or block.outside or block.aside or block.label)
         for tokens in (block.text.split(maxsplit=longest),)
         for length in lengths
         if (name := " ".join(tokens[:length])) in names

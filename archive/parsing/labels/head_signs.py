@@ -81,11 +81,11 @@ def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = fro
     """Where the first sentence of a text ends, 0 where none does. Initials and abbreviations end none."""
     for match in sign.finditer(text):
         before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
-        if in_brackets(text, match.start()):
-            continue
         # "Q. Why?", and no initial amid a line: "The Chair was taken by R. HOLF"
         voices = letters if match.start() == 1 else frozenset()
-        if not _is_abbreviated(before[0], letters=voices) or match.group() not in (".",):
+        if match.group() == "." and _is_abbreviated(before[0], letters=voices):
+            continue
+        if not in_brackets(text, match.start()):
             return match.start()
     return 0
 
@@ -93,7 +93,8 @@ def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = fro
 def in_brackets(text: str, position: int) -> bool:
     """Whether a bracket that opens before a position is not closed there: "The PRESIDENT (Holf. Zenda)"."""
     return any(
-        text.count(pair[0], 0, position) > text.count(pair[1], 0, position) for pair in ("[]", "()", "（）")
+        (opened := text.count(opening, 0, position)) and opened > text.count(closing, 0, position)
+        for opening, closing in ("[]", "()", "（）")
     )
 
 
@@ -117,8 +118,9 @@ def _is_letter(text: str) -> bool:
 
 def _is_without_vowels(word: str) -> bool:
     """Whether no vowel stands in a word with a capital: "Ks", "Płk". "ZDP" may well end a sentence."""
-    letters = {letter[0] for letter in unicodedata.normalize("NFKD", word.casefold())}
-    return 1 < len(word) <= _LONGEST_WITHOUT_VOWELS and word.istitle() and letters <= _CONSONANTS
+    if not (1 < len(word) <= _LONGEST_WITHOUT_VOWELS and word.istitle()):
+        return False
+    return _CONSONANTS.issuperset(unicodedata.normalize("NFKD", word.casefold()))
 
 
 def holds_sentence(name: str) -> bool:

@@ -25,6 +25,7 @@ HEAD_BLOCKS = 8
 """Blocks, of which those above the first turn name who speaks below."""
 _LONGEST_INITIALS = 4
 _LONGEST_DESCRIBED = 5
+_THE = "the "
 _ROMAN_END = re.compile(r"\s[IVX]{1,4}$")
 _COUNTED = re.compile(r"(?P<word>[^\W\d_].{0,20}?)[\s_#.-]*\d{1,3}")
 # "[홍길동 / 대변인]", above what a broadcaster gives in writing
@@ -140,7 +141,8 @@ def as_words(shape: Shape, candidate: LabelCandidate, document: DocumentEvidence
         yield -8.0
     if shape.voice or shape.uncased or not shape.tokens:
         return
-    if country_code(re.sub(r"(?i)^the ", "", core_of(candidate.text, document.vocabulary))):
+    core = core_of(candidate.text, document.vocabulary)
+    if country_code(core[len(_THE) :] if core[: len(_THE)].lower() == _THE else core):
         yield 0.0 if document.delegates else -2.0
     elif plain_token(shape.tokens[-1]) in PLACES and not shape.office:
         yield -1.5
@@ -156,7 +158,7 @@ def as_words(shape: Shape, candidate: LabelCandidate, document: DocumentEvidence
         else [
             word
             for word in words
-            if document.small[word] > document.large[word] and word not in vocabulary.within_label
+            if word not in vocabulary.within_label and document.small[word] > document.large[word]
         ]
     )
     if ordinary:
@@ -184,11 +186,16 @@ def begins_with_link(shape: Shape, document: DocumentEvidence) -> bool:
     """Whether a name begins with what is a small word of the language as well: "Per Holf" in Norwegian, but
     not "In der Tat".
     """
-    links = document.vocabulary.links - document.vocabulary.before_name
     named = len(shape.tokens) > 1 and not (shape.lower or shape.office)
-    if not named or plain_token(shape.tokens[0]) not in links:
+    if not named:
         return False
-    return plain_token(shape.tokens[1]) not in document.vocabulary.articles
+    vocabulary = document.vocabulary
+    first, second = map(plain_token, shape.tokens[:2])
+    return (
+        first in vocabulary.links
+        and first not in vocabulary.before_name
+        and second not in vocabulary.articles
+    )
 
 
 def is_bare(candidate: LabelCandidate, shape: Shape) -> bool:

@@ -25,6 +25,8 @@ _OPENING_SIGNS = "«“„\"'‘(….¿¡"
 _ENDS_OF_NOTES = (")", "）", "–", "—", "-")
 # "Rosa Holf>", "Rosa Holf ->": a sign that points to the words · "--- Rosa Holf ---": one on both sides
 ARROW = re.compile(r"\s*(?:[-=–—~]{0,2}[>＞]+|\s[-=~*#_|:]{2,}|\s[→⇒]|(?<=[^\W\d_])[=~*#_|]{2,})$")
+_ARROWS = tuple(">＞→⇒-=~*#_|:")
+"""The signs in which one of these ends."""
 _ADDRESS = re.compile(r"\s[<(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?$")
 _NAME_GOES_ON = re.compile(
     r"(?: [^\W\d_a-zß-öø-ÿа-яё][\w.’'-]*){1,3}(?:\s?[:：–—]|\s-{1,2}|\s[|/=~>»]{1,2})\s"
@@ -109,7 +111,9 @@ class Builder:
     def build(self, head: str, rest: str, marker: Marker, layout: str) -> Iterator[LabelCandidate]:
         """The candidate with this head, if it has the outer form of one."""
         spaced = not rest or rest[0].isspace()
-        head, rest = ARROW.sub("", head.strip()), rest.strip()
+        head, rest = head.strip(), rest.strip()
+        if head.endswith(_ARROWS):
+            head = ARROW.sub("", head)
         head = NO_TIME.sub("", head) if "]" in head else head
         address = _ADDRESS.search(head) if "@" in head else None
         if address:
@@ -133,10 +137,8 @@ class Builder:
             time, mark, rest = time_in(alone), f"{mark} {rest}".strip(), ""
         if not name or len(name.split()) > MAX_WORDS or holds_sentence(name):
             return
-        if (
-            holds(_BRACKETS.sub("", name), "?!？！。")
-            or _has_semicolon(name)
-            or (name[0] in OPENS_NO_LABEL and name[0] not in "“«")
+        if (holds(name, "?!？！。;；") and _is_broken(name)) or (
+            name[0] in OPENS_NO_LABEL and name[0] not in "“«"
         ):
             return
         if not any(letter.isalpha() for letter in name):
@@ -156,14 +158,16 @@ class Builder:
         )
 
 
-def _has_semicolon(head: str) -> bool:
-    """Whether a semicolon parts a head, unless it parts what a comma begins to tell of a name in capitals.
+def _is_broken(head: str) -> bool:
+    """Whether a sign that parts sentences stands outside of brackets.
 
+    A semicolon may part what a comma begins to tell of a name in capitals:
     "ROSA HOLF, chair of the committee on roads; and on behalf of the Zendan Group"
     """
-    name, comma, _ = _BRACKETS.sub("", head).partition(",")
+    head = _BRACKETS.sub("", head)
+    name, comma, _ = head.partition(",")
     described = bool(comma) and name.isupper() and " " in name.strip()
-    return not described and holds(_BRACKETS.sub("", head), ";；")
+    return holds(head, "?!？！。") or (not described and holds(head, ";；"))
 
 
 def ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:

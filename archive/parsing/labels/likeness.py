@@ -256,7 +256,7 @@ def _is_announced(place: Place, shape: Shape, document: DocumentEvidence) -> boo
     first = plain_token(shape.tokens[0]) if len(shape.tokens) > _FEW else ""
     vocabulary = document.vocabulary
     # "Peruspalveluministeri Rosa Holf": an office that is written together with its field
-    office = first in vocabulary.offices - vocabulary.honorifics or is_office_stem(first)
+    office = (first in vocabulary.offices and first not in vocabulary.honorifics) or is_office_stem(first)
     told = len(place.following.split()) > SHORT_LINE or ends_sentence(place.following)
     return shape.name and office and told and is_spoken(place.following, vocabulary)
 

@@ -83,7 +83,7 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
         before = closed[-1] if closed else None
         if before and (
             (_BRACKET_FIRST.match(block.text) and _HEAD_BEFORE_BRACKET.fullmatch(before.text))
-            or (_OPENS.search(before.text) and _CLOSES.match(block.text))
+            or (_CLOSES.match(block.text) and _OPENS.search(before.text))
             or (_DESCRIBED.fullmatch(before.text) and _DESCRIPTION_ENDS.fullmatch(block.text))
             or _names_office_of(before.text, block.text)
             or (block.continues and _ends_office_of(before.text, block.text))

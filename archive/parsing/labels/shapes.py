@@ -260,8 +260,9 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         # "Meine Damen und Herren: …", "Mesdames et Messieurs : …" address the hall, however often.
         points -= 6.0
     elif (
-        words[0] in vocabulary.openings - vocabulary.opening_titles - vocabulary.function_words
-        and len(words) > 1
+        len(words) > 1
+        and words[0] in vocabulary.openings
+        and words[0] not in vocabulary.opening_titles | vocabulary.function_words
         and titles.issuperset(words[1:])
     ):
         # "Dear Minister: …", of a letter that is read out

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.end_signs import holds
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unusual_signs import SetApart, with_label
@@ -24,11 +25,11 @@ _DASHES = ("-", "–", "—", "―")
 _OF_SOURCES = ("cite", "figcaption", "footer")
 """Elements that name whose words a page quotes."""
 _BEHIND = (
-    re.compile(r"(?<=\S)\s*[(（](?P<name>[^\W\d_][^:;!?()（）]{1,79})[)）]$"),
-    re.compile(r"(?<=\S)\s*\[(?P<name>[^\W\d_][^:;!?\[\]]{1,79})\]$"),
-    re.compile(r"(?<=[.!?…\"”»’。！？।؟])\s*[–—―]\s?(?P<name>[^\W\d_][^:;!?()–—―]{1,79})$"),
+    ("(（", re.compile(r"(?<=\S)\s*[(（](?P<name>[^\W\d_][^:;!?()（）]{1,79})[)）]$")),
+    ("[", re.compile(r"(?<=\S)\s*\[(?P<name>[^\W\d_][^:;!?\[\]]{1,79})\]$")),
+    ("–—―", re.compile(r"(?<=[.!?…\"”»’。！？।؟])\s*[–—―]\s?(?P<name>[^\W\d_][^:;!?()–—―]{1,79})$")),
 )
-"""What stands around a name at the end of a turn, or before it."""
+"""What stands around a name at the end of a turn, or before it, and the signs with which that begins."""
 _LEAST = 3
 _LEAST_BEHIND = 4
 _LONGEST = 8
@@ -147,17 +148,18 @@ def with_names_behind(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApa
     "We are ready. (Rosa Holf)" · "“We are ready.” – Rosa Holf", also at the end of the last turn. A name that
     is one word comes back.
     """
-    return next(filter(None, (_by_names_behind(blocks, sign, vocabulary) for sign in _BEHIND)), None)
+    return next(filter(None, (_by_names_behind(blocks, *behind, vocabulary) for behind in _BEHIND)), None)
 
 
 def _by_names_behind(
-    blocks: Sequence[Block], sign: re.Pattern[str], vocabulary: Vocabulary
+    blocks: Sequence[Block], signs: str, pattern: re.Pattern[str], vocabulary: Vocabulary
 ) -> SetApart | None:
     found = {
         position: match
         for position, block in enumerate(blocks)
         if not (block.heading or block.label or block.outside or block.aside)
-        and (match := sign.search(block.text, max(0, len(block.text) - _LONGEST_BEHIND)))
+        and holds(block.text[-_LONGEST_BEHIND:], signs)
+        and (match := pattern.search(block.text, max(0, len(block.text) - _LONGEST_BEHIND)))
         and _is_voice(match["name"], vocabulary)
     }
     times = Counter(match["name"] for match in found.values())

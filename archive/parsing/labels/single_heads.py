@@ -44,11 +44,12 @@ def against_single_head(
     if document.points and shape.single and not (shape.voice or shape.office):
         # "Tip: …", "Storage: …"
         yield -6.0
-    links = document.vocabulary.links - document.vocabulary.particles
-    inner = [plain_token(token) for token in shape.tokens[1:]]
-    if not shape.office and shape.tokens and plain_token(shape.tokens[0]) in document.vocabulary.links:
+    vocabulary = document.vocabulary
+    if not shape.office and shape.tokens and plain_token(shape.tokens[0]) in vocabulary.links:
         # "Zu UNAMID im Einzelnen: …"
-        yield -2.0 if any(word in links for word in inner) else 0.0
+        inner = map(plain_token, shape.tokens[1:])
+        linked = any(word in vocabulary.links and word not in vocabulary.particles for word in inner)
+        yield -2.0 if linked else 0.0
     if shape.tokens and all(_ONLY_INITIALS.fullmatch(token) for token in shape.tokens):
         yield -1.5
     if document.speaks and not (shape.voice or shape.office) and not is_spoken(words, document.vocabulary):

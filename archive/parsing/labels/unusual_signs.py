@@ -176,6 +176,8 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     times = Counter(each.head.partition("(")[0].strip().casefold() for each in heads)
     again = sum(number for number in times.values() if number > 1)
     changes = sum(one.head != other.head for one, other in pairwise(heads))
+    if again < _AGAIN_NAMED * count or changes < _CHANGING * count:
+        return False
     ordinary = sum(not _is_label(each.head, vocabulary) for each in heads)
     # Of a parliament whose president comes back all are names.
     named = all(shape.name or shape.voice for shape in (shape_of(each.head, vocabulary) for each in heads))
@@ -185,7 +187,6 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     return (
         1 < len(times) <= (count if named else max(2.0, _DISTINCT * count))
         and again >= (_AGAIN_NAMED if named else _AGAIN) * count
-        and changes >= _CHANGING * count
         and 2 * count >= _OF_BLOCKS * (len(blocks) - heads[0].position)
         and ordinary <= _ORDINARY * count
     )
@@ -212,8 +213,8 @@ def _is_label(head: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_of_sentence(head: str, vocabulary: Vocabulary) -> bool:
-    said = vocabulary.function_words - vocabulary.particles
-    return any(plain_token(token) in said for token in head.split())
+    words = map(plain_token, head.split())
+    return any(word in vocabulary.function_words and word not in vocabulary.particles for word in words)
 
 
 def _labelled(blocks: Sequence[Block], heads: Sequence[_Head]) -> SetApart:
