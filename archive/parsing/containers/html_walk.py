@@ -88,7 +88,7 @@ def text_runs(root: Element, skip: Callable[[Element], bool] = lambda element: F
     left_out: Element | None = None
     walker = etree.iterwalk(root, events=_EVENTS)
     for event, element in walker:
-        tag, text = element.tag, element.tail if element is not root else None
+        tag, text = element.tag, None
         if event == "start":
             if tag == "br" or tag in _HIDDEN or skip(element):
                 walker.skip_subtree()
@@ -97,6 +97,8 @@ def text_runs(root: Element, skip: Callable[[Element], bool] = lambda element: F
                     run.append("\n")
                 continue
             text = element.text
+        elif element is not root:
+            text = element.tail
         if event == "comment" or event == "pi":
             pass
         elif element is left_out:
