@@ -79,6 +79,7 @@ def is_name_token(token: str) -> bool:
     return all(part.isalpha() for part in re.split(r"[-’'.]", core) if part) and len(core) > 1
 
 
+@lru_cache(maxsize=1 << 13)
 def is_plain_name(text: str) -> bool:
     """Whether a text is nothing but a full name: two to five parts, none an office or a body."""
     tokens = text.split()
@@ -156,6 +157,7 @@ def initials_of(name: str) -> tuple[str, str] | None:
     return ("".join(match["initials"].split()), match["surname"]) if match else None
 
 
+@lru_cache(maxsize=1 << 13)
 def tidy_name(name: str, *, dotless: bool = False) -> str:
     """A name as it is usually written: "В.Путин" with a space, "IGOR IVANOV" in small letters.
 

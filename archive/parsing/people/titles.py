@@ -64,7 +64,9 @@ _INTERVIEWED = re.compile(
     r"\binterview (?:of|by|given by) (?P<who>[^,:;]+?)\s(?:with|to|for)\s", re.IGNORECASE
 )
 _TRANSCRIPT = re.compile(r"^(?:unofficial )?transcript of (?:the )?(?:remarks by )?", re.IGNORECASE)
-_TRANSCRIPT_WITHIN = re.compile(r"(?<=\w)\s+(?:unofficial |full )?transcript(?: of)?(?=\s)", re.IGNORECASE)
+_TRANSCRIPT_WITHIN = re.compile(
+    r"\s(?<=\w\s)\s*(?:unofficial |full )?transcript(?: of)?(?=\s)", re.IGNORECASE
+)
 _RUSSIAN_WORDS = re.compile(
     r"(?:Вступительн\w+ |Заключительн\w+ |Приветственн\w+ )?"
     r"(?:слово|выступлени[ея]|заявлени[ея]|комментари[йи]|обращение|речь|брифинг)\b",
