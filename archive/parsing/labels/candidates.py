@@ -230,7 +230,7 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
             # "○의장 홍길동 회의를 시작하겠습니다.": in Korean an office stands beside the name.
             yield from builder.build(name["head"], body[name.end() :], Marker.GAP, "")
         yield from builder.build(body[: gap.start()], body[gap.end() :], Marker.GAP, "")
-    if (amid := STAMPED.match(body) or STAMPED_BARE.match(body)) and not builder.time:
+    if not builder.time and ":" in body and (amid := STAMPED.match(body) or STAMPED_BARE.match(body)):
         # "Rosa Holf [00:01:11] Good morning."
         stamp = replace(builder, time=amid["time"], mark=f"{builder.mark} {amid['stamp']}".strip())
         yield from stamp.build(amid["head"], body[amid.end() :], Marker.GAP, "stamp")

@@ -91,8 +91,10 @@ def outside(sign: re.Pattern[str], body: str, end: int) -> re.Match[str] | None:
 
 def is_short(head: str) -> bool:
     """Whether a head is short enough for one that only a full stop, a dash or its own line ends."""
+    if len(head) > LONGEST_SHORT:
+        return False
     words = _PARTY.sub("", head) if "(" in head else head
-    return len(head) <= LONGEST_SHORT and 0 < len(words.split()) <= SHORT_WORDS
+    return 0 < len(words.split()) <= SHORT_WORDS
 
 
 def holds(text: str, signs: str) -> bool:

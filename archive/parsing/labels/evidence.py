@@ -229,7 +229,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield 0.0 if asks else -4.0 if shape.voice else -2.0
     if candidate.bold and candidate.marker is Marker.COLON and (rest or not place.before.endswith(":")):
         yield 1.5
-    if words and plain_token(words.split()[0]) in document.vocabulary.addresses:
+    if words and plain_token(words.split(maxsplit=1)[0]) in document.vocabulary.addresses:
         yield 0.8
     if place.before.rstrip().endswith((":", "：")) and not shape.capitals and not candidate.bold:
         # An entry of a list that is announced comes once.
@@ -275,12 +275,11 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if candidate.marker is Marker.STOP and shape.voice and once:
         marked = shape.shouted or (shape.capitals and " " in candidate.text)
         yield -1.0 if marked else -3.0
-    short = 0 < len(rest.split()) <= _SHORT_NAME
     if (
         candidate.marker is Marker.STOP
-        and short
         and document.speaks
         and once
+        and 0 < len(rest.split()) <= _SHORT_NAME
         and not (shape.voice or is_honoured(shape, document) or is_spoken(rest, document.vocabulary))
     ):
         # "The House of Zenda. Large hall."

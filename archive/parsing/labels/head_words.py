@@ -42,7 +42,7 @@ def is_called(place: Place, shape: Shape, document: DocumentEvidence) -> bool:
     "Hugo Sapt". A heading below its announcement repeats all of its words, and no honorific stands there."""
     if not shape.name or shape.single or shape.uncased:
         return False
-    call = place.before.split()[-_CALL:]
+    call = place.before.rsplit(maxsplit=_CALL)[-_CALL:]
     named = {plain_token(token) for token in shape.tokens if token[:1].isupper()}
     called = {plain_token(token) for token in call if token[:1].isupper()}
     told = {word for word in named & called if len(word) > 2}

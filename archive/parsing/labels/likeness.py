@@ -118,10 +118,9 @@ def in_convention(
     described = own_line and not shape.name and is_described(candidate.text, document)
     if described:
         yield max(0.0, 1.0 - shape.points)
-    signed, stopped = (
-        group == convention.leading and others >= _FEW and candidate.marker is marker
-        for marker in (Marker.COLON, Marker.STOP)
-    )
+    in_form = group == convention.leading and others >= _FEW
+    signed = in_form and candidate.marker is Marker.COLON
+    stopped = in_form and candidate.marker is Marker.STOP
     if (own_line or stopped or signed) and shape.name and "(" in candidate.text and 2 * convention.bare < 1.0:
         # "Holf (AA)", where most labels have a bracket
         yield (1.0 if signed else 0.5) if document.recurring[key] < _FEW else 0.0

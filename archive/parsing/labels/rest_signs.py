@@ -87,7 +87,7 @@ def is_form_row(text: str) -> bool:
 
 def is_headline(rest: str) -> bool:
     """Whether the words behind a head are few and end without a full stop, as headlines do."""
-    return 0 < len(rest.split()) <= 2 * SHORT_LINE and rest[-1:].isalnum()
+    return rest[-1:].isalnum() and len(rest.split()) <= 2 * SHORT_LINE
 
 
 def heads_page(place: Place) -> bool:
@@ -96,11 +96,13 @@ def heads_page(place: Place) -> bool:
     Below a headline more may stand behind the date. A headline may stand below the name of a series, or
     close with its day: "Prime Minister – Interview with Rosa Holf 17 May 2022".
     """
+    if place.position >= _HEADLINES:
+        return False
     rest, below = place.candidate.rest, place.following
     words = sum(map(str.isalpha, below.split()))
     dated = words <= SHORT_LINE and not below.endswith(".") and bool(read_dates(below))
     if place.position:
-        return place.position < _HEADLINES and dated and is_headline(rest)
+        return dated and is_headline(rest)
     if is_headline(rest) and any(day.end == len(rest) for day in find_dates(rest)):
         return True
     if len(below.split()) > SHORT_LINE and is_headline(rest):
@@ -161,9 +163,11 @@ def is_amount(rest: str) -> bool:
 
 def numbers_page(candidate: LabelCandidate, vocabulary: Vocabulary) -> bool:
     """Whether nothing but the number of a page stands behind a gap: "Talks on the harvest      Page 7"."""
+    if candidate.marker not in (Marker.TAB, Marker.GAP):
+        return False
     *page, number = candidate.rest.split() or [""]
     told = not page or (len(page) == 1 and plain_token(page[0]) in vocabulary.furniture)
-    return candidate.marker in (Marker.TAB, Marker.GAP) and number.isdigit() and told
+    return number.isdigit() and told
 
 
 def is_answer(place: Place) -> bool:
@@ -178,11 +182,11 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
     Degrees may stand before it: "Dr. h. c. Hugo Sapt".
     """
     text = text[decorated(text)[0] :].rstrip(".; ")
-    if COUNTED.search(text):
-        return False
-    plain = " ".join(dropwhile(lambda token: _is_of_degree(token, vocabulary), text.split()))
-    text = plain if " " in plain else text
-    if not 1 < len(text.split()) <= LONGEST_NAME or text.endswith(","):
+    tokens = text.split()
+    named = list(dropwhile(lambda token: _is_of_degree(token, vocabulary), tokens))
+    if len(named) > 1:
+        tokens, text = named, " ".join(named)
+    if not 1 < len(tokens) <= LONGEST_NAME or text.endswith(",") or COUNTED.search(text):
         return False
     shape = shape_of(text, vocabulary)
     return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0

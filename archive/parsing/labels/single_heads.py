@@ -34,10 +34,10 @@ def against_single_head(
         yield -2.5
     if not candidate.rest and shape.lower and candidate.marker is Marker.COLON:
         yield -2.0
-    entries = 0 < len(words.split()) <= SHORT_LINE and not ends_sentence(words)
-    if not candidate.rest and "dash" in candidate.decoration and entries:
+    if not candidate.rest and "dash" in candidate.decoration:
         # "- Papers of the Council:", above the entries of a menu
-        yield -3.0
+        entries = 0 < len(words.split()) <= SHORT_LINE and not ends_sentence(words)
+        yield -3.0 if entries else 0.0
     if is_headline(candidate.rest) and shape.tokens and plain_token(shape.tokens[-1]).startswith(_EVENTS):
         # "Last Official Transcript: The Zenda Show", above the words
         yield -4.0

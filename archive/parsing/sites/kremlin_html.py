@@ -18,6 +18,7 @@ Oddities  - Names in the text link to the site's register of persons, with a too
 import datetime
 import re
 from dataclasses import replace
+from itertools import chain
 
 from lxml.etree import _Element as Element
 
@@ -118,9 +119,10 @@ def _address(root: Element) -> str:
 
 def _tags(entry: Element) -> tuple[Tag, ...]:
     tags: dict[Tag, None] = {}
-    for link in entry.iter("a"):
+    lists = [each for each in entry.iter("ul") if pages.has_class(each, "read__taglist")]
+    for link in chain.from_iterable(each.iter("a") for each in lists):
         address = link.get("href") or ""
         kind = next((kind for path, kind in _TAGS.items() if path in address), None)
-        if kind and any(pages.has_class(each, "read__taglist") for each in link.iterancestors("ul")):
+        if kind:
             tags[Tag(kind, " ".join(pages.texts(link)))] = None
     return tuple(tags)
