@@ -271,6 +271,8 @@ def _inferred(
             without_words += not place.candidate.rest
     convention.capitals_before_sign = signed_capitals / signed if signed else 1.0
     convention.distinct = len(convention.heads)
+    lettered = sum(times for head, times in convention.heads.items() if len(head) == 1)
+    convention.lettered = bool(lettered) and 2 * lettered >= sum(convention.heads.values())
     convention.shouted = shouted / letters if letters else 0.0
     convention.single = single / letters if letters else 1.0
     convention.asking = asking / max(1, sum(convention.accepted.values()))

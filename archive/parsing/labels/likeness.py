@@ -21,7 +21,6 @@ THRESHOLD = 2.0
 _FEW = 2
 _LIST = 4
 _LONGEST_NAME = 5
-_LETTERED = 0.5
 _UNMARKED = 1.6
 """Points of an office and a full name alone on a line, where a colon ends the other such lines."""
 
@@ -42,7 +41,8 @@ class Convention:
 
     `again`: how many accepted candidates of a group have a head that comes back, or is a voice.
     `heads_with_sign`: those that a colon ends; `capitals_before_sign`: how many of these are in capitals.
-    `numbered`: the words before the numbers of heads such as "Track 3".
+    `numbered`: the words before the numbers of heads such as "Track 3". `lettered`: half of the labels or
+    more are letters alone.
     """
 
     members: Counter[Group] = field(default_factory=Counter)
@@ -64,6 +64,7 @@ class Convention:
     heads_with_sign: set[str] = field(default_factory=set)
     numbered: Counter[str] = field(default_factory=Counter)
     capitals_before_sign: float = 0.0
+    lettered: bool = False
 
 
 def in_convention(
@@ -230,10 +231,8 @@ def _interrupts_letters(
 
     "MS. HOLF: Objection." · "THE COURT: Sustained." between "Q." and "A.", perhaps once in a record.
     """
-    if candidate.marker is not Marker.COLON or not shape.capitals or not candidate.rest:
-        return False
-    letters = sum(times for head, times in convention.heads.items() if len(head) == 1)
-    if not letters or letters < _LETTERED * sum(convention.heads.values()):
+    signed = candidate.marker is Marker.COLON and bool(candidate.rest)
+    if not (convention.lettered and signed and shape.capitals):
         return False
     vocabulary = document.vocabulary
     first = plain_token(candidate.text.split()[0])
