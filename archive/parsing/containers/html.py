@@ -118,7 +118,10 @@ def _without_hard_breaks(found: list[Block]) -> list[Block]:
     ]
     if 2 * sum(broken) <= len(broken):
         return found
-    return [replace(block, continues=False) if block.style != _TEXT_LINE else block for block in found]
+    return [
+        replace(block, continues=False) if block.continues and block.style != _TEXT_LINE else block
+        for block in found
+    ]
 
 
 def texts(root: Element | None, skip: Callable[[Element], bool] = lambda element: False) -> list[str]:

@@ -12,6 +12,7 @@ from archive.parsing.people.label_offices import is_office_stem
 from archive.parsing.people.names import has_office, is_plain_name, tidy_name
 from archive.parsing.text import Block, begins_small
 
+_BREAKS = ("-", "‐", "¬")
 _BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
 _GOES_ON = re.compile(r"(?P<tail>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -45,7 +46,8 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
     """
     if not any(block.continues for block in blocks):
         return list(blocks)
-    words = Counter(word.casefold() for block in blocks for word in _WORD.findall(block.text))
+    broken = any(block.text.endswith(_BREAKS) for block in blocks)
+    words = Counter(word.casefold() for block in blocks if broken for word in _WORD.findall(block.text))
     joined: list[Block] = []
     groups: list[list[str]] = []
     apart = begun_once = False
@@ -56,7 +58,7 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
         if block.continues and joined and not (begun or apart or short or dated or joined[-1].heading):
             groups[-1].append(block.text)
         else:
-            joined.append(replace(block, continues=False))
+            joined.append(replace(block, continues=False) if block.continues else block)
             groups.append([block.text])
         apart = own_line
     return [
