@@ -157,7 +157,9 @@ def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
     """
     heads: dict[str, list[tuple[int, int]]] = {}
     for i, block in enumerate(blocks):
-        if found := _NUMBERED_HEAD.fullmatch(block.text.strip()):
+        line = block.text.strip()
+        numbered = line[:1].isdigit() or line[-1:].isdigit()
+        if numbered and (found := _NUMBERED_HEAD.fullmatch(line)):
             number, text = found["before"] or found["behind"], found["left"] or found["right"]
             if _YEAR.search(text) and _may_run(text):
                 heads.setdefault(" ".join(text.casefold().split()), []).append((i, int(number)))
@@ -171,6 +173,8 @@ def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
 
 def _running(blocks: Sequence[Block], pages: set[int]) -> set[int]:
     """Short texts with figures that come back, time and again beside the numbers of pages."""
+    if not pages:
+        return set()
     places: dict[str, list[int]] = {}
     for i, block in enumerate(blocks):
         text = block.text.strip()
@@ -204,6 +208,13 @@ def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:
 
 def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
     """Short blocks, a page's number among them, that stand between the two halves of a sentence."""
+    numbers = [
+        i
+        for i, block in enumerate(blocks)
+        if i in pages or (_PAGE.fullmatch(block.text.strip()) and not time_of(block.text))
+    ]
+    if not numbers:
+        return set()
     found: set[int] = set()
     forms = Counter(_form(block.text) for block in blocks)
 
@@ -213,9 +224,7 @@ def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
         apart = not blocks[min(position + 1, len(blocks) - 1)].continues
         return _may_run(text) and (apart or any(map(str.isdigit, text)) or forms[_form(text)] > 1)
 
-    for i, block in enumerate(blocks):
-        if not (i in pages or (_PAGE.fullmatch(block.text.strip()) and not time_of(block.text))):
-            continue
+    for i in numbers:
         start, end = i, i + 1
         while start and i - start < _BROKEN and is_matter(start - 1) and not _is_half(blocks, start - 1):
             start -= 1
@@ -234,10 +243,10 @@ def _form(text: str) -> str:
 def _may_run(text: str) -> bool:
     """Whether a text may be a running head: short, no sentence and no label."""
     return (
-        count_words(text) <= _LONGEST_RUNNING
-        and not ends_sentence(text)
-        and ":" not in text
+        ":" not in text
         and "：" not in text
+        and not ends_sentence(text)
+        and count_words(text) <= _LONGEST_RUNNING
     )
 
 
