@@ -18,8 +18,9 @@ _SPACED = "\u3040"
 def greets(text: str) -> bool:
     """Whether a paragraph begins with a greeting, thanks or an address to those present."""
     plain = text.lstrip("¡¿«“\"'–—- ")[: _LONGEST + 1].casefold()
-    return any(
+    phrases = _BY_FIRST_LETTER.get(plain[:1], ())
+    return plain.startswith(phrases) and any(
         plain.startswith(phrase)
         and (phrase[-1] >= _SPACED or not plain[len(phrase) : len(phrase) + 1].isalpha())
-        for phrase in _BY_FIRST_LETTER.get(plain[:1], ())
+        for phrase in phrases
     )

@@ -83,10 +83,12 @@ def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
 
 def is_examination(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a line of a court's record says who asks from there on: "Cross-examination by Mr. Sapt:"."""
-    text = _CONTINUED.sub("", text)
+    text = _CONTINUED.sub("", text) if text.endswith(("]", ")")) else text
     _, colon, rest = _parted(text)
+    if rest:
+        return False
     tokens = text.split()
-    if rest or not 1 < len(tokens) <= LONGEST_ITEM + 2 or (ends(text) and not colon):
+    if not 1 < len(tokens) <= LONGEST_ITEM + 2 or (ends(text) and not colon):
         return False
     words = [plain_token(token) for token in tokens]
     by = (

@@ -115,16 +115,15 @@ def written_elsewhere(names: Collection[str], text: str) -> dict[str, str]:
     lengths = sorted({len(words) for words in wanted if len(words) <= _LONGEST_NAME})
     ends = {words[-1] for words in wanted if words}
     found: dict[str, str] = {}
-    last: deque[tuple[str, int]] = deque(maxlen=_LONGEST_NAME)
+    last: deque[re.Match[str]] = deque(maxlen=_LONGEST_NAME)
     for word in _WORD.finditer(text) if lengths else ():
-        folded = word.group().casefold()
-        last.append((folded, word.start()))
-        for length in lengths if folded in ends else ():
+        last.append(word)
+        for length in lengths if word.group().casefold() in ends else ():
             if length > len(last):
                 break
             tail = list(last)[-length:]
-            for name in wanted.get(tuple(each for each, _ in tail), ()):
-                written = text[tail[0][1] : word.end()]
+            for name in wanted.get(tuple(each.group().casefold() for each in tail), ()):
+                written = text[tail[0].start() : word.end()]
                 if not written.isupper() and not written.islower() and written.casefold() == name.casefold():
                     found.setdefault(name, written)
     return found
