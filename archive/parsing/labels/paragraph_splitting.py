@@ -55,6 +55,7 @@ _DASH_WITHIN = re.compile(r"(?<=[.!?…])\s+(?P<next>[-–—]\s?(?=[^\W\d_a-zа
 _LONGEST = 250
 _LONGEST_DIRECTION = 64
 _LONGEST_VOICE = 30
+_LONGEST_KEPT = 4_000
 _LONGEST_UNSPACED = 14
 
 
@@ -193,8 +194,13 @@ def _gaps(
                 break
 
 
-@lru_cache(maxsize=1 << 11)  # of each paragraph they are asked for several times
 def _head_ends(text: str) -> Sequence[re.Match[str]]:
+    """Where a head may end in a paragraph. They are asked for several times; of long ones none are kept."""
+    return _kept_head_ends(text) if len(text) <= _LONGEST_KEPT else list(_HEAD_ENDS.finditer(text))
+
+
+@lru_cache(maxsize=1 << 11)
+def _kept_head_ends(text: str) -> Sequence[re.Match[str]]:
     return list(_HEAD_ENDS.finditer(text))
 
 

@@ -48,6 +48,8 @@ _LAST_INITIAL = re.compile(rf"(?<=\w{{3}}\s){INITIAL}\s?[^\W\d_]$")
 _LETTER = re.compile("[B-DF-HJ-NP-TV-XZ]")
 _PORTFOLIOS = document_words().portfolios
 MAX_NAME_TOKENS = 5
+_LONGEST_NAME = 250
+"""Characters, as of a label."""
 
 _APOSTROPHES = re.compile("['’‘`ʼ]")
 _SEPARATORS = re.compile(r"[\W_]+")
@@ -79,9 +81,13 @@ def is_name_token(token: str) -> bool:
     return all(part.isalpha() for part in re.split(r"[-’'.]", core) if part) and len(core) > 1
 
 
-@lru_cache(maxsize=1 << 13)
 def is_plain_name(text: str) -> bool:
     """Whether a text is nothing but a full name: two to five parts, none an office or a body."""
+    return len(text) <= _LONGEST_NAME and _is_plain_name(text)
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_plain_name(text: str) -> bool:
     tokens = text.split()
     if (
         _GLUED_INITIALS.fullmatch(text)
