@@ -15,7 +15,6 @@ from django.db import connection
 
 from archive.importing.files import FoundFile, is_package, load, load_side_facts, printable, unknown_form
 from archive.importing.forms import members
-from archive.importing.garbage import seldom_collected
 from archive.importing.importer import Importer, Outcome, rejected
 from archive.importing.readers import Limits, ReaderProcess, Readers
 from archive.parsing.document import SideFacts
@@ -98,7 +97,7 @@ def take_in(
     `jobs` processes read; this one alone writes. With no jobs this one reads, too, and nothing limits
     what that takes. Whatever is wrong with a document is its outcome.
     """
-    with ExitStack() as stack, seldom_collected():
+    with ExitStack() as stack:
         jobs = jobs if len(files) >= _WORTH_PROCESSES else min(jobs, 1)
         reading = _Reading(stack, jobs, limits or Limits(), options or ReadingOptions())
         waiting: deque[_Waiting] = deque()

@@ -10,6 +10,7 @@ from typing import Any
 from tqdm import tqdm
 
 from archive.importing.files import FoundFile, find, printable
+from archive.importing.garbage import seldom_collected
 from archive.importing.importer import Importer, Outcome, Status
 from archive.importing.linking import link_pending
 from archive.importing.locks import stopping_in_order
@@ -88,7 +89,7 @@ class Command(LowPriorityCommand):
         read_with = ReadingOptions(tuple(columns), undated)
         limits = Limits(max(seconds, 1), max(memory, _LEAST_MEMORY) * 2**20)
         report = ImportReport(dry_run=dry_run)
-        with sole_import(self._say_waiting):
+        with sole_import(self._say_waiting), seldom_collected():
             importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only, options=read_with)
             try:
                 with stopping_in_order() as stop_if_asked:
