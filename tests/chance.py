@@ -3,7 +3,7 @@
 import hypothesis
 
 FAST = 20
-"""Examples in `make test-fast`."""
+"""Examples in `make test` and `make test-fast`."""
 
 
 def examples(count: int) -> int:

@@ -20,21 +20,9 @@ from archive.search.api import rebuild
 from tests.chance import FAST
 from tests.importing import test_kill
 from tests.snapshots import OPENSEARCH, Snapshot, Written, index_at, undone
+from tests.tiers import marks_of
 
 SEEDS = Path(settings.BASE_DIR) / "fixtures" / "transcripts"
-# Tests that start processes or measure; `make test-fast` leaves them out.
-SLOW = (
-    "tests/benchmarks/",
-    "tests/hostile/test_hostile_files.py",
-    "tests/importing/test_kill.py",
-    "tests/importing/test_readers.py",
-    "tests/killing/",
-    "tests/management/backup/test_commands.py",
-    "tests/management/upgrade/",
-    "tests/protection/test_availability.py",
-    "tests/protection/test_serving.py",
-    "tests/search/indexing/test_damage.py",
-)
 # How long an example takes says nothing on a machine that has other work.
 _UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile("untimed", _UNTIMED)
@@ -59,8 +47,8 @@ def pytest_xdist_auto_num_workers() -> int:
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.nodeid.startswith(SLOW):
-            item.add_marker("slow")
+        for mark in marks_of(item):
+            item.add_marker(mark)
 
 
 @pytest.fixture(scope="session", autouse=True)

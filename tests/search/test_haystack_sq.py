@@ -13,6 +13,8 @@ from archive.search.query.parser import parse
 from tests.search.conftest import Add
 from tests.snapshots import Written, index_at
 
+pytestmark = pytest.mark.second_engine
+
 Ask = Callable[[], object]
 OnBoth = Callable[[Ask], tuple[object, object]]
 
