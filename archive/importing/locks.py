@@ -42,7 +42,11 @@ def stopping_in_order() -> Iterator[Callable[[], None]]:
         if asked.is_set():
             raise KeyboardInterrupt
 
-    former = {each: signal.signal(each, interrupt) for each in (signal.SIGINT, signal.SIGTERM)}
+    # What whoever started this in the background had ignored stays so.
+    heeded = [
+        each for each in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(each) is not signal.SIG_IGN
+    ]
+    former = {each: signal.signal(each, interrupt) for each in heeded}
     try:
         yield check
     finally:

@@ -1,6 +1,7 @@
 import signal
 import sqlite3
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -26,7 +27,17 @@ def test_who_comes_second_is_told_and_waits(tmp_path: Path) -> None:
     assert done == ["waiting", "first", "second"]
 
 
-REQUESTS = pytest.mark.parametrize("request_to_end", [signal.SIGINT, signal.SIGTERM])
+ENDING = (signal.SIGINT, signal.SIGTERM)
+REQUESTS = pytest.mark.parametrize("request_to_end", ENDING)
+
+
+@pytest.fixture(autouse=True)
+def requests_to_end_are_heeded() -> Iterator[None]:
+    """Whoever runs the tests in the background may have had them ignored."""
+    former = {each: signal.signal(each, signal.default_int_handler) for each in ENDING}
+    yield
+    for each, handler in former.items():
+        signal.signal(each, handler)
 
 
 @REQUESTS
@@ -50,6 +61,14 @@ def test_a_request_to_end_that_the_database_swallowed_is_told_again(request_to_e
         with pytest.raises(KeyboardInterrupt):
             stop_if_asked()
     database.close()
+
+
+@REQUESTS
+def test_a_request_to_end_that_is_ignored_stays_so(request_to_end: signal.Signals) -> None:
+    signal.signal(request_to_end, signal.SIG_IGN)
+    with stopping_in_order() as stop_if_asked:
+        signal.raise_signal(request_to_end)
+        stop_if_asked()
 
 
 def test_outside_of_the_main_thread_signals_are_let_alone() -> None:

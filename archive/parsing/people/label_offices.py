@@ -167,6 +167,7 @@ def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary, *, of_stat
     small = {plain_token(token) for token in tokens[start:end]}
     native = plain_token(tokens[start - 1]) in vocabulary.offices | document_words().portfolios
     if rest <= _SURNAME and native and not vocabulary.ministries and small <= _ROMANCE:
+        # "Minister of Finance de Vries"
         return 0
     if rest == 1 and any(plain_token(token) in vocabulary.links for token in tokens[1:start]):
         # "Secretario de Estado de Comunicación": what the office is of has been said, and this is of it

@@ -20,7 +20,7 @@ _SURELY_A_NAME = 3
 
 
 def office_holder(plain: str, vocabulary: Vocabulary) -> Person | None:
-    """The person of an article or an office, what it is of, and a full name behind it.
+    """The person of an office with what it is of, an article or small words of a name, and a full name.
 
     None where these can't be told apart, and where nothing but an office stands before the name.
     """
