@@ -26,4 +26,4 @@ all="tests/importing tests/models tests/curation tests/management tests/web/desk
 tests/web/meetings tests/web/site tests/web/speakers $(echo tests/test_*.py)"
 # shellcheck disable=SC2086  # names of files, parted by spaces
 ARCHIVE_TEST_DATABASE=$server "$BIN/pytest" -n auto --dist worksteal --hypothesis-profile=fast -q \
-    -m "not browser and not slow" -k "not stock" ${TESTS:-$all}
+    -m "not browser and not processes" -k "not stock" ${TESTS:-$all}

@@ -7,9 +7,21 @@ from collections.abc import Iterator
 
 import pytest
 
-# Tests that start processes, measure, or go through very many inputs or pages.
-SLOW = (
+# Tests that start processes or measure: their databases are files of their own.
+PROCESSES = (
     "tests/benchmarks/",
+    "tests/hostile/test_hostile_files.py",
+    "tests/importing/test_kill.py",
+    "tests/importing/test_readers.py",
+    "tests/killing/",
+    "tests/management/backup/test_commands.py",
+    "tests/management/upgrade/",
+    "tests/protection/test_availability.py",
+    "tests/protection/test_serving.py",
+    "tests/search/indexing/test_damage.py",
+)
+# Tests that go through very many inputs or pages.
+SLOW = (
     "tests/browser/test_accessibility.py",
     "tests/browser/test_calendars.py",
     "tests/browser/test_changed_transcripts.py",
@@ -33,24 +45,16 @@ SLOW = (
     "tests/importing/test_addresses.py",
     "tests/importing/test_growth.py",
     "tests/importing/test_intake.py",
-    "tests/importing/test_kill.py",
-    "tests/importing/test_readers.py",
-    "tests/killing/",
-    "tests/management/backup/test_commands.py",
     "tests/management/test_checks.py",
     "tests/management/test_doctor.py",
     "tests/management/test_priority.py",
-    "tests/management/upgrade/",
     "tests/parsing/containers/test_growth.py",
     "tests/parsing/reading/test_label_forms.py",
     "tests/parsing/test_growth.py",
-    "tests/protection/test_availability.py",
     "tests/protection/test_headers.py::test_every_page_is_graded_best",
     "tests/protection/test_headers.py::test_the_documented_settings",
-    "tests/protection/test_serving.py",
     "tests/search/execute/test_parts.py",
     "tests/search/highlight/test_agreement.py",
-    "tests/search/indexing/test_damage.py",
     "tests/search/indexing/test_updates.py",
     "tests/search/indexing/test_verification.py",
     "tests/search/suggest/test_suggestions.py",
@@ -77,7 +81,9 @@ SLOW = (
 
 def marks_of(item: pytest.Item) -> Iterator[str]:
     """The marks of a test by what it is and needs, beside those that it has itself."""
-    if item.nodeid.startswith(SLOW):
+    if item.nodeid.startswith(PROCESSES):
+        yield "processes"
+    if item.nodeid.startswith((*PROCESSES, *SLOW)):
         yield "slow"
     if not isinstance(item, pytest.Function):
         return
