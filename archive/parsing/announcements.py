@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from archive.parsing.dates import read_dates
 
 # "will take place", "will meet with": the future of what meetings do, in the field's languages.
-_PHRASES = (
+_FUTURE = re.compile(
     r"\bwill (?:\w+ly )?(?:(?:also )?take (?:place|part)|be held|meet|hold|host|receive|visit|attend|chair"
     r"|deliver|address|give|travel|pay|have|participate|arrive|speak|be paying|be visiting)\b"
     r"|\b(?:is|are) (?:scheduled|expected|due|set|planned|to (?:meet|visit|hold|take part))\b"
@@ -27,13 +27,9 @@ _PHRASES = (
     r"|将于|将在|将会见|将访问|將於|將會見|將訪問|行われる予定|会談する予定|訪問する予定"
     r"|예정이다|열릴 예정|방문할 예정"
     r"|سيعقد|ستعقد|سيلتقي|سيزور|سيشارك|سوف|خواهد کرد|برگزار خواهد|ייפגש|יתקיים"
-    r"|өтеді|кездеседі|sẽ diễn ra|sẽ gặp|akan"
+    r"|өтеді|кездеседі|sẽ diễn ra|sẽ gặp|akan",
+    re.IGNORECASE,
 )
-# The two letters with which each begins are looked at before all are tried.
-_FIRST, _SECOND = (
-    "".join({letters[i] for letters in re.findall(r"(?:^|[|:]|\\b)([^\W\d]{2})", _PHRASES)}) for i in (0, 1)
-)
-_FUTURE = re.compile(rf"(?=[{_FIRST}][{_SECOND}])(?:{_PHRASES})", re.IGNORECASE)
 _LONGEST = 400
 """Words of an announcement: pages that tell of a visit at length are news of it."""
 _SENTENCES = 6

@@ -11,7 +11,8 @@ from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of, language_of_passage
 from archive.parsing.line_kinds import is_break
 from archive.parsing.people.declension import is_named
-from archive.parsing.people.names import is_plain_name, tidy_name
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import is_plain_name
 from archive.parsing.people.resolution import Cast
 from archive.parsing.people.titles import announcement, meeting_kind, people_named, speaker_named
 from archive.parsing.side_facts import Head, with_side_facts

@@ -22,7 +22,7 @@ class Vocabulary:
     furniture: frozenset[str] = _NONE  # heads of page furniture before a colon
     links: frozenset[str] = _NONE  # may stand within an office
     ordinals: frozenset[str] = _NONE  # behind an office: which of several it is
-    ministries: frozenset[str] = _NONE  # behind an office and a small word ("de"): what ministers are of
+    ministries: frozenset[str] = _NONE  # behind an office and "de" or its like: what it is of
     articles: frozenset[str] = _NONE  # may open a label before an office
     particles: frozenset[str] = _NONE  # small words within a name
     proclitics: frozenset[str] = _NONE  # small words that are written together with the word behind them

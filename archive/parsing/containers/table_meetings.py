@@ -17,7 +17,8 @@ from archive.parsing.containers.table_vocabulary import Field, rank
 from archive.parsing.containers.xml_people import UNKNOWN, Voice, without_end
 from archive.parsing.content import Content
 from archive.parsing.line_kinds import is_aside
-from archive.parsing.people.names import name_key, tidy_name
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import name_key
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.stated import is_nameless, stated_person
 from archive.parsing.text import Block, fold_space

@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Mapping, Set
 
 from archive.parsing.containers.xml_people import Voice, without_end
-from archive.parsing.people.names import bracketed, tidy_name, without_brackets
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import bracketed, without_brackets
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.stated import stated_person, surname_last
 from archive.parsing.transcript import Person

@@ -10,12 +10,12 @@ from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_ideographic
+from archive.parsing.labels.end_signs import BEGINNING
 from archive.parsing.labels.head_signs import ends_in_abbreviation
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.text import Block
 
-_BEGINS = r"\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-]"
-_HEAD_ENDS = re.compile(rf"\s[:：](?={_BEGINS})|[:：](?={_BEGINS}|[“\u3040-\u9fff])")
+_HEAD_ENDS = re.compile(rf"\s[:：](?={BEGINNING})|[:：](?={BEGINNING}|[“\u3040-\u9fff])")
 _SENTENCE_ENDS = re.compile(
     r"(?:[.!?…؟।]|(?<=[Ͱ-Ͽ]);)[»”“\")\]]?\s+|[。！？][」』”]?\s*|(?:--|[–—]|[)\]])\s+"
 )

@@ -9,7 +9,8 @@ from dataclasses import replace
 from archive.parsing.dates import find_dates
 from archive.parsing.labels.end_signs import COLONS
 from archive.parsing.people.label_offices import is_office_stem
-from archive.parsing.people.names import has_office, is_plain_name, tidy_name
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import has_office, is_plain_name
 from archive.parsing.text import Block, begins_small
 
 _BREAKS = ("-", "‐", "¬")
@@ -46,8 +47,9 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
     """
     if not any(block.continues for block in blocks):
         return list(blocks)
-    broken = any(block.text.endswith(_BREAKS) for block in blocks)
-    words = Counter(word.casefold() for block in blocks if broken for word in _WORD.findall(block.text))
+    words: Counter[str] = Counter()
+    if any(block.text.endswith(_BREAKS) for block in blocks):
+        words.update(word.casefold() for block in blocks for word in _WORD.findall(block.text))
     joined: list[Block] = []
     groups: list[list[str]] = []
     apart = begun_once = False

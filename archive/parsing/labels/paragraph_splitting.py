@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, is_ideographic, plain_token
-from archive.parsing.labels.end_signs import is_short
+from archive.parsing.labels.end_signs import BEGINNING, is_short
 from archive.parsing.labels.head_signs import ends_in_abbreviation
 from archive.parsing.labels.inner_heads import inner_heads
 from archive.parsing.labels.shapes import shape_of
@@ -29,11 +29,10 @@ _GLUED = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][.!?…])|(?<=\s[!?])|(?<
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
 _AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
-_BEGINS = r"\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-]"
 # Each form begins with its first sign, so that all else of a text is passed over fast.
 _HEAD_ENDS = re.compile(
-    rf"\s(?:\([^()]{{1,80}}\)\s?)?[:：](?={_BEGINS})"
-    rf"|[:：](?:(?={_BEGINS}|[“\u3040-\u9fff])|(?<=[\u3040-\u9fff].)(?=\d))"
+    rf"\s(?:\([^()]{{1,80}}\)\s?)?[:：](?={BEGINNING})"
+    rf"|[:：](?:(?={BEGINNING}|[“\u3040-\u9fff])|(?<=[\u3040-\u9fff].)(?=\d))"
 )
 _EXCLAIMED = re.compile(r"[^:：]*[:：]\s*¡")
 # "… is good. HOLF: All right." · "… is good. ROSA HOLF, GOVERNOR: I agree."

@@ -261,9 +261,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         points -= 6.0
     elif (
         len(words) > 1
-        and words[0] in vocabulary.openings
-        and words[0] not in vocabulary.opening_titles | vocabulary.function_words
         and titles.issuperset(words[1:])
+        and words[0] in vocabulary.openings - vocabulary.opening_titles - vocabulary.function_words
     ):
         # "Dear Minister: …", of a letter that is read out
         points -= 6.0

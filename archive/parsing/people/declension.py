@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from archive.parsing.people.names import initials_of
+from archive.parsing.people.name_case import initials_of
 
 _Form = tuple[str, str, str]
 """A form of a surname, and the gender ("m", "f") and case in which it is that."""

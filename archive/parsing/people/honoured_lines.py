@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from archive.parsing.people.names import has_office, is_plain_name, tidy_name
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import has_office, is_plain_name
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import Person
 

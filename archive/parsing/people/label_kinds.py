@@ -19,8 +19,8 @@ from archive.parsing.people.label_offices import is_honorific, is_office_stem
 from archive.parsing.people.label_parts import is_office_whole, is_title_and_surname, plain_label
 from archive.parsing.people.names import is_plain_name, without_brackets
 
-# "d'Interior", "l'Economia": what an office is of
-_ELIDED = re.compile(r"[dl]['’][^\W\d_]", re.IGNORECASE)
+# "d'Interior", "l'Economia", "dell’Interno": what an office is of
+ELIDED = re.compile(r"(?:d|l|dell|all|nell)['’](?=[^\W\d_])", re.IGNORECASE)
 # "Answering a question from Rosa Holf": what is done is nobody's office.
 _ACTIVITY = re.compile(
     r"(?:answering|replying|responding|reacting|referring|speaking|turning|returning|commenting)"
@@ -164,9 +164,9 @@ def _is_addressed_by_surname(plain: str, words: Sequence[str], vocabulary: Vocab
         and words[0] in vocabulary.honorifics
         and named[-1] not in vocabulary.within_label | vocabulary.articles
         and vocabulary.offices.isdisjoint(named)
-        and (tokens[-1][0].isupper() or bool(_ELIDED.match(tokens[-1])))
+        and (tokens[-1][0].isupper() or bool(ELIDED.match(tokens[-1])))
         and all(
-            token[0].isupper() or plain_token(token) in vocabulary.particles or _ELIDED.match(token)
+            token[0].isupper() or plain_token(token) in vocabulary.particles or ELIDED.match(token)
             for token in tokens
         )
     )
@@ -176,7 +176,7 @@ def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:
     """Whether the last word is no part of an office: "The Honourable Hugo Sapt", not "… for Lands"."""
     tokens = plain.split()
     small = vocabulary.within_office
-    if any(_ELIDED.match(token) for token in tokens[2:]):
+    if any(ELIDED.match(token) for token in tokens[2:]):
         return False
     before = [plain_token(token) for token in dropwhile(lambda each: is_honorific(each, vocabulary), tokens)]
     before = before[:-1]

@@ -140,7 +140,7 @@ def _opens_surname(tokens: Sequence[str], start: int, vocabulary: Vocabulary) ->
     before = plain_token(tokens[start - 1]) if start else ""
     # "heer de Holf"; "minister de Holf", where no office is of a field behind such a word
     addressed = before in vocabulary.honorifics - vocabulary.offices
-    held = before in vocabulary.offices and not vocabulary.ministries and not _is_portfolio(tokens[-1])
+    held = before in vocabulary.offices and not _links_fields(vocabulary) and not _is_portfolio(tokens[-1])
     small = (addressed or (held and len(tokens) - start == _SURNAME)) and first in vocabulary.particles
     if first not in articles or not (tokens[start][0].isupper() or small):
         return False
@@ -166,7 +166,7 @@ def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary, *, of_stat
     rest = len(tokens) - end
     small = {plain_token(token) for token in tokens[start:end]}
     native = plain_token(tokens[start - 1]) in vocabulary.offices | document_words().portfolios
-    if rest <= _SURNAME and native and not vocabulary.ministries and small <= _ROMANCE:
+    if rest <= _SURNAME and native and small <= _ROMANCE and not _links_fields(vocabulary):
         # "Minister of Finance de Vries"
         return 0
     if rest == 1 and any(plain_token(token) in vocabulary.links for token in tokens[1:start]):
@@ -182,6 +182,11 @@ def _links(tokens: Sequence[str], start: int, vocabulary: Vocabulary, *, of_stat
     return (
         end - start + (min(country, rest) if country else max(1, rest - 2 - particle) if rest > 1 else rest)
     )
+
+
+def _links_fields(vocabulary: Vocabulary) -> bool:
+    """Whether a language has "de" or its like between an office and what it is of, which it then lists."""
+    return bool(vocabulary.ministries)
 
 
 def _is_of_state(token: str, vocabulary: Vocabulary) -> bool:

@@ -33,14 +33,8 @@ from archive.parsing.people.label_parts import (
     without_examination,
     without_honorifics,
 )
-from archive.parsing.people.names import (
-    bare,
-    bracketed,
-    has_office,
-    initials_of,
-    is_plain_name,
-    parse_person,
-)
+from archive.parsing.people.name_case import initials_of
+from archive.parsing.people.names import bare, bracketed, has_office, is_plain_name, parse_person
 from archive.parsing.people.office_holders import office_holder
 from archive.parsing.text import PersonLink, fold_space
 from archive.parsing.transcript import Person

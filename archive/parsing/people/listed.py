@@ -9,7 +9,8 @@ from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.initials import ExplainedInitials, keys_to_initials
 from archive.parsing.name_lists import is_described
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import has_office, is_plain_name, parse_person
 from archive.parsing.transcript import Person
 
 # "• Rosa Holf, …" · "H.E. Rosa Holf, …" · "Chair: Rosa Holf, …"

@@ -22,7 +22,7 @@ from archive.languages.vocabulary import (
     document_words,
     vocabulary_of,
 )
-from archive.parsing.people.name_case import INITIAL, INITIALS, NUMERAL, TURKISH, small_letters
+from archive.parsing.people.name_case import CYRILLIC, GLUED_INITIALS, INITIALS, NUMERAL, initials_of
 from archive.parsing.people.suffixes import leading_suffix
 from archive.parsing.text import PLAIN_FORMS, fold_space
 from archive.parsing.transcript import Person
@@ -31,19 +31,12 @@ from archive.parsing.transcript import Person
 _INNER = r"(?:[^()]|\([^()]*\))*"
 _BRACKETED = re.compile(rf"\s*(?:\({_INNER}\)?|（[^（）]*）?|\[[^\[\]]*\])")
 _LAST_BRACKET = re.compile(rf"\((?P<round>{_INNER})\)$|[（\[](?P<other>[^()（）\[\]]*)[）\]]$")
-_GLUED_INITIALS = re.compile(rf"(?P<initials>(?:{INITIAL}[-\s]?)+)(?P<surname>[^\W\d_][\w’'-]+)")
 # Владимирович · Кужугетович · Витальевна · Ильич
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вн\w{1,2}|ична|ьич)\w{0,2}")
-_CYRILLIC = re.compile(r"[А-Яа-яЁё]")
-_LATIN_LOOK_ALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
 # "of the Republic of", "of the Islamic Republic of" before a country's name
 _STATE = re.compile(
     r"(?:the )?(?:(?:\w+[’']?s? ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?(?:the )?"
 )
-# "H.S", the stop behind which a label has lost
-_INITIALS_ALONE = re.compile(rf"(?:{INITIAL}-?)+[^\W\d_]?\.?")
-# "HOLF R.A", the stop behind which ended the label
-_LAST_INITIAL = re.compile(rf"(?<=\w{{3}}\s){INITIAL}\s?[^\W\d_]$")
 # An initial without its stop, which is no word of any language: "W Anton Holf"
 _LETTER = re.compile("[B-DF-HJ-NP-TV-XZ]")
 _PORTFOLIOS = document_words().portfolios
@@ -90,7 +83,7 @@ def is_plain_name(text: str) -> bool:
 def _is_plain_name(text: str) -> bool:
     tokens = text.split()
     if (
-        _GLUED_INITIALS.fullmatch(text)
+        GLUED_INITIALS.fullmatch(text)
         and bare(tokens[0].partition(".")[0]) not in HONORIFICS
         and is_name_token(tokens[-1].rpartition(".")[2] or tokens[-1])
     ):
@@ -157,34 +150,6 @@ def _person(text: str) -> Person | None:
     return _styled(text) or _name_first(text) or _of_country(text) or _office_first(text)
 
 
-def initials_of(name: str) -> tuple[str, str] | None:
-    """The initials and the surname of a name that gives no more: ("В.В.", "Путин"), or None."""
-    match = _GLUED_INITIALS.fullmatch(name)
-    return ("".join(match["initials"].split()), match["surname"]) if match else None
-
-
-@lru_cache(maxsize=1 << 13)
-def tidy_name(name: str, *, dotless: bool = False) -> str:
-    """A name as it is usually written: "В.Путин" with a space, "IGOR IVANOV" in small letters.
-
-    `dotless`: a capital I is that of ı, as in Turkish; some letters of a name alone tell so.
-    A Latin letter that a typist put into a Cyrillic name is the Cyrillic one that looks like it.
-    """
-    if _CYRILLIC.search(name):
-        name = name.translate(_LATIN_LOOK_ALIKES)
-    split = initials_of(name)
-    if split:
-        name = f"{split[0]} {split[1]}"
-    name = _LAST_INITIAL.sub(r"\g<0>.", name)
-    if _INITIALS_ALONE.fullmatch(name):
-        name = f"{name.rstrip('.')}."
-    elif name.isupper() and all(letter.isupper() for letter in name if letter.isalpha()):
-        # Not "NHK 山田", whose letters have no capitals.
-        dotless = dotless or bool(TURKISH.search(name))
-        name = " ".join(small_letters(token, dotless=dotless) for token in name.split())
-    return name
-
-
 def _styled(text: str) -> Person | None:
     """King Abdullah II of Jordan; Patriarch Kirill of Moscow and All Russia; Pope Francis."""
     tokens = text.split()
@@ -240,7 +205,7 @@ def _office_first(text: str) -> Person | None:
         start -= 1
     while start < len(tokens) and bare(tokens[start]) in PARTICLES and not is_name_token(tokens[start]):
         start += 1
-    if len(tokens) - start > 1 and _CYRILLIC.search(tokens[-1]):
+    if len(tokens) - start > 1 and CYRILLIC.search(tokens[-1]):
         # "Президент России Владимир Путин": what stands between office and name is the office's.
         start = len(tokens) - _russian_name(tokens)
     elif len(tokens) - start > 1 and initials_of(tokens[-1]):

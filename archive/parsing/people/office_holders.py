@@ -1,19 +1,16 @@
 """The holder of an office that a label names in full: "El ministro de Hacienda José Luis Holf"."""
 
-import re
 from collections.abc import Sequence
 from itertools import dropwhile
 
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_uncased, plain_token
-from archive.parsing.people.label_kinds import is_joint
+from archive.parsing.people.label_kinds import ELIDED, is_joint
 from archive.parsing.people.label_offices import NOBLE, is_honorific, is_office_word, is_portfolio
 from archive.parsing.people.names import MAX_NAME_TOKENS, is_name_token
 from archive.parsing.transcript import Person
 
-# "dell’Interno", "l'Économie"
-_ELIDED = re.compile(r"(?:d|l|dell|all|nell)['’](?=[^\W\d_])", re.IGNORECASE)
 _FEWEST_PARTS = 2
 _SURELY_A_NAME = 3
 """Words with a capital: two around a small word may be another title, "Ejecutivo de Zenda"."""
@@ -24,7 +21,7 @@ def office_holder(plain: str, vocabulary: Vocabulary) -> Person | None:
 
     None where these can't be told apart, and where nothing but an office stands before the name.
     """
-    article = _ELIDED.match(plain)
+    article = ELIDED.match(plain)
     tokens = plain[article.end() if article else 0 :].split()
     if "," in plain or is_uncased(plain) or plain.isupper():
         return None
@@ -73,7 +70,7 @@ def _field_length(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> 
         token = tokens[position]
         if _is_of_field(token, vocabulary):
             end = position = position + 1
-        elif token.islower() or (position == start and _ELIDED.match(token)):
+        elif token.islower() or (position == start and ELIDED.match(token)):
             position += 1
         else:
             break
@@ -81,7 +78,7 @@ def _field_length(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> 
 
 
 def _is_of_field(token: str, vocabulary: Vocabulary) -> bool:
-    word = plain_token(_ELIDED.sub("", token))
+    word = plain_token(ELIDED.sub("", token))
     small = token.islower() and word not in vocabulary.links | vocabulary.articles | vocabulary.particles
     named = word in vocabulary.ministries or is_portfolio(token)
     return small or named or (len(word) > _FEWEST_PARTS and bool(country_code(token)))

@@ -7,12 +7,8 @@ from dataclasses import dataclass, field
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.unnamed_voices import voice_kind
-from archive.parsing.people.names import (
-    initials_of,
-    is_plain_name,
-    name_key,
-    without_brackets,
-)
+from archive.parsing.people.name_case import initials_of
+from archive.parsing.people.names import is_plain_name, name_key, without_brackets
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import Label, Person, UtteranceKind
 

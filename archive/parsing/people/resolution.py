@@ -15,15 +15,8 @@ from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
 from archive.parsing.people.lettered import initials_meant
-from archive.parsing.people.names import (
-    bare,
-    initials_of,
-    is_plain_name,
-    name_key,
-    parse_person,
-    tidy_name,
-    without_brackets,
-)
+from archive.parsing.people.name_case import initials_of, tidy_name
+from archive.parsing.people.names import bare, is_plain_name, name_key, parse_person, without_brackets
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.offices_compared import differ, is_form_of_address, office_words
 from archive.parsing.people.presiding import presiding

@@ -9,7 +9,8 @@ from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone, is
 from archive.parsing.people.label_kinds import names_nobody
 from archive.parsing.people.label_offices import is_office_stem
 from archive.parsing.people.label_parts import plain_label, without_honorifics
-from archive.parsing.people.names import has_office, is_plain_name, parse_person, tidy_name
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import has_office, is_plain_name, parse_person
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.text import fold_space
 from archive.parsing.transcript import Person

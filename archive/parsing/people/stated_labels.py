@@ -14,7 +14,8 @@ from archive.parsing.labels.cores import is_uncased
 from archive.parsing.people.label_kinds import names_nobody
 from archive.parsing.people.label_offices import is_honorific, is_office_stem, is_office_word
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import bare, bracketed, name_key, tidy_name, without_brackets
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import bare, bracketed, name_key, without_brackets
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import Person
 

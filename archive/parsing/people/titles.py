@@ -6,13 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from archive.parsing.dates import find_dates
-from archive.parsing.people.names import (
-    has_office,
-    is_plain_name,
-    parse_person,
-    tidy_name,
-    without_brackets,
-)
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import has_office, is_plain_name, parse_person, without_brackets
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.transcript import MeetingKind, Person
 
@@ -64,6 +59,7 @@ _INTERVIEWED = re.compile(
     r"\binterview (?:of|by|given by) (?P<who>[^,:;]+?)\s(?:with|to|for)\s", re.IGNORECASE
 )
 _TRANSCRIPT = re.compile(r"^(?:unofficial )?transcript of (?:the )?(?:remarks by )?", re.IGNORECASE)
+# Behind a word; it begins with the blank, so that all other text is passed over fast.
 _TRANSCRIPT_WITHIN = re.compile(
     r"\s(?<=\w\s)\s*(?:unofficial |full )?transcript(?: of)?(?=\s)", re.IGNORECASE
 )

@@ -1,6 +1,7 @@
 import pytest
 
-from archive.parsing.people.names import is_plain_name, name_key, parse_person, tidy_name
+from archive.parsing.people.name_case import tidy_name
+from archive.parsing.people.names import is_plain_name, name_key, parse_person
 from archive.parsing.people.office_case import tidy_role
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.people.label_persons import person_meant
-from archive.parsing.people.names import tidy_name
+from archive.parsing.people.name_case import tidy_name
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.stated import stated_person
 from archive.parsing.transcript import Person
