@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import parent_process
 from pathlib import Path
-from threading import Event, Thread, current_thread, main_thread
+from threading import Thread, current_thread, main_thread
 
 
 @contextmanager
@@ -22,33 +22,50 @@ def alone(lock: Path, before_waiting: Callable[[], None]) -> Iterator[None]:
         yield
 
 
-@contextmanager
-def stopping_in_order() -> Iterator[Callable[[], None]]:
-    """Let a request to end (Ctrl+C, SIGTERM) raise KeyboardInterrupt; what was begun is brought to its end.
+class StopRequest:
+    """Whether this process was asked to end (Ctrl+C, SIGTERM), which raises KeyboardInterrupt when heeded."""
 
-    Gives what raises it between two documents, too: the error is lost where it comes up in a function that
-    the database calls, or in one that is called when an object goes.
-    """
-    if current_thread() is not main_thread():
-        yield lambda: None
-        return
-    asked = Event()
+    def __init__(self) -> None:
+        self._is_asked = False
+        self._is_held = False
 
-    def interrupt(*_: object) -> None:
-        asked.set()
-        raise KeyboardInterrupt
-
-    def check() -> None:
-        if asked.is_set():
+    def ask(self, *_: object) -> None:
+        """Ask for the end: at once, or as soon as what is held has come to its own."""
+        self._is_asked = True
+        if not self._is_held:
             raise KeyboardInterrupt
 
+    def heed(self) -> None:
+        """End if that was asked, also where the error was lost: in a function that the database calls, or
+        in one that is called when an object goes."""
+        if self._is_asked:
+            raise KeyboardInterrupt
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Bring what is done within to its end, and heed the request after it."""
+        self._is_held = True
+        try:
+            yield
+        finally:
+            self._is_held = False
+        self.heed()
+
+
+@contextmanager
+def stopping_in_order() -> Iterator[StopRequest]:
+    """Let a request to end raise KeyboardInterrupt, except in what is held."""
+    request = StopRequest()
+    if current_thread() is not main_thread():
+        yield request
+        return
     # What whoever started this in the background had ignored stays so.
     heeded = [
         each for each in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(each) is not signal.SIG_IGN
     ]
-    former = {each: signal.signal(each, interrupt) for each in heeded}
+    former = {each: signal.signal(each, request.ask) for each in heeded}
     try:
-        yield check
+        yield request
     finally:
         for each, handler in former.items():
             signal.signal(each, handler)

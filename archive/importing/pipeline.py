@@ -5,9 +5,9 @@ Each document is in a net of its own: whatever is wrong with it is its outcome, 
 
 import logging
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -91,11 +91,13 @@ def take_in(
     jobs: int,
     limits: Limits | None = None,
     options: ReadingOptions | None = None,
+    keeping: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> Iterator[tuple[FoundFile, Outcome]]:
     """Import files, yielding each document with what became of it, in their order.
 
     `jobs` processes read; this one alone writes. With no jobs this one reads, too, and nothing limits
-    what that takes. Whatever is wrong with a document is its outcome.
+    what that takes. Whatever is wrong with a document is its outcome. `keeping` holds while a document is
+    stored, and until its outcome was taken: no report leaves out what is in the archive.
     """
     with ExitStack() as stack:
         jobs = jobs if len(files) >= _WORTH_PROCESSES else min(jobs, 1)
@@ -104,9 +106,9 @@ def take_in(
         for given in _given(files, reading):
             waiting.append(_begin(given, importer, reading))
             while len(waiting) > jobs * _AHEAD:
-                yield from _finish(waiting.popleft(), importer)
+                yield from _finish(waiting.popleft(), importer, keeping)
         while waiting:
-            yield from _finish(waiting.popleft(), importer)
+            yield from _finish(waiting.popleft(), importer, keeping)
 
 
 def _given(files: list[FoundFile], reading: _Reading) -> Iterator[_Given]:
@@ -128,7 +130,9 @@ def _begin(given: _Given, importer: Importer, reading: _Reading) -> _Waiting:
         return _Waiting(given, _rejected(found, error))
 
 
-def _finish(waiting: _Waiting, importer: Importer) -> Iterator[tuple[FoundFile, Outcome]]:
+def _finish(
+    waiting: _Waiting, importer: Importer, keeping: Callable[[], AbstractContextManager[None]]
+) -> Iterator[tuple[FoundFile, Outcome]]:
     found, result = waiting.given.found, waiting.result
     if isinstance(result, Outcome):
         yield found, result
@@ -139,7 +143,8 @@ def _finish(waiting: _Waiting, importer: Importer) -> Iterator[tuple[FoundFile, 
         yield found, _rejected(found, error)
         return
     for reading in readings:
-        yield _kept(waiting.given, reading, importer)
+        with keeping():
+            yield _kept(waiting.given, reading, importer)
 
 
 def _kept(given: _Given, reading: Reading | Unread, importer: Importer) -> tuple[FoundFile, Outcome]:

@@ -1,16 +1,19 @@
 """Many files, one after the other, on all cores."""
 
+import signal
 from pathlib import Path
 
 import pytest
 
 from archive.importing.files import find
 from archive.importing.importer import Importer, Outcome, Status
+from archive.importing.locks import StopRequest, stopping_in_order
 from archive.importing.pipeline import take_in
 from archive.models import Meeting
 from archive.parsing import general
 from archive.parsing.content import Content
 from archive.parsing.document import Document
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import Transcript
 from tests.importing.conftest import TALKS
 
@@ -68,3 +71,26 @@ def test_a_fault_of_a_reader_is_the_fault_of_one_document(
     outcomes = {outcome.name: outcome for outcome in run(folder, jobs=0)}
     assert "too deep" in outcomes["talks-03.txt"].reason
     assert outcomes["talks-04.txt"].status is Status.READ
+
+
+def test_a_document_that_was_being_stored_when_the_end_was_asked_is_reported_as_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Outcome] = []
+
+    def store_and_ask(importer: Importer, reading: Reading) -> Outcome:
+        outcome = keep(importer, reading)
+        if "talks-03" in reading.document.name:
+            signal.raise_signal(signal.SIGTERM)
+        return outcome
+
+    def take_all(request: StopRequest) -> None:
+        for _, outcome in take_in(list(find([folder])), Importer(), 0, keeping=request.held):
+            told.append(outcome)
+
+    keep = Importer.keep
+    monkeypatch.setattr(Importer, "keep", store_and_ask)
+    with stopping_in_order() as request, pytest.raises(KeyboardInterrupt):
+        take_all(request)
+    assert [each.name for each in told] == ["talks-00.txt", "talks-01.txt", "talks-02.txt", "talks-03.txt"]
+    assert Meeting.objects.count() == 4

@@ -92,12 +92,12 @@ class Command(LowPriorityCommand):
         with sole_import(self._say_waiting), seldom_collected():
             importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only, options=read_with)
             try:
-                with stopping_in_order() as stop_if_asked:
+                with stopping_in_order() as request:
                     files = list(find(paths, follow_links=follow_links))
-                    outcomes = take_in(files, importer, max(1, jobs), limits, read_with)
+                    outcomes = take_in(files, importer, max(1, jobs), limits, read_with, request.held)
                     for outcome in self._shown(outcomes, len(files)):
                         report.add(outcome)
-                        stop_if_asked()
+                        request.heed()
             except KeyboardInterrupt:
                 report.ended_early = True
                 self._complain("ended early; what was read is in the archive, the next run reads the rest")

@@ -1,5 +1,5 @@
 from argparse import ArgumentParser
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from time import sleep
 from typing import Any
@@ -8,7 +8,7 @@ from django.db import close_old_connections
 
 from archive.curation.jobs import lock_path
 from archive.curation.worker import requeue_killed, run_next
-from archive.importing.locks import alone, stopping_in_order
+from archive.importing.locks import StopRequest, alone, stopping_in_order
 from archive.importing.sole_import import alone_in_database
 from archive.management.checks import OF_TABLES
 from archive.management.priority import LowPriorityCommand
@@ -25,13 +25,13 @@ class Command(LowPriorityCommand):
     def handle(self, *, once: bool, seconds: float, **options: Any) -> None:
         # Of all machines that share a database: a second worker would queue again what this one has begun.
         with (
-            _until_stopped() as stop_if_asked,
+            _until_stopped() as request,
             alone(lock_path(), self._say_waiting),
             alone_in_database("jobs", self._say_waiting),
         ):
             requeue_killed()
             while True:
-                stop_if_asked()
+                request.heed()
                 close_old_connections()
                 job = run_next()
                 if job:
@@ -46,10 +46,10 @@ class Command(LowPriorityCommand):
 
 
 @contextmanager
-def _until_stopped() -> Iterator[Callable[[], None]]:
+def _until_stopped() -> Iterator[StopRequest]:
     """A request to end is no error: the transaction at work is rolled back, and the job done by the next."""
     try:
-        with stopping_in_order() as stop_if_asked:
-            yield stop_if_asked
+        with stopping_in_order() as request:
+            yield request
     except KeyboardInterrupt:
         return
