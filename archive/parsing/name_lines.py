@@ -189,18 +189,21 @@ def _beneath(blocks: Sequence[Block]) -> dict[int, bool]:
 def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
     """The positions of lines beneath names that describe them, in a text whose lines have no style.
 
-    What follows such a line is said: it ends as a sentence does.
+    What follows such a line is said: it ends as a sentence does, or is too long for another description.
+    Where that is so for some lines, the same words beneath the same name are a description everywhere.
     """
-    lines = [
-        position
+    beneath = {
+        position: (blocks[position - 1].text, blocks[position].text)
         for position in range(1, len(blocks) - 1)
         if _are_plain(blocks[position - 1], blocks[position])
         and _is_full_name(blocks[position - 1].text)
         and _is_description(blocks[position].text)
-        and ends_sentence(blocks[position + 1].text)
-    ]
-    told = [(blocks[position - 1].text, blocks[position].text) for position in lines]
-    return dict.fromkeys(lines, False) if _describes(told) else {}
+    }
+    told = [pair for position, pair in beneath.items() if not _is_description(blocks[position + 1].text)]
+    if not _describes(told):
+        return {}
+    described = set(told)
+    return {position: False for position, pair in beneath.items() if pair in described}
 
 
 def _cells_between(blocks: Sequence[Block]) -> dict[int, bool]:

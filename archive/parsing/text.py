@@ -167,7 +167,7 @@ def ends_sentence(text: str) -> bool:
 
 def is_wrapped(lines: list[str]) -> bool:
     """Whether most lines that go on on the next one stop in mid-sentence and are short."""
-    inner = [line.rstrip() for group in _groups(lines, _begins_turn) for line in group[:-1]]
+    inner = [line.strip() for group in _groups(lines, _begins_turn) for line in group[:-1]]
     wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _SENTENCE_END.search(line)]
     return len(wrapped) > len(inner) / 2
 

@@ -110,3 +110,18 @@ def test_a_party_in_capitals_below_each_name_is_not_spoken() -> None:
     layout = "<p><b>{name}<br>{told}</b></p><p>{words}</p>"
     parts = [layout.format(name=name, told=PARTIES[name], words=words) for name, words in SAID]
     assert read(*parts) == [(name, PARTIES[name], words) for name, words in SAID]
+
+
+def test_what_describes_a_speaker_does_so_before_words_that_break_off_as_well() -> None:
+    office = {"Rosa Holf": "Member for Zenda", "Hugo Sapt": "Member for Zenda"}
+    said = [
+        ("Rosa Holf", "We begin the sitting of this house."),
+        ("Hugo Sapt", "The argument --"),
+        ("Rosa Holf", "I have not yet come to it."),
+        ("Hugo Sapt", "So I wait for it."),
+        ("Rosa Holf", "And so"),
+        ("Hugo Sapt", "Yes, Madam."),
+    ]
+    text = "\n\n".join(f"{name}\n{office[name]}\n{words}" for name, words in said)
+    found = read_bytes("a.txt", f"Sitting of 3 March 2015\n\n{text}".encode()).transcript
+    assert [(each.label.text, each.paragraphs[0].text) for each in found.utterances if each.label] == said

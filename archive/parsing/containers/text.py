@@ -7,8 +7,10 @@ that `continues` the one before.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from archive.parsing.containers.chat_tiers import read_chat
 from archive.parsing.containers.speaker_tags import read_speaker_tags
@@ -47,7 +49,7 @@ def read_text(text: str) -> Content:
     if "@Begin" in text and (tiers := read_chat(lines)):
         return tiers
     if numbered := without_line_numbers(lines):
-        blocks = list(_blocks(numbered.lines, "", wrapped=True, indented=False))
+        blocks = list(_blocks(numbered.lines, "", 0, wrapped=True, indented=False))
         return Content("text", tuple(blocks), tuple(lines), boilerplate=tuple(numbered.numbers))
     pages = without_running_heads(lines)
     blocks = blocks_of(pages.lines if pages else lines)
@@ -57,12 +59,21 @@ def read_text(text: str) -> Content:
 def blocks_of(lines: Sequence[str], style: str = "") -> list[Block]:
     """One block a line; in a wrapped text, lines inside a paragraph `continue` the block before them."""
     lines = _without_underlines(lines)
-    filled = [line for line in lines if line.strip()]
-    shallow = sum(0 < _indent(line) < _DEEP for line in filled)
-    flush = sum(_indent(line) == 0 for line in filled)
+    margin = _margin(lines)
+    indents = [_indent(line) - margin for line in lines if line.strip()]
+    shallow = sum(0 < indent < _DEEP for indent in indents)
+    flush = sum(indent == 0 for indent in indents)
     indented = shallow > 1 and (flush > shallow or _goes_on_flush(lines))
     wrapped = is_wrapped(list(lines)) or (indented and _goes_on_flush(lines))
-    return list(_blocks(lines, style, wrapped=wrapped, indented=wrapped and indented))
+    return list(_blocks(lines, style, margin, wrapped=wrapped, indented=wrapped and indented))
+
+
+def _margin(lines: Sequence[str]) -> int:
+    """The column at which most lines begin, or 0: a text may be moved to the right as a whole, or hang
+    beside the labels, which then stand to the left of it."""
+    indents = Counter(_indent(line) for line in lines if line.strip())
+    margin, count = max(indents.items(), key=itemgetter(1), default=(0, 0))
+    return margin if 2 * count > indents.total() else 0
 
 
 def _without_underlines(lines: Sequence[str]) -> Sequence[str]:
@@ -75,7 +86,9 @@ def _without_underlines(lines: Sequence[str]) -> Sequence[str]:
     return [line for number, line in enumerate(lines) if number not in under] if len(under) >= _FEW else lines
 
 
-def _blocks(lines: Sequence[str], style: str, *, wrapped: bool, indented: bool) -> Iterator[Block]:
+def _blocks(
+    lines: Sequence[str], style: str, margin: int, *, wrapped: bool, indented: bool
+) -> Iterator[Block]:
     fresh = True
     before, indent_before = "", 0
     for line in lines:
@@ -83,7 +96,7 @@ def _blocks(lines: Sequence[str], style: str, *, wrapped: bool, indented: bool) 
         if not text:
             fresh = True
             continue
-        indent = _indent(line)
+        indent = _indent(line) - margin
         # A quotation is indented on every line: one that stops amid a sentence goes on below.
         deeper = indent > indent_before or (indent > 0 and ends_sentence(before))
         bracketed = text[0] == "[" and text[-1] == "]"
@@ -93,6 +106,7 @@ def _blocks(lines: Sequence[str], style: str, *, wrapped: bool, indented: bool) 
             or begins_caption(text)
             or (indented and deeper)
             or indent >= _DEEP
+            or indent < 0
             or bracketed
         )
         yield with_lead(line, text, style, continues=not begins)

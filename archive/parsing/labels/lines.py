@@ -5,13 +5,15 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.dates import find_dates
 from archive.parsing.labels.end_signs import COLONS
 from archive.parsing.people.label_offices import is_office_stem
 from archive.parsing.people.name_case import tidy_name
 from archive.parsing.people.names import has_office, is_plain_name
-from archive.parsing.text import Block, begins_small
+from archive.parsing.text import Block, begins_small, ends_sentence
 
 _BREAKS = ("-", "‐", "¬")
 _BROKEN_WORD = re.compile(r"(?P<head>[^\W\d_]{2,})[-‐¬]$")
@@ -32,6 +34,10 @@ _COLON_FIRST = re.compile(r"[:：](?=\s|$)")
 _OFFICE_FIRST = re.compile(r"(?P<office>[^.!?:;\d]{3,100})[:：](?=\s|$)")
 _NAME_AND_OFFICE = re.compile(r"(?P<name>[^,.!?:;\d]{5,60}), (?P<office>[^.!?:;\d]{25,120})")
 _OFFICE_ENDS = re.compile(r"[^\W\d_][^.!?:;\d]{2,80}[:：](?=\s|$)")
+# "(Zenda) (ZDP)", on a line of its own
+_BRACKETS = re.compile(r"\((?=[^\Wa-zа-яё\d_])[^()]{1,60}\)(?: \([^()]{1,60}\))?")
+_LEAST_NAMES = 2
+_LONGEST_OFFICE = 80
 _LONGEST_HEAD = 40
 """Characters of a head on a line of its own that its line was too short for."""
 _LONGEST_HEAD_LINE = 50
@@ -80,13 +86,16 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
     "Hugo Sapt – chief of the | guard of the castle:" tells on two lines who speaks.
     "Minister of Works [Mr. | Hugo Sapt]: Order." has its line end amid the label, and
     "The Minister of Works | (Mr. Sapt): Yes." before its bracket, and "Hugo Sapt, | Minister of Works: Yes."
-    behind the name. So has a line that the office behind a name fills.
+    behind the name. So has a line that the office behind a name fills. And a record may set in brackets on
+    the line below whom each name is of: "Hugo Sapt | (Zenda) (ZDP)".
     """
     closed: list[Block] = []
-    for block in blocks:
+    bracketed = _bracketed_below_names(blocks)
+    for position, block in enumerate(blocks):
         before = closed[-1] if closed else None
         if before and (
-            (_BRACKET_FIRST.match(block.text) and _HEAD_BEFORE_BRACKET.fullmatch(before.text))
+            position in bracketed
+            or (_BRACKET_FIRST.match(block.text) and _HEAD_BEFORE_BRACKET.fullmatch(before.text))
             or (_CLOSES.match(block.text) and _OPENS.search(before.text))
             or (_DESCRIBED.fullmatch(before.text) and _DESCRIPTION_ENDS.fullmatch(block.text))
             or _names_office_of(before.text, block.text)
@@ -96,6 +105,28 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
         else:
             closed.append(block)
     return closed
+
+
+def _bracketed_below_names(blocks: Sequence[Block]) -> frozenset[int]:
+    """The positions of lines in brackets that tell of the names or offices above them, several in a text.
+
+    The same stands below the same name and nowhere else, and no two are alike.
+    """
+    found: dict[int, tuple[str, str]] = {}
+    elsewhere: set[str] = set()
+    for position, (above, block) in enumerate(pairwise(blocks), 1):
+        if block.text[:1] != "(" or not _BRACKETS.fullmatch(block.text) or is_stage_direction(block.text):
+            continue
+        named = is_plain_name(above.text) or (len(above.text) <= _LONGEST_OFFICE and has_office(above.text))
+        if named and above.column < 0 and not (above.label or above.outside or ends_sentence(above.text)):
+            found[position] = (above.text, block.text)
+        else:
+            elsewhere.add(block.text)
+    pairs = {pair for pair in found.values() if pair[1] not in elsewhere}
+    names, told = {name for name, _ in pairs}, {text for _, text in pairs}
+    if len(names) < _LEAST_NAMES or not len(names) == len(pairs) == len(told):
+        return frozenset()
+    return frozenset(position for position, pair in found.items() if pair in pairs)
 
 
 def _names_office_of(name: str, text: str) -> bool:

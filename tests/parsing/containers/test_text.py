@@ -40,6 +40,27 @@ def test_a_centred_line_is_no_part_of_a_paragraph() -> None:
     assert not blocks(text)[2][1]
 
 
+HANGING = """\
+SAPT:           Good morning to all of you who
+                have come to Zenda.
+HOLF:           We are glad to be here, and we
+                thank you for the invitation
+                to the harvest.
+"""
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_words_that_hang_beside_the_labels_are_one_paragraph_a_turn(between: str) -> None:
+    text = HANGING.replace("HOLF", f"{between}HOLF")
+    assert [goes_on for _, goes_on in blocks(text)] == [False, True, False, True, True]
+
+
+def test_a_text_that_is_moved_to_the_right_as_a_whole_has_the_paragraphs_that_it_has_at_the_margin() -> None:
+    text = "Hugo Sapt: Good morning to\nall of you who have come\nto Zenda.\n\nRosa Holf: We are\nglad."
+    moved = "\n".join(f"{' ' * 14}{line}" for line in text.splitlines())
+    assert blocks(moved) == blocks(text)
+
+
 @pytest.mark.parametrize(
     ("line", "lead", "style"),
     [

@@ -94,3 +94,30 @@ def test_an_office_that_goes_on_on_the_next_line_is_part_of_the_label(line: str,
 def test_a_line_that_is_no_name_and_office_is_no_part_of_a_label(line: str, following: str) -> None:
     blocks = [Block(line), Block(following, continues=True)]
     assert close_brackets(blocks) == blocks
+
+
+def closed(*lines: str) -> list[str]:
+    return [block.text for block in close_brackets([Block(line) for line in lines])]
+
+
+def test_what_stands_in_brackets_below_each_name_is_joined_to_it() -> None:
+    assert closed(
+        "The Minister of Roads", "(Rosa Holf)", "I beg to move.", "Hugo Sapt", "(Zenda East) (ZDP)", "Why?"
+    ) == ["The Minister of Roads (Rosa Holf)", "I beg to move.", "Hugo Sapt (Zenda East) (ZDP)", "Why?"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # what is heard in the hall
+        ("Rosa Holf", "(Applause)", "I beg to move.", "Hugo Sapt", "(Laughter)", "Why?"),
+        # alike below all names
+        ("Rosa Holf", "(Rumour in hall)", "I beg to move.", "Hugo Sapt", "(Rumour in hall)", "Why?"),
+        # another one below the same name
+        ("Rosa Holf", "(Pointing east)", "Yes.", "Rosa Holf", "(Holding paper)", "No.", "Hugo Sapt", "Why?"),
+        # elsewhere, too
+        ("Rosa Holf", "(In Zendan)", "Yes.", "(In Zendan)", "Hugo Sapt", "(In German)", "Why?"),
+    ],
+)
+def test_other_lines_in_brackets_stand_for_themselves(lines: tuple[str, ...]) -> None:
+    assert closed(*lines) == list(lines)
