@@ -98,7 +98,8 @@ def _blocks(
             continue
         indent = _indent(line) - margin
         # A quotation is indented on every line: one that stops amid a sentence goes on below.
-        deeper = indent > indent_before or (indent > 0 and ends_sentence(before))
+        hangs = indent_before < 0 == indent
+        deeper = (indent > indent_before and not hangs) or (indent > 0 and ends_sentence(before))
         bracketed = text[0] == "[" and text[-1] == "]"
         begins = (
             fresh
@@ -106,7 +107,7 @@ def _blocks(
             or begins_caption(text)
             or (indented and deeper)
             or indent >= _DEEP
-            or indent < 0
+            or indent < 0 <= indent_before
             or bracketed
         )
         yield with_lead(line, text, style, continues=not begins)

@@ -9,7 +9,7 @@ DASHES = "-–—―ـ"
 SHORT_WORDS = 12
 """Words of a head that neither a colon nor inline markup ends: on a line of its own, before a full stop."""
 
-BEGINNING = r"\s+[^\Wa-zа-яё_]|\s+[“«(…\d–—¿¡-]"
+BEGINNING = r"\s+[^\Wa-zа-яё_]|\s+(?:[“«\"(\[…\d–—¿¡-]|\.{2})"
 """How words begin behind a colon that ends a head."""
 
 LONGEST_SHORT = 120

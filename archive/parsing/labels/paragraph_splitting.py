@@ -29,6 +29,7 @@ _GLUED = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][.!?…])|(?<=\s[!?])|(?<
 # Where labels are in capitals, or a stage direction: "(END VIDEO CLIP) HOLF: …". Elsewhere a bracket may
 # belong to the label: "Head of the Zendan Guard (ZG) Hugo Sapt: …".
 _AFTER_DIRECTION = re.compile(rf"[A-Z][)\]]\s+$|{_AFTER_SENTENCE.pattern}")
+_CUT_SHORT = re.compile(r"[a-zß-öø-ÿа-яё\d][,;]?\s$")
 # Each form begins with its first sign, so that all else of a text is passed over fast.
 _HEAD_ENDS = re.compile(
     rf"\s(?:\([^()]{{1,80}}\)\s?)?[:：](?={BEGINNING})"
@@ -98,7 +99,7 @@ def part(
         for gap, head in _gaps(block.text, by_last_word, surnames, shouted=shouted):
             before = block.text[start:gap]
             wordless = not any(letter.isalpha() for letter in before)
-            described = not start and before.endswith(_DASHES) and is_short(before)
+            described = not start and before.endswith(_DASHES) and is_short(before) and ":" not in before
             if gap < start or wordless or described or _is_open(before):
                 # "Minister of Roads – Hugo Sapt: …": an office, and no sentence that a dash broke off
                 continue
@@ -187,7 +188,7 @@ def _gaps(
             if _GLUED.match(text, start):
                 yield start, start
                 break
-            if shouted and known and text[start - 2 : start - 1].islower():
+            if shouted and known and _CUT_SHORT.search(text, max(0, start - _LONGEST_VOICE), start):
                 # "… and just now with the QUESTION: When?": whoever spoke was cut short.
                 yield start - 1, start
                 break

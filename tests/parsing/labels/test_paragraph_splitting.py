@@ -84,6 +84,14 @@ def test_who_is_cut_short_before_a_label_in_capitals_ends_there() -> None:
     assert [label for label, _ in in_one_paragraph(text)] == ["ROSA HOLF", "QUESTION"] * 3
 
 
+def test_words_that_go_on_from_before_or_break_off_at_once_are_a_turn_amid_a_paragraph() -> None:
+    text = (
+        "ROSA HOLF: Will you say that -- HUGO SAPT: The argument -- ROSA HOLF: ...is older, and the road,"
+        ' HUGO SAPT: "Never mind the road," he said. ROSA HOLF: [Laughs] So be it. HUGO SAPT: Yes.'
+    )
+    assert [label for label, _ in in_one_paragraph(text)] == ["ROSA HOLF", "HUGO SAPT"] * 3
+
+
 def test_a_german_quotation_is_closed_by_its_own_sign() -> None:
     assert turns("Question: He says „never“. Is it so? Hugo Sapt: Now.") == [
         ("Question", "He says „never“. Is it so?"),
