@@ -131,6 +131,8 @@ def _read_lines(
             label, paragraph = _apart(paragraph, words)
             row += 1
             blocks.append(replace(_block([label], known, size)[0], row=row, column=0))
+            if not paragraph:
+                continue
         block, mended_here = _block(paragraph, known, size)
         if row:
             block = replace(block, row=row, column=1)
@@ -143,9 +145,11 @@ def _read_lines(
 
 def _apart(paragraph: Sequence[PageLine], words: int) -> tuple[PageLine, list[PageLine]]:
     """The words of a paragraph's first line that are its label, and the rest of it."""
-    first = paragraph[0]
+    first, *rest = paragraph
+    if words == len(first.words):
+        return first, rest
     said = replace(first, words=first.words[words:])
-    return replace(first, words=first.words[:words]), [said, *paragraph[1:]]
+    return replace(first, words=first.words[:words]), [said, *rest]
 
 
 def _reads_as_heading(block: Block) -> bool:

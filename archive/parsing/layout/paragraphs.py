@@ -1,10 +1,12 @@
 """Which lines make a paragraph."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from archive.parsing.labels.time_codes import TIME_BEFORE, TIME_BEHIND
 from archive.parsing.layout.columns import PageColumn
 from archive.parsing.layout.hyphenation import HYPHENS, UNSPACED
 from archive.parsing.layout.label_lines import (
@@ -24,6 +26,8 @@ GAP = 1.28
 _OTHER_SIZE = 0.08
 _UNRELIABLE = 0.05
 _ROOM = 8
+_FEWEST = 3
+_LONGEST_ALONE = 60
 _SHORT = 0.25
 _HALF = 0.5
 _SENTENCE_END = re.compile(r"(?:[.!?…:;。！？؟۔]|[—–-]|\.\.\.)[\"'”’»›)\]」』]*$|[)\]」』]$")
@@ -42,7 +46,8 @@ class _ParagraphStyle:
     `leading`: the usual step from line to line in sizes of the type. `indents`: first lines are indented.
     `wraps`: a line ends where the next word would not fit, unless its paragraph ends there. `brackets`:
     remarks in brackets stand in paragraphs of their own. `heads`: possible labels that recur; `inline`: those
-    that mostly have words behind them on their line. `foot`: where the last line of most pages stands.
+    that mostly have words behind them on their line. `alone`: short lines that recur as a whole. `foot`: where
+    the last line of most pages stands.
     """
 
     size: float
@@ -52,6 +57,7 @@ class _ParagraphStyle:
     brackets: bool
     heads: frozenset[str]
     inline: frozenset[str]
+    alone: frozenset[str]
     foot: float
 
 
@@ -82,9 +88,10 @@ def _style(placed: Sequence[PlacedLine]) -> _ParagraphStyle:
         for one, other in pairwise(placed)
         if one.column == other.column and abs(one.line.size - other.line.size) <= _OTHER_SIZE * size
     ]
-    steps = [one.line.bottom - other.line.bottom for one, other in pairs]
-    leading = most_common([step for step in steps if step > 0.5 * size], default=1.2 * size) / size
     within = [(a, b) for a, b in pairs if b.line.text[0].islower() and not _SENTENCE_END.search(a.line.text)]
+    # Where paragraphs are short, most steps are those between them.
+    steps = _steps(within, size) if len(within) >= _FEWEST else []
+    leading = most_common(steps or _steps(pairs, size), default=1.2 * size) / size
     early = sum(_would_fit(one, other.line) for one, other in within)
     apart = sum(bool(_BRACKET.match(b.line.text)) for a, b in pairs if _would_fit(a, b.line))
     texts = [each.line.text for each in placed]
@@ -98,8 +105,34 @@ def _style(placed: Sequence[PlacedLine]) -> _ParagraphStyle:
         brackets=apart > max(1, inside),
         heads=heads,
         inline=heads_with_words(texts, heads),
+        alone=_recurring_lines(texts),
         foot=_foot(placed),
     )
+
+
+def _recurring_lines(texts: Sequence[str]) -> frozenset[str]:
+    """Names or the like that come back as whole lines, as only what stands on a line of its own does."""
+    counts = Counter(_without_time(text) for text in texts if len(text) <= _LONGEST_ALONE)
+    return frozenset(text for text, times in counts.items() if times >= _FEWEST and _is_title_case(text))
+
+
+def _without_time(line: str) -> str:
+    """A line without the time code before or behind its words: "00:01:02 Hugo Sapt"."""
+    if ":" not in line:
+        return line
+    before = TIME_BEFORE.match(line)
+    return TIME_BEHIND.sub("", line[before.end() :] if before else line)
+
+
+def _is_title_case(text: str) -> bool:
+    words = text.split() or ["-"]
+    capitals = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and 2 * capitals > len(words) and not _SENTENCE_END.search(text)
+
+
+def _steps(pairs: Sequence[tuple[PlacedLine, PlacedLine]], size: float) -> list[float]:
+    steps = [one.line.bottom - other.line.bottom for one, other in pairs]
+    return [step for step in steps if step > 0.5 * size]
 
 
 def _foot(placed: Sequence[PlacedLine]) -> float:
@@ -125,6 +158,8 @@ def _begins(
 ) -> bool:
     before = paragraph[-1]
     if abs(this.line.size - before.line.size) > _OTHER_SIZE * before.line.size:
+        return True
+    if style.alone and not style.alone.isdisjoint(map(_without_time, (this.line.text, before.line.text))):
         return True
     if this.line.page != before.line.page and _leaves_page(before, this, style):
         return True

@@ -71,20 +71,38 @@ def placed_lines(columns: Sequence[PageColumn]) -> list[PlacedLine]:
 def label_words(lines: Iterable[PlacedLine]) -> dict[int, int]:
     """How many words stand in a column of labels, to the left of the text, by the `id` of each such line.
 
-    None where there are few, or where they are figures or signs.
+    A label may stand a little above the words beside it, on a line of its own. None where there are few, or
+    where they are figures or signs.
     """
+    lines = list(lines)
+    before = [_words_before(placed) for placed in lines]
+    column = most_common(placed.line.left for placed, number in zip(lines, before, strict=True) if number)
     found: dict[int, int] = {}
     worded = 0
-    for placed in lines:
-        if placed.indent >= -INDENT:
-            continue
-        size = placed.line.size
-        for number, (word, beside) in enumerate(pairwise(placed.line.words), 1):
-            level = abs(beside.left - placed.frame.left) < _LEVEL * size
-            if level and beside.left - word.right >= LABEL_GAP * size:
-                found[id(placed.line)] = number
-                worded += any(map(_is_worded, placed.line.words[:number]))
+    above: PlacedLine | None = None
+    for placed, number in zip(lines, before, strict=True):
+        alone = number == len(placed.line.words)
+        # The second line of a label is none by itself, and neither is what stands at another margin.
+        goes_on = above and id(above.line) in found
+        elsewhere = abs(placed.line.left - column) >= INDENT * placed.line.size
+        above = placed
+        if number and not (alone and (goes_on or elsewhere)):
+            found[id(placed.line)] = number
+            worded += any(map(_is_worded, placed.line.words[:number]))
     return found if len(found) >= _FEWEST and worded > _MOST * len(found) else {}
+
+
+def _words_before(placed: PlacedLine) -> int:
+    """How many words of a line stand to the left of the text, set apart from it."""
+    if placed.indent >= -INDENT:
+        return 0
+    line, margin = placed.line, placed.frame.left
+    for number, (word, beside) in enumerate(pairwise(line.words), 1):
+        level = abs(beside.left - margin) < _LEVEL * line.size
+        if level and beside.left - word.right >= LABEL_GAP * line.size:
+            return number
+    apart = line.right <= margin - LABEL_GAP * line.size and any(map(_is_worded, line.words))
+    return len(line.words) if apart else 0
 
 
 def _is_worded(word: PageWord) -> bool:
