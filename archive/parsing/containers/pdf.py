@@ -18,6 +18,7 @@ from archive.parsing.layout.marginalia import (
 )
 from archive.parsing.layout.paragraphs import paragraphs
 from archive.parsing.layout.placing import centred, label_words, placed_lines
+from archive.parsing.layout.row_labels import with_labels_of_rows
 from archive.parsing.layout.running_heads import part_running
 from archive.parsing.text import Block, ends_sentence
 from archive.parsing.transcript import ReadingWarning, UnreadableDocument, WarningCode
@@ -112,7 +113,7 @@ def _read_lines(
     unnumbered, numbers = part_line_numbers(running.pages)
     size = body_size([line for lines in unnumbered for line in lines])
     inner, margins = part_margins(unnumbered, size)
-    whole, notes = part_notes(with_whole_labels(inner), size)
+    whole, notes = part_notes(with_whole_labels(with_labels_of_rows(inner)), size)
     beside = lines_beside(whole)
     gutters = all_gutters([[line for line in lines if id(line) not in beside] for lines in whole])
     bodies, notes_of_columns = part_notes_of_columns(whole, gutters, size)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.parsing.layout.lines import LABEL_GAP, PageLine, body_size, most_common, rows
-from archive.parsing.text import ends_sentence
+from archive.parsing.text import begins_small, ends_sentence
 
 _LONGEST = 3
 """Lines of a label, at most."""
@@ -67,7 +67,7 @@ def lines_beside(pages: Sequence[list[PageLine]]) -> set[int]:
 
 def with_whole_labels(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     """The lines of pages, where a label that takes several has all its words on the first of them."""
-    pages = [_with_words_apart(lines) for lines in pages]
+    pages = with_words_apart(pages)
     found = [list(_labels(column)) if column else [] for column in _columns(pages)]
     known = {label.text for labels in found for label in labels if label.certain}
     whole: list[list[PageLine]] = []
@@ -79,25 +79,68 @@ def with_whole_labels(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     return whole
 
 
-def _with_words_apart(lines: Sequence[PageLine]) -> list[PageLine]:
-    """The lines of a page, time code, label and words of one line apart."""
-    margin = _margin(lines)
-    found: list[PageLine] = []
-    for line in lines:
-        words = [[line.words[0]]]
-        for before, word in pairwise(line.words):
-            gap = word.left - before.right >= LABEL_GAP * line.size
-            is_time = before is line.words[0] and _TIME.fullmatch(before.text)
-            if gap and (is_time or abs(word.left - margin) < 1):
-                words.append([word])
-            else:
-                words[-1].append(word)
-        found += [line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words]
-    return found
+def with_words_apart(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+    """The lines of pages, time code, label and words of one line apart."""
+    return [
+        [part for line in lines for part in _parts(line, margin)]
+        for lines, margin in zip(pages, margins_of(pages), strict=True)
+    ]
+
+
+def _parts(line: PageLine, margin: float) -> Iterator[PageLine]:
+    words = [[line.words[0]]]
+    for before, word in pairwise(line.words):
+        gap = word.left - before.right >= LABEL_GAP * line.size
+        is_time = before is line.words[0] and is_time_code(before.text)
+        if gap and (is_time or abs(word.left - margin) < 1):
+            words.append([word])
+        else:
+            words[-1].append(word)
+    return iter([line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words])
+
+
+def margins_of(pages: Sequence[list[PageLine]]) -> list[float]:
+    """Where the text of each page begins: where most of all pages does, if some of this one begins there.
+
+    On a page of short answers most letters may be those of the labels.
+    """
+    of_all = _margin([line for lines in pages for line in lines])
+    return [of_all if any(_begins_at(of_all, line) for line in lines) else _margin(lines) for lines in pages]
+
+
+def _begins_at(margin: float, line: PageLine) -> bool:
+    """Whether a line begins at the margin, or its words behind a label do."""
+    if line.left >= margin - 1:
+        return line.left < margin + 1
+    return line.right > margin and any(
+        abs(word.left - margin) < 1 and word.left - before.right >= LABEL_GAP * line.size
+        for before, word in pairwise(line.words)
+    )
 
 
 def _margin(lines: Sequence[PageLine]) -> float:
     return most_common((line.left for line in lines), [len(line.text) for line in lines])
+
+
+def is_time_code(text: str) -> bool:
+    return bool(_TIME.fullmatch(text))
+
+
+def text_beside(lines: Sequence[PageLine], margin: float) -> list[PageLine]:
+    """The lines of a page that stand beside labels, or would."""
+    return [line for line in lines if line.left > margin - LABEL_GAP * line.size]
+
+
+def line_step(pages: Sequence[list[PageLine]], margins: Sequence[float]) -> float:
+    """The step from line to line within paragraphs, in points: of short ones most steps are between them."""
+    pairs = [
+        pair
+        for lines, margin in zip(pages, margins, strict=True)
+        for pair in pairwise(sorted(text_beside(lines, margin), key=lambda each: -each.bottom))
+    ]
+    steps = [(one.bottom - other.bottom, other) for one, other in pairs if one.bottom > other.bottom]
+    within = [step for step, line in steps if begins_small(line.text)]
+    return most_common(within or [step for step, _ in steps], default=1.0)
 
 
 def _joined(label: _Label) -> PageLine:
@@ -106,7 +149,9 @@ def _joined(label: _Label) -> PageLine:
 
 def _columns(pages: Sequence[list[PageLine]]) -> list[_LabelColumn | None]:
     """The column of labels of each page, or None."""
-    found = [_beside(lines) for lines in pages]
+    margins = margins_of(pages)
+    step = line_step(pages, margins)
+    found = [_beside(lines, margin, step) for lines, margin in zip(pages, margins, strict=True)]
     firsts = [number for column, lines in zip(found, pages, strict=True) for number in _spaces(column, lines)]
     # Labels without a space between them are one where a space parts each turn from the one above.
     apart = len(firsts) >= _FEWEST and not any(firsts)
@@ -116,14 +161,12 @@ def _columns(pages: Sequence[list[PageLine]]) -> list[_LabelColumn | None]:
     ]
 
 
-def _beside(lines: Sequence[PageLine]) -> _LabelColumn:
-    """The lines of a page to the left of most of its text."""
+def _beside(lines: Sequence[PageLine], margin: float, step: float) -> _LabelColumn:
+    """The lines of a page to the left of its text."""
     size = body_size(lines)
-    margin = _margin(lines)
-    text = [line for line in lines if line.left > margin - LABEL_GAP * size]
+    text = text_beside(lines, margin)
     before = [line for line in lines if line.right < margin - LABEL_GAP * size and abs(line.size - size) < 1]
-    labels = [line for line in before if not _TIME.fullmatch(line.text)]
-    step = most_common((one.bottom - other.bottom for one, other in _below(text)), default=1.2 * size)
+    labels = [line for line in before if not is_time_code(line.text)]
     return _LabelColumn(tuple(labels), tuple(before), tuple(text), margin, step)
 
 

@@ -46,7 +46,7 @@ class _ParagraphStyle:
     `leading`: the usual step from line to line in sizes of the type. `indents`: first lines are indented.
     `wraps`: a line ends where the next word would not fit, unless its paragraph ends there. `brackets`:
     remarks in brackets stand in paragraphs of their own. `heads`: possible labels that recur; `inline`: those
-    that mostly have words behind them on their line. `alone`: short lines that recur as a whole. `foot`: where
+    that mostly have words behind them on their line. `alone`: names that recur as whole lines. `foot`: where
     the last line of most pages stands.
     """
 

@@ -1,7 +1,7 @@
 """Lines of pages beside the margins of the column that each stands in."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ _LEVEL = 0.15
 _FEWEST = 3
 _MOST = 0.7
 _SHORTEST = 2
+_MOST_GAPS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,12 @@ def centred(placed: Iterable[PlacedLine]) -> set[int]:
 def placed_lines(columns: Sequence[PageColumn]) -> list[PlacedLine]:
     """The lines of all columns in order. Columns of one place share their margins on left or right pages."""
     groups: dict[tuple[int, int, int], list[PageLine]] = defaultdict(list)
+    begun: Counter[int] = Counter()
     for column in columns:
+        begun.update(round(line.left) for line in column.lines)
         for line in column.lines:
             groups[(*column.place, line.page % 2)].append(line)
-    frames = {key: _frame(lines) for key, lines in groups.items()}
+    frames = {key: _frame(lines, begun) for key, lines in groups.items()}
     widths = {
         key[:2]: max(frames[k].right - frames[k].left for k in frames if k[:2] == key[:2]) for key in frames
     }
@@ -110,12 +113,35 @@ def _is_worded(word: PageWord) -> bool:
     return any(map(str.isalpha, word.text)) and (len(word.text) > _SHORTEST or word.text[0].isupper())
 
 
-def _frame(lines: Sequence[PageLine]) -> ColumnFrame:
-    """Where most lines begin, and where the longest end; a few that stick far out are no measure."""
+def _frame(lines: Sequence[PageLine], begun: Mapping[int, int]) -> ColumnFrame:
+    """Where most lines begin, and where the longest end; a few that stick far out are no measure.
+
+    `begun`: how many lines of the document begin at each point.
+    """
     ends = sorted(line.right for line in lines)
     most = ends[-1 - len(ends) // 50]
     right = max(end for end in ends if end <= most + lines[0].size)
-    return ColumnFrame(_margin(lines, right), right)
+    return ColumnFrame(_behind_labels(lines, _margin(lines, right), begun), right)
+
+
+def _behind_labels(lines: Sequence[PageLine], margin: float, begun: Mapping[int, int]) -> float:
+    """Where the words begin if most lines at the margin begin with a label, apart from words at one place.
+
+    Words that take several lines go on at that place.
+    """
+    outer = [line for line in lines if abs(line.left - margin) < 1]
+    gaps = [
+        [
+            word.left
+            for before, word in pairwise(line.words)
+            if word.left - before.right >= LABEL_GAP * line.size
+        ]
+        for line in outer
+    ]
+    # Lines with more gaps are spread to the margin.
+    places = Counter(round(place) for found in gaps if len(found) <= _MOST_GAPS for place in found)
+    found = [place for place, times in places.items() if times >= _MOST * len(outer) and begun.get(place)]
+    return float(max(found)) if found and len(outer) >= _FEWEST else margin
 
 
 def _margin(lines: Sequence[PageLine], right: float) -> float:
