@@ -22,7 +22,13 @@ _FEWEST = 3
 _MOST = 0.75
 _LEVEL = 1.15
 _MANY = 0.4
+_BESIDE = 0.4
+"""A line that stands no more steps above another one may be beside it."""
+
 _FULL = 0.85
+_DEEPEST = 3.0
+"""Sizes of the type by which the first line of a paragraph is indented, at most."""
+
 _CLOSES = re.compile(r"[:：.]$")
 _TIME = re.compile(r"\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?\]?")
 _ABBREVIATED = re.compile(r"\b(?:\w|Mrs?|Ms|Dr|Prof|Sra?|Sres|St|Hon|Gen|Sen|Rep|Col|Lt|Abg|Mme)\.$")
@@ -92,7 +98,8 @@ def _parts(line: PageLine, margin: float) -> Iterator[PageLine]:
     for before, word in pairwise(line.words):
         gap = word.left - before.right >= LABEL_GAP * line.size
         is_time = before is line.words[0] and is_time_code(before.text)
-        if gap and (is_time or abs(word.left - margin) < 1):
+        begins = before.right < margin and -1 < word.left - margin < _DEEPEST * line.size
+        if gap and (is_time or begins):
             words.append([word])
         else:
             words[-1].append(word)
@@ -181,11 +188,11 @@ def _is_of_labels(column: _LabelColumn, lines: Sequence[PageLine], *, apart: boo
 
 def _spaces(column: _LabelColumn, lines: Sequence[PageLine]) -> Iterator[bool]:
     """Whether a line stands close above, of each label of a page behind the first that begins a turn."""
-    heights = [line.bottom for line in lines]
+    heights = [line.bottom for line in lines if not is_time_code(line.text)]
     ordered = sorted(column.labels, key=lambda each: -each.bottom)
     for above, line in pairwise(ordered):
         if not _goes_on(above, line, column.step):
-            yield any(0.1 * column.step < other - line.bottom < _LEVEL * column.step for other in heights)
+            yield any(_BESIDE * column.step < other - line.bottom < _LEVEL * column.step for other in heights)
 
 
 def _labels(column: _LabelColumn) -> Iterator[_Label]:

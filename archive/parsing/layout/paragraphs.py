@@ -185,7 +185,8 @@ def _begins_by_margin(paragraph: Sequence[PlacedLine], this: PlacedLine, style: 
     before = paragraph[-1]
     deeper = this.indent - before.indent
     if this.indent < -INDENT and deeper < INDENT / 2:
-        return True  # hanging paragraphs: their first lines stand out
+        # Hanging paragraphs: their first lines stand out, as all of a heading does.
+        return this.line.size <= (1 + _OTHER_SIZE) * style.size
     if deeper > INDENT:
         return before.indent > -INDENT
     if this.indent > INDENT and abs(deeper) < INDENT / 2:

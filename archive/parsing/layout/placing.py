@@ -19,6 +19,7 @@ _FEWEST = 3
 _MOST = 0.7
 _SHORTEST = 2
 _MOST_GAPS = 2
+_DEEPEST = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def _words_before(placed: PlacedLine) -> int:
         return 0
     line, margin = placed.line, placed.frame.left
     for number, (word, beside) in enumerate(pairwise(line.words), 1):
-        level = abs(beside.left - margin) < _LEVEL * line.size
+        # Their first line may be indented.
+        level = -_LEVEL < (beside.left - margin) / line.size < _DEEPEST and word.right < margin
         if level and beside.left - word.right >= LABEL_GAP * line.size:
             return number
     apart = line.right <= margin - LABEL_GAP * line.size and any(map(_is_worded, line.words))

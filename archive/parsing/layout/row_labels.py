@@ -7,6 +7,7 @@ RUDOLF           here today, from near and
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from archive.parsing.layout.label_column import (
     is_time_code,
@@ -22,6 +23,9 @@ _LEVEL = 0.75
 
 _BAND = 1.28
 """A step from line to line that is so many times the usual one parts two paragraphs."""
+
+_LABEL = 1.1
+"""The same, of the labels of two rows."""
 
 _FEWEST = 3
 _MOST = 0.8
@@ -72,7 +76,8 @@ def with_labels_of_rows(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]
     margins = margins_of(apart)
     step = line_step(apart, margins)
     rows = [list(_rows(lines, margin, step)) for lines, margin in zip(apart, margins, strict=True)]
-    found = [row for each in rows for row in each]
+    # The last row of a page may go on over the next one.
+    found = [row for each in rows for row in each[:-1]]
     uneven = sum(not row.begins_level for row in found)
     if uneven < _FEWEST or sum(row.is_level for row in found) < _MOST * len(found):
         return list(pages)
@@ -103,8 +108,8 @@ def _rows(lines: Sequence[PageLine], margin: float, step: float) -> Iterator[_Ta
     times = [line for line in before if is_time_code(line.text)]
     names = [line for line in before if not is_time_code(line.text)]
     column = most_common(line.left for line in names)
-    bands = list(_bands(text, step))
-    for label in _bands([line for line in names if abs(line.left - column) < size], step):
+    bands = list(_bands(text, _BAND * step))
+    for label in _bands([line for line in names if abs(line.left - column) < size], _LABEL * step):
         row = _row(label, bands)
         if not row:
             return
@@ -114,25 +119,59 @@ def _rows(lines: Sequence[PageLine], margin: float, step: float) -> Iterator[_Ta
 
 
 def _row(label: _Band, bands: Sequence[_Band]) -> _TableRow | None:
-    """The row of a label, whose words begin with the first of the paragraphs, if they can."""
-    best: _TableRow | None = None
-    for start, first in enumerate(bands):
-        if best and (best.is_level or first.top < label.foot):
-            break
-        for end in range(start, len(bands)):
-            down = (label.top + label.foot - first.top - bands[end].foot) / 2
-            if best is None or abs(down) < best.off:
-                best = _TableRow(label, tuple(bands[start : end + 1]), abs(down))
-            if down > 0:
-                # With more paragraphs the middle would only be lower.
-                break
-    return best
+    """The row of a label, whose words begin with the first of the paragraphs, if they can.
+
+    A row whose paragraphs stand closer to each other than to those of its neighbours is preferred.
+    """
+    found = [
+        _TableRow(label, tuple(bands[start:end]), _off(label, bands[start], bands[end - 1]))
+        for start in range(len(bands))
+        for end in _ends(label, bands, start)
+    ]
+    return min(
+        found,
+        key=lambda row: (
+            not row.is_level,
+            not _is_apart(row.words, bands),
+            bands.index(row.words[0]),
+            row.off,
+        ),
+        default=None,
+    )
 
 
-def _bands(lines: Sequence[PageLine], step: float) -> Iterator[_Band]:
+def _off(label: _Band, first: _Band, last: _Band) -> float:
+    return abs(label.top + label.foot - first.top - last.foot) / 2
+
+
+def _ends(label: _Band, bands: Sequence[_Band], start: int) -> Iterator[int]:
+    """Where words may end that begin with a paragraph: their middle comes nearer to that of the label."""
+    if bands[start].top < label.foot:
+        return
+    before = inf
+    for end in range(start + 1, len(bands) + 1):
+        off = _off(label, bands[start], bands[end - 1])
+        if off > before:
+            return
+        yield end
+        before = off
+
+
+def _is_apart(words: Sequence[_Band], bands: Sequence[_Band]) -> bool:
+    first, last = bands.index(words[0]), bands.index(words[-1])
+    around = [_gap(*bands[i : i + 2]) for i in (first - 1, last) if 0 <= i < len(bands) - 1]
+    return max(map(_gap, words, words[1:]), default=0.0) < min(around, default=inf)
+
+
+def _gap(above: _Band, below: _Band) -> float:
+    return above.foot - below.top
+
+
+def _bands(lines: Sequence[PageLine], farthest: float) -> Iterator[_Band]:
+    """Lines in groups, each at most so far below the one above it, in points."""
     group: list[PageLine] = []
     for line in sorted(lines, key=lambda each: -each.bottom):
-        if group and group[-1].bottom - line.bottom > _BAND * step:
+        if group and group[-1].bottom - line.bottom > farthest:
             yield _Band(tuple(group))
             group = []
         group.append(line)
