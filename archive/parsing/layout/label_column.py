@@ -38,12 +38,13 @@ _ABBREVIATED = re.compile(r"\b(?:\w|Mrs?|Ms|Dr|Prof|Sra?|Sres|St|Hon|Gen|Sen|Rep
 class _Label:
     """`lines`: below each other, `place`: that with the words beside it.
 
-    `certain`: whether they can't be the labels of several turns.
+    `certain`: whether they can't be the labels of several turns. `times`: time codes beside the first line.
     """
 
     lines: tuple[PageLine, ...]
     place: PageLine
     certain: bool
+    times: tuple[PageLine, ...]
 
     @property
     def text(self) -> str:
@@ -79,9 +80,15 @@ def with_whole_labels(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     whole: list[list[PageLine]] = []
     for lines, labels in zip(pages, found, strict=True):
         placed = {id(label.place): label for label in labels if label.text in known}
-        gone = {id(line) for label in placed.values() for line in label.lines} - placed.keys()
-        kept = [line for line in lines if id(line) not in gone]
-        whole.append([_joined(placed[id(line)]) if id(line) in placed else line for line in kept])
+        gone = {id(line) for label in placed.values() for line in (*label.lines, *label.times)}
+        whole.append(
+            [
+                part
+                for line in lines
+                for part in (_joined(placed[id(line)]) if id(line) in placed else (line,))
+                if id(part) not in gone
+            ]
+        )
     return whole
 
 
@@ -150,8 +157,11 @@ def line_step(pages: Sequence[list[PageLine]], margins: Sequence[float]) -> floa
     return most_common(within or [step for step, _ in steps], default=1.0)
 
 
-def _joined(label: _Label) -> PageLine:
-    return replace(label.place, words=tuple(word for line in label.lines for word in line.words))
+def _joined(label: _Label) -> Iterator[PageLine]:
+    """The time codes and all words of a label, on one line with the words beside it."""
+    for time in label.times:
+        yield replace(label.place, words=time.words)
+    yield replace(label.place, words=tuple(word for line in label.lines for word in line.words))
 
 
 def _columns(pages: Sequence[list[PageLine]]) -> list[_LabelColumn | None]:
@@ -213,7 +223,9 @@ def _labels(column: _LabelColumn) -> Iterator[_Label]:
             continue
         place = next((each for each in group if len(heights[id(each)]) > 1), None)
         if len(group) > 1 and place:
-            yield _Label(tuple(group), place, certain)
+            times = (line for line in column.before if is_time_code(line.text))
+            level = (time for time in times if abs(time.bottom - group[0].bottom) < time.size / 2)
+            yield _Label(tuple(group), place, certain, tuple(level))
         group, certain = [line] if line else [], True
 
 

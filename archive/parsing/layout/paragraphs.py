@@ -188,7 +188,8 @@ def _begins_by_margin(paragraph: Sequence[PlacedLine], this: PlacedLine, style: 
         # Hanging paragraphs: their first lines stand out, as all of a heading does.
         return this.line.size <= (1 + _OTHER_SIZE) * style.size
     if deeper > INDENT:
-        return before.indent > -INDENT
+        # Lines go on at the margin below one that stands out, where no first line is indented.
+        return before.indent > -INDENT or (style.indents and this.indent > INDENT)
     if this.indent > INDENT and abs(deeper) < INDENT / 2:
         return style.indents and len(paragraph) == 1
     run = len(paragraph) > 1 and all(each.indent > INDENT for each in paragraph[-2:])
