@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from archive.parsing.layout.label_column import lines_beside, with_whole_labels
+from archive.parsing.layout.label_column import lines_beside, margins_of, with_whole_labels
 from archive.parsing.layout.lines import PageLine
 from tests.parsing.layout.samples import line, stack
 
@@ -76,3 +76,21 @@ def test_time_codes_and_words_in_one_piece_with_a_label_are_apart_and_all_stand_
         *("0:03", "0:05", "1:07", "1:11", "Hugo", "Rosa von Holf", "Rosa von Holf", "Sapt")
     ]
     assert sum(each.text == "No." for each in whole) == 2
+
+
+def test_a_time_code_beside_the_first_line_of_a_label_goes_with_it() -> None:
+    words = stack(["", WORDS, "and on.", "", "", WORDS, WORDS, "", "", WORDS, WORDS], 200)
+    names = stack(["Rosa von", "Holf", "", "", "Rosa von", "Holf", "", "", "Rosa von", "Holf"], 100)
+    times = stack(["0:03", "", "", "", "0:05", "", "", "", "0:09"], 40)
+    (lines,) = with_whole_labels([[*words, *names, *times]])
+    said = {each.bottom for each in lines if each.text == WORDS}
+    assert {each.bottom for each in lines if each.text.startswith("0:0")} <= said
+
+
+def test_on_a_page_of_short_answers_the_text_begins_where_it_does_on_the_others() -> None:
+    page = [*stack([WORDS] * 9, 200), *stack(["Rosa von Holf", "", "", "Hugo Sapt"], 60)]
+    short = [
+        *stack(["Yes.", "No.", "Yes."], 200),
+        *stack(["Rosa von Holf", "Hugo Sapt", "Rosa von Holf"], 60),
+    ]
+    assert margins_of([page, short]) == [200, 200]

@@ -166,3 +166,24 @@ def test_a_line_that_ends_early_ends_no_paragraph_amid_a_sentence_of_a_script_wi
         len(" ".join(lines[4:6])),
         len(full),
     ]
+
+
+def test_where_most_paragraphs_are_short_a_gap_is_told_by_the_lines_that_go_on() -> None:
+    said = [FULL, GOES_ON, GOES_ON, ENDS]
+    lines = [*said, "", "HUGO SAPT", "", "Yes.", "", "ROSA HOLF", "", *said, "", "HUGO SAPT", "", "No."]
+    found = texts(stack(lines))
+    assert [text for text in found if text.isupper()] == ["HUGO SAPT", "ROSA HOLF", "HUGO SAPT"]
+
+
+@pytest.mark.parametrize("time", ["{}", "0:0{number}:00 {}", "{} [1:0{number}]"])
+def test_a_name_that_comes_back_as_a_whole_line_is_a_paragraph(time: str) -> None:
+    names = [time.format("Hugo Sapt", number=number) for number in range(3)]
+    found = texts(stack([part for name in names for part in (FULL, GOES_ON, name, FULL)]))
+    assert [text for text in found if "Hugo Sapt" in text] == names
+
+
+def test_a_name_that_stands_out_above_an_indented_first_line_is_a_paragraph() -> None:
+    lines = [part for _ in range(3) for part in (f"   {FULL[4:]}", GOES_ON, ENDS)]
+    once = [*stack(["Anton Tarl"], 60, 700 - len(lines) * LEADING)]
+    found = texts([*stack(lines), *once, *stack(lines, top=700 - (len(lines) + 1) * LEADING)])
+    assert "Anton Tarl" in found
