@@ -39,9 +39,13 @@ def run_blocks(runs: Sequence[StyledRun], template: Block) -> list[Block]:
     """The blocks of one paragraph: as `template`, with the text of the runs and what sets their first apart.
 
     A line break begins a new block where a turn can end: after a sentence or an empty line, before bold
-    type or what looks like a label. Elsewhere it is a space.
+    type or what looks like a label. Elsewhere the line behind it `continues` the one before, which may be a
+    name alone; in headings and cells the break is a space.
     """
-    return [block for line in _lines(runs) if (block := _block(line, template)).text]
+    spaced = template.heading or template.column >= 0
+    lines = _joined(_lines(runs)) if spaced else _lines(runs)
+    blocks = ((line, _block(line.runs, template)) for line in lines)
+    return [replace(block, continues=line.continues) for line, block in blocks if block.text]
 
 
 def beside(box: Iterable[Block]) -> list[Block]:
@@ -51,7 +55,13 @@ def beside(box: Iterable[Block]) -> list[Block]:
     return blocks if labels else [replace(block, aside=True) for block in blocks]
 
 
-def _lines(runs: Sequence[StyledRun]) -> list[list[StyledRun]]:
+@dataclass(frozen=True, slots=True)
+class _RunLine:
+    runs: list[StyledRun]
+    continues: bool
+
+
+def _lines(runs: Sequence[StyledRun]) -> list[_RunLine]:
     lines: list[list[StyledRun]] = [[]]
     for run in runs:
         for number, part in enumerate(run.text.split(BREAK)):
@@ -59,13 +69,19 @@ def _lines(runs: Sequence[StyledRun]) -> list[list[StyledRun]]:
                 lines.append([])
             if part:
                 lines[-1].append(replace(run, text=part))
-    joined = [list(lines[0])]
-    for before, line in pairwise(lines):
-        if _divides(before, line):
-            joined.append(list(line))
+    found = [_RunLine(lines[0], continues=False)]
+    found += (_RunLine(line, continues=not _divides(before, line)) for before, line in pairwise(lines))
+    return found
+
+
+def _joined(lines: Sequence[_RunLine]) -> list[_RunLine]:
+    found: list[_RunLine] = []
+    for line in lines:
+        if line.continues:
+            found[-1] = replace(found[-1], runs=[*found[-1].runs, StyledRun(" "), *line.runs])
         else:
-            joined[-1] += [StyledRun(" "), *line]
-    return joined
+            found.append(line)
+    return found
 
 
 def _divides(before: Sequence[StyledRun], behind: Sequence[StyledRun]) -> bool:

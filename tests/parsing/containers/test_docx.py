@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.parsing.containers.docx import read
+from archive.parsing.pipeline import read_bytes
 from archive.parsing.text import Block
 from archive.parsing.transcript import UnreadableDocument
 from tests.chance import examples
@@ -84,18 +85,30 @@ def test_insertions_are_text_and_deletions_are_not() -> None:
     ("runs", "texts"),
     [
         (("Sapt: No.", "<w:br/>", "Holf: Yes."), ["Sapt: No.", "Holf: Yes."]),
-        (("b|Sapt", "<w:br/>", "I do not know,", "<w:br/>", "b|Holf"), ["Sapt I do not know,", "Holf"]),
-        (("a line that", "<w:br/>", "goes on"), ["a line that goes on"]),
+        (("b|Sapt", "<w:br/>", "I do not know,", "<w:br/>", "b|Holf"), ["Sapt", "+I do not know,", "Holf"]),
+        (("a line that", "<w:br/>", "goes on"), ["a line that", "+goes on"]),
         (("one", "<w:br/>", "<w:br/>", "two"), ["one", "two"]),
         (("one", "<w:tab/>", "two"), ["one two"]),
-        (("b|Sapt", "   0:31", "<w:br/>", "No, nor", "<w:br/>", "she"), ["Sapt 0:31", "No, nor she"]),
-        (("we met at 10:30", "<w:br/>", "in Zenda"), ["we met at 10:30 in Zenda"]),
+        (("b|Sapt", "   0:31", "<w:br/>", "No, nor", "<w:br/>", "she"), ["Sapt 0:31", "No, nor", "+she"]),
+        (("we met at 10:30", "<w:br/>", "in Zenda"), ["we met at 10:30", "+in Zenda"]),
         (("Zenda", "<w:noBreakHyphen/>", "Strelsau"), ["Zenda\u2011Strelsau"]),
         (('one', '<w:br w:type="page"/>', "two"), ["one two"]),
     ],
 )  # fmt: skip
 def test_a_line_break_begins_a_block_where_a_turn_can_end(runs: tuple[str, ...], texts: list[str]) -> None:
-    assert [block.text for block in blocks(p(*runs))] == texts
+    assert [f"{'+' * block.continues}{block.text}" for block in blocks(p(*runs))] == texts
+
+
+def test_a_line_break_in_a_cell_or_a_heading_is_a_space() -> None:
+    cell = f"<w:tbl><w:tr><w:tc>{p('Rosa', '<w:br/>', 'Holf')}</w:tc><w:tc>{p('Yes.')}</w:tc></w:tr></w:tbl>"
+    assert [block.text for block in blocks(cell)] == ["Rosa Holf", "Yes."]
+
+
+def test_a_name_above_a_line_break_is_who_speaks() -> None:
+    turns = [("Rosa Holf", "Is the road ready"), ("Hugo Sapt", "It is not"), ("Rosa Holf", "Then we wait")]
+    body = "".join(p(name, "<w:br/>", f"{words} for the rain.") for name, words in turns)
+    found = read_bytes("talks.docx", docx(f"{p('Talks, 3 March 2015')}{body}")).transcript
+    assert [each.label.text for each in found.utterances if each.label] == [name for name, _ in turns]
 
 
 @pytest.mark.parametrize(
