@@ -67,7 +67,9 @@ class Scores:
         """
         if self.shouted and candidate.marker is Marker.LINE and group_of(candidate) == self.leading:
             shape = shape_of(candidate.text, vocabulary)
-            return DOUBTFUL_LINE <= points < THRESHOLD and shape.capitals and len(shape.tokens) > 1
+            # One word may be the heading of what follows.
+            least = DOUBTFUL_LINE if len(shape.tokens) > 1 else DOUBTFUL_IN_FORM
+            return least <= points < THRESHOLD and shape.capitals
         if candidate.marker is Marker.BRACKET and candidate.decoration.endswith("("):
             named = shape_of(candidate.text, vocabulary).name and "," in candidate.text
             return named and 2 * DOUBTFUL_BRACKET <= points < THRESHOLD
