@@ -5,6 +5,7 @@ ELPHBERG:        here today.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -100,7 +101,7 @@ def with_words_apart(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
     ]
 
 
-def _parts(line: PageLine, margin: float) -> Iterator[PageLine]:
+def _parts(line: PageLine, margin: float) -> list[PageLine]:
     words = [[line.words[0]]]
     for before, word in pairwise(line.words):
         gap = word.left - before.right >= LABEL_GAP * line.size
@@ -110,7 +111,7 @@ def _parts(line: PageLine, margin: float) -> Iterator[PageLine]:
             words.append([word])
         else:
             words[-1].append(word)
-    return iter([line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words])
+    return [line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words]
 
 
 def margins_of(pages: Sequence[list[PageLine]]) -> list[float]:
@@ -154,7 +155,8 @@ def line_step(pages: Sequence[list[PageLine]], margins: Sequence[float]) -> floa
     ]
     steps = [(one.bottom - other.bottom, other) for one, other in pairs if one.bottom > other.bottom]
     within = [step for step, line in steps if begins_small(line.text)]
-    return most_common(within or [step for step, _ in steps], default=1.0)
+    usual = within if len(within) >= _FEWEST else [step for step, _ in steps]
+    return most_common(usual, default=1.0)
 
 
 def _joined(label: _Label) -> Iterator[PageLine]:
@@ -198,11 +200,12 @@ def _is_of_labels(column: _LabelColumn, lines: Sequence[PageLine], *, apart: boo
 
 def _spaces(column: _LabelColumn, lines: Sequence[PageLine]) -> Iterator[bool]:
     """Whether a line stands close above, of each label of a page behind the first that begins a turn."""
-    heights = [line.bottom for line in lines if not is_time_code(line.text)]
+    heights = sorted(line.bottom for line in lines if not is_time_code(line.text))
     ordered = sorted(column.labels, key=lambda each: -each.bottom)
     for above, line in pairwise(ordered):
         if not _goes_on(above, line, column.step):
-            yield any(_BESIDE * column.step < other - line.bottom < _LEVEL * column.step for other in heights)
+            nearest = bisect_right(heights, line.bottom + _BESIDE * column.step)
+            yield nearest < len(heights) and heights[nearest] < line.bottom + _LEVEL * column.step
 
 
 def _labels(column: _LabelColumn) -> Iterator[_Label]:

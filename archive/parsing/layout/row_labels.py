@@ -27,6 +27,12 @@ _BAND = 1.28
 _LABEL = 1.1
 """The same, of the labels of two rows."""
 
+_LOWER, _HIGHER = 0.3, 1.5
+"""Sizes of the type by which a label beside the first line of its words may begin below and above it."""
+
+_MOST_PARAGRAPHS = 40
+"""Beside one label, above its foot and below it."""
+
 _FEWEST = 3
 _MOST = 0.8
 
@@ -48,23 +54,21 @@ class _Band:
 
 @dataclass(frozen=True, slots=True)
 class _TableRow:
-    """A label with the paragraphs beside it, and time codes; `off`: how far its middle is from theirs, in
-    points."""
+    """A label with the paragraphs and the time codes beside it.
+
+    `is_level`: whether it stands in the middle of the paragraphs.
+    """
 
     label: _Band
     words: tuple[_Band, ...]
-    off: float
-    times: tuple[PageLine, ...] = ()
-
-    @property
-    def is_level(self) -> bool:
-        return self.off <= _LEVEL * self.label.lines[0].size
+    is_level: bool
+    times: tuple[PageLine, ...]
 
     @property
     def begins_level(self) -> bool:
-        """Whether label and words begin on one height, or the label a line above."""
+        """Whether label and words begin on one height, or the label up to a line above."""
         ahead = self.label.top - self.words[0].top
-        return -0.3 < ahead / self.label.lines[0].size < 1.5
+        return -_LOWER < ahead / self.label.lines[0].size < _HIGHER
 
 
 def with_labels_of_rows(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
@@ -109,62 +113,63 @@ def _rows(lines: Sequence[PageLine], margin: float, step: float) -> Iterator[_Ta
     names = [line for line in before if not is_time_code(line.text)]
     column = most_common(line.left for line in names)
     bands = list(_bands(text, _BAND * step))
+    end = 0
     for label in _bands([line for line in names if abs(line.left - column) < size], _LABEL * step):
-        row = _row(label, bands)
-        if not row:
+        spans = [_Span(label, bands, first, last) for first, last in _likely(label, bands, end)]
+        if not spans:
             return
-        beside = tuple(time for time in times if row.words[-1].foot <= time.bottom <= row.words[0].top)
-        yield replace(row, times=beside)
-        bands = bands[bands.index(row.words[-1]) + 1 :]
+        best = min(spans, key=lambda span: (not span.is_level, not span.is_apart, span.first, span.off))
+        end = best.last + 1
+        words = tuple(bands[best.first : end])
+        beside = tuple(time for time in times if words[-1].foot <= time.bottom <= words[0].top)
+        yield _TableRow(label, words, best.is_level, beside)
 
 
-def _row(label: _Band, bands: Sequence[_Band]) -> _TableRow | None:
-    """The row of a label, whose words begin with the first of the paragraphs, if they can.
+def _likely(label: _Band, bands: Sequence[_Band], start: int) -> Iterator[tuple[int, int]]:
+    """The paragraphs with which the row of a label may begin and end, none before `start`.
 
-    A row whose paragraphs stand closer to each other than to those of its neighbours is preferred.
+    It begins above the foot of the label, and has no more below its middle than above.
     """
-    found = [
-        _TableRow(label, tuple(bands[start:end]), _off(label, bands[start], bands[end - 1]))
-        for start in range(len(bands))
-        for end in _ends(label, bands, start)
-    ]
-    return min(
-        found,
-        key=lambda row: (
-            not row.is_level,
-            not _is_apart(row.words, bands),
-            bands.index(row.words[0]),
-            row.off,
-        ),
-        default=None,
-    )
+    beyond = next((i for i in range(start, len(bands)) if bands[i].top < label.foot), len(bands))
+    for first in range(max(start, beyond - _MOST_PARAGRAPHS), beyond):
+        before = inf
+        for last in range(first, min(len(bands), beyond + _MOST_PARAGRAPHS)):
+            off = _Span(label, bands, first, last).off
+            if off > before:
+                break
+            yield first, last
+            before = off
 
 
-def _off(label: _Band, first: _Band, last: _Band) -> float:
-    return abs(label.top + label.foot - first.top - last.foot) / 2
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The paragraphs of a page that may be beside a label, from the `first` to the `last` of its `bands`."""
 
+    label: _Band
+    bands: Sequence[_Band]
+    first: int
+    last: int
 
-def _ends(label: _Band, bands: Sequence[_Band], start: int) -> Iterator[int]:
-    """Where words may end that begin with a paragraph: their middle comes nearer to that of the label."""
-    if bands[start].top < label.foot:
-        return
-    before = inf
-    for end in range(start + 1, len(bands) + 1):
-        off = _off(label, bands[start], bands[end - 1])
-        if off > before:
-            return
-        yield end
-        before = off
+    @property
+    def off(self) -> float:
+        """How far the middle of the label is from theirs, in points."""
+        top, foot = self.bands[self.first].top, self.bands[self.last].foot
+        return abs(self.label.top + self.label.foot - top - foot) / 2
 
+    @property
+    def is_level(self) -> bool:
+        return self.off <= _LEVEL * self.label.lines[0].size
 
-def _is_apart(words: Sequence[_Band], bands: Sequence[_Band]) -> bool:
-    first, last = bands.index(words[0]), bands.index(words[-1])
-    around = [_gap(*bands[i : i + 2]) for i in (first - 1, last) if 0 <= i < len(bands) - 1]
-    return max(map(_gap, words, words[1:]), default=0.0) < min(around, default=inf)
+    @property
+    def is_apart(self) -> bool:
+        """Whether they stand closer to each other than to those above and below them."""
+        around = min(self._gap(self.first - 1), self._gap(self.last))
+        return all(self._gap(number) < around for number in range(self.first, self.last))
 
-
-def _gap(above: _Band, below: _Band) -> float:
-    return above.foot - below.top
+    def _gap(self, number: int) -> float:
+        """The space below a paragraph, in points; none is as wide as that at the ends of a page."""
+        inside = 0 <= number < len(self.bands) - 1
+        return self.bands[number].foot - self.bands[number + 1].top if inside else inf
 
 
 def _bands(lines: Sequence[PageLine], farthest: float) -> Iterator[_Band]:
