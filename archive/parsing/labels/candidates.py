@@ -51,6 +51,7 @@ from archive.parsing.labels.heads import (
     LabelCandidate,
     Marker,
     ended_by_initials,
+    ended_by_suffix,
 )
 from archive.parsing.labels.lines import followers, is_broken_off
 from archive.parsing.labels.time_codes import TIME_BEHIND
@@ -210,7 +211,8 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
         slipped = replace(builder, decoration=f"{builder.decoration} slip")
         yield from slipped.build(slip["head"], body[slip.end() :], marker, "")
     yield from ended_by_initials(body, builder, following)
-    stop = sentence_end(body[:LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
+    yield from (suffixed := list(ended_by_suffix(body, builder)))
+    stop = 0 if suffixed else sentence_end(body[:LONGEST_SHORT], STOP_END, _QUESTION_AND_ANSWER)
     alone = following is not None and stop == len(body) - 1 and is_short(body)
     if alone and (
         body[stop - 1 : stop] == ")" or (is_short_line(body) and not (block.continues or builder.decoration))

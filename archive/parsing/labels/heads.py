@@ -20,6 +20,9 @@ from archive.parsing.text import Block, PersonLink
 MAX_WORDS = 30
 """No label is longer: the longest of a thousand pages has 27 words and 212 characters."""
 
+_LONGEST_NAME = 80
+"""Characters of a full name before a full stop."""
+
 OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{【"
 _OPENING_SIGNS = "«“„\"'‘(….¿¡"
 _ENDS_OF_NOTES = (")", "）", "–", "—", "-")
@@ -30,6 +33,11 @@ _ARROWS = tuple(">＞→⇒-=~*#_|:")
 _ADDRESS = re.compile(r"\s[<(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?$")
 _NAME_GOES_ON = re.compile(
     r"(?: [^\W\d_a-zß-öø-ÿа-яё][\w.’'-]*){1,3}(?:\s?[:：–—]|\s-{1,2}|\s[|/=~>»]{1,2})\s"
+)
+# "Anton J. Sapt, Jr. I thank …": the full stop is that of the name as well; but "O SR. PRESIDENTE"
+_ENDS_IN_SUFFIX = re.compile(
+    r"(?P<head>(?:[^\W\d_a-zß-öø-ÿа-яё][^\s,:;!?]*,? ){1,6}(?:(?<=, )[JS]|(?<=\w )J)[Rr]\.)\.?"
+    r"\s+(?=[^\Wa-zß-öø-ÿа-яё_]|[“\"(….-])"
 )
 # "Rosa Holf (Zenda first!)": what stands in brackets may be the name of a party.
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -170,6 +178,13 @@ def _is_broken(head: str) -> bool:
     return holds(head, "?!？！。") or (not described and holds(head, ";；"))
 
 
+def ended_by_suffix(body: str, builder: Builder) -> Iterator[LabelCandidate]:
+    """The candidate whose full stop is that of "Jr." or "Sr."."""
+    start = body[:_LONGEST_NAME]
+    if ("r." in start or "R." in start) and (ended := _ENDS_IN_SUFFIX.match(body)):
+        yield from builder.build(ended["head"], body[ended.end() :], Marker.STOP, "")
+
+
 def ended_by_initials(body: str, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:
     """Candidates that begin with a surname and initials: "ХОЛЬФ Р.А. Шановні …", "САПТ Г. А., министр."."""
     name = surname_first(body)
@@ -177,7 +192,7 @@ def ended_by_initials(body: str, builder: Builder, following: Block | None) -> I
         return
     rest = body[len(name) + 1 :]
     shouted = name.split()[0].isupper()
-    if not shouted and _NAME_GOES_ON.match(rest):
+    if not shouted and (_NAME_GOES_ON.match(rest) or _ENDS_IN_SUFFIX.match(body)):
         # "Anton J. Sapt — I thank …"
         return
     # "ХОЛЬФ Р.А. 12 років …"

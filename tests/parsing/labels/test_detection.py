@@ -155,3 +155,16 @@ def test_a_bracket_is_an_office_or_an_act_and_an_act_is_no_office() -> None:
 
 def test_a_page_without_text_has_no_labels() -> None:
     assert find_labels([]) == []
+
+
+@pytest.mark.parametrize("name", ["Anton J. Sapt, Jr.", "Mr. Sapt, Sr.", "ANTON SAPT, JR."])
+def test_the_full_stop_of_a_name_may_be_that_of_its_label(name: str) -> None:
+    other = "ROSA F. HOLF" if name.isupper() else "Rosa F. Holf"
+    said = [
+        (name, "May it please you."),
+        (other, "Is the road closed?"),
+        (name, "It is."),
+        (other, "Thanks."),
+    ]
+    found = find_labels([Block(f"{who.removesuffix('.')}. {words}") for who, words in said])
+    assert [(each[0].text, each[1]) for each in found if each] == said
