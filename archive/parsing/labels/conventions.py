@@ -81,6 +81,9 @@ class Scores:
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
         # Sentences end with a full stop as labels may, but hardly with a bracket before it.
         told = candidate.marker is not Marker.STOP or candidate.text.endswith(")")
+        if not told and self.alone and not candidate.rest and group_of(candidate) == self.leading:
+            shape = shape_of(candidate.text, vocabulary)
+            return shape.name and not shape.single and DOUBTFUL_IN_FORM <= points < THRESHOLD
         in_form = told and group_of(candidate) == self.leading
         if points >= THRESHOLD or not (candidate.marker is Marker.COLON or candidate.bold or in_form):
             return False

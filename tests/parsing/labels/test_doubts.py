@@ -2,6 +2,12 @@
 
 import pytest
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.candidates import candidates
+from archive.parsing.labels.conventions import Scores
+from archive.parsing.labels.heads import Marker
+from archive.parsing.labels.likeness import THRESHOLD, group_of
+from archive.parsing.text import Block
 from tests.parsing.reading.outline import document, read, spoken
 
 TALK = (
@@ -71,3 +77,12 @@ def test_a_heading_whose_words_are_spoken_below_ends_no_turn() -> None:
 @pytest.mark.parametrize("verb", ["said", "asked", "sagte"])
 def test_words_behind_a_speaker_and_a_word_that_reports_are_nobodys(verb: str) -> None:
     assert with_slip(3, f"Hugo Sapt {verb}")[3][0] == "?"
+
+
+@pytest.mark.parametrize(("line", "doubtful"), [("Rosa Holf.", True), ("Right.", False)])
+def test_a_full_name_before_a_full_stop_is_doubtful_where_labels_are_such_lines(
+    line: str, doubtful: bool
+) -> None:
+    found = next(each for each in candidates(Block(line), Block("Yes.")) if each.marker is Marker.STOP)
+    scores = Scores([], group_of(found), alone=True)
+    assert scores.is_doubtful(found, THRESHOLD - 1, vocabulary_of("en")) is doubtful
