@@ -31,6 +31,7 @@ SLOW = (
     "tests/browser/test_concordance.py",
     "tests/browser/test_content_policy.py",
     "tests/browser/test_desk.py::test_no_page_of_the_desk_has_a_barrier",
+    "tests/browser/test_desk.py::test_twenty_items_are_decided_by_keys_with_time_to_spare",
     "tests/browser/test_evidence.py",
     "tests/browser/test_phrases.py",
     "tests/browser/test_quoting.py",
