@@ -16,7 +16,17 @@ SIZES: dict[str, ViewportSize] = {
     "wide": {"width": 1280, "height": 800},
     "narrow": {"width": 390, "height": 844},
 }
-WAYS = product(SIZES, ("light", "dark"), ("scripts", "no scripts"))
+# Four of the eight hold each size with each scheme, and each of both with scripts and without.
+QUICK = {
+    ("wide", "light", "scripts"),
+    ("wide", "dark", "no scripts"),
+    ("narrow", "light", "no scripts"),
+    ("narrow", "dark", "scripts"),
+}
+WAYS = [
+    pytest.param(way, marks=() if way in QUICK else pytest.mark.slow)
+    for way in product(SIZES, ("light", "dark"), ("scripts", "no scripts"))
+]
 
 
 @pytest.fixture(scope="module")
