@@ -29,17 +29,18 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06e
 # Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _APOSTROPHES = "'’‘ʼ‛′＇`´"
-# "1,000", "1 000" and "1.000" are one number, so are "3.5" and "3,5"; "12:30" is two. The first line adds
-# nothing, but finds most words sooner.
+# "1,000", "1 000" and "1.000" are one number, so are "3.5" and "3,5"; "12:30" is two. A word is the group: the
+# space before it and the first line add nothing, but find most words sooner.
 _WORD = re.compile(
     rf"""
+    \ ?+(
     (?:[A-Za-z]++|[А-яЁё]++) (?=[ ,.\n])
     | \d{{1,3}}(?:[ \u00a0\u2009\u202f]\d{{3}})+(?![\d])
     | \d+(?:[.,]\d+)*(?:[^\W\d_{_SIGNS}][{_MARKS}]*)*
     | [{_SIGNS}]
     | (?:[^\W\d_{_SIGNS}]|(?<=\w)[{_INVISIBLE}](?=\w)|[{_MARKS}])+\d*
       (?:[{_APOSTROPHES}][^\W\d_{_SIGNS}]+)*
-    """,
+    )""",
     re.VERBOSE,
 )
 _THOUSANDS = re.compile(r"[.,\s](?=\d{3}(?!\d))")
@@ -65,7 +66,7 @@ class FoldedWord(NamedTuple):
 
 def words(text: str) -> list[FoldedWord]:
     memo = _folded
-    return [FoldedWord(memo[match[0]], *match.span()) for match in _WORD.finditer(text)]
+    return [FoldedWord(memo[match[1]], *match.span(1)) for match in _WORD.finditer(text)]
 
 
 def folded_words(text: str) -> list[str]:

@@ -102,6 +102,7 @@ def _country_spoken_for(role: str, site: str, name: str, title: str, by_authorit
     return held.pop() if len(held) == 1 else ""
 
 
+@lru_cache(maxsize=1 << 12)
 def offices_held(role: str, by_authority: str) -> str:
     """All titles of the offices that a transcript or the authority file gives, in their usual forms."""
     titles = [role, *by_authority.split("; ")]

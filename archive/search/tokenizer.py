@@ -65,7 +65,10 @@ _WORD = re.compile(_PATTERN, re.VERBOSE)
 # Signs that end nothing but a sentence: of Chinese, Arabic, Urdu, Hindi.
 _SURE_ENDS = "。！？؟۔।"
 # The same, and the signs that may end a sentence.
-_WORD_OR_END = re.compile(rf"{_PATTERN} | [.!?…] (?=[»”’\"')\]]*\s) | [{_SURE_ENDS}]", re.VERBOSE)
+_PATTERN_OR_END = rf"{_PATTERN} | [.!?…] (?=[»”’\"')\]]*\s) | [{_SURE_ENDS}]"
+_WORD_OR_END = re.compile(_PATTERN_OR_END, re.VERBOSE)
+# As a group behind the space before it, which would cost as much as a word to find that none begins there.
+_SPACED = re.compile(rf"\ ?+({_PATTERN_OR_END})", re.VERBOSE)
 _ENDS = frozenset(f".!?…{_SURE_ENDS}")
 _TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr", "St", "No", "Gen", "Prof"))
 _THOUSANDS = re.compile(rf"[,'’{_SPACES}](?=\d{{3}}(?!\d))")
@@ -151,7 +154,7 @@ def written(text: str) -> Written:
     if scripts.has_own_words(text):
         found = [match[0] for match in scripts.words(text, 0, _WORD_OR_END)]
     else:
-        found = _WORD_OR_END.findall(text)
+        found = _SPACED.findall(text)
     # Nothing is done in Python with each of the words.
     ends = list(compress(count(), map(_ENDS.__contains__, found)))
     sentences = [place - number for number, place in enumerate(ends, start=1) if _is_end(found, place)]

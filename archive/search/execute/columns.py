@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ _HIGHEST = (1 << 31) - 1
 _AT_ONCE = 1 << 16
 
 
+@lru_cache(maxsize=32)  # passages of a meeting follow on each other
 def moment(date: datetime.date, time: datetime.time | str | None = "") -> int:
     """Minutes since the year 1, as a column holds them. The time ("15:30") is local, so the order of the
     meetings of a day is that of their own clocks."""
