@@ -1,4 +1,4 @@
-"""New rows, written as Django's `bulk_create` writes them, at a fifth of its cost.
+"""New rows, made and written as Django makes and writes them, at a fifth of its cost.
 
 Most of an import's time in the writing process went into compiling one expression a value. The statement of
 a model is the same each time, and only dates, JSON and bytes need to be adapted to the database.
@@ -7,16 +7,27 @@ a model is the same each time, and only dates, JSON and bytes need to be adapted
 from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models.base import ModelState
+
+AnyRow = TypeVar("AnyRow", bound=models.Model)
 
 _MOST_PARAMETERS = 30_000
 """In one statement: SQLite takes 32,766, PostgreSQL 65,535."""
 
 _ADAPTED = (models.DateField, models.TimeField, models.JSONField, models.BinaryField)
 """Fields whose values a database takes in a form of its own. A `DateTimeField` is a `DateField`."""
+
+
+def blank(model: type[AnyRow]) -> AnyRow:
+    """A row with the default of each field, as `model()` makes it at ten times the cost. No signal is sent."""
+    row = model.__new__(model)
+    row._state = ModelState()
+    row.__dict__.update(_table(model).defaults())
+    return row
 
 
 def insert_missing(rows: Sequence[models.Model]) -> None:
@@ -54,11 +65,19 @@ class _Table:
         self.fields = [each for each in meta.local_concrete_fields if self.has_given_key or each is not key]
         self._values = attrgetter(*(each.attname for each in self.fields))
         self._adapted = [(at, each) for at, each in enumerate(self.fields) if isinstance(each, _ADAPTED)]
+        every = meta.concrete_fields
+        self._defaults = {each.attname: each.get_default() for each in every}
+        # Of each row its own, as a list is.
+        self._made = [(each.attname, each.get_default) for each in every if callable(each.default)]
         quote = connections[DEFAULT_DB_ALIAS].ops.quote_name
         columns = ", ".join(quote(str(each.column)) for each in self.fields)
         self._into = f"INSERT INTO {quote(meta.db_table)} ({columns}) VALUES "  # noqa: S608 - our tables
         self._row = f"({', '.join(['%s'] * len(self.fields))})"
         self._returning = "" if self.has_given_key else f" RETURNING {quote(str(key.column))}"
+
+    def defaults(self) -> dict[str, Any]:
+        """The default of each column."""
+        return self._defaults | {name: make() for name, make in self._made}
 
     def insert(
         self, database: BaseDatabaseWrapper, cursor: Any, rows: Sequence[models.Model], *, only_missing: bool

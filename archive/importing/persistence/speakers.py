@@ -134,7 +134,7 @@ class Speakers:
                 _keep_spelling(person.name, speaker)
             self._names.append((person.name, speaker))
         is_new = person.identifier and not self._roster.knows_identifier(person.identifier)
-        if is_new and not _are_numbers_curated(speaker):
+        if is_new and (speaker in self._new.values() or not _are_numbers_curated(speaker)):
             number = Identifier(value=person.identifier, speaker_id=speaker)
             check([number])
             insert_missing([number])
