@@ -174,6 +174,8 @@ def _detect(
     blocks: Sequence[Block], known: Collection[str], title: str, vocabulary: Vocabulary
 ) -> LabelReading:
     candidates = head_lines(blocks)
+    if not any(candidates):
+        return LabelReading(tuple(blocks), (None,) * len(blocks), ("",) * len(blocks), vocabulary)
     context = " ".join([title, *_above(blocks, candidates)])
     document = survey(blocks, candidates, vocabulary, known, context, title)
     places = [
