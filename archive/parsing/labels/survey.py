@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from archive.geo.countries import country_code
@@ -267,13 +267,14 @@ def _is_small_typed(rests: dict[str, set[str]], going_on: Counter[str]) -> bool:
     return len(small) > 1 and 2 * sum(going_on[head] for head in again) > sum(again.values())
 
 
+@cache
+def _spoken_words(vocabulary: Vocabulary) -> frozenset[str]:
+    return vocabulary.function_words | vocabulary.openings | SPOKEN
+
+
 def is_spoken(words: str, vocabulary: Vocabulary) -> bool:
     """Whether the first words are those of somebody who speaks: pronouns, verbs, greetings."""
-    for token in words[:160].split()[:16]:
-        word = plain_token(token)
-        if word in vocabulary.function_words or word in vocabulary.openings or word in SPOKEN:
-            return True
-    return False
+    return not _spoken_words(vocabulary).isdisjoint(map(plain_token, words[:160].split()[:16]))
 
 
 def goes_on(words: str) -> bool:
