@@ -136,7 +136,7 @@ def left_out(root: Element, skip: Callable[[Element], bool]) -> list[str]:
     outermost: list[Element] = []
     within: set[Element] = set()
     for element in root.iter(etree.Element):
-        if element.getparent() in within:
+        if within and element.getparent() in within:
             within.add(element)
         elif element is not root and skip(element):
             outermost.append(element)
@@ -160,8 +160,8 @@ def _block(run: InlineRun, identify: Callable[[Element], PersonLink | None]) -> 
         lead, lead_style = _linked_lead(run.pieces, text)
     if not lead:
         # A gap that a page prints is made of spaces that don't break: "Q&nbsp;&nbsp; Why?"
-        printed = "".join(piece.text for piece in run.pieces[:_FEW_PIECES])[:_LONGEST_GAP].replace("\n", " ")
-        if _WIDE_SPACE.search(printed):
+        printed = "".join(piece.text for piece in run.pieces[:_FEW_PIECES])[:_LONGEST_GAP]
+        if "\u00a0" in printed and _WIDE_SPACE.search(printed := printed.replace("\n", " ")):
             gapped = with_lead(printed.strip(), text)
             lead, lead_style = gapped.lead, gapped.lead_style
     links = filter(
@@ -192,16 +192,17 @@ def _lead(pieces: list[InlineText]) -> tuple[int, str]:
     An element around the whole paragraph sets nothing apart, unless nothing else is in it: then the
     paragraph is its own lead.
     """
-    inked = list(itertools.dropwhile(_is_mark, (piece for piece in pieces if not piece.text.isspace())))
-    if not inked or not inked[0].inline:
+    opening = next((piece for piece in pieces if not (piece.text.isspace() or _is_mark(piece))), None)
+    if opening is None or not opening.inline:
         return 0, ""
-    first = inked[0].inline
+    first = opening.inline
+    inked = list(itertools.dropwhile(_is_mark, (piece for piece in pieces if not piece.text.isspace())))
     depth = 0
     while depth < len(first) - 1 and all(piece.inline[: depth + 1] == first[: depth + 1] for piece in inked):
         depth += 1
     leading = itertools.takewhile(
         lambda piece: (
-            (piece is not inked[0] and _is_mark(piece))
+            (piece is not opening and _is_mark(piece))
             or piece.text.isspace()
             or piece.inline[: depth + 1] == first[: depth + 1]
         ),

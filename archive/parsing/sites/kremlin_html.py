@@ -56,10 +56,10 @@ def matches(document: Document) -> bool:
 def read(document: Document) -> Transcript:
     root = pages.parse(document.text)
     entry = pages.first(root, "h-entry")
-    content = pages.first(entry, "e-content") if entry is not None else None
+    parts = pages.first_of_each(entry, ("e-content", *_PARTS)) if entry is not None else {}
+    content = parts.pop("e-content", None)
     if entry is None or content is None:
         raise pages.unfamiliar(document)
-    parts = pages.first_of_each(entry, _PARTS)
     text = {name: " ".join(pages.texts(element)) for name, element in parts.items()}
     announced = find_dates(text["announce_date"])
     head = Head(
@@ -75,7 +75,7 @@ def read(document: Document) -> Transcript:
     summary = [Block(line) for line in pages.texts(parts["p-summary"])]
     body = pages.blocks(content, skip=_is_furniture, identify=_person)
     taken = {content, *(element for element in parts.values() if element is not None)}
-    around = pages.texts(root, skip=lambda element: element in taken)
+    around = pages.texts(root, skip=taken.__contains__)
     furniture = [*around, *pages.left_out(content, _is_furniture)]
     transcript = compose(document, NAME, VERSION, head, [*summary, *body], furniture, tags=_tags(entry))
     return replace(transcript, kind=MeetingKind.ANNOUNCEMENT) if text["announce_date"] else transcript
