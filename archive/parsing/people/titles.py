@@ -146,13 +146,13 @@ def _people(text: str, known: Sequence[str], counts: Callable[[Person], bool]) -
 
 def _names_office(part: str) -> bool:
     """Whether a part of a title names a person with an office by itself: "and President Sapt"."""
-    person = parse_person(_OCCASION.split(_JOINT_WORD.sub("", part))[0])
+    person = parse_person(_OCCASION.split(_JOINT_WORD.sub("", part), 1)[0])
     return person is not None and has_office(person.role)
 
 
 def _forms(piece: str) -> tuple[str, ...]:
     """A piece of a title without what follows the person, whole, and without what follows "of"."""
-    return tuple(dict.fromkeys((_OCCASION.split(piece)[0], piece, _OF.split(piece)[0])))
+    return tuple(dict.fromkeys((_OCCASION.split(piece, 1)[0], piece, _OF.split(piece, 1)[0])))
 
 
 def speaker_named(title: str) -> Person | None:
@@ -170,7 +170,7 @@ def _person_at(title: str, *patterns: re.Pattern[str]) -> Person | None:
     for pattern in patterns:
         match = pattern.search(title)
         if match:
-            who = _OCCASION.split(_TRANSCRIPT.sub("", without_brackets(match["who"]).strip()))[0]
+            who = _OCCASION.split(_TRANSCRIPT.sub("", without_brackets(match["who"]).strip()), 1)[0]
             # "Address by Prime Minister Sapt to the Nation"
             person = parse_person(who) or parse_person(who.partition(" to ")[0])
             named = person and (is_plain_name(person.name) or has_office(person.role))
@@ -185,7 +185,7 @@ def announcement(title: str) -> str:
     "Выступление и ответы на вопросы СМИ Министра … С.В.Лаврова" of "… по итогам заседания".
     """
     title = _RUSSIAN_ANSWERS.sub("", title[:_LONGEST_TITLE])
-    return _RUSSIAN_OCCASION.split(title)[0] if _RUSSIAN_WORDS.match(title) else ""
+    return _RUSSIAN_OCCASION.split(title, 1)[0] if _RUSSIAN_WORDS.match(title) else ""
 
 
 @dataclass(frozen=True, slots=True)
