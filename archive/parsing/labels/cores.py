@@ -171,7 +171,9 @@ def is_uncased(text: str) -> bool:
 
 def is_ideographic(text: str) -> bool:
     """Whether a text is written without spaces between words: Chinese, Japanese."""
-    return any(unicodedata.east_asian_width(letter) == "W" and letter.isalpha() for letter in text)
+    return not text.isascii() and any(
+        unicodedata.east_asian_width(letter) == "W" and letter.isalpha() for letter in text
+    )
 
 
 @lru_cache(maxsize=1 << 12)

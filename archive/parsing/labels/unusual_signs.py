@@ -58,6 +58,9 @@ _SHOUTED = re.compile(
     rf"{_CLOCK}(?P<head>{_CAPITALS}{{2,}}(?:[ .’'-]+{_CAPITALS}{{2,}}){{1,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
     re.DOTALL,
 )
+_FORMS = (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED)
+_BEFORE_WORDS = (_BEHIND, _DASHED, _SHOUTED)
+"""Of these forms, those that may begin with a letter."""
 _FIELD = re.compile(r"(?P<key>[^\W\d_][^\W\d]{1,20})\s?[:：]\s+(?P<value>\S.*)", re.DOTALL)
 _CLOSING = str.maketrans("{(<[（“«", "})>]）”»")
 _LEAST = 4
@@ -146,7 +149,7 @@ def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
 
 
 def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
-    for pattern in (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED):
+    for pattern in _BEFORE_WORDS if text[:1].isalpha() else _FORMS:
         found = pattern.fullmatch(text)
         if found and _fits(pattern, found):
             groups = found.groupdict()
