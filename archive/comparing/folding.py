@@ -29,8 +29,8 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06e
 # Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _APOSTROPHES = "'’‘ʼ‛′＇`´"
-# "1,000", "1 000" and "1.000" are one number, so are "3.5" and "3,5"; "12:30" is two. A word is the group: the
-# space before it and the first line add nothing, but find most words sooner.
+# "1,000", "1 000" and "1.000" are one number, so are "3.5" and "3,5"; "12:30" is two. A word is the group;
+# the space before it and the first line add nothing, but find most words sooner.
 _WORD = re.compile(
     rf"""
     \ ?+(

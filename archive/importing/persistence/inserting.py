@@ -23,7 +23,7 @@ _ADAPTED = (models.DateField, models.TimeField, models.JSONField, models.BinaryF
 
 
 def blank(model: type[AnyRow]) -> AnyRow:
-    """A row with the default of each field, as `model()` makes it at ten times the cost. No signal is sent."""
+    """A row with the defaults of its fields, as `model()` makes it at ten times the cost. Sends no signal."""
     row = model.__new__(model)
     row._state = ModelState()
     row.__dict__.update(_table(model).defaults())

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, models
 
-from archive.importing.persistence.inserting import insert, insert_missing
-from archive.models import Country, Meeting, Source, Tag
+from archive.importing.persistence.inserting import blank, insert, insert_missing
+from archive.models import Country, Meeting, Passage, Source, Tag, Utterance
 
 pytestmark = pytest.mark.django_db
 
@@ -38,6 +38,22 @@ def meeting(of: Source, **facts: Any) -> Meeting:
 
 def values(row: models.Model) -> dict[str, object]:
     return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
+
+
+@pytest.mark.parametrize("model", [Utterance, Passage, Meeting])
+def test_a_blank_row_is_as_django_makes_it(model: type[models.Model]) -> None:
+    row = blank(model)
+    assert vars(row).keys() == vars(model()).keys()
+    assert values(row) == values(model())
+    assert row._state.adding
+
+
+def test_no_blank_row_shares_what_is_mended_in_another() -> None:
+    one, other = blank(Meeting), blank(Meeting)
+    one.curated.append("title")
+    one.source = source("a.txt")
+    assert not other.curated
+    assert "source" not in other._state.fields_cache
 
 
 def test_rows_take_their_keys_in_order() -> None:
