@@ -4,14 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archive.parsing.layout.lines import PageLine, joined, pieces_of, rows
+from archive.parsing.layout.lines import DEEPEST_INDENT, PageLine, joined, pieces_of, rows
 
 LEAST_LINES = 5
 """Lines that each of two columns must have, side by side."""
 
 _ALIGNED = 2.5
 _MOST_PLACES = 12
-_DEEPEST_INDENT = 3
 _NARROWEST = 0.22
 _MOST_ACROSS = 0.4
 _LEAST_SHARE = 0.3
@@ -46,7 +45,7 @@ def gutters(lines: Sequence[PageLine]) -> list[float]:
     for place in parting:
         if all(abs(place - other) > _NARROWEST * (right - left) for other in found):
             # First lines may be more than those that begin at the margin of their column.
-            indent = _DEEPEST_INDENT * lines[0].size
+            indent = DEEPEST_INDENT * lines[0].size
             found.append(min(other for other in parting if place - indent < other <= place) - _ALIGNED)
     return sorted(found)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from archive.parsing.layout.lines import LABEL_GAP, PageLine, body_size, most_common, rows
+from archive.parsing.layout.lines import DEEPEST_INDENT, LABEL_GAP, PageLine, body_size, most_common, rows
 from archive.parsing.text import begins_small, ends_sentence
 
 _LONGEST = 3
@@ -27,8 +27,6 @@ _BESIDE = 0.4
 """A line that stands no more steps above another one may be beside it."""
 
 _FULL = 0.85
-_DEEPEST = 3.0
-"""Sizes of the type by which the first line of a paragraph is indented, at most."""
 
 _CLOSES = re.compile(r"[:：.]$")
 _TIME = re.compile(r"\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?\]?")
@@ -102,16 +100,15 @@ def with_words_apart(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
 
 
 def _parts(line: PageLine, margin: float) -> list[PageLine]:
-    words = [[line.words[0]]]
-    for before, word in pairwise(line.words):
-        gap = word.left - before.right >= LABEL_GAP * line.size
-        is_time = before is line.words[0] and is_time_code(before.text)
-        begins = before.right < margin and -1 < word.left - margin < _DEEPEST * line.size
-        if gap and (is_time or begins):
-            words.append([word])
-        else:
-            words[-1].append(word)
-    return [line] if len(words) == 1 else [replace(line, words=tuple(each)) for each in words]
+    starts = [0]
+    for number, before, word in line.parted():
+        is_time = number == 1 and is_time_code(before.text)
+        begins = before.right < margin and -1 < word.left - margin < DEEPEST_INDENT * line.size
+        if is_time or begins:
+            starts.append(number)
+    if len(starts) == 1:
+        return [line]
+    return [replace(line, words=line.words[start:end]) for start, end in pairwise([*starts, None])]
 
 
 def margins_of(pages: Sequence[list[PageLine]]) -> list[float]:
@@ -127,10 +124,7 @@ def _begins_at(margin: float, line: PageLine) -> bool:
     """Whether a line begins at the margin, or its words behind a label do."""
     if line.left >= margin - 1:
         return line.left < margin + 1
-    return line.right > margin and any(
-        abs(word.left - margin) < 1 and word.left - before.right >= LABEL_GAP * line.size
-        for before, word in pairwise(line.words)
-    )
+    return line.right > margin and any(abs(word.left - margin) < 1 for _, _, word in line.parted())
 
 
 def _margin(lines: Sequence[PageLine]) -> float:
@@ -144,6 +138,12 @@ def is_time_code(text: str) -> bool:
 def text_beside(lines: Sequence[PageLine], margin: float) -> list[PageLine]:
     """The lines of a page that stand beside labels, or would."""
     return [line for line in lines if line.left > margin - LABEL_GAP * line.size]
+
+
+def before_text(lines: Sequence[PageLine], margin: float) -> list[PageLine]:
+    """The lines of a page that stand to the left of its text, in the type of most of it."""
+    size = body_size(lines)
+    return [line for line in lines if line.right < margin - LABEL_GAP * size and abs(line.size - size) < 1]
 
 
 def line_step(pages: Sequence[list[PageLine]], margins: Sequence[float]) -> float:
@@ -182,11 +182,9 @@ def _columns(pages: Sequence[list[PageLine]]) -> list[_LabelColumn | None]:
 
 def _beside(lines: Sequence[PageLine], margin: float, step: float) -> _LabelColumn:
     """The lines of a page to the left of its text."""
-    size = body_size(lines)
-    text = text_beside(lines, margin)
-    before = [line for line in lines if line.right < margin - LABEL_GAP * size and abs(line.size - size) < 1]
+    before = before_text(lines, margin)
     labels = [line for line in before if not is_time_code(line.text)]
-    return _LabelColumn(tuple(labels), tuple(before), tuple(text), margin, step)
+    return _LabelColumn(tuple(labels), tuple(before), tuple(text_beside(lines, margin)), margin, step)
 
 
 def _is_of_labels(column: _LabelColumn, lines: Sequence[PageLine], *, apart: bool) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -12,6 +12,9 @@ GUTTER = 1.0
 
 LABEL_GAP = 0.6
 """Sizes of the type that part a label from the words beside it, at least."""
+
+DEEPEST_INDENT = 3.0
+"""Sizes of the type by which the first line of a paragraph may be indented."""
 
 TURN_SIGN = re.compile("[○◯〇◎●◆◇■□▲△▼▽]")
 """What minutes set before whoever speaks: "○議長（佐普斗君）"."""
@@ -71,6 +74,13 @@ class PageLine:
     @property
     def all_italic(self) -> bool:
         return all(word.italic for word in self.words)
+
+    def parted(self) -> Iterator[tuple[int, PageWord, PageWord]]:
+        """Words on both sides of each space that may part a label from what it is for, the number of the
+        second one before them."""
+        for number, (before, word) in enumerate(pairwise(self.words), 1):
+            if word.left - before.right >= LABEL_GAP * self.size:
+                yield number, before, word
 
     def mirrored(self) -> "PageLine":
         """The line as it stands in a mirror."""

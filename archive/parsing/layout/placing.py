@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.parsing.layout.columns import PageColumn
-from archive.parsing.layout.lines import LABEL_GAP, PageLine, PageWord, most_common
+from archive.parsing.layout.lines import DEEPEST_INDENT, LABEL_GAP, PageLine, PageWord, most_common
 
 INDENT = 0.6
 """A line that begins so many sizes of the type behind the margin is indented."""
@@ -19,7 +19,6 @@ _FEWEST = 3
 _MOST = 0.7
 _SHORTEST = 2
 _MOST_GAPS = 2
-_DEEPEST = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +100,9 @@ def _words_before(placed: PlacedLine) -> int:
     if placed.indent >= -INDENT:
         return 0
     line, margin = placed.line, placed.frame.left
-    for number, (word, beside) in enumerate(pairwise(line.words), 1):
+    for number, word, beside in line.parted():
         # Their first line may be indented.
-        level = -_LEVEL < (beside.left - margin) / line.size < _DEEPEST and word.right < margin
-        if level and beside.left - word.right >= LABEL_GAP * line.size:
+        if -_LEVEL < (beside.left - margin) / line.size < DEEPEST_INDENT and word.right < margin:
             return number
     apart = line.right <= margin - LABEL_GAP * line.size and any(map(_is_worded, line.words))
     return len(line.words) if apart else 0
@@ -132,14 +130,7 @@ def _behind_labels(lines: Sequence[PageLine], margin: float, begun: Mapping[int,
     Words that take several lines go on at that place.
     """
     outer = [line for line in lines if abs(line.left - margin) < 1]
-    gaps = [
-        [
-            word.left
-            for before, word in pairwise(line.words)
-            if word.left - before.right >= LABEL_GAP * line.size
-        ]
-        for line in outer
-    ]
+    gaps = [[word.left for _, _, word in line.parted()] for line in outer]
     # Lines with more gaps are spread to the margin.
     places = Counter(round(place) for found in gaps if len(found) <= _MOST_GAPS for place in found)
     found = [place for place, times in places.items() if times >= _MOST * len(outer) and begun.get(place)]

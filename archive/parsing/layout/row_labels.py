@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from archive.parsing.layout.label_column import (
+    before_text,
     is_time_code,
     line_step,
     margins_of,
     text_beside,
     with_words_apart,
 )
-from archive.parsing.layout.lines import LABEL_GAP, PageLine, body_size, most_common
+from archive.parsing.layout.lines import PageLine, body_size, most_common
 
 _LEVEL = 0.75
 """Sizes of the type by which a label may stand off the middle of its row."""
@@ -108,7 +109,7 @@ def _rows(lines: Sequence[PageLine], margin: float, step: float) -> Iterator[_Ta
     """
     size = body_size(lines)
     text = text_beside(lines, margin)
-    before = [line for line in lines if line.right < margin - LABEL_GAP * size and abs(line.size - size) < 1]
+    before = before_text(lines, margin)
     times = [line for line in before if is_time_code(line.text)]
     names = [line for line in before if not is_time_code(line.text)]
     column = most_common(line.left for line in names)
