@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from archive.parsing.labels.end_signs import holds
 from archive.parsing.text import Block
 
 # RH · R.H. · M.H.i.S., of Maria Holf i Sapt
@@ -22,7 +23,7 @@ _ENTRY = re.compile(
 _FEWEST = 2
 _FIRST_BLOCKS = 60
 _LONGEST_LINE = 2_000
-_SIGNS = ("=", ":", "–", "—", "-")
+_SIGNS = "=:–—-"
 # "RH Good morning.": nothing but a blank behind the initials
 _BEFORE_WORDS = re.compile(r"(?P<initials>[^\W\d_a-zа-яё]{2,4}) (?=[“\"(]?[^\Wa-zа-яё_])")
 
@@ -88,7 +89,7 @@ def without_keys(texts: Sequence[str]) -> list[str]:
 def _key_in(text: str) -> Sequence[ExplainedInitials]:
     if match := _KEY.fullmatch(text):
         return [ExplainedInitials(match["initials"], match["name"].strip())]
-    if len(text) > _LONGEST_LINE or not any(sign in text for sign in _SIGNS):
+    if len(text) > _LONGEST_LINE or not holds(text, _SIGNS):
         return []
     caption = _CAPTION.match(text)
     listed = text[caption.end() :] if caption and not _ENTRY.match(text) else text

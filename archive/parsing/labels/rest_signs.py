@@ -184,6 +184,8 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
     text = text[decorated(text)[0] :].rstrip(".; ")
     tokens = text.split()
     named = list(dropwhile(lambda token: _is_of_degree(token, vocabulary), tokens))
+    if len(named) > LONGEST_NAME:
+        return False
     if len(named) > 1:
         tokens, text = named, " ".join(named)
     if not 1 < len(tokens) <= LONGEST_NAME or text.endswith(",") or COUNTED.search(text):

@@ -37,6 +37,7 @@ _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вн\w{1,2}|ична|ь�
 _STATE = re.compile(
     r"(?:the )?(?:(?:\w+[’']?s? ){0,3}(?:Republic|Kingdom|State|Federation|Union) of )?(?:the )?"
 )
+_BEFORE_COUNTRY = re.compile(" of (?=[A-Zt])")
 # An initial without its stop, which is no word of any language: "W Anton Holf"
 _LETTER = re.compile("[B-DF-HJ-NP-TV-XZ]")
 _PORTFOLIOS = document_words().portfolios
@@ -114,9 +115,9 @@ def _may_be_in_name(token: str) -> bool:
 
 def has_office(text: str) -> bool:
     """Whether a text holds a word that names an office or a calling."""
-    words = set(map(bare, text.split()))
-    return not _TITLES.isdisjoint(words) or any(
-        not _TITLES.isdisjoint(word.split("-")) for word in words if "-" in word
+    tokens = text.split()
+    return not _TITLES.isdisjoint(map(bare, tokens)) or any(
+        not _TITLES.isdisjoint(word.split("-")) for word in map(bare, tokens) if "-" in word
     )
 
 
@@ -153,8 +154,10 @@ def _person(text: str) -> Person | None:
 def _styled(text: str) -> Person | None:
     """King Abdullah II of Jordan; Patriarch Kirill of Moscow and All Russia; Pope Francis."""
     tokens = text.split()
-    start = next((i for i, token in enumerate(tokens) if bare(token) in STYLES), None)
-    if start is None or start + 1 >= len(tokens) or bare(tokens[start + 1]) in LINKS:
+    if STYLES.isdisjoint(map(bare, tokens)):
+        return None
+    start = next(i for i, token in enumerate(tokens) if bare(token) in STYLES)
+    if start + 1 >= len(tokens) or bare(tokens[start + 1]) in LINKS:
         return None
     end = start + 1
     while end < len(tokens) and (
@@ -186,7 +189,7 @@ def _name_first(text: str) -> Person | None:
 
 def _of_country(text: str) -> Person | None:
     """Prime Minister Hugo Sapt of Ruritania, where the country's name is known; President Sapt of it."""
-    for match in re.finditer(r" of (?=[A-Zt])", text):
+    for match in _BEFORE_COUNTRY.finditer(text):
         country = text[match.end() :]
         plain = country.removeprefix("the ")
         if not (country_code(plain) or country_code(_STATE.sub("", plain, count=1))):
