@@ -5,19 +5,38 @@ import re
 from archive.languages.vocabulary import document_words
 
 _WORDS = document_words().directions
+_CROWDS = document_words().crowds
 _LINKS = document_words().direction_links
+_BRACKETED = re.compile(r"\([^()]+\)\.?|\[[^\[\]]+\]\.?")
 _PARTS = re.compile(r"[\s.,;:–—-]+")
-_LONGEST = 6
+_AROUND = "()[]<>*_. …"
+_LONGEST = 8
 
 
 def is_stage_direction(text: str) -> bool:
-    """Whether a line notes what was heard in the hall and nothing else: "Aplausos.-Rumores"."""
-    plain = text.strip("()[]<>*_. …")
-    if not any(part.casefold() in _WORDS for part in _PARTS.split(plain, 2)[:2]):
-        # Nothing, a sign or another word stands first.
+    """Whether a line notes what was heard in the hall, perhaps of which parties, and nothing else.
+
+    "Aplausos.-Rumores" · "Aplausos do PSD e do CDS-PP."
+    """
+    plain = text.strip(_AROUND)
+    if not begins_as_direction(plain):
         return False
     parts = [part for part in _PARTS.split(plain, _LONGEST + 1) if part]
     if not 0 < len(parts) <= _LONGEST:
         return False
-    words = [part.casefold() for part in parts]
-    return words[0] in _WORDS and all(word in _WORDS or word in _LINKS for word in words)
+    first = parts[0].casefold()
+    told = [part for part in parts if not (part.casefold() in _WORDS or part.casefold() in _LINKS)]
+    # "Vozes do PSD" are a voice.
+    of_parties = all(map(str.isupper, told)) and not (plain.isupper() or first in _CROWDS)
+    return first in _WORDS and (not told or of_parties)
+
+
+def begins_as_direction(text: str) -> bool:
+    """Whether the first word of a text is one for what was heard in the hall: "Beifall bei der Mehrheit"."""
+    # A sign may stand first.
+    return any(part.casefold() in _WORDS for part in _PARTS.split(text.strip(_AROUND), 2)[:2])
+
+
+def is_bracketed_direction(text: str) -> bool:
+    """Whether a bracket is all of a line, and what it tells begins as a direction: "(Applaus links.)"."""
+    return bool(_BRACKETED.fullmatch(text)) and begins_as_direction(text)

@@ -177,8 +177,8 @@ DOCUMENT = DocumentWords(
     upkeep=stems("atualiza próxima_reunião próxima_sessão"),
     place_keys=stems("local"),
     sites=stems("palácio salão"),
-    directions=stems("palmas risos vozes interrupções música"),
-    direction_links=stems("e a de"),
+    directions=stems("aplausos palmas risos vozes interrupções música protestos contraprotestos pausa"),
+    direction_links=stems("e a de do da dos das"),
     credits=phrases(
         """
         entrevista realizada por; entrevista conduzida por; entrevista concedida a; entrevista

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from archive.languages.stage_directions import is_bracketed_direction
 from archive.parsing.labels.end_signs import (
     AFTER_STOP,
     ASKED,
@@ -38,6 +39,7 @@ from archive.parsing.labels.head_signs import (
     NOTE_BEFORE,
     STOP_END,
     after_time,
+    covers_head,
     decorated,
     ends_in_abbreviation,
     in_brackets,
@@ -154,7 +156,7 @@ def _candidates(
             body[:start_of_sign],
             _DASH_FIRST.sub("", body[end:]),
             Marker.COLON,
-            style if set_apart and _fills(body, lead, start_of_sign) else "",
+            style if set_apart and covers_head(body, lead, start_of_sign) else "",
         )
     signed = body[lead:].lstrip().startswith(tuple(COLONS))
     if 0 < lead < len(body) and style in _SPACES and (in_brackets(body, lead) or signed):
@@ -185,13 +187,6 @@ def _candidates(
         elif not tail and following is not None:
             yield from own.build(head, "", Marker.LINE, style)
     yield from _in_line(body, block, builder, following)
-
-
-def _fills(body: str, lead: int, end: int) -> bool:
-    """Whether a run of markup covers the head: all of it, or all but a bracket behind it."""
-    return (
-        lead >= end or not body[lead:end].strip() or bool(re.fullmatch(r"\s*\([^()]*\)\s*", body[lead:end]))
-    )
 
 
 def _in_line(body: str, block: Block, builder: Builder, following: Block | None) -> Iterator[LabelCandidate]:
@@ -288,7 +283,7 @@ def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     ordinal = ordinal_of(block.text for block in blocks if not block.heading)
     ordinal = ordinal or ordinal_of((block.text for block in blocks), clocks=True)
     found = [
-        [] if block.outside or block.aside else candidates(block, following, ordinal)
+        candidates(block, following, ordinal) if _may_be_said(block) else []
         for block, following in zip(blocks, followers(blocks), strict=True)
     ]
     # What somebody quotes may have labels, too, of a talk that is told.
@@ -297,3 +292,7 @@ def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     if 2 * len(quoted) > len(signed):
         return found
     return [[] if i in quoted else each for i, each in enumerate(found)]
+
+
+def _may_be_said(block: Block) -> bool:
+    return not (block.outside or block.aside or is_bracketed_direction(block.text))

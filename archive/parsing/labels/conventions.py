@@ -63,28 +63,30 @@ class Scores:
         """Whether a candidate that is no label might be one, so that whose words follow is not certain.
 
         What has the form of the document's labels and looks like a full name needs less; a line in capitals
-        needs nothing else where the labels are such lines.
+        needs nothing else where the labels are such lines, a name in capitals where a full stop ends them.
         """
-        if self.shouted and candidate.marker is Marker.LINE and group_of(candidate) == self.leading:
+        is_led = group_of(candidate) == self.leading
+        stopped = candidate.marker is Marker.STOP
+        if self.shouted and (stopped or candidate.marker is Marker.LINE) and is_led:
             shape = shape_of(candidate.text, vocabulary)
             # One word may be the heading of what follows.
-            least = DOUBTFUL_LINE if len(shape.tokens) > 1 else DOUBTFUL_IN_FORM
-            return least <= points < THRESHOLD and shape.capitals
+            least = DOUBTFUL_IN_FORM if stopped or len(shape.tokens) == 1 else DOUBTFUL_LINE
+            return least <= points < THRESHOLD and shape.capitals and (shape.name or not stopped)
         if candidate.marker is Marker.BRACKET and candidate.decoration.endswith("("):
             named = shape_of(candidate.text, vocabulary).name and "," in candidate.text
             return named and 2 * DOUBTFUL_BRACKET <= points < THRESHOLD
-        if candidate.marker is Marker.BRACKET and group_of(candidate) == self.leading:
+        if candidate.marker is Marker.BRACKET and is_led:
             # "【…】 …": of square brackets alone notes are made as well, but hardly of a full name.
             shape = shape_of(candidate.text, vocabulary)
             named = shape.name and (not shape.single or (shape.uncased and self.alone))
             is_note = (candidate.decoration.endswith("[") and not named) or not (candidate.rest or self.alone)
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
         # Sentences end with a full stop as labels may, but hardly with a bracket before it.
-        told = candidate.marker is not Marker.STOP or candidate.text.endswith(")")
-        if not told and self.alone and not candidate.rest and group_of(candidate) == self.leading:
+        told = not stopped or candidate.text.endswith(")")
+        if not told and self.alone and not candidate.rest and is_led:
             shape = shape_of(candidate.text, vocabulary)
             return shape.name and not shape.single and DOUBTFUL_IN_FORM <= points < THRESHOLD
-        in_form = told and group_of(candidate) == self.leading
+        in_form = told and is_led
         if points >= THRESHOLD or not (candidate.marker is Marker.COLON or candidate.bold or in_form):
             return False
         shape = shape_of(candidate.text, vocabulary)

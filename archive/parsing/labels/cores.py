@@ -5,9 +5,10 @@ What is in brackets, behind a comma or behind a dash tells more of the person: a
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
-from archive.languages.vocabulary import Vocabulary
+from archive.languages.vocabulary import Vocabulary, all_particles
 from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
@@ -216,3 +217,13 @@ def is_headed(tokens: tuple[str, ...]) -> bool:
     """Whether a name in capitals stands before other words: "HOLF RUDOLF államtitkár"."""
     first = next((i for i, token in enumerate(tokens) if any(map(str.islower, token))), len(tokens))
     return 1 < first < len(tokens) and not any(map(is_shouted, tokens[first:]))
+
+
+def particles_within(tokens: Sequence[str], words: Sequence[str], vocabulary: Vocabulary) -> frozenset[str]:
+    """Small words of names of any language amid a head: "Rosa Holf i Sapt", "Hugo y Sapt", "Anna dos Holf".
+
+    Those that are ordinary words of the document's language are none, but for single letters.
+    """
+    amid = zip(tokens[1:-1], words[1:-1], strict=True)
+    found = (word for token, word in amid if token.islower() and word in all_particles())
+    return frozenset(word for word in found if len(word) == 1 or word not in vocabulary.function_words)

@@ -46,6 +46,7 @@ _VERBS = frozenset("है हैं हूँ हूं था थी थे �
 """Of Hindi, each one letter with its signs: they end sentences."""
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
+_BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*")
 # "Holf (Zenda). I ask": a surname with a bracket behind it
 _SURNAME_WITH_BRACKET = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+ \([^()]{1,40}\)\.")
 # A surname in capitals, a full stop of its own, and words that are not in capitals
@@ -88,6 +89,11 @@ def sentence_end(text: str, sign: re.Pattern[str], letters: frozenset[str] = fro
         if not in_brackets(text, match.start()):
             return match.start()
     return 0
+
+
+def covers_head(body: str, lead: int, end: int) -> bool:
+    """Whether a run of markup covers the head of a body: all of it, or all but a bracket behind it."""
+    return lead >= end or not body[lead:end].strip() or bool(_BRACKET_BEHIND.fullmatch(body[lead:end]))
 
 
 def in_brackets(text: str, position: int) -> bool:

@@ -5,13 +5,12 @@ them decides: a surname may be any word, and what recurs as a label outweighs wh
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from archive.languages.stage_directions import is_stage_direction
-from archive.languages.vocabulary import Vocabulary, all_particles, document_words
+from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.labels.cores import (
     begins_with_title,
@@ -22,6 +21,7 @@ from archive.parsing.labels.cores import (
     is_shouted,
     is_thai_sentence,
     is_uncased,
+    particles_within,
     plain_token,
     word_parts,
 )
@@ -49,6 +49,7 @@ _CALLS = document_words().calls
 # "Klima-, energi- og forsyningsministeren": what an office is of, its last part left out
 _ELIDED = re.compile(r"[^\W\d_]-,?$")
 _LONGEST_NAME = 6
+_LONGEST_WITH_PARTICLES = 9
 _DATED = re.compile(r"\d{4}[-./年]\d{1,2}\b")
 # "三件事：": how many things are told behind it
 _COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
@@ -185,7 +186,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     words = [plain_token(token) for token in tokens]
     titles = vocabulary.titles
     ordinals = {word for office, word in pairwise(words) if word in vocabulary.ordinals and office in titles}
-    more = _particles_within(tokens, words, vocabulary) | ordinals  # "El vicepresident segon"
+    more = particles_within(tokens, words, vocabulary) | ordinals  # "El vicepresident segon"
     small = vocabulary.small_in_label | more if more else vocabulary.small_in_label
     hyphenated = [word_parts(word, vocabulary) for word in words]
     office = any(parts & titles for parts in hyphenated)
@@ -205,7 +206,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     capitals = core.upper() == core and any(len(word) > 1 for word in words)
     initial = bool(_INITIALS.fullmatch(tokens[0])) and "." in tokens[0]
     name = (
-        0 < len(tokens) <= _LONGEST_NAME
+        0 < len(tokens) <= _LONGEST_WITH_PARTICLES
+        and sum(word not in small for word in words) <= _LONGEST_NAME
         and not lower
         and not digits
         and (tokens[0][:1].isupper() or (words[0] in vocabulary.particles and tokens[-1][:1].isupper()))
@@ -246,6 +248,8 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         points -= min(2.0, (0.4 if office and ends_in_name else 1.0) * len(spoken))
         # "Trotz Ihrer Ausführungen, Ihrer Ausflüchte", where nouns have capitals
         name = name and (office or len(words) <= 3 or len(spoken) == 1)
+        # "Zu Ihrer Frage", unlike "Zu Holf"
+        name = name and not (words[0] in vocabulary.before_name and words[1] in spoken)
     # "President: …" calls upon somebody; "ELNÖK: …", in capitals, is a label.
     called_upon = len(words) == 1 and not capitals
     addressing = [
@@ -281,16 +285,6 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         points -= 2.0
     holder = office and ends_in_name
     return Shape(points, False, name, office, lower, holder, capitals, shouted, headed, tokens=tokens)
-
-
-def _particles_within(tokens: Sequence[str], words: Sequence[str], vocabulary: Vocabulary) -> frozenset[str]:
-    """Small words of names of any language amid a head: "Rosa Holf i Sapt", "Hugo y Sapt", "Anna dos Holf".
-
-    Those that are ordinary words of the document's language are none, but for single letters.
-    """
-    amid = zip(tokens[1:-1], words[1:-1], strict=True)
-    found = (word for token, word in amid if token.islower() and word in all_particles())
-    return frozenset(word for word in found if len(word) == 1 or word not in vocabulary.function_words)
 
 
 def _is_name_part(token: str, word: str, small: frozenset[str]) -> bool:

@@ -12,7 +12,10 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.candidates import candidate
 from archive.parsing.labels.end_signs import holds
+from archive.parsing.labels.head_signs import ends_in_abbreviation
+from archive.parsing.labels.heads import Marker
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unusual_signs import SetApart, with_label
@@ -72,7 +75,8 @@ def _in_brackets_below(
 ) -> SetApart | None:
     """The blocks with the name in brackets below each paragraph as its label: "We are ready. | (Rosa Holf)".
 
-    Nothing else stands in brackets on a line of its own, as what is told of the hall does.
+    Nothing else stands in brackets on a line of its own, as what is told of the hall does, which is often a
+    sentence: "(Cries of the ZDP.)".
     """
     signed = {i: match for i in talk if (match := _BRACKETED.fullmatch(blocks[i].text))}
     times = Counter(match["name"] for match in signed.values())
@@ -82,6 +86,8 @@ def _in_brackets_below(
         or len(times) < 2
         or any(block.aside and _BRACKETED.fullmatch(block.text) for block in blocks)
         or not all(_is_voice(name, vocabulary) and (times[name] > 1 or " " in name) for name in times)
+        or any(ends_sentence(name) and not ends_in_abbreviation(name) for name in times)
+        or sum(_begins_with_name(blocks[i], vocabulary) for i in talk) >= len(signed)
     ):
         return None
     return _by_names_below(blocks, signed)
@@ -202,6 +208,11 @@ def _is_said(block: Block, longest: int) -> bool:
     """Whether a block above the first name is of its words: a sentence, or right above it no short line."""
     is_sentence = ends_sentence(block.text) or (longest > 0 and len(block.text) > longest)
     return is_sentence and not (block.heading or block.outside)
+
+
+def _begins_with_name(block: Block, vocabulary: Vocabulary) -> bool:
+    found = candidate(block)
+    return found is not None and found.marker is Marker.COLON and _is_voice(found.text, vocabulary)
 
 
 def _is_voice(name: str, vocabulary: Vocabulary) -> bool:

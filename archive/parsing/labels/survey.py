@@ -40,6 +40,8 @@ _LONGEST_DAY = 40
 """Characters."""
 SHORT_LINE = 6
 
+_QUOTED_FIRST = re.compile(r"[“„«»\"][^“”„«»\"]{1,200}[.?!…][”“«»\"] ")
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentEvidence:
@@ -273,10 +275,13 @@ def _spoken_words(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 def is_spoken(words: str, vocabulary: Vocabulary) -> bool:
-    """Whether the first words are those of somebody who speaks: pronouns, verbs, greetings."""
-    return not _spoken_words(vocabulary).isdisjoint(map(plain_token, words[:160].split()[:16]))
+    """Whether the first words are those of somebody who speaks: pronouns, verbs, any language's greeting."""
+    known = not _spoken_words(vocabulary).isdisjoint(map(plain_token, words[:160].split()[:16]))
+    return known or greets(words)
 
 
 def goes_on(words: str) -> bool:
-    """Whether words go on with a sentence, instead of beginning one."""
-    return begins_small(words.lstrip("¿¡–—- "))
+    """Whether words go on with a sentence, instead of beginning one, perhaps behind what it quotes:
+    "asks the Minister: “Who pays?” as announced."."""
+    quoted = _QUOTED_FIRST.match(words)
+    return begins_small(words[quoted.end() :] if quoted else words.lstrip("¿¡–—- "))

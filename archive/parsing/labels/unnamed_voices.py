@@ -281,8 +281,8 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
     # "Answers to questions" is a heading; only an answer alone is a voice.
     if first not in vocabulary.questions and first not in vocabulary.remarks:
         return False
-    if first in vocabulary.function_words and voices.isdisjoint(words[1:]):
-        # "All right"
+    if first in vocabulary.function_words and not (voices | small).issuperset(words[1:] or [""]):
+        # "All right" · "Man rodas jautājums": no man, where the word means "to me"
         return False
     shouted = plain.isupper()
     return all(

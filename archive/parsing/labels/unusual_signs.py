@@ -23,7 +23,7 @@ from archive.parsing.text import Block, ends_sentence
 
 # With the vowels of Devanagari to Myanmar, which are no letters. No head ends amid letters or digits.
 _WORD = r"(?:[^\W_]++|[_\u0300-\u036f\u0900-\u0963\u0966-\u109f’'-]|\.(?!\.))"
-_MORE = rf"(?: {_WORD}+| \({_WORD}+\)){{0,4}}?(?:, [^\W\d_a-z][\w.]{{1,5}})?"
+_MORE = rf"(?: {_WORD}+| \({_WORD}+\)){{0,7}}?(?:, [^\W\d_a-z][\w.]{{1,5}})?"
 _HEAD = rf"(?P<head>[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-]))"
 # "▲ Rosa Holf = Good morning."
 _MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"

@@ -1,8 +1,10 @@
 """Whom a bracket behind an office names: "The Minister for Lands (Mr. Holf)"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from archive.geo.countries import country_code
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_ideographic, is_uncased
 from archive.parsing.labels.unnamed_voices import is_office_alone
@@ -23,6 +25,7 @@ GROUP_BEFORE = re.compile(r"[A-Z]{1,3}-[A-Z]{1,8}")
 # "Rosa Holf/F-ZDP"
 _GROUP_BEHIND = re.compile(r"(?<=[^\W\d_]{2})\s?/\s?[A-Z][A-Z.-]{0,8}$")
 _LONGEST_NAME = 5
+_USUAL_NAME = 3
 """Words."""
 _BEHIND_NAME = re.compile(r"(?<=[^\W\d_]{2})[.;,] ")
 
@@ -70,7 +73,8 @@ def _before_region(within: str, vocabulary: Vocabulary) -> str:
 def honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     """Whom a form of address in a bracket behind an office tells apart from it.
 
-    "教育長（田中 一郎君）" · "Minister for Works, Roads and the Sea (Deputy Rosa Holf)"
+    "教育長（田中 一郎君）" · "Minister for Works, Roads and the Sea (Deputy Rosa Holf)" ·
+    "HERRIKO SAILBURUAK (Holf Sapt)"
     """
     within, office = bracketed(text), without_brackets(text)
     tokens = within.split()
@@ -86,9 +90,28 @@ def honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
         return Person(name, office)
     if len(before) > 1 and is_office_word(before[0], vocabulary) and (titled or before[1].islower()):
         return Person(name, office) if stands_for_name(name, vocabulary) else None
+    if office.isupper() and _tells_of_office(before, vocabulary) and _is_full_name(within, vocabulary):
+        return Person(within, office)
     titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
     if not titles or not office or not is_ideographic(within):
         return None
     name = "".join(within.removesuffix(max(titles, key=len)).split())
     # "１番（中村六郎君）": the number of a seat is no office.
     return Person(name, "" if office[0].isdigit() else office)
+
+
+def _tells_of_office(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether words end in an office, and those before it, one or many, are hardly somebody's name."""
+    others = words[:-1]
+    return (
+        bool(others)
+        and is_office_word(words[-1], vocabulary)
+        and not is_office_word(words[0], vocabulary)
+        and not 1 < len(others) <= _USUAL_NAME
+    )
+
+
+def _is_full_name(within: str, vocabulary: Vocabulary) -> bool:
+    """Whether a bracket holds a full name, and neither a country nor words in capitals."""
+    named = 1 < len(within.split()) <= _USUAL_NAME and stands_for_name(within, vocabulary)
+    return named and not within.isupper() and not country_code(within)
