@@ -20,6 +20,8 @@ _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 _DASHED = re.compile(r"\s+(?:-{1,2}|[–—])\s+|(?<=[^\W\d_])[-–—]\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _LONGEST_NAME = 5
+_LONGEST_WITH_PARTICLES = 9
+_MOST_NAMES = 6
 _INITIAL = 2
 """Characters of "R."."""
 _LONGEST_KOREAN_NAME = 4
@@ -227,3 +229,10 @@ def particles_within(tokens: Sequence[str], words: Sequence[str], vocabulary: Vo
     amid = zip(tokens[1:-1], words[1:-1], strict=True)
     found = (word for token, word in amid if token.islower() and word in all_particles())
     return frozenset(word for word in found if len(word) == 1 or word not in vocabulary.function_words)
+
+
+def is_long_name(words: Sequence[str], small: frozenset[str], vocabulary: Vocabulary) -> bool:
+    """Whether words may be a name that particles make long: "Rosa Maria de Holf Elphberg Sapt de Zá"."""
+    among = [word for word in words if word in small]
+    particles = bool(among) and vocabulary.particles.issuperset(among)
+    return particles and len(words) <= _LONGEST_WITH_PARTICLES and len(words) - len(among) <= _MOST_NAMES

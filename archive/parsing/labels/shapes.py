@@ -18,6 +18,7 @@ from archive.parsing.labels.cores import (
     ends_in_office,
     is_headed,
     is_ideographic,
+    is_long_name,
     is_shouted,
     is_thai_sentence,
     is_uncased,
@@ -49,7 +50,6 @@ _CALLS = document_words().calls
 # "Klima-, energi- og forsyningsministeren": what an office is of, its last part left out
 _ELIDED = re.compile(r"[^\W\d_]-,?$")
 _LONGEST_NAME = 6
-_LONGEST_WITH_PARTICLES = 9
 _DATED = re.compile(r"\d{4}[-./年]\d{1,2}\b")
 # "三件事：": how many things are told behind it
 _COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
@@ -206,8 +206,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
     capitals = core.upper() == core and any(len(word) > 1 for word in words)
     initial = bool(_INITIALS.fullmatch(tokens[0])) and "." in tokens[0]
     name = (
-        0 < len(tokens) <= _LONGEST_WITH_PARTICLES
-        and sum(word not in small for word in words) <= _LONGEST_NAME
+        (0 < len(tokens) <= _LONGEST_NAME or is_long_name(words, small, vocabulary))
         and not lower
         and not digits
         and (tokens[0][:1].isupper() or (words[0] in vocabulary.particles and tokens[-1][:1].isupper()))
