@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from archive.languages.ordinals import ORDINALS
 from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.dates.weekdays import is_weekday
@@ -251,8 +252,12 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         name = name and not (words[0] in vocabulary.before_name and words[1] in spoken)
     # "President: …" calls upon somebody; "ELNÖK: …", in capitals, is a label.
     called_upon = len(words) == 1 and not capitals
+    # "Third Deputy Speaker" calls upon nobody, and counts no points.
+    which = words[0] if words[0] in ORDINALS and words[1:2] and words[1] in titles else ""
     addressing = [
-        word for word in whole if word in vocabulary.openings and (word not in titles or called_upon)
+        word
+        for word in whole
+        if word in vocabulary.openings and word != which and (word not in titles or called_upon)
     ]
     called = [word for word in whole if word not in small]
     crowd = len(addressing) > 1 and 2 * len(addressing) >= len(called)
@@ -264,6 +269,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         points -= 6.0
     elif (
         len(words) > 1
+        and not which
         and titles.issuperset(words[1:])
         and words[0] in vocabulary.openings - vocabulary.opening_titles - vocabulary.function_words
     ):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile
 
+from archive.languages.ordinals import ORDINALS
 from archive.languages.vocabulary import BODIES, STYLES, Vocabulary
 from archive.parsing.labels.cores import begins_with_title, is_ideographic, plain_token
 from archive.parsing.labels.shapes import shape_of
@@ -92,6 +93,10 @@ def names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
 def office_alone(plain: str, vocabulary: Vocabulary) -> bool:
     """El president; O señor PRESIDENTE; The Minister for Lands; Präsidentin: an office, and nobody's name."""
     words = [plain_token(token) for token in plain.split()]
+    which = 1 if words and words[0] in vocabulary.articles else 0
+    if len(words) > which + 1 and words[which] in ORDINALS - vocabulary.titles:
+        # "The Third Deputy Speaker"
+        return office_alone(" ".join(plain.split()[which + 1 :]), vocabulary)
     small = vocabulary.within_office
     # "sr" is a rank in other languages, and here a form of address: "El Sr. Sapt".
     offices = vocabulary.offices - vocabulary.articles
