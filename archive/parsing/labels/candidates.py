@@ -55,7 +55,7 @@ from archive.parsing.labels.heads import (
     ended_by_initials,
     ended_by_suffix,
 )
-from archive.parsing.labels.lines import followers, is_broken_off
+from archive.parsing.labels.lines import followers, is_broken_off, within_brackets
 from archive.parsing.labels.time_codes import TIME_BEHIND
 from archive.parsing.text import Block
 
@@ -282,9 +282,10 @@ def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
     ordinal = ordinal_of(block.text for block in blocks if not block.heading)
     ordinal = ordinal or ordinal_of((block.text for block in blocks), clocks=True)
+    amid = within_brackets(blocks)
     found = [
-        candidates(block, following, ordinal) if _may_be_said(block) else []
-        for block, following in zip(blocks, followers(blocks), strict=True)
+        candidates(block, following, ordinal) if _may_be_said(block) and position not in amid else []
+        for position, (block, following) in enumerate(zip(blocks, followers(blocks), strict=True))
     ]
     # What somebody quotes may have labels, too, of a talk that is told.
     signed = [i for i, each in enumerate(found) if any(one.marker is Marker.COLON for one in each)]

@@ -17,6 +17,9 @@ from archive.parsing.text import Block
 
 # Labels of so many voices, in so many turns, show that labels have a sign.
 _VOICES, _TURNS = 2, 4
+_SELDOM = 10
+_SHORT = 40
+"""Characters of a line that may be a heading."""
 _LETTER = re.compile(r"[^\W\d_]\.?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\. ?){2,3}")
 
@@ -47,7 +50,7 @@ def doubtful_heads(
     ]
     unsigned = _unsigned_heads(blocks, chosen, vocabulary) | _letters_alone(chosen)
     unsigned |= _reported(chosen)
-    alone = _names_alone(blocks, chosen, vocabulary)
+    alone = _names_alone(blocks, chosen, vocabulary).keys() | _amid_sentences(blocks, chosen)
     odd = misspelt(chosen, blocks, vocabulary)
     return tuple(
         best[0].text
@@ -88,6 +91,27 @@ def _unsigned_heads(
         and block.text.startswith(f"{name} ")
         and _opens_sentence(block.text[len(name) + 1 :])
     }
+
+
+def _amid_sentences(blocks: Sequence[Block], chosen: Sequence[Choice | None]) -> set[int]:
+    """The few labels behind lines or subtitles that break off amid a sentence, where hardly any other one is.
+
+    "as I once told | Rosa Holf: You will regret it": what breaks off may go on with her name.
+    """
+    signed = [
+        position
+        for position, best in enumerate(chosen)
+        if best and best[1] >= THRESHOLD and best[0].marker is Marker.COLON and best[0].rest
+    ]
+    # A paragraph that is whole ends where its writer ended it; a cue of subtitles has a time.
+    lines = {position for position in signed if blocks[position].continues or blocks[position].time}
+    amid = {position for position in lines if position and _breaks_off(blocks[position - 1])}
+    return amid if len(amid) * _SELDOM <= len(signed) else set()
+
+
+def _breaks_off(block: Block) -> bool:
+    told = block.heading or block.outside or block.aside or block.label
+    return not told and len(block.text) > _SHORT and (block.text[-1].islower() or block.text[-1] == ",")
 
 
 def _letters_alone(chosen: Sequence[Choice | None]) -> dict[int, str]:

@@ -21,6 +21,8 @@ _GOES_ON = re.compile(r"(?P<tail>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"[(\[][^()\[\]]{0,60}$")
 _CLOSES = re.compile(r"[^()\[\]:]{1,60}[)\]]\s?[:：]")
+_LEAVES_OPEN = re.compile(r"\((?=[^\W\d_])[^()]{2,200}$")
+_CLOSES_ONE = re.compile(r"[^()]{2,200}\)")
 _DESCRIBED = re.compile(r"(?=\S*[^\Wa-zа-яё\d_])(?:[^\s.!?:;–—]+ ){2,5}[–—] [^.!?:;–—]{3,80}[^.!?:;,–—]")
 _DESCRIPTION_ENDS = re.compile(r"[^\W\dA-ZÀ-ÖØ-ÞА-Я_][^.!?:;–—]{2,80}[:：]")
 _BRACKET_FIRST = re.compile(
@@ -105,6 +107,15 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
         else:
             closed.append(block)
     return closed
+
+
+def within_brackets(blocks: Sequence[Block]) -> frozenset[int]:
+    """The positions of blocks that begin within a bracket: "(A call from | Hugo Sapt: Never!) I go on."."""
+    return frozenset(
+        position
+        for position, (before, block) in enumerate(pairwise(blocks), 1)
+        if _LEAVES_OPEN.search(before.text) and _CLOSES_ONE.match(block.text)
+    )
 
 
 def _bracketed_below_names(blocks: Sequence[Block]) -> frozenset[int]:
