@@ -42,7 +42,7 @@ from archive.parsing.transcript import DatePrecision, MeetingKind, Person, Trans
 from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
-VERSION = 10
+VERSION = 11
 
 _LONGEST_SITE = 60
 _LOOKED_AT = 4

@@ -52,7 +52,7 @@ _AGAIN = 3
 """Lines before which a label stands, so that it ends the sentence of whoever spoke before."""
 _VOICE_NUMBER = re.compile(r".*\d|[A-Z]")
 _DATED = re.compile(r"(?P<title>.*?)[\s,;(–-]*(?P<date>\d{4}-\d\d-\d\d)\)?")
-_LONGEST_TITLE = 120
+_LONGEST_TITLE = 200
 _FIELD = re.compile(r"\w+:")
 _LANGUAGE = re.compile(r"(?:Language|lang):\s*(\w{2,3}(?:-\w+)*)", re.IGNORECASE)
 _STYLES = re.compile(r"(?:STYLE|REGION)(?:\s|$)")
@@ -134,7 +134,8 @@ def _metadata(subtitles: Subtitles) -> Metadata:
         (found[1] for note in subtitles.notes if (found := _LANGUAGE.fullmatch(note.strip()))), ""
     )
     is_title = 2 < len(title) <= _LONGEST_TITLE
-    return Metadata(title=title if is_title else "", date=date, language=language)
+    # What is too long for a title may tell the day.
+    return Metadata(title if is_title else "", date=date or ("" if is_title else title), language=language)
 
 
 def _unrolled(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:

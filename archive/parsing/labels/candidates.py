@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from archive.languages.stage_directions import is_bracketed_direction
 from archive.parsing.labels.end_signs import (
     AFTER_STOP,
     ASKED,
@@ -55,7 +54,7 @@ from archive.parsing.labels.heads import (
     ended_by_initials,
     ended_by_suffix,
 )
-from archive.parsing.labels.lines import followers, is_broken_off, within_brackets
+from archive.parsing.labels.lines import followers, is_broken_off, unlabelled
 from archive.parsing.labels.time_codes import TIME_BEHIND
 from archive.parsing.text import Block
 
@@ -282,9 +281,9 @@ def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     """The candidates of each block of a document, none where the layout sets it outside of speech."""
     ordinal = ordinal_of(block.text for block in blocks if not block.heading)
     ordinal = ordinal or ordinal_of((block.text for block in blocks), clocks=True)
-    amid = within_brackets(blocks)
+    silent = unlabelled(blocks)
     found = [
-        candidates(block, following, ordinal) if _may_be_said(block) and position not in amid else []
+        [] if position in silent else candidates(block, following, ordinal)
         for position, (block, following) in enumerate(zip(blocks, followers(blocks), strict=True))
     ]
     # What somebody quotes may have labels, too, of a talk that is told.
@@ -293,7 +292,3 @@ def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     if 2 * len(quoted) > len(signed):
         return found
     return [[] if i in quoted else each for i, each in enumerate(found)]
-
-
-def _may_be_said(block: Block) -> bool:
-    return not (block.outside or block.aside or is_bracketed_direction(block.text))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from archive.languages.stage_directions import is_stage_direction
+from archive.languages.stage_directions import is_bracketed_direction, is_stage_direction
 from archive.parsing.dates import find_dates
 from archive.parsing.labels.end_signs import COLONS
 from archive.parsing.people.label_offices import is_office_stem
@@ -109,13 +109,23 @@ def close_brackets(blocks: Sequence[Block]) -> list[Block]:
     return closed
 
 
-def within_brackets(blocks: Sequence[Block]) -> frozenset[int]:
-    """The positions of blocks that begin within a bracket: "(A call from | Hugo Sapt: Never!) I go on."."""
+def unlabelled(blocks: Sequence[Block]) -> frozenset[int]:
+    """The positions of blocks that begin with no label: what the layout sets outside of speech, notes of the
+    hall in brackets, what begins within a bracket ("(A call from | Hugo Sapt: Never!) I go on.").
+
+    A label that the layout sets apart stands before any words.
+    """
     return frozenset(
         position
-        for position, (before, block) in enumerate(pairwise(blocks), 1)
-        if _LEAVES_OPEN.search(before.text) and _CLOSES_ONE.match(block.text)
+        for position, (before, block) in enumerate(pairwise([None, *blocks]))
+        if block
+        and (block.outside or block.aside or (not block.label and _is_told_in_brackets(before, block.text)))
     )
+
+
+def _is_told_in_brackets(before: Block | None, text: str) -> bool:
+    amid = before is not None and _LEAVES_OPEN.search(before.text) and _CLOSES_ONE.match(text)
+    return bool(amid) or is_bracketed_direction(text)
 
 
 def _bracketed_below_names(blocks: Sequence[Block]) -> frozenset[int]:

@@ -242,3 +242,12 @@ def test_a_comment_states_the_title_and_the_header_the_language() -> None:
     )
     metadata = read("talk.vtt", text.encode()).metadata
     assert (metadata.title, metadata.language) == ("Talks in Zenda - 3 March 2015", "en-GB")
+
+
+def test_a_comment_too_long_for_a_title_tells_the_day() -> None:
+    text = (
+        f"WEBVTT\n\nNOTE {'Talks on the harvest and the roads of ' * 6}Zenda, 3 March 2015\n\n"
+        + vtt("No.")[8:]
+    )
+    metadata = read("talk.vtt", text.encode()).metadata
+    assert (metadata.title, metadata.date[-12:]) == ("", "3 March 2015")

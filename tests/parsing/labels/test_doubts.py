@@ -86,3 +86,45 @@ def test_a_full_name_before_a_full_stop_is_doubtful_where_labels_are_such_lines(
     found = next(each for each in candidates(Block(line), Block("Yes.")) if each.marker is Marker.STOP)
     scores = Scores([], group_of(found), alone=True)
     assert scores.is_doubtful(found, THRESHOLD - 1, vocabulary_of("en")) is doubtful
+
+
+def test_a_sentence_that_quotes_behind_its_colon_and_goes_on_is_no_label() -> None:
+    said = [f"{name}: {words}" for name, words in TALK]
+    quoted = "Anton Tarl, the member for Zenda, asks the king in this hour: “Who pays?” as he announced."
+    said.insert(4, quoted)
+    assert not [name for name, words in spoken(read(document(*said))) if "Anton" in name]
+
+
+def test_a_name_in_capitals_before_a_full_stop_is_doubtful_where_labels_are_such_names() -> None:
+    found = next(each for each in candidates(Block("HOLF. Yes.")) if each.marker is Marker.STOP)
+    scores = Scores([], group_of(found), shouted=True)
+    assert scores.is_doubtful(found, 0.0, vocabulary_of("en"))
+    assert not scores.is_doubtful(found, -1.0, vocabulary_of("en"))
+
+
+def cues(*lines: str) -> str:
+    """Subtitles of these lines, a cue each."""
+    times = (f"00:{i:02}:00.000 --> 00:{i:02}:50.000\n{line}" for i, line in enumerate(lines))
+    return "WEBVTT\n\nNOTE Talks in Zenda, 2015-03-03\n\n" + "\n\n".join(times) + "\n"
+
+
+CUES = tuple(
+    line
+    for name, words in (*TALK, *TALK, *TALK)
+    for line in (f"{name}: {words}", "So it has been for years.")
+)
+
+
+def test_a_label_amid_a_sentence_of_subtitles_is_doubtful() -> None:
+    broken = (
+        "Hugo Sapt: I shall not forget what I was told in",
+        "this castle by my friend, the old and good",
+    )
+    found = spoken(read(cues(*CUES[:4], *broken, "Rosa Holf: You will regret it.", *CUES[4:]), "talk.vtt"))
+    assert ("?", "Rosa Holf: You will regret it.") in found
+
+
+def test_no_label_begins_within_a_bracket_of_subtitles() -> None:
+    broken = ("He will pay. (A call of Colonel", "Sapt: Never!) He does.")
+    found = spoken(read(cues(*CUES[:4], *broken, *CUES[4:]), "talk.vtt"))
+    assert {name for name, _ in found} == {"Rosa Holf", "Hugo Sapt"}

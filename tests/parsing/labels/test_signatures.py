@@ -39,3 +39,19 @@ def test_what_is_told_of_the_hall_in_brackets_on_lines_of_its_own_names_nobody()
     found = read(HEAD + "\n\n".join(turns))
     assert {name for name, _ in spoken(found)} <= {"Rosa Holf", "Hugo Sapt", "Anton Tarlen", "", "?"}
     assert spoken(found)[0][0] == "Rosa Holf"
+
+
+@pytest.mark.parametrize(
+    ("note", "other"),
+    [
+        ("(Voices from the left.)", "(Members of the Council.)"),
+        ("(Voices from the left)", "(Members of the Council)"),
+        ("(Aplausos do ZDP)", "(Protestos do CRP)"),
+    ],
+)
+def test_notes_of_the_hall_below_turns_with_labels_are_no_names_below(note: str, other: str) -> None:
+    turns = [f"{name}: {words}" for name, words in (*SAID, *SAID)]
+    turns[2:2], turns[5:5], turns[8:8] = [note], [other], [note]
+    found = read(HEAD + "\n\n".join([*turns, other]))
+    assert {name for name, _ in spoken(found)} >= dict(SAID).keys()
+    assert spoken(found)[0] == SAID[0]

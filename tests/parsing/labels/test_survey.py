@@ -2,6 +2,8 @@
 
 import pytest
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.survey import goes_on, is_spoken
 from tests.parsing.reading.outline import document, read, spoken
 
 THANKS = {
@@ -77,3 +79,21 @@ def test_thanks_with_which_several_begin_are_no_label(sign: str) -> None:
     ]
     apart = ": " if sign else "\n\n"
     assert spoken(read(document(*(f"{name}{apart}{words}" for name, words in said)))) == said
+
+
+@pytest.mark.parametrize("words", ["Gracias, presidenta.", "Eskerrik asko, jauna.", "Merci. Nous y sommes."])
+def test_a_greeting_of_any_language_is_spoken(words: str) -> None:
+    assert is_spoken(words, vocabulary_of("eu"))
+
+
+@pytest.mark.parametrize(
+    ("words", "goes"),
+    [
+        ("“Who pays?” as told.", True),
+        ("“Who pays?” We do.", False),
+        ("and so on", True),
+        ("“Who”", False),
+    ],
+)
+def test_a_sentence_goes_on_behind_what_it_quotes(words: str, goes: bool) -> None:
+    assert goes_on(words) is goes

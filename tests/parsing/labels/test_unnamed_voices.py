@@ -187,3 +187,7 @@ def test_a_voice_that_a_machine_numbered_is_nobody(language: str, text: str) -> 
 )
 def test_several_who_hold_one_office_are_a_voice(language: str, text: str) -> None:
     assert is_unnamed_voice(text, vocabulary_of(language))
+
+
+def test_a_phrase_is_no_voice_whose_first_word_is_one_in_another_language() -> None:
+    assert not is_unnamed_voice("Man uzreiz rodas jautājums", vocabulary_of("lv"))

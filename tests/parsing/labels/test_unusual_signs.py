@@ -108,3 +108,18 @@ def test_the_first_words_of_sentences_in_a_script_without_capitals_are_no_names(
         "A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(f"{text}." for text in [*said, *said[1:]])
     )
     assert not any(each.label for each in found.utterances)
+
+
+@pytest.mark.parametrize("form", ["{} | {}", "{}> {}", "<{}> {}"])
+def test_a_note_of_the_hall_behind_a_label_is_noted_below_that_name(form: str) -> None:
+    said = [*SAID[:3], ("Anton Tarlen", "(Inaudible)"), *SAID[4:]]
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in said))
+    assert spoken(found) == said
+
+
+@pytest.mark.parametrize("form", ["{} | {}", "{} — {}", "{}: {}"])
+def test_a_name_that_particles_make_long_is_a_label_as_others_are(form: str) -> None:
+    long = "Paulo Miguel de Barros Holf Elphberg de Sapt"
+    said = [(long if name == "Hugo Sapt" else name, words) for name, words in SAID]
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in said))
+    assert spoken(found) == said
