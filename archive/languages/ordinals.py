@@ -7,7 +7,7 @@ ORDINALS = frozenset(
     erster erste ersten zweiter zweite zweiten dritter dritte dritten vierter vierte
     primero primera primer segundo segunda tercero tercera tercer cuarto cuarta
     primeiro primeira terceiro terceira quarto quarta primo prima secondo seconda terzo terza quarta
-    segon segona tercera prim al treilea doilea patrulea
+    segon segona tercera treilea doilea patrulea
     eerste tweede derde vierde första förste andra andre tredje fjärde første anden fjerde
     ensimmäinen toinen kolmas esimene teine pirmais otrais trešais pirmasis antrasis trečiasis
     pierwszy pierwsza drugi druga trzeci trzecia první druhý druhá třetí prvý prvá druhá tretí tretia

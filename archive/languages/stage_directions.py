@@ -16,7 +16,7 @@ _LONGEST = 8
 def is_stage_direction(text: str) -> bool:
     """Whether a line notes what was heard in the hall, perhaps of which parties, and nothing else.
 
-    "Aplausos.-Rumores" · "Aplausos do PSD e do CDS-PP."
+    "Aplausos.-Rumores" · "Aplausos do ZDP e do CRP."
     """
     plain = text.strip(_AROUND)
     if not begins_as_direction(plain):
@@ -26,7 +26,7 @@ def is_stage_direction(text: str) -> bool:
         return False
     first = parts[0].casefold()
     told = [part for part in parts if not (part.casefold() in _WORDS or part.casefold() in _LINKS)]
-    # "Vozes do PSD" are a voice.
+    # "Vozes do ZDP" are a voice.
     of_parties = all(map(str.isupper, told)) and not (plain.isupper() or first in _CROWDS)
     return first in _WORDS and (not told or of_parties)
 
