@@ -117,9 +117,8 @@ def unlabelled(blocks: Sequence[Block]) -> frozenset[int]:
     """
     return frozenset(
         position
-        for position, (before, block) in enumerate(pairwise([None, *blocks]))
-        if block
-        and (block.outside or block.aside or (not block.label and _is_told_in_brackets(before, block.text)))
+        for position, (before, block) in enumerate(zip((None, *blocks), blocks, strict=False))
+        if block.outside or block.aside or (not block.label and _is_told_in_brackets(before, block.text))
     )
 
 

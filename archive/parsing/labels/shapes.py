@@ -249,7 +249,7 @@ def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
         # "Trotz Ihrer Ausführungen, Ihrer Ausflüchte", where nouns have capitals
         name = name and (office or len(words) <= 3 or len(spoken) == 1)
         # "Zu Ihrer Frage", unlike "Zu Holf"
-        name = name and not (words[0] in vocabulary.before_name and words[1] in spoken)
+        name = name and not (words[0] in vocabulary.before_name and words[1:2] == spoken[:1])
     # "President: …" calls upon somebody; "ELNÖK: …", in capitals, is a label.
     called_upon = len(words) == 1 and not capitals
     # "Third Deputy Speaker" calls upon nobody, and counts no points.

@@ -3,7 +3,6 @@
 import pytest
 
 from archive.languages.vocabulary import vocabulary_of
-from archive.parsing.labels.shapes import shape_of
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.transcript import Person
 
@@ -299,24 +298,3 @@ def test_a_name_beside_an_office_stays_one(language: str, label: str, name: str)
     person = meant(language, label)
     assert person is not None
     assert person.name == name
-
-
-@pytest.mark.parametrize(
-    ("language", "label"),
-    [
-        ("sv", "TREDJE VICE TALMANNEN"),
-        ("en", "The Second Deputy Chairman"),
-        ("fr", "Deuxième vice-président"),
-        ("it", "Terzo Vicepresidente"),
-        ("el", "Τρίτος Αντιπρόεδρος"),
-    ],
-)
-def test_an_ordinal_before_an_office_is_nobodys_name(language: str, label: str) -> None:
-    assert meant(language, label) is None
-    assert shape_of(label, vocabulary_of(language)).points > 0
-
-
-@pytest.mark.parametrize(("bracket", "holder"), [("Holf Sapt", True), ("New Zealand", False)])
-def test_a_name_in_a_bracket_behind_an_office_in_capitals_holds_it(bracket: str, holder: bool) -> None:
-    office = "HERRIKO LEHENDAKARIAK"
-    assert (meant("eu", f"{office} ({bracket})") == Person(bracket, office)) is holder
