@@ -32,6 +32,7 @@ from archive.parsing.transcript import (
     is_turn,
 )
 from archive.parsing.turns import Turns, turns_of
+from archive.parsing.versions import VERSIONS
 
 __all__ = ["Head", "compose", "undated"]
 
@@ -60,7 +61,6 @@ def _stated(document: Document, field: str, example: str) -> str:
 def compose(
     document: Document,
     reader: str,
-    version: int,
     head: Head,
     blocks: Sequence[Block],
     furniture: Sequence[str],
@@ -80,13 +80,12 @@ def compose(
     labels = read_labels(blocks, known, head.title)
     opening = _opening(head.title, labels, document.side.speaker) if opening_from_title else None
     turns = turns_of(labels, opening)
-    return assemble(document, reader, version, head, turns, furniture, tags=tags)
+    return assemble(document, reader, head, turns, furniture, tags=tags)
 
 
 def assemble(
     document: Document,
     reader: str,
-    version: int,
     head: Head,
     turns: Turns,
     furniture: Sequence[str],
@@ -117,7 +116,7 @@ def assemble(
         warnings.append(ReadingWarning(WarningCode.NO_TRANSCRIPT, "nobody speaks on this page"))
     return Transcript(
         reader=reader,
-        reader_version=version,
+        reader_version=VERSIONS[reader],
         title=head.title,
         date=head.date or UNDATED,
         date_precision=head.precision if head.date else DatePrecision.UNKNOWN,

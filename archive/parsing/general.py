@@ -42,7 +42,6 @@ from archive.parsing.transcript import DatePrecision, MeetingKind, Person, Trans
 from archive.parsing.turns import Turns, turns_of
 
 NAME = "general"
-VERSION = 11
 
 _LONGEST_SITE = 60
 _LOOKED_AT = 4
@@ -143,7 +142,6 @@ def _assembled(
     return assemble(
         document,
         NAME,
-        VERSION,
         head,
         turns,
         content.boilerplate,

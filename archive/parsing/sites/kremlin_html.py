@@ -31,7 +31,6 @@ from archive.parsing.text import Block, PersonLink
 from archive.parsing.transcript import MeetingKind, Tag, TagKind, Transcript
 
 NAME = "kremlin-html"
-VERSION = 3
 SITE = "kremlin"
 
 _FURNITURE = ("masha-ignore", "read__bottommeta", "hidden")
@@ -77,7 +76,7 @@ def read(document: Document) -> Transcript:
     taken = {content, *(element for element in parts.values() if element is not None)}
     around = pages.texts(root, skip=taken.__contains__)
     furniture = [*around, *pages.left_out(content, _is_furniture)]
-    transcript = compose(document, NAME, VERSION, head, [*summary, *body], furniture, tags=_tags(entry))
+    transcript = compose(document, NAME, head, [*summary, *body], furniture, tags=_tags(entry))
     return replace(transcript, kind=MeetingKind.ANNOUNCEMENT) if text["announce_date"] else transcript
 
 

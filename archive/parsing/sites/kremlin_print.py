@@ -23,7 +23,6 @@ from archive.parsing.text import Block, PersonLink, fold_space, joined_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "kremlin-print"
-VERSION = 2
 SITE = "kremlin"
 
 # "Все материалы сайта доступны по лицензии:" · "Creative Commons Attribution 4.0 International"
@@ -70,7 +69,7 @@ def read(document: Document) -> Transcript:
     for line in head.lines:
         foot.remove(line)
     furniture = [*filter(None, folded[:begin]), *foot, *entries]
-    return compose(document, NAME, VERSION, head, blocks, furniture)
+    return compose(document, NAME, head, blocks, furniture)
 
 
 def _head(foot: Sequence[str]) -> Head:

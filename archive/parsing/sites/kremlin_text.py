@@ -23,7 +23,6 @@ from archive.parsing.text import line_blocks
 from archive.parsing.transcript import Transcript, UnreadableDocument
 
 NAME = "kremlin-text"
-VERSION = 3
 SITE = "kremlin"
 
 # "Official website of the President of Russia"
@@ -61,4 +60,4 @@ def read(document: Document) -> Transcript:
         lines=tuple(lines[section + 1 : dated + 1]),
         site=SITE,
     )
-    return compose(document, NAME, VERSION, head, line_blocks(body), furniture)
+    return compose(document, NAME, head, line_blocks(body), furniture)

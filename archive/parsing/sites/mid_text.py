@@ -26,7 +26,6 @@ from archive.parsing.text import Block, line_blocks
 from archive.parsing.transcript import ReadingWarning, Transcript, WarningCode
 
 NAME = "mid-text"
-VERSION = 3
 SITE = "mid"
 
 # "• de-DE1 en-GB1 es-ES1 ru-RU1 fr-FR1"
@@ -66,7 +65,7 @@ def read(document: Document) -> Transcript:
     topics = {name_key(item["topic"]) for line in table if (item := _TABLE_ITEM.fullmatch(line))}
     body = [_marked(block, topics) for block in line_blocks(lines[begin + len(table) : end])]
     furniture = [*furniture, *table, *lines[end:]]
-    return compose(document, NAME, VERSION, head, body, furniture, opening_from_title=True)
+    return compose(document, NAME, head, body, furniture, opening_from_title=True)
 
 
 def _lines(document: Document) -> list[str]:

@@ -22,7 +22,6 @@ from archive.parsing.text import Block, line_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "public-papers"
-VERSION = 2
 
 # "The President. " · "Q. " · "Mr. Sapt. " · "Prime Minister Holf. "
 _LABEL = re.compile(
@@ -61,7 +60,7 @@ def read(document: Document) -> Transcript:
     lines = document.filled_lines()
     voices = _voices(Counter(label["who"] for line in lines if (label := _LABEL.match(line))))
     blocks = [_marked(block, voices) for block in line_blocks(lines)]
-    return compose(document, NAME, VERSION, Head(), blocks, [])
+    return compose(document, NAME, Head(), blocks, [])
 
 
 def _marked(block: Block, voices: set[str]) -> Block:

@@ -18,7 +18,6 @@ from archive.parsing.text import line_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "state-text"
-VERSION = 2
 SITE = "state"
 
 # "Official websites use .gov" · "Secure .gov websites use HTTPS"
@@ -51,7 +50,7 @@ def read(document: Document) -> Transcript:
         site=SITE,
     )
     furniture = [*lines[:begin], *lines[end:]]
-    return compose(document, NAME, VERSION, head, line_blocks(lines[dated + 1 : end]), furniture)
+    return compose(document, NAME, head, line_blocks(lines[dated + 1 : end]), furniture)
 
 
 def _dated(lines: list[str]) -> int:

@@ -18,7 +18,6 @@ from archive.parsing.sites.stenography import frame
 from archive.parsing.transcript import Transcript
 
 NAME = "whitehouse-html"
-VERSION = 2
 SITE = "whitehouse"
 
 
@@ -38,4 +37,4 @@ def read(document: Document) -> Transcript:
         pages.blocks(content, breaks=pages.Breaks.BLOCK, skip=lambda element: element is title), head
     )
     furniture = pages.texts(root, skip=lambda element: element is content or element is title)
-    return compose(document, NAME, VERSION, around.head, around.body, furniture)
+    return compose(document, NAME, around.head, around.body, furniture)

@@ -23,7 +23,6 @@ from archive.parsing.text import fold_space, line_blocks, paragraph_blocks
 from archive.parsing.transcript import Transcript
 
 NAME = "whitehouse-text"
-VERSION = 2
 
 _TOP = 12
 
@@ -50,7 +49,7 @@ def read(document: Document) -> Transcript:
     turn = next((i for i, line in enumerate(body) if TURN.match(line)), len(body))
     # Lines above the first turn stand each for itself: place, town, day, hour.
     around = frame([*line_blocks(body[:turn]), *paragraph_blocks(body[turn:], TURN.match)], head)
-    return compose(document, NAME, VERSION, around.head, around.body, [])
+    return compose(document, NAME, around.head, around.body, [])
 
 
 def _body(document: Document) -> list[str]:
