@@ -17,7 +17,6 @@ from archive.models import Alias, Identifier, Meeting, Source, SourceName
 from archive.parsing.coverage import Account
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import read_bytes
 from archive.parsing.readings import Reading, fingerprint
 from archive.parsing.transcript import UnreadableDocument
 
@@ -74,6 +73,9 @@ class Importer:
 
     def import_document(self, name: str, data: bytes, side: SideFacts | None = None) -> Outcome:
         """Import the bytes of the document `name`. Never raises for what is wrong with them."""
+        # Loaded here, as it takes long and is not needed where others read.
+        from archive.parsing.pipeline import read_bytes
+
         side = side or SideFacts()
         try:
             return self.settled(name, fingerprint(data), side) or self.keep(

@@ -6,9 +6,9 @@ Each document is in a net of its own: whatever is wrong with it is its outcome, 
 import logging
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from django.db import connection
@@ -16,10 +16,10 @@ from django.db import connection
 from archive.importing.files import FoundFile, is_package, load, load_side_facts, printable, unknown_form
 from archive.importing.forms import members
 from archive.importing.importer import Importer, Outcome, rejected
-from archive.importing.readers import Limits, ReaderProcess, Readers
+from archive.importing.reader_jobs import Limits
+from archive.importing.readers import ReaderProcess, Readers
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import read_documents
 from archive.parsing.readings import Reading, Unread, fingerprint
 from archive.parsing.transcript import UnreadableDocument
 
@@ -45,10 +45,10 @@ class _Given:
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A file with its outcome, or with what was or is being read in it."""
+    """A file with its outcome, or with what gives what is read in it."""
 
     given: _Given
-    result: "Outcome | list[Reading | Unread] | Future[list[Reading | Unread]]"
+    result: Outcome | Callable[[], list[Reading | Unread]]
 
 
 class _Reading:
@@ -61,11 +61,17 @@ class _Reading:
         if self._unpacker:
             stack.callback(self._unpacker.close)
 
-    def read(self, given: _Given) -> "Future[list[Reading | Unread]] | list[Reading | Unread]":
-        """What is read in a file, or the promise of it. Raises UnreadableDocument."""
+    def read(self, given: _Given) -> Callable[[], list[Reading | Unread]]:
+        """What gives what is read in a file, or raises UnreadableDocument."""
         name, data, side = given.found.name, given.data, given.side
         if self._readers:
             return self._readers.read(name, data, side)
+        return partial(self._read_here, name, data, side)
+
+    def _read_here(self, name: str, data: bytes, side: SideFacts) -> list[Reading | Unread]:
+        # Loaded here, as it takes long and is not needed where others read.
+        from archive.parsing.pipeline import read_documents
+
         return list(read_documents(name, data, side, self._options))
 
     def documents(self, found: FoundFile) -> Iterator[_Given]:
@@ -138,7 +144,7 @@ def _finish(
         yield found, result
         return
     try:
-        readings = result.result() if isinstance(result, Future) else result
+        readings = result()
     except Exception as error:
         yield found, _rejected(found, error)
         return

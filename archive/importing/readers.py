@@ -1,64 +1,82 @@
 """Processes that read documents, each of which can be given up: it may take so long and so much memory,
-and what kills it costs the document that it had in hand, and no more."""
+and what kills it costs the document that it had in hand, and no more.
+
+This process minds them when it gives out a document and when it waits for one, without threads: these would
+wait for the interpreter each time that they are told something.
+"""
 
 import os
-import resource
 import signal
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import dataclass
-from multiprocessing.connection import Connection
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerProcess
-from threading import Lock, Timer, local
+from time import monotonic
 
 from archive.importing import forking
-from archive.importing.forms import PackageMember, members
-from archive.importing.garbage import seldom_collected
-from archive.importing.locks import end_with_parent
+from archive.importing.forms import PackageMember
+from archive.importing.reader_jobs import Answer, Job, Limits, serve
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
-from archive.parsing.pipeline import read_documents
 from archive.parsing.readings import Reading, Unread
 from archive.parsing.transcript import UnreadableDocument
-
-_STARTING = Lock()
 
 _STARTED = 60.0
 """Seconds in which a process must have started."""
 
-Job = tuple[str, str, bytes, SideFacts]
-"""What to do ("read" or "unpack"), with the name of a file, its bytes and the facts beside it."""
-
-Answer = Reading | Unread | PackageMember | UnreadableDocument | None
-"""A document, read or not, a file that was unpacked, what is wrong with all, or that there are no more."""
+_ENDING = 5.0
+"""Seconds in which a process that has hung up must have ended, to tell how."""
 
 _ATTEMPTS = 3
 """Processes that may end before they begin with a document."""
 
+_NICER = 7
+"""By how much those that read give way to the one that stores, for which they would wait otherwise."""
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one document may take: seconds by the clock, and bytes of memory of the process that reads."""
 
-    seconds: float = 120
-    memory: int = 2 * 1024**3
+class _Task:
+    """A job, with its answers so far."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.answers: deque[Answer] = deque()
+        self.error: UnreadableDocument | None = None
+        self.attempts = 0
+        self.is_begun = False
+        self.is_done = False
+
+    def end(self, error: UnreadableDocument | None = None) -> None:
+        self.error = error
+        self.is_done = True
+
+    def taken(self) -> Iterator[Answer]:
+        """The answers that nobody has taken yet. Raises UnreadableDocument, after the last."""
+        while self.answers:
+            yield self.answers.popleft()
+        if self.error:
+            raise self.error
 
 
 class ReaderProcess:
-    """One such process, started when it is first needed, and again when it has ended."""
+    """One such process, started when it is first needed, and again when it has ended.
+
+    `deadline`: until when it has to say something, by the clock of `time.monotonic`.
+    """
 
     def __init__(self, limits: Limits, options: ReadingOptions) -> None:
         self._limits = limits
         self._options = options
         self._process: ForkServerProcess | None = None
-        self._connection: Connection | None = None
-        self._closed = False
+        self._task: _Task | None = None
+        self._is_ready = False
+        self._is_closed = False
+        self.connection: Connection | None = None
+        self.deadline = 0.0
 
     def read(self, name: str, data: bytes, side: SideFacts) -> list[Reading | Unread]:
         """What is read in a file. Raises UnreadableDocument, also where the process ended over it."""
-        answers = self._answers(("read", name, data, side))
-        return [answer for answer in answers if isinstance(answer, Reading | Unread)]
+        return _documents(self._answers(("read", name, data, side)))
 
     def unpack(self, name: str, data: bytes) -> Iterator[PackageMember]:
         """The files in a package, one by one. Raises UnreadableDocument."""
@@ -67,74 +85,122 @@ class ReaderProcess:
 
     def close(self) -> None:
         """End the process, whatever it is at. It is not started again."""
-        self._closed = True
+        self._is_closed = True
+        self._drop()
+
+    @property
+    def is_idle(self) -> bool:
+        return self._task is None
+
+    def begin(self, task: _Task) -> None:
+        """Give a task to the process, which must be idle."""
+        self._task = task
+        if self._is_ready:
+            self._send()
+        else:
+            self._start()
+
+    def advance(self) -> None:
+        """Take in what the process says, or that it has ended."""
+        task, connection = self._task, self.connection
+        if not (task and connection):
+            return
+        try:
+            answer: Answer = connection.recv()
+        except Exception:
+            # It has hung up, or what it says can't be taken in.
+            self._ended(too_late=False)
+            return
+        self.deadline = monotonic() + self._limits.seconds
+        if not self._is_ready:
+            self._is_ready = True
+            self._send()
+        elif not task.is_begun:
+            task.is_begun = True
+        elif answer is None or isinstance(answer, UnreadableDocument):
+            self._task = None
+            task.end(answer)
+        else:
+            task.answers.append(answer)
+
+    def give_up(self) -> None:
+        """End the process, as its time is over."""
         if self._process:
             self._process.kill()
+        self._ended(too_late=True)
 
     def _answers(self, job: Job) -> Iterator[Answer]:
-        process, connection = self._ask(job)
-        in_step = False
+        task = _Task(job)
+        self.begin(task)
         try:
-            while True:
-                answer = self._next(process, connection, self._limits.seconds)
-                in_step = answer is None or isinstance(answer, UnreadableDocument)
-                if isinstance(answer, UnreadableDocument):
-                    raise answer
-                if in_step:
-                    return
-                yield answer
+            while not task.is_done:
+                _mind([self], waiting=True)
+                yield from task.taken()
+            yield from task.taken()
         finally:
-            if not in_step:
+            if not task.is_done:
                 # What it still has to say would be taken for the answer to the next job.
                 self._drop()
 
-    def _ask(self, job: Job) -> tuple[ForkServerProcess, Connection]:
-        """Give a job to the process; one that ended before it began is replaced, and no document blamed."""
-        for _ in range(_ATTEMPTS):
-            process, connection = self._process, self._connection
-            if not (process and connection and process.is_alive()):
-                process, connection = self._start()
-            with suppress(OSError, EOFError), _Deadline(self._limits.seconds, process):
-                connection.send(job)
-                connection.recv()
-                return process, connection
-            self._drop()
-        raise UnreadableDocument("the processes that should read it end before they begin; import it again")
-
-    def _start(self) -> tuple[ForkServerProcess, Connection]:
-        self._drop()
-        if self._closed:
-            raise UnreadableDocument("the import was ended before it was read")
+    def _start(self) -> None:
+        self._drop(keeping=self._task)
+        if self._is_closed:
+            self._fail("the import was ended before it was read")
+            return
         ours, theirs = forking.FRESH.Pipe()
-        arguments = (theirs, self._limits.memory, self._options)
-        process = forking.FRESH.Process(target=_serve, args=arguments, daemon=True)
+        niceness = os.getpriority(os.PRIO_PROCESS, 0) + _NICER
+        arguments = (theirs, self._limits.memory, niceness, self._options)
+        process = forking.FRESH.Process(target=serve, args=arguments, daemon=True)
         try:
-            with _STARTING:
-                process.start()
+            process.start()
         except OSError as error:
-            raise UnreadableDocument(
-                f"no process could be started to read it ({error.strerror}); use fewer with --jobs"
-            ) from None
+            ours.close()
+            self._fail(f"no process could be started to read it ({error.strerror}); use fewer with --jobs")
+            return
         finally:
             theirs.close()
-        self._process, self._connection = process, ours
+        self._process, self.connection = process, ours
         # The clock of a document starts when the process can begin with it.
-        self._next(process, ours, _STARTED)
-        return process, ours
+        self.deadline = monotonic() + _STARTED
 
-    def _drop(self) -> None:
-        if self._process and self._connection:
+    def _send(self) -> None:
+        if self._task and self.connection:
+            try:
+                self.connection.send(self._task.job)
+            except OSError:
+                self._ended(too_late=False)
+                return
+            self.deadline = monotonic() + self._limits.seconds
+
+    def _ended(self, *, too_late: bool) -> None:
+        """Name the document over which the process ended; one that ended before it began is replaced, and no
+        document blamed."""
+        task, process = self._task, self._process
+        if not (task and process):
+            return
+        process.join(_ENDING)
+        task.attempts += 1
+        if task.is_begun:
+            self._fail(self._given_up(process.exitcode or 0, too_late))
+        elif task.attempts < _ATTEMPTS:
+            self._start()
+        else:
+            self._fail("the processes that should read it end before they begin; import it again")
+
+    def _fail(self, reason: str) -> None:
+        task = self._task
+        self._drop()
+        if task:
+            task.end(UnreadableDocument(reason))
+
+    def _drop(self, keeping: _Task | None = None) -> None:
+        if self._process and self.connection:
             self._process.kill()
             self._process.join()
-            self._connection.close()
-        self._process = self._connection = None
-
-    def _next(self, process: ForkServerProcess, connection: Connection, seconds: float) -> Answer:
-        with _Deadline(seconds, process) as deadline, suppress(OSError, EOFError):
-            answer: Answer = connection.recv()
-            return answer
-        process.join()
-        raise UnreadableDocument(self._given_up(process.exitcode or 0, deadline.has_passed))
+            self.connection.close()
+        self._process = self.connection = None
+        self._is_ready = False
+        self._task = keeping
 
     def _given_up(self, code: int, too_late: bool) -> str:
         if too_late:
@@ -149,97 +215,60 @@ class ReaderProcess:
         )
 
 
-class _Deadline:
-    """Kills a process that is not done in time."""
-
-    def __init__(self, seconds: float, process: ForkServerProcess) -> None:
-        self._timer = Timer(seconds, self._pass, [process])
-        self._timer.daemon = True
-        self.has_passed = False
-
-    def _pass(self, process: ForkServerProcess) -> None:
-        self.has_passed = True
-        process.kill()
-
-    def __enter__(self) -> "_Deadline":
-        self._timer.start()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._timer.cancel()
-
-
 class Readers:
-    """As many such processes as are asked for, each with a thread of this one that waits for it."""
+    """As many such processes as are asked for."""
 
     def __init__(self, jobs: int, limits: Limits, options: ReadingOptions) -> None:
-        self._limits = limits
-        self._options = options
-        self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="reader")
-        self._own = local()
-        self._all: list[ReaderProcess] = []
+        self._processes = [ReaderProcess(limits, options) for _ in range(jobs)]
+        self._tasks: deque[_Task] = deque()
 
-    def read(self, name: str, data: bytes, side: SideFacts) -> "Future[list[Reading | Unread]]":
-        return self._threads.submit(self._read, name, data, side)
+    def read(self, name: str, data: bytes, side: SideFacts) -> Callable[[], list[Reading | Unread]]:
+        """Have a document read; what this returns gives what is read in it, as soon as that is known, or
+        raises UnreadableDocument."""
+        task = _Task(("read", name, data, side))
+        self._tasks.append(task)
+        self._give_out()
+        return partial(self._result, task)
 
-    def _read(self, name: str, data: bytes, side: SideFacts) -> list[Reading | Unread]:
-        reader: ReaderProcess | None = getattr(self._own, "reader", None)
-        if reader is None:
-            reader = self._own.reader = ReaderProcess(self._limits, self._options)
-            self._all.append(reader)
-        return reader.read(name, data, side)
+    def _result(self, task: _Task) -> list[Reading | Unread]:
+        # Whoever is done gets something to do, also where this one need not wait.
+        while _mind(self._processes, waiting=False):
+            self._give_out()
+        while not task.is_done:
+            _mind(self._processes, waiting=True)
+            self._give_out()
+        return _documents(task.taken())
+
+    def _give_out(self) -> None:
+        for process in self._processes:
+            while process.is_idle and self._tasks:
+                process.begin(self._tasks.popleft())
 
     def __enter__(self) -> "Readers":
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
-        for reader in self._all:
-            reader.close()
+        for process in self._processes:
+            process.close()
 
 
-def _serve(connection: Connection, memory: int, options: ReadingOptions) -> None:
-    """Read what comes through the connection, until it ends."""
-    # Ctrl+C is for the process that started this one.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (memory, most))
-    connection.send(None)
-    with suppress(EOFError), seldom_collected():
-        while True:
-            job: Job = connection.recv()
-            connection.send(None)
-            try:
-                for answer in _answers(job, options):
-                    connection.send(answer)
-            except MemoryError:
-                resource.setrlimit(resource.RLIMIT_AS, (most, most))
-                connection.send(_too_large(memory))
-                # What is left of the document may fill the memory for the next one.
-                os._exit(0)
+def _mind(processes: Sequence[ReaderProcess], *, waiting: bool) -> bool:
+    """Take in what these processes say; whether there was anything.
+
+    `waiting`: until one of them says something, or its time is over.
+    """
+    busy = {each.connection: each for each in processes if each.connection and not each.is_idle}
+    if not busy:
+        return False
+    seconds = min(each.deadline for each in busy.values()) - monotonic() if waiting else 0
+    said = [busy[each] for each in wait(list(busy), max(0, seconds)) if isinstance(each, Connection)]
+    for process in said:
+        process.advance()
+    late = [] if said else [each for each in busy.values() if each.deadline <= monotonic()]
+    for process in late:
+        process.give_up()
+    return bool(said or late)
 
 
-def _answers(job: Job, options: ReadingOptions) -> Iterator[Answer]:
-    task, name, data, side = job
-    try:
-        if task == "unpack":
-            yield from members(name, data)
-        else:
-            yield from read_documents(name, data, side, options)
-        yield None
-    except UnreadableDocument as error:
-        if isinstance(error.__cause__, MemoryError):
-            raise error.__cause__ from None
-        yield UnreadableDocument(str(error))
-    except Exception as error:
-        if isinstance(error, MemoryError):
-            raise
-        yield UnreadableDocument(f"the file can't be unpacked ({type(error).__name__}: {error}); unpack it")
-
-
-def _too_large(memory: int) -> UnreadableDocument:
-    return UnreadableDocument(
-        f"reading it takes more than {memory // 2**20:,} MB of memory and was given up; split it by meeting,"
-        " or allow more with --memory"
-    )
+def _documents(answers: Iterator[Answer]) -> list[Reading | Unread]:
+    return [answer for answer in answers if isinstance(answer, Reading | Unread)]

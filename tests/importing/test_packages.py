@@ -13,8 +13,8 @@ from archive.importing.forms import PackageMember
 from archive.importing.importer import Importer, Status
 from archive.importing.pipeline import take_in
 from archive.models import Meeting, Source
+from archive.parsing import pipeline
 from archive.parsing.document import SideFacts
-from archive.parsing.pipeline import read_bytes
 from archive.parsing.readings import Reading, Unread, fingerprint
 from archive.parsing.transcript import UnreadableDocument
 from tests.importing.conftest import TALKS
@@ -79,13 +79,16 @@ def test_each_file_in_a_package_has_its_own_name_and_outcome(folder: Path) -> No
 def test_each_meeting_of_a_table_has_its_own_name_and_outcome(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    read = pipeline.read_documents
+
     def documents(name: str, data: bytes, *_: Any) -> Iterator[Reading | Unread]:
-        yield read_bytes(name, data)
-        second = read_bytes(f"{name}#2", data.replace(b"Zenda", b"Strelsau"))
-        yield replace(second, sha256=fingerprint(data + b"#2"))
+        yield from read(name, data)
+        for second in read(f"{name}#2", data.replace(b"Zenda", b"Strelsau")):
+            assert isinstance(second, Reading)
+            yield replace(second, sha256=fingerprint(data + b"#2"))
         yield Unread(f"{name}#3", "nobody speaks")
 
-    monkeypatch.setattr("archive.importing.pipeline.read_documents", documents)
+    monkeypatch.setattr(pipeline, "read_documents", documents)
     (tmp_path / "talks.txt").write_text(TALKS)
     assert statuses(tmp_path) == [
         ("talks.txt", "talks.txt", Status.READ),

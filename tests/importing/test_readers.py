@@ -17,10 +17,12 @@ from typing import Any
 
 import pytest
 
-from archive.importing import readers
-from archive.importing.readers import Limits, ReaderProcess
+from archive.importing import reader_jobs
+from archive.importing.reader_jobs import Limits
+from archive.importing.readers import ReaderProcess, Readers
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
+from archive.parsing.readings import Reading
 from archive.parsing.transcript import UnreadableDocument
 from tests.importing.test_kill import PATIENCE
 from tests.processes import COUNTED
@@ -170,11 +172,38 @@ def test_a_reader_that_was_killed_between_two_documents_is_replaced_unseen() -> 
         reader.read("talks.txt", TALKS.encode(), SideFacts())
 
 
+def test_what_reads_gives_way_to_what_stores() -> None:
+    reader = ReaderProcess(Limits(), ReadingOptions())
+    reader.read("talks.txt", TALKS.encode(), SideFacts())
+    assert reader._process
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    assert os.getpriority(os.PRIO_PROCESS, reader._process.pid or 0) == min(own + 7, 19)
+    reader.close()
+
+
+def test_readings_can_be_asked_for_in_any_order() -> None:
+    with Readers(2, Limits(), ReadingOptions()) as readers:
+        texts = [TALKS.replace("late", f"{number} days late").encode() for number in range(7)]
+        asked = [readers.read(f"{number}.txt", text, SideFacts()) for number, text in enumerate(texts)]
+        for number in (5, 6, 0, 3, 1, 4, 2):
+            (reading,) = asked[number]()
+            assert isinstance(reading, Reading)
+            assert f"{number} days late" in reading.transcript.utterances[0].paragraphs[0].text
+
+
+def test_a_document_for_which_no_process_begins_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("archive.importing.readers.serve", os.kill)
+    with Readers(1, Limits(), ReadingOptions()) as readers:
+        result = readers.read("talks.txt", TALKS.encode(), SideFacts())
+        with pytest.raises(UnreadableDocument, match="end before they begin"):
+            result()
+
+
 def misbehave() -> None:
     """Let this process end, hang or fill its memory over documents that are named so."""
-    from archive.importing import readers
+    from archive.parsing import pipeline
 
-    read_documents = getattr(readers, "read_documents")  # noqa: B009
+    read_documents = getattr(pipeline, "read_documents")  # noqa: B009
 
     def badly(name: str, *arguments: Any) -> Any:
         if "dies-at-once" in name:
@@ -191,7 +220,7 @@ def misbehave() -> None:
             time.sleep(1)
         return read_documents(name, *arguments)
 
-    setattr(readers, "read_documents", badly)  # noqa: B010
+    setattr(pipeline, "read_documents", badly)  # noqa: B010
 
 
 if __name__ in ("__main__", "__mp_main__"):
@@ -215,6 +244,6 @@ if __name__ == "__main__":
 def test_a_reader_answers_with_the_reason_why_it_can_not_read(
     task: str, name: str, data: bytes, told: str
 ) -> None:
-    (answer,) = readers._answers((task, name, data, SideFacts()), ReadingOptions())
+    (answer,) = reader_jobs.answers((task, name, data, SideFacts()), ReadingOptions())
     assert isinstance(answer, UnreadableDocument)
     assert told in str(answer)
