@@ -39,7 +39,7 @@ from archive.search.facets import FACETS, FILTERED, LISTED, Facet
 from archive.search.highlight import concordance
 from archive.search.highlight.concordance import Occurrence, by_words_after, by_words_before, opening
 from archive.search.highlight.snippets import as_html, marked
-from archive.search.indexing.formulas import renew_formulas, renew_formulas_if_grown
+from archive.search.indexing.formulas import renew_formulas
 from archive.search.indexing.updates import forget_meetings, index_pending, pending, rebuild
 from archive.search.indexing.verification import Differences, differences, repair, update
 from archive.search.likeness import Alike, SaidAlike, said_alike
@@ -150,7 +150,6 @@ __all__ = [
     "rebuild",
     "relaxed",
     "renew_formulas",
-    "renew_formulas_if_grown",
     "repair",
     "said_alike",
     "search",

@@ -1,6 +1,5 @@
 """manage.py import_transcripts PATH…"""
 
-import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Iterator
@@ -9,13 +8,15 @@ from typing import Any
 
 from tqdm import tqdm
 
+from archive.importing.bulk_writing import much_held_in_memory
 from archive.importing.files import FoundFile, find, printable
 from archive.importing.garbage import seldom_collected
 from archive.importing.importer import Importer, Outcome, Status
 from archive.importing.linking import link_pending
 from archive.importing.locks import stopping_in_order
 from archive.importing.pipeline import take_in
-from archive.importing.readers import Limits
+from archive.importing.processors import usable_processors
+from archive.importing.reader_jobs import Limits
 from archive.importing.references.finding import renew_references
 from archive.importing.sole_import import sole_import
 from archive.management.checks import OF_TABLES
@@ -23,12 +24,7 @@ from archive.management.priority import LowPriorityCommand
 from archive.management.progress import Bar
 from archive.management.reports import ImportReport
 from archive.parsing.options import ReadingOptions
-from archive.search.api import (
-    IndexNotWritten,
-    IndexUnavailable,
-    index_pending,
-    renew_formulas_if_grown,
-)
+from archive.search.api import IndexNotWritten, IndexUnavailable, index_pending
 
 _LEAST_MEMORY = 256
 """MB, below which a process can't even begin to read."""
@@ -44,7 +40,11 @@ class Command(LowPriorityCommand):
         parser.add_argument("--dry-run", action="store_true", help="read and report, write nothing")
         parser.add_argument("--json", action="store_true", help="print the report as JSON")
         parser.add_argument(
-            "--jobs", type=int, default=os.cpu_count() or 1, help="processes that read (one a core)"
+            "--jobs",
+            type=int,
+            # While one waits for its next document, the others leave no processor idle.
+            default=usable_processors() + 1,
+            help="processes that read (one more than processors)",
         )
         parser.add_argument(
             "--transcripts-only", action="store_true", help="leave out pages on which nobody speaks"
@@ -89,7 +89,7 @@ class Command(LowPriorityCommand):
         read_with = ReadingOptions(tuple(columns), undated)
         limits = Limits(max(seconds, 1), max(memory, _LEAST_MEMORY) * 2**20)
         report = ImportReport(dry_run=dry_run)
-        with sole_import(self._say_waiting), seldom_collected():
+        with sole_import(self._say_waiting), seldom_collected(), much_held_in_memory():
             importer = Importer(dry_run=dry_run, transcripts_only=transcripts_only, options=read_with)
             try:
                 with stopping_in_order() as request:
@@ -124,9 +124,7 @@ class Command(LowPriorityCommand):
         try:
             link_pending()
             with Bar("Indexing", " passages") as bar:
-                index_pending(bar)
-            renew_formulas_if_grown()
-            renew_references()
+                index_pending(bar, formulas=True, beside=[renew_references])
         except (IndexNotWritten, IndexUnavailable) as error:
             self._say_not_indexed(report, str(error))
         except Exception as error:

@@ -9,12 +9,15 @@ from django.db import connections
 
 from archive.importing.locks import end_with_parent
 
+Work = Callable[[], object]
+"""What it returns is not looked at."""
+
 
 class Beside:
     """Work that has to be done in any case: beside this process from where it is begun, and here where it
     never was, or where that process failed."""
 
-    def __init__(self, work: Callable[[], None]) -> None:
+    def __init__(self, work: Work) -> None:
         self._work = work
         self._process: ForkProcess | None = None
 
@@ -29,7 +32,7 @@ class Beside:
             self._work()
 
 
-def _alone(work: Callable[[], None]) -> None:
+def _alone(work: Work) -> None:
     end_with_parent()
     for connection in connections.all(initialized_only=True):
         # The parent's connection: not ours to use, nor to close.

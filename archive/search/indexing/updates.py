@@ -7,18 +7,19 @@ is found again by the next update.
 """
 
 import multiprocessing
-import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
+from archive.importing.processors import usable_processors
 from archive.models import IndexedMeeting, Meeting
 from archive.search.engine import SearchEngine, engine, engine_key
-from archive.search.indexing.beside import Beside
+from archive.search.indexing.beside import Beside, Work
 from archive.search.indexing.documents import documents, passages
+from archive.search.indexing.formulas import renew_formulas_if_grown
 from archive.search.indexing.quotations import forget_quotations, rebuild_quotations, update_quotations
 from archive.search.types import IndexNotWritten, IndexUnavailable, Progress, Share
 
@@ -31,22 +32,32 @@ _MANY = 5_000
 _SEGMENT = 40_000
 
 
-def index_pending(progress: Progress | None = None) -> int:
+def index_pending(
+    progress: Progress | None = None, *, formulas: bool = False, beside: Sequence[Work] = ()
+) -> int:
     """Bring every changed meeting into the index; how many meetings that were.
 
-    Where there is no usable index yet, all meetings are brought into a new one. Raises IndexNotWritten.
+    Where there is no usable index yet, all meetings are brought into a new one. `formulas`: they are looked
+    for again where there is enough new. `beside`: what else is to be done once all changes are noted, by
+    processes of their own where this takes several. Raises IndexNotWritten, and whatever that work raises.
     """
-    quotations = Beside(update_quotations)
+    works = [Beside(_renew_quotations if formulas else update_quotations), *map(Beside, beside)]
     try:
-        return _index_pending(progress, quotations)
+        return _index_pending(progress, works)
     finally:
-        quotations.finish()
+        for work in works:
+            work.finish()
 
 
-def _index_pending(progress: Progress | None, quotations: Beside) -> int:
+def _renew_quotations() -> None:
+    update_quotations()
+    renew_formulas_if_grown()
+
+
+def _index_pending(progress: Progress | None, works: Sequence[Beside]) -> int:
     with writing():
         if _rebuild_is_better():
-            _rebuild(progress, quotations)
+            _rebuild(progress, works)
             return Meeting.objects.count()
         _take_changes()
         keys = list(pending().values_list("pk", flat=True))
@@ -74,20 +85,20 @@ def rebuild(progress: Progress | None = None) -> int:
     """Index the whole archive anew; how many passages it has. Raises IndexNotWritten."""
     quotations = Beside(rebuild_quotations)
     try:
-        return _rebuild(progress, quotations)
+        return _rebuild(progress, [quotations])
     finally:
         quotations.finish()
 
 
-def _rebuild(progress: Progress | None, quotations: Beside) -> int:
+def _rebuild(progress: Progress | None, works: Sequence[Beside]) -> int:
     with writing():
         _take_changes()
         IndexedMeeting.objects.filter(engine=engine_key()).delete()
         keys = list(Meeting.objects.values_list("pk", flat=True))
         procs = usable_processes() if passages().count() >= _MANY else 1
         shares = _shares(procs)
-        if procs > 1:
-            quotations.begin()
+        for work in works if procs > 1 else ():
+            work.begin()
         count = _engine().rebuild(shares, progress, min(procs, len(shares)))
         for start in range(0, len(keys), _BATCH):
             _record(keys[start : start + _BATCH])
@@ -101,7 +112,7 @@ def writing() -> AbstractContextManager[object]:
 
 def usable_processes() -> int:
     """More than one only where a child starts as a copy of its parent, with Django set up."""
-    return min(os.cpu_count() or 1, 8) if multiprocessing.get_start_method() == "fork" else 1
+    return min(usable_processors(), 8) if multiprocessing.get_start_method() == "fork" else 1
 
 
 def _engine() -> SearchEngine:
