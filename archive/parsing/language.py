@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from archive.languages.south_slavic import STANDARDS, standard_of
 from archive.parsing.counts import count_characters
 
 UNDETERMINED = "und"
@@ -21,6 +22,10 @@ _LANGUAGES = (
 ).split()
 _ENGLISH = frozenset("the of and to in that is we for it this with on our are you have was be not".split())
 _RUSSIAN = frozenset("и в на что не с мы это по как для я к его о вы у из за".split())
+# Letters of Kurdish in Arabic script (Sorani) that no neighbour has, and those that begin most words with a
+# vowel in Tigrinya and in Amharic: the model of languages knows neither Sorani nor Tigrinya.
+_SORANI = re.compile("[ێڵڕ][^ێڵڕ]+[ێڵڕ]")
+_TIGRINYA = "ኣ", "አ"
 _LITTLE_SHARE = 0.16
 """Of all words. English and Russian prose lies well above."""
 # Letters that other languages of these scripts have and these two lack.
@@ -39,6 +44,10 @@ _SCRIPTS = {
     "georgian": re.compile("[\u10a0-\u10ff]"),
     "armenian": re.compile("[\u0530-\u058f]"),
     "indic": re.compile("[\u0900-\u0dff]"),
+    "lao": re.compile("[\u0e80-\u0eff]"),
+    "burmese": re.compile("[\u1000-\u109f]"),
+    "khmer": re.compile("[\u1780-\u17ff]"),
+    "ethiopic": re.compile("[\u1200-\u139f]"),
 }
 _ONE_LANGUAGE = {
     "han": "zh",
@@ -49,9 +58,14 @@ _ONE_LANGUAGE = {
     "thai": "th",
     "georgian": "ka",
     "armenian": "hy",
+    "lao": "lo",
+    "burmese": "my",
+    "khmer": "km",
 }
 _DENSE = {"han": 3, "kana": 3, "hangul": 2}
 """How many letters of an alphabet say as much as one character."""
+_UNSPACED = frozenset({"thai", "lao", "khmer", "burmese"})
+"""Scripts that set no space between words."""
 _SCRIPT_OF = {language: script for script, language in _ONE_LANGUAGE.items()} | {
     "ja": "kana",
     **dict.fromkeys("ru uk be bg mk kk ky mn tg".split(), "cyrillic"),
@@ -59,7 +73,8 @@ _SCRIPT_OF = {language: script for script, language in _ONE_LANGUAGE.items()} | 
     **dict.fromkeys("hi mr ne bn pa gu ta te kn ml si".split(), "indic"),
 }
 _TWO_SCRIPTS = frozenset("sr uz az ku".split())
-_WORD = re.compile(r"\w+")
+# With the signs that join letters, as of the vowels of India: these are no letters for Python.
+_WORD = re.compile(r"[\w\u0300-\u036f\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff]+")
 _WORDS = 2000
 _TEXTS = 48
 _TEXT = 300
@@ -97,7 +112,11 @@ def language_of(texts: Iterable[str]) -> str:
         return UNDETERMINED
     if script in _ONE_LANGUAGE:
         return "ja" if script == "han" and _has_kana(sample) else _ONE_LANGUAGE[script]
-    return _by_little_words(sample, script) or likely_language(_letters_only(sample, script)[:_SAMPLE])
+    told = _by_letters(sample, script)
+    if told:
+        return told
+    likely = _by_little_words(sample, script) or likely_language(_letters_only(sample, script)[:_SAMPLE])
+    return (standard_of(sample) or likely) if likely in STANDARDS and script == "latin" else likely
 
 
 def language_of_passage(text: str, document_language: str) -> str:
@@ -109,18 +128,21 @@ def language_of_passage(text: str, document_language: str) -> str:
         return document_language
     script = _script(text)
     letters = len(_SCRIPTS[script].findall(text)) * _DENSE.get(script, 1) if script else 0
-    if letters < _LEAST_LETTERS or len(text.split()) < _LEAST_WORDS // _DENSE.get(script, 1) ** 2:
+    few_words = script not in _UNSPACED and len(text.split()) < _LEAST_WORDS // _DENSE.get(script, 1) ** 2
+    if letters < _LEAST_LETTERS or few_words:
         return document_language
     if script == "han" and document == "ja":
         return document_language
     if script in _ONE_LANGUAGE:
         found = "ja" if script == "han" and _has_kana(text) else _ONE_LANGUAGE[script]
         return document_language if found == document else found
+    if _by_letters(text, script) == document:
+        return document_language
     if document == "ru" and script == "cyrillic" and _by_little_words(text, script) == "ru":
         return document_language
     ranked = _identifier().rank(_letters_only(text, script)[:_SAMPLE])
     found, probability = ranked[0]
-    if found == document:
+    if found == document or {found, document} <= STANDARDS:
         return document_language
     if _script_of(document) != script and document not in _TWO_SCRIPTS:
         return found if probability >= 0.5 else document_language
@@ -128,6 +150,15 @@ def language_of_passage(text: str, document_language: str) -> str:
     if near and (letters < _LEAST_LETTERS_NEAR or probability < _SURE_NEAR):
         return document_language
     return found if probability >= _SURE else document_language
+
+
+def _by_letters(text: str, script: str) -> str:
+    """A language that its letters tell, of those that the model does not know; "" where they tell none."""
+    if script == "arabic" and _SORANI.search(text):
+        return "ckb"
+    if script == "ethiopic" and text.count(_TIGRINYA[0]) > text.count(_TIGRINYA[1]):
+        return "ti"
+    return ""
 
 
 def likely_language(text: str) -> str:

@@ -29,6 +29,14 @@ SENTENCES = {
     "ar": "تحدثنا في القلعة عن الطقس لأنه كان يوما جميلا للقاء.",
     "fa": "ما در قلعه درباره هوا صحبت کردیم، چون روز خوبی برای دیدار بود.",
     "he": "דיברנו בטירה על מזג האוויר, כי זה היה יום יפה לפגישה.",
+    "mr": "आम्ही किल्ल्यात हवामानाबद्दल बोललो, कारण भेटीसाठी तो खूप चांगला दिवस होता.",
+    "hi": "हमने किले में मौसम के बारे में बात की, क्योंकि मिलने के लिए वह अच्छा दिन था।",
+    "ckb": "لە قەڵاکە باسی کەش و هەوامان کرد، چونکە ڕۆژێکی خۆش بوو بۆ چاوپێکەوتن.",
+    "km": "យើងបាននិយាយអំពីអាកាសធាតុនៅក្នុងប្រាសាទ ព្រោះវាជាថ្ងៃល្អសម្រាប់ជួបគ្នា។",
+    "lo": "ພວກເຮົາເວົ້າກ່ຽວກັບອາກາດໃນປາສາດ ເພາະມັນເປັນມື້ທີ່ດີສຳລັບການພົບກັນ.",
+    "my": "တွေ့ဆုံဖို့ နေ့ကောင်းဖြစ်လို့ ရဲတိုက်ထဲမှာ ရာသီဥတုအကြောင်း ပြောခဲ့ကြတယ်။",
+    "am": "ለመገናኘት ጥሩ ቀን ስለነበር በቤተ መንግሥቱ ውስጥ ስለ አየሩ ተነጋገርን።",
+    "ti": "ንምርኻብ ጽቡቕ መዓልቲ ስለ ዝነበረ ኣብ ግምቢ ብዛዕባ ኩነታት ኣየር ተዛራሪብና።",
     "vi": "Chúng tôi đã nói về thời tiết trong lâu đài, vì đó là một ngày đẹp để gặp nhau.",
 }
 
@@ -36,6 +44,29 @@ SENTENCES = {
 @pytest.mark.parametrize(("language", "text"), SENTENCES.items())
 def test_the_language_of_a_text_is_told(language: str, text: str) -> None:
     assert language_of([text]) == language
+
+
+STANDARDS = {
+    "sr": "Predsednik je rekao da ovde nema mesta sumnji: sednica počinje posle podne, a ko želi, neka dođe.",
+    "hr": "Predsjednik je rekao da ovdje nema mjesta sumnji: sjednica počinje poslije podne, a tko želi, neka"
+    " dođe; sustav treba tisuću ljudi.",
+    "bs": "Predsjednik je rekao da ovdje nema mjesta sumnji: sjednica u Sarajevu počinje poslije podne, a ko"
+    " želi, neka dođe; sistem treba hiljadu ljudi.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), STANDARDS.items())
+def test_serbian_croatian_and_bosnian_are_told_apart_by_their_words(language: str, text: str) -> None:
+    assert language_of([text]) == language
+
+
+def test_serbian_with_the_old_vowel_of_montenegro_is_serbian() -> None:
+    assert language_of([f"{STANDARDS['bs'].replace('u Sarajevu', 'u Podgorici')} Uopšte."]) == "sr"
+
+
+def test_the_standards_of_one_language_are_not_told_apart_within_a_document() -> None:
+    for document in STANDARDS:
+        assert {language_of_passage(text, document) for text in STANDARDS.values()} == {document}
 
 
 def test_what_has_no_words_has_no_language() -> None:
@@ -59,6 +90,7 @@ def test_a_long_passage_that_is_clearly_foreign_has_its_own_language() -> None:
     assert language_of_passage(SENTENCES["en"], "zh") == "en"
     assert language_of_passage(SENTENCES["ru"], "de") == "ru"
     assert language_of_passage(SENTENCES["zh"], "en-GB") == "zh"
+    assert language_of_passage(SENTENCES["km"], "en") == "km"
 
 
 @pytest.mark.parametrize(
@@ -68,6 +100,8 @@ def test_a_long_passage_that_is_clearly_foreign_has_its_own_language() -> None:
         ("Hugo Sapt, Anton Tarlenheim, Rosa Holf, Michael Elphberg, Antoinette de Mauban", "en-GB"),
         ("Razgovarali smo u dvorcu o vremenu.", "sr"),
         (SENTENCES["es"], "ca"),
+        (SENTENCES["ckb"], "ckb"),
+        (SENTENCES["ti"], "ti"),
         (SENTENCES["en"], "und"),
         ("1 2 3", "fr"),
         ("", "ru"),
