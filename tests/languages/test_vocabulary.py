@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 
 from archive.languages import vocabulary
-from archive.languages.vocabulary import LANGUAGES, document_words, own_vocabulary, vocabulary_of
+from archive.languages.vocabulary import LANGUAGES, document_words, further, own_vocabulary, vocabulary_of
 from archive.languages.vocabulary.types import DOCUMENT_FIELDS, FIELDS, DocumentWords, Vocabulary
 
 # Languages that have no article, no linking words in an office or no small words within a name.
@@ -129,6 +129,18 @@ def test_an_unknown_language_has_the_words_of_all(language: str) -> None:
     both = vocabulary_of("ru")
     assert vocabulary.ALL.function_words == both.function_words
     assert vocabulary.ALL.openings == both.openings
+
+
+@pytest.mark.parametrize("word", ["கேள்வி", "పత్రకారుడు", "សំណួរ", "ຄຳຖາມ", "ጥያቄ", "پوښتنه", "پرسیار", "wariye"])
+def test_voices_of_languages_without_a_module_are_known(word: str) -> None:
+    assert word in vocabulary_of("und").questions
+
+
+def test_the_words_of_languages_without_a_module_are_lower_case_and_one_word_each() -> None:
+    for name in FIELDS:
+        for each in getattr(further.VOCABULARY, name):
+            assert each == each.lower().strip(".:;, "), (name, each)
+    assert further.VOCABULARY.interpreters <= further.VOCABULARY.remarks
 
 
 def test_a_language_without_a_module_is_refused() -> None:

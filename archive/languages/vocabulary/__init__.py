@@ -8,7 +8,7 @@ the module of a language when it is first asked for.
 from functools import cache, reduce
 from importlib import import_module
 
-from archive.languages.vocabulary import en, ru
+from archive.languages.vocabulary import en, further, ru
 from archive.languages.vocabulary.types import DOCUMENT_FIELDS, FIELDS, DocumentWords, replace_fields
 from archive.languages.vocabulary.types import Vocabulary as Vocabulary
 
@@ -146,8 +146,8 @@ ALL: Vocabulary
 def vocabulary_of(language: str) -> Vocabulary:
     """The words of a language by its BCP 47 tag, with those of English; region and script are ignored.
 
-    A language without a module has the words of all, but the function words and openings of English and
-    Russian only: a word that is small in one language may be a surname in another.
+    A language without a module has the words of all and those of `further`, but the function words and
+    openings of English and Russian only: a word that is small in one language may be a surname in another.
     """
     code = language.replace("_", "-").split("-")[0].lower()
     code = _ALIASES.get(code, code)
@@ -205,7 +205,7 @@ def all_particles() -> frozenset[str]:
 
 @cache
 def _of_all() -> Vocabulary:
-    united = _united(*map(own_vocabulary, LANGUAGES))
+    united = _united(*map(own_vocabulary, LANGUAGES), further.VOCABULARY)
     common = _united(en.VOCABULARY, ru.VOCABULARY)
     return replace_fields(united, function_words=common.function_words, openings=common.openings)
 

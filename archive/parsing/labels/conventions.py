@@ -67,29 +67,28 @@ class Scores:
         """
         is_led = group_of(candidate) == self.leading
         stopped = candidate.marker is Marker.STOP
+        shape = shape_of(candidate.text, vocabulary)
         if self.shouted and (stopped or candidate.marker is Marker.LINE) and is_led:
-            shape = shape_of(candidate.text, vocabulary)
             # One word may be the heading of what follows.
             least = DOUBTFUL_IN_FORM if stopped or len(shape.tokens) == 1 else DOUBTFUL_LINE
             return least <= points < THRESHOLD and shape.capitals and (shape.name or not stopped)
         if candidate.marker is Marker.BRACKET and candidate.decoration.endswith("("):
-            named = shape_of(candidate.text, vocabulary).name and "," in candidate.text
+            named = shape.name and "," in candidate.text
             return named and 2 * DOUBTFUL_BRACKET <= points < THRESHOLD
         if candidate.marker is Marker.BRACKET and is_led:
             # "【…】 …": of square brackets alone notes are made as well, but hardly of a full name.
-            shape = shape_of(candidate.text, vocabulary)
             named = shape.name and (not shape.single or (shape.uncased and self.alone))
             is_note = (candidate.decoration.endswith("[") and not named) or not (candidate.rest or self.alone)
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
+        if stopped and is_led and DOUBTFUL <= points < THRESHOLD and shape.uncased:
+            return True  # No capital tells a name, among labels that a full stop ends.
         # Sentences end with a full stop as labels may, but hardly with a bracket before it.
         told = not stopped or candidate.text.endswith(")")
         if not told and self.alone and not candidate.rest and is_led:
-            shape = shape_of(candidate.text, vocabulary)
             return shape.name and not shape.single and DOUBTFUL_IN_FORM <= points < THRESHOLD
         in_form = told and is_led
         if points >= THRESHOLD or not (candidate.marker is Marker.COLON or candidate.bold or in_form):
             return False
-        shape = shape_of(candidate.text, vocabulary)
         if candidate.marker is Marker.LINE and shape.voice:
             # "Journalist", alone on its line, where labels are such lines
             return in_form and points >= DOUBTFUL_VOICE
@@ -103,11 +102,10 @@ class Scores:
             if last.islower() and before_letters.name and not (before_letters.single or shape.voice):
                 return points >= REFUSED
         told_of = not shape.single or _TOLD_IN_BRACKET.search(candidate.text)
-        named = shape.name and bool(told_of) and not shape.uncased
         signed = candidate.marker in (Marker.COLON, Marker.DASH, Marker.LINE) or candidate.bold
         # Without capitals an office tells a name from other lines: "יושב-ראש הכנסת הוגו ספט".
         held = self.alone and candidate.marker is Marker.LINE and shape.uncased and shape.office
-        likely = (bool(named) or held) and in_form and signed
+        likely = (bool(shape.name and told_of and not shape.uncased) or held) and in_form and signed
         return points >= (DOUBTFUL_IN_FORM if likely else DOUBTFUL)
 
 

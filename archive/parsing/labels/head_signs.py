@@ -44,6 +44,8 @@ _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxzłđ\u030c\u0301\u0327\u0307\u0326"
 _LONGEST_WITHOUT_VOWELS = 5
 _VERBS = frozenset("है हैं हूँ हूं था थी थे हो".split())
 """Of Hindi, each one letter with its signs: they end sentences."""
+_JOINS = 9
+"""The combining class of signs that join a letter to the next one, as the virama of Devanagari."""
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*")
@@ -116,10 +118,13 @@ def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> boo
 
 
 def _is_letter(text: str) -> bool:
-    """Whether a text is one letter, the signs for its vowel included: "R", "के"."""
+    """Whether a text is one letter, with the sign of its vowel and letters joined to it: "R", "के", "श्री"."""
     if not text[:1].isalpha() or text in _VERBS:
         return False
-    return all(unicodedata.category(sign) in ("Mc", "Mn") for sign in text[1:])
+    return all(
+        unicodedata.category(sign) in ("Mc", "Mn") or unicodedata.combining(before) == _JOINS
+        for before, sign in pairwise(text)
+    )
 
 
 def _is_without_vowels(word: str) -> bool:

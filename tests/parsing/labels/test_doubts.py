@@ -128,3 +128,12 @@ def test_no_label_begins_within_a_bracket_of_subtitles() -> None:
     broken = ("He will pay. (A call of Colonel", "Sapt: Never!) He does.")
     found = spoken(read(cues(*CUES[:4], *broken, *CUES[4:]), "talk.vtt"))
     assert {name for name, _ in found} == {"Rosa Holf", "Hugo Sapt"}
+
+
+@pytest.mark.parametrize(("text", "doubtful"), [("ဦးကျော်မင်း. လာမယ့်နှစ်မှာ။", True), ("Holf. Next year.", False)])
+def test_a_name_without_capitals_before_a_full_stop_is_doubtful_among_such_labels(
+    text: str, doubtful: bool
+) -> None:
+    found = next(each for each in candidates(Block(text)) if each.marker is Marker.STOP)
+    scores = Scores([], group_of(found))
+    assert scores.is_doubtful(found, THRESHOLD - 1, vocabulary_of("my")) is doubtful
