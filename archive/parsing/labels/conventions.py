@@ -80,8 +80,6 @@ class Scores:
             named = shape.name and (not shape.single or (shape.uncased and self.alone))
             is_note = (candidate.decoration.endswith("[") and not named) or not (candidate.rest or self.alone)
             return DOUBTFUL_BRACKET <= points < THRESHOLD and not is_note
-        if stopped and is_led and DOUBTFUL <= points < THRESHOLD and shape.uncased:
-            return True  # No capital tells a name, among labels that a full stop ends.
         # Sentences end with a full stop as labels may, but hardly with a bracket before it.
         told = not stopped or candidate.text.endswith(")")
         if not told and self.alone and not candidate.rest and is_led:

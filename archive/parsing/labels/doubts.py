@@ -18,6 +18,9 @@ from archive.parsing.text import Block
 # Labels of so many voices, in so many turns, show that labels have a sign.
 _VOICES, _TURNS = 2, 4
 _SELDOM = 10
+_RETURNING = 3
+_ORDINARY = -2.0
+_SIGNS = frozenset({Marker.COLON, Marker.LINE, Marker.STOP})
 _SHORT = 40
 """Characters of a line that may be a heading."""
 _LETTER = re.compile(r"[^\W\d_]\.?")
@@ -37,7 +40,12 @@ def doubtful_heads(
         None if best and _is_amid(block, before, best[0]) else best
         for before, block, best in zip([None, *blocks][: len(blocks)], blocks, chosen, strict=True)
     ]
-    doubtful = [best is not None and scores.is_doubtful(*best, vocabulary) for best in choices]
+    times = Counter(best[0].text for best in choices if best)
+    doubtful = [
+        best is not None
+        and (scores.is_doubtful(*best, vocabulary) or _comes_back(best, times, scores, vocabulary))
+        for best in choices
+    ]
     in_form = [best is not None and _is_name_in_form(best[0], scores, vocabulary) for best in choices]
     names = {
         best[0].text
@@ -58,6 +66,23 @@ def doubtful_heads(
         else head or ("" if best and best[1] >= THRESHOLD else unsigned.get(position, ""))
         for position, (head, best) in enumerate(zip(found, chosen, strict=True))
     )
+
+
+def _comes_back(best: Choice, times: Counter[str], scores: Scores, vocabulary: Vocabulary) -> bool:
+    """Whether a full name comes back in the form of the labels, whatever its words mean: "Nguyễn Văn An:".
+
+    Before a full stop, where capitals would tell a name from a sentence, only one in a script without them:
+    "王小明. …". "Meine Damen und Herren:" are spoken to.
+    """
+    candidate, points = best
+    if times[candidate.text] < _RETURNING or candidate.marker not in _SIGNS:
+        return False
+    shape = shape_of(candidate.text, vocabulary)
+    named = shape.name and (shape.uncased or not shape.single)
+    fits = shape.uncased == (candidate.marker is Marker.STOP) and group_of(candidate) == scores.leading
+    words = [plain_token(token) for token in candidate.text.split()]
+    spoken_to = 2 * sum(word in vocabulary.openings for word in words) >= len(words)
+    return named and fits and not spoken_to and _ORDINARY <= points < THRESHOLD
 
 
 def _unsigned_heads(

@@ -18,6 +18,7 @@ _SHORT_LINE = 5
 
 _ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：؟।][\"'”’»)\]]*$")
 # "Rosa Holf / Good morning. I …"
+_COLON_AMID = re.compile(r":(?!\d)")
 _SIGN_AMID = re.compile(r"\s(?:/{1,2}|\\|[|=~»→⇒]{1,2}|[-=]?>{1,2})\s")
 _PARTY = re.compile(r"\([^()]*\)")
 """What a record adds to a name in brackets: a party, a region, how somebody speaks."""
@@ -114,4 +115,6 @@ def is_short_line(body: str) -> bool:
 def holds_sign(head: str) -> bool:
     """Whether a head that a full stop ends holds a sign that ends one sooner, or points of "..."."""
     points = head[-1] == "." and not ends_in_abbreviation(head)
-    return ": " in head or points or bool(_SIGN_AMID.search(_PARTY.sub("", head)))
+    # "**Rosa Holf:** It is late.", and no time of day: "at 11:05"
+    colon = ":" in head and _COLON_AMID.search(head) is not None
+    return colon or points or bool(_SIGN_AMID.search(_PARTY.sub("", head)))

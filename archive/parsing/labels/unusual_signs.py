@@ -23,8 +23,9 @@ from archive.parsing.text import Block, ends_sentence
 
 # With the vowels of Devanagari to Khmer, which are no letters. No head ends amid letters or digits. What one
 # branch takes no other may take, else a long word is tried in more ways than there is time for.
-_MARKS = r"\u0300-\u036f\u0900-\u0963\u0966-\u109f\u1780-\u17d3"
-BRANCHES = rf"(?:[^\W_]|[{_MARKS}])++", r"[_’'-]", r"\.(?!\.)"
+_MARKS = r"\u0300-\u036f\u0900-\u0963\u0966-\u109f\u1780-\u17d3\u200c\u200d"
+# A quotation mark stands in Hebrew words cut short: "יו\"ר".
+BRANCHES = rf"(?:[^\W_]|[{_MARKS}])++", r"[_’'-]", r"\.(?!\.)", r"(?<=\w)[\"״](?=\w)"
 _WORD = f"(?:{'|'.join(BRANCHES)})"
 _MORE = rf"(?: {_WORD}+| \({_WORD}+\)){{0,7}}?(?:, [^\W\d_a-z][\w.]{{1,5}})?"
 _HEAD = rf"(?P<head>[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-]))"

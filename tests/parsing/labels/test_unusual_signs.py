@@ -100,6 +100,13 @@ def test_names_of_ordinary_words_and_of_scripts_with_vowel_signs_are_labels_as_w
         assert spoken(found) == said
 
 
+@pytest.mark.parametrize("chair", ['היו"ר', "ທ່ານປະທານ", "ප්‍රධානතුමා"])
+def test_names_between_stars_are_labels_in_any_script(chair: str) -> None:
+    said = [(chair if name == "Rosa Holf" else "דוד הולף", words) for name, words in SAID[:6]]
+    found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(f"**{one}:** {two}" for one, two in said))
+    assert [words for _, words in spoken(found)] == [words for _, words in said]
+
+
 def test_the_first_words_of_sentences_in_a_script_without_capitals_are_no_names() -> None:
     said = [
         "صباح الخير لكم جميعا",
