@@ -105,7 +105,7 @@ def _import(documents: Path, times: Path) -> dict[str, Any]:
 @contextmanager
 def _timed(times: Path) -> Iterator[None]:
     """Whoever reads, unpacks or writes a file notes what that took; who reads is forked from this process."""
-    from archive.importing import forms, readers
+    from archive.importing import forms, reader_jobs
     from archive.importing.importer import Importer
     from archive.parsing import pipeline
 
@@ -134,8 +134,8 @@ def _timed(times: Path) -> Iterator[None]:
 
     times.touch()
     with (
-        patch.object(readers, "read_documents", each(pipeline.read_documents)),
-        patch.object(readers, "members", each(forms.members)),
+        patch.object(pipeline, "read_documents", each(pipeline.read_documents)),
+        patch.object(reader_jobs, "members", each(forms.members)),
         patch.object(Importer, "keep", kept),
     ):
         yield

@@ -37,6 +37,9 @@ Colonel Hugo Sapt: The harvest is late this year.
 Regent Michael Elphberg: I remember that harvest.
 """
 
+IN_HAND = "in-hand-"
+"""How the name of a file begins that tells which process has a slow document in hand."""
+
 BAD = {
     "dies-at-once": "SIGKILL",
     "ends": "status 3",
@@ -87,18 +90,6 @@ def assert_unlocked(archive: Path) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def children(process: int) -> list[int]:
-    threads = Path(f"/proc/{process}/task").glob("*/children")
-    return [int(each) for told in threads for each in told.read_text().split()]
-
-
-def forked_readers(process: int) -> list[int]:
-    """The processes that read for one that imports: forked from a child of it that does nothing else."""
-    commands = {child: Path(f"/proc/{child}/cmdline") for child in children(process)}
-    servers = [child for child, command in commands.items() if b"forkserver" in command.read_bytes()]
-    return [reader for server in servers for reader in children(server)]
-
-
 def test_a_document_over_which_its_reader_ends_is_named_and_the_rest_goes_in(archive: Path) -> None:
     for number, name in enumerate(BAD):
         (archive / "documents" / f"talks-1{number}-{name}.txt").write_text(TALKS.replace("late", name))
@@ -122,15 +113,16 @@ def test_readers_that_are_killed_from_outside_cost_only_what_they_had_in_hand(ar
     process = start(archive, *import_all(archive))
     killed = 0
     while process.poll() is None and killed < 3:
-        for reader in forked_readers(process.pid):
-            os.kill(reader, signal.SIGKILL)
+        for reader in (archive / "data").glob(f"{IN_HAND}*"):
+            os.kill(int(reader.name.removeprefix(IN_HAND)), signal.SIGKILL)
+            reader.unlink(missing_ok=True)
             killed += 1
-        time.sleep(0.4)
+        time.sleep(0.05)
     out, err = process.communicate(timeout=PATIENCE)
     assert "Traceback" not in err
     report = json.loads(out)
     assert report["read"] + report["rejected"] == 24
-    assert 1 <= report["rejected"] <= killed
+    assert report["rejected"] == killed >= 3
     assert process.returncode == 1
     assert_unlocked(archive)
     again = json.loads(run(archive, *import_all(archive)).stdout)
@@ -217,7 +209,10 @@ def misbehave() -> None:
             hoard = [bytes(2**28) for _ in range(100)]
             assert not hoard
         elif "slow" in name:
-            time.sleep(1)
+            told = Path(os.environ["ARCHIVE_DATA"], f"{IN_HAND}{os.getpid()}")
+            told.touch()
+            time.sleep(3)
+            told.unlink(missing_ok=True)
         return read_documents(name, *arguments)
 
     setattr(pipeline, "read_documents", badly)  # noqa: B010
