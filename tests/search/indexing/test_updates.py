@@ -14,7 +14,6 @@ from haystack import connections
 
 from archive.models import Meeting, Passage
 from archive.search.api import search
-from archive.search.indexing.beside import Beside
 from archive.search.indexing.documents import documents
 from archive.search.indexing.updates import _shares, forget_meetings, index_pending, rebuild
 from archive.search.types import IndexBusy
@@ -191,27 +190,6 @@ def test_an_archive_most_of_which_is_missing_is_indexed_anew(
     assert (index / "CURRENT").read_text() != before
     assert found("gas") == ["gas one", "gas three", "gas two"]
     assert not Meeting.objects.exclude(indexed=True).exists()
-
-
-@pytest.mark.parametrize("procs", [1, 2])
-def test_what_is_done_beside_the_index_finds_all_changes_noted(
-    procs: int, add: Add, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begun: list[Beside] = []
-
-    class Here(Beside):
-        def begin(self) -> None:
-            begun.append(self)
-
-    monkeypatch.setattr("archive.search.indexing.updates.Beside", Here)
-    monkeypatch.setattr("archive.search.indexing.updates._MANY", 2)
-    monkeypatch.setattr("archive.search.indexing.updates.usable_processes", lambda: procs)
-    monkeypatch.setattr("archive.search.indexing.updates._rebuild_is_better", lambda: True)
-    add("gas one", "gas two", indexed=False)
-    waiting = []
-    index_pending(beside=[lambda: waiting.append(Meeting.objects.filter(indexed=False).count())])
-    assert waiting == [0]
-    assert len(begun) == (0 if procs == 1 else 2)
 
 
 def test_update_index_brings_in_what_is_missing_and_takes_out_what_is_gone(add: Add) -> None:
