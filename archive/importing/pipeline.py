@@ -28,8 +28,9 @@ logger = logging.getLogger(__name__)
 _WORTH_PROCESSES = 16
 """Files from which on starting more than one process pays."""
 
-_AHEAD = 8
-"""Documents read ahead for each process: enough to keep it busy, few enough to keep memory flat."""
+_AHEAD = 24
+"""Documents read ahead for each process: enough to keep it busy while a long one is waited for, few enough to
+keep memory flat."""
 
 
 @dataclass(frozen=True, slots=True)

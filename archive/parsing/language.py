@@ -8,18 +8,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
 from archive.languages.south_slavic import STANDARDS, standard_of
 from archive.parsing.counts import count_characters
+from archive.parsing.language_model import ranked_languages
 
 UNDETERMINED = "und"
 
-_LANGUAGES = (
-    "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fo fr ga gl gu he hi hr hu hy id is it ja"
-    " ka kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my ne nl nn no pa pl ps pt ro ru si sk sl so sq sr"
-    " sv sw ta te tg th tk tl tr ug uk ur uz vi xh zh zu"
-).split()
 _ENGLISH = frozenset("the of and to in that is we for it this with on our are you have was be not".split())
 _RUSSIAN = frozenset("и в на что не с мы это по как для я к его о вы у из за".split())
 # Letters of Kurdish in Arabic script (Sorani) that no neighbour has, and those that begin most words with a
@@ -140,7 +134,7 @@ def language_of_passage(text: str, document_language: str) -> str:
         return document_language
     if document == "ru" and script == "cyrillic" and _by_little_words(text, script) == "ru":
         return document_language
-    ranked = _identifier().rank(_letters_only(text, script)[:_SAMPLE])
+    ranked = ranked_languages(_letters_only(text, script)[:_SAMPLE])
     found, probability = ranked[0]
     if found == document or {found, document} <= STANDARDS:
         return document_language
@@ -163,24 +157,7 @@ def _by_letters(text: str, script: str) -> str:
 
 def likely_language(text: str) -> str:
     """The likeliest language of a text, by the statistics of its bytes; "und" for one without letters."""
-    return _identifier().rank(text)[0][0] if any(map(str.isalpha, text)) else UNDETERMINED
-
-
-@lru_cache(maxsize=1)
-def _identifier() -> LanguageIdentifier:
-    # Half a second and 60 MB: loaded when first needed.
-    whole = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    whole.set_languages(_LANGUAGES)
-    # One of these languages alone: the other would keep the model of all languages beside it, 27 MB.
-    return LanguageIdentifier(
-        whole.nb_ptc,
-        whole.nb_pc,
-        whole.nb_classes,
-        whole.tk_nextmove,
-        whole.tk_output,
-        norm_probs=True,
-        tk_row=whole.tk_row,
-    )
+    return ranked_languages(text)[0][0] if any(map(str.isalpha, text)) else UNDETERMINED
 
 
 def _sample(texts: list[str]) -> str:
