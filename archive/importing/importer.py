@@ -1,7 +1,12 @@
 """Documents enter the archive: each whole or not at all, none twice, and none over another."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
+
+from django.db import transaction
 
 from archive.importing.identity import Voices, voices_of
 from archive.importing.name_keys import renew_if_outdated
@@ -64,12 +69,30 @@ class Importer:
             fill_addresses()
         self._options = options or ReadingOptions()
         self._transcripts_only = transcripts_only
-        self._roster = Roster(
+        self._read_dry: set[str] = set()
+
+    @cached_property
+    def _roster(self) -> Roster:
+        return Roster(
             Alias.objects.filter(speaker__parted_from=None).values_list("name", "speaker"),
             Identifier.objects.values_list("value", "speaker"),
         )
-        self._index = SourceIndex()
-        self._read_dry: set[str] = set()
+
+    @cached_property
+    def _index(self) -> SourceIndex:
+        return SourceIndex()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write in one transaction what is kept within. If that fails, nothing of it is in the archive."""
+        try:
+            with nullcontext() if self._dry_run else transaction.atomic():
+                yield
+        except BaseException:
+            # Speakers and sources that are known by now may not be there, and their keys be given to others.
+            for name in ("_roster", "_index"):
+                self.__dict__.pop(name, None)
+            raise
 
     def import_document(self, name: str, data: bytes, side: SideFacts | None = None) -> Outcome:
         """Import the bytes of the document `name`. Never raises for what is wrong with them."""

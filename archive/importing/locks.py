@@ -36,9 +36,9 @@ class StopRequest:
             raise KeyboardInterrupt
 
     def heed(self) -> None:
-        """End if that was asked, also where the error was lost: in a function that the database calls, or
-        in one that is called when an object goes."""
-        if self._is_asked:
+        """End if that was asked and nothing is held, also where the error was lost: in a function that the
+        database calls, or in one that is called when an object goes."""
+        if self._is_asked and not self._is_held:
             raise KeyboardInterrupt
 
     @contextmanager

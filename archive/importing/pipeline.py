@@ -3,27 +3,23 @@
 Each document is in a net of its own: whatever is wrong with it is its outcome, and the rest goes on.
 """
 
-import logging
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from django.db import connection
-
 from archive.importing.files import FoundFile, is_package, load, load_side_facts, printable, unknown_form
 from archive.importing.forms import members
-from archive.importing.importer import Importer, Outcome, rejected
+from archive.importing.importer import Importer, Outcome
 from archive.importing.reader_jobs import Limits
 from archive.importing.readers import ReaderProcess, Readers
+from archive.importing.storing import TOGETHER, GivenDocument, ReadDocument, Storing, rejected_for
 from archive.parsing.document import SideFacts
 from archive.parsing.options import ReadingOptions
 from archive.parsing.readings import Reading, Unread, fingerprint
 from archive.parsing.transcript import UnreadableDocument
-
-logger = logging.getLogger(__name__)
 
 _WORTH_PROCESSES = 16
 """Files from which on starting more than one process pays."""
@@ -34,22 +30,11 @@ keep memory flat."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Given:
-    """A document as its file or its package gives it, or what is wrong with that."""
-
-    found: FoundFile
-    data: bytes = b""
-    side: SideFacts = field(default_factory=SideFacts)
-    error: Exception | None = None
-    fetched: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A file with its outcome, or with what gives what is read in it."""
+    """A file, with what gives what became of it or what is read in it, or raises what is wrong with it."""
 
-    given: _Given
-    result: Outcome | Callable[[], list[Reading | Unread]]
+    given: GivenDocument
+    result: Callable[[], Sequence[ReadDocument]]
 
 
 class _Reading:
@@ -62,12 +47,17 @@ class _Reading:
         if self._unpacker:
             stack.callback(self._unpacker.close)
 
-    def read(self, given: _Given) -> Callable[[], list[Reading | Unread]]:
+    def read(self, given: GivenDocument) -> Callable[[], list[Reading | Unread]]:
         """What gives what is read in a file, or raises UnreadableDocument."""
         name, data, side = given.found.name, given.data, given.side
         if self._readers:
             return self._readers.read(name, data, side)
         return partial(self._read_here, name, data, side)
+
+    def go_on(self) -> None:
+        """Give those that have read their document the next."""
+        if self._readers:
+            self._readers.go_on()
 
     def _read_here(self, name: str, data: bytes, side: SideFacts) -> list[Reading | Unread]:
         # Loaded here, as it takes long and is not needed where others read.
@@ -75,13 +65,13 @@ class _Reading:
 
         return list(read_documents(name, data, side, self._options))
 
-    def documents(self, found: FoundFile) -> Iterator[_Given]:
+    def documents(self, found: FoundFile) -> Iterator[GivenDocument]:
         """The document of a file, or those of a package. Raises whatever is wrong with the file."""
         if found.problem:
             raise UnreadableDocument(found.problem)
         data, side = load(found.path), load_side_facts(found.path)
         if not is_package(found.name):
-            yield _Given(found, data, side)
+            yield GivenDocument(found, data, side)
             return
         unpack = self._unpacker.unpack if self._unpacker else members
         for member in unpack(found.name, data):
@@ -89,7 +79,7 @@ class _Reading:
             problem = member.problem or unknown_form(member.name)
             inner = FoundFile(Path(f"{found.path}{inside}"), printable(member.name), problem)
             error = UnreadableDocument(problem) if problem else None
-            yield _Given(inner, member.data, member.side, error, member.fetched)
+            yield GivenDocument(inner, member.data, member.side, error, member.fetched)
 
 
 def take_in(
@@ -103,77 +93,51 @@ def take_in(
     """Import files, yielding each document with what became of it, in their order.
 
     `jobs` processes read; this one alone writes. With no jobs this one reads, too, and nothing limits
-    what that takes. Whatever is wrong with a document is its outcome. `keeping` holds while a document is
-    stored, and until its outcome was taken: no report leaves out what is in the archive.
+    what that takes. Whatever is wrong with a document is its outcome. `keeping` holds while documents are
+    stored, and until their outcomes were taken: no report leaves out what is in the archive.
     """
     with ExitStack() as stack:
         jobs = jobs if len(files) >= _WORTH_PROCESSES else min(jobs, 1)
         reading = _Reading(stack, jobs, limits or Limits(), options or ReadingOptions())
+        storing = Storing(importer, keeping, reading.go_on)
         waiting: deque[_Waiting] = deque()
         for given in _given(files, reading):
             waiting.append(_begin(given, importer, reading))
-            while len(waiting) > jobs * _AHEAD:
-                yield from _finish(waiting.popleft(), importer, keeping)
+            if len(waiting) >= jobs * _AHEAD + TOGETHER:
+                yield from storing.store(_read([waiting.popleft() for _ in range(TOGETHER)]))
         while waiting:
-            yield from _finish(waiting.popleft(), importer, keeping)
+            yield from storing.store(_read([waiting.popleft() for _ in range(min(TOGETHER, len(waiting)))]))
 
 
-def _given(files: list[FoundFile], reading: _Reading) -> Iterator[_Given]:
+def _given(files: list[FoundFile], reading: _Reading) -> Iterator[GivenDocument]:
     for found in files:
         try:
             yield from reading.documents(found)
         except Exception as error:
-            yield _Given(found, error=error)
+            yield GivenDocument(found, error=error)
 
 
-def _begin(given: _Given, importer: Importer, reading: _Reading) -> _Waiting:
-    found = given.found
+def _begin(given: GivenDocument, importer: Importer, reading: _Reading) -> _Waiting:
     try:
         if given.error:
             raise given.error
-        outcome = importer.settled(found.name, fingerprint(given.data), given.side)
-        return _Waiting(given, outcome or reading.read(given))
+        outcome = importer.settled(given.found.name, fingerprint(given.data), given.side)
+        return _Waiting(given, (lambda: [outcome]) if outcome else reading.read(given))
     except Exception as error:
-        return _Waiting(given, _rejected(found, error))
+        return _Waiting(given, partial(_failed, error))
 
 
-def _finish(
-    waiting: _Waiting, importer: Importer, keeping: Callable[[], AbstractContextManager[None]]
-) -> Iterator[tuple[FoundFile, Outcome]]:
-    found, result = waiting.given.found, waiting.result
-    if isinstance(result, Outcome):
-        yield found, result
-        return
+def _failed(error: Exception) -> list[ReadDocument]:
+    raise error
+
+
+def _read(waiting: list[_Waiting]) -> list[tuple[GivenDocument, ReadDocument]]:
+    """What was read in some files, once that is known of all."""
+    return [(each.given, document) for each in waiting for document in _documents(each)]
+
+
+def _documents(waiting: _Waiting) -> list[ReadDocument]:
     try:
-        readings = result()
+        return list(waiting.result())
     except Exception as error:
-        yield found, _rejected(found, error)
-        return
-    for reading in readings:
-        with keeping():
-            yield _kept(waiting.given, reading, importer)
-
-
-def _kept(given: _Given, reading: Reading | Unread, importer: Importer) -> tuple[FoundFile, Outcome]:
-    found = given.found
-    name = reading.name if isinstance(reading, Unread) else reading.document.name
-    if name != found.name:
-        found = FoundFile(Path(f"{found.path}{name.removeprefix(found.name)}"), name)
-    try:
-        if isinstance(reading, Unread):
-            raise UnreadableDocument(reading.reason)
-        return found, importer.keep(replace(reading, data=given.data, fetched=given.fetched))
-    except Exception as error:
-        return found, _rejected(found, error)
-
-
-def _rejected(found: FoundFile, error: Exception) -> Outcome:
-    """The outcome of a document with which anything is wrong, be it foreseen or a fault of ours."""
-    if not isinstance(error, UnreadableDocument):
-        logger.debug("%s", found.name, exc_info=error)
-        # A database that went away is there again for the next document.
-        if not connection.in_atomic_block:
-            connection.close_if_unusable_or_obsolete()
-        told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        error = UnreadableDocument(f"it can't be taken in ({told[:300]}); the rest of the run goes on")
-    return rejected(found.name, error)
+        return [rejected_for(waiting.given.found, error)]

@@ -230,10 +230,13 @@ class Readers:
         self._give_out()
         return partial(self._result, task)
 
-    def _result(self, task: _Task) -> list[Reading | Unread]:
-        # Whoever is done gets something to do, also where this one need not wait.
+    def go_on(self) -> None:
+        """Give those that are done the next document, without waiting for any."""
         while _mind(self._processes, waiting=False):
             self._give_out()
+
+    def _result(self, task: _Task) -> list[Reading | Unread]:
+        self.go_on()
         while not task.is_done:
             _mind(self._processes, waiting=True)
             self._give_out()

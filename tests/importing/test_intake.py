@@ -9,7 +9,8 @@ from archive.importing.files import find
 from archive.importing.importer import Importer, Outcome, Status
 from archive.importing.locks import StopRequest, stopping_in_order
 from archive.importing.pipeline import take_in
-from archive.models import Meeting
+from archive.importing.storing import TOGETHER
+from archive.models import Meeting, Source
 from archive.parsing import general
 from archive.parsing.content import Content
 from archive.parsing.document import Document
@@ -73,7 +74,7 @@ def test_a_fault_of_a_reader_is_the_fault_of_one_document(
     assert outcomes["talks-04.txt"].status is Status.READ
 
 
-def test_a_document_that_was_being_stored_when_the_end_was_asked_is_reported_as_read(
+def test_documents_that_were_being_stored_when_the_end_was_asked_are_reported_as_read(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[Outcome] = []
@@ -92,5 +93,7 @@ def test_a_document_that_was_being_stored_when_the_end_was_asked_is_reported_as_
     monkeypatch.setattr(Importer, "keep", store_and_ask)
     with stopping_in_order() as request, pytest.raises(KeyboardInterrupt):
         take_all(request)
-    assert [each.name for each in told] == ["talks-00.txt", "talks-01.txt", "talks-02.txt", "talks-03.txt"]
-    assert Meeting.objects.count() == 4
+    assert [each.name for each in told] == sorted(path.name for path in folder.iterdir())[:TOGETHER]
+    assert set(Source.objects.values_list("name", flat=True)) == {
+        each.name for each in told if each.status is Status.READ
+    }
