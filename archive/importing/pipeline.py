@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from functools import partial
+from math import inf
 from pathlib import Path
+from time import monotonic
 
 from archive.importing.files import FoundFile, is_package, load, load_side_facts, printable, unknown_form
 from archive.importing.forms import members
@@ -29,12 +31,18 @@ _AHEAD = 24
 keep memory flat."""
 
 
+_PATIENCE = 0.5
+"""Seconds for which what is read waits for more to be written with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A file, with what gives what became of it or what is read in it, or raises what is wrong with it."""
+    """A file, with what gives what became of it or what is read in it, or raises what is wrong with it, and
+    what tells whether that is known within so many seconds."""
 
     given: GivenDocument
     result: Callable[[], Sequence[ReadDocument]]
+    is_known: Callable[[float], bool] = lambda patience: True
 
 
 class _Reading:
@@ -47,12 +55,13 @@ class _Reading:
         if self._unpacker:
             stack.callback(self._unpacker.close)
 
-    def read(self, given: GivenDocument) -> Callable[[], list[Reading | Unread]]:
-        """What gives what is read in a file, or raises UnreadableDocument."""
+    def read(self, given: GivenDocument) -> _Waiting:
+        """Have a file read."""
         name, data, side = given.found.name, given.data, given.side
         if self._readers:
-            return self._readers.read(name, data, side)
-        return partial(self._read_here, name, data, side)
+            pending = self._readers.read(name, data, side)
+            return _Waiting(given, pending.result, pending.is_read)
+        return _Waiting(given, partial(self._read_here, name, data, side))
 
     def go_on(self) -> None:
         """Give those that have read their document the next."""
@@ -103,10 +112,10 @@ def take_in(
         waiting: deque[_Waiting] = deque()
         for given in _given(files, reading):
             waiting.append(_begin(given, importer, reading))
-            if len(waiting) >= jobs * _AHEAD + TOGETHER:
-                yield from storing.store(_read([waiting.popleft() for _ in range(TOGETHER)]))
+            while len(waiting) >= jobs * _AHEAD + TOGETHER:
+                yield from storing.store(_read(waiting))
         while waiting:
-            yield from storing.store(_read([waiting.popleft() for _ in range(min(TOGETHER, len(waiting)))]))
+            yield from storing.store(_read(waiting))
 
 
 def _given(files: list[FoundFile], reading: _Reading) -> Iterator[GivenDocument]:
@@ -122,7 +131,7 @@ def _begin(given: GivenDocument, importer: Importer, reading: _Reading) -> _Wait
         if given.error:
             raise given.error
         outcome = importer.settled(given.found.name, fingerprint(given.data), given.side)
-        return _Waiting(given, (lambda: [outcome]) if outcome else reading.read(given))
+        return _Waiting(given, lambda: [outcome]) if outcome else reading.read(given)
     except Exception as error:
         return _Waiting(given, partial(_failed, error))
 
@@ -131,9 +140,17 @@ def _failed(error: Exception) -> list[ReadDocument]:
     raise error
 
 
-def _read(waiting: list[_Waiting]) -> list[tuple[GivenDocument, ReadDocument]]:
-    """What was read in some files, once that is known of all."""
-    return [(each.given, document) for each in waiting for document in _documents(each)]
+def _read(waiting: deque[_Waiting]) -> list[tuple[GivenDocument, ReadDocument]]:
+    """What was read in the first files of those that wait, at least one; these wait no longer."""
+    read: list[tuple[GivenDocument, ReadDocument]] = []
+    end = inf
+    for _ in range(TOGETHER):
+        if not waiting or (read and not waiting[0].is_known(max(0, end - monotonic()))):
+            break
+        first = waiting.popleft()
+        read += [(first.given, document) for document in _documents(first)]
+        end = min(end, monotonic() + _PATIENCE)
+    return read
 
 
 def _documents(waiting: _Waiting) -> list[ReadDocument]:

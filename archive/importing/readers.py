@@ -9,7 +9,9 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
+from math import inf
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerProcess
 from time import monotonic
@@ -134,7 +136,7 @@ class ReaderProcess:
         self.begin(task)
         try:
             while not task.is_done:
-                _mind([self], waiting=True)
+                _mind([self])
                 yield from task.taken()
             yield from task.taken()
         finally:
@@ -215,6 +217,15 @@ class ReaderProcess:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A document that is given to be read. `is_read`: whether that is done, within so many seconds. `result`:
+    what is read in it, as soon as that is known; raises UnreadableDocument."""
+
+    is_read: Callable[[float], bool]
+    result: Callable[[], Sequence[Reading | Unread]]
+
+
 class Readers:
     """As many such processes as are asked for."""
 
@@ -222,24 +233,28 @@ class Readers:
         self._processes = [ReaderProcess(limits, options) for _ in range(jobs)]
         self._tasks: deque[_Task] = deque()
 
-    def read(self, name: str, data: bytes, side: SideFacts) -> Callable[[], list[Reading | Unread]]:
-        """Have a document read; what this returns gives what is read in it, as soon as that is known, or
-        raises UnreadableDocument."""
+    def read(self, name: str, data: bytes, side: SideFacts) -> Pending:
+        """Have a document read."""
         task = _Task(("read", name, data, side))
         self._tasks.append(task)
         self._give_out()
-        return partial(self._result, task)
+        return Pending(partial(self._is_read, task), partial(self._result, task))
 
     def go_on(self) -> None:
         """Give those that are done the next document, without waiting for any."""
-        while _mind(self._processes, waiting=False):
+        while _mind(self._processes, patience=0):
             self._give_out()
 
-    def _result(self, task: _Task) -> list[Reading | Unread]:
+    def _is_read(self, task: _Task, patience: float) -> bool:
+        end = monotonic() + patience
         self.go_on()
-        while not task.is_done:
-            _mind(self._processes, waiting=True)
+        while not task.is_done and (left := end - monotonic()) > 0:
+            _mind(self._processes, left)
             self._give_out()
+        return task.is_done
+
+    def _result(self, task: _Task) -> list[Reading | Unread]:
+        self._is_read(task, inf)
         return _documents(task.taken())
 
     def _give_out(self) -> None:
@@ -255,15 +270,15 @@ class Readers:
             process.close()
 
 
-def _mind(processes: Sequence[ReaderProcess], *, waiting: bool) -> bool:
+def _mind(processes: Sequence[ReaderProcess], patience: float = inf) -> bool:
     """Take in what these processes say; whether there was anything.
 
-    `waiting`: until one of them says something, or its time is over.
+    Waits until one of them says something, or its time is over, but at most for so many seconds.
     """
     busy = {each.connection: each for each in processes if each.connection and not each.is_idle}
     if not busy:
         return False
-    seconds = min(each.deadline for each in busy.values()) - monotonic() if waiting else 0
+    seconds = min(min(each.deadline for each in busy.values()) - monotonic(), patience)
     said = [busy[each] for each in wait(list(busy), max(0, seconds)) if isinstance(each, Connection)]
     for process in said:
         process.advance()

@@ -178,7 +178,7 @@ def test_readings_can_be_asked_for_in_any_order() -> None:
         texts = [TALKS.replace("late", f"{number} days late").encode() for number in range(7)]
         asked = [readers.read(f"{number}.txt", text, SideFacts()) for number, text in enumerate(texts)]
         for number in (5, 6, 0, 3, 1, 4, 2):
-            (reading,) = asked[number]()
+            (reading,) = asked[number].result()
             assert isinstance(reading, Reading)
             assert f"{number} days late" in reading.transcript.utterances[0].paragraphs[0].text
 
@@ -186,9 +186,9 @@ def test_readings_can_be_asked_for_in_any_order() -> None:
 def test_a_document_for_which_no_process_begins_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("archive.importing.readers.serve", os.kill)
     with Readers(1, Limits(), ReadingOptions()) as readers:
-        result = readers.read("talks.txt", TALKS.encode(), SideFacts())
+        pending = readers.read("talks.txt", TALKS.encode(), SideFacts())
         with pytest.raises(UnreadableDocument, match="end before they begin"):
-            result()
+            pending.result()
 
 
 def misbehave() -> None:

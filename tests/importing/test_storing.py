@@ -1,4 +1,4 @@
-"""Documents are written some at a time; what happens to one, or to a transaction, loses none of the others."""
+"""Documents are written some at a time; what happens to one, or to a transaction, loses none of the rest."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
