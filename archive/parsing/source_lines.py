@@ -36,8 +36,11 @@ def _kinds(lines: Iterable[str], head: Iterable[str], furniture: Iterable[str]) 
     begins = {"", *(line.partition(" ")[0] for known in left.values() for line in known)}
     read_as = ReadAs.BOILERPLATE
     for line in lines:
-        first = fold_space("".join(line.split(None, 1)[:1]))
-        if words := fold_space(line) if first in begins else first:
+        first = "".join(line.split(None, 1)[:1])
+        first = first if first.isascii() else fold_space(first)
+        if first not in begins:
+            read_as = ReadAs.TEXT
+        elif words := fold_space(line):
             read_as = ReadAs.TEXT
             for kind, known in left.items():
                 if known.get(words):
