@@ -3,12 +3,18 @@
 import gc
 
 from archive.parsing import pipeline
-from archive.parsing.dates.weekdays import is_weekday
+from archive.parsing.document import SideFacts
 from archive.parsing.language import likely_language
+from archive.parsing.options import ReadingOptions
 
 __all__ = ["pipeline"]
 
+_PAGE = b"""<html><body><h1>Talks in Zenda</h1><p>Friday, 5 March 1999, Zenda</p>
+<p><b>Hugo Sapt:</b> We spoke of the harvest.</p><p><b>Rosa Holf:</b> It is late.</p></body></html>
+"""
+
+# What is made when it is first asked for, as tables of characters and patterns, is made by reading a page.
+list(pipeline.read_documents("talks.html", _PAGE, SideFacts(), ReadingOptions()))
 likely_language("Zenda")
-is_weekday("Monday")
 # Neither those that are forked nor this one at its end look through it for garbage.
 gc.freeze()

@@ -77,10 +77,11 @@ def compose(
     known = {person.name for person in people_named(head.title)}
     for block in blocks[:_LEAD_BLOCKS]:
         known |= {person.name for person in people_named(block.text)}
-    labels = read_labels(blocks, known, head.title)
+    language = language_of([head.title, *(block.text for block in blocks)])
+    labels = read_labels(blocks, known, head.title, language)
     opening = _opening(head.title, labels, document.side.speaker) if opening_from_title else None
     turns = turns_of(labels, opening)
-    return assemble(document, reader, head, turns, furniture, tags=tags)
+    return assemble(document, reader, head, turns, furniture, tags=tags, language=language)
 
 
 def assemble(
