@@ -26,7 +26,7 @@ def blank(model: type[AnyRow]) -> AnyRow:
     """A row with the defaults of its fields, as `model()` makes it at ten times the cost. Sends no signal."""
     row = model.__new__(model)
     row._state = ModelState()
-    row.__dict__.update(_table(model).defaults())
+    _table(model).fill(row)
     return row
 
 
@@ -62,6 +62,7 @@ class _Table:
         meta = model._meta
         key = meta.pk
         self.has_given_key = not isinstance(key, models.AutoField)
+        self._key = key.attname
         self.fields = [each for each in meta.local_concrete_fields if self.has_given_key or each is not key]
         self._values = attrgetter(*(each.attname for each in self.fields))
         self._adapted = [(at, each) for at, each in enumerate(self.fields) if isinstance(each, _ADAPTED)]
@@ -75,9 +76,11 @@ class _Table:
         self._row = f"({', '.join(['%s'] * len(self.fields))})"
         self._returning = "" if self.has_given_key else f" RETURNING {quote(str(key.column))}"
 
-    def defaults(self) -> dict[str, Any]:
-        """The default of each column."""
-        return self._defaults | {name: make() for name, make in self._made}
+    def fill(self, row: models.Model) -> None:
+        """Give a row the default of each column."""
+        row.__dict__.update(self._defaults)
+        for name, make in self._made:
+            row.__dict__[name] = make()
 
     def insert(
         self, database: BaseDatabaseWrapper, cursor: Any, rows: Sequence[models.Model], *, only_missing: bool
@@ -95,7 +98,7 @@ class _Table:
             return
         keys = [] if self.has_given_key else [key for (key,) in cursor.fetchall()]
         for row, key in zip(rows, keys, strict=not self.has_given_key):
-            row.pk = key
+            row.__dict__[self._key] = key
         for row in rows:
             row._state.adding = False
             row._state.db = database.alias
