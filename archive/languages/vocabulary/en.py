@@ -148,7 +148,7 @@ VOCABULARY = Vocabulary(
         clerk sheriff president-elect prime-minister vice-president-elect comptroller controller
         administrator attorney-general solicitor solicitor-general paymaster chargé affaires permanent
         minister-president first-minister taskforce press director-designate secretary-designate
-        leader-designate under designate interim outgoing former elect emeritus honourable honorable
+        leader-designate under designate interim outgoing former fmr elect emeritus honourable honorable
         co-leader convener convenor presiding president-designate briefer pao commodore brigadier
         corporal general-secretary viceroy archdeacon nuncio sheikha emira tsar supreme justices
         chief-justice witness defendant plaintiff prosecutor counsel registrar usher videographer bailiff
@@ -347,7 +347,7 @@ DOCUMENT = DocumentWords(
         """
         mr mrs ms dr ag onor jr sr st ltd inc co asst dept gen col sen gov rep maj sgt hon amb rev capt cap
         cmdr adm prof supt parl pres cllr mgmt min ph th lt esq hons bar pp exec assoc corr natl intl dep
-        dir admin brig cdr cong cpl cpt ltc ltg msgt pfc pvt sfc smt ssgt tsgt
+        dir admin brig cdr cong cpl cpt ltc ltg msgt pfc pvt sfc smt ssgt tsgt fmr lieut genl
         """
     ),
     credits=phrases(

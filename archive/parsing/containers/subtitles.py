@@ -48,6 +48,10 @@ _HYPHEN = re.compile(r"^\s*[-–—]\s?")
 _LABEL = re.compile(
     r"\s*(?:[\[(][^\])]{1,40}[\])]\s*)?(?P<head>[^\W\d_a-z][^:：.!?\n]{0,90}(?:\.[^:：!?\n]{1,70})?)[:：](?!\d)"
 )
+# "iPhone de Rosa: …", "+1 555-0100: …", where nearly all cues begin with who speaks
+_ODD_LABEL = re.compile(r"[^:：.!?\n]{1,60}[:：]\s")
+_DENSE = 0.8
+_SOME = 0.4
 _AGAIN = 3
 """Lines before which a label stands, so that it ends the sentence of whoever spoke before."""
 _VOICE_NUMBER = re.compile(r".*\d|[A-Z]")
@@ -170,10 +174,14 @@ def _paragraphs(cues: Sequence[Cue]) -> Iterator[_Paragraph]:
     elif again:
         again |= {_head(lines[0]) for cue in cues for _, text in cue.parts[:1] if (lines := _lines(text))}
     again.discard("")
+    firsts = [lines[0] for cue in cues for _, text in cue.parts[:1] if (lines := _lines(text))]
+    labelled, odd = sum(map(bool, map(_head, firsts))), sum(map(bool, map(_ODD_LABEL.match, firsts)))
+    dense = odd >= _DENSE * len(firsts) and labelled >= _SOME * len(firsts)
     for cue in cues:
         for voice, text in cue.parts:
             for line in _lines(text):
-                if now is None or _begins(now, voice, line, cue.start) or _head(line) in again:
+                begins = _head(line) in again or (dense and _ODD_LABEL.match(line))
+                if now is None or begins or _begins(now, voice, line, cue.start):
                     if now is not None:
                         yield now
                     now = _Paragraph(voice, cue.start, cue.end)

@@ -8,11 +8,16 @@ from itertools import pairwise
 from archive.parsing.labels.unusual_signs import SetApart
 from archive.parsing.text import Block
 
+_CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]{2,}"
 _RAISED = "⁰¹²³⁴-⁹"
 _NOTED = re.compile(
     r"(?P<head>[^\W\d_][^:：\d]{1,60}?)"
     rf"(?:(?P<sign>[{_RAISED}]+|\s?\[\d{{1,3}}\]|[*†‡]{{1,3}})(?=\s?(?:[:：]|$))"
     r"|(?<=[^\s\d_,(:])(?P<number>\d{1,3})(?=\s?[:：]))"
+)
+# "MR. SAPT.1 Thank you.", behind the full stop that ends a label in capitals
+_STOPPED = re.compile(
+    rf"(?P<head>{_CAPITALS}(?:[ .’'-]+{_CAPITALS}){{1,4}}\.)(?P<sign>\d{{1,3}})(?=\s+[“\"]?[^\W\d_])"
 )
 # What is one of them, or begins one, and the characters up to its end.
 _SIGN = re.compile(rf"[{_RAISED}*†‡\[\d]")
@@ -29,9 +34,11 @@ def without_footnote_signs(blocks: Sequence[Block]) -> SetApart | None:
     found = {
         i: match
         for i, block in enumerate(blocks)
-        if not block.label and _SIGN.search(block.text, 0, _LONGEST) and (match := _NOTED.match(block.text))
+        if not block.label
+        and _SIGN.search(block.text, 0, _LONGEST)
+        and (match := _NOTED.match(block.text) or _STOPPED.match(block.text))
     }
-    numbered = [match for match in found.values() if match["number"]]
+    numbered = [match for match in found.values() if match.groupdict().get("number")]
     rises = all(int(one["number"]) < int(other["number"]) for one, other in pairwise(numbered))
     rising = rises and len(numbered) >= _FEWEST and len({match["head"] for match in numbered}) > 1
     heads = {block.text.partition(":")[0].rstrip() for block in blocks if ":" in block.text}

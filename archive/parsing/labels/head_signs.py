@@ -26,8 +26,8 @@ _MARKS = (
     ("", re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*(?=[^\W\d_])")),
     ("", re.compile(r"[§¶]+\s*(?=[^\W\d_])")),
     ("number", re.compile(r"[§¶]\s?\d{1,4}[.)]?\s+(?=[^\W\d_])")),
-    # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins
-    ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\s?\]\s*(?=[^\W\d_])")),
+    # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins · "[3.] Q. When?": a topic
+    ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\.?\s?\]\s*(?=[^\W\d_])")),
     ("quote", re.compile(r">+\s*")),
     ("number", re.compile(r"(?:\(?\d{1,4}[.)/]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
 )
@@ -48,7 +48,7 @@ _JOINS = 9
 """The combining class of signs that join a letter to the next one, as the virama of Devanagari."""
 # "ХОЛЬФ Р.А. Шановні …": the full stop of the last initial ends the label as well.
 _SURNAME_FIRST = re.compile(r"(?P<head>[^\W\d_][\w’'-]+\s+[^\W\d_]\.(?:\s?[^\W\d_]\.)?)")
-_BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*")
+_BRACKET_BEHIND = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])\s*")
 # "Holf (Zenda). I ask": a surname with a bracket behind it
 _SURNAME_WITH_BRACKET = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+ \([^()]{1,40}\)\.")
 # A surname in capitals, a full stop of its own, and words that are not in capitals
@@ -73,8 +73,9 @@ _NOTED = (
 NOTE = re.compile(rf"\s*[(（](?P<note>{_NOTED})[)）]$", re.IGNORECASE)
 # A typist may set the note before the label: "(As Translated)FOREIGN MINISTER SAPT"
 NOTE_BEFORE = re.compile(rf"\((?P<note>{_NOTED})\)\s*(?=[^\W\d_])", re.IGNORECASE)
-# "Hugo Sapt – holding up a paper –"
+# "Hugo Sapt – holding up a paper –" · "Hugo Sapt [to Holf, in Russian]"
 PARENTHESIS = re.compile(r"\s+[–—-]\s(?P<note>[^–—]{3,60})\s[–—-]$")
+DIRECTION = re.compile(r"\s*\[(?P<note>[a-zа-яё][^\[\]\d]{2,60})\]$")
 
 # "(243-00001/12)", "(file 14/2018)"
 _FILE_NUMBER = re.compile(r"\([^()]*\d[-\d]*/\d+[^()]*\)")

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from archive.parsing.labels.end_signs import holds
 from archive.parsing.labels.head_signs import (
+    DIRECTION,
     NOTE,
     NOTE_BEFORE,
     PARENTHESIS,
@@ -25,7 +26,9 @@ _LONGEST_NAME = 80
 
 OPENS_NO_LABEL = "`“”«»\"‘’'„(<[{【"
 _OPENING_SIGNS = "«“„\"'‘(….¿¡"
-_ENDS_OF_NOTES = (")", "）", "–", "—", "-")
+# "Хольф Р. К.": a surname and two initials
+_PATRONYMIC = re.compile(r"^[А-ЯЁІЇЄҐ][а-яёіїєґ’'-]+ [А-ЯЁІЇЄҐ]\. ?[А-ЯЁІЇЄҐ]$")
+_ENDS_OF_NOTES = (")", "）", "]", "–", "—", "-")
 # "Rosa Holf>", "Rosa Holf ->": a sign that points to the words · "--- Rosa Holf ---": one on both sides
 ARROW = re.compile(r"\s*(?:[-=–—~]{0,2}[>＞]+|\s[-=~*#_|:]{2,}|\s[→⇒]|(?<=[^\W\d_])[=~*#_|]{2,})$")
 _ARROWS = tuple(">＞→⇒-=~*#_|:")
@@ -134,7 +137,10 @@ class Builder:
         if ":" in head and (behind := TIME_BEHIND.search(head)):
             head, time = head[: behind.start()].rstrip(" -–—,"), time_in(behind)
             mark = f"{mark} {behind.group()}".strip()
-        noted = before or (head.endswith(_ENDS_OF_NOTES) and (NOTE.search(head) or PARENTHESIS.search(head)))
+        noted = before or (
+            head.endswith(_ENDS_OF_NOTES)
+            and (NOTE.search(head) or PARENTHESIS.search(head) or DIRECTION.search(head))
+        )
         name = head[: noted.start()].strip() if noted and not before else head
         start, code = stamped(rest) if marker is Marker.COLON and not time else (0, "")
         if code:
@@ -199,8 +205,8 @@ def ended_by_initials(body: str, builder: Builder, following: Block | None) -> I
     first = rest.split()[0].rstrip(",") if rest.strip() else ""
     begins = rest[1:2].isupper() or (shouted and (rest[1:2].isdigit() or rest[1:2] in _OPENING_SIGNS))
     if rest[:1] == " " and begins and (_is_letter(first) or not first.isupper()):
-        if first[-1] == "." and not shouted:
-            # "Anton J. Sapt. I thank …": a given name
+        if first[-1] == "." and not (shouted or _PATRONYMIC.search(name)):
+            # "Anton J. Sapt. I thank …": a given name. "Хольф Р. К. Спасибо.": both names are told.
             return
         if not shouted and " - " in rest and body[-1].isalpha():
             # "Rosa F. Holf - Zenda Farms, Inc. - Chairman"

@@ -13,7 +13,7 @@ from archive.parsing.labels.head_signs import ends_in_abbreviation
 from archive.parsing.labels.inner_heads import inner_heads
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice, voice_kind
-from archive.parsing.text import Block
+from archive.parsing.text import Block, begins_caption
 from archive.parsing.transcript import UtteranceKind
 
 _CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"', "(": ")"}
@@ -45,6 +45,7 @@ _SHOUTED = re.compile(
 # "(BEGIN VIDEO CLIP) HUGO SAPT: …" · "THIS IS A DRAFT. ROSA HOLF: …": what stands before such a head
 _BEFORE_SHOUTED = re.compile(r"(?<!\()\b[A-Z]+\) ")
 _STOP = re.compile(r"\. ")
+_CAPTION = re.compile(r"(?<=\S)\s*(?=>>+\s*[^\W_])(?<!>)")
 _FEWEST_SHOUTED = 2
 _FEWEST_UNKNOWN = 4
 _MOST = 0.8
@@ -70,6 +71,7 @@ def part(
     """
     if not labels and (dialogue := _parted_dialogue(blocks)):
         return dialogue
+    blocks = _parted_captions(blocks)
     by_last_word: defaultdict[str, list[str]] = defaultdict(list)
     in_capitals = all(map(_is_in_capitals, labels))
     if vocabulary:
@@ -154,6 +156,20 @@ def _parted_dialogue(blocks: Sequence[Block]) -> list[Block]:
             ]
         else:
             parted.append(block)
+    return parted
+
+
+def _parted_captions(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, with those of captions parted at each sign: "… all of it.>>HUGO SAPT: Yes."."""
+    if sum(begins_caption(block.text) for block in blocks) < _FEWEST_UNKNOWN:
+        return blocks
+    parted: list[Block] = []
+    for block in blocks:
+        ends = [found.start() for found in _CAPTION.finditer(block.text)]
+        starts = (0, *ends)
+        parted += [
+            _piece(block, start, end) for start, end in zip(starts, (*ends, len(block.text)), strict=True)
+        ]
     return parted
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from archive.parsing.transcript import Person, UtteranceKind
 
 CHANGED = "a sign says that another voice begins, and no label names it"
 NAMED_ONCE = "names stand before the first question and its answer alone, and questions go on below"
+SOLE = "no other voice than the one below has a label, so that another may speak here"
 _LEAST = 3
 _LEAST_DASHES = 4
 _DIALOGUE = 0.6
@@ -28,6 +29,7 @@ _LEAST_BETWEEN = 2
 _BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
 _SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(])")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
+_ASKER_BEHIND = re.compile(r"\s*[(（][^()（）]{1,40}[)）]$")
 _DASHES = ("-", "–", "—", "―")
 _QUOTED = re.compile(r"\s*[«“„\"‹]\s?(?=\w)")
 
@@ -38,7 +40,8 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     Lists have dashes, too: of a dialogue most paragraphs have one, and many of those ask.
     `answering`: who answers, as far as the title says it, where one sign is of questions and one of answers.
     """
-    labels = _with_questions_between(_with_dashes_between(_with_blanks(_with_names_once(labels))))
+    labels = _with_dashed_cues(_with_blanks(_with_names_once(labels)))
+    labels = _with_questions_between(_with_dashes_between(labels))
     blocks = labels.blocks
     few = sum(map(bool, labels.openings)) <= _MOST_LABELS
     if few and (asked := _alternating(blocks) or (not labels.voices and _quoted_answers(blocks)) or {}):
@@ -91,8 +94,11 @@ def _with_questions_between(labels: LabelReading) -> LabelReading:
         for one, other in pairwise(turns)
         if other - one > 1 and _label_at(labels, one) == _label_at(labels, other)
     ]
-    asked = [i for i in between if ends_in_question(labels.blocks[i].text) and _is_told(labels, i)]
+    asked = [i for i in between if _asks(labels.blocks[i].text) and _is_told(labels, i)]
     fewest = 1 if _has_asker(labels) else _LEAST_BETWEEN
+    sole = len({_label_at(labels, i) for i in turns}) == 1
+    if sole and len(turns) > _LEAST and len(asked) >= max(_LEAST_BETWEEN, _OFTEN_ASKED * len(between)):
+        return _with_other_voice(labels, between, asked)
     if len(asked) < fewest or len(asked) < _TAKEN_IN_TURN * len(between):
         # A sign before it tells a question that stands so but once.
         asked = [i for i in asked if _SIGN.match(labels.blocks[i].text)]
@@ -102,6 +108,38 @@ def _with_questions_between(labels: LabelReading) -> LabelReading:
     for position in asked:
         voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.QUESTION)
     return replace(labels, voices=tuple(voices))
+
+
+def _with_other_voice(labels: LabelReading, between: Sequence[int], asked: Collection[int]) -> LabelReading:
+    """The labels of a document that names one voice alone, with what stands above each of them in doubt
+    where it is no question: "So it was done. | The Minister: It was." """
+    voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
+    for position in between:
+        if position in asked:
+            voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.QUESTION)
+        elif _is_told(labels, position):
+            voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.SPEECH, doubt=SOLE)
+    return replace(labels, voices=tuple(voices))
+
+
+def _asks(text: str) -> bool:
+    """Whether a text ends with a question, perhaps with who asks in a bracket behind it."""
+    return ends_in_question(_ASKER_BEHIND.sub("", text))
+
+
+def _with_dashed_cues(labels: LabelReading) -> LabelReading:
+    """The labels, with the lines of subtitles behind dashes that are shown at once: "- When? | - In May."."""
+    blocks = labels.blocks
+    dashed = [bool(block.time and _DASH.match(block.text)) for block in blocks]
+    pairs = [
+        i
+        for i in range(1, len(blocks))
+        if dashed[i] and dashed[i - 1] and blocks[i].time == blocks[i - 1].time
+    ]
+    if not pairs:
+        return labels
+    shown = {position for i in pairs for position in (i - 1, i)}
+    return _changed(labels, [i in shown for i in range(len(blocks))])
 
 
 def _with_names_once(labels: LabelReading) -> LabelReading:

@@ -28,7 +28,8 @@ _MARKS = r"\u0300-\u036f\u0900-\u0963\u0966-\u109f\u1780-\u17d3\u200c\u200d"
 BRANCHES = rf"(?:[^\W_]|[{_MARKS}])++", r"[_’'-]", r"\.(?!\.)", r"(?<=\w)[\"״](?=\w)"
 _WORD = f"(?:{'|'.join(BRANCHES)})"
 _MORE = rf"(?: {_WORD}+| \({_WORD}+\)){{0,7}}?(?:, [^\W\d_a-z][\w.]{{1,5}})?"
-_HEAD = rf"(?P<head>[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-]))"
+_NAME = rf"[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-])"
+_HEAD = rf"(?P<head>{_NAME})"
 # "▲ Rosa Holf = Good morning."
 _MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]"
@@ -47,8 +48,10 @@ _AROUND = re.compile(
     r"(?P<close>[})/\"”»|>\]]|[*_~=#-]{1,3})\s*[:：]?\s+(?P<rest>\S.*)",
     re.DOTALL,
 )
-# "(Rosa Holf)" above her words
-_ALONE = re.compile(rf"{_CLOCK}(?P<open>[(（])\s?{_HEAD}\s?(?P<close>[)）])\s*[:：]?(?P<rest>)")
+# "(Rosa Holf)" or "(Rosa Holf – Zenda Post)" above her words
+_ALONE = re.compile(
+    rf"{_CLOCK}(?P<open>[(（])\s?(?P<head>{_NAME}(?:\s[–—-]\s[^()]{{2,60}})?)\s?(?P<close>[)）])\s*[:：]?(?P<rest>)"
+)
 # "\\speaker{Rosa Holf} Good morning." · "[b]Rosa Holf:[/b] …" · "'''Rosa Holf''': …" · "<v Rosa Holf>…" ·
 # "[Speaker: Rosa Holf] …": of other markup
 _TAGGED = re.compile(

@@ -154,8 +154,9 @@ def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | No
         return plain, Person(others[0], first)
     if not others or not plain.isupper():
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), first.split()))
-        # "Doamna Rosa Holf – Fracțiunea ZDP", "Rosa Holf – Strelsau", "Rosa Holf – BBC"
+        # "Doamna Rosa Holf – Fracțiunea ZDP", "Rosa Holf – Strelsau", "Rosa Holf – ZBC – Radio Zenda"
         described = bool(others) and (name != first or is_plain_name(others[0]))
+        described = described or (len(others) > 1 and is_plain_name(first))
         described = described or (len(others) == 1 and is_medium(others[0], vocabulary))
         named = described and stands_for_name(name, vocabulary) and not is_medium(first, vocabulary)
         return plain, Person(name, " – ".join(others)) if named else None

@@ -14,6 +14,7 @@ from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
+from archive.parsing.people.joint_labels import without_joint_persons
 from archive.parsing.people.lettered import initials_meant
 from archive.parsing.people.name_case import initials_of, tidy_name
 from archive.parsing.people.names import bare, is_plain_name, name_key, parse_person, without_brackets
@@ -87,6 +88,7 @@ class Cast:
 
     def settle(self, utterances: Sequence[Utterance]) -> tuple[tuple[Utterance, ...], list[ReadingWarning]]:
         """The utterances with the people of their labels named as fully as is certain."""
+        utterances = without_joint_persons(utterances)
         labels = list(dict.fromkeys(each.label for each in utterances if each.label))
         surname = self.beside.name.split()[-1] if self.beside else ""
         printed = PrintedLabels.of(labels, f"{self.context}\n{self.spoken}", surname)

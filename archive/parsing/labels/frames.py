@@ -1,0 +1,42 @@
+"""Lines in the frame of the document's labels: where nearly every line has one, one with an odd name ends the
+turn before it as well, and is in doubt."""
+
+import re
+from collections.abc import Sequence
+
+from archive.parsing.labels.head_signs import decorated
+from archive.parsing.labels.heads import Choice, Marker
+from archive.parsing.labels.likeness import THRESHOLD
+from archive.parsing.text import Block
+
+_LEAST = 4
+_DENSE = 0.6
+_HEAD = re.compile(r"(?P<head>[^:：.!?…\n]{1,60}(?:\.[^:：.!?…\s]{1,20}){0,2})[:：]\s+\S")
+_LONGEST = 8
+"""Words of a head."""
+
+
+def framed_heads(blocks: Sequence[Block], chosen: Sequence[Choice | None]) -> dict[int, str]:
+    """What stands in the frame of the labels, of blocks without one: "[10:00:12] dr_evil42", "+1 555-0100".
+
+    The frame is a time code that stands before all labels, or the time of a cue of subtitles and a colon.
+    """
+    labelled = {i: best[0] for i, best in enumerate(chosen) if best and best[1] >= THRESHOLD}
+    if len(labelled) < _LEAST:
+        return {}
+    told = [i for i in range(min(labelled), len(blocks)) if not (blocks[i].heading or blocks[i].outside)]
+    stamped = all(each.time for each in labelled.values())
+    cues = all(blocks[i].time and each.marker is Marker.COLON for i, each in labelled.items())
+    if len(labelled) < _DENSE * len(told) or not (stamped or cues):
+        return {}
+    others = (i for i in told if i not in labelled and not (blocks[i].aside or blocks[i].label))
+    return {i: head for i in others if (head := _head(blocks[i].text, stamped=stamped))}
+
+
+def _head(text: str, *, stamped: bool) -> str:
+    start, _, time = decorated(text)
+    if stamped and not time:
+        return ""
+    found = _HEAD.match(text, start)
+    head = found["head"].strip() if found else ""
+    return head if head and len(head.split()) <= _LONGEST else text[:start].strip()
