@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary, document_words
+from archive.parsing.closing_end import closing_end
 from archive.parsing.closing_notes import (
     closing_credits,
     closing_matter,
@@ -114,7 +115,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     spoken = _first_sentence(blocks, vocabulary)
     lists = _lists(blocks, vocabulary, spoken) | closing_notes(blocks) | closing_credits(blocks)
     lists |= closing_matter(blocks, vocabulary, spoken) | summary_lines(blocks) | starred_notes(blocks)
-    lists |= closing_sources(blocks)
+    lists |= closing_sources(blocks) | closing_end(blocks, speakers, spoken)
     keys = keys_to_initials([block.text for block in blocks])
     lists |= {position for position, key in keys.items() if any(each.are_of_name for each in key)}
     tags = tags_alone(blocks, vocabulary)

@@ -224,6 +224,11 @@ DOCUMENT = DocumentWords(
     ),
     direction_links=stems("und der die das des"),
     abbreviations=stems("hr fr abg vors stv nr dipl mag sv rer habil"),
+    closings=phrases(
+        """
+        pressekontakt; rückfragen an; übersetzt aus; anmerkung der redaktion; herausgegeben von
+        """
+    ),
     credits=phrases(
         """
         das interview führte; das interview führten; interview führte; das gespräch führte;

@@ -358,6 +358,14 @@ DOCUMENT = DocumentWords(
         edited; this transcript has been edited; this conversation has been edited
         """
     ),
+    closings=phrases(
+        """
+        note:; notes:; notes to editors; notes for editors; note to editors; editor's note; issued by;
+        released by; media contact; media contacts; press contact; press contacts; contact:; contacts:;
+        to order a; translated from; reproduction is permitted; link to the video; link to the recording;
+        this is a rush transcript
+        """
+    ),
     read_also=phrases(
         """
         read also; see also; read more; also read; related story; related stories; more on this;

@@ -89,7 +89,7 @@ VOCABULARY = unaccented(
             fotografía; imagen; créditos; crédito; vídeo; video; audio; escuchar; ver vídeo; fuente;
             fuentes; editor; redacción; autor; autora; por; transcripción; versión estenográfica; versión
             taquigráfica; estenografía; véase también; ver también; lea también; lea más; leer más; más
-            información; para más información; más detalles; notas relacionadas; relacionados; documentos;
+            información; más detalles; notas relacionadas; relacionados; documentos;
             documento; descargar; adjunto; adjuntos; archivos; anexo; anexos; nota; notas; traducción;
             idioma; orden del día; sesión; sesión núm; reunión; presidencia; asistentes; presentes;
             ausentes; participantes; referencia; número; núm; comunicado; comunicado de prensa; boletín;
@@ -204,6 +204,11 @@ DOCUMENT = DocumentWords(
         """
         sr sra srs sres dra drs lic ing dip pdte pdta excmo excma ilmo ilma alm arq cnel gral mtra mtro
         profa srta srtas tte dña exmo
+        """
+    ),
+    closings=phrases(
+        """
+        contacto de prensa; para más información; traducido del; nota de la redacción; difundido por
         """
     ),
     credits=phrases(

@@ -185,6 +185,11 @@ DOCUMENT = DocumentWords(
     directions=stems("applausi risate ilarità commenti proteste brusio pausa musica"),
     direction_links=stems("e i la"),
     abbreviations=stems("no amm avv dott geom onn sigra"),
+    closings=phrases(
+        """
+        contatti stampa; tradotto da; nota della redazione
+        """
+    ),
     credits=phrases(
         """
         intervista a cura di; intervista di; a cura di; intervista raccolta da; tradotto da;

@@ -179,6 +179,11 @@ DOCUMENT = DocumentWords(
     sites=stems("palácio salão"),
     directions=stems("aplausos palmas risos vozes interrupções música protestos contraprotestos pausa"),
     direction_links=stems("e a de do da dos das"),
+    closings=phrases(
+        """
+        contato para imprensa; contacto para a imprensa; traduzido do; nota da redação
+        """
+    ),
     credits=phrases(
         """
         entrevista realizada por; entrevista conduzida por; entrevista concedida a; entrevista

@@ -138,6 +138,11 @@ DOCUMENT = DocumentWords(
     sites=stems("廳 厅 大楼 大樓 宫 宮 館 室"),
     directions=stems("掌聲 掌声 笑聲 笑声"),
     asker_endings=stems("记者 記者 媒体 媒體"),
+    closings=phrases(
+        """
+        责任编辑; 責任編輯; 打印本页
+        """
+    ),
     credits=phrases("采访整理; 記者採訪; 採訪整理; 翻译; 翻譯"),
     read_also=phrases(
         "相关阅读; 延伸阅读; 相關閱讀; 延伸閱讀; 推荐阅读; 推薦閱讀; 相关新闻; 相關新聞; 另见; 广告; 廣告"

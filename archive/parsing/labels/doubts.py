@@ -19,6 +19,7 @@ from archive.parsing.text import Block
 _VOICES, _TURNS = 2, 4
 _SELDOM = 10
 _RETURNING = 3
+_AGAIN = 2
 _ORDINARY = -2.0
 _SIGNS = frozenset({Marker.COLON, Marker.LINE, Marker.STOP})
 _SHORT = 40
@@ -41,9 +42,15 @@ def doubtful_heads(
         for before, block, best in zip([None, *blocks][: len(blocks)], blocks, chosen, strict=True)
     ]
     times = Counter(best[0].text for best in choices if best)
+    signed = Counter(best[0].text for best in choices if best and best[1] >= THRESHOLD)
+    many = len(signed) >= _VOICES and signed.total() >= _TURNS
     doubtful = [
         best is not None
-        and (scores.is_doubtful(*best, vocabulary) or _comes_back(best, times, scores, vocabulary))
+        and (
+            scores.is_doubtful(*best, vocabulary)
+            or _comes_back(best, times, scores, vocabulary)
+            or (many and _is_office_again(best, times, scores, vocabulary))
+        )
         for best in choices
     ]
     in_form = [best is not None and _is_name_in_form(best[0], scores, vocabulary) for best in choices]
@@ -80,9 +87,31 @@ def _comes_back(best: Choice, times: Counter[str], scores: Scores, vocabulary: V
     shape = shape_of(candidate.text, vocabulary)
     named = shape.name and (shape.uncased or not shape.single)
     fits = shape.uncased == (candidate.marker is Marker.STOP) and group_of(candidate) == scores.leading
+    return named and fits and not _is_spoken_to(candidate, vocabulary) and _ORDINARY <= points < THRESHOLD
+
+
+def _is_spoken_to(candidate: LabelCandidate, vocabulary: Vocabulary) -> bool:
+    """Whether most words of a head open what is said: "Meine Damen und Herren:"."""
     words = [plain_token(token) for token in candidate.text.split()]
-    spoken_to = 2 * sum(word in vocabulary.openings for word in words) >= len(words)
-    return named and fits and not spoken_to and _ORDINARY <= points < THRESHOLD
+    return 2 * sum(word in vocabulary.openings for word in words) >= len(words)
+
+
+def _is_office_again(best: Choice, times: Counter[str], scores: Scores, vocabulary: Vocabulary) -> bool:
+    """Whether a voice or an office comes back before a sign in another form than the labels, or words in
+    capitals where all labels are: "De <b>voorzitter</b>: …", "UNA VOCE DAI BANCHI. Vergogna!".
+
+    An address is none: "Mr. Speaker. I …".
+    """
+    candidate, points = best
+    if times[candidate.text] < _AGAIN or not candidate.rest or candidate.marker not in _SIGNS:
+        return False
+    shape = shape_of(candidate.text, vocabulary)
+    if scores.shouted and candidate.text.isupper() and len(candidate.text.split()) > 1:
+        return True
+    told = shape.voice or ((shape.office or shape.holder) and shape.lower <= 1)
+    addressed = plain_token(candidate.text.split()[0]) in vocabulary.addresses
+    addressed = (addressed and candidate.marker is Marker.STOP) or _is_spoken_to(candidate, vocabulary)
+    return told and points > REFUSED and not addressed
 
 
 def _unsigned_heads(

@@ -1,0 +1,53 @@
+"""Where a page says that the talk has ended, what follows is nobody's: "END 1:40 P.M. EDT"."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from archive.languages.vocabulary import document_words
+from archive.parsing.text import Block
+
+_LAST_BLOCKS = 12
+_LONGEST = 60
+"""Characters before the word that tells: "Content and Programming Copyright 2022"."""
+# "END", "-END-", "***END OF TRANSCRIPT***", "END   1:40 P.M. EDT"; "Fine." is an answer.
+_CLOCK = r"(?:\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s\(?[A-Z]{2,4}\)?)?)?"
+_WORDS = r"ENDS?|FIN|ENDE|FINE|FINIS|KONEC|KONIEC|КОНЕЦ|КІНЕЦЬ|КРАЙ|SLUT|LOPPU|VÉGE|ΤΕΛΟΣ|完|終わり|끝"
+_OF = (
+    r"(?i:\s+of\s+(?:the\s+)?(?:transcript|interview|recording|tape|briefing|program(?:me)?|conversation"
+    r"|document|text))"
+)
+_END = re.compile(
+    rf"[^\w\s]*\s?(?:(?:{_WORDS})(?:{_OF})?|(?i:end){_OF}|(?i:transcript\s+ends?))\s?[^\w\s]*\s*{_CLOCK}[^\w\s]*"
+)
+# "###", "# # #", "++++", "-30-"
+_SIGNS = re.compile(r"(?:#\s?){3,}|\+{3,}|[-–—]\s?30\s?[-–—]|[-–—]\s?#{2,}\s?[-–—]")
+_RIGHTS = re.compile(
+    rf".{{0,{_LONGEST}}}?(?:\bcopyright\b|©|\(c\) \d{{4}}|\ball rights reserved\b|alle rechte vorbehalten"
+    r"|tous droits réservés|todos los derechos reservados|todos os direitos reservados"
+    r"|tutti i diritti riservati|все права защищены|版权所有|版權所有|無断転載)",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    rf"[\W_]*(?:{'|'.join(sorted(map(re.escape, document_words().closings), key=len, reverse=True))})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def closing_end(blocks: Sequence[Block], speakers: Collection[str], spoken: int) -> set[int]:
+    """The last blocks from the first on that closes the talk, behind all that a speaker's label begins.
+
+    `speakers`: heads that come back before a colon, in small letters. `spoken`: where speech may begin.
+    """
+    first = max(spoken + 1, len(blocks) - _LAST_BLOCKS)
+    labelled = [
+        i
+        for i in range(first, len(blocks))
+        if blocks[i].text.partition(":")[0].strip().casefold() in speakers
+    ]
+    first = max([first, *(i + 1 for i in labelled)])
+    closes = (i for i in range(first, len(blocks)) if _closes(blocks[i].text))
+    return set(range(next(closes, len(blocks)), len(blocks)))
+
+
+def _closes(text: str) -> bool:
+    return bool(_END.fullmatch(text) or _SIGNS.fullmatch(text) or _RIGHTS.match(text) or _CLOSING.match(text))
