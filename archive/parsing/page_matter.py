@@ -20,13 +20,14 @@ _BEGINNING = re.compile(r"[\[(<]?\s*0{1,2}:")
 _PAGE = re.compile(
     r"\W*(?:(?P<word>p(?:age|ágina|agina|ag|ág|g)?|s(?:eite|\.)?|стр(?:аница)?|с|str|lap|oldal|sayfa|sivu|side"
     r"|σελ(?:ίδα)?|第|페이지|頁|页|عמוד|עמוד|صفحه|صفحة)\b\.?:?\s*)?(?P<number>\d{1,5})"
-    r"(?:\s*(?:/|of|de|von|из|sur|di|z|od)\s*\d{1,5})?\s*(?:[页頁]|페이지)?\W*",
+    r"(?:\s*(?:/|of|de|von|из|sur|di|z|od)\s*(?P<total>\d{1,5}))?\s*(?:[页頁]|페이지)?\W*",
     re.IGNORECASE,
 )
 _NUMBERED_HEAD = re.compile(
     r"(?P<before>\d{1,5})\s+(?P<left>\S.*[^\W_])|(?P<right>[^\W_].*\S)\s+(?P<behind>\d{1,5})"
 )
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _NUMBER = re.compile(r"\d+")
 _FEW = 3
 _SKIPPED = 10
@@ -60,7 +61,7 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     buttons = _buttons(blocks, clocks)
     times = clocks if buttons else _without_hour(blocks, clocks)
     pages = _page_numbers(blocks) | buttons
-    pages |= _numbered_heads(blocks)
+    pages |= _numbered_heads(blocks) | _dated_heads(blocks)
     pages |= _running(blocks, pages)
     pages |= _at_breaks(blocks, pages)
     pages |= _amid_sentences(blocks, pages)
@@ -132,7 +133,8 @@ def _page_numbers(blocks: Sequence[Block]) -> set[int]:
     for i, block in enumerate(blocks):
         match = _PAGE.fullmatch(block.text.strip()) if block.row < 0 else None
         if match and not time_of(block.text):
-            word = (match["word"] or "").casefold().strip(" .:")
+            # "1/120", "2/120": what is counted up to a sum is as sure as "Page 1".
+            word = (match["word"] or (f"/{match['total']}" if match["total"] else "")).casefold().strip(" .:")
             by_word.setdefault(word, []).append((i, int(match["number"])))
     found: set[int] = set()
     for word, numbers in by_word.items():
@@ -169,6 +171,17 @@ def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
         if len(numbers) >= _FEW and all(0 < step <= _SKIPPED for step in steps):
             found_at |= {i for i, _ in numbers}
     return found_at
+
+
+def _dated_heads(blocks: Sequence[Block]) -> set[int]:
+    """Running heads that give the day of the sitting, word for word: "44th Legislative Day   4/17/2013"."""
+    texts = Counter(block.text for block in blocks if block.row < 0)
+    heads = {
+        text
+        for text, times in texts.items()
+        if times >= _FEW and (_YEAR.search(text) or _DAY.search(text)) and _may_run(text)
+    }
+    return {i for i, block in enumerate(blocks) if block.text in heads}
 
 
 def _running(blocks: Sequence[Block], pages: set[int]) -> set[int]:
