@@ -15,6 +15,7 @@ from archive.parsing.content import Content
 from archive.parsing.document import Document
 from archive.parsing.greetings import greets
 from archive.parsing.head import HeadReading, find_head
+from archive.parsing.inner_voices import with_inner_voices
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.lines import close_colons
@@ -115,7 +116,7 @@ def _attributed(document: Document, content: Content, language: str) -> Transcri
     first = next((i for i, block in enumerate(content.blocks) if block.label), len(content.blocks))
     found = find_head(content, first, document.name, document.side, language)
     kept = [block for i, block in enumerate(content.blocks) if i not in found.lines]
-    kept = attributed.with_people_of(kept, language)
+    kept = with_inner_voices(attributed.with_people_of(kept, language), language)
     return _assembled(document, content, found, Turns(attributed.utterances(kept)), language)
 
 

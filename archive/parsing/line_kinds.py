@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from archive.languages.head_words import EVENTS
 from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.text import Block, count_words
 
@@ -18,6 +19,7 @@ _ASIDE = re.compile(
     r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/|…"
 )
 # "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
+_LONGEST_EVENT = 5
 _SECTION = re.compile(
     r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"
     r"|(?:Speech|Remarks|(?:Opening|Closing|Introductory) remarks|Press statements?|Statements?|Answers"
@@ -46,7 +48,13 @@ def is_heading(text: str) -> bool:
 
 def opens_section(text: str) -> bool:
     """Whether a line looks like the heading of a new part of the page, even amid a turn."""
-    return is_heading(text) and bool(_SECTION.match(text))
+    return is_heading(text) and bool(_SECTION.match(text) or _ends_in_event(text))
+
+
+def _ends_in_event(text: str) -> bool:
+    """Whether a line ends with what is held, as its title: "Question-and-Answer Session"."""
+    words = text.split()
+    return 1 < len(words) <= _LONGEST_EVENT and words[-1][0].isupper() and bool(EVENTS.match(words[-1]))
 
 
 def capital_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> set[int]:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from archive.languages.head_words import EVENTS
 from archive.parsing.head_lines import length
 from archive.parsing.people.ideographic_names import surname_length
 from archive.parsing.people.names import has_office
@@ -197,6 +198,8 @@ def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
         for position in range(1, len(blocks) - 1)
         if _are_plain(blocks[position - 1], blocks[position])
         and _is_full_name(blocks[position - 1].text)
+        # "Question-and-Answer Session", above "Operator"
+        and not EVENTS.match(blocks[position - 1].text.split()[-1])
         and _is_description(blocks[position].text)
     }
     told = [pair for position, pair in beneath.items() if not _is_description(blocks[position + 1].text)]

@@ -76,6 +76,7 @@ _SIGNS_BEHIND = re.compile(r"^(?:\s|[:：–—]|\.(?!\.))*")
 # "<b>Hugo Sapt</b> (Zenda): …" · "<b>Minister</b> (<b>Hugo Sapt</b>) (ZDP): …"
 _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 _STROKE_BEHIND = re.compile(r"(?P<head>[^–—―]*[^\s–—―-])(?:\s?[–—―]|\s-{1,2})")
+_ROLE_BEHIND = re.compile(r"\s+(?:-{2}|[–—])\s+[^\W\d_](?:\S+\s*){1,12}$")
 _LETTER = 2
 """Characters of "Q.": the full stop is of no abbreviation."""
 _BOLD_WORDS = 24
@@ -146,6 +147,9 @@ def _candidates(
         return
     builder = Builder(block, decoration, text[:start].strip(), time)
     colon = COLON.search(body, 0, MAX_LETTERS) if holds(body[:MAX_LETTERS], COLONS) else None
+    if colon and in_brackets(body, colon.start()):
+        # "Shri Hugo Sapt (Zenda : General) : …"
+        colon = outside(COLON, body, MAX_LETTERS) or colon
     if colon:
         end = colon.end() if body[colon.start()] in COLONS else colon.start() + 2
         start_of_sign = end - 1
@@ -180,7 +184,10 @@ def _candidates(
         if code:
             stamp = tail[:start].strip()
             own, tail = replace(builder, time=code, mark=f"{builder.mark} {stamp}".strip()), tail[start:]
-        if tail and not head.rstrip().endswith(","):
+        if following is not None and _ROLE_BEHIND.match(tail) and not is_sentence(tail):
+            # **Rosa Holf** -- *Chief Executive*, above her words
+            yield from own.build(body, "", Marker.LINE, style)
+        elif tail and not head.rstrip().endswith(","):
             words = _SIGNS_BEHIND.sub("", _DASH_BEHIND.sub("", tail))
             yield from own.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
         elif not tail and following is not None:

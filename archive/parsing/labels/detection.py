@@ -17,7 +17,6 @@ from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
 from archive.parsing.labels.doubts import doubtful_heads, with_other_forms
 from archive.parsing.labels.footnote_signs import without_footnote_signs
-from archive.parsing.labels.frames import framed_heads
 from archive.parsing.labels.head_words import HEAD_BLOCKS
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker, Place
 from archive.parsing.labels.initials import initials_apart
@@ -209,11 +208,7 @@ def _detect(
     )
     known_names = [*names, *sorted(known, key=len, reverse=True)]
     chosen = _without_double_labels(chosen)
-    framed = framed_heads(blocks, chosen)
-    doubts = tuple(
-        doubt or framed.get(position, "")
-        for position, doubt in enumerate(doubtful_heads(blocks, chosen, scores, vocabulary))
-    )
+    doubts = doubtful_heads(blocks, chosen, scores, vocabulary)
     openings = [
         opening_of(best[0], vocabulary, known_names, document.large)
         if best and best[1] >= THRESHOLD and not doubt

@@ -8,6 +8,7 @@ from itertools import pairwise
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.conventions import REFUSED, Scores
 from archive.parsing.labels.cores import is_ideographic, plain_token
+from archive.parsing.labels.frames import framed_heads, nicks
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.misspelt import misspelt
@@ -64,7 +65,7 @@ def doubtful_heads(
         for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
     ]
     unsigned = _unsigned_heads(blocks, chosen, vocabulary) | _letters_alone(chosen)
-    unsigned |= _reported(chosen)
+    unsigned |= _reported(chosen) | nicks(blocks) | framed_heads(blocks, chosen)
     alone = _names_alone(blocks, chosen, vocabulary).keys() | _amid_sentences(blocks, chosen)
     odd = misspelt(chosen, blocks, vocabulary)
     return tuple(

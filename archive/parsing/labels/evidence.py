@@ -212,9 +212,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if once:
         yield from against_single_head(candidate, shape, words, document)
     listed = once and (shape.office or not shape.name or is_counted(candidate.text))
-    # "MR SAPT: Hugo Sapt, agent of Zenda.": who speaks says his name.
-    listed = listed and not (shape.tokens and plain_token(shape.tokens[-1]) in map(plain_token, rest.split()))
-    if (listed and is_entry(rest, document)) or (
+    if (listed and is_entry(shape, rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
         candidate.marker is Marker.DASH and (_KEYS.search(rest) or explains_key(rest, document))
     ):

@@ -12,6 +12,7 @@ from archive.parsing.text import Block
 _LEAST = 4
 _DENSE = 0.6
 _HEAD = re.compile(r"(?P<head>[^:：.!?…\n]{1,60}(?:\.[^:：.!?…\s]{1,20}){0,2})[:：]\s+\S")
+_NICK = re.compile(r"<(?P<nick>[@+~]?[^\W_][\w |.-]{0,30})>\s+\S")
 _LONGEST = 8
 """Words of a head."""
 
@@ -31,6 +32,15 @@ def framed_heads(blocks: Sequence[Block], chosen: Sequence[Choice | None]) -> di
         return {}
     others = (i for i in told if i not in labelled and not (blocks[i].aside or blocks[i].label))
     return {i: head for i in others if (head := _head(blocks[i].text, stamped=stamped))}
+
+
+def nicks(blocks: Sequence[Block]) -> dict[int, str]:
+    """Names of a chat in pointed brackets, where the labels have another sign: "<Rosa> Yes."."""
+    return {
+        position: found["nick"]
+        for position, block in enumerate(blocks)
+        if block.text.startswith("<") and not block.label and (found := _NICK.match(block.text))
+    }
 
 
 def _head(text: str, *, stamped: bool) -> str:

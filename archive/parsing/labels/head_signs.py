@@ -70,7 +70,7 @@ _NOTED = (
 )
 # What is said of the words, not of the speaker. Other brackets stay with the label as printed.
 # "(retranslated)", "(as interpreted)", "(speaks after the talks)", "(перевод с английского языка)"
-NOTE = re.compile(rf"\s*[(（](?P<note>{_NOTED})[)）]$", re.IGNORECASE)
+NOTE = re.compile(rf"\s*[(（](?P<note>{_NOTED})\s?[)）]$", re.IGNORECASE)
 # A typist may set the note before the label: "(As Translated)FOREIGN MINISTER SAPT"
 NOTE_BEFORE = re.compile(rf"\((?P<note>{_NOTED})\)\s*(?=[^\W\d_])", re.IGNORECASE)
 # "Hugo Sapt – holding up a paper –" · "Hugo Sapt [to Holf, in Russian]"

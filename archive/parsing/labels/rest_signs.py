@@ -3,7 +3,7 @@
 import re
 from itertools import dropwhile
 
-from archive.languages.vocabulary import Vocabulary
+from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.dates import find_dates, read_dates
 from archive.parsing.labels.cores import core_of, is_thai_sentence, plain_token
 from archive.parsing.labels.head_signs import decorated, holds_sentence
@@ -12,6 +12,7 @@ from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
 from archive.parsing.text import ends_in_question
 
+_EVENTS = tuple(document_words().events)
 _SALUTATION = re.compile(r"(?:My )?Dear [A-Z][^:!?]{1,60}:")
 LONGEST_NAME = 4
 _DAY = 60
@@ -29,10 +30,13 @@ COUNTED = re.compile(r"\s\(\d{1,2}\)$")
 _CALLED = ("!", "?", "！", "？")
 
 
-def is_entry(rest: str, document: DocumentEvidence) -> bool:
-    """Whether words are an entry of a list: a name, or a name with an office and nobody's speech."""
+def is_entry(shape: Shape, rest: str, document: DocumentEvidence) -> bool:
+    """Whether words behind a head are an entry of a list: a name, or a name with an office, nobody's speech."""
     if rest[-1:] in _CALLED:
         # "No! No!", "Order, Members!"
+        return False
+    if shape.tokens and plain_token(shape.tokens[-1]) in map(plain_token, rest.split()):
+        # "MR SAPT: Hugo Sapt, agent of Zenda.": who speaks says his name.
         return False
     first, comma, tail = rest.partition(",")
     if is_name(rest, document.vocabulary):
@@ -191,7 +195,9 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
     if not 1 < len(tokens) <= LONGEST_NAME or text.endswith(",") or COUNTED.search(text):
         return False
     shape = shape_of(text, vocabulary)
-    return shape.name and not (shape.uncased or shape.office) and shape.points >= 1.0
+    # "Question-and-Answer Session": no name ends with what is held.
+    event = plain_token(tokens[-1]).startswith(_EVENTS)
+    return shape.name and not (shape.uncased or shape.office or event) and shape.points >= 1.0
 
 
 def _is_of_degree(token: str, vocabulary: Vocabulary) -> bool:

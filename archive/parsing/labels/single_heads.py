@@ -41,6 +41,9 @@ def against_single_head(
     if is_headline(candidate.rest) and shape.tokens and plain_token(shape.tokens[-1]).startswith(_EVENTS):
         # "Last Official Transcript: The Zenda Show", above the words
         yield -4.0
+    if candidate.marker is Marker.LINE and shape.tokens and not (shape.voice or shape.office):
+        # "Question-and-Answer Session", above what is said in it
+        yield -4.0 if plain_token(shape.tokens[-1]).startswith(_EVENTS) else 0.0
     if document.points and shape.single and not (shape.voice or shape.office):
         # "Tip: …", "Storage: …"
         yield -6.0

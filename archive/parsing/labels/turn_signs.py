@@ -2,19 +2,25 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from archive.parsing.labels.detection import LabelReading, UnlabelledTurn
+from archive.parsing.labels.questions_between import (
+    SIGN,
+    is_told,
+    label_at,
+    with_numbered_questions,
+    with_questions_between,
+)
 from archive.parsing.labels.rest_signs import ends_sentence
-from archive.parsing.labels.unnamed_voices import is_unnamed_voice, voice_kind
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.text import Block, begins_caption, ends_in_question
 from archive.parsing.transcript import Person, UtteranceKind
 
 CHANGED = "a sign says that another voice begins, and no label names it"
 NAMED_ONCE = "names stand before the first question and its answer alone, and questions go on below"
-SOLE = "no other voice than the one below has a label, so that another may speak here"
 _LEAST = 3
 _LEAST_DASHES = 4
 _DIALOGUE = 0.6
@@ -27,9 +33,7 @@ _TAKEN_IN_TURN = 0.8
 _LEAST_BETWEEN = 2
 # "_______________. А коли?"
 _BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
-_SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(])")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
-_ASKER_BEHIND = re.compile(r"\s*[(（][^()（）]{1,40}[)）]$")
 _DASHES = ("-", "–", "—", "―")
 _QUOTED = re.compile(r"\s*[«“„\"‹]\s?(?=\w)")
 
@@ -41,7 +45,7 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     `answering`: who answers, as far as the title says it, where one sign is of questions and one of answers.
     """
     labels = _with_dashed_cues(_with_blanks(_with_names_once(labels)))
-    labels = _with_questions_between(_with_dashes_between(labels))
+    labels = with_numbered_questions(with_questions_between(_with_dashes_between(labels)))
     blocks = labels.blocks
     few = sum(map(bool, labels.openings)) <= _MOST_LABELS
     if few and (asked := _alternating(blocks) or (not labels.voices and _quoted_answers(blocks)) or {}):
@@ -71,7 +75,7 @@ def _with_dashes_between(labels: LabelReading) -> LabelReading:
     asks. In a list that somebody gives out several stand together, and what goes on below has no label.
     """
     blocks = labels.blocks
-    dashes = {i for i, block in enumerate(blocks) if _DASH.match(block.text) and _is_told(labels, i)}
+    dashes = {i for i, block in enumerate(blocks) if _DASH.match(block.text) and is_told(labels, i)}
     turns = [i for i, opening in enumerate(labels.openings) if opening]
     above = [i - 1 for i in turns if i - 1 in dashes and _is_whole(blocks[i - 1].text)]
     together = sum(i - 1 in dashes for i in above)
@@ -80,51 +84,6 @@ def _with_dashes_between(labels: LabelReading) -> LabelReading:
     if len(above) < fewest or together > _ASKED * len(above) or marked:
         return labels
     return _changed(labels, [i in dashes for i in range(len(blocks))])
-
-
-def _with_questions_between(labels: LabelReading) -> LabelReading:
-    """The labels, with questions that stand unlabelled between two turns of one voice.
-
-    "Hugo Sapt: In May. | And who will pay? | Hugo Sapt: The king.": whoever has a label again did not ask.
-    They stand so time and again, or another one has a label: "Question: When?".
-    """
-    turns = [i for i, opening in enumerate(labels.openings) if opening]
-    between = [
-        other - 1
-        for one, other in pairwise(turns)
-        if other - one > 1 and _label_at(labels, one) == _label_at(labels, other)
-    ]
-    asked = [i for i in between if _asks(labels.blocks[i].text) and _is_told(labels, i)]
-    fewest = 1 if _has_asker(labels) else _LEAST_BETWEEN
-    sole = len({_label_at(labels, i) for i in turns}) == 1
-    if sole and len(turns) > _LEAST and len(asked) >= max(_LEAST_BETWEEN, _OFTEN_ASKED * len(between)):
-        return _with_other_voice(labels, between, asked)
-    if len(asked) < fewest or len(asked) < _TAKEN_IN_TURN * len(between):
-        # A sign before it tells a question that stands so but once.
-        asked = [i for i in asked if _SIGN.match(labels.blocks[i].text)]
-    if not asked:
-        return labels
-    voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
-    for position in asked:
-        voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.QUESTION)
-    return replace(labels, voices=tuple(voices))
-
-
-def _with_other_voice(labels: LabelReading, between: Sequence[int], asked: Collection[int]) -> LabelReading:
-    """The labels of a document that names one voice alone, with what stands above each of them in doubt
-    where it is no question: "So it was done. | The Minister: It was." """
-    voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
-    for position in between:
-        if position in asked:
-            voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.QUESTION)
-        elif _is_told(labels, position):
-            voices[position] = voices[position] or UnlabelledTurn(UtteranceKind.SPEECH, doubt=SOLE)
-    return replace(labels, voices=tuple(voices))
-
-
-def _asks(text: str) -> bool:
-    """Whether a text ends with a question, perhaps with who asks in a bracket behind it."""
-    return ends_in_question(_ASKER_BEHIND.sub("", text))
 
 
 def _with_dashed_cues(labels: LabelReading) -> LabelReading:
@@ -154,11 +113,11 @@ def _with_names_once(labels: LabelReading) -> LabelReading:
     if not 0 < len(turns) <= _MOST_LABELS or not labels.openings[turns[-1]] or labels.voices:
         return labels
     first, answers = turns[0], turns[-1]
-    head = labels.doubts[first] or _label_at(labels, first)
+    head = labels.doubts[first] or label_at(labels, first)
     voiced = is_unnamed_voice(head, labels.vocabulary)
-    if (first < answers and head == _label_at(labels, answers)) or (voiced and first == answers):
+    if (first < answers and head == label_at(labels, answers)) or (voiced and first == answers):
         return labels
-    below = [i for i in range(answers + 1, len(blocks)) if _is_told(labels, i)]
+    below = [i for i in range(answers + 1, len(blocks)) if is_told(labels, i)]
     asked = [i for i in below if ends_in_question(blocks[i].text)]
     answered = first < answers and ends_in_question(blocks[answers - 1].text)
     brief = 2 * sum(len(blocks[i].text.split()) <= _BRIEF for i in below) > len(below) > _LEAST_DASHES
@@ -176,26 +135,6 @@ def _is_whole(text: str) -> bool:
     return ends_sentence(text) or ends_in_question(text)
 
 
-def _has_asker(labels: LabelReading) -> bool:
-    return any(
-        opening and voice_kind(opening.label.text, labels.vocabulary) is UtteranceKind.QUESTION
-        for opening in labels.openings
-    )
-
-
-def _label_at(labels: LabelReading, position: int) -> str:
-    opening = labels.openings[position]
-    return opening.label.text if opening else ""
-
-
-def _is_told(labels: LabelReading, position: int) -> bool:
-    """Whether a block is a paragraph of the talk that no label opens."""
-    block = labels.blocks[position]
-    own_line = labels.openings[position - 1]
-    alone = own_line is not None and not own_line.rest
-    return not (labels.openings[position] or block.heading or block.outside or block.aside or alone)
-
-
 def _alternating(blocks: Sequence[Block]) -> dict[int, bool]:
     """The positions of blocks that begin with one of two signs in turn, and whether they ask.
 
@@ -204,7 +143,7 @@ def _alternating(blocks: Sequence[Block]) -> dict[int, bool]:
     signs = {
         i: found["sign"]
         for i, block in enumerate(blocks)
-        if not (block.heading or block.outside or block.aside) and (found := _SIGN.match(block.text))
+        if not (block.heading or block.outside or block.aside) and (found := SIGN.match(block.text))
     }
     times = Counter(signs.values())
     if len(times) != 2 or min(times.values()) < _LEAST:

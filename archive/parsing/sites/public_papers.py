@@ -35,8 +35,8 @@ _FEWEST_TURNS = 2
 
 
 def matches(document: Document) -> bool:
-    """The President and others take turns, each label with a full stop."""
-    if document.media_type == "text/html":
+    """The President and others take turns, each label with a full stop, and the title stands beside them."""
+    if document.media_type == "text/html" or not document.side.title:
         return False
     labels = Counter(label["who"] for line in document.lines() if (label := _LABEL.match(line.strip())))
     return labels["The President"] >= _FEWEST_TURNS and len(_voices(labels)) > 1
