@@ -33,6 +33,14 @@ _MOST_SMALL = 3
 """Words in small letters among the names: "and", "for the"."""
 
 
+def closing_lines(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[int]:
+    """All of these. `spoken`: where speech may begin."""
+    notes = closing_notes(blocks) | starred_notes(blocks)
+    return (
+        notes | closing_credits(blocks) | closing_sources(blocks) | closing_matter(blocks, vocabulary, spoken)
+    )
+
+
 def closing_notes(blocks: Sequence[Block]) -> set[int]:
     """The numbered notes that close a document whose words bear their numbers: "of the Castle.2"."""
     found: list[tuple[int, str]] = []

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing import closing_notes as closing
 from archive.parsing.closing_end import closing_end
+from archive.parsing.closing_notes import closing_lines
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
@@ -107,15 +107,8 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     """
     speakers = _recurring(blocks)
     spoken = _first_sentence(blocks, vocabulary)
-    lists = (
-        _lists(blocks, vocabulary, spoken) | closing.closing_notes(blocks) | closing.closing_credits(blocks)
-    )
-    lists |= (
-        closing.closing_matter(blocks, vocabulary, spoken)
-        | summary_lines(blocks)
-        | closing.starred_notes(blocks)
-    )
-    lists |= closing.closing_sources(blocks) | closing_end(blocks, speakers, spoken)
+    lists = _lists(blocks, vocabulary, spoken) | summary_lines(blocks)
+    lists |= closing_lines(blocks, vocabulary, spoken) | closing_end(blocks, speakers, spoken)
     keys = keys_to_initials([block.text for block in blocks]).items()
     lists |= {position for position, key in keys if any(each.are_of_name for each in key)}
     tags = tags_alone(blocks, vocabulary)

@@ -31,7 +31,7 @@ _CALLED = ("!", "?", "！", "？")
 
 
 def is_entry(shape: Shape, rest: str, document: DocumentEvidence) -> bool:
-    """Whether words behind a head are an entry of a list: a name, or a name with an office, nobody's speech."""
+    """Whether words behind a head are an entry of a list: a name, or one with an office, nobody's speech."""
     if rest[-1:] in _CALLED:
         # "No! No!", "Order, Members!"
         return False
