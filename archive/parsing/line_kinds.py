@@ -20,6 +20,14 @@ _ASIDE = re.compile(
 )
 # "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
 _LONGEST_EVENT = 5
+_LONGEST_CHANGE = 160
+_CHAIR = re.compile(
+    r"(?:\b(?:took|takes|assumed|assumes|resumed|resumes) the chair\b"
+    r"|\bprend (?:la présidence|place au fauteuil)|\b(?:ocupar?|asume) la presidencia"
+    r"|\bübernimmt (?:den vorsitz|das präsidium)|\bassume la presidenza|\bassume a presidência"
+    r"|\bзанял(?:а)? место председателя|\bпредседательское место)",
+    re.IGNORECASE,
+)
 _SECTION = re.compile(
     r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"
     r"|(?:Speech|Remarks|(?:Opening|Closing|Introductory) remarks|Press statements?|Statements?|Answers"
@@ -38,7 +46,14 @@ def is_break(text: str) -> bool:
 
 def is_aside(text: str) -> bool:
     """A stage direction that stands alone: "(Laughter.)", "<…>", "[Applause]", "Aplausos"."""
-    return bool(_ASIDE.fullmatch(text)) or is_stage_direction(text)
+    return bool(_ASIDE.fullmatch(text)) or is_stage_direction(text) or _changes_chair(text)
+
+
+def _changes_chair(text: str) -> bool:
+    """Whether a record tells who presides from here on: "Mr. Holf, Vice-President, took the Chair."."""
+    if len(text) > _LONGEST_CHANGE or not text[:2].strip().isalpha() or len(text.split()) <= _FEWEST_WORDS:
+        return False
+    return bool(_CHAIR.search(text)) and not text.startswith(("I ", "We "))
 
 
 def is_heading(text: str) -> bool:

@@ -260,7 +260,8 @@ def _describes(lines: Sequence[tuple[str, str]]) -> bool:
 
     The same is printed with the same name, and a name comes back. A party that stands above a name would
     do as much: so most of the first words are full names (others are voices), and some of the second are
-    no name, or two share them. Short words in capitals are parties, whoever comes back.
+    no name, or two share them. Short words in capitals are parties, whoever comes back. Of one name alone
+    they are an office.
     """
     told: dict[str, str] = {}
     for name, description in lines:
@@ -271,6 +272,9 @@ def _describes(lines: Sequence[tuple[str, str]]) -> bool:
     if sum(_is_full_name(name) for name, _ in lines) < _MOST_NAMES * len(lines):
         return False
     others = set(told.values())
+    if len(told) == 1 and len(lines) >= _LEAST:
+        # "Rosa Holf | Director of Mills", each time: she alone has a line beneath, and an office.
+        return any(map(has_office, others))
     parties = all(other.isupper() and len(other) <= _LONGEST_PARTY for other in others)
     shared = len(others) < len(told) or any(map(_is_no_name, others))
     return len(lines) >= _LEAST and len(told) > 1 and (parties or (len(told) < len(lines) and shared))

@@ -109,3 +109,17 @@ def test_a_foot_of_several_lines_that_comes_back_at_each_page_is_no_words() -> N
     kept, matter = parted(*texts)
     assert kept == list(said)
     assert matter.count(foot[0]) == len(said)
+
+
+def test_a_number_of_so_many_pages_is_a_pages_from_the_second_on() -> None:
+    kept, matter = parted("HOLF: We have met to talk.", "1/12", "SAPT: So it is.", "2/12", "HOLF: Good.")
+    assert kept == ["HOLF: We have met to talk.", "SAPT: So it is.", "HOLF: Good."]
+    assert matter == ["1/12", "2/12"]
+
+
+def test_the_day_of_the_sitting_that_comes_back_word_for_word_is_a_running_head() -> None:
+    head = ("STATE OF ZENDA", "44th Legislative Day 4/17/2013")
+    said = ("HOLF: We have met to talk of the bridge.", "SAPT: So it is.", "HOLF: Good.", "SAPT: Thank you.")
+    kept, matter = parted(*(text for words in said for text in (*head, words)))
+    assert kept == list(said)
+    assert set(matter) == set(head)

@@ -1,0 +1,41 @@
+"""Lines amid turns that a record prints and nobody says."""
+
+from tests.parsing.reading.outline import read, spoken
+
+
+def test_the_title_of_what_is_held_next_is_a_heading() -> None:
+    text = (
+        "Call in Zenda\n\nMarch 3, 2015\n\nOperator\n\nGood day, and welcome.\n\n"
+        "Rosa Holf\nDirector of Mills\n\nThank you. It was a good year.\n\nQuestion-and-Answer Session\n\n"
+        "Operator\n\nThe first question is from Strelsau.\n\n"
+        "Rosa Holf\nDirector of Mills\n\nBread is dear.\n\nOperator\n\nThe next one is from Modena.\n\n"
+        "Rosa Holf\nDirector of Mills\n\nIt opens in May.\n\nOperator\n\nThis ends our call.\n"
+    )
+    assert spoken(read(text)) == [
+        ("Operator", "Good day, and welcome."),
+        ("Rosa Holf", "Thank you. It was a good year."),
+        ("", "Question-and-Answer Session"),
+        ("Operator", "The first question is from Strelsau."),
+        ("Rosa Holf", "Bread is dear."),
+        ("Operator", "The next one is from Modena."),
+        ("Rosa Holf", "It opens in May."),
+        ("Operator", "This ends our call."),
+    ]
+
+
+def test_from_where_another_takes_the_chair_nobody_is_certain_who_presides() -> None:
+    text = (
+        "97th meeting\n\nMarch 3, 2015\n\nPresident: Ms. Mauban (Zenda)\n\n"
+        "The President: I call on Ruritania.\n\n"
+        "Mr. Sapt (Ruritania): Thank you.\n\nMr. Holf (Modena), Vice-President, took the Chair.\n\n"
+        "The President: I call on Modena.\n\nMr. Elphberg (Modena): I am grateful.\n"
+    )
+    found = read(text)
+    presiding = [
+        each.person for each in found.utterances if each.label and each.label.text == "The President"
+    ]
+    assert presiding == [None, None]
+    (taken,) = [
+        paragraph for each in found.utterances for paragraph in each.paragraphs if "took" in paragraph.text
+    ]
+    assert taken.aside
