@@ -62,6 +62,7 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     times = clocks if buttons else _without_hour(blocks, clocks)
     pages = _page_numbers(blocks) | buttons
     pages |= _numbered_heads(blocks) | _dated_heads(blocks)
+    pages |= _numbers_beside(blocks, pages)
     pages |= _running(blocks, pages)
     pages |= _at_breaks(blocks, pages)
     pages |= _amid_sentences(blocks, pages)
@@ -182,6 +183,18 @@ def _dated_heads(blocks: Sequence[Block]) -> set[int]:
         if times >= _FEW and (_YEAR.search(text) or _DAY.search(text)) and _may_run(text)
     }
     return {i for i, block in enumerate(blocks) if block.text in heads}
+
+
+def _numbers_beside(blocks: Sequence[Block], heads: set[int]) -> set[int]:
+    """The numbers right above or below running heads, and higher each time, however few they are."""
+    beside = {i + step for i in heads for step in (-1, 1)} - heads
+    found = {
+        i: int(number["number"])
+        for i in sorted(beside)
+        if 0 <= i < len(blocks) and (number := _PAGE.fullmatch(blocks[i].text.strip()))
+    }
+    rising = all(one < other for one, other in pairwise(found.values()))
+    return set(found) if len(found) > 1 and rising else set()
 
 
 def _running(blocks: Sequence[Block], pages: set[int]) -> set[int]:

@@ -123,3 +123,10 @@ def test_the_day_of_the_sitting_that_comes_back_word_for_word_is_a_running_head(
     kept, matter = parted(*(text for words in said for text in (*head, words)))
     assert kept == list(said)
     assert set(matter) == set(head)
+
+
+def test_two_numbers_beside_the_heads_of_pages_are_pages() -> None:
+    head = "Ruritania, House of Representatives 14 March 2019"
+    kept, matter = parted(head, "SAPT: I rise.", "1", head, "HOLF: So do I.", "2", head, "SAPT: Thank you.")
+    assert kept == ["SAPT: I rise.", "HOLF: So do I.", "SAPT: Thank you."]
+    assert {"1", "2", head} == set(matter)

@@ -64,7 +64,6 @@ MAX_LETTERS = 250
 # "Q. Why?" · "A. Because." · "П. …": one letter that is a label of its own, and no initial.
 _QUESTION_AND_ANSWER = frozenset("Q A P R F V О В П З".split())
 _SPACES = ("tab", "gap")
-_QUOTE = "quote"
 _SPACE = re.compile(r"\s+")
 _TWO_WORDS = re.compile(r"(?P<head>[\uac00-\ud7a3][\uac00-\ud7a3\d·]*\s[\uac00-\ud7a3]+)\s+(?=\S)")
 # "O Sr. Hugo Sapt (ZDP): — Declaro aberta …"
@@ -149,7 +148,7 @@ def _candidates(
     colon = COLON.search(body, 0, MAX_LETTERS) if holds(body[:MAX_LETTERS], COLONS) else None
     if colon and in_brackets(body, colon.start()):
         # "Shri Hugo Sapt (Zenda : General) : …"
-        colon = outside(COLON, body, MAX_LETTERS) or colon
+        colon = outside(COLON, body, MAX_LETTERS) or (None if holds(body[colon.end() :], ")）") else colon)
     if colon:
         end = colon.end() if body[colon.start()] in COLONS else colon.start() + 2
         start_of_sign = end - 1
@@ -295,7 +294,7 @@ def head_lines(blocks: Sequence[Block]) -> list[list[LabelCandidate]]:
     ]
     # What somebody quotes may have labels, too, of a talk that is told.
     signed = [i for i, each in enumerate(found) if any(one.marker is Marker.COLON for one in each)]
-    quoted = {i for i in signed if blocks[i].style == _QUOTE}
+    quoted = {i for i in signed if blocks[i].style == "quote"}
     if 2 * len(quoted) > len(signed):
         return found
     return [[] if i in quoted else each for i, each in enumerate(found)]

@@ -1,6 +1,5 @@
 """What may be a label and is not certain to be one: the words after it are nobody's."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
@@ -10,6 +9,7 @@ from archive.parsing.labels.conventions import REFUSED, Scores
 from archive.parsing.labels.cores import is_ideographic, plain_token
 from archive.parsing.labels.frames import framed_heads, nicks
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
+from archive.parsing.labels.letters import asked_once, letters_alone
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.misspelt import misspelt
 from archive.parsing.labels.rest_signs import ends_sentence
@@ -25,8 +25,6 @@ _ORDINARY = -2.0
 _SIGNS = frozenset({Marker.COLON, Marker.LINE, Marker.STOP})
 _SHORT = 40
 """Characters of a line that may be a heading."""
-_LETTER = re.compile(r"[^\W\d_]\.?")
-_INITIALS = re.compile(r"(?:[^\W\d_]\. ?){2,3}")
 
 
 def doubtful_heads(
@@ -64,7 +62,7 @@ def doubtful_heads(
         best[0].text if best and best[1] < THRESHOLD and (doubt or (fits and best[0].text in names)) else ""
         for best, doubt, fits in zip(choices, doubtful, in_form, strict=True)
     ]
-    unsigned = _unsigned_heads(blocks, chosen, vocabulary) | _letters_alone(chosen)
+    unsigned = _unsigned_heads(blocks, chosen, vocabulary) | letters_alone(chosen) | asked_once(blocks)
     unsigned |= _reported(chosen) | nicks(blocks) | framed_heads(blocks, chosen)
     alone = _names_alone(blocks, chosen, vocabulary).keys() | _amid_sentences(blocks, chosen)
     odd = misspelt(chosen, blocks, vocabulary)
@@ -167,20 +165,6 @@ def _amid_sentences(blocks: Sequence[Block], chosen: Sequence[Choice | None]) ->
 def _breaks_off(block: Block) -> bool:
     told = block.heading or block.outside or block.aside or block.label
     return not told and len(block.text) > _SHORT and (block.text[-1].islower() or block.text[-1] == ",")
-
-
-def _letters_alone(chosen: Sequence[Choice | None]) -> dict[int, str]:
-    """Letters before a colon with which initials that are labels begin: "H.: …", among "H.S.: …"."""
-    signed = {best[0].text for best in chosen if best and best[1] >= THRESHOLD}
-    letters = {text[0] for text in signed if _INITIALS.fullmatch(text)}
-    return {
-        position: best[0].text
-        for position, best in enumerate(chosen)
-        if best
-        and best[0].marker is Marker.COLON
-        and _LETTER.fullmatch(best[0].text)
-        and best[0].text[0] in letters
-    }
 
 
 def _reported(chosen: Sequence[Choice | None]) -> dict[int, str]:

@@ -51,6 +51,11 @@ _DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 _LISTED = re.compile(r"\s+--\s+")
 # "MinisterSapt": the page lost the space
 _GLUED = re.compile(r"(?P<office>[A-Z][a-z]{3,})(?P<name>[A-Z][a-z]{2,})")
+# An office of several fields, the last of them behind an "and", and perhaps who holds it
+_FIELDS = re.compile(
+    r"(?P<office>[^\W\d_]\S*(?: \S+)? (?:del?|di|da|do|des|of|for|für|pour)(?: l[ao]s?| el| the)? [^,]{3,60})"
+    r"(?:, [^,]{3,40})*, [^,]{0,40}\b(?:y|e|and|und|et|i) [^,]{3,40}(?:, (?P<who>[^,]{3,60}))?"
+)
 _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
 _SHORTEST_VOICE = 5
@@ -81,6 +86,12 @@ def _person_meant(
     if glued and glued["office"].casefold() in vocabulary.offices:
         text = f"{glued['office']} {glued['name']}"
     plain = without_examination(plain_label(text), vocabulary)
+    fields = _FIELDS.fullmatch(plain) if "(" not in text else None
+    if fields and has_office_word(fields["office"], vocabulary):
+        # "Ministro de Agricultura, Pesca y Alimentación, Sr. Sapt"
+        titled = [*dropwhile(lambda token: is_honorific(token, vocabulary), (fields["who"] or "").split())]
+        named = bool(titled) and len(titled) < len(fields["who"].split())
+        return Person(" ".join(titled), plain[: fields.start("who")].rstrip(" ,")) if named else None
     person = _named(text, plain, vocabulary, known, links)
     if person is None:
         return None

@@ -36,6 +36,19 @@ CASES: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
             ("Rosa Holf", "The crown."),
         ],
     ),
+    "a question and its answer behind letters, once": (
+        "talks.txt",
+        "Talks in Zenda\n\nMarch 3, 2015\n\nROSA HOLF: Good morning.\n\nHUGO SAPT: Good morning.\n\n"
+        "Q. Where did you live?\n\nA. In Zenda.\n\nROSA HOLF: I object.\n\nHUGO SAPT: Thank you.\n",
+        [
+            ("ROSA HOLF", "Good morning."),
+            ("HUGO SAPT", "Good morning."),
+            (_NOBODY, "Q. Where did you live?"),
+            (_NOBODY, "A. In Zenda."),
+            ("ROSA HOLF", "I object."),
+            ("HUGO SAPT", "Thank you."),
+        ],
+    ),
     "two voices in one cue": (
         "2015-03-03-talks.srt",
         "1\n00:00:01,000 --> 00:00:04,000\nHUGO SAPT: Regent Elphberg, welcome.\n\n"
