@@ -89,9 +89,10 @@ def _person_meant(
     fields = _FIELDS.fullmatch(plain) if "(" not in text else None
     if fields and has_office_word(fields["office"], vocabulary):
         # "Ministro de Agricultura, Pesca y Alimentación, Sr. Sapt"
-        titled = [*dropwhile(lambda token: is_honorific(token, vocabulary), (fields["who"] or "").split())]
-        named = bool(titled) and len(titled) < len(fields["who"].split())
-        return Person(" ".join(titled), plain[: fields.start("who")].rstrip(" ,")) if named else None
+        who = (fields["who"] or "").split()
+        name = [*dropwhile(lambda token: is_honorific(token, vocabulary), who)]
+        addressed = 0 < len(name) < len(who)
+        return Person(" ".join(name), plain[: fields.start("who")].rstrip(" ,")) if addressed else None
     person = _named(text, plain, vocabulary, known, links)
     if person is None:
         return None
