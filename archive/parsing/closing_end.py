@@ -9,7 +9,7 @@ from archive.parsing.text import Block
 _LAST_BLOCKS = 12
 _LONGEST = 60
 """Characters before the word that tells: "Content and Programming Copyright 2022"."""
-# "END", "-END-", "***END OF TRANSCRIPT***", "END   1:40 P.M. EDT"; "Fine." is an answer.
+# "END", "-END-", "***END OF TRANSCRIPT***", "END   1:40 P.M. EDT"; "FINE." is an answer.
 _CLOCK = r"(?:\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s\(?[A-Z]{2,4}\)?)?)?"
 _WORDS = r"ENDS?|FIN|ENDE|FINE|FINIS|KONEC|KONIEC|КОНЕЦ|КІНЕЦЬ|КРАЙ|SLUT|LOPPU|VÉGE|ΤΕΛΟΣ|完|終わり|끝"
 _OF = (
@@ -17,7 +17,7 @@ _OF = (
     r"|document|text))"
 )
 _END = re.compile(
-    rf"[^\w\s]*\s?(?:(?:{_WORDS})(?:{_OF})?|(?i:end){_OF}|(?i:transcript\s+ends?))\s?[^\w\s]*\s*{_CLOCK}[^\w\s]*"
+    rf"[^\w\s]*\s?(?:(?:{_WORDS})(?:{_OF})?|(?i:end){_OF}|(?i:transcript\s+ends?))\s?[^\w\s.!?]*\s*{_CLOCK}[^\w\s]*"
 )
 # "###", "# # #", "++++", "-30-"
 _SIGNS = re.compile(r"(?:#\s?){3,}|\+{3,}|[-–—]\s?30\s?[-–—]|[-–—]\s?#{2,}\s?[-–—]")

@@ -25,33 +25,45 @@ def with_inner_voices(blocks: Sequence[Block], language: str) -> list[Block]:
     Whoever was interrupted goes on below without a label: the file states him once.
     """
     vocabulary = vocabulary_of(language)
-    found: list[Block] = []
-    interrupted: Block | None = None
-    for block in blocks:
-        stated = bool(block.label or block.speaker) and not (block.heading or block.outside)
-        inner = _inner(block, vocabulary) if stated and ":" in block.text[:_LONGEST] else None
-        if inner:
-            interrupted = interrupted or block
-            found.append(inner)
+    found = list(blocks)
+    for turn in _turns(blocks):
+        inner = {i: voice for i in turn if (voice := _inner(blocks[i], vocabulary))}
+        own = [i for i in turn if i not in inner]
+        if not inner or not own:
             continue
-        if (
-            interrupted
-            and stated
-            and (block.label, block.speaker) == (interrupted.label, interrupted.speaker)
-        ):
-            found.append(replace(block, label="", note=""))
-            continue
-        interrupted = None if stated else interrupted
-        found.append(block)
+        interrupted = min((i for i in inner if i > own[0]), default=len(blocks))
+        for i in turn:
+            going_on = replace(blocks[i], label="", note="") if i > interrupted else blocks[i]
+            found[i] = inner.get(i, going_on)
     return found
 
 
-def _is_of_one_voice(one: Block, other: Block) -> bool:
-    return (one.label, one.speaker) == (other.label, other.speaker)
+def _turns(blocks: Sequence[Block]) -> list[list[int]]:
+    """The positions of the blocks of each stated turn; what stands outside of what is said ends none."""
+    found: list[list[int]] = []
+    before: Block | None = None
+    for position, block in enumerate(blocks):
+        if block.outside and not block.heading:
+            continue
+        stated = bool(block.label or block.speaker) and not block.heading
+        if stated and before is not None and _goes_on(before, block):
+            found[-1].append(position)
+        elif stated:
+            found.append([position])
+        before = block if stated else None
+    return found
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    """Whether a block is of the voice of the one before; a note of its own begins a turn."""
+    same = (before.label, before.speaker) == (block.label, block.speaker)
+    return same and block.note in ("", before.note)
 
 
 def _inner(block: Block, vocabulary: Vocabulary) -> Block | None:
     """The paragraph as the words of the voice whose label it begins with, or None."""
+    if ":" not in block.text[:_LONGEST]:
+        return None
     best = candidate(replace(block, label="", speaker=None, note=""))
     if best is None or best.marker is not Marker.COLON or not best.rest or best.text == block.label:
         return None

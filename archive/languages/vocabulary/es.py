@@ -89,7 +89,7 @@ VOCABULARY = unaccented(
             fotografía; imagen; créditos; crédito; vídeo; video; audio; escuchar; ver vídeo; fuente;
             fuentes; editor; redacción; autor; autora; por; transcripción; versión estenográfica; versión
             taquigráfica; estenografía; véase también; ver también; lea también; lea más; leer más; más
-            información; más detalles; notas relacionadas; relacionados; documentos;
+            información; para más información; más detalles; notas relacionadas; relacionados; documentos;
             documento; descargar; adjunto; adjuntos; archivos; anexo; anexos; nota; notas; traducción;
             idioma; orden del día; sesión; sesión núm; reunión; presidencia; asistentes; presentes;
             ausentes; participantes; referencia; número; núm; comunicado; comunicado de prensa; boletín;
@@ -208,7 +208,7 @@ DOCUMENT = DocumentWords(
     ),
     closings=phrases(
         """
-        contacto de prensa; para más información; traducido del; nota de la redacción; difundido por
+        contacto de prensa; traducido del; nota de la redacción; difundido por
         """
     ),
     credits=phrases(

@@ -91,7 +91,7 @@ VOCABULARY = unaccented(
             crédits photo; image; vidéo; audio; écouter; regarder; source; sources; rédacteur; rédaction;
             auteur; auteurs; par; transcription; retranscription; compte rendu; compte-rendu; verbatim;
             voir aussi; lire aussi; à lire aussi; lire la suite; en savoir plus; pour en savoir plus; plus
-            d'informations; informations complémentaires; articles liés;
+            d'informations; pour plus d'informations; informations complémentaires; articles liés;
             documents; document; télécharger; pièce jointe; annexe; annexes; note; notes; traduction;
             traduit par; langue; ordre du jour; séance; séance du; réunion; présidence; présents; excusés;
             participants; intervenants; personnalité; circonstances; nature du document; référence; réf;

@@ -75,7 +75,7 @@ _SIGNS_BEHIND = re.compile(r"^(?:\s|[:：–—]|\.(?!\.))*")
 # "<b>Hugo Sapt</b> (Zenda): …" · "<b>Minister</b> (<b>Hugo Sapt</b>) (ZDP): …"
 _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 _STROKE_BEHIND = re.compile(r"(?P<head>[^–—―]*[^\s–—―-])(?:\s?[–—―]|\s-{1,2})")
-_ROLE_BEHIND = re.compile(r"\s+(?:-{2}|[–—])\s+[^\W\d_](?:\S+\s*){1,12}$")
+_ROLE_BEHIND = re.compile(r"\s+(?:-{2}|[–—])\s+[^\W\d_]\S*(?:\s+\S+){0,11}\s*$")
 _LETTER = 2
 """Characters of "Q.": the full stop is of no abbreviation."""
 _BOLD_WORDS = 24

@@ -12,8 +12,9 @@ from archive.parsing.text import Block
 _LEAST = 4
 _DENSE = 0.6
 _HEAD = re.compile(r"(?P<head>[^:：.!?…\n]{1,60}(?:\.[^:：.!?…\s]{1,20}){0,2})[:：]\s+\S")
-_NICK = re.compile(r"<(?P<nick>[@+~]?[^\W_][\w |.-]{0,30})>\s+\S")
-_LONGEST = 8
+_NICK = re.compile(r"<(?P<head>[@+~]?[^\W_][\w |.-]{0,30})>\s+\S")
+_NEARLY_ALL = 0.8
+_LONGEST = 5
 """Words of a head."""
 
 
@@ -31,22 +32,27 @@ def framed_heads(blocks: Sequence[Block], chosen: Sequence[Choice | None]) -> di
     if len(labelled) < _DENSE * len(told) or not (stamped or cues):
         return {}
     others = (i for i in told if i not in labelled and not (blocks[i].aside or blocks[i].label))
-    return {i: head for i in others if (head := _head(blocks[i].text, stamped=stamped))}
+    # Where a few more lines have no label, the words of the voice before may go on in them.
+    alone = len(labelled) >= _NEARLY_ALL * len(told)
+    return {i: head for i in others if (head := _head(blocks[i].text, stamped=stamped, alone=alone))}
 
 
 def nicks(blocks: Sequence[Block]) -> dict[int, str]:
     """Names of a chat in pointed brackets, where the labels have another sign: "<Rosa> Yes."."""
     return {
-        position: found["nick"]
+        position: found["head"]
         for position, block in enumerate(blocks)
         if block.text.startswith("<") and not block.label and (found := _NICK.match(block.text))
     }
 
 
-def _head(text: str, *, stamped: bool) -> str:
+def _head(text: str, *, stamped: bool, alone: bool) -> str:
+    """What stands in the frame of the labels. `alone`: a time code by itself is enough."""
     start, _, time = decorated(text)
     if stamped and not time:
         return ""
-    found = _HEAD.match(text, start)
+    found = _HEAD.match(text, start) or _NICK.match(text, start)
     head = found["head"].strip() if found else ""
-    return head if head and len(head.split()) <= _LONGEST else text[:start].strip()
+    if head and len(head.split()) <= _LONGEST:
+        return head
+    return text[:start].strip() if alone else ""

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import core_of, is_ideographic, plain_token
@@ -166,10 +167,8 @@ def _parted_captions(blocks: Sequence[Block]) -> Sequence[Block]:
     parted: list[Block] = []
     for block in blocks:
         ends = [found.start() for found in _CAPTION.finditer(block.text)]
-        starts = (0, *ends)
-        parted += [
-            _piece(block, start, end) for start, end in zip(starts, (*ends, len(block.text)), strict=True)
-        ]
+        spans = pairwise((0, *ends, len(block.text)))
+        parted += [_piece(block, *span) for span in spans] if ends else [block]
     return parted
 
 

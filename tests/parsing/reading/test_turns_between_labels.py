@@ -93,6 +93,34 @@ CASES: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
             ("Hugo", "good"),
         ],
     ),
+    "time codes before paragraphs that go on": (
+        "2015-03-03-call.txt",
+        "[00:00:01] Hugo Sapt: Good evening to all.\n\n[00:00:09] We speak of the mill.\n\n"
+        "[00:00:21] Rosa Holf: It is mended.\n\n[00:00:30] And it turns.\n\n"
+        "[00:00:44] Hugo Sapt: Who paid for it?\n\n[00:00:50] Rosa Holf: The crown.\n",
+        [
+            ("Hugo Sapt", "Good evening to all."),
+            ("Hugo Sapt", "[00:00:09] We speak of the mill."),
+            ("Rosa Holf", "It is mended."),
+            ("Rosa Holf", "[00:00:30] And it turns."),
+            ("Hugo Sapt", "Who paid for it?"),
+            ("Rosa Holf", "The crown."),
+        ],
+    ),
+    "a voice at the beginning of a turn that a file states": (
+        "talks.xml",
+        "<Hansard><Title>Talks in Zenda</Title><Date>2015-03-03</Date>"
+        '<Intervention id="1"><PersonSpeaking><Affiliation>Mr. Hugo Sapt</Affiliation></PersonSpeaking>'
+        "<Content><ParaText>Some hon. members: Hear, hear!</ParaText><ParaText>The mill is mended.</ParaText>"
+        '</Content></Intervention><Intervention id="2"><PersonSpeaking><Affiliation>Ms. Rosa Holf'
+        "</Affiliation></PersonSpeaking><Content><ParaText>I have a question.</ParaText></Content>"
+        "</Intervention></Hansard>",
+        [
+            ("Some hon. members", "Hear, hear!"),
+            ("Mr. Hugo Sapt", "The mill is mended."),
+            ("Ms. Rosa Holf", "I have a question."),
+        ],
+    ),
     "a name of a chat among minutes": (
         "2015-03-03-minutes.md",
         "# Minutes of Zenda\n\nhs: first time here\n\nrh: no easy way in\n\n<Anton> +1 to that\n\n"
