@@ -34,8 +34,14 @@ def with_inner_voices(blocks: Sequence[Block], language: str) -> list[Block]:
         interrupted = min((i for i in inner if i > own[0]), default=len(blocks))
         for i in turn:
             going_on = replace(blocks[i], label="", note="") if i > interrupted else blocks[i]
-            found[i] = inner.get(i, going_on)
+            found[i] = _kept(found[i - 1] if i else None, inner.get(i, going_on), blocks[i])
     return found
+
+
+def _kept(before: Block | None, voice: Block, block: Block) -> Block:
+    """A voice as it is kept: where it goes on from the one before, which bears its label, that stays here."""
+    again = voice.text != block.text and before is not None and _goes_on(before, voice)
+    return replace(voice, text=block.text) if again else voice
 
 
 def _turns(blocks: Sequence[Block]) -> list[list[int]]:

@@ -1,6 +1,8 @@
 """Words of another voice amid labelled turns: neither the voice before said them, nor the one behind."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.parsing.reading.outline import read
 
@@ -213,3 +215,36 @@ def test_each_paragraph_stands_under_its_own_voice_or_nobodys(case: str) -> None
         for paragraph in each.paragraphs
     ]
     assert found == expected
+
+
+_PARAGRAPHS = (
+    "Some hon. members: Hear, hear!",
+    "An hon. member: Shame!",
+    "Mr. Anton Mauban: That is false.",
+    "The mill is mended.",
+    "I thank them for it.",
+)
+_TURNS = st.lists(
+    st.tuples(
+        st.sampled_from(("Mr. Hugo Sapt", "Ms. Rosa Holf", "The Chair")),
+        st.lists(st.sampled_from(_PARAGRAPHS), min_size=1, max_size=4),
+    ),
+    min_size=2,
+    max_size=5,
+)
+
+
+@given(_TURNS)
+def test_no_word_is_lost_or_said_twice_where_voices_interrupt_stated_turns(
+    turns: list[tuple[str, list[str]]],
+) -> None:
+    text = "".join(
+        f"<Intervention><PersonSpeaking><Affiliation>{name}</Affiliation></PersonSpeaking><Content>"
+        + "".join(f"<ParaText>{paragraph}</ParaText>" for paragraph in paragraphs)
+        + "</Content></Intervention>"
+        for name, paragraphs in turns
+    )
+    found = read(f"<Hansard><Title>Talks</Title><Date>2015-03-03</Date>{text}</Hansard>", "talks.xml")
+    said = " ".join(paragraph.text for each in found.utterances for paragraph in each.paragraphs)
+    assert said.count("mended") == sum(each.count("mended") for _, own in turns for each in own)
+    assert said.count("hear!") == sum(each.count("hear!") for _, own in turns for each in own)
