@@ -11,6 +11,8 @@ LONGEST_HEADING = 20
 """Words. A longer line without a full stop is a paragraph that lost it."""
 
 _LONGEST_BARE = 12
+_CALLED = 4
+"""Words below a line, among which the name is that it may call upon."""
 _FEWEST_WORDS = 2
 _FEWEST_TURNS = 4
 _ENDED = 0.95
@@ -101,7 +103,11 @@ def bare_headings(
     first = next((i for i, own in enumerate(words) if own), len(words))
     lines = [i for i in range(first, len(words) - 1) if words[i] is None and words[i + 1]]
     above = {
-        i for i in lines if _is_bare(blocks[i].text) and _is_told(blocks[i]) and not is_spoken(blocks[i].text)
+        i
+        for i in lines
+        if _is_bare(blocks[i].text, blocks[i + 1].text)
+        and _is_told(blocks[i])
+        and not is_spoken(blocks[i].text)
     }
     turns = sum(bool(own) for own in words)
     if not above or turns < _FEWEST_TURNS or len(above) * 2 >= turns:
@@ -119,10 +125,12 @@ def _ends(text: str) -> bool:
     return text.rstrip(_CLOSING_SIGNS).endswith((*_SENTENCE_ENDS, "-", "–", "—"))
 
 
-def _is_bare(text: str) -> bool:
-    return (
-        _FEWEST_WORDS < count_words(text) <= _LONGEST_BARE and text[-1:].isalnum() and not text[:1].islower()
-    )
+def _is_bare(text: str, below: str) -> bool:
+    words = text.split() or [""]
+    # "Trade Sanctions", "Zenda"; "Of course" may be said, and "Rosa Holf" be called upon above her label.
+    named = all(word[:1].isupper() for word in words) and words[-1] not in re.findall(r"\w+", below)[:_CALLED]
+    told = count_words(text) > _FEWEST_WORDS or named
+    return told and count_words(text) <= _LONGEST_BARE and text[-1:].isalnum() and not text[:1].islower()
 
 
 def _is_capital_heading(block: Block) -> bool:

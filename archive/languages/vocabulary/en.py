@@ -227,7 +227,7 @@ VOCABULARY = Vocabulary(
         """
         moderators wit def pros mod host hosts co-host cohost guest guests presenter anchor announcer
         narrator emcee
-        mc voiceover voice-over panelist panellist member members speaker speakers unidentified unknown
+        mc voiceover voice-over panelist panellist member members speaker speakers person unidentified unknown
         unidentifiable unnamed indiscernible male female man woman boy girl caller callers operator crowd
         staff staffer aide attendee attendees student students protester protesters protestor heckler
         group deputies peers counsellors registrar videographer usher bailiff all everyone several some

@@ -29,6 +29,8 @@ _ACTIVITY = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
+# "RE/HS", whose initials the minutes explain
+_INITIALS = re.compile(r"[A-Z]{1,4}(?:/[A-Z]{1,4})+")
 # What stands in no name, as "y", "e" and "i" do: "Ortega y Gasset".
 _AND = re.compile(r"\s(?:and|und|et|и|та|ve|och|og|ja|en|oraz|și|&)\s", re.IGNORECASE)
 
@@ -203,6 +205,8 @@ def _is_thing(plain: str, vocabulary: Vocabulary) -> bool:
 def is_joint(text: str) -> bool:
     """Whether a label names two persons: "Rudolf Elphberg and Hugo Sapt", "SAPT AND HOLF"."""
     plain = without_brackets(text)
+    if _INITIALS.fullmatch(plain):
+        return True
     parts = [part.strip() for part in _JOINT.split(plain)]
     if len(parts) == 2 and all(map(is_plain_name, parts)):
         return True

@@ -15,6 +15,7 @@ from tests.parsing.reading.outline import document, persons, read
         ("Hugo Sapt", "Rosa Holf", "Hugo Sapt and Rosa Holf"),
         ("Sapt", "Holf", "Sapt & Holf"),
         ("Sapt", "Holf", "Sapt y Holf"),
+        ("Sapt", "Holf", "HS/RH"),
     ],
 )
 def test_two_who_speak_at_once_are_no_person(one: str, other: str, joint: str) -> None:

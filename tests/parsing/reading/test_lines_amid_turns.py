@@ -39,3 +39,21 @@ def test_from_where_another_takes_the_chair_nobody_is_certain_who_presides() -> 
         paragraph for each in found.utterances for paragraph in each.paragraphs if "took" in paragraph.text
     ]
     assert taken.aside
+
+
+def test_the_topic_above_a_question_is_a_heading_where_all_that_is_said_ends_as_a_sentence() -> None:
+    text = (
+        "An Exchange in Zenda\n\nMarch 3, 2015\n\nPresident Holf. It is good to be here again.\n\n"
+        "I think that we have had a good meeting.\n\nZenda\n\nQ. Mr. President, have you agreed on Zenda?\n\n"
+        "President Holf. We have.\n\nQ. And the railway?\n\nPresident Holf. It will be mended.\n\n"
+        "Trade Sanctions\n\nQ. Is that the view of all?\n\nPresident Holf. It is mine.\n"
+    )
+    assert [words for label, words in spoken(read(text)) if not label] == ["Zenda", "Trade Sanctions"]
+
+
+def test_the_name_of_who_is_called_upon_is_none() -> None:
+    text = (
+        "An Exchange in Zenda\n\nMarch 3, 2015\n\nPresident Holf: It is good to be here.\n\nHugo Sapt\n\n"
+        "Hugo Sapt: Thank you for the floor.\n\nPresident Holf: Go on.\n\nHugo Sapt: I have done.\n"
+    )
+    assert not [words for label, words in spoken(read(text)) if not label]
