@@ -40,3 +40,9 @@ PUBLISHED = _anywhere(_WORDS.published)
 PLACE_KEYS = _stems(_WORDS.place_keys)
 TITLE_KEYS = _stems(_WORDS.title_keys)
 SITES = _stems(_WORDS.sites)
+
+
+def ends_with_event(text: str) -> bool:
+    """Whether the last word of a text is what is held and recorded: "Question-and-Answer Session"."""
+    *_, last = text.split() or [""]
+    return bool(EVENTS.match(last))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from archive.languages.head_words import EVENTS
+from archive.languages.head_words import ends_with_event
 from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.text import Block, count_words
 
@@ -71,7 +71,7 @@ def opens_section(text: str) -> bool:
 def _ends_in_event(text: str) -> bool:
     """Whether a line ends with what is held, as its title: "Question-and-Answer Session"."""
     words = text.split()
-    return 1 < len(words) <= _LONGEST_EVENT and words[-1][0].isupper() and bool(EVENTS.match(words[-1]))
+    return 1 < len(words) <= _LONGEST_EVENT and words[-1][0].isupper() and ends_with_event(text)
 
 
 def capital_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> set[int]:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from archive.languages.head_words import EVENTS
+from archive.languages.head_words import ends_with_event
 from archive.parsing.head_lines import length
 from archive.parsing.people.ideographic_names import surname_length
 from archive.parsing.people.names import has_office
@@ -198,8 +198,7 @@ def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
         for position in range(1, len(blocks) - 1)
         if _are_plain(blocks[position - 1], blocks[position])
         and _is_full_name(blocks[position - 1].text)
-        # "Question-and-Answer Session", above "Operator"
-        and not EVENTS.match(blocks[position - 1].text.split()[-1])
+        and not ends_with_event(blocks[position - 1].text)
         and _is_description(blocks[position].text)
     }
     told = [pair for position, pair in beneath.items() if not _is_description(blocks[position + 1].text)]
@@ -260,8 +259,7 @@ def _describes(lines: Sequence[tuple[str, str]]) -> bool:
 
     The same is printed with the same name, and a name comes back. A party that stands above a name would
     do as much: so most of the first words are full names (others are voices), and some of the second are
-    no name, or two share them. Short words in capitals are parties, whoever comes back. Of one name alone
-    they are an office.
+    no name, or two share them. Short words in capitals are parties. Of one name alone they are an office.
     """
     told: dict[str, str] = {}
     for name, description in lines:
@@ -273,7 +271,6 @@ def _describes(lines: Sequence[tuple[str, str]]) -> bool:
         return False
     others = set(told.values())
     if len(told) == 1 and len(lines) >= _LEAST:
-        # "Rosa Holf | Director of Mills", each time: she alone has a line beneath, and an office.
         return any(map(has_office, others))
     parties = all(other.isupper() and len(other) <= _LONGEST_PARTY for other in others)
     shared = len(others) < len(told) or any(map(_is_no_name, others))

@@ -3,7 +3,8 @@
 import re
 from itertools import dropwhile
 
-from archive.languages.vocabulary import Vocabulary, document_words
+from archive.languages.head_words import ends_with_event
+from archive.languages.vocabulary import Vocabulary
 from archive.parsing.dates import find_dates, read_dates
 from archive.parsing.labels.cores import core_of, is_thai_sentence, plain_token
 from archive.parsing.labels.head_signs import decorated, holds_sentence
@@ -12,7 +13,6 @@ from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
 from archive.parsing.text import ends_in_question
 
-_EVENTS = tuple(document_words().events)
 _SALUTATION = re.compile(r"(?:My )?Dear [A-Z][^:!?]{1,60}:")
 LONGEST_NAME = 4
 _DAY = 60
@@ -195,9 +195,8 @@ def is_name(text: str, vocabulary: Vocabulary) -> bool:
     if not 1 < len(tokens) <= LONGEST_NAME or text.endswith(",") or COUNTED.search(text):
         return False
     shape = shape_of(text, vocabulary)
-    # "Question-and-Answer Session": no name ends with what is held.
-    event = plain_token(tokens[-1]).startswith(_EVENTS)
-    return shape.name and not (shape.uncased or shape.office or event) and shape.points >= 1.0
+    is_other = shape.uncased or shape.office or ends_with_event(text)
+    return shape.name and not is_other and shape.points >= 1.0
 
 
 def _is_of_degree(token: str, vocabulary: Vocabulary) -> bool:

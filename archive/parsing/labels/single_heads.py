@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from archive.languages.vocabulary import document_words
+from archive.languages.head_words import ends_with_event
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.head_words import is_honoured
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
@@ -16,7 +16,6 @@ from archive.parsing.labels.unnamed_voices import asker_named
 # Points against a sentence that looks like a name.
 _BARE = 3.0
 _FEWEST_GROUPED = 3
-_EVENTS = tuple(document_words().events)
 _ONLY_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -38,12 +37,12 @@ def against_single_head(
         # "- Papers of the Council:", above the entries of a menu
         entries = 0 < len(words.split()) <= SHORT_LINE and not ends_sentence(words)
         yield -3.0 if entries else 0.0
-    if is_headline(candidate.rest) and shape.tokens and plain_token(shape.tokens[-1]).startswith(_EVENTS):
+    if is_headline(candidate.rest) and ends_with_event(" ".join(shape.tokens)):
         # "Last Official Transcript: The Zenda Show", above the words
         yield -4.0
-    if candidate.marker is Marker.LINE and shape.tokens and not (shape.voice or shape.office):
+    if candidate.marker is Marker.LINE and not (shape.voice or shape.office):
         # "Question-and-Answer Session", above what is said in it
-        yield -4.0 if plain_token(shape.tokens[-1]).startswith(_EVENTS) else 0.0
+        yield -4.0 if ends_with_event(" ".join(shape.tokens)) else 0.0
     if document.points and shape.single and not (shape.voice or shape.office):
         # "Tip: …", "Storage: …"
         yield -6.0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from archive.languages.ordinals import ORDINALS
-from archive.languages.vocabulary import BODIES, HONORIFICS, OFFICES, STYLES, Vocabulary
+from archive.languages.vocabulary import BODIES, STYLES, Vocabulary
 from archive.parsing.labels.cores import begins_with_title, is_ideographic, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
@@ -16,9 +16,10 @@ from archive.parsing.labels.unnamed_voices import (
     is_role_alone,
     is_unnamed_voice,
 )
+from archive.parsing.people.joint_labels import is_joint
 from archive.parsing.people.label_offices import is_honorific, is_office_stem
 from archive.parsing.people.label_parts import is_office_whole, is_title_and_surname, plain_label
-from archive.parsing.people.names import bare, is_name_token, is_plain_name, without_brackets
+from archive.parsing.people.names import is_plain_name
 
 # "d'Interior", "l'Economia", "dell’Interno": what an office is of
 ELIDED = re.compile(r"(?:d|l|dell|all|nell)['’](?=[^\W\d_])", re.IGNORECASE)
@@ -28,13 +29,6 @@ _ACTIVITY = re.compile(
     r" (?:an?|the|to|from|on|in|his|her|their|questions?)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s(?:and|und|et|y|e|i|и|та|ve|&)\s", re.IGNORECASE)
-# "RE/HS", whose initials the minutes explain
-_INITIALS = re.compile(r"[A-Z]{1,4}(?:/[A-Z]{1,4})+")
-# What stands in no name, as "y", "e" and "i" do: "Ortega y Gasset".
-_AND = re.compile(r"\s(?:and|und|et|и|та|ve|och|og|ja|en|oraz|și|&)\s", re.IGNORECASE)
-
-
 _BESIDE = " / "
 _LONGEST_LETTERS = 3
 _FEWEST_PARTS = 2
@@ -200,21 +194,3 @@ def _is_thing(plain: str, vocabulary: Vocabulary) -> bool:
         and bool(words)
         and STYLES.union(vocabulary.offices, vocabulary.honorifics).isdisjoint(words)
     )
-
-
-def is_joint(text: str) -> bool:
-    """Whether a label names two persons: "Rudolf Elphberg and Hugo Sapt", "SAPT AND HOLF"."""
-    plain = without_brackets(text)
-    if _INITIALS.fullmatch(plain):
-        return True
-    parts = [part.strip() for part in _JOINT.split(plain)]
-    if len(parts) == 2 and all(map(is_plain_name, parts)):
-        return True
-    surnames = [_without_titles(part) for part in _AND.split(plain)]
-    return len(surnames) == 2 and all(
-        len(each) == 1 and is_name_token(each[0]) and bare(each[0]) not in OFFICES for each in surnames
-    )
-
-
-def _without_titles(name: str) -> list[str]:
-    return list(dropwhile(lambda token: bare(token) in HONORIFICS, name.split()))

@@ -6,7 +6,8 @@ from itertools import dropwhile
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_uncased, plain_token
-from archive.parsing.people.label_kinds import ELIDED, is_joint
+from archive.parsing.people.joint_labels import is_joint
+from archive.parsing.people.label_kinds import ELIDED
 from archive.parsing.people.label_offices import NOBLE, is_honorific, is_office_word, is_portfolio
 from archive.parsing.people.names import MAX_NAME_TOKENS, is_name_token
 from archive.parsing.transcript import Person

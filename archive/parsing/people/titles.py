@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from archive.languages.head_words import EVENTS
+from archive.languages.head_words import ends_with_event
 from archive.parsing.dates import find_dates
 from archive.parsing.people.name_case import tidy_name
 from archive.parsing.people.names import has_office, is_plain_name, parse_person, without_brackets
@@ -135,7 +135,7 @@ def _people(text: str, known: Sequence[str], counts: Callable[[Person], bool]) -
             piece = _JOINT_WORD.sub("", part) if alone else f"{piece} {part}"
             for form in _forms(piece):
                 person = parse_person(form, known)
-                if person and EVENTS.match(person.name.split()[-1]):
+                if person and ends_with_event(person.name):
                     # "The First Elphberg-Sapt Presidential Debate"
                     person = None
                 if person and counts(person):
