@@ -41,7 +41,7 @@ def _write(add: Add) -> None:
     index_pending()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def stock_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("stock") / "index"
 
