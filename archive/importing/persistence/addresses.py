@@ -1,7 +1,7 @@
 """The addresses by which a document and its translations find each other."""
 
 from archive.importing.language_neutral import is_of_one_page, language_neutral
-from archive.importing.persistence.inserting import insert
+from archive.importing.persistence.inserting import insert, new_row
 from archive.models import Source, SourceAddress
 
 _LONGEST = 1000
@@ -14,13 +14,13 @@ def store_addresses(source: Source, alternates: tuple[str, ...], *, is_new: bool
         known = dict(source.addresses.values_list("key", "pk"))
         SourceAddress.objects.filter(pk__in=[pk for key, pk in known.items() if key not in wanted]).delete()
         wanted = [key for key in wanted if key not in known]
-    insert([SourceAddress(source_id=source.pk, key=key) for key in wanted])
+    insert([new_row(SourceAddress, source_id=source.pk, key=key) for key in wanted])
 
 
 def fill_addresses() -> None:
     """Write the addresses of sources that were read before there were any."""
     without = Source.objects.exclude(url="").filter(addresses=None).values_list("pk", "url")
-    rows = [SourceAddress(source_id=pk, key=key) for pk, url in without for key in _keys(url)]
+    rows = [new_row(SourceAddress, source_id=pk, key=key) for pk, url in without for key in _keys(url)]
     insert(rows)
 
 

@@ -12,7 +12,7 @@ from archive.importing.persistence.countries import (
     store_countries,
 )
 from archive.importing.persistence.exchanges import store_answers
-from archive.importing.persistence.inserting import insert
+from archive.importing.persistence.inserting import insert, new_row
 from archive.models import Appearance, Meeting, Utterance
 from archive.parsing.people.name_keys import spelling_key
 
@@ -41,7 +41,8 @@ def appearances(
     for turn in turns:
         which = turn.speaker, turn.role, turn.name if turn.is_linked else ""
         if which not in spoken:
-            spoken[which] = Appearance(
+            spoken[which] = new_row(
+                Appearance,
                 meeting=meeting,
                 speaker_id=turn.speaker,
                 name=turn.name,

@@ -22,11 +22,14 @@ _ADAPTED = (models.DateField, models.TimeField, models.JSONField, models.BinaryF
 """Fields whose values a database takes in a form of its own. A `DateTimeField` is a `DateField`."""
 
 
-def blank(model: type[AnyRow]) -> AnyRow:
-    """A row with the defaults of its fields, as `model()` makes it at ten times the cost. Sends no signal."""
+def new_row(model: type[AnyRow], **values: Any) -> AnyRow:
+    """A row with these values and the defaults of its other fields, as `model(**values)` makes it at several
+    times the cost. Sends no signal."""
     row = model.__new__(model)
     row._state = ModelState()
     _table(model).fill(row)
+    for name, value in values.items():
+        setattr(row, name, value)
     return row
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from archive.importing.alignment.sequences import rising
 from archive.importing.alignment.word_diff import count_changes
-from archive.importing.persistence.inserting import insert
+from archive.importing.persistence.inserting import insert, new_row
 from archive.importing.persistence.states import (
     PassageState,
     SpeakerAttribution,
@@ -179,7 +179,8 @@ def write_revision(
         utterance.meeting = meeting
     insert(changes.former)
     insert(changes.attributions)
-    revision = Revision(
+    revision = new_row(
+        Revision,
         meeting=meeting,
         number=meeting.revision,
         version=version,

@@ -17,7 +17,7 @@ from archive.importing.identity import Voices
 from archive.importing.persistence.aggregates import SpokenTurn, appearances
 from archive.importing.persistence.countries import give_countries
 from archive.importing.persistence.exchanges import store_answers
-from archive.importing.persistence.inserting import insert
+from archive.importing.persistence.inserting import insert, new_row
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.looking_up import rows_where
 from archive.importing.persistence.place_redirects import keep_former_place
@@ -127,7 +127,7 @@ def _insert_meeting(meeting: Meeting) -> None:
         if not known.issuperset(codes):
             Country.objects.ensure(codes)
         of_meetings = Meeting.countries.through
-        insert([of_meetings(meeting_id=meeting.pk, country_id=code) for code in codes])
+        insert([new_row(of_meetings, meeting_id=meeting.pk, country_id=code) for code in codes])
 
 
 def _time(text: str) -> datetime.time | None:
@@ -191,7 +191,8 @@ def _turns(utterances: Sequence[Utterance], rows: Sequence[Row]) -> Iterator[Spo
 def _guests(meeting: Meeting, voices: Voices, speakers: Speakers) -> list[Appearance]:
     """The people whom the title names, speaking or not."""
     return [
-        Appearance(
+        new_row(
+            Appearance,
             meeting=meeting,
             speaker_id=speakers.known(person),
             name=person.name,
@@ -219,7 +220,7 @@ def _store_tags(meeting: Meeting, tags: Sequence[TagRead], *, is_new: bool) -> N
     known |= {(tag.kind, tag.name): tag.pk for tag in missing}
     if is_new:
         of_meetings = Meeting.tags.through
-        insert([of_meetings(meeting_id=meeting.pk, tag_id=known[each]) for each in wanted])
+        insert([new_row(of_meetings, meeting_id=meeting.pk, tag_id=known[each]) for each in wanted])
     else:
         meeting.tags.set(known[each] for each in wanted)
 

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from archive.importing.persistence.addresses import store_addresses
-from archive.importing.persistence.inserting import insert
+from archive.importing.persistence.inserting import insert, new_row
 from archive.importing.persistence.limits import check
 from archive.models import Source
 from archive.parsing.document import SideFacts
@@ -24,7 +24,7 @@ def store_source(
     """Write a source, new (with this name) or old. `leading`: the primary key of the one that has its
     meeting."""
     transcript, document = reading.transcript, reading.document
-    source = source or Source(name=name)
+    source = source or new_row(Source, name=name)
     source.leading_id = leading
     source.sketch = sketch
     source.sha256 = reading.sha256

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db import connection
 
-from archive.importing.persistence.inserting import insert, insert_missing
+from archive.importing.persistence.inserting import insert, insert_missing, new_row
 from archive.importing.persistence.limits import check
 from archive.importing.persistence.slugs import speaker_slug
 from archive.importing.persistence.utterances import Row
@@ -103,7 +103,7 @@ class Speakers:
 
     def _make(self, person: Person) -> int:
         name = display_name(person.name)
-        speaker = Speaker(name=name, slug=speaker_slug(name), filing_key=filing_key(name))
+        speaker = new_row(Speaker, name=name, slug=speaker_slug(name), filing_key=filing_key(name))
         check([speaker])
         insert([speaker])
         _keep_spelling(name, speaker.pk)
@@ -142,7 +142,7 @@ class Speakers:
 
 
 def _keep_spelling(name: str, speaker: int) -> None:
-    alias = Alias(speaker_id=speaker, name=name, key=spelling_key(name))
+    alias = new_row(Alias, speaker_id=speaker, name=name, key=spelling_key(name))
     check([alias])
     # A curator may have added it since the import began.
     insert_missing([alias])

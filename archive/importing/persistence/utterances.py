@@ -9,7 +9,7 @@ from django.db.models import Manager, Model
 
 from archive.importing.alignment.passages import AlignedPassage, PassageAlignment, align
 from archive.importing.persistence.former_addresses import RemovedAddresses
-from archive.importing.persistence.inserting import blank, insert
+from archive.importing.persistence.inserting import insert, new_row
 from archive.importing.persistence.states import (
     PassageState,
     SpeakerAttribution,
@@ -199,7 +199,7 @@ def _silent(utterances: list[Utterance], row: Row) -> Utterance | None:
 
 def _new_utterance(meeting: Meeting) -> Utterance:
     meeting.last_number += 1
-    utterance = blank(Utterance)
+    utterance = new_row(Utterance)
     utterance.meeting, utterance.number = meeting, meeting.last_number
     return utterance
 
@@ -231,7 +231,7 @@ def _passages(
     for utterance, row in zip(utterances, rows, strict=True):
         for position, paragraph in enumerate(row.paragraphs, 1):
             at = next(matches)
-            passage = before[at] if at is not None else blank(Passage)
+            passage = before[at] if at is not None else new_row(Passage)
             address = numbers[passage.pk] if at is not None else removed.of(paragraph.text)
             if address is None:
                 utterance.last_number += 1

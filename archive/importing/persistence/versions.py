@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from django.utils.dateparse import parse_datetime
 
-from archive.importing.persistence.inserting import insert
+from archive.importing.persistence.inserting import insert, new_row
 from archive.importing.persistence.looking_up import rows_where
 from archive.models import Cause, Source, SourceName, SourceVersion, StoredBytes
 from archive.parsing.readings import Reading
@@ -27,7 +27,7 @@ def keep_version(source: Source, reading: Reading, made: datetime, *, is_new: bo
     latest = None if is_new else source.versions.order_by("-number").first()
     name, given = reading.document.name, {"fingerprint": reading.sha256}
     if is_new:
-        insert([SourceName(source=source, name=name, **given)])
+        insert([new_row(SourceName, source=source, name=name, **given)])
     else:
         SourceName.objects.update_or_create(source=source, name=name, defaults=given)
     is_same = latest is not None and latest.fingerprint == reading.sha256
@@ -49,7 +49,7 @@ def keep_version(source: Source, reading: Reading, made: datetime, *, is_new: bo
 def store_bytes(data: bytes, earlier: StoredBytes | None = None) -> StoredBytes:
     """The row of these bytes, made where there is none; as a difference from `earlier` where that is much
     shorter."""
-    row = StoredBytes(sha256=hashlib.sha256(data).hexdigest(), size=len(data))
+    row = new_row(StoredBytes, sha256=hashlib.sha256(data).hexdigest(), size=len(data))
     for (key,) in rows_where(StoredBytes, "sha256", [row.sha256], "id"):
         return StoredBytes.objects.defer("packed").get(pk=key)
     row.pack(data, earlier)
@@ -60,7 +60,8 @@ def store_bytes(data: bytes, earlier: StoredBytes | None = None) -> StoredBytes:
 def _new_version(
     source: Source, latest: SourceVersion | None, reading: Reading, name: str, made: datetime
 ) -> SourceVersion:
-    return SourceVersion(
+    return new_row(
+        SourceVersion,
         source=source,
         number=latest.number + 1 if latest else 1,
         name=name,
