@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 
 class UtteranceKind(StrEnum):
@@ -68,6 +69,16 @@ class WarningCode(StrEnum):
     PARTIAL_DATE = "partial date"
 
 
+class _Fields:
+    """Pickled as the values of its fields in a row, in half the time that frozen dataclasses take by
+    themselves: what is read in a page is sent from one process to another."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        return type(self), tuple([getattr(self, name) for name in self.__slots__])
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingWarning:
     code: WarningCode
@@ -78,7 +89,7 @@ class ReadingWarning:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Person(_Fields):
     """A person as a text names them. The name may be a surname alone ("Lavrov").
 
     `identifier`: the number that the page itself gives the person, as "site:number".
@@ -90,7 +101,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class Label(_Fields):
     """The words before the colon as printed, white space folded, and who is meant by them.
 
     `note` is a bracketed remark ("retranslated"), without its brackets; it is not part of
@@ -103,7 +114,7 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(_Fields):
     """One paragraph as printed, white space folded.
 
     `repeated`: a copy of a paragraph shortly before it, printed twice by the source.
@@ -119,7 +130,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(_Fields):
     """What one voice says until the next label; or narration, or a heading, without a voice.
 
     `doubt`: why it is not certain who speaks, where it is not; the utterance then has no person.

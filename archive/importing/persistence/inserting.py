@@ -24,10 +24,13 @@ _ADAPTED = (models.DateField, models.TimeField, models.JSONField, models.BinaryF
 
 def new_row(model: type[AnyRow], **values: Any) -> AnyRow:
     """A row with these values and the defaults of its other fields, as `model(**values)` makes it at several
-    times the cost. Sends no signal."""
+    times the cost. Sends no signal. Raises TypeError for what is no field."""
     row = model.__new__(model)
     row._state = ModelState()
-    _table(model).fill(row)
+    table = _table(model)
+    table.fill(row)
+    if not table.names.issuperset(values):
+        raise TypeError(f"{model.__name__} has no field {', '.join(values.keys() - table.names)}")
     for name, value in values.items():
         setattr(row, name, value)
     return row
@@ -70,6 +73,7 @@ class _Table:
         self._values = attrgetter(*(each.attname for each in self.fields))
         self._adapted = [(at, each) for at, each in enumerate(self.fields) if isinstance(each, _ADAPTED)]
         every = meta.concrete_fields
+        self.names = frozenset(name for each in every for name in (each.name, each.attname))
         self._defaults = {each.attname: each.get_default() for each in every}
         # Of each row its own, as a list is.
         self._made = [(each.attname, each.get_default) for each in every if callable(each.default)]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, models
 
-from archive.importing.persistence.inserting import blank, insert, insert_missing
+from archive.importing.persistence.inserting import insert, insert_missing, new_row
 from archive.models import Country, Meeting, Passage, Source, Tag, Utterance
 
 pytestmark = pytest.mark.django_db
@@ -41,15 +41,29 @@ def values(row: models.Model) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("model", [Utterance, Passage, Meeting])
-def test_a_blank_row_is_as_django_makes_it(model: type[models.Model]) -> None:
-    row = blank(model)
+def test_a_new_row_is_as_django_makes_it(model: type[models.Model]) -> None:
+    row = new_row(model)
     assert vars(row).keys() == vars(model()).keys()
     assert values(row) == values(model())
     assert row._state.adding
 
 
-def test_no_blank_row_shares_what_is_mended_in_another() -> None:
-    one, other = blank(Meeting), blank(Meeting)
+def test_a_new_row_has_the_values_that_it_is_given_as_django_sets_them() -> None:
+    first = source("a.txt")
+    insert([first])
+    facts = {"source": first, "title": "Talks", "lead_passage_id": 7}
+    row, made = new_row(Meeting, **facts), Meeting(**facts)
+    assert values(row) == values(made)
+    assert row.source is first
+
+
+def test_a_value_of_no_field_is_refused() -> None:
+    with pytest.raises(TypeError, match="Meeting has no field subject"):
+        new_row(Meeting, subject="Talks")
+
+
+def test_no_new_row_shares_what_is_mended_in_another() -> None:
+    one, other = new_row(Meeting), new_row(Meeting)
     one.curated.append("title")
     one.source = source("a.txt")
     assert not other.curated
