@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.languages.head_words import RELEASE
 from archive.parsing.content import Content
@@ -16,16 +16,19 @@ from archive.parsing.head_lines import (
     head_line,
     is_junk,
     is_labelled_fact,
+    is_place,
     length,
     names_event,
     time_of,
 )
 from archive.parsing.head_places import find_place, find_time, is_institution_alone
-from archive.parsing.head_title import Title, are_apart, find_title, site_names, without_site
-from archive.parsing.text import fold_space, words
+from archive.parsing.head_title import Title, are_apart, find_title
+from archive.parsing.text import Block, fold_space, words
+from archive.parsing.title_ends import site_names, without_site
 from archive.parsing.transcript import ReadingWarning, WarningCode
 
 _MOST_LINES = 120
+_MOST_RUNNING = 12
 # "Talks in Zenda*": a note stands below
 _NOTE_MARK = re.compile(r"(?<=[^\W_]|[”\"’»)])\s?[*†‡]+\d?$")
 _LONGEST_LINE = 30
@@ -81,6 +84,8 @@ def find_head(
         for index, block in enumerate(content.blocks[:end])
     ]
     title, warnings = _title(content, lines, side, name, has_turns)
+    if running and not title.marked and not (title.text and title.blocks) and not side.title:
+        title, warnings = _title_of_running(content, running, language, country) or (title, warnings)
     found = find_date(
         content,
         lines,
@@ -143,6 +148,17 @@ def _title(
     return Title(""), ()
 
 
+def _title_of_running(
+    content: Content, running: Sequence[str], language: str, country: str
+) -> tuple[Title, tuple[ReadingWarning, ...]] | None:
+    """The title among what runs through the pages, where nothing else stands above the first turn."""
+    texts = list(dict.fromkeys(running))[:_MOST_RUNNING]
+    lines = [head_line(index, text, False, language, country) for index, text in enumerate(texts)]
+    alone = replace(content, blocks=tuple(map(Block, texts)), metadata=replace(content.metadata, title=""))
+    found = find_title(alone, lines, False)
+    return (Title(found.text, dated=found.dated), ()) if found and names_event(found.text) else None
+
+
 def _title_of_name(name: str, fewest: int) -> str:
     """The words of a file's name, where there are at least so many: "talks_in_zenda.txt"."""
     stem = name.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
@@ -183,7 +199,9 @@ def _furniture(content: Content, lines: Sequence[HeadLine], title: Title) -> Ite
     for line in lines:
         fact = line.is_bare_date or is_labelled_fact(line) or bool(time_of(line.text))
         release = bool(RELEASE.search(line.text)) and is_junk(line, sites)
-        above = line.index < first_title and (is_institution_alone(line.text) or is_junk(line, sites))
+        above = line.index < first_title and (
+            is_institution_alone(line.text) or is_junk(line, sites) or is_place(line.text)
+        )
         if _may_be_head(line) and (fact or release or above):
             yield line.index
 

@@ -11,8 +11,11 @@ from archive.languages.head_words import (
     INSTITUTIONS,
     NAVIGATION,
     PLACE_KEYS,
+    PRESIDED,
     RELEASE,
+    RITES,
     SITES,
+    TERMS,
     TITLE_KEYS,
     UPKEEP,
 )
@@ -50,6 +53,12 @@ _ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _KEY = re.compile(r"(?P<key>[^\s:：][^:：.!?\d]{0,28})\s?[:：]\s*(?P<value>.*)", re.DOTALL)
 # A room that is called after what happens in it: "James Sapt Briefing Room".
 _ROOM = re.compile(r"(?:\S+\s){0,4}(?:room|hall|centre|center|theatre|theater|saal|studio)", re.IGNORECASE)
+# "1st Session", "55th Ordinary Session"
+_SESSION = re.compile(r"\b\d{1,3}(?:st|nd|rd|th) (?:[^\W\d_]+ )?session\b", re.IGNORECASE)
+# No building: "Government House" is one.
+_CHAMBER = re.compile(
+    r"\bhouse of (?:representatives|commons|lords|delegates|assembly|peoples|councillors)\b", re.IGNORECASE
+)
 # Two sentences; not "Elphberg v. Sapt, Inc.".
 _SENTENCE = re.compile(r"(?:\w{3}[.!?][\"”’)]*\s+[^\W\d_a-z].*|[。！？].*)[.!?。！？…؟।][\"”’)]*$")
 # "U.S." · "Jr." · "Inc.", and no short word of a sentence: "We have met.", "He pays for it."
@@ -58,6 +67,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?。！？…؟।][\"'”’»)\]]*$")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _LONGEST_PLACE = 12
+_LONGEST_TERM = 9
 _MENU_WORDS = 3
 _KEPT = 512
 """Answers kept: each line of a head is asked about several times over."""
@@ -153,7 +163,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
     """Whether a line can be no title: a date, an hour, a number, a breadcrumb, boilerplate, a site's name."""
     text = line.text.strip()
     return bool(
-        not words(text)
+        not any(map(str.isalnum, text))
         or line.is_bare_date
         or (line.is_date and length(line.rest) <= 3 and not names_event(line.rest))
         or time_of(text)
@@ -188,11 +198,27 @@ def is_institution(text: str) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
+def is_of_sitting(text: str) -> bool:
+    """Whether a line tells which sitting it is, who presides or how it begins, and names no event: "FOURTH
+    SESSION, 2020", "Presidenza del vicepresidente Holf", "PRAYERS"."""
+    return fold(text) in RITES or bool(PRESIDED.match(text)) or is_term(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def is_term(text: str) -> bool:
+    """Whether a line gives the number of a term, a session or a legislature, and names no event."""
+    rest = TERMS.sub("", _SESSION.sub("", text))
+    return length(text) <= _LONGEST_TERM and rest != text and not names_event(rest)
+
+
+@lru_cache(maxsize=_KEPT)
 def is_place(text: str) -> bool:
     """Whether a short line names a room, a building or an address."""
     if not 1 <= length(text) <= _LONGEST_PLACE or text.endswith(":") or "_" in text or clock_in(text):
         return False
     if _ENDS_SENTENCE.search(text) or (names_event(text) and not _ROOM.fullmatch(text)):
+        return False
+    if _CHAMBER.search(text):
         return False
     small = [word for word in words(text) if len(word) > 3 and word[:1].islower()]
     return bool(SITES.search(text)) and not RELEASE.search(text) and len(small) <= 1

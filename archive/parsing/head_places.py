@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from archive.languages.head_words import INSTITUTIONS, PLACE_KEYS, RELEASE
+from archive.languages.head_words import ASSEMBLIES, INSTITUTIONS, PLACE_KEYS, RELEASE
 from archive.parsing.content import Content
 from archive.parsing.document import SideFacts
 from archive.parsing.greetings import greets
@@ -16,15 +16,17 @@ from archive.parsing.head_lines import (
     is_institution,
     is_junk,
     is_labelled_fact,
+    is_of_sitting,
     is_place,
     length,
     names_event,
     time_of,
 )
-from archive.parsing.head_title import Title, site_names
+from archive.parsing.head_title import Title
 from archive.parsing.people.names import has_office
 from archive.parsing.people.titles import date_and_place
 from archive.parsing.text import fold_space, words
+from archive.parsing.title_ends import site_names
 from archive.parsing.transcript import ReadingWarning, WarningCode
 
 _LONGEST_PLACE = 12
@@ -37,7 +39,7 @@ _ARTICLE = re.compile(r"(?:^|[\s,]+)(?:den|le|el|on|the|il|em|dne|dnia|am|vom|on
 _NO_PLACE = re.compile(
     r"[:：;_?？!！=|\"״]|www\.|[時时]\S{0,4}分|午[前後]|[上下]午|오[전후]|^(?:[A-Z]{1,3}[SD]?T|UTC)$|^[Bb]y\s"
 )
-_SIGNS = " ,;|–—-·•/()[]"
+_SIGNS = " ,;|–—-─·•/()[]،、"
 
 
 def find_place(
@@ -79,6 +81,7 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
         and not in_menu(lines, position)
         and not is_institution_alone(line.text)
         and not is_junk(line, sites)
+        and not is_of_sitting(line.text)
         and not greets(line.text)
     ]
     last_title = max(title.blocks, default=-1)
@@ -100,9 +103,9 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
         and ("," in line.text or length(line.text) == 1 or is_place(line.text))
     ]
     named = [line for line in free if is_place(_AT.sub("", line.text)) and names_place(line.text)]
-    # What stands above the title is rather the name of the house that publishes.
-    named.sort(key=lambda line: line.index < last_title)
-    return beside[:1] or named[:1]
+    # What stands above the title is rather the name of the house that publishes, or a link, but for a street.
+    below = [line for line in named if line.index > last_title or any(map(str.isdigit, line.text))]
+    return beside[:1] or below[:1]
 
 
 def names_place(text: str) -> bool:
@@ -146,7 +149,8 @@ def _place_of_dateline(line: HeadLine) -> str:
     if not names_place(place) or ((small or counted) and not is_place(place)):
         return ""
     shaped = len(place) > 1 and place[:1] == place[:1].upper() and length(place) <= _LONGEST_PLACE
-    publisher = INSTITUTIONS.search(place) and not is_place(place)
+    house = "," not in place and ASSEMBLIES.search(place)
+    publisher = house or (INSTITUTIONS.search(place) and not is_place(place))
     return place if shaped and any(map(str.isalpha, place)) and not publisher else ""
 
 

@@ -166,10 +166,12 @@ def ends_sentence(text: str) -> bool:
 
 
 def is_wrapped(lines: list[str]) -> bool:
-    """Whether most lines that go on on the next one stop in mid-sentence and are short."""
+    """Whether most lines that go on on the next one stop in mid-sentence and are short, and there are not as
+    many that hold a paragraph: beside these, what stands on lines in a row is the head of a page."""
     inner = [line.strip() for group in _groups(lines, _begins_turn) for line in group[:-1]]
     wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _SENTENCE_END.search(line)]
-    return len(wrapped) > len(inner) / 2
+    whole = sum(len(line.strip()) > WRAPPED_LINE for line in lines)
+    return len(wrapped) > max(len(inner) / 2, whole)
 
 
 def _begins_turn(line: str) -> bool:

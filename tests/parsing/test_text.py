@@ -39,3 +39,10 @@ def test_wrapped_lines_are_joined_up_to_the_next_blank_line() -> None:
 def test_lines_that_are_paragraphs_stay_apart() -> None:
     lines = ["Question: Who speaks?", "Minister Sapt: I do.", "Question: Why?"]
     assert [block.text for block in paragraph_blocks(lines)] == lines
+
+
+def test_lines_in_a_row_at_the_head_of_a_text_of_long_paragraphs_stay_apart() -> None:
+    head = ["Diary of the castle of Zenda", "Minutes of the plenary meeting", "held on the bridge", ""]
+    paragraph = "We met in the castle and spoke of the weather, of the roads and of the bridge over it."
+    lines = [*head, *([f"{paragraph} So we did, and left.", ""] * 4)]
+    assert [block.text for block in paragraph_blocks(lines)][:3] == head[:3]

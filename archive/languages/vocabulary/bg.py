@@ -123,4 +123,6 @@ DOCUMENT = DocumentWords(
     translated=stems("превод превед"),
     numbered_voices=words("говорител участник глас"),
     asking=words("въпрос"),
+    presided=stems("председателствали председателства секретари:"),
+    rites=phrases("дневен ред"),
 )

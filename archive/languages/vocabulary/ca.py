@@ -162,4 +162,8 @@ DOCUMENT = DocumentWords(
     continued=words("continuació"),
     asking=words("pregunta"),
     calls=words("veus"),
+    terms=stems("legislatura període_de_sessions"),
+    presided=stems("presidència_de presidència_del"),
+    assemblies=stems("consell assemblea"),
+    rites=phrases("ordre del dia"),
 )

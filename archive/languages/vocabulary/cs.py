@@ -141,4 +141,7 @@ DOCUMENT = DocumentWords(
     translated=stems("překlad přelož tlumoč"),
     numbered_voices=words("mluvčí účastník hlas"),
     asking=words("otázka dotaz"),
+    terms=stems("volební_období"),
+    presided=stems("předsedá schůzi_řídí řídí"),
+    rites=phrases("zahájení schůze; pořad schůze"),
 )

@@ -132,4 +132,7 @@ DOCUMENT = DocumentWords(
     translated=stems("oversat oversætt tolk"),
     numbered_voices=words("taler deltager"),
     asking=words("spørgsmål"),
+    terms=stems("folketingsår"),
+    presided=stems("mødeleder:"),
+    rites=phrases("dagsorden"),
 )

@@ -266,4 +266,8 @@ DOCUMENT = DocumentWords(
     asking=words("frage zusatzfrage nachfrage zwischenfrage zusatz"),
     examinations=stems("vernehmung befragung"),
     calls=words("zuruf zurufe zwischenruf zwischenrufe"),
+    terms=stems("wahlperiode legislaturperiode gesetzgebungsperiode"),
+    presided=stems("vorsitz: unter_dem_vorsitz den_vorsitz"),
+    assemblies=stems("landtag bundesrat nationalrat"),
+    rites=phrases("eröffnung; eröffnung der sitzung; tagesordnung"),
 )

@@ -288,7 +288,8 @@ DOCUMENT = DocumentWords(
         interview conference briefing remarks statement speech address meeting talks transcript doorstop
         debate hearing session sitting proceedings conversation summit ceremony visit discussion lecture
         testimony forum dialogue availability gaggle toast greeting message opening inauguration minutes
-        question answer consultation exchange panel townhall town_hall argument
+        question answer consultation exchange panel townhall town_hall argument official_report record_of
+        legislative_record legislative_journal journal_of transcription
         """
     ),
     institutions=stems(
@@ -402,4 +403,20 @@ DOCUMENT = DocumentWords(
     continued=words("continued continues cont contd cont'd"),
     asking=words("question"),
     examinations=stems("examin cross-examin re-examin reexamin recross redirect questions questioned"),
+    terms=stems(
+        """
+        legislature legislative_day parliamentary_session parliamentary_term parliamentary_year
+        general_assembly regular_session ordinary_session session_of first_session second_session
+        third_session fourth_session fifth_session sixth_session seventh_session eighth_session
+        ninth_session tenth_session
+        """
+    ),
+    presided=stems("presided_over in_the_chair under_the_presidency under_the_chairmanship"),
+    assemblies=stems("council assembly congress"),
+    rites=phrases(
+        """
+        prayers; prayer; invocation; pledge of allegiance; roll call; call to order; communication from the
+        chair; communications from the chair
+        """
+    ),
 )

@@ -186,7 +186,9 @@ DOCUMENT = DocumentWords(
         """
     ),
     speeches=stems("discurso palabras mensaje alocución"),
-    institutions=stems("ministerio presidencia secretaría gobierno embajada casa_de congreso senado"),
+    institutions=stems(
+        "dirección_general ministerio presidencia secretaría gobierno embajada casa_de congreso senado"
+    ),
     release=stems("nota_de_prensa comunicado"),
     navigation=stems("sitio_oficial compartir"),
     upkeep=stems("actualiz próxima_reunión próxima_sesión"),
@@ -242,4 +244,8 @@ DOCUMENT = DocumentWords(
     continued=words("continuación"),
     asking=words("pregunta repregunta"),
     examinations=stems("interrogat contrainterrogat"),
+    terms=stems("legislatura período_legislativo período_ordinario período_de_sesiones"),
+    presided=stems("presidencia_de presidencia_del preside presidida_por"),
+    assemblies=stems("consejo asamblea congreso"),
+    rites=phrases("apertura de la sesión; lista de asistencia; pase de lista; himno nacional"),
 )

@@ -112,4 +112,7 @@ DOCUMENT = DocumentWords(
     attendance=phrases("kohal; osalejad; külalised; päevakord"),
     translated=stems("tõlk tõlge"),
     asking=words("küsimus"),
+    terms=stems("koosseis"),
+    presided=stems("istungit_juhatab istungit_juhatas juhataja:"),
+    rites=phrases("päevakord; istungi rakendamine"),
 )

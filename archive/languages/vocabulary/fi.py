@@ -139,4 +139,7 @@ DOCUMENT = DocumentWords(
     translated=stems("käännet käännös tulk"),
     numbered_voices=words("puhuja"),
     asking=words("kysymys"),
+    terms=stems("vaalikausi"),
+    presided=stems("puhetta_johtaa puheenjohtajana"),
+    rites=phrases("nimenhuuto; päiväjärjestys"),
 )

@@ -192,7 +192,7 @@ DOCUMENT = DocumentWords(
     release=stems("communiqué_de_presse seul_le_prononcé"),
     navigation=stems("site_officiel partager"),
     upkeep=stems("mis_à_jour mise_à_jour prochaine_séance prochaine_réunion"),
-    date_keys=stems("publié publiée paru"),
+    date_keys=stems("prononcé prononcée publié publiée paru"),
     published=stems("paru"),
     place_keys=stems("lieu"),
     title_keys=stems("titre"),
@@ -245,4 +245,8 @@ DOCUMENT = DocumentWords(
     continued=words("suite"),
     asking=words("question"),
     examinations=stems("interrogat contre-interrogat interrogé"),
+    terms=stems("législature session_ordinaire session_extraordinaire"),
+    presided=stems("présidence_de présidence_du sous_la_présidence présidée_par"),
+    assemblies=stems("conseil assemblée"),
+    rites=phrases("ouverture de la séance; procès-verbal; ordre du jour; appel nominal"),
 )

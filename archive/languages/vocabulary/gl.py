@@ -140,4 +140,7 @@ DOCUMENT = DocumentWords(
     speeches=stems("discurso"),
     institutions=stems("xunta"),
     asking=words("pregunta"),
+    terms=stems("lexislatura"),
+    presided=stems("presidencia_de"),
+    rites=phrases("orde do día"),
 )

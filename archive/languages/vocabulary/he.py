@@ -112,4 +112,6 @@ DOCUMENT = DocumentWords(
     portfolios=stems("החוץ הביטחון האוצר המשפטים החינוך הבריאות הפנים הוועדה הממשלה הכנסת"),
     translated=stems("תרגום תורגם מתורגמ"),
     numbered_voices=words("דובר"),
+    assemblies=stems("כנסת הכנסת"),
+    rites=phrases("סדר היום"),
 )

@@ -121,4 +121,7 @@ DOCUMENT = DocumentWords(
     translated=stems("prijevod preved"),
     numbered_voices=words("govornik"),
     asking=words("pitanje"),
+    terms=stems("saziv"),
+    presided=stems("predsjedava sjednicu_vodi"),
+    rites=phrases("dnevni red"),
 )

@@ -108,7 +108,7 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("ifj özv szds ezds alez őrgy"),
     crowds=words("hangok többen mindenki közbeszólások közbekiáltás közbekiáltások több többek"),
     from_hall=phrases("közbeszólás; közbeszólások"),
-    events=stems("interjú sajtótájékoztató beszéd nyilatkozat találkozó ülés jegyzőkönyv beszélgetés"),
+    events=stems("napló interjú sajtótájékoztató beszéd nyilatkozat találkozó ülés jegyzőkönyv beszélgetés"),
     institutions=stems("minisztérium kormány"),
     date_keys=stems("megjelent"),
     published=stems("megjelent"),
@@ -129,4 +129,8 @@ DOCUMENT = DocumentWords(
     translated=stems("fordít tolmács"),
     numbered_voices=words("beszélő résztvevő hang"),
     asking=words("kérdés"),
+    terms=stems("ciklus országgyűlési_ciklus ülésszak"),
+    presided=stems("elnököl az_ülést_vezeti elnök:"),
+    assemblies=stems("országgyűlés"),
+    rites=phrases("az ülésnap megnyitása; az ülés megnyitása; napirend"),
 )

@@ -133,4 +133,7 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("mohd md muhd moh muh abd hj hjh drs ir bpk sdr sdri yth"),
     numbered_voices=words("pembicara penceramah penutur peserta"),
     asking=words("pertanyaan"),
+    terms=stems("masa_sidang masa_persidangan"),
+    assemblies=stems("dewan majelis"),
+    rites=phrases("doa; pembukaan; ikrar"),
 )

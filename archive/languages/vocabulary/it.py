@@ -219,4 +219,8 @@ DOCUMENT = DocumentWords(
     continued=words("segue"),
     asking=words("domanda"),
     examinations=stems("esame controesame interrogat"),
+    terms=stems("legislatura"),
+    presided=stems("presidenza_del presidenza_della presidenza_dell presiede presidenza:"),
+    assemblies=stems("consiglio assemblea camera_dei"),
+    rites=phrases("sull'ordine dei lavori; sul processo verbale; inno nazionale"),
 )

@@ -104,4 +104,6 @@ DOCUMENT = DocumentWords(
     greetings=phrases("皆さん; 皆様; おはようございます; こんにちは; こんばんは; ありがとう"),
     translated=stems("通訳 翻訳"),
     numbered_voices=words("話者 発言者"),
+    assemblies=stems("衆議院 参議院"),
+    rites=phrases("議事日程; 本日の会議に付した案件"),
 )

@@ -90,7 +90,7 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     crowds=words("전체 일동 모두"),
     events=stems("기자회견 회견 연설 회담 회의 인터뷰 담화 발언 브리핑 간담회"),
-    institutions=stems("청와대 외교부 대통령실"),
+    institutions=stems("사무처 청와대 외교부 대통령실"),
     release=stems("보도자료"),
     upkeep=stems("수정"),
     date_keys=stems("날짜 일시"),
@@ -107,4 +107,6 @@ DOCUMENT = DocumentWords(
     greetings=phrases("안녕하십니까; 안녕하세요; 여러분; 존경하는; 감사합니다"),
     translated=stems("통역 번역"),
     numbered_voices=words("발언자 화자 참석자"),
+    assemblies=stems("국회"),
+    rites=phrases("의사일정; 개의"),
 )

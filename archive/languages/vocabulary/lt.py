@@ -122,4 +122,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     asking=words("klausimas"),
+    terms=stems("kadencij"),
+    presided=stems("pirmininkauja posėdžiui_pirmininkauja"),
+    rites=phrases("darbotvarkė"),
 )

@@ -122,4 +122,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     asking=words("jautājums"),
+    terms=stems("sasaukum"),
+    presided=stems("sēdi_vada sēdes_vada"),
+    rites=phrases("darba kārtība"),
 )

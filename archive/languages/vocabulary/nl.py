@@ -166,4 +166,8 @@ DOCUMENT = DocumentWords(
     continued=words("vervolg"),
     asking=words("vraag"),
     examinations=stems("verhoor"),
+    terms=stems("vergaderjaar zittingsjaar zittingsperiode zitting_van"),
+    presided=stems("onder_voorzitterschap voorzitter:"),
+    assemblies=stems("tweede_kamer eerste_kamer"),
+    rites=phrases("opening; opening van de vergadering; gebed; regeling van werkzaamheden"),
 )

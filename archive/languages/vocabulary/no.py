@@ -131,4 +131,7 @@ DOCUMENT = DocumentWords(
     translated=stems("oversatt oversett tolk"),
     numbered_voices=words("taler deltaker"),
     asking=words("spørsmål"),
+    terms=stems("stortingsperiode"),
+    presided=stems("president: møteleder:"),
+    rites=phrases("dagsorden"),
 )

@@ -181,4 +181,8 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("mówca uczestnik głos rozmówca"),
     continued=words("cd"),
     asking=words("pytanie"),
+    terms=stems("kadencj"),
+    presided=stems("przewodniczy przewodniczą obradom_przewodniczy"),
+    assemblies=stems("sejm"),
+    rites=phrases("otwarcie posiedzenia; porządek dzienny"),
 )

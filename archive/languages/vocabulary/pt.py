@@ -172,7 +172,9 @@ DOCUMENT = DocumentWords(
     from_hall=phrases("da bancada; das bancadas"),
     events=stems("conferência coletiva declaração pronunciamento reunião sessão audiência encontro"),
     speeches=stems("discurso pronunciamento mensagem"),
-    institutions=stems("ministério presidência secretaria governo embaixada planalto"),
+    institutions=stems(
+        "coordenação departamento ministério presidência secretaria governo embaixada planalto"
+    ),
     release=stems("nota_à_imprensa"),
     upkeep=stems("atualiza próxima_reunião próxima_sessão"),
     place_keys=stems("local"),
@@ -209,4 +211,8 @@ DOCUMENT = DocumentWords(
     asking=words("pergunta"),
     examinations=stems("inquiriç interrogat"),
     calls=words("vozes"),
+    terms=stems("legislatura sessão_legislativa"),
+    presided=stems("presidência_do presidência_da presidência_de sob_a_presidência"),
+    assemblies=stems("conselho assembleia câmara"),
+    rites=phrases("abertura da sessão; abertura dos trabalhos; ordem do dia; sumário; s u m á r i o"),
 )

@@ -168,4 +168,8 @@ DOCUMENT = DocumentWords(
     translated=stems("tradus traduc traducer interpret"),
     numbered_voices=words("vorbitor participant"),
     asking=words("întrebare"),
+    terms=stems("legislatura"),
+    presided=stems("lucrările_au_fost lucrările_ședinței_au_fost ședința_a_fost_condusă"),
+    assemblies=stems("camera_deputaților senatul"),
+    rites=phrases("ordinea de zi; deschiderea ședinței"),
 )

@@ -281,4 +281,10 @@ DOCUMENT = DocumentWords(
     asking=words("вопрос"),
     examinations=stems("допрос"),
     calls=words("выкрик выкрики"),
+    terms=stems("созыв"),
+    presided=stems(
+        "председательствует председательствовал председательствующий: заседание_ведет заседание_вел"
+    ),
+    assemblies=stems("дума государственная_дума совет_федерации"),
+    rites=phrases("повестка дня; открытие заседания"),
 )

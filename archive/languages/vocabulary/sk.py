@@ -137,4 +137,7 @@ DOCUMENT = DocumentWords(
     ),
     translated=stems("preklad prelož tlmoč"),
     asking=words("otázka"),
+    terms=stems("volebné_obdobie volebného_obdobia"),
+    presided=stems("predsedá schôdzu_vedie"),
+    rites=phrases("otvorenie schôdze"),
 )

@@ -107,4 +107,7 @@ DOCUMENT = DocumentWords(
     ),
     translated=stems("prevod preved"),
     asking=words("vprašanje"),
+    terms=stems("mandatno_obdobje"),
+    presided=stems("sejo_vodi sejo_je_vodil"),
+    rites=phrases("dnevni red"),
 )

@@ -174,4 +174,7 @@ DOCUMENT = DocumentWords(
     translated=stems("превод превед prevod preved"),
     numbered_voices=words("говорник govornik"),
     asking=words("питање pitanje"),
+    terms=stems("сазив saziv"),
+    presided=stems("председава седницу_води sednicu_vodi predsedava"),
+    rites=phrases("дневни ред; dnevni red"),
 )

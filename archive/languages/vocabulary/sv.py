@@ -145,4 +145,7 @@ DOCUMENT = DocumentWords(
     translated=stems("översatt översätt tolk"),
     numbered_voices=words("talare deltagare"),
     asking=words("fråga"),
+    terms=stems("riksmöte"),
+    presided=stems("ordförande: talman:"),
+    rites=phrases("justering av protokoll; föredragningslista"),
 )

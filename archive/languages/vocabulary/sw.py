@@ -84,4 +84,6 @@ DOCUMENT = DocumentWords(
     translated=stems("tafsiri"),
     numbered_voices=words("msemaji mzungumzaji mshiriki"),
     asking=words("swali"),
+    assemblies=stems("bunge"),
+    rites=phrases("dua; d u a; sala"),
 )

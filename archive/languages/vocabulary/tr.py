@@ -170,4 +170,8 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("konuşmacı katılımcı"),
     continued=words("devamla devam"),
     asking=words("soru"),
+    terms=stems("yasama_yılı yasama_dönemi dönem"),
+    presided=stems("oturum_başkanı başkan:"),
+    assemblies=stems("meclis"),
+    rites=phrases("gündem; açılış"),
 )

@@ -109,6 +109,10 @@ class DocumentWords:
     place_keys: frozenset[str] = _NONE
     title_keys: frozenset[str] = _NONE
     sites: frozenset[str] = _NONE  # what the place of an event is called
+    terms: frozenset[str] = _NONE  # of a house and its members, as records number them: no title
+    presided: frozenset[str] = _NONE  # begin a line that says who takes the chair
+    assemblies: frozenset[str] = _NONE  # bodies that meet, beside a day: no place
+    rites: frozenset[str] = _NONE  # whole lines: what a sitting begins with
     directions: frozenset[str] = _NONE  # whole words of stage directions
     calls: frozenset[str] = (
         _NONE  # whole words of stage directions: what somebody calls may stand behind them

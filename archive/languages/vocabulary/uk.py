@@ -164,4 +164,8 @@ DOCUMENT = DocumentWords(
     continued=words("продовження"),
     asking=words("запитання питання"),
     calls=words("вигук вигуки"),
+    terms=stems("скликання"),
+    presided=stems("головує засідання_веде веде_засідання"),
+    assemblies=stems("верховна_рада"),
+    rites=phrases("порядок денний"),
 )

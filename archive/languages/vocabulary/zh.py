@@ -155,4 +155,6 @@ DOCUMENT = DocumentWords(
     greetings=phrases("各位; 大家好; 女士们; 女士們; 早上好; 下午好; 晚上好; 谢谢; 謝謝; 尊敬的; 你们好"),
     translated=stems("翻译 翻譯 口译 口譯 传译 傳譯 语发言 文发言 語發言 文發言"),
     numbered_voices=words("說話者 说话人 發言者 发言人 發言人 說話人"),
+    assemblies=stems("立法會 立法会"),
+    rites=phrases("議事日程; 议程; 議程"),
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from archive.languages.stage_directions import is_bracketed_direction, is_stage_direction
-from archive.parsing.dates import find_dates
+from archive.parsing.dates import read_dates
 from archive.parsing.labels.end_signs import COLONS
 from archive.parsing.people.label_offices import is_office_stem
 from archive.parsing.people.name_case import tidy_name
@@ -42,6 +42,9 @@ _LEAST_NAMES = 2
 _LONGEST_OFFICE = 80
 _LONGEST_HEAD = 40
 """Characters of a head on a line of its own that its line was too short for."""
+_BEFORE_DAY = 12
+"""Characters before a day with which a line begins: “Wednesday, ”."""
+_LONG_WORD = 5
 _LONGEST_HEAD_LINE = 50
 """Characters. Above the first turn lines are joined only where they are longer: a title and a day are not."""
 
@@ -64,7 +67,9 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
     for block, begun, own_line in zip(blocks, begins, own_lines, strict=True):
         begun_once = begun_once or begun
         short = not begun_once and groups and len(groups[-1][-1]) < _LONGEST_HEAD_LINE
-        dated = not begun_once and _gives_day(block.text)
+        dated = not begun_once and (
+            _gives_day(block.text) or (bool(groups) and _parted_by_day(groups[-1][-1], block.text))
+        )
         if block.continues and joined and not (begun or apart or short or dated or joined[-1].heading):
             groups[-1].append(block.text)
         else:
@@ -79,7 +84,21 @@ def join(blocks: Sequence[Block], begins: Sequence[bool], own_lines: Sequence[bo
 
 def _gives_day(text: str) -> bool:
     """Whether a short line above the first turn gives the day, as below a title that fills its line."""
-    return len(text) < _LONGEST_HEAD_LINE and not begins_small(text) and bool(find_dates(text))
+    return len(text) < _LONGEST_HEAD_LINE and not begins_small(text) and bool(read_dates(text))
+
+
+def _parted_by_day(before: str, text: str) -> bool:
+    """Whether a line above the first turn begins with the day, unless the one before is half a sentence, or
+    stands below one that ends with the day."""
+    if begins_small(text):
+        return False
+    tail = before[-_LONGEST_HEAD_LINE:]
+    days = read_dates(tail)
+    if days and not tail[days[-1].end :].strip(" ."):
+        return True
+    last = before.split()[-1:]
+    joins = bool(last) and last[0].islower() and len(last[0]) < _LONG_WORD
+    return not joins and any(day.start <= _BEFORE_DAY for day in read_dates(text[:_LONGEST_HEAD_LINE]))
 
 
 def close_brackets(blocks: Sequence[Block]) -> list[Block]:

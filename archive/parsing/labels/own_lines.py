@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from archive.parsing.dates import find_dates
+from archive.parsing.dates import read_dates
 from archive.parsing.labels.heads import Place
 from archive.parsing.labels.rest_signs import COUNTED, LONGEST_NAME, ends_sentence, is_in_list
 from archive.parsing.labels.shapes import Shape
@@ -65,7 +65,7 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
         above
         and not place.candidate.layout
         and place.following[:_DAY_WITHIN]
-        and find_dates(place.following[:_DAY_WITHIN])
+        and read_dates(place.following[:_DAY_WITHIN])
     ):
         # "Independence, Missouri | March 18, 1976": where and when it was
         yield -4.0
@@ -87,7 +87,7 @@ def _completes(before: str, document: DocumentEvidence) -> bool:
 
 def _is_dated_line(text: str) -> bool:
     """Whether a text is a short line with a day in it, and no sentence."""
-    return len(text.split()) <= _DATED_LINE and not ends_sentence(text) and bool(find_dates(text))
+    return len(text.split()) <= _DATED_LINE and not ends_sentence(text) and bool(read_dates(text))
 
 
 def _closes(place: Place, document: DocumentEvidence) -> bool:

@@ -13,7 +13,7 @@ from itertools import chain
 
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import SPOKEN, Vocabulary
-from archive.parsing.dates import find_dates
+from archive.parsing.dates import read_dates
 from archive.parsing.greetings import greets
 from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.heads import LabelCandidate, Marker
@@ -204,7 +204,7 @@ def _is_day(text: str) -> bool:
     """Whether a line is a day and nothing else."""
     if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
         return False
-    return any(day.end - day.start == len(text.rstrip(".")) for day in find_dates(text))
+    return any(day.end - day.start == len(text.rstrip(".")) for day in read_dates(text))
 
 
 def _kin(heads: Collection[str]) -> frozenset[str]:

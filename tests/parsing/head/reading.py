@@ -17,13 +17,16 @@ def read(
     title: str = "",
     site: str = "",
     url: str = "",
+    running: tuple[str, ...] = (),
 ) -> HeadReading:
-    """The head of a document of these lines, the one at `heading` marked, with a turn after them."""
+    """The head of a document of these lines, the one at `heading` marked, with a turn after them.
+
+    `running`: what runs through its pages."""
     blocks = [Block(text, heading=index == heading) for index, text in enumerate(lines)]
     if turns:
         blocks.append(Block("Hugo Sapt: We have met in the castle."))
     content = Content("text", tuple(blocks), (), Metadata(title=title, site=site, url=url))
-    return find_head(content, len(lines), name, side or SideFacts(), language)
+    return find_head(content, len(lines), name, side or SideFacts(), language, running)
 
 
 def codes(head: HeadReading) -> list[WarningCode]:

@@ -1,8 +1,10 @@
 """Records of assemblies of states, courts and councils, each in invented words."""
 
+import datetime
+
 import pytest
 
-from tests.parsing.reading.outline import read, spoken
+from tests.parsing.reading.outline import labels, read, spoken
 
 COLLIN = (
     "M. Collin, Ministre de l'Agriculture, de la Nature, de la Ruralité, du Tourisme et des Aéroports,"
@@ -222,3 +224,37 @@ def test_an_hour_beside_a_name_is_no_word_of_the_turn() -> None:
     )
     page = f"<html><body><h1>Debates of 18 March 2014</h1>{body}</body></html>"
     assert spoken(read(page, "debates.html")) == list(said)
+
+
+def test_the_letterhead_above_a_day_in_figures_is_nobody() -> None:
+    text = (
+        "SENADO DE ZENDA\nSECRETARIA DE REGISTRO - SERERP\nCOORDENAÇÃO DE REDAÇÃO - COREM\n"
+        "12/05/2021 - 5ª - Comissão da Ponte\n\n"
+        "O SR. PRESIDENTE (Hugo Sapt. ZDP) – Bom dia. Agradeço a pergunta, que é de grande importância.\n\n"
+        "O SR. RODOLFO ELFBERGO (ZDP) – Sr. Presidente, os números publicados ontem são muito claros.\n\n"
+        "O SR. PRESIDENTE (Hugo Sapt. ZDP) – Tem a palavra a Senadora, que a pediu para falar dela.\n\n"
+        "A SRA. ROSA HOLF (ZDP) – Sr. Presidente, não devemos esquecer os que esperam pela ponte há anos.\n"
+    )
+    transcript = read(text)
+    assert transcript.title == "5ª - Comissão da Ponte"
+    assert {label for label in labels(transcript) if label} == {
+        "O SR. PRESIDENTE (Hugo Sapt. ZDP)",
+        "O SR. RODOLFO ELFBERGO (ZDP)",
+        "A SRA. ROSA HOLF (ZDP)",
+    }
+
+
+def test_a_line_that_begins_with_the_day_goes_on_with_no_title() -> None:
+    turns = (
+        "Reporter: What was said of the bridge over the river in the talks of this morning?",
+        "Minister Holf: We engaged in a very meaningful exchange of views for about two hours.",
+        "Reporter: Is this accurate?",
+        "Minister Holf: I would like to refrain from any comment on decisions of that kind today.",
+    )
+    head = (
+        "Press Conference by Foreign Minister Rosa Holf of Zenda\n"
+        "Friday, July 21, 2017, 10:21 a.m. Front Entrance Hall of the Office of the Prime Minister\n"
+    )
+    transcript = read(head + "\n".join(turns) + "\n")
+    assert transcript.title == "Press Conference by Foreign Minister Rosa Holf of Zenda"
+    assert transcript.date == datetime.date(2017, 7, 21)
