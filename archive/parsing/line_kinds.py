@@ -20,6 +20,8 @@ _BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
 _ASIDE = re.compile(
     r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/|…"
 )
+# What broke off is set with two: "-- And so I went."
+_RULED = re.compile(r"-{3}\s+[^\Wa-zа-яё\d_]")
 # "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
 _LONGEST_EVENT = 5
 _LONGEST_CHANGE = 160
@@ -47,8 +49,13 @@ def is_break(text: str) -> bool:
 
 
 def is_aside(text: str) -> bool:
-    """A stage direction that stands alone: "(Laughter.)", "<…>", "[Applause]", "Aplausos"."""
-    return bool(_ASIDE.fullmatch(text)) or is_stage_direction(text) or _changes_chair(text)
+    """A stage direction alone: "(Laughter.)", "<…>", "[Applause]", "--- Recess taken", "Aplausos"."""
+    return (
+        bool(_ASIDE.fullmatch(text))
+        or bool(_RULED.match(text) and count_words(text) <= LONGEST_HEADING)
+        or is_stage_direction(text)
+        or _changes_chair(text)
+    )
 
 
 def _changes_chair(text: str) -> bool:

@@ -143,5 +143,6 @@ DOCUMENT = DocumentWords(
     asking=words("otázka dotaz"),
     terms=stems("volební_období"),
     presided=stems("předsedá schůzi_řídí řídí"),
+    minuted=phrases("rozhodnutí; usnesení; hlasování; návrh; závěr; diskuse; úkol"),
     rites=phrases("zahájení schůze; pořad schůze"),
 )

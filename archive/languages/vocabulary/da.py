@@ -134,5 +134,6 @@ DOCUMENT = DocumentWords(
     asking=words("spørgsmål"),
     terms=stems("folketingsår"),
     presided=stems("mødeleder:"),
+    minuted=phrases("beslutning; afstemning; forslag; diskussion; konklusion; handling"),
     rites=phrases("dagsorden"),
 )

@@ -269,5 +269,11 @@ DOCUMENT = DocumentWords(
     terms=stems("wahlperiode legislaturperiode gesetzgebungsperiode"),
     presided=stems("vorsitz: unter_dem_vorsitz den_vorsitz"),
     assemblies=stems("landtag bundesrat nationalrat"),
+    minuted=phrases(
+        """
+        beschluss; beschlüsse; beschlussfassung; abstimmung; ergebnis; antrag; diskussion;
+        aussprache; nächste schritte; empfehlung; maßnahme; maßnahmen; fazit
+        """
+    ),
     rites=phrases("eröffnung; eröffnung der sitzung; tagesordnung"),
 )

@@ -413,6 +413,14 @@ DOCUMENT = DocumentWords(
     ),
     presided=stems("presided_over in_the_chair under_the_presidency under_the_chairmanship"),
     assemblies=stems("council assembly congress"),
+    minuted=phrases(
+        """
+        decision; decisions; action; actions; action item; action items; vote; voting; motion;
+        second; seconded; moved; next step; next steps; outcome; outcomes; discussion;
+        recommendation; recommendations; conclusion; conclusions; resolved; resolution;
+        background; staff report; carried
+        """
+    ),
     rites=phrases(
         """
         prayers; prayer; invocation; pledge of allegiance; roll call; call to order; communication from the

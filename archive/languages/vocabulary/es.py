@@ -247,5 +247,11 @@ DOCUMENT = DocumentWords(
     terms=stems("legislatura período_legislativo período_ordinario período_de_sesiones"),
     presided=stems("presidencia_de presidencia_del preside presidida_por"),
     assemblies=stems("consejo asamblea congreso"),
+    minuted=phrases(
+        """
+        decisión; decisiones; votación; voto; acuerdo; acuerdos; acción; acciones; moción;
+        resultado; discusión; próximos pasos; recomendación; resolución; conclusión
+        """
+    ),
     rites=phrases("apertura de la sesión; lista de asistencia; pase de lista; himno nacional"),
 )

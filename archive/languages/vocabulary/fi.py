@@ -141,5 +141,6 @@ DOCUMENT = DocumentWords(
     asking=words("kysymys"),
     terms=stems("vaalikausi"),
     presided=stems("puhetta_johtaa puheenjohtajana"),
+    minuted=phrases("päätös; äänestys; ehdotus; keskustelu"),
     rites=phrases("nimenhuuto; päiväjärjestys"),
 )

@@ -248,5 +248,11 @@ DOCUMENT = DocumentWords(
     terms=stems("législature session_ordinaire session_extraordinaire"),
     presided=stems("présidence_de présidence_du sous_la_présidence présidée_par"),
     assemblies=stems("conseil assemblée"),
+    minuted=phrases(
+        """
+        décision; décisions; vote; votes; action; actions; résultat; proposition; discussion;
+        prochaines étapes; recommandation; délibération; conclusion; relevé de décisions
+        """
+    ),
     rites=phrases("ouverture de la séance; procès-verbal; ordre du jour; appel nominal"),
 )

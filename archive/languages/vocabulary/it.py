@@ -222,5 +222,11 @@ DOCUMENT = DocumentWords(
     terms=stems("legislatura"),
     presided=stems("presidenza_del presidenza_della presidenza_dell presiede presidenza:"),
     assemblies=stems("consiglio assemblea camera_dei"),
+    minuted=phrases(
+        """
+        decisione; decisioni; votazione; voto; delibera; azione; azioni; mozione; esito;
+        discussione; prossimi passi; conclusione
+        """
+    ),
     rites=phrases("sull'ordine dei lavori; sul processo verbale; inno nazionale"),
 )

@@ -105,5 +105,6 @@ DOCUMENT = DocumentWords(
     translated=stems("通訳 翻訳"),
     numbered_voices=words("話者 発言者"),
     assemblies=stems("衆議院 参議院"),
+    minuted=phrases("決定; 採決; 決議; 結論"),
     rites=phrases("議事日程; 本日の会議に付した案件"),
 )

@@ -108,5 +108,6 @@ DOCUMENT = DocumentWords(
     translated=stems("통역 번역"),
     numbered_voices=words("발언자 화자 참석자"),
     assemblies=stems("국회"),
+    minuted=phrases("결정; 표결; 의결; 결론"),
     rites=phrases("의사일정; 개의"),
 )

@@ -169,5 +169,11 @@ DOCUMENT = DocumentWords(
     terms=stems("vergaderjaar zittingsjaar zittingsperiode zitting_van"),
     presided=stems("onder_voorzitterschap voorzitter:"),
     assemblies=stems("tweede_kamer eerste_kamer"),
+    minuted=phrases(
+        """
+        besluit; besluiten; actie; acties; actiepunt; actiepunten; stemming; motie; conclusie;
+        bespreking; uitkomst
+        """
+    ),
     rites=phrases("opening; opening van de vergadering; gebed; regeling van werkzaamheden"),
 )

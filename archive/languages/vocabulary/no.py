@@ -133,5 +133,6 @@ DOCUMENT = DocumentWords(
     asking=words("spørsmål"),
     terms=stems("stortingsperiode"),
     presided=stems("president: møteleder:"),
+    minuted=phrases("vedtak; beslutning; votering; avstemning; forslag; diskusjon"),
     rites=phrases("dagsorden"),
 )

@@ -184,5 +184,10 @@ DOCUMENT = DocumentWords(
     terms=stems("kadencj"),
     presided=stems("przewodniczy przewodniczą obradom_przewodniczy"),
     assemblies=stems("sejm"),
+    minuted=phrases(
+        """
+        decyzja; decyzje; głosowanie; wniosek; uchwała; wynik; dyskusja; ustalenia
+        """
+    ),
     rites=phrases("otwarcie posiedzenia; porządek dzienny"),
 )

@@ -214,5 +214,11 @@ DOCUMENT = DocumentWords(
     terms=stems("legislatura sessão_legislativa"),
     presided=stems("presidência_do presidência_da presidência_de sob_a_presidência"),
     assemblies=stems("conselho assembleia câmara"),
+    minuted=phrases(
+        """
+        decisão; decisões; votação; voto; deliberação; ação; ações; moção; resultado; discussão;
+        próximos passos; encaminhamento; encaminhamentos; conclusão
+        """
+    ),
     rites=phrases("abertura da sessão; abertura dos trabalhos; ordem do dia; sumário; s u m á r i o"),
 )

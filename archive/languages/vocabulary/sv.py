@@ -147,5 +147,6 @@ DOCUMENT = DocumentWords(
     asking=words("fråga"),
     terms=stems("riksmöte"),
     presided=stems("ordförande: talman:"),
+    minuted=phrases("beslut; votering; omröstning; förslag; diskussion; åtgärd"),
     rites=phrases("justering av protokoll; föredragningslista"),
 )

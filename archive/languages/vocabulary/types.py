@@ -122,6 +122,7 @@ class DocumentWords:
     read_also: frozenset[str] = _NONE  # whole phrases before a colon: what a page links to amid a text
     credits: frozenset[str] = _NONE  # whole phrases before the name of who asked, wrote down or translated
     closings: frozenset[str] = _NONE  # whole phrases that begin what a publisher prints below the last words
+    minuted: frozenset[str] = _NONE  # whole phrases before a colon in minutes: what was done, and nobody
     votes: frozenset[str] = _NONE  # whole phrases above the lists of those who voted
     attendance: frozenset[str] = _NONE  # whole phrases above the lists of those who are there, and of agenda
     summaries: frozenset[str] = _NONE  # whole phrases above a summary of who did what

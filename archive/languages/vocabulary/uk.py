@@ -167,5 +167,6 @@ DOCUMENT = DocumentWords(
     terms=stems("скликання"),
     presided=stems("головує засідання_веде веде_засідання"),
     assemblies=stems("верховна_рада"),
+    minuted=phrases("рішення; голосування; вирішили; ухвалили; висновок"),
     rites=phrases("порядок денний"),
 )

@@ -156,5 +156,6 @@ DOCUMENT = DocumentWords(
     translated=stems("翻译 翻譯 口译 口譯 传译 傳譯 语发言 文发言 語發言 文發言"),
     numbered_voices=words("說話者 说话人 發言者 发言人 發言人 說話人"),
     assemblies=stems("立法會 立法会"),
+    minuted=phrases("決定; 决定; 表決; 表决; 決議; 决议; 結論; 结论"),
     rites=phrases("議事日程; 议程; 議程"),
 )

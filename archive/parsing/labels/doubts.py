@@ -11,6 +11,7 @@ from archive.parsing.labels.frames import framed_heads, nicks
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.letters import asked_once, letters_alone
 from archive.parsing.labels.likeness import THRESHOLD, group_of
+from archive.parsing.labels.minuted import fields_of_minutes
 from archive.parsing.labels.misspelt import misspelt
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import shape_of
@@ -65,7 +66,7 @@ def doubtful_heads(
     unsigned = _unsigned_heads(blocks, chosen, vocabulary) | letters_alone(chosen) | asked_once(blocks)
     unsigned |= _reported(chosen) | nicks(blocks) | framed_heads(blocks, chosen)
     alone = _names_alone(blocks, chosen, vocabulary).keys() | _amid_sentences(blocks, chosen)
-    odd = misspelt(chosen, blocks, vocabulary)
+    odd = misspelt(chosen, blocks, vocabulary) | fields_of_minutes(chosen, vocabulary)
     return tuple(
         best[0].text
         if best and (position in odd or position in alone)

@@ -14,6 +14,8 @@ _DENSE = 0.6
 _HEAD = re.compile(r"(?P<head>[^:：.!?…\n]{1,60}(?:\.[^:：.!?…\s]{1,20}){0,2})[:：]\s+\S")
 _NICK = re.compile(r"<(?P<head>[@+~]?[^\W_][\w |.-]{0,30})>\s+\S")
 _NEARLY_ALL = 0.8
+_COLONS = (":", "：")
+_LIST_SIGNS = " -–—•*·"
 _LONGEST = 5
 """Words of a head."""
 
@@ -21,7 +23,8 @@ _LONGEST = 5
 def framed_heads(blocks: Sequence[Block], chosen: Sequence[Choice | None]) -> dict[int, str]:
     """What stands in the frame of the labels, of blocks without one: "[10:00:12] dr_evil42", "+1 555-0100".
 
-    The frame is a time code that stands before all labels, or the time of a cue of subtitles and a colon.
+    The frame is a time code that stands before all labels, the time of a cue of subtitles and a colon, or the
+    inline markup in which all labels stand and a colon: "**Break:** [02:07]".
     """
     labelled = {i: best[0] for i, best in enumerate(chosen) if best and best[1] >= THRESHOLD}
     if len(labelled) < _LEAST:
@@ -29,12 +32,26 @@ def framed_heads(blocks: Sequence[Block], chosen: Sequence[Choice | None]) -> di
     told = [i for i in range(min(labelled), len(blocks)) if not (blocks[i].heading or blocks[i].outside)]
     stamped = all(each.time for each in labelled.values())
     cues = all(blocks[i].time and each.marker is Marker.COLON for i, each in labelled.items())
-    if len(labelled) < _DENSE * len(told) or not (stamped or cues):
+    styles = {each.layout if each.marker is Marker.COLON else "" for each in labelled.values()}
+    style = styles.pop() if len(styles) == 1 else ""
+    if len(labelled) < _DENSE * len(told) or not (stamped or cues or style):
         return {}
-    others = (i for i in told if i not in labelled and not (blocks[i].aside or blocks[i].label))
+    others = [i for i in told if i not in labelled and not (blocks[i].aside or blocks[i].label)]
+    if style:
+        return {i: head for i in others if (head := _set_apart(blocks[i], style))}
     # Where a few more lines have no label, the words of the voice before may go on in them.
     alone = len(labelled) >= _NEARLY_ALL * len(told)
     return {i: head for i in others if (head := _head(blocks[i].text, stamped=stamped, alone=alone))}
+
+
+def _set_apart(block: Block, style: str) -> str:
+    """The words before a colon that inline markup of this kind sets apart, or ""."""
+    if not block.lead or block.lead_style != style or block.lead >= len(block.text):
+        return ""
+    head, rest = block.text[: block.lead].rstrip(), block.text[block.lead :].lstrip()
+    is_signed = head.endswith(_COLONS) or rest.startswith(_COLONS)
+    head = head.strip("".join(_COLONS) + _LIST_SIGNS)
+    return head if is_signed and 0 < len(head.split()) <= _LONGEST else ""
 
 
 def nicks(blocks: Sequence[Block]) -> dict[int, str]:

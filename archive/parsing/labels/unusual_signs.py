@@ -82,6 +82,7 @@ _CHANGING = 0.4
 _OF_BLOCKS = 0.4
 _ORDINARY = 0.2
 _SAID = 0.4
+_SPOKEN = 0.2
 _LONGEST_VALUE = 6
 _LONGEST_KEY = 24
 
@@ -112,7 +113,9 @@ def with_heads_set_apart(blocks: Sequence[Block], vocabulary: Vocabulary) -> Set
             continue
         for sign, head in _heads(position, block.text):
             groups[sign].append(head)
-    for heads in sorted(groups.values(), key=len, reverse=True):
+    for sign, heads in sorted(groups.items(), key=lambda group: -len(group[1])):
+        if sign == ":" and not _are_spoken(heads, blocks, vocabulary):
+            continue
         if _are_voices(heads, blocks, vocabulary) and _are_said(heads, blocks, vocabulary):
             return _labelled(blocks, [each for each in heads if _is_label(each.head, vocabulary)])
     return None
@@ -214,6 +217,13 @@ def _are_said(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocab
         return False
     said = sum(is_uncased(each) or ends_sentence(each) or is_spoken(each, vocabulary) for each in words)
     return said >= _SAID * len(heads)
+
+
+def _are_spoken(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
+    """Whether not all heads are fields of minutes: "Motion: …", "Vote: …", before no words of a speaker."""
+    words = [each.rest or " ".join(block.text for block in blocks[each.position + 1 :][:1]) for each in heads]
+    said = sum(is_uncased(each) or is_spoken(each, vocabulary) for each in words)
+    return said >= _SPOKEN * len(heads) or any(each.head[:1].islower() for each in heads)
 
 
 def _is_label(head: str, vocabulary: Vocabulary) -> bool:
