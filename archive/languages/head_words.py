@@ -53,6 +53,8 @@ SITES = _stems(_WORDS.sites)
 TERMS = _stems(_WORDS.terms)
 PRESIDED = _stems(_WORDS.presided)
 ASSEMBLIES = _stems(_WORDS.assemblies)
+CHAIR_TAKEN = _stems(_WORDS.chair_taken)
+RIGHTS = _stems(_WORDS.rights)
 RITES = _WORDS.rites
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from archive.languages.head_words import RIGHTS
 from archive.languages.vocabulary import document_words
 from archive.parsing.text import Block
 
@@ -21,12 +22,8 @@ _END = re.compile(
 )
 # "###", "# # #", "++++", "-30-"
 _SIGNS = re.compile(r"(?:#\s?){3,}|\+{3,}|[-–—]\s?30\s?[-–—]|[-–—]\s?#{2,}\s?[-–—]")
-_RIGHTS = re.compile(
-    rf".{{0,{_LONGEST}}}?(?:\bcopyright\b|©|\(c\) \d{{4}}|\ball rights reserved\b|alle rechte vorbehalten"
-    r"|tous droits réservés|todos los derechos reservados|todos os direitos reservados"
-    r"|tutti i diritti riservati|все права защищены|版权所有|版權所有|無断転載)",
-    re.IGNORECASE,
-)
+# "(c) 2015 Zenda Post"
+_SIGNED = re.compile(r"\(c\) \d{4}|©", re.IGNORECASE)
 _CLOSING = re.compile(
     rf"[\W_]*(?:{'|'.join(sorted(map(re.escape, document_words().closings), key=len, reverse=True))})(?!\w)",
     re.IGNORECASE,
@@ -50,4 +47,9 @@ def closing_end(blocks: Sequence[Block], speakers: Collection[str], spoken: int)
 
 
 def _closes(text: str) -> bool:
-    return bool(_END.fullmatch(text) or _SIGNS.fullmatch(text) or _RIGHTS.match(text) or _CLOSING.match(text))
+    return bool(_END.fullmatch(text) or _SIGNS.fullmatch(text) or _tells_rights(text) or _CLOSING.match(text))
+
+
+def _tells_rights(text: str) -> bool:
+    found = RIGHTS.search(text) or _SIGNED.search(text)
+    return found is not None and found.start() <= _LONGEST

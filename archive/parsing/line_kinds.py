@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from archive.languages.head_words import ends_with_event
+from archive.languages.head_words import CHAIR_TAKEN, ends_with_event
 from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.text import Block, count_words
 
@@ -25,13 +25,6 @@ _RULED = re.compile(r"-{3}\s+[^\Wa-zа-яё\d_]")
 # "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
 _LONGEST_EVENT = 5
 _LONGEST_CHANGE = 160
-_CHAIR = re.compile(
-    r"(?:\b(?:took|takes|assumed|assumes|resumed|resumes) the chair\b"
-    r"|\bprend (?:la présidence|place au fauteuil)|\b(?:ocupar?|asume) la presidencia"
-    r"|\bübernimmt (?:den vorsitz|das präsidium)|\bassume la presidenza|\bassume a presidência"
-    r"|\bзанял(?:а)? место председателя|\bпредседательское место)",
-    re.IGNORECASE,
-)
 _SECTION = re.compile(
     r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"
     r"|(?:Speech|Remarks|(?:Opening|Closing|Introductory) remarks|Press statements?|Statements?|Answers"
@@ -62,7 +55,7 @@ def _changes_chair(text: str) -> bool:
     """Whether a record tells who presides from here on: "Mr. Holf, Vice-President, took the Chair."."""
     if len(text) > _LONGEST_CHANGE or not text[:2].strip().isalpha() or len(text.split()) <= _FEWEST_WORDS:
         return False
-    return bool(_CHAIR.search(text)) and not text.startswith(("I ", "We "))
+    return bool(CHAIR_TAKEN.search(text)) and not text.startswith(("I ", "We "))
 
 
 def is_heading(text: str) -> bool:

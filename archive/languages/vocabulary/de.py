@@ -275,5 +275,7 @@ DOCUMENT = DocumentWords(
         aussprache; nächste schritte; empfehlung; maßnahme; maßnahmen; fazit
         """
     ),
+    chair_taken=stems("übernimmt_den_vorsitz übernimmt_das_präsidium"),
+    rights=stems("alle_rechte_vorbehalten"),
     rites=phrases("eröffnung; eröffnung der sitzung; tagesordnung"),
 )

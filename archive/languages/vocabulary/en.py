@@ -421,6 +421,13 @@ DOCUMENT = DocumentWords(
         background; staff report; carried
         """
     ),
+    chair_taken=stems(
+        """
+        took_the_chair takes_the_chair assumed_the_chair assumes_the_chair
+        resumed_the_chair resumes_the_chair
+        """
+    ),
+    rights=stems("copyright all_rights_reserved"),
     rites=phrases(
         """
         prayers; prayer; invocation; pledge of allegiance; roll call; call to order; communication from the

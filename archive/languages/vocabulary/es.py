@@ -253,5 +253,7 @@ DOCUMENT = DocumentWords(
         resultado; discusión; próximos pasos; recomendación; resolución; conclusión
         """
     ),
+    chair_taken=stems("ocupa_la_presidencia ocupar_la_presidencia asume_la_presidencia"),
+    rights=stems("todos_los_derechos_reservados"),
     rites=phrases("apertura de la sesión; lista de asistencia; pase de lista; himno nacional"),
 )

@@ -254,5 +254,7 @@ DOCUMENT = DocumentWords(
         prochaines étapes; recommandation; délibération; conclusion; relevé de décisions
         """
     ),
+    chair_taken=stems("prend_la_présidence prend_place_au_fauteuil"),
+    rights=stems("tous_droits_réservés"),
     rites=phrases("ouverture de la séance; procès-verbal; ordre du jour; appel nominal"),
 )

@@ -228,5 +228,7 @@ DOCUMENT = DocumentWords(
         discussione; prossimi passi; conclusione
         """
     ),
+    chair_taken=stems("assume_la_presidenza"),
+    rights=stems("tutti_i_diritti_riservati"),
     rites=phrases("sull'ordine dei lavori; sul processo verbale; inno nazionale"),
 )

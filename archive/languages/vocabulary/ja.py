@@ -106,5 +106,6 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("話者 発言者"),
     assemblies=stems("衆議院 参議院"),
     minuted=phrases("決定; 採決; 決議; 結論"),
+    rights=stems("無断転載"),
     rites=phrases("議事日程; 本日の会議に付した案件"),
 )

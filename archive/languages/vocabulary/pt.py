@@ -220,5 +220,7 @@ DOCUMENT = DocumentWords(
         próximos passos; encaminhamento; encaminhamentos; conclusão
         """
     ),
+    chair_taken=stems("assume_a_presidência"),
+    rights=stems("todos_os_direitos_reservados"),
     rites=phrases("abertura da sessão; abertura dos trabalhos; ordem do dia; sumário; s u m á r i o"),
 )

@@ -112,6 +112,8 @@ class DocumentWords:
     terms: frozenset[str] = _NONE  # of a house and its members, as records number them: no title
     presided: frozenset[str] = _NONE  # begin a line that says who takes the chair
     assemblies: frozenset[str] = _NONE  # bodies that meet, beside a day: no place
+    chair_taken: frozenset[str] = _NONE  # anywhere: a record tells who presides from there on
+    rights: frozenset[str] = _NONE  # anywhere: who has the rights in what a page prints
     rites: frozenset[str] = _NONE  # whole lines: what a sitting begins with
     directions: frozenset[str] = _NONE  # whole words of stage directions
     calls: frozenset[str] = (

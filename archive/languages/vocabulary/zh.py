@@ -157,5 +157,6 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("說話者 说话人 發言者 发言人 發言人 說話人"),
     assemblies=stems("立法會 立法会"),
     minuted=phrases("決定; 决定; 表決; 表决; 決議; 决议; 結論; 结论"),
+    rights=stems("版权所有 版權所有"),
     rites=phrases("議事日程; 议程; 議程"),
 )
