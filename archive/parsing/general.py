@@ -28,6 +28,7 @@ from archive.parsing.labels.set_questions import (
 )
 from archive.parsing.labels.signed_questions import with_signed_questions
 from archive.parsing.labels.turn_signs import with_turn_signs
+from archive.parsing.labels.unlabelled_answers import with_unlabelled_answers
 from archive.parsing.language import language_of
 from archive.parsing.name_lines import names_apart
 from archive.parsing.opening_statement import opening_statement
@@ -95,7 +96,7 @@ def read(document: Document, content: Content) -> Transcript:
     named = only_named(found.title, labels.vocabulary, language) or quoted_in(found.title)
     answering = speaker_named(found.title) or named
     labels = with_set_questions(with_signed_questions(labels, answering), answering)
-    labels = with_turn_signs(labels, answering)
+    labels = with_unlabelled_answers(with_turn_signs(labels, answering), answering)
     announced = speaker_named(found.title)
     if announced is None and labels.blocks and greets(labels.blocks[0].text):
         announced = speaker_announced(found.title, labels.vocabulary, language)

@@ -39,6 +39,7 @@ _SHORT = 3
 _MOST_LISTS = 2
 _HEAD_BLOCKS = 25
 _LONGEST_FURNITURE = 12
+_MOST_TITLES = 2
 _LONGEST_LINK = 25
 _LONGEST_BANNER = 12
 _SPEECHES = 3
@@ -113,6 +114,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     lists |= {position for position, key in keys if any(each.are_of_name for each in key)}
     tags = tags_alone(blocks, vocabulary)
     quotes = pull_quotes([block.text for block in blocks])
+    times = Counter(block.text for block in blocks)
     kept: list[Block] = []
     matter: list[str] = []
     broken = False
@@ -120,7 +122,12 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
         marked = block
         if block.label or block.outside:
             pass
-        elif position in lists or _is_title(block, title) or is_examination(block.text, vocabulary):
+        elif (
+            position in lists
+            # Not "Prime Minister", above his words.
+            or (_is_title(block, title) and times[block.text] <= _MOST_TITLES)
+            or is_examination(block.text, vocabulary)
+        ):
             marked = replace(block, outside=True, continues=False)
         elif block.text in tags or position in quotes:
             marked = replace(block, aside=True, continues=False)

@@ -5,13 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from archive.parsing.dates import patterns, solar_hijri, worded
-from archive.parsing.dates.matches import DateMatch, Precision
+from archive.parsing.dates import eras, patterns, short_years, solar_hijri, worded
+from archive.parsing.dates.matches import DateMatch, Precision, real_date
 from archive.parsing.dates.months import is_month_of, month_of
+from archive.parsing.dates.weekdays import is_weekday
 
 _NAMED = [patterns.compiled(each) for each in patterns.NAMED]
 _NUMERIC = [patterns.compiled(each) for each in patterns.NUMERIC]
-_ERA = patterns.compiled(patterns.ERA)
+_ROMAN = [re.compile(each) for each in patterns.ROMAN]
 _SOLAR = [patterns.compiled(each) for each in patterns.SOLAR]
 _SLASHED = patterns.compiled(patterns.SLASHED)
 _PARTIAL = [patterns.compiled(each) for each in patterns.PARTIAL]
@@ -19,25 +20,21 @@ _OPEN_RANGE = [patterns.compiled(each) for each in patterns.OPEN_RANGE]
 _JOINS = patterns.compiled(patterns.RANGE)
 # No date is without one of these; most paragraphs have none.
 _GATE = re.compile(
-    r"\d{4}|[〇○零一二三四五六七八九]{4}\s?年|[和成正治國国]\s?(?:元|\d{1,3}|[〇零一二三四五六七八九十百]{1,6})\s?年"
+    r"\d{4}|\d{3}\s?年|[〇○零一二三四五六七八九]{4}\s?年"
+    r"|[和成正治國国]\s?(?:元|\d{1,3}|[〇○零一二三四五六七八九十百]{1,6})\s?年"
     rf"|{worded.BEGINS_YEAR}"
 )
-_CHINESE_DATE = re.compile(
-    r"(?P<era>令和|平成|昭和|大正|明治|民國|民国)?(?P<year>元|[〇○零一二三四五六七八九十百]{1,6})年"
-    r"(?P<month>[一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})日"
-)
-_CHINESE_DIGITS = {each: number for number, each in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 _WINDOW = 90
 _DIGIT = re.compile(r"[^\x00-\x7f]")
 _BLANK = frozenset("\u00a0\u202f\u2009\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\u3000")
 _BUDDHIST = 543
-_MONTH_FIRST = frozenset("AS FM GU MH PH PR PW US VI".split())
+_FAR = 2300
 
 
-_SHORT_YEAR = re.compile(r"(?<![\w.:/])(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)(?![\d.:/])")
-_ERA_LETTER = re.compile(patterns.ERA_LETTER)
+_QUOTED_DAY = re.compile(r"[«\"“](\d{1,2})[»\"”]")
 _LONGEST_SHORT = 80
-_OF_LAST_CENTURY = 50
+_LONGEST_FROM = 4
+"""Letters of "del", "from", "vom"."""
 
 
 def read_dates(text: str, language: str = "", country: str = "", *, partial: bool = False) -> list[DateMatch]:
@@ -47,7 +44,7 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
     month in "4/1/2016", and what names of months mean that differ between languages.
     """
     if not _GATE.search(text):
-        return _of_short_year(text) if partial and len(text) <= _LONGEST_SHORT else []
+        return short_years.dates(text, language, country) if partial and len(text) <= _LONGEST_SHORT else []
     plain = _plain(text)
     country = country or _region(language)
     found: list[DateMatch] = []
@@ -65,19 +62,8 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
             _add(found, taken, _partial(plain, start, end, language))
     if not found and partial and len(text) <= _LONGEST_SHORT:
         # "Frühjahrssession 2023 - 02.03.23"
-        return [match for match in _of_short_year(text) if str(match.date.year) in text]
+        return [match for match in short_years.dates(text, language, country) if str(match.date.year) in text]
     return _joined(sorted(found, key=lambda match: match.start), plain)
-
-
-def _of_short_year(text: str) -> list[DateMatch]:
-    """The day of a short line that gives two digits of its year: "Sitzung vom 26.09.17"."""
-    found = _SHORT_YEAR.search(text) or _ERA_LETTER.search(text)
-    if found is None:
-        return []
-    day, month, year = (int(found[name]) for name in ("day", "month", "year"))
-    begun = patterns.ERAS.get(found.groupdict().get("era", ""), 2000 if year < _OF_LAST_CENTURY else 1900)
-    date = real_date(year + begun, month, day)
-    return [DateMatch(date, "", *found.span())] if date else []
 
 
 def find_dates(text: str, language: str = "", country: str = "") -> list[DateMatch]:
@@ -85,20 +71,14 @@ def find_dates(text: str, language: str = "", country: str = "") -> list[DateMat
     return [match for match in read_dates(text, language, country) if match.other is None]
 
 
-def real_date(year: int, month: int, day: int) -> datetime.date | None:
-    """The date, or None for one that no calendar has."""
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _plain(text: str) -> str:
     """The text with ASCII digits and plain spaces, each character in its place."""
-    return _DIGIT.sub(
+    plain = _DIGIT.sub(
         lambda match: " " if (each := match[0]) in _BLANK else str(int(each)) if each.isdecimal() else each,
         text,
     )
+    # «12» марта 2015
+    return _QUOTED_DAY.sub(r" \1 ", plain) if "«" in plain or '"' in plain or "“" in plain else plain
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
@@ -142,7 +122,7 @@ def _named(text: str, start: int, end: int, language: str) -> Iterator[DateMatch
             groups = match.groupdict()
             if groups.get("first"):
                 earlier = real_date(dates[0].year, dates[0].month, int(groups["first"]))
-                if earlier and earlier < first and _is_range(match, text):
+                if earlier and earlier < first and _is_range(match, text) and _is_weekday(match):
                     first, last = earlier, dates[0]
                 else:
                     begin = match.start("day")
@@ -162,25 +142,48 @@ def _dates(match: re.Match[str], months: tuple[int, ...]) -> list[datetime.date]
 
 
 def _is_range(match: re.Match[str], text: str) -> bool:
-    """Whether the number before the day is one too: not so in "Item 3 – 5 March 2015"."""
-    return match["to"].strip() == match["to"] or not text[: match.start()].rstrip()[-1:].isalnum()
+    """Whether the number before the day is one too: not so in "Item 3 – 5 March 2015", but in "del 3 al 5 de
+    marzo"."""
+    before = text[: match.start()].split()[-1:]
+    sign = match["to"].strip()
+    if sign == match["to"] or not before or not before[0][-1:].isalnum():
+        return True
+    return is_weekday(before[0]) or (
+        sign.isalpha() and before[0].islower() and len(before[0]) <= _LONGEST_FROM
+    )
+
+
+def _is_weekday(match: re.Match[str]) -> bool:
+    """Whether a word before the second day, if any, is its weekday."""
+    return not match["weekday"] or is_weekday(match["weekday"])
 
 
 def _numeric(text: str, start: int, end: int) -> Iterator[DateMatch]:
     for pattern in _NUMERIC:
         for match in pattern.finditer(text, start, end):
-            date = real_date(int(match["year"]), int(match["month"]), int(match["day"]))
-            if date and date.year < 2300:
-                yield DateMatch(date, _time(match), match.start(), match.end())
-    for match in _ERA.finditer(text, start, end):
-        count = 1 if match["count"] == "元" else int(match["count"])
-        date = real_date(patterns.ERAS[match["era"]] + count, int(match["month"]), int(match["day"]))
-        if date:
-            yield DateMatch(date, "", match.start(), match.end())
-    for match in _CHINESE_DATE.finditer(text, start, end):
-        date = real_date(_chinese_year(match), _chinese_number(match["month"]), _chinese_number(match["day"]))
-        if date:
-            yield DateMatch(date, "", match.start(), match.end())
+            groups = match.groupdict()
+            year = (
+                int(groups.get("since") or 0) + patterns.ERAS["民國"]
+                if "since" in groups
+                else int(match["year"])
+            )
+            date = real_date(_gregorian(year), int(match["month"]), int(match["day"]))
+            if date:
+                last = real_date(date.year, date.month, int(groups.get("until") or 0))
+                last = last if last and last > date else None
+                yield DateMatch(date, _time(match), match.start(), match.end(), Precision.DAY, last)
+    for pattern in _ROMAN:
+        for match in pattern.finditer(text, start, end):
+            month = patterns.ROMAN_MONTHS.index(match["month"]) + 1
+            date = real_date(int(match["year"]), month, int(match["day"]))
+            if date:
+                yield DateMatch(date, "", match.start(), match.end())
+    yield from eras.dates(text, start, end)
+
+
+def _gregorian(year: int) -> int:
+    """A year as it stands, or since the Buddha: no other calendar counts so far."""
+    return year - _BUDDHIST if year > _FAR else year
 
 
 def _solar(text: str, start: int, end: int) -> Iterator[DateMatch]:
@@ -202,34 +205,11 @@ def _worded(text: str, start: int, end: int, language: str) -> Iterator[DateMatc
             yield DateMatch(date, "", match.start(), match.end())
 
 
-def _chinese_year(match: re.Match[str]) -> int:
-    """ "二〇一五" digit by digit; "平成二十七" and "民國一百零四" as numbers, from the era's beginning."""
-    printed = match["year"]
-    if match["era"]:
-        return patterns.ERAS[match["era"]] + (1 if printed == "元" else _chinese_number(printed))
-    if len(printed) != 4 or not set(printed) <= _CHINESE_DIGITS.keys():
-        return 0
-    return int("".join(str(_CHINESE_DIGITS[each]) for each in printed))
-
-
-def _chinese_number(text: str) -> int:
-    """ "一百零四", and the same digit by digit: "一〇四"."""
-    if set(text) <= _CHINESE_DIGITS.keys():
-        return int("".join(str(_CHINESE_DIGITS[each]) for each in text))
-    hundreds, hundred, text = text.rpartition("百")
-    tens, ten, units = text.lstrip("零〇○").rpartition("十")
-    return (
-        (_CHINESE_DIGITS.get(hundreds, 1) * 100 if hundred else 0)
-        + (_CHINESE_DIGITS.get(tens, 1) * 10 if ten else 0)
-        + _CHINESE_DIGITS.get(units, 0)
-    )
-
-
 def _slashed(text: str, start: int, end: int, language: str, country: str) -> Iterator[DateMatch]:
     for match in _SLASHED.finditer(text, start, end):
-        year, one, two = int(match["year"]), int(match["one"]), int(match["two"])
+        year, one, two = _gregorian(int(match["year"])), int(match["one"]), int(match["two"])
         readings = [real_date(year, two, one), real_date(year, one, two)]
-        if country in _MONTH_FIRST:
+        if country in patterns.MONTH_FIRST:
             readings.reverse()
         dates = list(dict.fromkeys(date for date in readings if date))
         decided = bool(country) or (language.partition("-")[0] not in ("", "en", "und"))
@@ -269,7 +249,7 @@ def _joined(found: list[DateMatch], text: str) -> list[DateMatch]:
 def _opened(match: DateMatch, text: str) -> DateMatch:
     for pattern in _OPEN_RANGE:
         opening = pattern.search(text, max(0, match.start - 40), match.start)
-        months = month_of(opening["month"]) if opening else ()
+        months = month_of(opening["month"]) if opening and _is_weekday(opening) else ()
         first = real_date(match.date.year, months[0], int(opening["day"])) if opening and months else None
         if opening and first and first < match.date and match.precision is Precision.DAY:
             return replace(match, date=first, last=match.date, start=opening.start())

@@ -4,8 +4,8 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from archive.parsing.dates.finding import find_dates, read_dates, real_date
-from archive.parsing.dates.matches import DateMatch, Precision
+from archive.parsing.dates.finding import find_dates, read_dates
+from archive.parsing.dates.matches import DateMatch, Precision, real_date
 
 _COMPACT = re.compile(r"(?<!\d)((?:1[6-9]|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")

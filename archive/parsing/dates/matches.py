@@ -28,3 +28,11 @@ class DateMatch:
     precision: Precision = Precision.DAY
     last: datetime.date | None = None
     other: datetime.date | None = None
+
+
+def real_date(year: int, month: int, day: int) -> datetime.date | None:
+    """The date, or None for one that no calendar has."""
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

@@ -26,6 +26,8 @@ _CHANGED = {
     "ka": (("ი",), ("ს", "ის")),
 }
 _PREFIXES = {"he": ("ב",)}
+# What CLDR has of other regions or not at all
+_FURTHER = (("sept", 9, "en"), ("Jänner", 1, "de"), ("Jän", 1, "de"), ("Feber", 2, "de"), ("Mrz", 3, "de"))
 _NUMBERED = frozenset(range(1, 13))
 
 
@@ -59,8 +61,8 @@ def _months() -> dict[str, dict[int, frozenset[str]]]:
         language = _base(names.tag)
         for number, name in _printed_names(names, language):
             found.setdefault(name, {}).setdefault(number, set()).add(language)
-    for name in ("sept",):
-        found.setdefault(name, {}).setdefault(9, set()).add("en")
+    for name, number, language in _FURTHER:
+        found.setdefault(fold_name(name), {}).setdefault(number, set()).add(language)
     return {
         name: {number: frozenset(languages) for number, languages in months.items()}
         for name, months in found.items()

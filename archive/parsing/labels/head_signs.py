@@ -28,6 +28,8 @@ _MARKS = (
     ("number", re.compile(r"[§¶]\s?\d{1,4}[.)]?\s+(?=[^\W\d_])")),
     # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins · "[3.] Q. When?": a topic
     ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\.?\s?\]\s*(?=[^\W\d_])")),
+    # "1.2.1 The Minister of Roads:"
+    ("number", re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[^\W\d_a-zß-öø-ÿа-яё])")),
     ("quote", re.compile(r">+\s*")),
     ("number", re.compile(r"(?:\(?\d{1,4}[.)/]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
 )

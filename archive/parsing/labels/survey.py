@@ -22,7 +22,7 @@ from archive.parsing.labels.lines import followers
 from archive.parsing.labels.unnamed_voices import is_unnamed_voice, without_number
 from archive.parsing.text import Block, begins_small
 
-SHORT_NAME = re.compile(r"[^\s(] \((?P<name>[^\W\d_][^()]{0,30})\)$")
+SHORT_NAME = re.compile(r"[^\s(] \((?P<name>[^\W\d_][^()]{0,30})\)(?:, [^():]{2,60})?$")
 _BEGINNING = 24
 """Characters in which two turns that begin alike are taken for the same."""
 OPENING_WORDS = 2
