@@ -33,6 +33,17 @@ _CLOCK = re.compile(
     r"\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?\s*(?P<zone>(?:[A-Z]{1,4}T|GMT|UTC|uhr)\b)?(?![\d:])",
     re.IGNORECASE,
 )
+# "kl. 14.30" · "om 14.30 uur" · "เวลา 14.30 น."
+_CALLED_CLOCK = re.compile(
+    r"(?<!\w)(?:klo?|om|godz|ob|um|à|ora|ore|alle|às|saat|เวลา)\.?\s?(?P<hour>[0-2]?\d)[.:h](?P<minute>[0-5]\d)"
+    r"(?P<half>)(?!\d|\.\d)",
+    re.IGNORECASE,
+)
+# 午後2時30分 · 오후 2시 30분
+_HALVES = {"午前": "a", "上午": "a", "오전": "a", "午後": "p", "下午": "p", "오후": "p"}
+_EASTERN_CLOCK = re.compile(
+    rf"(?P<half>{'|'.join(_HALVES)})\s?(?P<hour>\d{{1,2}})\s?[時时点點시](?:\s?(?P<minute>\d{{1,2}})\s?[分분])?"
+)
 _BRACKETED = re.compile(r"[\[(<【（].*[\])>】）]")
 _BREADCRUMB = re.compile(
     r"\S\s*(?:[>»›→/\\]|::)\s+\S.*\s*(?:[>»›→/\\]|::)\s+\S|\s[/\\>»›|]$"
@@ -148,13 +159,14 @@ def clock_in(text: str) -> str:
     for match in _CLOCK.finditer(text):
         if match["half"] or match["zone"] or match[0].strip()[-3:-2] == ":":
             return _clock(match)
-    return ""
+    called = _CALLED_CLOCK.search(text) or _EASTERN_CLOCK.search(text)
+    return _clock(called) if called else ""
 
 
 def _clock(match: re.Match[str]) -> str:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if match["half"]:
-        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+        hour = hour % 12 + (12 if _HALVES.get(match["half"], match["half"].lower()) == "p" else 0)
     return f"{hour:02}:{minute:02}" if hour < 24 else ""
 
 

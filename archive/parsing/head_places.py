@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from archive.languages.head_words import ASSEMBLIES, INSTITUTIONS, PLACE_KEYS, RELEASE
+from archive.languages.head_words import ASSEMBLIES, INSTITUTIONS, PLACE_KEYS, PUBLISHED, RELEASE
 from archive.parsing.content import Content
 from archive.parsing.document import SideFacts
 from archive.parsing.greetings import greets
@@ -149,6 +149,9 @@ def _place_of_dateline(line: HeadLine) -> str:
     if not names_place(place) or ((small or counted) and not is_place(place)):
         return ""
     shaped = len(place) > 1 and place[:1] == place[:1].upper() and length(place) <= _LONGEST_PLACE
+    # "Sänt kl", "Q + A", "UTC+": what is left of a line about the day
+    named = [word for word in words(place) if len(word) > 2 or not word.isascii()]
+    shaped = shaped and bool(named) and not place.split()[-1].islower()
     house = "," not in place and ASSEMBLIES.search(place)
     publisher = house or (INSTITUTIONS.search(place) and not is_place(place))
     return place if shaped and any(map(str.isalpha, place)) and not publisher else ""
@@ -163,7 +166,8 @@ def find_time(content: Content, lines: Sequence[HeadLine], found: FoundDate | No
     if blocks:
         return next(time for time, _ in alone if time), blocks
     for line in lines:
-        if line.is_date and (time := clock_in(line.text)):
+        published = PUBLISHED.search(line.text.casefold())
+        if line.is_date and not published and (time := clock_in(line.text)):
             return time, []
     stated = content.metadata.time
     return (time_of(stated) or clock_in(stated) if stated else ""), []

@@ -14,6 +14,7 @@ from archive.parsing.text import Block, begins_small, count_words, ends_sentence
 _CLOCK = re.compile(
     r"[\[(]?\s*(?:kl\.?\s*)?(?P<time>[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?)\s*[\])]?", re.IGNORECASE
 )
+_STAMP = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]\d{1,2}:\d\d(?::\d\d)?")
 # "0:00", "[00:00:13]": where a recording begins, and no hour of the day
 _BEGINNING = re.compile(r"[\[(<]?\s*0{1,2}:")
 # "46" · "- 46 -" · "Page 46" · "Pag. 2" · "Seite 3 von 9"
@@ -60,12 +61,11 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     clocks = _clocks(blocks)
     buttons = _buttons(blocks, clocks)
     times = clocks if buttons else _without_hour(blocks, clocks)
-    pages = _page_numbers(blocks) | buttons
-    pages |= _numbered_heads(blocks) | _dated_heads(blocks)
+    pages = _page_numbers(blocks) | buttons | _numbered_heads(blocks) | _dated_heads(blocks)
     pages |= _numbers_beside(blocks, pages)
     pages |= _running(blocks, pages)
     pages |= _at_breaks(blocks, pages)
-    pages |= _amid_sentences(blocks, pages)
+    pages |= _amid_sentences(blocks, pages) | _stamps(blocks)
     kept: list[Block] = []
     time, broken = "", False
     for position, block in enumerate(blocks):
@@ -185,6 +185,12 @@ def _dated_heads(blocks: Sequence[Block]) -> set[int]:
     return {i for i, block in enumerate(blocks) if block.text in heads}
 
 
+def _stamps(blocks: Sequence[Block]) -> set[int]:
+    """Lines that say when each turn was put on the page: "2024-07-19 10:02:13"."""
+    found = {i for i, block in enumerate(blocks) if _STAMP.fullmatch(block.text)}
+    return found if len(found) >= _FEW else set()
+
+
 def _numbers_beside(blocks: Sequence[Block], heads: set[int]) -> set[int]:
     """The numbers right above or below running heads, and higher each time, however few they are."""
     beside = {i + step for i in heads for step in (-1, 1)} - heads
@@ -278,11 +284,8 @@ def _may_run(text: str) -> bool:
 
 def _is_half(blocks: Sequence[Block], position: int) -> bool:
     """Whether a block is likelier the beginning of a sentence: it has a label or goes on from another."""
-    return (
-        ":" in blocks[position].text
-        or blocks[position].continues
-        or count_words(blocks[position].text) > _BROKEN
-    )
+    block = blocks[position]
+    return ":" in block.text or block.continues or count_words(block.text) > _BROKEN
 
 
 def _opens_small(block: Block) -> bool:

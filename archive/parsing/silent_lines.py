@@ -124,8 +124,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
             pass
         elif (
             position in lists
-            # Not "Prime Minister", above his words.
-            or (_is_title(block, title) and times[block.text] <= _MOST_TITLES)
+            or (times[block.text] <= _MOST_TITLES and _is_title(block, title))
             or is_examination(block.text, vocabulary)
         ):
             marked = replace(block, outside=True, continues=False)

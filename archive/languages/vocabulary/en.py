@@ -311,7 +311,7 @@ DOCUMENT = DocumentWords(
         websites_use official_government
         font_size site_colors site_colours view_settings search_this mobile_version cookie javascript
         subscribe newsletter sign_in log_in share_this share_on follow_us read_more print_this back_to_top
-        printer_friendly printable_version
+        printer_friendly printer-friendly printable_version previous_article next_article page_helpful
         back_to_list advanced_search creative_commons all_rights_reserved privacy_policy
         """
     ),

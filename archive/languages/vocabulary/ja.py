@@ -88,6 +88,7 @@ DOCUMENT = DocumentWords(
     events=stems("会見 演説 会議録 議事録 インタビュー 談話 挨拶 発言"),
     institutions=stems("総理官邸 首相官邸 外務省 内閣"),
     release=stems("報道発表"),
+    navigation=stems("ページのトップへ ページへ戻る 一覧へ戻る"),
     upkeep=stems("更新 最終更新"),
     date_keys=stems("日付 公開 発表"),
     published=stems("公開"),

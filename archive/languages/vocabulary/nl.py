@@ -141,6 +141,7 @@ DOCUMENT = DocumentWords(
     ),
     speeches=stems("toespraak"),
     institutions=stems("ministerie kabinet rijksoverheid"),
+    release=stems("persbericht nieuwsbericht mediatekst"),
     upkeep=stems("bijgewerkt volgende_vergadering"),
     date_keys=stems("geplaatst gepubliceerd"),
     published=stems("geplaatst gepubl"),

@@ -31,6 +31,7 @@ _FURNITURE = frozenset(
     "nav aside footer form button select menu dialog input amp-ad amp-sidebar amp-consent"
     " amp-social-share amp-embed".split()
 )
+_ENCLOSING = frozenset("p div ul ol li section table".split())
 _QUOTATIONS = frozenset({"blockquote", "figure", "q"})
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "head", "iframe", "object", "svg", "title", "textarea"}
@@ -38,7 +39,7 @@ _SILENT = frozenset(
 _FURNITURE_NAME = re.compile(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|share|sharing|social|related|cookies?|sidebar|footer"
     r"|comments?|newsletter|subscribe|promo|pagination|pager|skip(?:-?link)?|advert(?:isement)?|print-?only"
-    r"|toolbar|masthead|taglist|tag-list|tags|ads|most-read|author-(?:box|bio)|twitter-tweet|instagram-media|footnotes|endnotes)(?:$|[\s_-])",
+    r"|toolbar|masthead|taglist|tag-list|tags|ads|most-read|author-(?:box|bio)|detail-author|page-?details|back-?to-?top|print(?:er-friendly)?|twitter-tweet|instagram-media|footnotes|endnotes)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 # Of a paragraph, too: nobody calls one so that holds what is said.
@@ -132,6 +133,7 @@ def _content(root: Element, shown: str) -> Content:
     words = _Words(root)
     body = next(root.iter("body"), root)
     main = words.main(body)
+    words.close(main)
     skip = words.is_furniture
     found = blocks(main, skip=skip, breaks=Breaks.LINE)
     around = texts(root, skip=lambda element: element is main)
@@ -185,6 +187,15 @@ class _Words:
             return core
         self._named.update(dict.fromkeys(below, True))
         return top
+
+    def close(self, main: Element) -> None:
+        """Take what is nothing but links below the last words of the main text for furniture."""
+        for element in reversed(list(main.iter(etree.Element))):
+            own = [element.text, *(child.tail for child in element)] if element.tag != "a" else []
+            if self._plain.get(element, 0) and any(text and text.strip() for text in own):
+                return
+            if element.tag in _ENCLOSING and self._linked.get(element, 0) and not self._plain.get(element, 0):
+                self._named[element] = True
 
     def is_furniture(self, element: Element) -> bool:
         """Whether an element of the main text is furniture, and not much of it."""

@@ -94,7 +94,10 @@ NUMERIC = [
     rf"{YEAR}(?!\d)",
 ]
 # 平成27年3月3日 · 民國104年3月3日: months and days are Gregorian, only the year is counted otherwise.
-ERA = rf"(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?(?P<count>元|\d{{1,3}})\s?年{_CJK_DAY}{_CJK_WEEKDAY}"
+ERA = (
+    r"(?:中華\s?)?(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?(?P<count>元|\d{1,3})\s?年"
+    rf"{_CJK_DAY}{_CJK_WEEKDAY}"
+)
 # H19.04.24(火) · R5.3.12 記者会見: the first letter of the era, in a line of Japanese
 ERA_LETTER = (
     r"(?<!\w)(?P<era>[MTSHR])(?P<year>\d{1,2})\.(?P<month>[01]?\d)\.(?P<day>[0-3]?\d)(?![\d.])"

@@ -13,6 +13,7 @@ from archive.parsing.labels.letters import asked_once, letters_alone
 from archive.parsing.labels.likeness import THRESHOLD, group_of
 from archive.parsing.labels.minuted import fields_of_minutes
 from archive.parsing.labels.misspelt import misspelt
+from archive.parsing.labels.odd_heads import odd_heads
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.text import Block
@@ -66,26 +67,16 @@ def doubtful_heads(
     unsigned = _unsigned_heads(blocks, chosen, vocabulary) | letters_alone(chosen) | asked_once(blocks)
     unsigned |= _reported(chosen) | nicks(blocks) | framed_heads(blocks, chosen)
     alone = _names_alone(blocks, chosen, vocabulary).keys() | _amid_sentences(blocks, chosen)
-    odd = misspelt(chosen, blocks, vocabulary) | fields_of_minutes(chosen, vocabulary) | _numbered(chosen)
+    odd = misspelt(chosen, blocks, vocabulary) | fields_of_minutes(chosen, vocabulary)
+    unlike = odd_heads(blocks, chosen, vocabulary)
     return tuple(
         best[0].text
         if best and (position in odd or position in alone)
-        else head or ("" if best and best[1] >= THRESHOLD else unsigned.get(position, ""))
+        else unlike.get(position, "")
+        or head
+        or ("" if best and best[1] >= THRESHOLD else unsigned.get(position, ""))
         for position, (head, best) in enumerate(zip(found, chosen, strict=True))
     )
-
-
-def _numbered(chosen: Sequence[Choice | None]) -> set[int]:
-    """The heads behind a number on lines of their own that are no label for certain, where others are:
-    "1.2.1 The Connétable of Zenda:", among "1.1.1 Deputy Sapt:"."""
-    alone = {
-        i: best[1]
-        for i, best in enumerate(chosen)
-        if best and "number" in best[0].decoration and best[0].marker is Marker.COLON and not best[0].rest
-    }
-    if sum(points >= THRESHOLD for points in alone.values()) < _VOICES:
-        return set()
-    return {i for i, points in alone.items() if points < THRESHOLD}
 
 
 def _comes_back(best: Choice, times: Counter[str], scores: Scores, vocabulary: Vocabulary) -> bool:

@@ -1,0 +1,108 @@
+"""Heads that have the form of the document's labels but for one sign, so that another may speak behind them.
+
+None is a label for certain; whose words follow is not certain either.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from archive.languages.vocabulary import SPOKEN, Vocabulary
+from archive.parsing.labels.cores import plain_token
+from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
+from archive.parsing.labels.likeness import THRESHOLD
+from archive.parsing.labels.shapes import shape_of
+from archive.parsing.text import Block
+
+_FEW = 2
+_LEAST = 4
+_MANY = 6
+_MOST = 0.7
+_COLONS = (":", "：")
+# "LTAbg. Holf (10.06 Uhr): …" · "Adv. Sapt: …"
+_ABBREVIATED = re.compile(
+    r"(?P<head>(?:[^\W\d_a-zß-öø-ÿа-яё][\w-]{0,8}\.\s){1,3}[^\W\d_a-zß-öø-ÿа-яё][\w'’-]+"
+    r"(?:\s[^\W\d_a-zß-öø-ÿа-яё][\w'’.-]+){0,3}(?:\s\([^()]{1,40}\))?)\s?[:：]\s"
+)
+# "Mauban. The king is late."
+_ONE_WORD = re.compile(r"(?P<head>[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,20})\.\s+(?=[^\Wa-zß-öø-ÿа-яё\d_])")
+# "(No. B/465) Mr R. Holf (Zenda) asked the Minister of Roads whether …"
+_ASKED = re.compile(
+    r"(?:\([^()]{1,20}\)|\*?\d{1,4}[.)]?)?\s*(?P<head>[^\W\d_]+\.?\s[^:：()]{2,60}?)\s?(?:\([^()]{1,80}\)\s?)?"
+    r"(?:asked|to ask)\s(?:the|Mr|Madam)\b"
+)
+
+
+def odd_heads(
+    blocks: Sequence[Block], chosen: Sequence[Choice | None], vocabulary: Vocabulary
+) -> dict[int, str]:
+    """What these are, by the position of their blocks."""
+    labelled = {i: best[0] for i, best in enumerate(chosen) if best and best[1] >= THRESHOLD}
+    found = dict(_numbered(chosen)) | dict(_outside_type(blocks, labelled, vocabulary))
+    free = [
+        (i, block)
+        for i, block in enumerate(blocks)
+        if i not in labelled and not (block.label or block.heading or block.outside or block.aside)
+    ]
+    signed = sum(each.marker is Marker.COLON for each in labelled.values())
+    stops = [each.text for each in labelled.values() if each.marker is Marker.STOP]
+    single = sum(shape_of(text, vocabulary).single for text in stops)
+    small = _small_words(blocks) if len(stops) >= _MANY and single >= _MOST * len(stops) else None
+    for i, block in free:
+        match = None
+        if signed >= _LEAST:
+            match = _ABBREVIATED.match(block.text) or _asked(block.text, vocabulary)
+        elif small is not None:
+            match = _one_word(block.text, small, vocabulary)
+        if match:
+            found[i] = match["head"]
+    return found
+
+
+def _asked(text: str, vocabulary: Vocabulary) -> re.Match[str] | None:
+    match = _ASKED.match(text)
+    honoured = match and plain_token(match["head"].split()[0]) in vocabulary.honorifics
+    return match if honoured else None
+
+
+def _one_word(text: str, small: frozenset[str], vocabulary: Vocabulary) -> re.Match[str] | None:
+    """A surname before a full stop that stands in no sentence: not so in "Indeed. The king is late."."""
+    match = _ONE_WORD.match(text)
+    word = match["head"].casefold() if match else ""
+    ordinary = word in small or word in SPOKEN | vocabulary.function_words | vocabulary.openings
+    return None if ordinary else match
+
+
+def _numbered(chosen: Sequence[Choice | None]) -> Iterator[tuple[int, str]]:
+    """Heads behind a number on lines of their own, where others are labels: "1.2.1 The Connétable:"."""
+    alone = [
+        (i, best)
+        for i, best in enumerate(chosen)
+        if best and "number" in best[0].decoration and best[0].marker is Marker.COLON and not best[0].rest
+    ]
+    if sum(best[1] >= THRESHOLD for _, best in alone) >= _FEW:
+        yield from ((i, best[0].text) for i, best in alone if best[1] < THRESHOLD)
+
+
+def _outside_type(
+    blocks: Sequence[Block], labelled: dict[int, LabelCandidate], vocabulary: Vocabulary
+) -> Iterator[tuple[int, str]]:
+    """Names that come once, with the colon behind the bold type that holds it in all other labels: a point
+    that somebody makes, "<b>Summit</b>: we shall go"."""
+    signed = {i: each for i, each in labelled.items() if each.layout and each.marker is Marker.COLON}
+    inside = {i for i in signed if blocks[i].text[: blocks[i].lead].rstrip().endswith(_COLONS)}
+    outside = signed.keys() - inside
+    if len(inside) < _LEAST or len(outside) > len(inside) // _LEAST:
+        return
+    times = Counter(each.text for each in labelled.values())
+    for i in outside:
+        shape = shape_of(signed[i].text, vocabulary)
+        if times[signed[i].text] == 1 and not (shape.voice or shape.office):
+            yield i, signed[i].text
+
+
+def _small_words(blocks: Sequence[Block]) -> frozenset[str]:
+    """The words that the document writes in small letters."""
+    return frozenset(
+        plain_token(token) for block in blocks for token in block.text.split() if token[:1].islower()
+    )

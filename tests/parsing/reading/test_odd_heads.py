@@ -1,0 +1,176 @@
+"""Heads that are unlike the other labels in one sign, answers without a label, and what closes a page."""
+
+import pytest
+
+from archive.parsing.pipeline import read_bytes
+from archive.parsing.transcript import Transcript
+from tests.parsing.reading.outline import document, labels, read, spoken
+
+
+def page(body: str, title: str = "Press conference on the bridge") -> Transcript:
+    head = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>12 May 2021</p>"
+    return read_bytes("talks.html", f"{head}{body}</body></html>".encode()).transcript
+
+
+def interview(*tail: str) -> str:
+    turns = [
+        f"<p><strong>Journalist:</strong> Will bridge {number} reopen?</p>"
+        f"<p><strong>Hugo Sapt:</strong> Yes, bridge {number} opens on Monday.</p>"
+        for number in range(1, 5)
+    ]
+    return "".join([*turns, *tail])
+
+
+def test_words_cut_short_before_a_name_and_a_colon_end_the_turn_before() -> None:
+    text = document(
+        "Präsident Sapt: Ich bitte um den Bericht.",
+        "LTAbg. Holf (10.06 Uhr): Herr Präsident, ich stelle den Antrag.",
+        "Präsident Sapt: Ich danke für den Bericht. Bitte, Herr Landesrat.",
+        "Landesrat Strelsau (10.23 Uhr): Das Land tut, was es kann.",
+        "LTAbg. Mag. Mauban: Herr Präsident, zur Geschäftsordnung!",
+        "Präsident Sapt: Die Sitzung ist beendet.",
+        "Landesrat Strelsau (10.30 Uhr): Gut.",
+    )
+    assert labels(read(text)).count("?") == 2
+    assert ("Präsident Sapt", "Ich bitte um den Bericht.") in spoken(read(text))
+
+
+def test_who_asked_in_the_third_person_says_nothing_in_the_turn_before() -> None:
+    text = document(
+        "The Prime Minister: Mr Speaker, the amount is 4.4 billion.",
+        "Dr. Sapt: Mr Speaker, who signed?",
+        "The Prime Minister: I will table it.",
+        "(No. B/465) Mr R. Elphberg (Member for Zenda) asked the Minister of Housing whether he will.",
+        "The Deputy Prime Minister: Mr Speaker, eight hundred.",
+        "Dr. Sapt: I am grateful.",
+    )
+    assert ("The Prime Minister", "I will table it.") in spoken(read(text))
+    assert labels(read(text)).count("?") == 1
+
+
+def test_a_surname_before_a_full_stop_ends_the_turn_where_such_are_the_labels() -> None:
+    text = document(
+        "Elphberg. Mr. President, I welcome you aboard.",
+        "Holf. Thank you. I hope the sea lets us go back.",
+        "Elphberg. The sea is neutral.",
+        "Holf. May I begin?",
+        "Elphberg. Please.",
+        "Holf. First, on Ruritania.",
+        "Elphberg. We do not dictate to him.",
+        "Mauban. The King would like to speak of trade.",
+        "Holf. I will lift the duties.",
+        "Indeed. That is all that I can say of the trade, indeed.",
+        "Elphberg. They did. He told me so himself.",
+        "Holf. Then we shall see in February.",
+        "Elphberg. Let us go on with the bridge.",
+        "Holf. When your law passes.",
+        "Elphberg. It will pass in spring.",
+        "Holf. Not now, then.",
+        "Elphberg. We will return to it.",
+        "Holf. Thank you.",
+        "Elphberg. That is all.",
+        "Holf. Good night.",
+    )
+    found = spoken(read(text))
+    assert ("?", "Mauban. The King would like to speak of trade.") in found
+    assert (
+        "Holf",
+        "I will lift the duties. Indeed. That is all that I can say of the trade, indeed.",
+    ) in found
+
+
+def test_a_head_behind_a_number_of_several_levels_is_a_label_or_in_doubt() -> None:
+    text = document(
+        "The Deputy Bailiff:", "Now questions to the candidate.",
+        "1.1.1 Deputy H. Sapt:", "Would the candidate explain how he would ensure confidence?",
+        "Deputy R. Elphberg of St. Helier:", "I would do so by publishing its minutes.",
+        "1.1.2 Senator R. Holf:", "Does the Deputy feel he has enough time?",
+        "Deputy R. Elphberg of St. Helier:", "I have always found the time.",
+        "1.2.1 The Connétable of St. Lawrence:", "Would the Deputy support the retention of the Connétables?",
+        "Deputy R. Elphberg of St. Helier:", "That is for the people to decide.",
+    )  # fmt: skip
+    found = spoken(read(text))
+    assert ("Deputy H. Sapt", "Would the candidate explain how he would ensure confidence?") in found
+    assert ("Deputy R. Elphberg of St. Helier", "I have always found the time.") in found
+
+
+def test_a_point_with_the_colon_behind_its_bold_type_is_nobody_where_labels_have_it_within() -> None:
+    point = "<p><strong>Middle East</strong>: we shall be there.</p><p><strong>Journalist:</strong> When?</p>"
+    assert "Middle East" not in labels(page(interview(point)))
+    assert "?" in labels(page(interview(point)))
+
+
+def test_initials_that_a_label_with_an_office_explains_are_that_person() -> None:
+    text = document(
+        "Rosa Holf (RH), conductora: Muy buenos días.",
+        "Hugo Sapt (HS), embajador: Hola, Rosa, buenos días.",
+        "RH: Pues sí, ayer fue mi gran día.",
+        "Miguel Estrelsau (ME), conductor: Estuvo rebueno su cumpleaños.",
+        "HS: Un poco tarde, pero te felicito.",
+        "ME: Exactamente.",
+        "RH: ¿Y la frontera?",
+        "HS: La frontera sigue cerrada.",
+    )
+    assert ("ME", "Exactamente.") in spoken(read(text))
+
+
+QUESTIONS = (
+    ("Do you have a proposal on Ruritania?", "You know that we delivered a communication on that."),
+    ("Are we moving away from the deal?", "No, we are not."),
+    ("Will there be sanctions?", "We start today the work on them."),
+    ("How long?", "As long as it needs."),
+)
+
+
+@pytest.mark.parametrize("sign", ["Q. ", "— "])
+def test_answers_without_a_label_are_not_the_asker_s(sign: str) -> None:
+    head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
+    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"{sign}{asked}", said))
+    transcript = read(f"{head}{turns}\n")
+    answers = [each for each in transcript.utterances if each.paragraphs[0].text in dict(QUESTIONS).values()]
+    assert [each.person.name if each.person else None for each in answers] == ["Hugo Sapt"] * 4
+
+
+def test_answers_of_nobody_named_are_in_doubt() -> None:
+    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"Q. {asked}", said))
+    found = spoken(read(f"Remarks on arrival in Zenda\n9 December 2019\n\n{turns}\n"))
+    assert [label for label, words in found if words in dict(QUESTIONS).values()] == ["?"] * 4
+
+
+def test_a_voice_that_the_title_names_is_a_label_all_the_same() -> None:
+    turns = "".join(
+        f"<p><strong>{who}</strong></p><p>{words}</p>"
+        for who, words in (
+            ("Prime Minister", "Good afternoon. The bridge opens on Monday."),
+            ("Professor Hugo Sapt", "Next slide, please."),
+            ("Prime Minister", "Thanks, Hugo. Let's go to Rosa Holf."),
+            ("Rosa Holf, BBC", "Is the tunnel closed?"),
+            ("Prime Minister", "No, it isn't."),
+            ("Professor Hugo Sapt", "I agree."),
+        )
+    )
+    found = labels(page(turns, "Prime Minister's press conference"))
+    assert found.count("Prime Minister") == 3
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        '<div class="print"><a href="#">Printer-friendly version</a></div>',
+        '<p><a href="/video">Pogledajte video</a></p>',
+        '<dl class="pagedetails"><dt>Date modified:</dt><dd><time>2021-05-14</time></dd></dl>',
+        "<p>Last updated: 6 October 2021 at 9:00 am</p><div>Was this page helpful?</div>",
+        "<p>Press office, tel. 555 0100 22</p>",
+    ],
+)
+def test_what_closes_a_page_is_not_in_the_last_turn(tail: str) -> None:
+    assert spoken(page(interview(tail)))[7] == ("Hugo Sapt", "Yes, bridge 4 opens on Monday.")
+
+
+def test_lines_that_say_when_each_turn_was_put_on_the_page_are_no_words() -> None:
+    said = [("Journalist", "When?"), ("Hugo Sapt", "Monday."), ("Journalist", "Sure?"), ("Hugo Sapt", "Yes.")]
+    turns = "".join(
+        f"<p><strong>{who}:</strong></p><p>{words}</p><p>2024-07-19 10:0{number}:13</p>"
+        for number, (who, words) in enumerate(said)
+    )
+    assert [turn for turn in spoken(page(turns)) if turn[0]] == said
