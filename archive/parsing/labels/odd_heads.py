@@ -12,7 +12,7 @@ from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD
 from archive.parsing.labels.shapes import shape_of
-from archive.parsing.text import Block
+from archive.parsing.text import Block, begins_small
 
 _FEW = 2
 _LEAST = 4
@@ -26,6 +26,10 @@ _ABBREVIATED = re.compile(
 )
 # "Mauban. The king is late."
 _ONE_WORD = re.compile(r"(?P<head>[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,20})\.\s+(?=[^\Wa-zß-öø-ÿа-яё\d_])")
+# "H.Sapt. The king is late."
+_INITIALLED = re.compile(
+    r"(?P<head>(?:[^\W\d_a-zß-öø-ÿа-яё]\.\s?){1,2}[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,20})\.\s+(?=[^\Wa-zß-öø-ÿа-яё\d_])"
+)
 # "(No. B/465) Mr R. Holf (Zenda) asked the Minister of Roads whether …"
 _ASKED = re.compile(
     r"(?:\([^()]{1,20}\)|\*?\d{1,4}[.)]?)?\s*(?P<head>[^\W\d_]+\.?\s[^:：()]{2,60}?)\s?(?:\([^()]{1,80}\)\s?)?"
@@ -38,7 +42,7 @@ def odd_heads(
 ) -> dict[int, str]:
     """What these are, by the position of their blocks."""
     labelled = {i: best[0] for i, best in enumerate(chosen) if best and best[1] >= THRESHOLD}
-    found = dict(_numbered(chosen)) | dict(_outside_type(blocks, labelled, vocabulary))
+    found = dict(_numbered(chosen)) | dict(_points(blocks, labelled, vocabulary))
     free = [
         (i, block)
         for i, block in enumerate(blocks)
@@ -52,8 +56,9 @@ def odd_heads(
         match = None
         if signed >= _LEAST:
             match = _ABBREVIATED.match(block.text) or _asked(block.text, vocabulary)
-        elif small is not None:
-            match = _one_word(block.text, small, vocabulary)
+        elif len(stops) >= _LEAST:
+            match = _INITIALLED.match(block.text)
+            match = match or (_one_word(block.text, small, vocabulary) if small is not None else None)
         if match:
             found[i] = match["head"]
     return found
@@ -84,21 +89,22 @@ def _numbered(chosen: Sequence[Choice | None]) -> Iterator[tuple[int, str]]:
         yield from ((i, best[0].text) for i, best in alone if best[1] < THRESHOLD)
 
 
-def _outside_type(
+def _points(
     blocks: Sequence[Block], labelled: dict[int, LabelCandidate], vocabulary: Vocabulary
 ) -> Iterator[tuple[int, str]]:
-    """Names that come once, with the colon behind the bold type that holds it in all other labels: a point
-    that somebody makes, "<b>Summit</b>: we shall go"."""
+    """Names that come once, in bold type as all labels, before a colon that stands behind it and not within,
+    or before small letters: points that somebody makes, "<b>Black Sea:</b> we shall go"."""
     signed = {i: each for i, each in labelled.items() if each.layout and each.marker is Marker.COLON}
-    inside = {i for i in signed if blocks[i].text[: blocks[i].lead].rstrip().endswith(_COLONS)}
-    outside = signed.keys() - inside
-    if len(inside) < _LEAST or len(outside) > len(inside) // _LEAST:
-        return
+    outside = {i for i in signed if not blocks[i].text[: blocks[i].lead].rstrip().endswith(_COLONS)}
+    small = {i for i, each in signed.items() if begins_small(each.rest)}
     times = Counter(each.text for each in labelled.values())
-    for i in outside:
-        shape = shape_of(signed[i].text, vocabulary)
-        if times[signed[i].text] == 1 and not (shape.voice or shape.office):
-            yield i, signed[i].text
+    for unlike in (outside, small):
+        if len(signed) - len(unlike) < max(_LEAST, len(unlike)):
+            continue
+        for i in unlike:
+            shape = shape_of(signed[i].text, vocabulary)
+            if times[signed[i].text] == 1 and not (shape.voice or shape.office):
+                yield i, signed[i].text
 
 
 def _small_words(blocks: Sequence[Block]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from archive.languages.head_words import ends_with_event
+from archive.languages.head_words import PRESIDED, ends_with_event
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.head_words import is_honoured
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
@@ -25,6 +25,9 @@ def against_single_head(
     """The points, each for a reason; `words` stand behind the head or below it."""
     if shape.voice and goes_on(words):
         yield -1.0
+    if candidate.marker is Marker.BRACKET and PRESIDED.search(candidate.text):
+        # "[MR SPEAKER in the Chair]"
+        yield -8.0
     if asker_named(candidate.text, document.vocabulary):
         # "Question Time: …", and nobody else asks so
         yield -3.0 if is_headline(candidate.rest) else 0.0

@@ -174,3 +174,38 @@ def test_lines_that_say_when_each_turn_was_put_on_the_page_are_no_words() -> Non
         for number, (who, words) in enumerate(said)
     )
     assert [turn for turn in spoken(page(turns)) if turn[0]] == said
+
+
+def test_a_point_that_goes_on_in_small_letters_is_nobody_where_turns_begin_with_capitals() -> None:
+    points = "".join(
+        f"<p><strong>{head}:</strong> {words}</p>"
+        for head, words in (("South Sudan", "we call for restraint."), ("Black Sea", "talks go on."))
+    )
+    found = spoken(page(interview(points, "<p><strong>Journalist:</strong> When?</p>")))
+    assert [label for label, words in found if words.startswith(("South", "Black"))] == ["?", "?"]
+
+
+def test_initials_and_a_surname_before_a_full_stop_end_the_turn_where_a_stop_ends_labels() -> None:
+    text = document(
+        "Sədrlik edən. Xoş gördük, hörmətli Milli Məclis üzvləri! Qeydiyyatdan keçək, zəhmət olmasa.",
+        "Sədrlik edən. Sağ olun, Mixail müəllim. Hugo Sapt, buyurun.",
+        "H.Sapt. Sağ olun, cənab Sədr. Mən bir təklif vermək istəyirəm.",
+        "Sədrlik edən. Sağ olun. Rudolf Elfberq.",
+        "R.Elfberq. Çox sağ olun. Mən layihəyə səs verəcəyəm.",
+        "Sədrlik edən. Çox sağ olun. Başqa çıxış etmək istəyən var?",
+        "Sədrlik edən. İclas bağlıdır.",
+    )
+    assert ("Sədrlik edən", "Sağ olun, Mixail müəllim. Hugo Sapt, buyurun.") in spoken(read(text))
+
+
+def test_a_note_of_who_takes_the_chair_says_nothing() -> None:
+    text = document(
+        "[MR SPEAKER in the Chair]",
+        "NATIONAL ANTHEM",
+        "Mr Speaker: I wish to inform the House that we have just returned from Zenda.",
+        "Ms Holf: Mr Speaker, why has this taken so long?",
+        "Mr Sapt: Mr Speaker, resources are limited.",
+        "Mr Speaker: The House is adjourned.",
+    )
+    found = [label for label in labels(read(text)) if label]
+    assert found == ["Mr Speaker", "Ms Holf", "Mr Sapt", "Mr Speaker"]
