@@ -50,7 +50,7 @@ def odd_heads(
     ]
     signed = sum(each.marker is Marker.COLON for each in labelled.values())
     stops = [each.text for each in labelled.values() if each.marker is Marker.STOP]
-    single = sum(shape_of(text, vocabulary).single for text in stops)
+    single = sum(shape_of(text, vocabulary).single and not text.isupper() for text in stops)
     small = _small_words(blocks) if len(stops) >= _MANY and single >= _MOST * len(stops) else None
     for i, block in free:
         match = None
