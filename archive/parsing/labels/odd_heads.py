@@ -18,7 +18,6 @@ _FEW = 2
 _LEAST = 4
 _MANY = 6
 _MOST = 0.7
-_COLONS = (":", "：")
 # "LTAbg. Holf (10.06 Uhr): …" · "Adv. Sapt: …"
 _ABBREVIATED = re.compile(
     r"(?P<head>(?:[^\W\d_a-zß-öø-ÿа-яё][\w-]{0,8}\.\s){1,3}[^\W\d_a-zß-öø-ÿа-яё][\w'’-]+"
@@ -42,7 +41,7 @@ def odd_heads(
 ) -> dict[int, str]:
     """What these are, by the position of their blocks."""
     labelled = {i: best[0] for i, best in enumerate(chosen) if best and best[1] >= THRESHOLD}
-    found = dict(_numbered(chosen)) | dict(_points(blocks, labelled, vocabulary))
+    found = dict(_numbered(chosen)) | dict(_points(labelled, vocabulary))
     free = [
         (i, block)
         for i, block in enumerate(blocks)
@@ -89,22 +88,18 @@ def _numbered(chosen: Sequence[Choice | None]) -> Iterator[tuple[int, str]]:
         yield from ((i, best[0].text) for i, best in alone if best[1] < THRESHOLD)
 
 
-def _points(
-    blocks: Sequence[Block], labelled: dict[int, LabelCandidate], vocabulary: Vocabulary
-) -> Iterator[tuple[int, str]]:
-    """Names that come once, in bold type as all labels, before a colon that stands behind it and not within,
-    or before small letters: points that somebody makes, "<b>Black Sea:</b> we shall go"."""
+def _points(labelled: dict[int, LabelCandidate], vocabulary: Vocabulary) -> Iterator[tuple[int, str]]:
+    """Names that come once, in bold type as all labels, and that small letters follow, where capitals follow
+    the others: points that somebody makes, "<b>Black Sea:</b> we shall go"."""
     signed = {i: each for i, each in labelled.items() if each.layout and each.marker is Marker.COLON}
-    outside = {i for i in signed if not blocks[i].text[: blocks[i].lead].rstrip().endswith(_COLONS)}
-    small = {i for i, each in signed.items() if begins_small(each.rest)}
+    small = [i for i, each in signed.items() if begins_small(each.rest)]
+    if len(signed) - len(small) < max(_LEAST, len(small)):
+        return
     times = Counter(each.text for each in labelled.values())
-    for unlike in (outside, small):
-        if len(signed) - len(unlike) < max(_LEAST, len(unlike)):
-            continue
-        for i in unlike:
-            shape = shape_of(signed[i].text, vocabulary)
-            if times[signed[i].text] == 1 and not (shape.voice or shape.office):
-                yield i, signed[i].text
+    for i in small:
+        shape = shape_of(signed[i].text, vocabulary)
+        if times[signed[i].text] == 1 and not (shape.voice or shape.office):
+            yield i, signed[i].text
 
 
 def _small_words(blocks: Sequence[Block]) -> frozenset[str]:
