@@ -22,7 +22,7 @@ from archive.parsing.containers.html_speakers import with_speakers
 from archive.parsing.containers.html_tokens import visible_text
 from archive.parsing.content import Content
 from archive.parsing.counts import count_letters
-from archive.parsing.text import Block, fold_space
+from archive.parsing.text import Block, ends_sentence, fold_space
 from archive.parsing.transcript import ReadingWarning, WarningCode
 
 EXTENSIONS = frozenset({".html", ".htm", ".xhtml", ".shtml"})
@@ -189,8 +189,13 @@ class _Words:
         return top
 
     def close(self, main: Element) -> None:
-        """Take what is nothing but links below the last words of the main text for furniture."""
+        """Take what is nothing but links below the last words of the main text for furniture.
+
+        A sentence in a link may be somebody's, who is quoted with his source.
+        """
         for element in reversed(list(main.iter(etree.Element))):
+            if element.tag == "a" and ends_sentence("".join(map(str, element.itertext())).rstrip()):
+                return
             own = [element.text, *(child.tail for child in element)] if element.tag != "a" else []
             if self._plain.get(element, 0) and any(text and text.strip() for text in own):
                 return

@@ -64,9 +64,11 @@ def odd_heads(
 
 
 def _asked(text: str, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Who is told of by the clerk: not so in "Mr Speaker, I have asked the Minister"."""
     match = _ASKED.match(text)
-    honoured = match and plain_token(match["head"].split()[0]) in vocabulary.honorifics
-    return match if honoured else None
+    tokens = [plain_token(token) for token in match["head"].split()] if match else [""]
+    named = tokens[0] in vocabulary.honorifics and vocabulary.function_words.isdisjoint(tokens)
+    return match if named else None
 
 
 def _one_word(text: str, small: frozenset[str], vocabulary: Vocabulary) -> re.Match[str] | None:

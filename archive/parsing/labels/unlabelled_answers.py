@@ -10,6 +10,7 @@ from archive.parsing.text import ends_in_question
 from archive.parsing.transcript import Person, UtteranceKind
 
 DOUBT = "questions alone are marked, and no label says who answers"
+EITHER = "questions alone are marked, and this may be a question or an answer"
 _SIGN = re.compile(r"[-–—―*•▲△▶▷■□◆◇○●◎]\s?(?=[^\W_]|[“\"«(¿¡])")
 _LEAST = 4
 _ASKED = 0.6
@@ -25,13 +26,15 @@ def with_unlabelled_answers(labels: LabelReading, answering: Person | None) -> L
     if not asked:
         return labels
     voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
+    either = UnlabelledTurn(UtteranceKind.SPEECH, doubt=EITHER)
+    answer = UnlabelledTurn(UtteranceKind.SPEECH, answering, "" if answering else DOUBT)
     for start, end in zip(asked, [*asked[1:], len(labels.blocks)], strict=True):
         if labels.openings[start] is None:
             voices[start] = UnlabelledTurn(UtteranceKind.QUESTION)
-        answer = _answer(labels, start, end)
-        if answer is not None and not labels.doubts[answer]:
-            doubt = "" if answering else DOUBT
-            voices[answer] = voices[answer] or UnlabelledTurn(UtteranceKind.SPEECH, answering, doubt)
+        unclear, answers = _behind_the_question(labels, start, end)
+        for blocks, voice in ((unclear, either), (answers, answer)):
+            if blocks and not labels.doubts[blocks[0]]:
+                voices[blocks[0]] = voices[blocks[0]] or voice
     return replace(labels, voices=tuple(voices))
 
 
@@ -59,16 +62,22 @@ def _are_asked(labels: LabelReading, marked: Sequence[int]) -> bool:
     if len(marked) < _LEAST or sum(_asks(labels, i) for i in marked) < _ASKED * len(marked):
         return False
     ends = [*marked[1:], len(labels.blocks)]
-    answered = sum(_answer(labels, i, end) is not None for i, end in zip(marked, ends, strict=True))
+    answered = sum(any(_told(labels, i + 1, end)) for i, end in zip(marked, ends, strict=True))
     return answered >= _MARKED * len(marked)
 
 
-def _answer(labels: LabelReading, start: int, end: int) -> int | None:
-    """The first block behind the last question of a stretch, None where there is none."""
+def _behind_the_question(labels: LabelReading, start: int, end: int) -> tuple[list[int], list[int]]:
+    """What may be a question or an answer, and what is an answer, of the blocks below a marked one.
+
+    Who is marked goes on to the first question; another below it may be asked by either of them.
+    """
     told = list(_told(labels, start + 1, end))
-    asked = [i for i in told if _asks(labels, i)]
-    behind = [i for i in told if not asked or i > asked[-1]]
-    return behind[0] if behind else next(iter(told), None)
+    asked = [i for i in (start, *told) if _asks(labels, i)]
+    if not asked:
+        return [], told
+    behind = [i for i in told if i > asked[-1]]
+    unclear = [i for i in told if asked[0] < i <= asked[-1]]
+    return (unclear, behind) if behind else (unclear or told, [])
 
 
 def _told(labels: LabelReading, start: int, end: int) -> Iterator[int]:

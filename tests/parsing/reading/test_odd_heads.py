@@ -48,6 +48,18 @@ def test_who_asked_in_the_third_person_says_nothing_in_the_turn_before() -> None
     assert labels(read(text)).count("?") == 1
 
 
+@pytest.mark.parametrize("opening", ["Mr Speaker, I have", "Mr Holf and I", "Madam Speaker, last week we"])
+def test_who_says_that_he_asked_goes_on(opening: str) -> None:
+    text = document(
+        "The Prime Minister: Mr Speaker, the amount is 4.4 billion.",
+        "Dr. Sapt: Mr Speaker, who signed?",
+        "The Prime Minister: I will table it.",
+        f"{opening} asked the Minister of Housing to wait.",
+        "Dr. Sapt: I am grateful.",
+    )
+    assert labels(read(text)).count("?") == 0
+
+
 def test_a_surname_before_a_full_stop_ends_the_turn_where_such_are_the_labels() -> None:
     text = document(
         "Elphberg. Mr. President, I welcome you aboard.",
@@ -136,6 +148,24 @@ def test_answers_of_nobody_named_are_in_doubt() -> None:
     assert [label for label, words in found if words in dict(QUESTIONS).values()] == ["?"] * 4
 
 
+@pytest.mark.parametrize("below", ["Why now?", "Last week it was said.\nWhy now?", "Why?\nWhy now?"])
+@pytest.mark.parametrize("sign", ["Q. ", "— "])
+def test_a_question_below_a_question_is_nobody_s(sign: str, below: str) -> None:
+    head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
+    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"{sign}{asked}", said))
+    for tail in ("", "\nBecause of the bridge."):
+        found = spoken(read(f"{head}{turns}\n{sign}Is it over?\n{below}{tail}\n"))
+        assert ("?", below.replace("\n", " ")) in found
+        assert not tail or found[-1][1] == "Because of the bridge."
+
+
+def test_a_question_of_several_paragraphs_is_the_asker_s_to_its_first_question_mark() -> None:
+    head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
+    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"Q. {asked}", said))
+    found = spoken(read(f"{head}{turns}\nQ. Last week it was said.\nWhy?\nBecause of the bridge.\n"))
+    assert [words for _, words in found[-2:]] == ["Last week it was said. Why?", "Because of the bridge."]
+
+
 def test_a_voice_that_the_title_names_is_a_label_all_the_same() -> None:
     turns = "".join(
         f"<p><strong>{who}</strong></p><p>{words}</p>"
@@ -208,3 +238,13 @@ def test_a_note_of_who_takes_the_chair_says_nothing() -> None:
     )
     found = [label for label in labels(read(text)) if label]
     assert found == ["Mr Speaker", "Ms Holf", "Mr Sapt", "Mr Speaker"]
+
+
+def test_a_sentence_in_a_link_at_the_end_is_not_left_out() -> None:
+    turns = "".join(
+        f"<p><b>{who}:</b></p><p><a href='#t={number}'>Bridge {number} opens on Monday.</a></p>"
+        for number, who in enumerate(["Hugo Sapt", "Rosa Holf"] * 4)
+    )
+    links = "<p><a href='/news'>All news</a></p><ul><li><a href='/2020'>Archive of 2020</a></li></ul>"
+    found = spoken(page(f"{turns}{links}"))
+    assert found[-1] == ("Rosa Holf", "Bridge 7 opens on Monday.")
