@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from archive.parsing.labels.head_signs import decorated
 from archive.parsing.labels.heads import Choice, Marker
 from archive.parsing.labels.likeness import THRESHOLD
-from archive.parsing.text import Block
+from archive.parsing.people.names import is_plain_name
+from archive.parsing.text import Block, begins_small
 
 _LEAST = 4
 _DENSE = 0.6
@@ -51,7 +52,10 @@ def _set_apart(block: Block, style: str) -> str:
     head, rest = block.text[: block.lead].rstrip(), block.text[block.lead :].lstrip()
     is_signed = head.endswith(_COLONS) or rest.startswith(_COLONS)
     head = head.strip("".join(_COLONS) + _LIST_SIGNS)
-    return head if is_signed and 0 < len(head.split()) <= _LONGEST else ""
+    # "**Rosa Holf, Minister** Good morning.", without its colon
+    name = head.partition(",")[0]
+    is_named = is_plain_name(name) and not (begins_small(rest) or rest[:1] in ",;.’'")
+    return head if (is_signed or is_named) and 0 < len(head.split()) <= _LONGEST else ""
 
 
 def nicks(blocks: Sequence[Block]) -> dict[int, str]:

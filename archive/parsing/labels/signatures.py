@@ -19,7 +19,7 @@ from archive.parsing.labels.heads import Marker
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unusual_signs import SetApart, with_label
-from archive.parsing.text import Block
+from archive.parsing.text import Block, ends_in_question
 
 _SIGNED = re.compile(r"(?P<sign>[-–—―~]{1,3})\s?(?P<name>[^\W\d_][^:;!?]{1,79})")
 _BRACKETED = re.compile(r"(?P<sign>[(（\[])(?P<name>[^\W\d_][^:;!?()（）\[\]]{1,79})[)）\]]")
@@ -51,6 +51,11 @@ def with_signatures(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart
         return _in_brackets_below(blocks, talk, vocabulary) or _without_names_alone(blocks, talk, vocabulary)
     if 2 * sum(blocks[i].text.startswith(_DASHES) for i in talk if i not in signed) > len(talk) - len(signed):
         # A dialogue, in which somebody is called by name: "— Senator Holf. | — Thank you."
+        return None
+    names = {each["name"] for each in signed.values()}
+    answers = sum(ends_in_question(blocks[i - 1].text) for i in signed if i)
+    if len(names) == len(signed) and 2 * answers > len(signed):
+        # Short answers of an interview: "When? | - In May."
         return None
     return _by_names_below(blocks, signed)
 

@@ -36,6 +36,10 @@ _BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
 _DASHES = ("-", "–", "—", "―")
 _QUOTED = re.compile(r"\s*[«“„\"‹]\s?(?=\w)")
+_OPENING = "«„‹"
+_CLOSING = "»”›"
+_EITHER = '"“'
+"""In German, “ ends a quotation."""
 
 
 def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> LabelReading:
@@ -135,7 +139,7 @@ def _is_whole(text: str) -> bool:
     return ends_sentence(text) or ends_in_question(text)
 
 
-def _alternating(blocks: Sequence[Block]) -> dict[int, bool]:
+def _alternating(blocks: Sequence[Block]) -> dict[int, bool | None]:
     """The positions of blocks that begin with one of two signs in turn, and whether they ask.
 
     "* When?" · "- In May.", "-When?" · "▲In May.": the sign that asks more often, or is the first, asks.
@@ -158,31 +162,59 @@ def _alternating(blocks: Sequence[Block]) -> dict[int, bool]:
     return {i: own == sign for i, own in signs.items()}
 
 
-def _quoted_answers(blocks: Sequence[Block]) -> dict[int, bool]:
+def _quoted_answers(blocks: Sequence[Block]) -> dict[int, bool | None]:
     """The positions of questions and of the quotations right below that answer them, and whether they ask.
 
-    "Quando apre? | «A maggio, spero». | E chi paga? | «Il re»."
+    "Quando apre? | «A maggio, spero». | E chi paga? | «Il re». | Lei è re." None where that is not certain,
+    as of what stands in no quotation and asks nothing.
     """
-    asked: dict[int, bool] = {}
+    asked: dict[int, bool | None] = {}
     for position, (block, below) in enumerate(pairwise(blocks)):
         set_apart = any(each.heading or each.outside or each.aside for each in (block, below))
         quoted = not _QUOTED.match(block.text) and bool(_QUOTED.match(below.text))
         if not set_apart and ends_in_question(block.text) and quoted:
             asked |= {position: True, position + 1: False}
-    if sum(asked.values()) < _LEAST:
+    if sum(map(bool, asked.values())) < _LEAST:
         return {}
     first, last = min(asked), max(asked)
     others = sum(not _QUOTED.match(blocks[i].text) for i in range(first, last + 1) if i not in asked)
-    return asked if others <= (1 - _TAKEN_IN_TURN) * len(asked) else {}
+    return asked | _unquoted(blocks, asked) if others <= (1 - _TAKEN_IN_TURN) * len(asked) else {}
 
 
-def _exchanged(labels: LabelReading, asked: Mapping[int, bool], answering: Person | None) -> LabelReading:
+def _unquoted(blocks: Sequence[Block], asked: Mapping[int, bool | None]) -> dict[int, bool | None]:
+    """The positions of what stands below a quotation that has come to its end, and of quotations below it."""
+    found: dict[int, bool | None] = {}
+    is_open = unclear = False
+    for position in range(min(asked), len(blocks)):
+        block = blocks[position]
+        if position in asked or block.heading or block.outside or block.aside:
+            unclear = unclear and position not in asked
+        elif _QUOTED.match(block.text) and unclear:
+            found[position], unclear = False, False
+        elif not (is_open or unclear or _QUOTED.match(block.text)):
+            found[position], unclear = None, True
+        is_open = _is_open(block.text, is_open)
+    return found
+
+
+def _is_open(text: str, before: bool) -> bool:
+    """Whether a quotation goes on behind a text; `before`: whether one does before it."""
+    for sign in text:
+        if sign in _OPENING + _CLOSING + _EITHER:
+            before = sign in _OPENING or (sign in _EITHER and not before)
+    return before
+
+
+def _exchanged(
+    labels: LabelReading, asked: Mapping[int, bool | None], answering: Person | None
+) -> LabelReading:
     voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
     for position, is_question in asked.items():
         if is_question:
             voices[position] = UnlabelledTurn(UtteranceKind.QUESTION)
         else:
-            voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, answering, "" if answering else CHANGED)
+            person = answering if is_question is False else None
+            voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, person, "" if person else CHANGED)
     return replace(labels, voices=tuple(voices))
 
 

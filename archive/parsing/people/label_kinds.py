@@ -19,7 +19,8 @@ from archive.parsing.labels.unnamed_voices import (
 from archive.parsing.people.joint_labels import is_joint
 from archive.parsing.people.label_offices import is_honorific, is_office_stem
 from archive.parsing.people.label_parts import is_office_whole, is_title_and_surname, plain_label
-from archive.parsing.people.names import is_plain_name
+from archive.parsing.people.names import bare, is_plain_name
+from archive.parsing.transcript import Person
 
 # "d'Interior", "l'Economia", "dell’Interno": what an office is of
 ELIDED = re.compile(r"(?:d|l|dell|all|nell)['’](?=[^\W\d_])", re.IGNORECASE)
@@ -30,6 +31,7 @@ _ACTIVITY = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = " / "
+_QUOTES = ("«", "“", "„", '"', "「")
 _LONGEST_LETTERS = 3
 _FEWEST_PARTS = 2
 _MOST_PARTS = 4
@@ -194,3 +196,14 @@ def _is_thing(plain: str, vocabulary: Vocabulary) -> bool:
         and bool(words)
         and STYLES.union(vocabulary.offices, vocabulary.honorifics).isdisjoint(words)
     )
+
+
+def asks_for_medium(text: str, person: Person, vocabulary: Vocabulary) -> bool:
+    """Whether a label names for whom somebody asks, not who: "Novinarka Nove TV", "Кореспондент «Сан»"."""
+    first, *others = text.split()
+    asker = bare(first)
+    if asker not in vocabulary.questions or asker not in vocabulary.offices or "," in text:
+        return False
+    rest = " ".join(token for token in others if not token.islower()).strip("()")
+    named = person.name if len(person.name.split()) > 1 else rest
+    return named[:1] in _QUOTES or is_medium(named, vocabulary)

@@ -17,7 +17,7 @@ from archive.parsing.people.label_brackets import (
     holder_in_bracket,
     honoured_in_bracket,
 )
-from archive.parsing.people.label_kinds import names_nobody, office_alone, stands_for_name
+from archive.parsing.people.label_kinds import asks_for_medium, names_nobody, office_alone, stands_for_name
 from archive.parsing.people.label_offices import (
     has_office_word,
     is_honorific,
@@ -97,6 +97,8 @@ def _person_meant(
     if person is None:
         return None
     if person.role and is_portfolio(person.name) and has_office_word(person.role, vocabulary):
+        return None
+    if person.role and asks_for_medium(text, person, vocabulary):
         return None
     person = _without_voice(person, vocabulary)
     within = bracketed(text)

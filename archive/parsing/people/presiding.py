@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from archive.geo.countries import country_code
 from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.greetings import greets
 from archive.parsing.people.names import bare, is_name_token, name_key, parse_person, without_brackets
 from archive.parsing.transcript import Label, Person, Utterance
 
@@ -64,7 +65,7 @@ def _core(text: str) -> str:
 
 def _person(who: str, office: str) -> Person | None:
     plain = without_brackets(who).strip(" .")
-    if len(plain.split()) > _MOST_WORDS or country_code(plain):
+    if len(plain.split()) > _MOST_WORDS or country_code(plain) or greets(plain):
         return None
     person = parse_person(plain)
     if person is None and len(plain.split()) == 1 and is_name_token(plain) and plain[0].isupper():

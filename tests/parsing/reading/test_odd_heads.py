@@ -1,7 +1,9 @@
-"""Heads that are unlike the other labels in one sign, answers without a label, and what closes a page."""
+"""Heads that are unlike the other labels in one sign, names that are none, and what closes a page."""
 
 import pytest
 
+from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.people.label_persons import person_meant
 from archive.parsing.pipeline import read_bytes
 from archive.parsing.transcript import Transcript
 from tests.parsing.reading.outline import document, labels, read, spoken
@@ -125,47 +127,6 @@ def test_initials_that_a_label_with_an_office_explains_are_that_person() -> None
     assert ("ME", "Exactamente.") in spoken(read(text))
 
 
-QUESTIONS = (
-    ("Do you have a proposal on Ruritania?", "You know that we delivered a communication on that."),
-    ("Are we moving away from the deal?", "No, we are not."),
-    ("Will there be sanctions?", "We start today the work on them."),
-    ("How long?", "As long as it needs."),
-)
-
-
-@pytest.mark.parametrize("sign", ["Q. ", "— "])
-def test_answers_without_a_label_are_not_the_asker_s(sign: str) -> None:
-    head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
-    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"{sign}{asked}", said))
-    transcript = read(f"{head}{turns}\n")
-    answers = [each for each in transcript.utterances if each.paragraphs[0].text in dict(QUESTIONS).values()]
-    assert [each.person.name if each.person else None for each in answers] == ["Hugo Sapt"] * 4
-
-
-def test_answers_of_nobody_named_are_in_doubt() -> None:
-    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"Q. {asked}", said))
-    found = spoken(read(f"Remarks on arrival in Zenda\n9 December 2019\n\n{turns}\n"))
-    assert [label for label, words in found if words in dict(QUESTIONS).values()] == ["?"] * 4
-
-
-@pytest.mark.parametrize("below", ["Why now?", "Last week it was said.\nWhy now?", "Why?\nWhy now?"])
-@pytest.mark.parametrize("sign", ["Q. ", "— "])
-def test_a_question_below_a_question_is_nobody_s(sign: str, below: str) -> None:
-    head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
-    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"{sign}{asked}", said))
-    for tail in ("", "\nBecause of the bridge."):
-        found = spoken(read(f"{head}{turns}\n{sign}Is it over?\n{below}{tail}\n"))
-        assert ("?", below.replace("\n", " ")) in found
-        assert not tail or found[-1][1] == "Because of the bridge."
-
-
-def test_a_question_of_several_paragraphs_is_the_asker_s_to_its_first_question_mark() -> None:
-    head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
-    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"Q. {asked}", said))
-    found = spoken(read(f"{head}{turns}\nQ. Last week it was said.\nWhy?\nBecause of the bridge.\n"))
-    assert [words for _, words in found[-2:]] == ["Last week it was said. Why?", "Because of the bridge."]
-
-
 def test_a_voice_that_the_title_names_is_a_label_all_the_same() -> None:
     turns = "".join(
         f"<p><strong>{who}</strong></p><p>{words}</p>"
@@ -248,3 +209,47 @@ def test_a_sentence_in_a_link_at_the_end_is_not_left_out() -> None:
     links = "<p><a href='/news'>All news</a></p><ul><li><a href='/2020'>Archive of 2020</a></li></ul>"
     found = spoken(page(f"{turns}{links}"))
     assert found[-1] == ("Rosa Holf", "Bridge 7 opens on Monday.")
+
+
+def test_a_name_in_the_style_of_the_labels_without_their_colon_ends_the_turn_in_doubt() -> None:
+    answer = "<p><strong>Rosa Holf, Minister</strong> The tunnel is closed.</p>"
+    found = spoken(page(interview(answer, "<p><strong>Journalist:</strong> Why?</p>")))
+    assert ("?", "Rosa Holf, Minister The tunnel is closed.") in found
+
+
+def test_a_name_in_bold_amid_the_words_goes_on() -> None:
+    words = "<p><strong>Rosa Holf</strong> is right.</p>"
+    assert spoken(page(interview(words)))[-1] == (
+        "Hugo Sapt",
+        "Yes, bridge 4 opens on Monday. Rosa Holf is right.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("hr", "Novinarka Zenda TV"),
+        ("sl", "NOVINAR (ZENDA TV)"),
+        ("uk", "Кореспондент телеканалу «Зенда»"),
+    ],
+)
+def test_for_whom_somebody_asks_is_no_person(language: str, label: str) -> None:
+    assert person_meant(label, vocabulary_of(language)) is None
+    assert person_meant("Novinarka Rosa Holf", vocabulary_of("hr")) is not None
+
+
+def test_a_greeting_is_not_the_name_of_who_presides() -> None:
+    turns = "".join(
+        f"<p><strong>{who}:</strong> {words}</p>"
+        for who, words in (
+            ("Sprecher", "Guten Tag."),
+            ("Hugo Sapt", "Die Brücke öffnet am Montag."),
+            ("Frage", "Und der Tunnel?"),
+            ("Hugo Sapt", "Geschlossen."),
+            ("Frage", "Bis wann?"),
+            ("Hugo Sapt", "Bis Mai."),
+            ("Sprecher", "Vielen Dank."),
+        )
+    )
+    transcript = page(turns, "Pressekonferenz von Hugo Sapt")
+    assert {each.person.name for each in transcript.utterances if each.person} == {"Hugo Sapt"}
