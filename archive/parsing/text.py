@@ -37,6 +37,8 @@ CAPTION_SIGN = ">>"
 # "Hugo Sapt: Good morning.": no line before it goes on with it.
 _LABEL = re.compile(r"\s*[^\W\d_][\w.’'()-]*(?: [\w.’'()-]+){0,4}:\s+\S")
 
+CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
+"""A pattern of one letter: no small one of Latin or Cyrillic."""
 WRAPPED_LINE = 100
 """Lines of wrapped text are no longer than this; a line that holds a paragraph mostly is."""
 

@@ -12,7 +12,7 @@ from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD
 from archive.parsing.labels.shapes import shape_of
-from archive.parsing.text import Block, begins_small
+from archive.parsing.text import CAPITAL, Block, begins_small
 
 _FEW = 2
 _LEAST = 4
@@ -20,15 +20,14 @@ _MANY = 6
 _MOST = 0.7
 # "LTAbg. Holf (10.06 Uhr): …" · "Adv. Sapt: …"
 _ABBREVIATED = re.compile(
-    r"(?P<head>(?:[^\W\d_a-zß-öø-ÿа-яё][\w-]{0,8}\.\s){1,3}[^\W\d_a-zß-öø-ÿа-яё][\w'’-]+"
-    r"(?:\s[^\W\d_a-zß-öø-ÿа-яё][\w'’.-]+){0,3}(?:\s\([^()]{1,40}\))?)\s?[:：]\s"
+    rf"(?P<head>(?:{CAPITAL}[\w-]{{0,8}}\.\s){{1,3}}{CAPITAL}[\w'’-]+(?:\s{CAPITAL}[\w'’.-]+){{0,3}}"
+    r"(?:\s\([^()]{1,40}\))?)\s?[:：]\s"
 )
+_BEHIND_STOP = rf"\.\s+(?={CAPITAL})"
 # "Mauban. The king is late."
-_ONE_WORD = re.compile(r"(?P<head>[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,20})\.\s+(?=[^\Wa-zß-öø-ÿа-яё\d_])")
+_ONE_WORD = re.compile(rf"(?P<head>{CAPITAL}[^\W\d_]{{2,20}}){_BEHIND_STOP}")
 # "H.Sapt. The king is late."
-_INITIALLED = re.compile(
-    r"(?P<head>(?:[^\W\d_a-zß-öø-ÿа-яё]\.\s?){1,2}[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,20})\.\s+(?=[^\Wa-zß-öø-ÿа-яё\d_])"
-)
+_INITIALLED = re.compile(rf"(?P<head>(?:{CAPITAL}\.\s?){{1,2}}{CAPITAL}[^\W\d_]{{2,20}}){_BEHIND_STOP}")
 # "(No. B/465) Mr R. Holf (Zenda) asked the Minister of Roads whether …"
 _ASKED = re.compile(
     r"(?:\([^()]{1,20}\)|\*?\d{1,4}[.)]?)?\s*(?P<head>[^\W\d_]+\.?\s[^:：()]{2,60}?)\s?(?:\([^()]{1,80}\)\s?)?"

@@ -15,7 +15,7 @@ _LEAST = 3
 _LEAST_BETWEEN = 2
 _TAKEN_IN_TURN = 0.8
 _OFTEN_ASKED = 0.33
-SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(])")
+SIGN = re.compile(r"(?P<sign>[-–—―*•▲△▶▷■□◆◇○●◎])\s?(?=[^\W_]|[“\"«(¿¡])")
 _ASKER_BEHIND = re.compile(r"\s*[(（][^()（）]{1,40}[)）]$")
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,3})[.)]\s+\S")
 

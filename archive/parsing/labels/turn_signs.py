@@ -20,6 +20,7 @@ from archive.parsing.text import Block, begins_caption, ends_in_question
 from archive.parsing.transcript import Person, UtteranceKind
 
 CHANGED = "a sign says that another voice begins, and no label names it"
+UNQUOTED = "the answers stand in quotation marks, and these words do not"
 NAMED_ONCE = "names stand before the first question and its answer alone, and questions go on below"
 _LEAST = 3
 _LEAST_DASHES = 4
@@ -210,11 +211,12 @@ def _exchanged(
 ) -> LabelReading:
     voices: list[UnlabelledTurn | None] = list(labels.voices or [None] * len(labels.blocks))
     for position, is_question in asked.items():
-        if is_question:
+        if is_question is None:
+            voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, doubt=UNQUOTED)
+        elif is_question:
             voices[position] = UnlabelledTurn(UtteranceKind.QUESTION)
         else:
-            person = answering if is_question is False else None
-            voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, person, "" if person else CHANGED)
+            voices[position] = UnlabelledTurn(UtteranceKind.SPEECH, answering, "" if answering else CHANGED)
     return replace(labels, voices=tuple(voices))
 
 

@@ -1,17 +1,16 @@
 """Answers without a label, where questions alone are marked: "Q. When? | In May.", "— When? | In May."."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from archive.parsing.labels.detection import LabelReading, UnlabelledTurn
+from archive.parsing.labels.questions_between import SIGN
 from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.text import ends_in_question
 from archive.parsing.transcript import Person, UtteranceKind
 
 DOUBT = "questions alone are marked, and no label says who answers"
 EITHER = "questions alone are marked, and this may be a question or an answer"
-_SIGN = re.compile(r"[-–—―*•▲△▶▷■□◆◇○●◎]\s?(?=[^\W_]|[“\"«(¿¡])")
 _LEAST = 4
 _ASKED = 0.6
 _MARKED = 0.8
@@ -53,7 +52,7 @@ def _dashed(labels: LabelReading) -> list[int]:
     """The blocks behind a dash or the like, where nothing has a label and hardly any but questions one."""
     if any(labels.openings):
         return []
-    marked = [i for i, block in enumerate(labels.blocks) if _is_told(labels, i) and _SIGN.match(block.text)]
+    marked = [i for i, block in enumerate(labels.blocks) if _is_told(labels, i) and SIGN.match(block.text)]
     return marked if _are_asked(labels, marked) else []
 
 

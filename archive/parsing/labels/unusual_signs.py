@@ -19,7 +19,7 @@ from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.survey import is_spoken
 from archive.parsing.labels.time_codes import clock
 from archive.parsing.people.suffixes import without_suffix_behind
-from archive.parsing.text import Block, ends_sentence
+from archive.parsing.text import CAPITAL, Block, ends_sentence
 
 # With the vowels of Devanagari to Khmer, which are no letters. No head ends amid letters or digits. What one
 # branch takes no other may take, else a long word is tried in more ways than there is time for.
@@ -32,7 +32,6 @@ _NAME = rf"[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-])"
 _HEAD = rf"(?P<head>{_NAME})"
 # "▲ Rosa Holf = Good morning."
 _MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
-_CAPITALS = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _CLOCK = r"(?:[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?\s+)?"
 _BEHIND = re.compile(
     rf"{_CLOCK}@?{_MARK}{_HEAD}\s*(?P<sign>-{{0,2}}[^\w\s.,;!?'’()\"“”\[\]-]{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
@@ -62,7 +61,7 @@ _TAGGED = re.compile(
 )
 # "ROSA HOLF Good morning."
 _SHOUTED = re.compile(
-    rf"{_CLOCK}(?P<head>{_CAPITALS}{{2,}}(?:[ .’'-]+{_CAPITALS}{{2,}}){{1,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
+    rf"{_CLOCK}(?P<head>{CAPITAL}{{2,}}(?:[ .’'-]+{CAPITAL}{{2,}}){{1,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
     re.DOTALL,
 )
 _FORMS = (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED)

@@ -14,6 +14,10 @@ def page(body: str, title: str = "Press conference on the bridge") -> Transcript
     return read_bytes("talks.html", f"{head}{body}</body></html>".encode()).transcript
 
 
+def turns_of(*turns: tuple[str, str], form: str = "<p><strong>{}:</strong> {}</p>") -> str:
+    return "".join(form.format(who, words) for who, words in turns)
+
+
 def interview(*tail: str) -> str:
     turns = [
         f"<p><strong>Journalist:</strong> Will bridge {number} reopen?</p>"
@@ -128,16 +132,14 @@ def test_initials_that_a_label_with_an_office_explains_are_that_person() -> None
 
 
 def test_a_voice_that_the_title_names_is_a_label_all_the_same() -> None:
-    turns = "".join(
-        f"<p><strong>{who}</strong></p><p>{words}</p>"
-        for who, words in (
-            ("Prime Minister", "Good afternoon. The bridge opens on Monday."),
-            ("Professor Hugo Sapt", "Next slide, please."),
-            ("Prime Minister", "Thanks, Hugo. Let's go to Rosa Holf."),
-            ("Rosa Holf, BBC", "Is the tunnel closed?"),
-            ("Prime Minister", "No, it isn't."),
-            ("Professor Hugo Sapt", "I agree."),
-        )
+    turns = turns_of(
+        ("Prime Minister", "Good afternoon. The bridge opens on Monday."),
+        ("Professor Hugo Sapt", "Next slide, please."),
+        ("Prime Minister", "Thanks, Hugo. Let's go to Rosa Holf."),
+        ("Rosa Holf, BBC", "Is the tunnel closed?"),
+        ("Prime Minister", "No, it isn't."),
+        ("Professor Hugo Sapt", "I agree."),
+        form="<p><strong>{}</strong></p><p>{}</p>",
     )
     found = labels(page(turns, "Prime Minister's press conference"))
     assert found.count("Prime Minister") == 3
@@ -167,10 +169,7 @@ def test_lines_that_say_when_each_turn_was_put_on_the_page_are_no_words() -> Non
 
 
 def test_a_point_that_goes_on_in_small_letters_is_nobody_where_turns_begin_with_capitals() -> None:
-    points = "".join(
-        f"<p><strong>{head}:</strong> {words}</p>"
-        for head, words in (("South Sudan", "we call for restraint."), ("Black Sea", "talks go on."))
-    )
+    points = turns_of(("South Sudan", "we call for restraint."), ("Black Sea", "talks go on."))
     found = spoken(page(interview(points, "<p><strong>Journalist:</strong> When?</p>")))
     assert [label for label, words in found if words.startswith(("South", "Black"))] == ["?", "?"]
 
@@ -239,17 +238,14 @@ def test_for_whom_somebody_asks_is_no_person(language: str, label: str) -> None:
 
 
 def test_a_greeting_is_not_the_name_of_who_presides() -> None:
-    turns = "".join(
-        f"<p><strong>{who}:</strong> {words}</p>"
-        for who, words in (
-            ("Sprecher", "Guten Tag."),
-            ("Hugo Sapt", "Die Brücke öffnet am Montag."),
-            ("Frage", "Und der Tunnel?"),
-            ("Hugo Sapt", "Geschlossen."),
-            ("Frage", "Bis wann?"),
-            ("Hugo Sapt", "Bis Mai."),
-            ("Sprecher", "Vielen Dank."),
-        )
+    turns = turns_of(
+        ("Sprecher", "Guten Tag."),
+        ("Hugo Sapt", "Die Brücke öffnet am Montag."),
+        ("Frage", "Und der Tunnel?"),
+        ("Hugo Sapt", "Geschlossen."),
+        ("Frage", "Bis wann?"),
+        ("Hugo Sapt", "Bis Mai."),
+        ("Sprecher", "Vielen Dank."),
     )
     transcript = page(turns, "Pressekonferenz von Hugo Sapt")
     assert {each.person.name for each in transcript.utterances if each.person} == {"Hugo Sapt"}

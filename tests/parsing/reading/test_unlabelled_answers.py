@@ -12,17 +12,21 @@ QUESTIONS = (
 )
 
 
+def exchanges(*pairs: tuple[str, str], form: str = "Q. {}\n{}") -> str:
+    return "\n".join(form.format(asked, said) for asked, said in pairs)
+
+
 @pytest.mark.parametrize("sign", ["Q. ", "— "])
 def test_answers_without_a_label_are_not_the_asker_s(sign: str) -> None:
     head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
-    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"{sign}{asked}", said))
+    turns = exchanges(*QUESTIONS, form=f"{sign}{{}}\n{{}}")
     transcript = read(f"{head}{turns}\n")
     answers = [each for each in transcript.utterances if each.paragraphs[0].text in dict(QUESTIONS).values()]
     assert [each.person.name if each.person else None for each in answers] == ["Hugo Sapt"] * 4
 
 
 def test_answers_of_nobody_named_are_in_doubt() -> None:
-    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"Q. {asked}", said))
+    turns = exchanges(*QUESTIONS)
     found = spoken(read(f"Remarks on arrival in Zenda\n9 December 2019\n\n{turns}\n"))
     assert [label for label, words in found if words in dict(QUESTIONS).values()] == ["?"] * 4
 
@@ -31,7 +35,7 @@ def test_answers_of_nobody_named_are_in_doubt() -> None:
 @pytest.mark.parametrize("sign", ["Q. ", "— "])
 def test_a_question_below_a_question_is_nobody_s(sign: str, below: str) -> None:
     head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
-    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"{sign}{asked}", said))
+    turns = exchanges(*QUESTIONS, form=f"{sign}{{}}\n{{}}")
     for tail in ("", "\nBecause of the bridge."):
         found = spoken(read(f"{head}{turns}\n{sign}Is it over?\n{below}{tail}\n"))
         assert ("?", below.replace("\n", " ")) in found
@@ -40,22 +44,20 @@ def test_a_question_below_a_question_is_nobody_s(sign: str, below: str) -> None:
 
 def test_a_question_of_several_paragraphs_is_the_asker_s_to_its_first_question_mark() -> None:
     head = "Remarks by Foreign Minister Hugo Sapt on arrival\n9 December 2019\n\n"
-    turns = "\n".join(line for asked, said in QUESTIONS for line in (f"Q. {asked}", said))
+    turns = exchanges(*QUESTIONS)
     found = spoken(read(f"{head}{turns}\nQ. Last week it was said.\nWhy?\nBecause of the bridge.\n"))
     assert [words for _, words in found[-2:]] == ["Last week it was said. Why?", "Because of the bridge."]
 
 
 def test_short_answers_behind_dashes_are_no_names_below_the_words() -> None:
-    turns = "\n".join(
-        f"■ {asked}\n- {said}"
-        for asked, said in (
-            ("When will it open?", "In a few months."),
-            ("Are there others?", "Nothing of that kind."),
-            ("And the other side?", "Up to the King."),
-            ("Who pays for it all?", "The house of Zenda, and it has said so twice this year."),
-            ("Why so late?", "Old habits."),
-            ("Is that all?", "All of it."),
-        )
+    turns = exchanges(
+        ("When will it open?", "In a few months."),
+        ("Are there others?", "Nothing of that kind."),
+        ("And the other side?", "Up to the King."),
+        ("Who pays for it all?", "The house of Zenda, and it has said so twice this year."),
+        ("Why so late?", "Old habits."),
+        ("Is that all?", "All of it."),
+        form="■ {}\n- {}",
     )
     found = spoken(read(f"Hugo Sapt: the bridge opens (interview)\n17 January 2016\n\n{turns}\n"))
     assert len(found) == 12
@@ -63,18 +65,16 @@ def test_short_answers_behind_dashes_are_no_names_below_the_words() -> None:
 
 
 def test_what_stands_in_no_quotation_among_quoted_answers_is_nobody_s() -> None:
-    exchanges = "\n\n".join(
-        f"{asked}\n\n«{said}»."
-        for asked, said in (
-            ("Quando apre il ponte?", "Lunedì, credo"),
-            ("E la galleria?", "A maggio"),
-            ("Chi paga?", "Il re"),
-        )
+    turns = exchanges(
+        ("Quando apre il ponte?", "Lunedì, credo"),
+        ("E la galleria?", "A maggio"),
+        ("Chi paga?", "Il re"),
+        form="{}\n\n«{}».\n",
     )
     more = (
         "Lei era considerato un ministro tecnico.\n\n«Lo ero, in un certo senso».\n\nRingraziamo il ministro."
     )
-    transcript = read(f"Hugo Sapt: «Il ponte apre lunedì»\n\n24 ottobre 2022\n\n{exchanges}\n\n{more}\n")
+    transcript = read(f"Hugo Sapt: «Il ponte apre lunedì»\n\n24 ottobre 2022\n\n{turns}\n\n{more}\n")
     whose = {
         paragraph.text: each.person.name if each.person else ""
         for each in transcript.utterances
@@ -85,15 +85,13 @@ def test_what_stands_in_no_quotation_among_quoted_answers_is_nobody_s() -> None:
 
 
 def test_a_quotation_of_several_paragraphs_is_one_answer() -> None:
-    exchanges = "\n\n".join(
-        f"{asked}\n\n«{said}"
-        for asked, said in (
-            ("Quando apre il ponte?", "Lunedì, credo.\n\nPoi vedremo»."),
-            ("E la galleria?", "A maggio»."),
-            ("Chi paga?", "Il re»."),
-        )
+    turns = exchanges(
+        ("Quando apre il ponte?", "Lunedì, credo.\n\nPoi vedremo»."),
+        ("E la galleria?", "A maggio»."),
+        ("Chi paga?", "Il re»."),
+        form="{}\n\n«{}\n",
     )
-    transcript = read(f"Hugo Sapt: «Il ponte apre lunedì»\n\n24 ottobre 2022\n\n{exchanges}\n")
+    transcript = read(f"Hugo Sapt: «Il ponte apre lunedì»\n\n24 ottobre 2022\n\n{turns}\n")
     answer = next(each for each in transcript.utterances if each.paragraphs[0].text == "«Lunedì, credo.")
     assert [each.text for each in answer.paragraphs] == ["«Lunedì, credo.", "Poi vedremo»."]
     assert answer.person
