@@ -5,7 +5,7 @@ they don't, a sample goes to py3langid (a naive Bayes model over 140 languages, 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from archive.languages.south_slavic import STANDARDS, standard_of
@@ -22,6 +22,8 @@ _SORANI = re.compile("[ێڵڕ][^ێڵڕ]+[ێڵڕ]")
 _TIGRINYA = "ኣ", "አ"
 _LITTLE_SHARE = 0.16
 """Of all words. English and Russian prose lies well above."""
+_PLAIN_SHARE = 0.2
+"""Of all pieces between spaces, some of which end with a sign. With so many, words need not be told apart."""
 # Letters that other languages of these scripts have and these two lack.
 _NOT_RUSSIAN = re.compile("[іїєґўқғңүұһөәџљњћђјѓќҳҷҥ]", re.IGNORECASE)
 _RUSSIAN_ONLY = re.compile("[ыэ]", re.IGNORECASE)
@@ -213,15 +215,20 @@ def _letters_only(text: str, script: str) -> str:
 def _by_little_words(text: str, script: str) -> str:
     """ "en" or "ru", or "" where neither language's little words make up a fair share."""
     beginning = text[: _WORDS * 8].lower()
+    if script == "latin" and _is_english(beginning.split()[:_WORDS], _PLAIN_SHARE):
+        return "en"
     found = (_ASCII_WORD if beginning.isascii() else _WORD).findall(beginning)[:_WORDS]
     if not found:
         return ""
     if script == "latin":
-        share = sum(map(_ENGLISH.__contains__, found)) / len(found)
-        return "en" if share >= _LITTLE_SHARE and "the" in found else ""
+        return "en" if _is_english(found, _LITTLE_SHARE) else ""
     if script == "cyrillic" and _RUSSIAN_ONLY.search(text) and not _NOT_RUSSIAN.search(text):
         return "ru" if sum(map(_RUSSIAN.__contains__, found)) / len(found) >= _LITTLE_SHARE else ""
     return ""
+
+
+def _is_english(words: Sequence[str], share: float) -> bool:
+    return "the" in words and sum(map(_ENGLISH.__contains__, words)) >= share * len(words)
 
 
 def _script_of(language: str) -> str:

@@ -5,6 +5,7 @@ What is in brackets, behind a comma or behind a dash tells more of the person: a
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -168,8 +169,9 @@ def is_uncased(text: str) -> bool:
     """
     if text.isascii():
         return False
-    letters = [letter for letter in text if letter.isalpha()]
-    return sum(letter.title() == letter.lower() for letter in letters) * 2 > len(letters)
+    letters = {letter: times for letter, times in Counter(text).items() if letter.isalpha()}
+    uncased = sum(times for letter, times in letters.items() if letter.title() == letter.lower())
+    return uncased * 2 > sum(letters.values())
 
 
 def is_ideographic(text: str) -> bool:

@@ -101,7 +101,7 @@ def survey(
 ) -> DocumentEvidence:
     """Gather what the document says as a whole; one pass over its words."""
     rests: defaultdict[str, set[str]] = defaultdict(set)
-    inner: Counter[str] = Counter()
+    inner: list[str] = []
     small: Counter[str] = Counter()
     large: Counter[str] = Counter()
     openings: Counter[str] = Counter()
@@ -136,8 +136,8 @@ def survey(
                 numbers[key].append(candidate.mark)
         if not any(c.marker in (Marker.COLON, Marker.CERTAIN, Marker.LEAD, Marker.LINE) for c in found):
             openings[" ".join(tokens[:OPENING_WORDS]).rstrip(",!.:").casefold()] += 1
-        inner.update(tokens[1:])
-    for token, times in inner.items():
+        inner += tokens[1:]
+    for token, times in Counter(inner).items():
         first = token[0]
         counted = small if first.islower() else large if first.isupper() else None
         if counted is not None:

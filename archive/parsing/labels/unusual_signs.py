@@ -7,7 +7,7 @@ come back and change from block to block, on most of its blocks.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -16,59 +16,12 @@ from archive.languages.letter_forms import folded_name
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import is_uncased, plain_token
 from archive.parsing.labels.shapes import shape_of
+from archive.parsing.labels.sign_forms import SignedHead, signed_heads
 from archive.parsing.labels.survey import is_spoken
-from archive.parsing.labels.time_codes import clock
 from archive.parsing.people.suffixes import without_suffix_behind
-from archive.parsing.text import CAPITAL, Block, ends_sentence
+from archive.parsing.text import Block, ends_sentence
 
-# With the vowels of Devanagari to Khmer, which are no letters. No head ends amid letters or digits. What one
-# branch takes no other may take, else a long word is tried in more ways than there is time for.
-_MARKS = r"\u0300-\u036f\u0900-\u0963\u0966-\u109f\u1780-\u17d3\u200c\u200d"
-# A quotation mark stands in Hebrew words cut short: "יו\"ר".
-BRANCHES = rf"(?:[^\W_]|[{_MARKS}])++", r"[_’'-]", r"\.(?!\.)", r"(?<=\w)[\"״](?=\w)"
-_WORD = f"(?:{'|'.join(BRANCHES)})"
-_MORE = rf"(?: {_WORD}+| \({_WORD}+\)){{0,7}}?(?:, [^\W\d_a-z][\w.]{{1,5}})?"
-_NAME = rf"[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-])"
-_HEAD = rf"(?P<head>{_NAME})"
-# "▲ Rosa Holf = Good morning."
-_MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
-_CLOCK = r"(?:[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?\s+)?"
-_BEHIND = re.compile(
-    rf"{_CLOCK}@?{_MARK}{_HEAD}\s*(?P<sign>-{{0,2}}[^\w\s.,;!?'’()\"“”\[\]-]{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
-    re.DOTALL,
-)
-# "Rosa Holf —Good morning." · "Rosa Holf—Good morning." · "Rosa Holf- Good morning." · "Rosa Holf ---- …"
-_DASHED = re.compile(
-    rf"{_CLOCK}@?{_MARK}{_HEAD}(?P<sign>\s[-–—―]{{1,4}}|[–—―]{{1,4}}|[-–—―]{{1,4}}\s)\s*(?P<rest>[^\s–—―-].*)",
-    re.DOTALL,
-)
-_AROUND = re.compile(
-    rf"{_CLOCK}(?P<open>[{{(/\"“«|<\[]|[*_~=#-]{{1,3}})\s?{_HEAD}\s?[:：]?\s?"
-    r"(?P<close>[})/\"”»|>\]]|[*_~=#-]{1,3})\s*[:：]?\s+(?P<rest>\S.*)",
-    re.DOTALL,
-)
-# "(Rosa Holf)" or "(Rosa Holf – Zenda Post)" above her words
-_ALONE = re.compile(
-    rf"{_CLOCK}(?P<open>[(（])\s?(?P<head>{_NAME}(?:\s[–—-]\s[^()]{{2,60}})?)\s?(?P<close>[)）])\s*[:：]?(?P<rest>)"
-)
-# "\\speaker{Rosa Holf} Good morning." · "[b]Rosa Holf:[/b] …" · "'''Rosa Holf''': …" · "<v Rosa Holf>…" ·
-# "[Speaker: Rosa Holf] …": of other markup
-_TAGGED = re.compile(
-    rf"{_CLOCK}(?P<open>\\[a-zA-Z]+\{{|\[[a-zA-Z]{{1,8}}(?:\]|=\"?)|'{{2,5}}|<v\s|[\[<({{][^\W\d_]{{1,10}}(?::\s|=\"?))\s?"
-    r"(?P<head>[^\W\d_][^\[\]{}<>:：'\"=]{1,60}?)\s?[:：]?\s?"
-    r"(?P<close>[)}>]|\[/[a-zA-Z]{1,8}\]|\"?[\]>]|'{2,5})\s*[:：]?\s*(?P<rest>\S.*)",
-    re.DOTALL,
-)
-# "ROSA HOLF Good morning."
-_SHOUTED = re.compile(
-    rf"{_CLOCK}(?P<head>{CAPITAL}{{2,}}(?:[ .’'-]+{CAPITAL}{{2,}}){{1,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
-    re.DOTALL,
-)
-_FORMS = (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED)
-_BEFORE_WORDS = (_BEHIND, _DASHED, _SHOUTED)
-"""Of these forms, those that may begin with a letter."""
 _FIELD = re.compile(r"(?P<key>[^\W\d_][^\W\d]{1,20})\s?[:：]\s+(?P<value>\S.*)", re.DOTALL)
-_CLOSING = str.maketrans("{(<[（“«", "})>]）”»")
 _LEAST = 4
 _LEAST_STATED = 2
 _SPEAKER_KEYS = frozenset(
@@ -87,16 +40,6 @@ _LONGEST_KEY = 24
 
 
 @dataclass(frozen=True, slots=True)
-class _Head:
-    position: int
-    head: str
-    rest: str
-    time: str = ""
-    printed: str = ""
-    tagged: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class SetApart:
     """The blocks of a document, with labels of their own, and what is printed beside these."""
 
@@ -106,11 +49,11 @@ class SetApart:
 
 def with_heads_set_apart(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetApart | None:
     """The blocks with the labels that one unusual sign sets apart, or None where no sign does."""
-    groups: defaultdict[str, list[_Head]] = defaultdict(list)
+    groups: defaultdict[str, list[SignedHead]] = defaultdict(list)
     for position, block in enumerate(blocks):
         if block.heading or block.outside or block.aside or block.label:
             continue
-        for sign, head in _heads(position, block.text):
+        for sign, head in signed_heads(position, block.text):
             groups[sign].append(head)
     for sign, heads in sorted(groups.items(), key=lambda group: -len(group[1])):
         if sign == ":" and not _are_spoken(heads, blocks, vocabulary):
@@ -125,11 +68,11 @@ def with_speaker_fields(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetA
 
     "SPEAKER: Rosa Holf" / "TEXT: Good morning."
     """
-    fields: defaultdict[str, list[_Head]] = defaultdict(list)
+    fields: defaultdict[str, list[SignedHead]] = defaultdict(list)
     for position, block in enumerate(blocks):
         found = _FIELD.fullmatch(block.text) if ":" in block.text[:_LONGEST_KEY] else None
         if found and not (block.heading or block.label):
-            fields[found["key"].casefold()].append(_Head(position, found["value"], ""))
+            fields[found["key"].casefold()].append(SignedHead(position, found["value"], ""))
     for heads in sorted(fields.values(), key=len, reverse=True):
         if _are_named(heads, vocabulary) and (
             _are_voices(heads, blocks, vocabulary) or _are_stated(heads, blocks)
@@ -138,7 +81,7 @@ def with_speaker_fields(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetA
     return None
 
 
-def _are_stated(heads: Sequence[_Head], blocks: Sequence[Block]) -> bool:
+def _are_stated(heads: Sequence[SignedHead], blocks: Sequence[Block]) -> bool:
     """Whether a field says in so many words who speaks, of several, and words stand below each name."""
     keys = {folded_name(blocks[each.position].text.partition(":")[0]) for each in heads}
     below = [blocks[each.position + 1].text for each in heads if each.position + 1 < len(blocks)]
@@ -146,7 +89,7 @@ def _are_stated(heads: Sequence[_Head], blocks: Sequence[Block]) -> bool:
     return keys <= _SPEAKER_KEYS and len({each.head for each in heads}) > 1 and said == len(heads)
 
 
-def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
+def _are_named(heads: Sequence[SignedHead], vocabulary: Vocabulary) -> bool:
     """Whether the values of a field are names or voices, and no words that anybody says."""
     values = {each.head for each in heads}
     if len(heads) < _LEAST_STATED or any(
@@ -157,29 +100,7 @@ def _are_named(heads: Sequence[_Head], vocabulary: Vocabulary) -> bool:
     return sum(shape.name or shape.voice for shape in shapes) >= _AGAIN * len(shapes)
 
 
-def _heads(position: int, text: str) -> Iterator[tuple[str, _Head]]:
-    for pattern in _BEFORE_WORDS if text[:1].isalpha() else _FORMS:
-        found = pattern.fullmatch(text)
-        if found and _fits(pattern, found):
-            groups = found.groupdict()
-            time = found["time"] or ""
-            printed = filter(None, map(groups.get, ("time", "open", "close")))
-            yield (
-                "".join(groups.get(name) or "" for name in ("sign", "open", "close")),
-                _Head(
-                    position, found["head"], found["rest"], clock(time), " ".join(printed), pattern is _TAGGED
-                ),
-            )
-
-
-def _fits(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
-    """Whether signs on both sides are a pair, and capitals alone stand before words in small letters."""
-    if pattern is _SHOUTED:
-        return found["head"].isupper() and not found["rest"].isupper()
-    return pattern not in (_AROUND, _ALONE) or found["close"] == found["open"].translate(_CLOSING)
-
-
-def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
+def _are_voices(heads: Sequence[SignedHead], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
     """Whether heads of one sign come back, change, stand on most blocks and are no words of sentences."""
     count = len(heads)
     if count < _LEAST:
@@ -204,7 +125,7 @@ def _are_voices(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Voc
     )
 
 
-def _are_said(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
+def _are_said(heads: Sequence[SignedHead], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
     """Whether some words behind heads are sentences or somebody's speech, and not all fields of a form.
 
     "License: MIT". In scripts without capitals a sentence may end without a sign.
@@ -218,7 +139,7 @@ def _are_said(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocab
     return said >= _SAID * len(heads)
 
 
-def _are_spoken(heads: Sequence[_Head], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
+def _are_spoken(heads: Sequence[SignedHead], blocks: Sequence[Block], vocabulary: Vocabulary) -> bool:
     """Whether not all heads are fields of minutes: "Motion: …", "Vote: …", before no words of a speaker."""
     words = [each.rest or " ".join(block.text for block in blocks[each.position + 1 :][:1]) for each in heads]
     said = sum(is_uncased(each) or is_spoken(each, vocabulary) for each in words)
@@ -236,7 +157,7 @@ def _is_of_sentence(head: str, vocabulary: Vocabulary) -> bool:
     return any(word in vocabulary.function_words and word not in vocabulary.particles for word in words)
 
 
-def _labelled(blocks: Sequence[Block], heads: Sequence[_Head]) -> SetApart:
+def _labelled(blocks: Sequence[Block], heads: Sequence[SignedHead]) -> SetApart:
     by_position = {each.position: each for each in heads}
     labelled = [
         with_label(block, found.head, found.rest, found.time)
@@ -267,7 +188,7 @@ def with_label(block: Block, label: str, text: str, time: str = "") -> Block:
     )
 
 
-def _by_fields(blocks: Sequence[Block], heads: Sequence[_Head], keys: set[str]) -> SetApart:
+def _by_fields(blocks: Sequence[Block], heads: Sequence[SignedHead], keys: set[str]) -> SetApart:
     """The blocks, each name as the label of the first words behind it; other fields without their names."""
     named = {each.position: each.head for each in heads}
     found: list[Block] = []

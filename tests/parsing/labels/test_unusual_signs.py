@@ -1,10 +1,7 @@
 """Labels by unusual signs, by capitals and underlines, and by fields that name who speaks."""
 
-import re
-
 import pytest
 
-from archive.parsing.labels.unusual_signs import BRANCHES
 from tests.parsing.reading.outline import document, read, spoken
 
 SAID = (
@@ -133,12 +130,6 @@ def test_a_name_that_particles_make_long_is_a_label_as_others_are(form: str) -> 
     said = [(long if name == "Hugo Sapt" else name, words) for name, words in SAID]
     found = read("A talk in Zenda\nMarch 3, 2015\n\n" + "\n\n".join(form.format(*turn) for turn in said))
     assert spoken(found) == said
-
-
-def test_no_sign_of_a_word_can_be_taken_in_two_ways() -> None:
-    branches = [re.compile(branch) for branch in BRANCHES]
-    signs = map(chr, range(0x10000))
-    assert [sign for sign in signs if sum(bool(branch.match(sign)) for branch in branches) > 1] == []
 
 
 def test_long_words_with_vowel_signs_are_read_in_time() -> None:
