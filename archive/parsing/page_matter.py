@@ -7,16 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.parsing.head_lines import time_of
-from archive.parsing.labels.time_codes import ALONE, clock, time_in
+from archive.parsing.page_clocks import clocks, stamps, without_hour
+from archive.parsing.repetition import opening_again
 from archive.parsing.text import Block, begins_small, count_words, ends_sentence
 
-# "16:05:02" · "[10:48]" · "Kl. 13:01"
-_CLOCK = re.compile(
-    r"[\[(]?\s*(?:kl\.?\s*)?(?P<time>[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?)\s*[\])]?", re.IGNORECASE
-)
-_STAMP = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]\d{1,2}:\d\d(?::\d\d)?")
-# "0:00", "[00:00:13]": where a recording begins, and no hour of the day
-_BEGINNING = re.compile(r"[\[(<]?\s*0{1,2}:")
 # "46" · "- 46 -" · "Page 46" · "Pag. 2" · "Seite 3 von 9"
 _PAGE = re.compile(
     r"\W*(?:(?P<word>p(?:age|ágina|agina|ag|ág|g)?|s(?:eite|\.)?|стр(?:аница)?|с|str|lap|oldal|sayfa|sivu|side"
@@ -32,9 +26,6 @@ _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _NUMBER = re.compile(r"\d+")
 _FEW = 3
 _SKIPPED = 10
-_HEAD = 12
-"""Blocks at the top, where a clock may be the hour of the event."""
-
 _LONGEST_BUTTON = 3
 _LONGEST_RUNNING = 10
 """Words of a running head."""
@@ -58,14 +49,17 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     text with figures in it runs through the pages where it comes back beside such numbers. A clock is the
     time of the block behind it. A sentence that page matter broke off is set to go on.
     """
-    clocks = _clocks(blocks)
-    buttons = _buttons(blocks, clocks)
-    times = clocks if buttons else _without_hour(blocks, clocks)
+    found = clocks(blocks)
+    buttons = _buttons(blocks, found)
+    times = found if buttons else without_hour(blocks, found)
     pages = _page_numbers(blocks) | buttons | _numbered_heads(blocks) | _dated_heads(blocks)
     pages |= _numbers_beside(blocks, pages)
     pages |= _running(blocks, pages)
     pages |= _at_breaks(blocks, pages)
-    pages |= _amid_sentences(blocks, pages) | _stamps(blocks)
+    pages |= _amid_sentences(blocks, pages) | stamps(blocks)
+    again = opening_again([block.text for block in blocks])
+    pages |= again
+    heads = {blocks[position].text for position in again}
     kept: list[Block] = []
     time, broken = "", False
     for position, block in enumerate(blocks):
@@ -76,31 +70,15 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
             broken = True
             continue
         goes_on = broken and bool(kept) and goes_on_with(kept[-1], block)
+        if block.text in heads and not any(map(str.isdigit, block.text)):
+            # It would look like a label; the others hold the day.
+            block = replace(block, outside=True)
         if time or goes_on:
             block = replace(block, time=block.time or time, continues=block.continues or goes_on)
         kept.append(block)
         time, broken = "", False
     matter = [blocks[i].text for i in sorted({*times, *pages})]
     return PageMatterSplit(tuple(kept), tuple(matter))
-
-
-def _clocks(blocks: Sequence[Block]) -> dict[int, str]:
-    """The times of blocks that hold nothing else, where there are several."""
-    found = {
-        i: time for i, block in enumerate(blocks) if block.row < 0 and (time := _clock(block.text.strip()))
-    }
-    return found if len(found) > 1 else {}
-
-
-def _without_hour(blocks: Sequence[Block], clocks: dict[int, str]) -> dict[int, str]:
-    """The clocks without one above all text, which may be the hour of the event."""
-    first = min(clocks, default=_HEAD)
-    hour = (
-        first < _HEAD
-        and not _BEGINNING.match(blocks[first].text)
-        and not any(ends_sentence(each.text) or ":" in each.text for each in blocks[:first])
-    )
-    return {i: time for i, time in clocks.items() if not (hour and i == first)}
 
 
 def _buttons(blocks: Sequence[Block], times: Collection[int]) -> set[int]:
@@ -118,14 +96,6 @@ def _buttons(blocks: Sequence[Block], times: Collection[int]) -> set[int]:
     above = {blocks[i - 2].text for i in behind if i > 1 and _may_run(blocks[i - 2].text)}
     beneath = sum(i > 1 and _may_run(blocks[i - 2].text) for i in behind)
     return set(behind) if headed == count or (beneath == count and len(above) > 1) else set()
-
-
-def _clock(text: str) -> str:
-    """The time of a text that holds nothing else, as "01:02:03", or nothing."""
-    if code := ALONE.fullmatch(text):
-        return clock(time_in(code))
-    hour = _CLOCK.fullmatch(text)
-    return clock(hour["time"].replace(".", ":")) if hour else ""
 
 
 def _page_numbers(blocks: Sequence[Block]) -> set[int]:
@@ -183,12 +153,6 @@ def _dated_heads(blocks: Sequence[Block]) -> set[int]:
         if times >= _FEW and (_YEAR.search(text) or _DAY.search(text)) and _may_run(text)
     }
     return {i for i, block in enumerate(blocks) if block.text in heads}
-
-
-def _stamps(blocks: Sequence[Block]) -> set[int]:
-    """Lines that say when each turn was put on the page: "2024-07-19 10:02:13"."""
-    found = {i for i, block in enumerate(blocks) if _STAMP.fullmatch(block.text)}
-    return found if len(found) >= _FEW else set()
 
 
 def _numbers_beside(blocks: Sequence[Block], heads: set[int]) -> set[int]:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import takewhile
 
 from archive.parsing.text import ends_sentence
 
@@ -14,6 +15,7 @@ FEWEST_WORDS = 12
 """Different words of a copied run. A hall that chants and is thanked says the same few time and again."""
 
 _FEWEST_QUOTED = 8
+_LONGEST_OPENING = 6
 _MAY_HAVE_LABEL = re.compile("[:：]")
 _NEAR = 6
 _MOST_PLACES = 20
@@ -60,6 +62,22 @@ def pull_quotes(texts: Sequence[str]) -> set[int]:
         near = texts[max(0, position - _NEAR) : position + _NEAR + 1]
         if any(other.find(plain) > 0 for other in near if len(other) > len(text)):
             found.add(position)
+    return found
+
+
+def opening_again(texts: Sequence[str]) -> set[int]:
+    """Positions of lines that stand at the top of a text and again further down, as those of each page do.
+
+    Two of them or more in a row, in which there is a figure, and none is a sentence.
+    """
+    opening = list(takewhile(lambda text: text and not ends_sentence(text), texts[:_LONGEST_OPENING]))
+    found: set[int] = set()
+    for position in range(1, len(texts) - 1):
+        if texts[position] == texts[0] and position not in found:
+            pairs = zip(opening, texts[position:], strict=False)
+            alike = [one for one, other in takewhile(lambda pair: pair[0] == pair[1], pairs)]
+            if 1 < len(alike) <= position and any(map(str.isdigit, "".join(alike))):
+                found.update(range(position, position + len(alike)))
     return found
 
 

@@ -130,3 +130,11 @@ def test_two_numbers_beside_the_heads_of_pages_are_pages() -> None:
     kept, matter = parted(head, "SAPT: I rise.", "1", head, "HOLF: So do I.", "2", head, "SAPT: Thank you.")
     assert kept == ["SAPT: I rise.", "HOLF: So do I.", "SAPT: Thank you."]
     assert {"1", "2", head} == set(matter)
+
+
+def test_the_lines_at_the_top_that_stand_again_further_down_are_the_head_of_a_page() -> None:
+    head = ("OFFICIAL BULLETIN", "Council • Second sitting • 28.11.2018")
+    said = ("HOLF: We have met to talk of the bridge.", "SAPT: So it is.", "It is old.")
+    kept, matter = parted(*head, said[0], *head, *said[1:])
+    assert kept == [*head, *said]
+    assert matter == list(head)

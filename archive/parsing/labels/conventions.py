@@ -290,6 +290,7 @@ def _inferred(
             convention.accepted,
             key=lambda group: (convention.accepted[group], bool(group[1]), "stop" in group[2], group),
         )
+        convention.start = first[convention.leading]
         convention.marked = bool(convention.leading[1]) and convention.accepted[convention.leading] > 1
     for group, start in first.items():
         convention.density[group] = convention.accepted[group] / max(1, document.blocks - start)

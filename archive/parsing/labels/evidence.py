@@ -26,6 +26,7 @@ from archive.parsing.labels.head_words import (
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.own_lines import on_own_line
 from archive.parsing.labels.rest_signs import (
+    casts,
     ends_sentence,
     explains_key,
     heads_page,
@@ -211,7 +212,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         yield -6.0
     if once:
         yield from against_single_head(candidate, shape, words, document)
-    listed = once and (shape.office or not shape.name or is_counted(candidate.text))
+    listed = once and (shape.office or not shape.name or is_counted(candidate.text) or casts(place, document))
     if (listed and is_entry(shape, rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"
         candidate.marker is Marker.DASH and (_KEYS.search(rest) or explains_key(rest, document))

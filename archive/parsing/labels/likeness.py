@@ -42,7 +42,7 @@ class Convention:
     `again`: how many accepted candidates of a group have a head that comes back, or is a voice.
     `heads_with_sign`: those that a colon ends; `capitals_before_sign`: how many of these are in capitals.
     `numbered`: the words before the numbers of heads such as "Track 3". `lettered`: half of the labels or
-    more are letters alone.
+    more are letters alone. `start`: where the first of the leading group stands.
     """
 
     members: Counter[Group] = field(default_factory=Counter)
@@ -64,6 +64,7 @@ class Convention:
     heads_with_sign: set[str] = field(default_factory=set)
     numbered: Counter[str] = field(default_factory=Counter)
     capitals_before_sign: float = 0.0
+    start: int = 0
     lettered: bool = False
 
 
@@ -104,6 +105,8 @@ def in_convention(
     if shape.single and group == convention.leading and convention.single > 0.5 < _spoken(key, document):
         # A surname that is an ordinary word as well: "May: Thank you."
         yield 1.0 if document.recurring[key] > _FEW else 0.0
+    if _is_of_cast(place, convention):
+        yield -6.0
     if _is_heading(candidate, shape, convention) and key not in convention.heads_with_sign:
         yield -6.0
     counted = counted_word(candidate.text) if group == convention.leading and not shape.voice else ""
@@ -190,6 +193,14 @@ def _is_heading(candidate: LabelCandidate, shape: Shape, convention: Convention)
         and convention.alone > 0.5
         and convention.capitals_before_sign < 0.1
     )
+
+
+def _is_of_cast(place: Place, convention: Convention) -> bool:
+    """Whether a line above all labels, which a colon ends, tells more of a name: "Rosa Holf, Mayor"."""
+    candidate, leading = place.candidate, convention.leading
+    signed = leading is not None and leading[0] is Marker.COLON and convention.accepted[leading] > _FEW
+    line = candidate.marker is Marker.LINE and not candidate.layout and "," in candidate.text
+    return signed and line and place.position < convention.start
 
 
 def _holds_known(candidate: LabelCandidate, convention: Convention, document: DocumentEvidence) -> bool:

@@ -10,7 +10,7 @@ from archive.parsing.labels.cores import core_of, is_thai_sentence, plain_token
 from archive.parsing.labels.head_signs import decorated, holds_sentence
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, is_spoken
+from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, head_key, is_spoken
 from archive.parsing.text import ends_in_question
 
 _SALUTATION = re.compile(r"(?:My )?Dear [A-Z][^:!?]{1,60}:")
@@ -18,6 +18,7 @@ LONGEST_NAME = 4
 _DAY = 60
 """Characters of a line in which the day would stand."""
 _LONGEST_HOLDER = 10
+_TOP = 12
 _HEADLINES = 4
 """Blocks that a page may open with before its day."""
 _MORE_FIELDS = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+)?\s?[:：]\s*){2}")
@@ -44,6 +45,14 @@ def is_entry(shape: Shape, rest: str, document: DocumentEvidence) -> bool:
     # "Hugo Sapt, Sergeant at Arms; and Rosa Holf."
     office = tail.partition(";")[0]
     return bool(comma) and is_name(first, document.vocabulary) and not is_spoken(office, document.vocabulary)
+
+
+def casts(place: Place, document: DocumentEvidence) -> bool:
+    """Whether, near the top, a head stands before the name and office of somebody who speaks further down:
+    "Members of the panel: Rosa Holf, Mayor of Zenda"."""
+    name, comma, _ = place.candidate.rest.partition(",")
+    speaks = bool(comma) and document.recurring[head_key(name, document.vocabulary)] > 0
+    return speaks and place.position < _TOP
 
 
 def is_listed(text: str, vocabulary: Vocabulary) -> bool:

@@ -108,3 +108,14 @@ def test_an_office_with_its_number_that_speaks_once_speaks_for_itself() -> None:
     page = "".join(_ALONE.format(*turn) for turn in turns)
     transcript = read(f"<html><body><p>Zenda, 3 de març de 2016</p>{page}</body></html>", "sessio.html")
     assert "condemna" in words_under(transcript, "El secretari tercer")
+
+
+def test_a_cast_above_the_talk_with_the_offices_of_those_who_speak_says_nothing() -> None:
+    cast = (
+        "Members of the panel: Rosa Holf, Mayor of Zenda; Director, Mills Program",
+        "Hugo Sapt, Senior Associate (Non-resident), Mills of Zenda",
+        "Flavia Tarlenheim, Fellow and Director for Roads, Mills of Zenda",
+    )
+    said = [f"{name}: {words}" for name, words in _SITTING]
+    text = "\n\n".join(("Talk on the mills", "Date: 3 March 2015", *cast, *said))
+    assert set(labels(read(text))) - {"", "?"} == {"Rosa Holf", "Hugo Sapt"}
