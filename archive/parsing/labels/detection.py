@@ -5,22 +5,21 @@ of each block is chosen, lines that the layout broke are joined where no turn be
 hold more than one turn are parted.
 """
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary, vocabulary_of
 from archive.parsing.labels.alternation import with_alternating
 from archive.parsing.labels.broken_words import mended
 from archive.parsing.labels.candidates import candidate, head_lines
 from archive.parsing.labels.conventions import score
+from archive.parsing.labels.double_labels import without_double_labels
 from archive.parsing.labels.doubts import doubtful_heads, with_other_forms
 from archive.parsing.labels.footnote_signs import without_footnote_signs
 from archive.parsing.labels.head_words import HEAD_BLOCKS
-from archive.parsing.labels.heads import Choice, LabelCandidate, Marker, Place
+from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.initials import initials_apart
-from archive.parsing.labels.likeness import THRESHOLD, group_of
+from archive.parsing.labels.likeness import THRESHOLD
 from archive.parsing.labels.line_starts import best_of_blocks
 from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads
@@ -142,6 +141,23 @@ def read_labels(
         if apart and few >= _FEWEST and labels_in(apart.blocks) < 2 * few:
             apart = None
         found = _detect(apart.blocks, known, title, vocabulary) if apart else found
+    reading = _joined_and_parted(found, known, title, vocabulary)
+    if apart and any(
+        block.label and not each for block, each in zip(reading.blocks, reading.openings, strict=True)
+    ):
+        # Words that are set apart as a label, and turn out to be none, would be lost.
+        apart, reading = (
+            None,
+            _joined_and_parted(_detect(blocks, known, title, vocabulary), known, title, vocabulary),
+        )
+    matter = [text for each in (noted, apart) if each for text in each.matter]
+    return replace(reading, matter=tuple(matter))
+
+
+def _joined_and_parted(
+    found: LabelReading, known: Collection[str], title: str, vocabulary: Vocabulary
+) -> LabelReading:
+    """The reading of a document whose lines are joined, and whose paragraphs parted, as the labels tell."""
     begins = [bool(opening or doubt) for opening, doubt in zip(found.openings, found.doubts, strict=True)]
     # A time code behind a label ends its line.
     alone = [
@@ -162,8 +178,7 @@ def read_labels(
         else:
             # "[Prof. | Hugo Sapt]: Yes.": labels themselves would be parted.
             split = 0
-    matter = [text for each in (noted, apart) if each for text in each.matter]
-    return replace(found, split=split, matter=tuple(matter))
+    return replace(found, split=split)
 
 
 def _language(blocks: Sequence[Block]) -> str:
@@ -207,7 +222,7 @@ def _detect(
         reverse=True,
     )
     known_names = [*names, *sorted(known, key=len, reverse=True)]
-    chosen = _without_double_labels(chosen)
+    chosen = without_double_labels(chosen)
     doubts = doubtful_heads(blocks, chosen, scores, vocabulary)
     openings = [
         opening_of(best[0], vocabulary, known_names, document.large)
@@ -232,54 +247,6 @@ def _above(blocks: Sequence[Block], candidates: Sequence[Sequence[LabelCandidate
         if any(each.marker in _EXPLICIT for each in found):
             return
         yield block.text
-
-
-def _without_double_labels(
-    chosen: Sequence[Choice | None],
-) -> list[Choice | None]:
-    """The choices, the weaker left out where a label with no words stands right before one of another form.
-
-    The words that a label on a line of its own announces begin with no other label; and what stands alone
-    above a label that is surer is a heading. A cell for who speaks is surer than any line above it.
-    """
-    counts = Counter(best[0].text for best in chosen if best)
-    again = {text for text, times in counts.items() if times > 1}
-    above = _always_above(chosen, counts)
-    kept = [None if best and best[0].text in above else best for best in chosen]
-    headings: Counter[str] = Counter()
-    stronger: set[str] = set()
-    for position, best in enumerate(kept[1:], 1):
-        before = kept[position - 1]
-        if best is None or before is None or before[0].rest or before[1] < THRESHOLD:
-            continue
-        if group_of(before[0]) != group_of(best[0]) or before[0].text not in again:
-            # "Mr. Holf." above the label of Holf or of another who speaks again: the chair calls upon him.
-            called = before[0].marker is Marker.STOP and best[0].text in again and best[1] >= THRESHOLD
-            surer = called or best[0].marker is Marker.CELL or best[1] > before[1]
-            weaker = position - 1 if surer else position
-            if weaker < position and before[0].marker is Marker.LINE:
-                headings[before[0].text] += 1
-            elif weaker == position and best[1] >= THRESHOLD:
-                stronger.add(before[0].text)
-            kept[weaker] = None
-    # What is a heading there is one wherever it stands, as in a list of topics above the talk.
-    everywhere = {
-        text for text, times in headings.items() if 2 * times >= counts[text] and text not in stronger
-    }
-    return [
-        None if best and best[0].marker is Marker.LINE and best[0].text in everywhere else best
-        for best in kept
-    ]
-
-
-def _always_above(chosen: Sequence[Choice | None], counts: Mapping[str, int]) -> frozenset[str]:
-    """The lines that stand right above another label each time, as what a page prints with every name."""
-    followed: Counter[str] = Counter()
-    for before, best in pairwise(chosen):
-        if before and best and best[1] >= THRESHOLD and not before[0].rest:
-            different = group_of(before[0]) != group_of(best[0]) and before[0].marker is Marker.LINE
-            followed[before[0].text] += different
-    return frozenset(text for text, times in followed.items() if 1 < times == counts[text])
 
 
 def opening_of(

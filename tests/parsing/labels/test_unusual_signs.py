@@ -137,3 +137,12 @@ def test_long_words_with_vowel_signs_are_read_in_time() -> None:
     word = "བཀྲཤིསརྡོརྗེ" * 30
     said = "\n\n".join(f"({word} – {word}. {word}" for _ in range(4))
     assert read(f"A talk in Zenda\nMarch 3, 2015\n\n{said}").utterances
+
+
+def test_words_set_apart_that_turn_out_to_be_no_label_are_not_lost() -> None:
+    said = [("Prim. Sapt", "We have met. Thank you."), ("P. Holf", "I have two points. Please.")] * 3
+    turns = [f"{name}: {words}" for name, words in said]
+    text = "\n\n".join(
+        ["A sitting in Zenda", "3 March 2015", *turns[:3], "Vote: 45 for, 2 against.", *turns[3:]]
+    )
+    assert any("Vote" in each.text for each in read(text).paragraphs())
