@@ -181,7 +181,13 @@ def _take_names_beside_text(found: dict[Field, str], names: Sequence[str], sampl
 def _names_persons(name: str, sample: Sequence[Row]) -> bool:
     """Whether most of the different values of a column are persons by name, or voices without one."""
     values = set(values_of(name, sample))
-    return sum(bool(parse_person(value)) or is_nameless(value) for value in values) > _MOST * len(values)
+    return sum(_names_person(value) or is_nameless(value) for value in values) > _MOST * len(values)
+
+
+def _names_person(value: str) -> bool:
+    """Whether a value is a person by name, the surname first or last: "Holf, Rosa"."""
+    surname, _, given = value.partition(", ")
+    return bool(parse_person(value) or (given and parse_person(f"{given} {surname}")))
 
 
 def _take_date_of_values(found: dict[Field, str], names: Sequence[str], sample: Sequence[Row]) -> None:
@@ -268,7 +274,7 @@ def _fuller(best: str, ranked: Sequence[tuple[int, str]], sample: Sequence[Row])
 def _take_role_as_speaker(found: dict[Field, str], sample: Sequence[Row]) -> None:
     """Messages of a conversation name a voice by its role alone ("user", "interviewer")."""
     role = found.get(Field.ROLE)
-    if role and len(set(values_of(role, sample))) > 1:
+    if role and Field.SPEAKER not in found and len(set(values_of(role, sample))) > 1:
         found[Field.SPEAKER] = found.pop(Field.ROLE)
 
 

@@ -39,15 +39,29 @@ def _ttml(root: Element) -> Subtitles:
         for agent in root.iter("{*}agent")
         for name in agent.iter("{*}name")
     }
-    cues = [_paragraph(each, agents) for each in root.iter("{*}p")]
+    cues = [cue for each in root.iter("{*}p") for cue in _cues(each, agents)]
     titles = [fold_space(text_of(each)) for each in root.iter("{*}title", "{*}desc", "{*}copyright")]
     names = [fold_space(text_of(each)) for each in root.iter("{*}name")]
     notes = [text for text in titles if text]
     return Subtitles(tuple(cue for cue in cues if cue.parts), tuple(notes), tuple(filter(None, names)))
 
 
-def _paragraph(element: Element, agents: Mapping[str, str]) -> Cue:
-    start, end = _seconds(attribute(element, "begin")), _seconds(attribute(element, "end"))
+def _cues(paragraph: Element, agents: Mapping[str, str]) -> list[Cue]:
+    """The cue of a paragraph, or those of its spans where each of these names its agent and no words stand
+    between them."""
+    spans = [each for each in paragraph if isinstance(each.tag, str)]
+    between = [paragraph.text, *(each.tail for each in paragraph)]
+    apart = spans and all(local_name(each) == "span" and attribute(each, "agent") for each in spans)
+    if apart and not any(text and text.strip() for text in between):
+        return [_cue(each, paragraph, agents) for each in spans]
+    return [_cue(paragraph, paragraph, agents)]
+
+
+def _cue(element: Element, paragraph: Element, agents: Mapping[str, str]) -> Cue:
+    """The cue of a paragraph, or of an element in it that may have its own times."""
+    start, end = (
+        _seconds(attribute(element, name) or attribute(paragraph, name)) for name in ("begin", "end")
+    )
     lines = "".join(_pieces(element)).split("\n")
     text = "\n".join(line for each in lines if (line := fold_space(each)))
     keys = (attribute(each, "agent") for each in (element, *element.iterancestors()))

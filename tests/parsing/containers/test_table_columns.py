@@ -133,6 +133,12 @@ def test_persons_that_come_back_in_a_column_of_no_known_name_are_who_speaks() ->
     assert not persons(read(header, *mills))
 
 
+def test_persons_in_a_column_of_no_known_name_speak_with_the_office_beside_them() -> None:
+    rows = ['"Holf, Rosa",Reporterin,We begin.', '"Sapt, Hugo",Minister,At last we do.'] * 3
+    content = read("xq,funktion,text", *rows)
+    assert [label for label, _ in turns(content)] == ["Holf, Rosa", "Sapt, Hugo"] * 3
+
+
 def test_tags_in_a_field_of_names_are_none_of_the_name() -> None:
     content = read("speaker,text", "<b>Hugo Sapt</b>,Yes.", "<b>Rosa Holf</b>,No.")
     assert persons(content) == {"Hugo Sapt": "Hugo Sapt | ", "Rosa Holf": "Rosa Holf | "}

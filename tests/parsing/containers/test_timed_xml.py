@@ -35,6 +35,17 @@ def test_timed_xml_is_read_with_the_voices_that_it_states(name: str, text: str) 
     ]
 
 
+def test_spans_that_name_their_agents_are_said_by_these() -> None:
+    spans = '<p begin="3s"><span ttm:agent="h">It is.</span> <span begin="4s" ttm:agent="r">Is it?</span></p>'
+    text = TTML.replace('<p begin="3s" ttm:agent="h">It <span>is</span>.</p>', spans)
+    said = [(block.label, block.text, block.time) for block in blocks(text, "talk.ttml")]
+    assert said[1:3] == [("Hugo Sapt", "It is.", "00:00:03"), ("Rosa Holf", "Is it?", "00:00:04")]
+    among = text.replace('</span> <span begin="4s"', '</span> and <span begin="4s"')
+    assert ("", "It is. and Is it?", "00:00:03") in [
+        (b.label, b.text, b.time) for b in blocks(among, "talk.ttml")
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
