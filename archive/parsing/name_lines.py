@@ -11,7 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.head_words import ends_with_event
+from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.head_lines import length
+from archive.parsing.labels.cores import plain_token
+from archive.parsing.name_cells import counting_cells, without_cells, without_clock_cells
 from archive.parsing.people.ideographic_names import surname_length
 from archive.parsing.people.names import has_office
 from archive.parsing.people.suffixes import without_suffix_behind
@@ -21,12 +24,14 @@ _LEAST = 3
 """So many names make a pattern."""
 _LONGEST_DESCRIPTION = 14
 _LONGEST_NAME = 8
-_CLOCK_CELL = 12
 _FEW_LETTERS = 4
 _LONGEST_PARTY = 10
 _ALIKE = 0.8
 _MOST_NAMES = 0.6
+_OFFICES = vocabulary_of("und").offices
 _BRACKETED = re.compile(r"\([^()]*\)")
+_AROUND = " ,"
+"""Signs between a name and what describes it; a dash ends labels, too."""
 _SIGNS = re.compile(r"[|/,;:\d•·](?![^()]*\))")
 
 
@@ -44,9 +49,9 @@ def names_apart(blocks: Sequence[Block]) -> NamesApart:
     What is printed alike with all of them, as links, is the page's. A cell that holds a time code alone
     is joined to the cell behind it.
     """
-    counted = _counting_cells(blocks)
+    counted = counting_cells(blocks)
     matter = [blocks[position].text for position in sorted(counted)]
-    found = _parted(_without_clock_cells(_without(blocks, counted)))
+    found = _parted(without_clock_cells(without_cells(blocks, counted)))
     while beneath := _beneath(found) or _beneath_plain(found) or _cells_between(found):
         alike = {position for position, is_alike in beneath.items() if is_alike}
         matter += [found[position].text for position in sorted(alike)]
@@ -66,61 +71,6 @@ def _is_plain(block: Block) -> bool:
     return not (block.label or block.outside or block.aside)
 
 
-def _is_clock(text: str) -> bool:
-    return len(text) <= _CLOCK_CELL and ":" in text and not any(map(str.isalpha, text))
-
-
-def _without_clock_cells(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, with the cell of a time code at the start of a row put before the text of the next cell."""
-    if not any(block.column == 0 and _is_clock(block.text) for block in blocks):
-        return list(blocks)
-    found: list[Block] = []
-    clock: Block | None = None
-    row = -1
-    for block in blocks:
-        if block.column == 0 and _is_clock(block.text):
-            found += [clock] if clock is not None else []
-            clock, row = block, block.row
-            continue
-        if clock is not None and block.row == clock.row:
-            text = f"{clock.text} {block.text}"
-            lead = len(clock.text) + 1 + block.lead if block.lead else 0
-            found.append(replace(block, text=text, column=0, bold=0, lead=lead))
-        else:
-            found += [clock] if clock is not None else []
-            shifted = block.row == row and block.column > 1
-            found.append(replace(block, column=block.column - 1) if shifted else block)
-        clock = None
-    return [*found, clock] if clock is not None else found
-
-
-def _counting_cells(blocks: Sequence[Block]) -> set[int]:
-    """The positions of first cells that count the rows of a table, with a name and words behind them."""
-    first = {block.row: i for i, block in enumerate(blocks) if block.column == 0 and block.row >= 0}
-    wide = {block.row for block in blocks if block.column > 1}
-    found = {i for row, i in first.items() if row in wide and blocks[i].text.strip(" .)#").isdigit()}
-    if alike := _alike_cells(blocks, list(first.values())):
-        return alike
-    return found if len(found) >= _LEAST and 2 * len(found) > len(wide) else set()
-
-
-def _alike_cells(blocks: Sequence[Block], first: Sequence[int]) -> set[int]:
-    """The first cells of a table that hold one and the same letter: a link of the page, and no voice."""
-    letters = {i for i in first if len(blocks[i].text) == 1}
-    same = len({blocks[i].text for i in letters}) == 1
-    return letters if same and len(letters) >= max(_LEAST, len(first) - 1) else set()
-
-
-def _without(blocks: Sequence[Block], cells: set[int]) -> list[Block]:
-    """The blocks without some first cells; the cells behind them move up."""
-    rows = {blocks[position].row for position in cells}
-    return [
-        replace(block, column=block.column - 1) if block.row in rows and block.column > 0 else block
-        for position, block in enumerate(blocks)
-        if position not in cells
-    ]
-
-
 def _is_description(text: str) -> bool:
     return 0 < length(text) <= _LONGEST_DESCRIPTION and not ends_sentence(text)
 
@@ -131,16 +81,17 @@ def _parted(blocks: Sequence[Block]) -> list[Block]:
     styles: defaultdict[str, int] = defaultdict(int)
     for position, block in enumerate(blocks):
         styles[block.style] += 1
-        tail = block.text[block.lead :].strip()
+        tail = block.text[block.lead :].strip(_AROUND)
         if _is_plain(block) and block.lead_style and tail[:1].isalnum() and _is_description(block.text):
             lines[block.style, block.lead_style].append(position)
     apart: set[int] = set()
     for (style, _), found in lines.items():
         set_apart = "." in style or blocks[found[0]].heading
         told = [
-            (block.text[: block.lead], block.text[block.lead :]) for block in map(blocks.__getitem__, found)
+            (block.text[: block.lead].strip(_AROUND), block.text[block.lead :].strip(_AROUND))
+            for block in map(blocks.__getitem__, found)
         ]
-        if set_apart and len(found) == styles[style] and _describes(told):
+        if ((set_apart and len(found) == styles[style]) or _are_offices(told)) and _describes(told):
             apart.update(found)
     return [
         piece
@@ -149,8 +100,13 @@ def _parted(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
+def _are_offices(lines: Sequence[tuple[str, str]]) -> bool:
+    """Whether offices stand behind most names, with which others stand that have none."""
+    return sum(holds_office(description) for _, description in lines) > _MOST_NAMES * len(lines)
+
+
 def _pieces(block: Block) -> Iterator[Block]:
-    name, rest = block.text[: block.lead].rstrip(), block.text[block.lead :].strip()
+    name, rest = block.text[: block.lead].rstrip(_AROUND), block.text[block.lead :].strip(_AROUND)
     yield replace(block, text=name, lead=len(name), bold=min(block.bold, len(name)))
     yield replace(
         block, text=rest, heading=False, lead=0, lead_style="", bold=0, links=(), aside=True, describes=True
@@ -227,7 +183,8 @@ def _cells_between(blocks: Sequence[Block]) -> dict[int, bool]:
     described = (
         all(_is_description(text) and not ends_sentence(text) for each in told for text in each)
         and _LEAST <= len(cells) < 2 * long
-        and 1 < len(names) == len(told) < len(cells)
+        and len(names) == len(told) < len(cells)
+        and (len(names) > 1 or all(holds_office(office) for _, office in told))
     )
     return dict.fromkeys(cells, False) if described else {}
 
@@ -251,7 +208,9 @@ def _are_plain(name: Block, line: Block) -> bool:
 
 
 def _is_plain_line(block: Block) -> bool:
-    return _is_plain(block) and not (block.style or block.lead_style or block.row >= 0)
+    """Whether nothing sets a line apart, or type does as a whole: "**Rosa Holf**"."""
+    whole = not block.lead_style or block.lead >= len(block.text)
+    return _is_plain(block) and whole and not (block.style or block.row >= 0)
 
 
 def _describes(lines: Sequence[tuple[str, str]]) -> bool:
@@ -271,7 +230,7 @@ def _describes(lines: Sequence[tuple[str, str]]) -> bool:
         return False
     others = set(told.values())
     if len(told) == 1 and len(lines) >= _LEAST:
-        return any(map(has_office, others))
+        return any(map(holds_office, others))
     parties = all(other.isupper() and len(other) <= _LONGEST_PARTY for other in others)
     shared = len(others) < len(told) or any(map(_is_no_name, others))
     return len(lines) >= _LEAST and len(told) > 1 and (parties or (len(told) < len(lines) and shared))
@@ -291,10 +250,15 @@ def _is_full_name(text: str) -> bool:
     return all(word[0].isupper() or (word.islower() and len(word) < _FEW_LETTERS) for word in words)
 
 
+def holds_office(text: str) -> bool:
+    """Whether a word is an office in any language."""
+    return has_office(text) or not _OFFICES.isdisjoint(map(plain_token, text.split()))
+
+
 def _is_no_name(text: str) -> bool:
     """Whether words have what a name has not: a comma, a stroke, an office, a word in small letters."""
     return (
         bool(_SIGNS.search(text))
-        or has_office(text)
+        or holds_office(text)
         or any(word.islower() and len(word) >= _FEW_LETTERS for word in text.split())
     )

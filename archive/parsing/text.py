@@ -30,7 +30,9 @@ _CHARACTER = re.compile(
     "[\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31f0-\u31ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U000323af]"
 )
-_SENTENCE_END = re.compile(r"[.!?…:;؟।][\"'”’»)\]]*$")
+# A full line of Chinese or Japanese ends with a sentence by chance: it may be wrapped as well.
+_LATIN_END = re.compile(r"[.!?…:;؟।][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…:;؟।۔။។።。！？：；][\"'”’»)\]」』）】]*$")
 _QUESTION_END = re.compile(r"(?:[?？؟՞]|[\u0370-\u03ff\u1f00-\u1fff][;\u037e]|か。)[\"'”’»)\]*_]*\s*$")
 
 CAPTION_SIGN = ">>"
@@ -171,7 +173,7 @@ def is_wrapped(lines: list[str]) -> bool:
     """Whether most lines that go on on the next one stop in mid-sentence and are short, and there are not as
     many that hold a paragraph: beside these, what stands on lines in a row is the head of a page."""
     inner = [line.strip() for group in _groups(lines, _begins_turn) for line in group[:-1]]
-    wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _SENTENCE_END.search(line)]
+    wrapped = [line for line in inner if len(line) <= WRAPPED_LINE and not _LATIN_END.search(line)]
     whole = sum(len(line.strip()) > WRAPPED_LINE for line in lines)
     return len(wrapped) > max(len(inner) / 2, whole)
 

@@ -15,6 +15,7 @@ from archive.parsing.line_kinds import (
     is_heading,
     opens_section,
 )
+from archive.parsing.name_lines import holds_office
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
 from archive.parsing.text import Block
@@ -167,7 +168,10 @@ class _Builder:
         label = self._begun[-1].label if self._begun else None
         if label is None or label.note or self._paragraphs[-1]:
             return False
-        self._begun[-1] = replace(self._begun[-1], label=replace(label, note=text))
+        person = label.person
+        if person and not person.role and holds_office(text):
+            person = replace(person, role=text)
+        self._begun[-1] = replace(self._begun[-1], label=replace(label, note=text, person=person))
         return True
 
     def doubt(self, head: str, block: Block) -> None:

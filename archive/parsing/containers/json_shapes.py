@@ -112,7 +112,8 @@ def _as_turns(records: list[Any]) -> list[Any]:
         return records
     turns = [next(iter(each.items())) for each in records]
     names = {name for name, _ in turns}
-    known = any(rank(what, name) is not None for name in names for what in (Field.TEXT, Field.SPEAKER))
+    # A column may well be called "question", and so may a voice among names.
+    known = all(any(rank(what, name) is not None for what in (Field.TEXT, Field.SPEAKER)) for name in names)
     if known or not 1 < len(names) < len(turns) or not all(isinstance(text, str) for _, text in turns):
         return records
     return [{Field.SPEAKER.value: Key(name), Field.TEXT.value: text} for name, text in turns]

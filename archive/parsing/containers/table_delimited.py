@@ -205,7 +205,7 @@ def _by_values(records: Sequence[Sequence[str]]) -> list[str] | None:
     rows = [record for record in records[:_SAMPLE_ROWS] if len(record) == width]
     if len(rows) < _LEAST_ROWS or width < 2:
         return None
-    lengths = [sum(count_words(row[i]) for row in rows) / len(rows) for i in range(width)]
+    lengths = [sum(word_count(row[i]) for row in rows) / len(rows) for i in range(width)]
     text = max(range(width), key=lengths.__getitem__)
     names = [
         i

@@ -26,6 +26,7 @@ from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.reported_heads import are_reported, with_reported_heads
 from archive.parsing.labels.signatures import with_names_behind, with_signatures
+from archive.parsing.labels.stamped_heads import with_stamped_heads
 from archive.parsing.labels.survey import survey
 from archive.parsing.labels.time_codes import clock
 from archive.parsing.labels.unusual_signs import labels_in, with_heads_set_apart, with_speaker_fields
@@ -125,6 +126,7 @@ def read_labels(
     blocks = initials_apart(close_brackets(noted.blocks if noted else blocks))
     apart = (
         with_message_heads(blocks)
+        or with_stamped_heads(blocks, vocabulary)
         or with_speaker_fields(blocks, vocabulary)
         or with_signatures(blocks, vocabulary)
     )
