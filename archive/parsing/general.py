@@ -17,6 +17,7 @@ from archive.parsing.greetings import greets
 from archive.parsing.head import HeadReading, find_head
 from archive.parsing.inner_voices import with_inner_voices
 from archive.parsing.labels.detection import LabelReading, read_labels
+from archive.parsing.labels.emphasised_questions import with_emphasised_questions
 from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.lines import close_colons
 from archive.parsing.labels.set_questions import (
@@ -97,6 +98,7 @@ def read(document: Document, content: Content) -> Transcript:
     answering = speaker_named(found.title) or named
     labels = with_set_questions(with_signed_questions(labels, answering), answering)
     labels = with_unlabelled_answers(with_turn_signs(labels, answering), answering)
+    labels = with_emphasised_questions(labels)
     announced = speaker_named(found.title)
     if announced is None and labels.blocks and greets(labels.blocks[0].text):
         announced = speaker_announced(found.title, labels.vocabulary, language)

@@ -32,7 +32,7 @@ _LINK = re.compile(
 )
 _RULE = re.compile(r"\s*\\?(?:-{3,}|\*{3,}|_{3,})\s*$")
 _LEADING_EMPHASIS = re.compile(
-    r"(?P<mark>\*{2,3}|__|\*|_)(?=[^\s*_])(?P<lead>(?:(?!(?P=mark)).){1,200}?)(?P=mark)(?!\w)"
+    r"(?P<mark>\*{2,3}|__|\*|_)(?=[^\s*_])(?P<lead>(?:(?!(?P=mark)).){1,5000}?)(?P=mark)(?!\w)"
 )
 _WRAPPED_HEADING = 60
 """Characters. A shorter heading was not wrapped: what follows it is text."""

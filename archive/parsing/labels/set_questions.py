@@ -86,7 +86,7 @@ def _with_asking_headings(labels: LabelReading, answering: Person | None) -> Lab
 
 
 def _with_set_questions(labels: LabelReading, answering: Person | None) -> LabelReading:
-    types = [_type_of(block) for block in labels.blocks]
+    types = [type_of(block) for block in labels.blocks]
     if max(Counter(filter(None, types)).values(), default=0) < _LEAST:
         return labels
     for kind in dict.fromkeys(filter(None, types)):
@@ -97,7 +97,7 @@ def _with_set_questions(labels: LabelReading, answering: Person | None) -> Label
     return labels
 
 
-def _type_of(block: Block) -> str:
+def type_of(block: Block) -> str:
     """The signature of what sets a whole paragraph apart, "" where nothing does."""
     if block.label or block.outside or block.aside or block.heading or not block.text:
         return ""
