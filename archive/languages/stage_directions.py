@@ -7,9 +7,9 @@ from archive.languages.vocabulary import document_words
 _WORDS = document_words().directions
 _CROWDS = document_words().crowds
 _LINKS = document_words().direction_links
-_BRACKETED = re.compile(r"\([^()]+\)\.?|\[[^\[\]]+\]\.?")
+_BRACKETED = re.compile(r"\([^()]+\)\.?|\[[^\[\]]+\]\.?|（[^（）]+）。?|【[^【】]+】。?")
 _PARTS = re.compile(r"[\s.,;:–—-]+")
-_AROUND = "()[]<>*_. …"
+_AROUND = "()[]<>*_. …（）【】。"
 _LONGEST = 8
 
 

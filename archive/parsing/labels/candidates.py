@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.labels.end_signs import (
     AFTER_STOP,
     ASKED,
@@ -119,10 +120,10 @@ def _candidates(
         return
     bracketed = BRACKETED.match(body)
     if bracketed and (bracketed.end() < len(body) or following is not None):
-        head = (bracketed["head"] or bracketed["wide"] or bracketed["han"]).strip().rstrip(":： ")
-        head = JUSTIFIED.sub("", head)
+        head = bracketed["head"] or bracketed["wide"] or bracketed["han"]
+        head = JUSTIFIED.sub("", head.strip().rstrip(":： "))
         words = body[bracketed.end() :]
-        if any(map(str.isalpha, head)):
+        if any(map(str.isalpha, head)) and not is_stage_direction(head):
             kinds = f"{decoration} {body[0]}".strip()
             mark = text[:start].strip()
             yield LabelCandidate(head, None, words, Marker.BRACKET, decoration=kinds, mark=mark, time=time)

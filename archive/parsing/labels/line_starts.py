@@ -1,11 +1,14 @@
 """The best candidate of each block: a line that was broken off may begin, amid a sentence, like a label."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from archive.parsing.labels.head_signs import ends_in_abbreviation
-from archive.parsing.labels.heads import Choice, Place
+from archive.parsing.labels.head_signs import ends_in_abbreviation, surname_first
+from archive.parsing.labels.heads import Choice, LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD
+from archive.parsing.people.names import has_office
 from archive.parsing.text import Block
 
 _MID_SENTENCE = 1.5
@@ -36,7 +39,29 @@ def best_of_blocks(
                     behind.add(place.candidate.text)
     known = behind if labels - amid >= _WHOLE * labels else None
     width = _width(blocks)
-    return [_best(found, values, blocks, known, width) for found, values in zip(places, scores, strict=True)]
+    chosen = [
+        _best(found, values, blocks, known, width) for found, values in zip(places, scores, strict=True)
+    ]
+    times = Counter(best[0].text for best in chosen if best and best[1] >= THRESHOLD)
+    return [
+        (_shortened(best[0], block.text, times), best[1]) if best and times[best[0].text] == 1 else best
+        for best, block in zip(chosen, blocks, strict=True)
+    ]
+
+
+def _shortened(candidate: LabelCandidate, text: str, times: Mapping[str, int]) -> LabelCandidate:
+    """A head that stands once, or the label that comes back and begins it, where what is behind this can be
+    no part of a name: "Holf R. Yes. We have met.", "ROSA HOLF Yes. We have met."."""
+    head = candidate.text
+    if candidate.marker is not Marker.STOP or not text.startswith(head):
+        return candidate
+    ends = [at for at, sign in enumerate(head) if sign == " "]
+    for end in ends:
+        name, behind = head[:end], head[end + 1 :]
+        apart = (name.isupper() and not behind.isupper()) or surname_first(name) == name.rstrip(".")
+        if times.get(name, 0) > 1 and apart and behind[0].isupper() and not has_office(behind):
+            return replace(candidate, text=name, rest=text[end:].strip())
+    return candidate
 
 
 def _width(blocks: Sequence[Block]) -> int:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from archive.languages.stage_directions import is_stage_direction
 from archive.parsing.labels.time_codes import clock
 from archive.parsing.text import CAPITAL
 
@@ -50,9 +51,9 @@ _TAGGED = re.compile(
     r"(?P<close>[)}>]|\[/[a-zA-Z]{1,8}\]|\"?[\]>]|'{2,5})\s*[:：]?\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
-# "ROSA HOLF Good morning."
+# "ROSA HOLF Good morning." · "QUESTION Why?"
 _SHOUTED = re.compile(
-    rf"{_CLOCK}(?P<head>{CAPITAL}{{2,}}(?:[ .’'-]+{CAPITAL}{{2,}}){{1,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
+    rf"{_CLOCK}(?P<head>{CAPITAL}{{2,}}(?:[ .’'-]+{CAPITAL}{{2,}}){{0,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
     re.DOTALL,
 )
 _FORMS = (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED)
@@ -105,7 +106,10 @@ def signed_heads(position: int, text: str) -> Iterator[tuple[str, SignedHead]]:
 
 
 def _fits(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
-    """Whether signs on both sides are a pair, and capitals alone stand before words in small letters."""
+    """Whether signs on both sides are a pair, capitals alone stand before words in small letters, and what is
+    set apart was not heard in the hall: "(Applause.)"."""
+    if is_stage_direction(found["head"]):
+        return False
     if pattern is _SHOUTED:
         return found["head"].isupper() and not found["rest"].isupper()
     return pattern not in (_AROUND, _ALONE) or found["close"] == found["open"].translate(_CLOSING)

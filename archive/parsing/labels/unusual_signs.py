@@ -55,6 +55,8 @@ def with_heads_set_apart(blocks: Sequence[Block], vocabulary: Vocabulary) -> Set
             continue
         for sign, head in signed_heads(position, block.text):
             groups[sign].append(head)
+    # Before no sign at all, one word in capitals may as well begin a sentence, unless it is a voice.
+    groups[""] = [each for each in groups[""] if " " in each.head or shape_of(each.head, vocabulary).voice]
     for sign, heads in sorted(groups.items(), key=lambda group: -len(group[1])):
         if sign == ":" and not _are_spoken(heads, blocks, vocabulary):
             continue

@@ -2,7 +2,7 @@ import textwrap
 
 import pytest
 
-from tests.parsing.reading.outline import read
+from tests.parsing.reading.outline import read, spoken
 
 HEAD = "Sitting of the council\n\n3 March 2015\n\n"
 SAID = (
@@ -92,3 +92,17 @@ def test_a_title_cut_short_at_the_end_of_a_line_ends_no_sentence() -> None:
     )
     assert "Srs.\nDeputados: " in text
     assert "Deputados" not in voices(text)
+
+
+@pytest.mark.parametrize("name", ["Holf R.", "ROSA HOLF"])
+def test_words_behind_a_label_that_comes_back_are_none_of_the_name(name: str) -> None:
+    said = (
+        "We have met in Zenda.",
+        "Yes. The road is old.",
+        "It will be open in May.",
+        "Nobody pays for it.",
+    )
+    other = "Sapt H." if name == "Holf R." else "QUESTION"
+    turns = [turn for words in said for turn in (f"{name} {words}", f"{other} What do you say to that?")]
+    found = spoken(read("\n\n".join(("A talk in Zenda", "3 March 2015", *turns))))
+    assert [words for label, words in found if label == name] == list(said)

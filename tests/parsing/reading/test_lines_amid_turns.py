@@ -1,6 +1,6 @@
 """Lines amid turns that a record prints and nobody says."""
 
-from tests.parsing.reading.outline import read, spoken
+from tests.parsing.reading.outline import labels, read, spoken
 
 
 def test_the_title_of_what_is_held_next_is_a_heading() -> None:
@@ -57,3 +57,20 @@ def test_the_name_of_who_is_called_upon_is_none() -> None:
         "Hugo Sapt: Thank you for the floor.\n\nPresident Holf: Go on.\n\nHugo Sapt: I have done.\n"
     )
     assert not [words for label, words in spoken(read(text)) if not label]
+
+
+def test_what_was_heard_in_the_hall_is_no_voice_in_wide_brackets() -> None:
+    said = [("陳佳楓", "我們明天再談這件事情。"), ("林以涵", "道路在冬天以前會開通。")]
+    turns = [
+        f"{name}：第{at}點，{words}\n\n（掌聲）\n\n條約{at}寫得很清楚。"
+        for at, (name, words) in enumerate(said * 3)
+    ]
+    found = read("\n\n".join(("工作小組會議紀錄", "2015年3月12日", *turns)))
+    assert set(labels(found)) == {"陳佳楓", "林以涵"}
+
+
+def test_what_was_heard_in_the_hall_is_no_voice_among_names_in_brackets() -> None:
+    said = [("Hugo Sapt", "The road will be open."), ("Rosa Holf", "That is for us to settle.")]
+    turns = [f"({name}) Point {at}: {words}\n\n(Applause.)" for at, (name, words) in enumerate(said * 3)]
+    found = read("\n\n".join(("A talk in Zenda", "3 March 2015", *turns)))
+    assert set(labels(found)) == {"Hugo Sapt", "Rosa Holf"}
