@@ -61,8 +61,8 @@ CAPITALS_BEFORE_DASH = re.compile(
 HOUR_BEHIND = re.compile(r"\s+\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?$")
 
 # "Q Will you go?" · "A Yes, I will.": the second is a letter of answers right behind a question alone.
-# "問 予算について": the words for question and answer are of one letter, too.
-ASKED = re.compile(r"[QAPRDF問答问]\s+(?!(?:[^\W\d_]\s){2})(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
+# "問 予算について": the words for question and answer are of one letter, too. "Q) Will you go?"
+ASKED = re.compile(r"[QAPRDF問答问]\)?\s+(?!(?:[^\W\d_]\s){2})(?![-–]\s)(?=[^\Wa-zа-яё\d_]|[“\"(¿…—–-])")
 
 # "Hugo Sapt [00:01:11] Good morning." · "Voice 12 00:22 good morning"
 _CLOCK = r"(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?"

@@ -63,6 +63,8 @@ _ABBREVIATED_OFFICE = re.compile(
 )
 # "Rosa Holf, 1. místopředsedkyně vlády": the number of an office
 _NUMBERED_OFFICE = re.compile(r"(?<=[,–(-]\s)\d{1,2}\.(?=\s[^\W\d_])")
+# "Ans. 1"
+_NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])\.\s\d{1,4}$")
 _SENTENCE_END = re.compile(r"[.!?…؟।]+(?=\s)|[。！？]")
 STOP_END = re.compile(r"\.(?=\s|$)")
 _TRANSLATED = "|".join(sorted(document_words().translated))
@@ -139,6 +141,7 @@ def _is_without_vowels(word: str) -> bool:
 
 def holds_sentence(name: str) -> bool:
     """Whether a sentence ends within a head. That of an office cut short, or of its number, ends none."""
+    name = _NUMBER_BEHIND.sub("", name)
     ends = sentence_end(name, _SENTENCE_END) and sentence_end(_NUMBERED_OFFICE.sub("", name), _SENTENCE_END)
     return bool(ends) and not _ABBREVIATED_OFFICE.match(name)
 
@@ -165,6 +168,9 @@ def ordinal_of(texts: Iterable[str], *, clocks: bool = False) -> re.Pattern[str]
     pairs = pairwise([int(part) for part in number.split(".")] for number in rising)
     steps = sum(before <= after if is_clock else _follows(before, after) for before, after in pairs)
     if len(rising) < _FEW or 2 * steps < len(rising) or (clocks and not is_clock):
+        return None
+    if word and any(other and other != word and series == rising for (other, *_), series in numbers.items()):
+        # "Q. 1: …", "Ans. 1: …": two voices are counted.
         return None
     within = r"\.\d{1,3}" if parted else ""
     return re.compile(rf"{re.escape(word)}\s{{0,2}}\d{{1,4}}{within}{sign}\s+(?=[^\s\d])")

@@ -24,8 +24,8 @@ _FEWEST = 2
 _FIRST_BLOCKS = 60
 _LONGEST_LINE = 2_000
 _SIGNS = "=:–—-"
-# "RH Good morning.": nothing but a blank behind the initials
-_BEFORE_WORDS = re.compile(r"(?P<initials>[^\W\d_a-zа-яё]{2,4}) (?=[“\"(]?[^\Wa-zа-яё_])")
+# "RH Good morning." · "R.H. Good morning.": nothing but a blank behind the initials
+_BEFORE_WORDS = re.compile(rf"(?P<initials>{_INITIALS}) (?=[“\"(¿¡]?[^\Wa-zа-яё_])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,3 +270,27 @@ def test_questions_below_the_only_answer_with_a_name_are_nobodys_where_a_voice_a
         "Und das gilt auch für Sie?\n\nDas gilt auch für mich.\n"
     )
     assert words_under(found, "Rudolf Elphberg").endswith("beruhigt uns alles nicht.")
+
+
+@pytest.mark.parametrize("signs", [("Q. {}:", "Ans. {}:"), ("Q)", "A)")])
+def test_questions_and_answers_are_voices_with_a_number_or_a_bracket_behind(signs: tuple[str, str]) -> None:
+    said = [(f"Let us begin with road {at}.", f"It is old, for {at} years.") for at in range(2, 7)]
+    turns = [
+        f"{sign.format(at)} {words}"
+        for at, pair in enumerate(said, 1)
+        for sign, words in zip(signs, pair, strict=True)
+    ]
+    found = read("\n\n".join(("Interview on the road", "3 March 2015", *turns)))
+    assert [words for label, words in spoken(found) if label] == [words for pair in said for words in pair]
+    kinds = [str(each.kind) for each in found.utterances if each.label]
+    assert kinds == ["question", "speech"] * len(said)
+
+
+def test_initials_of_a_key_with_points_stand_before_words() -> None:
+    said = [("R.H.", "The road is old."), ("H.S.", "It will be open in May."), ("R.H.", "Who pays for it?")]
+    said += [("H.S.", "Nobody does."), ("R.H.", "I thank you.")]
+    turns = [f"{initials} {words}" for initials, words in said]
+    key = "R.H. = Rosa Holf; H.S. = Hugo Sapt"
+    found = read("\n\n".join(("Interview on the road", "3 March 2015", key, *turns)))
+    assert [each for each in spoken(found) if each[0]] == said
+    assert {each.person.name for each in found.utterances if each.person} == {"Rosa Holf", "Hugo Sapt"}
