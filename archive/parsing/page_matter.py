@@ -56,6 +56,7 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     pages |= _numbers_beside(blocks, pages)
     pages |= _running(blocks, pages)
     pages |= _at_breaks(blocks, pages)
+    pages |= _title_again(blocks)
     pages |= _amid_sentences(blocks, pages) | stamps(blocks)
     again = opening_again([block.text for block in blocks])
     pages |= again
@@ -183,6 +184,14 @@ def _running(blocks: Sequence[Block], pages: set[int]) -> set[int]:
         if len(group) >= _FEW and 2 * beside > len(group) and (same > 1 or beside == len(group)):
             found |= set(group)
     return found
+
+
+def _title_again(blocks: Sequence[Block]) -> set[int]:
+    """The first line of all, in any case, where it stands again beside a number, and that number."""
+    title = blocks[0].text.casefold() if blocks and _may_run(blocks[0].text) else None
+    again = [i for i, block in enumerate(blocks) if i and block.text.casefold() == title]
+    pairs = [(i, i + step) for i in again for step in (-1, 1) if i + step < len(blocks)]
+    return {each for pair in pairs if _PAGE.fullmatch(blocks[pair[1]].text.strip()) for each in pair}
 
 
 def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:

@@ -138,3 +138,20 @@ def test_the_lines_at_the_top_that_stand_again_further_down_are_the_head_of_a_pa
     kept, matter = parted(*head, said[0], *head, *said[1:])
     assert kept == [*head, *said]
     assert matter == list(head)
+
+
+def test_the_title_that_stands_again_beside_the_numbers_of_pages_is_no_words() -> None:
+    said = ("HOLF: We have met.", "SAPT: So it is.", "HOLF: The bridge", "is old.", "SAPT: Good.")
+    kept, matter = parted(
+        "Talks in Zenda",
+        *said[:1],
+        "- 1 -",
+        "TALKS IN ZENDA",
+        *said[1:3],
+        "- 2 -",
+        "TALKS IN ZENDA",
+        said[3],
+        "- 3 -",
+    )
+    assert kept == ["Talks in Zenda", *said[:4]]
+    assert "TALKS IN ZENDA" in matter

@@ -193,7 +193,7 @@ def _detect(
     candidates = head_lines(blocks)
     if not any(candidates):
         return LabelReading(tuple(blocks), (None,) * len(blocks), ("",) * len(blocks), vocabulary)
-    context = " ".join([title, *_above(blocks, candidates)])
+    context = " ".join(filter(None, [title, *_above(blocks, candidates)]))
     document = survey(blocks, candidates, vocabulary, known, context, title)
     places = [
         [

@@ -33,6 +33,9 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
         yield -2.0 if asks and not place.candidate.layout else 0.0
     if head.casefold() in document.title.casefold() and len(head.split()) > 1:
         yield -4.0 if place.position < _HEAD_BLOCKS or len(head.split()) > LONGEST_NAME else -0.5
+    if len(head.split()) > LONGEST_NAME and document.context.casefold().startswith(head.casefold()):
+        # "DEBATE ON THE FUTURE OF ZENDA", the first line of all, again at the top of a page
+        yield -8.0
     if document.recurring[key] <= _FEW and _completes(place.before, document):
         # "Oral History Interview with | Rudolf Holf"
         yield -4.0
