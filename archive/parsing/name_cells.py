@@ -3,10 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from archive.languages.column_names import COLUMN_NAMES
+from archive.languages.letter_forms import folded_name
 from archive.parsing.text import Block
 
+_COLUMNS = frozenset(
+    folded_name(name) for groups in COLUMN_NAMES.values() for group in groups for name in group.split("|")
+)
 _LEAST = 3
 _CLOCK_CELL = 12
+
+
+def header_cells(blocks: Sequence[Block]) -> set[int]:
+    """The positions of the cells of a first row, if all name columns: "Speaker | Text"."""
+    first = next((block.row for block in blocks if block.row >= 0), -1)
+    cells = {i for i, block in enumerate(blocks) if block.row == first >= 0}
+    named = all(folded_name(blocks[i].text.strip(" .:")) in _COLUMNS for i in cells)
+    return cells if len(cells) > 1 and named else set()
 
 
 def _is_clock(text: str) -> bool:

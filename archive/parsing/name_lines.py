@@ -14,7 +14,7 @@ from archive.languages.head_words import ends_with_event
 from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.name_cells import counting_cells, without_cells, without_clock_cells
+from archive.parsing.name_cells import counting_cells, header_cells, without_cells, without_clock_cells
 from archive.parsing.people.ideographic_names import surname_length
 from archive.parsing.people.names import has_office
 from archive.parsing.people.suffixes import without_suffix_behind
@@ -49,8 +49,11 @@ def names_apart(blocks: Sequence[Block]) -> NamesApart:
     What is printed alike with all of them, as links, is the page's. A cell that holds a time code alone
     is joined to the cell behind it.
     """
+    header = header_cells(blocks)
+    matter = [blocks[position].text for position in sorted(header)]
+    blocks = [block for position, block in enumerate(blocks) if position not in header]
     counted = counting_cells(blocks)
-    matter = [blocks[position].text for position in sorted(counted)]
+    matter += [blocks[position].text for position in sorted(counted)]
     found = _parted(without_clock_cells(without_cells(blocks, counted)))
     while beneath := _beneath(found) or _beneath_plain(found) or _cells_between(found):
         alike = {position for position, is_alike in beneath.items() if is_alike}

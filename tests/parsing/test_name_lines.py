@@ -125,3 +125,13 @@ def test_what_describes_a_speaker_does_so_before_words_that_break_off_as_well() 
     text = "\n\n".join(f"{name}\n{office[name]}\n{words}" for name, words in said)
     found = read_bytes("a.txt", f"Sitting of 3 March 2015\n\n{text}".encode()).transcript
     assert [(each.label.text, each.paragraphs[0].text) for each in found.utterances if each.label] == said
+
+
+def test_a_first_row_that_names_the_columns_is_nobody() -> None:
+    rows = "".join(
+        f"| {name} | {words} |\n" for name, words in (("Hugo Sapt", "We met."), ("Rosa Holf", "Yes.")) * 2
+    )
+    text = f"# Talks in Zenda\n\n5 March 1999\n\n| Speaker | Text |\n|---|---|\n{rows}"
+    transcript = read_bytes("talks.md", text.encode()).transcript
+    assert {each.label.text for each in transcript.utterances if each.label} == {"Hugo Sapt", "Rosa Holf"}
+    assert "Speaker" in transcript.furniture

@@ -14,7 +14,7 @@ from archive.parsing.containers.xml_tree import attribute, beginning_of, has_wor
 from archive.parsing.content import Metadata
 from archive.parsing.people.names import has_office
 from archive.parsing.people.stated import stated_person
-from archive.parsing.text import count_words
+from archive.parsing.text import count_words, fold_space
 from archive.parsing.transcript import Person
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
@@ -37,6 +37,10 @@ class XmlMetadata:
     elements: list[Element] = field(default_factory=list)
 
 
+_TITLES = ("title", "titel", "titre", "titulo")
+"""Attributes of the element of a document."""
+
+
 def read_facts(record: Element, name: str, site: str = "") -> XmlMetadata:
     """The facts of a document, or of one record of a collection, that stand outside of its speeches."""
     fields = list(islice(_fields(record), _FIRST_FIELDS))
@@ -55,7 +59,8 @@ def read_facts(record: Element, name: str, site: str = "") -> XmlMetadata:
     language = attribute(record, "lang") or _text(_first(fields, known.LANGUAGES))
     return XmlMetadata(
         Metadata(
-            title=" ".join(filter(None, (_text(kind) if title is not None else "", _text(title)))),
+            title=" ".join(filter(None, (_text(kind) if title is not None else "", _text(title))))
+            or fold_space(attribute(record, *_TITLES)),
             date=settled_date(
                 stated, [name, opening], address, " ".join([_text(title), *map(raw_name, fields)])
             ),

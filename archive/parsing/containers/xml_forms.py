@@ -21,6 +21,8 @@ from archive.parsing.containers.xml_tree import (
     local_name,
     plain_name,
 )
+from archive.parsing.people.names import is_plain_name
+from archive.parsing.people.stated import is_nameless
 from archive.parsing.text import count_words
 
 _TOKENS = frozenset("w pc s phr cl".split())
@@ -129,6 +131,7 @@ class Form:
         if not stated and self.inferred and local_name(element) in self.speeches:
             # An attribute of any name that holds the id of a person listed
             stated = next((str(value) for value in element.attrib.values() if value in self.people), "")
+            stated = stated or next(filter(_names_voice, [attribute(element, *_NAMES)]), "")
         voice = self._referred(element, stated) if stated else self.asking.get(local_name(element))
         role = self.roles.get(attribute(element, "as").lstrip("#"), "") if self.roles else ""
         if voice and voice.person and role and not voice.person.role:
@@ -270,6 +273,11 @@ class Form:
         if known.is_list_class(style):
             return ElementKind.LISTING
         return ElementKind.ASIDE if known.is_aside_class(style) else None
+
+
+def _names_voice(value: str) -> bool:
+    """Whether a name is that of a person or a voice, and no title."""
+    return is_plain_name(value) or (bool(value) and is_nameless(value))
 
 
 def is_turn_of_several(element: Element) -> bool:

@@ -73,6 +73,9 @@ def people_listed(root: Element, site: str) -> dict[str, Voice]:
 def _listed(element: Element, key: str, site: str) -> Voice | None:
     shown = attribute(element, "showas", "name", "fullname", "shortname")
     name, role = (shown, "") if shown else structured_name(element)
+    if not name and len(element) == 0:
+        # <person id="p1">Rosa Holf</person>
+        name = fold_space(text_of(element))
     person = stated_person(name, role, _identifier(site, key)) if name else None
     return Voice(person.name if person else name, person) if name else None
 

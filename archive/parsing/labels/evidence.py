@@ -30,6 +30,7 @@ from archive.parsing.labels.rest_signs import (
     ends_sentence,
     explains_key,
     heads_page,
+    holds_post,
     is_amount,
     is_banner,
     is_dashed,
@@ -42,7 +43,6 @@ from archive.parsing.labels.rest_signs import (
     is_listed,
     is_name,
     is_salutation,
-    names_holder,
     numbers_page,
     stops_amid,
 )
@@ -159,13 +159,10 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
     if shape.name and "speaker" in candidate.layout and not candidate.time:
         # <p class="speaker">: the page says so
         yield 2.0
-    if (
-        place.position < _ENTRY_BLOCKS
-        and (shape.office or shape.voice)
-        and names_holder(rest, document.vocabulary)
-    ):
+    posted = place.position < _ENTRY_BLOCKS and (shape.office or shape.voice)
+    if posted and holds_post(place, document.vocabulary):
         # "President: Mr. Holf (Zenda)", above the talk
-        yield -8.0
+        yield -16.0
     told = shape.name or shape.office or shape.voice
     if "circle" in candidate.decoration or (told and "ordinal" in candidate.decoration):
         # "○議長（山田太郎君）　…", "Anf. 2  ROSA HOLF:": the sign, the number stand before turns alone.

@@ -122,7 +122,8 @@ class Builder:
     def build(self, head: str, rest: str, marker: Marker, layout: str) -> Iterator[LabelCandidate]:
         """The candidate with this head, if it has the outer form of one."""
         spaced = not rest or rest[0].isspace()
-        head, rest = head.strip(), rest.strip()
+        # "Rosa Holf :: Good morning."
+        head, rest = head.strip().rstrip(":： "), rest.strip()
         if head.endswith(_ARROWS):
             head = ARROW.sub("", head)
         head = NO_TIME.sub("", head) if "]" in head else head

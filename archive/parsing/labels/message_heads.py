@@ -19,6 +19,8 @@ _HEAD = re.compile(r"(?P<head>[^\W\d_][^:：]{2,120}?)\s*[:：]\s*(?P<rest>.*)",
 _LEAST = 3
 _SHARED = 0.6
 _LONGEST_TAIL = 4
+_FROM = frozenset("from von de da van fra från od от від dari 来自 來自".split())
+"""Words before a sender, who may stand without any about whom the message is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def with_message_heads(blocks: Sequence[Block]) -> SetApart | None:
     if len(messages) < _LEAST or len({each.tokens[0] for each in messages}) > 1:
         return None
     tail = _tail(messages)
-    if not tail:
+    if not tail and messages[0].tokens[0].casefold() not in _FROM:
         return None
     senders = {each.position: (each, _sender(each, tail)) for each in messages}
     names = {sender for _, sender in senders.values()}
@@ -71,6 +73,8 @@ def _tail(messages: Sequence[_Message]) -> tuple[str, ...]:
 
 def _sender(message: _Message, tail: tuple[str, ...]) -> str:
     tokens = message.tokens[1:]
+    if not tail:
+        return " ".join(tokens)
     if tokens[-len(tail) :] == tail:
         return " ".join(tokens[: -len(tail)])
     return " ".join(tokens[: tokens.index(tail[0])]) if tail[0] in tokens else ""

@@ -217,6 +217,17 @@ def explains_key(rest: str, document: DocumentEvidence) -> bool:
     return not holds_sentence(rest) and is_name(core_of(rest, document.vocabulary), document.vocabulary)
 
 
+def holds_post(place: Place, vocabulary: Vocabulary) -> bool:
+    """Whether the words behind a head name who holds an office or a part: "Mr. Holf (Zenda)".
+
+    A name alone may be called upon: then who has it speaks next.
+    """
+    rest, below = place.candidate.rest, place.following.split()[:_LONGEST_HOLDER]
+    alone = rest[-1:].isalpha() and is_name(rest, vocabulary)
+    called = alone and plain_token(rest.split()[-1]) in map(plain_token, below)
+    return (alone and not called) or names_holder(rest, vocabulary)
+
+
 def names_holder(rest: str, vocabulary: Vocabulary) -> bool:
     """Whether words are a form of address with a name, and no sentence: "Mr. Holf (Zenda)"."""
     tokens = rest.partition("(")[0].split()

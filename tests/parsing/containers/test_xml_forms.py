@@ -52,6 +52,20 @@ def test_ids_of_persons_are_resolved_by_the_list_of_the_file() -> None:
     assert set(persons(read(f"<d>{people}{said}</d>")).values()) == {"Rosa Holf | ", "Hugo Sapt | "}
 
 
+def test_a_name_that_is_all_of_a_listed_person_is_what_the_id_stands_for() -> None:
+    people = "<people><person id='p0'>Rosa Holf</person><person id='p1'>Hugo Sapt</person></people>"
+    said = "<turn who='p0'><p>We begin.</p></turn><turn who='p1'><p>Yes.</p></turn>"
+    content = read(f"<talk title='Talk in Zenda'>{people}{said}</talk>")
+    assert set(persons(content).values()) == {"Rosa Holf | ", "Hugo Sapt | "}
+    assert content.metadata.title == "Talk in Zenda"
+
+
+def test_the_name_of_a_speech_is_who_says_it_where_it_is_a_persons() -> None:
+    said = "<utterance name='{}'><p>We begin.</p></utterance><utterance name='{}'><p>Yes.</p></utterance>"
+    assert set(persons(read(f"<d>{said.format('Rosa Holf', 'Hugo Sapt')}</d>"))) == {"Rosa Holf", "Hugo Sapt"}
+    assert not persons(read(f"<d>{said.format('opening of the mill', 'end of it')}</d>"))
+
+
 def test_a_person_listed_under_an_eid_holds_an_office_printed_alone() -> None:
     listed = "<meta><references><TLCPerson eId='RosaHolf' showAs='Rósa Holf'/></references></meta>"
     said = "<speech by='#RosaHolf'><from>PRESIDENTE.</from><p>We begin.</p></speech>"

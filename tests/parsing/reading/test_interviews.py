@@ -21,6 +21,7 @@ from tests.parsing.reading.outline import WORDS, document, labels, persons, read
         "00:00:{0:02} <{2}> {3}",
         "00:00:{0:02}\t From {2} to Everyone:\n\t{3}",
         "00:00:{0:02} Von {2} an Alle: {3}",
+        "00:00:{0:02}\t From  {2} : {3}",
     ],
 )
 def test_time_codes_and_ranges_of_them_are_no_words(line: str) -> None:

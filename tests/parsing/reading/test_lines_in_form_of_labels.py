@@ -119,3 +119,10 @@ def test_a_cast_above_the_talk_with_the_offices_of_those_who_speak_says_nothing(
     said = [f"{name}: {words}" for name, words in _SITTING]
     text = "\n\n".join(("Talk on the mills", "Date: 3 March 2015", *cast, *said))
     assert set(labels(read(text))) - {"", "?"} == {"Rosa Holf", "Hugo Sapt"}
+
+
+def test_who_takes_a_part_told_above_the_talk_is_said_by_nobody() -> None:
+    said = ["Moderator: Flavia Tarlenheim", *(f"{name}: {words}" for name, words in _SITTING)]
+    said = [line.replace("Rosa Holf", "MODERATOR") for line in said]
+    found = read("\n\n".join(("Talk on the mills", "Date: 3 March 2015", *said)))
+    assert "Flavia" not in words_under(found, "Moderator") + words_under(found, "MODERATOR")
