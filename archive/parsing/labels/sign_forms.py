@@ -26,7 +26,7 @@ _MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
 _CLOCK = r"(?:[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?\s+)?"
 _POINTING = r"[^\w\s.,;!?'’()\"“”\[\]-]"
 _BEHIND = re.compile(
-    rf"{_CLOCK}@?{_MARK}{_HEAD}\s*(?P<sign>-{{0,2}}{_POINTING}{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
+    rf"{_CLOCK}@?{_MARK}{_HEAD}\s*(?P<sign>-{{0,2}}(?![–—―]){_POINTING}{{1,3}}|\.\.\.|…)\s+(?P<rest>\S.*)",
     re.DOTALL,
 )
 # "Rosa Holf —Good morning." · "Rosa Holf—Good morning." · "Rosa Holf- Good morning." · "Rosa Holf ---- …"

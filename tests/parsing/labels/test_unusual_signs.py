@@ -146,3 +146,11 @@ def test_words_set_apart_that_turn_out_to_be_no_label_are_not_lost() -> None:
         ["A sitting in Zenda", "3 March 2015", *turns[:3], "Vote: 45 for, 2 against.", *turns[3:]]
     )
     assert any("Vote" in each.text for each in read(text).paragraphs())
+
+
+def test_a_dash_amid_a_sentence_is_not_the_one_behind_labels() -> None:
+    said = [(f"Senator {name.split()[-1].upper()}", words) for name, words in SAID] * 2
+    turns = [f"{name}—{words}" for name, words in said]
+    sentence = "But the Union of Zenda — if you look at it — is rich."
+    found = read("A sitting in Zenda\nMarch 3, 2015\n\n" + "\n\n".join((*turns[:5], sentence, *turns[5:])))
+    assert sentence in [each.text for each in found.paragraphs()]
