@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from archive.parsing.labels.heads import Marker, Place
+from archive.parsing.labels.rest_signs import is_name
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.survey import DocumentEvidence, head_key
 
@@ -83,11 +84,13 @@ def _addresses(
         begun.update(" ".join(tokens[:length]).rstrip(",;.!:") for length in range(1, len(tokens) + 1))
     for place in heads:
         head = place.candidate.text
-        first, comma, _ = head.partition(",")
+        first, comma, behind = head.partition(",")
         shape = shape_of(first, document.vocabulary)
         often = begun[first] >= max(_SOME, 2 * document.recurring[_key(place, document)])
         phrase = often and " " in head and not (comma or shape.office or shape.voice)
-        if phrase or (begun[first] >= _SOME and comma and shape.office):
+        # "President, Rosa Holf" is somebody, however often a president is spoken to.
+        addressed = comma and shape.office and not is_name(behind, document.vocabulary)
+        if phrase or (begun[first] >= _SOME and addressed):
             yield head
 
 

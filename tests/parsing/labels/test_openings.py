@@ -51,3 +51,12 @@ def test_a_chair_whom_speeches_address_keeps_the_label() -> None:
     turn = "{}: Mr. Speaker, the bridge number {} is late.\n\nMr. Speaker: The {} minutes are over."
     text = HEAD + "\n\n".join(turn.format(name, at, at) for at, name in enumerate(NAMES))
     assert voices(text) == [voice for name in NAMES for voice in (name, "Mr. Speaker")]
+
+
+def test_an_office_and_a_name_are_a_label_however_often_another_of_that_office_is_spoken_to() -> None:
+    chair, other = "President, Hugo Sapt", "Minister, Anna Tarl"
+    said = [f"President Holf, you have minute {at} for the bridge." for at in range(5)]
+    text = HEAD + "\n\n".join(
+        f"{chair}: {asked}\n\n{other}: It is late, as I said {asked[-20:]}" for asked in said
+    )
+    assert voices(text) == [chair, other] * 5
