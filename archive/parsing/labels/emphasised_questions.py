@@ -27,7 +27,9 @@ def with_emphasised_questions(labels: LabelReading) -> LabelReading:
     """
     openings = labels.openings
     turns = [i for i, opening in enumerate(openings) if opening]
-    if any(labels.voices) or len(turns) < _LEAST:
+    with_words = sum(bool(opening and opening.rest) for opening in openings)
+    if any(labels.voices) or len(turns) < _LEAST or with_words < _ABOVE * len(turns):
+        # Below a label on a line of its own stand the words of whom it names.
         return labels
     types = [
         "" if openings[i] or is_aside(block.text) else type_of(block) for i, block in enumerate(labels.blocks)

@@ -49,3 +49,12 @@ def test_a_remark_in_italics_amid_a_turn_is_of_the_turn() -> None:
     page = said.replace("So I think.", "<i>So I think.</i>", 1)
     found = read(f"<html><body><h1>Talk in Zenda</h1><p>3 March 2015</p>{page}</body></html>", "talk.html")
     assert words_under(found, "Rosa Holf").count("So I think.") == len(_SAID)
+
+
+def test_words_of_one_type_below_labels_on_lines_of_their_own_are_theirs() -> None:
+    said = "".join(
+        f"<p class='who'>{name}</p><p class='words'>{words}</p>"
+        for name, words in zip(["Rosa Holf", "Hugo Sapt"] * 3, _SAID, strict=True)
+    )
+    found = read(f"<html><body><h1>Talk in Zenda</h1><p>3 March 2015</p>{said}</body></html>", "talk.html")
+    assert [words for label, words in spoken(found) if label] == list(_SAID)
