@@ -90,7 +90,12 @@ def read(document: Document, content: Content) -> Transcript:
     labels = read_labels(silent.blocks, known, title, language)
     content = replace(content, blocks=labels.blocks, boilerplate=(*content.boilerplate, *labels.matter))
     published = (text for text in silent.matter if PUBLISHED.match(text.casefold()))
-    running = (*paged.matter, *published, *(content.boilerplate if content.container == "pdf" else ()))
+    running = (
+        *paged.matter,
+        *labels.matter[:1],
+        *published,
+        *(content.boilerplate if content.container == "pdf" else ()),
+    )
     found = find_head(content, labels.first, document.name, document.side, language, running)
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)

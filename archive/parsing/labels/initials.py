@@ -108,7 +108,13 @@ def initials_apart(blocks: Sequence[Block]) -> Sequence[Block]:
     keys = keys_to_initials([block.text if i in ends else "" for i, block in enumerate(blocks)])
     if not keys:
         return blocks
-    explained = {each.initials for key in keys.values() for each in key}
+    entries = [each for key in keys.values() for each in key]
+    # "H.M. Agree." explains nothing.
+    explained = {each.initials for each in entries if each.are_of_name or "." not in each.initials}
+    dotted = {initials for initials in explained if "." in initials}
+    if dotted and _stand_amid(dotted, [block.text for i, block in enumerate(blocks) if i not in keys]):
+        # "P.M. Shall we stop it? S.L. Not yet.": several speak in one paragraph.
+        explained -= dotted
     return [
         replace(block, lead=match.end("initials"), lead_style="gap")
         if position not in keys
@@ -118,3 +124,9 @@ def initials_apart(blocks: Sequence[Block]) -> Sequence[Block]:
         else replace(block, continues=block.continues and not keys.keys() & {position, position - 1})
         for position, block in enumerate(blocks)
     ]
+
+
+def _stand_amid(initials: Collection[str], texts: Sequence[str]) -> bool:
+    """Whether initials stand between two sentences of a text, as those of another voice do."""
+    amid = re.compile(rf"[.?!] (?:{'|'.join(map(re.escape, initials))}) (?=[^\Wa-zа-яё_])")
+    return any(amid.search(text) for text in texts)

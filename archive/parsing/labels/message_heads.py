@@ -18,6 +18,7 @@ from archive.parsing.text import Block, fold_space
 _HEAD = re.compile(r"(?P<head>[^\W\d_][^:：]{2,120}?)\s*[:：]\s*(?P<rest>.*)", re.DOTALL)
 _LEAST = 3
 _SHARED = 0.6
+_SOME = 0.2
 _LONGEST_TAIL = 4
 _FROM = frozenset("from von de da van fra från od от від dari 来自 來自".split())
 """Words before a sender, who may stand without any about whom the message is for."""
@@ -41,10 +42,11 @@ def with_message_heads(blocks: Sequence[Block]) -> SetApart | None:
     ]
     if len(messages) < _LEAST or len({each.tokens[0] for each in messages}) > 1:
         return None
-    tail = _tail(messages)
-    if not tail and messages[0].tokens[0].casefold() not in _FROM:
+    told = messages[0].tokens[0].casefold() in _FROM
+    tail = _tail(messages, _SOME if told else _SHARED)
+    if not (tail or told):
         return None
-    senders = {each.position: (each, _sender(each, tail)) for each in messages}
+    senders = {each.position: (each, _sender(each, tail, told=told)) for each in messages}
     names = {sender for _, sender in senders.values()}
     return _labelled(blocks, senders) if len(names) > 1 and all(names) else None
 
@@ -60,20 +62,21 @@ def _message(position: int, text: str) -> _Message | None:
     return _Message(position, tokens, found["rest"], time_in(before), printed) if enough else None
 
 
-def _tail(messages: Sequence[_Message]) -> tuple[str, ...]:
-    """The last words that most heads share, behind names that differ: ("to", "Everyone")."""
+def _tail(messages: Sequence[_Message], share: float) -> tuple[str, ...]:
+    """The last words that so many heads share, behind names that differ: ("to", "Everyone")."""
     for length in range(_LONGEST_TAIL, 1, -1):
         tails = Counter(each.tokens[-length:] for each in messages if len(each.tokens) > length + 1)
         ((tail, times),) = tails.most_common(1) or [((), 0)]
         before = {each.tokens[1:-length] for each in messages if each.tokens[-length:] == tail}
-        if times >= _SHARED * len(messages) and len(before) > 1 and tail[0].islower():
+        if times >= max(2.0, share * len(messages)) and len(before) > 1 and tail[0].islower():
             return tail
     return ()
 
 
-def _sender(message: _Message, tail: tuple[str, ...]) -> str:
+def _sender(message: _Message, tail: tuple[str, ...], *, told: bool) -> str:
+    """The name in a head, "" where nothing parts it. `told`: it may stand without any words behind it."""
     tokens = message.tokens[1:]
-    if not tail:
+    if told and not (tail and tail[0] in tokens):
         return " ".join(tokens)
     if tokens[-len(tail) :] == tail:
         return " ".join(tokens[: -len(tail)])
