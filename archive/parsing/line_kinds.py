@@ -33,6 +33,8 @@ _SECTION = re.compile(
     r"|(?:Начало|Продолжение|Окончание|Фрагменты|Выступление|Ответы|Пресс-конференция)\b)"
 )
 _SENTENCE_ENDS = (".", "!", "?", "…", ",", ";", ":", "。", "！", "？", "؟", "।")
+# "MR HUGO SAPT (affirmed)"
+_BRACKETED = re.compile(r" \([^()]{1,40}\)$")
 _CLOSING_SIGNS = "\"'”’»)]"
 
 
@@ -134,7 +136,7 @@ def _is_bare(text: str, below: str) -> bool:
 
 
 def _is_capital_heading(block: Block) -> bool:
-    text = block.text
+    text = _BRACKETED.sub("", block.text)
     capitals = text[:1].isupper() and all(letter.isupper() for letter in text if letter.isalpha())
     # "I --" breaks off.
     whole = text[-1:].isalnum() or text[-1:] in _CLOSING_SIGNS

@@ -24,6 +24,9 @@ _NUMBERED_HEAD = re.compile(
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _NUMBER = re.compile(r"\d+")
+_ASKS = ("?", "!", "？", "！", "؟")
+# "A.  I think they were useful. We agreed on 222": words of several sentences head no page
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]")
 _FEW = 3
 _SKIPPED = 10
 _LONGEST_BUTTON = 3
@@ -102,7 +105,7 @@ def _page_numbers(blocks: Sequence[Block]) -> set[int]:
     """Blocks that number the pages: several, each higher than the one before, and few of them skipped."""
     by_word: dict[str, list[tuple[int, int]]] = {}
     for i, block in enumerate(blocks):
-        match = _PAGE.fullmatch(block.text.strip()) if block.row < 0 else None
+        match = _page_number(block) if block.row < 0 else None
         if match and not time_of(block.text):
             # "1/120", "2/120": what is counted up to a sum is as sure as "Page 1".
             word = (match["word"] or (f"/{match['total']}" if match["total"] else "")).casefold().strip(" .:")
@@ -114,6 +117,14 @@ def _page_numbers(blocks: Sequence[Block]) -> set[int]:
         if rising and len(numbers) >= (2 if word else _FEW) and (word or not _numbers_items(blocks, numbers)):
             found |= {i for i, _ in numbers}
     return found
+
+
+def _page_number(block: Block) -> re.Match[str] | None:
+    """The number of a page, if a block may be one and nothing else: "121?" is what a question ends with, and
+    so is "121." on a line that goes on."""
+    text = block.text.strip()
+    ends_words = text.endswith(_ASKS) or (block.continues and ends_sentence(text))
+    return None if ends_words else _PAGE.fullmatch(text)
 
 
 def _numbers_items(blocks: Sequence[Block], numbers: Sequence[tuple[int, int]]) -> bool:
@@ -161,7 +172,7 @@ def _numbers_beside(blocks: Sequence[Block], heads: set[int]) -> set[int]:
     found = {
         i: int(number["number"])
         for i in sorted(beside)
-        if 0 <= i < len(blocks) and (number := _PAGE.fullmatch(blocks[i].text.strip()))
+        if 0 <= i < len(blocks) and (number := _page_number(blocks[i]))
     }
     rising = all(one < other for one, other in pairwise(found.values()))
     return set(found) if len(found) > 1 and rising else set()
@@ -203,11 +214,18 @@ def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:
 
 
 def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
-    """Short blocks, a page's number among them, that stand between the two halves of a sentence."""
+    """Short blocks, a page's number among them, that stand between the two halves of a sentence.
+
+    One line of a paragraph may be a number, too: "We agreed on", "201", "points".
+    """
+
+    def runs_on(position: int) -> bool:
+        return all(block.continues for block in blocks[position : position + 2])
+
     numbers = [
         i
         for i, block in enumerate(blocks)
-        if i in pages or (_PAGE.fullmatch(block.text.strip()) and not time_of(block.text))
+        if i in pages or (_page_number(block) and not time_of(block.text) and not runs_on(i))
     ]
     if not numbers:
         return set()
@@ -218,7 +236,8 @@ def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
         # A short line that stands once, counts nothing and runs on may as well be one of the sentence.
         text = blocks[position].text
         apart = not blocks[min(position + 1, len(blocks) - 1)].continues
-        return _may_run(text) and (apart or any(map(str.isdigit, text)) or forms[_form(text)] > 1)
+        counts = any(map(str.isdigit, text)) or forms[_form(text)] > 1
+        return _may_run(text) and not _TWO_SENTENCES.search(text) and (apart or counts)
 
     for i in numbers:
         start, end = i, i + 1

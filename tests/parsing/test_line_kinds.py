@@ -9,7 +9,7 @@ def _headings(line: str, before: str = "Order.", behind: str | None = "Thank you
     return capital_headings(blocks, [before, None, behind])
 
 
-@pytest.mark.parametrize("line", ["PAPERS", "ВОПРОСЫ К МИНИСТРУ"])
+@pytest.mark.parametrize("line", ["PAPERS", "ВОПРОСЫ К МИНИСТРУ", "MR HUGO SAPT (affirmed)"])
 def test_a_line_in_capitals_above_a_label_is_a_heading(line: str) -> None:
     assert _headings(line) == {1}
 
