@@ -85,7 +85,7 @@ def capital_headings(blocks: Sequence[Block], words: Sequence[str | None]) -> se
     found: set[int] = set()
     for position, own in enumerate(words):
         above = position - 1
-        while own is not None and above >= 0 and words[above] is None and _is_capital_heading(blocks[above]):
+        while own is not None and above >= 0 and words[above] is None and is_capital_heading(blocks[above]):
             found.add(above)
             above -= 1
         said = above >= 0 and (words[above] == "" or blocks[above].text.isupper())
@@ -108,22 +108,27 @@ def bare_headings(
         i
         for i in lines
         if _is_bare(blocks[i].text, blocks[i + 1].text)
-        and _is_told(blocks[i])
+        and is_plain_line(blocks[i])
         and not is_spoken(blocks[i].text)
     }
     turns = sum(bool(own) for own in words)
     if not above or turns < _FEWEST_TURNS or len(above) * 2 >= turns:
         return set()
     others = set(range(first, len(words))) - above
-    told = [blocks[i].text for i in others if words[i] != "" and _is_told(blocks[i])]
-    return above if sum(map(_ends, told)) >= _ENDED * len(told) else set()
+    told = [blocks[i].text for i in others if words[i] != "" and is_plain_line(blocks[i])]
+    return above if are_ended(told) else set()
 
 
-def _is_told(block: Block) -> bool:
+def are_ended(texts: Sequence[str]) -> bool:
+    """Whether nearly all texts end as sentences do."""
+    return sum(map(is_ended, texts)) >= _ENDED * len(texts)
+
+
+def is_plain_line(block: Block) -> bool:
     return not (block.heading or block.outside or block.aside or is_aside(block.text) or is_break(block.text))
 
 
-def _ends(text: str) -> bool:
+def is_ended(text: str) -> bool:
     return text.rstrip(_CLOSING_SIGNS).endswith((*_SENTENCE_ENDS, "-", "–", "—"))
 
 
@@ -135,7 +140,7 @@ def _is_bare(text: str, below: str) -> bool:
     return told and count_words(text) <= _LONGEST_BARE and text[-1:].isalnum() and not text[:1].islower()
 
 
-def _is_capital_heading(block: Block) -> bool:
+def is_capital_heading(block: Block) -> bool:
     text = _BRACKETED.sub("", block.text)
     capitals = text[:1].isupper() and all(letter.isupper() for letter in text if letter.isalpha())
     # "I --" breaks off.

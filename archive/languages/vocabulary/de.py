@@ -226,7 +226,8 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("hr fr abg vors stv nr dipl mag sv rer habil"),
     closings=phrases(
         """
-        pressekontakt; rückfragen an; übersetzt aus; anmerkung der redaktion; herausgegeben von
+        pressekontakt; rückfragen an; übersetzt aus; anmerkung der redaktion; herausgegeben von; schreibe
+        einen kommentar; kommentar schreiben; äußerungen unserer gesprächspartner; quelle:; quellen:
         """
     ),
     credits=phrases(
