@@ -18,13 +18,15 @@ _FEWEST_TURNS = 4
 _ENDED = 0.95
 _BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
 _ASIDE = re.compile(
-    r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/|…"
+    r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/"
+    r"|…|\.{3}"
 )
 # What broke off is set with two: "-- And so I went."
 _RULED = re.compile(r"-{3}\s+[^\Wa-zа-яё\d_]")
 # "Beginning of talks with …", "Speech at …", "Governor X’s comments to journalists …"
 _LONGEST_EVENT = 5
 _LONGEST_CHANGE = 160
+_DASH = re.compile(r"[-–—]\s")
 _SECTION = re.compile(
     r"(?:(?:Beginning|Excerpts?|Continuation|Conclusion|Transcript)\b"
     r"|(?:Speech|Remarks|(?:Opening|Closing|Introductory) remarks|Press statements?|Statements?|Answers"
@@ -55,6 +57,7 @@ def is_aside(text: str) -> bool:
 
 def _changes_chair(text: str) -> bool:
     """Whether a record tells who presides from here on: "Mr. Holf, Vice-President, took the Chair."."""
+    text = _DASH.sub("", text)
     if len(text) > _LONGEST_CHANGE or not text[:2].strip().isalpha() or len(text.split()) <= _FEWEST_WORDS:
         return False
     return bool(CHAIR_TAKEN.search(text)) and not text.startswith(("I ", "We "))

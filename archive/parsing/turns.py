@@ -16,6 +16,7 @@ from archive.parsing.line_kinds import (
     is_heading,
     opens_section,
 )
+from archive.parsing.lines_above import lines_above_turns, told_of_speakers
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
 from archive.parsing.text import Block
@@ -66,12 +67,16 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     headings |= bare_headings(blocks, words, lambda text: is_spoken(text, read.vocabulary))
     voices = read.voices or (None,) * len(blocks)
     begins = [any(each) for each in zip(read.openings, voices, read.doubts, strict=True)]
+    outside = lines_above_turns(blocks, words, begins)
+    outside |= told_of_speakers(
+        blocks, [found.label.text if found else "" for found in read.openings], begins
+    )
     page = page_below(blocks, words, begins, lambda text: _may_be_said(text, read.vocabulary))
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:
             builder.repeat(_whole_text(block))
-        elif position >= page:
+        elif position >= page or position in outside:
             builder.unlabelled(replace(block, text=_whole_text(block), outside=True))
         elif found:
             builder.open(found, block)

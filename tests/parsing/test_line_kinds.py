@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.line_kinds import bare_headings, capital_headings
+from archive.parsing.line_kinds import bare_headings, capital_headings, is_aside
 from archive.parsing.text import Block
 
 
@@ -57,3 +57,8 @@ def test_a_line_that_may_be_said_is_no_heading(line: str) -> None:
 
 def test_no_line_is_a_heading_by_its_end_where_turns_end_so_too() -> None:
     assert _bare("The bridge of Zenda", said="we build it now") == set()
+
+
+@pytest.mark.parametrize("line", ["...", "- Mr. Holf, Vice-President, took the Chair."])
+def test_what_is_left_out_and_who_takes_the_chair_is_nobodys(line: str) -> None:
+    assert is_aside(line)
