@@ -11,6 +11,8 @@ LONGEST_HEADING = 20
 """Words. A longer line without a full stop is a paragraph that lost it."""
 
 _LONGEST_BARE = 12
+_UNSPACED = range(6, 40)
+"""Characters of a heading in a script without spaces."""
 _CALLED = 4
 """Words below a line, among which the name is that it may call upon."""
 _FEWEST_WORDS = 2
@@ -139,7 +141,9 @@ def _is_bare(text: str, below: str) -> bool:
     words = text.split() or [""]
     # "Trade Sanctions", "Zenda"; "Of course" may be said, and "Rosa Holf" be called upon above her label.
     named = all(word[:1].isupper() for word in words) and words[-1] not in re.findall(r"\w+", below)[:_CALLED]
-    told = count_words(text) > _FEWEST_WORDS or named
+    # A line of a script without spaces is a word by itself.
+    unspaced = len(words) == 1 and text.lower() == text.upper() and len(text) in _UNSPACED
+    told = count_words(text) > _FEWEST_WORDS or named or unspaced
     return told and count_words(text) <= _LONGEST_BARE and text[-1:].isalnum() and not text[:1].islower()
 
 

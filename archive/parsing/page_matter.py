@@ -21,6 +21,8 @@ _PAGE = re.compile(
 _NUMBERED_HEAD = re.compile(
     r"(?P<before>\d{1,5})\s+(?P<left>\S.*[^\W_])|(?P<right>[^\W_].*\S)\s+(?P<behind>\d{1,5})"
 )
+# "www.zenda.example"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _NUMBER = re.compile(r"\d+")
@@ -29,6 +31,7 @@ _ASKS = ("?", "!", "？", "！", "؟")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]")
 _FEW = 3
 _SKIPPED = 10
+_TOP = 15
 _LONGEST_BUTTON = 3
 _LONGEST_RUNNING = 10
 """Words of a running head."""
@@ -135,7 +138,7 @@ def _numbers_items(blocks: Sequence[Block], numbers: Sequence[tuple[int, int]]) 
 
 
 def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
-    """Running heads that hold the page's number themselves, beside a year: "ZD 26.5.2008  3".
+    """Running heads that hold the page's number themselves, beside a year or an address: "ZD 26.5.2008  3".
 
     On left pages the number may stand in front, on right ones behind.
     """
@@ -145,12 +148,13 @@ def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
         numbered = line[:1].isdigit() or line[-1:].isdigit()
         if numbered and (found := _NUMBERED_HEAD.fullmatch(line)):
             number, text = found["before"] or found["behind"], found["left"] or found["right"]
-            if _YEAR.search(text) and _may_run(text):
+            if (_YEAR.search(text) and _may_run(text)) or _ADDRESS.fullmatch(text):
                 heads.setdefault(" ".join(text.casefold().split()), []).append((i, int(number)))
     found_at: set[int] = set()
-    for numbers in heads.values():
+    for text, numbers in heads.items():
         steps = [other[1] - one[1] for one, other in pairwise(numbers)]
-        if len(numbers) >= _FEW and all(0 < step <= _SKIPPED for step in steps):
+        few = _FEW - bool(_ADDRESS.fullmatch(text))
+        if len(numbers) >= few and all(0 < step <= _SKIPPED for step in steps):
             found_at |= {i for i, _ in numbers}
     return found_at
 
@@ -202,11 +206,17 @@ def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:
     A foot may have several lines, and nothing behind it on the last page.
     """
     times = Counter(block.text for block in blocks)
+    # The title, which may run through few pages; a label is shorter.
+    titles = {block.text for block in blocks[:_TOP] if count_words(block.text) > _FEW}
     found: set[int] = set()
     for _ in range(_BROKEN):
         beside = {i + step for i in pages | found for step in (-1, 1)} - pages - found
         texts = Counter(blocks[i].text for i in beside if 0 <= i < len(blocks))
-        often = {t for t, count in texts.items() if count >= max(_FEW, times[t] - 1, len(pages) / _BROKEN)}
+        often = {
+            text
+            for text, count in texts.items()
+            if count >= max(_FEW - (text in titles), times[text] - 1, len(pages) / _BROKEN)
+        }
         if not often:
             break
         found |= {i for i, block in enumerate(blocks) if block.text in often}

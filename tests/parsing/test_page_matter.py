@@ -165,3 +165,12 @@ def test_the_lines_at_the_top_that_stand_again_further_down_are_the_head_of_a_pa
     kept, matter = parted(*head, said[0], *head, *said[1:])
     assert kept == [*head, *said]
     assert matter == list(head)
+
+
+def test_an_address_that_counts_the_pages_and_the_title_below_it_are_no_words() -> None:
+    head = "Transcript: Time to Rethink Zenda?"
+    texts = [head, "HOLF: I knew him well, and", "www.zenda.example 2", head, "I went to Zenda in 1979.",
+             "SAPT: Good.", "www.zenda.example 3", head, "HOLF: Thank you."]  # fmt: skip
+    kept, matter = parted(*texts)
+    assert kept == [texts[1], texts[4], texts[5], texts[8]]
+    assert set(matter) == {head, "www.zenda.example 2", "www.zenda.example 3"}
