@@ -35,7 +35,10 @@ def _bare(line: str, *, said: str = "We build it.", behind: str = "When?") -> se
     return bare_headings(blocks, words, lambda text: "you" in text)
 
 
-@pytest.mark.parametrize("line", ["The bridge of Zenda", "إيطاليا والرسومات المسيئة", "Мост и дорога", "城への道筋は見えているのか"])
+@pytest.mark.parametrize(
+    "line",
+    ["The bridge of Zenda", "إيطاليا والرسومات المسيئة", "Мост и дорога", "城への道筋は見えているのか"],
+)
 def test_a_line_that_ends_as_no_sentence_does_above_a_label_is_a_heading(line: str) -> None:
     assert _bare(line) == {3}
 
