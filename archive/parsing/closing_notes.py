@@ -89,7 +89,7 @@ def closing_sources(blocks: Sequence[Block]) -> set[int]:
 
 
 def captions(blocks: Sequence[Block], vocabulary: Vocabulary) -> set[int]:
-    """The lines below pictures, which say at their end who took them: "Hugo Sapt in Zenda. Photo: Rosa Holf"."""
+    """The lines below pictures, which end with who took them: "Hugo Sapt in Zenda. Photo: Rosa Holf"."""
     return {
         position
         for position, block in enumerate(blocks)

@@ -37,6 +37,8 @@ _SECTION = re.compile(
     r"|(?:Начало|Продолжение|Окончание|Фрагменты|Выступление|Ответы|Пресс-конференция)\b)"
 )
 _SENTENCE_ENDS = (".", "!", "?", "…", ",", ";", ":", "。", "！", "？", "؟", "।")
+# "We shall meet. (C)", as papers mark what each paragraph is classified as
+_MARKED = re.compile(r"(?<=[.!?…]) \([^()\s]{1,4}\)$")
 # "MR HUGO SAPT (affirmed)"
 _BRACKETED = re.compile(r" \([^()]{1,40}\)$")
 _CLOSING_SIGNS = "\"'”’»)]"
@@ -66,7 +68,7 @@ def _changes_chair(text: str) -> bool:
 
 
 def is_heading(text: str) -> bool:
-    ends_a_sentence = text.rstrip(_CLOSING_SIGNS).endswith(_SENTENCE_ENDS)
+    ends_a_sentence = _MARKED.sub("", text).rstrip(_CLOSING_SIGNS).endswith(_SENTENCE_ENDS)
     return not ends_a_sentence and not is_aside(text) and count_words(text) <= LONGEST_HEADING
 
 
@@ -134,7 +136,7 @@ def is_plain_line(block: Block) -> bool:
 
 
 def is_ended(text: str) -> bool:
-    return text.rstrip(_CLOSING_SIGNS).endswith((*_SENTENCE_ENDS, "-", "–", "—"))
+    return _MARKED.sub("", text).rstrip(_CLOSING_SIGNS).endswith((*_SENTENCE_ENDS, "-", "–", "—"))
 
 
 def _is_bare(text: str, below: str) -> bool:

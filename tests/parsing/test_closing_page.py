@@ -40,6 +40,7 @@ def labelled(found: Transcript) -> list[str]:
         ["Zenda Talks airs at these times: Saturday: 0430; Sunday: 0830, 1930."],
         ["Follow @ZendaTalks and the Zenda Post"],
         ["-- ", "Rosa Holf", "Zenda Institute"],
+        ["The meeting then adjourned."],
         ["*", "Press office of Zenda, which is open on all days of the week."],
     ],
 )

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.line_kinds import bare_headings, capital_headings, is_aside
+from archive.parsing.line_kinds import bare_headings, capital_headings, is_aside, is_heading
 from archive.parsing.text import Block
 
 
@@ -65,3 +65,8 @@ def test_no_line_is_a_heading_by_its_end_where_turns_end_so_too() -> None:
 @pytest.mark.parametrize("line", ["...", "- Mr. Holf, Vice-President, took the Chair."])
 def test_what_is_left_out_and_who_takes_the_chair_is_nobodys(line: str) -> None:
     assert is_aside(line)
+
+
+def test_a_sentence_with_a_mark_behind_it_is_no_heading() -> None:
+    assert not is_heading("We shall meet in Zenda. (C)")
+    assert is_heading("The bridge (Zenda)")

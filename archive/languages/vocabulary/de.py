@@ -227,7 +227,8 @@ DOCUMENT = DocumentWords(
     closings=phrases(
         """
         pressekontakt; rückfragen an; übersetzt aus; anmerkung der redaktion; herausgegeben von; schreibe
-        einen kommentar; kommentar schreiben; äußerungen unserer gesprächspartner; quelle:; quellen:
+        einen kommentar; kommentar schreiben; äußerungen unserer gesprächspartner; quelle:; quellen:;
+        schluss der sitzung; ende der sitzung; die sitzung wurde geschlossen
         """
     ),
     credits=phrases(
