@@ -51,7 +51,7 @@ def page_below(
         return len(blocks)
     lines = _bare_lines(blocks, words, begins, is_spoken)
     in_capitals = any(_is_shout(block.text) for block in blocks[: last + 1])
-    own = last + 1 if words[last] != "" else last + 2  # the words of a label that stands alone
+    own = last + 1 if words[last] != "" else _below_words(blocks, last + 1)
     for position in range(max(own, len(blocks) - _LAST_BLOCKS), min(lines, len(blocks))):
         text = blocks[position].text
         near = position - last <= _NEAR and len(blocks) - position <= _LAST_BLOCKS // 2
@@ -59,6 +59,11 @@ def page_below(
             # What a bracket notes is nobody's already.
             return len(blocks) if all(is_aside(block.text) for block in blocks[position:]) else position
     return lines
+
+
+def _below_words(blocks: Sequence[Block], start: int) -> int:
+    """The position below the words of a label that stands alone, with what is printed beside it."""
+    return next((i + 1 for i in range(start, len(blocks)) if not blocks[i].aside), len(blocks))
 
 
 def _is_of_page(text: str) -> bool:
@@ -119,8 +124,8 @@ def _bare_lines(
     labelled = [i for i in range(start, len(blocks)) if begins[i]]
     if labelled and not _is_headed(blocks, begins, labelled):
         start = labelled[-1] + 1
-    if start and words[start - 1] == "":  # said below a label that stands alone
-        start += 1
+    if start and words[start - 1] == "":
+        start = _below_words(blocks, start)
     if len(blocks) - start < _FEWEST_LINES or sum(begins[:start]) < _FEWEST_TURNS:
         return len(blocks)
     said = range(begins.index(True), start)

@@ -18,6 +18,7 @@ _MOSTLY = 0.6
 _ELSEWHERE = 0.1
 _FEWEST_COUNTED = 2
 _LONGEST_COUNTED = 8
+_INITIALS = 2
 _NUMBER = re.compile(r"\d+")
 # "Result of the vote (at 12.40 p.m.)"
 _BRACKET = re.compile(r" \([^()]{1,40}\)$")
@@ -64,8 +65,10 @@ def told_of_speakers(blocks: Sequence[Block], labels: Sequence[str], begins: Seq
     """
     names: dict[str, set[str]] = {}
     for label in labels:
-        if any(word.isupper() and len(word) > 2 for word in label.split()):
-            names.setdefault(label.split()[0], set()).add(_BRACKET.sub("", label))
+        # "Hugo Sapt (ZDP)" is in small letters.
+        words = (name := _BRACKET.sub("", label)).split()
+        if words and words[-1].isupper() and len(words[-1]) > _INITIALS:
+            names.setdefault(words[0], set()).add(name)
     return {
         i
         for i, block in enumerate(blocks)

@@ -208,6 +208,9 @@ def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:
     times = Counter(block.text for block in blocks)
     # The title, which may run through few pages; a label is shorter.
     titles = {block.text for block in blocks[:_TOP] if count_words(block.text) > _FEW}
+    own = {
+        i for i, block in enumerate(blocks[:_TOP]) if block.text in titles and i < min(pages, default=0) - 1
+    }
     found: set[int] = set()
     for _ in range(_BROKEN):
         beside = {i + step for i in pages | found for step in (-1, 1)} - pages - found
@@ -219,7 +222,8 @@ def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:
         }
         if not often:
             break
-        found |= {i for i, block in enumerate(blocks) if block.text in often}
+        # At the top it is the title itself.
+        found |= {i for i, block in enumerate(blocks) if block.text in often and i not in own}
     return found
 
 

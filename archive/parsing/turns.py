@@ -78,7 +78,7 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
         found = read.openings[position]
         if position in copies:
             builder.repeat(_whole_text(block))
-        elif position >= page or position in outside:
+        elif position >= page or (position in outside and position not in headings):
             builder.unlabelled(replace(block, text=_whole_text(block), outside=True))
         elif found:
             builder.open(found, block)
