@@ -18,7 +18,7 @@ _CALLED = 4
 _FEWEST_WORDS = 2
 _FEWEST_TURNS = 4
 _ENDED = 0.95
-_BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
+_BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}|[.=~]{8,}")
 _ASIDE = re.compile(
     r"<\s*(?:…|\.{3})\s*>|\((?!\d)(?:[^()]|\([^()]{1,60}\)){1,200}\)\.?|\[[^\[\]]{1,200}\]\.?|/[^/\n]{1,80}/"
     r"|…|\.{3}"
@@ -45,7 +45,7 @@ _CLOSING_SIGNS = "\"'”’»)]"
 
 
 def is_break(text: str) -> bool:
-    """A line of asterisks or dashes that divides a page: "* * *"."""
+    """A line of asterisks, dashes or many dots that divides a page: "* * *"."""
     return bool(_BREAK.fullmatch(text))
 
 

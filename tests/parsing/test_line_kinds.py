@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.line_kinds import bare_headings, capital_headings, is_aside, is_heading
+from archive.parsing.line_kinds import bare_headings, capital_headings, is_aside, is_break, is_heading
 from archive.parsing.text import Block
 
 
@@ -70,3 +70,8 @@ def test_what_is_left_out_and_who_takes_the_chair_is_nobodys(line: str) -> None:
 def test_a_sentence_with_a_mark_behind_it_is_no_heading() -> None:
     assert not is_heading("We shall meet in Zenda. (C)")
     assert is_heading("The bridge (Zenda)")
+
+
+@pytest.mark.parametrize(("line", "divides"), [("." * 40, True), ("=" * 20, True), ("......", False)])
+def test_a_line_of_many_dots_divides_a_page(line: str, divides: bool) -> None:
+    assert is_break(line) is divides

