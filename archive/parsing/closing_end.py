@@ -49,12 +49,13 @@ def closing_end(blocks: Sequence[Block], speakers: Collection[str], spoken: int)
     closes = (
         i
         for i in range(first, len(blocks))
-        if _closes(blocks[i].text) or (_is_of_page(blocks[i].text) and _are_lines(blocks[i:]))
+        if closes_talk(blocks[i].text) or (_is_of_page(blocks[i].text) and _are_lines(blocks[i:]))
     )
     return set(range(next(closes, len(blocks)), len(blocks)))
 
 
-def _closes(text: str) -> bool:
+def closes_talk(text: str) -> bool:
+    """Whether a line ends the talk by itself, wherever it stands among the last."""
     return bool(_END.fullmatch(text) or _SIGNS.fullmatch(text) or _tells_rights(text) or _CLOSING.match(text))
 
 

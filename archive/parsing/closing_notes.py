@@ -26,6 +26,9 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(r"\W*[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?\s?[:：]?\s+(?:https?://|www\.)\S+(?: \S+){0,6}")
+_NAME = r"[^\W\d_a-z][^\s.!?:]{0,30}"
+_TAKEN = re.compile(rf"[^\W\d_][.)\]] (?P<head>[^\W\d_a-z][^\W\d_]{{1,15}}): ?{_NAME}(?: {_NAME}){{0,4}}\)?$")
+_LONGEST_CAPTION = 40
 _LAST_BLOCKS = 5
 _LONGEST_CREDIT = 10
 _LONGEST_LINE = 12
@@ -83,6 +86,18 @@ def closing_sources(blocks: Sequence[Block]) -> set[int]:
     """
     first = max(1, len(blocks) - _LAST_BLOCKS)
     return {position for position in range(first, len(blocks)) if _SOURCE.fullmatch(blocks[position].text)}
+
+
+def captions(blocks: Sequence[Block], vocabulary: Vocabulary) -> set[int]:
+    """The lines below pictures, which end with who took them: "Hugo Sapt in Zenda. Photo: Rosa Holf"."""
+    return {
+        position
+        for position, block in enumerate(blocks)
+        if (found := _TAKEN.search(block.text))
+        and found["head"].casefold() in vocabulary.furniture
+        and ":" not in block.text[: found.start()]  # with a label it is said
+        and length(block.text) <= _LONGEST_CAPTION
+    }
 
 
 def is_credit(text: str) -> bool:

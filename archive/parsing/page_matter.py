@@ -21,11 +21,17 @@ _PAGE = re.compile(
 _NUMBERED_HEAD = re.compile(
     r"(?P<before>\d{1,5})\s+(?P<left>\S.*[^\W_])|(?P<right>[^\W_].*\S)\s+(?P<behind>\d{1,5})"
 )
+# "www.zenda.example"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _NUMBER = re.compile(r"\d+")
+_ASKS = ("?", "!", "？", "！", "؟")
+# "A.  I think they were useful. We agreed on 222": words of several sentences head no page
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]")
 _FEW = 3
 _SKIPPED = 10
+_TOP = 15
 _LONGEST_BUTTON = 3
 _LONGEST_RUNNING = 10
 """Words of a running head."""
@@ -103,7 +109,7 @@ def _page_numbers(blocks: Sequence[Block]) -> set[int]:
     """Blocks that number the pages: several, each higher than the one before, and few of them skipped."""
     by_word: dict[str, list[tuple[int, int]]] = {}
     for i, block in enumerate(blocks):
-        match = _PAGE.fullmatch(block.text.strip()) if block.row < 0 else None
+        match = _page_number(block) if block.row < 0 else None
         if match and not time_of(block.text):
             # "1/120", "2/120": what is counted up to a sum is as sure as "Page 1".
             word = (match["word"] or (f"/{match['total']}" if match["total"] else "")).casefold().strip(" .:")
@@ -117,6 +123,14 @@ def _page_numbers(blocks: Sequence[Block]) -> set[int]:
     return found
 
 
+def _page_number(block: Block) -> re.Match[str] | None:
+    """The number of a page, if a block may be one and nothing else: "121?" is what a question ends with, and
+    so is "121." on a line that goes on."""
+    text = block.text.strip()
+    ends_words = text.endswith(_ASKS) or (block.continues and ends_sentence(text))
+    return None if ends_words else _PAGE.fullmatch(text)
+
+
 def _numbers_items(blocks: Sequence[Block], numbers: Sequence[tuple[int, int]]) -> bool:
     """Whether bare numbers count from 1 what is said, as the items of an agenda, and no pages."""
     return numbers[0][1] <= 1 and all(
@@ -125,7 +139,7 @@ def _numbers_items(blocks: Sequence[Block], numbers: Sequence[tuple[int, int]]) 
 
 
 def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
-    """Running heads that hold the page's number themselves, beside a year: "ZD 26.5.2008  3".
+    """Running heads that hold the page's number themselves, beside a year or an address: "ZD 26.5.2008  3".
 
     On left pages the number may stand in front, on right ones behind.
     """
@@ -135,12 +149,13 @@ def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
         numbered = line[:1].isdigit() or line[-1:].isdigit()
         if numbered and (found := _NUMBERED_HEAD.fullmatch(line)):
             number, text = found["before"] or found["behind"], found["left"] or found["right"]
-            if _YEAR.search(text) and _may_run(text):
+            if (_YEAR.search(text) and _may_run(text)) or _ADDRESS.fullmatch(text):
                 heads.setdefault(" ".join(text.casefold().split()), []).append((i, int(number)))
     found_at: set[int] = set()
-    for numbers in heads.values():
+    for text, numbers in heads.items():
         steps = [other[1] - one[1] for one, other in pairwise(numbers)]
-        if len(numbers) >= _FEW and all(0 < step <= _SKIPPED for step in steps):
+        few = _FEW - bool(_ADDRESS.fullmatch(text))
+        if len(numbers) >= few and all(0 < step <= _SKIPPED for step in steps):
             found_at |= {i for i, _ in numbers}
     return found_at
 
@@ -162,7 +177,7 @@ def _numbers_beside(blocks: Sequence[Block], heads: set[int]) -> set[int]:
     found = {
         i: int(number["number"])
         for i in sorted(beside)
-        if 0 <= i < len(blocks) and (number := _PAGE.fullmatch(blocks[i].text.strip()))
+        if 0 <= i < len(blocks) and (number := _page_number(blocks[i]))
     }
     rising = all(one < other for one, other in pairwise(found.values()))
     return set(found) if len(found) > 1 and rising else set()
@@ -200,23 +215,40 @@ def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:
     A foot may have several lines, and nothing behind it on the last page.
     """
     times = Counter(block.text for block in blocks)
+    # The title, which may run through few pages; a label is shorter.
+    titles = {block.text for block in blocks[:_TOP] if count_words(block.text) > _FEW}
+    own = {
+        i for i, block in enumerate(blocks[:_TOP]) if block.text in titles and i < min(pages, default=0) - 1
+    }
     found: set[int] = set()
     for _ in range(_BROKEN):
         beside = {i + step for i in pages | found for step in (-1, 1)} - pages - found
         texts = Counter(blocks[i].text for i in beside if 0 <= i < len(blocks))
-        often = {t for t, count in texts.items() if count >= max(_FEW, times[t] - 1, len(pages) / _BROKEN)}
+        often = {
+            text
+            for text, count in texts.items()
+            if count >= max(_FEW - (text in titles), times[text] - 1, len(pages) / _BROKEN)
+        }
         if not often:
             break
-        found |= {i for i, block in enumerate(blocks) if block.text in often}
+        # At the top it is the title itself.
+        found |= {i for i, block in enumerate(blocks) if block.text in often and i not in own}
     return found
 
 
 def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
-    """Short blocks, a page's number among them, that stand between the two halves of a sentence."""
+    """Short blocks, a page's number among them, that stand between the two halves of a sentence.
+
+    One line of a paragraph may be a number, too: "We agreed on", "201", "points".
+    """
+
+    def runs_on(position: int) -> bool:
+        return all(block.continues for block in blocks[position : position + 2])
+
     numbers = [
         i
         for i, block in enumerate(blocks)
-        if i in pages or (_PAGE.fullmatch(block.text.strip()) and not time_of(block.text))
+        if i in pages or (_page_number(block) and not time_of(block.text) and not runs_on(i))
     ]
     if not numbers:
         return set()
@@ -227,7 +259,8 @@ def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
         # A short line that stands once, counts nothing and runs on may as well be one of the sentence.
         text = blocks[position].text
         apart = not blocks[min(position + 1, len(blocks) - 1)].continues
-        return _may_run(text) and (apart or any(map(str.isdigit, text)) or forms[_form(text)] > 1)
+        counts = any(map(str.isdigit, text)) or forms[_form(text)] > 1
+        return _may_run(text) and not _TWO_SENTENCES.search(text) and (apart or counts)
 
     for i in numbers:
         start, end = i, i + 1

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.closing_end import closing_end
-from archive.parsing.closing_notes import closing_lines
+from archive.parsing.closing_notes import captions, closing_lines
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.head_lines import length
 from archive.parsing.labels.cores import plain_token
@@ -45,7 +45,7 @@ _LONGEST_BANNER = 12
 _SPEECHES = 3
 """A head that comes back so often before other words is a speaker's."""
 
-_LIST_MARK = re.compile(r"^[-–—•*·]\s+")
+_LIST_MARK = re.compile(r"^[-–—•*·►▶→]\s+")
 # "Cross-examination by Mr. Sapt: [Continued]"
 _CONTINUED = re.compile(r"(?<=:)\s*[\[(][^\[\]()]{1,30}[\])]$")
 _CONTACT = re.compile(r"@|www\.|https?:|\d[\d\s()/-]{4,}\d")
@@ -113,7 +113,7 @@ def silenced(blocks: Sequence[Block], vocabulary: Vocabulary, title: str = "") -
     keys = keys_to_initials([block.text for block in blocks]).items()
     lists |= {position for position, key in keys if any(each.are_of_name for each in key)}
     tags = tags_alone(blocks, vocabulary)
-    quotes = pull_quotes([block.text for block in blocks])
+    quotes = pull_quotes([block.text for block in blocks]) | captions(blocks, vocabulary)
     times = Counter(block.text for block in blocks)
     kept: list[Block] = []
     matter: list[str] = []
@@ -177,7 +177,7 @@ def _is_party(block: Block) -> bool:
 
 def _is_of_page(block: Block, vocabulary: Vocabulary, speakers: frozenset[str]) -> bool:
     """Whether a line is a link to another page, a contact or the like."""
-    head, colon, rest = _parted(block.text)
+    head, colon, rest = _parted(_LIST_MARK.sub("", block.text))
     if not rest:
         return head in _WORDS.read_also  # "Advertisement"
     if not colon:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.closing_page import page_below
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, read_labels
 from archive.parsing.labels.survey import is_spoken
 from archive.parsing.labels.unnamed_voices import is_crowd, is_office_alone, voice_kind
@@ -15,6 +16,7 @@ from archive.parsing.line_kinds import (
     is_heading,
     opens_section,
 )
+from archive.parsing.lines_above import lines_above_turns, told_of_speakers
 from archive.parsing.name_lines import holds_office
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
@@ -62,12 +64,23 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     copies = repetitions([block.text for block in blocks], FEWEST_WORDS)
     builder = _Builder(opening, read.vocabulary)
     words = [opening.rest if opening else None for opening in read.openings]
-    headings = capital_headings(blocks, words)
+    # "CONFIDENTIAL" above the fields of a page heads these.
+    fields = ["-" if block.outside and own is None else own for block, own in zip(blocks, words, strict=True)]
+    headings = capital_headings(blocks, fields)
     headings |= bare_headings(blocks, words, lambda text: is_spoken(text, read.vocabulary))
+    voices = read.voices or (None,) * len(blocks)
+    begins = [any(each) for each in zip(read.openings, voices, read.doubts, strict=True)]
+    outside = lines_above_turns(blocks, words, begins)
+    outside |= told_of_speakers(
+        blocks, [found.label.text if found else "" for found in read.openings], begins
+    )
+    page = page_below(blocks, words, begins, lambda text: _may_be_said(text, read.vocabulary))
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:
             builder.repeat(_whole_text(block))
+        elif position >= page or (position in outside and position not in headings):
+            builder.unlabelled(replace(block, text=_whole_text(block), outside=True))
         elif found:
             builder.open(found, block)
         elif read.voices and (voice := read.voices[position]):
@@ -259,6 +272,10 @@ class _Builder:
         self._crowd = ""
         self._begun.append(utterance)
         self._paragraphs.append(list(paragraphs))
+
+
+def _may_be_said(text: str, vocabulary: Vocabulary) -> bool:
+    return is_spoken(text, vocabulary) and text.casefold().rstrip(" :") not in vocabulary.furniture
 
 
 def _whole_text(block: Block) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.line_kinds import bare_headings, capital_headings
+from archive.parsing.line_kinds import bare_headings, capital_headings, is_aside, is_break, is_heading
 from archive.parsing.text import Block
 
 
@@ -9,7 +9,7 @@ def _headings(line: str, before: str = "Order.", behind: str | None = "Thank you
     return capital_headings(blocks, [before, None, behind])
 
 
-@pytest.mark.parametrize("line", ["PAPERS", "ВОПРОСЫ К МИНИСТРУ"])
+@pytest.mark.parametrize("line", ["PAPERS", "ВОПРОСЫ К МИНИСТРУ", "MR HUGO SAPT (affirmed)"])
 def test_a_line_in_capitals_above_a_label_is_a_heading(line: str) -> None:
     assert _headings(line) == {1}
 
@@ -35,7 +35,10 @@ def _bare(line: str, *, said: str = "We build it.", behind: str = "When?") -> se
     return bare_headings(blocks, words, lambda text: "you" in text)
 
 
-@pytest.mark.parametrize("line", ["The bridge of Zenda", "إيطاليا والرسومات المسيئة", "Мост и дорога"])
+@pytest.mark.parametrize(
+    "line",
+    ["The bridge of Zenda", "إيطاليا والرسومات المسيئة", "Мост и дорога", "城への道筋は見えているのか"],
+)
 def test_a_line_that_ends_as_no_sentence_does_above_a_label_is_a_heading(line: str) -> None:
     assert _bare(line) == {3}
 
@@ -57,3 +60,18 @@ def test_a_line_that_may_be_said_is_no_heading(line: str) -> None:
 
 def test_no_line_is_a_heading_by_its_end_where_turns_end_so_too() -> None:
     assert _bare("The bridge of Zenda", said="we build it now") == set()
+
+
+@pytest.mark.parametrize("line", ["...", "- Mr. Holf, Vice-President, took the Chair."])
+def test_what_is_left_out_and_who_takes_the_chair_is_nobodys(line: str) -> None:
+    assert is_aside(line)
+
+
+def test_a_sentence_with_a_mark_behind_it_is_no_heading() -> None:
+    assert not is_heading("We shall meet in Zenda. (C)")
+    assert is_heading("The bridge (Zenda)")
+
+
+@pytest.mark.parametrize(("line", "divides"), [("." * 40, True), ("=" * 20, True), ("......", False)])
+def test_a_line_of_many_dots_divides_a_page(line: str, divides: bool) -> None:
+    assert is_break(line) is divides

@@ -54,6 +54,33 @@ def test_a_number_that_stands_between_sentences_stays() -> None:
     assert parted(*texts) == (list(texts), [])
 
 
+@pytest.mark.parametrize("end", ["?", "."])
+def test_a_number_on_a_line_of_a_sentence_is_no_page(end: str) -> None:
+    lines = [
+        block
+        for number in range(101, 107)
+        for block in (
+            Block("HOLF: We know that they left the room in"),
+            Block(f"{number}{end}", continues=True),
+            Block("SAPT: I think we agreed on this"),
+            Block("point, and one thing is clear.", continues=True),
+        )
+    ]
+    assert part_page_matter(lines).matter == ()
+
+
+def test_a_number_amid_the_lines_of_a_paragraph_stays() -> None:
+    lines = [Block("SAPT: I think that we agreed on"), *(Block(text, continues=True) for text in
+             ("201", "points in all."))]  # fmt: skip
+    assert part_page_matter(lines).matter == ()
+
+
+def test_words_of_two_sentences_beside_a_page_stay() -> None:
+    lines = [Block("Q. Do you speak of the talks held in"), Block("7"), Block("A. It was good. We saw 222"),
+             Block("points in all.", continues=True)]  # fmt: skip
+    assert part_page_matter(lines).matter == ()
+
+
 def test_a_clock_is_the_time_of_the_turn_behind_it() -> None:
     found = part_page_matter(
         [
@@ -155,3 +182,12 @@ def test_the_title_that_stands_again_beside_the_numbers_of_pages_is_no_words() -
     )
     assert kept == ["Talks in Zenda", *said[:4]]
     assert "TALKS IN ZENDA" in matter
+
+
+def test_an_address_that_counts_the_pages_and_the_title_below_it_are_no_words() -> None:
+    head = "Transcript: Time to Rethink Zenda?"
+    texts = [head, "HOLF: I knew him well, and", "www.zenda.example 2", head, "I went to Zenda in 1979.",
+             "SAPT: Good.", "www.zenda.example 3", head, "HOLF: Thank you."]  # fmt: skip
+    kept, matter = parted(*texts)
+    assert kept == [head, texts[1], texts[4], texts[5], texts[8]]
+    assert set(matter) == {head, "www.zenda.example 2", "www.zenda.example 3"}

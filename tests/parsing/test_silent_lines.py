@@ -109,6 +109,7 @@ def test_lists_of_votes_amid_the_turns_are_nobodys(lines: list[str]) -> None:
         "Baca: Putri Strelsau Menikah di Zenda",
         "Read also: The castle of Zenda is open",
         "Lire aussi : Le château de Zenda",
+        "► À lire aussi : Le château de Zenda",
         "Читайте также: Замок Зенды открыт",
         "相关阅读：曾达城堡开放",
     ],
@@ -118,6 +119,14 @@ def test_a_link_between_paragraphs_is_the_pages_and_ends_no_turn(line: str) -> N
     assert "And we thank you for it." in under(found, "ROSA HOLF")
     assert line not in under(found)
     assert line in found.furniture
+
+
+def test_the_line_below_a_picture_is_nobodys_and_ends_no_turn() -> None:
+    line = "Hugo Sapt at the castle in Zenda. Photo: Rosa Holf"
+    found = read(*TURNS[:2], line, "And we thank you for it.", *TURNS[2:])
+    asides = [each.text for turn in found.utterances for each in turn.paragraphs if each.aside]
+    assert asides == [line]
+    assert "And we thank you for it." in under(found, "ROSA HOLF")
 
 
 def test_an_invitation_to_read_that_is_spoken_stays() -> None:

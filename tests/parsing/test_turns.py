@@ -161,3 +161,13 @@ def test_a_paragraph_behind_a_call_of_several_is_nobodys_and_says_why() -> None:
 def test_one_of_the_audience_may_go_on() -> None:
     read = turns(*SPEECH, "Audience member: Good evening.", "When does it open?", "Hugo Sapt: In May.")
     assert ("remark", "Audience member", 2) in shape(read)
+
+
+def test_a_line_in_capitals_above_the_fields_of_a_page_is_none_of_the_turn() -> None:
+    fields = [Block("CONFIDENTIAL"), Block("Classified by: Rosa Holf", outside=True)]
+    said = [Block("Hugo Sapt: Good morning."), *fields, Block("Question: Why?"), Block("Hugo Sapt: Because.")]
+    assert shape(read_turns(said))[:3] == [
+        ("speech", "Hugo Sapt", 1),
+        ("heading", None, 1),
+        ("narration", None, 1),
+    ]

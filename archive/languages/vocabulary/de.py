@@ -226,7 +226,9 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("hr fr abg vors stv nr dipl mag sv rer habil"),
     closings=phrases(
         """
-        pressekontakt; rückfragen an; übersetzt aus; anmerkung der redaktion; herausgegeben von
+        pressekontakt; rückfragen an; übersetzt aus; anmerkung der redaktion; herausgegeben von; schreibe
+        einen kommentar; kommentar schreiben; äußerungen unserer gesprächspartner; quelle:; quellen:;
+        schluss der sitzung; ende der sitzung; die sitzung wurde geschlossen
         """
     ),
     credits=phrases(

@@ -362,9 +362,14 @@ DOCUMENT = DocumentWords(
     closings=phrases(
         """
         note:; notes:; notes to editors; notes for editors; note to editors; editor's note; issued by;
-        released by; media contact; media contacts; press contact; press contacts; contact:; contacts:;
-        to order a; translated from; reproduction is permitted; link to the video; link to the recording;
-        this is a rush transcript
+        released by; media contact; media contacts; press contact; press contacts; contact:; contacts:; to
+        order a; translated from; reproduction is permitted; link to the video; link to the recording; this
+        is a rush transcript; sources:; source:; the views expressed; the opinions expressed; views
+        expressed; opinions expressed; this transcript was prepared; related events; leave a reply; leave a
+        comment; the meeting was adjourned; the meeting adjourned; the meeting then adjourned; the meeting
+        rose; the meeting ended; the meeting concluded; the meeting was closed; the sitting was adjourned;
+        the sitting was closed; the sitting rose; the hearing was adjourned; the committee adjourned; the
+        committee rose; the conversation ended; whereupon
         """
     ),
     read_also=phrases(

@@ -210,7 +210,8 @@ DOCUMENT = DocumentWords(
     ),
     closings=phrases(
         """
-        contacto de prensa; traducido del; nota de la redacción; difundido por
+        contacto de prensa; traducido del; nota de la redacción; difundido por; fuente:; fuentes:; deja un
+        comentario; deja una respuesta; las opiniones expresadas
         """
     ),
     credits=phrases(

@@ -206,7 +206,9 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("st ste mm mme mlle me fr pr ch cdt cne gén mgr"),
     closings=phrases(
         """
-        contact presse; contacts presse; traduit de; note de la rédaction; publié par
+        contact presse; contacts presse; traduit de; note de la rédaction; publié par; publié le; haut de la
+        page; à consulter également; les propos tenus; les opinions exprimées; laisser un commentaire;
+        source:; source :; sources:; sources :
         """
     ),
     credits=phrases(

@@ -187,7 +187,8 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("no amm avv dott geom onn sigra"),
     closings=phrases(
         """
-        contatti stampa; tradotto da; nota della redazione
+        contatti stampa; tradotto da; nota della redazione; fonte:; fonti:; lascia un commento; le opinioni
+        espresse
         """
     ),
     credits=phrases(

@@ -183,7 +183,8 @@ DOCUMENT = DocumentWords(
     direction_links=stems("e a de do da dos das"),
     closings=phrases(
         """
-        contato para imprensa; contacto para a imprensa; traduzido do; nota da redação
+        contato para imprensa; contacto para a imprensa; traduzido do; nota da redação; fonte:; fontes:;
+        deixe um comentário; as opiniões expressas
         """
     ),
     credits=phrases(

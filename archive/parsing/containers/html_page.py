@@ -55,8 +55,8 @@ _MOST_FURNITURE = 0.3
 _HEAD_WORDS = 150
 """Words that may come with the page's heading from above the main text."""
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|2[0145])\d\d(?!\d)")
-_MOST_HEAD = 4
-"""Words before a link to another page ("Read also: ..."), at most."""
+_MOST_HEAD = 6
+"""Words and signs before a link to another page ("Read also: ..."), at most."""
 _READ_ALSO = document_words().read_also
 _BUTTONS = 2
 _LINKED = 0.6
@@ -234,8 +234,8 @@ class _Words:
         if element.tag not in ("p", "div", "li", "h2", "h3", "h4", "h5", "h6"):
             return False
         plain = self._plain.get(element, 0)
-        if plain <= _MOST_HEAD and self._linked.get(element, 0) >= plain > 0:
-            return words_beside_links(element).strip(" :.»>–—-").casefold() in _READ_ALSO
+        if 0 < plain <= _MOST_HEAD and self._linked.get(element, 0):
+            return words_beside_links(element).strip(" :.»>–—-►▶→•*").casefold() in _READ_ALSO
         return element.tag == "p" and len(list(element.iter("button"))) >= _BUTTONS
 
     def _count(self, root: Element) -> None:

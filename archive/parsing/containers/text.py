@@ -77,13 +77,17 @@ def _margin(lines: Sequence[str]) -> int:
 
 
 def _without_underlines(lines: Sequence[str]) -> Sequence[str]:
-    """The lines without those of dashes that underline the one above, as names are set on typewriters."""
+    """The lines without those of dashes that underline the one above, as names are set on typewriters, and
+    those that with these frame a line."""
     under = {
         number
         for number, (above, line) in enumerate(pairwise(lines), 1)
         if _UNDERLINE.fullmatch(line) and 0 < len(above.strip()) <= _UNDERLINED
     }
-    return [line for number, line in enumerate(lines) if number not in under] if len(under) >= _FEW else lines
+    if len(under) < _FEW:
+        return lines
+    under |= {number - 2 for number in under if number > 1 and _UNDERLINE.fullmatch(lines[number - 2])}
+    return [line for number, line in enumerate(lines) if number not in under]
 
 
 def _blocks(
@@ -100,7 +104,7 @@ def _blocks(
         # A quotation is indented on every line: one that stops amid a sentence goes on below.
         hangs = indent_before < 0 == indent
         deeper = (indent > indent_before and not hangs) or (indent > 0 and ends_sentence(before))
-        bracketed = text[0] == "[" and text[-1] == "]"
+        apart = (text[0] == "[" and text[-1] == "]") or bool(_UNDERLINE.fullmatch(line))
         begins = (
             fresh
             or not wrapped
@@ -108,10 +112,10 @@ def _blocks(
             or (indented and deeper)
             or indent >= _DEEP
             or indent < 0 <= indent_before
-            or bracketed
+            or apart
         )
         yield with_lead(line, text, style, continues=not begins)
-        fresh = indent >= _DEEP or bracketed
+        fresh = indent >= _DEEP or apart
         before, indent_before = text, indent
 
 

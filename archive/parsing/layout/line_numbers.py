@@ -19,6 +19,8 @@ _NUMBERED = re.compile(r"[ \t]{0,16}(?P<number>\d{1,2})(?P<rest>(?:[ \t\u00a0]+\
 _LONGEST_PAGE = 60
 _FEWEST = 8
 _MOST_BLANK = 3
+_FEWEST_BLANK = 3
+"""Lines that bear a number and no word, as those of no list do."""
 _IN_ORDER = 0.9
 _MOST = 0.6
 _SHORT = 0.75
@@ -37,7 +39,11 @@ class Numbered:
 
 def without_line_numbers(lines: Sequence[str]) -> Numbered | None:
     """The text without the numbers of its lines, or None where its lines bear none."""
+    lines = [line.rstrip() for line in lines]
     found = {i: match for i, line in enumerate(lines) if (match := _NUMBERED.match(line))}
+    for i, below in tuple(pairwise(found)):
+        if found[below]["number"] == "1" and not found[i]["rest"]:  # the number of the page
+            del found[i]
     counted = _counted(found)
     filled = sum(bool(line.strip()) for line in lines)
     if len(counted) < _FEWEST or len(counted) < max(_IN_ORDER * len(found), _MOST * filled):
@@ -48,11 +54,14 @@ def without_line_numbers(lines: Sequence[str]) -> Numbered | None:
         for one, other in pairwise(counted)
     )
     ended = sum(ends_sentence(found[i]["rest"]) for i in counted)
-    if len(ones) < 2 and not (going_on and ended):  # a numbered list
+    blank = sum(not found[i]["rest"] for i in counted)
+    counts_blank = _FEWEST_BLANK <= blank < len(counted) / 2
+    if len(ones) < 2 and not counts_blank and not (going_on and ended):  # a numbered list
         return None
     margin = min((_indent(found[i]["rest"]) for i in counted if found[i]["rest"]), default=0)
     texts = {i: found[i]["rest"].expandtabs()[margin:].rstrip() for i in counted}
-    return Numbered(list(_parted(lines, texts)), [found[i]["number"] for i in counted])
+    pages = [line.strip() for i, line in enumerate(lines) if i not in texts and _is_number(line)]
+    return Numbered(list(_parted(lines, texts)), [*(found[i]["number"] for i in counted), *pages])
 
 
 def _counted(found: dict[int, re.Match[str]]) -> list[int]:
@@ -77,7 +86,7 @@ def _parted(lines: Sequence[str], texts: dict[int, str]) -> list[str]:
     before: str | None = None
     for i, line in enumerate(lines):
         if i not in texts:
-            if line.strip():
+            if line.strip() and not _is_number(line):
                 parted += ["", line, ""]
             continue
         text = texts[i]
@@ -88,6 +97,10 @@ def _parted(lines: Sequence[str], texts: dict[int, str]) -> list[str]:
         if before is None:
             parted.append("")
     return parted
+
+
+def _is_number(line: str) -> bool:
+    return line.strip().isdecimal()
 
 
 def _begins(text: str, before: str, longest: int) -> bool:

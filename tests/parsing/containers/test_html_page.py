@@ -41,6 +41,7 @@ def assert_nothing_is_lost(content: Content) -> None:
         "<figure><figcaption>Hugo Sapt in Zenda</figcaption></figure>",
         "<amp-ad>Buy it</amp-ad>",
         "<p><strong>Read also:</strong> <a href='/x'>The harvest is in.</a></p>",
+        "<p>► À lire aussi : <a href='/x'>Zenda</a></p>",
         "<p class='read-also'>The harvest is in.</p>",
         "<div class='ad-slot'>Buy it</div>",
         "<p>Is this useful? <button>Yes</button> <button>No</button></p>",

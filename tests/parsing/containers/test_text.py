@@ -101,6 +101,28 @@ def test_several_spaces_between_all_words_of_a_line_set_no_label_apart() -> None
     assert content.blocks[-1].lead == 0
 
 
+def test_rules_that_frame_a_line_are_no_words_and_part_it_from_others() -> None:
+    rule = "-" * 40
+    names = ("Rosa Holf, Zenda Securities  [1]", "Hugo Sapt, Ruritania Copper  [2]", "Rosa Holf, Zenda  [3]")
+    framed = [f"{rule}\n{name}\n{rule}\n\nWe meet in Zenda to talk of\nthe bridge.\n" for name in names]
+    content = read_text("\n".join(framed))
+    assert [block.text for block in content.blocks if not block.continues][:3] == [
+        "Rosa Holf, Zenda Securities [1]",
+        "We meet in Zenda to talk of",
+        "Hugo Sapt, Ruritania Copper [2]",
+    ]
+
+
+def test_a_rule_is_no_part_of_the_paragraph_below_it() -> None:
+    lines = ["We meet in Zenda to talk of", "the bridge, which is old.", "", "-----", "Then we shall go to",
+             "the castle."]  # fmt: skip
+    assert [block.text for block in read_text("\n".join(lines)).blocks if not block.continues] == [
+        "We meet in Zenda to talk of",
+        "-----",
+        "Then we shall go to",
+    ]
+
+
 TAGGED = """<CHAPTER ID=1>
 The bridge
 <SPEAKER ID=1 NAME="President">

@@ -38,6 +38,25 @@ def test_a_numbered_list_keeps_its_numbers() -> None:
     assert without_line_numbers([f"{number} The village of Zenda." for number in range(1, 20)]) is None
 
 
+def test_the_numbers_of_lines_without_words_are_no_words() -> None:
+    said = ["Q. Was it a mistake?", "", "A. No. Nobody wants to go back.", "Q. What comes next?", ""] * 3
+    found = without_line_numbers([f"{number}   {line}" for number, line in enumerate(said, 1)])
+    assert found is not None
+    assert [line for line in found.lines if line] == [line for line in said if line]
+    assert found.numbers == [*map(str, range(1, 16))]
+
+
+def test_a_number_alone_between_numbered_lines_is_that_of_the_page() -> None:
+    found = without_line_numbers([*PAGE, "", "     1", "", *SECOND])
+    assert found is not None
+    assert [line.strip() for line in found.lines if line.strip()][-3:] == [
+        "JUDGE HOLF:  Then it",
+        "will be held.",
+        "MR. SAPT:  Thank you.",
+    ]
+    assert found.numbers.count("1") == 3
+
+
 def test_numbers_without_order_are_no_numbers_of_lines() -> None:
     assert without_line_numbers([f"{number * 7 % 19} Speaker: we go on" for number in range(1, 20)]) is None
 

@@ -143,7 +143,9 @@ def test_a_mark_that_closes_a_briefing_is_nobody() -> None:
         "<답변> 성에서 열립니다.",
         "<끝>",
     )
-    assert set(labels(read(document(*said)))) == {"질문", "답변"}
+    found = read(document(*said))
+    assert set(labels(found)) == {"질문", "답변", ""}
+    assert "<끝>" not in words_under(found, "답변")
 
 
 def test_a_name_below_each_paragraph_signs_it_where_none_has_words_below_the_last() -> None:
