@@ -8,16 +8,10 @@ from itertools import pairwise
 
 from archive.parsing.head_lines import time_of
 from archive.parsing.page_clocks import clocks, stamps, without_hour
+from archive.parsing.page_numbers import PAGE, SKIPPED, page_number, page_numbers
 from archive.parsing.repetition import opening_again
 from archive.parsing.text import Block, begins_small, count_words, ends_sentence
 
-# "46" · "- 46 -" · "Page 46" · "Pag. 2" · "Seite 3 von 9"
-_PAGE = re.compile(
-    r"\W*(?:(?P<word>p(?:age|ágina|agina|ag|ág|g)?|s(?:eite|\.)?|стр(?:аница)?|с|str|lap|oldal|sayfa|sivu|side"
-    r"|σελ(?:ίδα)?|第|페이지|頁|页|عמוד|עמוד|صفحه|صفحة)\b\.?:?\s*)?(?P<number>\d{1,5})"
-    r"(?:\s*(?:/|of|de|von|из|sur|di|z|od)\s*(?P<total>\d{1,5}))?\s*(?:[页頁]|페이지)?\W*",
-    re.IGNORECASE,
-)
 _NUMBERED_HEAD = re.compile(
     r"(?P<before>\d{1,5})\s+(?P<left>\S.*[^\W_])|(?P<right>[^\W_].*\S)\s+(?P<behind>\d{1,5})"
 )
@@ -26,11 +20,9 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _NUMBER = re.compile(r"\d+")
-_ASKS = ("?", "!", "？", "！", "؟")
 # "A.  I think they were useful. We agreed on 222": words of several sentences head no page
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]")
 _FEW = 3
-_SKIPPED = 10
 _TOP = 15
 _LONGEST_BUTTON = 3
 _LONGEST_RUNNING = 10
@@ -58,7 +50,7 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     found = clocks(blocks)
     buttons = _buttons(blocks, found)
     times = found if buttons else without_hour(blocks, found)
-    pages = _page_numbers(blocks) | buttons | _numbered_heads(blocks) | _dated_heads(blocks)
+    pages = page_numbers(blocks) | buttons | _numbered_heads(blocks) | _dated_heads(blocks)
     pages |= _numbers_beside(blocks, pages)
     pages |= _running(blocks, pages)
     pages |= _at_breaks(blocks, pages)
@@ -105,39 +97,6 @@ def _buttons(blocks: Sequence[Block], times: Collection[int]) -> set[int]:
     return set(behind) if headed == count or (beneath == count and len(above) > 1) else set()
 
 
-def _page_numbers(blocks: Sequence[Block]) -> set[int]:
-    """Blocks that number the pages: several, each higher than the one before, and few of them skipped."""
-    by_word: dict[str, list[tuple[int, int]]] = {}
-    for i, block in enumerate(blocks):
-        match = _page_number(block) if block.row < 0 else None
-        if match and not time_of(block.text):
-            # "1/120", "2/120": what is counted up to a sum is as sure as "Page 1".
-            word = (match["word"] or (f"/{match['total']}" if match["total"] else "")).casefold().strip(" .:")
-            by_word.setdefault(word, []).append((i, int(match["number"])))
-    found: set[int] = set()
-    for word, numbers in by_word.items():
-        steps = [other[1] - one[1] for one, other in pairwise(numbers)]
-        rising = all(0 < step <= _SKIPPED for step in steps) and 2 * steps.count(1) >= len(steps)
-        if rising and len(numbers) >= (2 if word else _FEW) and (word or not _numbers_items(blocks, numbers)):
-            found |= {i for i, _ in numbers}
-    return found
-
-
-def _page_number(block: Block) -> re.Match[str] | None:
-    """The number of a page, if a block may be one and nothing else: "121?" is what a question ends with, and
-    so is "121." on a line that goes on."""
-    text = block.text.strip()
-    ends_words = text.endswith(_ASKS) or (block.continues and ends_sentence(text))
-    return None if ends_words else _PAGE.fullmatch(text)
-
-
-def _numbers_items(blocks: Sequence[Block], numbers: Sequence[tuple[int, int]]) -> bool:
-    """Whether bare numbers count from 1 what is said, as the items of an agenda, and no pages."""
-    return numbers[0][1] <= 1 and all(
-        i + 1 < len(blocks) and not blocks[i + 1].text[:1].islower() for i, _ in numbers
-    )
-
-
 def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
     """Running heads that hold the page's number themselves, beside a year or an address: "ZD 26.5.2008  3".
 
@@ -155,7 +114,7 @@ def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
     for text, numbers in heads.items():
         steps = [other[1] - one[1] for one, other in pairwise(numbers)]
         few = _FEW - bool(_ADDRESS.fullmatch(text))
-        if len(numbers) >= few and all(0 < step <= _SKIPPED for step in steps):
+        if len(numbers) >= few and all(0 < step <= SKIPPED for step in steps):
             found_at |= {i for i, _ in numbers}
     return found_at
 
@@ -177,7 +136,7 @@ def _numbers_beside(blocks: Sequence[Block], heads: set[int]) -> set[int]:
     found = {
         i: int(number["number"])
         for i in sorted(beside)
-        if 0 <= i < len(blocks) and (number := _page_number(blocks[i]))
+        if 0 <= i < len(blocks) and (number := page_number(blocks[i]))
     }
     rising = all(one < other for one, other in pairwise(found.values()))
     return set(found) if len(found) > 1 and rising else set()
@@ -206,7 +165,7 @@ def _title_again(blocks: Sequence[Block]) -> set[int]:
     title = blocks[0].text.casefold() if blocks and _may_run(blocks[0].text) else None
     again = [i for i, block in enumerate(blocks) if i and block.text.casefold() == title]
     pairs = [(i, i + step) for i in again for step in (-1, 1) if i + step < len(blocks)]
-    return {each for pair in pairs if _PAGE.fullmatch(blocks[pair[1]].text.strip()) for each in pair}
+    return {each for pair in pairs if PAGE.fullmatch(blocks[pair[1]].text.strip()) for each in pair}
 
 
 def _at_breaks(blocks: Sequence[Block], pages: set[int]) -> set[int]:
@@ -248,7 +207,7 @@ def _amid_sentences(blocks: Sequence[Block], pages: set[int]) -> set[int]:
     numbers = [
         i
         for i, block in enumerate(blocks)
-        if i in pages or (_page_number(block) and not time_of(block.text) and not runs_on(i))
+        if i in pages or (page_number(block) and not time_of(block.text) and not runs_on(i))
     ]
     if not numbers:
         return set()
