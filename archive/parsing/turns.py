@@ -60,7 +60,10 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     blocks = read.blocks
     copies = repetitions([block.text for block in blocks], FEWEST_WORDS)
     builder = _Builder(opening, read.vocabulary)
-    words = [opening.rest if opening else None for opening in read.openings]
+    words = [
+        opening.rest if opening else doubt or None
+        for opening, doubt in zip(read.openings, read.doubts, strict=True)
+    ]
     headings = capital_headings(blocks, words)
     headings |= bare_headings(blocks, words, lambda text: is_spoken(text, read.vocabulary))
     for position, block in enumerate(blocks):

@@ -47,12 +47,12 @@ from archive.parsing.labels.head_signs import (
     stamped,
 )
 from archive.parsing.labels.heads import (
-    OPENS_NO_LABEL,
     Builder,
     LabelCandidate,
     Marker,
     ended_by_initials,
     ended_by_suffix,
+    opens_no_label,
 )
 from archive.parsing.labels.lines import followers, is_broken_off, unlabelled
 from archive.parsing.labels.time_codes import TIME_BEHIND
@@ -142,7 +142,7 @@ def _candidates(
             decoration=kinds,
             mark=text[:start].strip(),
         )
-    if body[0] in OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
+    if opens_no_label(body):
         return
     builder = Builder(block, decoration, text[:start].strip(), time)
     colon = COLON.search(body, 0, MAX_LETTERS) if holds(body[:MAX_LETTERS], COLONS) else None
@@ -188,7 +188,7 @@ def _candidates(
             yield from own.build(body, "", Marker.LINE, style)
         elif tail and not head.rstrip().endswith(","):
             words = _SIGNS_BEHIND.sub("", _DASH_BEHIND.sub("", tail))
-            yield from own.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
+            yield from own.build(head.rstrip(".:：–—။- "), words, Marker.LEAD, style)
         elif not tail and following is not None:
             yield from own.build(head, "", Marker.LINE, style)
     yield from _in_line(body, block, builder, following)

@@ -4,7 +4,8 @@ import re
 
 from archive.parsing.labels.head_signs import ends_in_abbreviation, in_brackets
 
-COLONS = ":：︰∶"
+# Those of Khmer and Ethiopic script among them; "፡-" is one of the latter, too.
+COLONS = ":：︰∶៖፦፥፡"
 DASHES = "-–—―ـ"
 SHORT_WORDS = 12
 """Words of a head that neither a colon nor inline markup ends: on a line of its own, before a full stop."""
@@ -37,9 +38,10 @@ BRACKETED = re.compile(
 JUSTIFIED = re.compile(r"(?<=^[\u3040-\u9fff])\s(?=[\u3040-\u9fff]$)")
 
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
-# typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
+# typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space, nor do those
+# of Khmer and Ethiopic script.
 COLON = re.compile(
-    r"[：︰∶]|\d:(?=\s|$)|:(?:(?<!\d:)(?=\s|$)|(?<=[^\W\d_]:)(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡]|\.{3})|(?<=\):)"
+    r"[：︰∶៖፦፥]|፡(?=\s?[-–—])|\d:(?=\s|$)|:(?:(?<!\d:)(?=\s|$)|(?<=[^\W\d_]:)(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡]|\.{3})|(?<=\):)"
     r"|(?<=[\u3040-\u9fff]:)(?=\d)|(?<=[^\W\d_]\.:)(?=[^\W\d_a-zа-яё])|(?=[-–—]))"
 )
 # "(Rosa Holf, Zenda Post) When?": who asks, and for whom, before a question
@@ -47,6 +49,8 @@ ASKER_BEFORE = re.compile(
     r"\((?P<head>(?=[^\Wa-zß-öø-ÿа-яё\d_])[^(),:;.!?]{3,40}(?:, [^():;.!?]{2,50}|/[^():;.!?]{2,50})?)\)\s+"
     r"(?=[^()]*[?？؟])"
 )
+# "«Our Zenda»: When?": a paper
+QUOTED = re.compile(r"(?:«[^«»]{2,40}»|“[^“”„]{2,40}”)\s?[:：](?=\s)")
 AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 # "Sr. Sapt.- Gracias" · "Rosa Holf (ZEN). – Madam President": a full stop and a dash
 STOP_DASH = re.compile(r"\.(?:[-–—¬]+\s*|\s[-–—]\s)(?=\S)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from archive.parsing.labels.end_signs import holds
+from archive.parsing.labels.end_signs import QUOTED, holds
 from archive.parsing.labels.head_signs import (
     DIRECTION,
     NOTE,
@@ -170,6 +170,11 @@ class Builder:
             tuple(link for link in self.block.links if link.text and link.text in name),
             spaced,
         )
+
+
+def opens_no_label(body: str) -> bool:
+    """Whether words begin with a sign that no label does, and neither with a note nor a paper's name."""
+    return body[0] in OPENS_NO_LABEL and not (NOTE_BEFORE.match(body) or QUOTED.match(body))
 
 
 def _is_broken(head: str) -> bool:

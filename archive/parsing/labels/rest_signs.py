@@ -26,6 +26,8 @@ _AMOUNT = re.compile(r"\d[\d.,:]*(?: ?[^\W\d_]{1,8}\.?){1,2}")
 _DASHED = re.compile(r"\s[-–—]\s")
 _PARTS_OF_ENTRY = re.compile(r"\s[-–—]\s|\s?[,،、，(（]|[)）]$")
 _FIELD = re.compile(r"[^:：]{1,20}\s?[:：]\s?[^:：]{1,16}")
+# A quotation that ends as headlines do, without a full stop
+_QUOTED = re.compile(r"[\"“„«‘'][^\"“”„«»!?.…]{3,120}[\"“”»’']")
 COUNTED = re.compile(r"\s\(\d{1,2}\)$")
 """What counts headings of one subject: "Harvest (1)"."""
 _CALLED = ("!", "?", "！", "？")
@@ -116,6 +118,9 @@ def heads_page(place: Place) -> bool:
     dated = words <= SHORT_LINE and not below.endswith(".") and bool(read_dates(below))
     if place.position:
         return dated and is_headline(rest)
+    if _QUOTED.fullmatch(rest):
+        # 'Hugo Sapt: "We stand by Zenda"', above a summary
+        return True
     if is_headline(rest) and any(day.end == len(rest) for day in find_dates(rest)):
         return True
     if len(below.split()) > SHORT_LINE and is_headline(rest):

@@ -32,8 +32,9 @@ _BRIEF = 6
 _MOST_LABELS = 2
 _TAKEN_IN_TURN = 0.8
 _LEAST_BETWEEN = 2
-# "_______________. А коли?"
-_BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
+# "_______________. А коли?" · "***** No, we did not."
+_BLANK = re.compile(r"(?:_{4,}|\*{4,}|#{4,})[.:]?\s+(?=[^\s\W]|[“\"«(¿¡])")
+_BLANKS = ("____", "****", "####")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
 _DASHES = ("-", "–", "—", "―")
 _QUOTED = re.compile(r"\s*[«“„\"‹]\s?(?=\w)")
@@ -68,7 +69,7 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
 
 def _with_blanks(labels: LabelReading) -> LabelReading:
     """The labels, with a turn of somebody for whom a record leaves a blank: "________. And when?"."""
-    if not any(block.text.startswith("____") for block in labels.blocks):
+    if not any(block.text.startswith(_BLANKS) for block in labels.blocks):
         return labels
     return _changed(labels, [bool(_BLANK.match(block.text)) for block in labels.blocks])
 

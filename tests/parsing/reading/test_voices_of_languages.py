@@ -86,3 +86,41 @@ def test_the_ministry_of_a_swahili_office_in_capitals_is_nobodys_name() -> None:
         f"{label}: Mheshimiwa Naibu Spika, napenda kuwapa faraja na taarifa wenzetu.\n"
     )
     assert persons(found)[label] is None
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers", "sign"),
+    [
+        ("မေး", "ဖြေ", "။"),
+        ("អ្នកសារព័ត៌មាន", "លោក ហ៊ូហ្គោ សាប់", "៖"),
+        ("ሪፖርተር", "አቶ ደመቀ", "፦"),
+        ("ሪፖርተር", "አቶ ደመቀ", "፡-"),
+    ],
+)
+def test_signs_of_other_scripts_end_labels(asks: str, answers: str, sign: str) -> None:
+    talk = [(asks, "ဘယ်တော့ သွားမှာလဲ။"), (answers, "ငြိမ်းချမ်းရေးကို လိုလားပါတယ်။")]
+    turns = "".join(f"<p><b>{who}{sign}</b> {words} {n}</p>" for n in range(4) for who, words in talk)
+    found = read(f"<html><body><h1>Talk</h1><p>3 March 2015</p>{turns}</body></html>", "talk.html")
+    assert labels(found) == [asks, answers] * 4
+    assert {each.kind for each in found.utterances[::2]} == {UtteranceKind.QUESTION}
+
+
+def test_a_form_of_address_cut_short_before_a_name_is_no_label_of_its_own() -> None:
+    talk = ("மாண்புமிகு பேரவைத் தலைவர்", "திரு. ஹூகோ சாப்ட்", "திரு. ருடால்ப் எல்ப்பெர்க்")
+    words = ("அனைவருக்கும் வணக்கம்.", "இது மக்களின் பிரச்சினை.", "தீர்மானம் ஏற்கப்பட்டது.")
+    turns = [f"{who}: {said} {n}" for n in range(3) for who, said in zip(talk, words, strict=True)]
+    assert labels(read("Talk\n\n3 March 2015\n\n" + "\n\n".join(turns))) == list(talk) * 3
+
+
+def test_an_initial_that_is_the_letter_of_questions_asks_nothing() -> None:
+    talk = ["ჰ. საპტი – მოგესალმებით ყველას.", "კ. ჰოლფი – დიდი მადლობა.", "ჰ. საპტი – მე არ ვეთანხმები."]
+    found = read("სხდომის ოქმი\n\n2022 წლის 14 ივნისი\n\n" + "\n\n".join(talk * 2))
+    assert persons(found)["კ. ჰოლფი"] == "კ. ჰოლფი"
+
+
+def test_a_paper_in_quotation_marks_before_a_colon_asks() -> None:
+    talk = [("«Наша Зенда»", "Дзень добры."), ("Гуга Сапт", "Дзякуй за пытанне.")]
+    turns = "".join(f"<p><b>{who}:</b> {words} {n}</p>" for n in range(4) for who, words in talk)
+    found = read(f"<html lang='be'><body><h1>Гутарка</h1><p>15.06.2022</p>{turns}</body></html>", "talk.html")
+    assert labels(found) == ["«Наша Зенда»", "Гуга Сапт"] * 4
+    assert persons(found)["«Наша Зенда»"] is None
