@@ -1,4 +1,4 @@
-"""What stands above the first turn, and is a field or a line of the head rather than somebody's label."""
+"""What is a field or a line of the head rather than somebody's label: what stands above the first turn."""
 
 from collections.abc import Iterator
 
@@ -12,6 +12,7 @@ _ONE = 1
 _FEW = 2
 _SENTENCES = 0.6
 _SELDOM = 0.2
+_MOSTLY = 0.8
 _LONGEST = SHORT_LINE + 2
 """Words. A line that the layout broke is longer."""
 _LOOKED_AT = 200
@@ -27,11 +28,17 @@ def against_line_of_head(
     have no words on their line.
     """
     candidate = place.candidate
+    if alone > _MOSTLY and candidate.marker is Marker.COLON and len(candidate.rest.split()) > _ONE:
+        # "Virtual Event: Harvest in Zenda", where labels stand on lines of their own
+        said = ends_sentence(candidate.rest) or says(candidate.rest, document.vocabulary)
+        yield (
+            0.0 if said or document.recurring[head_key(candidate.text, document.vocabulary)] >= _FEW else -6.0
+        )
     if place.position >= opened or document.recurring[head_key(candidate.text, document.vocabulary)] >= _FEW:
         return
     words = candidate.rest or place.following
     # "President: Kravonia" may be of who presides.
-    short = (not candidate.rest or _ONE < len(words.split())) and len(words.split()) <= _LONGEST
+    short = (not candidate.rest or len(words.split()) > _ONE) and len(words.split()) <= _LONGEST
     short = short and bool(words) and not words.endswith((",", ":", "："))
     if short and ended > _SENTENCES and not (ends_sentence(words) or says(words, document.vocabulary)):
         # "SUBJ: PRESS BRIEFING ON THE HARVEST", "CITY OF ZENDA | City Council"

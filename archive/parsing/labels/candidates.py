@@ -32,6 +32,7 @@ from archive.parsing.labels.end_signs import (
     is_sentence,
     is_short,
     is_short_line,
+    is_short_or_described,
     outside,
 )
 from archive.parsing.labels.head_signs import (
@@ -76,8 +77,7 @@ _SIGNS_BEHIND = re.compile(r"^(?:\s|[:：–—]|\.(?!\.))*")
 _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 _STROKE_BEHIND = re.compile(r"(?P<head>[^–—―]*[^\s–—―-])(?:\s?[–—―]|\s-{1,2})")
 _ROLE_BEHIND = re.compile(r"\s+(?:-{2}|[–—])\s+[^\W\d_]\S*(?:\s+\S+){0,11}\s*$")
-_LETTER = 2
-"""Characters of "Q.": the full stop is of no abbreviation."""
+_LETTER = 2  # characters of "Q.": the full stop is of no abbreviation
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Cos)$")
@@ -246,7 +246,7 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
     if dash and is_short(body[:start]):
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
         yield from stroke.build(body[:start], body[end:], Marker.DASH, "")
-    if following is None or not is_short(body) or is_broken_off(body, following):
+    if following is None or not is_short_or_described(body) or is_broken_off(body, following):
         return
     if following.style == "h1" and not block.heading:
         # What stands above the title is of the page.

@@ -21,14 +21,18 @@ _ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：؟।][\"'”’»)\]]
 # "Rosa Holf / Good morning. I …"
 _COLON_AMID = re.compile(r":(?!\d)")
 _SIGN_AMID = re.compile(r"\s(?:/{1,2}|\\|[|=~»→⇒]{1,2}|[-=]?>{1,2})\s")
+_DESCRIBED = re.compile(
+    r"(?=[^\Wa-zа-яё\d_])[^\s,.!?:;]+(?: (?=[^\Wa-zа-яё\d_])[^\s,!?:;]+){1,3}, [^.!?:;–—]{2,90}"
+    r" [-–—] [^.!?:;]{2,90}"
+)
 _PARTY = re.compile(r"\([^()]*\)")
 """What a record adds to a name in brackets: a party, a region, how somebody speaks."""
 
-# "[Members: “Oh!”]" is what somebody calls.
+# "[SPEAKER_00] Yes." is a voice; "[Members: “Oh!”]" is what somebody calls.
 # "[Hugo Sapt] Yes." · "（問）見通しは。"; "（一）" numbers a paragraph.
 BRACKETED = re.compile(
     r"[\[【<〈＜](?![^\]】>〉＞]*[:：]\s*[^\]】>〉＞\s])"
-    r"(?P<head>(?:[^\[\]【】<>〈〉＜＞\d(]|\([^()\[\]<>]{0,40}\)){1,80})[\]】>〉＞]\s*[:：]?\s*"
+    r"(?P<head>(?:[^\[\]【】<>〈〉＜＞\d(]|\([^()\[\]<>]{0,40}\)){1,80}(?:(?<=_)\d{1,3})?)[\]】>〉＞]\s*[:：]?\s*"
     r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S|$)"
     r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff](?: ?[\u3040-\u9fff]){0,11})\)"
     r"\s*[:：]?\s*(?=\S|$)"
@@ -95,6 +99,12 @@ def outside(sign: re.Pattern[str], body: str, end: int) -> re.Match[str] | None:
     """The first of some signs that stands in no bracket: "The PRESIDENT (Holf, Zenda - North) - Order!"."""
     found = sign.finditer(body, 0, end)
     return next((match for match in found if not in_brackets(body, match.start())), None)
+
+
+def is_short_or_described(line: str) -> bool:
+    """Whether a line is short enough for a head, or a full name with where and what somebody is:
+    "Rosa Holf, Zenda Securities, Research Division - Chief of the Mills and of the Roads"."""
+    return is_short(line) or bool(_DESCRIBED.fullmatch(line))
 
 
 def is_short(head: str) -> bool:

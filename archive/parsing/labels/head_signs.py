@@ -28,6 +28,8 @@ _MARKS = (
     ("number", re.compile(r"[§¶]\s?\d{1,4}[.)]?\s+(?=[^\W\d_])")),
     # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins · "[3.] Q. When?": a topic
     ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\.?\s?\]\s*(?=[^\W\d_])")),
+    # "1．问：什么时候？"
+    ("number", re.compile(r"\d{1,3}[．、]\s?(?=[问問答])")),
     # "1.2.1 The Minister of Roads:"
     ("number", re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[^\W\d_a-zß-öø-ÿа-яё])")),
     ("quote", re.compile(r">+\s*")),
@@ -80,7 +82,7 @@ _NUMBERED_OFFICE = re.compile(
 # "Ing. arch. Hugo Sapt": degrees, of which one is known
 _DEGREES = re.compile(r"(?P<first>[^\W\d_]{1,6})\.\s(?:[^\W\d_A-ZА-ЯЁ]{1,6}\.\s){1,3}(?=[^\W\d_a-zа-яё])")
 _SENTENCE_END = re.compile(r"[.!?…؟।]+(?=\s)|[。！？]")
-STOP_END = re.compile(r"[.။](?=\s|$)")
+STOP_END = re.compile(r"[.။](?=\s|$)|．(?=[^\W\d_])")
 _TRANSLATED = "|".join(sorted(document_words().translated))
 _NOTED = (
     r"(?:re)?translat(?:ed|ion|or)\b[^()]*|(?:as )?translated\b[^()]*|(?:through|via) [^()]*|in [A-Z][^()]*"

@@ -83,10 +83,17 @@ def _is_cast(place: Place, shape: Shape, words: str, document: DocumentEvidence)
     head = _PLURAL.sub("", candidate.text).casefold()
     if {head, candidate.text.casefold()} & document_words().attendance:
         return True
-    if not (shape.voice or shape.office) or not words or ends_sentence(words):
+    addressed = words.endswith(",") or _addresses(words, vocabulary)
+    if not (shape.voice or shape.office) or not words or ends_sentence(words) or addressed:
         return False
     first = _BEHIND_NAME.split(words, maxsplit=1)[0]
     return is_name(first, vocabulary) or _are_names(words, vocabulary)
+
+
+def _addresses(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether words with a capital speak to somebody: "Mr. President, Ladies and Gentlemen"."""
+    large = (plain_token(token) for token in words.split() if token[0].isupper())
+    return not (vocabulary.openings - vocabulary.titles).isdisjoint(large)
 
 
 def _are_names(words: str, vocabulary: Vocabulary) -> bool:

@@ -79,3 +79,19 @@ def test_a_label_below_the_list_of_speakers_opens_the_first_turn() -> None:
     cast = "<p>Speakers:</p><ul><li>Hugo Sapt, 70th Secretary of Roads</li><li>Rosa Holf, Fellow</li></ul>"
     page = f"<html><body><h1>A talk</h1><p>3 March 2015</p>{cast}{talk}</body></html>"
     assert spoken(read(page, "talk.html"))[-5:] == list(TALK)
+
+
+@pytest.mark.parametrize(
+    "words", ["President Elphberg, President Strelsau,", "Mr. President, Ladies and Gentlemen"]
+)
+def test_who_is_addressed_in_the_first_words_of_a_talk_is_no_list_of_those_who_are_there(words: str) -> None:
+    said = document(
+        f"President of Ruritania Hugo Sapt: {words}", "We are glad to see you in the castle of Zenda."
+    )
+    assert spoken(read(said))[0][0] == "President of Ruritania Hugo Sapt"
+
+
+def test_a_field_below_the_talk_is_no_label_where_labels_stand_on_lines_of_their_own() -> None:
+    talk = [f"{name}:\n\n{words}" for name, words in TALK]
+    said = labels(read(document(*talk, "Related Events", "Virtual Event: Zenda's Future")))
+    assert set(said) <= {"", "MR. HOLF", "MR. SAPT"}

@@ -124,3 +124,39 @@ def test_a_paper_in_quotation_marks_before_a_colon_asks() -> None:
     found = read(f"<html lang='be'><body><h1>Гутарка</h1><p>15.06.2022</p>{turns}</body></html>", "talk.html")
     assert labels(found) == ["«Наша Зенда»", "Гуга Сапт"] * 4
     assert persons(found)["«Наша Зенда»"] is None
+
+
+def test_a_sign_of_aspiration_ends_the_labels_of_nepali_records() -> None:
+    talk = [
+        "सम्माननीय सभामुखः बैठक प्रारम्भ हुन्छ।",
+        "माननीय श्री ह्युगो साप्टः धन्यवाद सभामुख महोदय।",
+        "सम्माननीय सभामुखः म यसमा सहमत छैन।",
+        "माननीय श्री रोजा होल्फः बजेट पारित भइसक्यो।",
+    ]
+    found = read("बैठकको विवरण\n\n3 March 2015\n\n" + "\n\n".join([*talk, *reversed(talk)]))
+    assert set(labels(found)) == {"सम्माननीय सभामुख", "माननीय श्री ह्युगो साप्ट", "माननीय श्री रोजा होल्फ"}
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"), [("Ｑ．{}", "Ａ．{}"), ("1．问：{}", "答：{}"), ("2、问：{}", "答：{}")]
+)
+def test_wide_signs_of_chinese_and_japanese_end_labels_and_numbers(asks: str, answers: str) -> None:
+    talk = [
+        ("交渉をどう評価しますか。", "有益だったと思います。"),
+        ("いつ会いますか。", "月曜日に会います。"),
+    ] * 2
+    turns = [form.format(said) for pair in talk for form, said in zip((asks, answers), pair, strict=True)]
+    found = read("外相に聞く\n\n2021年5月14日\n\n" + "\n\n".join(turns))
+    assert [each.kind for each in found.utterances] == [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * 4
+
+
+@pytest.mark.parametrize("dash", ["――", "--", "——"])
+def test_a_long_dash_of_japanese_papers_asks_and_what_stands_below_it_answers(dash: str) -> None:
+    talk = [
+        ("交渉をどう評価しますか。", "「有益だった」"),
+        ("間違いだったという声もありますが。", "いいえ。"),
+    ] * 2
+    turns = [line for asked, answer in talk for line in (f"{dash}{asked}", answer)]
+    found = read("外相が語る\n\n2021年5月14日\n\n" + "\n\n".join(turns))
+    assert [each.kind for each in found.utterances] == [UtteranceKind.QUESTION, UtteranceKind.SPEECH] * 4
+    assert not any(each.person for each in found.utterances)
