@@ -1,6 +1,7 @@
 """What a line without a label is by its look: a heading, a stage direction, a break."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from archive.languages.head_words import CHAIR_TAKEN, ends_with_event
@@ -15,6 +16,7 @@ _CALLED = 4
 """Words below a line, among which the name is that it may call upon."""
 _FEWEST_WORDS = 2
 _FEWEST_TURNS = 4
+_FEWEST_ABOVE = 3
 _ENDED = 0.95
 _BREAK = re.compile(r"(?:[*•·_–—-]\s*){3,}")
 _ASIDE = re.compile(
@@ -115,6 +117,28 @@ def bare_headings(
     others = set(range(first, len(words))) - above
     told = [blocks[i].text for i in others if words[i] != "" and _is_told(blocks[i])]
     return above if sum(map(_ends, told)) >= _ENDED * len(told) else set()
+
+
+def recurring_headings(
+    blocks: Sequence[Block], words: Sequence[str | None], is_spoken: Callable[[str], bool]
+) -> set[int]:
+    """The short lines that come back, each time right above a label: a party or a task that a page prints
+    above the name. `words`: those behind the label of each block, None where it has none; what stands
+    below a label without any is said."""
+    times = Counter(block.text for block in blocks if not block.describes)
+    below = [None, *words]
+    above = [i for i, own in enumerate(words[1:]) if own is not None and words[i] is None and below[i] != ""]
+    alike = Counter(blocks[i].text for i in above)
+    headings = {
+        text
+        for text, count in alike.items()
+        if times[text] == count >= _FEWEST_ABOVE
+        and any(map(str.isalpha, text))
+        and count_words(text) <= _LONGEST_BARE
+        and is_heading(text)
+        and not is_spoken(text)
+    }
+    return {i for i in above if blocks[i].text in headings}
 
 
 def _is_told(block: Block) -> bool:

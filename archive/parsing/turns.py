@@ -14,6 +14,7 @@ from archive.parsing.line_kinds import (
     is_break,
     is_heading,
     opens_section,
+    recurring_headings,
 )
 from archive.parsing.repetition import FEWEST_WORDS, repetitions
 from archive.parsing.silent_lines import is_furniture
@@ -66,6 +67,8 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     ]
     headings = capital_headings(blocks, words)
     headings |= bare_headings(blocks, words, lambda text: is_spoken(text, read.vocabulary))
+    labelled = [opening.rest if opening else None for opening in read.openings]
+    above = recurring_headings(blocks, labelled, lambda text: is_spoken(text, read.vocabulary))
     for position, block in enumerate(blocks):
         found = read.openings[position]
         if position in copies:
@@ -74,6 +77,8 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
             builder.open(found, block)
         elif read.voices and (voice := read.voices[position]):
             builder.voice(voice, block)
+        elif position in above:
+            builder.unlabelled(replace(block, heading=True))
         elif read.doubts[position]:
             builder.doubt(read.doubts[position], block)
         elif block.describes and builder.described(block.text):

@@ -1,6 +1,6 @@
 import pytest
 
-from archive.parsing.line_kinds import bare_headings, capital_headings
+from archive.parsing.line_kinds import bare_headings, capital_headings, recurring_headings
 from archive.parsing.text import Block
 
 
@@ -57,3 +57,15 @@ def test_a_line_that_may_be_said_is_no_heading(line: str) -> None:
 
 def test_no_line_is_a_heading_by_its_end_where_turns_end_so_too() -> None:
     assert _bare("The bridge of Zenda", said="we build it now") == set()
+
+
+def test_a_line_that_stands_above_labels_time_and_again_is_a_heading() -> None:
+    lines = [("Party of Zenda", None), ("Hugo Sapt", ""), ("It is late.", None)] * 3
+    blocks, words = [Block(text) for text, _ in lines], [own for _, own in lines]
+    assert recurring_headings(blocks, words, lambda text: False) == {0, 3, 6}
+
+
+def test_a_word_below_a_label_on_a_line_of_its_own_is_no_heading_however_often() -> None:
+    lines = [("Rosa Holf", ""), ("Yes", None), ("Hugo Sapt", ""), ("Is it late?", None)] * 3
+    blocks, words = [Block(text) for text, _ in lines], [own for _, own in lines]
+    assert recurring_headings(blocks, words, lambda text: False) == set()
