@@ -12,7 +12,6 @@ _ONE = 1
 _FEW = 2
 _SENTENCES = 0.6
 _SELDOM = 0.2
-_MOSTLY = 0.8
 _LONGEST = SHORT_LINE + 2
 """Words. A line that the layout broke is longer."""
 _LOOKED_AT = 200
@@ -28,12 +27,6 @@ def against_line_of_head(
     have no words on their line.
     """
     candidate = place.candidate
-    if alone > _MOSTLY and candidate.marker is Marker.COLON and len(candidate.rest.split()) > _ONE:
-        # "Virtual Event: Harvest in Zenda", where labels stand on lines of their own
-        said = ends_sentence(candidate.rest) or says(candidate.rest, document.vocabulary)
-        yield (
-            0.0 if said or document.recurring[head_key(candidate.text, document.vocabulary)] >= _FEW else -6.0
-        )
     if place.position >= opened or document.recurring[head_key(candidate.text, document.vocabulary)] >= _FEW:
         return
     words = candidate.rest or place.following

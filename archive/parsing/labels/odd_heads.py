@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from archive.languages.vocabulary import SPOKEN, Vocabulary
+from archive.parsing.labels.above_talk import says
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.heads import Choice, LabelCandidate, Marker
 from archive.parsing.labels.likeness import THRESHOLD
@@ -20,6 +21,7 @@ _FEW = 2
 _LEAST = 4
 _MANY = 6
 _MOST = 0.7
+_RARE = 0.2
 _SHORT = 3
 """Words."""
 # "LTAbg. Holf (10.06 Uhr): …" · "Adv. Sapt: …"
@@ -54,6 +56,7 @@ def odd_heads(
         | dict(_points(labelled, vocabulary))
         | dict(_set_alike(chosen, labelled, vocabulary))
     )
+    found |= _fields(labelled, vocabulary)
     free = [
         (i, block)
         for i, block in enumerate(blocks)
@@ -99,6 +102,21 @@ def _one_word(text: str, small: frozenset[str], vocabulary: Vocabulary) -> re.Ma
     word = match["head"].casefold() if match else ""
     ordinary = word in small or word in SPOKEN | vocabulary.function_words | vocabulary.openings
     return None if ordinary else match
+
+
+def _fields(labelled: dict[int, LabelCandidate], vocabulary: Vocabulary) -> dict[int, str]:
+    """Heads that come once before words of no sentence, where labels stand on lines of their own: "Virtual
+    Event: Harvest in Zenda"."""
+    before_words = {i: each for i, each in labelled.items() if each.rest}
+    if len(before_words) > _RARE * len(labelled):
+        return {}
+    times = Counter(each.text for each in labelled.values())
+    return {
+        i: each.text
+        for i, each in before_words.items()
+        if each.marker is Marker.COLON and times[each.text] == 1 and not shape_of(each.text, vocabulary).voice
+        if not (ends_sentence(each.rest) or says(each.rest, vocabulary))
+    }
 
 
 def _numbered(chosen: Sequence[Choice | None]) -> Iterator[tuple[int, str]]:

@@ -57,6 +57,9 @@ def against_single_head(place: Place, shape: Shape, document: DocumentEvidence) 
     if is_headline(candidate.rest) and ends_with_event(" ".join(shape.tokens)):
         # "Last Official Transcript: The Zenda Show", above the words
         yield -4.0
+    if "-" in candidate.text and ends_with_event(candidate.text.rpartition("-")[2]):
+        # "BZ-INTERVIEW: Minister Sapt on the harvest.", above the talk
+        yield -6.0
     if candidate.marker is Marker.LINE and not (shape.voice or shape.office):
         # "Question-and-Answer Session", above what is said in it
         yield -4.0 if ends_with_event(" ".join(shape.tokens)) else 0.0

@@ -279,3 +279,10 @@ def test_what_a_page_tells_of_the_speakers_below_the_talk_is_nobodys() -> None:
         ("", "ABOUT THE SPEAKERS"),
         ("?", "Hugo Sapt: Distinguished Fellow"),
     ]
+
+
+def test_a_field_below_a_talk_whose_labels_stand_on_lines_of_their_own_is_nobodys() -> None:
+    talk = [(("Rosa Holf", "Hugo Sapt")[n % 2], f"It is road number {n}.") for n in range(6)]
+    field = "Virtual Event: Zenda's Future"
+    turns = turns_of(*talk, form="<p>{}:</p><p>{}</p>")
+    assert spoken(page(f"{turns}<p>{field}</p>"))[-1] == ("?", field)
