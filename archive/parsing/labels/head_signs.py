@@ -97,6 +97,13 @@ NOTE_BEFORE = re.compile(rf"\((?P<note>{_NOTED})\)\s*(?=[^\W\d_])", re.IGNORECAS
 PARENTHESIS = re.compile(r"\s+[–—-]\s(?P<note>[^–—]{3,60})\s[–—-]$")
 DIRECTION = re.compile(r"\s*\[(?P<note>[a-zа-яё][^\[\]\d]{2,60})\]$")
 
+# "ROSA HOLF FUORI CAMPO"
+_UNSEEN = re.compile(
+    rf"(?<=\w)[\s,–-]{{1,3}}(?P<note>{'|'.join(sorted(document_words().unseen, key=len, reverse=True))})$",
+    re.IGNORECASE,
+)
+_UNSEEN_ENDS = frozenset(re.split(r"[ -]", phrase)[-1] for phrase in document_words().unseen)
+
 # "(243-00001/12)", "(file 14/2018)"
 _FILE_NUMBER = re.compile(r"\([^()]*\d[-\d]*/\d+[^()]*\)")
 
@@ -248,6 +255,12 @@ def stamped(text: str) -> tuple[int, str]:
     """Where words begin behind a time code in brackets at the start of a text, and the time code."""
     found = STAMP.match(text)
     return (found.end(), time_in(found)) if found else (0, "")
+
+
+def note_of_unseen(head: str) -> re.Match[str] | None:
+    """What is said behind a name of somebody who is not in the picture."""
+    last = re.split(r"[ -]", head)[-1].casefold()
+    return _UNSEEN.search(head) if last in _UNSEEN_ENDS else None
 
 
 def holds_file_number(head: str) -> bool:

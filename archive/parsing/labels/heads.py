@@ -12,6 +12,7 @@ from archive.parsing.labels.head_signs import (
     NOTE_BEFORE,
     PARENTHESIS,
     holds_sentence,
+    note_of_unseen,
     stamped,
     surname_first,
 )
@@ -137,9 +138,13 @@ class Builder:
         if ":" in head and (behind := TIME_BEHIND.search(head)):
             head, time = head[: behind.start()].rstrip(" -–—,"), time_in(behind)
             mark = f"{mark} {behind.group()}".strip()
-        noted = before or (
-            head.endswith(_ENDS_OF_NOTES)
-            and (NOTE.search(head) or PARENTHESIS.search(head) or DIRECTION.search(head))
+        noted = (
+            before
+            or note_of_unseen(head)
+            or (
+                head.endswith(_ENDS_OF_NOTES)
+                and (NOTE.search(head) or PARENTHESIS.search(head) or DIRECTION.search(head))
+            )
         )
         name = head[: noted.start()].strip() if noted and not before else head
         start, code = stamped(rest) if marker is Marker.COLON and not time else (0, "")

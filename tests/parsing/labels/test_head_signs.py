@@ -59,3 +59,11 @@ def test_which_of_several_holds_an_office_may_stand_before_it() -> None:
     body = "".join(f"<p><em>{name} (A)</em><br>{words}</p>" for name, words in zip(names, said, strict=True))
     page = f'<html lang="da"><body><h1>Mødet den 15. juni 2022</h1>{body}</body></html>'
     assert spoken(read(page, "moede.html")) == [(f"{n} (A)", w) for n, w in zip(names, said, strict=True)]
+
+
+@pytest.mark.parametrize("note", [" FUORI CAMPO", " (FUORI CAMPO)", " – VOIX OFF", ", за кадром"])
+def test_that_somebody_is_not_in_the_picture_is_no_part_of_the_name(note: str) -> None:
+    turns = [(name.upper(), words) for name, words in TURNS]
+    said = [f"{name}{note if i == 2 else ''}: {words}" for i, (name, words) in enumerate(turns)]
+    found = read(document(*said))
+    assert {each.person.name for each in found.utterances if each.person} == {"Rosa Holf", "Hugo Sapt"}
