@@ -219,6 +219,7 @@ def _inferred(
     signed = signed_capitals = 0
     capitals = letters = names = shouted = single = asking = bare = persons = timed = without_words = 0
     ended = 0
+    firsts: dict[str, int] = {}
     questions = document.vocabulary.questions
     first: dict[Group, int] = {}
     for found, points in zip(places, scores, strict=True):
@@ -250,7 +251,8 @@ def _inferred(
             timed += bool(place.candidate.time)
             without_words += not place.candidate.rest
             ended += ends_sentence(place.candidate.rest or place.following)
-            convention.opened = convention.opened or (place.position if document.recurring[key] > 1 else 0)
+            if (begun := firsts.setdefault(key, place.position)) < place.position:
+                convention.opened = min(convention.opened, begun) if convention.opened >= 0 else begun
     convention.capitals_before_sign = signed_capitals / signed if signed else 1.0
     convention.distinct = len(convention.heads)
     lettered = sum(times for head, times in convention.heads.items() if len(head) == 1)

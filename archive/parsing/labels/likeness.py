@@ -72,7 +72,7 @@ class Convention:
     numbered: Counter[str] = field(default_factory=Counter)
     capitals_before_sign: float = 0.0
     start: int = 0
-    opened: int = 0
+    opened: int = -1
     ended: float = 0.0
     lettered: bool = False
 

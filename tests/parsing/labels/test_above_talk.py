@@ -94,3 +94,13 @@ def test_who_is_addressed_in_the_first_words_of_a_talk_is_no_list_of_those_who_a
 def test_the_name_of_a_series_above_the_talk_says_nothing() -> None:
     said = document("BZ-INTERVIEW: Minister Tarlenheim (ZDP) on the talks with Zenda.", *SIGNED)
     assert set(labels(read(said))) == {"", "MR. HOLF", "MR. SAPT"}
+
+
+def test_a_line_of_the_head_says_nothing_though_the_turns_below_begin_alike() -> None:
+    turns = [
+        "M. SAPT (Ruritanie). — Les listes sont incomplètes, {}.",
+        "Le PRÉSIDENT. — La question est renvoyée, {}.",
+    ]
+    talk = [turn.format(n) for n in range(4) for turn in turns]
+    said = labels(read(document("Président : M. HOLF (Ruritanie).", "12. — Les listes.", *talk)))
+    assert set(said) == {"", "M. SAPT (Ruritanie)", "Le PRÉSIDENT"}
