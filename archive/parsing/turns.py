@@ -77,7 +77,7 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
             builder.open(found, block)
         elif read.voices and (voice := read.voices[position]):
             builder.voice(voice, block)
-        elif position in above:
+        elif position in above and not block.aside:
             builder.unlabelled(replace(block, heading=True))
         elif read.doubts[position]:
             builder.doubt(read.doubts[position], block)
