@@ -133,7 +133,7 @@ def recurring_headings(
         text
         for text, count in alike.items()
         if times[text] == count >= _FEWEST_ABOVE
-        and any(map(str.isalpha, text))
+        and text[:1].isalpha()
         and count_words(text) <= _LONGEST_BARE
         and is_heading(text)
         and not is_spoken(text)
