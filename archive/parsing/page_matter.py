@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from archive.parsing.head_lines import time_of
 from archive.parsing.page_clocks import clocks, stamps, without_hour
+from archive.parsing.page_counts import counters, lettered_pages
 from archive.parsing.page_numbers import PAGE, SKIPPED, page_number, page_numbers
 from archive.parsing.repetition import opening_again
 from archive.parsing.text import Block, begins_small, count_words, ends_sentence
@@ -17,6 +18,8 @@ _NUMBERED_HEAD = re.compile(
 )
 # "www.zenda.example"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+# When somebody held an office: "2010-2013"
+_TERM = re.compile(r"[–—,(-]\s?[^–—(),]*\b(?:1[89]|20)\d\d\s?[-–]\s?(?:1[89]|20)?\d\d\)?$")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _NUMBER = re.compile(r"\d+")
@@ -50,7 +53,14 @@ def part_page_matter(blocks: Sequence[Block]) -> PageMatterSplit:
     found = clocks(blocks)
     buttons = _buttons(blocks, found)
     times = found if buttons else without_hour(blocks, found)
-    pages = page_numbers(blocks) | buttons | _numbered_heads(blocks) | _dated_heads(blocks)
+    pages = (
+        page_numbers(blocks)
+        | counters(blocks)
+        | lettered_pages(blocks)
+        | buttons
+        | _numbered_heads(blocks)
+        | _dated_heads(blocks)
+    )
     pages |= _numbers_beside(blocks, pages)
     pages |= _running(blocks, pages)
     pages |= _at_breaks(blocks, pages)
@@ -120,12 +130,17 @@ def _numbered_heads(blocks: Sequence[Block]) -> set[int]:
 
 
 def _dated_heads(blocks: Sequence[Block]) -> set[int]:
-    """Running heads that give the day of the sitting, word for word: "44th Legislative Day   4/17/2013"."""
+    """Running heads that give the day of the sitting, word for word: "44th Legislative Day   4/17/2013".
+
+    "HUGO SAPT – MINISTER 2010-2013", each time right above the line that goes on from it, is who speaks.
+    """
     texts = Counter(block.text for block in blocks if block.row < 0)
+    going_on = Counter(one.text for one, other in pairwise(blocks) if other.continues and not one.continues)
     heads = {
         text
         for text, times in texts.items()
         if times >= _FEW and (_YEAR.search(text) or _DAY.search(text)) and _may_run(text)
+        if not (_TERM.search(text) and going_on[text] == times)
     }
     return {i for i, block in enumerate(blocks) if block.text in heads}
 

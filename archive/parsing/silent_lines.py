@@ -14,8 +14,8 @@ from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.closing_end import closing_end
 from archive.parsing.closing_notes import captions, closing_lines
 from archive.parsing.dates.weekdays import is_weekday
+from archive.parsing.examinations import is_examination
 from archive.parsing.head_lines import length
-from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.initials import keys_to_initials
 from archive.parsing.labels.time_codes import ALONE
 from archive.parsing.name_lists import (
@@ -46,8 +46,6 @@ _SPEECHES = 3
 """A head that comes back so often before other words is a speaker's."""
 
 _LIST_MARK = re.compile(r"^[-–—•*·►▶→]\s+")
-# "Cross-examination by Mr. Sapt: [Continued]"
-_CONTINUED = re.compile(r"(?<=:)\s*[\[(][^\[\]()]{1,30}[\])]$")
 _CONTACT = re.compile(r"@|www\.|https?:|\d[\d\s()/-]{4,}\d")
 # A paragraph that gives the party of whoever is named above it: <p class="party">
 _PARTY = re.compile(
@@ -74,28 +72,6 @@ def is_furniture(text: str, vocabulary: Vocabulary) -> bool:
         head in vocabulary.furniture
         and len(rest.split()) <= _LONGEST_FURNITURE
         and not any(word.strip(_SIGNS).casefold() in vocabulary.function_words for word in rest.split())
-    )
-
-
-def is_examination(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line of a court's record says who asks from there on: "Cross-examination by Mr. Sapt:"."""
-    text = _CONTINUED.sub("", text) if text.endswith(("]", ")")) else text
-    _, colon, rest = _parted(text)
-    if rest:
-        return False
-    tokens = text.split()
-    if not 1 < len(tokens) <= LONGEST_ITEM + 2 or (ends(text) and not colon):
-        return False
-    words = [plain_token(token) for token in tokens]
-    by = (
-        words[0] in vocabulary.links - vocabulary.articles
-        and words[1] in vocabulary.honorifics
-        and bool(colon)
-    )
-    return by or (
-        tokens[-1][:1].isupper()
-        and any(word.startswith(tuple(_WORDS.examinations)) for word in words[:3])
-        and any(word in vocabulary.honorifics for word in words[1:])
     )
 
 
@@ -208,7 +184,7 @@ def _lists(blocks: Sequence[Block], vocabulary: Vocabulary, spoken: int) -> set[
         stopped = is_cast and (";" in rest or length(rest) <= _SHORT)
         if rest and not is_list(rest.rstrip(".") if stopped else rest, vocabulary):
             continue
-        below = list(_cast(blocks, position, vocabulary)) if is_cast else []
+        below = list(_cast(blocks, position, vocabulary, heads)) if is_cast else []
         below = below or list(_below(blocks, position, vocabulary, is_cast=is_cast and not rest))
         if not rest and not below:
             continue
@@ -265,7 +241,9 @@ def _below(blocks: Sequence[Block], position: int, vocabulary: Vocabulary, *, is
             return
 
 
-def _cast(blocks: Sequence[Block], position: int, vocabulary: Vocabulary) -> Iterator[int]:
+def _cast(
+    blocks: Sequence[Block], position: int, vocabulary: Vocabulary, heads: Counter[str]
+) -> Iterator[int]:
     """The lines below the head of a list of who is there: names, heads of their sides, lines that go on.
 
     A line right above a sentence may be a label that stands alone.
@@ -273,7 +251,8 @@ def _cast(blocks: Sequence[Block], position: int, vocabulary: Vocabulary) -> Ite
     for other in range(position + 1, len(blocks)):
         text = _LIST_MARK.sub("", blocks[other].text)
         after = blocks[other + 1].text if other + 1 < len(blocks) else ""
-        is_side = text.endswith(":") and length(text) <= _SHORT
+        # "Rosa Holf:", time and again, is a voice.
+        is_side = text.endswith(":") and length(text) <= _SHORT and heads[_parted(text)[0]] == 1
         goes_on = begins_small(text) and length(text) <= LONGEST_ITEM and not ends(text)
         speaks = ends(after) and length(after) > LONGEST_ITEM and ":" not in after
         is_entry = ":" not in text and "：" not in text and not speaks

@@ -64,10 +64,11 @@ def turns_of(read: LabelReading, opening: Person | None = None) -> Turns:
     copies = repetitions([block.text for block in blocks], FEWEST_WORDS)
     builder = _Builder(opening, read.vocabulary)
     words = [opening.rest if opening else None for opening in read.openings]
+    told = [doubt or own for doubt, own in zip(read.doubts, words, strict=True)]
     # "CONFIDENTIAL" above the fields of a page heads these.
-    fields = ["-" if block.outside and own is None else own for block, own in zip(blocks, words, strict=True)]
+    fields = ["-" if block.outside and own is None else own for block, own in zip(blocks, told, strict=True)]
     headings = capital_headings(blocks, fields)
-    headings |= bare_headings(blocks, words, lambda text: is_spoken(text, read.vocabulary))
+    headings |= bare_headings(blocks, told, lambda text: is_spoken(text, read.vocabulary))
     voices = read.voices or (None,) * len(blocks)
     begins = [any(each) for each in zip(read.openings, voices, read.doubts, strict=True)]
     outside = lines_above_turns(blocks, words, begins)

@@ -191,3 +191,30 @@ def test_an_address_that_counts_the_pages_and_the_title_below_it_are_no_words() 
     kept, matter = parted(*texts)
     assert kept == [head, texts[1], texts[4], texts[5], texts[8]]
     assert set(matter) == {head, "www.zenda.example 2", "www.zenda.example 3"}
+
+
+def test_what_counts_the_parts_of_a_page_is_of_the_page() -> None:
+    texts = [
+        "發言片段: 0",
+        "主席：部長好。",
+        "發言片段: 1",
+        "沙普特：目前還沒有。",
+        "發言片段: 2",
+        "主席：請說明。",
+    ]
+    split = part_page_matter([Block(text) for text in texts])
+    assert [block.text for block in split.blocks] == texts[1::2]
+
+
+def test_a_page_with_a_letter_above_a_question_is_of_the_page() -> None:
+    texts = ["Q    Where is the Post?", "A    It is here.", "A-2", "Q    Is it far?", "A    No."]
+    split = part_page_matter([Block(text) for text in texts])
+    assert "A-2" not in [block.text for block in split.blocks]
+
+
+def test_when_somebody_held_an_office_is_no_running_head() -> None:
+    name = Block("HUGO SAPT – MINISTER OF ROADS 2010-2013")
+    blocks = [each for n in range(4) for each in (name, Block(f"It is road {n}.", continues=True))]
+    assert list(part_page_matter(blocks).blocks) == blocks
+    apart = [each for n in range(4) for each in (name, Block(f"It is road {n}."))]
+    assert name not in part_page_matter(apart).blocks

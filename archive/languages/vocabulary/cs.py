@@ -34,7 +34,7 @@ VOCABULARY = Vocabulary(
     ),
     honorifics=words(
         """
-        pan pana paní pánové dámy slečna p dr prof doc ing mgr mudr judr phdr rndr paeddr bc mba phd csc
+        pan pana paní pánové dámy slečna p dr prof doc ing arch mgr mudr judr phdr rndr paeddr bc mba phd csc
         drsc gen plk pplk mjr kpt por p.g otec vážený vážená excelence excelenci
         """
     ),

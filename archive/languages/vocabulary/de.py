@@ -263,6 +263,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("übersetz dolmetsch"),
+    unseen=phrases("aus dem off"),
     numbered_voices=words("sprecher sprecherin teilnehmer stimme"),
     continued=words("fortsetzung"),
     asking=words("frage zusatzfrage nachfrage zwischenfrage zusatz"),

@@ -404,6 +404,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("interpret"),
+    unseen=phrases("off camera; off screen; off-camera; off-screen; voice over; voice-over"),
     numbered_voices=words("speaker voice person participant"),
     continued=words("continued continues cont contd cont'd"),
     asking=words("question"),

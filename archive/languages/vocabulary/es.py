@@ -241,6 +241,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("traduc traduj"),
+    unseen=phrases("voz en off; fuera de cámara; fuera de cuadro"),
     numbered_voices=words("hablante participante orador oradora interlocutor"),
     continued=words("continuación"),
     asking=words("pregunta repregunta"),

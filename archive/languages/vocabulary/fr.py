@@ -243,6 +243,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("traduc traduit interprét"),
+    unseen=phrases("voix off; hors champ"),
     numbered_voices=words("locuteur intervenant participant voix"),
     continued=words("suite"),
     asking=words("question"),

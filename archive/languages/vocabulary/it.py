@@ -216,6 +216,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("tradott traduz interpret"),
+    unseen=phrases("fuori campo; voce fuori campo; fuori onda"),
     numbered_voices=words("parlante interlocutore oratore voce"),
     continued=words("segue"),
     asking=words("domanda"),

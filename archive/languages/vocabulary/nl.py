@@ -163,6 +163,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("vertaal vertaling tolk"),
+    unseen=phrases("buiten beeld"),
     numbered_voices=words("spreker deelnemer stem"),
     continued=words("vervolg"),
     asking=words("vraag"),

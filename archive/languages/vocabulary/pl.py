@@ -178,6 +178,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("tłumacz"),
+    unseen=phrases("spoza kadru; zza kadru"),
     numbered_voices=words("mówca uczestnik głos rozmówca"),
     continued=words("cd"),
     asking=words("pytanie"),

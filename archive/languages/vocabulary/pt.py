@@ -207,6 +207,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("traduz traduç tradut"),
+    unseen=phrases("voz em off; fora de campo"),
     numbered_voices=words("orador oradora participante falante locutor"),
     continued=words("continuação"),
     asking=words("pergunta"),

@@ -276,6 +276,7 @@ DOCUMENT = DocumentWords(
         """
     ),
     translated=stems("перевод перевед перевёд говорит"),
+    unseen=phrases("за кадром"),
     numbered_voices=words("спикер участник голос говорящий"),
     continued=words("продолжение"),
     asking=words("вопрос"),

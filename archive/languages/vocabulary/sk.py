@@ -32,7 +32,7 @@ VOCABULARY = Vocabulary(
     ),
     honorifics=words(
         """
-        pán pána pani páni dámy slečna p dr prof doc ing mgr mudr judr phdr rndr bc phd csc gen plk pplk
+        pán pána pani páni dámy slečna p dr prof doc ing arch mgr mudr judr phdr rndr bc phd csc gen plk pplk
         mjr kpt por otec vážený vážená excelencia
         """
     ),

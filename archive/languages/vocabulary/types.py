@@ -131,6 +131,9 @@ class DocumentWords:
     greetings: frozenset[str] = _NONE  # whole phrases that begin what somebody says to those present
     portfolios: frozenset[str] = _NONE  # behind the title of an office: the field or the body that it is of
     translated: frozenset[str] = _NONE  # anywhere: a note on a label says that the words are a translation
+    unseen: frozenset[str] = (
+        _NONE  # whole phrases behind the name in a label: who speaks is not in the picture
+    )
     numbered_voices: frozenset[str] = _NONE  # whole words: what a label calls a voice before its number
     from_hall: frozenset[str] = _NONE  # whole phrases that begin a label: from where somebody calls
     crowds: frozenset[str] = _NONE  # whole words of a label: several call out at once

@@ -33,6 +33,7 @@ from archive.parsing.labels.end_signs import (
     is_sentence,
     is_short,
     is_short_line,
+    is_short_or_described,
     outside,
 )
 from archive.parsing.labels.head_signs import (
@@ -48,12 +49,12 @@ from archive.parsing.labels.head_signs import (
     stamped,
 )
 from archive.parsing.labels.heads import (
-    OPENS_NO_LABEL,
     Builder,
     LabelCandidate,
     Marker,
     ended_by_initials,
     ended_by_suffix,
+    opens_no_label,
 )
 from archive.parsing.labels.lines import followers, is_broken_off, unlabelled
 from archive.parsing.labels.time_codes import TIME_BEHIND
@@ -77,8 +78,7 @@ _SIGNS_BEHIND = re.compile(r"^(?:\s|[:：–—]|\.(?!\.))*")
 _BRACKETS_BEHIND = re.compile(r"(?:\s*\([^()]{1,80}\)){1,2}\s*(?:[:：]|$)")
 _STROKE_BEHIND = re.compile(r"(?P<head>[^–—―]*[^\s–—―-])(?:\s?[–—―]|\s-{1,2})")
 _ROLE_BEHIND = re.compile(r"\s+(?:-{2}|[–—])\s+[^\W\d_]\S*(?:\s+\S+){0,11}\s*$")
-_LETTER = 2
-"""Characters of "Q.": the full stop is of no abbreviation."""
+_LETTER = 2  # characters of "Q.": the full stop is of no abbreviation
 _BOLD_WORDS = 24
 """Characters of the words behind a colon that the bold type of the label may run on to."""
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Cos)$")
@@ -124,8 +124,7 @@ def _candidates(
         head = JUSTIFIED.sub("", head.strip().rstrip(":： "))
         words = body[bracketed.end() :]
         if any(map(str.isalpha, head)) and not is_stage_direction(head):
-            kinds = f"{decoration} {body[0]}".strip()
-            mark = text[:start].strip()
+            kinds, mark = f"{decoration} {body[0]}".strip(), text[:start].strip()
             yield LabelCandidate(head, None, words, Marker.BRACKET, decoration=kinds, mark=mark, time=time)
         if body[0] == "[" and ":" in words[:MAX_LETTERS] and f"[/{head}]" not in words:
             # "[Check against delivery] Rosa Holf: Good morning."
@@ -143,7 +142,7 @@ def _candidates(
             decoration=kinds,
             mark=text[:start].strip(),
         )
-    if body[0] in OPENS_NO_LABEL and not NOTE_BEFORE.match(body):
+    if opens_no_label(body):
         return
     builder = Builder(block, decoration, text[:start].strip(), time)
     colon = COLON.search(body, 0, MAX_LETTERS) if holds(body[:MAX_LETTERS], COLONS) else None
@@ -189,7 +188,7 @@ def _candidates(
             yield from own.build(body, "", Marker.LINE, style)
         elif tail and not head.rstrip().endswith(","):
             words = _SIGNS_BEHIND.sub("", _DASH_BEHIND.sub("", tail))
-            yield from own.build(head.rstrip(".:：–—- "), words, Marker.LEAD, style)
+            yield from own.build(head.rstrip(".:：–—။- "), words, Marker.LEAD, style)
         elif not tail and following is not None:
             yield from own.build(head, "", Marker.LINE, style)
     yield from _in_line(body, block, builder, following)
@@ -247,7 +246,7 @@ def _in_line(body: str, block: Block, builder: Builder, following: Block | None)
     if dash and is_short(body[:start]):
         stroke = replace(builder, mark=f"{builder.mark} ـ".strip()) if "ـ" in dash.group() else builder
         yield from stroke.build(body[:start], body[end:], Marker.DASH, "")
-    if following is None or not is_short(body) or is_broken_off(body, following):
+    if following is None or not is_short_or_described(body) or is_broken_off(body, following):
         return
     if following.style == "h1" and not block.heading:
         # What stands above the title is of the page.

@@ -16,14 +16,16 @@ from itertools import pairwise
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.evidence import UNSPACED, weigh
+from archive.parsing.labels.evidence import weigh
 from archive.parsing.labels.head_words import counted_word, is_bare
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention
 from archive.parsing.labels.openings import NAME, without_openings
+from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import Shape, shape_of
 from archive.parsing.labels.single_heads import (
     with_groups_before_stops,
+    with_unspaced,
     without_bare_sentence,
     without_calls,
 )
@@ -110,7 +112,7 @@ class Scores:
 def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scores:
     """The score of each candidate, after the document's convention has been inferred."""
     alone = [[weigh(place, document) for place in found] for found in places]
-    alone = without_openings(places, _with_unspaced(places, alone, document), document)
+    alone = without_openings(places, with_unspaced(places, alone, document), document)
     alone = _with_first_names(places, _with_timed_names(places, alone, document), document)
     alone = with_groups_before_stops(places, alone, document)
     alone = without_calls(places, without_bare_sentence(places, alone, document), document)
@@ -134,32 +136,6 @@ def score(places: Sequence[Sequence[Place]], document: DocumentEvidence) -> Scor
             for found, base in zip(places, alone, strict=True)
         ]
     return Scores(scores, leading, shouted, apart)
-
-
-def _with_unspaced(
-    places: Sequence[Sequence[Place]], alone: list[list[float]], document: DocumentEvidence
-) -> list[list[float]]:
-    """The scores, raised for heads that stand once without a space behind the colon, where most stand so."""
-    signed = Counter(
-        place.candidate.spaced
-        for found, values in zip(places, alone, strict=True)
-        for place, value in zip(found, values, strict=True)
-        if value >= THRESHOLD and place.candidate.marker is Marker.COLON
-    )
-    if signed[False] <= signed[True]:
-        return alone
-    return [
-        [
-            value + UNSPACED
-            if place.candidate.marker is Marker.COLON
-            and not place.candidate.spaced
-            and document.recurring[head_key(place.candidate.text, document.vocabulary)] < _FEW
-            and not shape_of(place.candidate.text, document.vocabulary).uncased
-            else value
-            for place, value in zip(found, values, strict=True)
-        ]
-        for found, values in zip(places, alone, strict=True)
-    ]
 
 
 def _with_timed_names(
@@ -242,6 +218,8 @@ def _inferred(
     convention = Convention()
     signed = signed_capitals = 0
     capitals = letters = names = shouted = single = asking = bare = persons = timed = without_words = 0
+    ended = 0
+    firsts: dict[str, int] = {}
     questions = document.vocabulary.questions
     first: dict[Group, int] = {}
     for found, points in zip(places, scores, strict=True):
@@ -272,6 +250,9 @@ def _inferred(
             persons += not shape.voice
             timed += bool(place.candidate.time)
             without_words += not place.candidate.rest
+            ended += ends_sentence(place.candidate.rest or place.following)
+            if (begun := firsts.setdefault(key, place.position)) < place.position:
+                convention.opened = min(convention.opened, begun) if convention.opened >= 0 else begun
     convention.capitals_before_sign = signed_capitals / signed if signed else 1.0
     convention.distinct = len(convention.heads)
     lettered = sum(times for head, times in convention.heads.items() if len(head) == 1)
@@ -280,6 +261,7 @@ def _inferred(
     convention.single = single / letters if letters else 1.0
     convention.asking = asking / max(1, sum(convention.accepted.values()))
     convention.alone = without_words / max(1, sum(convention.accepted.values()))
+    convention.ended = ended / max(1, sum(convention.accepted.values()))
     convention.timed = timed / max(1, sum(convention.accepted.values()))
     convention.bare = bare / persons if persons else 1.0
     convention.names = names / max(1, sum(convention.accepted.values()))

@@ -174,6 +174,11 @@ def is_uncased(text: str) -> bool:
     return uncased * 2 > sum(letters.values())
 
 
+def is_small(token: str) -> bool:
+    """Whether a word is in small letters; those of Georgian, which names have too, are none."""
+    return token.islower() and not is_uncased(token)
+
+
 def is_ideographic(text: str) -> bool:
     """Whether a text is written without spaces between words: Chinese, Japanese."""
     return not text.isascii() and any(

@@ -4,7 +4,8 @@ import re
 
 from archive.parsing.labels.head_signs import ends_in_abbreviation, in_brackets
 
-COLONS = ":：︰∶"
+# Those of Khmer and Ethiopic script among them; "፡-" is one of the latter, too.
+COLONS = ":：︰∶៖፦፥፡"
 DASHES = "-–—―ـ"
 SHORT_WORDS = 12
 """Words of a head that neither a colon nor inline markup ends: on a line of its own, before a full stop."""
@@ -20,14 +21,18 @@ _ENDS_SENTENCE = re.compile(r"[.!?…,;:。！？，；：؟।][\"'”’»)\]]
 # "Rosa Holf / Good morning. I …"
 _COLON_AMID = re.compile(r":(?!\d)")
 _SIGN_AMID = re.compile(r"\s(?:/{1,2}|\\|[|=~»→⇒]{1,2}|[-=]?>{1,2})\s")
+_DESCRIBED = re.compile(
+    r"(?=[^\Wa-zа-яё\d_])[^\s,.!?:;]+(?: (?=[^\Wa-zа-яё\d_])[^\s,!?:;]+){1,3}, [^.!?:;–—]{2,90}"
+    r" [-–—] [^.!?:;]{2,90}"
+)
 _PARTY = re.compile(r"\([^()]*\)")
 """What a record adds to a name in brackets: a party, a region, how somebody speaks."""
 
-# "[Members: “Oh!”]" is what somebody calls.
+# "[SPEAKER_00] Yes." is a voice; "[Members: “Oh!”]" is what somebody calls.
 # "[Hugo Sapt] Yes." · "（問）見通しは。"; "（一）" numbers a paragraph.
 BRACKETED = re.compile(
     r"[\[【<〈＜](?![^\]】>〉＞]*[:：]\s*[^\]】>〉＞\s])"
-    r"(?P<head>(?:[^\[\]【】<>〈〉＜＞\d(]|\([^()\[\]<>]{0,40}\)){1,80})[\]】>〉＞]\s*[:：]?\s*"
+    r"(?P<head>(?:[^\[\]【】<>〈〉＜＞\d(]|\([^()\[\]<>]{0,40}\)){1,80}(?:(?<=_)\d{1,3})?)[\]】>〉＞]\s*[:：]?\s*"
     r"|（(?P<wide>(?![一二三四五六七八九十]+）)[^（）\d]{1,30})）\s*[:：]?\s*(?=\S|$)"
     r"|\((?P<han>(?![一二三四五六七八九十]+\))[\u3040-\u9fff](?: ?[\u3040-\u9fff]){0,11})\)"
     r"\s*[:：]?\s*(?=\S|$)"
@@ -37,9 +42,10 @@ BRACKETED = re.compile(
 JUSTIFIED = re.compile(r"(?<=^[\u3040-\u9fff])\s(?=[\u3040-\u9fff]$)")
 
 # The colon of a label is followed by a space, the end, a bracket closed before it, or (a slip of the
-# typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space.
+# typist) a capital or a quotation mark. The wide colons of Chinese and Japanese need no space, nor do those
+# of Khmer and Ethiopic script.
 COLON = re.compile(
-    r"[：︰∶]|\d:(?=\s|$)|:(?:(?<!\d:)(?=\s|$)|(?<=[^\W\d_]:)(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡]|\.{3})|(?<=\):)"
+    r"[：︰∶៖፦፥]|፡(?=\s?[-–—])|\d:(?=\s|$)|:(?:(?<!\d:)(?=\s|$)|(?<=[^\W\d_]:)(?=[^\W\d_a-zа-яё]|[“«\"„(\[…¿¡]|\.{3})|(?<=\):)"
     r"|(?<=[\u3040-\u9fff]:)(?=\d)|(?<=[^\W\d_]\.:)(?=[^\W\d_a-zа-яё])|(?=[-–—]))"
 )
 # "(Rosa Holf, Zenda Post) When?": who asks, and for whom, before a question
@@ -47,6 +53,8 @@ ASKER_BEFORE = re.compile(
     r"\((?P<head>(?=[^\Wa-zß-öø-ÿа-яё\d_])[^(),:;.!?]{3,40}(?:, [^():;.!?]{2,50}|/[^():;.!?]{2,50})?)\)\s+"
     r"(?=[^()]*[?？؟])"
 )
+# "«Our Zenda»: When?": a paper
+QUOTED = re.compile(r"(?:«[^«»]{2,40}»|“[^“”„]{2,40}”)\s?[:：](?=\s)")
 AFTER_STOP = re.compile(r"\s*(?:[-–—]+\s*)?")
 # "Sr. Sapt.- Gracias" · "Rosa Holf (ZEN). – Madam President": a full stop and a dash
 STOP_DASH = re.compile(r"\.(?:[-–—¬]+\s*|\s[-–—]\s)(?=\S)")
@@ -91,6 +99,12 @@ def outside(sign: re.Pattern[str], body: str, end: int) -> re.Match[str] | None:
     """The first of some signs that stands in no bracket: "The PRESIDENT (Holf, Zenda - North) - Order!"."""
     found = sign.finditer(body, 0, end)
     return next((match for match in found if not in_brackets(body, match.start())), None)
+
+
+def is_short_or_described(line: str) -> bool:
+    """Whether a line is short enough for a head, or a full name with where and what somebody is:
+    "Rosa Holf, Zenda Securities, Research Division - Chief of the Mills and of the Roads"."""
+    return is_short(line) or bool(_DESCRIBED.fullmatch(line))
 
 
 def is_short(head: str) -> bool:

@@ -47,7 +47,7 @@ from archive.parsing.labels.rest_signs import (
     stops_amid,
 )
 from archive.parsing.labels.shapes import FURNITURE, Shape, shape_of
-from archive.parsing.labels.single_heads import against_single_head
+from archive.parsing.labels.single_heads import UNSPACED, against_single_head
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.text import CAPTION_SIGN, ends_in_question
@@ -55,8 +55,6 @@ from archive.parsing.transcript import UtteranceKind
 
 _RECURRENCE = 1.3
 _MOST_RECURRENCE = 4.0
-UNSPACED = 1.0
-"""Points that a head lacks if no space follows its colon, and it stands once."""
 _WEAK_MARKERS = frozenset({Marker.STOP, Marker.DASH, Marker.LINE, Marker.GAP, Marker.TAB, Marker.BRACKET})
 _FEW = 2
 _SHORT_NAME = 3
@@ -160,7 +158,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # <p class="speaker">: the page says so
         yield 2.0
     posted = place.position < _ENTRY_BLOCKS and (shape.office or shape.voice)
-    if posted and holds_post(place, document.vocabulary):
+    if posted and holds_post(place, document.vocabulary, once=once):
         # "President: Mr. Holf (Zenda)", above the talk
         yield -16.0
     told = shape.name or shape.office or shape.voice
@@ -208,7 +206,7 @@ def _context(place: Place, shape: Shape, document: DocumentEvidence) -> Iterator
         # "A German officer came": a word
         yield -6.0
     if once:
-        yield from against_single_head(candidate, shape, words, document)
+        yield from against_single_head(place, shape, document)
     listed = once and (shape.office or not shape.name or is_counted(candidate.text) or casts(place, document))
     if (listed and is_entry(shape, rest, document)) or (
         # A key to initials: "H.S. – Hugo Sapt, Foreign Minister"

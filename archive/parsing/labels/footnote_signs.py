@@ -19,6 +19,8 @@ _NOTED = re.compile(
 _STOPPED = re.compile(
     rf"(?P<head>{_CAPITALS}(?:[ .’'-]+{_CAPITALS}){{1,4}}\.)(?P<sign>\d{{1,3}})(?=\s+[“\"]?[^\W\d_])"
 )
+# "Hugo Sapt, Zenda Mills, Research Division - Chief of the Mills [12]": a line that counts the turns
+_COUNTED = re.compile(r"(?P<head>[^\W\d_][^:：.!?]{1,160}?)(?P<sign>\s?\[(?P<turn>\d{1,3})\])")
 # What is one of them, or begins one, and the characters up to its end.
 _SIGN = re.compile(rf"[{_RAISED}*†‡\[\d]")
 _LONGEST = 70
@@ -38,6 +40,7 @@ def without_footnote_signs(blocks: Sequence[Block]) -> SetApart | None:
         and _SIGN.search(block.text, 0, _LONGEST)
         and (match := _NOTED.match(block.text) or _STOPPED.match(block.text))
     }
+    found |= _counted(blocks)
     numbered = [match for match in found.values() if match.groupdict().get("number")]
     rises = all(int(one["number"]) < int(other["number"]) for one, other in pairwise(numbered))
     rising = rises and len(numbered) >= _FEWEST and len({match["head"] for match in numbered}) > 1
@@ -52,6 +55,17 @@ def without_footnote_signs(blocks: Sequence[Block]) -> SetApart | None:
         ),
         tuple(match.group()[len(match["head"]) :].strip() for match in noted.values()),
     )
+
+
+def _counted(blocks: Sequence[Block]) -> dict[int, re.Match[str]]:
+    """The lines that end in a number in brackets, one more each time."""
+    found = {
+        i: match
+        for i, block in enumerate(blocks)
+        if block.text.endswith("]") and not block.label and (match := _COUNTED.fullmatch(block.text))
+    }
+    steps = [int(other["turn"]) - int(one["turn"]) for one, other in pairwise(found.values())]
+    return found if len(found) >= _FEWEST and set(steps) == {1} else {}
 
 
 def _without(block: Block, start: int, end: int) -> Block:

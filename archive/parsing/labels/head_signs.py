@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from archive.languages.vocabulary import document_words
+from archive.languages.vocabulary import document_words, further
 from archive.parsing.labels.time_codes import STAMP, TIME_BEFORE, TIME_BEHIND, time_in
 
 _MARKS = (
@@ -28,13 +28,26 @@ _MARKS = (
     ("number", re.compile(r"[§¶]\s?\d{1,4}[.)]?\s+(?=[^\W\d_])")),
     # "[Page 820]Hugo Sapt: I agree.": where a page of paper begins · "[3.] Q. When?": a topic
     ("", re.compile(r"\[\s?(?:[^\W\d_]{1,10}\.?\s?)?\d{1,4}\.?\s?\]\s*(?=[^\W\d_])")),
+    # "1．问：什么时候？"
+    ("number", re.compile(r"\d{1,3}[．、]\s?(?=[问問答])")),
     # "1.2.1 The Minister of Roads:"
     ("number", re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[^\W\d_a-zß-öø-ÿа-яё])")),
     ("quote", re.compile(r">+\s*")),
-    ("number", re.compile(r"(?:\(?\d{1,4}[.)/]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])")),
+    # Not that of "1. næstformand Rosa Holf", which tells which of several it is.
+    (
+        "number",
+        re.compile(
+            r"(?!\d{1,2}\.\s(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ][\w-]*\s){1,4}[A-ZÀ-ÖØ-ÞА-ЯЁ])"
+            r"(?:\(?\d{1,4}[.)/]|№\s?\d{1,4}\.?|#\d{1,4}\.?)\s+(?=[^\s\d])"
+        ),
+    ),
 )
 # A stop inside a label ends an abbreviation or initials: "D. Valeyev", "Mr. Powell", "St. Petersburg".
 _ABBREVIATIONS = document_words().abbreviations
+# "திரு. ஹூகோ சாப்ட்": where no capitals tell a name, a form of address before a full stop is cut short.
+_UNCASED_HONORIFICS = frozenset(
+    word for word in further.VOCABULARY.honorifics if word.upper() == word.lower()
+)
 # "Q1 Chair: …" · "Anf.  2  ROSA HOLF: …" · "04.12 Rosa Holf: …" · "3: ◯議長 …": the source numbers its turns.
 _ORDINAL = re.compile(
     r"(?P<word>[^\W\d_]{0,4}\.?)\s{0,2}(?P<number>\d{1,4}(?:\.\d{1,3})?)(?P<sign>:?)\s+(?=[^\s\d])"
@@ -61,12 +74,17 @@ _SURNAME = re.compile(
 _ABBREVIATED_OFFICE = re.compile(
     r"[^\W\d_a-zа-яё]{2,6}\. (?:(?:[^\W\d_]\.|[^\W\d_a-zа-яё.]+)(?:[ ’'-]|$)){1,5}(?:\([^()]*\))?$"
 )
-# "Rosa Holf, 1. místopředsedkyně vlády": the number of an office
-_NUMBERED_OFFICE = re.compile(r"(?<=[,–(-]\s)\d{1,2}\.(?=\s[^\W\d_])")
+# "Rosa Holf, 1. místopředsedkyně vlády", "MECLİS 1. BAŞKAN VEKİLİ HUGO SAPT": the number of an office
+_NUMBERED_OFFICE = re.compile(
+    r"(?:^|(?<=[,–(-]\s))\d{1,2}\.(?=\s[^\W\d_])"
+    r"|(?<=[^\W\d_a-zа-яё]\s)\d{1,2}\.(?=\s[^\W\d_a-zа-яё]{2})"
+)
+# "Ing. arch. Hugo Sapt": degrees, of which one is known
+_DEGREES = re.compile(r"(?P<first>[^\W\d_]{1,6})\.\s(?:[^\W\d_A-ZА-ЯЁ]{1,6}\.\s){1,3}(?=[^\W\d_a-zа-яё])")
 # "Ans. 1"
 _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])\.\s\d{1,4}$")
 _SENTENCE_END = re.compile(r"[.!?…؟।]+(?=\s)|[。！？]")
-STOP_END = re.compile(r"\.(?=\s|$)")
+STOP_END = re.compile(r"[.။](?=\s|$)|．(?=[^\W\d_])")
 _TRANSLATED = "|".join(sorted(document_words().translated))
 _NOTED = (
     r"(?:re)?translat(?:ed|ion|or)\b[^()]*|(?:as )?translated\b[^()]*|(?:through|via) [^()]*|in [A-Z][^()]*"
@@ -80,6 +98,13 @@ NOTE_BEFORE = re.compile(rf"\((?P<note>{_NOTED})\)\s*(?=[^\W\d_])", re.IGNORECAS
 # "Hugo Sapt – holding up a paper –" · "Hugo Sapt [to Holf, in Russian]"
 PARENTHESIS = re.compile(r"\s+[–—-]\s(?P<note>[^–—]{3,60})\s[–—-]$")
 DIRECTION = re.compile(r"\s*\[(?P<note>[a-zа-яё][^\[\]\d]{2,60})\]$")
+
+# "ROSA HOLF FUORI CAMPO"
+_UNSEEN = re.compile(
+    rf"(?<=\w)[\s,–-]{{1,3}}(?P<note>{'|'.join(sorted(document_words().unseen, key=len, reverse=True))})$",
+    re.IGNORECASE,
+)
+_UNSEEN_ENDS = frozenset(re.split(r"[ -]", phrase)[-1] for phrase in document_words().unseen)
 
 # "(243-00001/12)", "(file 14/2018)"
 _FILE_NUMBER = re.compile(r"\([^()]*\d[-\d]*/\d+[^()]*\)")
@@ -119,7 +144,8 @@ def _is_abbreviated(token: str, *, letters: frozenset[str] = frozenset()) -> boo
     token = token.strip("(«“\"'’")
     last = token.rpartition(".")[2].rpartition("-")[2]
     initial = _is_letter(last) and token not in letters
-    return initial or last.casefold() in _ABBREVIATIONS or _is_without_vowels(last)
+    known = last.casefold() in _ABBREVIATIONS or last in _UNCASED_HONORIFICS
+    return initial or known or _is_without_vowels(last)
 
 
 def _is_letter(text: str) -> bool:
@@ -142,6 +168,9 @@ def _is_without_vowels(word: str) -> bool:
 def holds_sentence(name: str) -> bool:
     """Whether a sentence ends within a head. That of an office cut short, or of its number, ends none."""
     name = _NUMBER_BEHIND.sub("", name)
+    degrees = _DEGREES.match(name)
+    if degrees and _is_abbreviated(degrees["first"]):
+        name = name[degrees.end() :]
     ends = sentence_end(name, _SENTENCE_END) and sentence_end(_NUMBERED_OFFICE.sub("", name), _SENTENCE_END)
     return bool(ends) and not _ABBREVIATED_OFFICE.match(name)
 
@@ -232,6 +261,12 @@ def stamped(text: str) -> tuple[int, str]:
     """Where words begin behind a time code in brackets at the start of a text, and the time code."""
     found = STAMP.match(text)
     return (found.end(), time_in(found)) if found else (0, "")
+
+
+def note_of_unseen(head: str) -> re.Match[str] | None:
+    """What is said behind a name of somebody who is not in the picture."""
+    last = re.split(r"[ -]", head)[-1].casefold()
+    return _UNSEEN.search(head) if last in _UNSEEN_ENDS else None
 
 
 def holds_file_number(head: str) -> bool:

@@ -12,7 +12,15 @@ from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.survey import OPENING_WORDS, SHORT_NAME, DocumentEvidence, head_key, is_spoken
+from archive.parsing.labels.survey import (
+    OPENING_WORDS,
+    SHORT_LINE,
+    SHORT_NAME,
+    DocumentEvidence,
+    head_key,
+    is_spoken,
+)
+from archive.parsing.people.label_offices import is_office_stem
 
 _EXPLAINED = 3.0
 """Points of initials that the document explains, whatever word they may be."""
@@ -196,6 +204,16 @@ def begins_with_link(shape: Shape, document: DocumentEvidence) -> bool:
         and first not in vocabulary.before_name
         and second not in vocabulary.articles
     )
+
+
+def is_announced(place: Place, shape: Shape, document: DocumentEvidence) -> bool:
+    """Whether a line holds an office and a full name behind it, and words of somebody who speaks follow."""
+    first = plain_token(shape.tokens[0]) if len(shape.tokens) >= _FEWEST_WORDS else ""
+    vocabulary = document.vocabulary
+    # "Peruspalveluministeri Rosa Holf": an office that is written together with its field
+    office = (first in vocabulary.offices and first not in vocabulary.honorifics) or is_office_stem(first)
+    told = len(place.following.split()) > SHORT_LINE or ends_sentence(place.following)
+    return shape.name and office and told and is_spoken(place.following, vocabulary)
 
 
 def is_bare(candidate: LabelCandidate, shape: Shape) -> bool:

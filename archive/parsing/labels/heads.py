@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from archive.parsing.labels.end_signs import holds
+from archive.parsing.labels.end_signs import QUOTED, holds
 from archive.parsing.labels.head_signs import (
     DIRECTION,
     NOTE,
     NOTE_BEFORE,
     PARENTHESIS,
     holds_sentence,
+    note_of_unseen,
     stamped,
     surname_first,
 )
@@ -138,9 +139,13 @@ class Builder:
         if ":" in head and (behind := TIME_BEHIND.search(head)):
             head, time = head[: behind.start()].rstrip(" -–—,"), time_in(behind)
             mark = f"{mark} {behind.group()}".strip()
-        noted = before or (
-            head.endswith(_ENDS_OF_NOTES)
-            and (NOTE.search(head) or PARENTHESIS.search(head) or DIRECTION.search(head))
+        noted = (
+            before
+            or note_of_unseen(head)
+            or (
+                head.endswith(_ENDS_OF_NOTES)
+                and (NOTE.search(head) or PARENTHESIS.search(head) or DIRECTION.search(head))
+            )
         )
         name = head[: noted.start()].strip() if noted and not before else head
         start, code = stamped(rest) if marker is Marker.COLON and not time else (0, "")
@@ -171,6 +176,11 @@ class Builder:
             tuple(link for link in self.block.links if link.text and link.text in name),
             spaced,
         )
+
+
+def opens_no_label(body: str) -> bool:
+    """Whether words begin with a sign that no label does, and neither with a note nor a paper's name."""
+    return body[0] in OPENS_NO_LABEL and not (NOTE_BEFORE.match(body) or QUOTED.match(body))
 
 
 def _is_broken(head: str) -> bool:

@@ -9,13 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.languages.vocabulary import Vocabulary
+from archive.parsing.labels.above_talk import against_line_of_head
 from archive.parsing.labels.cores import plain_token
-from archive.parsing.labels.head_words import counted_word, is_bare, is_called, is_described
+from archive.parsing.labels.head_words import counted_word, is_announced, is_bare, is_called, is_described
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
-from archive.parsing.labels.rest_signs import ends_sentence, is_answer, is_in_list
+from archive.parsing.labels.rest_signs import is_answer, is_in_list
 from archive.parsing.labels.shapes import Shape, shape_of
-from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
-from archive.parsing.people.label_offices import is_office_stem
+from archive.parsing.labels.survey import (
+    DocumentEvidence,
+    goes_on,
+    head_key,
+    is_spoken,
+    share_spoken,
+)
 
 THRESHOLD = 2.0
 _FEW = 2
@@ -42,7 +48,8 @@ class Convention:
     `again`: how many accepted candidates of a group have a head that comes back, or is a voice.
     `heads_with_sign`: those that a colon ends; `capitals_before_sign`: how many of these are in capitals.
     `numbered`: the words before the numbers of heads such as "Track 3". `lettered`: half of the labels or
-    more are letters alone. `start`: where the first of the leading group stands.
+    more are letters alone. `start`: where the first of the leading group stands. `opened`: where the first
+    that comes back does. `ended`: before how many stand words that end as sentences do.
     """
 
     members: Counter[Group] = field(default_factory=Counter)
@@ -65,6 +72,8 @@ class Convention:
     numbered: Counter[str] = field(default_factory=Counter)
     capitals_before_sign: float = 0.0
     start: int = 0
+    opened: int = -1
+    ended: float = 0.0
     lettered: bool = False
 
 
@@ -98,11 +107,11 @@ def in_convention(
         yield 1.5
     elif convention.timed > 0.8 and others >= _FEW and candidate.marker is Marker.LINE:
         yield -3.0
-    comes_back = document.recurring[key] >= _FEW and _spoken(key, document) > 0.5
+    comes_back = document.recurring[key] >= _FEW and share_spoken(key, document) > 0.5
     apart = candidate.layout or "stop" in candidate.decoration or comes_back
     if apart and group == convention.leading and others > _FEW and is_described(candidate.text, document):
         yield max(0.0, 3.5 - shape.points)
-    if shape.single and group == convention.leading and convention.single > 0.5 < _spoken(key, document):
+    if shape.single and group == convention.leading and convention.single > 0.5 < share_spoken(key, document):
         # A surname that is an ordinary word as well: "May: Thank you."
         yield 1.0 if document.recurring[key] > _FEW else 0.0
     if _is_of_cast(place, convention):
@@ -117,7 +126,7 @@ def in_convention(
         usual = group == convention.leading and others >= _FEW
         yield 2.0 if convention.heads.get(key, 0) > itself else 0.0 if usual else -6.0
     alone = candidate.marker is Marker.LINE or (candidate.marker is Marker.BRACKET and not candidate.rest)
-    kin = _is_kin(candidate, convention) and (bool(candidate.layout) or _is_announced(place, shape, document))
+    kin = _is_kin(candidate, convention) and (bool(candidate.layout) or is_announced(place, shape, document))
     own_line = alone and (others >= _FEW if group == convention.leading else kin)
     described = own_line and not shape.name and is_described(candidate.text, document)
     if described:
@@ -177,6 +186,7 @@ def in_convention(
         yield 4.5
     if _interrupts_letters(candidate, shape, convention, document):
         yield 4.0
+    yield from against_line_of_head(place, convention.opened, convention.ended, convention.alone, document)
     yield from _likeness(candidate, shape, convention, document.vocabulary)
 
 
@@ -258,21 +268,6 @@ def _is_kin(candidate: LabelCandidate, convention: Convention) -> bool:
         and convention.alone > 0.5
         and convention.accepted[convention.leading] >= _FEW
     )
-
-
-def _is_announced(place: Place, shape: Shape, document: DocumentEvidence) -> bool:
-    """Whether a line holds an office and a full name behind it, and words of somebody who speaks follow."""
-    first = plain_token(shape.tokens[0]) if len(shape.tokens) > _FEW else ""
-    vocabulary = document.vocabulary
-    # "Peruspalveluministeri Rosa Holf": an office that is written together with its field
-    office = (first in vocabulary.offices and first not in vocabulary.honorifics) or is_office_stem(first)
-    told = len(place.following.split()) > SHORT_LINE or ends_sentence(place.following)
-    return shape.name and office and told and is_spoken(place.following, vocabulary)
-
-
-def _spoken(key: str, document: DocumentEvidence) -> float:
-    """Behind how many of its heads stand words of somebody who speaks."""
-    return document.spoken[key] / max(1, document.recurring[key])
 
 
 def _likeness(

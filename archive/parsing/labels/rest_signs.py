@@ -26,6 +26,8 @@ _AMOUNT = re.compile(r"\d[\d.,:]*(?: ?[^\W\d_]{1,8}\.?){1,2}")
 _DASHED = re.compile(r"\s[-–—]\s")
 _PARTS_OF_ENTRY = re.compile(r"\s[-–—]\s|\s?[,،、，(（]|[)）]$")
 _FIELD = re.compile(r"[^:：]{1,20}\s?[:：]\s?[^:：]{1,16}")
+# A quotation that ends as headlines do, without a full stop
+_QUOTED = re.compile(r"[\"“„«‘'][^\"“”„«»!?.…]{3,120}[\"“”»’']")
 COUNTED = re.compile(r"\s\(\d{1,2}\)$")
 """What counts headings of one subject: "Harvest (1)"."""
 _CALLED = ("!", "?", "！", "？")
@@ -116,6 +118,9 @@ def heads_page(place: Place) -> bool:
     dated = words <= SHORT_LINE and not below.endswith(".") and bool(read_dates(below))
     if place.position:
         return dated and is_headline(rest)
+    if _QUOTED.fullmatch(rest):
+        # 'Hugo Sapt: "We stand by Zenda"', above a summary
+        return True
     if is_headline(rest) and any(day.end == len(rest) for day in find_dates(rest)):
         return True
     if len(below.split()) > SHORT_LINE and is_headline(rest):
@@ -217,15 +222,15 @@ def explains_key(rest: str, document: DocumentEvidence) -> bool:
     return not holds_sentence(rest) and is_name(core_of(rest, document.vocabulary), document.vocabulary)
 
 
-def holds_post(place: Place, vocabulary: Vocabulary) -> bool:
+def holds_post(place: Place, vocabulary: Vocabulary, *, once: bool) -> bool:
     """Whether the words behind a head name who holds an office or a part: "Mr. Holf (Zenda)".
 
-    A name alone may be called upon: then who has it speaks next.
+    A name alone may be called upon: then who has it speaks next. `once`: the head stands nowhere else.
     """
     rest, below = place.candidate.rest, place.following.split()[:_LONGEST_HOLDER]
     alone = rest[-1:].isalpha() and is_name(rest, vocabulary)
     called = alone and plain_token(rest.split()[-1]) in map(plain_token, below)
-    return (alone and not called) or names_holder(rest, vocabulary)
+    return (alone and not called) or names_holder(rest.rstrip(".") if once else rest, vocabulary)
 
 
 def names_holder(rest: str, vocabulary: Vocabulary) -> bool:

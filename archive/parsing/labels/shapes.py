@@ -91,8 +91,7 @@ class Shape:
 def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     """The shape of a head in the words of a language."""
     if is_stage_direction(head):
-        # "Zuruf: Nein!": the words of a call from the hall may stand behind it.
-        return Shape(2.0, voice=True) if plain_token(head) in _CALLS else Shape(-5.0)
+        return Shape(2.0, voice=True) if plain_token(head) in _CALLS else Shape(-5.0)  # "Zuruf: Nein!"
     if is_unnamed_voice(head, vocabulary):
         shouted = [is_shouted(token) for token in head.split()]
         capitals = all(letter.isupper() for letter in head if letter.isalpha())
@@ -110,10 +109,10 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
         return Shape(-5.0)
     if is_uncased(core):
         return _uncased(core, vocabulary)
-    shape = _cased(head, core, vocabulary)
+    shape = _cased(core, vocabulary)
     if not (shape.office or shape.name) and (match := _BEHIND_DASH.fullmatch(core)):
         # "trafikminister – Erik Holf": what he is, in words that no list has
-        named = _cased(match["name"], match["name"], vocabulary)
+        named = _cased(match["name"], vocabulary)
         if named.name and not named.single:
             return replace(named, tokens=shape.tokens)
     return shape
@@ -179,13 +178,15 @@ def _holds_office(core: str, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _cased(head: str, core: str, vocabulary: Vocabulary) -> Shape:
+def _cased(core: str, vocabulary: Vocabulary) -> Shape:
     if _GLUED.fullmatch(core):
         # "V.Sapt" is two words.
         core = core.replace(".", ". ")
     tokens = tuple(_BOUND.sub("", token) or token for token in core.split())
     words = [plain_token(token) for token in tokens]
     titles = vocabulary.titles
+    if _ORDINAL.fullmatch(tokens[0]) and titles.intersection(words[1:2]):
+        tokens, words = tokens[1:], words[1:]  # "1. næstformand Rosa Holf"
     ordinals = {word for office, word in pairwise(words) if word in vocabulary.ordinals and office in titles}
     more = particles_within(tokens, words, vocabulary) | ordinals  # "El vicepresident segon"
     small = vocabulary.small_in_label | more if more else vocabulary.small_in_label

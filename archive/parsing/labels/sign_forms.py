@@ -56,10 +56,19 @@ _SHOUTED = re.compile(
     rf"{_CLOCK}(?P<head>{CAPITAL}{{2,}}(?:[ .’'-]+{CAPITAL}{{2,}}){{0,3}}) (?P<rest>[“\"(]?[^\W\d_].*)",
     re.DOTALL,
 )
-_FORMS = (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED)
-_BEFORE_WORDS = (_BEHIND, _DASHED, _SHOUTED)
+# "R. Holf Good morning."
+_INITIALLED = re.compile(
+    rf"{_CLOCK}(?P<head>{CAPITAL}\. ?{CAPITAL}[^\W\d_]{{2,20}}) (?P<rest>[“\"«(–—-]? ?{CAPITAL}.*)", re.DOTALL
+)
+# "माननीय श्री ह्युगो साप्टः धन्यवाद।": in Nepali records a sign of aspiration stands for the colon
+_ASPIRATED = re.compile(
+    rf"{_CLOCK}(?P<head>(?=[\u0900-\u097f])(?:[^\W_]|[{_MARKS}]| ){{2,60}}?)(?P<sign>ः)\s+(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_FORMS = (_BEHIND, _DASHED, _AROUND, _ALONE, _TAGGED, _SHOUTED, _INITIALLED, _ASPIRATED)
+_BEFORE_WORDS = (_BEHIND, _DASHED, _SHOUTED, _INITIALLED, _ASPIRATED)
 """Of these forms, those that may begin with a letter."""
-_WITHOUT_SIGN = (_SHOUTED,)
+_WITHOUT_SIGN = (_SHOUTED, _INITIALLED, _ASPIRATED)
 # How far a head may reach at most: ten times as fast to find as a head.
 _REACH = re.compile(
     rf"(?:[\w\s.’'\"״{_MARKS}-]++|\([^()]{{1,30}}\)|[()])*+"

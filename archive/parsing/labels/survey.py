@@ -280,6 +280,11 @@ def is_spoken(words: str, vocabulary: Vocabulary) -> bool:
     return known or greets(words)
 
 
+def share_spoken(key: str, document: DocumentEvidence) -> float:
+    """Behind how many of its heads stand words of somebody who speaks."""
+    return document.spoken[key] / max(1, document.recurring[key])
+
+
 def goes_on(words: str) -> bool:
     """Whether words go on with a sentence, instead of beginning one, perhaps behind what it quotes:
     "asks the Minister: “Who pays?” as announced."."""

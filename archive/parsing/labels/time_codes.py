@@ -25,8 +25,8 @@ _DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s+|T))?"
 TIME_BEFORE = re.compile(rf"[\[(<{{#]?{_DAY}{CODE}Z?[\])>}}#]?\s*(?:[-–—|]\s*)?(?=[^\s\d:])")
 # "**Rosa Holf** [00:12]: Good morning."
 STAMP = re.compile(rf"\s*[\[(<]{CODE}[\])>]\s*[:：]?\s*(?=\S)")
-# A line that holds nothing else
-ALONE = re.compile(rf"[\[(<]?\s*{CODE}\s*[\])>]?\s*:?")
+# A line that holds nothing else: "[00:12]", "00:00:00-00:00:21 (21 sec)"
+ALONE = re.compile(rf"[\[(<]?\s*{CODE}\s*[\])>]?\s*:?(?:\s*\(\d{{1,5}}\s?[^\W\d_]{{1,8}}\.?\))?")
 
 
 def time_in(found: re.Match[str]) -> str:

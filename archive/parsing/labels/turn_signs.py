@@ -32,9 +32,12 @@ _BRIEF = 6
 _MOST_LABELS = 2
 _TAKEN_IN_TURN = 0.8
 _LEAST_BETWEEN = 2
-# "_______________. А коли?"
-_BLANK = re.compile(r"_{4,}[.:]?\s+(?=\S)")
+# "_______________. А коли?" · "***** No, we did not."
+_BLANK = re.compile(r"(?:_{4,}|\*{4,}|#{4,})[.:]?\s+(?=[^\s\W]|[“\"«(¿¡])")
+_BLANKS = ("____", "****", "####")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«“\"])")
+# Of Chinese and Japanese, which set no blank behind it
+_LONG_DASH = re.compile(r"(?:[-–—―─]{2,3}|[—―─])\s?(?=[\u3040-\u9fff「『“])")
 _DASHES = ("-", "–", "—", "―")
 _QUOTED = re.compile(r"\s*[«“„\"‹]\s?(?=\w)")
 _OPENING = "«„‹"
@@ -53,7 +56,8 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
     labels = with_numbered_questions(with_questions_between(_with_dashes_between(labels)))
     blocks = labels.blocks
     few = sum(map(bool, labels.openings)) <= _MOST_LABELS
-    if few and (asked := _alternating(blocks) or (not labels.voices and _quoted_answers(blocks)) or {}):
+    asked = _alternating(blocks) or (not labels.voices and _quoted_answers(blocks)) if few else {}
+    if asked := asked or (few and _dashed_questions(blocks)) or {}:
         return _exchanged(labels, asked, answering)
     captions = [begins_caption(block.text) for block in blocks]
     if sum(captions) >= _LEAST:
@@ -68,7 +72,7 @@ def with_turn_signs(labels: LabelReading, answering: Person | None = None) -> La
 
 def _with_blanks(labels: LabelReading) -> LabelReading:
     """The labels, with a turn of somebody for whom a record leaves a blank: "________. And when?"."""
-    if not any(block.text.startswith("____") for block in labels.blocks):
+    if not any(block.text.startswith(_BLANKS) for block in labels.blocks):
         return labels
     return _changed(labels, [bool(_BLANK.match(block.text)) for block in labels.blocks])
 
@@ -161,6 +165,19 @@ def _alternating(blocks: Sequence[Block]) -> dict[int, bool | None]:
     asks = Counter(sign for i, sign in signs.items() if ends_in_question(blocks[i].text))
     sign = max(times, key=lambda each: (asks[each] / times[each], each == signs[first]))
     return {i: own == sign for i, own in signs.items()}
+
+
+def _dashed_questions(blocks: Sequence[Block]) -> dict[int, bool | None]:
+    """The positions of questions behind a long dash, as Japanese papers set them, and of what answers them.
+
+    "――大臣、いつ開きますか。 | 五月です。 | ――誰が払いますか。 | 国王です。"
+    """
+    asked = [i for i, block in enumerate(blocks) if _LONG_DASH.match(block.text) and not block.outside]
+    if len(asked) < _LEAST or 2 * sum(ends_in_question(blocks[i].text) for i in asked) < len(asked):
+        return {}
+    below = [i + 1 for i in asked if i + 1 < len(blocks) and i + 1 not in asked]
+    told = [i for i in below if not (blocks[i].outside or blocks[i].aside)]
+    return {**dict.fromkeys(asked, True), **dict.fromkeys(told, False)} if len(told) > 1 else {}
 
 
 def _quoted_answers(blocks: Sequence[Block]) -> dict[int, bool | None]:

@@ -15,7 +15,7 @@ from archive.languages.vocabulary import (
     document_words,
     vocabulary_of,
 )
-from archive.parsing.labels.cores import is_uncased
+from archive.parsing.labels.cores import is_small, is_uncased
 from archive.parsing.people.names import bare, is_name_token, without_brackets
 from archive.parsing.text import PLAIN_FORMS
 from archive.parsing.transcript import UtteranceKind
@@ -42,6 +42,8 @@ _LONGEST_ACRONYM = 6
 _MOST_SMALL = 4
 # Media that persons are called like: "Dawn Holf", "Hugo Fox", "Efe Sapt", not "Fox News".
 _ALSO_NAMES = frozenset("dawn fox sky efe sabah haber spiegel welt kan".split())
+# "«Our Zenda»": as a whole label a paper
+IN_QUOTES = re.compile(r"«[^«»]{2,40}»|“[^“”„]{2,40}”")
 _ASKER_ENDINGS = _WORDS.asker_endings
 _IN_OFFICE = OFFICES | BODIES | LINKS
 
@@ -62,7 +64,7 @@ def voice_kind(text: str, vocabulary: Vocabulary) -> UtteranceKind:
     A voice by an office or a task ("Chair", "Presenter") makes speeches. A question keeps its kind with the
     name of who asks behind it: "FRAGE HOLF".
     """
-    if is_medium(text, vocabulary) or asker_named(text, vocabulary):
+    if IN_QUOTES.fullmatch(text) or is_medium(text, vocabulary) or asker_named(text, vocabulary):
         return UtteranceKind.QUESTION
     text = plain = without_number(without_brackets(text).strip(" .:"), vocabulary)
     first = next((word for word in map(bare, plain.split()) if word not in vocabulary.articles), bare(plain))
@@ -292,6 +294,6 @@ def is_unnamed_voice(text: str, vocabulary: Vocabulary) -> bool:
         or word.isdigit()
         # "Un député du groupe ZDP": the short name of a party
         or (token.isupper() and not shouted and 1 < max(map(len, token.split("-"))) <= _LONGEST_ACRONYM)
-        or (token.islower() and not shouted and word not in vocabulary.function_words)
+        or (is_small(token) and not shouted and word not in vocabulary.function_words)
         for token, word in zip(tokens, words, strict=True)
     )

@@ -9,6 +9,7 @@ from archive.languages.vocabulary import BODIES, STYLES, Vocabulary
 from archive.parsing.labels.cores import begins_with_title, is_ideographic, plain_token
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
+    IN_QUOTES,
     has_town_and_party,
     is_anonymous,
     is_medium,
@@ -71,6 +72,8 @@ def names_nobody(text: str, plain: str, vocabulary: Vocabulary) -> bool:
     if is_title_and_surname(plain, vocabulary):
         return False
     if _ACTIVITY.match(plain):
+        return True
+    if IN_QUOTES.fullmatch(text.strip()):
         return True
     if _BESIDE in plain:
         # "The Chair / Le président": an office in two languages

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from archive.geo.countries import leading_country
 from archive.languages.vocabulary import Vocabulary, document_words
-from archive.parsing.labels.cores import ends_in_office, is_uncased, plain_token
+from archive.parsing.labels.cores import ends_in_office, is_small, plain_token
 
 # Offices and bodies that most languages name by one stem: Finanzminister, Udenrigsministeren, Ministerstwie.
 _INTERNATIONAL = re.compile(
@@ -25,12 +25,12 @@ _ABBREVIATED = re.compile(r"[^\W\d_]{3,}\.")
 # BK’IN: a woman in an office that is given by its first letters
 _WOMAN_IN_OFFICE = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,4}[’'](?:in|IN)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+")
+_NUMBER = re.compile(r"\d{1,2}\.")
 # A ministry or a commission
 _HANGUL_BODY = re.compile("[\uac00-\ud7a3]{2,}(?:부|위원회)")
 _LONGEST_ACRONYM = 5
 _SHORTEST_STEM = 5
 _SHORTEST_SLIP = 6
-_MOST_LETTERS = 4
 _SURNAME = 2
 """Words of a surname with a particle."""
 
@@ -104,8 +104,13 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
             start += linked
         elif is_office_word(token, vocabulary):
             start, titled = start + 1, True
-        elif titled and plain_token(token) in vocabulary.ordinals:
-            # "SECRETARIO PRIMERO"
+        elif titled and (
+            plain_token(token) in vocabulary.ordinals or _numbers_office(tokens, start, vocabulary)
+        ):
+            # "SECRETARIO PRIMERO", "MECLİS 1. BAŞKAN VEKİLİ"
+            start += 1
+        elif not start and _is_letters(token) and is_office_word("".join(tokens[1:2]), vocabulary):
+            # "ZDP GRUP SÖZCÜSÜ RUDOLF ELPHBERG"
             start += 1
         elif titled and rest == _SURNAME and token.istitle() and plain_token(token) in vocabulary.particles:
             # "Staatssecretaris De Holf"
@@ -119,7 +124,7 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
         elif (
             _is_portfolio(token)
             or (mixed and rest > 1 and _is_acronym(tokens[start:]))
-            or (_is_small(token) and plain_token(token) not in vocabulary.particles)
+            or (is_small(token) and plain_token(token) not in vocabulary.particles)
         ):
             start += 1
         elif (later := _last_small(tokens, start, vocabulary)) > start:
@@ -195,17 +200,12 @@ def _is_of_state(token: str, vocabulary: Vocabulary) -> bool:
     return word in vocabulary.state_offices or bool(_INTERNATIONAL.search(word) or _SECRETARY.match(word))
 
 
-def _is_small(token: str) -> bool:
-    """Whether a word is in small letters; those of Georgian, which names have too, are none."""
-    return token.islower() and not is_uncased(token)
-
-
 def _last_small(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     """Behind the last word in small letters that no name holds."""
     small = [
         position
         for position in range(start, len(tokens) - 1)
-        if _is_small(tokens[position]) and plain_token(tokens[position]) not in vocabulary.particles - {"z"}
+        if is_small(tokens[position]) and plain_token(tokens[position]) not in vocabulary.particles - {"z"}
     ]
     return small[-1] + 1 if small else start
 
@@ -220,6 +220,18 @@ def _is_acronym(tokens: Sequence[str]) -> bool:
         and (len(others) > 1 or bool(_INITIAL.match(others[0])) or not any(map(_has_vowel, first)))
         and not all(other.isupper() and len(other) > _LONGEST_ACRONYM for other in others)
     )
+
+
+def _is_letters(token: str) -> bool:
+    """Whether a word in capitals has no vowels, as the short name of a party: no surname."""
+    short = 1 < len(token) <= _LONGEST_ACRONYM and token.isalpha() and token.isupper()
+    return short and not any(map(_has_vowel, token))
+
+
+def _numbers_office(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number there tells which of several holds the office behind it."""
+    behind = tokens[start + 1 : start + 2]
+    return bool(_NUMBER.fullmatch(tokens[start])) and any(is_office_word(each, vocabulary) for each in behind)
 
 
 def _has_vowel(letter: str) -> bool:
@@ -277,22 +289,3 @@ def without_letters_behind(plain: str) -> str:
     if len(parts) > 1 and plain_token(parts[0]).replace(".", "") in _LETTERS_BEHIND:
         return ", ".join([name, *parts[1:]])
     return plain
-
-
-def is_short_for(letters: str, role: str) -> bool:
-    """Whether an office is given by first letters of another's words or their parts: "MP" of a premier's."""
-    plain = letters.partition("’")[0]
-    if not (plain.isupper() and 1 < len(plain) <= _MOST_LETTERS):
-        return False
-    first, others = plain[0].casefold(), plain[1:].casefold()
-    words = [word for word in role.casefold().split() if word.startswith(first)]
-    return any(_in_order(others, " ".join(words[i:])[1:]) for i in range(len(words)))
-
-
-def _in_order(letters: str, text: str) -> bool:
-    start = 0
-    for letter in letters:
-        start = text.find(letter, start) + 1
-        if not start:
-            return False
-    return True

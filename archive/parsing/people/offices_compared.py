@@ -3,8 +3,9 @@
 from functools import cache
 
 from archive.languages.vocabulary import HONORIFICS, LINKS, vocabulary_of
-from archive.parsing.people.label_offices import is_short_for
 from archive.parsing.people.names import bare
+
+_MOST_LETTERS = 4
 
 
 def is_form_of_address(role: str) -> bool:
@@ -35,3 +36,22 @@ def differ(role: str, other: str) -> bool:
         return False
     words, others = office_words(role), office_words(other)
     return not (words <= others or others <= words) or ("vice" in words) != ("vice" in others)
+
+
+def is_short_for(letters: str, role: str) -> bool:
+    """Whether an office is given by first letters of another's words or their parts: "MP" of a premier's."""
+    plain = letters.partition("’")[0]
+    if not (plain.isupper() and 1 < len(plain) <= _MOST_LETTERS):
+        return False
+    first, others = plain[0].casefold(), plain[1:].casefold()
+    words = [word for word in role.casefold().split() if word.startswith(first)]
+    return any(_in_order(others, " ".join(words[i:])[1:]) for i in range(len(words)))
+
+
+def _in_order(letters: str, text: str) -> bool:
+    start = 0
+    for letter in letters:
+        start = text.find(letter, start) + 1
+        if not start:
+            return False
+    return True

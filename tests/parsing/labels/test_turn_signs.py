@@ -38,3 +38,18 @@ def test_the_points_of_a_list_behind_dashes_are_of_who_gives_it() -> None:
         "Fritz Tarl",
         "Anton Strofzin",
     ]
+
+
+def test_stars_for_somebody_who_is_not_known_begin_a_turn_of_nobody() -> None:
+    said = [
+        "Rosa Holf: The road is ready, and it was not cheap.",
+        "***** No. It is not.",
+        "Rosa Holf: It is.",
+        "Hugo Sapt: I thank you for this.",
+    ]
+    assert [label for label, _ in spoken(read(document(*said)))] == [
+        "Rosa Holf",
+        "?",
+        "Rosa Holf",
+        "Hugo Sapt",
+    ]

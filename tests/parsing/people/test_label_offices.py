@@ -3,7 +3,8 @@
 import pytest
 
 from archive.languages.vocabulary import vocabulary_of
-from archive.parsing.people.label_offices import is_short_for, office_length
+from archive.parsing.people.label_offices import office_length
+from archive.parsing.people.offices_compared import is_short_for
 from tests.growth import grows_in_proportion
 
 

@@ -1,6 +1,6 @@
 """Time codes beside labels and amid turns."""
 
-from tests.parsing.reading.outline import read, spoken
+from tests.parsing.reading.outline import document, read, spoken
 
 
 def test_a_time_code_behind_a_voice_is_sign_enough() -> None:
@@ -23,3 +23,17 @@ def test_a_time_code_amid_a_turn_ends_it_not() -> None:
     )
     found = read(f"Minister addresses protesters\n\nOctober 22, 2025\n\n{''.join(said)}")
     assert [label for label, _ in spoken(found)] == ["Speaker 1", "Speaker 2"] * 2
+
+
+def test_how_long_a_range_of_time_is_may_stand_behind_it() -> None:
+    talk = [
+        ("Rosa Holf", "Is it ready?"),
+        ("Hugo Sapt", "It is."),
+        ("Rosa Holf", "When?"),
+        ("Hugo Sapt", "Now."),
+    ]
+    said = [
+        f"{who}\n\n00:00:{5 * n:02}-00:00:{5 * n + 5:02} (5 sec)\n\n{words}"
+        for n, (who, words) in enumerate(talk)
+    ]
+    assert spoken(read(document(*said))) == talk

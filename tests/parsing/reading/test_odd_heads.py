@@ -249,3 +249,40 @@ def test_a_greeting_is_not_the_name_of_who_presides() -> None:
     )
     transcript = page(turns, "Pressekonferenz von Hugo Sapt")
     assert {each.person.name for each in transcript.utterances if each.person} == {"Hugo Sapt"}
+
+
+def test_a_head_that_is_set_as_all_labels_are_ends_the_turn_before() -> None:
+    both = "<p><strong>Both:</strong> [Laughter]</p>"
+    assert spoken(page(interview(both)))[-1] == ("?", "Both: [Laughter]")
+
+
+@pytest.mark.parametrize("head", ["MYSELF", "BOTH"])
+def test_a_head_in_capitals_as_all_labels_are_ends_the_turn_before(head: str) -> None:
+    text = document(
+        "LORD ELPHBERG : Then you are the last man in Ruritania.",
+        f"{head} : Is it a treaty, or only a form of words?",
+        "LORD ELPHBERG : Both, my dear Sapt, both.",
+    )
+    assert labels(read(text)) == ["LORD ELPHBERG", "?", "LORD ELPHBERG"]
+
+
+def test_a_name_and_an_outlet_before_a_colon_end_a_turn_among_labels_with_a_full_stop() -> None:
+    talk = ["THE PRESIDENT. Yes, he has.", "Q. Will you go to Zenda?", "THE PRESIDENT. No.", "Q. Why?"]
+    thanks = "Hugo Sapt, Zenda Press International: Thank you, Mr. President."
+    said = spoken(read(document(*talk, "THE PRESIDENT. It is not needed.", thanks)))
+    assert said[-2:] == [("THE PRESIDENT", "It is not needed."), ("?", thanks)]
+
+
+def test_what_a_page_tells_of_the_speakers_below_the_talk_is_nobodys() -> None:
+    below = "<p>ABOUT THE SPEAKERS</p><p>Hugo Sapt: Distinguished Fellow</p>"
+    assert spoken(page(interview(below)))[-2:] == [
+        ("", "ABOUT THE SPEAKERS"),
+        ("?", "Hugo Sapt: Distinguished Fellow"),
+    ]
+
+
+def test_a_field_below_a_talk_whose_labels_stand_on_lines_of_their_own_is_nobodys() -> None:
+    talk = [(("Rosa Holf", "Hugo Sapt")[n % 2], f"It is road number {n}.") for n in range(6)]
+    field = "Virtual Event: Zenda's Future"
+    turns = turns_of(*talk, form="<p>{}:</p><p>{}</p>")
+    assert spoken(page(f"{turns}<p>{field}</p>"))[-1] == ("?", field)

@@ -269,3 +269,30 @@ def test_a_narrow_colon_behind_a_sign_of_chinese_may_stand_before_a_figure() -> 
     turns = "問:請介紹會談情況。\n答:14日,大使舉行了會見。\n問:請問中方對此有何評論?\n答:我們注意到演講。\n"
     found = read(f"2011年12月15日外交部發言人主持例行記者會\n\n{turns}")
     assert [label for label, _ in spoken(found)] == ["問", "答"] * 2
+
+
+def test_initials_and_a_surname_before_words_are_labels_without_any_sign() -> None:
+    talk = [
+        ("Р. Хольф", "Как вы оцениваете переговоры?"),
+        ("Г. Сапт", "Нет. Никто не хочет назад."),
+        ("Р. Хольф", "Что дальше?"),
+        ("Г. Сапт", "Посмотрим. Сначала доверие."),
+        ("Р. Хольф", "А пленные?"),
+    ]
+    assert spoken(read(document(*map(" ".join, talk)))) == talk
+
+
+def test_voices_with_a_number_in_brackets_behind_a_range_of_time_are_labels() -> None:
+    talk = [
+        f"[00:0{n}:00.000 --> 00:0{n}:07.000]  [SPEAKER_0{n % 2}] It is so, number {n}." for n in range(6)
+    ]
+    assert labels(read(document(*talk))) == ["SPEAKER_00", "SPEAKER_01"] * 3
+
+
+def test_a_line_that_counts_the_turns_may_be_long() -> None:
+    names = ["Rosa Holf,  Zenda Securities LLC, Research Division - MD & Head of the Mills and the Roads"]
+    names += ["Hugo Sapt,  Zenda Copper plc - CEO & Director"]
+    rule = "-" * 60
+    talk = [f"{rule}\n{names[n % 2]}    [{n + 1}]\n{rule}\n\nIt is so, mill {n}." for n in range(6)]
+    found = read(document(*talk))
+    assert [each.person.name for each in found.utterances if each.person] == ["Rosa Holf", "Hugo Sapt"] * 3
