@@ -9,7 +9,8 @@ from archive.languages.head_words import RELEASE
 from archive.parsing.content import Content
 from archive.parsing.dates import Precision
 from archive.parsing.document import SideFacts
-from archive.parsing.head_dates import FoundDate, country_of, find_date
+from archive.parsing.head_country import country_of
+from archive.parsing.head_dates import FoundDate, find_date
 from archive.parsing.head_lines import (
     HeadLine,
     ends_sentence,

@@ -1,6 +1,7 @@
 """What stands at the ends of a title and is no part of it: the site's name, a day, brackets around it."""
 
 import re
+from collections.abc import Sequence
 
 from archive.parsing.content import Content
 from archive.parsing.dates import Precision, read_dates
@@ -18,15 +19,35 @@ OPEN_END = re.compile(
 
 # "(EXTRAORDINARY SITTING (No. 3))"
 _BRACKETED = re.compile(r"\((?P<inner>(?:[^()]|\([^()]*\))*)\)|\[(?P<square>[^\[\]]*)\]")
+_FIGURES = 2
 _SHORT = 3
 _SITE_PART = 6
 
 
 def bare_title(title: str) -> str:
-    """A title without a day at either end, and without brackets around it."""
+    """A title without a day at either end, brackets around it, and itself in another language."""
+    title = _said_once(title)
     title = _without_date_behind(_without_date_before(title)).lstrip(" -–—")
     bracketed = _BRACKETED.fullmatch(title)
     return (bracketed["inner"] or bracketed["square"] or title).strip() if bracketed else title
+
+
+def _said_once(title: str) -> str:
+    """A title up to where what it ends with stands first, two figures at least: "Rat • Sitzung • 28.11.18 •
+    17.071 Conseil • Séance • 28.11.18 • 17.071"."""
+    pieces = title.split()
+    most = next((count for count in range(1, len(pieces)) if not _stands_before(pieces, count)), 1) - 1
+    tail = pieces[len(pieces) - most :]
+    if sum(any(map(str.isdigit, piece)) for piece in tail) < _FIGURES:
+        return title
+    first = next(start for start in range(len(pieces)) if pieces[start : start + most] == tail)
+    return " ".join(pieces[: first + most])
+
+
+def _stands_before(pieces: Sequence[str], count: int) -> bool:
+    """Whether the last pieces, so many, stand in a text before as well."""
+    tail, last = pieces[-count:], len(pieces) - 2 * count
+    return any(pieces[start : start + count] == tail for start in range(last + 1))
 
 
 def _without_date_before(title: str) -> str:

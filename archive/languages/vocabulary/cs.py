@@ -123,6 +123,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("aktualiz"),
     date_keys=stems("datum zveřejněno"),
     published=stems("zveřejn"),
+    recorded=stems("natočen nahrán"),
     place_keys=stems("místo"),
     title_keys=stems("název"),
     sites=stems("hrad zámek palác sál"),

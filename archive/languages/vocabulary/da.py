@@ -120,6 +120,7 @@ DOCUMENT = DocumentWords(
     events=stems("pressemøde møde protokoll referat"),
     speeches=stems("tale"),
     upkeep=stems("opdatere"),
+    recorded=stems("optaget"),
     date_keys=stems("publiceret"),
     place_keys=stems("sted"),
     directions=stems("bifald latter munterhet"),

@@ -326,7 +326,8 @@ DOCUMENT = DocumentWords(
         date issued published publication release posted delivered recorded aired broadcast dated
         """
     ),
-    published=stems("publi issued release posted"),
+    published=stems("publi issued release posted sent:"),
+    recorded=stems("recorded filmed taped delivered_on held_on conducted_on"),
     place_keys=stems("place location venue where"),
     title_keys=stems("title headline"),
     sites=stems(

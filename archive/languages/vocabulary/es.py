@@ -192,6 +192,7 @@ DOCUMENT = DocumentWords(
     release=stems("nota_de_prensa comunicado"),
     navigation=stems("sitio_oficial compartir"),
     upkeep=stems("actualiz próxima_reunión próxima_sesión"),
+    recorded=stems("grabad pronunciad"),
     date_keys=stems("fecha publicado publicada fechado"),
     place_keys=stems("lugar"),
     title_keys=stems("título"),

@@ -194,6 +194,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("mis_à_jour mise_à_jour prochaine_séance prochaine_réunion"),
     date_keys=stems("prononcé prononcée publié publiée paru"),
     published=stems("paru"),
+    recorded=stems("enregistré prononcé"),
     place_keys=stems("lieu"),
     title_keys=stems("titre"),
     sites=stems("salle palais hôtel château élysée jardin université"),

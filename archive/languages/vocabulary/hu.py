@@ -112,6 +112,7 @@ DOCUMENT = DocumentWords(
     institutions=stems("minisztérium kormány"),
     date_keys=stems("megjelent"),
     published=stems("megjelent"),
+    recorded=stems("felvétel_ideje"),
     upkeep=stems("készült: frissítve"),
     place_keys=stems("helyszín"),
     title_keys=stems("cím"),

@@ -179,6 +179,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("aggiorna prossima_seduta prossima_riunione"),
     date_keys=stems("data pubblicato"),
     published=stems("pubblicat"),
+    recorded=stems("registrat pronunciat"),
     place_keys=stems("luogo"),
     title_keys=stems("titolo"),
     sites=stems("palazzo villa sala"),

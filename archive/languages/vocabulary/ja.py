@@ -92,6 +92,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("更新 最終更新"),
     date_keys=stems("日付 公開 発表"),
     published=stems("公開"),
+    recorded=stems("収録"),
     place_keys=stems("場所"),
     title_keys=stems("件名 題名"),
     sites=stems("宮 館 官邸 室"),

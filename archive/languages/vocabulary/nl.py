@@ -145,6 +145,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("bijgewerkt volgende_vergadering"),
     date_keys=stems("geplaatst gepubliceerd"),
     published=stems("geplaatst gepubl"),
+    recorded=stems("opgenomen uitgesproken"),
     place_keys=stems("plaats"),
     directions=stems("applaus gelach rumoer hilariteit"),
     abbreviations=stems("mr dhr jhr jkvr mevr mej mw"),

@@ -120,6 +120,7 @@ DOCUMENT = DocumentWords(
     speeches=stems("tale"),
     institutions=stems("kontor"),
     upkeep=stems("opdatere"),
+    recorded=stems("tatt_opp"),
     date_keys=stems("publisert"),
     place_keys=stems("sted"),
     directions=stems("bifald latter munterhet"),

@@ -143,6 +143,7 @@ DOCUMENT = DocumentWords(
     release=stems("informacja_prasowa"),
     navigation=stems("udostępnij"),
     upkeep=stems("aktualiz zmieniono następne_posiedzenie"),
+    recorded=stems("nagran wygłosz"),
     date_keys=stems("opublikowan publikac"),
     place_keys=stems("miejsce"),
     title_keys=stems("tytuł"),

@@ -177,6 +177,7 @@ DOCUMENT = DocumentWords(
     ),
     release=stems("nota_à_imprensa"),
     upkeep=stems("atualiza próxima_reunião próxima_sessão"),
+    recorded=stems("gravad proferid"),
     place_keys=stems("local"),
     sites=stems("palácio salão"),
     directions=stems("aplausos palmas risos vozes interrupções música protestos contraprotestos pausa"),

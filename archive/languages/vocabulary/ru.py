@@ -219,6 +219,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("обновл изменен следующее_заседание"),
     date_keys=stems("дата опубликован размещен"),
     published=stems("опубл размещ"),
+    recorded=stems("записан состоял"),
     place_keys=stems("место"),
     title_keys=stems("название заголовок"),
     sites=stems("кремл дворец зал резиденц дом отель площадь аэропорт здание"),

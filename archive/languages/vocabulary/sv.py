@@ -128,6 +128,7 @@ DOCUMENT = DocumentWords(
     speeches=stems("tal anförande"),
     institutions=stems("regeringskansliet kontor"),
     upkeep=stems("uppdatera nästa_sammanträde nästa_möte"),
+    recorded=stems("inspelad"),
     date_keys=stems("publicerad"),
     place_keys=stems("plats"),
     directions=stems("applåder skratt"),

@@ -145,6 +145,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("güncelle"),
     date_keys=stems("tarih yayın yayım"),
     published=stems("yayı"),
+    recorded=stems("kaydedil"),
     place_keys=stems("yer"),
     title_keys=stems("başlık"),
     sites=stems("saray köşk salon"),

@@ -106,6 +106,7 @@ class DocumentWords:
     upkeep: frozenset[str] = _NONE  # anywhere: beside dates that are not the day of the event
     date_keys: frozenset[str] = _NONE
     published: frozenset[str] = _NONE  # anywhere: of the words of dates, those of publication
+    recorded: frozenset[str] = _NONE  # anywhere: of the words of dates, those of the recording or the event
     place_keys: frozenset[str] = _NONE
     title_keys: frozenset[str] = _NONE
     sites: frozenset[str] = _NONE  # what the place of an event is called

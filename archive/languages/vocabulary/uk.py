@@ -126,6 +126,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("оновлен"),
     date_keys=stems("опубліковано дата"),
     published=stems("опубл"),
+    recorded=stems("записан відбу"),
     place_keys=stems("місце"),
     title_keys=stems("назва"),
     sites=stems("палац зала"),

@@ -133,6 +133,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("更新"),
     date_keys=stems("日期 发布 發布 時間"),
     published=stems("发布 發布"),
+    recorded=stems("录制 錄製 錄音"),
     place_keys=stems("地点 地點"),
     title_keys=stems("标题 標題"),
     sites=stems("廳 厅 大楼 大樓 宫 宮 館 室"),
