@@ -42,6 +42,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:[A-Z]{
 _ASIDE = 16
 _OPENING_BRACKET = re.compile(r"\((?:[^()\d]{2,40},\s)?(?:le |den |dne )?")
 _IN_BRACKETS = 11.0
+"""Of a day in brackets at the end of the title: the day of the event, whenever the page was published."""
 
 
 @dataclass(frozen=True, slots=True)
