@@ -57,6 +57,7 @@ ASSEMBLIES = _stems(_WORDS.assemblies)
 CHAIR_TAKEN = _stems(_WORDS.chair_taken)
 RIGHTS = _stems(_WORDS.rights)
 RITES = _WORDS.rites
+ATTENDANCE = _WORDS.attendance
 
 
 def ends_with_event(text: str) -> bool:

@@ -40,7 +40,7 @@ _COLUMN = re.compile(r"(?:column|page|col\.|p\.)\s\d+\w?", re.IGNORECASE)
 # "§ 1 Minutes" · "5. Situation in Zenda (debate)" · "01 Question of …"
 _POINT = re.compile(r"§\s?\d|\d{1,2}[.)]\s|0\d\s")
 # "Level 9, 5 Castle Street, Strelsau"
-_STREET = re.compile(r"\d.*,|,.*\d")
+STREET = re.compile(r"\d.*,|,.*\d")
 # "Media Centre Media Centre" · "News | Sport | Radio | Contact"
 _MENU_LINE = re.compile(r"(?P<once>.{3,}) (?P=once)|[^|]{2,20}(?: \| [^|]{2,20}){3,}")
 _SENTENCE_AND_DAY = re.compile(r"(?P<title>[^.!?]{10,})\.\s*(?:[^\W\d_]+,?)?")
@@ -131,7 +131,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         if _is_town(lines, position) or (above.endswith(",") and is_place(above)):
             score -= _PLACE
         elif is_place(line.text):
-            beside_day = dated is not None and dated - line.index == 1 and not _STREET.search(line.text)
+            beside_day = dated is not None and dated - line.index == 1 and not STREET.search(line.text)
             score -= 1.0 if beside_day else _PLACE
         if line.text.rstrip().endswith((":", "：")):
             score -= _SPEECH
