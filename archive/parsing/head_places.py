@@ -46,7 +46,7 @@ from archive.parsing.transcript import ReadingWarning, WarningCode
 _LONGEST_PLACE = 12
 _ADDRESS_WORDS = 8
 _ADDRESS_LINES = 3
-_AT = re.compile(r"^(?:at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ-ÖØ-ÞА-Я])")
+_AT = re.compile(r"^(?:held at|held in|at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ-ÖØ-ÞА-Я])")
 # "Berlin, den 3. März 2015"
 _ARTICLE = re.compile(r"(?:^|[\s,]+)(?:den|le|el|on|the|il|em|dne|dnia|am|vom|on the)$", re.IGNORECASE)
 # "Question:" · "https://castle.example" · "www.castle.example" · "午前九時四十八分開会"
@@ -61,6 +61,7 @@ _PARTED_BEHIND = re.compile(r"^\s*[,;–—\-─·•()\[\]،、\n]|^\W*$")
 _AND = re.compile(r"^(?:and|und|et|y|e|en|i|и|&)\s+", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|von|de|di|par|por|da|door|av|af|od|przez|от|автор|text|texto?)\s", re.IGNORECASE)
 _ENDS_WITH_NUMBER = re.compile(r"\d[),.]?$")
+_LEAST_MATTER = 5
 _LAST_POINT = re.compile(r"(?<=[\s,])\.$")
 _LISTED = 3
 _LONGEST_VALUE = 30
@@ -242,7 +243,7 @@ def _names_publisher(place: str) -> bool:
 def _names_matter(place: str) -> bool:
     """Whether a word of the text is one of the press or of what a page prints: "Media, Article"."""
     matter = vocabulary.ALL.media | vocabulary.ALL.furniture
-    return not matter.isdisjoint(words(place.casefold()))
+    return any(len(word) >= _LEAST_MATTER and word in matter for word in words(place.casefold()))
 
 
 def _without_author(place: str) -> str:
@@ -259,6 +260,9 @@ def _without_author(place: str) -> str:
 def _is_parted(line: HeadLine) -> bool:
     """Whether a sign stands between the day of a line and the words beside it, where there are any."""
     before, behind = line.text[: line.dates[0].start], line.text[line.dates[-1].end :]
+    if not before.strip() and behind.istitle() and len(behind.split()) == 1:
+        # "18.03.2024 Strelsau"
+        return True
     named = without_weekdays(before) if before.strip() else ""
     return bool(_PARTED_BEFORE.search(named) and _PARTED_BEHIND.search(without_weekdays(behind)))
 

@@ -65,6 +65,8 @@ def test_topics_that_hold_a_word_for_a_place_are_none() -> None:
         ("DATE, TIME           March 3, 2015, 2:37 - 4:50 p.m. EST", ""),
         ("Farming | 12:30 / 17.05.2023", ""),
         ("Zenda, May 14, 1879.", "Zenda"),
+        ("18.03.2024 Strelsau", "Strelsau"),
+        ("Zenda am Main, 10 March 2022", "Zenda am Main"),
         ("Zenda, 3 March 2015", "Zenda"),
         ("3 March 2015, Zenda, Ruritania", "Zenda, Ruritania"),
     ],
