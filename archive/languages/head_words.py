@@ -55,6 +55,7 @@ TERMS = _stems(_WORDS.terms)
 PRESIDED = _stems(_WORDS.presided)
 ASSEMBLIES = _stems(_WORDS.assemblies)
 CHAIR_TAKEN = _stems(_WORDS.chair_taken)
+CAPTIONS = _stems(_WORDS.captions)
 RIGHTS = _stems(_WORDS.rights)
 RITES = _WORDS.rites
 ATTENDANCE = _WORDS.attendance

@@ -15,6 +15,7 @@ from archive.languages.head_words import (
     RELEASE,
     UPKEEP,
 )
+from archive.parsing.bylines import without_by
 from archive.parsing.content import Content
 from archive.parsing.dates import without_weekdays
 from archive.parsing.document import SideFacts
@@ -59,7 +60,6 @@ _SIGNS = " ,;|–—-─·•/()[]،、"
 _PARTED_BEFORE = re.compile(r"[,;–—\-─·•()\[\]،、\n]\s*(?:[^\W\d_]{2,14}\.?,?\s+){0,2}$|^\W*$")
 _PARTED_BEHIND = re.compile(r"^\s*[,;–—\-─·•()\[\]،、\n]|^\W*$")
 _AND = re.compile(r"^(?:and|und|et|y|e|en|i|и|&)\s+", re.IGNORECASE)
-_BY = re.compile(r"^(?:by|von|de|di|par|por|da|door|av|af|od|przez|от|автор|text|texto?)\s", re.IGNORECASE)
 _ENDS_WITH_NUMBER = re.compile(r"\d[),.]?$")
 _LEAST_MATTER = 5
 _LAST_POINT = re.compile(r"(?<=[\s,])\.$")
@@ -130,8 +130,8 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
         for line in free
         if line.index - 1 in dates
         and _may_be_address(line.text)
-        # Two words alone may be a person's name.
-        and ("," in line.text or length(line.text) == 1 or is_place(line.text))
+        # Two words alone may be a person's name, one in capitals the rest of a name: "ORGANIZATION".
+        and ("," in line.text or _is_town(line.text) or is_place(line.text))
     ]
     named = [line for line in free if is_place(_AT.sub("", line.text)) and names_place(line.text)]
     # What stands above the title is rather the name of the house that publishes, or a link, but for a street.
@@ -149,6 +149,10 @@ def _is_labelled(line: HeadLine) -> bool:
     """Whether a line is a place with its name: "Place: Zenda Castle", "AND PLACE: Zenda Castle"."""
     key = _AND.sub("", line.key)
     return bool(PLACE_KEYS.fullmatch(key)) and 0 < length(line.value) <= _LONGEST_VALUE
+
+
+def _is_town(text: str) -> bool:
+    return length(text) == 1 and (not text.isupper() or bool(country_of_place(text)))
 
 
 def _listed(lines: Sequence[HeadLine]) -> set[int]:
@@ -243,13 +247,14 @@ def _names_publisher(place: str) -> bool:
 def _names_matter(place: str) -> bool:
     """Whether a word of the text is one of the press or of what a page prints: "Media, Article"."""
     matter = vocabulary.ALL.media | vocabulary.ALL.furniture
-    return any(len(word) >= _LEAST_MATTER and word in matter for word in words(place.casefold()))
+    named = (word for word in words(place.casefold()) if len(word) >= _LEAST_MATTER or not word.isascii())
+    return not matter.isdisjoint(named)
 
 
 def _without_author(place: str) -> str:
     """The place behind the name of who wrote: "ROSA HOLF, Zenda"; "" for "By Rosa Holf"."""
     author, comma, rest = place.partition(", ")
-    name = _BY.sub("", author)
+    name = without_by(author)
     if not is_plain_name(name) or (country_of_place(author) or is_place(author)):
         return place
     if name != author:

@@ -19,6 +19,9 @@ OPEN_END = re.compile(
 
 # "(EXTRAORDINARY SITTING (No. 3))"
 _BRACKETED = re.compile(r"\((?P<inner>(?:[^()]|\([^()]*\))*)\)|\[(?P<square>[^\[\]]*)\]")
+_SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
+_NOTED = re.compile(r"^\d{1,4}\.\s.*[^\W\d_]{3}\)?\d$")
+_NUMBERED = re.compile(r"^\d{1,4}\.\s+")
 _FIGURES = 2
 _SHORT = 3
 _SITE_PART = 6
@@ -26,10 +29,20 @@ _SITE_PART = 6
 
 def bare_title(title: str) -> str:
     """A title without a day at either end, brackets around it, and itself in another language."""
-    title = _said_once(title)
+    title = unspaced(_said_once(_without_note(title)))
     title = _without_date_behind(_without_date_before(title)).lstrip(" -–—")
     bracketed = _BRACKETED.fullmatch(title)
     return (bracketed["inner"] or bracketed["square"] or title).strip() if bracketed else title
+
+
+def unspaced(text: str) -> str:
+    """A text without blanks between the letters of words that are set so: "T R A N S C R I P T of talks"."""
+    return _SPACED.sub(lambda match: match[0].replace(" ", ""), text) if _SPACED.search(text) else text
+
+
+def _without_note(title: str) -> str:
+    """A title without the number of its note, and of itself in a volume: "195. Memorandum of Talks1"."""
+    return _NUMBERED.sub("", title[:-1]) if _NOTED.search(title) else title
 
 
 def _said_once(title: str) -> str:

@@ -116,6 +116,7 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("csc drsc judr kpt mgr mjr mudr mvdr paeddr phdr plk pplk rndr thdr"),
     crowds=words("hlasy všichni výkřiky několik více"),
     from_hall=phrases("hlas z pléna; hlasy z pléna; z pléna; ze sálu"),
+    captions=stems("foto"),
     events=stems("rozhovor konferenc projev prohlášení setkání jednání schůz zasedání stenozáznam beseda"),
     institutions=stems("ministerstv kancelář úřad vlád"),
     release=stems("tisková_zpráva"),

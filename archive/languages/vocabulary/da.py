@@ -117,6 +117,7 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     from_hall=phrases("fra salen"),
     crowds=words("stemmer alle flere tilråb"),
+    captions=stems("foto"),
     events=stems("pressemøde møde protokoll referat"),
     speeches=stems("tale"),
     upkeep=stems("opdatere"),

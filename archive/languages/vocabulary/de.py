@@ -195,6 +195,7 @@ DOCUMENT = DocumentWords(
     ),
     summaries=phrases("zusammenfassung"),
     from_hall=phrases("aus dem saal; aus dem plenum"),
+    captions=stems("foto bild"),
     events=stems(
         """
         gespräch pressekonferenz regierungspressekonferenz rede ansprache erklärung regierungserklärung

@@ -178,6 +178,7 @@ DOCUMENT = DocumentWords(
     crowds=words("varios varias voces todos público multitud coro protestas exclamaciones"),
     summaries=phrases("sumario; resumen"),
     from_hall=phrases("desde los escaños; de los bancos"),
+    captions=stems("foto imagen"),
     events=stems(
         """
         entrevista conferencia discurso declaración declaraciones palabras reunión sesión comparecencia

@@ -181,6 +181,7 @@ DOCUMENT = DocumentWords(
     from_hall=phrases(
         "sur divers bancs; sur plusieurs bancs; sur de nombreux bancs; sur quelques bancs; de divers bancs"
     ),
+    captions=stems("photo"),
     events=stems(
         """
         entretien conférence discours déclaration allocution point_de_presse réunion séance débat audition

@@ -108,6 +108,7 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("ifj özv szds ezds alez őrgy"),
     crowds=words("hangok többen mindenki közbeszólások közbekiáltás közbekiáltások több többek"),
     from_hall=phrases("közbeszólás; közbeszólások"),
+    captions=stems("fotó"),
     events=stems("napló interjú sajtótájékoztató beszéd nyilatkozat találkozó ülés jegyzőkönyv beszélgetés"),
     institutions=stems("minisztérium kormány"),
     date_keys=stems("megjelent"),

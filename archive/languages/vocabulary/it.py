@@ -166,6 +166,7 @@ DOCUMENT = DocumentWords(
     crowds=words("voci vari varie tutti coro pubblico commenti più"),
     summaries=phrases("sommario; riassunto"),
     from_hall=phrases("dai banchi"),
+    captions=stems("foto"),
     events=stems(
         """
         intervista conferenza discorso dichiarazion intervento riunione seduta dibattito audizione incontro

@@ -134,6 +134,7 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     from_hall=phrases("uit de zaal"),
     crowds=words("stemmen allen diverse publiek interrupties verschillende meerdere"),
+    captions=stems("foto"),
     events=stems(
         """
         persconferentie toespraak verklaring ontmoeting vergadering debat gesprek handelingen verslag

@@ -116,6 +116,7 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     from_hall=phrases("fra salen"),
     crowds=words("stemmer alle flere tilrop"),
+    captions=stems("foto"),
     events=stems("pressekonferanse uttalande møte møde samtal protokoll referat"),
     speeches=stems("tale"),
     institutions=stems("kontor"),

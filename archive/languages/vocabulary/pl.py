@@ -133,6 +133,7 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("abp inż kard kpt mgr mjr ppłk płk śp"),
     crowds=words("głosy wszyscy okrzyki kilku"),
     from_hall=phrases("głos z sali; głosy z sali; z sali; okrzyk z sali"),
+    captions=stems("zdjęcie fot"),
     events=stems(
         """
         wywiad konferencj wystąpieni przemówieni oświadczeni spotkani rozmow posiedzeni obrad debat stenogram

@@ -170,7 +170,10 @@ DOCUMENT = DocumentWords(
     crowds=words("vários várias vozes todos plateia apartes protestos"),
     summaries=phrases("resumo; sumário"),
     from_hall=phrases("da bancada; das bancadas"),
-    events=stems("conferência coletiva declaração pronunciamento reunião sessão audiência encontro"),
+    captions=stems("foto"),
+    events=stems(
+        "ata_número ata_da conferência coletiva declaração pronunciamento reunião sessão audiência encontro"
+    ),
     speeches=stems("discurso pronunciamento mensagem"),
     institutions=stems(
         "coordenação departamento ministério presidência secretaria governo embaixada planalto"

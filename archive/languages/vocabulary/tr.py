@@ -134,6 +134,7 @@ VOCABULARY = turkic(
 
 DOCUMENT = DocumentWords(
     crowds=words("sesler herkes hepsi topluluk sıralarından birkaç"),
+    captions=stems("fotoğraf"),
     events=stems(
         """
         röportaj söyleşi basın_toplantısı konuşma açıklama görüşme toplantı oturum birleşim tutanak mülakat

@@ -115,6 +115,7 @@ class DocumentWords:
     assemblies: frozenset[str] = _NONE  # bodies that meet, beside a day: no place
     chair_taken: frozenset[str] = _NONE  # anywhere: a record tells who presides from there on
     rights: frozenset[str] = _NONE  # anywhere: who has the rights in what a page prints
+    captions: frozenset[str] = _NONE  # before a sign and a name: who took the picture above
     rites: frozenset[str] = _NONE  # whole lines: what a sitting begins with
     directions: frozenset[str] = _NONE  # whole words of stage directions
     calls: frozenset[str] = (

@@ -122,6 +122,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     crowds=words("眾人 众人 齊聲 齐声 全體 全体"),
+    captions=stems("图片 圖片"),
     events=stems(
         """
         采访 訪問 访问 專訪 专访 来訪 來訪 会议 會議 记者会 記者會 发布会 讲话 講話 会谈 會談
