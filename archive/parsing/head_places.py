@@ -42,6 +42,7 @@ from archive.parsing.people.names import has_office, is_plain_name
 from archive.parsing.people.titles import date_and_place
 from archive.parsing.text import fold_space, words
 from archive.parsing.title_ends import site_names
+from archive.parsing.title_lines import index_lines
 from archive.parsing.transcript import ReadingWarning, WarningCode
 
 _LONGEST_PLACE = 12
@@ -60,10 +61,8 @@ _SIGNS = " ,;|–—-─·•/()[]،、"
 _PARTED_BEFORE = re.compile(r"[,;–—\-─·•()\[\]،、\n]\s*(?:[^\W\d_]{2,14}\.?,?\s+){0,2}$|^\W*$")
 _PARTED_BEHIND = re.compile(r"^\s*[,;–—\-─·•()\[\]،、\n]|^\W*$")
 _AND = re.compile(r"^(?:and|und|et|y|e|en|i|и|&)\s+", re.IGNORECASE)
-_ENDS_WITH_NUMBER = re.compile(r"\d[),.]?$")
 _LEAST_MATTER = 5
 _LAST_POINT = re.compile(r"(?<=[\s,])\.$")
-_LISTED = 3
 _LONGEST_VALUE = 30
 _LABEL_LENGTH = 60
 
@@ -99,7 +98,7 @@ def find_place(
 def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[HeadLine]:
     """The lines that name a room or building; or those between the title and the hour, whatever they name."""
     sites = site_names(content)
-    listed = _listed(lines)
+    listed = index_lines(lines)
     free = [
         line
         for position, line in enumerate(lines)
@@ -153,17 +152,6 @@ def _is_labelled(line: HeadLine) -> bool:
 
 def _is_town(text: str) -> bool:
     return length(text) == 1 and (not text.isupper() or bool(country_of_place(text)))
-
-
-def _listed(lines: Sequence[HeadLine]) -> set[int]:
-    """The positions of lines that end with numbers, several in a row: an index, or a list of chapters."""
-    listed: set[int] = set()
-    run: list[int] = []
-    for position, line in enumerate(lines):
-        run = [*run, position] if _ENDS_WITH_NUMBER.search(line.text) and not line.dates else []
-        if len(run) >= _LISTED:
-            listed.update(run)
-    return listed
 
 
 def _is_of_speaker(text: str, content: Content) -> bool:

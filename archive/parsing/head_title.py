@@ -27,6 +27,7 @@ from archive.parsing.title_ends import bare_title, site_names, without_site
 from archive.parsing.title_growth import JOINING, grown
 from archive.parsing.title_lines import (
     before_day,
+    index_lines,
     is_dated_title,
     is_headline,
     is_listed,
@@ -99,12 +100,13 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         candidates.append((score, Title(stated, marked=True)))
     dated = next((line.index for line in lines if line.is_date and not names_event(line.rest)), None)
     first_heading = next((line.index for line in lines if line.heading and not is_junk(line, sites)), None)
+    listed = index_lines(lines)
     for position, line in enumerate(lines):
         if line.key and TITLE_KEYS.fullmatch(line.key) and line.value:
             candidates.append((_OF_PAGE + _AGREES, Title(line.value, (line.index,), True)))
             continue
         said = before_day(line)
-        if (mail and line.key and line.index <= mail.blocks[0]) or is_credit(line.text):
+        if (mail and line.key and line.index <= mail.blocks[0]) or is_credit(line.text) or position in listed:
             continue
         if (is_junk(line, sites) and not said) or is_listed(content, line):
             continue

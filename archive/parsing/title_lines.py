@@ -29,6 +29,10 @@ _CHAPTER = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+\S")
 # "§ 1 Minutes" · "5. Situation in Zenda (debate)" · "01 Question of …"
 _POINT = re.compile(r"§\s?\d|\d{1,2}[.)]\s|0\d\s")
 _SENTENCE_AND_DAY = re.compile(r"(?P<title>[^.!?]{10,})\.\s*(?:[^\W\d_]+,?)?")
+_ENDS_WITH_NUMBER = re.compile(r"(?<!\d)\d{1,3}[),.]?$")
+# "[Interview 1: February 12, 1985] ##"
+_NOTE = re.compile(r"\[[^\[\]]*\]\W*")
+_LISTED = 3
 _ONE_WORD = 2.0
 _LONGEST_NAME = 3
 _ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
@@ -84,6 +88,8 @@ def no_title(line: HeadLine, position: int, grown: str) -> float:
         score += _OF_SITTING
     if _is_caption(text):
         score += _TIMED
+    if _NOTE.fullmatch(text):
+        score += _MENU
     if is_room(text):
         score += _PLACE + _EVENT
     if not position or line.heading:
@@ -184,3 +190,14 @@ def is_dated_title(line: HeadLine, position: int) -> bool:
     if position or not line.dates or line.text[line.dates[-1].end :].strip(" ."):
         return False
     return names_event(" ".join(line.text.split()[:_SHORT]))
+
+
+def index_lines(lines: Sequence[HeadLine]) -> set[int]:
+    """The positions of lines that end with numbers, several in a row: an index, or a list of chapters."""
+    listed: set[int] = set()
+    run: list[int] = []
+    for position, line in enumerate(lines):
+        run = [*run, position] if _ENDS_WITH_NUMBER.search(line.text) and not line.dates else []
+        if len(run) >= _LISTED:
+            listed.update(run)
+    return listed

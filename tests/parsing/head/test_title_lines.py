@@ -108,6 +108,8 @@ def test_a_record_without_any_head_has_the_title_that_runs_through_its_pages() -
          "THE WORLD IN ZENDA"),
         (("Hugo Sapt", "A LIFE IN THE SERVICE, 1945-1978", "An Interview Conducted by", "Rosa Holf"),
          "A LIFE IN THE SERVICE, 1945-1978"),
+        (("A LIFE IN THE SERVICE, 1945-1978", "I FAMILY 1", "II THE CONFERENCE 14", "The First Session 16"),
+         "A LIFE IN THE SERVICE, 1945-1978"),
         # What a publisher prints above
         (("Declassified Under Authority of the Zenda Panel", "Declassification Date: July 13, 2018",
           "MEMORANDUM OF TALKS", "March 5, 2001"), "MEMORANDUM OF TALKS"),
