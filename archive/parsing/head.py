@@ -166,10 +166,14 @@ def _title_of_running(
 ) -> tuple[Title, tuple[ReadingWarning, ...]] | None:
     """The title among what runs through the pages, where nothing else stands above the first turn."""
     texts = list(dict.fromkeys(running))[:_MOST_RUNNING]
-    lines = [head_line(index, text, False, language, country) for index, text in enumerate(texts)]
-    alone = replace(content, blocks=tuple(map(Block, texts)), metadata=replace(content.metadata, title=""))
-    found = find_title(alone, lines, False)
-    return (Title(found.text, dated=found.dated), ()) if found and names_event(found.text) else None
+    for among in (texts, list(filter(names_event, texts))):
+        lines = [head_line(index, text, False, language, country) for index, text in enumerate(among)]
+        blocks = tuple(map(Block, among))
+        alone = replace(content, blocks=blocks, metadata=replace(content.metadata, title=""))
+        found = find_title(alone, lines, False)
+        if found and names_event(found.text):
+            return Title(found.text, dated=found.dated), ()
+    return None
 
 
 def _title_of_name(name: str, fewest: int) -> str:

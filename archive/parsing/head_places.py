@@ -90,7 +90,7 @@ def find_place(
             (),
         )
     in_title = date_and_place(title.text).place if title.text else ""
-    if in_title and names_place(in_title):
+    if in_title and names_place(in_title) and not in_title.split()[-1].islower():
         return in_title, [], (ReadingWarning(WarningCode.PLACE_FROM_TITLE, in_title),)
     return "", [], ()
 

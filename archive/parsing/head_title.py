@@ -182,7 +182,7 @@ def find_title_below(content: Content, first_turn: int, language: str, country: 
         if line.is_date or length(line.text) > LONGEST_TITLE or ends_sentence(line.text) or line.key:
             continue
         if line.dates and names_event(line.text):
-            return Title(bare_title(line.text), dated=line.text)
+            return Title(line.text)
     return None
 
 

@@ -64,7 +64,7 @@ def _goes_on(line: HeadLine, other: HeadLine) -> bool:
     """Whether a line can only be what a word for the record goes on with, as it begins amid a phrase."""
     if other.key or ends_sentence(other.text) or other.is_bare_date or other.text.endswith(","):
         return False
-    if length(other.text) < _SHORT:
+    if length(other.text) < _SHORT and not names_event(other.text):
         # "HEARING" / "before the": of the sheet of a record
         return False
     counted = _COUNTED.match(other.text) if length(unspaced(line.text)) == 1 else None

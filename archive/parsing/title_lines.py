@@ -113,10 +113,13 @@ def _names_medium(text: str) -> bool:
 
 def _of_field(line: HeadLine) -> float:
     """Points against a field of the head: "No.: 10", "Interviewer: Rosa Holf", "Programme: Talk"."""
-    if not line.key or not line.value or length(line.key) > _SHORT or is_plain_name(line.key):
+    if not line.key or not line.value or length(line.key) > _SHORT:
         return 0.0
     if not any(map(str.isalpha, line.value)):
-        return _OF_SITTING
+        return 0.0 if line.dates and EVENTS.match(line.key) else _OF_SITTING
+    if is_plain_name(line.key):
+        # "Rosa Holf: Thirty Years of Harvests"
+        return 0.0
     if is_plain_name(line.value):
         return _OF_SITTING
     return 0.0 if EVENTS.match(line.key) or names_event(line.value) else _MENU

@@ -148,6 +148,7 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("talare deltagare"),
     asking=words("fråga"),
     terms=stems("riksmöte"),
+    assemblies=stems("kommunfullmäktige regionfullmäktige riksdagen"),
     presided=stems("ordförande: talman:"),
     minuted=phrases("beslut; votering; omröstning; förslag; diskussion; åtgärd"),
     rites=phrases("justering av protokoll; föredragningslista"),
