@@ -25,6 +25,7 @@ _AGREES = 2.0
 _FOOT = 4
 _PUBLISHED_BELOW = 1.0
 _OPENING = 3
+_OPENING_LINES = 6
 _LONGEST_RUNNING = 12
 _RUNNING = 2.5
 """Of a date in a running head: surer than one in the opening words, less so than one in the head."""
@@ -181,12 +182,13 @@ def _beside_the_text(content: Content, first_turn: int, language: str, country: 
                 if rest <= 8 and not UPKEEP.search(text):
                     published = _PUBLISHED_BELOW if PUBLISHED.search(text.lower()) else 0.0
                     yield DatedFact(match, 5.0 - 0.2 * rest - published, "foot", index)
-    for index in range(first_turn, min(last, first_turn + _OPENING)):
+    for index in range(first_turn, min(last, first_turn + _OPENING_LINES)):
         text = content.blocks[index].text[:600]
         for match in read_dates(text, language, country):
             beside = text[: match.start] + text[match.end :]
             alone = len(text) <= _LONGEST_DAY and length(_CLOCK.sub("", without_weekdays(beside))) <= 1
-            yield DatedFact(match, _OWN_LINE if alone else 1.4, "speech", index)
+            if index < first_turn + _OPENING or (alone and index < last - _FOOT):
+                yield DatedFact(match, _OWN_LINE if alone else 1.4, "speech", index)
 
 
 def _in_running_heads(running: Sequence[str], language: str, country: str) -> Iterator[DatedFact]:

@@ -61,6 +61,7 @@ _SIGNS = " ,;|–—-─·•/()[]،、"
 _PARTED_BEFORE = re.compile(r"[,;–—\-─·•()\[\]،、\n]\s*(?:[^\W\d_]{2,14}\.?,?\s+){0,2}$|^\W*$")
 _PARTED_BEHIND = re.compile(r"^\s*[,;–—\-─·•()\[\]،、\n]|^\W*$")
 _AND = re.compile(r"^(?:and|und|et|y|e|en|i|и|&)\s+", re.IGNORECASE)
+_OPENING = re.compile(r"\((?P<place>[^\W\d_a-z][^()\d,;:]{1,30}),\s(?:le |den )?$")
 _LEAST_MATTER = 5
 _LAST_POINT = re.compile(r"(?<=[\s,])\.$")
 _LONGEST_VALUE = 30
@@ -193,7 +194,10 @@ def is_institution_alone(text: str) -> bool:
 
 
 def _place_of_dateline(line: HeadLine) -> str:
-    """The place beside a date: "March 3, 2015, Strelsau" or "Strelsau, 3 March 2015"."""
+    """The place beside a date: "March 3, 2015, Strelsau", "Strelsau, 3 March 2015", "(Zenda, 3 May 2015) …"."""
+    opening = _OPENING.match(line.text[: line.dates[0].start]) if line.dates else None
+    if opening and line.text[line.dates[0].end :].startswith(")"):
+        return opening["place"]
     if (
         not line.is_date
         or line.is_named_date

@@ -148,3 +148,10 @@ def test_two_digits_of_the_year_are_enough_in_a_line_that_gives_the_year_as_well
     line = "Rat • Wintersession 2018 • Dritte Sitzung • 28.11.18 • 08h00 • 17.071"
     other = "Conseil • Session 2018 • Troisième séance • 28.11.18 • 08h00 • 17.071"
     assert str(read(f"{line} {other}", language="de").date) == "2018-11-28"
+
+
+def test_a_day_alone_among_the_lines_below_a_headline_is_the_date() -> None:
+    head = 'Hugo Sapt: "Wir stehen hier"\n\nEr kritisiert die Regierung.\n\nEin Gespräch\n\nAus Zenda\n\n'
+    turns = "DIE ZEIT: Und nun?\n\nHugo Sapt: Nein.\n\nZEIT: Wie?\n\nSapt: Niemand will zurück.\n\n"
+    found = read_bytes("x.txt", f"{head}18. Juni 2025, 16:50 Uhr\n\n{turns * 2}".encode())
+    assert str(found.transcript.date) == "2025-06-18"

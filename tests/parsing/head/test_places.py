@@ -69,6 +69,7 @@ def test_topics_that_hold_a_word_for_a_place_are_none() -> None:
         ("Zenda am Main, 10 March 2022", "Zenda am Main"),
         ("Zenda, 3 March 2015", "Zenda"),
         ("3 March 2015, Zenda, Ruritania", "Zenda, Ruritania"),
+        ("(Zenda, 7 juillet 2011) - Conférence de presse conjointe du ministre", "Zenda"),
     ],
 )
 def test_a_place_beside_a_day_is_known_or_set_apart_and_no_author(line: str, place: str) -> None:
