@@ -194,7 +194,7 @@ def is_institution_alone(text: str) -> bool:
 
 
 def _place_of_dateline(line: HeadLine) -> str:
-    """The place beside a date: "March 3, 2015, Strelsau", "Strelsau, 3 March 2015", "(Zenda, 3 May 2015) …"."""
+    """The place beside a date: "March 3, 2015, Strelsau", "Strelsau, 3 March 2015", "(Zenda, 3 May 2015)"."""
     opening = _OPENING.match(line.text[: line.dates[0].start]) if line.dates else None
     if opening and line.text[line.dates[0].end :].startswith(")"):
         return opening["place"]

@@ -195,6 +195,18 @@ def is_dated_title(line: HeadLine, position: int) -> bool:
     return names_event(" ".join(line.text.split()[:_SHORT]))
 
 
+def fact_lines(lines: Sequence[HeadLine]) -> set[int]:
+    """The positions of fields, several in a row: what a page says of what it shows, beside its title."""
+    facts: set[int] = set()
+    run: list[int] = []
+    for position, line in enumerate(lines):
+        run = [*run, position] if line.key and line.value and not line.heading else []
+        if len(run) >= _LISTED:
+            facts.update(run)
+    # What opens the text may be a title of that form: "Sapt: no way back".
+    return facts - {0}
+
+
 def index_lines(lines: Sequence[HeadLine]) -> set[int]:
     """The positions of lines that end with numbers, several in a row: an index, or a list of chapters."""
     listed: set[int] = set()
