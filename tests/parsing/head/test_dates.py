@@ -131,10 +131,10 @@ def test_a_day_with_its_weekday_goes_before_the_stamp_beside_it() -> None:
 
 
 def test_a_day_alone_below_what_was_taken_for_the_first_words_is_the_date() -> None:
-    text = "Hugo Sapt: On September 7, 2001 we meet.\n\nThursday, September 6, 2001 11:10 a.m. EDT\n\n"
-    turns = "Rosa Holf: Yes.\n\nHugo Sapt: It rains.\n\nRosa Holf: No."
-    found = read_bytes("a.txt", (text + turns).encode())
-    assert str(found.transcript.date) == "2001-09-06"
+    text = "Secretary Sapt Media Availability\n\nPresenter: Secretary of Defense Hugo Sapt September 07, 2001"
+    text += " 11:10 PM EDT\n\nThursday, September 6, 2001 11:10 a.m. EDT\n\n"
+    turns = "Sapt: I had my holiday.\n\nQ: And?\n\nSapt: No.\n\nQ: Really?\n\nSapt: Yes.\n\nQ: Well?"
+    assert str(read_bytes("a.txt", (text + turns).encode()).transcript.date) == "2001-09-06"
 
 
 def test_when_a_mail_was_sent_is_not_the_day_of_what_it_holds() -> None:

@@ -3,6 +3,7 @@ import pytest
 from archive.parsing.content import Content, Metadata
 from archive.parsing.document import SideFacts
 from archive.parsing.head import find_head
+from archive.parsing.head_places import labelled_place
 from archive.parsing.pipeline import read_bytes
 from archive.parsing.text import Block
 from tests.parsing.head.reading import read
@@ -107,6 +108,7 @@ def test_a_word_that_says_what_the_place_is_may_join_it_to_the_day_and_is_no_par
 
 
 def test_a_place_among_the_facts_of_a_page_is_the_place_of_the_event() -> None:
-    facts = "Talks in Zenda\n\nDelivered On: March 3, 2015\n\nPlace: Oval Office. The Castle\n\n"
-    turns = "Hugo Sapt: Good day.\n\nRosa Holf: And?\n\nHugo Sapt: Yes.\n\nRosa Holf: Well?"
-    assert read_bytes("a.txt", (facts + turns).encode()).transcript.place == "Oval Office. The Castle"
+    assert labelled_place(["Delivered On: March 3, 2015", "Place: Oval Office. The Castle"]) == (
+        "Oval Office. The Castle"
+    )
+    assert labelled_place(["Tags: Zenda"]) == ""
