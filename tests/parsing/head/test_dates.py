@@ -131,10 +131,22 @@ def test_a_day_with_its_weekday_goes_before_the_stamp_beside_it() -> None:
 
 
 def test_a_day_alone_below_what_was_taken_for_the_first_words_is_the_date() -> None:
-    text = "Secretary Sapt Media Availability\n\nPresenter: Secretary of Defense Hugo Sapt September 07, 2001"
-    text += " 11:10 PM EDT\n\nThursday, September 6, 2001 11:10 a.m. EDT\n\n"
-    turns = "Sapt: I had my holiday.\n\nQ: And?\n\nSapt: No.\n\nQ: Really?\n\nSapt: Yes.\n\nQ: Well?"
-    assert str(read_bytes("a.txt", (text + turns).encode()).transcript.date) == "2001-09-06"
+    page = (
+        "<p>This page is kept as it was.</p><h1>Secretary Sapt Media Availability</h1>"
+        "<p>Presenter: Secretary of Defense Hugo Sapt<br>September 07, 2001 11:10 PM EDT</p>"
+        "<p>Thursday, September 6, 2001 11:10 a.m. EDT</p>"
+    )
+    words = (
+        "Sapt: A holiday.",
+        "Q: And?",
+        "Sapt: Look!",
+        "Q: Well?",
+        "Sapt: No.",
+        "Q: Really?",
+        "Sapt: Yes.",
+    )
+    turns = "".join(f"<p>{each}</p>" for each in words)
+    assert str(read_bytes("a.html", (page + turns).encode()).transcript.date) == "2001-09-06"
 
 
 def test_when_a_mail_was_sent_is_not_the_day_of_what_it_holds() -> None:
