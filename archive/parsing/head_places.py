@@ -48,7 +48,7 @@ from archive.parsing.transcript import ReadingWarning, WarningCode
 _LONGEST_PLACE = 12
 _ADDRESS_WORDS = 8
 _ADDRESS_LINES = 3
-_AT = re.compile(r"^(?:held at|held in|at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ-ÖØ-ÞА-Я])")
+_AT = re.compile(r"^(?:[Hh]eld (?:at|in)|at|in|aboard|im|in der|à|au|en|в)\s+(?=(?:the\s)?[A-ZÀ-ÖØ-ÞА-Я])")
 # "Berlin, den 3. März 2015"
 _ARTICLE = re.compile(r"(?:^|[\s,]+)(?:den|le|el|on|the|il|em|dne|dnia|am|vom|on the)$", re.IGNORECASE)
 # "Question:" · "https://castle.example" · "www.castle.example" · "午前九時四十八分開会"
