@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from archive.geo.places import country_of_place
 from archive.languages import vocabulary
@@ -66,6 +67,7 @@ _LEAST_MATTER = 5
 _LAST_POINT = re.compile(r"(?<=[\s,])\.$")
 _LONGEST_VALUE = 30
 _LABEL_LENGTH = 60
+_MOST_BLOCKS = 300
 
 
 def find_place(
@@ -160,7 +162,7 @@ def _is_of_speaker(text: str, content: Content) -> bool:
     if "," in text or not is_plain_name(text) or is_place(text):
         return False
     label = re.compile(rf"\b{re.escape(text.split()[-1])}\b\W{{0,3}}[:.]", re.IGNORECASE)
-    return any(label.search(block.text[:_LABEL_LENGTH]) for block in content.blocks)
+    return any(label.search(block.text[:_LABEL_LENGTH]) for block in content.blocks[:_MOST_BLOCKS])
 
 
 def _without_key(text: str) -> str:
@@ -238,9 +240,13 @@ def _names_publisher(place: str) -> bool:
 
 def _names_matter(place: str) -> bool:
     """Whether a word of the text is one of the press or of what a page prints: "Media, Article"."""
-    matter = vocabulary.ALL.media | vocabulary.ALL.furniture
     named = (word for word in words(place.casefold()) if len(word) >= _LEAST_MATTER or not word.isascii())
-    return not matter.isdisjoint(named)
+    return not _words_of_matter().isdisjoint(named)
+
+
+@cache
+def _words_of_matter() -> frozenset[str]:
+    return vocabulary.ALL.media | vocabulary.ALL.furniture
 
 
 def _without_author(place: str) -> str:

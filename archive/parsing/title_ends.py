@@ -23,6 +23,7 @@ _SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
 _NOTED = re.compile(r"^\d{1,4}\.\s.*[^\W\d_]{3}\)?\d$")
 _NUMBERED = re.compile(r"^\d{1,4}\.\s+")
 _FIGURES = 2
+_MOST_PIECES = 90
 _SHORT = 3
 _SITE_PART = 6
 
@@ -49,6 +50,8 @@ def _said_once(title: str) -> str:
     """A title up to where what it ends with stands first, two figures at least: "Rat • Sitzung • 28.11.18 •
     17.071 Conseil • Séance • 28.11.18 • 17.071"."""
     pieces = title.split()
+    if len(pieces) > _MOST_PIECES:
+        return title
     most = next((count for count in range(1, len(pieces)) if not _stands_before(pieces, count)), 1) - 1
     tail = pieces[len(pieces) - most :]
     if sum(any(map(str.isdigit, piece)) for piece in tail) < _FIGURES:
