@@ -27,7 +27,7 @@ from archive.parsing.title_ends import bare_title, site_names, without_site
 from archive.parsing.title_growth import JOINING, grown
 from archive.parsing.title_lines import (
     before_day,
-    fact_lines,
+    heads_facts,
     index_lines,
     is_dated_title,
     is_headline,
@@ -101,7 +101,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
         candidates.append((score, Title(stated, marked=True)))
     dated = next((line.index for line in lines if line.is_date and not names_event(line.rest)), None)
     first_heading = next((line.index for line in lines if line.heading and not is_junk(line, sites)), None)
-    listed, facts = index_lines(lines), fact_lines(lines)
+    listed = index_lines(lines)
     for position, line in enumerate(lines):
         if line.key and TITLE_KEYS.fullmatch(line.key) and line.value:
             candidates.append((_OF_PAGE + _AGREES, Title(line.value, (line.index,), True)))
@@ -122,11 +122,11 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
             score += _HEADING + (_FIRST_HEADING if line.index == first_heading else 0)
         if is_dated_title(line, position) and ends_sentence(line.text):
             score += _SENTENCE
-        if is_headline(line, position):
+        if is_headline(line, position) or (not position and heads_facts(lines)):
             score += _QUOTED
         if stated and agree(line.text, stated):
             score += _AGREES + (1 if fold(line.text) == fold(stated) else 0)
-        if dated is not None and line.index < dated and dated - line.index <= 2 and position not in facts:
+        if dated is not None and line.index < dated and dated - line.index <= 2:
             score += _BY_DATE if dated - line.index == 2 else _ABOVE_DATE
         joins = position and JOINING.match(line.text) and not is_junk(lines[position - 1], sites)
         if joins or line.index in continued:
@@ -137,7 +137,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
             score -= _SPEECH
         if in_menu(lines, position) or _MENU_LINE.fullmatch(line.text) or is_menu(lines, position):
             score -= _MENU
-        score -= no_title(line, position, title.text) + (_MENU if position in facts else 0.0)
+        score -= no_title(line, position, title.text)
         above = lines[position - 1].text if position else ""
         if is_town(lines, position) or (above.endswith(",") and is_place(above)):
             score -= _PLACE

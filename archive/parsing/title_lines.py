@@ -195,16 +195,11 @@ def is_dated_title(line: HeadLine, position: int) -> bool:
     return names_event(" ".join(line.text.split()[:_SHORT]))
 
 
-def fact_lines(lines: Sequence[HeadLine]) -> set[int]:
-    """The positions of fields, several in a row: what a page says of what it shows, beside its title."""
-    facts: set[int] = set()
-    run: list[int] = []
-    for position, line in enumerate(lines):
-        run = [*run, position] if line.key and line.value and not line.heading else []
-        if len(run) >= _LISTED:
-            facts.update(run)
-    # What opens the text may be a title of that form: "Sapt: no way back".
-    return facts - {0}
+def heads_facts(lines: Sequence[HeadLine]) -> bool:
+    """Whether the first line stands above a row of fields that say more of what it names."""
+    first, *fields = lines[: _LISTED + 1]
+    named = not first.dates and length(first.text) >= _SHORT and not first.value.isdigit()
+    return named and len(fields) == _LISTED and all(line.key and line.value for line in fields)
 
 
 def index_lines(lines: Sequence[HeadLine]) -> set[int]:

@@ -94,7 +94,7 @@ def test_a_record_without_any_head_has_the_title_that_runs_through_its_pages() -
         (("RISALAH RAPAT KERJA KOMISI I", "Tahun Sidang : 2021-2022", "Hari, Tanggal : Rabu, 15 Juni 2022"),
          "RISALAH RAPAT KERJA KOMISI I"),
         (("سابت: لا عودة إلى الوراء", "اسم البرنامج: لقاء خاص", "مقدم البرنامج: روزا هولف",
-          "تاريخ الحلقة: 14/5/2008", "المحاور:"),
+          "ضيف الحلقة: هوغو سابت", "تاريخ الحلقة: 14/5/2008"),
          "سابت: لا عودة إلى الوراء"),
         (("Oral History Interview", "Narrator: Hugo Sapt", "Interviewer: Rosa Holf", "Date: August 9, 1999"),
          "Oral History Interview"),
