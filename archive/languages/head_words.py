@@ -47,6 +47,7 @@ NAVIGATION = _anywhere(_WORDS.navigation)
 UPKEEP = _anywhere(_WORDS.upkeep)
 DATE_KEYS = _stems(_WORDS.date_keys)
 PUBLISHED = _anywhere(_WORDS.published)
+RECORDED = _anywhere(_WORDS.recorded)
 PLACE_KEYS = _stems(_WORDS.place_keys)
 TITLE_KEYS = _stems(_WORDS.title_keys)
 SITES = _stems(_WORDS.sites)
@@ -54,8 +55,10 @@ TERMS = _stems(_WORDS.terms)
 PRESIDED = _stems(_WORDS.presided)
 ASSEMBLIES = _stems(_WORDS.assemblies)
 CHAIR_TAKEN = _stems(_WORDS.chair_taken)
+CAPTIONS = _stems(_WORDS.captions)
 RIGHTS = _stems(_WORDS.rights)
 RITES = _WORDS.rites
+ATTENDANCE = _WORDS.attendance
 
 
 def ends_with_event(text: str) -> bool:

@@ -15,6 +15,7 @@ from archive.parsing.content import Content
 from archive.parsing.document import Document
 from archive.parsing.greetings import greets
 from archive.parsing.head import HeadReading, find_head
+from archive.parsing.head_places import labelled_place
 from archive.parsing.inner_voices import with_inner_voices
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.labels.emphasised_questions import with_emphasised_questions
@@ -90,6 +91,9 @@ def read(document: Document, content: Content) -> Transcript:
     labels = read_labels(silent.blocks, known, title, language)
     content = replace(content, blocks=labels.blocks, boilerplate=(*content.boilerplate, *labels.matter))
     published = (text for text in silent.matter if PUBLISHED.match(text.casefold()))
+    if not content.metadata.place:
+        place = labelled_place(silent.matter)
+        content = replace(content, metadata=replace(content.metadata, place=place))
     running = (
         *paged.matter,
         *labels.matter[:1],

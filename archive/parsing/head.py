@@ -9,7 +9,8 @@ from archive.languages.head_words import RELEASE
 from archive.parsing.content import Content
 from archive.parsing.dates import Precision
 from archive.parsing.document import SideFacts
-from archive.parsing.head_dates import FoundDate, country_of, find_date
+from archive.parsing.head_country import country_of
+from archive.parsing.head_dates import FoundDate, find_date
 from archive.parsing.head_lines import (
     HeadLine,
     ends_sentence,
@@ -22,7 +23,7 @@ from archive.parsing.head_lines import (
     time_of,
 )
 from archive.parsing.head_places import find_place, find_time, is_institution_alone
-from archive.parsing.head_title import Title, are_apart, find_title
+from archive.parsing.head_title import Title, are_apart, find_title, find_title_below
 from archive.parsing.text import Block, fold_space, words
 from archive.parsing.title_ends import site_names, without_site
 from archive.parsing.transcript import ReadingWarning, WarningCode
@@ -83,7 +84,8 @@ def find_head(
         head_line(index, block.text, block.heading, language, country)
         for index, block in enumerate(content.blocks[:end])
     ]
-    title, warnings = _title(content, lines, side, name, has_turns)
+    below = None if content.container in _DATA | _TIMED else (first_turn, language, country)
+    title, warnings = _title(content, lines, side, name, has_turns, below)
     if running and not title.marked and not (title.text and title.blocks) and not side.title:
         title, warnings = _title_of_running(content, running, language, country) or (title, warnings)
     found = find_date(
@@ -120,9 +122,17 @@ def find_head(
 
 
 def _title(
-    content: Content, lines: Sequence[HeadLine], side: SideFacts, name: str, has_turns: bool
+    content: Content,
+    lines: Sequence[HeadLine],
+    side: SideFacts,
+    name: str,
+    has_turns: bool,
+    below: tuple[int, str, str] | None,
 ) -> tuple[Title, tuple[ReadingWarning, ...]]:
-    """The printed title; the side file's where the text marks none, or says nothing like it."""
+    """The printed title; the side file's where the text marks none, or says nothing like it.
+
+    `below`: the first turn, the language and the country, to look for a title among the first words.
+    """
     printed = find_title(content, lines, not has_turns)
     beside = without_site(side.title, content) if side.title else ""
     if printed and not beside:
@@ -142,6 +152,9 @@ def _title(
         return printed, (ReadingWarning(WarningCode.CONTRADICTION, detail),)
     if beside:
         return Title(beside), (ReadingWarning(WarningCode.FROM_SIDE_FILE, "title"),)
+    under = find_title_below(content, *below) if below else None
+    if under:
+        return under, ()
     by_name = _title_of_name(name, 1 if has_turns or content.container in _DATA else 2)
     if by_name:
         return Title(by_name), (ReadingWarning(WarningCode.TITLE_FROM_NAME, by_name),)
@@ -153,10 +166,14 @@ def _title_of_running(
 ) -> tuple[Title, tuple[ReadingWarning, ...]] | None:
     """The title among what runs through the pages, where nothing else stands above the first turn."""
     texts = list(dict.fromkeys(running))[:_MOST_RUNNING]
-    lines = [head_line(index, text, False, language, country) for index, text in enumerate(texts)]
-    alone = replace(content, blocks=tuple(map(Block, texts)), metadata=replace(content.metadata, title=""))
-    found = find_title(alone, lines, False)
-    return (Title(found.text, dated=found.dated), ()) if found and names_event(found.text) else None
+    for among in (texts, list(filter(names_event, texts))):
+        lines = [head_line(index, text, False, language, country) for index, text in enumerate(among)]
+        blocks = tuple(map(Block, among))
+        alone = replace(content, blocks=blocks, metadata=replace(content.metadata, title=""))
+        found = find_title(alone, lines, False)
+        if found and names_event(found.text):
+            return Title(found.text, dated=found.dated), ()
+    return None
 
 
 def _title_of_name(name: str, fewest: int) -> str:

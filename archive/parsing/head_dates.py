@@ -5,40 +5,43 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from archive.languages.head_words import PUBLISHED, RELEASE, UPKEEP
+from archive.languages.head_words import PUBLISHED, RECORDED, RELEASE, UPKEEP
 from archive.parsing.content import Content
-from archive.parsing.dated_facts import DatedFact, shown_later, told_by_title
-from archive.parsing.dates import DateMatch, Precision, read_date_field, read_dates, read_name_date
+from archive.parsing.dated_facts import DatedFact, shown_later, told_by_title, told_by_weekday
+from archive.parsing.dates import (
+    DateMatch,
+    Precision,
+    read_date_field,
+    read_dates,
+    read_name_date,
+    without_weekdays,
+)
 from archive.parsing.document import SideFacts
-from archive.parsing.head_lines import HeadLine, length
+from archive.parsing.head_lines import HeadLine, length, names_event
 from archive.parsing.transcript import ReadingWarning, WarningCode
 
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
-# What documents of the country whose dates begin with the month speak of and how they spell, and what
-# those of the others do.
-_AMERICAN = re.compile(
-    r"\b(?:honor(?:s|ed|able)?|favor\w*|color\w*|neighbor\w*|behavior|defense|organiz(?:ed|ing|ations?)"
-    r"|realiz\w+|recogniz\w+|apologiz\w+|United States|Americans?|Senators?|Congress(?:man|woman)?"
-    r"|White House|Secretary of State)\b|\bU\.S\."
-)
-_BRITISH = re.compile(
-    r"\b(?:honour\w*|favour\w*|colour\w*|neighbour\w*|behaviour|defence|programme|organis(?:ed|ing|ations?)"
-    r"|realis\w+|recognis\w+|apologis\w+|whilst|Prime Minister|PRIME MINISTER|Minister for|Parliament"
-    r"|Commonwealth|Kingdom|Republic|MPs?)\b"
-)
-_AMERICAN_HOST = re.compile(r"(?:^|\.)(?:gov|mil|us)$")
-_COUNTRY_HOST = re.compile(r"\.([a-z]{2})$")
-_NOT_COUNTRIES = frozenset("eu tv io me co ai cc ws fm ly to".split())
-_SPELLINGS = 2
 _LONGEST_MEETING = datetime.timedelta(days=31)
 _AGREES = 2.0
 _FOOT = 4
+_PUBLISHED_BELOW = 1.0
 _OPENING = 3
+_OPENING_LINES = 6
 _LONGEST_RUNNING = 12
 _RUNNING = 2.5
 """Of a date in a running head: surer than one in the opening words, less so than one in the head."""
 _IN_TITLE = 5.5
 """At least, of a day within a long title: the foot, which may say when it was published, weighs less."""
+_OF_EVENT = 5.5
+"""At least, of the one day in a sentence of the head that names the event, for the same reason."""
+_RECORDED = 11.0
+"""Of a day that a word says to be that of the recording: whatever the page says more than once."""
+_WORDS_OF_RECORDING = 4
+_OWN_LINE = 7.0
+"""Of a day with a line of its own just below what was taken for the first words."""
+_LONGEST_DAY = 60
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:[A-Z]{2,4}T|GMT|UTC|uhr)?", re.I)
+_ASIDE = 16
+_OPENING_BRACKET = re.compile(r"\((?:[^()\d]{2,40},\s)?(?:le |den |dne )?")
 _IN_BRACKETS = 11.0
 """Of a day in brackets at the end of the title: the day of the event, whenever the page was published."""
 
@@ -47,45 +50,6 @@ _IN_BRACKETS = 11.0
 class FoundDate:
     fact: DatedFact
     warnings: tuple[ReadingWarning, ...] = ()
-
-
-def country_of(content: Content, side: SideFacts, language: str) -> str:
-    """The ISO code of the country whose order of day and month the document follows, or "".
-
-    Told by the host of its address; by the page's own language tag; in English, by the spelling.
-    """
-    for url in (content.metadata.url, side.url):
-        host = url.rpartition("://")[2].partition("/")[0].partition(":")[0].lower()
-        if _AMERICAN_HOST.search(host):
-            return "US"
-        country = _COUNTRY_HOST.search(host)
-        if country and country[1] not in _NOT_COUNTRIES:
-            return country[1].upper().replace("UK", "GB")
-    region = re.search(r"[-_]([A-Z]{2})\b", content.metadata.language)
-    # "en-US" is what many content managers write on every page; any other region was meant.
-    if region and region[1] != "US":
-        return region[1]
-    return _country_by_use(content) if language in ("", "en", "und") else ""
-
-
-def _country_by_use(content: Content) -> str:
-    texts = [block.text for block in content.blocks]
-    months_first = days_first = american = british = 0
-    for text in texts:
-        if "/" in text:
-            for match in _SLASHED.finditer(text):
-                days_first += int(match[1]) > 12 >= int(match[2])
-                months_first += int(match[2]) > 12 >= int(match[1])
-    if bool(months_first) != bool(days_first):
-        return "US" if months_first else "GB"
-    if not any(_SLASHED.search(text) for text in (*texts[:40], content.metadata.date)):
-        return ""
-    for text in [*texts[:200], content.metadata.title]:
-        american += len(_AMERICAN.findall(text))
-        british += len(_BRITISH.findall(text))
-    if american >= _SPELLINGS and american > 2 * british:
-        return "US"
-    return "GB" if british >= _SPELLINGS and british > 2 * american else ""
 
 
 def find_date(
@@ -115,7 +79,12 @@ def find_date(
     if not facts:
         return None
     best = max(facts, key=lambda fact: (_sum(fact, facts), -fact.block))
-    best = told_by_title(best, facts, lines, title) or shown_later(best, facts) or best
+    best = (
+        told_by_title(best, facts, lines, title)
+        or told_by_weekday(best, facts, lines)
+        or shown_later(best, facts)
+        or best
+    )
     return FoundDate(best, tuple(_warnings(best, facts)))
 
 
@@ -158,6 +127,12 @@ def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator
             )
             if line.is_named_date:
                 weight = 9.5
+            if RECORDED.match(line.rest) and rest <= _WORDS_OF_RECORDING:
+                weight = _RECORDED
+            elif _opens_in_brackets(match, line.text):
+                weight = 9.0
+            elif rest > _ASIDE and len(line.dates) == 1 and names_event(line.text):
+                weight = max(weight, _OF_EVENT)
             if RELEASE.search(line.text) or PUBLISHED.match(line.rest):
                 weight = min(weight, 8.2)
             if UPKEEP.search(line.text):
@@ -173,6 +148,12 @@ def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator
             # When it was published, the page may say twice: that makes it no likelier the event's day.
             origin = "page" if PUBLISHED.match(line.rest) else "text"
             yield DatedFact(match, weight - 0.02 * line.index, origin, line.index)
+
+
+def _opens_in_brackets(match: DateMatch, text: str) -> bool:
+    """Whether a paragraph opens with its place and day: "(Zenda, 3 March 2015) - Press conference of …"."""
+    before, behind = text[: match.start], text[match.end :].lstrip()
+    return bool(_OPENING_BRACKET.fullmatch(before)) and behind.startswith(")")
 
 
 def _ends_in_brackets(match: DateMatch, text: str) -> bool:
@@ -199,10 +180,15 @@ def _beside_the_text(content: Content, first_turn: int, language: str, country: 
             for match in read_dates(text, language, country):
                 rest = length(text[: match.start] + text[match.end :])
                 if rest <= 8 and not UPKEEP.search(text):
-                    yield DatedFact(match, 5.0 - 0.2 * rest, "foot", index)
-    for index in range(first_turn, min(last, first_turn + _OPENING)):
-        for match in read_dates(content.blocks[index].text[:600], language, country):
-            yield DatedFact(match, 1.4, "speech", index)
+                    published = _PUBLISHED_BELOW if PUBLISHED.search(text.lower()) else 0.0
+                    yield DatedFact(match, 5.0 - 0.2 * rest - published, "foot", index)
+    for index in range(first_turn, min(last, first_turn + _OPENING_LINES)):
+        text = content.blocks[index].text[:600]
+        for match in read_dates(text, language, country):
+            beside = text[: match.start] + text[match.end :]
+            alone = len(text) <= _LONGEST_DAY and length(_CLOCK.sub("", without_weekdays(beside))) <= 1
+            if index < first_turn + _OPENING or (alone and index < last - _FOOT):
+                yield DatedFact(match, _OWN_LINE if alone else 1.4, "speech", index)
 
 
 def _in_running_heads(running: Sequence[str], language: str, country: str) -> Iterator[DatedFact]:

@@ -13,6 +13,7 @@ from archive.languages.head_words import (
     PLACE_KEYS,
     PRESIDED,
     RELEASE,
+    RIGHTS,
     RITES,
     SITES,
     TERMS,
@@ -63,7 +64,11 @@ _LANGUAGES_LINE = re.compile(
 _ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _KEY = re.compile(r"(?P<key>[^\s:：][^:：.!?\d]{0,28})\s?[:：]\s*(?P<value>.*)", re.DOTALL)
 # A room that is called after what happens in it: "James Sapt Briefing Room".
-_ROOM = re.compile(r"(?:\S+\s){0,4}(?:room|hall|centre|center|theatre|theater|saal|studio)", re.IGNORECASE)
+_ROOM = re.compile(
+    r"(?!.*\btown hall)(?:[^\s,]+\s){0,4}"
+    r"(?:room|hall|centre|center|theatre|theater|saal|studio|salon\w{0,3})\.?",
+    re.IGNORECASE,
+)
 # "1st Session", "55th Ordinary Session"
 _SESSION = re.compile(r"\b\d{1,3}(?:st|nd|rd|th) (?:[^\W\d_]+ )?session\b", re.IGNORECASE)
 # No building: "Government House" is one.
@@ -78,6 +83,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?。！？…؟।][\"'”’»)\]]*$")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _LONGEST_PLACE = 12
+_SHORT_WORD = 3
 _LONGEST_TERM = 9
 _MENU_WORDS = 3
 _KEPT = 512
@@ -175,7 +181,7 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
     """Whether a line can be no title: a date, an hour, a number, a breadcrumb, boilerplate, a site's name."""
     text = line.text.strip()
     return bool(
-        not any(map(str.isalnum, text))
+        not any(map(str.isalpha, text))
         or line.is_bare_date
         or (line.is_date and length(line.rest) <= 3 and not names_event(line.rest))
         or time_of(text)
@@ -188,7 +194,9 @@ def is_junk(line: HeadLine, sites: frozenset[str] = frozenset()) -> bool:
         or fold(text) in sites
         or is_labelled_fact(line)
         or text.startswith(("![", "--", "—-", "==", "**"))
+        or (RIGHTS.search(text) and not line.heading)
         or (NAVIGATION.search(text) and not line.heading and not names_event(text))
+        or (NAVIGATION.match(text) and not line.heading)
         or length(text) > LONGEST_TITLE
         or _SENTENCE.search(text)
     )
@@ -237,6 +245,14 @@ def is_place(text: str) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
+def is_room(text: str) -> bool:
+    """Whether a line is the name of a room, though it may be called after what happens there."""
+    if not _ROOM.fullmatch(text) or any(len(word) < _SHORT_WORD and word.islower() for word in words(text)):
+        return False
+    return length(text) < _SHORT_WORD or not EVENTS.match(text)
+
+
+@lru_cache(maxsize=_KEPT)
 def ends_sentence(text: str) -> bool:
     return bool(_ENDS_SENTENCE.search(text)) and not _ABBREVIATED.search(text)
 
@@ -255,7 +271,9 @@ def in_menu(lines: Sequence[HeadLine], position: int) -> bool:
 
 
 def _is_short(line: HeadLine) -> bool:
-    return length(line.text) <= _MENU_WORDS and not line.dates and not time_of(line.text)
+    if line.dates or time_of(line.text) or not any(map(str.isalpha, line.text)):
+        return False
+    return length(line.text) <= _MENU_WORDS
 
 
 @lru_cache(maxsize=_KEPT)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from archive.languages.head_words import TITLE_KEYS
 from archive.parsing.closing_notes import is_credit
 from archive.parsing.content import Content
-from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.greetings import greets
 from archive.parsing.head_lines import (
     LONGEST_TITLE,
     HeadLine,
     ends_sentence,
     fold,
+    head_line,
     in_menu,
     is_institution,
     is_junk,
@@ -22,51 +22,54 @@ from archive.parsing.head_lines import (
     is_term,
     length,
     names_event,
-    time_of,
 )
-from archive.parsing.people.names import has_office, is_plain_name
-from archive.parsing.text import begins_small, words
-from archive.parsing.title_ends import OPEN_END, bare_title, site_names, without_site
+from archive.parsing.title_ends import bare_title, site_names, without_site
+from archive.parsing.title_growth import JOINING, grown
+from archive.parsing.title_lines import (
+    before_day,
+    heads_facts,
+    index_lines,
+    is_dated_title,
+    is_headline,
+    is_listed,
+    is_menu,
+    is_town,
+    no_title,
+    words_of_title,
+)
 
-_JOINING = re.compile(
-    r"(?:by|with|and|to|at|of|on|between|following|for|von|mit|und|par|avec|et|con|por|y|с|и|по|в)\b", re.I
-)
 # "Sitting no.", of a template: the number was never filled in.
 _UNFILLED = re.compile(r"(?:\bn[or]\.?|\bn[uú]m(?:ero|éro|ber|\.)?|nº|№)$", re.I)
-# "00:55 The bridge", of the chapters of a recording
-_CHAPTER = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+\S")
 # Of a page of a record
 _COLUMN = re.compile(r"(?:column|page|col\.|p\.)\s\d+\w?", re.IGNORECASE)
-# "§ 1 Minutes" · "5. Situation in Zenda (debate)" · "01 Question of …"
-_POINT = re.compile(r"§\s?\d|\d{1,2}[.)]\s|0\d\s")
 # "Level 9, 5 Castle Street, Strelsau"
-_STREET = re.compile(r"\d.*,|,.*\d")
+STREET = re.compile(r"\d.*,|,.*\d")
 # "Media Centre Media Centre" · "News | Sport | Radio | Contact"
 _MENU_LINE = re.compile(r"(?P<once>.{3,}) (?P=once)|[^|]{2,20}(?: \| [^|]{2,20}){3,}")
-_SENTENCE_AND_DAY = re.compile(r"(?P<title>[^.!?]{10,})\.\s*(?:[^\W\d_]+,?)?")
+# "FW: Re: Talks in Zenda"
+_PASSED_ON = re.compile(r"(?:(?:fwd?|re|aw|wg)\s?:\s*){1,4}", re.IGNORECASE)
+_MAIL_KEYS = frozenset({"from", "to", "date", "subject", "return-path", "received", "message-id"})
+_MAIL_LINES = 10
+_LINES_BELOW = 4
+_LONGEST_HEADLINE = 25
+_QUOTED_WORDS = re.compile(r"[\"“„«][^\"“”„«»]+[\"“”»]")
 _HEADING = 4.0
 _FIRST_HEADING = 2.0
-_EVENT = 2.0
 _AGREES = 4.0
+_QUOTED = 3.0
 _BY_DATE = 2.0
 _ABOVE_DATE = 3.5
 _OF_PAGE = 5.0
 _EARLIER = 0.12
 _LATEST = 2.0
 _SHORT = 3
-_DASHES = ("-", "–", "—")
-_TOWN = 4
 _LONGEST_HOUSE = 7
-_INSTITUTION = 5.0
 _MENU = 2.5
 _SENTENCE = 3.0
 _SPEECH = 3.5
 _PLACE = 3.0
 _OF_SITTING = 4.0
-_PERSON = 3.0
-_TIMED = 6.0
 _HOUSE_LINES = 6
-_NUMBERED = 1.5
 _CONTINUED = 2.5
 _LEAST = 0.5
 
@@ -88,50 +91,58 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
     """The likeliest title, or None. `begins_with_speech`: no turn has been found that the head ends at."""
     sites = site_names(content)
     stated = _stated(content)
-    candidates: list[tuple[float, Title]] = []
+    mail = mail_subject(lines)
+    candidates: list[tuple[float, Title]] = [(_OF_PAGE + _AGREES, mail)] if mail else []
     continued: set[int] = set()
     if stated and not (fold(stated) in sites or _names_house(stated) or _UNFILLED.search(stated)):
         # Data states a title in a field of its own; a page in a tag that may say more or less than it shows.
         is_field = content.attributed or content.container == "markdown"
-        score = _OF_PAGE + (_AGREES if is_field else 0) + _words_of_title(stated)
+        score = _OF_PAGE + (_AGREES if is_field else 0) + words_of_title(stated)
         candidates.append((score, Title(stated, marked=True)))
     dated = next((line.index for line in lines if line.is_date and not names_event(line.rest)), None)
     first_heading = next((line.index for line in lines if line.heading and not is_junk(line, sites)), None)
+    listed = index_lines(lines)
     for position, line in enumerate(lines):
         if line.key and TITLE_KEYS.fullmatch(line.key) and line.value:
             candidates.append((_OF_PAGE + _AGREES, Title(line.value, (line.index,), True)))
             continue
-        said = _before_day(line)
-        if (is_junk(line, sites) and not said) or _is_listed(content, line) or is_credit(line.text):
+        said = before_day(line)
+        if (mail and line.key and line.index <= mail.blocks[0]) or is_credit(line.text) or position in listed:
+            continue
+        if (is_junk(line, sites) and not said) or is_listed(content, line):
             continue
         if line.text.endswith((",", "!")) and greets(line.text):
             # "Ladies and gentlemen,": words to those present
             continue
-        grown = Title(said, (line.index,), dated=line.text) if said else _grown(lines, position, sites)
-        score = _words_of_title(grown.text) - min(
+        title = Title(said, (line.index,), dated=line.text) if said else Title(*grown(lines, position, sites))
+        score = words_of_title(title.text) - min(
             _LATEST if line.heading else 2 * _LATEST, _EARLIER * position
         )
         if line.heading:
             score += _HEADING + (_FIRST_HEADING if line.index == first_heading else 0)
+        if is_dated_title(line, position) and ends_sentence(line.text):
+            score += _SENTENCE
+        if is_headline(line, position) or (not position and heads_facts(lines)):
+            score += _QUOTED
         if stated and agree(line.text, stated):
             score += _AGREES + (1 if fold(line.text) == fold(stated) else 0)
         if dated is not None and line.index < dated and dated - line.index <= 2:
             score += _BY_DATE if dated - line.index == 2 else _ABOVE_DATE
-        joins = position and _JOINING.match(line.text) and not is_junk(lines[position - 1], sites)
+        joins = position and JOINING.match(line.text) and not is_junk(lines[position - 1], sites)
         if joins or line.index in continued:
             score -= _CONTINUED
-        continued.update(grown.blocks[1:])
+        continued.update(title.blocks[1:])
         if line.key and line.is_date and length(line.rest) <= _SHORT:
             # "Sitting of: 16 September 2025"
             score -= _SPEECH
-        if in_menu(lines, position) or _MENU_LINE.fullmatch(line.text) or _is_menu(lines, position):
+        if in_menu(lines, position) or _MENU_LINE.fullmatch(line.text) or is_menu(lines, position):
             score -= _MENU
-        score -= _no_title(line.text)
+        score -= no_title(line, position, title.text)
         above = lines[position - 1].text if position else ""
-        if _is_town(lines, position) or (above.endswith(",") and is_place(above)):
+        if is_town(lines, position) or (above.endswith(",") and is_place(above)):
             score -= _PLACE
         elif is_place(line.text):
-            beside_day = dated is not None and dated - line.index == 1 and not _STREET.search(line.text)
+            beside_day = dated is not None and dated - line.index == 1 and not STREET.search(line.text)
             score -= 1.0 if beside_day else _PLACE
         if line.text.rstrip().endswith((":", "：")):
             score -= _SPEECH
@@ -139,7 +150,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
             begins_with_speech and ends_sentence(line.text) and not (not position and names_event(line.text))
         ):
             score -= _SENTENCE
-        candidates.append((score, grown))
+        candidates.append((score, title))
     if not candidates:
         return None
     score, best = max(candidates, key=lambda each: each[0])
@@ -160,6 +171,31 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
     )
 
 
+def find_title_below(content: Content, first_turn: int, language: str, country: str) -> Title | None:
+    """The title of a text that was taken to begin with speech, None for none.
+
+    The line that names the event and its day, or a headline of a name and what was said: "Holf: “We yield”".
+    """
+    for index, block in enumerate(content.blocks[first_turn : first_turn + _LINES_BELOW], first_turn):
+        line = head_line(index, block.text, block.heading, language, country)
+        if not index and length(line.text) <= _LONGEST_HEADLINE and _QUOTED_WORDS.fullmatch(line.value):
+            return Title(line.text)
+        if line.is_date or length(line.text) > LONGEST_TITLE or ends_sentence(line.text) or line.key:
+            continue
+        if line.dates and names_event(line.text):
+            return Title(line.text)
+    return None
+
+
+def mail_subject(lines: Sequence[HeadLine]) -> Title | None:
+    """The subject of a mail that the text is, without what says that it was passed on."""
+    keyed = {line.key.casefold(): line for line in lines[:_MAIL_LINES] if line.key and line.value}
+    subject = keyed.get("subject")
+    if not subject or "from" not in keyed or lines[0].key.casefold() not in _MAIL_KEYS:
+        return None
+    return Title(_PASSED_ON.sub("", subject.value), (subject.index,), True)
+
+
 def _stated(content: Content) -> str:
     """The title that a page states, unless it is a number: "12 Jan 2005 : Column 283"."""
     stated = without_site(content.metadata.title, content)
@@ -169,106 +205,6 @@ def _stated(content: Content) -> str:
 def _names_house(stated: str) -> bool:
     """Whether a page states no title but the name of who publishes it."""
     return is_institution(stated) and length(stated) <= _LONGEST_HOUSE
-
-
-def _before_day(line: HeadLine) -> str:
-    """The title with which a line begins that goes on with the day, "" of others: "Talks in Zenda. Monday,
-    5 March 2018. Full text.", "Zenda Tonight - 5 March 2018"."""
-    if not line.dates or length(line.text) > LONGEST_TITLE:
-        return ""
-    before = line.text[: line.dates[0].start].rstrip()
-    sentence = _SENTENCE_AND_DAY.fullmatch(before)
-    if sentence and names_event(sentence["title"]) and not is_weekday(sentence["title"]):
-        return sentence["title"]
-    is_show = not line.index and before.endswith(_DASHES) and length(line.rest) in range(2, _SHORT + 1)
-    named = is_show and not (is_institution(line.rest) or is_place(line.rest) or names_event(line.rest))
-    return line.rest if named and before.rstrip(" -–—") == line.rest else ""
-
-
-def _no_title(text: str) -> float:
-    """Points against a line that tells of a sitting, of a person, or of a part of the text."""
-    score = _OF_SITTING if is_of_sitting(text) else 0.0
-    score += _TIMED if _CHAPTER.match(text) else _NUMBERED if _POINT.match(text) else 0.0
-    name, comma, office = text.partition(", ")
-    if comma and is_plain_name(name) and has_office(office) and not names_event(text):
-        # "Hugo Sapt, Minister of Roads"
-        score += _PERSON
-    if text.islower() and length(text) < _SHORT and not names_event(text):
-        score += _MENU
-    return score
-
-
-def _is_menu(lines: Sequence[HeadLine], position: int) -> bool:
-    """Whether a line begins with the word with which a path of links begins: "Home News Talks", above "Home >
-    Talks"."""
-    first, *rest = lines[position].text.split()
-    return len(rest) >= _SHORT and any(
-        path[:1] == [first] and path[1:2] in ([">"], ["»"], ["›"], ["/"])
-        for path in (line.text.split(maxsplit=2) for line in lines)
-    )
-
-
-def _is_listed(content: Content, line: HeadLine) -> bool:
-    """Whether a line is an entry of a list of who is there."""
-    above = content.blocks[line.index - 1] if line.index else None
-    if above is None or line.heading or names_event(line.text):
-        return False
-    return above.outside and content.blocks[line.index].outside
-
-
-def _is_town(lines: Sequence[HeadLine], position: int) -> bool:
-    """Whether a short line beside a day or an hour is of the form "Strelsau, Ruritania"."""
-    text = lines[position].text
-    town, comma, _ = text.partition(", ")
-    if not comma or length(text) > _TOWN or length(town) > 2 or names_event(text) or lines[position].dates:
-        return False
-    if any(word[:1].islower() for word in words(text)):
-        return False
-    beside = lines[max(position - 1, 0) : position + 2]
-    return any(line.is_bare_date or time_of(line.text) for line in beside)
-
-
-def _words_of_title(text: str) -> float:
-    score = _EVENT if names_event(text) else 0.0
-    if is_institution(text):
-        score -= _INSTITUTION
-    if length(text) < _SHORT:
-        # "HEARING" alone is a word for what it is.
-        score -= 1.5 if length(text) == 1 else 1.0
-    if ends_sentence(text):
-        score -= _SENTENCE if length(text) > 7 else _SENTENCE / 2
-    return score + 2.0
-
-
-def _grown(lines: Sequence[HeadLine], position: int, sites: frozenset[str]) -> Title:
-    """A title set over several lines, in capitals all of them ("PRESS BRIEFING" / "BY HUGO SAPT")."""
-    line = lines[position]
-    text, blocks = line.text, [line.index]
-    for other in lines[position + 1 : position + 4]:
-        if (
-            is_junk(other, sites)
-            or other.heading != line.heading
-            or (other.text.isupper() != line.text.isupper() and not _joins(other.text))
-            or not (
-                _JOINING.match(other.text)
-                or (begins_small(other.text) and not other.dates)
-                or OPEN_END.search(text)
-            )
-            or ends_sentence(text)
-            or ends_sentence(other.text)
-            or other.key
-            or is_of_sitting(other.text)
-            or length(text) + length(other.text) > 45
-            or other.index != blocks[-1] + 1
-        ):
-            break
-        text, blocks = f"{text} {other.text}", [*blocks, other.index]
-    return Title(text, tuple(blocks))
-
-
-def _joins(text: str) -> bool:
-    """Whether a line holds nothing but words that join: "Of the"."""
-    return length(text) < _SHORT and bool(_JOINING.match(text)) and bool(OPEN_END.search(text))
 
 
 def agree(one: str, other: str) -> bool:
@@ -283,4 +219,4 @@ def are_apart(one: str, other: str) -> bool:
     return len(first & second) * 2 < min(len(first), len(second))
 
 
-__all__ = ["Title", "agree", "are_apart", "find_title"]
+__all__ = ["Title", "agree", "are_apart", "find_title", "find_title_below"]

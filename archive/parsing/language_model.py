@@ -8,7 +8,7 @@ from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 from archive.parsing.derived_data import derived, file_state
 
 _LANGUAGES = (
-    "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fo fr ga gl gu he hi hr hu hy id is it ja"
+    "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fo fr ga gl gu ha he hi hr hu hy id is it ja"
     " ka kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my ne nl nn no pa pl ps pt ro ru si sk sl so sq sr"
     " sv sw ta te tg th tk tl tr ug uk ur uz vi xh zh zu"
 ).split()

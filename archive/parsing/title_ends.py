@@ -1,6 +1,7 @@
 """What stands at the ends of a title and is no part of it: the site's name, a day, brackets around it."""
 
 import re
+from collections.abc import Sequence
 
 from archive.parsing.content import Content
 from archive.parsing.dates import Precision, read_dates
@@ -18,15 +19,51 @@ OPEN_END = re.compile(
 
 # "(EXTRAORDINARY SITTING (No. 3))"
 _BRACKETED = re.compile(r"\((?P<inner>(?:[^()]|\([^()]*\))*)\)|\[(?P<square>[^\[\]]*)\]")
+_SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
+_NOTED = re.compile(r"^\d{1,4}\.\s.*[^\W\d_]{3}\)?\d$")
+_NUMBERED = re.compile(r"^\d{1,4}\.\s+")
+_FIGURES = 2
+_MOST_PIECES = 90
 _SHORT = 3
 _SITE_PART = 6
 
 
 def bare_title(title: str) -> str:
-    """A title without a day at either end, and without brackets around it."""
+    """A title without a day at either end, brackets around it, and itself in another language."""
+    title = unspaced(_said_once(_without_note(title)))
     title = _without_date_behind(_without_date_before(title)).lstrip(" -–—")
     bracketed = _BRACKETED.fullmatch(title)
     return (bracketed["inner"] or bracketed["square"] or title).strip() if bracketed else title
+
+
+def unspaced(text: str) -> str:
+    """A text without blanks between the letters of words that are set so: "T R A N S C R I P T of talks"."""
+    return _SPACED.sub(lambda match: match[0].replace(" ", ""), text) if _SPACED.search(text) else text
+
+
+def _without_note(title: str) -> str:
+    """A title without the number of its note, and of itself in a volume: "195. Memorandum of Talks1"."""
+    return _NUMBERED.sub("", title[:-1]) if _NOTED.search(title) else title
+
+
+def _said_once(title: str) -> str:
+    """A title up to where what it ends with stands first, two figures at least: "Rat • Sitzung • 28.11.18 •
+    17.071 Conseil • Séance • 28.11.18 • 17.071"."""
+    pieces = title.split()
+    if len(pieces) > _MOST_PIECES:
+        return title
+    most = next((count for count in range(1, len(pieces)) if not _stands_before(pieces, count)), 1) - 1
+    tail = pieces[len(pieces) - most :]
+    if sum(any(map(str.isdigit, piece)) for piece in tail) < _FIGURES:
+        return title
+    first = next(start for start in range(len(pieces)) if pieces[start : start + most] == tail)
+    return " ".join(pieces[: first + most])
+
+
+def _stands_before(pieces: Sequence[str], count: int) -> bool:
+    """Whether the last pieces, so many, stand in a text before as well."""
+    tail, last = pieces[-count:], len(pieces) - 2 * count
+    return any(pieces[start : start + count] == tail for start in range(last + 1))
 
 
 def _without_date_before(title: str) -> str:

@@ -3,6 +3,7 @@ import pytest
 from archive.parsing.language import language_of, language_of_passage
 
 SENTENCES = {
+    "ha": "Na gode da tambayar. Wannan batu yana da muhimmanci. Muna son zaman lafiya.",
     "en": "We met in the castle of Zenda and spoke of the weather, for it was a fine day.",
     "ru": "Мы говорили о погоде и о том, что это был хороший день для встречи в замке.",
     "uk": "Ми говорили про погоду і про те, що це був гарний день для зустрічі в замку.",

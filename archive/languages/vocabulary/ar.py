@@ -114,7 +114,8 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     crowds=words("أصوات الجميع هتافات الجمهور عدد"),
-    events=stems("مقابلة حوار مؤتمر كلمة خطاب تصريح بيان لقاء جلسة محضر إحاطة"),
+    terms=stems("الفصل_التشريعي دور_الانعقاد دور_انعقاد"),
+    events=stems("مقابلة حوار مؤتمر كلمة خطاب تصريح بيان لقاء جلسة محضر إحاطة مضبطة"),
     institutions=stems("وزارة الرئاسة مكتب"),
     release=stems("بيان_صحفي"),
     upkeep=stems("تحديث"),

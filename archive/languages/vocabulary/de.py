@@ -195,6 +195,7 @@ DOCUMENT = DocumentWords(
     ),
     summaries=phrases("zusammenfassung"),
     from_hall=phrases("aus dem saal; aus dem plenum"),
+    captions=stems("foto bild"),
     events=stems(
         """
         gespräch pressekonferenz regierungspressekonferenz rede ansprache erklärung regierungserklärung
@@ -214,6 +215,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("aktualis zuletzt_geändert nächste_sitzung"),
     date_keys=stems("datum veröffentlicht erschienen"),
     published=stems("veröffentlicht erschienen"),
+    recorded=stems("aufgezeichnet aufgenommen gehalten_am"),
     place_keys=stems("ort"),
     title_keys=stems("titel"),
     sites=stems("schloss kanzleramt saal gebäude universität flughafen haus"),

@@ -124,6 +124,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("ενημέρωση"),
     date_keys=stems("ημερομηνία"),
     published=stems("δημοσι"),
+    recorded=stems("μαγνητοσκοπ ηχογραφ"),
     place_keys=stems("τόπος"),
     title_keys=stems("τίτλος"),
     sites=stems("μέγαρο αίθουσα"),

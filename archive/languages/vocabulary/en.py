@@ -283,6 +283,7 @@ DOCUMENT = DocumentWords(
     portfolios=stems("communications affairs engagement relations operations policy planning"),
     summaries=phrases("summary"),
     from_hall=phrases("from the hall; from the floor; from the gallery; from the audience"),
+    captions=stems("photo picture"),
     events=stems(
         """
         interview conference briefing remarks statement speech address meeting talks transcript doorstop
@@ -308,7 +309,7 @@ DOCUMENT = DocumentWords(
     navigation=stems(
         """
         official_site official_website official_web_site skip_to jump_to go_to_content go_to_main toggle
-        websites_use official_government
+        websites_use official_government declassified_under declassification
         font_size site_colors site_colours view_settings search_this mobile_version cookie javascript
         subscribe newsletter sign_in log_in share_this share_on follow_us read_more print_this back_to_top
         printer_friendly printer-friendly printable_version previous_article next_article page_helpful
@@ -318,7 +319,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems(
         """
         updated modified accessed retrieved copyright © last_reviewed printed_on archived captured expires
-        next_meeting next_session next_sitting next_hearing snapshot
+        next_meeting next_session next_sitting next_hearing snapshot declassification
         """
     ),
     date_keys=stems(
@@ -326,7 +327,8 @@ DOCUMENT = DocumentWords(
         date issued published publication release posted delivered recorded aired broadcast dated
         """
     ),
-    published=stems("publi issued release posted"),
+    published=stems("publi issued release posted sent:"),
+    recorded=stems("recorded filmed taped delivered_on held_on conducted_on"),
     place_keys=stems("place location venue where"),
     title_keys=stems("title headline"),
     sites=stems(
@@ -433,7 +435,7 @@ DOCUMENT = DocumentWords(
         resumed_the_chair resumes_the_chair
         """
     ),
-    rights=stems("copyright all_rights_reserved"),
+    rights=stems("copyright all_rights_reserved must_be_credited"),
     rites=phrases(
         """
         prayers; prayer; invocation; pledge of allegiance; roll call; call to order; communication from the

@@ -178,6 +178,7 @@ DOCUMENT = DocumentWords(
     crowds=words("varios varias voces todos público multitud coro protestas exclamaciones"),
     summaries=phrases("sumario; resumen"),
     from_hall=phrases("desde los escaños; de los bancos"),
+    captions=stems("foto imagen"),
     events=stems(
         """
         entrevista conferencia discurso declaración declaraciones palabras reunión sesión comparecencia
@@ -192,6 +193,7 @@ DOCUMENT = DocumentWords(
     release=stems("nota_de_prensa comunicado"),
     navigation=stems("sitio_oficial compartir"),
     upkeep=stems("actualiz próxima_reunión próxima_sesión"),
+    recorded=stems("grabad pronunciad"),
     date_keys=stems("fecha publicado publicada fechado"),
     place_keys=stems("lugar"),
     title_keys=stems("título"),

@@ -101,7 +101,8 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     crowds=words("صداها همه حضار"),
-    events=stems("مصاحبه گفتگو کنفرانس نشست سخنرانی بیانات دیدار بیانیه جلسه"),
+    terms=stems("دوره اجلاسیه"),
+    events=stems("مصاحبه گفتگو کنفرانس نشست سخنرانی بیانات دیدار بیانیه جلسه مذاکرات مشروح"),
     institutions=stems("وزارت ریاست"),
     date_keys=stems("تاریخ"),
     place_keys=stems("مكان"),

@@ -122,6 +122,7 @@ DOCUMENT = DocumentWords(
     institutions=stems("valtioneuvosto ministeriö"),
     date_keys=stems("julkaistu päivämäärä"),
     published=stems("julkaistu"),
+    recorded=stems("äänitetty kuvattu"),
     upkeep=stems("viimeksi_julkaistu päivitetty"),
     place_keys=stems("paikka"),
     title_keys=stems("otsikko"),

@@ -181,6 +181,7 @@ DOCUMENT = DocumentWords(
     from_hall=phrases(
         "sur divers bancs; sur plusieurs bancs; sur de nombreux bancs; sur quelques bancs; de divers bancs"
     ),
+    captions=stems("photo"),
     events=stems(
         """
         entretien conférence discours déclaration allocution point_de_presse réunion séance débat audition
@@ -194,6 +195,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("mis_à_jour mise_à_jour prochaine_séance prochaine_réunion"),
     date_keys=stems("prononcé prononcée publié publiée paru"),
     published=stems("paru"),
+    recorded=stems("enregistré prononcé"),
     place_keys=stems("lieu"),
     title_keys=stems("titre"),
     sites=stems("salle palais hôtel château élysée jardin université"),

@@ -104,7 +104,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     crowds=words("beberapa semua"),
-    events=stems("wawancara konferensi pidato pernyataan pertemuan rapat sidang"),
+    events=stems("wawancara konferensi pidato pernyataan pertemuan rapat sidang risalah"),
     institutions=stems("kementerian istana sekretariat"),
     date_keys=stems("tanggal"),
     place_keys=stems("tempat"),

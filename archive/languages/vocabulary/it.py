@@ -166,6 +166,7 @@ DOCUMENT = DocumentWords(
     crowds=words("voci vari varie tutti coro pubblico commenti più"),
     summaries=phrases("sommario; riassunto"),
     from_hall=phrases("dai banchi"),
+    captions=stems("foto"),
     events=stems(
         """
         intervista conferenza discorso dichiarazion intervento riunione seduta dibattito audizione incontro
@@ -179,6 +180,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("aggiorna prossima_seduta prossima_riunione"),
     date_keys=stems("data pubblicato"),
     published=stems("pubblicat"),
+    recorded=stems("registrat pronunciat"),
     place_keys=stems("luogo"),
     title_keys=stems("titolo"),
     sites=stems("palazzo villa sala"),

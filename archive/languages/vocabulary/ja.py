@@ -85,6 +85,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     crowds=words("全員 一同 呼ぶ者あり 発言する者あり"),
+    captions=stems("写真"),
     events=stems("会見 演説 会議録 議事録 インタビュー 談話 挨拶 発言"),
     institutions=stems("総理官邸 首相官邸 外務省 内閣"),
     release=stems("報道発表"),
@@ -92,6 +93,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("更新 最終更新"),
     date_keys=stems("日付 公開 発表"),
     published=stems("公開"),
+    recorded=stems("収録"),
     place_keys=stems("場所"),
     title_keys=stems("件名 題名"),
     sites=stems("宮 館 官邸 室"),

@@ -93,6 +93,7 @@ DOCUMENT = DocumentWords(
     institutions=stems("사무처 청와대 외교부 대통령실"),
     release=stems("보도자료"),
     upkeep=stems("수정"),
+    recorded=stems("녹화 녹음"),
     date_keys=stems("날짜 일시"),
     place_keys=stems("장소"),
     title_keys=stems("제목"),

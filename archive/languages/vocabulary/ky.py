@@ -88,5 +88,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("сүйлөөчү катышуучу"),
     crowds=words("үндөр баары"),
     from_hall=phrases("залдан; ордунан"),
-    events=stems("маек жолугушуу"),
+    events=stems("маек жолугушуу стенограмма жыйын отурум"),
 )

@@ -134,6 +134,7 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     from_hall=phrases("uit de zaal"),
     crowds=words("stemmen allen diverse publiek interrupties verschillende meerdere"),
+    captions=stems("foto"),
     events=stems(
         """
         persconferentie toespraak verklaring ontmoeting vergadering debat gesprek handelingen verslag
@@ -145,6 +146,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("bijgewerkt volgende_vergadering"),
     date_keys=stems("geplaatst gepubliceerd"),
     published=stems("geplaatst gepubl"),
+    recorded=stems("opgenomen uitgesproken"),
     place_keys=stems("plaats"),
     directions=stems("applaus gelach rumoer hilariteit"),
     abbreviations=stems("mr dhr jhr jkvr mevr mej mw"),

@@ -133,6 +133,7 @@ DOCUMENT = DocumentWords(
     abbreviations=stems("abp inż kard kpt mgr mjr ppłk płk śp"),
     crowds=words("głosy wszyscy okrzyki kilku"),
     from_hall=phrases("głos z sali; głosy z sali; z sali; okrzyk z sali"),
+    captions=stems("zdjęcie fot"),
     events=stems(
         """
         wywiad konferencj wystąpieni przemówieni oświadczeni spotkani rozmow posiedzeni obrad debat stenogram
@@ -143,6 +144,7 @@ DOCUMENT = DocumentWords(
     release=stems("informacja_prasowa"),
     navigation=stems("udostępnij"),
     upkeep=stems("aktualiz zmieniono następne_posiedzenie"),
+    recorded=stems("nagran wygłosz"),
     date_keys=stems("opublikowan publikac"),
     place_keys=stems("miejsce"),
     title_keys=stems("tytuł"),

@@ -170,13 +170,17 @@ DOCUMENT = DocumentWords(
     crowds=words("vários várias vozes todos plateia apartes protestos"),
     summaries=phrases("resumo; sumário"),
     from_hall=phrases("da bancada; das bancadas"),
-    events=stems("conferência coletiva declaração pronunciamento reunião sessão audiência encontro"),
+    captions=stems("foto"),
+    events=stems(
+        "ata_número ata_da conferência coletiva declaração pronunciamento reunião sessão audiência encontro"
+    ),
     speeches=stems("discurso pronunciamento mensagem"),
     institutions=stems(
         "coordenação departamento ministério presidência secretaria governo embaixada planalto"
     ),
     release=stems("nota_à_imprensa"),
     upkeep=stems("atualiza próxima_reunião próxima_sessão"),
+    recorded=stems("gravad proferid"),
     place_keys=stems("local"),
     sites=stems("palácio salão"),
     directions=stems("aplausos palmas risos vozes interrupções música protestos contraprotestos pausa"),

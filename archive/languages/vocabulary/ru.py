@@ -203,6 +203,7 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     crowds=words("голоса возгласы выкрики крики шум все хором реплики несколько"),
     from_hall=phrases("из зала; с места; голос из зала; голоса из зала; голоса с мест"),
+    captions=stems("фото снимок"),
     events=stems(
         """
         интервью пресс-конференц конференц заявлени выступлени речь обращени встреч переговор заседани
@@ -219,6 +220,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("обновл изменен следующее_заседание"),
     date_keys=stems("дата опубликован размещен"),
     published=stems("опубл размещ"),
+    recorded=stems("записан состоял"),
     place_keys=stems("место"),
     title_keys=stems("название заголовок"),
     sites=stems("кремл дворец зал резиденц дом отель площадь аэропорт здание"),

@@ -140,7 +140,7 @@ DOCUMENT = DocumentWords(
     crowds=words("гласови сви glasovi svi"),
     from_hall=phrases("из сале; са места; iz sale; sa mesta"),
     events=stems(
-        "састанак седниц заседањ конференциј говор изјав"
+        "записник zapisnik stenogra стеногра састанак седниц заседањ конференциј говор изјав"
         " intervju konferencij govor izjav sastanak sednic zasedanj zasjedanj"
     ),
     institutions=stems("ministarstv vlada министерств"),

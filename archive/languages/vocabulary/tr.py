@@ -134,6 +134,7 @@ VOCABULARY = turkic(
 
 DOCUMENT = DocumentWords(
     crowds=words("sesler herkes hepsi topluluk sıralarından birkaç"),
+    captions=stems("fotoğraf"),
     events=stems(
         """
         röportaj söyleşi basın_toplantısı konuşma açıklama görüşme toplantı oturum birleşim tutanak mülakat
@@ -145,6 +146,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("güncelle"),
     date_keys=stems("tarih yayın yayım"),
     published=stems("yayı"),
+    recorded=stems("kaydedil"),
     place_keys=stems("yer"),
     title_keys=stems("başlık"),
     sites=stems("saray köşk salon"),

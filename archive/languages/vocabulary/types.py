@@ -106,6 +106,7 @@ class DocumentWords:
     upkeep: frozenset[str] = _NONE  # anywhere: beside dates that are not the day of the event
     date_keys: frozenset[str] = _NONE
     published: frozenset[str] = _NONE  # anywhere: of the words of dates, those of publication
+    recorded: frozenset[str] = _NONE  # anywhere: of the words of dates, those of the recording or the event
     place_keys: frozenset[str] = _NONE
     title_keys: frozenset[str] = _NONE
     sites: frozenset[str] = _NONE  # what the place of an event is called
@@ -114,6 +115,7 @@ class DocumentWords:
     assemblies: frozenset[str] = _NONE  # bodies that meet, beside a day: no place
     chair_taken: frozenset[str] = _NONE  # anywhere: a record tells who presides from there on
     rights: frozenset[str] = _NONE  # anywhere: who has the rights in what a page prints
+    captions: frozenset[str] = _NONE  # before a sign and a name: who took the picture above
     rites: frozenset[str] = _NONE  # whole lines: what a sitting begins with
     directions: frozenset[str] = _NONE  # whole words of stage directions
     calls: frozenset[str] = (

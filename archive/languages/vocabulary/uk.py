@@ -115,8 +115,10 @@ VOCABULARY = Vocabulary(
 DOCUMENT = DocumentWords(
     crowds=words("голоси вигуки репліки усі всі хором кілька декілька"),
     from_hall=phrases("із залу; із зали; з залу; з зали; з місця; голос із залу; голоси із залу"),
+    captions=stems("фото світлина"),
     events=stems(
         """
+        стенограм протокол
         інтерв прес-конференц заява виступ промова звернення зустріч переговори засідання нарада брифінг
         """
     ),
@@ -126,6 +128,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("оновлен"),
     date_keys=stems("опубліковано дата"),
     published=stems("опубл"),
+    recorded=stems("записан відбу"),
     place_keys=stems("місце"),
     title_keys=stems("назва"),
     sites=stems("палац зала"),

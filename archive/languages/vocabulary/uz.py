@@ -105,5 +105,5 @@ DOCUMENT = DocumentWords(
     numbered_voices=words("notiq ishtirokchi"),
     crowds=words("ovozlar hamma"),
     from_hall=phrases("zaldan; joyidan"),
-    events=stems("suhbat yig‘ilish"),
+    events=stems("suhbat yig‘ilish stenogramma"),
 )

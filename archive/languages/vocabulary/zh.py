@@ -122,6 +122,7 @@ VOCABULARY = Vocabulary(
 
 DOCUMENT = DocumentWords(
     crowds=words("眾人 众人 齊聲 齐声 全體 全体"),
+    captions=stems("图片 圖片"),
     events=stems(
         """
         采访 訪問 访问 專訪 专访 来訪 來訪 会议 會議 记者会 記者會 发布会 讲话 講話 会谈 會談
@@ -133,6 +134,7 @@ DOCUMENT = DocumentWords(
     upkeep=stems("更新"),
     date_keys=stems("日期 发布 發布 時間"),
     published=stems("发布 發布"),
+    recorded=stems("录制 錄製 錄音"),
     place_keys=stems("地点 地點"),
     title_keys=stems("标题 標題"),
     sites=stems("廳 厅 大楼 大樓 宫 宮 館 室"),

@@ -21,6 +21,7 @@ _LANGUAGES = ("content-language", "dc.language", "dcterms.language", "og:locale"
 _SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
 _URLS = ("og:url",)
 _PARTS = re.compile(r"\s+[-–—|•·:»«]+\s+|\s*\|\s*")
+_LEAST_TITLE = 12
 _MOST_STATEMENTS = 2000
 """Objects of JSON-LD that are looked at; a page that states more is no page of one meeting."""
 
@@ -40,7 +41,7 @@ def metadata_of(root: Element) -> Metadata:
     beneath = {text for heading in root.iter("h2", "h3") if (text := " ".join(texts(heading)))}
     headings = [_beside_site(heading, page_title, beneath) for heading in headings]
     return Metadata(
-        title=_title(headings, linked.get("headline", "") or meta(_TITLES), page_title),
+        title=_title(headings, beneath, linked.get("headline", "") or meta(_TITLES), page_title),
         date=linked.get("datePublished", "") or meta(_DATES) or _marked_date(root),
         place=" ".join(texts(first(root, "p-location"))),
         language=_language(root, linked.get("inLanguage", "") or meta(_LANGUAGES)),
@@ -60,8 +61,11 @@ def _beside_site(heading: str, page_title: str, beneath: Collection[str]) -> str
     return others[0] if len(others) == 1 else heading
 
 
-def _title(headings: list[str], stated: str, page_title: str) -> str:
-    """The heading that the page's own title begins with or holds; else the one heading there is."""
+def _title(headings: list[str], beneath: Collection[str], stated: str, page_title: str) -> str:
+    """The heading that the page's own title begins with or holds; else the one heading there is.
+
+    `beneath`: the headings below, one of which may be all but the site's name of the page's title.
+    """
     told = stated or page_title
     fitting = [
         heading
@@ -70,6 +74,17 @@ def _title(headings: list[str], stated: str, page_title: str) -> str:
     ]
     if fitting:
         return max(fitting, key=lambda heading: (told.startswith(heading), len(heading)))
+    first, *_ = _PARTS.split(told)
+    # "Talks on the harvest | Speeches", where no sign parts them it is the name of the house and more.
+    opening = [
+        text
+        for text in beneath
+        if len(text) > _LEAST_TITLE and told.startswith(text) and _PARTS.match(told, len(text))
+    ]
+    if len(first) > _LEAST_TITLE and first != told:
+        opening += [text for text in beneath if text.startswith(first)]
+    if opening:
+        return max(opening, key=len)
     if len(headings) == 1:
         return headings[0]
     return told

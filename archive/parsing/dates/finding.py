@@ -33,6 +33,8 @@ _FAR = 2300
 
 _QUOTED_DAY = re.compile(r"[«\"“](\d{1,2})[»\"”]")
 _LONGEST_SHORT = 80
+_LONGEST_WITH_YEAR = 240
+"""Of a line that gives the year in full beside the day: the same may follow in another language."""
 _LONGEST_FROM = 4
 """Letters of "del", "from", "vom"."""
 
@@ -60,7 +62,7 @@ def read_dates(text: str, language: str = "", country: str = "", *, partial: boo
         _add(found, taken, candidates)
         if partial:
             _add(found, taken, _partial(plain, start, end, language))
-    if not found and partial and len(text) <= _LONGEST_SHORT:
+    if not found and partial and len(text) <= _LONGEST_WITH_YEAR:
         # "Frühjahrssession 2023 - 02.03.23"
         return [match for match in short_years.dates(text, language, country) if str(match.date.year) in text]
     return _joined(sorted(found, key=lambda match: match.start), plain)

@@ -22,12 +22,15 @@ _ENDINGS = {
 # letter, of Georgian "ნოემბერი" as well.
 _CHANGED = {
     "lv": (("is", "s"), ("a", "i", "u", "ra")),
-    "ky": (("ь",), ("ы", "и", "ында", "инде")),
+    "ky": (("ь",), ("ы", "и", "у", "ында", "инде", "унда")),
     "ka": (("ი",), ("ს", "ის")),
 }
 _PREFIXES = {"he": ("ב",)}
 # What CLDR has of other regions or not at all
-_FURTHER = (("sept", 9, "en"), ("Jänner", 1, "de"), ("Jän", 1, "de"), ("Feber", 2, "de"), ("Mrz", 3, "de"))
+_FURTHER = (
+    *(("sept", 9, "en"), ("Jänner", 1, "de"), ("Jän", 1, "de"), ("Feber", 2, "de"), ("Mrz", 3, "de")),
+    *(("জানুয়ারি", 1, "bn"), ("ফেব্রুয়ারি", 2, "bn"), ("অগাস্ট", 8, "bn")),
+)
 _NUMBERED = frozenset(range(1, 13))
 
 

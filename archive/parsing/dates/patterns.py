@@ -48,6 +48,8 @@ _BEFORE_YEAR = (
 _AFTER = rf"{_YEAR_END}{_ERA}{_TIME}"
 # 2015. · 2015 m. · 2015. gada · 2015 жылғы · 2015-жылдын · 2015(e)ko
 _YEAR_WORD = rf"(?:\.?[\s-]?(?:\(e\))?{_LETTER}{{1,9}}\.?|\.)?"
+# "of the month", after its name
+_MONTH_WORD = r"(?:\s(?:mėn\.|திங்கள்|மாதம்))?"
 # "3月20(星期二)": no sign behind the day
 _CJK_DAY = r"\s?(?P<month>1?\d|0\d)\s?[月월]\s?(?P<day>[0-3]?\d)(?:\s?[日일號号]|(?=\s?[(（](?:星期|週|周)))"
 _CJK_WEEKDAY = r"(?:\s?[(（]?(?:星期|週|周|[月火水木金土日]曜)[^\s)）]{0,2}[)）]?)?"
@@ -71,10 +73,16 @@ NAMED = [
     rf"(?:(?:,\s?[0-3]?\d(?!\d)){{0,3}},?{RANGE}(?P<until>[0-3]?\d)(?!\d)(?:{_LETTER}{{2}})?)?"
     rf"[\s,]{{1,3}}{YEAR}{_AFTER}",
     # 2015. március 3. · 2015 m. kovo 3 d. · 2015 m. kovo mėn. 3 d. · 2015eko martxoaren 3a
-    rf"(?<!\d){YEAR}{_YEAR_WORD}[\s,]{{1,3}}{MONTH}\.?(?:\smėn\.)?\s{{1,2}}{DAY}(?!\d)"
+    # 2015-ஆம் ஆண்டு மார்ச் திங்கள் 3-ஆம் நாள்
+    rf"(?<!\d){YEAR}{_YEAR_WORD}(?:\sஆண்டு)?[\s,]{{1,3}}{MONTH}\.?{_MONTH_WORD}\s{{1,2}}{DAY}(?!\d)"
     r"(?:\s?[-–—]\s?(?P<until>[0-3]?\d)(?!\d)\.?)?",
     # 2015. gada 3. marts · 2015 жылғы 3 наурыз · 2015-yil 3-mart
     rf"(?<!\d){YEAR}{_YEAR_WORD}[\s,]{{1,3}}{DAY}[\s.]{{0,2}}-?{MONTH}",
+    # ថ្ងៃទី៣ ខែមីនា ឆ្នាំ២០១៥
+    rf"(?<!\d)(?P<day>[0-3]?\d)\s?ខែ\s?{MONTH}\s?ឆ្នាំ\s?{YEAR}(?!\d)",
+    # Tue Mar 03 20:00:03 2015, of programs
+    rf"(?<!{_LETTER}){MONTH}\s{{1,2}}(?P<day>[0-3]?\d)\s(?P<time>[0-2]\d:[0-5]\d):[0-5]\d(?P<half>)"
+    rf"\s(?:[A-Z]{{3,5}}\s)?{YEAR}(?!\d)",
 ]
 NUMERIC = [
     # 2021-02-24 · 2021-02-24T15:30:00+03:00
@@ -87,8 +95,9 @@ NUMERIC = [
     rf"(?<!\d){YEAR}\s?[年년]{_CJK_DAY}{_CJK_WEEKDAY}{_CJK_UNTIL}",
     # 104年3月12日, of Taiwan: years since 1911
     rf"(?<![\d年國国和成正治])(?P<since>1[0-4]\d)\s?年{_CJK_DAY}{_CJK_WEEKDAY}",
-    # 2015 оны 3 дугаар сарын 3
-    rf"(?<!\d){YEAR}\s?оны\s(?P<month>1?\d)(?:\s|-)?[^\W\d_]{{0,7}}\s?сарын\s(?P<day>[0-3]?\d)(?!\d)",
+    # 2015 оны 3 дугаар сарын 3 · 2015 оны хаврын чуулганы 03 дугаар сарын 3-ны
+    rf"(?<!\d){YEAR}\s?оны\s(?:[^\s\d]{{1,20}}\s){{0,5}}(?P<month>0?[1-9]|1[0-2])(?:\s|-)?[^\W\d_]{{0,7}}"
+    r"\s?сарын\s(?P<day>[0-3]?\d)(?!\d)",
     # ngày 3 tháng 3 năm 2015
     rf"(?:ngày\s)?(?<!\d)(?P<day>[0-3]?\d)\s{{0,2}}[/-]?\s?(?:tháng|thg)\s(?P<month>1?\d|0\d),?\s(?:năm\s)?"
     rf"{YEAR}(?!\d)",

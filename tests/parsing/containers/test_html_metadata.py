@@ -98,3 +98,14 @@ def test_a_page_that_states_nothing_has_no_facts() -> None:
 def test_a_first_heading_that_names_the_site_is_no_title_where_another_heads_the_text() -> None:
     page = "<title>Talks on roads - Zenda Post</title><h1>Zenda Post</h1><h2>Talks on roads</h2><p>Yes.</p>"
     assert metadata_of(parse(page)).title == "Talks on roads"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Talks on the harvest", "Talks on the harvest, and on the bridge of Zenda"]
+)
+def test_a_heading_below_that_the_page_s_title_begins_with_is_its_title(heading: str) -> None:
+    page = f"<title>Talks on the harvest | zenda.example | Speeches</title><h2>{heading}</h2><p>Yes.</p>"
+    assert metadata_of(parse(page)).title == heading
+    assert metadata_of(parse(page.replace("<p>", "<h1>Topics</h1><p>"))).title == heading
+    other = "<title>House of Zenda Debates for 5 March</title><h2>House of Zenda</h2><p>Yes.</p>"
+    assert metadata_of(parse(other)).title == "House of Zenda Debates for 5 March"

@@ -94,3 +94,76 @@ def test_a_day_that_the_first_speaker_mentions_weighs_less_than_that_in_the_name
     said = "The mill burnt down on 4 January 2005, as everybody in this council knows, and so we build it."
     cue = f"00:01.000 --> 00:04.000\n{said}\n"
     assert str(read_bytes("2015-03-03 council.srt", f"1\n{cue}".encode()).transcript.date) == "2015-03-03"
+
+
+def test_a_day_that_a_word_says_to_be_that_of_the_recording_goes_before_that_of_the_page() -> None:
+    head = read("Hugo Sapt on Zenda", "Tuesday, May 3, 2022", "By: Rosa Holf", "Recorded on April 12, 2022")
+    assert str(head.date) == "2022-04-12"
+
+
+def test_the_place_and_day_in_brackets_that_open_a_paragraph_are_those_of_the_event() -> None:
+    below = ", ".join(["Conférence de presse conjointe de M. Hugo Sapt, du Ministre des Ponts"] * 6)
+    text = f"La nouvelle équipe\n\n(Zenda, 7 juillet 2011) - {below}.\n\n"
+    turns = "Q - Bien ?\n\nR - Oui.\n\nQ - Et ?\n\nR - Non.\n\npublié le 08/07/2011"
+    assert str(read_bytes("a.txt", (text + turns).encode()).transcript.date) == "2011-07-07"
+
+
+def test_the_one_day_in_a_sentence_that_names_the_event_weighs_more_than_one_at_the_foot() -> None:
+    text = (
+        "A Talk with Hugo Sapt\n\nFollowing is the full transcript of the June 24, 2021 Zenda event on the"
+        " bridge over the river and on the harvest of the year.\n\n"
+    )
+    turns = "Q - Well?\n\nA - Yes.\n\nQ - And?\n\nA - No.\n\nRelated\n\nJun 30, 2021"
+    assert str(read_bytes("a.txt", (text + turns).encode()).transcript.date) == "2021-06-24"
+
+
+def test_a_line_that_says_of_what_day_the_text_is_goes_before_that_of_the_publication() -> None:
+    below = "Utskrift av pressekonferanse 15. mars 2020."
+    head = read("Pressekonferanse om brua", "Nyhet | Dato: 16.03.2020 | Kontoret", below, language="no")
+    assert str(head.date) == "2020-03-15"
+
+
+def test_a_day_with_its_weekday_goes_before_the_stamp_beside_it() -> None:
+    head = read(
+        "Secretary Sapt Media Availability", "September 07, 2001 11:10 PM EDT", "Thursday, September 6, 2001"
+    )
+    assert str(head.date) == "2001-09-06"
+
+
+def test_a_day_alone_below_what_was_taken_for_the_first_words_is_the_date() -> None:
+    page = (
+        "<p>This page is kept as it was.</p><h1>Secretary Sapt Media Availability</h1>"
+        "<p>Presenter: Secretary of Defense Hugo Sapt<br>September 07, 2001 11:10 PM EDT</p>"
+        "<p>Thursday, September 6, 2001 11:10 a.m. EDT</p>"
+    )
+    words = (
+        "Sapt: A holiday.",
+        "Q: And?",
+        "Sapt: Look!",
+        "Q: Well?",
+        "Sapt: No.",
+        "Q: Really?",
+        "Sapt: Yes.",
+    )
+    turns = "".join(f"<p>{each}</p>" for each in words)
+    assert str(read_bytes("a.html", (page + turns).encode()).transcript.date) == "2001-09-06"
+
+
+def test_when_a_mail_was_sent_is_not_the_day_of_what_it_holds() -> None:
+    head = read(
+        "Sent: Tuesday, March 4, 2003 9:00 AM", "Interview with Hugo Sapt", "ZENDA RADIO, 3 MARCH 2003"
+    )
+    assert str(head.date) == "2003-03-03"
+
+
+def test_two_digits_of_the_year_are_enough_in_a_line_that_gives_the_year_as_well() -> None:
+    line = "Rat • Wintersession 2018 • Dritte Sitzung • 28.11.18 • 08h00 • 17.071"
+    other = "Conseil • Session 2018 • Troisième séance • 28.11.18 • 08h00 • 17.071"
+    assert str(read(f"{line} {other}", language="de").date) == "2018-11-28"
+
+
+def test_a_day_alone_among_the_lines_below_a_headline_is_the_date() -> None:
+    head = 'Hugo Sapt: "Wir stehen hier"\n\nEr kritisiert die Regierung.\n\nEin Gespräch\n\nAus Zenda\n\n'
+    turns = "DIE ZEIT: Und nun?\n\nHugo Sapt: Nein.\n\nZEIT: Wie?\n\nSapt: Niemand will zurück.\n\n"
+    found = read_bytes("x.txt", f"{head}18. Juni 2025, 16:50 Uhr\n\n{turns * 2}".encode())
+    assert str(found.transcript.date) == "2025-06-18"

@@ -135,3 +135,9 @@ def test_a_line_that_says_the_same_twice_or_lists_the_parts_of_a_site_is_no_titl
         head = read(menu, "Weekly Talks by Official Spokesperson (July 27, 2017)", "July 28, 2017")
         assert head.title == "Weekly Talks by Official Spokesperson (July 27, 2017)"
         assert str(head.date) == "2017-07-27"
+
+
+def test_a_title_that_goes_on_with_itself_in_another_language_ends_before() -> None:
+    line = "Rat • Wintersession 2018 • Dritte Sitzung • 28.11.18 • 08h00 • 17.071"
+    other = "Conseil • Session 2018 • Troisième séance • 28.11.18 • 08h00 • 17.071"
+    assert read(f"{line} {other}", language="de").title == line
