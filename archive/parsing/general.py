@@ -18,6 +18,7 @@ from archive.parsing.head import HeadReading, find_head
 from archive.parsing.inner_voices import with_inner_voices
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.labels.initials import without_keys
+from archive.parsing.labels.interviewed import introduced_answerer
 from archive.parsing.labels.lines import close_colons
 from archive.parsing.labels.set_questions import (
     asks,
@@ -33,6 +34,7 @@ from archive.parsing.language import language_of
 from archive.parsing.name_lines import names_apart
 from archive.parsing.opening_statement import opening_statement
 from archive.parsing.page_matter import part_page_matter
+from archive.parsing.people.bylines import NO_BYLINE, Byline
 from archive.parsing.people.honoured_lines import honoured
 from archive.parsing.people.listed import people_listed, people_of_keys
 from archive.parsing.people.names import parse_person
@@ -91,10 +93,13 @@ def read(document: Document, content: Content) -> Transcript:
     published = (text for text in silent.matter if PUBLISHED.match(text.casefold()))
     running = (*paged.matter, *published, *(content.boilerplate if content.container == "pdf" else ()))
     found = find_head(content, labels.first, document.name, document.side, language, running)
+    above = [block.text for block in labels.blocks[: labels.first]]
+    metadata = content.metadata
+    byline = Byline.of(above, found.title, metadata.page_title, metadata.site)
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)
     named = only_named(found.title, labels.vocabulary, language) or quoted_in(found.title)
-    answering = speaker_named(found.title) or named
+    answering = speaker_named(found.title) or named or introduced_answerer(labels.blocks, labels.vocabulary)
     labels = with_set_questions(with_signed_questions(labels, answering), answering)
     labels = with_unlabelled_answers(with_turn_signs(labels, answering), answering)
     announced = speaker_named(found.title)
@@ -110,7 +115,7 @@ def read(document: Document, content: Content) -> Transcript:
     titled = honoured([found.title, *texts[: min(len(above), _LOOKED_AT)]])
     people = tuple(dict.fromkeys((*content.metadata.people, *listed, *keyed, *titled)))
     content = replace(content, metadata=replace(content.metadata, people=people))
-    return _assembled(document, content, found, turns, language)
+    return _assembled(document, content, found, turns, language, byline)
 
 
 def _attributed(document: Document, content: Content, language: str) -> Transcript:
@@ -122,7 +127,12 @@ def _attributed(document: Document, content: Content, language: str) -> Transcri
 
 
 def _assembled(
-    document: Document, content: Content, found: HeadReading, turns: Turns, language: str
+    document: Document,
+    content: Content,
+    found: HeadReading,
+    turns: Turns,
+    language: str,
+    byline: Byline = NO_BYLINE,
 ) -> Transcript:
     if found.title and found.date is None and not document.options.undated:
         raise UnreadableDocument(undated(document, [block.text for block in content.blocks[:_LOOKED_AT]]))
@@ -149,6 +159,7 @@ def _assembled(
         content.boilerplate,
         language=language,
         people=content.metadata.people,
+        byline=byline,
     )
 
 

@@ -12,6 +12,7 @@ from archive.languages.transliteration import romanise
 from archive.languages.vocabulary import STATE_OFFICES
 from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
+from archive.parsing.people.bylines import NO_BYLINE, SHORT_OFFICES, Byline
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
 from archive.parsing.people.joint_labels import without_joint_persons
@@ -33,8 +34,6 @@ from archive.parsing.transcript import (
     WarningCode,
 )
 
-# Offices of which a label has the letters alone.
-_SHORT_OFFICES = {"pm": "Prime Minister", "fm": "Foreign Minister", "potus": "President"}
 # Who holds one of these is never called Mr. or Ms. in the transcript of a colleague.
 _RULERS = frozenset("president premier prime chancellor king queen emir sultan".split())
 # Offices that people have for a surname as well.
@@ -49,8 +48,7 @@ class Cast:
 
     `named`: the people of title and head, with their offices, some by surname alone. `beside`:
     the speaker whom the side file gives. `context`: title, head, lead and other narration.
-    `spoken`: what the voices say, which shows how a name in capitals is written. `byline`: the full name that
-    stands alone before all else.
+    `spoken`: what the voices say, which shows how a name in capitals is written.
     """
 
     named: tuple[Person, ...] = ()
@@ -58,7 +56,7 @@ class Cast:
     beside: Person | None = None
     context: str = ""
     spoken: str = ""
-    byline: str = ""
+    byline: Byline = NO_BYLINE
 
     @classmethod
     def of(
@@ -67,6 +65,7 @@ class Cast:
         beside: str,
         utterances: Sequence[Utterance],
         people: Sequence[Person] = (),
+        byline: Byline = NO_BYLINE,
     ) -> "Cast":
         """`lines`: title and head, in which people are named. `people`: those whom a header lists."""
         found = [person for line in without_keys(lines) for person in anybody_named(line)]
@@ -83,7 +82,7 @@ class Cast:
             other,
             "\n".join([*lines, *narration]),
             "\n".join(spoken),
-            _byline(utterances),
+            byline,
         )
 
     def settle(self, utterances: Sequence[Utterance]) -> tuple[tuple[Utterance, ...], list[ReadingWarning]]:
@@ -197,7 +196,7 @@ class Cast:
         introduced = printed.introduced(office)
         if introduced:
             return _tidied(Person(introduced, office), printed)
-        title = _SHORT_OFFICES.get(bare(office)) or tidy_role(re.sub(r"(?i)^the ", "", office))
+        title = SHORT_OFFICES.get(bare(office)) or tidy_role(re.sub(r"(?i)^the ", "", office))
         if re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", self.context.partition("\n")[0]):
             # "Remarks by the President and President Sapt of Ruritania": somebody else.
             return None
@@ -221,13 +220,14 @@ class Cast:
         """Whose name stands under the title, for the only office that is a label by itself."""
         alone = {bare(text) for text in printed.texts if _is_office_alone(without_brackets(text))}
         is_state = not STATE_OFFICES.isdisjoint(map(bare, office.split()))
-        if not self.byline or len(alone) != 1 or not is_state or printed.names_part_of(self.byline):
+        name = self.byline.name
+        if not is_state or len(alone) != 1 or not self.byline.holds(office) or printed.names_part_of(name):
             return None
-        return Person(self.byline, office)
+        return Person(name, office)
 
 
 def _is_office_alone(text: str) -> bool:
-    return is_office_alone(text) or bare(text) in _SHORT_OFFICES
+    return is_office_alone(text) or bare(text) in SHORT_OFFICES
 
 
 def _namesake(office: str, printed: PrintedLabels, full: FullNames) -> Person | None:
@@ -235,16 +235,6 @@ def _namesake(office: str, printed: PrintedLabels, full: FullNames) -> Person | 
     found = full.only(office) if bare(office) in _SURNAMES else None
     labelled = found is not None and any(found.name.casefold() == text.casefold() for text in printed.texts)
     return found if labelled else None
-
-
-def _byline(utterances: Sequence[Utterance]) -> str:
-    """The full name that is all of the first paragraph, which nobody says, and of no other."""
-    first = next(iter(utterances), None)
-    if first is None or first.label or first.inferred or len(first.paragraphs) != 1:
-        return ""
-    text = first.paragraphs[0].text
-    times = sum(paragraph.text == text for each in utterances for paragraph in each.paragraphs)
-    return text if times == 1 and is_plain_name(text) and not text.isupper() else ""
 
 
 def _tidied(person: Person, printed: PrintedLabels) -> Person:
