@@ -16,8 +16,8 @@ from archive.parsing.labels.candidates import candidate
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, opening_of
 from archive.parsing.labels.heads import Marker
+from archive.parsing.labels.media import is_medium
 from archive.parsing.labels.shapes import shape_of
-from archive.parsing.labels.unnamed_voices import is_medium
 from archive.parsing.people.label_offices import is_honorific, is_office_word
 from archive.parsing.people.names import is_name_token, is_plain_name
 from archive.parsing.people.titles import people_named

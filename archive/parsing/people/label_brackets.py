@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from archive.geo.countries import country_code
-from archive.languages.vocabulary import Vocabulary
+from archive.languages.vocabulary import OFFICES, Vocabulary
 from archive.parsing.labels.cores import is_ideographic, is_uncased
 from archive.parsing.labels.unnamed_voices import is_office_alone
 from archive.parsing.people.label_kinds import office_alone, stands_for_name
-from archive.parsing.people.label_offices import is_honorific, is_office_word, office_length
-from archive.parsing.people.label_parts import without_honorifics
-from archive.parsing.people.names import bracketed, has_office, parse_person, without_brackets
+from archive.parsing.people.label_offices import has_office_word, is_honorific, is_office_word, office_length
+from archive.parsing.people.label_parts import is_foreign, without_honorifics
+from archive.parsing.people.names import bare, bracketed, has_office, parse_person, without_brackets
 from archive.parsing.transcript import Person
 
 # "The Minister for Lands (Mr. Holf)": the bracket names who holds the office.
@@ -22,8 +22,9 @@ _HONOURED = re.compile(
 LETTERS_BEHIND = re.compile(r"(?<=\))\s*\([^\W\d_a-z]{1,5}\)$")
 # "F-ZDP (HUGO SAPT)": the letters of a group, and who speaks for it
 GROUP_BEFORE = re.compile(r"[A-Z]{1,3}-[A-Z]{1,8}")
-# "Rosa Holf/F-ZDP"
-_GROUP_BEHIND = re.compile(r"(?<=[^\W\d_]{2})\s?/\s?[A-Z][A-Z.-]{0,8}$")
+# "Rosa Holf/F-ZDP" · "Rosa Holf - UNIÃO"
+_GROUP_BEHIND = re.compile(r"(?<=[^\W\d_]{2})(?:\s?/\s?|\s[-–—]\s)[^\W\d_a-z](?:[^\W\d_a-z]|[.-]){0,8}$")
+_LONGEST_GROUP = 6
 _LONGEST_NAME = 5
 _USUAL_NAME = 3
 """Words."""
@@ -76,7 +77,7 @@ def honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     "教育長（田中 一郎君）" · "Minister for Works, Roads and the Sea (Deputy Rosa Holf)" ·
     "HERRIKO SAILBURUAK (Holf Sapt)"
     """
-    within, office = bracketed(text), without_brackets(text)
+    within, office = _GROUP_BEHIND.sub("", bracketed(text)), without_brackets(text)
     tokens = within.split()
     titled = office_length(tokens, vocabulary) if len(tokens) > 1 else 0
     name = " ".join(tokens[titled:])
@@ -115,3 +116,19 @@ def _is_full_name(within: str, vocabulary: Vocabulary) -> bool:
     """Whether a bracket holds a full name, and neither a country nor words in capitals."""
     named = 1 < len(within.split()) <= _USUAL_NAME and stands_for_name(within, vocabulary)
     return named and not within.isupper() and not country_code(within)
+
+
+def is_office_in_bracket(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a bracket gives an office ("reporter at the Chronicle"), not an act ("answering …").
+
+    Letters may be those of an office in English alone: "Rosa Holf (MP)", where MP is a Swedish party.
+    """
+    tokens = text.split()
+    first = tokens[0] if tokens else ""
+    if is_foreign(vocabulary) and first.isupper() and len(tokens) == 1 and len(first) <= _LONGEST_GROUP:
+        return False
+    if has_office(text) and (first[0].isupper() or bare(first) in OFFICES):
+        return True
+    # "Rosa Holf (Assessore)" · "… (وزیر قانون)"
+    whole = office_length(tokens, vocabulary) == len(tokens) or is_uncased(text)
+    return bool(first) and whole and is_office_word(first, vocabulary) and has_office_word(first, vocabulary)

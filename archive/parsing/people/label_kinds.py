@@ -7,11 +7,10 @@ from itertools import dropwhile
 from archive.languages.ordinals import ORDINALS
 from archive.languages.vocabulary import BODIES, STYLES, Vocabulary
 from archive.parsing.labels.cores import begins_with_title, is_ideographic, plain_token
+from archive.parsing.labels.media import has_town_and_party, is_medium
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
-    has_town_and_party,
     is_anonymous,
-    is_medium,
     is_office_alone,
     is_role_alone,
     is_unnamed_voice,

@@ -8,14 +8,16 @@ from itertools import dropwhile
 
 from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary, document_words
 from archive.parsing.labels.cores import core_of, is_uncased, names_behind_office, plain_token
+from archive.parsing.labels.media import is_medium
 from archive.parsing.labels.shapes import shape_of
-from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_office_alone
+from archive.parsing.labels.unnamed_voices import asker_named, is_office_alone
 from archive.parsing.people.ideographic_labels import named_behind_office, named_beside_office
 from archive.parsing.people.label_brackets import (
     GROUP_BEFORE,
     LETTERS_BEHIND,
     holder_in_bracket,
     honoured_in_bracket,
+    is_office_in_bracket,
 )
 from archive.parsing.people.label_kinds import asks_for_medium, names_nobody, office_alone, stands_for_name
 from archive.parsing.people.label_offices import (
@@ -34,8 +36,9 @@ from archive.parsing.people.label_parts import (
     without_honorifics,
 )
 from archive.parsing.people.name_case import initials_of
-from archive.parsing.people.names import bare, bracketed, has_office, is_plain_name, parse_person
+from archive.parsing.people.names import bracketed, is_plain_name, parse_person
 from archive.parsing.people.office_holders import office_holder
+from archive.parsing.people.suffixes import leading_suffix, without_degrees
 from archive.parsing.text import PersonLink, fold_space
 from archive.parsing.transcript import Person
 
@@ -102,7 +105,7 @@ def _person_meant(
         return None
     person = _without_voice(person, vocabulary)
     within = bracketed(text)
-    if not person.role and person.name not in within and _is_office(within):
+    if not person.role and person.name not in within and is_office_in_bracket(within, vocabulary):
         person = replace(person, role=within)
     if _EXAMINATION.match(person.role):
         person = replace(person, role="")
@@ -133,10 +136,13 @@ def _named(
     if holder:
         return holder
     if GROUP_BEFORE.fullmatch(plain):
-        within = bracketed(text).split()
+        within = without_degrees(bracketed(text)).split()
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), within))
         if stands_for_name(name, vocabulary):
             return Person(name)
+        if within:
+            # The letters of a group are nobody's name, whoever the bracket means.
+            return None
     if held := named_behind_office(plain, vocabulary) or office_holder(plain, vocabulary):
         return held
     if not plain or names_nobody(text, plain, vocabulary):
@@ -217,6 +223,9 @@ def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:
     """Kováč, M.; Sapt, Hugo: a surname before the given name."""
     surname, comma, given = (part.strip() for part in plain.partition(","))
     given, _, office = (part.strip() for part in given.partition(","))
+    if leading_suffix(given)[0]:
+        # "Hugo Sapt, III, Secretary of State"
+        return None
     if office and not any(is_office_word(token, vocabulary) for token in office.split()):
         return None
     if office and is_plain_name(f"{given} {surname}"):
@@ -264,12 +273,6 @@ def _without_voice(person: Person, vocabulary: Vocabulary) -> Person:
     calls = len(word) >= _SHORTEST_VOICE and word in vocabulary.remarks - vocabulary.offices
     called = calls and named and not (person.role or is_uncased(first))
     return Person(" ".join(named), first) if called else person
-
-
-def _is_office(text: str) -> bool:
-    """Whether a bracket gives an office ("reporter at the Chronicle"), not an act ("answering …")."""
-    first, *_ = text.split() or [""]
-    return has_office(text) and (first[0].isupper() or bare(first) in OFFICES)
 
 
 def _linked(person: Person, surname: str = "", given: str = "", *, identifier: str) -> Person:

@@ -11,6 +11,7 @@ from archive.parsing.name_lists import is_described
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.name_case import tidy_name
 from archive.parsing.people.names import has_office, is_plain_name, parse_person
+from archive.parsing.people.suffixes import without_suffix_behind
 from archive.parsing.transcript import Person
 
 # "• Rosa Holf, …" · "H.E. Rosa Holf, …" · "Chair: Rosa Holf, …"
@@ -36,7 +37,7 @@ def people_listed(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[Pers
     for line in lines:
         text = _BEFORE.sub("", line)
         person = person_meant(text, vocabulary) if is_described(text, vocabulary) else None
-        if person and person.role and is_plain_name(person.name):
+        if person and person.role and is_plain_name(without_suffix_behind(person.name)):
             yield Person(tidy_name(person.name), _without_place(person.role))
 
 

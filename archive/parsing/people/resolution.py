@@ -18,9 +18,9 @@ from archive.parsing.people.full_names import FullNames
 from archive.parsing.people.joint_labels import without_joint_persons
 from archive.parsing.people.lettered import initials_meant
 from archive.parsing.people.name_case import initials_of, tidy_name
-from archive.parsing.people.names import bare, is_plain_name, name_key, parse_person, without_brackets
+from archive.parsing.people.names import bare, name_key, parse_person, without_brackets
 from archive.parsing.people.office_case import tidy_role
-from archive.parsing.people.offices_compared import differ, is_form_of_address, office_words
+from archive.parsing.people.offices_compared import differ, is_form_of_address, is_rank, office_words
 from archive.parsing.people.presiding import presiding
 from archive.parsing.people.printed_labels import PrintedLabels
 from archive.parsing.people.suffixes import without_suffix
@@ -174,7 +174,7 @@ class Cast:
             _ends(other.name): other
             for other in [*([self.beside] if self.beside else []), *full.fitting(person.name)]
             if " " in other.name and _surname_fits(person.name, other.name)
-            if not (office_words(other.role) & _RULERS if honorific else differ(person.role, other.role))
+            if not self._are_apart(person.role, other.role, honorific=honorific)
         }
         if len(fitting) != 1:
             return apart if full.fitting(person.name) or contested else person
@@ -182,6 +182,15 @@ class Cast:
         longer = len(person.role) < len(other.role) <= _LONGEST_ROLE
         role = other.role if honorific or longer else person.role
         return Person(other.name, role, person.identifier)
+
+    @staticmethod
+    def _are_apart(role: str, other: str, *, honorific: bool) -> bool:
+        """Whether one person is hardly called by both of these offices."""
+        if honorific or is_rank(role):
+            # "Assistant to the President"
+            rules = not _RULERS.isdisjoint(office_words(other.partition(" to ")[0]))
+            return rules and (honorific or differ(role, other))
+        return differ(role, other)
 
     def _abbreviated(self, name: str) -> str | None:
         """The speaker whom the side file names, in whatever letters, where initials are theirs."""
