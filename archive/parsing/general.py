@@ -36,7 +36,7 @@ from archive.parsing.opening_statement import opening_statement
 from archive.parsing.page_matter import part_page_matter
 from archive.parsing.people.bylines import NO_BYLINE, Byline
 from archive.parsing.people.honoured_lines import honoured
-from archive.parsing.people.listed import people_listed, people_of_keys
+from archive.parsing.people.listed import people_above, people_listed, people_of_keys
 from archive.parsing.people.names import parse_person
 from archive.parsing.people.titles import meeting_kind, people_named, speaker_named
 from archive.parsing.side_facts import site_of
@@ -112,8 +112,9 @@ def read(document: Document, content: Content) -> Transcript:
     texts = [block.text for block in labels.blocks]
     keyed = people_of_keys(texts)
     listed = people_listed(without_keys(texts[: len(above)]), labels.vocabulary)
+    named_above = people_above(texts[: len(above)], [opening.label for opening in labels.openings if opening])
     titled = honoured([found.title, *texts[: min(len(above), _LOOKED_AT)]])
-    people = tuple(dict.fromkeys((*content.metadata.people, *listed, *keyed, *titled)))
+    people = tuple(dict.fromkeys((*content.metadata.people, *listed, *keyed, *titled, *named_above)))
     content = replace(content, metadata=replace(content.metadata, people=people))
     return _assembled(document, content, found, turns, language, byline)
 

@@ -37,7 +37,7 @@ def introduced_answerer(blocks: Sequence[Block], vocabulary: Vocabulary) -> Pers
     is_subject = len(lead[: lead.index(person.name)].split()) <= _LATEST
     if not person.role or not is_subject or not EVENTS.search(lead):
         return None
-    called = {plain_token(person.role), plain_token(person.name.split()[-1])}
+    called = {plain_token(person.role.split()[-1]), plain_token(person.name.split()[-1])}
     asked = (block.text for block in blocks[len(above) :] if asks(block))
     return person if any(called & set(_addressed(text, vocabulary)) for text in asked) else None
 

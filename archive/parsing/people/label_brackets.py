@@ -125,7 +125,8 @@ def is_office_in_bracket(text: str, vocabulary: Vocabulary) -> bool:
     """
     tokens = text.split()
     first = tokens[0] if tokens else ""
-    if is_foreign(vocabulary) and first.isupper() and len(tokens) == 1 and len(first) <= _LONGEST_GROUP:
+    is_group = first.isupper() and len(tokens) == 1 and (len(first) <= _LONGEST_GROUP or "-" in first)
+    if is_foreign(vocabulary) and is_group:
         return False
     if has_office(text) and (first[0].isupper() or bare(first) in OFFICES):
         return True

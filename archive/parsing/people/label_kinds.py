@@ -29,6 +29,7 @@ _ACTIVITY = re.compile(
     r" (?:an?|the|to|from|on|in|his|her|their|questions?)\b",
     re.IGNORECASE,
 )
+_TALKS = ("-interview", "-gespräch")
 _BESIDE = " / "
 _QUOTES = ("«", "“", "„", '"', "「")
 _LONGEST_LETTERS = 3
@@ -188,8 +189,10 @@ def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_thing(plain: str, vocabulary: Vocabulary) -> bool:
-    """The Paper; The Castle: what has an article and no title is nobody's name."""
+    """The Paper; The Castle: what has an article and no title is nobody's name; nor has BZ-INTERVIEW."""
     first, *words = [plain_token(token) for token in plain.split()]
+    if not words and first.endswith(_TALKS):
+        return True
     return (
         first == "the"
         and bool(words)

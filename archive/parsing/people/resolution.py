@@ -21,6 +21,7 @@ from archive.parsing.people.name_case import initials_of, tidy_name
 from archive.parsing.people.names import bare, name_key, parse_person, without_brackets
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.offices_compared import differ, is_form_of_address, is_rank, office_words
+from archive.parsing.people.outlets import outlets_among
 from archive.parsing.people.presiding import presiding
 from archive.parsing.people.printed_labels import PrintedLabels
 from archive.parsing.people.suffixes import without_suffix
@@ -38,6 +39,8 @@ from archive.parsing.transcript import (
 _RULERS = frozenset("president premier prime chancellor king queen emir sultan".split())
 # Offices that people have for a surname as well.
 _SURNAMES = frozenset("bishop constable dean duke king major marshal pastor prince steward".split())
+_HEAD = 8
+"""Lines of the head in which a paper is named."""
 _LONGEST_ROLE = 80
 """Characters. What stands longer before a name in a title is the rest of the title."""
 
@@ -97,6 +100,7 @@ class Cast:
             printed,
             holders={**presiding(labels, utterances), **printed.holders},
             lettered=initials_meant(labels, full, self.context),
+            outlets=outlets_among(labels, self.context.splitlines()[:_HEAD]),
         )
         settled = {label: _without_address(self._settled(label, printed, full)) for label in labels}
         result = tuple(self._with_person(each, settled, printed, full) for each in utterances)
@@ -127,6 +131,8 @@ class Cast:
             person = settled[each.label]
             if person == each.label.person:
                 return each
+            if each.label.text in printed.outlets:
+                each = replace(each, kind=UtteranceKind.QUESTION)
             return replace(each, label=replace(each.label, person=person))
         if each.inferred is None:
             return each
@@ -137,6 +143,8 @@ class Cast:
         return replace(each, inferred=person, kind=each.kind if person else UtteranceKind.NARRATION)
 
     def _settled(self, label: Label, printed: PrintedLabels, full: FullNames) -> Person | None:
+        if label.text in printed.outlets:
+            return None
         if label.text in printed.lettered:
             return printed.lettered[label.text]
         if label.person is None:
