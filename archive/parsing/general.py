@@ -93,9 +93,9 @@ def read(document: Document, content: Content) -> Transcript:
     published = (text for text in silent.matter if PUBLISHED.match(text.casefold()))
     running = (*paged.matter, *published, *(content.boilerplate if content.container == "pdf" else ()))
     found = find_head(content, labels.first, document.name, document.side, language, running)
-    above = [block.text for block in labels.blocks[: labels.first]]
+    lines = [block.text for block in labels.blocks[: labels.first]]
     metadata = content.metadata
-    byline = Byline.of(above, found.title, metadata.page_title, metadata.site)
+    byline = Byline.of(lines, found.title, metadata.page_title, metadata.site)
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)
     named = only_named(found.title, labels.vocabulary, language) or quoted_in(found.title)

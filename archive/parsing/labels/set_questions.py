@@ -242,10 +242,9 @@ def named_behind_titles(text: str, vocabulary: Vocabulary) -> tuple[Person, ...]
             name = list(takewhile(lambda each: _is_of_name(each, vocabulary), tokens[position + 1 :]))
             if 1 < len(name) <= _LONGEST_NAME:
                 # "Prime Minister"
-                held = takewhile(
-                    lambda each: is_office_word(each, vocabulary), reversed(tokens[: position + 1])
-                )
-                office = " ".join(reversed([*held]))
+                before = reversed(tokens[: position + 1])
+                held = [*takewhile(lambda each: is_office_word(each, vocabulary), before)]
+                office = " ".join(reversed(held))
                 found[name[-1]] = Person(" ".join(name), office if in_office else "")
     return tuple(found.values())
 

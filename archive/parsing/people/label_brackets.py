@@ -11,7 +11,14 @@ from archive.parsing.labels.unnamed_voices import is_office_alone
 from archive.parsing.people.label_kinds import office_alone, stands_for_name
 from archive.parsing.people.label_offices import has_office_word, is_honorific, is_office_word, office_length
 from archive.parsing.people.label_parts import is_foreign, without_honorifics
-from archive.parsing.people.names import bare, bracketed, has_office, parse_person, without_brackets
+from archive.parsing.people.names import (
+    bare,
+    bracketed,
+    has_office,
+    is_plain_name,
+    parse_person,
+    without_brackets,
+)
 from archive.parsing.transcript import Person
 
 # "The Minister for Lands (Mr. Holf)": the bracket names who holds the office.
@@ -78,20 +85,23 @@ def honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     "HERRIKO SAILBURUAK (Holf Sapt)"
     """
     within, office = _GROUP_BEHIND.sub("", bracketed(text)), without_brackets(text)
+    if is_plain_name(before := within.partition(",")[0]):
+        # "Member of the Media (Rosa Holf, Zenda Post)"
+        within = before
     tokens = within.split()
     titled = office_length(tokens, vocabulary) if len(tokens) > 1 else 0
     name = " ".join(tokens[titled:])
-    before = office.split()
+    words = office.split()
     if (
         is_uncased(office)
         and titled
-        and any(is_office_word(word, vocabulary) for word in before[:1] + before[-1:])
+        and any(is_office_word(word, vocabulary) for word in words[:1] + words[-1:])
     ):
         # "सड़क मंत्री (श्री राम होल्फ)" · "नेता सदन (श्री राम होल्फ)"
         return Person(name, office)
-    if len(before) > 1 and is_office_word(before[0], vocabulary) and (titled or before[1].islower()):
+    if len(words) > 1 and is_office_word(words[0], vocabulary) and (titled or words[1].islower()):
         return Person(name, office) if stands_for_name(name, vocabulary) else None
-    if office.isupper() and _tells_of_office(before, vocabulary) and _is_full_name(within, vocabulary):
+    if office.isupper() and _tells_of_office(words, vocabulary) and _is_full_name(within, vocabulary):
         return Person(within, office)
     titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
     if not titles or not office or not is_ideographic(within):

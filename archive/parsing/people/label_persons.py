@@ -31,6 +31,7 @@ from archive.parsing.people.label_offices import (
 from archive.parsing.people.label_parts import (
     before_comma,
     by_office,
+    is_title_and_surname,
     plain_label,
     without_examination,
     without_honorifics,
@@ -59,6 +60,8 @@ _FIELDS = re.compile(
     r"(?P<office>[^\W\d_]\S*(?: \S+)? (?:del?|di|da|do|des|of|for|für|pour)(?: l[ao]s?| el| the)? [^,]{3,60})"
     r"(?:, [^,]{3,40})*, [^,]{0,40}\b(?:y|e|and|und|et|i) [^,]{3,40}(?:, (?P<who>[^,]{3,60}))?"
 )
+# Three letters and no vowel: the first letters of given names are two
+_LETTERS = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}")
 _LONGEST_NAME = 4
 _LONGEST_PARTY = 6
 _SHORTEST_VOICE = 5
@@ -131,6 +134,10 @@ def _named(
     honoured = honoured_in_bracket(bracket_last, vocabulary)
     if honoured:
         return honoured
+    if is_title_and_surname(plain, vocabulary):
+        # "MINISTER KING"
+        title, surname = plain.split()
+        return Person(surname, title)
     plain, holder = _before_dashes(plain, vocabulary)
     holder = holder or _before_stroke(plain, vocabulary)
     if holder:
@@ -267,12 +274,17 @@ def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
 
 
 def _without_voice(person: Person, vocabulary: Vocabulary) -> Person:
-    """A person without the word for a voice before the name: "CALLER ROSA" is Rosa, a caller."""
+    """A person without the word for a voice, or the letters of an office, before the name.
+
+    "CALLER ROSA" is Rosa, a caller, and "DDG Rosa Holf" Rosa Holf.
+    """
     first, *named = person.name.split()
     word = plain_token(first)
     calls = len(word) >= _SHORTEST_VOICE and word in vocabulary.remarks - vocabulary.offices
     called = calls and named and not (person.role or is_uncased(first))
-    return Person(" ".join(named), first) if called else person
+    letters = not person.role and _LETTERS.fullmatch(first) and len(named) > 1
+    letters = letters and not person.name.isupper()
+    return Person(" ".join(named), first) if called or letters else person
 
 
 def _linked(person: Person, surname: str = "", given: str = "", *, identifier: str) -> Person:

@@ -32,9 +32,8 @@ class PrintedLabels:
     as the document writes them elsewhere. `called`: what the document says before a surname of which more
     is known beside it, from each word on, a given name between left out or not: offices are among it.
     `texts`: the labels as printed. `holders`: whom brackets name behind a text that is a label alone as well.
-    `lettered`: labels that are letters alone, with whom they surely mean. `outlets`: labels that are papers or channels.
-    `dotless`: the document's capital I
-    is that of ı.
+    `lettered`: labels that are letters alone, with whom they surely mean. `outlets`: labels that are papers,
+    channels. `dotless`: the document's capital I is that of ı.
     """
 
     roles: Mapping[str, Collection[str]]

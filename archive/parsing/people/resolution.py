@@ -131,9 +131,8 @@ class Cast:
             person = settled[each.label]
             if person == each.label.person:
                 return each
-            if each.label.text in printed.outlets:
-                each = replace(each, kind=UtteranceKind.QUESTION)
-            return replace(each, label=replace(each.label, person=person))
+            kind = UtteranceKind.QUESTION if each.label.text in printed.outlets else each.kind
+            return replace(each, kind=kind, label=replace(each.label, person=person))
         if each.inferred is None:
             return each
         # An office alone that goes on after the heading of a topic has no name yet.

@@ -27,6 +27,12 @@ from tests.parsing.reading.outline import document, persons, read
         ("sv", "Rosa Holf (MP)", "Rosa Holf", ""),
         ("en", "Rosa Holf (MP)", "Rosa Holf", "MP"),
         ("ko", "교육감 조희연", "조희연", "교육감"),
+        ("tr", "ZDP GRUP SÖZCÜSÜ RUDOLF ELPHBERG", "RUDOLF ELPHBERG", "ZDP GRUP SÖZCÜSÜ"),
+        ("pt", "O Senhor Deputado Municipal Hugo Sapt", "Hugo Sapt", "Deputado Municipal"),
+        ("es", "Diputado Provincial Hugo Sapt", "Hugo Sapt", "Diputado Provincial"),
+        ("en", "Member of the Media (Rosa Holf, Zenda Post)", "Rosa Holf", "Member of the Media"),
+        ("en", "DDG Rosa Holf", "Rosa Holf", "DDG"),
+        ("en", "MINISTER KING", "KING", "MINISTER"),
         ("zh", "新闻局副局长、新闻发言人 邢小明", "邢小明", "新闻局副局长、新闻发言人"),
     ],
 )
