@@ -13,7 +13,7 @@ from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.name_case import tidy_name
 from archive.parsing.people.names import has_office, is_plain_name, name_key, parse_person
 from archive.parsing.people.office_case import tidy_role
-from archive.parsing.people.suffixes import without_suffix, without_suffix_behind
+from archive.parsing.people.suffixes import leading_suffix, without_suffix, without_suffix_behind
 from archive.parsing.people.titles import people_named
 from archive.parsing.transcript import Label, Person
 
@@ -61,6 +61,8 @@ def people_above(lines: Sequence[str], labels: Iterable[Label]) -> Iterator[Pers
         parts = without_suffix(name_key(name).split())
         if not parts or parts[-1] not in called or not is_plain_name(name) or len(set(parts)) < len(parts):
             continue
+        suffix, office = leading_suffix(office)
+        name = f"{name}, {suffix}" if suffix else name
         below = office if comma else next(iter(lines[position + 1 : position + 2]), "")
         is_office = has_office(below) and len(below) <= _LONGEST_OFFICE and not _tells_more(below)
         yield Person(tidy_name(name), tidy_role(below.strip()) if is_office else "")

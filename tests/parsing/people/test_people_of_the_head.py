@@ -25,6 +25,7 @@ def briefing(label: str, head: str) -> dict[str, str | None]:
             "Current Issues\n\nHugo A. Sapt\n\nAssistant Secretary, Bureau of Public Affairs",
             "Hugo A. Sapt",
         ),
+        ("MR. SAPT", "Daily Press Briefing\n\nHugo Sapt, Jr., Chief of the Guard", "Hugo Sapt, Jr."),
         ("MR. SAPT", "Daily Press Briefing\n\nHugo Sapt\n\nMichael Sapt", "Mr. Sapt"),
         ("MR. SAPT", "Daily Press Briefing\n\nRosa Holf", "Sapt"),
     ],
