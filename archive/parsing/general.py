@@ -112,7 +112,8 @@ def read(document: Document, content: Content) -> Transcript:
     texts = [block.text for block in labels.blocks]
     keyed = people_of_keys(texts)
     listed = people_listed(without_keys(texts[: len(above)]), labels.vocabulary)
-    named_above = people_above(texts[: len(above)], [opening.label for opening in labels.openings if opening])
+    called = [each.label for each in labels.openings if each]
+    named_above = people_above(texts[: len(above)], called, labels.vocabulary)
     titled = honoured([found.title, *texts[: min(len(above), _LOOKED_AT)]])
     people = tuple(dict.fromkeys((*content.metadata.people, *listed, *keyed, *titled, *named_above)))
     content = replace(content, metadata=replace(content.metadata, people=people))

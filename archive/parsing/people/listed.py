@@ -11,7 +11,7 @@ from archive.parsing.labels.initials import ExplainedInitials, keys_to_initials
 from archive.parsing.name_lists import is_described
 from archive.parsing.people.label_persons import person_meant
 from archive.parsing.people.name_case import tidy_name
-from archive.parsing.people.names import has_office, is_plain_name, name_key, parse_person
+from archive.parsing.people.names import bare, has_office, is_plain_name, name_key, parse_person
 from archive.parsing.people.office_case import tidy_role
 from archive.parsing.people.suffixes import leading_suffix, without_suffix, without_suffix_behind
 from archive.parsing.people.titles import people_named
@@ -41,11 +41,15 @@ def people_listed(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[Pers
     for line in lines:
         text = _BEFORE.sub("", line)
         person = person_meant(text, vocabulary) if is_described(text, vocabulary) else None
+        first, *others = map(bare, person.name.split()) if person else [""]
+        if first in vocabulary.links and not vocabulary.titles.isdisjoint(others[:1]):
+            # "PRESIDENCIA DE SEÑORES HUGO SAPT, PRESIDENTE, Y ROSA HOLF, VICEPRESIDENTA": who they all are
+            continue
         if person and person.role and is_plain_name(without_suffix_behind(person.name)):
             yield Person(tidy_name(person.name), _without_place(person.role))
 
 
-def people_above(lines: Sequence[str], labels: Iterable[Label]) -> Iterator[Person]:
+def people_above(lines: Sequence[str], labels: Iterable[Label], vocabulary: Vocabulary) -> Iterator[Person]:
     """The persons whose full name is all of a line above the talk, and whose surname a label has.
 
     "Hugo Sapt | Spokesperson", and "MR. SAPT" below. A name of the head that no label calls by an office or a
@@ -60,6 +64,9 @@ def people_above(lines: Sequence[str], labels: Iterable[Label]) -> Iterator[Pers
         name, comma, office = line.partition(",")
         parts = without_suffix(name_key(name).split())
         if not parts or parts[-1] not in called or not is_plain_name(name) or len(set(parts)) < len(parts):
+            continue
+        if not vocabulary.titles.isdisjoint(map(bare, name.split())):
+            # "PRESIDENCIA DE SEÑORES HUGO SAPT, PRESIDENTE"
             continue
         suffix, office = leading_suffix(office)
         name = f"{name}, {suffix}" if suffix else name

@@ -21,6 +21,10 @@ from tests.parsing.reading.outline import document, persons, read
         ("fa", "نایب‌رئیس (هوگو ساپت)", "هوگو ساپت", "نایب‌رئیس"),
         ("fa", "روزا هولف (وزیر امور خارجه)", "روزا هولف", "وزیر امور خارجه"),
         ("ur", "جناب اعظم نذیر ساپٹ", "اعظم نذیر ساپٹ", "جناب"),
+        ("ur", "جناب اعظم نذیر ساپٹ (وزیر قانون)", "اعظم نذیر ساپٹ", "وزیر قانون"),
+        ("en", "Mr. Hugo Sapt (Minister of Works)", "Hugo Sapt", "Minister of Works"),
+        ("en", "Mr. Hugo Sapt (Ruritania)", "Hugo Sapt", "Mr."),
+        ("en", "Mr. Sapt (Minister of Works)", "Sapt", "Mr."),
         ("ur", "وزیر اعظم روزا ہولف", "روزا ہولف", "وزیر اعظم"),
         ("it", "SAPT Hugo (Assessore)", "SAPT Hugo", "Assessore"),
         ("sv", "Borgarrådet Sapt (MP)", "Sapt", "Borgarrådet"),
@@ -78,6 +82,11 @@ def test_a_suffix_behind_a_comma_is_no_given_name() -> None:
         "Secretary of State",
         "Ambassador to Ruritania",
     ]
+
+
+def test_a_line_that_names_several_behind_one_office_gives_none_of_them_the_words_between() -> None:
+    line = "PRESIDENCIA DE SEÑORES HUGO SAPT, PRESIDENTE, Y MIGUEL HOLF, VICEPRESIDENTE"
+    assert list(people_listed([line], vocabulary_of("es"))) == []
 
 
 def test_the_title_of_a_work_and_the_words_between_two_names_give_nobody_an_office() -> None:

@@ -28,6 +28,7 @@ def briefing(label: str, head: str) -> dict[str, str | None]:
         ("MR. SAPT", "Daily Press Briefing\n\nHugo Sapt, Jr., Chief of the Guard", "Hugo Sapt, Jr."),
         ("MR. SAPT", "Daily Press Briefing\n\nHugo Sapt\n\nMichael Sapt", "Mr. Sapt"),
         ("MR. SAPT", "Daily Press Briefing\n\nRosa Holf", "Sapt"),
+        ("MR. SAPT", "Daily Press Briefing\n\nPRESIDENCY OF MESSRS HUGO SAPT, PRESIDENT", "Sapt"),
     ],
 )
 def test_a_surname_is_whom_a_line_above_names_in_full(label: str, head: str, name: str) -> None:
