@@ -28,6 +28,7 @@ from archive.parsing.labels.set_questions import (
     with_set_questions,
 )
 from archive.parsing.labels.signed_questions import with_signed_questions
+from archive.parsing.labels.silent_casts import without_cast
 from archive.parsing.labels.turn_signs import with_turn_signs
 from archive.parsing.labels.unlabelled_answers import with_unlabelled_answers
 from archive.parsing.language import language_of
@@ -88,7 +89,7 @@ def read(document: Document, content: Content) -> Transcript:
     )
     title = content.metadata.title or document.side.title
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
-    labels = read_labels(silent.blocks, known, title, language)
+    labels = without_cast(read_labels(silent.blocks, known, title, language))
     content = replace(content, blocks=labels.blocks, boilerplate=(*content.boilerplate, *labels.matter))
     published = (text for text in silent.matter if PUBLISHED.match(text.casefold()))
     running = (*paged.matter, *published, *(content.boilerplate if content.container == "pdf" else ()))
