@@ -135,7 +135,7 @@ def is_office_in_bracket(text: str, vocabulary: Vocabulary) -> bool:
     """
     tokens = text.split()
     first = tokens[0] if tokens else ""
-    is_group = first.isupper() and len(tokens) == 1 and (len(first) <= _LONGEST_GROUP or "-" in first)
+    is_group = text.isupper() and all(len(token) <= _LONGEST_GROUP or "-" in token for token in tokens)
     if is_foreign(vocabulary) and is_group:
         return False
     if has_office(text) and (first[0].isupper() or bare(first) in OFFICES):

@@ -105,7 +105,11 @@ def _person_meant(
     within = bracketed(text)
     # "Mr. Hugo Sapt (Minister of Works)"; "Mr. Sapt (Minister of Works)" is Mr. Sapt from there on.
     addressed = " " in person.name and all(is_honorific(token, vocabulary) for token in person.role.split())
-    untitled = not person.role or addressed
+    # "Shri Hugo Sapt (Zenda: General)", "Sra. Rosa Holf (MDB - MS)": for whom, and no office
+    sure = (
+        has_office_word(within.partition(" ")[0], vocabulary) and ":" not in within and not within.isupper()
+    )
+    untitled = not person.role or (addressed and sure)
     if untitled and person.name not in within and is_office_in_bracket(within, vocabulary):
         person = replace(person, role=within)
     if _EXAMINATION.match(person.role):
