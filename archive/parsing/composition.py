@@ -10,6 +10,7 @@ from archive.parsing.document import SIDE_ENDING, Document
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.language import language_of, language_of_passage
 from archive.parsing.line_kinds import is_break
+from archive.parsing.people.bylines import NO_BYLINE, Byline
 from archive.parsing.people.declension import is_named
 from archive.parsing.people.name_case import tidy_name
 from archive.parsing.people.names import is_plain_name
@@ -94,6 +95,7 @@ def assemble(
     tags: tuple[Tag, ...] = (),
     language: str = "",
     people: Sequence[Person] = (),
+    byline: Byline = NO_BYLINE,
 ) -> Transcript:
     """Put a transcript together of its head and its turns, with the people of its labels resolved.
 
@@ -106,7 +108,7 @@ def assemble(
         )
     if head.date is None and not document.options.undated:
         raise UnreadableDocument(undated(document, head.lines))
-    cast = Cast.of([head.title, *head.naming], document.side.speaker, turns.utterances, people)
+    cast = Cast.of([head.title, *head.naming], document.side.speaker, turns.utterances, people, byline)
     utterances, aided = cast.settle(turns.utterances)
     language = language or language_of(
         [head.title, *(paragraph.text for each in utterances for paragraph in each.paragraphs)]

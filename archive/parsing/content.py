@@ -15,6 +15,7 @@ class Metadata:
     `language` is a BCP 47 tag; `site` is the publisher's short name; `author` is the one speaker of a
     document that has no labels; `people` are the persons that a header lists, with their offices.
     `alternates` are the addresses at which the document stands in other languages.
+    `page_title` is the title of a page as it stands, with the name of its site.
     `fetched` is when a crawler took the document, as ISO 8601: no date of what it tells.
     """
 
@@ -27,6 +28,7 @@ class Metadata:
     site: str = ""
     url: str = ""
     author: str = ""
+    page_title: str = ""
     fetched: str = ""
     people: tuple[Person, ...] = ()
     alternates: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from archive.parsing.inner_voices import with_inner_voices
 from archive.parsing.labels.detection import LabelReading, read_labels
 from archive.parsing.labels.emphasised_questions import with_emphasised_questions
 from archive.parsing.labels.initials import without_keys
+from archive.parsing.labels.interviewed import introduced_answerer
 from archive.parsing.labels.lines import close_colons
 from archive.parsing.labels.set_questions import (
     asks,
@@ -29,14 +30,16 @@ from archive.parsing.labels.set_questions import (
     with_set_questions,
 )
 from archive.parsing.labels.signed_questions import with_signed_questions
+from archive.parsing.labels.silent_casts import without_cast
 from archive.parsing.labels.turn_signs import with_turn_signs
 from archive.parsing.labels.unlabelled_answers import with_unlabelled_answers
 from archive.parsing.language import language_of
 from archive.parsing.name_lines import names_apart
 from archive.parsing.opening_statement import opening_statement
 from archive.parsing.page_matter import part_page_matter
+from archive.parsing.people.bylines import NO_BYLINE, Byline
 from archive.parsing.people.honoured_lines import honoured
-from archive.parsing.people.listed import people_listed, people_of_keys
+from archive.parsing.people.listed import people_above, people_listed, people_of_keys
 from archive.parsing.people.names import parse_person
 from archive.parsing.people.titles import meeting_kind, people_named, speaker_named
 from archive.parsing.side_facts import site_of
@@ -88,7 +91,7 @@ def read(document: Document, content: Content) -> Transcript:
     )
     title = content.metadata.title or document.side.title
     known = {person.name for person in (*content.metadata.people, *people_named(title))}
-    labels = read_labels(silent.blocks, known, title, language)
+    labels = without_cast(read_labels(silent.blocks, known, title, language))
     content = replace(content, blocks=labels.blocks, boilerplate=(*content.boilerplate, *labels.matter))
     published = (text for text in silent.matter if PUBLISHED.match(text.casefold()))
     if not content.metadata.place:
@@ -101,10 +104,13 @@ def read(document: Document, content: Content) -> Transcript:
         *(content.boilerplate if content.container == "pdf" else ()),
     )
     found = find_head(content, labels.first, document.name, document.side, language, running)
+    lines = [block.text for block in labels.blocks[: labels.first]]
+    metadata = content.metadata
+    byline = Byline.of(lines, found.title, metadata.page_title, metadata.site)
     labels = _without(labels, frozenset(found.lines))
     labels, opening = opening_statement(labels, found.title)
     named = only_named(found.title, labels.vocabulary, language) or quoted_in(found.title)
-    answering = speaker_named(found.title) or named
+    answering = speaker_named(found.title) or named or introduced_answerer(labels.blocks, labels.vocabulary)
     labels = with_set_questions(with_signed_questions(labels, answering), answering)
     labels = with_unlabelled_answers(with_turn_signs(labels, answering), answering)
     labels = with_emphasised_questions(labels)
@@ -118,10 +124,12 @@ def read(document: Document, content: Content) -> Transcript:
     texts = [block.text for block in labels.blocks]
     keyed = people_of_keys(texts)
     listed = people_listed(without_keys(texts[: len(above)]), labels.vocabulary)
+    called = [each.label for each in labels.openings if each]
+    named_above = people_above(texts[: len(above)], called, labels.vocabulary)
     titled = honoured([found.title, *texts[: min(len(above), _LOOKED_AT)]])
-    people = tuple(dict.fromkeys((*content.metadata.people, *listed, *keyed, *titled)))
+    people = tuple(dict.fromkeys((*content.metadata.people, *listed, *keyed, *titled, *named_above)))
     content = replace(content, metadata=replace(content.metadata, people=people))
-    return _assembled(document, content, found, turns, language)
+    return _assembled(document, content, found, turns, language, byline)
 
 
 def _attributed(document: Document, content: Content, language: str) -> Transcript:
@@ -133,7 +141,12 @@ def _attributed(document: Document, content: Content, language: str) -> Transcri
 
 
 def _assembled(
-    document: Document, content: Content, found: HeadReading, turns: Turns, language: str
+    document: Document,
+    content: Content,
+    found: HeadReading,
+    turns: Turns,
+    language: str,
+    byline: Byline = NO_BYLINE,
 ) -> Transcript:
     if found.title and found.date is None and not document.options.undated:
         raise UnreadableDocument(undated(document, [block.text for block in content.blocks[:_LOOKED_AT]]))
@@ -160,6 +173,7 @@ def _assembled(
         content.boilerplate,
         language=language,
         people=content.metadata.people,
+        byline=byline,
     )
 
 

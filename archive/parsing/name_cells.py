@@ -1,4 +1,4 @@
-"""First cells of a table that are none of a name: counters, links, time codes."""
+"""Cells of a table that are none of a name: names of columns, what counts rows, time codes."""
 
 from collections.abc import Sequence
 from dataclasses import replace

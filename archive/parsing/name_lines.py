@@ -26,6 +26,7 @@ _LONGEST_DESCRIPTION = 14
 _LONGEST_NAME = 8
 _FEW_LETTERS = 4
 _LONGEST_PARTY = 10
+_SHORTEST = 2
 _ALIKE = 0.8
 _MOST_NAMES = 0.6
 _OFFICES = vocabulary_of("und").offices
@@ -153,7 +154,7 @@ def _beneath_plain(blocks: Sequence[Block]) -> dict[int, bool]:
     Where that is so for some lines, the same words beneath the same name are a description everywhere.
     """
     beneath = {
-        position: (blocks[position - 1].text, blocks[position].text)
+        position: (blocks[position - 1].text, _description(blocks[position]))
         for position in range(1, len(blocks) - 1)
         if _are_plain(blocks[position - 1], blocks[position])
         and _is_full_name(blocks[position - 1].text)
@@ -195,10 +196,10 @@ def _cells_between(blocks: Sequence[Block]) -> dict[int, bool]:
 def _are_plain(name: Block, line: Block) -> bool:
     """Whether two lines have no style, or the first is a heading and the second none, at most in italics.
 
-    Or both stand in one heading, parted by a line break.
+    Or both stand in one heading, parted by a line break; or all of each is in a type of its own.
     """
     if not name.heading:
-        return _is_plain_line(name) and _is_plain_line(line)
+        return (_is_plain_line(name) and _is_plain_line(line)) or _are_set_apart(name, line)
     if line.heading and line.continues and not name.continues:
         return (
             _is_plain(name)
@@ -208,6 +209,24 @@ def _are_plain(name: Block, line: Block) -> bool:
     slanted = line.lead_style != name.lead_style and line.lead == len(line.text)
     marked = line.heading or "." in line.style or (line.lead_style and not slanted) or line.row >= 0
     return _is_plain(name) and _is_plain(line) and not marked
+
+
+def _are_set_apart(name: Block, line: Block) -> bool:
+    """Whether a line in one type stands above one in another, as a name in bold and an office in italics.
+
+    Behind the office may stand a letter that tells whether it is a question: "Analyst, Zenda Securities  Q".
+    """
+    lines = (name, line)
+    whole = all(
+        each.lead_style and len(each.text[each.lead :].strip()) < _SHORTEST and each.row < 0 for each in lines
+    )
+    return whole and name.lead_style != line.lead_style and all(map(_is_plain, lines))
+
+
+def _description(line: Block) -> str:
+    """A line without the letter behind what is set apart: the same office stands in a list without it."""
+    apart = line.text[: line.lead] if line.lead_style else line.text
+    return apart.rstrip() if len(line.text[len(apart) :].strip()) < _SHORTEST else line.text
 
 
 def _is_plain_line(block: Block) -> bool:

@@ -22,8 +22,10 @@ _UNPRINTED = re.compile(
 PLAIN_FORMS: dict[int, int | None] = {
     **{wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)},
     **dict.fromkeys(map(ord, _JOINERS)),
+    0x0640: None,
 }
-"""For ``str.translate``, before words are looked up: full-width forms as usual ones, joiners gone."""
+"""For ``str.translate``, before words are looked up: full-width forms as usual ones; joiners and the strokes
+that stretch Arabic words gone."""
 
 _WORD = re.compile(r"\w+")
 _CHARACTER = re.compile(

@@ -1,6 +1,8 @@
 import pytest
 
+from archive.parsing.name_lines import names_apart
 from archive.parsing.pipeline import read_bytes
+from archive.parsing.text import Block
 
 SAID = (
     ("Rosa Holf", "We begin the sitting of this house."),
@@ -135,3 +137,25 @@ def test_a_first_row_that_names_the_columns_is_nobody() -> None:
     transcript = read_bytes("talks.md", text.encode()).transcript
     assert {each.label.text for each in transcript.utterances if each.label} == {"Hugo Sapt", "Rosa Holf"}
     assert "Speaker" in transcript.furniture
+
+
+def test_an_office_in_italics_beneath_a_name_in_bold_describes_the_person() -> None:
+    def line(text: str, style: str, lead: int = 0) -> Block:
+        return Block(text, lead=lead or len(text), lead_style=style)
+
+    said = "I think that they were useful, and I said so at the time to all who were there."
+    turns = [
+        line("Rosa Holf", "b"),
+        line("Analyst, Zenda Securities Q", "i", 25),
+        Block("How do you judge the talks?"),
+        line("Hugo Sapt", "b"),
+        line("Chief Officer, Ruritania Plc A", "i", 28),
+        Block(said),
+    ]
+    listed = [line("Rosa Holf", "b"), line("Analyst, Zenda Securities", "i"), line("LATER", "b large")]
+    found = names_apart([*listed, *turns * 2]).blocks
+    described = [block.text for block in found if block.describes]
+    assert described == [
+        "Analyst, Zenda Securities",
+        *["Analyst, Zenda Securities Q", "Chief Officer, Ruritania Plc A"] * 2,
+    ]

@@ -54,7 +54,12 @@ VOCABULARY = unaccented(
             explica n'hi l'he s'ha m'ha
             """
         ),
-        ordinals=words("primer primera segon segona tercer tercera quart quarta cinquè cinquena"),
+        ordinals=words(
+            """
+            primer primera segon segona tercer tercera quart
+            quarta cinquè cinquena municipal provincial
+            """
+        ),
         openings=words(
             """
             senyores senyors senyor senyora senyories benvolguts benvolgudes benvolgut estimats estimades

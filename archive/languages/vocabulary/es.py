@@ -64,7 +64,12 @@ VOCABULARY = unaccented(
             aseguró subrayó
             """
         ),
-        ordinals=words("primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta"),
+        ordinals=words(
+            """
+            primero primera segundo segunda tercero tercera cuarto
+            cuarta quinto quinta municipal provincial regional federal
+            """
+        ),
         openings=words(
             """
             señoras señores señor señora señorías señoría estimados estimadas estimado estimada queridos

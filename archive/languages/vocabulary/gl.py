@@ -53,7 +53,12 @@ VOCABULARY = unaccented(
             manifestou explicou
             """
         ),
-        ordinals=words("primeiro primeira segundo segunda terceiro terceira cuarto cuarta"),
+        ordinals=words(
+            """
+            primeiro primeira segundo segunda terceiro terceira cuarto
+            cuarta municipal provincial
+            """
+        ),
         openings=words(
             """
             señoras señores señor señora señorías estimados estimadas queridos queridas compañeiros

@@ -64,7 +64,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     interpreters=words("通訳 通訳者 翻訳者 同時通訳"),
-    media=words("新聞 新聞社 通信 通信社 テレビ ラジオ 放送 放送局 雑誌 週刊 日報 メディア 局"),
+    media=words(
+        "新聞 新聞社 新報 タイムス タイムズ 通信 通信社 テレビ ラジオ 放送 放送局 雑誌 週刊 日報 メディア 局"
+    ),
     negations=words("ない な ぬ ず 不 無 非 未 否"),
     adversatives=words("が だが しかし ただし けれど"),
     numbers=words(

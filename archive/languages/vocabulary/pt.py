@@ -63,7 +63,12 @@ VOCABULARY = unaccented(
             explicou declarou
             """
         ),
-        ordinals=words("primeiro primeira segundo segunda terceiro terceira quarto quarta"),
+        ordinals=words(
+            """
+            primeiro primeira segundo segunda terceiro terceira quarto
+            quarta municipal federal estadual distrital
+            """
+        ),
         openings=words(
             """
             senhoras senhores senhor senhora caros caras caro cara prezados prezadas queridos queridas

@@ -14,6 +14,7 @@ VOCABULARY = Vocabulary(
         kung kungen drottning drottningen konung konungen kejsare kronprins kronprinsessa prins prinsessa
         påve påven kardinal patriark ärkebiskop biskop statssekreterare sekreterare generalsekreterare
         generalsekreteraren generaldirektör direktör landshövding borgmästare kommunalråd regionråd
+        kommunalrådet regionrådet borgarråd borgarrådet
         guvernör ambassadör ambassadören konsul sändebud talesperson talespersonen talesman språkrör
         pressekreterare presstalesperson rådgivare chef chefen ledare partiledare partiordförande
         gruppledare ordförande ordföranden ordf ledamot ledamoten ledamöter riksdagsledamot senator

@@ -47,6 +47,7 @@ def metadata_of(root: Element) -> Metadata:
         language=_language(root, linked.get("inLanguage", "") or meta(_LANGUAGES)),
         site=meta(_SITES) or linked.get("publisher", ""),
         url=_canonical(root) or meta(_URLS) or linked.get("url", ""),
+        page_title=page_title,
         alternates=alternates_of(root),
     )
 

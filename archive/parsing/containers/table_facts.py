@@ -1,8 +1,9 @@
 """The facts of a meeting in a table: from its rows, or from the objects around them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.containers.column_values import DAY_AND_TIME
 from archive.parsing.containers.field_values import language_tag, settled_date
 from archive.parsing.containers.markup import shown_text
@@ -17,10 +18,18 @@ from archive.parsing.containers.table_vocabulary import (
 )
 from archive.parsing.content import Metadata
 from archive.parsing.dates import find_dates
+from archive.parsing.labels.set_questions import named_behind_titles
+from archive.parsing.labels.unnamed_voices import is_office_alone
+from archive.parsing.people.names import is_plain_name
+from archive.parsing.people.office_case import tidy_role
 from archive.parsing.text import count_words, fold_space
+from archive.parsing.transcript import Person
 
 _ADDRESS = re.compile(r"://|^www\.|^[\d\W]*$")
 _NAME_OF_MEETING = 3
+_DESCRIPTIONS = frozenset({"description", "summary", "subtitle"})
+_LONGEST_DESCRIPTION = 600
+"""Characters."""
 
 
 def facts_of(
@@ -68,9 +77,34 @@ def facts_of(
             place=found.get(Field.PLACE, ""),
             language=language_tag(found.get(Field.LANGUAGE, "")),
             url=url if url.startswith("http") else "",
+            people=tuple(_people(around_them, rows)),
         ),
         used,
     )
+
+
+def _people(facts: Mapping[str, Sequence[str]], rows: Sequence[Row]) -> Iterator[Person]:
+    """Who holds an office by the facts: a field that is called by it, or the description of the meeting.
+
+    {"president": "Hugo Sapt"} · {"description": "Prime Minister Hugo Sapt held a press conference."}
+    """
+    columns = {
+        path: [row.get(path, ()) for row in rows] for path in (rows[0] if rows else ()) if _tells(path)
+    }
+    stated = {path: [texts] for path, texts in facts.items() if _tells(path)}
+    for path, cells in (stated | columns).items():
+        values = {fold_space(shown_text(text)) for texts in cells for text in texts}
+        value = values.pop() if len(values) == 1 else ""
+        name = plain_column(_last(path))
+        if name in _DESCRIPTIONS and len(value) <= _LONGEST_DESCRIPTION:
+            yield from named_behind_titles(value, vocabulary_of("en"))
+        elif is_office_alone(name) and is_plain_name(value):
+            yield Person(value, tidy_role(name.title()))
+
+
+def _tells(path: str) -> bool:
+    name = plain_column(_last(path))
+    return name in _DESCRIPTIONS or is_office_alone(name)
 
 
 def _begin_of_meeting(facts: Mapping[str, Sequence[str]]) -> str:

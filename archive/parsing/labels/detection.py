@@ -25,6 +25,7 @@ from archive.parsing.labels.lines import close_brackets, followers, join
 from archive.parsing.labels.message_heads import with_message_heads
 from archive.parsing.labels.paragraph_splitting import part
 from archive.parsing.labels.reported_heads import are_reported, with_reported_heads
+from archive.parsing.labels.sign_forms import SIGN_BEFORE
 from archive.parsing.labels.signatures import with_names_behind, with_signatures
 from archive.parsing.labels.stamped_heads import with_stamped_heads
 from archive.parsing.labels.survey import survey
@@ -258,8 +259,11 @@ def opening_of(
     capitalised: Mapping[str, int] | None = None,
 ) -> Opening:
     """What a candidate opens. `capitalised`: how often a word stands with a capital in the document."""
-    text = mended(candidate.text, capitalised or {})
+    sign = SIGN_BEFORE.match(candidate.text)
+    printed = candidate.text[sign.end() :] if sign else candidate.text
+    text = mended(printed, capitalised or {})
     person = person_meant(text, vocabulary, [name for name in known if name in text], candidate.links)
-    label = Label(candidate.text, candidate.note, person)
+    label = Label(printed, candidate.note, person)
     own_line = candidate.marker in (Marker.LINE, Marker.CELL)
-    return Opening(label, candidate.rest, clock(candidate.time), candidate.mark, own_line)
+    mark = f"{candidate.mark} {sign.group()}".strip() if sign else candidate.mark
+    return Opening(label, candidate.rest, clock(candidate.time), mark, own_line)

@@ -16,8 +16,8 @@ from archive.parsing.labels.candidates import candidate
 from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn, opening_of
 from archive.parsing.labels.heads import Marker
+from archive.parsing.labels.media import is_medium
 from archive.parsing.labels.shapes import shape_of
-from archive.parsing.labels.unnamed_voices import is_medium
 from archive.parsing.people.label_offices import is_honorific, is_office_word
 from archive.parsing.people.names import is_name_token, is_plain_name
 from archive.parsing.people.titles import people_named
@@ -222,17 +222,31 @@ def only_named(title: str, vocabulary: Vocabulary, language: str) -> Person | No
         return named[0] if len(named) == 1 else None if named else _met(title, vocabulary)
     if language not in _UNDECLINED:
         return None
+    found = named_behind_titles(title, vocabulary)
+    return found[0] if len(found) == 1 else None if found else _met(title, vocabulary)
+
+
+def named_behind_titles(text: str, vocabulary: Vocabulary) -> tuple[Person, ...]:
+    """The full names behind an office or a form of address, each surname once.
+
+    Behind an article alone stand the names of papers, too: "mit der Zenda Zeitung".
+    """
     found: dict[str, Person] = {}
-    for part in _PARTS.split(title):
+    for part in _PARTS.split(text):
         tokens = part.split()
         for position, token in enumerate(tokens[:-2]):
             in_office = is_office_word(token, vocabulary)
-            if not (in_office or is_honorific(token, vocabulary)):
+            is_article = plain_token(token) in vocabulary.articles - vocabulary.honorifics
+            if not in_office and (is_article or not is_honorific(token, vocabulary)):
                 continue
             name = list(takewhile(lambda each: _is_of_name(each, vocabulary), tokens[position + 1 :]))
             if 1 < len(name) <= _LONGEST_NAME:
-                found[name[-1]] = Person(" ".join(name), token if in_office else "")
-    return next(iter(found.values())) if len(found) == 1 else None if found else _met(title, vocabulary)
+                # "Prime Minister"
+                before = reversed(tokens[: position + 1])
+                held = [*takewhile(lambda each: is_office_word(each, vocabulary), before)]
+                office = " ".join(reversed(held))
+                found[name[-1]] = Person(" ".join(name), office if in_office else "")
+    return tuple(found.values())
 
 
 def quoted_in(title: str) -> Person | None:
@@ -255,7 +269,9 @@ def _met(title: str, vocabulary: Vocabulary) -> Person | None:
     found = _TALK_WITH.match(_PARTS.split(title)[0].strip())
     name = found["who"] if found else ""
     talk = found is not None and found["talk"].casefold().startswith(tuple(document_words().events))
-    return Person(name) if talk and is_plain_name(name) and not is_medium(name, vocabulary) else None
+    # "Entretien avec Le Monde": a paper
+    is_person = talk and is_plain_name(name) and plain_token(name.split()[0]) not in vocabulary.articles
+    return Person(name) if is_person and not is_medium(name, vocabulary) else None
 
 
 def _is_of_name(token: str, vocabulary: Vocabulary) -> bool:

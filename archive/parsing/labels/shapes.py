@@ -27,7 +27,8 @@ from archive.parsing.labels.cores import (
     plain_token,
     word_parts,
 )
-from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_unnamed_voice
+from archive.parsing.labels.media import is_medium
+from archive.parsing.labels.unnamed_voices import asker_named, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
 VOICE = 4.0

@@ -23,6 +23,9 @@ _NAME = rf"[^\W\d_]{_WORD}*{_MORE}(?:\([^()]{{1,30}}\))?(?<![\s-])"
 _HEAD = rf"(?P<head>{_NAME})"
 # "▲ Rosa Holf = Good morning."
 _MARK = r"(?:[▲△▶▷►▸➤■□◆◇○●◎]\s?)?"
+SIGN_BEFORE = re.compile(r"[▲△▶▷►▸➤■□◆◇○●◎]\s?[:：]\s*(?=\w)")
+"""A mark of who asks and who answers, which a colon parts from the name: "（○：田中市長）"."""
+
 _CLOCK = r"(?:[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?\s+)?"
 _POINTING = r"[^\w\s.,;!?'’()\"“”\[\]-]"
 _BEHIND = re.compile(

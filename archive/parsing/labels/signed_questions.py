@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from archive.languages.vocabulary import Vocabulary
 from archive.parsing.labels.detection import LabelReading, Opening, UnlabelledTurn
-from archive.parsing.labels.unnamed_voices import is_medium
+from archive.parsing.labels.media import is_medium
 from archive.parsing.people.label_kinds import stands_for_name
 from archive.parsing.text import ends_in_question
 from archive.parsing.transcript import Label, Person, UtteranceKind

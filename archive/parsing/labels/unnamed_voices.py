@@ -16,6 +16,7 @@ from archive.languages.vocabulary import (
     vocabulary_of,
 )
 from archive.parsing.labels.cores import is_small, is_uncased
+from archive.parsing.labels.media import is_medium
 from archive.parsing.people.names import bare, is_name_token, without_brackets
 from archive.parsing.text import PLAIN_FORMS
 from archive.parsing.transcript import UtteranceKind
@@ -40,8 +41,6 @@ _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_FROM_HALL = 7
 _LONGEST_ACRONYM = 6
 _MOST_SMALL = 4
-# Media that persons are called like: "Dawn Holf", "Hugo Fox", "Efe Sapt", not "Fox News".
-_ALSO_NAMES = frozenset("dawn fox sky efe sabah haber spiegel welt kan".split())
 # "«Our Zenda»": as a whole label a paper
 IN_QUOTES = re.compile(r"«[^«»]{2,40}»|“[^“”„]{2,40}”")
 _ASKER_ENDINGS = _WORDS.asker_endings
@@ -149,32 +148,6 @@ def is_office_alone(text: str) -> bool:
     """The President; Prime Minister; Minister of Foreign Affairs: an office and not who holds it."""
     words = [bare(token) for token in _ARTICLE.sub("", text).split()]
     return any(word in STATE_OFFICES for word in words) and all(word in _IN_OFFICE for word in words)
-
-
-def is_medium(text: str, vocabulary: Vocabulary) -> bool:
-    """ITAR-TASS; Reuters; Газета «Сан»; Rossiya TV channel; Báo Tin tức: who asks on behalf of a paper."""
-    if has_town_and_party(text):
-        return False
-    tokens = [token for token in without_brackets(text).split() if any(map(str.isalnum, token))]
-    words = [bare(token) for token in tokens]
-    own = [token for token, word in zip(tokens, words, strict=True) if word not in vocabulary.media]
-    if not words or len(own) > _LONGEST:
-        return False
-    others = [word for word in words if word not in vocabulary.media and word not in vocabulary.agencies]
-    if any(word in vocabulary.function_words or word in vocabulary.titles for word in others):
-        return False
-    if len(words) == 1:
-        return words[0] in vocabulary.agencies
-    if len(words) == 2 and len(others) == 1 and not _ALSO_NAMES.isdisjoint(words):
-        return False
-    names = [token for token in own if bare(token) not in vocabulary.small_in_label]
-    named = bool(names) and all(token[0] in "«“" or is_name_token(token) for token in names)
-    return named and len(others) < len(words)
-
-
-def has_town_and_party(text: str) -> bool:
-    """Whether two brackets stand behind a name, which is then no paper's: "Rudolf Post (Zenda) (RDP)"."""
-    return text.count("(") > 1
 
 
 def _small(text: str) -> str:

@@ -23,7 +23,13 @@ def named_beside_office(plain: str, vocabulary: Vocabulary) -> Person | None:
 
 def named_behind_office(plain: str, vocabulary: Vocabulary) -> Person | None:
     """財政司司長王小明, 外交部发言人王小明: in Chinese an office stands before a name as well."""
-    if " " in plain or not is_ideographic(plain) or _around_office(plain, vocabulary):
+    office, blank, name = plain.rpartition(" ")
+    if blank and is_ideographic(plain):
+        # "新闻局副局长、新闻发言人 王小明"
+        told = any(len(word) > 1 and office.endswith(word) for word in vocabulary.offices)
+        named = surname_length(name) and not any(name.endswith(word) for word in vocabulary.titles)
+        return Person(name, office) if told and named and name not in vocabulary.voices else None
+    if blank or not is_ideographic(plain) or _around_office(plain, vocabulary):
         return None
     untitled = next((plain.removesuffix(word) for word in _MEMBERS if plain.endswith(word)), plain)
     offices = [word for word in vocabulary.offices if len(word) > 1 and word in untitled]

@@ -5,13 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from archive.geo.countries import country_code
-from archive.languages.vocabulary import Vocabulary
+from archive.languages.vocabulary import OFFICES, Vocabulary
 from archive.parsing.labels.cores import is_ideographic, is_uncased
 from archive.parsing.labels.unnamed_voices import is_office_alone
 from archive.parsing.people.label_kinds import office_alone, stands_for_name
-from archive.parsing.people.label_offices import is_honorific, is_office_word, office_length
-from archive.parsing.people.label_parts import without_honorifics
-from archive.parsing.people.names import bracketed, has_office, parse_person, without_brackets
+from archive.parsing.people.label_offices import has_office_word, is_honorific, is_office_word, office_length
+from archive.parsing.people.label_parts import is_foreign, without_honorifics
+from archive.parsing.people.names import (
+    bare,
+    bracketed,
+    has_office,
+    is_plain_name,
+    parse_person,
+    without_brackets,
+)
 from archive.parsing.transcript import Person
 
 # "The Minister for Lands (Mr. Holf)": the bracket names who holds the office.
@@ -22,8 +29,9 @@ _HONOURED = re.compile(
 LETTERS_BEHIND = re.compile(r"(?<=\))\s*\([^\W\d_a-z]{1,5}\)$")
 # "F-ZDP (HUGO SAPT)": the letters of a group, and who speaks for it
 GROUP_BEFORE = re.compile(r"[A-Z]{1,3}-[A-Z]{1,8}")
-# "Rosa Holf/F-ZDP"
-_GROUP_BEHIND = re.compile(r"(?<=[^\W\d_]{2})\s?/\s?[A-Z][A-Z.-]{0,8}$")
+# "Rosa Holf/F-ZDP" · "Rosa Holf - UNIÃO"
+_GROUP_BEHIND = re.compile(r"(?<=[^\W\d_]{2})(?:\s?/\s?|\s[-–—]\s)[^\W\d_a-z](?:[^\W\d_a-z]|[.-]){0,8}$")
+_LONGEST_GROUP = 6
 _LONGEST_NAME = 5
 _USUAL_NAME = 3
 """Words."""
@@ -76,21 +84,24 @@ def honoured_in_bracket(text: str, vocabulary: Vocabulary) -> Person | None:
     "教育長（田中 一郎君）" · "Minister for Works, Roads and the Sea (Deputy Rosa Holf)" ·
     "HERRIKO SAILBURUAK (Holf Sapt)"
     """
-    within, office = bracketed(text), without_brackets(text)
+    within, office = _GROUP_BEHIND.sub("", bracketed(text)), without_brackets(text)
+    if is_plain_name(before := within.partition(",")[0]):
+        # "Member of the Media (Rosa Holf, Zenda Post)"
+        within = before
     tokens = within.split()
     titled = office_length(tokens, vocabulary) if len(tokens) > 1 else 0
     name = " ".join(tokens[titled:])
-    before = office.split()
+    words = office.split()
     if (
         is_uncased(office)
         and titled
-        and any(is_office_word(word, vocabulary) for word in before[:1] + before[-1:])
+        and any(is_office_word(word, vocabulary) for word in words[:1] + words[-1:])
     ):
         # "सड़क मंत्री (श्री राम होल्फ)" · "नेता सदन (श्री राम होल्फ)"
         return Person(name, office)
-    if len(before) > 1 and is_office_word(before[0], vocabulary) and (titled or before[1].islower()):
+    if len(words) > 1 and is_office_word(words[0], vocabulary) and (titled or words[1].islower()):
         return Person(name, office) if stands_for_name(name, vocabulary) else None
-    if office.isupper() and _tells_of_office(before, vocabulary) and _is_full_name(within, vocabulary):
+    if office.isupper() and _tells_of_office(words, vocabulary) and _is_full_name(within, vocabulary):
         return Person(within, office)
     titles = [word for word in vocabulary.honorifics if within.endswith(word) and word != within]
     if not titles or not office or not is_ideographic(within):
@@ -115,3 +126,20 @@ def _is_full_name(within: str, vocabulary: Vocabulary) -> bool:
     """Whether a bracket holds a full name, and neither a country nor words in capitals."""
     named = 1 < len(within.split()) <= _USUAL_NAME and stands_for_name(within, vocabulary)
     return named and not within.isupper() and not country_code(within)
+
+
+def is_office_in_bracket(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a bracket gives an office ("reporter at the Chronicle"), not an act ("answering …").
+
+    Letters may be those of an office in English alone: "Rosa Holf (MP)", where MP is a Swedish party.
+    """
+    tokens = text.split()
+    first = tokens[0] if tokens else ""
+    is_group = text.isupper() and all(len(token) <= _LONGEST_GROUP or "-" in token for token in tokens)
+    if is_foreign(vocabulary) and is_group:
+        return False
+    if has_office(text) and (first[0].isupper() or bare(first) in OFFICES):
+        return True
+    # "Rosa Holf (Assessore)" · "… (وزیر قانون)"
+    whole = office_length(tokens, vocabulary) == len(tokens) or is_uncased(text)
+    return bool(first) and whole and is_office_word(first, vocabulary) and has_office_word(first, vocabulary)

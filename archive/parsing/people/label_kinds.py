@@ -7,12 +7,11 @@ from itertools import dropwhile
 from archive.languages.ordinals import ORDINALS
 from archive.languages.vocabulary import BODIES, STYLES, Vocabulary
 from archive.parsing.labels.cores import begins_with_title, is_ideographic, plain_token
+from archive.parsing.labels.media import has_town_and_party, is_medium
 from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.unnamed_voices import (
     IN_QUOTES,
-    has_town_and_party,
     is_anonymous,
-    is_medium,
     is_office_alone,
     is_role_alone,
     is_unnamed_voice,
@@ -31,6 +30,7 @@ _ACTIVITY = re.compile(
     r" (?:an?|the|to|from|on|in|his|her|their|questions?)\b",
     re.IGNORECASE,
 )
+_TALKS = ("-interview", "-gespräch")
 _BESIDE = " / "
 _QUOTES = ("«", "“", "„", '"', "「")
 _LONGEST_LETTERS = 3
@@ -192,8 +192,10 @@ def _ends_in_name(plain: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_thing(plain: str, vocabulary: Vocabulary) -> bool:
-    """The Paper; The Castle: what has an article and no title is nobody's name."""
+    """The Paper; The Castle: what has an article and no title is nobody's name; nor has BZ-INTERVIEW."""
     first, *words = [plain_token(token) for token in plain.split()]
+    if not words and first.endswith(_TALKS):
+        return True
     return (
         first == "the"
         and bool(words)

@@ -123,6 +123,7 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
             start += min(2, rest)
         elif (
             _is_portfolio(token)
+            or (rest > 1 and "&" in token)
             or (mixed and rest > 1 and _is_acronym(tokens[start:]))
             or (is_small(token) and plain_token(token) not in vocabulary.particles)
         ):

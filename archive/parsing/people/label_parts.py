@@ -115,6 +115,8 @@ def by_office(plain: str, vocabulary: Vocabulary, known: Sequence[str]) -> Perso
     for name in known:
         if before and head.endswith(f" {name}") and " " in name:
             return Person(name, head[: -len(name)].strip())
+    if not before and not behind and _heads_follow(vocabulary):
+        before = _last_office(tokens, vocabulary)
     body = plain_token(tokens[before - 1])
     # "Senador José Luis Sapt" begins as "Senado", but is one who sits there.
     is_body = body in _INSTITUTIONS or (body.startswith(_INSTITUTIONS) and body not in vocabulary.offices)
@@ -133,6 +135,24 @@ def by_office(plain: str, vocabulary: Vocabulary, known: Sequence[str]) -> Perso
         role = " ".join([*tokens[:before], *tokens[len(tokens) - behind :]])
     rest = plain[len(head) :] if behind else ""
     return Person(" ".join(named).strip(" .,") if len(named) > 1 else named[0].strip(","), role + rest)
+
+
+def _heads_follow(vocabulary: Vocabulary) -> bool:
+    """Whether what an office is of stands before it, as in Turkish: "ZDP GRUP SÖZCÜSÜ HUGO SAPT"."""
+    return vocabulary in (vocabulary_of("tr"), vocabulary_of("az"))
+
+
+def _last_office(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
+    """Behind the last office that two words or more stand before and behind, 0 where none does."""
+    ends = range(len(tokens) - _NAME, _NAME - 1, -1)
+    return next(
+        (
+            end
+            for end in ends
+            if is_office_word(tokens[end - 1], vocabulary) and not is_honorific(tokens[end - 1], vocabulary)
+        ),
+        0,
+    )
 
 
 def before_comma(plain: str, vocabulary: Vocabulary) -> Person | None:

@@ -7,17 +7,19 @@ from functools import lru_cache
 from itertools import dropwhile
 
 from archive.languages.vocabulary import HONORIFICS, OFFICES, Vocabulary, document_words
-from archive.parsing.labels.cores import core_of, is_uncased, names_behind_office, plain_token
+from archive.parsing.labels.cores import core_of, is_uncased, plain_token
 from archive.parsing.labels.shapes import shape_of
-from archive.parsing.labels.unnamed_voices import asker_named, is_medium, is_office_alone
+from archive.parsing.labels.unnamed_voices import asker_named
 from archive.parsing.people.ideographic_labels import named_behind_office, named_beside_office
 from archive.parsing.people.label_brackets import (
     GROUP_BEFORE,
     LETTERS_BEHIND,
     holder_in_bracket,
     honoured_in_bracket,
+    is_office_in_bracket,
 )
-from archive.parsing.people.label_kinds import asks_for_medium, names_nobody, office_alone, stands_for_name
+from archive.parsing.people.label_dashes import before_dashes, before_stroke
+from archive.parsing.people.label_kinds import asks_for_medium, names_nobody, stands_for_name
 from archive.parsing.people.label_offices import (
     has_office_word,
     is_honorific,
@@ -29,13 +31,15 @@ from archive.parsing.people.label_offices import (
 from archive.parsing.people.label_parts import (
     before_comma,
     by_office,
+    is_title_and_surname,
     plain_label,
     without_examination,
     without_honorifics,
 )
 from archive.parsing.people.name_case import initials_of
-from archive.parsing.people.names import bare, bracketed, has_office, is_plain_name, parse_person
+from archive.parsing.people.names import bracketed, is_plain_name, parse_person
 from archive.parsing.people.office_holders import office_holder
+from archive.parsing.people.suffixes import leading_suffix, without_degrees
 from archive.parsing.text import PersonLink, fold_space
 from archive.parsing.transcript import Person
 
@@ -46,9 +50,6 @@ _EXAMINATION = re.compile(
     rf"(?:{'|'.join(sorted(document_words().examinations, key=len, reverse=True))})\S* (?:by|of)\b",
     re.IGNORECASE,
 )
-_DASHES = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
-# "Hugo Sapt -- Chief Executive": two hyphens stand for the dash of a printed list.
-_LISTED = re.compile(r"\s+--\s+")
 # "MinisterSapt": the page lost the space
 _GLUED = re.compile(r"(?P<office>[A-Z][a-z]{3,})(?P<name>[A-Z][a-z]{2,})")
 # An office of several fields, the last of them behind an "and", and perhaps who holds it
@@ -56,8 +57,8 @@ _FIELDS = re.compile(
     r"(?P<office>[^\W\d_]\S*(?: \S+)? (?:del?|di|da|do|des|of|for|für|pour)(?: l[ao]s?| el| the)? [^,]{3,60})"
     r"(?:, [^,]{3,40})*, [^,]{0,40}\b(?:y|e|and|und|et|i) [^,]{3,40}(?:, (?P<who>[^,]{3,60}))?"
 )
-_LONGEST_NAME = 4
-_LONGEST_PARTY = 6
+# Three letters and no vowel: the first letters of given names are two
+_LETTERS = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}")
 _SHORTEST_VOICE = 5
 """Letters: "Man" and "Boy" are given names as well."""
 _FRAME = "【】〔〕"
@@ -102,7 +103,14 @@ def _person_meant(
         return None
     person = _without_voice(person, vocabulary)
     within = bracketed(text)
-    if not person.role and person.name not in within and _is_office(within):
+    # "Mr. Hugo Sapt (Minister of Works)"; "Mr. Sapt (Minister of Works)" is Mr. Sapt from there on.
+    addressed = " " in person.name and all(is_honorific(token, vocabulary) for token in person.role.split())
+    # "Shri Hugo Sapt (Zenda: General)", "Sra. Rosa Holf (MDB - MS)": for whom, and no office
+    sure = (
+        has_office_word(within.partition(" ")[0], vocabulary) and ":" not in within and not within.isupper()
+    )
+    untitled = not person.role or (addressed and sure)
+    if untitled and person.name not in within and is_office_in_bracket(within, vocabulary):
         person = replace(person, role=within)
     if _EXAMINATION.match(person.role):
         person = replace(person, role="")
@@ -128,15 +136,22 @@ def _named(
     honoured = honoured_in_bracket(bracket_last, vocabulary)
     if honoured:
         return honoured
-    plain, holder = _before_dashes(plain, vocabulary)
-    holder = holder or _before_stroke(plain, vocabulary)
+    if is_title_and_surname(plain, vocabulary):
+        # "MINISTER KING"
+        title, surname = plain.split()
+        return Person(surname, title)
+    plain, holder = before_dashes(plain, vocabulary)
+    holder = holder or before_stroke(plain, vocabulary)
     if holder:
         return holder
     if GROUP_BEFORE.fullmatch(plain):
-        within = bracketed(text).split()
+        within = without_degrees(bracketed(text)).split()
         name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), within))
         if stands_for_name(name, vocabulary):
             return Person(name)
+        if within:
+            # The letters of a group are nobody's name, whoever the bracket means.
+            return None
     if held := named_behind_office(plain, vocabulary) or office_holder(plain, vocabulary):
         return held
     if not plain or names_nobody(text, plain, vocabulary):
@@ -152,46 +167,6 @@ def _named(
     if person is None and not _has_foreign_title(plain, vocabulary):
         person = parse_person(plain, () if alone else [name for name in fitting if name != plain])
     return person or before_comma(plain, vocabulary) or _by_shape(plain, vocabulary)
-
-
-def _before_dashes(plain: str, vocabulary: Vocabulary) -> tuple[str, Person | None]:
-    """A label in capitals without what dashes add behind its first part, and whom the label surely names.
-
-    "O SR. PRESIDENTE - HUGO SAPT - ZDP" · "O SR. PRESIDENTE - SAPT - ZDP" · "O SR. HUGO SAPT - ZDP"
-    """
-    first, *others = _DASHES.split(plain)
-    office = office_alone(first, vocabulary) or is_office_alone(first)
-    if not plain.isupper() and len(parts := _LISTED.split(plain)) > 1 and is_plain_name(parts[0]):
-        # "Hugo Sapt -- Bank of Zenda -- Analyst"
-        return plain, Person(parts[0], ", ".join(reversed(parts[1:])))
-    if len(others) == 1 and not plain.isupper() and names_behind_office(first, others[0], vocabulary):
-        return plain, Person(others[0], first)
-    if not others or not plain.isupper():
-        name = " ".join(dropwhile(lambda token: is_honorific(token, vocabulary), first.split()))
-        # "Doamna Rosa Holf – Fracțiunea ZDP", "Rosa Holf – Strelsau", "Rosa Holf – ZBC – Radio Zenda"
-        described = bool(others) and (name != first or is_plain_name(others[0]))
-        described = described or (len(others) > 1 and is_plain_name(first))
-        described = described or (len(others) == 1 and is_medium(others[0], vocabulary))
-        named = described and stands_for_name(name, vocabulary) and not is_medium(first, vocabulary)
-        return plain, Person(name, " – ".join(others)) if named else None
-    if office and (stands_for_name(others[0], vocabulary) or (len(others) > 1 and _is_letters(others[-1]))):
-        return plain, Person(others[0], first)
-    party = not office and _is_letters(others[0]) and is_honorific(first.split()[0], vocabulary)
-    return (first if len(others) > 1 or party else plain), None
-
-
-def _before_stroke(plain: str, vocabulary: Vocabulary) -> Person | None:
-    """A name with an office or a paper behind a stroke, in scripts without capitals: "홍길동 / 대변인"."""
-    name, stroke, office = (part.strip() for part in plain.partition("/"))
-    if not stroke or not is_uncased(plain) or len(name.split()) > 1 or len(name) > _LONGEST_NAME:
-        return None
-    told = len(office.split()) > 1 or len(office) > _LONGEST_NAME
-    return Person(name, office) if told or is_office_word(office.split()[-1], vocabulary) else None
-
-
-def _is_letters(text: str) -> bool:
-    """Whether words in capitals are the short name of a party: "ZDP"."""
-    return len(text.split()) == 1 and text.isalpha() and len(text) <= _LONGEST_PARTY
 
 
 def _has_foreign_title(plain: str, vocabulary: Vocabulary) -> bool:
@@ -217,6 +192,9 @@ def _inverted(plain: str, vocabulary: Vocabulary) -> Person | None:
     """Kováč, M.; Sapt, Hugo: a surname before the given name."""
     surname, comma, given = (part.strip() for part in plain.partition(","))
     given, _, office = (part.strip() for part in given.partition(","))
+    if leading_suffix(given)[0]:
+        # "Hugo Sapt, III, Secretary of State"
+        return None
     if office and not any(is_office_word(token, vocabulary) for token in office.split()):
         return None
     if office and is_plain_name(f"{given} {surname}"):
@@ -258,18 +236,17 @@ def _by_shape(plain: str, vocabulary: Vocabulary) -> Person | None:
 
 
 def _without_voice(person: Person, vocabulary: Vocabulary) -> Person:
-    """A person without the word for a voice before the name: "CALLER ROSA" is Rosa, a caller."""
+    """A person without the word for a voice, or the letters of an office, before the name.
+
+    "CALLER ROSA" is Rosa, a caller, and "DDG Rosa Holf" Rosa Holf.
+    """
     first, *named = person.name.split()
     word = plain_token(first)
     calls = len(word) >= _SHORTEST_VOICE and word in vocabulary.remarks - vocabulary.offices
     called = calls and named and not (person.role or is_uncased(first))
-    return Person(" ".join(named), first) if called else person
-
-
-def _is_office(text: str) -> bool:
-    """Whether a bracket gives an office ("reporter at the Chronicle"), not an act ("answering …")."""
-    first, *_ = text.split() or [""]
-    return has_office(text) and (first[0].isupper() or bare(first) in OFFICES)
+    letters = not person.role and _LETTERS.fullmatch(first) and len(named) > 1
+    letters = letters and not person.name.isupper()
+    return Person(" ".join(named), first) if called or letters else person
 
 
 def _linked(person: Person, surname: str = "", given: str = "", *, identifier: str) -> Person:

@@ -1,15 +1,22 @@
 """Labels of a few letters that are nobody's surname: initials, or what a paper or an agency is called by."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
+from archive.languages.vocabulary import vocabulary_of
 from archive.parsing.labels.initials import ExplainedInitials, keys_to_initials, letters_of
+from archive.parsing.labels.unnamed_voices import is_unnamed_voice
 from archive.parsing.people.full_names import FullNames
 from archive.parsing.people.listed import person_of_key
 from archive.parsing.people.names import bracketed, without_brackets
 from archive.parsing.transcript import Label, Person
 
+_UNKNOWN = re.compile(r"(?:Unknown|Unidentified|Unnamed)\b")
+_LETTERS = re.compile(r"[A-Z]{2,6}\d?")
+# "UNKF  Unknown female speaker" · "INT = Interviewer"
+_KEY_LINE = re.compile(r"(?P<label>[A-Z]{2,6}\d?)\s*(?:[=:–—-]\s*)?(?<![A-Z\d])(?P<voice>[A-Z][^.!?]{3,40})$")
 _LONGEST = 4
 _LONGEST_INITIALS = 3
 _VOWELS = frozenset("aeiouyæøœıаеиоуыэюяіїєαεηιουω")
@@ -26,7 +33,19 @@ def initials_meant(labels: Sequence[Label], full: FullNames, context: str) -> Ma
     fitting = {text: explained[text] or full.only(text.upper()) for text in letters}
     named = {person.name for person in fitting.values() if person}
     found = fitting if len(named) == len(letters) else explained
-    return {**found, **_defined(labels, context)}
+    return {**found, **_defined(labels, context), **_voices(labels, context)}
+
+
+def _voices(labels: Sequence[Label], context: str) -> Mapping[str, None]:
+    """The labels that a line explains as a voice without a name: "UNKF  Unknown female speaker"."""
+    wanted = {label.text for label in labels if label.person and _LETTERS.fullmatch(label.text)}
+    keys = (_KEY_LINE.match(line) for line in (context.splitlines() if wanted else ()))
+    return {key["label"]: None for key in keys if key and key["label"] in wanted and _is_voice(key["voice"])}
+
+
+def _is_voice(text: str) -> bool:
+    """Whether a key gives a voice: no office, as the king of a play has one, and no name."""
+    return bool(_UNKNOWN.match(text)) or is_unnamed_voice(text, vocabulary_of("en"))
 
 
 def _defined(labels: Sequence[Label], context: str) -> Mapping[str, Person]:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from archive.languages.vocabulary import HONORIFICS, LINKS, vocabulary_of
+from archive.languages.vocabulary import HONORIFICS, LINKS, RANKS, vocabulary_of
 from archive.parsing.people.names import bare
 
 _MOST_LETTERS = 4
@@ -21,6 +21,19 @@ _NO_OFFICES = frozenset("sr jr honorable honourable excellency".split())
 def _address() -> frozenset[str]:
     every = vocabulary_of("und")
     return HONORIFICS | (every.honorifics - every.offices) | _NO_OFFICES
+
+
+# Titles that a person bears for life, beside whatever office
+_RANKS = frozenset(
+    """
+    ambassador general admiral marshal brigadier colonel major captain commander lieutenant professor
+    """.split()
+) | (RANKS - {"rep", "gov"})
+
+
+def is_rank(role: str) -> bool:
+    """Whether an office is a rank alone: "General", who may be "Assistant to the President" as well."""
+    return bool(role) and all(bare(word) in _RANKS for word in role.split())
 
 
 def office_words(role: str) -> frozenset[str]:

@@ -32,8 +32,8 @@ class PrintedLabels:
     as the document writes them elsewhere. `called`: what the document says before a surname of which more
     is known beside it, from each word on, a given name between left out or not: offices are among it.
     `texts`: the labels as printed. `holders`: whom brackets name behind a text that is a label alone as well.
-    `lettered`: labels that are letters alone, with whom they surely mean. `dotless`: the document's capital I
-    is that of ı.
+    `lettered`: labels that are letters alone, with whom they surely mean. `outlets`: labels that are papers,
+    channels. `dotless`: the document's capital I is that of ı.
     """
 
     roles: Mapping[str, Collection[str]]
@@ -43,6 +43,7 @@ class PrintedLabels:
     texts: Sequence[str] = ()
     holders: Mapping[str, Person] = field(default_factory=dict)
     lettered: Mapping[str, Person | None] = field(default_factory=dict)
+    outlets: Collection[str] = frozenset()
     dotless: bool = False
 
     @classmethod
@@ -65,14 +66,19 @@ class PrintedLabels:
     def introduced(self, office: str) -> str:
         """The full name that one label alone gives, before this office, and no other label gives again.
 
-        "ROSA HOLF, FOREIGN MINISTER: …", who is "FOREIGN MINISTER" from there on.
+        "ROSA HOLF, FOREIGN MINISTER: …", who is "FOREIGN MINISTER" from there on; so is who has another
+        office beside it, "ROSA HOLF, FOREIGN MINISTER AND MINISTER FOR TRADE: …".
         """
         behind = f", {office.casefold()}"
-        found = {text for text in self.texts if text.casefold().endswith(behind)}
+        found = {
+            text
+            for text in self.texts
+            if text.casefold().endswith(behind) or f"{behind} and " in text.casefold()
+        }
         if len(found) != 1:
             return ""
         (label,) = found
-        name = label[: -len(behind)]
+        name = label[: label.casefold().index(behind)]
         surname = name_key(name).split()[-1:]
         again = any(surname == name_key(text).split()[-1:] for text in self.texts if text != label)
         return name if is_plain_name(name) and not again else ""

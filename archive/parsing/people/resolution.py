@@ -12,14 +12,16 @@ from archive.languages.transliteration import romanise
 from archive.languages.vocabulary import STATE_OFFICES
 from archive.parsing.labels.initials import without_keys
 from archive.parsing.labels.unnamed_voices import is_answer, is_office_alone
+from archive.parsing.people.bylines import NO_BYLINE, SHORT_OFFICES, Byline
 from archive.parsing.people.declension import full_name
 from archive.parsing.people.full_names import FullNames
 from archive.parsing.people.joint_labels import without_joint_persons
 from archive.parsing.people.lettered import initials_meant
 from archive.parsing.people.name_case import initials_of, tidy_name
-from archive.parsing.people.names import bare, is_plain_name, name_key, parse_person, without_brackets
+from archive.parsing.people.names import bare, name_key, parse_person, without_brackets
 from archive.parsing.people.office_case import tidy_role
-from archive.parsing.people.offices_compared import differ, is_form_of_address, office_words
+from archive.parsing.people.offices_compared import differ, is_form_of_address, is_rank, office_words
+from archive.parsing.people.outlets import outlets_among
 from archive.parsing.people.presiding import presiding
 from archive.parsing.people.printed_labels import PrintedLabels
 from archive.parsing.people.suffixes import without_suffix
@@ -33,12 +35,12 @@ from archive.parsing.transcript import (
     WarningCode,
 )
 
-# Offices of which a label has the letters alone.
-_SHORT_OFFICES = {"pm": "Prime Minister", "fm": "Foreign Minister", "potus": "President"}
 # Who holds one of these is never called Mr. or Ms. in the transcript of a colleague.
 _RULERS = frozenset("president premier prime chancellor king queen emir sultan".split())
 # Offices that people have for a surname as well.
 _SURNAMES = frozenset("bishop constable dean duke king major marshal pastor prince steward".split())
+_HEAD = 8
+"""Lines of the head in which a paper is named."""
 _LONGEST_ROLE = 80
 """Characters. What stands longer before a name in a title is the rest of the title."""
 
@@ -49,8 +51,7 @@ class Cast:
 
     `named`: the people of title and head, with their offices, some by surname alone. `beside`:
     the speaker whom the side file gives. `context`: title, head, lead and other narration.
-    `spoken`: what the voices say, which shows how a name in capitals is written. `byline`: the full name that
-    stands alone before all else.
+    `spoken`: what the voices say, which shows how a name in capitals is written.
     """
 
     named: tuple[Person, ...] = ()
@@ -58,7 +59,7 @@ class Cast:
     beside: Person | None = None
     context: str = ""
     spoken: str = ""
-    byline: str = ""
+    byline: Byline = NO_BYLINE
 
     @classmethod
     def of(
@@ -67,6 +68,7 @@ class Cast:
         beside: str,
         utterances: Sequence[Utterance],
         people: Sequence[Person] = (),
+        byline: Byline = NO_BYLINE,
     ) -> "Cast":
         """`lines`: title and head, in which people are named. `people`: those whom a header lists."""
         found = [person for line in without_keys(lines) for person in anybody_named(line)]
@@ -83,7 +85,7 @@ class Cast:
             other,
             "\n".join([*lines, *narration]),
             "\n".join(spoken),
-            _byline(utterances),
+            byline,
         )
 
     def settle(self, utterances: Sequence[Utterance]) -> tuple[tuple[Utterance, ...], list[ReadingWarning]]:
@@ -98,6 +100,7 @@ class Cast:
             printed,
             holders={**presiding(labels, utterances), **printed.holders},
             lettered=initials_meant(labels, full, self.context),
+            outlets=outlets_among(labels, self.context.splitlines()[:_HEAD]),
         )
         settled = {label: _without_address(self._settled(label, printed, full)) for label in labels}
         result = tuple(self._with_person(each, settled, printed, full) for each in utterances)
@@ -128,7 +131,8 @@ class Cast:
             person = settled[each.label]
             if person == each.label.person:
                 return each
-            return replace(each, label=replace(each.label, person=person))
+            kind = UtteranceKind.QUESTION if each.label.text in printed.outlets else each.kind
+            return replace(each, kind=kind, label=replace(each.label, person=person))
         if each.inferred is None:
             return each
         # An office alone that goes on after the heading of a topic has no name yet.
@@ -138,6 +142,8 @@ class Cast:
         return replace(each, inferred=person, kind=each.kind if person else UtteranceKind.NARRATION)
 
     def _settled(self, label: Label, printed: PrintedLabels, full: FullNames) -> Person | None:
+        if label.text in printed.outlets:
+            return None
         if label.text in printed.lettered:
             return printed.lettered[label.text]
         if label.person is None:
@@ -175,7 +181,7 @@ class Cast:
             _ends(other.name): other
             for other in [*([self.beside] if self.beside else []), *full.fitting(person.name)]
             if " " in other.name and _surname_fits(person.name, other.name)
-            if not (office_words(other.role) & _RULERS if honorific else differ(person.role, other.role))
+            if not self._are_apart(person.role, other.role, honorific=honorific)
         }
         if len(fitting) != 1:
             return apart if full.fitting(person.name) or contested else person
@@ -183,6 +189,15 @@ class Cast:
         longer = len(person.role) < len(other.role) <= _LONGEST_ROLE
         role = other.role if honorific or longer else person.role
         return Person(other.name, role, person.identifier)
+
+    @staticmethod
+    def _are_apart(role: str, other: str, *, honorific: bool) -> bool:
+        """Whether one person is hardly called by both of these offices."""
+        if honorific or is_rank(role):
+            # "Assistant to the President"
+            rules = not _RULERS.isdisjoint(office_words(other.partition(" to ")[0]))
+            return rules and (honorific or differ(role, other))
+        return differ(role, other)
 
     def _abbreviated(self, name: str) -> str | None:
         """The speaker whom the side file names, in whatever letters, where initials are theirs."""
@@ -197,7 +212,7 @@ class Cast:
         introduced = printed.introduced(office)
         if introduced:
             return _tidied(Person(introduced, office), printed)
-        title = _SHORT_OFFICES.get(bare(office)) or tidy_role(re.sub(r"(?i)^the ", "", office))
+        title = SHORT_OFFICES.get(bare(office)) or tidy_role(re.sub(r"(?i)^the ", "", office))
         if re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", self.context.partition("\n")[0]):
             # "Remarks by the President and President Sapt of Ruritania": somebody else.
             return None
@@ -221,13 +236,14 @@ class Cast:
         """Whose name stands under the title, for the only office that is a label by itself."""
         alone = {bare(text) for text in printed.texts if _is_office_alone(without_brackets(text))}
         is_state = not STATE_OFFICES.isdisjoint(map(bare, office.split()))
-        if not self.byline or len(alone) != 1 or not is_state or printed.names_part_of(self.byline):
+        name = self.byline.name
+        if not is_state or len(alone) != 1 or not self.byline.holds(office) or printed.names_part_of(name):
             return None
-        return Person(self.byline, office)
+        return Person(name, office)
 
 
 def _is_office_alone(text: str) -> bool:
-    return is_office_alone(text) or bare(text) in _SHORT_OFFICES
+    return is_office_alone(text) or bare(text) in SHORT_OFFICES
 
 
 def _namesake(office: str, printed: PrintedLabels, full: FullNames) -> Person | None:
@@ -235,16 +251,6 @@ def _namesake(office: str, printed: PrintedLabels, full: FullNames) -> Person | 
     found = full.only(office) if bare(office) in _SURNAMES else None
     labelled = found is not None and any(found.name.casefold() == text.casefold() for text in printed.texts)
     return found if labelled else None
-
-
-def _byline(utterances: Sequence[Utterance]) -> str:
-    """The full name that is all of the first paragraph, which nobody says, and of no other."""
-    first = next(iter(utterances), None)
-    if first is None or first.label or first.inferred or len(first.paragraphs) != 1:
-        return ""
-    text = first.paragraphs[0].text
-    times = sum(paragraph.text == text for each in utterances for paragraph in each.paragraphs)
-    return text if times == 1 and is_plain_name(text) and not text.isupper() else ""
 
 
 def _tidied(person: Person, printed: PrintedLabels) -> Person:

@@ -88,6 +88,8 @@ _OF = re.compile(r"\sof\s")
 # "… on the harvest of the year Zenda, March 3, 2015": a comma was lost before the place
 _RUN_ON_PLACE = re.compile(r"\d ([^\W\d_][\w-]+),$")
 _LONGEST_ACRONYM = 4
+# "Holf Letters, The"
+_OF_WORK = re.compile(r"[^,:;]{3,80}, (?:The|An?|Der|Die|Das|Le|La|Les)")
 _LONGEST_TITLE = 2000
 """Characters of a title in which people are looked for. The longest of real titles have some 500."""
 
@@ -118,8 +120,21 @@ def people_named(text: str, known: Sequence[str] = ()) -> tuple[Person, ...]:
 
 
 def anybody_named(text: str) -> tuple[Person, ...]:
-    """The people that a title may name: with an office, if by surname alone; or by a full name."""
-    return _people(text, (), lambda person: has_office(person.role) or " " in person.name)
+    """The people that a title may name: with an office, if by surname alone; or by a full name.
+
+    "Holf Letters, The" is a work, and "Hugo Sapt im Gespräch mit Rosa Holf" no office of hers.
+    """
+    if _OF_WORK.fullmatch(text):
+        return ()
+    found = _people(text, (), lambda person: has_office(person.role) or " " in person.name)
+    return tuple(replace(each, role="" if _is_of_sentence(each.role) else each.role) for each in found)
+
+
+def _is_of_sentence(role: str) -> bool:
+    """Whether what stands before a name begins with another full name, so that it is no office."""
+    tokens = role.split()
+    small = next((position for position, token in enumerate(tokens) if token.islower()), len(tokens))
+    return 1 < small < len(tokens) and not has_office(role) and is_plain_name(" ".join(tokens[:small]))
 
 
 def _people(text: str, known: Sequence[str], counts: Callable[[Person], bool]) -> tuple[Person, ...]:

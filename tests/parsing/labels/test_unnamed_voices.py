@@ -1,9 +1,9 @@
 import pytest
 
 from archive.languages.vocabulary import vocabulary_of
+from archive.parsing.labels.media import is_medium
 from archive.parsing.labels.unnamed_voices import (
     asker_named,
-    is_medium,
     is_office_alone,
     is_role_alone,
     is_unnamed_voice,
