@@ -38,7 +38,6 @@ FURNITURE = -3.0
 """Points of a head of page furniture: "Contact", "Subjects". What alternates with others outweighs it."""
 
 _ASKER = 3.0
-
 _NUMBERED = re.compile(r"[\d_]")
 # "2º SECRETÁRIO": which of several
 _ORDINAL = re.compile(r"\d{1,2}[.ºª°]?[oa]?")
