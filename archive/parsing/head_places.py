@@ -61,6 +61,8 @@ _SIGNS = " ,;|–—-─·•/()[]،、"
 # a page is filed under stands before "| 17.05.2023".
 _PARTED_BEFORE = re.compile(r"[,;–—\-─·•()\[\]،、\n]\s*(?:[^\W\d_]{2,14}\.?,?\s+){0,2}$|^\W*$")
 _PARTED_BEHIND = re.compile(r"^\s*[,;–—\-─·•()\[\]،、\n]|^\W*$")
+# "DATE, TIME AND PLACE: 10:40 a.m. - 12:30 p.m., Zenda Castle"
+_HOURS = re.compile(r"^(?:[\s–-]*\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?){1,2}\s*[,;]\s*")
 _AND = re.compile(r"^(?:and|und|et|y|e|en|i|и|&)\s+", re.IGNORECASE)
 _OPENING = re.compile(r"\((?P<place>[^\W\d_a-z][^()\d,;:]{1,30}),\s(?:le |den )?$")
 _LEAST_MATTER = 5
@@ -80,7 +82,7 @@ def find_place(
         return content.metadata.place, [], ()
     for line in lines:
         if _is_labelled(line):
-            return line.value, [line.index], ()
+            return _HOURS.sub("", line.value), [line.index], ()
     for line in lines:
         place = _place_of_dateline(line) if line.index not in title.blocks else ""
         if place and not _is_of_speaker(place, content):
@@ -144,7 +146,7 @@ def _address(content: Content, lines: Sequence[HeadLine], title: Title) -> list[
 def labelled_place(texts: Iterable[str]) -> str:
     """The place that the first of some texts gives with a word that says so, "" for none."""
     lines = (head_line(-1, text, False, "", "") for text in texts)
-    return next((line.value for line in lines if _is_labelled(line)), "")
+    return next((_HOURS.sub("", line.value) for line in lines if _is_labelled(line)), "")
 
 
 def _is_labelled(line: HeadLine) -> bool:

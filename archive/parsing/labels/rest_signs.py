@@ -225,12 +225,15 @@ def explains_key(rest: str, document: DocumentEvidence) -> bool:
 def holds_post(place: Place, vocabulary: Vocabulary, *, once: bool) -> bool:
     """Whether the words behind a head name who holds an office or a part: "Mr. Holf (Zenda)".
 
-    A name alone may be called upon: then who has it speaks next. `once`: the head stands nowhere else.
+    One who is called upon speaks next. `once`: the head stands nowhere else.
     """
     rest, below = place.candidate.rest, place.following.split()[:_LONGEST_HOLDER]
-    alone = rest[-1:].isalpha() and is_name(rest, vocabulary)
-    called = alone and plain_token(rest.split()[-1]) in map(plain_token, below)
-    return (alone and not called) or names_holder(rest.rstrip(".") if once else rest, vocabulary)
+    *_, last = rest.partition("(")[0].split() or [""]
+    if plain_token(last) in map(plain_token, below):
+        return False
+    if rest[-1:].isalpha() and is_name(rest, vocabulary):
+        return True
+    return names_holder(rest.rstrip(".") if once else rest, vocabulary)
 
 
 def names_holder(rest: str, vocabulary: Vocabulary) -> bool:

@@ -111,4 +111,5 @@ def test_a_place_among_the_facts_of_a_page_is_the_place_of_the_event() -> None:
     assert labelled_place(["Delivered On: March 3, 2015", "Place: Oval Office. The Castle"]) == (
         "Oval Office. The Castle"
     )
+    assert labelled_place(["AND PLACE: 10:40 a.m. - 12:30 p.m., Zenda Castle"]) == "Zenda Castle"
     assert labelled_place(["Tags: Zenda"]) == ""
