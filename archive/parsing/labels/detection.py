@@ -30,7 +30,12 @@ from archive.parsing.labels.signatures import with_names_behind, with_signatures
 from archive.parsing.labels.stamped_heads import with_stamped_heads
 from archive.parsing.labels.survey import survey
 from archive.parsing.labels.time_codes import clock
-from archive.parsing.labels.unusual_signs import labels_in, with_heads_set_apart, with_speaker_fields
+from archive.parsing.labels.unusual_signs import (
+    labels_in,
+    with_heads_set_apart,
+    with_quoted_heads,
+    with_speaker_fields,
+)
 from archive.parsing.language import language_of
 from archive.parsing.people.label_kinds import stands_for_name
 from archive.parsing.people.label_persons import person_meant
@@ -128,6 +133,7 @@ def read_labels(
     apart = (
         with_message_heads(blocks)
         or with_stamped_heads(blocks, vocabulary)
+        or with_quoted_heads(blocks)
         or with_speaker_fields(blocks, vocabulary)
         or with_signatures(blocks, vocabulary)
     )

@@ -198,7 +198,10 @@ def ordinal_of(texts: Iterable[str], *, clocks: bool = False) -> re.Pattern[str]
     steps = sum(before <= after if is_clock else _follows(before, after) for before, after in pairs)
     if len(rising) < _FEW or 2 * steps < len(rising) or (clocks and not is_clock):
         return None
-    if word and any(other and other != word and series == rising for (other, *_), series in numbers.items()):
+    if word and any(
+        other and other != word and 2 * len({*rising}.intersection(series)) > len(rising)
+        for (other, *_), series in numbers.items()
+    ):
         # "Q. 1: …", "Ans. 1: …": two voices are counted.
         return None
     within = r"\.\d{1,3}" if parted else ""

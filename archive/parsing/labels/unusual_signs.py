@@ -22,6 +22,10 @@ from archive.parsing.people.suffixes import without_suffix_behind
 from archive.parsing.text import Block, ends_sentence
 
 _FIELD = re.compile(r"(?P<key>[^\W\d_][^\W\d]{1,20})\s?[:：]\s+(?P<value>\S.*)", re.DOTALL)
+_QUOTES = ("«", "“")
+_QUOTED = re.compile(
+    r"(?:«(?P<head>[^«»:]{2,60})»|“(?P<other>[^“”„:]{2,60})”)\s?[:：]\s+(?P<rest>\S.*)", re.DOTALL
+)
 _LEAST = 4
 _LEAST_STATED = 2
 _SPEAKER_KEYS = frozenset(
@@ -81,6 +85,20 @@ def with_speaker_fields(blocks: Sequence[Block], vocabulary: Vocabulary) -> SetA
         ):
             return _by_fields(blocks, heads, {key for key, each in fields.items() if len(each) == len(heads)})
     return None
+
+
+def with_quoted_heads(blocks: Sequence[Block]) -> SetApart | None:
+    """The blocks with the names in quotation marks before a colon as labels, or None where only one stands
+    so, as that of a paper may: "«Rosa Holf»: Good morning."."""
+    heads = [
+        SignedHead(position, found["head"] or found["other"], found["rest"])
+        for position, block in enumerate(blocks)
+        if block.text.startswith(_QUOTES) and not block.heading and (found := _QUOTED.fullmatch(block.text))
+    ]
+    times = Counter(each.head for each in heads)
+    again = sum(count > 1 for count in times.values())
+    told = len(heads) >= _LEAST and again and (again > 1 or len(times) > 2)
+    return _labelled(blocks, heads) if told else None
 
 
 def _are_stated(heads: Sequence[SignedHead], blocks: Sequence[Block]) -> bool:
