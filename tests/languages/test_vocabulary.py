@@ -16,7 +16,7 @@ WITHOUT = {
         *"bn mn".split(),
     },
     "links": {*"zh ja ko".split()},
-    "ordinals": {language for language in LANGUAGES if language not in ("ca", "es", "gl", "pt")},
+    "qualifiers": {language for language in LANGUAGES if language not in ("ca", "es", "gl", "pt")},
     "ministries": {*LANGUAGES}.difference("ca es fr gl it pt ro".split()),
     "compounds": {*LANGUAGES}.difference("da de et fi hu is nl no sv".split()),
     "proclitics": {language for language in LANGUAGES if language not in ("ar", "he")},

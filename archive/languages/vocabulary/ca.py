@@ -54,7 +54,7 @@ VOCABULARY = unaccented(
             explica n'hi l'he s'ha m'ha
             """
         ),
-        ordinals=words(
+        qualifiers=words(
             """
             primer primera segon segona tercer tercera quart
             quarta cinquè cinquena municipal provincial

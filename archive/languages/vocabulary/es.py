@@ -64,7 +64,7 @@ VOCABULARY = unaccented(
             aseguró subrayó
             """
         ),
-        ordinals=words(
+        qualifiers=words(
             """
             primero primera segundo segunda tercero tercera cuarto
             cuarta quinto quinta municipal provincial regional federal

@@ -53,7 +53,7 @@ VOCABULARY = unaccented(
             manifestou explicou
             """
         ),
-        ordinals=words(
+        qualifiers=words(
             """
             primeiro primeira segundo segunda terceiro terceira cuarto
             cuarta municipal provincial

@@ -63,7 +63,7 @@ VOCABULARY = unaccented(
             explicou declarou
             """
         ),
-        ordinals=words(
+        qualifiers=words(
             """
             primeiro primeira segundo segunda terceiro terceira quarto
             quarta municipal federal estadual distrital

@@ -21,7 +21,7 @@ class Vocabulary:
     openings: frozenset[str] = _NONE  # open a point or address the hall before a colon
     furniture: frozenset[str] = _NONE  # heads of page furniture before a colon
     links: frozenset[str] = _NONE  # may stand within an office
-    ordinals: frozenset[str] = _NONE  # behind an office: which of several it is
+    qualifiers: frozenset[str] = _NONE  # behind an office: "second", "municipal"
     ministries: frozenset[str] = _NONE  # behind an office and "de" or its like: what it is of
     articles: frozenset[str] = _NONE  # may open a label before an office
     particles: frozenset[str] = _NONE  # small words within a name
@@ -63,8 +63,8 @@ class Vocabulary:
 
     @cached_property
     def within_office(self) -> frozenset[str]:
-        """Small words and numbers within an office, or before it."""
-        return self.links | self.articles | self.ordinals
+        """Small words and qualifiers within an office, or before it."""
+        return self.links | self.articles | self.qualifiers
 
     @cached_property
     def before_name(self) -> frozenset[str]:

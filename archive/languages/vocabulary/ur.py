@@ -41,7 +41,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     links=words("و اور برائے کے کی کا"),
-    ordinals=words("اعظم"),
+    qualifiers=words("اعظم"),
     articles=words("جناب"),
     particles=words("بن ابن آل ال"),
     questions=words("سوال سوالات صحافی رپورٹر نامہ نگار سائل س"),

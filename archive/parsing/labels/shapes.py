@@ -187,8 +187,8 @@ def _cased(core: str, vocabulary: Vocabulary) -> Shape:
     titles = vocabulary.titles
     if _ORDINAL.fullmatch(tokens[0]) and titles.intersection(words[1:2]):
         tokens, words = tokens[1:], words[1:]  # "1. næstformand Rosa Holf"
-    ordinals = {word for office, word in pairwise(words) if word in vocabulary.ordinals and office in titles}
-    more = particles_within(tokens, words, vocabulary) | ordinals  # "El vicepresident segon"
+    behind = {word for office, word in pairwise(words) if office in titles} & vocabulary.qualifiers
+    more = particles_within(tokens, words, vocabulary) | behind  # "El vicepresident segon"
     small = vocabulary.small_in_label | more if more else vocabulary.small_in_label
     hyphenated = [word_parts(word, vocabulary) for word in words]
     office = any(parts & titles for parts in hyphenated)

@@ -105,7 +105,7 @@ def office_length(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
         elif is_office_word(token, vocabulary):
             start, titled = start + 1, True
         elif titled and (
-            plain_token(token) in vocabulary.ordinals or _numbers_office(tokens, start, vocabulary)
+            plain_token(token) in vocabulary.qualifiers or _numbers_office(tokens, start, vocabulary)
         ):
             # "SECRETARIO PRIMERO", "MECLİS 1. BAŞKAN VEKİLİ"
             start += 1

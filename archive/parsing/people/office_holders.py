@@ -60,7 +60,7 @@ def _addressed(tokens: Sequence[str], vocabulary: Vocabulary) -> int:
 
 
 def _is_title(token: str, vocabulary: Vocabulary) -> bool:
-    return is_office_word(token, vocabulary) or plain_token(token) in vocabulary.ordinals
+    return is_office_word(token, vocabulary) or plain_token(token) in vocabulary.qualifiers
 
 
 def _field_length(tokens: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
