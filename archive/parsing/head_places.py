@@ -16,7 +16,7 @@ from archive.languages.head_words import (
     RELEASE,
     UPKEEP,
 )
-from archive.parsing.bylines import without_by
+from archive.parsing.author_lines import without_by
 from archive.parsing.content import Content
 from archive.parsing.dates import without_weekdays
 from archive.parsing.document import SideFacts

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from archive.languages import vocabulary
 from archive.languages.head_words import CAPTIONS, EVENTS
-from archive.parsing.bylines import is_byline
+from archive.parsing.author_lines import is_author_line
 from archive.parsing.closing_notes import is_credit
 from archive.parsing.content import Content
 from archive.parsing.dates.weekdays import is_weekday
@@ -84,7 +84,7 @@ def no_title(line: HeadLine, position: int, grown: str) -> float:
         score += _PERSON
     if text.islower() and length(text) < _SHORT and not names_event(text):
         score += _MENU
-    if is_byline(text) or is_credit(_ARTICLE.sub("", grown)):
+    if is_author_line(text) or is_credit(_ARTICLE.sub("", grown)):
         score += _OF_SITTING
     if _is_caption(text):
         score += _TIMED

@@ -12,7 +12,7 @@ def without_by(text: str) -> str:
     return _BY.sub("", text)
 
 
-def is_byline(text: str) -> bool:
+def is_author_line(text: str) -> bool:
     """Whether a text is such a word and a full name."""
     name = without_by(text)
     return name != text and is_plain_name(name)
