@@ -22,7 +22,8 @@ from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD, Convention, Group, group_of, in_convention
 from archive.parsing.labels.openings import NAME, without_openings
 from archive.parsing.labels.rest_signs import ends_sentence
-from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.shape import Shape
+from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.single_heads import (
     with_groups_before_stops,
     with_unspaced,

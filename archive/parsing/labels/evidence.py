@@ -46,7 +46,8 @@ from archive.parsing.labels.rest_signs import (
     numbers_page,
     stops_amid,
 )
-from archive.parsing.labels.shapes import FURNITURE, Shape, shape_of
+from archive.parsing.labels.shape import Shape
+from archive.parsing.labels.shapes import FURNITURE, shape_of
 from archive.parsing.labels.single_heads import UNSPACED, against_single_head
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 from archive.parsing.labels.unnamed_voices import voice_kind

@@ -11,7 +11,8 @@ from archive.parsing.labels.cores import core_of, plain_token
 from archive.parsing.labels.head_signs import surname_first
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import ends_sentence
-from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.shape import Shape
+from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.survey import (
     OPENING_WORDS,
     SHORT_LINE,

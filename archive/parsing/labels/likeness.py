@@ -14,7 +14,8 @@ from archive.parsing.labels.cores import plain_token
 from archive.parsing.labels.head_words import counted_word, is_announced, is_bare, is_called, is_described
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.rest_signs import is_answer, is_in_list
-from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.shape import Shape
+from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.survey import (
     DocumentEvidence,
     goes_on,

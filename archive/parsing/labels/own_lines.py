@@ -1,11 +1,12 @@
 """What stands against a line of its own being a speaker's label: it is a title, a place, or who signs."""
 
+import re
 from collections.abc import Iterator
 
 from archive.parsing.dates import read_dates
 from archive.parsing.labels.heads import Place
 from archive.parsing.labels.rest_signs import COUNTED, LONGEST_NAME, ends_sentence, is_in_list
-from archive.parsing.labels.shapes import Shape
+from archive.parsing.labels.shape import Shape
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, head_key
 from archive.parsing.labels.unnamed_voices import voice_kind
 from archive.parsing.transcript import UtteranceKind
@@ -15,6 +16,7 @@ _DASHES = ("-", "–", "—", "―")
 _CLOSING_BLOCKS = 4
 _HEAD_BLOCKS = 6
 _DATE_BLOCKS = 12
+_NUMBERED = re.compile(r"(?:[^\W\d_]{1,3}\.|№)\s?\d{1,5}$")
 _DAY_WITHIN = 40
 """Characters of the line below in which a day tells that it is of the head."""
 
@@ -48,6 +50,9 @@ def on_own_line(place: Place, shape: Shape, document: DocumentEvidence) -> Itera
     if place.goes_on and head.isupper() and place.before.isupper() and not ends_sentence(place.before):
         # "… EVEN IF ADVISED OF THE | DAMAGE", of a text in capitals
         yield -4.0
+    if _NUMBERED.search(head) and not shape.voice:
+        # "BILL ON THE BRIDGE, second reading, No. 62"
+        yield -6.0
     if COUNTED.search(head):
         # "Harvest in Zenda (2)", as the subject goes on
         yield -4.0

@@ -9,7 +9,8 @@ from archive.parsing.dates import find_dates, read_dates
 from archive.parsing.labels.cores import core_of, is_thai_sentence, plain_token
 from archive.parsing.labels.head_signs import decorated, holds_sentence
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
-from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.shape import Shape
+from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, head_key, is_spoken
 from archive.parsing.text import ends_in_question
 

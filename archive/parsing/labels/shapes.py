@@ -5,7 +5,7 @@ them decides: a surname may be any word, and what recurs as a label outweighs wh
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -14,20 +14,18 @@ from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.labels.cores import (
-    begins_with_title,
     core_of,
-    ends_in_office,
     is_headed,
-    is_ideographic,
     is_long_name,
     is_shouted,
-    is_thai_sentence,
     is_uncased,
     particles_within,
     plain_token,
     word_parts,
 )
 from archive.parsing.labels.media import is_medium
+from archive.parsing.labels.shape import Shape
+from archive.parsing.labels.uncased_shapes import uncased_shape
 from archive.parsing.labels.unnamed_voices import asker_named, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
@@ -51,40 +49,8 @@ _CALLS = document_words().calls
 # "Klima-, energi- og forsyningsministeren": what an office is of, its last part left out
 _ELIDED = re.compile(r"[^\W\d_]-,?$")
 _LONGEST_NAME = 6
-_DATED = re.compile(r"\d{4}[-./年]\d{1,2}\b")
-# "三件事：": how many things are told behind it
-_COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
-# In Hebrew and Arabic an office stands first: "I ask the minister: …" is none.
-_FIRST_OFFICE = re.compile("[\u0590-\u06ff]")
-_UNCASED_LENGTH = 14
-_LONGEST_IDEOGRAPHIC_NAME = 4
-_LONGEST_IDEOGRAPHIC_LABEL = 7
-_UNCASED_WORDS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a head looks like. `lower`: how many small words it has that no office or name holds.
-    `holder`: a name stands behind an office and what it is of. `capitals`: it is all in capitals. `shouted`:
-    some of its words are, and others are not. `headed`: a name of several words in capitals stands first,
-    and words that are not in capitals behind it.
-    """
-
-    points: float
-    voice: bool = False
-    name: bool = False
-    office: bool = False
-    lower: int = 0
-    holder: bool = False
-    capitals: bool = False
-    shouted: bool = False
-    headed: bool = False
-    uncased: bool = False
-    tokens: tuple[str, ...] = ()
-
-    @property
-    def single(self) -> bool:
-        return len(self.tokens) == 1
+_OFFICE_AND_HOLDER = 1.7
+_WITH_HOLDER = re.compile(r"[^\W\d_]+ \((?P<name>[^()]+)\)")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -108,74 +74,19 @@ def shape_of(head: str, vocabulary: Vocabulary) -> Shape:
     if not core.split():
         return Shape(-5.0)
     if is_uncased(core):
-        return _uncased(core, vocabulary)
+        return uncased_shape(core, vocabulary)
     shape = _cased(core, vocabulary)
     if not (shape.office or shape.name) and (match := _BEHIND_DASH.fullmatch(core)):
         # "trafikminister – Erik Holf": what he is, in words that no list has
         named = _cased(match["name"], vocabulary)
         if named.name and not named.single:
             return replace(named, tokens=shape.tokens)
+    if shape.office and shape.single and (match := _WITH_HOLDER.fullmatch(whole)):
+        # "Forseti (Rósa Holf)": no call upon whoever holds the office
+        named = _cased(match["name"], vocabulary)
+        if named.name and not named.single and not named.office:
+            return replace(shape, points=max(shape.points, _OFFICE_AND_HOLDER))
     return shape
-
-
-def _uncased(core: str, vocabulary: Vocabulary) -> Shape:
-    tokens = tuple(core.split())
-    if is_ideographic(core):
-        office = (
-            any(core.endswith(word) for word in vocabulary.titles)
-            or _holds_office(core, vocabulary)
-            or any(token in vocabulary.titles or ends_in_office(token, vocabulary) for token in tokens)
-        )
-        long = len(core) > _UNCASED_LENGTH
-        spoken = any(word in core for word in vocabulary.function_words if len(word) > 1)
-        points = (
-            (0.8 if len(core) <= 5 else 0.2)
-            + (1.2 if office else 0)
-            - (3 if long else 0)
-            - (1 if spoken else 0)
-        )
-        points -= 2.0 * any(word in core for word in vocabulary.openings if len(word) > 1)
-        points -= 3.0 * bool(_COUNTED.match(core))
-        # "2015-03-03　来源：…"
-        points -= 6.0 * bool(_DATED.match(core))
-        if len(core) > _LONGEST_IDEOGRAPHIC_NAME and not office:
-            points -= 1.0 * sum(letter in vocabulary.function_words for letter in core)
-        # "<끝>", the end: one letter is nobody's name.
-        alone = len(core) == 1
-        points -= 2.0 * alone
-        return Shape(points, name=not (long or alone), office=office, uncased=True, tokens=(core,))
-    words = [plain_token(token) for token in tokens]
-    told = words[:1] if _FIRST_OFFICE.match(core) else words
-    office = any(
-        word in vocabulary.titles
-        or ends_in_office(word, vocabulary)
-        or begins_with_title(word, vocabulary.titles)
-        for word in told
-    )
-    spoken_words = sum(
-        word in vocabulary.function_words
-        or (word[0] in vocabulary.proclitics and word[1:] in vocabulary.function_words)
-        for word in words
-        if word
-    )
-    points = (0.6 if len(words) <= 4 else 0) + (1.2 if office else 0) - 1.0 * spoken_words
-    if not office:
-        points -= 0.8 * sum(word in vocabulary.links for word in words) + (1.0 if len(words) > 3 else 0.0)
-    phrase = not office and any(word in vocabulary.titles for word in words)
-    points -= 1.5 * phrase
-    opened = vocabulary.openings if words[0][:1] in vocabulary.proclitics else ()  # "הנושא הראשון"
-    points -= max(0, len(words) - _UNCASED_WORDS) * (0.3 if office else 1.0)
-    points -= 2.0 * (words[0] in vocabulary.openings or words[0][1:] in opened)
-    points -= 1.5 * bool(_NUMBERED.search(tokens[0])) + 3.0 * is_thai_sentence(core)
-    name = len(words) <= _UNCASED_WORDS and not phrase
-    return Shape(points, name=name, office=office, uncased=True, tokens=tokens)
-
-
-def _holds_office(core: str, vocabulary: Vocabulary) -> bool:
-    """Whether an office stands between surname and given name: "王委員小明"."""
-    return len(core) <= _LONGEST_IDEOGRAPHIC_LABEL and any(
-        len(word) > 1 and word in core[1:-1] and core.index(word, 1) <= 2 for word in vocabulary.offices
-    )
 
 
 def _cased(core: str, vocabulary: Vocabulary) -> Shape:

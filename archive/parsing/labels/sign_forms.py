@@ -120,8 +120,9 @@ def signed_heads(position: int, text: str) -> Iterator[tuple[str, SignedHead]]:
 def _fits(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
     """Whether signs on both sides are a pair, capitals alone stand before words in small letters, and what is
     set apart was not heard in the hall: "(Applause.)"."""
-    if is_stage_direction(found["head"]):
-        return False
     if pattern is _SHOUTED:
         return found["head"].isupper() and not found["rest"].isupper()
-    return pattern not in (_AROUND, _ALONE) or found["close"] == found["open"].translate(_CLOSING)
+    if pattern not in (_AROUND, _ALONE):
+        return True
+    paired = found["close"] == found["open"].translate(_CLOSING)
+    return paired and not is_stage_direction(found["head"])

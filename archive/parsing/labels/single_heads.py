@@ -12,7 +12,8 @@ from archive.parsing.labels.head_words import is_honoured
 from archive.parsing.labels.heads import LabelCandidate, Marker, Place
 from archive.parsing.labels.likeness import THRESHOLD
 from archive.parsing.labels.rest_signs import ends_sentence, is_headline, is_name
-from archive.parsing.labels.shapes import Shape, shape_of
+from archive.parsing.labels.shape import Shape
+from archive.parsing.labels.shapes import shape_of
 from archive.parsing.labels.survey import SHORT_LINE, DocumentEvidence, goes_on, head_key, is_spoken
 from archive.parsing.labels.unnamed_voices import asker_named
 

@@ -167,3 +167,12 @@ def test_a_day_alone_among_the_lines_below_a_headline_is_the_date() -> None:
     turns = "DIE ZEIT: Und nun?\n\nHugo Sapt: Nein.\n\nZEIT: Wie?\n\nSapt: Niemand will zurück.\n\n"
     found = read_bytes("x.txt", f"{head}18. Juni 2025, 16:50 Uhr\n\n{turns * 2}".encode())
     assert str(found.transcript.date) == "2025-06-18"
+
+
+def test_the_day_in_brackets_of_a_line_goes_before_that_of_the_publication() -> None:
+    when = "date: 2015-03-11\npublished_time: 2015-03-11 08:41:11-04:00"
+    address = "https://zenda.example/briefings/2015/03/11/press-briefing-of-the-castle/"
+    fields = f"{when}\nsource_url: {address}\ntitle: Press Briefing of the Castle"
+    talk = "(March 9, 2015)\n\nMR. SAPT: Good morning.\n\nQ: And now?\n\nMR. SAPT: Nothing.\n"
+    found = read_bytes("2015-03-11-a.md", f"---\n{fields}\n---\n\nVia Telephone\n{talk}".encode())
+    assert str(found.transcript.date) == "2015-03-09"

@@ -206,3 +206,12 @@ def test_a_party_with_a_number_may_stand_in_a_bracket_within_brackets() -> None:
     ]
     text = "Vergadering\n\n3 maart 2015\n\n" + "\n\n".join(f"[{label}] {words}" for label, words in turns)
     assert spoken(read(text)) == turns
+
+
+def test_the_chair_of_an_icelandic_sitting_is_a_voice() -> None:
+    turns = (
+        ("Forseti (Rósa Holf)", "Þingfundur er settur. Háttvirtur þingmaður hefur orðið."),
+        ("Hugo Sapt (Z)", "Virðulegi forseti. Við höfum beðið í ellefu ár eftir þessum vegi."),
+        ("Forseti (Rósa Holf)", "Ég þakka háttvirtum þingmanni."),
+    )
+    assert spoken(read("Þingfundur\n\n3. mars 2015\n\n" + "\n\n".join(map(": ".join, turns)))) == list(turns)

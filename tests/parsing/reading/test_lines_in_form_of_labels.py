@@ -126,3 +126,10 @@ def test_who_takes_a_part_told_above_the_talk_is_said_by_nobody() -> None:
     said = [line.replace("Rosa Holf", "MODERATOR") for line in said]
     found = read("\n\n".join(("Talk on the mills", "Date: 3 March 2015", *said)))
     assert "Flavia" not in words_under(found, "Moderator") + words_under(found, "MODERATOR")
+
+
+def test_a_bill_and_its_number_on_a_line_of_its_own_are_no_label() -> None:
+    bill = "<p><b>BILL ON THE BRIDGE, second reading, No. 62</b></p><p>The first page was read.</p>"
+    turns = "".join(_ALONE.format(*each) for each in _SITTING)
+    found = read(f"<html><body><p>3 March 2015</p>{turns}{bill}{turns}</body></html>", "sitting.html")
+    assert set(labels(found)) - {"", "?"} == {"Rosa Holf", "Hugo Sapt"}
