@@ -130,7 +130,7 @@ def _in_head(lines: Sequence[HeadLine], title_blocks: Sequence[int]) -> Iterator
             if RECORDED.match(line.rest) and rest <= _WORDS_OF_RECORDING:
                 weight = _RECORDED
             elif _opens_in_brackets(match, line.text):
-                weight = max(weight, 9.0)
+                weight = 9.0 if match.last else max(weight, 9.0)
             elif rest > _ASIDE and len(line.dates) == 1 and names_event(line.text):
                 weight = max(weight, _OF_EVENT)
             if RELEASE.search(line.text) or PUBLISHED.match(line.rest):

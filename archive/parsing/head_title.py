@@ -104,6 +104,9 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
     listed = index_lines(lines)
     for position, line in enumerate(lines):
         if line.key and TITLE_KEYS.fullmatch(line.key) and line.value:
+            if line.dates and len(line.rest.removeprefix(line.key).strip(" :,")) < _SHORT:
+                # "Title: Wednesday, March 3, 2015 pe", of the sheet of a record
+                continue
             candidates.append((_OF_PAGE + _AGREES, Title(line.value, (line.index,), True)))
             continue
         said = before_day(line)

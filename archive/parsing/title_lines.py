@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from archive.languages import vocabulary
-from archive.languages.head_words import CAPTIONS, EVENTS
+from archive.languages.head_words import CAPTIONS, EVENTS, TITLE_KEYS
 from archive.parsing.author_lines import is_author_line
 from archive.parsing.closing_notes import is_credit
 from archive.parsing.content import Content
@@ -32,6 +32,8 @@ _SENTENCE_AND_DAY = re.compile(r"(?P<title>[^.!?]{10,})\.\s*(?:[^\W\d_]+,?)?")
 _ENDS_WITH_NUMBER = re.compile(r"(?<!\d)\d{1,3}[),.]?$")
 # "[Interview 1: February 12, 1985] ##"
 _NOTE = re.compile(r"\[[^\[\]]*\]\W*")
+# "Zenda 2015: What has changed?"
+_ASKS = re.compile(r"[^:?!.]{3,40}: [^:?!]{3,60}\?")
 _LISTED = 3
 _ONE_WORD = 2.0
 _LONGEST_NAME = 3
@@ -92,6 +94,11 @@ def no_title(line: HeadLine, position: int, grown: str) -> float:
         score += _MENU
     if is_room(text):
         score += _PLACE + _EVENT
+    if not line.heading and "; " in text:
+        # "All were present, except the Minister of Roads; the"
+        score += _NUMBERED
+    if not (position or line.heading) and _names_medium(text):
+        score += _NUMBERED
     if not position or line.heading:
         return score
     if (length(text) < _SHORT or ". " in text) and is_plain_name(text) and not text.isupper():
@@ -183,7 +190,7 @@ def words_of_title(text: str) -> float:
     if length(text) < _SHORT:
         # "HEARING" alone is a word for what it is.
         score -= _ONE_WORD if length(text) == 1 else 1.0
-    if ends_sentence(text):
+    if ends_sentence(text) and not _ASKS.fullmatch(text):
         score -= _SENTENCE if length(text) > 7 else _SENTENCE / 2
     return score + 2.0
 
@@ -199,6 +206,8 @@ def heads_facts(lines: Sequence[HeadLine]) -> bool:
     """Whether the first line stands above a row of fields that say more of what it names."""
     first, *fields = lines[: _LISTED + 1]
     named = not first.dates and length(first.text) >= _SHORT and not first.value.isdigit()
+    if any(TITLE_KEYS.fullmatch(line.key) for line in fields):
+        return False
     return named and len(fields) == _LISTED and all(line.key and line.value for line in fields)
 
 

@@ -357,8 +357,8 @@ DOCUMENT = DocumentWords(
         """
         interview by; interviewed by; the interview was conducted by; interview conducted by;
         this interview was conducted by; translated by; translation by; transcribed by;
-        transcript by; transcription by; this interview has been edited; this interview was
-        edited; this transcript has been edited; this conversation has been edited
+        transcript by; transcript produced by; transcription by; this interview has been edited;
+        this interview was edited; this transcript has been edited; this conversation has been edited
         """
     ),
     closings=phrases(

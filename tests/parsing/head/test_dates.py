@@ -176,3 +176,8 @@ def test_the_day_in_brackets_of_a_line_goes_before_that_of_the_publication() -> 
     talk = "(March 9, 2015)\n\nMR. SAPT: Good morning.\n\nQ: And now?\n\nMR. SAPT: Nothing.\n"
     found = read_bytes("2015-03-11-a.md", f"---\n{fields}\n---\n\nVia Telephone\n{talk}".encode())
     assert str(found.transcript.date) == "2015-03-09"
+
+
+def test_the_days_of_a_journey_in_brackets_give_way_to_the_day_below() -> None:
+    head = read("JOURNEY TO ZENDA", "(13-18 AUGUST 2014)", "PRESS CONFERENCE", "Monday, 18 August 2014")
+    assert str(head.date) == "2014-08-18"
