@@ -61,14 +61,19 @@ def is_aside(text: str) -> bool:
 
 def _changes_chair(text: str) -> bool:
     """Whether a record tells who presides from here on: "Mr. Holf, Vice-President, took the Chair."."""
-    text = _DASH.sub("", text)
+    if any(dash in text for dash in "-–—"):
+        text = _DASH.sub("", text)
     if len(text) > _LONGEST_CHANGE or not text[:2].strip().isalpha() or len(text.split()) <= _FEWEST_WORDS:
         return False
     return bool(CHAIR_TAKEN.search(text)) and not text.startswith(("I ", "We "))
 
 
+def _without_mark(text: str) -> str:
+    return _MARKED.sub("", text) if text.endswith(")") else text
+
+
 def is_heading(text: str) -> bool:
-    ends_a_sentence = _MARKED.sub("", text).rstrip(_CLOSING_SIGNS).endswith(_SENTENCE_ENDS)
+    ends_a_sentence = _without_mark(text).rstrip(_CLOSING_SIGNS).endswith(_SENTENCE_ENDS)
     return not ends_a_sentence and not is_aside(text) and count_words(text) <= LONGEST_HEADING
 
 
@@ -136,7 +141,7 @@ def is_plain_line(block: Block) -> bool:
 
 
 def is_ended(text: str) -> bool:
-    return _MARKED.sub("", text).rstrip(_CLOSING_SIGNS).endswith((*_SENTENCE_ENDS, "-", "–", "—"))
+    return _without_mark(text).rstrip(_CLOSING_SIGNS).endswith((*_SENTENCE_ENDS, "-", "–", "—"))
 
 
 def _is_bare(text: str, below: str) -> bool:

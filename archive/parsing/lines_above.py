@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from archive.parsing.line_kinds import is_break, is_ended, is_plain_line
+from archive.parsing.line_kinds import is_ended, is_plain_line
 from archive.parsing.text import Block, count_words
 
 _LONGEST_LINE = 16
@@ -64,21 +64,23 @@ def told_of_speakers(blocks: Sequence[Block], labels: Sequence[str], begins: Seq
     "" for none.
     """
     names: dict[str, set[str]] = {}
-    for label in labels:
+    for label in set(labels):
         # "Hugo Sapt (ZDP)" is in small letters.
         words = (name := _BRACKET.sub("", label)).split()
         if words and words[-1].isupper() and len(words[-1]) > _INITIALS:
             names.setdefault(words[0], set()).add(name)
+    if not names:
+        return set()
     return {
         i
         for i, block in enumerate(blocks)
         if not begins[i]
-        and is_plain_line(block)
         and (first := block.text.split(maxsplit=1)[:1])
         and any(
             block.text.startswith(f"{name} ") and block.text[len(name) + 1].islower()
             for name in names.get(first[0], ())
         )
+        and is_plain_line(block)
     }
 
 
@@ -100,6 +102,8 @@ def _form(text: str) -> str:
 
 
 def _is_line(block: Block) -> bool:
-    if is_break(block.text) or not is_plain_line(block):
+    # Most blocks are paragraphs, and end as sentences do.
+    text = _BRACKET.sub("", block.text) if block.text.endswith(")") else block.text
+    if is_ended(text) or count_words(block.text) > _LONGEST_LINE:
         return False
-    return not is_ended(_BRACKET.sub("", block.text)) and count_words(block.text) <= _LONGEST_LINE
+    return is_plain_line(block)

@@ -136,8 +136,8 @@ DOCUMENT = DocumentWords(
     captions=stems("zdjęcie fot"),
     events=stems(
         """
-        wywiad konferencj wystąpieni przemówieni oświadczeni spotkani rozmow posiedzeni obrad debat stenogram
-        sprawozdani
+        wywiad konferencj wystąpieni przemówieni oświadczeni spotkani rozmow posiedzeni debat stenogram
+        sprawozdani obrady obradach obradami obradom przebieg_obrad
         """
     ),
     institutions=stems("ministerstw kancelari ambasad sejm senat"),

@@ -45,4 +45,7 @@ def says(words: str, vocabulary: Vocabulary) -> bool:
     """Whether somebody speaks in some words: "Mr. Sapt, thank you", not "Antoinette Mauban (AM)"."""
     tokens = [token for token in words[:_LOOKED_AT].split() if token[0].islower()]
     plain = {plain_token(token) for token in (*tokens, *words.split(maxsplit=1)[:1])}
-    return not plain.isdisjoint((vocabulary.function_words | SPOKEN) - vocabulary.honorifics)
+    return any(
+        (word in vocabulary.function_words or word in SPOKEN) and word not in vocabulary.honorifics
+        for word in plain
+    )

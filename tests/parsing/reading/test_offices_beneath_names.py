@@ -41,3 +41,13 @@ def test_offices_beneath_names_without_capitals_are_those_of_the_speakers() -> N
     assert [(each.person.name, each.person.role) for each in found.utterances if each.person] == [
         (name, office) for name, office, _ in said
     ]
+
+
+def test_a_surname_that_begins_as_a_word_for_a_meeting_does_in_another_language_is_a_name() -> None:
+    said = ["Vamos a contestar las preguntas.", "Lo hemos dicho ya dos veces.", "Va a salir en mayo."]
+    asked = "Pregunta\n\n¿Y cuándo va a salir?"
+    turns = f"\n\n{asked}\n\n".join(f"Hugo Holf Obrador\nPresidente\n\n{words}" for words in said)
+    found = read(f"Conferencia de prensa en Zenda\n\n12 de marzo de 2015\n\n{turns}\n")
+    persons = {(each.person.name, each.person.role) for each in found.utterances if each.person}
+    assert persons == {("Hugo Holf Obrador", "Presidente")}
+    assert [words for label, words in spoken(found) if label == "Hugo Holf Obrador"] == said
