@@ -26,7 +26,7 @@ LONGEST_LEAD = 60
 
 # "Hugo Sapt\tGood morning." · "Q    Is it a good one?": no gap after the end of a sentence or a colon
 # · "Rosa H.  0:31"
-_TAB = re.compile(r"\s*(?P<lead>[^\t\s][^\t]*?)[ ]*\t\s*(?=\S)")
+_TAB = re.compile(r"\s*(?P<lead>[^\t\s][^\t]*+)\t\s*(?=\S)")
 _GAP = re.compile(
     r"\s*(?P<lead>\S+(?: \S+){0,7}?)(?:(?<![.!?…,;:：—–。！？、，-])|(?<=\s[^\W\d_]\.))"
     r"(?:[ \u00a0\u3000]{2,}|\u3000)(?=\S)"

@@ -65,7 +65,9 @@ def test_a_text_that_is_moved_to_the_right_as_a_whole_has_the_paragraphs_that_it
     ("line", "lead", "style"),
     [
         ("Hugo Sapt\tGood morning.", "Hugo Sapt", "tab"),
+        ("Hugo Sapt   \tGood morning.", "Hugo Sapt", "tab"),
         ("Q    Is it a good one?", "Q", "gap"),
+        pytest.param(f"Q{' ' * 1_000_000}Is it a good one?", "Q", "gap", id="a million spaces"),
         ("A\u00a0\u00a0It is.", "A", "gap"),
         ("We agree.  And so do they.", "", ""),
         ("THE PRESIDENT:  Good afternoon.", "", ""),
