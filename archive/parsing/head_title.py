@@ -72,6 +72,8 @@ _OF_SITTING = 4.0
 _HOUSE_LINES = 6
 _CONTINUED = 2.5
 _LEAST = 0.5
+_FEWEST_LETTERS = 3
+"""Beside a day, of a title in a field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def find_title(content: Content, lines: Sequence[HeadLine], begins_with_speech: 
     listed = index_lines(lines)
     for position, line in enumerate(lines):
         if line.key and TITLE_KEYS.fullmatch(line.key) and line.value:
-            if line.dates and len(line.rest.removeprefix(line.key).strip(" :,")) < _SHORT:
+            if line.dates and len(line.rest.removeprefix(line.key).strip(" :,")) < _FEWEST_LETTERS:
                 # "Title: Wednesday, March 3, 2015 pe", of the sheet of a record
                 continue
             candidates.append((_OF_PAGE + _AGREES, Title(line.value, (line.index,), True)))

@@ -40,7 +40,7 @@ _SENTENCE_ENDS = (".", "!", "?", "…", ",", ";", ":", "。", "！", "？", "؟"
 # "We shall meet. (C)", as papers mark what each paragraph is classified as
 _MARKED = re.compile(r"(?<=[.!?…]) \([^()\s]{1,4}\)$")
 # "MR HUGO SAPT (affirmed)"
-_BRACKETED = re.compile(r" \([^()]{1,40}\)$")
+BRACKETED = re.compile(r" \([^()]{1,40}\)$")
 _CLOSING_SIGNS = "\"'”’»)]"
 
 
@@ -155,7 +155,7 @@ def _is_bare(text: str, below: str) -> bool:
 
 
 def is_capital_heading(block: Block) -> bool:
-    text = _BRACKETED.sub("", block.text)
+    text = BRACKETED.sub("", block.text)
     capitals = text[:1].isupper() and all(letter.isupper() for letter in text if letter.isalpha())
     # "I --" breaks off.
     whole = text[-1:].isalnum() or text[-1:] in _CLOSING_SIGNS

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from archive.parsing.line_kinds import is_ended, is_plain_line
+from archive.parsing.line_kinds import BRACKETED, is_ended, is_plain_line
 from archive.parsing.text import Block, count_words
 
 _LONGEST_LINE = 16
@@ -20,8 +20,6 @@ _FEWEST_COUNTED = 2
 _LONGEST_COUNTED = 8
 _INITIALS = 2
 _NUMBER = re.compile(r"\d+")
-# "Result of the vote (at 12.40 p.m.)"
-_BRACKET = re.compile(r" \([^()]{1,40}\)$")
 # "In favour 97"
 _COUNTED = re.compile(r"[^\W\d_]\D{1,40}\s\d{1,4}")
 
@@ -66,7 +64,7 @@ def told_of_speakers(blocks: Sequence[Block], labels: Sequence[str], begins: Seq
     names: dict[str, set[str]] = {}
     for label in set(labels):
         # "Hugo Sapt (ZDP)" is in small letters.
-        words = (name := _BRACKET.sub("", label)).split()
+        words = (name := BRACKETED.sub("", label)).split()
         if words and words[-1].isupper() and len(words[-1]) > _INITIALS:
             names.setdefault(words[0], set()).add(name)
     if not names:
@@ -103,7 +101,7 @@ def _form(text: str) -> str:
 
 def _is_line(block: Block) -> bool:
     # Most blocks are paragraphs, and end as sentences do.
-    text = _BRACKET.sub("", block.text) if block.text.endswith(")") else block.text
+    text = BRACKETED.sub("", block.text) if block.text.endswith(")") else block.text
     if is_ended(text) or count_words(block.text) > _LONGEST_LINE:
         return False
     return is_plain_line(block)

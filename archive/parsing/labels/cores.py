@@ -19,7 +19,7 @@ _PARTY = re.compile(r"(?<=\w)\s+/\s?[^\W\d_]{1,8}\.?$")
 _REPLY = re.compile(r"(?<=[)\]])\s+(?P<word>[^\W\d_]+)$")
 # "Rosa Holf - Minister", "Rosa Holf- Minister"
 _DASHED = re.compile(r"\s+(?:-{1,2}|[–—])\s+|(?<=[^\W\d_])[-–—]\s+")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
+INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _LONGEST_NAME = 5
 _LONGEST_WITH_PARTICLES = 9
 _MOST_NAMES = 6
@@ -69,7 +69,7 @@ def core_of(head: str, vocabulary: Vocabulary) -> str:
         return name.strip()
     if not words or any(word in vocabulary.function_words for word in words):
         return whole
-    if all(_INITIALS.fullmatch(token) for token in tail.split()):
+    if all(INITIALS.fullmatch(token) for token in tail.split()):
         return name.strip()
     first, *_ = words
     if first in vocabulary.honorifics:

@@ -14,6 +14,7 @@ from archive.languages.stage_directions import is_stage_direction
 from archive.languages.vocabulary import Vocabulary, document_words
 from archive.parsing.dates.weekdays import is_weekday
 from archive.parsing.labels.cores import (
+    INITIALS,
     core_of,
     is_headed,
     is_long_name,
@@ -25,7 +26,7 @@ from archive.parsing.labels.cores import (
 )
 from archive.parsing.labels.media import is_medium
 from archive.parsing.labels.shape import Shape
-from archive.parsing.labels.uncased_shapes import uncased_shape
+from archive.parsing.labels.uncased_shapes import NUMBERED, uncased_shape
 from archive.parsing.labels.unnamed_voices import asker_named, is_unnamed_voice
 from archive.parsing.text import PLAIN_FORMS, fold_space
 
@@ -36,10 +37,8 @@ FURNITURE = -3.0
 """Points of a head of page furniture: "Contact", "Subjects". What alternates with others outweighs it."""
 
 _ASKER = 3.0
-_NUMBERED = re.compile(r"[\d_]")
 # "2º SECRETÁRIO": which of several
 _ORDINAL = re.compile(r"\d{1,2}[.ºª°]?[oa]?")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.[-–\s]?){1,4}|[^\W\d_]")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[А-ЯЁ][а-яё])\.(?:[-\s]?[^\W\d_]\.)*[^\W\d_][\w’'-]+")
 # "al-Assad" · "d’Estaing" · "el-Sisi": a name may begin with a small word bound to it.
@@ -113,11 +112,11 @@ def _cased(core: str, vocabulary: Vocabulary) -> Shape:
     named = [
         token
         for token, word, parts in zip(tokens, words, hyphenated, strict=True)
-        if (word not in small or ("." in token and _INITIALS.fullmatch(token))) and not parts & titles
+        if (word not in small or ("." in token and INITIALS.fullmatch(token))) and not parts & titles
     ]
-    digits = sum(bool(_NUMBERED.search(token)) and not _ORDINAL.fullmatch(token) for token in tokens)
+    digits = sum(bool(NUMBERED.search(token)) and not _ORDINAL.fullmatch(token) for token in tokens)
     capitals = core.upper() == core and any(len(word) > 1 for word in words)
-    initial = bool(_INITIALS.fullmatch(tokens[0])) and "." in tokens[0]
+    initial = bool(INITIALS.fullmatch(tokens[0])) and "." in tokens[0]
     name = (
         (0 < len(tokens) <= _LONGEST_NAME or is_long_name(words, small, vocabulary))
         and not lower
@@ -150,7 +149,7 @@ def _cased(core: str, vocabulary: Vocabulary) -> Shape:
     whole = [
         word
         for token, word in zip(tokens, words, strict=True)
-        if not (_INITIALS.fullmatch(token) and "." in token)
+        if not (INITIALS.fullmatch(token) and "." in token)
     ]
     spoken = [word for word in whole if word in vocabulary.function_words and word not in small]
     if spoken and not (len(words) > 1 and words[-1:] == spoken[-1:] and len(spoken) == 1 and not lower):
@@ -205,7 +204,7 @@ def _cased(core: str, vocabulary: Vocabulary) -> Shape:
 
 
 def _is_name_part(token: str, word: str, small: frozenset[str]) -> bool:
-    if word in small or _INITIALS.fullmatch(token) or _ROMAN.fullmatch(token):
+    if word in small or INITIALS.fullmatch(token) or _ROMAN.fullmatch(token):
         return True
     letters = [letter for letter in token if letter.isalpha()]
     return bool(letters) and (token.lstrip("«“\"'’‘(")[:1].isupper() or any(map(str.isupper, letters[1:3])))

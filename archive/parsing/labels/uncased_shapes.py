@@ -12,7 +12,7 @@ from archive.parsing.labels.cores import (
 )
 from archive.parsing.labels.shape import Shape
 
-_NUMBERED = re.compile(r"[\d_]")
+NUMBERED = re.compile(r"[\d_]")
 _DATED = re.compile(r"\d{4}[-./年]\d{1,2}\b")
 # "三件事：": how many things are told behind it
 _COUNTED = re.compile(r"[一二三四五六七八九十兩两幾几數数]+[件個个點点項项條条種种句]")
@@ -73,7 +73,7 @@ def uncased_shape(core: str, vocabulary: Vocabulary) -> Shape:
     opened = vocabulary.openings if words[0][:1] in vocabulary.proclitics else ()  # "הנושא הראשון"
     points -= max(0, len(words) - _MOST_WORDS) * (0.3 if office else 1.0)
     points -= 2.0 * (words[0] in vocabulary.openings or words[0][1:] in opened)
-    points -= 1.5 * bool(_NUMBERED.search(tokens[0])) + 3.0 * is_thai_sentence(core)
+    points -= 1.5 * bool(NUMBERED.search(tokens[0])) + 3.0 * is_thai_sentence(core)
     name = len(words) <= _MOST_WORDS and not phrase
     return Shape(points, name=name, office=office, uncased=True, tokens=tokens)
 
